@@ -1,0 +1,27 @@
+import {known} from './records.mjs';
+
+/** Words in a source that say that a sum is rounded ("noin 5,4 miljoonaa euroa", "about 250 000 euros"). */
+const rounded = /\bnoin\b|\babout\b|\bapproximately\b|\bmiljoonaa\b/;
+const isAmount = ([name, value]) => typeof value === 'number' && name !== 'rate';
+
+/** Percent as a share, without the dust of binary fractions: 31.24 is 0.3124. */
+const share = (percent) => Math.round(percent * 100) / 10_000;
+
+/** One object per stage. An EU share above EU and State money together shows that one of the two is wrong. */
+export const makeFunding = (amounts) => {
+  const {grantedEuAndState, plannedPublicTotal, total, eu, euPercent, note} = amounts;
+  const isContradictory = eu != null && grantedEuAndState != null && eu > grantedEuAndState;
+  const stages = [
+    {stage: 'awarded', euAndState: isContradictory ? null : grantedEuAndState},
+    {stage: 'planned', public: plannedPublicTotal},
+    {
+      total,
+      eu: isContradictory ? null : eu,
+      rate: isContradictory || euPercent == null ? null : share(euPercent),
+      approximate: rounded.test(note ?? '') || null,
+    },
+  ]
+    .map(known)
+    .filter((stage) => Object.entries(stage).some(isAmount));
+  return stages.length > 1 ? stages : stages[0];
+};

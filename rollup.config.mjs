@@ -1,0 +1,64 @@
+// Reads the JavaScript that tsc emitted into build/js, writes what is published into dist.
+import {readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {guardHalves} from './scripts/rollup/guard.mjs';
+import {sizes} from './scripts/rollup/sizes.mjs';
+import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
+
+/** The most that the one classic script may weigh, in bytes of brotli. */
+const LIMIT = 18_000;
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner =
+  `/*! ${pkg.name} ${pkg.version} | MIT | contains Lit, Copyright Google LLC, BSD-3-Clause` +
+  ' | licence texts: LICENSE.txt beside this file */';
+
+/** The modules that package.json names are the entries, so that neither list can go without the other. */
+const entries = [...Object.values(pkg.exports).map(({default: file}) => file), ...Object.values(pkg.bin)]
+  .filter((file) => file?.endsWith('.js'))
+  .map((file) => file.replace(/^(\.\/)?dist\//, 'build/js/'));
+
+const dependencies = new RegExp(`^(node:|(${Object.keys(pkg.dependencies).join('|')})(/|$))`);
+
+/** A warning (a circle, an import that leads nowhere) is a mistake that nobody would read. */
+const onwarn = ({message}) => {
+  throw new Error(message);
+};
+
+const modules = {
+  input: entries,
+  external: (id) => dependencies.test(id),
+  onwarn,
+  plugins: [tscMaps()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'build/js',
+    sourcemap: true,
+  },
+};
+
+const classicScript = {
+  input: {sixcity: 'build/js/embed/start.js'},
+  onwarn,
+  plugins: [
+    tscMaps(),
+    // Without the condition Lit comes with its development half: 10.6 kB of brotli instead of 7.2.
+    nodeResolve({exportConditions: ['production']}),
+    minifyTemplateLiterals({exclude: 'node_modules/**', failOnError: true}),
+    terser({ecma: 2022, compress: {passes: 2}, format: {comments: /^!/}}),
+    sizes({limit: LIMIT}),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'iife',
+    sourcemap: true,
+    banner,
+    ...(await guardHalves('build/js/embed/guard.js', pkg.version)),
+  },
+};
+
+export default [modules, classicScript];

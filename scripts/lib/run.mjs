@@ -1,0 +1,40 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {performance} from 'node:perf_hooks';
+
+/** The scripts of the packages we start: by file and not by name, because Windows cannot spawn the names. */
+const bins = {
+  c8: 'node_modules/c8/bin/c8.js',
+  cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  publint: 'node_modules/publint/src/cli.js',
+  rollup: 'node_modules/rollup/dist/bin/rollup',
+  tsc: 'node_modules/typescript/bin/tsc',
+  wtr: 'node_modules/@web/test-runner/dist/bin.js',
+};
+
+/** Runs a command, its output shared with ours, and resolves to its exit code. */
+export async function exitCode(command, args, env = {}) {
+  const child = spawn(command, args, {stdio: 'inherit', env: {...process.env, ...env}});
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
+}
+
+/** Runs the script of an installed package and resolves to its exit code. */
+export const packageExitCode = (name, args = [], env = {}) =>
+  exitCode(process.execPath, [bins[name], ...args], env);
+
+/** As above, for steps that have to succeed. */
+export async function runPackage(name, ...args) {
+  const code = await packageExitCode(name, args);
+  if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with ${code}`);
+}
+
+/** Awaits `work` and prints how long it took. */
+export async function timed(title, work) {
+  const start = performance.now();
+  try {
+    return await work();
+  } finally {
+    console.log(`[time] ${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}

@@ -1,0 +1,10 @@
+// Puts the demo together as it would lie on a server: pages at the root, the script under its version.
+import {cp} from 'node:fs/promises';
+import path from 'node:path';
+
+const feedSources = path.join('demo', 'feed');
+
+await cp('demo', 'dist/site', {recursive: true, filter: (file) => file !== feedSources});
+await cp('dist/cdn', 'dist/site/v1', {recursive: true});
+await cp('dist/feed.schema.json', 'dist/site/feed.schema.json');
+await cp('src/embed/embed.html', 'dist/site/embed.html');

@@ -1,0 +1,22 @@
+import {readFile} from 'node:fs/promises';
+
+/**
+ * The two halves that go around the bundle, so that the guard runs before one line of it does. The guard has to
+ * decide whether the bundle starts at all, and to catch it when it cannot; a module inside the bundle comes too
+ * late for both. So its text is put in front, and the bundle becomes the function that is handed to it.
+ */
+export async function guardHalves(file, version) {
+  const guard = guardFunction(await readFile(file, 'utf8'), file);
+  // The inner block lets the bundle have a top-level `version` of its own.
+  return {intro: `${guard}\nguarded(${JSON.stringify(version)}, (version) => {{`, outro: '}});'};
+}
+
+function guardFunction(code, file) {
+  const bare = code.replace(/^\/\/# sourceMappingURL=.*$/m, '').trim();
+  if (/^\s*import\b/m.test(bare)) throw new Error(`${file} is inlined as text and cannot import anything`);
+  const text = bare.replace('export function guarded(', 'function guarded(');
+  if (text === bare || /^export\b/m.test(text)) {
+    throw new Error(`${file} has to export the one function "guarded" and nothing else`);
+  }
+  return text;
+}

@@ -1,0 +1,62 @@
+// npm test: every test there is. `node scripts/test.mjs browser|bundle|node [arguments]` runs one kind of them.
+import {rmSync} from 'node:fs';
+import {exitCode, packageExitCode, timed} from './lib/run.mjs';
+import {coverageOfSources, describeMissed} from './testing/coverage.mjs';
+import {engineExceptions} from './testing/engine-exceptions.mjs';
+import {ensureBrowsers} from './testing/ensure-browsers.mjs';
+import {runTests, runnerNames} from './testing/runners.mjs';
+
+const MIN_COVERAGE = 95;
+const MAX_EXCEPTIONS = 15;
+
+const [only, ...args] = process.argv.slice(2);
+const sum = {passed: 0, failed: 0, exceptions: []};
+
+function add({passed, failed, exceptions}) {
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.exceptions.push(...exceptions);
+}
+
+function fail(reason) {
+  console.error(`[failed] ${reason}`);
+  sum.failed++;
+}
+
+async function everything() {
+  // .ci/run says here what has failed already, so that the one closing line speaks for the whole run.
+  for (const stage of process.env.FAILED_STAGES?.split(' ').filter(Boolean) ?? []) fail(stage);
+  rmSync('coverage', {recursive: true, force: true});
+  await timed('browsers', ensureBrowsers);
+  const built = await timed('build', () => exitCode(process.execPath, ['scripts/build.mjs']));
+  if (built !== 0) return fail('the build, so no test was run');
+  if ((await timed('package', () => packageExitCode('publint', ['--strict']))) !== 0) fail('the package');
+  for (const name of runnerNames) add(await timed(`${name} tests`, () => runTests(name)));
+  checkCoverage();
+  checkExceptions();
+}
+
+function checkCoverage() {
+  const {percent, files} = coverageOfSources();
+  console.log(`\nLines of src reached by the browser and Node tests together: ${percent.toFixed(2)} %`);
+  for (const line of describeMissed(files)) console.log(line);
+  if (percent < MIN_COVERAGE) fail(`coverage below ${MIN_COVERAGE} %`);
+}
+
+function checkExceptions() {
+  const listed = engineExceptions();
+  console.log(`\nEngine exceptions: ${listed.length}, of at most ${MAX_EXCEPTIONS}`);
+  for (const {test, engine, reason} of listed) {
+    console.log(`  ${engine}: ${test} (${reason})`);
+    const wasMet = sum.exceptions.includes(`${engine}: ${test}`);
+    if (!wasMet && process.env.SIXCITY_ALL_ENGINES === '1')
+      fail(`${engine} has no such test to except: ${test}`);
+  }
+  if (listed.length > MAX_EXCEPTIONS) fail('too many engine exceptions');
+}
+
+if (only) add(await runTests(only, args));
+else await timed('all tests', everything);
+
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import {writeCounts} from './counts.mjs';
+import {isException} from './engine-exceptions.mjs';
+
+/** Counts the tests of each engine, prints a line for each, and leaves the sum for npm test. */
+export const browserReporter = (runner) => ({
+  onTestRunFinished({sessions}) {
+    const perEngine = new Map();
+    for (const session of sessions) {
+      const engine = session.browser.name;
+      if (!perEngine.has(engine)) perEngine.set(engine, {passed: 0, failed: 0, exceptions: []});
+      count(session, engine, perEngine.get(engine));
+    }
+    for (const [engine, {passed, failed, exceptions}] of perEngine) {
+      console.log(`${engine}: ${passed} passed, ${failed} failed, ${exceptions.length} excepted`);
+    }
+    writeCounts(runner, sum([...perEngine.values()]));
+  },
+});
+
+function count(session, engine, counts) {
+  const failedBefore = counts.failed;
+  for (const {title, test} of testsOf(session.testResults)) {
+    if (test.skipped && isException(title, engine)) {
+      counts.exceptions.push(`${engine}: ${title}`);
+    } else if (test.skipped) {
+      counts.failed++;
+      console.error(`${engine} left out "${title}", which counts as a failure`);
+    } else {
+      counts[test.passed ? 'passed' : 'failed']++;
+    }
+  }
+  // A file that could not be loaded, or a browser that did not start, has failed without a test that says so.
+  if (!session.passed && counts.failed === failedBefore) {
+    counts.failed++;
+    console.error(`${engine} could not run ${path.relative('.', session.testFile)}: ${messages(session)}`);
+  }
+}
+
+const messages = ({errors, testResults}) =>
+  [...(errors ?? []), ...(testResults?.errors ?? [])].map(({message}) => message).join('; ') ||
+  'no reason given';
+
+function* testsOf(suite, names = []) {
+  for (const test of suite?.tests ?? []) yield {title: [...names, test.name].join(' '), test};
+  for (const inner of suite?.suites ?? []) yield* testsOf(inner, [...names, inner.name]);
+}
+
+const sum = (all) => ({
+  passed: all.reduce((n, {passed}) => n + passed, 0),
+  failed: all.reduce((n, {failed}) => n + failed, 0),
+  exceptions: all.flatMap(({exceptions}) => exceptions),
+});

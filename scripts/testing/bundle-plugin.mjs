@@ -1,0 +1,22 @@
+/** Loads the built script as a page does, and is done when it has run. */
+const loadBundle = `
+  const script = document.createElement('script');
+  script.src = '/dist/cdn/sixcity.js';
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error('dist/cdn/sixcity.js is missing: npm run build'));
+    document.head.append(script);
+  });
+`;
+
+const notInBundle = (path) =>
+  `throw new Error('${path} is not in the bundle: page tests import src/define.ts and types, nothing else');`;
+
+/** Puts the built bundle in the place of src/define.ts, so that the same page tests prove what is published. */
+export const bundlePlugin = () => ({
+  name: 'bundle',
+  serve({path}) {
+    if (path === '/src/define.ts') return {type: 'js', body: loadBundle};
+    return path.startsWith('/src/') ? {type: 'js', body: notInBundle(path)} : undefined;
+  },
+});

@@ -1,0 +1,68 @@
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {findChromium, findFirefox, findWebkit} from './find-browsers.mjs';
+import {webkitLauncher} from './webkit-launcher.mjs';
+
+/** Chromium's sandbox does not start for root; the rest keeps it from calling home during a test. */
+export const chromiumArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The engines we promise to work in: how to find each, start it, and get it where it is missing. */
+export const engines = {
+  chromium: {
+    name: 'Chromium',
+    find: findChromium,
+    debian: ['chromium'],
+    hint: 'install Chrome, Chromium or Edge, or set CHROME_PATH',
+    launcher: (executablePath) =>
+      chromeLauncher({launchOptions: {executablePath, headless: true, args: chromiumArgs}}),
+  },
+  firefox: {
+    name: 'Firefox',
+    find: findFirefox,
+    debian: ['firefox-esr'],
+    hint: 'install Firefox, or set FIREFOX_PATH',
+    launcher: (executablePath) =>
+      chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
+  },
+  webkit: {
+    name: 'WebKit',
+    find: findWebkit,
+    debian: ['webkit2gtk-driver', 'xvfb'],
+    hint: 'Linux only: install WebKitWebDriver (Debian: webkit2gtk-driver) and Xvfb (xvfb)',
+    launcher: webkitLauncher,
+  },
+};
+
+/** The engines asked for with BROWSERS=chromium,firefox; all of them without it. */
+export const wantedEngines = () =>
+  (process.env.BROWSERS ?? Object.keys(engines).join(',')).split(',').map((id) => {
+    if (!engines[id]) throw new Error(`BROWSERS knows ${Object.keys(engines).join(', ')}, not "${id}"`);
+    return engines[id];
+  });
+
+/** A launcher for each wanted engine that is installed; the others are named, or with SIXCITY_ALL_ENGINES=1 fatal. */
+export async function launchers() {
+  const wanted = wantedEngines().map((engine) => ({...engine, found: engine.find()}));
+  const missing = wanted.filter(({found}) => !found).map(({name, hint}) => `${name} (${hint})`);
+  if (missing.length > 0 && process.env.SIXCITY_ALL_ENGINES === '1') {
+    throw new Error(`Every engine is needed, and these are missing: ${missing.join('; ')}`);
+  }
+  if (missing.length === wanted.length) throw new Error(`No browser to test in: ${missing.join('; ')}`);
+  for (const line of missing) console.warn(`[skipped] ${line}`);
+  return Promise.all(wanted.filter(({found}) => found).map(start));
+}
+
+async function start({name, found, launcher}) {
+  const made = await launcher(found);
+  // Launchers have names of their own, one sets it late; the report and the exceptions use ours.
+  const keepName = () => {};
+  return Object.defineProperty(made, 'name', {get: () => name, set: keepName});
+}

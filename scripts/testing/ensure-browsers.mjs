@@ -1,0 +1,18 @@
+import {existsSync} from 'node:fs';
+import {exitCode} from '../lib/run.mjs';
+import {wantedEngines} from './engines.mjs';
+
+/** Debian and Ubuntu, where we may: the missing browsers come with apt. Elsewhere we take what is there. */
+export async function ensureBrowsers() {
+  const missing = wantedEngines().filter((engine) => !engine.find());
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Installing ${missing.map(({name}) => name).join(', ')} with apt`);
+  await apt('update', '-qq');
+  // One by one: a distribution that lacks one of them still gets the others.
+  for (const {name, debian} of missing) {
+    const code = await apt('install', '-y', '-qq', '--no-install-recommends', ...debian);
+    if (code !== 0) console.warn(`${name} could not be installed: apt-get ended with ${code}`);
+  }
+}
+
+const apt = (...args) => exitCode('apt-get', args, {DEBIAN_FRONTEND: 'noninteractive'});

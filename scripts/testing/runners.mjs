@@ -1,0 +1,38 @@
+import {rmSync} from 'node:fs';
+import {packageExitCode} from '../lib/run.mjs';
+import {readCounts} from './counts.mjs';
+import {filesBelow} from './files.mjs';
+
+const nodeTests = () => [...filesBelow('test/cli', '.test.ts'), ...filesBelow('test/build', '.test.ts')];
+
+/** Under c8, which follows the commands that a test starts, and maps what they ran in dist back to src. */
+function runNodeTests(args) {
+  const files = args.length > 0 ? args : nodeTests();
+  return packageExitCode('c8', [
+    ...['--reporter', 'json', '--report-dir', 'coverage/node', '--temp-directory', 'coverage/node/tmp'],
+    ...['--include', 'src/**', '--exclude-after-remap'],
+    ...[process.execPath, '--import', 'tsx', '--test', '--test-reporter', 'spec'],
+    ...['--test-reporter-destination', 'stdout', '--test-reporter', './scripts/testing/node-reporter.mjs'],
+    ...['--test-reporter-destination', 'stdout', ...files],
+  ]);
+}
+
+const runners = {
+  browser: (args) => packageExitCode('wtr', args),
+  bundle: (args) => packageExitCode('wtr', args, {BUNDLE: '1'}),
+  node: runNodeTests,
+};
+
+export const runnerNames = Object.keys(runners);
+
+/** Runs one of the three and resolves to its counts, in which a runner that crashed is one failure more. */
+export async function runTests(name, args = []) {
+  rmSync(`coverage/counts/${name}.json`, {force: true});
+  const code = await runners[name](args);
+  const counts = readCounts(name) ?? {passed: 0, failed: 0, exceptions: []};
+  if (code !== 0 && counts.failed === 0) {
+    console.error(`The ${name} tests ended with ${code} although no test has failed`);
+    counts.failed = 1;
+  }
+  return counts;
+}

@@ -1,0 +1,31 @@
+import {defaultLocale, localeOf} from '../i18n/locale.js';
+import {applyOptions} from './options.js';
+import {trustedOrigins, trustsOnly} from './trust.js';
+import {tagOf, widgetNamed} from './widgets.js';
+
+/** Texts that an address could put on this page; a stranger must not speak in the city's name. */
+const texts = new Set(['heading']);
+
+/** Fills embed.html: one widget, with the options of the page's address. */
+export const fillEmbedPage = (script: HTMLScriptElement): void => {
+  const place = document.getElementById('widget');
+  if (!place) return;
+  const query = new URLSearchParams(location.search);
+  const locale = localeOf(query.get('lang')) ?? defaultLocale;
+  document.documentElement.lang = locale.code;
+  const name = widgetNamed(query.get('widget') ?? 'project-list');
+  const {messages} = locale;
+  document.title = name ? messages.widgets[name] : messages.unknownWidget;
+  if (!name) {
+    place.replaceChildren(Object.assign(document.createElement('p'), {textContent: messages.unknownWidget}));
+    return;
+  }
+  const element = document.createElement(tagOf(name));
+  applyOptions(
+    element,
+    [...query].filter(([option]) => !texts.has(option)),
+  );
+  element.heading = messages.widgets[name];
+  element.trusts = trustsOnly(trustedOrigins(script));
+  place.replaceChildren(element);
+};

@@ -1,0 +1,36 @@
+/** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
+import '../define.js';
+import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
+import {warnOnce} from '../shared/warn-once.js';
+import {fillEmbedPage} from './embed-page.js';
+import {insertAfter} from './script-tag.js';
+
+/** Written in front of the bundle by the build, from package.json. */
+declare const version: string;
+
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
+const address = script?.src ?? '';
+
+const serve = (tag: HTMLScriptElement): void => {
+  insertAfter(tag);
+  if ('embedPage' in tag.dataset) fillEmbedPage(tag);
+};
+
+globalThis.sixcity = Object.freeze({
+  version,
+  address,
+  adopt(tag: HTMLScriptElement, other: string): void {
+    if (other !== version || (tag.src !== '' && tag.src !== address)) {
+      const mine = `${version} from ${address}`;
+      warnOnce(globalThis, `${other} from ${tag.src} leaves this page to ${mine}, which came first`);
+    }
+    serve(tag);
+  },
+});
+
+if (script) {
+  const named = (script.dataset['feed'] ?? '').split(/\s+/).filter(Boolean);
+  const besides = address ? [besideScript(address, 'feed.json')] : [];
+  setFeedDefaults({addresses: named.length > 0 ? named : besides});
+  serve(script);
+}

@@ -1,0 +1,21 @@
+/**
+ * From where a feed may come when its address was written by somebody who need not be the page's editor: a
+ * placeholder or a link in a comment, or the address of embed.html. The page's own origin, the script's, and
+ * those that the script tag names.
+ */
+export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> => {
+  const named = [script.src, script.dataset['feed'] ?? '', script.dataset['allow'] ?? ''].join(' ').split(/\s+/);
+  const origins = named.filter(Boolean).flatMap((address) => {
+    try {
+      return new URL(address, document.baseURI).origin;
+    } catch {
+      return [];
+    }
+  });
+  return new Set([location.origin, ...origins]);
+};
+
+export const trustsOnly =
+  (origins: ReadonlySet<string>) =>
+  (address: string): boolean =>
+    origins.has(new URL(address).origin);

@@ -1,0 +1,147 @@
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {feedDefaults} from './feed-defaults.js';
+import {FeedError} from './feed-error.js';
+import {FeedPages, type FeedSnapshot} from './feed-pages.js';
+import {feedStore, type FeedStore, type OpenFeed} from './feed-store.js';
+import {parseFeed} from './parse-feed.js';
+
+/** What a widget has of its feed. A failed one never looks like an empty one. */
+export type FeedState =
+  | {readonly kind: 'waiting'}
+  | {readonly kind: 'failed'; readonly error: FeedError}
+  | {
+      readonly kind: 'ready' | 'stale';
+      readonly snapshot: FeedSnapshot;
+      /** Why further pages are missing, where they are. */
+      readonly missing: FeedError | undefined;
+    };
+
+export interface FeedOptions {
+  /** Addresses as the page wrote them. */
+  readonly addresses: () => readonly string[];
+  /** A feed object instead of addresses. */
+  readonly data: () => unknown;
+  readonly trusts?: (address: string) => boolean;
+  /** Called when there is something to report to the page's developer. */
+  readonly onFeed?: (snapshot: FeedSnapshot) => void;
+  readonly onError?: (error: FeedError) => void;
+  readonly store?: FeedStore;
+}
+type Host = ReactiveControllerHost & Element;
+
+/** Gives its host the feed, and keeps what it has when asking again fails. */
+export class FeedController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: FeedOptions;
+  readonly #task: Task<readonly [string, unknown], OpenFeed>;
+  #feed: OpenFeed | undefined;
+  /** For what the feed was opened: another address has no use for the old data. */
+  #openedFor = '';
+  #isReload = false;
+  #leave = new AbortController();
+
+  constructor(host: Host, options: FeedOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [this.#addresses().join(' '), options.data()] as const,
+      task: ([addresses, data], {signal}) => this.#open(addresses, data, signal),
+      onComplete: (feed) => this.#take(feed),
+      onError: (error) => this.#fail(error),
+    });
+  }
+
+  get state(): FeedState {
+    const {error, status} = this.#task;
+    // A task that was given up ends as an error too, and is none.
+    const failure = status === TaskStatus.ERROR && error instanceof FeedError ? error : undefined;
+    if (this.#feed) {
+      const {snapshot, missing, isStale} = this.#feed;
+      return {kind: isStale || failure ? 'stale' : 'ready', snapshot, missing};
+    }
+    return failure ? {kind: 'failed', error: failure} : {kind: 'waiting'};
+  }
+
+  /** Whether an answer is awaited, also while older data is shown. */
+  get isWaiting(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** Asks the server again; ends with the new state, whichever it is. */
+  async reload(): Promise<void> {
+    this.#isReload = true;
+    await this.#task.run();
+  }
+
+  /** Fetches the pages that are missing. */
+  resume(): void {
+    this.#feed?.resume();
+  }
+
+  hostConnected(): void {
+    // Gone for good and come back: what was given up is asked for again.
+    if (this.#leave.signal.aborted) {
+      this.#leave = new AbortController();
+      if (!this.#feed?.snapshot.isComplete) void this.#task.run();
+    }
+  }
+
+  hostDisconnected(): void {
+    // A move is a removal and an insertion at once: only who stays away leaves the feed.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#leave.abort();
+    });
+  }
+
+  #addresses(): readonly string[] {
+    const own = this.#options.addresses();
+    return (own.length > 0 ? own : feedDefaults().addresses).flatMap((address) => {
+      try {
+        return new URL(address, document.baseURI).href;
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  async #open(addresses: string, data: unknown, signal: AbortSignal): Promise<OpenFeed> {
+    if (this.#openedFor !== addresses || data !== undefined) this.#feed = undefined;
+    this.#openedFor = addresses;
+    const reload = this.#isReload;
+    this.#isReload = false;
+    if (data !== undefined) return openData(data);
+    const {store = feedStore, trusts = () => true} = this.#options;
+    const gone = new AbortController();
+    const leave = () => gone.abort();
+    signal.addEventListener('abort', leave);
+    this.#leave.signal.addEventListener('abort', leave);
+    const request = {addresses: addresses.split(' ').filter(Boolean), trusts, reload};
+    return store.open(request, {onChange: (snapshot, missing) => this.#grow(snapshot, missing)}, gone.signal);
+  }
+
+  #take(feed: OpenFeed): void {
+    this.#feed = feed;
+    this.#options.onFeed?.(feed.snapshot);
+  }
+
+  #grow(snapshot: FeedSnapshot, missing: FeedError | undefined): void {
+    if (!this.#feed) return;
+    this.#feed = {...this.#feed, snapshot, missing};
+    this.#options.onFeed?.(snapshot);
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof FeedError) this.#options.onError?.(error);
+  }
+}
+
+const openData = (data: unknown): OpenFeed => {
+  const pages = new FeedPages();
+  pages.add(parseFeed(data), document.baseURI);
+  const snapshot = pages.snapshot(true);
+  if (!snapshot) throw new FeedError('not-feed', 'the data has no page');
+  return {snapshot, missing: undefined, isStale: false, resume: () => undefined};
+};

@@ -1,0 +1,143 @@
+import {FeedError} from './feed-error.js';
+import {FeedPages, resolveAddress, type FeedSnapshot} from './feed-pages.js';
+import {fetchJson, type Effects} from './fetch-json.js';
+import {parseFeedInSlices, type ParsedFeed} from './parse-feed.js';
+
+export interface LoadOptions {
+  readonly patience: number;
+  readonly cache: RequestCache;
+  readonly trusts: (address: string) => boolean;
+}
+export interface FeedUser {
+  /** More of the feed is here, or the reason why the rest is not. */
+  readonly onChange: (snapshot: FeedSnapshot, missing: FeedError | undefined) => void;
+}
+
+export const maxPages = 200;
+const maxBytes = 50_000_000;
+
+/**
+ * One feed on its way: its first page, then the pages that follow, for everybody who waits for it. It is
+ * given up when the last user leaves before it is whole.
+ */
+export class FeedLoad {
+  /** The first page. */
+  readonly first: Promise<FeedSnapshot>;
+  snapshot: FeedSnapshot | undefined;
+  missing: FeedError | undefined;
+  readonly #effects: Effects;
+  readonly #options: LoadOptions;
+  readonly #users = new Set<FeedUser>();
+  #controller = new AbortController();
+  #pages = new FeedPages();
+  #visited = new Set<string>();
+  #bytes = 0;
+  #next: string | undefined;
+  /** Of the latest page: the next one has to be on it. */
+  #origin = '';
+
+  constructor(effects: Effects, address: string, options: LoadOptions) {
+    this.#effects = effects;
+    this.#options = options;
+    this.first = this.#page(address);
+    this.first.then(
+      () => void this.#rest(address),
+      () => undefined,
+    );
+  }
+
+  /** Whether this is a remembered copy of what cannot be reached. */
+  get isStale(): boolean {
+    return this.#options.cache === 'force-cache';
+  }
+
+  /** Joins the users; the returned function leaves them. `onAbandoned` is told when nobody is left. */
+  use(user: FeedUser, onAbandoned: () => void): () => void {
+    this.#users.add(user);
+    return () => {
+      const wasLast = this.#users.delete(user) && this.#users.size === 0;
+      if (!wasLast || this.snapshot?.isComplete) return;
+      this.#controller.abort();
+      onAbandoned();
+    };
+  }
+
+  /** Goes on with the page that failed. */
+  resume(): void {
+    if (this.missing === undefined) return;
+    this.missing = undefined;
+    void this.#rest(undefined);
+  }
+
+  async #page(address: string): Promise<FeedSnapshot> {
+    this.#visited.add(address);
+    const answer = await fetchJson(this.#effects, {
+      ...this.#options,
+      address,
+      signal: this.#controller.signal,
+      maxBytes: maxBytes - this.#bytes,
+    });
+    this.#bytes += answer.bytes;
+    const parsed = await this.#parse(answer.json, answer.address);
+    if (!this.#pages.add(parsed, answer.address)) {
+      throw new FeedError('changed', `${address} belongs to another edition of the feed`, address);
+    }
+    this.#origin = new URL(answer.address).origin;
+    this.#next = this.#nextOf(parsed, answer.address);
+    const snapshot = this.#pages.snapshot(this.#next === undefined);
+    if (!snapshot) throw new FeedError('not-feed', `${address} has no page`, address);
+    return (this.snapshot = snapshot);
+  }
+
+  async #parse(json: unknown, address: string): Promise<ParsedFeed> {
+    try {
+      const parsing = parseFeedInSlices(json);
+      for (let step = parsing.next(); ; step = parsing.next()) {
+        if (step.done) return step.value;
+        await this.#effects.giveWay();
+        this.#controller.signal.throwIfAborted();
+      }
+    } catch (error) {
+      if (error instanceof FeedError) throw new FeedError(error.code, `${address}: ${error.message}`, address);
+      throw error;
+    }
+  }
+
+  /** The following page, unless it is one that has been. */
+  #nextOf({feed}: ParsedFeed, address: string): string | undefined {
+    if (feed.next === undefined) return undefined;
+    const next = resolveAddress(feed.next, resolveAddress(feed.base ?? '', address) ?? address);
+    return next === undefined || this.#visited.has(next) ? undefined : next;
+  }
+
+  /** Reads on to the end; when the feed changes meanwhile it begins again, once, from the first page. */
+  async #rest(restart: string | undefined): Promise<void> {
+    try {
+      while (this.#next !== undefined) {
+        if (this.#visited.size >= maxPages) {
+          throw new FeedError('too-large', `the feed has more than ${maxPages} pages`, this.#next);
+        }
+        if (new URL(this.#next).origin !== this.#origin) {
+          throw new FeedError('untrusted', `"next" leads to another origin: ${this.#next}`, this.#next);
+        }
+        this.#tell(await this.#page(this.#next));
+      }
+    } catch (error) {
+      if (this.#controller.signal.aborted || !(error instanceof FeedError)) return;
+      if (error.code === 'changed' && restart !== undefined) return this.#again(restart);
+      this.missing = error;
+      if (this.snapshot) this.#tell(this.snapshot);
+    }
+  }
+
+  async #again(address: string): Promise<void> {
+    this.#pages = new FeedPages();
+    this.#visited = new Set();
+    this.#next = address;
+    return this.#rest(undefined);
+  }
+
+  #tell(snapshot: FeedSnapshot): void {
+    for (const {onChange} of this.#users) onChange(snapshot, this.missing);
+  }
+}

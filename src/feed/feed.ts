@@ -1,0 +1,231 @@
+/**
+ * The shared feed, version 1, as the reader hands it out: every list is there, every record has its id and
+ * name, every reference resolves, every value is legal. What was unknown or bad in the document is absent.
+ * The table in format.ts is typed by these interfaces, so the two cannot drift apart.
+ */
+
+/** A string in the feed's language, or an object of BCP 47 tags. */
+export type Text = string | Readonly<Record<string, string>>;
+
+export const statuses = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'] as const;
+/** `unknown` is what the reader sees where the dates say nothing; a feed never states it. */
+export type Status = (typeof statuses)[number];
+export const stages = ['planned', 'awarded', 'paid'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Amounts in whole currency units; `null` or absent is unknown, 0 is nothing. */
+export interface Amounts {
+  readonly total?: number | null;
+  readonly eu?: number | null;
+  readonly state?: number | null;
+  readonly municipal?: number | null;
+  readonly otherPublic?: number | null;
+  readonly private?: number | null;
+  readonly public?: number | null;
+  readonly euAndState?: number | null;
+}
+
+export interface Funding extends Amounts {
+  /** ISO 4217; absent means EUR. */
+  readonly currency?: string;
+  readonly stage?: Stage;
+  readonly approximate?: boolean;
+  /** Union co-financing rate, 0 to 1. */
+  readonly rate?: number;
+  readonly byCity?: Readonly<Record<string, Amounts>>;
+}
+
+export interface Organisation {
+  readonly name: Text;
+  readonly city?: string;
+}
+export interface Link {
+  readonly url: string;
+  readonly label: Text;
+}
+export interface Source {
+  readonly label: Text;
+  readonly url?: string;
+  readonly date?: string;
+}
+export interface Place {
+  readonly postcode?: string;
+  readonly name?: Text;
+  readonly country?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+export interface Image {
+  readonly src: string;
+  readonly alt: Text;
+  readonly credit?: Text;
+}
+export interface Contact {
+  readonly name?: Text;
+  readonly email?: string;
+  readonly url?: string;
+}
+
+/** Names follow the lists of operations: Reg. (EU) 1303/2013 Annex XII, Reg. (EU) 2021/1060 Art. 49(3). */
+export interface Project {
+  readonly id: string;
+  readonly code?: string;
+  readonly name: Text;
+  readonly summary?: Text;
+  readonly results?: Text;
+  readonly start?: string;
+  readonly end?: string;
+  readonly status?: Exclude<Status, 'unknown'>;
+  readonly lead?: Organisation;
+  readonly partners?: readonly Organisation[];
+  readonly cities?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly fund?: string;
+  readonly period?: string;
+  readonly objective?: Text;
+  readonly category?: Text;
+  readonly location?: Place;
+  readonly funding?: Funding | readonly Funding[];
+  readonly url?: string;
+  readonly links?: readonly Link[];
+  readonly image?: Image;
+  readonly contact?: Contact;
+  readonly updated?: string;
+  readonly sources?: readonly Source[];
+}
+
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly (number | string)[])[];
+  readonly raw?: string;
+  readonly literal?: string;
+  readonly season?: number | string;
+  readonly circa?: boolean | number | string;
+}
+export interface PublicationFile {
+  readonly url: string;
+  readonly format?: string;
+  readonly bytes?: number;
+  readonly language?: string;
+}
+
+/** A CSL-JSON item with a few names of the feed's own. */
+export interface Publication {
+  readonly id: string;
+  readonly type: string;
+  readonly title: Text;
+  readonly author?: readonly CslName[];
+  readonly editor?: readonly CslName[];
+  readonly issued?: string | CslDate;
+  readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  readonly 'number-of-pages'?: number | string;
+  readonly abstract?: Text;
+  readonly URL?: string;
+  readonly DOI?: string;
+  readonly ISBN?: string;
+  readonly ISSN?: string;
+  readonly language?: string;
+  readonly genre?: string;
+  readonly 'container-title'?: string;
+  readonly 'collection-title'?: string;
+  readonly volume?: number | string;
+  readonly issue?: number | string;
+  readonly page?: number | string;
+  readonly level?: string;
+  readonly series?: string;
+  readonly projects?: readonly string[];
+  readonly cities?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly licence?: string;
+  readonly terms?: Text;
+  readonly attribution?: Text;
+  readonly files?: readonly PublicationFile[];
+  readonly updated?: string;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: Text;
+}
+export interface City extends Named {
+  readonly url?: string;
+}
+export type Theme = Named;
+export interface Fund extends Named {
+  readonly abbreviation?: Text;
+}
+export interface Series extends Named {
+  readonly url?: string;
+  readonly description?: Text;
+  readonly licence?: string;
+  readonly terms?: Text;
+  readonly attribution?: Text;
+}
+export interface Level extends Named {
+  readonly description?: Text;
+}
+/** A figure or a distinction around the programme: either `value` or `text`. */
+export interface Fact {
+  readonly id: string;
+  readonly label: Text;
+  readonly value?: number;
+  readonly text?: Text;
+  readonly currency?: string;
+  /** 0 to 1, of `of`. */
+  readonly share?: number;
+  readonly of?: Text;
+  readonly period?: string;
+  readonly source: string;
+}
+
+export interface Publisher {
+  readonly name: Text;
+  readonly url?: string;
+  readonly email?: string;
+}
+export interface Programme extends Named {
+  readonly url?: string;
+  readonly period?: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+export interface Coverage {
+  readonly projects?: number;
+  readonly note?: Text;
+}
+
+/** What stands around the records. */
+export interface Envelope {
+  readonly version: string;
+  readonly language: string;
+  readonly title: Text;
+  readonly description?: Text;
+  readonly updated?: string;
+  readonly timeZone?: string;
+  readonly base?: string;
+  readonly coverage?: Coverage;
+  readonly publisher?: Publisher;
+  readonly licence?: string;
+  readonly programme?: Programme;
+  readonly feedback?: string;
+  readonly next?: string;
+}
+
+/** The lists of a feed, in the order in which they are read: what is referred to comes first. */
+export interface Lists {
+  readonly cities: readonly City[];
+  readonly themes: readonly Theme[];
+  readonly funds: readonly Fund[];
+  readonly series: readonly Series[];
+  readonly levels: readonly Level[];
+  readonly facts: readonly Fact[];
+  readonly projects: readonly Project[];
+  readonly publications: readonly Publication[];
+}
+export type ListName = keyof Lists;
+export interface Feed extends Envelope, Lists {}

@@ -1,0 +1,6 @@
+/** Ids compare without regard to ASCII case, and to nothing else: İ and ı stay themselves. */
+export const idKey = (id: string): string => id.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/** A look-up table of records by id. A Map, so that `__proto__` is an id like any other. */
+export const byId = <T extends {readonly id: string}>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));

@@ -1,0 +1,172 @@
+import type {ListName} from './feed.js';
+import type {Kind, RecordKind} from './format.js';
+import {idKey} from './ids.js';
+import {isObject, scalars} from './scalars.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+export const findingCodes = [
+  /** A value is not of its kind and counts as unknown. */
+  'value',
+  /** Something required is missing. */
+  'required',
+  /** A whole record cannot be shown. */
+  'left-out',
+  /** An id that no record has. */
+  'reference',
+  /** Amounts that contradict each other. */
+  'money',
+  /** Dates that contradict each other. */
+  'dates',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export interface Finding {
+  /** Where, like `projects[17].start`. */
+  readonly path: string;
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  /** What was found and what was expected, in English. */
+  readonly message: string;
+}
+
+type Step = string | number;
+/** The way to a value; joined only when there is something to report. */
+export const pathOf = (steps: readonly Step[]): string =>
+  steps.reduce<string>(
+    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path ? `${path}.${step}` : step),
+    '',
+  );
+
+const quoted = (value: unknown): string => {
+  const json = JSON.stringify(value) ?? typeof value;
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+};
+const missing = Symbol('missing');
+type Values = Record<string, unknown>;
+
+/**
+ * Reads unknown values by the table of the format. A good value is handed out as it stands, without a copy:
+ * only a record with something bad in it is copied, less what was bad.
+ */
+export class RecordReader {
+  readonly findings: Finding[] = [];
+  /** The ids of each list that has been read, by their folded form. */
+  readonly ids = new Map<ListName, Map<string, string>>();
+  #steps: Step[] = [];
+
+  report(severity: Severity, code: FindingCode, message: string, ...steps: Step[]): void {
+    this.findings.push({path: pathOf([...this.#steps, ...steps]), severity, code, message});
+  }
+
+  /** Runs a piece of reading one step further in. */
+  at<T>(step: Step, read: () => T): T {
+    this.#steps.push(step);
+    const result = read();
+    this.#steps.pop();
+    return result;
+  }
+
+  /** A record with what is legal in it; undefined, and a finding, where it lacks something required. */
+  record(value: unknown, kind: RecordKind, code: FindingCode = 'required'): Values | undefined {
+    if (!isObject(value)) {
+      this.report('error', code, `${quoted(value)} is no object`);
+      return undefined;
+    }
+    const result = this.fields(value, kind);
+    const lacking = this.#lacking(result, kind);
+    if (lacking === undefined) return result;
+    this.report('error', code, `lacks ${lacking}`);
+    return undefined;
+  }
+
+  /** The fields of an object, less those that are illegal; names that the format does not know pass. */
+  fields(value: Readonly<Values>, kind: RecordKind): Values {
+    const changes = new Map<string, unknown>();
+    for (const name of Object.keys(value)) {
+      const field = kind.fields.get(name);
+      if (field === undefined) continue;
+      this.#steps.push(name);
+      const read = this.#value(value[name], field);
+      this.#steps.pop();
+      if (read !== value[name]) changes.set(name, read);
+    }
+    for (const [name, standIn] of kind.standIns ?? []) {
+      if (Object.hasOwn(value, name) && changes.get(name) !== missing) continue;
+      this.report('error', 'required', `lacks "${name}", read as "${standIn}"`);
+      changes.set(name, standIn);
+    }
+    if (changes.size === 0) return value;
+    const entries = new Map([...Object.entries(value), ...changes]);
+    return Object.fromEntries([...entries].filter(([, one]) => one !== missing));
+  }
+
+  #lacking(record: Values, {required, oneOf}: RecordKind): string | undefined {
+    const absent = required.find((name) => !Object.hasOwn(record, name));
+    if (absent !== undefined) return `"${absent}"`;
+    if (!oneOf || oneOf.filter((name) => Object.hasOwn(record, name)).length === 1) return undefined;
+    return `exactly one of "${oneOf.join('" and "')}"`;
+  }
+
+  #value(value: unknown, kind: Kind): unknown {
+    if (typeof kind === 'string') {
+      if (kind === 'text' && isObject(value)) return this.#texts(value);
+      const [test, expected] = scalars[kind];
+      return test(value) ? value : this.#bad(value, expected);
+    }
+    if ('list' in kind) return this.#list(value, kind.list);
+    if ('ref' in kind) return this.#ref(value, kind.ref);
+    if ('choice' in kind) {
+      return kind.choice.includes(value as string) ? value : this.#bad(value, `one of ${kind.choice.join(', ')}`);
+    }
+    if ('byId' in kind) return this.#byId(value, kind.byId, kind.in);
+    if ('oneOrMore' in kind && Array.isArray(value)) return this.#list(value, {record: kind.oneOrMore});
+    if ('scalar' in kind && !isObject(value)) return this.#value(value, kind.scalar);
+    return this.record(value, 'oneOrMore' in kind ? kind.oneOrMore : kind.record) ?? missing;
+  }
+
+  #bad(value: unknown, expected: string): typeof missing {
+    this.report('error', 'value', `${quoted(value)} is not ${expected}`);
+    return missing;
+  }
+
+  #texts(value: Readonly<Values>): unknown {
+    const entries = Object.entries(value);
+    const legal = entries.filter(([tag, text]) => this.at(tag, () => this.#isTextIn(tag, text)));
+    if (legal.length === 0) return this.#bad(value, scalars.text[1]);
+    return legal.length === entries.length ? value : Object.fromEntries(legal);
+  }
+
+  #isTextIn(tag: string, text: unknown): boolean {
+    const [bad, kind] = scalars.tag[0](tag) ? ([text, 'text'] as const) : ([tag, 'tag'] as const);
+    return kind === 'text' && scalars.text[0](text) ? true : this.#bad(bad, scalars[kind][1]) !== missing;
+  }
+
+  #list(value: unknown, kind: Kind): unknown {
+    if (!Array.isArray(value)) return this.#bad(value, 'a list');
+    const given: readonly unknown[] = value;
+    const read = given.map((one, index) => this.at(index, () => this.#value(one, kind)));
+    return read.every((one, index) => one === given[index]) ? value : read.filter((one) => one !== missing);
+  }
+
+  #ref(value: unknown, name: ListName): unknown {
+    const [test, expected] = scalars.id;
+    if (!test(value)) return this.#bad(value, expected);
+    const known = this.ids.get(name);
+    // Projects may stand on a later page of the feed than what refers to them.
+    if (!known) return value;
+    const id = known.get(idKey(value as string));
+    if (id !== undefined) return id;
+    this.report('warning', 'reference', `${quoted(value)} is not among the ${name}`);
+    return missing;
+  }
+
+  #byId(value: unknown, kind: RecordKind, name: ListName): unknown {
+    if (!isObject(value)) return this.#bad(value, 'an object of amounts by id');
+    const entries = Object.entries(value).map(([id, one]) =>
+      this.at(id, () => [this.#ref(id, name), this.record(one, kind) ?? missing] as const),
+    );
+    const legal = entries.filter(([id, one]) => id !== missing && one !== missing);
+    const unchanged = legal.length === entries.length && legal.every(([id, one]) => value[id as string] === one);
+    return unchanged ? value : Object.fromEntries(legal as [string, unknown][]);
+  }
+}

@@ -1,0 +1,99 @@
+import type {Status} from '../feed/feed.js';
+import type {WidgetName} from '../embed/widgets.js';
+import type {FeedErrorCode} from '../feed/feed-error.js';
+import type {Measure, StatedStage} from '../funding/amounts.js';
+import type {ProjectSortField} from '../query/sort.js';
+
+/**
+ * Everything the widgets say in one language. Plurals and insertions are functions, so that each language
+ * builds its sentence whole; numbers, dates and sums arrive formatted.
+ */
+export interface Messages {
+  /** Names of the widgets, as the title of a page that shows one. */
+  readonly widgets: Readonly<Record<WidgetName, string>>;
+  readonly unknownWidget: string;
+
+  readonly waiting: string;
+  /** What could not be had, then why, by code. */
+  readonly failed: string;
+  readonly failure: Readonly<Record<FeedErrorCode, string>>;
+  readonly retry: string;
+  readonly openFeed: string;
+  readonly stale: (updated: string | undefined) => string;
+  readonly incomplete: string;
+  readonly resume: string;
+
+  readonly emptyFeed: string;
+  readonly emptyPreset: string;
+  readonly emptyFilters: string;
+  readonly resetFilters: string;
+
+  readonly projects: (count: number, formatted: string) => string;
+  readonly shownOf: (shown: string, total: string) => string;
+  readonly soFar: (counted: string) => string;
+  readonly others: (count: number, formatted: string) => string;
+  readonly inSeveralGroups: string;
+  readonly showMore: string;
+  readonly showAll: (total: string) => string;
+  readonly moreShown: (count: number, formatted: string) => string;
+  readonly sortBy: string;
+  readonly sortFields: Readonly<Record<ProjectSortField, string>>;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly sortName: (field: string, direction: string) => string;
+  readonly sorted: (order: string) => string;
+
+  /** Of one project. */
+  readonly status: Readonly<Record<Status, string>>;
+  /** Of a group of projects. */
+  readonly statusGroup: Readonly<Record<Status, string>>;
+  readonly statusLabel: string;
+  readonly situationOn: (day: string) => string;
+  readonly programmeEnded: (day: string) => string;
+  readonly unknownGroup: Readonly<Record<'theme' | 'fund' | 'city', string>>;
+
+  readonly cities: (count: number) => string;
+  readonly themes: (count: number) => string;
+  readonly fund: string;
+  readonly period: string;
+  readonly unknownCity: string;
+  readonly unknown: string;
+  readonly between: (start: string, end: string) => string;
+  readonly from: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly about: (amount: string) => string;
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly stage: Readonly<Record<StatedStage, string>>;
+  readonly amountLabel: (measure: string, stage: string) => string;
+  readonly shareOf: (city: string, measure: string) => string;
+
+  readonly summary: string;
+  readonly results: string;
+  readonly lead: string;
+  readonly partners: string;
+  readonly funding: string;
+  readonly rate: string;
+  readonly noAmounts: string;
+  readonly code: string;
+  readonly objective: string;
+  readonly category: string;
+  readonly location: string;
+  readonly contact: string;
+  readonly website: string;
+  readonly links: string;
+  readonly sources: string;
+  readonly reportError: string;
+  readonly reportSubject: (name: string, id: string) => string;
+  readonly nothingMore: string;
+  /** After a link that leads to another site than the publisher's. */
+  readonly host: (host: string) => string;
+
+  readonly coverage: (known: string, all: string) => string;
+  readonly updated: (time: string) => string;
+  /** Before the name of who answers for the data. */
+  readonly publisher: string;
+
+  /** A language by its tag, as a note after a text in it: "in Finnish". */
+  readonly inLanguage: (tag: string) => string;
+  readonly languageNotes: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,11 @@
+/** The public names; registers nothing. */
+export type * from './feed/feed.js';
+export {statuses, stages} from './feed/feed.js';
+export {FeedError, feedErrorCodes, type FeedErrorCode} from './feed/feed-error.js';
+export {parseFeed, parseFeedInSlices, type ParsedFeed} from './feed/parse-feed.js';
+export type {Finding, FindingCode, Severity} from './feed/record-reader.js';
+export {statusOn} from './query/status.js';
+export {selectProjects, type ProjectListView, type ProjectQuery} from './query/select-projects.js';
+export {summariseFunding, type FundingSummary, type SummaryQuery} from './funding/summarise.js';
+export type {Messages} from './i18n/messages.js';
+export {ProjectListElement} from './project-list/project-list-element.js';

@@ -1,0 +1,80 @@
+import {html, type TemplateResult} from 'lit';
+import type {Amounts, Funding, Project} from '../feed/feed.js';
+import {byId} from '../feed/ids.js';
+import {
+  amountsOf,
+  centsOf,
+  currencyOf,
+  fundingsOf,
+  moneyMeasures,
+  stageOf,
+  type Amount,
+  type MoneyMeasure,
+} from '../funding/amounts.js';
+import type {Locale} from '../i18n/locale.js';
+import {textValue, type Reading} from '../shared/text-template.js';
+
+/** A label and what stands beside it. */
+export interface Row {
+  readonly label: string;
+  readonly value: unknown;
+}
+
+const written = ({cents, currency, approximate}: Omit<Amount, 'stage'>, {messages, formats}: Locale): string => {
+  const money = formats.money(cents, currency);
+  return approximate ? messages.about(money) : money;
+};
+const rowOf = (measure: MoneyMeasure, amount: Amount, locale: Locale): Row => {
+  const {messages} = locale;
+  return {
+    label: messages.amountLabel(messages.measure[measure], messages.stage[amount.stage]),
+    value: written(amount, locale),
+  };
+};
+
+/** The amount that stands for a project in a list: the total where it is known, else what is, by its own name. */
+export const headAmount = (project: Project, locale: Locale): Row | undefined => {
+  for (const measure of ['total', 'public', 'eu-and-state', 'eu'] as const) {
+    const [amount] = amountsOf(project, measure);
+    if (amount) return rowOf(measure, amount, locale);
+  }
+  return undefined;
+};
+
+/** Every amount a project states, by stage and measure, and the shares of cities. */
+export const allAmounts = (project: Project, reading: Reading): readonly Row[] => {
+  const {locale, feed} = reading;
+  const cities = byId(feed.cities);
+  return fundingsOf(project).flatMap((funding) => [
+    ...measured(funding, funding, locale),
+    ...(funding.rate === undefined
+      ? []
+      : [{label: locale.messages.rate, value: locale.formats.percent(funding.rate)}]),
+    ...Object.entries(funding.byCity ?? {}).flatMap(([city, amounts]) =>
+      measured(amounts, funding, locale).map(({label, value}) => ({
+        label: locale.messages.shareOf(textValue(cities.get(city)?.name ?? city, reading), label),
+        value,
+      })),
+    ),
+  ]);
+};
+
+const measured = (amounts: Amounts, funding: Funding, locale: Locale): readonly Row[] =>
+  moneyMeasures.flatMap((measure) => {
+    const cents = centsOf(amounts, measure);
+    if (cents === undefined) return [];
+    const amount = {
+      cents,
+      currency: currencyOf(funding),
+      stage: stageOf(funding),
+      approximate: funding.approximate === true,
+    };
+    return [rowOf(measure, amount, locale)];
+  });
+
+export const rowTemplate = ({label, value}: Row): TemplateResult => html`
+  <div class="row">
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>
+`;

@@ -1,0 +1,108 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {resolveAddress} from '../feed/feed-pages.js';
+import type {Organisation, Project, Text} from '../feed/feed.js';
+import {linkTemplate, type LinkPlace} from '../shared/link-template.js';
+import {languageNote, textTemplate, textValue} from '../shared/text-template.js';
+import {allAmounts, rowTemplate, type Row} from './amounts-template.js';
+import type {ProjectContext} from './project-context.js';
+import {reportAddress} from './report-address.js';
+
+/** Everything else that the feed knows of a project. */
+export const detailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
+  const {messages} = context.locale;
+  const rows = rowsOf(project, context);
+  const texts = [
+    [messages.summary, project.summary],
+    [messages.results, project.results],
+  ] as const;
+  const isBare = rows.length === 0 && texts.every(([, text]) => text === undefined);
+  return html`
+    ${texts.map(([label, text]) => (text === undefined ? nothing : paragraphTemplate(label, text, context)))}
+    ${isBare ? html`<p>${messages.nothingMore}</p>` : html`<dl class="facts">${rows.map(rowTemplate)}</dl>`}
+    ${sourcesTemplate(project, context)} ${reportTemplate(project, context)}
+  `;
+};
+
+const paragraphTemplate = (label: string, text: Text, context: ProjectContext) => html`
+  <p class="label">${label}${languageNote(text, context)}</p>
+  <p class="text">${textTemplate(text, context)}</p>
+`;
+
+const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
+  const {locale, funds} = context;
+  const {messages} = locale;
+  const {lead, partners = [], links = [], url, contact, location, objective, category, code} = project;
+  const fund = project.fund === undefined ? undefined : funds.get(project.fund);
+  const place: LinkPlace = {...context, record: project};
+  const amounts = allAmounts(project, context);
+  const text = (label: string, value: Text | undefined): readonly Row[] =>
+    value === undefined ? [] : [{label, value: html`${textTemplate(value, context)}${languageNote(value, context)}`}];
+  return [
+    ...(lead ? [{label: messages.lead, value: organisationTemplate(lead, context)}] : []),
+    ...(partners.length > 0
+      ? [{label: messages.partners, value: listTemplate(partners.map((one) => organisationTemplate(one, context)))}]
+      : []),
+    ...text(messages.fund, fund?.name),
+    ...(amounts.length > 0 ? amounts : [{label: messages.funding, value: messages.noAmounts}]),
+    ...text(messages.objective, objective),
+    ...text(messages.category, category),
+    ...text(messages.location, location?.name ?? location?.postcode),
+    ...text(messages.code, code),
+    ...(url === undefined ? [] : [{label: messages.website, value: linkTemplate(url, withoutScheme(url), place)}]),
+    ...(links.length > 0
+      ? [
+          {
+            label: messages.links,
+            value: listTemplate(
+              links.map((link) => linkTemplate(link.url, textTemplate(link.label, context), place)),
+            ),
+          },
+        ]
+      : []),
+    ...(contact
+      ? [
+          {
+            label: messages.contact,
+            value: html`${contact.name === undefined ? nothing : textTemplate(contact.name, context)}
+            ${contact.email === undefined ? nothing : linkTemplate(`mailto:${contact.email}`, contact.email, place)}
+            ${contact.url === undefined ? nothing : linkTemplate(contact.url, withoutScheme(contact.url), place)}`,
+          },
+        ]
+      : []),
+  ];
+};
+
+const withoutScheme = (address: string): string => address.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
+
+const organisationTemplate = ({name}: Organisation, context: ProjectContext) => textTemplate(name, context);
+
+const listTemplate = (values: readonly unknown[]): TemplateResult => html`
+  <ul role="list">
+    ${values.map((value) => html`<li>${value}</li>`)}
+  </ul>
+`;
+
+const sourcesTemplate = (project: Project, context: ProjectContext) => {
+  const {sources = []} = project;
+  if (sources.length === 0) return nothing;
+  const {locale} = context;
+  return html`
+    <p class="label">${locale.messages.sources}</p>
+    ${listTemplate(
+      sources.map(({label, url, date}) => {
+        const words = html`${textTemplate(label, context)}${languageNote(label, context)}`;
+        const link = url === undefined ? words : linkTemplate(url, words, {...context, record: project});
+        return html`${link}${date === undefined ? nothing : html`, ${locale.formats.date(date)}`}`;
+      }),
+    )}
+  `;
+};
+
+const reportTemplate = (project: Project, context: ProjectContext) => {
+  const {feed, snapshot, locale} = context;
+  const feedback = feed.feedback && resolveAddress(feed.feedback, snapshot.baseOf(feed));
+  if (!feedback) return nothing;
+  const name = textValue(project.name, context);
+  const href = reportAddress(feedback, {id: project.id, name}, locale.messages.reportSubject(name, project.id));
+  return html`<p><a part="link" href=${href} rel="noopener">${locale.messages.reportError}</a></p>`;
+};

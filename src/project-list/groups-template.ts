@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Status} from '../feed/feed.js';
+import type {ShownGroup} from '../query/page.js';
+import type {ProjectGrouping} from '../query/select-projects.js';
+import {headingTemplate} from '../shared/heading-template.js';
+import {textTemplate} from '../shared/text-template.js';
+import type {ProjectContext} from './project-context.js';
+import {projectTemplate} from './project-template.js';
+
+/** The groups of the list, each with its heading and its number of projects. */
+export const groupsTemplate = (
+  groups: readonly ShownGroup[],
+  grouping: ProjectGrouping,
+  headingLevel: number,
+  context: ProjectContext,
+): TemplateResult => html`
+  ${repeat(
+    groups,
+    ({key}) => key,
+    (group) => html`
+      <div class="group" part="group">
+        ${grouping === 'none'
+          ? nothing
+          : headingTemplate(
+              headingLevel,
+              html`${groupName(group, grouping, context)} (${context.locale.formats.number(group.total)})`,
+              'group-heading',
+            )}
+        <ul class="projects" part="projects" role="list">
+          ${repeat(
+            group.projects,
+            ({id}) => id,
+            // Ids are free of white space, and so are the names of places.
+            (project) => projectTemplate(project, `${group.key ?? ''}/${project.id}`, context),
+          )}
+        </ul>
+      </div>
+    `,
+  )}
+`;
+
+const groupName = ({key, name}: ShownGroup, grouping: ProjectGrouping, context: ProjectContext): unknown => {
+  const {messages} = context.locale;
+  if (grouping === 'status') return messages.statusGroup[key as Status];
+  if (name !== undefined) return textTemplate(name, context);
+  return grouping === 'none' ? nothing : messages.unknownGroup[grouping];
+};

@@ -1,0 +1,23 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../i18n/locale.js';
+import {buttonTemplate} from '../shared/status-templates.js';
+
+/** How much of the list is shown, and two ways to the rest of it. */
+export const moreTemplate = (
+  places: number,
+  limit: number,
+  pageSize: number,
+  {messages, formats}: Locale,
+  show: (count: number) => void,
+): TemplateResult | typeof nothing => {
+  const left = places - limit;
+  if (left <= 0) return nothing;
+  const all = formats.number(places);
+  return html`
+    <div class="more" part="more">
+      <p>${messages.shownOf(formats.number(limit), all)}</p>
+      ${buttonTemplate(messages.showMore, () => show(Math.min(pageSize, left)))}
+      ${left > pageSize ? buttonTemplate(messages.showAll(all), () => show(left)) : nothing}
+    </div>
+  `;
+};

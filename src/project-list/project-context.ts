@@ -1,0 +1,34 @@
+import type {Fund, Named, Project, Status} from '../feed/feed.js';
+import type {FeedSnapshot} from '../feed/feed-pages.js';
+import {byId} from '../feed/ids.js';
+import type {Locale} from '../i18n/locale.js';
+import type {Reading} from '../shared/text-template.js';
+
+/** What the templates of one project need to know of the list around it. */
+export interface ProjectContext extends Reading {
+  readonly snapshot: FeedSnapshot;
+  readonly cities: ReadonlyMap<string, Named>;
+  readonly themes: ReadonlyMap<string, Named>;
+  readonly funds: ReadonlyMap<string, Fund>;
+  readonly statusOf: (project: Project) => Status;
+  /** Whether each project says its status; under a heading that says it, it does not. */
+  readonly showsStatus: boolean;
+  /** The level of a project's heading. */
+  readonly level: number;
+  readonly isOpen: (place: string) => boolean;
+  readonly toggle: (place: string) => void;
+}
+
+export const projectContext = (
+  snapshot: FeedSnapshot,
+  locale: Locale,
+  list: Omit<ProjectContext, 'snapshot' | 'feed' | 'locale' | 'cities' | 'themes' | 'funds'>,
+): ProjectContext => ({
+  ...list,
+  snapshot,
+  feed: snapshot.feed,
+  locale,
+  cities: byId(snapshot.feed.cities),
+  themes: byId(snapshot.feed.themes),
+  funds: byId(snapshot.feed.funds),
+});

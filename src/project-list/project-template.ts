@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Named, Project} from '../feed/feed.js';
+import {citiesOf} from '../query/cities.js';
+import {headingTemplate} from '../shared/heading-template.js';
+import {languageNote, textTemplate} from '../shared/text-template.js';
+import {headAmount, rowTemplate, type Row} from './amounts-template.js';
+import {periodOf} from './dates.js';
+import type {ProjectContext} from './project-context.js';
+import {detailsTemplate} from './details-template.js';
+
+/**
+ * A project in the list: its name, which opens it, and the facts one looks for first.
+ * @param place names this appearance: a project of two themes appears twice.
+ */
+export const projectTemplate = (project: Project, place: string, context: ProjectContext): TemplateResult => {
+  const isOpen = context.isOpen(place);
+  const details = `details-${place}`;
+  const name = html`<button
+      class="name"
+      part="name"
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls=${details}
+      @click=${() => context.toggle(place)}
+      >${textTemplate(project.name, context)}</button
+    >${languageNote(project.name, context)}`;
+  return html`
+    <li class=${isOpen ? 'project open' : 'project'} part="project">
+      ${headingTemplate(context.level, name, 'project-heading')} ${statusTemplate(project, context)}
+      <dl class="facts" part="facts">${factsOf(project, context).map(rowTemplate)}</dl>
+      <div class="details" part="details" id=${details} ?hidden=${!isOpen}>
+        ${isOpen ? detailsTemplate(project, context) : nothing}
+      </div>
+    </li>
+  `;
+};
+
+const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: ProjectContext) => {
+  if (!showsStatus) return nothing;
+  const status = statusOf(project);
+  return html`<p class="status" part="status" data-status=${status}>${locale.messages.status[status]}</p>`;
+};
+
+const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
+  const {locale, cities, themes, funds} = context;
+  const {messages} = locale;
+  const cityIds = citiesOf(project);
+  const themeIds = project.themes ?? [];
+  const fund = project.fund === undefined ? undefined : funds.get(project.fund);
+  const amount = headAmount(project, locale);
+  return [
+    {
+      label: messages.cities(cityIds.length),
+      value: cityIds.length > 0 ? namesTemplate(cityIds, cities, context) : messages.unknownCity,
+    },
+    ...(themeIds.length > 0
+      ? [{label: messages.themes(themeIds.length), value: namesTemplate(themeIds, themes, context)}]
+      : []),
+    {label: messages.period, value: periodOf(project, locale)},
+    ...(fund ? [{label: messages.fund, value: textTemplate(fund.abbreviation ?? fund.name, context)}] : []),
+    ...(amount ? [amount] : []),
+  ];
+};
+
+const namesTemplate = (ids: readonly string[], named: ReadonlyMap<string, Named>, context: ProjectContext) =>
+  ids.map((id, index) => html`${index > 0 ? ', ' : nothing}${textTemplate(named.get(id)?.name ?? id, context)}`);

@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../i18n/messages.js';
+import {sortableFields, writeSort, type ProjectSort} from '../query/sort.js';
+import type {Project} from '../feed/feed.js';
+
+/** The orders a reader may choose from: those that change something, and the one there is. */
+export const sortChoices = (projects: readonly Project[], current: ProjectSort): readonly ProjectSort[] => {
+  const choices = sortableFields(projects).flatMap((field) => [
+    {field, descending: false},
+    {field, descending: true},
+  ]);
+  return choices.some((choice) => writeSort(choice) === writeSort(current)) ? choices : [current, ...choices];
+};
+
+export const sortName = ({field, descending}: ProjectSort, messages: Messages): string =>
+  messages.sortName(messages.sortFields[field], descending ? messages.descending : messages.ascending);
+
+/** A native list to choose the order from; absent where there is nothing to put in order. */
+export const sortTemplate = (
+  choices: readonly ProjectSort[],
+  current: ProjectSort,
+  messages: Messages,
+  sortBy: (sort: ProjectSort) => void,
+): TemplateResult | typeof nothing => {
+  if (choices.length < 2) return nothing;
+  const choose = ({currentTarget}: Event) => {
+    const choice = choices[(currentTarget as HTMLSelectElement).selectedIndex];
+    if (choice) sortBy(choice);
+  };
+  return html`
+    <label>
+      ${messages.sortBy}
+      <select part="sort" @change=${choose}>
+        ${choices.map(
+          (choice) => html`
+            <option value=${writeSort(choice)} ?selected=${writeSort(choice) === writeSort(current)}>
+              ${sortName(choice, messages)}
+            </option>
+          `,
+        )}
+      </select>
+    </label>
+  `;
+};

@@ -1,0 +1,27 @@
+/**
+ * Days are ISO strings (YYYY-MM-DD), which compare as text. Dates of a feed may be a bare year or month:
+ * those begin on their first day and end on their last.
+ */
+export const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
+
+export const lastDay = (date: string): string => {
+  if (date.length === 10) return date;
+  const [year = '', month = '12'] = date.split('-');
+  // Day 0 of the following month.
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${last}`;
+};
+
+/** Whether a start lies after an end; unknown dates contradict nothing. */
+export const isAfter = (start: string | undefined, end: string | undefined): boolean =>
+  start !== undefined && end !== undefined && firstDay(start) > lastDay(end);
+
+/** The day that it is somewhere: "today" is a question of place. */
+export const dayIn = (timeZone: string, now: Date): string => {
+  // The Swedish form is the ISO one.
+  try {
+    return new Intl.DateTimeFormat('sv-SE', {timeZone}).format(now);
+  } catch {
+    return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(now);
+  }
+};

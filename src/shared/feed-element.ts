@@ -1,0 +1,145 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {FeedController} from '../feed/feed-controller.js';
+import type {Feed} from '../feed/feed.js';
+import {matches} from '../feed/patterns.js';
+import {reportFindings} from '../feed/report-findings.js';
+import {defaultTimeZone, updatedOf} from '../feed/updated.js';
+import {HostLanguage} from '../i18n/host-language.js';
+import {defaultLocale, localeOf, type Locale} from '../i18n/locale.js';
+import type {Messages} from '../i18n/messages.js';
+import {dayIn} from '../query/days.js';
+import type {Preset} from '../query/preset.js';
+import type {Frame} from './frame-template.js';
+import {announce, prepareLiveRegion} from './live-region.js';
+import {integer, option, text, words, type Legal} from './option.js';
+
+const day: Legal<string> = (value) => {
+  const date = text(value);
+  return date.length === 10 && matches('date', date) ? date : '';
+};
+const partial: Legal<Partial<Messages>> = (value) =>
+  typeof value === 'object' && value !== null ? (value as Partial<Messages>) : {};
+const anything: Legal<unknown> = (value) => value ?? undefined;
+
+/**
+ * What all widgets have in common: the options that choose a feed and its records, the feed, and the
+ * language. It renders nothing.
+ */
+export abstract class FeedElement extends LitElement {
+  /** Addresses of the feed, separated by white space and tried in turn. Default: the script's own. @attr */
+  @option(words) declare feed: readonly string[];
+  /** A feed object, instead of an address. */
+  @option(anything, {attribute: false}) declare data: unknown;
+  /** Heading above the widget. @attr */
+  @option(text) declare heading: string;
+  /** Level of that heading, 2 to 6; groups and projects follow below it. @attr heading-level */
+  @option(integer(2, 6, 2), {attribute: 'heading-level'}) declare headingLevel: number;
+  /** Ids of cities: only records of one of them. @attr */
+  @option(words) declare city: readonly string[];
+  /** Ids of themes. @attr */
+  @option(words) declare theme: readonly string[];
+  /** Ids of funds. @attr */
+  @option(words) declare fund: readonly string[];
+  /** Statuses: ongoing, completed, planned, interrupted, unknown. @attr */
+  @option(words) declare status: readonly string[];
+  /** Ids of projects. @attr */
+  @option(words) declare project: readonly string[];
+  /** Ids of records that are left out. @attr */
+  @option(words) declare without: readonly string[];
+  /** The day for which the widget is drawn up, YYYY-MM-DD. Default: today. @attr as-of */
+  @option(day, {attribute: 'as-of'}) declare asOf: string;
+  /** Own wording for some messages. */
+  @option(partial, {attribute: false}) declare messages: Partial<Messages>;
+
+  /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. */
+  trusts: (address: string) => boolean = () => true;
+
+  protected readonly feedController = new FeedController(this, {
+    addresses: () => this.feed,
+    data: () => this.data,
+    trusts: (address) => this.trusts(address),
+    onFeed: reportFindings,
+    onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
+  });
+  readonly #language = new HostLanguage(this);
+  #spokenState = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareLiveRegion(this);
+    addEventListener('pageshow', this.#comeBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#comeBack);
+  }
+
+  /** Fetches the feed again. */
+  reload(): Promise<void> {
+    return this.feedController.reload();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const {state} = this.feedController;
+    if (state.kind === this.#spokenState) return;
+    this.#spokenState = state.kind;
+    // What is there can be read; what is missing has to be said.
+    if (state.kind === 'failed') this.say(({failed, failure}) => `${failed} ${failure[state.error.code]}`);
+  }
+
+  /** Says something in the page's live region, in the reader's language. */
+  protected say(words: (messages: Messages) => string): void {
+    const {code, messages} = this.locale;
+    announce(this, words(messages), code);
+  }
+
+  /** What stands around the widget's own content. */
+  protected get frame(): Frame {
+    const {state, isWaiting} = this.feedController;
+    const {locale, heading, headingLevel} = this;
+    return {
+      state,
+      isWaiting,
+      locale,
+      heading,
+      headingLevel,
+      retry: () => void this.#retry(),
+      resume: () => this.feedController.resume(),
+    };
+  }
+
+  async #retry(): Promise<void> {
+    this.say(({waiting}) => waiting);
+    await this.reload();
+    await this.updateComplete;
+    const {state} = this.feedController;
+    if (state.kind === 'failed') this.say(({failed, failure}) => `${failed} ${failure[state.error.code]}`);
+    else if (state.kind === 'stale') this.say(({stale}) => stale(updatedOf(state.snapshot, this.locale)));
+    // The button is gone with the failure, and the focus must not be lost with it.
+    if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
+  }
+
+  /** The reader's language: the page's, else the feed's, else Finnish. */
+  protected get locale(): Locale {
+    const {state} = this.feedController;
+    const feedLanguage = 'snapshot' in state ? state.snapshot.feed.language : undefined;
+    const locale = this.#language.locale ?? localeOf(feedLanguage) ?? defaultLocale;
+    return {...locale, messages: {...locale.messages, ...this.messages}};
+  }
+
+  /** The day for which statuses hold: the chosen one, else today where the feed is at home. */
+  protected dayFor({timeZone}: Feed): string {
+    return this.asOf || dayIn(timeZone ?? defaultTimeZone, new Date());
+  }
+
+  protected get preset(): Preset {
+    const {city, theme, fund, status, project, without} = this;
+    return {city, theme, fund, status, project, without};
+  }
+
+  /** A page out of the back-forward cache may be days old: "today" is computed again. */
+  readonly #comeBack = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this.requestUpdate();
+  };
+}

@@ -1,0 +1,46 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedState} from '../feed/feed-controller.js';
+import type {FeedSnapshot} from '../feed/feed-pages.js';
+import {updatedOf} from '../feed/updated.js';
+import type {Locale} from '../i18n/locale.js';
+import {headingTemplate} from './heading-template.js';
+import {failedTemplate, incompleteTemplate, staleTemplate, waitingTemplate} from './status-templates.js';
+
+export interface Frame {
+  readonly state: FeedState;
+  /** Whether an answer is awaited, also while older data or a failure is shown. */
+  readonly isWaiting: boolean;
+  readonly locale: Locale;
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly retry: () => void;
+  readonly resume: () => void;
+}
+
+/** What every widget has around what it shows: its heading, and the states in which a feed can be. */
+export const frameTemplate = (
+  frame: Frame,
+  readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
+): TemplateResult => {
+  const {heading, headingLevel, locale, isWaiting} = frame;
+  return html`
+    <div class="widget" part="widget" lang=${locale.code} aria-busy=${isWaiting ? 'true' : 'false'}>
+      <slot name="heading">${heading ? headingTemplate(headingLevel, heading, 'heading') : nothing}</slot>
+      <div class="content" tabindex="-1">${stateTemplate(frame, readyTemplate)}</div>
+      <slot name="footer"></slot>
+    </div>
+  `;
+};
+
+const stateTemplate = (
+  {state, locale, isWaiting, retry, resume}: Frame,
+  readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
+): TemplateResult => {
+  if (state.kind === 'waiting') return waitingTemplate(locale);
+  if (state.kind === 'failed') return failedTemplate(state.error, locale, isWaiting, retry);
+  const {snapshot, missing} = state;
+  return html`
+    ${state.kind === 'stale' ? staleTemplate(updatedOf(snapshot, locale), locale, isWaiting, retry) : nothing}
+    ${readyTemplate(snapshot, locale)} ${missing ? incompleteTemplate(locale, resume) : nothing}
+  `;
+};

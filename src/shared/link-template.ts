@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {resolveAddress, type FeedSnapshot} from '../feed/feed-pages.js';
+import type {Locale} from '../i18n/locale.js';
+
+/** From where a link of the feed is read, and by whom. */
+export interface LinkPlace {
+  readonly snapshot: FeedSnapshot;
+  readonly locale: Locale;
+  /** The record that carries the address. */
+  readonly record: object;
+}
+
+const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
+
+/**
+ * A link of the feed; where the address is none that may be followed, the words alone. The host is shown
+ * where it is not the publisher's, so that nobody is led away unawares.
+ */
+export const linkTemplate = (address: string, words: unknown, place: LinkPlace): TemplateResult => {
+  const {snapshot, locale, record} = place;
+  const href = resolveAddress(address, snapshot.baseOf(record));
+  if (href === undefined) return html`${words}`;
+  const host = hostOf(href);
+  const {publisher} = snapshot.feed;
+  const own = publisher?.url === undefined ? undefined : resolveAddress(publisher.url, snapshot.address);
+  const isOwn = host === '' || host === hostOf(snapshot.address) || (own !== undefined && host === hostOf(own));
+  return html`<a part="link" href=${href} rel="noopener">${words}</a>${isOwn
+      ? nothing
+      : html` <span class="note">${locale.messages.host(host)}</span>`}`;
+};

@@ -1,0 +1,27 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Feed, Text} from '../feed/feed.js';
+import type {Locale} from '../i18n/locale.js';
+import {isSameLanguage, textIn} from '../i18n/text.js';
+
+/** What templates need to know to show a text of a feed. */
+export interface Reading {
+  readonly feed: Feed;
+  readonly locale: Locale;
+}
+
+export const textValue = (text: Text, {feed, locale}: Reading): string =>
+  textIn(text, locale.code, feed.language).value;
+
+/** A text of the feed, set apart from what stands around it, in its own language (WCAG 3.1.2). */
+export const textTemplate = (text: Text, {feed, locale}: Reading): TemplateResult => {
+  const {value, lang} = textIn(text, locale.code, feed.language);
+  return html`<bdi lang=${isSameLanguage(lang, locale.code) ? nothing : lang}>${value}</bdi>`;
+};
+
+/** The short note that a text is in another language than the widget. */
+export const languageNote = (text: Text, {feed, locale}: Reading): TemplateResult | typeof nothing => {
+  const {lang} = textIn(text, locale.code, feed.language);
+  return isSameLanguage(lang, locale.code)
+    ? nothing
+    : html` <span class="note" part="language-note">(${locale.messages.inLanguage(lang)})</span>`;
+};
