@@ -8,7 +8,7 @@ import {engineExceptionsPlugin} from './scripts/testing/engine-exceptions.mjs';
 import {launchers} from './scripts/testing/engines.mjs';
 
 const onBundle = process.env.BUNDLE === '1';
-const browsers = await launchers();
+const browsers = launchers();
 
 export default {
   files: onBundle ? ['test/**/*.page.test.ts'] : ['test/**/*.test.ts', '!test/cli/**', '!test/build/**'],
@@ -16,6 +16,8 @@ export default {
   // One page at a time in each engine: a page in the background has no focus and no animation frames.
   concurrency: 1,
   concurrentBrowsers: browsers.length,
+  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 60_000,
   browsers,
   plugins: [
     ...(onBundle ? [bundlePlugin()] : []),

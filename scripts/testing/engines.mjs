@@ -1,6 +1,6 @@
-import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebkit} from './find-browsers.mjs';
+import {puppeteerLauncher} from './puppeteer-launcher.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 /** Chromium's sandbox does not start for root; the rest keeps it from calling home during a test. */
@@ -22,7 +22,7 @@ export const engines = {
     debian: ['chromium'],
     hint: 'install Chrome, Chromium or Edge, or set CHROME_PATH',
     launcher: (executablePath) =>
-      chromeLauncher({launchOptions: {executablePath, headless: true, args: chromiumArgs}}),
+      puppeteerLauncher({launchOptions: {executablePath, headless: true, args: chromiumArgs}}),
   },
   firefox: {
     name: 'Firefox',
@@ -30,7 +30,7 @@ export const engines = {
     debian: ['firefox-esr'],
     hint: 'install Firefox, or set FIREFOX_PATH',
     launcher: (executablePath) =>
-      chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
+      puppeteerLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
   },
   webkit: {
     name: 'WebKit',
@@ -49,7 +49,7 @@ export const wantedEngines = () =>
   });
 
 /** A launcher for each wanted engine that is installed; the others are named, or with SIXCITY_ALL_ENGINES=1 fatal. */
-export async function launchers() {
+export function launchers() {
   const wanted = wantedEngines().map((engine) => ({...engine, found: engine.find()}));
   const missing = wanted.filter(({found}) => !found).map(({name, hint}) => `${name} (${hint})`);
   if (missing.length > 0 && process.env.SIXCITY_ALL_ENGINES === '1') {
@@ -57,12 +57,7 @@ export async function launchers() {
   }
   if (missing.length === wanted.length) throw new Error(`No browser to test in: ${missing.join('; ')}`);
   for (const line of missing) console.warn(`[skipped] ${line}`);
-  return Promise.all(wanted.filter(({found}) => found).map(start));
-}
-
-async function start({name, found, launcher}) {
-  const made = await launcher(found);
-  // Launchers have names of their own, one sets it late; the report and the exceptions use ours.
-  const keepName = () => {};
-  return Object.defineProperty(made, 'name', {get: () => name, set: keepName});
+  return wanted
+    .filter(({found}) => found)
+    .map(({name, found, launcher}) => Object.assign(launcher(found), {name}));
 }

@@ -1,4 +1,5 @@
 import {Command, Option} from 'commander';
+import {contradictions} from '../feed/contradictions.js';
 import {FeedError} from '../feed/feed-error.js';
 import {parseFeed} from '../feed/parse-feed.js';
 import type {Finding, Severity} from '../feed/record-reader.js';
@@ -46,7 +47,8 @@ const check = async (source: string, {json, failOn}: CheckOptions): Promise<void
 const findingsOf = async (source: string): Promise<readonly Reported[]> => {
   const text = await readFeedText(source);
   try {
-    return parseFeed(JSON.parse(text)).findings;
+    const {feed, findings} = parseFeed(JSON.parse(text));
+    return [...findings, ...contradictions(feed)];
   } catch (error) {
     if (error instanceof FeedError) return [{path: '', severity: 'error', code: error.code, message: error.message}];
     if (error instanceof SyntaxError) {

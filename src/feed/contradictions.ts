@@ -1,25 +1,23 @@
-import type {Amounts, Funding, ListName, Project} from './feed.js';
+import type {Amounts, Feed, Funding, Project} from './feed.js';
 import {isAfter} from '../query/days.js';
-import {fundingsOf} from '../funding/amounts.js';
+import {currencyOf, fundingsOf, stageOf} from '../funding/amounts.js';
+import {pathOf, type Finding, type FindingCode} from './record-reader.js';
 
-export interface Contradiction {
-  readonly code: 'money' | 'dates';
-  readonly field: string;
-  readonly message: string;
-}
+/**
+ * What the projects of a feed say of themselves that cannot be true at once. Nothing is changed by it, so the
+ * widgets do without: it is advice for the publisher, given by `sixcity check`.
+ */
+export const contradictions = ({projects}: Feed): readonly Finding[] => projects.flatMap(contradictionsIn);
 
-/** What a project says of itself that cannot be true at once. Nothing is changed: the publisher decides. */
-export const contradictions = (list: ListName, record: unknown): readonly Contradiction[] => {
-  if (list !== 'projects') return [];
-  const project = record as Project;
-  const found: Contradiction[] = [];
-  if (isAfter(project.start, project.end)) {
-    found.push({code: 'dates', field: 'end', message: `"${project.end ?? ''}" is before the start`});
-  }
+const contradictionsIn = (project: Project, index: number): readonly Finding[] => {
+  const found: Finding[] = [];
+  const report = (code: FindingCode, field: string, message: string) =>
+    found.push({path: pathOf(['projects', index, field]), severity: 'warning', code, message});
+  if (isAfter(project.start, project.end)) report('dates', 'end', `"${project.end ?? ''}" is before the start`);
   const fundings = fundingsOf(project);
-  for (const message of fundings.flatMap(contradictingAmounts)) found.push({code: 'money', field: 'funding', message});
+  for (const message of fundings.flatMap(contradictingAmounts)) report('money', 'funding', message);
   if (hasRepeatedStage(fundings)) {
-    found.push({code: 'money', field: 'funding', message: 'names a stage twice in one currency: the first one counts'});
+    report('money', 'funding', 'names a stage twice in one currency: the first one counts');
   }
   return found;
 };
@@ -41,4 +39,4 @@ const isAbove = (part: number | null | undefined, whole: number | null | undefin
   typeof part === 'number' && typeof whole === 'number' && part > whole + 0.005;
 
 const hasRepeatedStage = (fundings: readonly Funding[]): boolean =>
-  new Set(fundings.map(({currency, stage}) => `${currency ?? 'EUR'} ${stage ?? ''}`)).size < fundings.length;
+  new Set(fundings.map((funding) => `${currencyOf(funding)} ${stageOf(funding)}`)).size < fundings.length;

@@ -31,10 +31,10 @@ export class FeedError extends Error {
   constructor(
     readonly code: FeedErrorCode,
     /** For developers, in English; readers see the text of the code. */
-    message: string,
+    detail: string,
     /** The address that failed, where one was asked. */
     readonly address?: string,
   ) {
-    super(message);
+    super(`${address ?? 'feed'}: ${detail} (${code})`);
   }
 }

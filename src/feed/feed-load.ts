@@ -80,26 +80,21 @@ export class FeedLoad {
     this.#bytes += answer.bytes;
     const parsed = await this.#parse(answer.json, answer.address);
     if (!this.#pages.add(parsed, answer.address)) {
-      throw new FeedError('changed', `${address} belongs to another edition of the feed`, address);
+      throw new FeedError('changed', 'of another edition than the first page', address);
     }
     this.#origin = new URL(answer.address).origin;
     this.#next = this.#nextOf(parsed, answer.address);
     const snapshot = this.#pages.snapshot(this.#next === undefined);
-    if (!snapshot) throw new FeedError('not-feed', `${address} has no page`, address);
+    if (!snapshot) throw new FeedError('not-feed', 'no page', address);
     return (this.snapshot = snapshot);
   }
 
   async #parse(json: unknown, address: string): Promise<ParsedFeed> {
-    try {
-      const parsing = parseFeedInSlices(json);
-      for (let step = parsing.next(); ; step = parsing.next()) {
-        if (step.done) return step.value;
-        await this.#effects.giveWay();
-        this.#controller.signal.throwIfAborted();
-      }
-    } catch (error) {
-      if (error instanceof FeedError) throw new FeedError(error.code, `${address}: ${error.message}`, address);
-      throw error;
+    const parsing = parseFeedInSlices(json, address);
+    for (let step = parsing.next(); ; step = parsing.next()) {
+      if (step.done) return step.value;
+      await this.#effects.giveWay();
+      this.#controller.signal.throwIfAborted();
     }
   }
 
@@ -115,10 +110,10 @@ export class FeedLoad {
     try {
       while (this.#next !== undefined) {
         if (this.#visited.size >= maxPages) {
-          throw new FeedError('too-large', `the feed has more than ${maxPages} pages`, this.#next);
+          throw new FeedError('too-large', `more than ${maxPages} pages`, this.#next);
         }
         if (new URL(this.#next).origin !== this.#origin) {
-          throw new FeedError('untrusted', `"next" leads to another origin: ${this.#next}`, this.#next);
+          throw new FeedError('untrusted', '"next" on another origin', this.#next);
         }
         this.#tell(await this.#page(this.#next));
       }

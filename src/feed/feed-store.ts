@@ -55,7 +55,7 @@ export class FeedStore {
         asFeedError(error, signal);
       }
     }
-    throw failures.at(-1) ?? new FeedError('no-address', 'no feed address is given');
+    throw failures.at(-1) ?? new FeedError('no-address', 'not given');
   }
 
   async #join(
@@ -98,7 +98,7 @@ export class FeedStore {
 }
 
 const assertTrust = ({trusts}: LoadOptions, address: string): void => {
-  if (!trusts(address)) throw new FeedError('untrusted', `${address} is not an approved address`, address);
+  if (!trusts(address)) throw new FeedError('untrusted', 'not approved', address);
 };
 
 const asFeedError = (error: unknown, signal: AbortSignal): FeedError => {

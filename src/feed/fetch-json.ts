@@ -43,16 +43,16 @@ export const fetchJson = async (effects: Effects, request: JsonRequest): Promise
       }),
     );
     const final = response.url || address;
-    if (!request.trusts(final)) throw new FeedError('untrusted', `${address} leads to ${final}`, address);
-    if (!response.ok) throw new FeedError('http', `${address} answered with status ${response.status}`, address);
+    if (!request.trusts(final)) throw new FeedError('untrusted', `leads to ${final}`, address);
+    if (!response.ok) throw new FeedError('http', `status ${response.status}`, address);
     const {text, bytes} = await readBody(response, request, watch);
     return {json: parseJson(text, address), address: final, bytes};
   } catch (error) {
     // Whoever has left needs no reason.
     signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
-    if (watch.isOver) throw new FeedError('timeout', `${address} did not answer in time`, address);
-    throw new FeedError('network', `${address} could not be reached, or forbids it (CORS)`, address);
+    if (watch.isOver) throw new FeedError('timeout', 'no answer in time', address);
+    throw new FeedError('network', 'not reached, or forbidden by CORS', address);
   } finally {
     watch.stop();
   }
@@ -71,17 +71,17 @@ const readBody = async (
     const part = await watch.race(reader?.read() ?? Promise.resolve({done: true as const, value: undefined}));
     if (part.done) return {text: text + decoder.decode(), bytes};
     bytes += part.value.length;
-    if (bytes > maxBytes) throw new FeedError('too-large', `${address} is too large`, address);
+    if (bytes > maxBytes) throw new FeedError('too-large', 'too large', address);
     text += decoder.decode(part.value, {stream: true});
   }
 };
 
 const parseJson = (text: string, address: string): unknown => {
-  if (text.trim() === '') throw new FeedError('no-content', `${address} is empty`, address);
+  if (text.trim() === '') throw new FeedError('no-content', 'empty', address);
   try {
     return JSON.parse(text);
   } catch {
-    throw new FeedError('not-json', `${address} is no JSON`, address);
+    throw new FeedError('not-json', 'no JSON', address);
   }
 };
 

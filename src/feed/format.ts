@@ -133,7 +133,7 @@ const publication: RecordKind = {
       raw: 'string',
       literal: 'string',
       season: 'stringOrNumber',
-      circa: 'anyScalar',
+      circa: 'scalar',
     }),
   },
   publisher: 'string',

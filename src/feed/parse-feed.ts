@@ -3,7 +3,6 @@ import {FeedError} from './feed-error.js';
 import {envelope, listNames, lists} from './format.js';
 import {idKey} from './ids.js';
 import {defaultLevels} from './levels.js';
-import {contradictions} from './contradictions.js';
 import {matches} from './patterns.js';
 import {RecordReader, type Finding} from './record-reader.js';
 import {isObject} from './scalars.js';
@@ -32,8 +31,8 @@ export const parseFeed = (document: unknown): ParsedFeed => {
 };
 
 /** The same, giving way after every slice of records: a page must not stand still for 50,000 of them. */
-export function* parseFeedInSlices(document: unknown): Generator<undefined, ParsedFeed> {
-  const json = documentOf(document);
+export function* parseFeedInSlices(document: unknown, address?: string): Generator<undefined, ParsedFeed> {
+  const json = documentOf(document, address);
   const reader = new RecordReader();
   const around = readEnvelope(json, reader);
   const read = new Map<ListName, readonly unknown[]>();
@@ -59,19 +58,15 @@ export function* parseFeedInSlices(document: unknown): Generator<undefined, Pars
   return {feed, findings: reader.findings, leftOut};
 }
 
-const documentOf = (document: unknown): Json => {
-  if (!isObject(document) || typeof document['version'] !== 'string') {
-    throw new FeedError('not-feed', 'the document is no feed: an object with "version" was expected');
+const documentOf = (document: unknown, address: string | undefined): Json => {
+  const version = isObject(document) ? document['version'] : undefined;
+  if (isObject(document) && matches('version', version)) {
+    if (Array.isArray(document['projects']) || Array.isArray(document['publications'])) return document;
+    throw new FeedError('not-feed', 'neither "projects" nor "publications"', address);
   }
-  const {version} = document as {version: string};
-  if (!matches('version', version)) {
-    if (!/^\d+(\.\d+)*$/.test(version)) throw new FeedError('not-feed', `"${version}" is no version of a feed`);
-    throw new FeedError('version', `version ${version} of the format; this reader reads 1.x`);
-  }
-  if (!Array.isArray(document['projects']) && !Array.isArray(document['publications'])) {
-    throw new FeedError('not-feed', 'the document is no feed: it has neither "projects" nor "publications"');
-  }
-  return document;
+  // "2.0" is a feed of the future; "two" is none.
+  const isOther = typeof version === 'string' && /^\d+(\.\d+)*$/.test(version);
+  throw new FeedError(isOther ? 'version' : 'not-feed', `"version" is ${String(version)}, not 1.x`, address);
 };
 
 const readEnvelope = (json: Json, reader: RecordReader): Envelope => {
@@ -100,6 +95,5 @@ const readRecord = (value: unknown, name: ListName, seen: Map<string, string>, r
     return undefined;
   }
   seen.set(key, id);
-  for (const {code, message, field} of contradictions(name, record)) reader.report('warning', code, message, field);
   return record;
 };

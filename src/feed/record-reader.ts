@@ -13,9 +13,8 @@ export const findingCodes = [
   'left-out',
   /** An id that no record has. */
   'reference',
-  /** Amounts that contradict each other. */
+  /** Amounts, or dates, that contradict each other. */
   'money',
-  /** Dates that contradict each other. */
   'dates',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
@@ -110,13 +109,12 @@ export class RecordReader {
   #value(value: unknown, kind: Kind): unknown {
     if (typeof kind === 'string') {
       if (kind === 'text' && isObject(value)) return this.#texts(value);
-      const [test, expected] = scalars[kind];
-      return test(value) ? value : this.#bad(value, expected);
+      return scalars[kind](value) ? value : this.#bad(value, kind);
     }
     if ('list' in kind) return this.#list(value, kind.list);
     if ('ref' in kind) return this.#ref(value, kind.ref);
     if ('choice' in kind) {
-      return kind.choice.includes(value as string) ? value : this.#bad(value, `one of ${kind.choice.join(', ')}`);
+      return kind.choice.includes(value as string) ? value : this.#bad(value, kind.choice.join(' or '));
     }
     if ('byId' in kind) return this.#byId(value, kind.byId, kind.in);
     if ('oneOrMore' in kind && Array.isArray(value)) return this.#list(value, {record: kind.oneOrMore});
@@ -124,33 +122,32 @@ export class RecordReader {
     return this.record(value, 'oneOrMore' in kind ? kind.oneOrMore : kind.record) ?? missing;
   }
 
-  #bad(value: unknown, expected: string): typeof missing {
-    this.report('error', 'value', `${quoted(value)} is not ${expected}`);
+  #bad(value: unknown, kind: string): typeof missing {
+    this.report('error', 'value', `${quoted(value)} is no ${kind}`);
     return missing;
   }
 
   #texts(value: Readonly<Values>): unknown {
     const entries = Object.entries(value);
     const legal = entries.filter(([tag, text]) => this.at(tag, () => this.#isTextIn(tag, text)));
-    if (legal.length === 0) return this.#bad(value, scalars.text[1]);
+    if (legal.length === 0) return this.#bad(value, 'text');
     return legal.length === entries.length ? value : Object.fromEntries(legal);
   }
 
   #isTextIn(tag: string, text: unknown): boolean {
-    const [bad, kind] = scalars.tag[0](tag) ? ([text, 'text'] as const) : ([tag, 'tag'] as const);
-    return kind === 'text' && scalars.text[0](text) ? true : this.#bad(bad, scalars[kind][1]) !== missing;
+    if (!scalars.tag(tag)) return this.#bad(tag, 'tag') !== missing;
+    return scalars.text(text) || this.#bad(text, 'text') !== missing;
   }
 
   #list(value: unknown, kind: Kind): unknown {
-    if (!Array.isArray(value)) return this.#bad(value, 'a list');
+    if (!Array.isArray(value)) return this.#bad(value, 'list');
     const given: readonly unknown[] = value;
     const read = given.map((one, index) => this.at(index, () => this.#value(one, kind)));
     return read.every((one, index) => one === given[index]) ? value : read.filter((one) => one !== missing);
   }
 
   #ref(value: unknown, name: ListName): unknown {
-    const [test, expected] = scalars.id;
-    if (!test(value)) return this.#bad(value, expected);
+    if (!scalars.id(value)) return this.#bad(value, 'id');
     const known = this.ids.get(name);
     // Projects may stand on a later page of the feed than what refers to them.
     if (!known) return value;
@@ -161,7 +158,7 @@ export class RecordReader {
   }
 
   #byId(value: unknown, kind: RecordKind, name: ListName): unknown {
-    if (!isObject(value)) return this.#bad(value, 'an object of amounts by id');
+    if (!isObject(value)) return this.#bad(value, 'object');
     const entries = Object.entries(value).map(([id, one]) =>
       this.at(id, () => [this.#ref(id, name), this.record(one, kind) ?? missing] as const),
     );

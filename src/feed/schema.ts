@@ -38,7 +38,7 @@ const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {
   string: {type: 'string', maxLength: textLimit},
   text: {$ref: '#/$defs/text'},
   stringOrNumber: {type: ['string', 'number'], maxLength: textLimit},
-  anyScalar: {type: ['string', 'number', 'boolean'], maxLength: textLimit},
+  scalar: {type: ['string', 'number', 'boolean'], maxLength: textLimit},
   boolean: {type: 'boolean'},
   number: {type: 'number'},
   count: {type: 'integer', minimum: 0},

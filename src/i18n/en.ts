@@ -33,8 +33,6 @@ export const en: Messages = {
 
   emptyFeed: 'The data has no projects yet.',
   emptyPreset: 'There are no projects to show on this page.',
-  emptyFilters: 'No projects match your choices.',
-  resetFilters: 'Reset filters',
 
   projects: (count, formatted) => `${formatted} ${noun(count)}`,
   shownOf: (shown, total) => `Showing ${shown} of ${total}`,
@@ -71,7 +69,6 @@ export const en: Messages = {
     interrupted: 'Interrupted',
     unknown: 'Dates not known',
   },
-  statusLabel: 'Status',
   situationOn: (day) => `Situation on ${day}`,
   programmeEnded: (day) => `The programme ended on ${day}.`,
   unknownGroup: {

@@ -33,8 +33,6 @@ export const fi: Messages = {
 
   emptyFeed: 'Tiedoissa ei ole vielä hankkeita.',
   emptyPreset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
-  emptyFilters: 'Valinnoillasi ei löydy hankkeita.',
-  resetFilters: 'Nollaa suodattimet',
 
   projects: (count, formatted) => `${formatted} ${many(count, 'hanke', 'hanketta')}`,
   shownOf: (shown, total) => `Näkyvissä ${shown}/${total}`,
@@ -72,7 +70,6 @@ export const fi: Messages = {
     interrupted: 'Keskeytyneet',
     unknown: 'Ajankohta ei tiedossa',
   },
-  statusLabel: 'Tila',
   situationOn: (day) => `Tilanne ${day}`,
   programmeEnded: (day) => `Ohjelma päättyi ${day}.`,
   unknownGroup: {

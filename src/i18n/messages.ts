@@ -25,8 +25,6 @@ export interface Messages {
 
   readonly emptyFeed: string;
   readonly emptyPreset: string;
-  readonly emptyFilters: string;
-  readonly resetFilters: string;
 
   readonly projects: (count: number, formatted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
@@ -47,7 +45,6 @@ export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
   /** Of a group of projects. */
   readonly statusGroup: Readonly<Record<Status, string>>;
-  readonly statusLabel: string;
   readonly situationOn: (day: string) => string;
   readonly programmeEnded: (day: string) => string;
   readonly unknownGroup: Readonly<Record<'theme' | 'fund' | 'city', string>>;

@@ -31,8 +31,6 @@ export const sv: Messages = {
 
   emptyFeed: 'Det finns inga projekt i informationen ännu.',
   emptyPreset: 'Det finns inga projekt att visa på den här sidan.',
-  emptyFilters: 'Inga projekt motsvarar dina val.',
-  resetFilters: 'Återställ filter',
 
   projects: (_count, formatted) => `${formatted} projekt`,
   shownOf: (shown, total) => `Visar ${shown} av ${total}`,
@@ -70,7 +68,6 @@ export const sv: Messages = {
     interrupted: 'Avbrutna',
     unknown: 'Tidpunkten är inte känd',
   },
-  statusLabel: 'Status',
   situationOn: (day) => `Läget ${day}`,
   programmeEnded: (day) => `Programmet avslutades ${day}.`,
   unknownGroup: {

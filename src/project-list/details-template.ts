@@ -48,13 +48,13 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
     ...text(messages.category, category),
     ...text(messages.location, location?.name ?? location?.postcode),
     ...text(messages.code, code),
-    ...(url === undefined ? [] : [{label: messages.website, value: linkTemplate(url, withoutScheme(url), place)}]),
+    ...(url === undefined ? [] : [{label: messages.website, value: addressLink(url, place)}]),
     ...(links.length > 0
       ? [
           {
             label: messages.links,
             value: listTemplate(
-              links.map((link) => linkTemplate(link.url, textTemplate(link.label, context), place)),
+              links.map(({url: target, label}) => textLink(target, label, context, project)),
             ),
           },
         ]
@@ -64,15 +64,25 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
           {
             label: messages.contact,
             value: html`${contact.name === undefined ? nothing : textTemplate(contact.name, context)}
-            ${contact.email === undefined ? nothing : linkTemplate(`mailto:${contact.email}`, contact.email, place)}
-            ${contact.url === undefined ? nothing : linkTemplate(contact.url, withoutScheme(contact.url), place)}`,
+            ${contact.email === undefined ? nothing : addressLink(`mailto:${contact.email}`, place)}
+            ${contact.url === undefined ? nothing : addressLink(contact.url, place)}`,
           },
         ]
       : []),
   ];
 };
 
-const withoutScheme = (address: string): string => address.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
+/** A link that shows its address, without what only machines need. */
+const addressLink = (address: string, place: LinkPlace): TemplateResult => {
+  const plain = address.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
+  return linkTemplate(address, {shown: plain, plain}, place);
+};
+
+/** A link named by a text of the feed. */
+const textLink = (address: string, label: Text, context: ProjectContext, record: Project): TemplateResult => {
+  const shown = html`${textTemplate(label, context)}${languageNote(label, context)}`;
+  return linkTemplate(address, {shown, plain: textValue(label, context)}, {...context, record});
+};
 
 const organisationTemplate = ({name}: Organisation, context: ProjectContext) => textTemplate(name, context);
 
@@ -90,9 +100,11 @@ const sourcesTemplate = (project: Project, context: ProjectContext) => {
     <p class="label">${locale.messages.sources}</p>
     ${listTemplate(
       sources.map(({label, url, date}) => {
-        const words = html`${textTemplate(label, context)}${languageNote(label, context)}`;
-        const link = url === undefined ? words : linkTemplate(url, words, {...context, record: project});
-        return html`${link}${date === undefined ? nothing : html`, ${locale.formats.date(date)}`}`;
+        const source =
+          url === undefined
+            ? html`${textTemplate(label, context)}${languageNote(label, context)}`
+            : textLink(url, label, context, project);
+        return html`${source}${date === undefined ? nothing : html`, ${locale.formats.date(date)}`}`;
       }),
     )}
   `;

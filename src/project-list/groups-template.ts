@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Status} from '../feed/feed.js';
 import type {ShownGroup} from '../query/page.js';
 import type {ProjectGrouping} from '../query/select-projects.js';
@@ -14,31 +13,19 @@ export const groupsTemplate = (
   grouping: ProjectGrouping,
   headingLevel: number,
   context: ProjectContext,
-): TemplateResult => html`
-  ${repeat(
-    groups,
-    ({key}) => key,
-    (group) => html`
+): readonly TemplateResult[] =>
+  groups.map((group) => {
+    const number = context.locale.formats.number(group.total);
+    const heading = html`${groupName(group, grouping, context)} (${number})`;
+    return html`
       <div class="group" part="group">
-        ${grouping === 'none'
-          ? nothing
-          : headingTemplate(
-              headingLevel,
-              html`${groupName(group, grouping, context)} (${context.locale.formats.number(group.total)})`,
-              'group-heading',
-            )}
+        ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
         <ul class="projects" part="projects" role="list">
-          ${repeat(
-            group.projects,
-            ({id}) => id,
-            // Ids are free of white space, and so are the names of places.
-            (project) => projectTemplate(project, `${group.key ?? ''}/${project.id}`, context),
-          )}
+          ${group.projects.map((project) => projectTemplate(project, `${group.key ?? ''}/${project.id}`, context))}
         </ul>
       </div>
-    `,
-  )}
-`;
+    `;
+  });
 
 const groupName = ({key, name}: ShownGroup, grouping: ProjectGrouping, context: ProjectContext): unknown => {
   const {messages} = context.locale;

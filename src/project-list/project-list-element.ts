@@ -1,5 +1,4 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
 import {firstOf} from '../query/page.js';
@@ -12,7 +11,7 @@ import {
 import {parseSort, type ProjectSort} from '../query/sort.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {frameTemplate} from '../shared/frame-template.js';
-import {integer, oneOf, option, text, type Legal} from '../shared/option.js';
+import {defineOptions, integer, oneOf, text, type Legal} from '../shared/option.js';
 import {sharedStyles} from '../shared/shared-styles.js';
 import {emptyTemplate} from '../shared/status-templates.js';
 import {warnOnce} from '../shared/warn-once.js';
@@ -41,19 +40,28 @@ export class ProjectListElement extends FeedElement {
   static override readonly styles = [sharedStyles, projectListStyles];
 
   /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
-  @option(oneOf(projectGroupings, 'status'), {attribute: 'group-by'}) declare groupBy: ProjectGrouping;
+  declare groupBy: ProjectGrouping;
   /** Cards or rows. @attr */
-  @option(oneOf(projectLayouts, 'cards')) declare layout: ProjectLayout;
+  declare layout: ProjectLayout;
   /** A field, `-field` for descending: name, start, end, total, feed. @attr */
-  @option(sortOption) declare sort: string;
+  declare sort: string;
   /** How many projects are shown at first, and how many more at a time, 1 to 1,000. @attr page-size */
-  @option(integer(1, 1000, 20), {attribute: 'page-size'}) declare pageSize: number;
+  declare pageSize: number;
+
+  static {
+    defineOptions(this, {
+      groupBy: oneOf(projectGroupings, 'status'),
+      layout: oneOf(projectLayouts, 'cards'),
+      sort: sortOption,
+      pageSize: integer(1, 1000, 20),
+    });
+  }
 
   /** The reader's order, once one was chosen. */
-  @state() private chosenSort: ProjectSort | undefined;
+  #chosenSort: ProjectSort | undefined;
   /** How many projects the reader has asked for beyond the first page. */
-  @state() private extra = 0;
-  @state() private openPlaces: ReadonlySet<string> = new Set();
+  #extra = 0;
+  readonly #openPlaces = new Set<string>();
 
   readonly #select = projectSelector();
 
@@ -102,34 +110,35 @@ export class ProjectListElement extends FeedElement {
       statusOf: view.statusOf,
       showsStatus: this.groupBy !== 'status',
       level: this.headingLevel + (this.groupBy === 'none' ? 1 : 2),
-      isOpen: (place) => this.openPlaces.has(place),
+      isOpen: (place) => this.#openPlaces.has(place),
       toggle: this.#toggle,
     });
   }
 
   get #limit(): number {
-    return this.pageSize + this.extra;
+    return this.pageSize + this.#extra;
   }
 
   get #sort(): ProjectSort {
-    return this.chosenSort ?? parseSort(this.sort) ?? standardSort;
+    return this.#chosenSort ?? parseSort(this.sort) ?? standardSort;
   }
 
   readonly #toggle = (place: string): void => {
-    const open = new Set(this.openPlaces);
-    if (!open.delete(place)) open.add(place);
-    this.openPlaces = open;
+    if (!this.#openPlaces.delete(place)) this.#openPlaces.add(place);
+    this.requestUpdate();
   };
 
   readonly #sortBy = (sort: ProjectSort): void => {
-    this.chosenSort = sort;
+    this.#chosenSort = sort;
+    this.requestUpdate();
     this.say((messages) => messages.sorted(sortName(sort, messages)));
   };
 
   /** Shows more, and puts the focus on the first of what is new. */
   readonly #showMore = async (count: number): Promise<void> => {
     const shown = this.#limit;
-    this.extra += count;
+    this.#extra += count;
+    this.requestUpdate();
     await this.updateComplete;
     this.shadowRoot?.querySelectorAll<HTMLElement>('.name')[shown]?.focus();
     this.say((messages) => messages.moreShown(count, this.locale.formats.number(count)));

@@ -11,7 +11,7 @@ import {dayIn} from '../query/days.js';
 import type {Preset} from '../query/preset.js';
 import type {Frame} from './frame-template.js';
 import {announce, prepareLiveRegion} from './live-region.js';
-import {integer, option, text, words, type Legal} from './option.js';
+import {defineOptions, integer, text, words, type Legal} from './option.js';
 
 const day: Legal<string> = (value) => {
   const date = text(value);
@@ -27,29 +27,48 @@ const anything: Legal<unknown> = (value) => value ?? undefined;
  */
 export abstract class FeedElement extends LitElement {
   /** Addresses of the feed, separated by white space and tried in turn. Default: the script's own. @attr */
-  @option(words) declare feed: readonly string[];
+  declare feed: readonly string[];
   /** A feed object, instead of an address. */
-  @option(anything, {attribute: false}) declare data: unknown;
+  declare data: unknown;
   /** Heading above the widget. @attr */
-  @option(text) declare heading: string;
+  declare heading: string;
   /** Level of that heading, 2 to 6; groups and projects follow below it. @attr heading-level */
-  @option(integer(2, 6, 2), {attribute: 'heading-level'}) declare headingLevel: number;
+  declare headingLevel: number;
   /** Ids of cities: only records of one of them. @attr */
-  @option(words) declare city: readonly string[];
+  declare city: readonly string[];
   /** Ids of themes. @attr */
-  @option(words) declare theme: readonly string[];
+  declare theme: readonly string[];
   /** Ids of funds. @attr */
-  @option(words) declare fund: readonly string[];
+  declare fund: readonly string[];
   /** Statuses: ongoing, completed, planned, interrupted, unknown. @attr */
-  @option(words) declare status: readonly string[];
+  declare status: readonly string[];
   /** Ids of projects. @attr */
-  @option(words) declare project: readonly string[];
+  declare project: readonly string[];
   /** Ids of records that are left out. @attr */
-  @option(words) declare without: readonly string[];
+  declare without: readonly string[];
   /** The day for which the widget is drawn up, YYYY-MM-DD. Default: today. @attr as-of */
-  @option(day, {attribute: 'as-of'}) declare asOf: string;
+  declare asOf: string;
   /** Own wording for some messages. */
-  @option(partial, {attribute: false}) declare messages: Partial<Messages>;
+  declare messages: Partial<Messages>;
+
+  static {
+    defineOptions(
+      this,
+      {
+        feed: words,
+        heading: text,
+        headingLevel: integer(2, 6, 2),
+        city: words,
+        theme: words,
+        fund: words,
+        status: words,
+        project: words,
+        without: words,
+        asOf: day,
+      },
+      {data: anything, messages: partial},
+    );
+  }
 
   /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. */
   trusts: (address: string) => boolean = () => true;

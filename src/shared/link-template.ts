@@ -9,6 +9,11 @@ export interface LinkPlace {
   /** The record that carries the address. */
   readonly record: object;
 }
+interface Words {
+  readonly shown: unknown;
+  /** The same as plain text: a link that names its host needs no note of it. */
+  readonly plain: string;
+}
 
 const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
 
@@ -16,15 +21,15 @@ const hostOf = (address: string): string => new URL(address).host.replace(/^www\
  * A link of the feed; where the address is none that may be followed, the words alone. The host is shown
  * where it is not the publisher's, so that nobody is led away unawares.
  */
-export const linkTemplate = (address: string, words: unknown, place: LinkPlace): TemplateResult => {
+export const linkTemplate = (address: string, {shown, plain}: Words, place: LinkPlace): TemplateResult => {
   const {snapshot, locale, record} = place;
   const href = resolveAddress(address, snapshot.baseOf(record));
-  if (href === undefined) return html`${words}`;
+  if (href === undefined) return html`${shown}`;
   const host = hostOf(href);
   const {publisher} = snapshot.feed;
   const own = publisher?.url === undefined ? undefined : resolveAddress(publisher.url, snapshot.address);
-  const isOwn = host === '' || host === hostOf(snapshot.address) || (own !== undefined && host === hostOf(own));
-  return html`<a part="link" href=${href} rel="noopener">${words}</a>${isOwn
+  const isPlain = plain.includes(host) || host === hostOf(snapshot.address) || (own && host === hostOf(own));
+  return html`<a part="link" href=${href} rel="noopener">${shown}</a>${isPlain
       ? nothing
-      : html` <span class="note">${locale.messages.host(host)}</span>`}`;
+      : html`${' '}<span class="note">${locale.messages.host(host)}</span>`}`;
 };

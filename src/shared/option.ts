@@ -1,36 +1,38 @@
-import type {PropertyDeclaration, ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 
 /** Makes whatever an attribute or a property was set to legal. Nonsense becomes the default. */
 export type Legal<T> = (value: unknown) => T;
+type Options = Readonly<Record<string, Legal<unknown>>>;
+
+const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * A reactive property whose value is legal at every moment, whether it came from an attribute or from code:
- * nothing downstream meets nonsense.
+ * Gives an element reactive properties, and attributes of their names in kebab case, whose values are legal at
+ * every moment, whether they came from the page or from code: nothing downstream meets nonsense.
  */
-export const option =
-  <T>(legal: Legal<T>, declaration: PropertyDeclaration = {}) =>
-  (prototype: ReactiveElement, name: string): void => {
-    const values = new WeakMap<object, T>();
-    const standard = legal(undefined);
-    Object.defineProperty(prototype, name, {
+export const defineOptions = (element: typeof ReactiveElement, attributes: Options, properties: Options = {}): void => {
+  for (const [name, legal] of Object.entries({...attributes, ...properties})) {
+    const values = new WeakMap<object, unknown>();
+    const get = (of: object): unknown => (values.has(of) ? values.get(of) : legal(undefined));
+    Object.defineProperty(element.prototype, name, {
       configurable: true,
       enumerable: true,
-      get(this: ReactiveElement): T {
-        return values.has(this) ? (values.get(this) as T) : standard;
+      get(this: ReactiveElement): unknown {
+        return get(this);
       },
       set(this: ReactiveElement, value: unknown) {
-        const old = values.has(this) ? values.get(this) : standard;
+        const old = get(this);
         values.set(this, legal(value));
         this.requestUpdate(name, old);
       },
     });
-    const {createProperty} = prototype.constructor as typeof ReactiveElement;
-    createProperty.call(prototype.constructor, name, {
+    element.createProperty(name, {
       noAccessor: true,
+      attribute: name in attributes && attributeOf(name),
       converter: (value) => value,
-      ...declaration,
     });
-  };
+  }
+};
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
@@ -41,10 +43,6 @@ export const words: Legal<readonly string[]> = (value) => {
 };
 
 export const text: Legal<string> = asText;
-
-/** Present means on, "false" means off. */
-export const flag: Legal<boolean> = (value) =>
-  typeof value === 'string' ? asText(value).toLowerCase() !== 'false' : value === true;
 
 export const oneOf =
   <const T extends string>(values: readonly T[], standard: T): Legal<T> =>

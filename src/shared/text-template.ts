@@ -23,5 +23,5 @@ export const languageNote = (text: Text, {feed, locale}: Reading): TemplateResul
   const {lang} = textIn(text, locale.code, feed.language);
   return isSameLanguage(lang, locale.code)
     ? nothing
-    : html` <span class="note" part="language-note">(${locale.messages.inLanguage(lang)})</span>`;
+    : html`${' '}<span class="note" part="language-note">(${locale.messages.inLanguage(lang)})</span>`;
 };

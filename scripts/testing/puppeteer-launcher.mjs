@@ -1,0 +1,26 @@
+import {setTimeout as delay} from 'node:timers/promises';
+import {chromeLauncher} from '@web/test-runner-chrome';
+
+const patience = 10_000;
+
+/** chromeLauncher, but a page that hangs fails its own file only: the browser is ended, the next file gets a new one. */
+export function puppeteerLauncher(options) {
+  const launcher = chromeLauncher(options);
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    try {
+      return await Promise.race([stopSession(id), tooLong()]);
+    } catch (error) {
+      launcher.activePages.delete(id);
+      launcher.browser?.process()?.kill('SIGKILL');
+      launcher.browser = undefined;
+      throw error;
+    }
+  };
+  return launcher;
+}
+
+async function tooLong() {
+  await delay(patience, undefined, {ref: false});
+  throw new Error('the page hangs');
+}

@@ -1,0 +1,82 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {connect, createServer} from 'node:net';
+import {setTimeout as delay} from 'node:timers/promises';
+
+/** Starts a program in a process group of its own, so that ending it also ends the browser it has started. */
+function start(program, args, options) {
+  const child = spawn(program, args, {detached: true, ...options});
+  const end = () => {
+    process.off('exit', end);
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.once('exit', end);
+  return {child, end};
+}
+
+/** A virtual screen, since WebKitGTK has no headless mode. Xvfb finds a free number and writes it to our pipe. */
+export async function startScreen(program) {
+  const {child, end} = start(
+    program,
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
+  const [number] = await Promise.race([once(child.stdio[3], 'data'), failsOnExit(child, program)]);
+  return {display: `:${String(number).trim()}`, end};
+}
+
+/** WebKitWebDriver on a free port, its browser on `display`. */
+export async function startDriver(program, display) {
+  const port = await freePort();
+  const {child, end} = start(program, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      NO_AT_BRIDGE: '1',
+      GSETTINGS_BACKEND: 'memory',
+    },
+  });
+  await Promise.race([untilListening(port, program), failsOnExit(child, program)]);
+  return {address: `http://127.0.0.1:${port}`, end};
+}
+
+async function failsOnExit(child, program) {
+  const [code, signal] = await once(child, 'exit');
+  throw new Error(`${program} ended with ${code ?? signal}`);
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilListening(port, program) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await listens(port)) return;
+    await delay(100);
+  }
+  throw new Error(`${program} did not start within 10 s`);
+}
+
+const listens = (port) =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => resolve(false));
+    socket.on('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
