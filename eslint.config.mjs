@@ -29,6 +29,7 @@ export default [
       },
       rules: {
         '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+        '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
         '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       },
     },

@@ -7,4 +7,4 @@ const feedSources = path.join('demo', 'feed');
 await cp('demo', 'dist/site', {recursive: true, filter: (file) => file !== feedSources});
 await cp('dist/cdn', 'dist/site/v1', {recursive: true});
 await cp('dist/feed.schema.json', 'dist/site/feed.schema.json');
-await cp('src/embed/embed.html', 'dist/site/embed.html');
+for (const file of ['embed.html', 'embed.css']) await cp(`src/embed/${file}`, `dist/site/${file}`);

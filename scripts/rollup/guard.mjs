@@ -3,12 +3,12 @@ import {readFile} from 'node:fs/promises';
 /**
  * The two halves that go around the bundle, so that the guard runs before one line of it does. The guard has to
  * decide whether the bundle starts at all, and to catch it when it cannot; a module inside the bundle comes too
- * late for both. So its text is put in front, and the bundle becomes the function that is handed to it.
+ * late for both. So its text is put in front, and the bundle becomes the function that is handed to it. In there
+ * `version` is a free name, which Rollup gives to nothing else as long as one module of the bundle reads it.
  */
 export async function guardHalves(file, version) {
   const guard = guardFunction(await readFile(file, 'utf8'), file);
-  // The inner block lets the bundle have a top-level `version` of its own.
-  return {intro: `${guard}\nguarded(${JSON.stringify(version)}, (version) => {{`, outro: '}});'};
+  return {intro: `${guard}\nguarded(${JSON.stringify(version)}, (version) => {`, outro: '});'};
 }
 
 function guardFunction(code, file) {

@@ -5,9 +5,13 @@ const ownOptions = new Set(['widget', 'sixcity', 'allow', 'root', 'embed-page', 
  * Gives an element its options, which have the same names in every way in: attribute `city`, `data-city`,
  * query `city=`. An empty value means "not given": editors write and keep them so.
  */
-export const applyOptions = (element: Element, options: Iterable<readonly [name: string, value: string]>): void => {
+export const applyOptions = (
+  element: Element,
+  options: Iterable<readonly [name: string, value: string]>,
+): void => {
   for (const [name, value] of options) {
-    if (!ownOptions.has(name) && /^[a-z][a-z-]*$/.test(name) && value.trim() !== '') element.setAttribute(name, value);
+    if (!ownOptions.has(name) && /^[a-z][a-z-]*$/.test(name) && value.trim() !== '')
+      element.setAttribute(name, value);
   }
 };
 

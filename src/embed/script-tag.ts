@@ -11,7 +11,9 @@ export const insertAfter = (script: HTMLScriptElement): void => {
     return;
   }
   if (!script.parentNode || script.closest('head')) {
-    console.warn('sixcity-widgets: a script tag with data-widget has to stand in the body, where its widget goes');
+    console.warn(
+      'sixcity-widgets: a script tag with data-widget has to stand in the body, where its widget goes',
+    );
     return;
   }
   const element = document.createElement(tagOf(name));

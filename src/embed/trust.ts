@@ -4,7 +4,9 @@
  * those that the script tag names.
  */
 export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> => {
-  const named = [script.src, script.dataset['feed'] ?? '', script.dataset['allow'] ?? ''].join(' ').split(/\s+/);
+  const named = [script.src, script.dataset['feed'] ?? '', script.dataset['allow'] ?? '']
+    .join(' ')
+    .split(/\s+/);
   const origins = named.filter(Boolean).flatMap((address) => {
     try {
       return new URL(address, document.baseURI).origin;

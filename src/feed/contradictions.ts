@@ -6,14 +6,17 @@ import {pathOf, type Finding, type FindingCode} from './record-reader.js';
 /**
  * What the projects of a feed say of themselves that cannot be true at once. Nothing is changed by it, so the
  * widgets do without: it is advice for the publisher, given by `sixcity check`.
+ * @param indexOf where a project stands in the document: a feed is less what had to be left out.
  */
-export const contradictions = ({projects}: Feed): readonly Finding[] => projects.flatMap(contradictionsIn);
+export const contradictions = ({projects}: Feed, indexOf: (id: string) => number): readonly Finding[] =>
+  projects.flatMap((project) => contradictionsIn(project, indexOf(project.id)));
 
 const contradictionsIn = (project: Project, index: number): readonly Finding[] => {
   const found: Finding[] = [];
   const report = (code: FindingCode, field: string, message: string) =>
     found.push({path: pathOf(['projects', index, field]), severity: 'warning', code, message});
-  if (isAfter(project.start, project.end)) report('dates', 'end', `"${project.end ?? ''}" is before the start`);
+  if (isAfter(project.start, project.end))
+    report('dates', 'end', `"${project.end ?? ''}" is before the start`);
   const fundings = fundingsOf(project);
   for (const message of fundings.flatMap(contradictingAmounts)) report('money', 'funding', message);
   if (hasRepeatedStage(fundings)) {
@@ -24,13 +27,22 @@ const contradictionsIn = (project: Project, index: number): readonly Finding[] =
 
 const contradictingAmounts = (funding: Funding): readonly string[] => {
   const found: string[] = [];
-  if (isAbove(funding.eu, funding.euAndState)) found.push('the EU amount is above the amount of EU and State together');
+  if (isAbove(funding.eu, funding.euAndState))
+    found.push('the EU amount is above the amount of EU and State together');
   if (isAbove(sumOf(funding), funding.total)) found.push('the parts add up to more than the total');
   return found;
 };
 
 /** The parts of a total, none counted twice: combined figures stand for what they combine. */
-const sumOf = ({eu, state, euAndState, municipal, otherPublic, public: allPublic, private: own}: Amounts): number => {
+const sumOf = ({
+  eu,
+  state,
+  euAndState,
+  municipal,
+  otherPublic,
+  public: allPublic,
+  private: own,
+}: Amounts): number => {
   const parts = (euAndState ?? (eu ?? 0) + (state ?? 0)) + (municipal ?? 0) + (otherPublic ?? 0);
   return Math.max(parts, allPublic ?? 0) + (own ?? 0);
 };

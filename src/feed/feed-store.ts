@@ -58,12 +58,7 @@ export class FeedStore {
     throw failures.at(-1) ?? new FeedError('no-address', 'not given');
   }
 
-  async #join(
-    address: string,
-    options: LoadOptions,
-    user: FeedUser,
-    signal: AbortSignal,
-  ): Promise<OpenFeed> {
+  async #join(address: string, options: LoadOptions, user: FeedUser, signal: AbortSignal): Promise<OpenFeed> {
     signal.throwIfAborted();
     assertTrust(options, address);
     const load = this.#loadOf(address, options);

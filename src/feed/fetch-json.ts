@@ -1,4 +1,4 @@
-import {FeedError} from './feed-error.js';
+import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** What fetching needs of the world; tests bring their own. */
 export interface Effects {
@@ -29,107 +29,54 @@ export interface JsonAnswer {
 const silence = 8000;
 
 /** The one place that asks a server for anything: no cookies, no referrer, no waiting for ever. */
-export const fetchJson = async (effects: Effects, request: JsonRequest): Promise<JsonAnswer> => {
-  const {address, signal} = request;
-  const watch = new Watch(effects, signal);
+export const fetchJson = async ({fetch, after}: Effects, request: JsonRequest): Promise<JsonAnswer> => {
+  const {address, signal, patience, cache, trusts, maxBytes} = request;
+  const fail = (code: FeedErrorCode, detail: string) => new FeedError(code, detail, address);
+  const controller = new AbortController();
+  /** Waits no longer than is said, nor than anybody cares: not every fetch obeys its signal. */
+  const within = <T>(milliseconds: number, promise: Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const leave = () => reject(signal.reason as Error);
+      const cancel = after(milliseconds, () => reject(fail('timeout', 'no answer in time')));
+      signal.addEventListener('abort', leave);
+      void promise.then(resolve, reject).finally(() => {
+        cancel();
+        signal.removeEventListener('abort', leave);
+      });
+    });
   try {
-    watch.expect(request.patience);
-    const response = await watch.race(
-      effects.fetch(address, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: request.cache,
-        signal: watch.signal,
-      }),
+    signal.throwIfAborted();
+    const response = await within(
+      patience,
+      fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal}),
     );
     const final = response.url || address;
-    if (!request.trusts(final)) throw new FeedError('untrusted', `leads to ${final}`, address);
-    if (!response.ok) throw new FeedError('http', `status ${response.status}`, address);
-    const {text, bytes} = await readBody(response, request, watch);
-    return {json: parseJson(text, address), address: final, bytes};
+    if (!trusts(final)) throw fail('untrusted', `leads to ${final}`);
+    if (!response.ok) throw fail('http', `status ${response.status}`);
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let [text, bytes] = ['', 0];
+    for (;;) {
+      const part = await within<{value?: Uint8Array | undefined}>(silence, reader?.read() ?? nothing);
+      if (!part.value) break;
+      bytes += part.value.length;
+      if (bytes > maxBytes) throw fail('too-large', 'too large');
+      text += decoder.decode(part.value, {stream: true});
+    }
+    text += decoder.decode();
+    if (!text.trim()) throw fail('no-content', 'empty');
+    return {json: JSON.parse(text), address: final, bytes};
   } catch (error) {
+    controller.abort();
     // Whoever has left needs no reason.
     signal.throwIfAborted();
-    if (error instanceof FeedError) throw error;
-    if (watch.isOver) throw new FeedError('timeout', 'no answer in time', address);
-    throw new FeedError('network', 'not reached, or forbidden by CORS', address);
-  } finally {
-    watch.stop();
+    if (error instanceof SyntaxError) throw fail('not-json', 'no JSON');
+    throw error instanceof FeedError ? error : fail('network', 'not reached, or forbidden by CORS');
   }
 };
 
-const readBody = async (
-  response: Response,
-  {address, maxBytes}: JsonRequest,
-  watch: Watch,
-): Promise<{text: string; bytes: number}> => {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let [text, bytes] = ['', 0];
-  for (;;) {
-    watch.expect(silence);
-    const part = await watch.race(reader?.read() ?? Promise.resolve({done: true as const, value: undefined}));
-    if (part.done) return {text: text + decoder.decode(), bytes};
-    bytes += part.value.length;
-    if (bytes > maxBytes) throw new FeedError('too-large', 'too large', address);
-    text += decoder.decode(part.value, {stream: true});
-  }
-};
-
-const parseJson = (text: string, address: string): unknown => {
-  if (text.trim() === '') throw new FeedError('no-content', 'empty', address);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FeedError('not-json', 'no JSON', address);
-  }
-};
-
-/** Ends a request when its user leaves, or when what was expected does not come in time. */
-class Watch {
-  isOver = false;
-  readonly #effects: Effects;
-  readonly #outer: AbortSignal;
-  readonly #controller = new AbortController();
-  readonly #ended: Promise<never>;
-  #cancel: (() => void) | undefined;
-
-  constructor(effects: Effects, outer: AbortSignal) {
-    this.#effects = effects;
-    this.#outer = outer;
-    this.#ended = new Promise((_resolve, reject) => {
-      this.signal.addEventListener('abort', () => reject(this.signal.reason as Error), {once: true});
-    });
-    // Nobody may be racing at the moment it ends.
-    this.#ended.catch(() => undefined);
-    outer.addEventListener('abort', this.#leave, {once: true});
-    if (outer.aborted) this.#leave();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  expect(milliseconds: number): void {
-    this.#cancel?.();
-    this.#cancel = this.#effects.after(milliseconds, () => {
-      this.isOver = true;
-      this.#controller.abort();
-    });
-  }
-
-  /** A promise that loses when the watch ends: not every fetch obeys its signal. */
-  race<T>(promise: Promise<T>): Promise<T> {
-    return Promise.race([promise, this.#ended]);
-  }
-
-  stop(): void {
-    this.#cancel?.();
-    this.#outer.removeEventListener('abort', this.#leave);
-  }
-
-  #leave = (): void => this.#controller.abort();
-}
+/** What a body without a stream has to say. */
+const nothing: Promise<{value?: Uint8Array | undefined}> = Promise.resolve({});
 
 export const browserEffects: Effects = {
   fetch: (address, init) => fetch(address, init),

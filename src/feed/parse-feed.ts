@@ -41,7 +41,9 @@ export function* parseFeedInSlices(document: unknown, address?: string): Generat
     const given = listOf(json, name, reader);
     const records: unknown[] = [];
     // Projects may stand on another page than what refers to them: their ids bind nobody here.
-    const seen = new Map(name === 'levels' && given.length === 0 ? defaultLevels.map(({id}) => [id, id]) : []);
+    const seen = new Map(
+      name === 'levels' && given.length === 0 ? defaultLevels.map(({id}) => [id, id]) : [],
+    );
     for (const [index, value] of given.entries()) {
       const record = reader.at(name, () => reader.at(index, () => readRecord(value, name, seen, reader)));
       if (record) records.push(record);
@@ -59,14 +61,16 @@ export function* parseFeedInSlices(document: unknown, address?: string): Generat
 }
 
 const documentOf = (document: unknown, address: string | undefined): Json => {
+  const hasRecords =
+    isObject(document) && [document['projects'], document['publications']].some(Array.isArray);
   const version = isObject(document) ? document['version'] : undefined;
-  if (isObject(document) && matches('version', version)) {
-    if (Array.isArray(document['projects']) || Array.isArray(document['publications'])) return document;
-    throw new FeedError('not-feed', 'neither "projects" nor "publications"', address);
-  }
+  if (hasRecords && matches('version', version)) return document;
   // "2.0" is a feed of the future; "two" is none.
-  const isOther = typeof version === 'string' && /^\d+(\.\d+)*$/.test(version);
-  throw new FeedError(isOther ? 'version' : 'not-feed', `"version" is ${String(version)}, not 1.x`, address);
+  const isOther = hasRecords && typeof version === 'string' && /^\d+(\.\d+)*$/.test(version);
+  const found = hasRecords
+    ? `"version" is ${String(version)}, not 1.x`
+    : 'neither "projects" nor "publications"';
+  throw new FeedError(isOther ? 'version' : 'not-feed', found, address);
 };
 
 const readEnvelope = (json: Json, reader: RecordReader): Envelope => {

@@ -8,7 +8,10 @@ const day = [
   '\\d{4}-(?:0[13578]|1[02])-31',
   '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29',
 ].join('|');
-const fullDay = day.replace('(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?', '-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])');
+const fullDay = day.replace(
+  '(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?',
+  '-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])',
+);
 /** No space and no control character: browsers drop those, and `java\nscript:` would come alive. */
 const character = '[^\\s\\u0000-\\u001f\\u007f]';
 const http = `[Hh][Tt][Tt][Pp][Ss]?://${character}+`;

@@ -37,7 +37,8 @@ export const pathOf = (steps: readonly Step[]): string =>
   );
 
 const quoted = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? typeof value;
+  // In a list, so that what JSON does not know is written too.
+  const json = JSON.stringify([value]).slice(1, -1);
   return json.length > 60 ? `${json.slice(0, 57)}...` : json;
 };
 const missing = Symbol('missing');
@@ -163,7 +164,8 @@ export class RecordReader {
       this.at(id, () => [this.#ref(id, name), this.record(one, kind) ?? missing] as const),
     );
     const legal = entries.filter(([id, one]) => id !== missing && one !== missing);
-    const unchanged = legal.length === entries.length && legal.every(([id, one]) => value[id as string] === one);
+    const unchanged =
+      legal.length === entries.length && legal.every(([id, one]) => value[id as string] === one);
     return unchanged ? value : Object.fromEntries(legal as [string, unknown][]);
   }
 }

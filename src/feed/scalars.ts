@@ -8,7 +8,7 @@ export const moneyLimit = 1e12;
 const isNumber = (value: unknown, from = -Infinity, to = Infinity): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= from && value <= to;
 const isString = (value: unknown): value is string =>
-  typeof value === 'string' && (value.length <= textLimit || [...value].length <= textLimit);
+  typeof value === 'string' && (value.length <= textLimit || Array.from(value).length <= textLimit);
 const isFilled = (value: unknown): value is string => matches('filled', value) && isString(value);
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,7 +12,10 @@ export const feedSchema = (): Schema => ({
   ...recordSchema({
     ...envelope,
     required: [...envelope.required, 'cities'],
-    fields: new Map([...envelope.fields, ...listNames.map((name) => [name, {list: {record: lists[name]}}] as const)]),
+    fields: new Map([
+      ...envelope.fields,
+      ...listNames.map((name) => [name, {list: {record: lists[name]}}] as const),
+    ]),
   }),
   anyOf: [{required: ['projects']}, {required: ['publications']}],
   $defs: {

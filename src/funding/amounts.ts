@@ -54,7 +54,11 @@ export const centsOf = (amounts: Amounts | undefined, measure: MoneyMeasure): nu
 
 /** The funding of a project, always as a list. */
 export const fundingsOf = ({funding}: Project): readonly Funding[] =>
-  funding === undefined ? [] : Array.isArray(funding) ? (funding as readonly Funding[]) : [funding as Funding];
+  funding === undefined
+    ? []
+    : Array.isArray(funding)
+      ? (funding as readonly Funding[])
+      : [funding as Funding];
 
 export const currencyOf = ({currency}: Funding): string => currency ?? 'EUR';
 export const stageOf = ({stage}: Funding): StatedStage => stage ?? 'unstated';

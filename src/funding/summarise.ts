@@ -83,5 +83,10 @@ const sharedRow = (
   const joint = projects.filter((project) => citiesOf(project).length > 1);
   if (joint.length === 0) return undefined;
   const amounts = joint.map((project) => cityShares(project, measure).get(shared) ?? []);
-  return {key: 'shared', name: undefined, projects: joint.length, sum: partOf(headline, sumAmounts(amounts, joint.length))};
+  return {
+    key: 'shared',
+    name: undefined,
+    projects: joint.length,
+    sum: partOf(headline, sumAmounts(amounts, joint.length)),
+  };
 };

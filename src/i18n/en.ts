@@ -10,8 +10,7 @@ export const en: Messages = {
   waiting: 'Fetching projects…',
   failed: 'The projects could not be fetched.',
   failure: {
-    'no-address': 'This page does not say where the data is to be fetched from.',
-    untrusted: 'The address of the data has not been approved for this page.',
+    untrusted: 'The address of the data is missing, or has not been approved for this page.',
     network: 'The server that shares the data cannot be reached.',
     timeout: 'The server did not answer in time.',
     http: 'The data is not at its address, or the server has a fault.',
@@ -19,8 +18,6 @@ export const en: Messages = {
     'not-json': 'The server answered with something else than data, such as an error page.',
     'not-feed': 'The server answered with data that this page does not know.',
     version: 'The data is in a newer form than this page can read.',
-    'too-large': 'There is more data than this page can show.',
-    changed: 'The data changed while it was being fetched.',
   },
   retry: 'Try again',
   openFeed: 'Open the data as it is',
@@ -37,7 +34,8 @@ export const en: Messages = {
   projects: (count, formatted) => `${formatted} ${noun(count)}`,
   shownOf: (shown, total) => `Showing ${shown} of ${total}`,
   soFar: (counted) => `${counted} so far`,
-  others: (count, formatted) => `In addition there ${count === 1 ? 'is' : 'are'} ${formatted} ${noun(count)} with another status.`,
+  others: (count, formatted) =>
+    `In addition there ${count === 1 ? 'is' : 'are'} ${formatted} ${noun(count)} with another status.`,
   inSeveralGroups: 'A project may be in several groups.',
   showMore: 'Show more',
   showAll: (total) => `Show all (${total})`,

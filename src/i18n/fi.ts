@@ -10,8 +10,7 @@ export const fi: Messages = {
   waiting: 'Haetaan hankkeita…',
   failed: 'Hankkeita ei voitu hakea.',
   failure: {
-    'no-address': 'Tälle sivulle ei ole kerrottu, mistä tiedot haetaan.',
-    untrusted: 'Tietojen osoitetta ei ole hyväksytty tälle sivulle.',
+    untrusted: 'Tietojen osoite puuttuu, tai sitä ei ole hyväksytty tälle sivulle.',
     network: 'Yhteys tietoja jakavaan palvelimeen ei onnistu.',
     timeout: 'Palvelin ei vastannut ajoissa.',
     http: 'Tietoja ei löydy osoitteestaan, tai palvelimessa on häiriö.',
@@ -19,8 +18,6 @@ export const fi: Messages = {
     'not-json': 'Palvelin vastasi jotain muuta kuin tietoja, esimerkiksi virhesivun.',
     'not-feed': 'Palvelin vastasi tietoja, joita tämä sivu ei tunne.',
     version: 'Tiedot ovat uudempaa muotoa kuin tämä sivu osaa lukea.',
-    'too-large': 'Tietoja on enemmän kuin tämä sivu voi näyttää.',
-    changed: 'Tiedot muuttuivat kesken haun.',
   },
   retry: 'Yritä uudelleen',
   openFeed: 'Avaa tiedot sellaisinaan',

@@ -24,10 +24,11 @@ const once = <Made>(make: (key: string) => Made): ((key: string) => Made) => {
   };
 };
 
-const dateParts = {
+/** By the length of the date: a year, a month; anything else is a day. */
+const dateParts: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>> = {
   4: {year: 'numeric'},
   7: {year: 'numeric', month: 'long'},
-} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+};
 
 export const createFormats = (tag: string, day: Intl.DateTimeFormatOptions): Formats => {
   const numbers = once(() => new Intl.NumberFormat(tag));
@@ -43,7 +44,7 @@ export const createFormats = (tag: string, day: Intl.DateTimeFormatOptions): For
     });
   });
   const dates = once((length) => {
-    const parts = dateParts[Number(length) as keyof typeof dateParts] ?? day;
+    const parts = dateParts[length] ?? day;
     return new Intl.DateTimeFormat(tag, {...parts, timeZone: 'UTC'});
   });
   const times = once((timeZone): Intl.DateTimeFormat => {

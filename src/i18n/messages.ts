@@ -4,6 +4,9 @@ import type {FeedErrorCode} from '../feed/feed-error.js';
 import type {Measure, StatedStage} from '../funding/amounts.js';
 import type {ProjectSortField} from '../query/sort.js';
 
+/** What a reader is told; several codes that mean the same to a reader share a text. */
+export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
+
 /**
  * Everything the widgets say in one language. Plurals and insertions are functions, so that each language
  * builds its sentence whole; numbers, dates and sums arrive formatted.
@@ -16,7 +19,7 @@ export interface Messages {
   readonly waiting: string;
   /** What could not be had, then why, by code. */
   readonly failed: string;
-  readonly failure: Readonly<Record<FeedErrorCode, string>>;
+  readonly failure: Readonly<Record<FailureReason, string>>;
   readonly retry: string;
   readonly openFeed: string;
   readonly stale: (updated: string | undefined) => string;

@@ -8,8 +8,7 @@ export const sv: Messages = {
   waiting: 'Hämtar projekt…',
   failed: 'Projekten kunde inte hämtas.',
   failure: {
-    'no-address': 'Sidan saknar uppgift om varifrån informationen ska hämtas.',
-    untrusted: 'Adressen till informationen är inte godkänd för den här sidan.',
+    untrusted: 'Adressen till informationen saknas eller är inte godkänd för den här sidan.',
     network: 'Det går inte att få kontakt med servern som delar informationen.',
     timeout: 'Servern svarade inte i tid.',
     http: 'Informationen finns inte på sin adress, eller så är det ett fel på servern.',
@@ -17,8 +16,6 @@ export const sv: Messages = {
     'not-json': 'Servern svarade med något annat än information, till exempel en felsida.',
     'not-feed': 'Servern svarade med information som den här sidan inte känner till.',
     version: 'Informationen har ett nyare format än den här sidan kan läsa.',
-    'too-large': 'Det finns mer information än den här sidan kan visa.',
-    changed: 'Informationen ändrades medan den hämtades.',
   },
   retry: 'Försök igen',
   openFeed: 'Öppna informationen som sådan',

@@ -20,7 +20,10 @@ export interface Row {
   readonly value: unknown;
 }
 
-const written = ({cents, currency, approximate}: Omit<Amount, 'stage'>, {messages, formats}: Locale): string => {
+const written = (
+  {cents, currency, approximate}: Omit<Amount, 'stage'>,
+  {messages, formats}: Locale,
+): string => {
   const money = formats.money(cents, currency);
   return approximate ? messages.about(money) : money;
 };

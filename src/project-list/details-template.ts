@@ -36,11 +36,18 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const place: LinkPlace = {...context, record: project};
   const amounts = allAmounts(project, context);
   const text = (label: string, value: Text | undefined): readonly Row[] =>
-    value === undefined ? [] : [{label, value: html`${textTemplate(value, context)}${languageNote(value, context)}`}];
+    value === undefined
+      ? []
+      : [{label, value: html`${textTemplate(value, context)}${languageNote(value, context)}`}];
   return [
     ...(lead ? [{label: messages.lead, value: organisationTemplate(lead, context)}] : []),
     ...(partners.length > 0
-      ? [{label: messages.partners, value: listTemplate(partners.map((one) => organisationTemplate(one, context)))}]
+      ? [
+          {
+            label: messages.partners,
+            value: listTemplate(partners.map((one) => organisationTemplate(one, context))),
+          },
+        ]
       : []),
     ...text(messages.fund, fund?.name),
     ...(amounts.length > 0 ? amounts : [{label: messages.funding, value: messages.noAmounts}]),
@@ -115,6 +122,10 @@ const reportTemplate = (project: Project, context: ProjectContext) => {
   const feedback = feed.feedback && resolveAddress(feed.feedback, snapshot.baseOf(feed));
   if (!feedback) return nothing;
   const name = textValue(project.name, context);
-  const href = reportAddress(feedback, {id: project.id, name}, locale.messages.reportSubject(name, project.id));
+  const href = reportAddress(
+    feedback,
+    {id: project.id, name},
+    locale.messages.reportSubject(name, project.id),
+  );
   return html`<p><a part="link" href=${href} rel="noopener">${locale.messages.reportError}</a></p>`;
 };

@@ -30,9 +30,11 @@ export const footTemplate = (snapshot: FeedSnapshot, locale: Locale): TemplateRe
   const time = updatedOf(snapshot, locale);
   return html`
     <div class="foot" part="foot">
-      ${all === undefined || !isComplete
-        ? nothing
-        : html`<p>${messages.coverage(formats.number(feed.projects.length), formats.number(all))}</p>`}
+      ${
+        all === undefined || !isComplete
+          ? nothing
+          : html`<p>${messages.coverage(formats.number(feed.projects.length), formats.number(all))}</p>`
+      }
       ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
       ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
     </div>

@@ -89,7 +89,8 @@ export class ProjectListElement extends FeedElement {
         ${sortTemplate(sortChoices(view.projects, this.#sort), this.#sort, messages, this.#sortBy)}
       </div>
       ${groupsTemplate(groups, this.groupBy, this.headingLevel + 1, this.#contextOf(snapshot, view, locale))}
-      ${moreTemplate(view.places, this.#limit, this.pageSize, locale, this.#showMore)} ${footTemplate(snapshot, locale)}
+      ${moreTemplate(view.places, this.#limit, this.pageSize, locale, this.#showMore)}
+      ${footTemplate(snapshot, locale)}
     `;
   }
 
@@ -134,15 +135,17 @@ export class ProjectListElement extends FeedElement {
     this.say((messages) => messages.sorted(sortName(sort, messages)));
   };
 
+  readonly #showMore = (count: number): void => void this.#grow(count);
+
   /** Shows more, and puts the focus on the first of what is new. */
-  readonly #showMore = async (count: number): Promise<void> => {
+  async #grow(count: number): Promise<void> {
     const shown = this.#limit;
     this.#extra += count;
     this.requestUpdate();
     await this.updateComplete;
     this.shadowRoot?.querySelectorAll<HTMLElement>('.name')[shown]?.focus();
     this.say((messages) => messages.moreShown(count, this.locale.formats.number(count)));
-  };
+  }
 
   #warnOfUnknownIds(): void {
     const {state} = this.feedController;

@@ -30,7 +30,7 @@ export const projectListStyles = css`
   .projects {
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
   }
   .project {
     display: flex;
@@ -100,7 +100,7 @@ export const projectListStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 7.5em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 8em) minmax(0, 1fr);
     gap: 0 0.75em;
   }
   dt {

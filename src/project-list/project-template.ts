@@ -22,7 +22,8 @@ export const projectTemplate = (project: Project, place: string, context: Projec
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${details}
       @click=${() => context.toggle(place)}
-      >${textTemplate(project.name, context)}</button
+    >
+      ${textTemplate(project.name, context)}</button
     >${languageNote(project.name, context)}`;
   return html`
     <li class=${isOpen ? 'project open' : 'project'} part="project">
@@ -63,4 +64,6 @@ const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
 };
 
 const namesTemplate = (ids: readonly string[], named: ReadonlyMap<string, Named>, context: ProjectContext) =>
-  ids.map((id, index) => html`${index > 0 ? ', ' : nothing}${textTemplate(named.get(id)?.name ?? id, context)}`);
+  ids.map(
+    (id, index) => html`${index > 0 ? ', ' : nothing}${textTemplate(named.get(id)?.name ?? id, context)}`,
+  );

@@ -46,7 +46,12 @@ export const dimensionOf = (
     case 'year':
       return {
         keysOf: (project) => one(startYear(project)),
-        names: new Map(feed.projects.flatMap((project) => one(startYear(project))).sort().map((year) => [year, year])),
+        names: new Map(
+          feed.projects
+            .flatMap((project) => one(startYear(project)))
+            .sort()
+            .map((year) => [year, year]),
+        ),
       };
     case 'lead':
       return {
@@ -68,5 +73,9 @@ export const groupBy = (projects: readonly Project[], {keysOf, names}: Dimension
   }
   return [...found]
     .filter(([, members]) => members.length > 0)
-    .map(([key, members]) => ({key, name: key === undefined ? undefined : names.get(key), projects: members}));
+    .map(([key, members]) => ({
+      key,
+      name: key === undefined ? undefined : names.get(key),
+      projects: members,
+    }));
 };

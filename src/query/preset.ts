@@ -6,7 +6,7 @@ import {citiesOf} from './cities.js';
 /** What the page's editor has chosen. Values of one name are OR, names are AND; the reader cannot undo it. */
 export const presetNames = ['city', 'theme', 'fund', 'status', 'project', 'without'] as const;
 export type PresetName = (typeof presetNames)[number];
-export type Preset = {readonly [N in PresetName]: readonly string[]};
+export type Preset = Readonly<Record<PresetName, readonly string[]>>;
 
 export interface UnknownId {
   readonly attribute: PresetName;

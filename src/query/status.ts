@@ -14,4 +14,5 @@ export const statusOn = ({status, start, end}: Project, day: string): Status => 
 };
 
 /** Whether a project had begun on a day, as far as is known. */
-export const hasBegun = ({start}: Project, day: string): boolean => start === undefined || firstDay(start) <= day;
+export const hasBegun = ({start}: Project, day: string): boolean =>
+  start === undefined || firstDay(start) <= day;

@@ -4,6 +4,7 @@ import type {Feed} from '../feed/feed.js';
 import {matches} from '../feed/patterns.js';
 import {reportFindings} from '../feed/report-findings.js';
 import {defaultTimeZone, updatedOf} from '../feed/updated.js';
+import {failureText} from '../i18n/failure.js';
 import {HostLanguage} from '../i18n/host-language.js';
 import {defaultLocale, localeOf, type Locale} from '../i18n/locale.js';
 import type {Messages} from '../i18n/messages.js';
@@ -18,7 +19,7 @@ const day: Legal<string> = (value) => {
   return date.length === 10 && matches('date', date) ? date : '';
 };
 const partial: Legal<Partial<Messages>> = (value) =>
-  typeof value === 'object' && value !== null ? (value as Partial<Messages>) : {};
+  typeof value === 'object' && value !== null ? value : {};
 const anything: Legal<unknown> = (value) => value ?? undefined;
 
 /**
@@ -104,7 +105,7 @@ export abstract class FeedElement extends LitElement {
     if (state.kind === this.#spokenState) return;
     this.#spokenState = state.kind;
     // What is there can be read; what is missing has to be said.
-    if (state.kind === 'failed') this.say(({failed, failure}) => `${failed} ${failure[state.error.code]}`);
+    if (state.kind === 'failed') this.say((messages) => failureText(state.error, messages));
   }
 
   /** Says something in the page's live region, in the reader's language. */
@@ -133,7 +134,7 @@ export abstract class FeedElement extends LitElement {
     await this.reload();
     await this.updateComplete;
     const {state} = this.feedController;
-    if (state.kind === 'failed') this.say(({failed, failure}) => `${failed} ${failure[state.error.code]}`);
+    if (state.kind === 'failed') this.say((messages) => failureText(state.error, messages));
     else if (state.kind === 'stale') this.say(({stale}) => stale(updatedOf(state.snapshot, this.locale)));
     // The button is gone with the failure, and the focus must not be lost with it.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();

@@ -10,7 +10,11 @@ const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) =>
  * Gives an element reactive properties, and attributes of their names in kebab case, whose values are legal at
  * every moment, whether they came from the page or from code: nothing downstream meets nonsense.
  */
-export const defineOptions = (element: typeof ReactiveElement, attributes: Options, properties: Options = {}): void => {
+export const defineOptions = (
+  element: typeof ReactiveElement,
+  attributes: Options,
+  properties: Options = {},
+): void => {
   for (const [name, legal] of Object.entries({...attributes, ...properties})) {
     const values = new WeakMap<object, unknown>();
     const get = (of: object): unknown => (values.has(of) ? values.get(of) : legal(undefined));

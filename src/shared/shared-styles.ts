@@ -123,6 +123,9 @@ export const sharedStyles = css`
     border-radius: var(--_radius);
     padding: 1em;
   }
+  .failed p:first-child {
+    font-weight: 600;
+  }
   .failed p + p {
     margin-block-start: 0.75em;
     display: flex;

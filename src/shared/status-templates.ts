@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedError} from '../feed/feed-error.js';
+import {failureText} from '../i18n/failure.js';
 import type {Locale} from '../i18n/locale.js';
 
 /** Waiting: a sentence and three empty lines, so that the page does not look finished. */
@@ -20,11 +21,14 @@ export const failedTemplate = (
   retry: () => void,
 ): TemplateResult => html`
   <div class="failed" part="failed">
-    <p><strong>${messages.failed}</strong> ${messages.failure[error.code]}</p>
-    <p>${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
-      ${error.address === undefined
-        ? nothing
-        : html`<a part="link" href=${error.address} rel="noopener">${messages.openFeed}</a>`}
+    <p>${failureText(error, messages)}</p>
+    <p>
+      ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
+      ${
+        error.address === undefined
+          ? nothing
+          : html`<a part="link" href=${error.address} rel="noopener">${messages.openFeed}</a>`
+      }
     </p>
   </div>
 `;
@@ -37,7 +41,10 @@ export const staleTemplate = (
   retry: () => void,
 ): TemplateResult => html`
   <div class="stale" part="stale">
-    <p>${messages.stale(updated)} ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}</p>
+    <p>
+      ${messages.stale(updated)}
+      ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
+    </p>
   </div>
 `;
 
@@ -57,7 +64,12 @@ export const emptyTemplate = (message: string): TemplateResult => html`
 
 /** A busy button stays where it is: taking it away would take the focus with it. */
 export const buttonTemplate = (words: unknown, press: () => void, isBusy = false): TemplateResult => html`
-  <button part="button" type="button" aria-disabled=${isBusy ? 'true' : nothing} @click=${isBusy ? nothing : press}>
+  <button
+    part="button"
+    type="button"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${isBusy ? nothing : press}
+  >
     ${words}
   </button>
 `;
