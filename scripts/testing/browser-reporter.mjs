@@ -12,7 +12,7 @@ export const browserReporter = (runner) => ({
       count(session, engine, perEngine.get(engine));
     }
     for (const [engine, {passed, failed, exceptions}] of perEngine) {
-      console.log(`${engine}: ${passed} passed, ${failed} failed, ${exceptions.length} excepted`);
+      console.log(`${engine}: passed ${passed}, failed ${failed}, excepted ${exceptions.length}`);
     }
     writeCounts(runner, sum([...perEngine.values()]));
   },

@@ -36,6 +36,8 @@ export class FeedController implements ReactiveController {
   readonly #options: FeedOptions;
   readonly #task: Task<readonly [string, unknown], OpenFeed>;
   #feed: OpenFeed | undefined;
+  /** Stays until something is there: while a reader tries again the failure does not vanish under the finger. */
+  #failure: FeedError | undefined;
   /** For what the feed was opened: another address has no use for the old data. */
   #openedFor = '';
   #isReload = false;
@@ -54,14 +56,11 @@ export class FeedController implements ReactiveController {
   }
 
   get state(): FeedState {
-    const {error, status} = this.#task;
-    // A task that was given up ends as an error too, and is none.
-    const failure = status === TaskStatus.ERROR && error instanceof FeedError ? error : undefined;
     if (this.#feed) {
       const {snapshot, missing, isStale} = this.#feed;
-      return {kind: isStale || failure ? 'stale' : 'ready', snapshot, missing};
+      return {kind: isStale || this.#failure ? 'stale' : 'ready', snapshot, missing};
     }
-    return failure ? {kind: 'failed', error: failure} : {kind: 'waiting'};
+    return this.#failure ? {kind: 'failed', error: this.#failure} : {kind: 'waiting'};
   }
 
   /** Whether an answer is awaited, also while older data is shown. */
@@ -107,7 +106,7 @@ export class FeedController implements ReactiveController {
   }
 
   async #open(addresses: string, data: unknown, signal: AbortSignal): Promise<OpenFeed> {
-    if (this.#openedFor !== addresses || data !== undefined) this.#feed = undefined;
+    if (this.#openedFor !== addresses || data !== undefined) this.#feed = this.#failure = undefined;
     this.#openedFor = addresses;
     const reload = this.#isReload;
     this.#isReload = false;
@@ -123,6 +122,7 @@ export class FeedController implements ReactiveController {
 
   #take(feed: OpenFeed): void {
     this.#feed = feed;
+    this.#failure = undefined;
     this.#options.onFeed?.(feed.snapshot);
   }
 
@@ -134,7 +134,10 @@ export class FeedController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    if (error instanceof FeedError) this.#options.onError?.(error);
+    // A request that was given up ends as an error too, and is none.
+    if (!(error instanceof FeedError)) return;
+    this.#failure = error;
+    this.#options.onError?.(error);
   }
 }
 
