@@ -8,7 +8,7 @@ import {sizes} from './scripts/rollup/sizes.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
 /** The most that the one classic script may weigh, in bytes of brotli. */
-const LIMIT = 28_000;
+const LIMIT = 40_000;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =

@@ -1,7 +1,7 @@
 import {defaultLocale, localeOf} from '../i18n/locale.js';
 import {applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
-import {tagOf, widgetNamed} from './widgets.js';
+import {widgetNamed} from './widgets.js';
 
 /** Texts that an address could put on this page; a stranger must not speak in the city's name. */
 const texts = new Set(['heading']);
@@ -20,7 +20,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
     place.replaceChildren(Object.assign(document.createElement('p'), {textContent: messages.unknownWidget}));
     return;
   }
-  const element = document.createElement(tagOf(name));
+  const element = document.createElement(`sixcity-${name}`);
   applyOptions(
     element,
     [...query].filter(([option]) => !texts.has(option)),

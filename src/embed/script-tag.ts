@@ -1,22 +1,18 @@
 import {applyOptions, dataOptions} from './options.js';
-import {tagOf, widgetNamed, widgetNames} from './widgets.js';
+import {createWidget} from './widgets.js';
 
 /** The script tag alone: the widget stands right after its tag. */
 export const insertAfter = (script: HTMLScriptElement): void => {
   const {widget} = script.dataset;
   if (widget === undefined) return;
-  const name = widgetNamed(widget);
-  if (!name) {
-    console.warn(`sixcity-widgets: there is no widget "${widget}"; there are ${widgetNames.join(', ')}`);
-    return;
-  }
   if (!script.parentNode || script.closest('head')) {
     console.warn(
       'sixcity-widgets: a script tag with data-widget has to stand in the body, where its widget goes',
     );
     return;
   }
-  const element = document.createElement(tagOf(name));
+  const element = createWidget(widget);
+  if (!element) return;
   applyOptions(element, dataOptions(script));
   script.after(element);
 };

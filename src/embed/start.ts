@@ -3,6 +3,7 @@ import '../define.js';
 import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
 import {warnOnce} from '../shared/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
+import {watchPlaceholders} from './placeholder.js';
 import {insertAfter} from './script-tag.js';
 
 /** Written in front of the bundle by the build, from package.json. */
@@ -33,4 +34,5 @@ if (script) {
   const besides = address ? [besideScript(address, 'feed.json')] : [];
   setFeedDefaults({addresses: named.length > 0 ? named : besides});
   serve(script);
+  watchPlaceholders(script);
 }

@@ -1,8 +1,14 @@
 /** The widgets by the names that script tags, placeholders and addresses use. */
-export const widgetNames = ['project-list'] as const;
+export const widgetNames = ['project-list', 'publication-table', 'funding-summary'] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
-export const tagOf = (name: WidgetName) => `sixcity-${name}` as const;
-
-export const widgetNamed = (name: string | null | undefined): WidgetName | undefined =>
+export const widgetNamed = (name: string | null): WidgetName | undefined =>
   widgetNames.find((known) => known === name?.trim().toLowerCase());
+
+/** The element of a widget; none, and a line for the page's developer, where there is no such widget. */
+export const createWidget = (name: string): HTMLElementTagNameMap[`sixcity-${WidgetName}`] | undefined => {
+  const known = widgetNamed(name);
+  if (known) return document.createElement(`sixcity-${known}`);
+  console.warn(`sixcity-widgets: there is no widget "${name}"; there are ${widgetNames.join(', ')}`);
+  return undefined;
+};

@@ -1,14 +1,17 @@
 import type {Feed, Project, Status, Text} from '../feed/feed.js';
 import {citiesOf} from '../query/cities.js';
-import {dimensionOf, groupBy, type DimensionName} from '../query/dimension.js';
-import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from './amounts.js';
+import {groupBy} from '../query/dimension.js';
+import {dimensionOf, type DimensionName} from '../query/project-dimensions.js';
+import {amountsOf, type Amount, type Measure, type StatedStage} from './amounts.js';
 import {cityShares, shared} from './city-shares.js';
-import {headlineOf, sumAmounts, sumOver, type Sum} from './sums.js';
+import {headlineOf, sumAmounts, type Sum} from './sums.js';
 
 export interface SummaryQuery {
   readonly measure: Measure;
   readonly by: DimensionName;
   readonly stage?: StatedStage | undefined;
+  /** The one city whose projects these are: then sums are of its own shares. */
+  readonly city?: string | undefined;
   readonly statusOf: (project: Project) => Status;
 }
 export interface SummaryRow {
@@ -19,6 +22,11 @@ export interface SummaryRow {
   /** The row's part of the headline's currency and stage; undefined where no project states it. */
   readonly sum: Sum | undefined;
 }
+/** Projects of several cities, with the whole of their amounts or what of them is nobody's own. */
+export interface JointProjects {
+  readonly projects: number;
+  readonly sum: Sum | undefined;
+}
 export interface FundingSummary {
   readonly projects: number;
   /** The sum that stands above; undefined where no project states the measure, or for `projects`. */
@@ -26,8 +34,10 @@ export interface FundingSummary {
   /** Sums in other currencies and stages: never added to the headline. */
   readonly others: readonly Sum[];
   readonly rows: readonly SummaryRow[];
-  /** By city: what belongs to joint projects and to no city alone, and how many those are. */
-  readonly shared: SummaryRow | undefined;
+  /** By city: what belongs to joint projects and to no city alone. */
+  readonly shared: JointProjects | undefined;
+  /** Of one city: the joint projects it takes part in, whole; never counted as its own. */
+  readonly joint: JointProjects | undefined;
   /** What bars may show: amounts only where at least half of the projects state them. */
   readonly bars: 'amounts' | 'projects';
   /** Whether a project counts in more than one row, so that the rows add up to more than the total. */
@@ -38,34 +48,39 @@ export interface FundingSummary {
 export const summariseFunding = (
   projects: readonly Project[],
   feed: Feed,
-  {measure, by, stage, statusOf}: SummaryQuery,
+  {measure, by, stage, city, statusOf}: SummaryQuery,
 ): FundingSummary => {
-  const sums = measure === 'projects' ? [] : sumOver(projects, measure);
-  const headline = headlineOf(sums, stage);
-  const amountIn = (project: Project, key: string | undefined): readonly Amount[] => {
+  const amounts = (project: Project, owner: string | typeof shared | undefined): readonly Amount[] => {
     if (measure === 'projects') return [];
-    return by === 'city' && key !== undefined
-      ? (cityShares(project, measure).get(key) ?? [])
-      : amountsOf(project, measure);
+    return owner === undefined
+      ? amountsOf(project, measure)
+      : (cityShares(project, measure).get(owner) ?? []);
   };
-  const rows = groupBy(projects, dimensionOf(by, feed, statusOf)).map(({key, name, projects: own}) => ({
+  const sumsOf = (some: readonly Project[], owner: string | typeof shared | undefined): readonly Sum[] =>
+    sumAmounts(
+      some.map((project) => amounts(project, owner)),
+      some.length,
+    );
+  const sums = sumsOf(projects, city);
+  const headline = headlineOf(sums, stage);
+  const rows = groupBy(projects, dimensionOf(by, feed, statusOf)).map(({key, name, members}) => ({
     key,
     name,
-    projects: own.length,
-    sum: partOf(
-      headline,
-      sumAmounts(
-        own.map((project) => amountIn(project, key)),
-        own.length,
-      ),
-    ),
+    projects: members.length,
+    sum: partOf(headline, sumsOf(members, by === 'city' ? (key ?? city) : city)),
   }));
+  const ofSeveral = projects.filter((project) => citiesOf(project).length > 1);
+  const joint = (pick: (all: readonly Sum[]) => Sum | undefined, owner?: typeof shared) =>
+    measure === 'projects' || ofSeveral.length === 0
+      ? undefined
+      : {projects: ofSeveral.length, sum: pick(sumsOf(ofSeveral, owner))};
   return {
     projects: projects.length,
     headline,
     others: sums.filter((sum) => sum !== headline),
     rows,
-    shared: by === 'city' && measure !== 'projects' ? sharedRow(projects, measure, headline) : undefined,
+    shared: by === 'city' ? joint((all) => partOf(headline, all), shared) : undefined,
+    joint: city === undefined ? undefined : joint((all) => headlineOf(all, stage)),
     bars: headline && headline.stated * 2 >= headline.of ? 'amounts' : 'projects',
     overlaps: rows.reduce((count, row) => count + row.projects, 0) > projects.length,
   };
@@ -74,19 +89,3 @@ export const summariseFunding = (
 /** Of several sums the one that is in the headline's currency and stage: rows never mix them. */
 const partOf = (headline: Sum | undefined, sums: readonly Sum[]): Sum | undefined =>
   headline && sums.find(({currency, stage}) => currency === headline.currency && stage === headline.stage);
-
-const sharedRow = (
-  projects: readonly Project[],
-  measure: MoneyMeasure,
-  headline: Sum | undefined,
-): SummaryRow | undefined => {
-  const joint = projects.filter((project) => citiesOf(project).length > 1);
-  if (joint.length === 0) return undefined;
-  const amounts = joint.map((project) => cityShares(project, measure).get(shared) ?? []);
-  return {
-    key: 'shared',
-    name: undefined,
-    projects: joint.length,
-    sum: partOf(headline, sumAmounts(amounts, joint.length)),
-  };
-};

@@ -4,11 +4,11 @@ import type {Messages} from './messages.js';
 const noun = (count: number): string => (count === 1 ? 'project' : 'projects');
 
 export const en: Messages = {
-  widgets: {'project-list': 'Projects'},
+  widgets: {'project-list': 'Projects', 'publication-table': 'Publications', 'funding-summary': 'Funding'},
   unknownWidget: 'There is no such view as the address asks for.',
 
-  waiting: 'Fetching projects…',
-  failed: 'The projects could not be fetched.',
+  waiting: 'Fetching data…',
+  failed: 'The data could not be fetched.',
   failure: {
     untrusted: 'The address of the data is missing, or has not been approved for this page.',
     network: 'The server that shares the data cannot be reached.',
@@ -25,11 +25,16 @@ export const en: Messages = {
     updated === undefined
       ? 'The data could not be refreshed. Data fetched earlier is shown.'
       : `The data could not be refreshed. Data fetched earlier is shown, updated ${updated}.`,
-  incomplete: 'Some projects are missing, because not all of the data could be fetched.',
+  incomplete: 'Some of the data is missing, because not all of it could be fetched.',
   resume: 'Fetch the rest',
 
-  emptyFeed: 'The data has no projects yet.',
-  emptyPreset: 'There are no projects to show on this page.',
+  empty: {
+    projects: {feed: 'The data has no projects yet.', preset: 'There are no projects to show on this page.'},
+    publications: {
+      feed: 'The data has no publications yet.',
+      preset: 'There are no publications to show on this page.',
+    },
+  },
 
   projects: (count, formatted) => `${formatted} ${noun(count)}`,
   shownOf: (shown, total) => `Showing ${shown} of ${total}`,
@@ -39,7 +44,7 @@ export const en: Messages = {
   inSeveralGroups: 'A project may be in several groups.',
   showMore: 'Show more',
   showAll: (total) => `Show all (${total})`,
-  moreShown: (count, formatted) => `Showing ${formatted} more ${noun(count)}.`,
+  moreShown: (counted) => `More shown: ${counted}.`,
   sortBy: 'Order',
   sortFields: {
     name: 'Name',
@@ -119,6 +124,58 @@ export const en: Messages = {
   reportSubject: (name, id) => `Error in the data of a project: ${name} (${id})`,
   nothingMore: 'There is no other information on the project.',
   host: (host) => `(${host})`,
+
+  publications: (count, formatted) => `${formatted} ${count === 1 ? 'publication' : 'publications'}`,
+  columns: {
+    title: 'Title',
+    authors: 'Authors',
+    year: 'Year',
+    level: 'Level',
+    series: 'Series',
+    language: 'Language',
+    licence: 'Terms of use',
+    files: 'Files',
+  },
+  unknownPublicationGroup: {level: 'Level not known', series: 'Other publications', year: 'Year not known'},
+  noYear: 'n.d.',
+  noTerms: 'No terms of use have been stated',
+  terms: 'Terms of use',
+  abstract: 'Abstract',
+  publishedBy: 'Publisher',
+  permanentAddress: 'Permanent address',
+  address: 'Address',
+  attribution: 'Cite as',
+  file: 'File',
+
+  summaryHeadline: (label, sum, stated, all) => `${label}: ${sum} (known of ${stated} of ${all} projects).`,
+  noSum: (label) => `${label}: the sum is not known of any project.`,
+  noSumYet: 'Sums are shown when all of the data has been fetched.',
+  tooFewStated:
+    'The sum is known of fewer than half of the projects, so the bars show the number of projects.',
+  overlapping: 'A project may be in several rows, so the rows do not add up to the total.',
+  otherSums: 'Other stated sums, which are not added together',
+  cityShare: (city, sum, stated, all) =>
+    `${city}, own share: ${sum} (known of ${stated} of ${all} projects).`,
+  jointProjects: (city, count, sum, stated) =>
+    `Projects that ${city} takes part in with others: ${count}, whole budgets ${sum} together (${stated} of ${count}).`,
+  shareUnknown: (city) => `The city’s share is not known: ${city}.`,
+  sharedProjects: 'Joint projects whose division is not known',
+  byDimension: {
+    fund: 'Fund',
+    theme: 'Theme',
+    city: 'City',
+    year: 'Start year',
+    status: 'Status',
+    lead: 'Lead partner',
+  },
+  projectsColumn: 'Projects',
+  measureColumn: 'Sum',
+  statedColumn: 'Sum known',
+  outOf: (part, all) => `${part} of ${all}`,
+  unknownRow: 'not known',
+  factsTitle: 'Figures on the programme and around it',
+  factShare: (share, of) => `${share}, ${of}`,
+  source: 'Source',
 
   coverage: (known, all) => `Data on ${known} projects; there are ${all} projects in all.`,
   updated: (time) => `Data updated ${time}`,

@@ -4,11 +4,11 @@ import type {Messages} from './messages.js';
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
 export const fi: Messages = {
-  widgets: {'project-list': 'Hankkeet'},
+  widgets: {'project-list': 'Hankkeet', 'publication-table': 'Julkaisut', 'funding-summary': 'Rahoitus'},
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
 
-  waiting: 'Haetaan hankkeita…',
-  failed: 'Hankkeita ei voitu hakea.',
+  waiting: 'Haetaan tietoja…',
+  failed: 'Tietoja ei voitu hakea.',
   failure: {
     untrusted: 'Tietojen osoite puuttuu, tai sitä ei ole hyväksytty tälle sivulle.',
     network: 'Yhteys tietoja jakavaan palvelimeen ei onnistu.',
@@ -25,11 +25,19 @@ export const fi: Messages = {
     updated === undefined
       ? 'Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot.'
       : `Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty ${updated}.`,
-  incomplete: 'Osa hankkeista puuttuu, koska kaikkia tietoja ei saatu.',
+  incomplete: 'Osa tiedoista puuttuu, koska kaikkea ei saatu.',
   resume: 'Hae loput',
 
-  emptyFeed: 'Tiedoissa ei ole vielä hankkeita.',
-  emptyPreset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
+  empty: {
+    projects: {
+      feed: 'Tiedoissa ei ole vielä hankkeita.',
+      preset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
+    },
+    publications: {
+      feed: 'Tiedoissa ei ole vielä julkaisuja.',
+      preset: 'Tällä sivulla näytettäviä julkaisuja ei ole.',
+    },
+  },
 
   projects: (count, formatted) => `${formatted} ${many(count, 'hanke', 'hanketta')}`,
   shownOf: (shown, total) => `Näkyvissä ${shown}/${total}`,
@@ -39,7 +47,7 @@ export const fi: Messages = {
   inSeveralGroups: 'Sama hanke voi olla useassa ryhmässä.',
   showMore: 'Näytä lisää',
   showAll: (total) => `Näytä kaikki (${total})`,
-  moreShown: (count, formatted) => `Näytetään ${formatted} ${many(count, 'hanke', 'hanketta')} lisää.`,
+  moreShown: (counted) => `Lisää näkyvissä: ${counted}.`,
   sortBy: 'Järjestys',
   sortFields: {
     name: 'Nimi',
@@ -119,6 +127,56 @@ export const fi: Messages = {
   reportSubject: (name, id) => `Virhe hankkeen tiedoissa: ${name} (${id})`,
   nothingMore: 'Hankkeesta ei ole muita tietoja.',
   host: (host) => `(${host})`,
+
+  publications: (count, formatted) => `${formatted} ${many(count, 'julkaisu', 'julkaisua')}`,
+  columns: {
+    title: 'Nimi',
+    authors: 'Tekijät',
+    year: 'Vuosi',
+    level: 'Taso',
+    series: 'Sarja',
+    language: 'Kieli',
+    licence: 'Käyttöehdot',
+    files: 'Tiedostot',
+  },
+  unknownPublicationGroup: {level: 'Taso ei tiedossa', series: 'Muut julkaisut', year: 'Vuosi ei tiedossa'},
+  noYear: 's.a.',
+  noTerms: 'Käyttöehtoja ei ole ilmoitettu',
+  terms: 'Käyttöehdot',
+  abstract: 'Tiivistelmä',
+  publishedBy: 'Julkaisija',
+  permanentAddress: 'Pysyvä osoite',
+  address: 'Osoite',
+  attribution: 'Lainaa näin',
+  file: 'Tiedosto',
+
+  summaryHeadline: (label, sum, stated, all) => `${label}: ${sum} (tiedossa ${stated}/${all} hankkeesta).`,
+  noSum: (label) => `${label}: summa ei ole tiedossa yhdestäkään hankkeesta.`,
+  noSumYet: 'Summat näytetään, kun kaikki tiedot on haettu.',
+  tooFewStated: 'Summa on tiedossa alle puolesta hankkeista, joten pylväät näyttävät hankkeiden määrän.',
+  overlapping: 'Sama hanke voi olla usealla rivillä, joten rivit eivät laske yhteen kokonaissummaa.',
+  otherSums: 'Muut ilmoitetut summat, joita ei lasketa yhteen',
+  cityShare: (city, sum, stated, all) => `${city}, oma osuus: ${sum} (tiedossa ${stated}/${all} hankkeesta).`,
+  jointProjects: (city, count, sum, stated) =>
+    `Hankkeet, joissa ${city} on mukana yhdessä muiden kanssa: ${count}, koko budjetit yhteensä ${sum} (${stated}/${count}).`,
+  shareUnknown: (city) => `Kaupungin osuus ei ole tiedossa: ${city}.`,
+  sharedProjects: 'Yhteishankkeet, joiden jako ei ole tiedossa',
+  byDimension: {
+    fund: 'Rahasto',
+    theme: 'Aihe',
+    city: 'Kaupunki',
+    year: 'Alkamisvuosi',
+    status: 'Tila',
+    lead: 'Päätoteuttaja',
+  },
+  projectsColumn: 'Hankkeita',
+  measureColumn: 'Summa',
+  statedColumn: 'Summa tiedossa',
+  outOf: (part, all) => `${part}/${all}`,
+  unknownRow: 'ei tiedossa',
+  factsTitle: 'Lukuja ohjelmasta ja sen ympäriltä',
+  factShare: (share, of) => `${share}, ${of}`,
+  source: 'Lähde',
 
   coverage: (known, all) => `Tiedot ${known} hankkeesta; kaikkiaan hankkeita on ${all}.`,
   updated: (time) => `Tiedot päivitetty ${time}`,

@@ -6,6 +6,10 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** Whole cents of a currency; cents are written only where there are any. */
   readonly money: (cents: number, currency: string) => string;
+  /** A sum in few words, for a headline. */
+  readonly compact: (cents: number, currency: string) => string;
+  /** The size of a file. */
+  readonly bytes: (bytes: number) => string;
   readonly percent: (share: number) => string;
   /** A date as exact as it is known: a year, a month or a day. */
   readonly date: (date: string) => string;
@@ -32,6 +36,18 @@ const dateParts: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>
 
 export const createFormats = (tag: string, day: Intl.DateTimeFormatOptions): Formats => {
   const numbers = once(() => new Intl.NumberFormat(tag));
+  const compacts = once(
+    (currency) =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        maximumFractionDigits: 1,
+      }),
+  );
+  const sizes = once(
+    (unit) => new Intl.NumberFormat(tag, {style: 'unit', unit, maximumSignificantDigits: 2}),
+  );
   const percents = once(() => new Intl.NumberFormat(tag, {style: 'percent', maximumFractionDigits: 2}));
   const currencies = once((key) => {
     const [currency = '', digits] = key.split(' ');
@@ -59,6 +75,8 @@ export const createFormats = (tag: string, day: Intl.DateTimeFormatOptions): For
   return {
     number: (value) => numbers('').format(value),
     money: (cents, currency) => currencies(`${currency} ${cents % 100 === 0 ? 0 : 2}`).format(cents / 100),
+    compact: (cents, currency) => compacts(currency).format(cents / 100),
+    bytes: (bytes) => sizes(bytes < 1e6 ? 'kilobyte' : 'megabyte').format(bytes / (bytes < 1e6 ? 1e3 : 1e6)),
     percent: (share) => percents('').format(share),
     date: (date) => dates(String(date.length)).format(new Date(date)),
     time: (timestamp, timeZone) => times(timeZone).format(new Date(timestamp)),

@@ -2,7 +2,10 @@ import type {Status} from '../feed/feed.js';
 import type {WidgetName} from '../embed/widgets.js';
 import type {FeedErrorCode} from '../feed/feed-error.js';
 import type {Measure, StatedStage} from '../funding/amounts.js';
-import type {ProjectSortField} from '../query/sort.js';
+import type {DimensionName} from '../query/project-dimensions.js';
+import type {PublicationColumn} from '../query/publication-order.js';
+import type {Emptiness} from '../query/select-projects.js';
+import type {ProjectSortField} from '../query/project-order.js';
 
 /** What a reader is told; several codes that mean the same to a reader share a text. */
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
@@ -26,8 +29,7 @@ export interface Messages {
   readonly incomplete: string;
   readonly resume: string;
 
-  readonly emptyFeed: string;
-  readonly emptyPreset: string;
+  readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<Emptiness, string>>>>;
 
   readonly projects: (count: number, formatted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
@@ -36,7 +38,7 @@ export interface Messages {
   readonly inSeveralGroups: string;
   readonly showMore: string;
   readonly showAll: (total: string) => string;
-  readonly moreShown: (count: number, formatted: string) => string;
+  readonly moreShown: (counted: string) => string;
   readonly sortBy: string;
   readonly sortFields: Readonly<Record<ProjectSortField, string>>;
   readonly ascending: string;
@@ -87,6 +89,41 @@ export interface Messages {
   readonly nothingMore: string;
   /** After a link that leads to another site than the publisher's. */
   readonly host: (host: string) => string;
+
+  readonly publications: (count: number, formatted: string) => string;
+  readonly columns: Readonly<Record<PublicationColumn, string>>;
+  readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
+  readonly noYear: string;
+  /** Never a hint that copying is free. */
+  readonly noTerms: string;
+  readonly terms: string;
+  readonly abstract: string;
+  readonly publishedBy: string;
+  readonly permanentAddress: string;
+  readonly address: string;
+  readonly attribution: string;
+  readonly file: string;
+
+  /** A sum with what it covers: of how many of the projects it is known. */
+  readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
+  readonly noSum: (label: string) => string;
+  readonly noSumYet: string;
+  readonly tooFewStated: string;
+  readonly overlapping: string;
+  readonly otherSums: string;
+  readonly cityShare: (city: string, sum: string, stated: string, all: string) => string;
+  readonly jointProjects: (city: string, count: string, sum: string, stated: string) => string;
+  readonly shareUnknown: (city: string) => string;
+  readonly sharedProjects: string;
+  readonly byDimension: Readonly<Record<DimensionName, string>>;
+  readonly projectsColumn: string;
+  readonly measureColumn: string;
+  readonly statedColumn: string;
+  readonly outOf: (part: string, all: string) => string;
+  readonly unknownRow: string;
+  readonly factsTitle: string;
+  readonly factShare: (share: string, of: string) => string;
+  readonly source: string;
 
   readonly coverage: (known: string, all: string) => string;
   readonly updated: (time: string) => string;

@@ -2,11 +2,15 @@ import {languageName} from './language-name.js';
 import type {Messages} from './messages.js';
 
 export const sv: Messages = {
-  widgets: {'project-list': 'Projekt'},
+  widgets: {
+    'project-list': 'Projekt',
+    'publication-table': 'Publikationer',
+    'funding-summary': 'Finansiering',
+  },
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
-  waiting: 'Hämtar projekt…',
-  failed: 'Projekten kunde inte hämtas.',
+  waiting: 'Hämtar information…',
+  failed: 'Informationen kunde inte hämtas.',
   failure: {
     untrusted: 'Adressen till informationen saknas eller är inte godkänd för den här sidan.',
     network: 'Det går inte att få kontakt med servern som delar informationen.',
@@ -23,11 +27,19 @@ export const sv: Messages = {
     updated === undefined
       ? 'Informationen kunde inte uppdateras. Tidigare hämtad information visas.'
       : `Informationen kunde inte uppdateras. Tidigare hämtad information visas, uppdaterad ${updated}.`,
-  incomplete: 'En del av projekten saknas, eftersom all information inte kunde hämtas.',
+  incomplete: 'En del av informationen saknas, eftersom allt inte kunde hämtas.',
   resume: 'Hämta resten',
 
-  emptyFeed: 'Det finns inga projekt i informationen ännu.',
-  emptyPreset: 'Det finns inga projekt att visa på den här sidan.',
+  empty: {
+    projects: {
+      feed: 'Det finns inga projekt i informationen ännu.',
+      preset: 'Det finns inga projekt att visa på den här sidan.',
+    },
+    publications: {
+      feed: 'Det finns inga publikationer i informationen ännu.',
+      preset: 'Det finns inga publikationer att visa på den här sidan.',
+    },
+  },
 
   projects: (_count, formatted) => `${formatted} projekt`,
   shownOf: (shown, total) => `Visar ${shown} av ${total}`,
@@ -36,7 +48,7 @@ export const sv: Messages = {
   inSeveralGroups: 'Samma projekt kan finnas i flera grupper.',
   showMore: 'Visa fler',
   showAll: (total) => `Visa alla (${total})`,
-  moreShown: (_count, formatted) => `Visar ${formatted} projekt till.`,
+  moreShown: (counted) => `Fler visas: ${counted}.`,
   sortBy: 'Ordning',
   sortFields: {
     name: 'Namn',
@@ -117,6 +129,61 @@ export const sv: Messages = {
   reportSubject: (name, id) => `Fel i uppgifterna om projektet ${name} (${id})`,
   nothingMore: 'Det finns ingen mer information om projektet.',
   host: (host) => `(${host})`,
+
+  publications: (count, formatted) => `${formatted} ${count === 1 ? 'publikation' : 'publikationer'}`,
+  columns: {
+    title: 'Titel',
+    authors: 'Författare',
+    year: 'År',
+    level: 'Nivå',
+    series: 'Serie',
+    language: 'Språk',
+    licence: 'Användningsvillkor',
+    files: 'Filer',
+  },
+  unknownPublicationGroup: {
+    level: 'Nivån är inte känd',
+    series: 'Övriga publikationer',
+    year: 'Året är inte känt',
+  },
+  noYear: 'u.å.',
+  noTerms: 'Användningsvillkor har inte angetts',
+  terms: 'Användningsvillkor',
+  abstract: 'Sammandrag',
+  publishedBy: 'Utgivare',
+  permanentAddress: 'Permanent adress',
+  address: 'Adress',
+  attribution: 'Citera så här',
+  file: 'Fil',
+
+  summaryHeadline: (label, sum, stated, all) => `${label}: ${sum} (känt för ${stated} av ${all} projekt).`,
+  noSum: (label) => `${label}: summan är inte känd för något projekt.`,
+  noSumYet: 'Summorna visas när all information har hämtats.',
+  tooFewStated: 'Summan är känd för mindre än hälften av projekten, så staplarna visar antalet projekt.',
+  overlapping: 'Samma projekt kan finnas på flera rader, så raderna ger inte totalsumman.',
+  otherSums: 'Andra uppgivna summor, som inte läggs ihop',
+  cityShare: (city, sum, stated, all) =>
+    `${city}, egen andel: ${sum} (känt för ${stated} av ${all} projekt).`,
+  jointProjects: (city, count, sum, stated) =>
+    `Projekt där ${city} deltar tillsammans med andra: ${count}, hela budgetarna sammanlagt ${sum} (${stated} av ${count}).`,
+  shareUnknown: (city) => `Stadens andel är inte känd: ${city}.`,
+  sharedProjects: 'Gemensamma projekt, vars fördelning inte är känd',
+  byDimension: {
+    fund: 'Fond',
+    theme: 'Tema',
+    city: 'Stad',
+    year: 'Startår',
+    status: 'Status',
+    lead: 'Huvudgenomförare',
+  },
+  projectsColumn: 'Antal projekt',
+  measureColumn: 'Summa',
+  statedColumn: 'Summan känd',
+  outOf: (part, all) => `${part} av ${all}`,
+  unknownRow: 'inte känt',
+  factsTitle: 'Siffror om programmet och dess omgivning',
+  factShare: (share, of) => `${share}, ${of}`,
+  source: 'Källa',
 
   coverage: (known, all) => `Uppgifter om ${known} projekt; totalt finns det ${all} projekt.`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,

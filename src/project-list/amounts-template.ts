@@ -1,4 +1,3 @@
-import {html, type TemplateResult} from 'lit';
 import type {Amounts, Funding, Project} from '../feed/feed.js';
 import {byId} from '../feed/ids.js';
 import {
@@ -12,26 +11,15 @@ import {
   type MoneyMeasure,
 } from '../funding/amounts.js';
 import type {Locale} from '../i18n/locale.js';
+import {moneyText} from '../shared/money-text.js';
+import type {Row} from '../shared/row-template.js';
 import {textValue, type Reading} from '../shared/text-template.js';
 
-/** A label and what stands beside it. */
-export interface Row {
-  readonly label: string;
-  readonly value: unknown;
-}
-
-const written = (
-  {cents, currency, approximate}: Omit<Amount, 'stage'>,
-  {messages, formats}: Locale,
-): string => {
-  const money = formats.money(cents, currency);
-  return approximate ? messages.about(money) : money;
-};
 const rowOf = (measure: MoneyMeasure, amount: Amount, locale: Locale): Row => {
   const {messages} = locale;
   return {
     label: messages.amountLabel(messages.measure[measure], messages.stage[amount.stage]),
-    value: written(amount, locale),
+    value: moneyText(amount, locale),
   };
 };
 
@@ -74,10 +62,3 @@ const measured = (amounts: Amounts, funding: Funding, locale: Locale): readonly 
     };
     return [rowOf(measure, amount, locale)];
   });
-
-export const rowTemplate = ({label, value}: Row): TemplateResult => html`
-  <div class="row">
-    <dt>${label}</dt>
-    <dd>${value}</dd>
-  </div>
-`;

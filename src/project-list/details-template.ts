@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {resolveAddress} from '../feed/feed-pages.js';
 import type {Organisation, Project, Text} from '../feed/feed.js';
-import {linkTemplate, type LinkPlace} from '../shared/link-template.js';
+import {addressLink, linkTemplate, type LinkPlace} from '../shared/link-template.js';
 import {languageNote, textTemplate, textValue} from '../shared/text-template.js';
-import {allAmounts, rowTemplate, type Row} from './amounts-template.js';
+import {rowTemplate, type Row} from '../shared/row-template.js';
+import {allAmounts} from './amounts-template.js';
 import type {ProjectContext} from './project-context.js';
 import {reportAddress} from './report-address.js';
 
@@ -77,12 +78,6 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
         ]
       : []),
   ];
-};
-
-/** A link that shows its address, without what only machines need. */
-const addressLink = (address: string, place: LinkPlace): TemplateResult => {
-  const plain = address.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
-  return linkTemplate(address, {shown: plain, plain}, place);
 };
 
 /** A link named by a text of the feed. */

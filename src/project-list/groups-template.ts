@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Status} from '../feed/feed.js';
+import type {Project, Status} from '../feed/feed.js';
 import type {ShownGroup} from '../query/page.js';
 import type {ProjectGrouping} from '../query/select-projects.js';
 import {headingTemplate} from '../shared/heading-template.js';
@@ -9,7 +9,7 @@ import {projectTemplate} from './project-template.js';
 
 /** The groups of the list, each with its heading and its number of projects. */
 export const groupsTemplate = (
-  groups: readonly ShownGroup[],
+  groups: readonly ShownGroup<Project>[],
   grouping: ProjectGrouping,
   headingLevel: number,
   context: ProjectContext,
@@ -21,13 +21,17 @@ export const groupsTemplate = (
       <div class="group" part="group">
         ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
         <ul class="projects" part="projects" role="list">
-          ${group.projects.map((project) => projectTemplate(project, `${group.key ?? ''}/${project.id}`, context))}
+          ${group.members.map((project) => projectTemplate(project, `${group.key ?? ''}/${project.id}`, context))}
         </ul>
       </div>
     `;
   });
 
-const groupName = ({key, name}: ShownGroup, grouping: ProjectGrouping, context: ProjectContext): unknown => {
+const groupName = (
+  {key, name}: ShownGroup<Project>,
+  grouping: ProjectGrouping,
+  context: ProjectContext,
+): unknown => {
   const {messages} = context.locale;
   if (grouping === 'status') return messages.statusGroup[key as Status];
   if (name !== undefined) return textTemplate(name, context);

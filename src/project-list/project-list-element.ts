@@ -1,33 +1,39 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
+import type {Project} from '../feed/feed.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
+import {textIn} from '../i18n/text.js';
 import {firstOf} from '../query/page.js';
 import {
   projectGroupings,
+  selectProjects,
   type ProjectGrouping,
   type ProjectListView,
   type ProjectQuery,
 } from '../query/select-projects.js';
-import {parseSort, type ProjectSort} from '../query/sort.js';
+import {projectSortFields, type ProjectSort, type ProjectSortField} from '../query/project-order.js';
+import {rememberLast} from '../query/remember-last.js';
+import {parseSort} from '../query/sort.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
+import {ListState} from '../shared/list-state.js';
+import {moreTemplate} from '../shared/more-template.js';
 import {defineOptions, integer, oneOf, text, type Legal} from '../shared/option.js';
-import {sharedStyles} from '../shared/shared-styles.js';
+import {recordStyles, sharedStyles} from '../shared/shared-styles.js';
 import {emptyTemplate} from '../shared/status-templates.js';
-import {warnOnce} from '../shared/warn-once.js';
 import {groupsTemplate} from './groups-template.js';
-import {footTemplate, notesTemplate} from './list-notes.js';
-import {moreTemplate} from './more-template.js';
+import {notesTemplate} from './list-notes.js';
 import {projectContext, type ProjectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
-import {projectSelector} from './project-selector.js';
 import {sortChoices, sortName, sortTemplate} from './sort-template.js';
 
 export const projectLayouts = ['cards', 'rows'] as const;
 export type ProjectLayout = (typeof projectLayouts)[number];
 
 const standardSort: ProjectSort = {field: 'name', descending: false};
-const sortOption: Legal<string> = (value) => (parseSort(text(value)) ? text(value) : 'name');
+const sortOption: Legal<string> = (value) =>
+  parseSort(text(value), projectSortFields) ? text(value) : 'name';
 
 /**
  * The projects of a feed, grouped by status; each opens in place.
@@ -37,7 +43,7 @@ const sortOption: Legal<string> = (value) => (parseSort(text(value)) ? text(valu
  * @slot footer - Below the list.
  */
 export class ProjectListElement extends FeedElement {
-  static override readonly styles = [sharedStyles, projectListStyles];
+  static override readonly styles = [sharedStyles, recordStyles, projectListStyles];
 
   /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
   declare groupBy: ProjectGrouping;
@@ -57,13 +63,13 @@ export class ProjectListElement extends FeedElement {
     });
   }
 
-  /** The reader's order, once one was chosen. */
-  #chosenSort: ProjectSort | undefined;
-  /** How many projects the reader has asked for beyond the first page. */
-  #extra = 0;
-  readonly #openPlaces = new Set<string>();
+  readonly #reader = new ListState<ProjectSortField>(this);
+  readonly #select = rememberLast(selectProjects);
 
-  readonly #select = projectSelector();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('sort')) this.#reader.sort = undefined;
+    if (changed.has('pageSize')) this.#reader.shorten();
+  }
 
   protected override render(): TemplateResult {
     return html`<div class=${this.layout}>
@@ -71,31 +77,26 @@ export class ProjectListElement extends FeedElement {
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#warnOfUnknownIds();
-  }
-
   #listTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {messages, formats} = locale;
     const view = this.#viewOf(snapshot, locale);
-    if (view.empty) return emptyTemplate(view.empty === 'feed' ? messages.emptyFeed : messages.emptyPreset);
+    this.warnOfUnknownIds(snapshot, view.unknownIds);
+    if (view.empty) return emptyTemplate(messages.empty.projects[view.empty]);
     const count = messages.projects(view.projects.length, formats.number(view.projects.length));
-    const groups = firstOf(view.groups, this.#limit);
+    const groups = firstOf(view.groups, this.#reader.limit);
     return html`
       ${notesTemplate(view, locale, {asOf: this.asOf, hasStatusPreset: this.status.length > 0})}
       <div class="bar" part="bar">
         <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
-        ${sortTemplate(sortChoices(view.projects, this.#sort), this.#sort, messages, this.#sortBy)}
+        ${sortTemplate(sortChoices(view.sortFields, this.#sort), this.#sort, messages, this.#sortBy)}
       </div>
       ${groupsTemplate(groups, this.groupBy, this.headingLevel + 1, this.#contextOf(snapshot, view, locale))}
-      ${moreTemplate(view.places, this.#limit, this.pageSize, locale, this.#showMore)}
+      ${moreTemplate(view.places, this.#reader.limit, this.pageSize, locale, (count) => void this.#showMore(count))}
       ${footTemplate(snapshot, locale)}
     `;
   }
 
-  #viewOf(snapshot: FeedSnapshot, locale: Locale): ProjectListView {
-    const {feed} = snapshot;
+  #viewOf({feed}: FeedSnapshot, {code, formats}: Locale): ProjectListView {
     const query: ProjectQuery = {
       preset: this.preset,
       groupBy: this.groupBy,
@@ -103,7 +104,8 @@ export class ProjectListElement extends FeedElement {
       day: this.dayFor(feed),
       isChosenDay: this.asOf !== '',
     };
-    return this.#select(feed, query, locale);
+    const nameOf = ({name}: Project) => textIn(name, code, feed.language).value;
+    return this.#select(code, feed, query, {compare: formats.compare, nameOf});
   }
 
   #contextOf(snapshot: FeedSnapshot, view: ProjectListView, locale: Locale): ProjectContext {
@@ -111,50 +113,25 @@ export class ProjectListElement extends FeedElement {
       statusOf: view.statusOf,
       showsStatus: this.groupBy !== 'status',
       level: this.headingLevel + (this.groupBy === 'none' ? 1 : 2),
-      isOpen: (place) => this.#openPlaces.has(place),
-      toggle: this.#toggle,
+      isOpen: this.#reader.isOpen,
+      toggle: this.#reader.toggle,
     });
   }
 
-  get #limit(): number {
-    return this.pageSize + this.#extra;
-  }
-
   get #sort(): ProjectSort {
-    return this.#chosenSort ?? parseSort(this.sort) ?? standardSort;
+    return this.#reader.sort ?? parseSort(this.sort, projectSortFields) ?? standardSort;
   }
-
-  readonly #toggle = (place: string): void => {
-    if (!this.#openPlaces.delete(place)) this.#openPlaces.add(place);
-    this.requestUpdate();
-  };
 
   readonly #sortBy = (sort: ProjectSort): void => {
-    this.#chosenSort = sort;
-    this.requestUpdate();
+    this.#reader.sortBy(sort);
     this.say((messages) => messages.sorted(sortName(sort, messages)));
   };
 
-  readonly #showMore = (count: number): void => void this.#grow(count);
-
-  /** Shows more, and puts the focus on the first of what is new. */
-  async #grow(count: number): Promise<void> {
-    const shown = this.#limit;
-    this.#extra += count;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.shadowRoot?.querySelectorAll<HTMLElement>('.name')[shown]?.focus();
-    this.say((messages) => messages.moreShown(count, this.locale.formats.number(count)));
-  }
-
-  #warnOfUnknownIds(): void {
-    const {state} = this.feedController;
-    // On a later page of the feed an id may yet be found.
-    if (!('snapshot' in state) || !state.snapshot.isComplete) return;
-    for (const {attribute, id} of this.#viewOf(state.snapshot, this.locale).unknownIds) {
-      warnOnce(this, `${this.localName}: the feed has no ${attribute} "${id}"`);
-    }
-  }
+  readonly #showMore = async (count: number): Promise<void> => {
+    await this.#reader.grow(count);
+    const {formats} = this.locale;
+    this.say(({moreShown, projects}) => moreShown(projects(count, formats.number(count))));
+  };
 }
 
 declare global {

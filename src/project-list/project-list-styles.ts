@@ -1,23 +1,6 @@
 import {css} from 'lit';
 
 export const projectListStyles = css`
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em var(--_gap);
-    margin-block-end: var(--_gap);
-  }
-  .bar label {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-  }
-  .notes {
-    margin-block-end: 0.75em;
-  }
   .group + .group {
     margin-block-start: calc(2 * var(--_gap));
   }
@@ -49,36 +32,6 @@ export const projectListStyles = css`
   [part='project-heading'] {
     font-size: 1.0625em;
   }
-  .name {
-    display: inline;
-    min-block-size: 0;
-    border: 0;
-    border-radius: 0;
-    padding: 0.25em 0;
-    font-weight: 700;
-    line-height: 1.3;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .name:hover {
-    text-decoration-thickness: 2px;
-  }
-  /* A chevron of two borders: it points down, and up when the project is open. */
-  .name::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline-end: 0.6em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.2em) rotate(45deg);
-  }
-  .name[aria-expanded='true']::before {
-    transform: translateY(0.1em) rotate(225deg);
-  }
   .status {
     align-self: start;
     font-size: 0.875em;
@@ -94,20 +47,6 @@ export const projectListStyles = css`
   .status[data-status='interrupted'] {
     border-style: dashed;
   }
-  .facts {
-    display: grid;
-    gap: 0.25em 1em;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 8em) minmax(0, 1fr);
-    gap: 0 0.75em;
-  }
-  dt {
-    font-size: 0.875em;
-    line-height: 1.714;
-    opacity: 0.85;
-  }
   .details {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 0.75em;
@@ -119,19 +58,15 @@ export const projectListStyles = css`
   .details .row {
     grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
   }
-  .label {
-    font-weight: 600;
-  }
-  .text {
-    max-inline-size: 45em;
-    white-space: pre-line;
-  }
   .details li + li {
     margin-block-start: 0.25em;
   }
   .rows .projects {
     grid-template-columns: minmax(0, 1fr);
     gap: 0;
+  }
+  .facts {
+    align-content: start;
   }
   .rows .project {
     border-width: 0 0 1px;
@@ -158,19 +93,5 @@ export const projectListStyles = css`
     .details .row {
       grid-template-columns: minmax(0, 1fr);
     }
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em var(--_gap);
-    margin-block-start: var(--_gap);
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block-start: calc(1.5 * var(--_gap));
-    font-size: 0.875em;
   }
 `;

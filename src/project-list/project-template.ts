@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Named, Project} from '../feed/feed.js';
 import {citiesOf} from '../query/cities.js';
 import {headingTemplate} from '../shared/heading-template.js';
-import {languageNote, textTemplate} from '../shared/text-template.js';
-import {headAmount, rowTemplate, type Row} from './amounts-template.js';
+import {nameButton} from '../shared/name-button.js';
+import {textTemplate} from '../shared/text-template.js';
+import {rowTemplate, type Row} from '../shared/row-template.js';
+import {headAmount} from './amounts-template.js';
 import {periodOf} from './dates.js';
 import type {ProjectContext} from './project-context.js';
 import {detailsTemplate} from './details-template.js';
@@ -15,16 +17,8 @@ import {detailsTemplate} from './details-template.js';
 export const projectTemplate = (project: Project, place: string, context: ProjectContext): TemplateResult => {
   const isOpen = context.isOpen(place);
   const details = `details-${place}`;
-  const name = html`<button
-      class="name"
-      part="name"
-      type="button"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls=${details}
-      @click=${() => context.toggle(place)}
-    >
-      ${textTemplate(project.name, context)}</button
-    >${languageNote(project.name, context)}`;
+  const toggle = () => context.toggle(place);
+  const name = nameButton(project.name, context, {isOpen, details, toggle});
   return html`
     <li class=${isOpen ? 'project open' : 'project'} part="project">
       ${headingTemplate(context.level, name, 'project-heading')} ${statusTemplate(project, context)}

@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.js';
-import {sortableFields, writeSort, type ProjectSort} from '../query/sort.js';
-import type {Project} from '../feed/feed.js';
+import type {ProjectSort, ProjectSortField} from '../query/project-order.js';
+import {writeSort} from '../query/sort.js';
 
 /** The orders a reader may choose from: those that change something, and the one there is. */
-export const sortChoices = (projects: readonly Project[], current: ProjectSort): readonly ProjectSort[] => {
-  const choices = sortableFields(projects).flatMap((field) => [
+export const sortChoices = (
+  fields: readonly ProjectSortField[],
+  current: ProjectSort,
+): readonly ProjectSort[] => {
+  const choices = fields.flatMap((field) => [
     {field, descending: false},
     {field, descending: true},
   ]);

@@ -1,8 +1,15 @@
 import type {Feed, Project, Status} from '../feed/feed.js';
 import {lastDay} from './days.js';
-import {dimensionOf, groupBy, type Group} from './dimension.js';
+import {groupBy, ungrouped, type Group} from './dimension.js';
 import {resolvePreset, type Preset, type UnknownId} from './preset.js';
-import {sortProjects, type Order, type ProjectSort} from './sort.js';
+import {dimensionOf} from './project-dimensions.js';
+import {
+  sortableFields,
+  sortProjects,
+  type Order,
+  type ProjectSort,
+  type ProjectSortField,
+} from './project-order.js';
 import {hasBegun, statusOn} from './status.js';
 
 export const projectGroupings = ['status', 'theme', 'fund', 'city', 'none'] as const;
@@ -22,11 +29,12 @@ export interface ProjectQuery {
 export type Emptiness = 'feed' | 'preset';
 
 export interface ProjectListView {
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<Project>[];
   /** How many places the groups have: a project of two themes has two. */
   readonly places: number;
   /** The projects that match, in their order. */
   readonly projects: readonly Project[];
+  readonly sortFields: readonly ProjectSortField[];
   readonly empty: Emptiness | undefined;
   /** How many match but for their status, where a status was preset. */
   readonly others: number;
@@ -46,26 +54,18 @@ export const selectProjects = (feed: Feed, query: ProjectQuery, order: Order): P
   );
   const chosen = candidates.filter((project) => matchesStatus(statusOf(project)));
   const sorted = sortProjects(chosen, query.sort, order);
-  const groups = grouped(sorted, query.groupBy, feed, statusOf);
+  const {groupBy: by} = query;
+  const groups = by === 'none' ? ungrouped(sorted) : groupBy(sorted, dimensionOf(by, feed, statusOf));
   const end = feed.programme?.end;
   return {
     groups,
-    places: groups.reduce((sum, group) => sum + group.projects.length, 0),
+    places: groups.reduce((sum, group) => sum + group.members.length, 0),
     projects: sorted,
+    sortFields: sortableFields(sorted),
     empty: chosen.length > 0 ? undefined : feed.projects.length === 0 ? 'feed' : 'preset',
     others: candidates.length - chosen.length,
     unknownIds: unknown,
     statusOf,
     programmeEnd: end !== undefined && lastDay(end) < day ? end : undefined,
   };
-};
-
-const grouped = (
-  projects: readonly Project[],
-  grouping: ProjectGrouping,
-  feed: Feed,
-  statusOf: (project: Project) => Status,
-): readonly Group[] => {
-  if (grouping !== 'none') return groupBy(projects, dimensionOf(grouping, feed, statusOf));
-  return projects.length > 0 ? [{key: undefined, name: undefined, projects}] : [];
 };

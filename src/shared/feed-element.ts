@@ -1,6 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {FeedController} from '../feed/feed-controller.js';
 import type {Feed} from '../feed/feed.js';
+import {FeedErrorEvent, FeedLoadEvent} from '../feed/feed-events.js';
 import {matches} from '../feed/patterns.js';
 import {reportFindings} from '../feed/report-findings.js';
 import {defaultTimeZone, updatedOf} from '../feed/updated.js';
@@ -9,9 +10,11 @@ import {HostLanguage} from '../i18n/host-language.js';
 import {defaultLocale, localeOf, type Locale} from '../i18n/locale.js';
 import type {Messages} from '../i18n/messages.js';
 import {dayIn} from '../query/days.js';
-import type {Preset} from '../query/preset.js';
+import type {FeedSnapshot} from '../feed/feed-pages.js';
+import type {Preset, UnknownId} from '../query/preset.js';
 import type {Frame} from './frame-template.js';
 import {announce, prepareLiveRegion} from './live-region.js';
+import {warnOnce} from './warn-once.js';
 import {defineOptions, integer, text, words, type Legal} from './option.js';
 
 const day: Legal<string> = (value) => {
@@ -82,7 +85,8 @@ export abstract class FeedElement extends LitElement {
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
   });
   readonly #language = new HostLanguage(this);
-  #spokenState = '';
+  /** The feed or the failure that the page has been told of. */
+  #told: unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -102,16 +106,30 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const {state} = this.feedController;
-    if (state.kind === this.#spokenState) return;
-    this.#spokenState = state.kind;
-    // What is there can be read; what is missing has to be said.
-    if (state.kind === 'failed') this.say((messages) => failureText(state.error, messages));
+    if (state.kind === 'waiting') return;
+    const told = state.kind === 'failed' ? state.error : state.snapshot;
+    if (told === this.#told) return;
+    this.#told = told;
+    if (state.kind === 'failed') {
+      // What is there can be read; what is missing has to be said.
+      this.say((messages) => failureText(state.error, messages));
+      this.dispatchEvent(new FeedErrorEvent(state.error));
+    } else {
+      this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
+    }
   }
 
   /** Says something in the page's live region, in the reader's language. */
   protected say(words: (messages: Messages) => string): void {
     const {code, messages} = this.locale;
     announce(this, words(messages), code);
+  }
+
+  /** Tells the page's developer of ids that the feed does not have; on a later page of it they may yet be found. */
+  protected warnOfUnknownIds({isComplete}: FeedSnapshot, unknown: readonly UnknownId[]): void {
+    if (!isComplete) return;
+    for (const {attribute, id} of unknown)
+      warnOnce(this, `${this.localName}: the feed has no ${attribute} "${id}"`);
   }
 
   /** What stands around the widget's own content. */
@@ -134,8 +152,7 @@ export abstract class FeedElement extends LitElement {
     await this.reload();
     await this.updateComplete;
     const {state} = this.feedController;
-    if (state.kind === 'failed') this.say((messages) => failureText(state.error, messages));
-    else if (state.kind === 'stale') this.say(({stale}) => stale(updatedOf(state.snapshot, this.locale)));
+    if (state.kind === 'stale') this.say(({stale}) => stale(updatedOf(state.snapshot, this.locale)));
     // The button is gone with the failure, and the focus must not be lost with it.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
   }

@@ -33,3 +33,9 @@ export const linkTemplate = (address: string, {shown, plain}: Words, place: Link
       isPlain ? nothing : html`${' '}<span class="note">${locale.messages.host(host)}</span>`
     }`;
 };
+
+/** A link that shows its address, without what only machines need. */
+export const addressLink = (address: string, place: LinkPlace): TemplateResult => {
+  const plain = address.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
+  return linkTemplate(address, {shown: plain, plain}, place);
+};

@@ -48,6 +48,10 @@ export const words: Legal<readonly string[]> = (value) => {
 
 export const text: Legal<string> = asText;
 
+/** Present means on, "false" means off. */
+export const flag: Legal<boolean> = (value) =>
+  typeof value === 'string' ? asText(value).toLowerCase() !== 'false' : value === true;
+
 export const oneOf =
   <const T extends string>(values: readonly T[], standard: T): Legal<T> =>
   (value) => {

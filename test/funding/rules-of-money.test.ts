@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Project} from '../../src/feed/feed.js';
-import {centsOf, moneyMeasures, type Measure} from '../../src/funding/amounts.js';
+import {centsOf, type Measure} from '../../src/funding/amounts.js';
 import {summariseFunding, type FundingSummary, type SummaryQuery} from '../../src/funding/summarise.js';
 import {feedWith, named, projectWith} from '../helpers/feed-with.js';
 
@@ -295,6 +295,16 @@ describe('the rules of money', () => {
       const result = summary([project], {measure: 'total', by: 'city'});
       expect(result.headline).to.be.undefined;
       expect(rowOf(result, 'espoo')?.sum?.cents).to.equal(3000);
+    });
+
+    it('loses nothing of a share that names a city the project does not', () => {
+      const funding = {total: 100, byCity: {espoo: {total: 30}, turku: {total: 20}}};
+      const result = summary([projectWith('a', {cities: ['espoo', 'oulu'], funding})], {
+        measure: 'total',
+        by: 'city',
+      });
+      const shown = [...result.rows, result.shared].reduce((cents, row) => cents + (row?.sum?.cents ?? 0), 0);
+      expect(shown).to.equal(10_000);
     });
 
     it('takes a project for one city’s own where it names that city twice', () => {

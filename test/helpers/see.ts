@@ -2,7 +2,8 @@
 export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const insideOf = (widget: Element | ShadowRoot): ParentNode => ('shadowRoot' in widget && widget.shadowRoot) || widget;
+const insideOf = (widget: Element | ShadowRoot): ParentNode =>
+  ('shadowRoot' in widget && widget.shadowRoot) || widget;
 
 export const all = <T extends Element = HTMLElement>(widget: Element, selector: string): readonly T[] => [
   ...insideOf(widget).querySelectorAll<T>(selector),
@@ -11,7 +12,8 @@ export const all = <T extends Element = HTMLElement>(widget: Element, selector: 
 /** The one element there is of a selector. */
 export const one = <T extends Element = HTMLElement>(widget: Element, selector: string): T => {
   const [found, ...more] = all<T>(widget, selector);
-  if (!found || more.length > 0) throw new Error(`${1 + more.length - (found ? 0 : 1)} of ${selector}, not one`);
+  if (!found || more.length > 0)
+    throw new Error(`${1 + more.length - (found ? 0 : 1)} of ${selector}, not one`);
   return found;
 };
 

@@ -1,16 +1,17 @@
 import {expect} from '@open-wc/testing';
-import type {Feed} from '../../src/feed/feed.js';
-import {dimensionNames, dimensionOf, groupBy, type DimensionName, type Group} from '../../src/query/dimension.js';
+import type {Feed, Project} from '../../src/feed/feed.js';
+import {groupBy, type Group} from '../../src/query/dimension.js';
+import {dimensionNames, dimensionOf, type DimensionName} from '../../src/query/project-dimensions.js';
 import {statusOn} from '../../src/query/status.js';
 import {feedWith, idsOf, named, projectWith} from '../helpers/feed-with.js';
 
-const groupsOf = (feed: Feed, by: DimensionName): readonly Group[] =>
+const groupsOf = (feed: Feed, by: DimensionName): readonly Group<Project>[] =>
   groupBy(
     feed.projects,
     dimensionOf(by, feed, (project) => statusOn(project, '2018-03-02')),
   );
-const contents = (groups: readonly Group[]): readonly string[] =>
-  groups.map(({key, projects}) => `${key ?? '?'}: ${idsOf(projects).join(' ')}`);
+const contents = (groups: readonly Group<Project>[]): readonly string[] =>
+  groups.map(({key, members}) => `${key ?? '?'}: ${idsOf(members).join(' ')}`);
 
 describe('groups of projects', () => {
   it('by status stand in the order of the rules', () => {
@@ -67,14 +68,17 @@ describe('groups of projects', () => {
     for (const by of dimensionNames.filter((name) => name !== 'status')) {
       expect(last(by)?.key, by).to.be.undefined;
       expect(last(by)?.name, by).to.be.undefined;
-      expect(idsOf(last(by)?.projects ?? []), by).to.deep.equal(['1']);
+      expect(idsOf(last(by)?.members ?? []), by).to.deep.equal(['1']);
     }
   });
 
   it('hold a project of two themes twice', () => {
     const feed = feedWith({
       themes: named('energy', 'mobility'),
-      projects: [projectWith('1', {themes: ['mobility', 'energy']}), projectWith('2', {themes: ['mobility']})],
+      projects: [
+        projectWith('1', {themes: ['mobility', 'energy']}),
+        projectWith('2', {themes: ['mobility']}),
+      ],
     });
     expect(contents(groupsOf(feed, 'theme'))).to.deep.equal(['energy: 1', 'mobility: 1 2']);
   });
@@ -88,9 +92,13 @@ describe('groups of projects', () => {
   });
 
   it('are never empty', () => {
-    const feed = feedWith({themes: named('energy', 'mobility'), projects: [projectWith('1', {themes: ['energy']})]});
+    const feed = feedWith({
+      themes: named('energy', 'mobility'),
+      projects: [projectWith('1', {themes: ['energy']})],
+    });
     expect(contents(groupsOf(feed, 'theme'))).to.deep.equal(['energy: 1']);
-    for (const by of dimensionNames) expect(groupsOf(feedWith({themes: named('energy')}), by)).to.deep.equal([]);
+    for (const by of dimensionNames)
+      expect(groupsOf(feedWith({themes: named('energy')}), by)).to.deep.equal([]);
   });
 
   it('keep the order of the projects they are given', () => {
@@ -122,7 +130,7 @@ describe('groups of projects', () => {
       ],
     });
     const groups = groupsOf(feed, 'lead');
-    expect(groups.map(({projects}) => idsOf(projects))).to.deep.equal([['a', 'c'], ['b']]);
+    expect(groups.map(({members}) => idsOf(members))).to.deep.equal([['a', 'c'], ['b']]);
     expect(groups.map(({name}) => name)).to.deep.equal([omnia, 'Aalto']);
   });
 

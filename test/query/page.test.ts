@@ -1,15 +1,16 @@
 import {expect} from '@open-wc/testing';
 import type {Group} from '../../src/query/dimension.js';
+import type {Project} from '../../src/feed/feed.js';
 import {firstOf, type ShownGroup} from '../../src/query/page.js';
 import {idsOf, projectWith} from '../helpers/feed-with.js';
 
-const group = (key: string, ...ids: readonly string[]): Group => ({
+const group = (key: string, ...ids: readonly string[]): Group<Project> => ({
   key,
   name: key,
-  projects: ids.map((id) => projectWith(id)),
+  members: ids.map((id) => projectWith(id)),
 });
-const contents = (groups: readonly ShownGroup[]): readonly string[] =>
-  groups.map(({key, projects, total}) => `${key ?? ''}: ${idsOf(projects).join(' ')} of ${total}`);
+const contents = (groups: readonly ShownGroup<Project>[]): readonly string[] =>
+  groups.map(({key, members, total}) => `${key ?? ''}: ${idsOf(members).join(' ')} of ${total}`);
 
 describe('the first page of groups', () => {
   it('cuts a group where the limit is reached, and tells how many it holds', () => {

@@ -33,9 +33,9 @@ describe('a preset', () => {
       cities: named('espoo'),
       projects: [projectWith('a', {partners: [{name: 'Omnia', city: 'espoo'}]})],
     });
-    expect(feed.projects.filter(resolvePreset({...nothingChosen, city: ['espoo']}, feed).matches)).to.have.length(
-      1,
-    );
+    expect(
+      feed.projects.filter(resolvePreset({...nothingChosen, city: ['espoo']}, feed).matches),
+    ).to.have.length(1);
   });
 
   it('takes only what meets every attribute', () => {
@@ -90,7 +90,10 @@ describe('a preset', () => {
   });
 
   it('compares other letters exactly, so that no language decides', () => {
-    const feed = feedWith({cities: named('åbo', 'ii'), projects: [projectWith('a', {cities: ['åbo', 'ii']})]});
+    const feed = feedWith({
+      cities: named('åbo', 'ii'),
+      projects: [projectWith('a', {cities: ['åbo', 'ii']})],
+    });
     const {matches, unknown} = resolvePreset({...nothingChosen, city: ['ÅBO', 'İİ']}, feed);
     expect(feed.projects.filter(matches)).to.have.length(0);
     expect(unknown.map(({id}) => id)).to.deep.equal(['ÅBO', 'İİ']);

@@ -32,7 +32,7 @@ describe('a view of projects', () => {
     });
     const view = select(feed, {preset: {...nothingChosen, city: ['espoo']}});
     expect(idsOf(view.projects)).to.deep.equal(['a', 'b', 'c']);
-    expect(view.groups.map(({key, projects}) => [key, idsOf(projects)])).to.deep.equal([
+    expect(view.groups.map(({key, members}) => [key, idsOf(members)])).to.deep.equal([
       ['ongoing', ['b']],
       ['completed', ['a', 'c']],
     ]);
@@ -56,7 +56,7 @@ describe('a view of projects', () => {
     const view = select(feedWith({projects: [projectWith('b'), projectWith('a')]}), {groupBy: 'none'});
     expect(view.groups).to.have.length(1);
     expect(view.groups[0]?.key).to.be.undefined;
-    expect(idsOf(view.groups[0]?.projects ?? [])).to.deep.equal(['a', 'b']);
+    expect(idsOf(view.groups[0]?.members ?? [])).to.deep.equal(['a', 'b']);
     expect(select(feedWith(), {groupBy: 'none'}).groups).to.deep.equal([]);
   });
 
@@ -101,7 +101,9 @@ describe('a view of projects', () => {
         projectWith('d', {status: 'completed'}),
       ],
     });
-    expect(select(feed, {preset: {...nothingChosen, city: ['espoo'], status: ['ongoing']}}).others).to.equal(2);
+    expect(select(feed, {preset: {...nothingChosen, city: ['espoo'], status: ['ongoing']}}).others).to.equal(
+      2,
+    );
   });
 
   it('has no others where no status is preset', () => {

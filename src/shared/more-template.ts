@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../i18n/locale.js';
-import {buttonTemplate} from '../shared/status-templates.js';
+import {buttonTemplate} from './status-templates.js';
 
 /** How much of the list is shown, and two ways to the rest of it. */
 export const moreTemplate = (

@@ -1,0 +1,7 @@
+// Says on feedback.html which project a reader came from: as text, since an address can hold anything.
+const query = new URLSearchParams(location.search);
+
+for (const place of document.querySelectorAll('[data-query]')) {
+  const value = (query.get(place.dataset.query) ?? '').trim();
+  if (value !== '') place.textContent = value.length > 300 ? `${value.slice(0, 300)}…` : value;
+}

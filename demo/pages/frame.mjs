@@ -1,0 +1,93 @@
+// What stands around every page: head, skip link, header with pages and languages, footer.
+import {html} from './html.mjs';
+import {languages} from './texts/languages.mjs';
+
+/** The Finnish page has the plain name, the others end in their language. */
+export const addressOf = (page, {code}) => (code === 'fi' ? `${page}.html` : `${page}-${code}.html`);
+
+/** The bare document. `page` is left out where one page serves all languages. */
+export const documentOf = ({texts, title, description, page, className, scripts, body}) => html`
+  <!doctype html>
+  <html lang="${texts.code}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>${title} – sixcity-widgets</title>
+      <meta name="description" content="${description}" />
+      <link rel="icon" href="mark.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="site.css" />
+      ${page && languages.map((other) => html`<link rel="alternate" hreflang="${other.code}" href="${addressOf(page, other)}" />`)}
+      ${scripts?.map((address) => html`<script src="${address}" defer></script>`)}
+    </head>
+    <body class="${className ?? 'demo'}">
+      <a class="skip" href="#main">${texts.frame.skip}</a>
+      ${body}
+    </body>
+  </html>
+`;
+
+/** The same page in the other languages; each name is written in its own. */
+export const languageLinks = (page, texts) =>
+  html` <nav class="languages" aria-label="${texts.frame.languages}">
+    <ul role="list">
+      ${languages.map(
+        (other) =>
+          html`<li>
+            <a
+              href="${addressOf(page, other)}"
+              lang="${other.code}"
+              hreflang="${other.code}"
+              ${current(other === texts)}
+              >${other.name}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+
+const current = (isCurrent) => isCurrent && html` aria-current="page"`;
+
+/** A page of the demo itself, in the demo's own frame. */
+export const demoPage = ({texts, page, title, description, scripts, main}) =>
+  documentOf({
+    texts,
+    page,
+    title,
+    description,
+    scripts,
+    body: html` <header class="top">
+        <div class="in">
+          <a class="brand" href="${addressOf('index', texts)}"
+            ><img src="mark.svg" alt="" width="32" height="32" />sixcity-widgets</a
+          >
+          ${languageLinks(page, texts)}
+          <nav class="pages" aria-label="${texts.frame.pages}">
+            <ul role="list">
+              ${['index', 'programme', 'city'].map(
+                (other) =>
+                  html`<li>
+                    <a href="${addressOf(other, texts)}" ${current(other === page)}>${texts.frame[other]}</a>
+                  </li>`,
+              )}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabindex="-1">${main}</main>
+      ${demoFooter(texts)}`,
+  });
+
+export const demoFooter = ({frame}) =>
+  html` <footer class="bottom">
+    <div class="in">
+      <p>${frame.disclaimer}</p>
+      <p>${frame.privacy}</p>
+    </div>
+  </footer>`;
+
+/** A list of projects. Readers see what is inside only where the widget does not start. */
+export const projectList = (attributes, texts) => html`
+        <sixcity-project-list${Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`)}>
+          <p>${texts.frame.fallback} <a href="feed.json">${texts.frame.data}</a></p>
+        </sixcity-project-list>`;

@@ -1,0 +1,22 @@
+// The pages of the demo site, each in three languages: one template a page, one file of texts a language.
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {cityPage} from './city-page.mjs';
+import {feedbackPage} from './feedback-page.mjs';
+import {addressOf} from './frame.mjs';
+import {programmePage} from './programme-page.mjs';
+import {startPage} from './start-page.mjs';
+import {languages} from './texts/languages.mjs';
+
+const templates = {index: startPage, programme: programmePage, city: cityPage};
+
+/** Writes the pages into `folder`, where style sheet, script and feed lie beside them. */
+export async function makePages(folder) {
+  const write = (name, page) => writeFile(path.join(folder, name), `${page}`.trimStart());
+  await Promise.all([
+    ...Object.entries(templates).flatMap(([page, template]) =>
+      languages.map((texts) => write(addressOf(page, texts), template(texts))),
+    ),
+    write('feedback.html', feedbackPage(languages)),
+  ]);
+}

@@ -1,0 +1,48 @@
+import {demoPage, projectList} from './frame.mjs';
+import {html} from './html.mjs';
+
+/** Everything in the feed, twice: by status as cards, by theme in rows. */
+export const programmePage = (texts) => {
+  const {programme} = texts;
+  return demoPage({
+    texts,
+    page: 'programme',
+    title: programme.title,
+    description: programme.description,
+    scripts: ['v1/sixcity.js'],
+    main: html` <div class="hero">
+        <div class="in">
+          <h1>${programme.title}</h1>
+          <p class="lead">${programme.lead}</p>
+          <p>${programme.money}</p>
+          <dl class="figures">
+            ${programme.figures.map(
+              ([figure, meaning]) =>
+                html`<div>
+                  <dt>${meaning}</dt>
+                  <dd>${figure}</dd>
+                </div>`,
+            )}
+          </dl>
+          <nav aria-label="${texts.frame.onThisPage}">
+            <ul class="jumps" role="list">
+              <li><a href="#status">${programme.byStatus}</a></li>
+              <li><a href="#themes">${programme.byTheme}</a></li>
+            </ul>
+          </nav>
+        </div>
+      </div>
+
+      <section class="in" aria-labelledby="status">
+        <h2 id="status" tabindex="-1">${programme.byStatus}</h2>
+        <p>${programme.byStatusIntro}</p>
+        ${projectList({'page-size': 100}, texts)}
+      </section>
+
+      <section class="in" aria-labelledby="themes">
+        <h2 id="themes" tabindex="-1">${programme.byTheme}</h2>
+        <p>${programme.byThemeIntro}</p>
+        ${projectList({'group-by': 'theme', layout: 'rows'}, texts)}
+      </section>`,
+  });
+};

@@ -1,0 +1,107 @@
+import {addressOf, demoPage} from './frame.mjs';
+import {html} from './html.mjs';
+
+const snippet =
+  '<script src="https://YOUR-CITY/sixcity/v1/sixcity.js" data-widget="project-list" data-city="espoo" defer></script>';
+const link = (text) =>
+  `<a href="https://YOUR-CITY/sixcity/embed.html?widget=project-list&city=espoo">${text}</a>`;
+
+/** For the editor: what it is, how it looks, how to put it on a page, where the data is from. */
+export const startPage = (texts) => {
+  const {start, frame} = texts;
+  return demoPage({
+    texts,
+    page: 'index',
+    title: start.title,
+    description: start.description,
+    main: html` <div class="hero">
+        <div class="in">
+          <h1>${start.title}</h1>
+          <p class="lead">${start.lead}</p>
+          <p class="actions">
+            <a class="button" href="#steps">${start.toSteps}</a>
+            <a href="${addressOf('city', texts)}">${start.toCity}</a>
+          </p>
+        </div>
+      </div>
+
+      <section class="in" aria-labelledby="live">
+        <h2 id="live">${start.live}</h2>
+        <p>${start.liveIntro}</p>
+        <div class="stage">
+          <noscript
+            ><p>${frame.fallback} <a href="feed.json">${frame.data}</a></p></noscript
+          >
+          <script
+            src="v1/sixcity.js"
+            data-widget="project-list"
+            data-city="espoo"
+            data-group-by="none"
+            data-page-size="4"
+            defer
+          ></script>
+        </div>
+      </section>
+
+      <section class="in" aria-labelledby="steps">
+        <h2 id="steps" tabindex="-1">${start.steps}</h2>
+        <ol class="steps" role="list">
+          <li>
+            <h3>${start.copy}</h3>
+            <pre><code>${snippet}</code></pre>
+            <p>${start.copyHelp}</p>
+          </li>
+          <li>
+            <h3>${start.paste}</h3>
+            <p>${start.pasteHelp}</p>
+            <details>
+              <summary>${start.noScript}</summary>
+              <p>${start.noScriptHelp}</p>
+              <pre><code>${link(start.linkText)}</code></pre>
+              <p>
+                <a href="embed.html?widget=project-list&amp;city=espoo&amp;lang=${texts.code}"
+                  >${start.noScriptLink}</a
+                >
+              </p>
+            </details>
+          </li>
+          <li>
+            <h3>${start.choose}</h3>
+            <p>${start.chooseHelp}</p>
+            <dl class="options">
+              ${start.options.map(
+                ([option, meaning]) =>
+                  html`<div>
+                    <dt><code>${option}</code></dt>
+                    <dd>${meaning}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </li>
+        </ol>
+      </section>
+
+      <section class="in" aria-labelledby="more">
+        <h2 id="more">${start.more}</h2>
+        <ul class="doors" role="list">
+          <li>
+            <h3><a href="${addressOf('programme', texts)}">${frame.programme}</a></h3>
+            <p>${start.programmeDoor}</p>
+          </li>
+          <li>
+            <h3><a href="${addressOf('city', texts)}">${frame.city}</a></h3>
+            <p>${start.cityDoor}</p>
+          </li>
+          <li>
+            <h3><a href="feed.json">${frame.data}</a></h3>
+            <p>${start.dataDoor}</p>
+          </li>
+        </ul>
+      </section>
+
+      <section class="in" aria-labelledby="data">
+        <h2 id="data">${start.data}</h2>
+        ${start.dataTexts.map((text) => html`<p>${text}</p>`)}
+      </section>`,
+  });
+};

@@ -1,0 +1,120 @@
+export const en = {
+  code: 'en',
+  name: 'English',
+
+  frame: {
+    skip: 'Skip to content',
+    languages: 'Language',
+    pages: 'Pages of the demonstration',
+    onThisPage: 'On this page',
+    index: 'Start',
+    programme: 'The whole programme',
+    city: "A city's page",
+    data: 'The projects as a data file (JSON)',
+    toStart: 'To the start of the demonstration',
+    fallback: 'The list of projects opens here. If it does not, the data can also be read as it is:',
+    disclaimer:
+      'A demonstration with data that sixcity-widgets compiled from public web pages. It is not published by the 6Aika programme or by the cities.',
+    privacy: 'No cookies, no tracking, no third-party servers.',
+  },
+
+  start: {
+    title: "The cities' joint projects on your own page",
+    description: "How to put the six cities' joint projects on a web page with a single line.",
+    lead: "You paste one line into a page, and a list of the cities' joint projects appears in that place. The list takes on your page's font, colours and language, and works the same way on every city's site. The data comes from one shared file, so it is updated in one place only.",
+    toSteps: 'Put the list on a page',
+    toCity: "See an example on a city's page",
+
+    live: 'What it looks like',
+    liveIntro: "Four of Espoo's projects as a reader sees them. Click on a name to open the project.",
+
+    steps: 'Three steps',
+    copy: 'Copy this line',
+    copyHelp:
+      'Replace YOUR-CITY with the address of the server where your city keeps the files of the list. The people who run your web site know it.',
+    paste: 'Paste the line into a page',
+    pasteHelp:
+      'Paste the line where the list is to appear: into an HTML block, a script field or the source code in your content management system. Save, and look at the page.',
+    noScript: 'What if the system removes the line?',
+    noScriptHelp: 'Make an ordinary link instead. It leads to the same list on a page of its own.',
+    linkText: "Espoo's projects",
+    noScriptLink: "Try it: Espoo's projects on a page of their own",
+    choose: 'Choose what the list shows',
+    chooseHelp: 'Add options to the line, or change them. Their order does not matter.',
+    options: [
+      [
+        'data-city="tampere"',
+        'city: helsinki, espoo, vantaa, tampere, turku or oulu; without it, all of them',
+      ],
+      ['data-status="ongoing"', 'ongoing projects only; completed shows those that have ended'],
+      ['data-group-by="theme"', 'grouped by theme; others: status, fund, city, none'],
+      ['data-layout="rows"', 'rows instead of cards'],
+      ['data-page-size="5"', 'how many projects are shown at first'],
+    ],
+
+    more: 'See more',
+    programmeDoor: 'All projects, by status and by theme.',
+    cityDoor: "Espoo's projects on the page of an invented city, in Espoo's colours.",
+    dataDoor: 'The shared file that all lists read.',
+
+    data: 'Where the data is from',
+    dataTexts: [
+      'This is a demonstration. sixcity-widgets compiled its data from public web pages, and every project names its sources. The data is neither published nor approved by the 6Aika programme or by the cities.',
+      'The programme had 60 projects; those on which public information was found are here. What is not known is not guessed: it is missing, or said to be unknown.',
+    ],
+  },
+
+  programme: {
+    title: '6Aika: the joint projects of six cities',
+    description: 'The projects of the 6Aika programme, by status and by theme.',
+    lead: '6Aika, the Six City Strategy, was a joint programme of Helsinki, Espoo, Vantaa, Tampere, Turku and Oulu from 16 May 2014 to 31 July 2022. At least two of the cities took part in each project.',
+    money:
+      'The money came from the European Regional Development Fund (ERDF), the European Social Fund (ESF), the Finnish State, the cities and the partners.',
+    figures: [
+      ['60', 'projects'],
+      ['6', 'cities'],
+      ['about €95M', 'funding in all'],
+      ['about €52.3M', 'of it from the ERDF'],
+    ],
+    byStatus: 'Projects by status',
+    byStatusIntro:
+      'The status is worked out from the start and end dates of a project. Completed means that its time is over. The cities shown are those that public sources name.',
+    byTheme: 'Projects by theme',
+    byThemeIntro: 'The same list in rows. A project may have several themes.',
+  },
+
+  city: {
+    name: 'Example City',
+    notice: 'A demonstration with data from public pages. The city has not approved this page.',
+    back: 'To the start of the demonstration',
+    title: "Espoo's 6Aika projects",
+    description: "Espoo's 6Aika projects on 2 March 2018 and today: an example of a city's page.",
+    lead: 'Espoo, Helsinki, Vantaa, Tampere, Turku and Oulu developed their services together in the 6Aika programme from 2014 to 2022.',
+    texts: [
+      'These are the projects in which Espoo took part. In each of them at least one other city of the programme was a partner. Open a project to see its results, partners, funding and sources, as far as they are known.',
+    ],
+    stamp: 'Time stamp of the page on which this one is modelled:',
+    stampTime: '2 March 2018, 13:59',
+    then: 'Projects on 2 March 2018',
+    thenIntro: 'The lists are drawn up for that day. Projects that began later are not here.',
+    ongoing: 'Ongoing projects',
+    completed: 'Completed projects',
+    now: 'Projects today',
+    nowIntro: "The same data by today's date, the latest to end first.",
+    money: 'Funding',
+    moneyTexts: [
+      'The projects were funded by the European Regional Development Fund (ERDF), the European Social Fund (ESF), the Finnish State, the cities and the partners. The funding of the whole programme was about 95 million euros.',
+      "The amounts are those of whole projects, not Espoo's share. Not all projects have published theirs.",
+    ],
+    invented: 'Example City is invented. No city is responsible for this page.',
+  },
+
+  feedback: {
+    title: 'Report an error',
+    lead: 'This is a demonstration: nothing is sent or stored.',
+    project: 'Project',
+    id: 'Identifier',
+    unknown: 'not known',
+    text: "On a city's own page this link would lead to the programme office's form or e-mail, with the project it is about already filled in.",
+  },
+};

@@ -1,0 +1,121 @@
+export const fi = {
+  code: 'fi',
+  name: 'Suomi',
+
+  frame: {
+    skip: 'Siirry sisältöön',
+    languages: 'Kieli',
+    pages: 'Esittelyn sivut',
+    onThisPage: 'Tällä sivulla',
+    index: 'Etusivu',
+    programme: 'Koko ohjelma',
+    city: 'Kaupungin sivu',
+    data: 'Hankkeiden tiedot tiedostona (JSON)',
+    toStart: 'Esittelyn etusivulle',
+    fallback: 'Hankeluettelo avautuu tähän. Jos se ei avaudu, tiedot voi lukea myös sellaisinaan:',
+    disclaimer:
+      'Esittely, jonka tiedot sixcity-widgets on koonnut julkisilta verkkosivuilta. Se ei ole 6Aika-ohjelman eikä kaupunkien julkaisu.',
+    privacy: 'Ei evästeitä, ei seurantaa, ei ulkopuolisia palvelimia.',
+  },
+
+  start: {
+    title: 'Kaupunkien yhteiset hankkeet omalla sivullasi',
+    description: 'Näin liität kuuden kaupungin yhteiset hankkeet verkkosivulle yhdellä rivillä.',
+    lead: 'Liität sivulle yhden rivin, ja sen kohdalle tulee luettelo kaupunkien yhteisistä hankkeista. Luettelo käyttää sivusi kirjasinta, värejä ja kieltä, ja se toimii samalla tavalla jokaisen kaupungin sivuilla. Tiedot tulevat yhdestä yhteisestä tiedostosta, joten ne päivitetään vain yhdessä paikassa.',
+    toSteps: 'Liitä luettelo sivulle',
+    toCity: 'Katso esimerkki kaupungin sivulla',
+
+    live: 'Tältä se näyttää',
+    liveIntro:
+      'Neljä Espoon hanketta sellaisina kuin lukija ne näkee. Hanke avautuu, kun sen nimeä napsauttaa.',
+
+    steps: 'Kolme vaihetta',
+    copy: 'Kopioi tämä rivi',
+    copyHelp:
+      'Kirjoita kohtaan YOUR-CITY sen palvelimen osoite, jossa kaupunkisi pitää luettelon tiedostoja. Sen tietää verkkopalvelusi ylläpito.',
+    paste: 'Liitä rivi sivulle',
+    pasteHelp:
+      'Liitä rivi siihen kohtaan, jossa luettelon on määrä näkyä: julkaisujärjestelmäsi HTML-lohkoon, skriptikenttään tai lähdekoodiin. Tallenna ja katso sivua.',
+    noScript: 'Entä jos järjestelmä poistaa rivin?',
+    noScriptHelp: 'Tee silloin tavallinen linkki. Sen takaa avautuu sama luettelo omana sivunaan.',
+    linkText: 'Espoon hankkeet',
+    noScriptLink: 'Kokeile: Espoon hankkeet omana sivunaan',
+    choose: 'Valitse, mitä luettelossa näkyy',
+    chooseHelp: 'Lisää tai vaihda riville haluamasi valinnat. Niiden järjestyksellä ei ole väliä.',
+    options: [
+      [
+        'data-city="tampere"',
+        'kaupunki: helsinki, espoo, vantaa, tampere, turku tai oulu; ilman tätä kaikki',
+      ],
+      ['data-status="ongoing"', 'vain meneillään olevat hankkeet; completed näyttää päättyneet'],
+      ['data-group-by="theme"', 'ryhmittely aiheittain; muut: status, fund, city, none'],
+      ['data-layout="rows"', 'rivit korttien sijaan'],
+      ['data-page-size="5"', 'näin monta hanketta näkyy ensin'],
+    ],
+
+    more: 'Katso lisää',
+    programmeDoor: 'Kaikki hankkeet tilan mukaan ja aiheittain.',
+    cityDoor: 'Espoon hankkeet keksityn kaupungin sivulla, Espoon väreissä.',
+    dataDoor: 'Yhteinen tiedosto, jota kaikki luettelot lukevat.',
+
+    data: 'Mistä tiedot ovat peräisin',
+    dataTexts: [
+      'Tämä on esittely. Sen tiedot sixcity-widgets on koonnut julkisilta verkkosivuilta, ja jokaisen hankkeen kohdalla kerrotaan lähteet. Aineisto ei ole 6Aika-ohjelman eikä kaupunkien julkaisema tai hyväksymä.',
+      'Ohjelmassa oli 60 hanketta; mukana ovat ne, joista löytyi julkisia tietoja. Mitä ei tiedetä, sitä ei arvata: se puuttuu tai sanotaan tuntemattomaksi.',
+    ],
+  },
+
+  programme: {
+    title: '6Aika: kuuden kaupungin yhteiset hankkeet',
+    description: '6Aika-ohjelman hankkeet tilan mukaan ja aiheittain.',
+    lead: '6Aika oli Helsingin, Espoon, Vantaan, Tampereen, Turun ja Oulun yhteinen ohjelma 16.5.2014–31.7.2022. Jokaisessa hankkeessa oli mukana ainakin kaksi kaupunkia.',
+    money:
+      'Rahoitus tuli Euroopan aluekehitysrahastosta (EAKR), Euroopan sosiaalirahastosta (ESR), Suomen valtiolta, kaupungeilta ja kumppaneilta.',
+    figures: [
+      ['60', 'hanketta'],
+      ['6', 'kaupunkia'],
+      ['noin 95 milj. €', 'rahoitus yhteensä'],
+      ['noin 52,3 milj. €', 'tästä EAKR-rahoitusta'],
+    ],
+    byStatus: 'Hankkeet tilan mukaan',
+    byStatusIntro:
+      'Tila lasketaan hankkeen alkamis- ja päättymispäivästä. Päättynyt tarkoittaa, että hankkeen aika on ohi. Kaupungeista näkyvät ne, jotka mainitaan julkisissa tiedoissa.',
+    byTheme: 'Hankkeet aiheittain',
+    byThemeIntro: 'Sama luettelo riveinä. Hankkeella voi olla useita aiheita.',
+  },
+
+  city: {
+    name: 'Esimerkkikaupunki',
+    notice: 'Esittely julkisten sivujen tiedoista. Kaupunki ei ole hyväksynyt tätä sivua.',
+    back: 'Esittelyn etusivulle',
+    title: 'Espoon 6Aika-hankkeet',
+    description: 'Espoon 6Aika-hankkeet 2.3.2018 ja tänään: esimerkki kaupungin sivusta.',
+    lead: 'Espoo, Helsinki, Vantaa, Tampere, Turku ja Oulu kehittivät palvelujaan yhdessä 6Aika-ohjelmassa vuosina 2014–2022.',
+    texts: [
+      'Tässä ovat hankkeet, joissa Espoo oli mukana. Jokaisessa oli kumppanina ainakin yksi muu ohjelman kaupunki. Kun avaat hankkeen, näet sen tulokset, kumppanit, rahoituksen ja lähteet siltä osin kuin ne tiedetään.',
+    ],
+    stamp: 'Aikaleima sivulla, joka on tämän esikuva:',
+    stampTime: '2.3.2018 klo 13.59',
+    then: 'Hankkeet 2.3.2018',
+    thenIntro: 'Luettelot ovat sen päivän mukaan. Myöhemmin alkaneet hankkeet eivät ole mukana.',
+    ongoing: 'Meneillään olevat hankkeet',
+    completed: 'Päättyneet hankkeet',
+    now: 'Hankkeet tänään',
+    nowIntro: 'Samat tiedot tämän päivän mukaan, viimeksi päättyneet ensin.',
+    money: 'Rahoitus',
+    moneyTexts: [
+      'Hankkeita rahoittivat Euroopan aluekehitysrahasto (EAKR), Euroopan sosiaalirahasto (ESR), Suomen valtio, kaupungit ja kumppanit. Koko ohjelman rahoitus oli noin 95 miljoonaa euroa.',
+      'Summat ovat koko hankkeen summia, eivät Espoon osuuksia. Kaikkien hankkeiden summia ei ole julkaistu.',
+    ],
+    invented: 'Esimerkkikaupunki on keksitty. Mikään kaupunki ei vastaa tästä sivusta.',
+  },
+
+  feedback: {
+    title: 'Ilmoita virheestä',
+    lead: 'Tämä on esittely: mitään ei lähetetä eikä tallenneta.',
+    project: 'Hanke',
+    id: 'Tunniste',
+    unknown: 'ei tiedossa',
+    text: 'Kaupungin omalla sivulla tästä pääsisi ohjelmatoimiston lomakkeelle tai sähköpostiin, ja viestissä olisi valmiina, mistä hankkeesta on kyse.',
+  },
+};

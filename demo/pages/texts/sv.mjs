@@ -1,0 +1,117 @@
+export const sv = {
+  code: 'sv',
+  name: 'Svenska',
+
+  frame: {
+    skip: 'Gå till innehållet',
+    languages: 'Språk',
+    pages: 'Demonstrationens sidor',
+    onThisPage: 'På den här sidan',
+    index: 'Startsida',
+    programme: 'Hela programmet',
+    city: 'En stads sida',
+    data: 'Uppgifterna om projekten som fil (JSON)',
+    toStart: 'Till demonstrationens startsida',
+    fallback: 'Projektlistan öppnas här. Om den inte öppnas går uppgifterna också att läsa som sådana:',
+    disclaimer:
+      'En demonstration med uppgifter som sixcity-widgets har samlat från offentliga webbsidor. Den är inte utgiven av 6Aika-programmet eller städerna.',
+    privacy: 'Inga kakor, ingen spårning, inga utomstående servrar.',
+  },
+
+  start: {
+    title: 'Städernas gemensamma projekt på din egen sida',
+    description: 'Så sätter du in de sex städernas gemensamma projekt på en webbsida med en enda rad.',
+    lead: 'Du klistrar in en rad på sidan, och på det stället visas en lista över städernas gemensamma projekt. Listan använder sidans eget typsnitt, färger och språk och fungerar likadant på alla städers webbplatser. Uppgifterna kommer från en gemensam fil och behöver därför uppdateras bara på ett ställe.',
+    toSteps: 'Sätt in listan på en sida',
+    toCity: 'Se ett exempel på en stads sida',
+
+    live: 'Så här ser den ut',
+    liveIntro: 'Fyra av Esbos projekt så som läsaren ser dem. Ett projekt öppnas när man klickar på namnet.',
+
+    steps: 'Tre steg',
+    copy: 'Kopiera den här raden',
+    copyHelp:
+      'Byt ut YOUR-CITY mot adressen till den server där din stad har listans filer. De som sköter webbplatsen känner till adressen.',
+    paste: 'Klistra in raden på sidan',
+    pasteHelp:
+      'Klistra in raden där listan ska visas: i ett HTML-block, ett skriptfält eller källkoden i ditt publiceringssystem. Spara och titta på sidan.',
+    noScript: 'Vad gör jag om systemet tar bort raden?',
+    noScriptHelp: 'Gör då en vanlig länk. Den leder till samma lista på en egen sida.',
+    linkText: 'Esbos projekt',
+    noScriptLink: 'Prova: Esbos projekt på en egen sida',
+    choose: 'Välj vad listan visar',
+    chooseHelp: 'Lägg till eller ändra val på raden. Ordningen spelar ingen roll.',
+    options: [
+      ['data-city="tampere"', 'stad: helsinki, espoo, vantaa, tampere, turku eller oulu; utan detta alla'],
+      ['data-status="ongoing"', 'bara pågående projekt; completed visar de avslutade'],
+      ['data-group-by="theme"', 'grupperat enligt tema; andra: status, fund, city, none'],
+      ['data-layout="rows"', 'rader i stället för kort'],
+      ['data-page-size="5"', 'så många projekt visas först'],
+    ],
+
+    more: 'Se mer',
+    programmeDoor: 'Alla projekt enligt status och tema.',
+    cityDoor: 'Esbos projekt på en påhittad stads sida, i Esbos färger.',
+    dataDoor: 'Den gemensamma filen som alla listor läser.',
+
+    data: 'Var uppgifterna kommer ifrån',
+    dataTexts: [
+      'Det här är en demonstration. Uppgifterna har sixcity-widgets samlat från offentliga webbsidor, och källorna anges för varje projekt. Materialet är varken utgivet eller godkänt av 6Aika-programmet eller städerna.',
+      'Programmet omfattade 60 projekt; här finns de som det gick att hitta offentliga uppgifter om. Det som inte är känt gissas inte: det saknas eller anges som okänt.',
+    ],
+  },
+
+  programme: {
+    title: '6Aika: sex städers gemensamma projekt',
+    description: '6Aika-programmets projekt enligt status och tema.',
+    lead: '6Aika var Helsingfors, Esbos, Vandas, Tammerfors, Åbos och Uleåborgs gemensamma program 16.5.2014–31.7.2022. I varje projekt deltog minst två av städerna.',
+    money:
+      'Finansieringen kom från Europeiska regionala utvecklingsfonden (ERUF), Europeiska socialfonden (ESF), finska staten, städerna och partnerna.',
+    figures: [
+      ['60', 'projekt'],
+      ['6', 'städer'],
+      ['cirka 95 mn €', 'finansiering totalt'],
+      ['cirka 52,3 mn €', 'av detta från ERUF'],
+    ],
+    byStatus: 'Projekten enligt status',
+    byStatusIntro:
+      'Statusen räknas ut av projektets start- och slutdatum. Avslutat betyder att projekttiden är över. Av städerna visas de som nämns i offentliga uppgifter.',
+    byTheme: 'Projekten enligt tema',
+    byThemeIntro: 'Samma lista i rader. Ett projekt kan ha flera teman.',
+  },
+
+  city: {
+    name: 'Exempelstaden',
+    notice: 'En demonstration med uppgifter från offentliga sidor. Staden har inte godkänt den här sidan.',
+    back: 'Till demonstrationens startsida',
+    title: 'Esbos 6Aika-projekt',
+    description: 'Esbos 6Aika-projekt den 2 mars 2018 och i dag: ett exempel på en stads sida.',
+    lead: 'Esbo, Helsingfors, Vanda, Tammerfors, Åbo och Uleåborg utvecklade sina tjänster tillsammans i 6Aika-programmet åren 2014–2022.',
+    texts: [
+      'Här är de projekt som Esbo deltog i. I varje projekt deltog också minst en annan av programmets städer. När du öppnar ett projekt ser du dess resultat, partner, finansiering och källor, i den mån de är kända.',
+    ],
+    stamp: 'Tidsstämpel på sidan som är förebilden för den här:',
+    stampTime: '2.3.2018 kl. 13.59',
+    then: 'Projekten 2.3.2018',
+    thenIntro: 'Listorna följer läget den dagen. Projekt som började senare är inte med.',
+    ongoing: 'Pågående projekt',
+    completed: 'Avslutade projekt',
+    now: 'Projekten i dag',
+    nowIntro: 'Samma uppgifter enligt dagens datum, de senast avslutade först.',
+    money: 'Finansiering',
+    moneyTexts: [
+      'Projekten finansierades av Europeiska regionala utvecklingsfonden (ERUF), Europeiska socialfonden (ESF), finska staten, städerna och partnerna. Hela programmets finansiering var cirka 95 miljoner euro.',
+      'Beloppen gäller hela projektet, inte Esbos andel. Beloppen för alla projekt har inte publicerats.',
+    ],
+    invented: 'Exempelstaden är påhittad. Ingen stad ansvarar för den här sidan.',
+  },
+
+  feedback: {
+    title: 'Anmäl ett fel',
+    lead: 'Det här är en demonstration: ingenting skickas eller sparas.',
+    project: 'Projekt',
+    id: 'Identifierare',
+    unknown: 'inte känt',
+    text: 'På en stads egen sida skulle den här länken leda till programbyråns blankett eller e-post, och meddelandet skulle färdigt ange vilket projekt det gäller.',
+  },
+};

@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Fact} from '../feed/feed.js';
+import type {FeedSnapshot} from '../feed/feed-pages.js';
+import type {Locale} from '../i18n/locale.js';
+import {headingTemplate} from '../shared/heading-template.js';
+import {linkTemplate} from '../shared/link-template.js';
+import {languageNote, textTemplate, type Reading} from '../shared/text-template.js';
+
+/** Figures and distinctions around the programme, each with its source. */
+export const factsTemplate = (
+  snapshot: FeedSnapshot,
+  locale: Locale,
+  headingLevel: number,
+): TemplateResult | typeof nothing => {
+  const {feed} = snapshot;
+  if (feed.facts.length === 0) return nothing;
+  const reading = {feed, locale};
+  const {messages} = locale;
+  return html`
+    <div class="around" part="facts">
+      ${headingTemplate(headingLevel, messages.factsTitle, 'facts-heading')}
+      <dl>
+        ${feed.facts.map((fact) => {
+          const link = linkTemplate(
+            fact.source,
+            {shown: messages.source, plain: messages.source},
+            {snapshot, locale, record: fact},
+          );
+          return html`
+            <div class="fact">
+              <dt>
+                ${textTemplate(fact.label, reading)}${fact.period === undefined ? nothing : ` ${fact.period}`}
+              </dt>
+              <dd>
+                <span class="figure">${valueTemplate(fact, reading)}</span>${shareTemplate(fact, reading)}
+                ${link}
+              </dd>
+            </div>
+          `;
+        })}
+      </dl>
+    </div>
+  `;
+};
+
+const valueTemplate = ({value, text, currency}: Fact, reading: Reading) => {
+  const {formats} = reading.locale;
+  if (text !== undefined) return html`${textTemplate(text, reading)}${languageNote(text, reading)}`;
+  if (value === undefined) return nothing;
+  return currency === undefined ? formats.number(value) : formats.money(Math.round(value * 100), currency);
+};
+
+const shareTemplate = ({share, of}: Fact, reading: Reading) =>
+  share === undefined
+    ? nothing
+    : html` (${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${textTemplate(of, reading)}`})`;

@@ -1,0 +1,98 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedSnapshot} from '../feed/feed-pages.js';
+import {byId} from '../feed/ids.js';
+import {measures, statedStages, type Measure, type StatedStage} from '../funding/amounts.js';
+import {summariseFunding} from '../funding/summarise.js';
+import type {Locale} from '../i18n/locale.js';
+import {resolvePreset} from '../query/preset.js';
+import {dimensionNames, type DimensionName} from '../query/project-dimensions.js';
+import {selectProjects} from '../query/select-projects.js';
+import {FeedElement} from '../shared/feed-element.js';
+import {footTemplate} from '../shared/foot-template.js';
+import {frameTemplate} from '../shared/frame-template.js';
+import {defineOptions, flag, oneOf} from '../shared/option.js';
+import {recordStyles, sharedStyles} from '../shared/shared-styles.js';
+import {emptyTemplate} from '../shared/status-templates.js';
+import {barsTemplate} from './bars-template.js';
+import {factsTemplate} from './facts-template.js';
+import {fundingSummaryStyles} from './funding-summary-styles.js';
+import {saidTemplate} from './said-template.js';
+
+const anyStage = '';
+
+/**
+ * What the projects of a feed cost and who pays: a sum with what it covers, and the same along one dimension.
+ * @tagname sixcity-funding-summary
+ * @slot heading - Instead of the `heading` attribute.
+ * @slot empty - Instead of the sentence that there is nothing to show.
+ * @slot footer - Below the figures.
+ */
+export class FundingSummaryElement extends FeedElement {
+  static override readonly styles = [sharedStyles, recordStyles, fundingSummaryStyles];
+
+  /** What is added up: total, projects, eu, state, eu-and-state, municipal, other-public, public, private. @attr */
+  declare measure: Measure;
+  /** Along what: fund, theme, city, year, status or lead. @attr */
+  declare by: DimensionName;
+  /** planned, awarded, paid or unstated. Default: the stage that most projects state. @attr */
+  declare stage: StatedStage | '';
+  /** Whether the figures around the programme stand below. @attr */
+  declare facts: boolean;
+
+  static {
+    defineOptions(this, {
+      measure: oneOf(measures, 'total'),
+      by: oneOf(dimensionNames, 'fund'),
+      stage: oneOf([...statedStages, anyStage], anyStage),
+      facts: flag,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return frameTemplate(this.frame, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
+  }
+
+  #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {messages, formats} = locale;
+    const facts = this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing;
+    return html`
+      ${this.asOf ? html`<p class="notes" part="notes">${messages.situationOn(formats.date(this.asOf))}</p>` : nothing}
+      ${this.#figuresTemplate(snapshot, locale)} ${facts} ${footTemplate(snapshot, locale)}
+    `;
+  }
+
+  #figuresTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {feed} = snapshot;
+    const {messages} = locale;
+    const query = {
+      preset: this.preset,
+      groupBy: 'none',
+      sort: {field: 'feed', descending: false},
+      day: this.dayFor(feed),
+      isChosenDay: this.asOf !== '',
+    } as const;
+    const view = selectProjects(feed, query, {compare: () => 0, nameOf: ({id}) => id});
+    this.warnOfUnknownIds(snapshot, view.unknownIds);
+    // A sum over a part of the feed would be read as the sum of the whole.
+    if (!snapshot.isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
+    if (view.empty) return emptyTemplate(messages.empty.projects[view.empty]);
+    const chosen = [...(resolvePreset(this.preset, feed).cities ?? [])];
+    const city = chosen.length === 1 ? byId(feed.cities).get(chosen[0] ?? '') : undefined;
+    const reading = {feed, locale};
+    const {measure, by, stage} = this;
+    const summary = summariseFunding(view.projects, feed, {
+      measure,
+      by,
+      city: city?.id,
+      statusOf: view.statusOf,
+      ...(stage === anyStage ? {} : {stage}),
+    });
+    return html`${saidTemplate(summary, measure, city?.name, reading)} ${barsTemplate(summary, by, reading)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sixcity-funding-summary': FundingSummaryElement;
+  }
+}

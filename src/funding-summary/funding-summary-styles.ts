@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+export const fundingSummaryStyles = css`
+  .total {
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .said > * + *,
+  .around,
+  table {
+    margin-block-start: 0.75em;
+  }
+  .said ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    overflow-wrap: break-word;
+  }
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_accent);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  td,
+  .number {
+    text-align: end;
+    padding-inline-end: 0;
+    padding-inline-start: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  tbody tr {
+    border-block-end: 1px solid var(--_border);
+  }
+  .bar {
+    display: block;
+    block-size: 0.75em;
+    min-inline-size: 1px;
+    margin-block-start: 0.25em;
+    background: var(--_accent);
+    border-radius: var(--_radius);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  tbody th {
+    min-inline-size: 8em;
+    inline-size: 50%;
+  }
+  .around dl {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.75em;
+  }
+  [part='facts-heading'] {
+    font-size: 1.25em;
+  }
+  .figure {
+    font-weight: 600;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container (max-width: 32em) {
+    th,
+    td,
+    .number {
+      font-size: 0.875em;
+      padding-inline-start: 0.5em;
+    }
+    tbody th {
+      min-inline-size: 6em;
+      inline-size: 34%;
+      padding-inline-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Text} from '../feed/feed.js';
+import type {Measure} from '../funding/amounts.js';
+import type {FundingSummary} from '../funding/summarise.js';
+import type {Sum} from '../funding/sums.js';
+import {moneyText} from '../shared/money-text.js';
+import {textValue, type Reading} from '../shared/text-template.js';
+
+/** A sum is written short only from a million on, and only where it also stands written out. */
+const million = 100_000_000;
+
+/** What the figures are and what they cover, in sentences; what cannot be known is said, never drawn. */
+export const saidTemplate = (
+  summary: FundingSummary,
+  measure: Measure,
+  city: Text | undefined,
+  reading: Reading,
+): TemplateResult => {
+  const {messages, formats} = reading.locale;
+  const {headline, others, joint, bars, projects, overlaps} = summary;
+  const count = messages.projects(projects, formats.number(projects));
+  const cityName = city === undefined ? '' : textValue(city, reading);
+  const label = (sum: Sum) => messages.amountLabel(messages.measure[measure], messages.stage[sum.stage]);
+  const said = (sum: Sum) =>
+    messages.summaryHeadline(
+      cityName ? messages.shareOf(cityName, label(sum)) : label(sum),
+      moneyText(sum, reading.locale),
+      formats.number(sum.stated),
+      formats.number(sum.of),
+    );
+  const isLarge = headline && bars === 'amounts' && headline.cents >= million;
+  const compact = isLarge ? formats.compact(headline.cents, headline.currency) : '';
+  const isMoney = measure !== 'projects';
+  return html`
+    <div class="said" part="said">
+      ${
+        isLarge
+          ? html`<p class="total" part="total" aria-hidden="true">
+              ${headline.approximate ? messages.about(compact) : compact}
+            </p>`
+          : nothing
+      }
+      <p part="headline">
+        ${headline ? said(headline) : isMoney ? (cityName ? messages.shareUnknown(cityName) : messages.noSum(messages.measure[measure])) : count}
+      </p>
+      ${
+        joint
+          ? html`<p part="joint">
+              ${messages.jointProjects(
+                cityName,
+                formats.number(joint.projects),
+                joint.sum ? moneyText(joint.sum, reading.locale) : messages.unknown,
+                formats.number(joint.sum?.stated ?? 0),
+              )}
+            </p>`
+          : nothing
+      }
+      ${
+        others.length > 0
+          ? html`<p>${messages.otherSums}:</p>
+              <ul part="others">
+                ${others.map((sum) => html`<li>${said(sum)}</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${isMoney && bars === 'projects' ? html`<p>${messages.tooFewStated}</p>` : nothing}
+      ${overlaps ? html`<p>${messages.overlapping}</p>` : nothing}
+    </div>
+  `;
+};

@@ -1,0 +1,16 @@
+import type {Level, Publication, Series} from '../feed/feed.js';
+import type {LinkPlace} from '../shared/link-template.js';
+import type {Reading} from '../shared/text-template.js';
+import type {PublicationColumn} from '../query/publication-order.js';
+
+/** What the templates of one publication need to know of the table around it. */
+export interface PublicationContext extends Reading, Pick<LinkPlace, 'snapshot'> {
+  readonly columns: readonly PublicationColumn[];
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly isOpen: (place: string) => boolean;
+  readonly toggle: (place: string) => void;
+}
+
+export const seriesOf = ({series: id}: Publication, {series}: PublicationContext): Series | undefined =>
+  series.get(id ?? '');

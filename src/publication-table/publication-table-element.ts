@@ -1,0 +1,185 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html} from 'lit';
+import type {FeedSnapshot} from '../feed/feed-pages.js';
+import {byId} from '../feed/ids.js';
+import type {Locale} from '../i18n/locale.js';
+import {textIn} from '../i18n/text.js';
+import {firstOf} from '../query/page.js';
+import {
+  publicationColumns,
+  publicationSortFields,
+  type PublicationColumn,
+  type PublicationSort,
+  type PublicationSortField,
+} from '../query/publication-order.js';
+import {rememberLast} from '../query/remember-last.js';
+import {
+  publicationGroupings,
+  selectPublications,
+  type PublicationGrouping,
+  type PublicationQuery,
+  type PublicationTableView,
+} from '../query/select-publications.js';
+import {parseSort, writeSort} from '../query/sort.js';
+import {FeedElement} from '../shared/feed-element.js';
+import {footTemplate} from '../shared/foot-template.js';
+import {frameTemplate} from '../shared/frame-template.js';
+import {ListState} from '../shared/list-state.js';
+import {moreTemplate} from '../shared/more-template.js';
+import {defineOptions, integer, oneOf, text, words, type Legal} from '../shared/option.js';
+import {recordStyles, sharedStyles} from '../shared/shared-styles.js';
+import {emptyTemplate} from '../shared/status-templates.js';
+import {publicationTableStyles} from './publication-table-styles.js';
+import {tableTemplate} from './table-template.js';
+
+const standardSort: PublicationSort = {field: 'title', descending: false};
+const sortOption: Legal<string> = (value) =>
+  writeSort(parseSort(text(value), publicationSortFields) ?? standardSort);
+const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
+  words(value).flatMap((word) => publicationColumns.find((column) => column === word.toLowerCase()) ?? []);
+
+/**
+ * The publications of a feed as a table that can be sorted; each row opens in place.
+ * @tagname sixcity-publication-table
+ * @slot heading - Instead of the `heading` attribute.
+ * @slot empty - Instead of the sentence that there is nothing to show.
+ * @slot footer - Below the table.
+ */
+export class PublicationTableElement extends FeedElement {
+  static override readonly styles = [sharedStyles, recordStyles, publicationTableStyles];
+
+  /** What the table is divided by: none, level, series or year. @attr group-by */
+  declare groupBy: PublicationGrouping;
+  /** Names of columns, in order; the title is always there. Default: those of which anything is known. @attr */
+  declare columns: readonly PublicationColumn[];
+  /** A column, `-column` for descending, or feed. @attr */
+  declare sort: string;
+  /** How many publications are shown at first, and how many more at a time, 1 to 1,000. @attr page-size */
+  declare pageSize: number;
+  /** Ids of series. @attr */
+  declare series: readonly string[];
+  /** Ids of levels. @attr */
+  declare level: readonly string[];
+  /** Language tags. @attr */
+  declare language: readonly string[];
+  /** Years, YYYY. @attr */
+  declare year: readonly string[];
+
+  static {
+    defineOptions(this, {
+      groupBy: oneOf(publicationGroupings, 'none'),
+      columns: columnsOption,
+      sort: sortOption,
+      pageSize: integer(1, 1000, 20),
+      series: words,
+      level: words,
+      language: words,
+      year: words,
+    });
+  }
+
+  readonly #reader = new ListState<PublicationSortField>(this);
+  readonly #select = rememberLast(selectPublications);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('sort')) this.#reader.sort = undefined;
+    if (changed.has('pageSize')) this.#reader.shorten();
+  }
+
+  protected override render(): TemplateResult {
+    return frameTemplate(this.frame, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
+  }
+
+  #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {messages, formats} = locale;
+    const {feed} = snapshot;
+    const view = this.#viewOf(snapshot, locale);
+    this.warnOfUnknownIds(snapshot, view.unknownIds);
+    if (view.empty) return emptyTemplate(messages.empty.publications[view.empty]);
+    const {length} = view.publications;
+    const count = messages.publications(length, formats.number(length));
+    const table = {
+      caption: snapshot.isComplete ? count : messages.soFar(count),
+      groups: firstOf(view.groups, this.#reader.limit),
+      grouping: this.groupBy,
+      headingLevel: this.headingLevel + 1,
+      sort: this.#sort,
+      sortFields: view.sortFields,
+      sortBy: this.#sortBy,
+    };
+    const context = {
+      feed,
+      snapshot,
+      locale,
+      columns: this.#columnsOf(view),
+      levels: byId(feed.levels),
+      series: byId(feed.series),
+      isOpen: this.#reader.isOpen,
+      toggle: this.#reader.toggle,
+    };
+    return html`
+      ${this.asOf ? html`<p class="notes" part="notes">${messages.situationOn(formats.date(this.asOf))}</p>` : ''}
+      ${tableTemplate(table, context)}
+      ${moreTemplate(length, this.#reader.limit, this.pageSize, locale, (more) => void this.#showMore(more))}
+      ${footTemplate(snapshot, locale)}
+    `;
+  }
+
+  #viewOf({feed}: FeedSnapshot, {code, formats}: Locale): PublicationTableView {
+    const query: PublicationQuery = {
+      preset: {
+        ...this.preset,
+        series: this.series,
+        level: this.level,
+        language: this.language,
+        year: this.year,
+      },
+      groupBy: this.groupBy,
+      sort: this.#sort,
+      day: this.dayFor(feed),
+      isChosenDay: this.asOf !== '',
+    };
+    const order = {
+      compare: formats.compare,
+      textOf: (name: Parameters<typeof textIn>[0]) => textIn(name, code, feed.language).value,
+    };
+    return this.#select(code, feed, query, order);
+  }
+
+  /** The chosen columns, else those that have something to say and no heading that says it already. */
+  #columnsOf({publications}: PublicationTableView): readonly PublicationColumn[] {
+    if (this.columns.length > 0) return ['title', ...this.columns.filter((column) => column !== 'title')];
+    const has = {level: 'level', series: 'series', language: 'language', files: 'files'} as const;
+    return publicationColumns.filter(
+      (column) =>
+        column !== this.groupBy &&
+        (!(column in has) || publications.some((one) => one[has[column as keyof typeof has]] !== undefined)),
+    );
+  }
+
+  get #sort(): PublicationSort {
+    return this.#reader.sort ?? parseSort(this.sort, publicationSortFields) ?? standardSort;
+  }
+
+  readonly #sortBy = (column: PublicationColumn): void => {
+    const field = publicationSortFields.find((known) => known === column) ?? 'title';
+    const {field: old, descending} = this.#sort;
+    const sort = {field, descending: field === old && !descending};
+    this.#reader.sortBy(sort);
+    this.say(({sorted, sortName, columns, ascending, descending: down}) =>
+      sorted(sortName(columns[column], sort.descending ? down : ascending)),
+    );
+  };
+
+  async #showMore(count: number): Promise<void> {
+    await this.#reader.grow(count);
+    const {formats} = this.locale;
+    this.say(({moreShown, publications}) => moreShown(publications(count, formats.number(count))));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sixcity-publication-table': PublicationTableElement;
+  }
+}

@@ -1,0 +1,103 @@
+import {css} from 'lit';
+
+export const publicationTableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    overflow-wrap: break-word;
+  }
+  caption {
+    text-align: start;
+    margin-block-end: 0.5em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    padding: 0.5em 0.75em 0.5em 0;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_accent);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  tbody tr:not([hidden]) {
+    border-block-end: 1px solid var(--_border);
+  }
+  th[part='title'] {
+    min-inline-size: 14em;
+  }
+  [part='group-cell'] {
+    padding-block: 1.5em 0.5em;
+  }
+  [part='group-heading'] {
+    font-size: 1.25em;
+  }
+  [part='details'] {
+    padding: 0.5em 0 1em 1.5em;
+  }
+  [part='details'] .row {
+    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+  }
+  .column {
+    display: none;
+  }
+  .sort {
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ↓' / '';
+  }
+  @container (max-width: 45em) {
+    table,
+    caption,
+    tbody,
+    tr:not([hidden]),
+    th,
+    td {
+      display: block;
+    }
+    thead tr:not([hidden]) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+    }
+    thead th {
+      border: 0;
+    }
+    thead th:not([aria-sort]) {
+      display: none;
+    }
+    tbody tr:not([hidden]) {
+      padding-block: 0.5em;
+    }
+    tbody th,
+    td {
+      padding-block: 0.125em;
+    }
+    td[part]:not([part='details']) {
+      display: grid;
+      grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
+      gap: 0.75em;
+    }
+    .column {
+      display: inline;
+      font-size: 0.875em;
+      line-height: 1.714;
+      opacity: 0.85;
+    }
+    [part='details'] .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {attributionOf, identityOf} from '../export/attribution.js';
+import type {Publication, Text} from '../feed/feed.js';
+import {authorsOf, type PublicationColumn} from '../query/publication-order.js';
+import {rowTemplate as factTemplate, type Row} from '../shared/row-template.js';
+import {addressLink} from '../shared/link-template.js';
+import {nameButton} from '../shared/name-button.js';
+import {languageNote, textTemplate, textValue} from '../shared/text-template.js';
+import {cellTemplate, filesTemplate, termsTemplate, yearText} from './cell-template.js';
+import {seriesOf, type PublicationContext} from './publication-context.js';
+
+/**
+ * A publication: its row, and the row that opens below it. The roles are written out, because rows that are
+ * stacked on a narrow container are no table to a browser any more.
+ */
+export const rowTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
+  const {id} = publication;
+  const details = `details-${id}`;
+  const isOpen = context.isOpen(id);
+  const toggle = () => context.toggle(id);
+  return html`
+    <tr role="row" part="publication">
+      ${context.columns.map((column) =>
+        column === 'title'
+          ? html`<th scope="row" role="rowheader" part="title">
+              ${nameButton(publication.title, context, {isOpen, details, toggle})}
+            </th>`
+          : html`<td role="cell" part=${column}>
+              <span class="column" aria-hidden="true">${context.locale.messages.columns[column]}</span>
+              ${cellTemplate(column, publication, context)}
+            </td>`,
+      )}
+    </tr>
+    <tr role="row" id=${details} ?hidden=${!isOpen}>
+      <td role="cell" part="details" colspan=${context.columns.length}>
+        ${isOpen ? detailsTemplate(publication, context) : nothing}
+      </td>
+    </tr>
+  `;
+};
+
+const detailsTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
+  const {messages} = context.locale;
+  const {abstract, publisher} = publication;
+  const identity = identityOf(publication);
+  const place = {...context, record: publication};
+  const attribution = attributionOf(
+    publication,
+    seriesOf(publication, context),
+    (text) => textValue(text, context),
+    messages.noYear,
+  );
+  const authors = authorsOf(publication);
+  // What the row does not show is said here.
+  const unlessShown = (column: PublicationColumn, value: unknown): readonly Row[] =>
+    context.columns.includes(column) ? [] : [{label: messages.columns[column], value}];
+  const rows: readonly Row[] = [
+    ...(authors.length > 0 ? unlessShown('authors', authors.join('; ')) : []),
+    ...unlessShown('year', yearText(publication, context)),
+    ...(publisher === undefined ? [] : [{label: messages.publishedBy, value: publisher}]),
+    ...(identity
+      ? [
+          {
+            label: identity.isPermanent ? messages.permanentAddress : messages.address,
+            value: addressLink(identity.address, place),
+          },
+        ]
+      : []),
+    ...(publication.files?.length
+      ? [{label: messages.columns.files, value: filesTemplate(publication, context)}]
+      : []),
+    {label: messages.terms, value: termsTemplate(publication, context)},
+    {label: messages.attribution, value: attribution},
+  ];
+  return html`
+    ${abstract === undefined ? nothing : abstractTemplate(abstract, context)}
+    <dl class="facts">${rows.map(factTemplate)}</dl>
+  `;
+};
+
+const abstractTemplate = (abstract: Text, context: PublicationContext) => html`
+  <p class="label">${context.locale.messages.abstract}${languageNote(abstract, context)}</p>
+  <p class="text">${textTemplate(abstract, context)}</p>
+`;

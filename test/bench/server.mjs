@@ -1,0 +1,43 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import {promisify} from 'node:util';
+import {brotliCompress, constants} from 'node:zlib';
+
+const compress = promisify(brotliCompress);
+const types = {html: 'text/html', js: 'text/javascript', json: 'application/json'};
+
+/** Compressed as a static host does it, ahead of time; feeds of megabytes a notch lower, which takes 1 s, not 20. */
+const compressed = (text) =>
+  compress(text, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: text.length > 500_000 ? 9 : 11},
+  });
+
+/** Serves texts by path on a free port of the loopback, in brotli. */
+export async function serve(texts) {
+  const files = new Map(
+    await Promise.all(Object.entries(texts).map(async ([path, text]) => [path, await compressed(text)])),
+  );
+  const server = createServer(({url, headers}, response) => {
+    const body = files.get(url);
+    if (!body) return response.writeHead(404).end();
+    // Chromium asks the loopback for brotli as it does https; without it the figures would mean something else.
+    if (!/\bbr\b/.test(headers['accept-encoding'])) return response.writeHead(406).end();
+    response.writeHead(200, {
+      'content-type': `${types[url.split('.').at(-1)]}; charset=utf-8`,
+      'content-encoding': 'br',
+      'content-length': body.length,
+      'cache-control': 'max-age=300',
+      vary: 'accept-encoding',
+    });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
