@@ -55,7 +55,7 @@ describe('messages', () => {
       const messages = messagesIn(code);
       expect(messages.projects(2, '2 000')).to.contain('2 000');
       expect(messages.others(2, '2 000')).to.contain('2 000');
-      expect(messages.moreShown(2, '2 000')).to.contain('2 000');
+      expect(messages.moreShown('2 000')).to.contain('2 000');
       expect(messages.shownOf('20', '44')).to.match(/20.*44/);
       expect(messages.coverage('44', '60')).to.match(/44.*60/);
       expect(messages.between('2015', '2018')).to.match(/2015.*2018/);
@@ -80,7 +80,6 @@ describe('messages', () => {
     expect(fi.projects(0, '0')).to.equal('0 hanketta');
     expect(fi.others(1, '1')).to.contain('1 hanke,');
     expect(fi.others(2, '2')).to.contain('2 hanketta,');
-    expect(fi.moreShown(1, '1')).to.contain('1 hanke ');
     expect(fi.cities(1)).to.equal('Kaupunki');
     expect(fi.cities(2)).to.equal('Kaupungit');
     expect(fi.themes(1)).to.equal('Aihe');

@@ -28,10 +28,10 @@ describe('a project in the list', () => {
       Rahasto: 'EAKR',
       Kokonaisbudjetti: '1 234 567 €',
     });
-    expect(await shown(known, 'sv')).to.deep.equal({
+    expect(await shown({...known, start: '2015', end: '2018'}, 'sv')).to.deep.equal({
       Städer: 'Esbo, Åbo',
       Teman: 'Lärande, Mobilitet',
-      Projekttid: '1.2.2015–31.7.2018',
+      Projekttid: '2015–2018',
       Fond: 'EAKR',
       'Total budget': '1 234 567 €',
     });

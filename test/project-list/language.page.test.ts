@@ -119,7 +119,7 @@ describe('the language of a project list', () => {
     await becomes(list, 'en');
   });
 
-  it('has its own forms of numbers, sums, dates and time', async () => {
+  it('has its own forms of numbers, sums and dates', async () => {
     const known = feedOf([
       project('Hanke', {...current, start: '2015-02-01', end: '2998-07-31', funding: {total: 1234567.5}}),
     ]);
@@ -130,13 +130,23 @@ describe('the language of a project list', () => {
     expect(await shown('fi'))
       .to.contain('1 234 567,50 €')
       .and.to.contain('1.2.2015–31.7.2998');
-    expect(await shown('fi')).to.contain('2.3.2018 klo 13.59');
-    expect(await shown('sv'))
-      .to.contain('1 234 567,50 €')
-      .and.to.contain('1.2.2015–31.7.2998');
+    expect(await shown('sv')).to.contain('1 234 567,50 €');
     expect(await shown('en'))
       .to.contain('€1,234,567.50')
       .and.to.contain('1 February 2015 – 31 July 2998');
+  });
+});
+
+describe('the forms of Finland', () => {
+  const dated = feedOf([project('Hanke', {...current, start: '2015-02-01', end: '2998-07-31'})]);
+
+  it('are of Finnish: the hour after "klo"', async () => {
+    expect(words(part(await showList(dated), 'foot'))).to.contain('2.3.2018 klo 13.59');
+  });
+
+  it('are of Swedish: the day before the month', async () => {
+    const list = await showList(dated, {lang: 'sv'});
+    expect(facts(part(list, 'facts'))['Projekttid']).to.equal('1.2.2015–31.7.2998');
   });
 });
 
@@ -157,8 +167,8 @@ describe('a text in another language', () => {
     expect(await note({sv: 'Projekt'}, 'fi')).to.equal('(ruotsiksi)');
     expect(await note({fi: 'Hanke'}, 'en')).to.equal('(in Finnish)');
     expect(await note({en: 'Project'}, 'sv')).to.equal('(på engelska)');
-    expect(await note({de: 'Projekt'}, 'fi')).to.match(/saksa/);
-    expect(await note({de: 'Projekt'}, 'sv')).to.match(/tyska/);
+    expect(await note({de: 'Projekt'}, 'fi')).to.match(/saksa/i);
+    expect(await note({de: 'Projekt'}, 'sv')).to.match(/tyska/i);
     expect(await note({de: 'Projekt'}, 'en')).to.match(/German/);
   });
 

@@ -13,7 +13,8 @@ import {heardWarnings} from '../helpers/warnings.js';
 const feed = feedOf([project('Hanke', current)]);
 const retry = 'Yritä uudelleen';
 const waiting = 'Haetaan hankkeita…';
-const stale = 'Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty 2.3.2018 klo 13.59.';
+const stale =
+  /^Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty 2\.3\.2018 .*13\.59\./;
 
 /** Presses a button as a keyboard does: it has the focus. */
 const press = async (list: ProjectListElement, name: string): Promise<void> => {
@@ -144,7 +145,8 @@ describe('a feed that cannot be refreshed', () => {
     it(`stays, with its date: ${what}`, async () => {
       const {list} = await refreshed(answer);
       expect(projectNames(list)).to.deep.equal(['Hanke']);
-      expect(words(part(list, 'stale'))).to.equal(`${stale} ${retry}`);
+      expect(words(part(list, 'stale'))).to.match(stale);
+      expect(button(list, retry)).to.exist;
       expect(parts(list, 'failed')).to.be.empty;
     });
   }
@@ -186,7 +188,7 @@ describe('a feed that cannot be refreshed', () => {
   it('says aloud when asking again has failed', async () => {
     const {list} = await refreshed(status(500));
     await press(list, retry);
-    await untilSpoken(stale);
+    await until(document.body, () => stale.test(spoken()));
     expect(projectNames(list)).to.deep.equal(['Hanke']);
   });
 
@@ -195,7 +197,7 @@ describe('a feed that cannot be refreshed', () => {
     const address = server.at((init) => (init.cache === 'force-cache' ? remembered : unreachable)(init));
     const list = await fetchList(address);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(words(part(list, 'stale'))).to.contain(stale);
+    expect(words(part(list, 'stale'))).to.match(stale);
   });
 
   it('is not taken from there where the server has answered', async () => {

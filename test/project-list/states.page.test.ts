@@ -139,8 +139,8 @@ describe('the foot of a project list', () => {
   it('says whose the data is, how old, and how much of the whole', async () => {
     const covered = feedOf([project('A'), project('B')], {coverage: {projects: 60}});
     const foot = async (lang: string) => words(part(await showList(covered, {lang}), 'foot'));
-    expect(await foot('fi')).to.equal(
-      'Tiedot 2 hankkeesta; kaikkiaan hankkeita on 60. Tiedot päivitetty 2.3.2018 klo 13.59 Tiedot: Testitoimisto',
+    expect(await foot('fi')).to.match(
+      /^Tiedot 2 hankkeesta; kaikkiaan hankkeita on 60\. Tiedot päivitetty 2\.3\.2018 .*13\.59 Tiedot: Testitoimisto$/,
     );
     expect(await foot('sv')).to.contain('Uppgifter om 2 projekt; totalt finns det 60 projekt.');
     expect(await foot('en')).to.contain('Data on 2 projects; there are 60 projects in all.');
@@ -148,7 +148,7 @@ describe('the foot of a project list', () => {
 
   it('tells the time where the feed is at home', async () => {
     const there = feedOf([project('A')], {timeZone: 'America/New_York'});
-    expect(words(part(await showList(there), 'foot'))).to.contain('2.3.2018 klo 6.59');
+    expect(words(part(await showList(there), 'foot'))).to.match(/2\.3\.2018 .*\b6\.59/);
   });
 
   it('says nothing of what the feed does not tell', async () => {
