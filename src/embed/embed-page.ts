@@ -1,4 +1,5 @@
 import {defaultLocale, localeOf} from '../i18n/locale.js';
+import {textIn} from '../i18n/text.js';
 import {applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
 import {widgetNamed} from './widgets.js';
@@ -27,5 +28,15 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   );
   element.heading = messages.widgets[name];
   element.trusts = trustsOnly(trustedOrigins(script));
+  // The page is named by the feed; until it is there the widget's own heading has to do.
+  element.addEventListener(
+    'sixcity-load',
+    ({snapshot: {feed}}) => {
+      const title = document.createElement('h1');
+      const {value, lang} = textIn(feed.title, locale.code, feed.language);
+      place.prepend(Object.assign(title, {textContent: value, lang}));
+    },
+    {once: true},
+  );
   place.replaceChildren(element);
 };

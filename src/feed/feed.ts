@@ -180,7 +180,8 @@ export interface Fact {
   readonly share?: number;
   readonly of?: Text;
   readonly period?: string;
-  readonly source: string;
+  /** Without it a figure is not shown. */
+  readonly source?: string;
 }
 
 export interface Publisher {

@@ -48,10 +48,10 @@ export type Kind =
 
 export interface RecordKind {
   readonly required: readonly string[];
-  /** Exactly one of these has to be there. */
+  /** Exactly one of these is owed. */
   readonly oneOf?: readonly string[];
-  /** What is required, and yet hides no record where it is missing: read as this. */
-  readonly standIns?: ReadonlyMap<string, string>;
+  /** What is required too, and yet hides no record where it is missing; some is read as something else then. */
+  readonly owed?: ReadonlyMap<string, string | undefined>;
   readonly fields: ReadonlyMap<string, Kind>;
 }
 type Fields<T> = {readonly [K in keyof Required<T>]: Kind};
@@ -120,7 +120,7 @@ const project = record<Project>(['id', 'name'], {
 });
 
 const publication: RecordKind = {
-  ...record<Publication>(['id', 'type', 'title'], {
+  ...record<Publication>(['id', 'title'], {
     id: 'id',
     type: 'string',
     title: 'text',
@@ -169,7 +169,7 @@ const publication: RecordKind = {
     }),
     updated: 'timestamp',
   }),
-  standIns: new Map([['type', 'document']]),
+  owed: new Map([['type', 'document']]),
 };
 
 /** The lists, in reading order: what is referred to comes before what refers to it. */
@@ -188,7 +188,7 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   }),
   levels: record<Level>(['id', 'name'], {id: 'id', name: 'text', description: 'text'}),
   facts: {
-    ...record<Fact>(['id', 'label', 'source'], {
+    ...record<Fact>(['id', 'label'], {
       id: 'id',
       label: 'text',
       value: 'number',
@@ -199,6 +199,7 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
       period: 'period',
       source: 'url',
     }),
+    owed: new Map([['source', undefined]]),
     oneOf: ['value', 'text'],
   },
   projects: project,

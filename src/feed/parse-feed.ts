@@ -4,7 +4,7 @@ import {envelope, listNames, lists} from './format.js';
 import {idKey} from './ids.js';
 import {defaultLevels} from './levels.js';
 import {matches} from './patterns.js';
-import {RecordReader, type Finding} from './record-reader.js';
+import {quoted, RecordReader, type Finding} from './record-reader.js';
 import {isObject} from './scalars.js';
 
 export interface ParsedFeed {
@@ -68,7 +68,7 @@ const documentOf = (document: unknown, address: string | undefined): Json => {
   // "2.0" is a feed of the future; "two" is none.
   const isOther = hasRecords && typeof version === 'string' && /^\d+(\.\d+)*$/.test(version);
   const found = hasRecords
-    ? `"version" is ${String(version)}, not 1.x`
+    ? `"version" is ${quoted(version)}, not 1.x`
     : 'neither "projects" nor "publications"';
   throw new FeedError(isOther ? 'version' : 'not-feed', found, address);
 };

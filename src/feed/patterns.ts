@@ -21,8 +21,8 @@ export const patterns = {
   id: '^\\S{1,200}$',
   /** A bare year or month as an end means its last day. */
   date: `^(?:${day})$`,
-  /** RFC 3339, with an offset. */
-  timestamp: `^(?:${fullDay})[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
+  /** RFC 3339 with an offset, and with capitals: Firefox reads no others. */
+  timestamp: `^(?:${fullDay})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+\\-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
   url: `^(?:${address})$`,
   contact: `^(?:[Mm][Aa][Ii][Ll][Tt][Oo]:${character}+|${address})$`,
   email: '^[^\\s@]+@[^\\s@]+$',

@@ -36,9 +36,14 @@ export const pathOf = (steps: readonly Step[]): string =>
     '',
   );
 
-const quoted = (value: unknown): string => {
-  // In a list, so that what JSON does not know is written too.
-  const json = JSON.stringify([value]).slice(1, -1);
+/** A value as a message shows it, also where a script made it of what JSON does not know. */
+export const quoted = (value: unknown): string => {
+  let json: string;
+  try {
+    json = JSON.stringify([value]).slice(1, -1);
+  } catch {
+    json = typeof value;
+  }
   return json.length > 60 ? `${json.slice(0, 57)}...` : json;
 };
 const missing = Symbol('missing');
@@ -73,10 +78,15 @@ export class RecordReader {
       return undefined;
     }
     const result = this.fields(value, kind);
-    const lacking = this.#lacking(result, kind);
-    if (lacking === undefined) return result;
-    this.report('error', code, `lacks ${lacking}`);
-    return undefined;
+    const absent = kind.required.find((name) => !Object.hasOwn(result, name));
+    if (absent !== undefined) {
+      this.report('error', code, `lacks "${absent}"`);
+      return undefined;
+    }
+    if (kind.oneOf && kind.oneOf.filter((name) => Object.hasOwn(result, name)).length !== 1) {
+      this.report('error', 'required', `has not exactly one of "${kind.oneOf.join('" and "')}"`);
+    }
+    return result;
   }
 
   /** The fields of an object, less those that are illegal; names that the format does not know pass. */
@@ -90,21 +100,14 @@ export class RecordReader {
       this.#steps.pop();
       if (read !== value[name]) changes.set(name, read);
     }
-    for (const [name, standIn] of kind.standIns ?? []) {
+    for (const [name, standIn] of kind.owed ?? []) {
       if (Object.hasOwn(value, name) && changes.get(name) !== missing) continue;
-      this.report('error', 'required', `lacks "${name}", read as "${standIn}"`);
-      changes.set(name, standIn);
+      this.report('error', 'required', `lacks "${name}"`);
+      if (standIn !== undefined) changes.set(name, standIn);
     }
     if (changes.size === 0) return value;
     const entries = new Map([...Object.entries(value), ...changes]);
     return Object.fromEntries([...entries].filter(([, one]) => one !== missing));
-  }
-
-  #lacking(record: Values, {required, oneOf}: RecordKind): string | undefined {
-    const absent = required.find((name) => !Object.hasOwn(record, name));
-    if (absent !== undefined) return `"${absent}"`;
-    if (!oneOf || oneOf.filter((name) => Object.hasOwn(record, name)).length === 1) return undefined;
-    return `exactly one of "${oneOf.join('" and "')}"`;
   }
 
   #value(value: unknown, kind: Kind): unknown {

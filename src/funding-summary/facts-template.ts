@@ -13,16 +13,20 @@ export const factsTemplate = (
   headingLevel: number,
 ): TemplateResult | typeof nothing => {
   const {feed} = snapshot;
-  if (feed.facts.length === 0) return nothing;
+  // A figure without its source, or without a value, is none.
+  const facts = feed.facts.filter(
+    ({source, value, text}) => source !== undefined && (value ?? text) !== undefined,
+  );
+  if (facts.length === 0) return nothing;
   const reading = {feed, locale};
   const {messages} = locale;
   return html`
     <div class="around" part="facts">
       ${headingTemplate(headingLevel, messages.factsTitle, 'facts-heading')}
       <dl>
-        ${feed.facts.map((fact) => {
+        ${facts.map((fact) => {
           const link = linkTemplate(
-            fact.source,
+            fact.source ?? '',
             {shown: messages.source, plain: messages.source},
             {snapshot, locale, record: fact},
           );

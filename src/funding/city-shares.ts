@@ -34,6 +34,8 @@ export const cityShares = (project: Project, measure: MoneyMeasure): CityShares 
     }
     let given = 0;
     for (const [city, amounts] of Object.entries(funding.byCity ?? {})) {
+      // A share of a city that the project does not name has no row to stand in: it stays shared.
+      if (!cities.includes(city)) continue;
       const cents = centsOf(amounts, measure);
       if (cents === undefined) continue;
       give(city, {...form, cents});

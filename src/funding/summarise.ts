@@ -2,7 +2,7 @@ import type {Feed, Project, Status, Text} from '../feed/feed.js';
 import {citiesOf} from '../query/cities.js';
 import {groupBy} from '../query/dimension.js';
 import {dimensionOf, type DimensionName} from '../query/project-dimensions.js';
-import {amountsOf, type Amount, type Measure, type StatedStage} from './amounts.js';
+import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from './amounts.js';
 import {cityShares, shared} from './city-shares.js';
 import {headlineOf, sumAmounts, type Sum} from './sums.js';
 
@@ -63,11 +63,15 @@ export const summariseFunding = (
     );
   const sums = sumsOf(projects, city);
   const headline = headlineOf(sums, stage);
+  // Where no project states the whole, a city's share may still be known.
+  const shares = projects.map((project) => (measure === 'projects' ? [] : ownShares(project, measure)));
+  const form =
+    headline ?? (by === 'city' ? headlineOf(sumAmounts(shares, projects.length), stage) : undefined);
   const rows = groupBy(projects, dimensionOf(by, feed, statusOf)).map(({key, name, members}) => ({
     key,
     name,
     projects: members.length,
-    sum: partOf(headline, sumsOf(members, by === 'city' ? (key ?? city) : city)),
+    sum: partOf(form, sumsOf(members, by === 'city' ? (key ?? city) : city)),
   }));
   const ofSeveral = projects.filter((project) => citiesOf(project).length > 1);
   const joint = (pick: (all: readonly Sum[]) => Sum | undefined, owner?: typeof shared) =>
@@ -79,13 +83,17 @@ export const summariseFunding = (
     headline,
     others: sums.filter((sum) => sum !== headline),
     rows,
-    shared: by === 'city' ? joint((all) => partOf(headline, all), shared) : undefined,
+    shared: by === 'city' ? joint((all) => partOf(form, all), shared) : undefined,
     joint: city === undefined ? undefined : joint((all) => headlineOf(all, stage)),
     bars: headline && headline.stated * 2 >= headline.of ? 'amounts' : 'projects',
     overlaps: rows.reduce((count, row) => count + row.projects, 0) > projects.length,
   };
 };
 
-/** Of several sums the one that is in the headline's currency and stage: rows never mix them. */
-const partOf = (headline: Sum | undefined, sums: readonly Sum[]): Sum | undefined =>
-  headline && sums.find(({currency, stage}) => currency === headline.currency && stage === headline.stage);
+/** What of a project its cities have as their own. */
+const ownShares = (project: Project, measure: MoneyMeasure): readonly Amount[] =>
+  [...cityShares(project, measure)].flatMap(([owner, amounts]) => (owner === shared ? [] : amounts));
+
+/** Of several sums the one that is in the same currency and stage: rows never mix them. */
+const partOf = (form: Sum | undefined, sums: readonly Sum[]): Sum | undefined =>
+  form && sums.find(({currency, stage}) => currency === form.currency && stage === form.stage);

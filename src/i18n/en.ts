@@ -3,6 +3,12 @@ import type {Messages} from './messages.js';
 
 const noun = (count: number): string => (count === 1 ? 'project' : 'projects');
 
+const languageNotes = new Map([
+  ['fi', 'in Finnish'],
+  ['sv', 'in Swedish'],
+  ['en', 'in English'],
+]);
+
 export const en: Messages = {
   widgets: {'project-list': 'Projects', 'publication-table': 'Publications', 'funding-summary': 'Funding'},
   unknownWidget: 'There is no such view as the address asks for.',
@@ -181,6 +187,5 @@ export const en: Messages = {
   updated: (time) => `Data updated ${time}`,
   publisher: 'Data:',
 
-  inLanguage: (tag) => en.languageNotes[tag] ?? `in ${languageName(tag, 'en')}`,
-  languageNotes: {fi: 'in Finnish', sv: 'in Swedish', en: 'in English'},
+  inLanguage: (tag) => languageNotes.get(tag) ?? `in ${languageName(tag, 'en')}`,
 };

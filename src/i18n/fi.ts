@@ -3,6 +3,12 @@ import type {Messages} from './messages.js';
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
+const languageNotes = new Map([
+  ['fi', 'suomeksi'],
+  ['sv', 'ruotsiksi'],
+  ['en', 'englanniksi'],
+]);
+
 export const fi: Messages = {
   widgets: {'project-list': 'Hankkeet', 'publication-table': 'Julkaisut', 'funding-summary': 'Rahoitus'},
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
@@ -182,6 +188,5 @@ export const fi: Messages = {
   updated: (time) => `Tiedot päivitetty ${time}`,
   publisher: 'Tiedot:',
 
-  inLanguage: (tag) => fi.languageNotes[tag] ?? `kieli: ${languageName(tag, 'fi')}`,
-  languageNotes: {fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi'},
+  inLanguage: (tag) => languageNotes.get(tag) ?? `kieli: ${languageName(tag, 'fi')}`,
 };

@@ -34,7 +34,15 @@ const dateParts: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>
   7: {year: 'numeric', month: 'long'},
 };
 
-export const createFormats = (tag: string, day: Intl.DateTimeFormatOptions): Formats => {
+/** How a language writes days: in Swedish as in Finland, where engines differ on it, the Finnish way. */
+export interface DayForm {
+  readonly tag: string;
+  readonly day: Intl.DateTimeFormatOptions;
+  /** Puts a day and a time of day together. */
+  readonly at: (day: string, time: string) => string;
+}
+
+export const createFormats = (tag: string, {tag: dayTag, day, at}: DayForm): Formats => {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const compacts = once(
     (currency) =>
@@ -61,14 +69,17 @@ export const createFormats = (tag: string, day: Intl.DateTimeFormatOptions): For
   });
   const dates = once((length) => {
     const parts = dateParts[length] ?? day;
-    return new Intl.DateTimeFormat(tag, {...parts, timeZone: 'UTC'});
+    return new Intl.DateTimeFormat(parts === day ? dayTag : tag, {...parts, timeZone: 'UTC'});
   });
-  const times = once((timeZone): Intl.DateTimeFormat => {
-    try {
-      return new Intl.DateTimeFormat(tag, {...day, hour: 'numeric', minute: '2-digit', timeZone});
-    } catch {
-      return times('Europe/Helsinki');
-    }
+  const times = once((timeZone) => {
+    const inZone = (parts: Intl.DateTimeFormatOptions) => {
+      try {
+        return new Intl.DateTimeFormat(dayTag, {...parts, timeZone});
+      } catch {
+        return new Intl.DateTimeFormat(dayTag, {...parts, timeZone: 'Europe/Helsinki'});
+      }
+    };
+    return [inZone(day), inZone({hour: 'numeric', minute: '2-digit'})] as const;
   });
   const lists = once(() => new Intl.ListFormat(tag, {type: 'conjunction'}));
   const collators = once(() => new Intl.Collator(tag, {numeric: true}));
@@ -79,7 +90,11 @@ export const createFormats = (tag: string, day: Intl.DateTimeFormatOptions): For
     bytes: (bytes) => sizes(bytes < 1e6 ? 'kilobyte' : 'megabyte').format(bytes / (bytes < 1e6 ? 1e3 : 1e6)),
     percent: (share) => percents('').format(share),
     date: (date) => dates(String(date.length)).format(new Date(date)),
-    time: (timestamp, timeZone) => times(timeZone).format(new Date(timestamp)),
+    time: (timestamp, timeZone) => {
+      const moment = new Date(timestamp);
+      const [days, clock] = times(timeZone);
+      return at(days.format(moment), clock.format(moment));
+    },
     list: (texts) => lists('').format(texts),
     compare: (a, b) => collators('').compare(a, b),
   };

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {parentOf} from '../shared/parent-of.js';
 import {localeOf, type Locale} from './locale.js';
-
-const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 /** The nearest language around an element that the widgets speak, out through shadow hosts. */
 export const languageAround = (element: Element): Locale | undefined => {

@@ -12,15 +12,21 @@ export interface Locale {
   readonly formats: Formats;
 }
 
-const numericDay = {day: 'numeric', month: 'numeric', year: 'numeric'} as const;
-const longDay = {day: 'numeric', month: 'long', year: 'numeric'} as const;
+const numeric = {tag: 'fi-FI', day: {day: 'numeric', month: 'numeric', year: 'numeric'}} as const;
+const finnishDay = {...numeric, at: (day: string, time: string) => `${day} klo ${time}`};
+const swedishDay = {...numeric, at: (day: string, time: string) => `${day} kl. ${time}`};
+const englishDay = {
+  tag: 'en-GB',
+  day: {day: 'numeric', month: 'long', year: 'numeric'},
+  at: (day: string, time: string) => `${day} at ${time}`,
+} as const;
 
-export const defaultLocale: Locale = {code: 'fi', messages: fi, formats: createFormats('fi-FI', numericDay)};
+export const defaultLocale: Locale = {code: 'fi', messages: fi, formats: createFormats('fi-FI', finnishDay)};
 const locales = new Map<string, Locale>(
   [
     defaultLocale,
-    {code: 'sv', messages: sv, formats: createFormats('sv-FI', numericDay)},
-    {code: 'en', messages: en, formats: createFormats('en-GB', longDay)},
+    {code: 'sv', messages: sv, formats: createFormats('sv-FI', swedishDay)},
+    {code: 'en', messages: en, formats: createFormats('en-GB', englishDay)},
   ].map((locale) => [locale.code, locale]),
 );
 

@@ -132,5 +132,4 @@ export interface Messages {
 
   /** A language by its tag, as a note after a text in it: "in Finnish". */
   readonly inLanguage: (tag: string) => string;
-  readonly languageNotes: Readonly<Record<string, string>>;
 }

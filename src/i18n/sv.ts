@@ -1,6 +1,12 @@
 import {languageName} from './language-name.js';
 import type {Messages} from './messages.js';
 
+const languageNotes = new Map([
+  ['fi', 'på finska'],
+  ['sv', 'på svenska'],
+  ['en', 'på engelska'],
+]);
+
 export const sv: Messages = {
   widgets: {
     'project-list': 'Projekt',
@@ -189,6 +195,5 @@ export const sv: Messages = {
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
   publisher: 'Uppgifter:',
 
-  inLanguage: (tag) => sv.languageNotes[tag] ?? `på ${languageName(tag, 'sv')}`,
-  languageNotes: {fi: 'på finska', sv: 'på svenska', en: 'på engelska'},
+  inLanguage: (tag) => languageNotes.get(tag) ?? `på ${languageName(tag, 'sv')}`,
 };

@@ -78,7 +78,11 @@ export const projectListStyles = css`
     .rows .project {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-rows: auto 1fr;
       gap: 0.5em var(--_gap);
+    }
+    .rows .status {
+      justify-self: start;
     }
     .rows [part='facts'] {
       grid-column: 2;

@@ -48,12 +48,16 @@ const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
       label: messages.cities(cityIds.length),
       value: cityIds.length > 0 ? namesTemplate(cityIds, cities, context) : messages.unknownCity,
     },
-    ...(themeIds.length > 0
-      ? [{label: messages.themes(themeIds.length), value: namesTemplate(themeIds, themes, context)}]
-      : []),
+    {
+      label: messages.themes(themeIds.length),
+      value: themeIds.length > 0 ? namesTemplate(themeIds, themes, context) : messages.unknown,
+    },
     {label: messages.period, value: periodOf(project, locale)},
-    ...(fund ? [{label: messages.fund, value: textTemplate(fund.abbreviation ?? fund.name, context)}] : []),
-    ...(amount ? [amount] : []),
+    {
+      label: messages.fund,
+      value: fund ? textTemplate(fund.abbreviation ?? fund.name, context) : messages.unknown,
+    },
+    amount ?? {label: messages.funding, value: messages.unknown},
   ];
 };
 

@@ -1,3 +1,5 @@
+import {parentOf} from './parent-of.js';
+
 /**
  * Speaks to screen readers. There is one region for the page, outside of all widgets: several of them, or one
  * that comes and goes with a widget, are not heard reliably.
@@ -6,8 +8,10 @@ const name = 'sixcity-live-region';
 
 const homeOf = (widget: Element): Element => {
   // What lies outside of an open modal dialog is silent.
-  const dialog = widget.closest('dialog[open], [aria-modal="true"]');
-  return dialog ?? document.body;
+  for (let node: Node | null = widget; node; node = parentOf(node)) {
+    if (node instanceof Element && node.matches('dialog[open], [aria-modal="true"]')) return node;
+  }
+  return document.body;
 };
 
 const regionIn = (home: Element): HTMLElement => {

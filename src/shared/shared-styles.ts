@@ -82,6 +82,7 @@ export const sharedStyles = css`
     font: inherit;
     letter-spacing: inherit;
     min-block-size: 2.75em;
+    min-inline-size: 0;
     max-inline-size: 100%;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -176,16 +177,20 @@ export const recordStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.5em;
+    max-inline-size: 100%;
+    min-inline-size: 0;
   }
   .notes {
     margin-block-end: 0.75em;
   }
   .name {
-    display: inline;
+    position: relative;
+    display: inline-block;
     min-block-size: 0;
     border: 0;
     border-radius: 0;
     padding: 0.25em 0;
+    padding-inline-start: 1.25em;
     font-weight: 700;
     line-height: 1.3;
     text-align: start;
@@ -199,10 +204,11 @@ export const recordStyles = css`
   /* A chevron of two borders: it points down, and up when the project is open. */
   .name::before {
     content: '';
-    display: inline-block;
+    position: absolute;
+    inset-inline-start: 0.15em;
+    inset-block-start: 0.75em;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline-end: 0.6em;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: translateY(-0.2em) rotate(45deg);

@@ -14,7 +14,8 @@ else await bench();
 
 async function bench() {
   await onStage(options, async ({browser, origin, expected}) => {
-    const onRound = (round) => options.smoke || process.stderr.write(`\rround ${round} of ${options.rounds} `);
+    const onRound = (round) =>
+      options.smoke || process.stderr.write(`\rround ${round} of ${options.rounds} `);
     await report(await runRounds(browser, {...options, origin, expected, onRound}), browser.version());
   });
 }

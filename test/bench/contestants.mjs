@@ -18,7 +18,10 @@ export const blankPage = read('blank.html');
 export function pageOf(name) {
   const scripts = [];
   const page = read(name, 'index.html')
-    .replace(/<link rel="stylesheet" href="(\w+\.css)">/g, (_, file) => `<style>\n${read(name, file)}</style>`)
+    .replace(
+      /<link rel="stylesheet" href="(\w+\.css)">/g,
+      (_, file) => `<style>\n${read(name, file)}</style>`,
+    )
     .replace(/<script src="(\w+\.js)"><\/script>\n/g, (_, file) => {
       scripts.push(read(name, file));
       return '';

@@ -69,7 +69,9 @@ function listen(page) {
 
 async function withPatience(promise, reason) {
   const ended = new AbortController();
-  const late = delay(patience, undefined, {signal: ended.signal}).then(() => Promise.reject(new Error(reason)));
+  const late = delay(patience, undefined, {signal: ended.signal}).then(() =>
+    Promise.reject(new Error(reason)),
+  );
   late.catch(() => undefined);
   try {
     return await Promise.race([promise, late]);
@@ -86,7 +88,7 @@ async function durations(devtools) {
 /** Waits until the main thread has had next to nothing to do, three times in a row. */
 async function idle(devtools) {
   let last = await durations(devtools);
-  for (let quiet = 0; quiet < 3; ) {
+  for (let quiet = 0; quiet < 3;) {
     await delay(100);
     const now = await durations(devtools);
     quiet = now.TaskDuration - last.TaskDuration < 0.002 ? quiet + 1 : 0;

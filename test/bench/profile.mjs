@@ -19,7 +19,11 @@ async function profile({browser, origin}) {
   for (const count of options.records) {
     const spent = new Map();
     for (let round = 1; round <= options.rounds; round++) {
-      const {nodes, samples, timeDeltas} = await record(browser, origin, `${origin}/${count}/${options.page}.html`);
+      const {nodes, samples, timeDeltas} = await record(
+        browser,
+        origin,
+        `${origin}/${count}/${options.page}.html`,
+      );
       const names = new Map(nodes.map(({id, callFrame}) => [id, nameOf(callFrame, map)]));
       samples.forEach((id, index) => {
         spent.set(names.get(id), (spent.get(names.get(id)) ?? 0) + timeDeltas[index] / 1000 / options.rounds);

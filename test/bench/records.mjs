@@ -55,7 +55,9 @@ function datesOf(random, day) {
   const start = -Math.round(random.between(ages));
   const end = start + Math.round(random.between(months));
   return {
-    ...(random.chance(0.9965) && {start: dayFrom(day, start, random.chance(0.54) ? 1 : 1 + random.below(28))}),
+    ...(random.chance(0.9965) && {
+      start: dayFrom(day, start, random.chance(0.54) ? 1 : 1 + random.below(28)),
+    }),
     ...(random.chance(0.9986) && {end: dayFrom(day, end, 0)}),
   };
 }
@@ -84,7 +86,11 @@ function projectOf(random, index, leads, day) {
     // The list knows Finnish only; of the names of 6Aika most are in several languages.
     name: random.chance(0.1) ? {fi, en: projectName(random)} : fi,
     ...datesOf(random, day),
-    lead: {name: random.chance(0.45) ? leads[Math.floor(leads.length * random.next() ** 2)] : organisationName(random)},
+    lead: {
+      name: random.chance(0.45)
+        ? leads[Math.floor(leads.length * random.next() ** 2)]
+        : organisationName(random),
+    },
     cities: random.some(ids(cities), random.weighted(cityCounts)),
     themes: random.some(ids(themes), random.weighted(themeCounts)),
     fund: random.weighted([

@@ -12,7 +12,8 @@ export function summarise(runs) {
   const settings = new Map(runs.map((run) => [`${run.records} ${run.throttle}`, run]));
   return [...settings.values()].map(({records, throttle}) => {
     const here = runs.filter((run) => run.records === records && run.throttle === throttle);
-    const valuesOf = (page, {name}) => here.filter((run) => run.page === page).map(({figures}) => figures[name]);
+    const valuesOf = (page, {name}) =>
+      here.filter((run) => run.page === page).map(({figures}) => figures[name]);
     return {
       records,
       throttle,
@@ -45,7 +46,8 @@ const figure = ({median: middle, min, max}) =>
 /** The summary as lines of text. */
 export function table(summary) {
   const others = contestants.filter((page) => page !== reference);
-  const line = (cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(24) : cell.padStart(22))).join('');
+  const line = (cells) =>
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(24) : cell.padStart(22))).join('');
   return summary.flatMap(({records, throttle, measures: rows}) => [
     '',
     `${records.toLocaleString('en')} records, CPU x${throttle}`,

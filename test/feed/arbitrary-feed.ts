@@ -12,10 +12,7 @@ const date = fc.constantFrom('2014', '2018-03', '2018-03-02', '2020-02-29', '199
 const timestamp = fc.constantFrom('2018-03-02T13:59:00+02:00', '2026-01-01T00:00:00Z');
 const url = fc.constantFrom('https://6aika.fi/a?b=c#d', 'http://x', 'kuva.png', '../a', '#a', '//6aika.fi');
 const mail = fc.constantFrom('info@6aika.fi', 'a+b@c');
-const amount = fc.oneof(
-  fc.constantFrom(null, 0, 0.01, 1e12),
-  fc.double({min: 0, max: 1e9, noNaN: true}),
-);
+const amount = fc.oneof(fc.constantFrom(null, 0, 0.01, 1e12), fc.double({min: 0, max: 1e9, noNaN: true}));
 const period = fc.constantFrom('2014-2020', '2021-2027');
 
 /** An object with its required fields, and some of the others. */
@@ -177,15 +174,81 @@ export const validFeed: fc.Arbitrary<Readonly<Record<string, unknown>>> = some(
 );
 
 const names = [
-  ...['id', 'name', 'title', 'type', 'start', 'end', 'status', 'url', 'total', 'eu', 'byCity', 'funding', 'lead'],
+  ...[
+    'id',
+    'name',
+    'title',
+    'type',
+    'start',
+    'end',
+    'status',
+    'url',
+    'total',
+    'eu',
+    'byCity',
+    'funding',
+    'lead',
+  ],
   ...['cities', 'projects', 'publications', 'version', 'language', 'updated', 'publisher', 'value', 'text'],
-  ...['fi', 'sv', '__proto__', 'constructor', 'toString', 'a b', '', 'issued', 'date-parts', 'share', 'licence'],
+  ...[
+    'fi',
+    'sv',
+    '__proto__',
+    'constructor',
+    'toString',
+    'a b',
+    '',
+    'issued',
+    'date-parts',
+    'share',
+    'licence',
+  ],
 ];
 const nasty = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 0.5, 1e13, 90.5, '', ' ', '\n', 'a b', '2018-02-30', '2018', 'fi'),
-  fc.constantFrom<unknown>('javascript:alert(1)', 'java\nscript:x', 'https://6aika.fi', 'mailto:a@b', '2.0', 'EUR'),
-  fc.constantFrom<unknown>([], {}, [[]], [null], {fi: ''}, {fi: 'a'}, {'': 'a'}, {id: 'a'}, 'planned', '👍', '\ud800'),
-  fc.constantFrom<unknown>('x'.repeat(201), '👍'.repeat(200), 'x'.repeat(20_001), '👍'.repeat(20_000), '٣٤٥٦'),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    0.5,
+    1e13,
+    90.5,
+    '',
+    ' ',
+    '\n',
+    'a b',
+    '2018-02-30',
+    '2018',
+    'fi',
+  ),
+  fc.constantFrom<unknown>(
+    'javascript:alert(1)',
+    'java\nscript:x',
+    'https://6aika.fi',
+    'mailto:a@b',
+    '2.0',
+    'EUR',
+  ),
+  fc.constantFrom<unknown>(
+    [],
+    {},
+    [[]],
+    [null],
+    {fi: ''},
+    {fi: 'a'},
+    {'': 'a'},
+    {id: 'a'},
+    'planned',
+    '👍',
+    '\ud800',
+  ),
+  fc.constantFrom<unknown>(
+    'x'.repeat(201),
+    '👍'.repeat(200),
+    'x'.repeat(20_001),
+    '👍'.repeat(20_000),
+    '٣٤٥٦',
+  ),
   fc.jsonValue({maxDepth: 2}),
 );
 

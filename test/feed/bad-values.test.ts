@@ -35,17 +35,61 @@ const becomeUnknown = (list: Lists, field: string, cases: readonly Case[]) => {
 };
 
 describe('a bad value of a project becomes unknown and is reported:', () => {
-  becomeUnknown('projects', 'code', [['', 70202], ['', null], ['', 'x'.repeat(20_001)]]);
-  becomeUnknown('projects', 'summary', [['', ''], ['', ' \n'], ['', 5], ['', null], ['', []], ['', {}]]);
-  becomeUnknown('projects', 'results', [['.fi', '', {fi: '', sv: 'Resultat'}], ['.sv', null, {fi: 'Tulos', sv: null}]]);
-  becomeUnknown('projects', 'start', [['', '31.12.2018'], ['', '2018-13'], ['', '2019-02-29'], ['', 2018], ['', '']]);
-  becomeUnknown('projects', 'end', [['', '01. Aug 15'], ['', null], ['', '2018-04-31']]);
-  becomeUnknown('projects', 'status', [['', 'finished'], ['', 'Ongoing'], ['', 'unknown'], ['', true]]);
+  becomeUnknown('projects', 'code', [
+    ['', 70202],
+    ['', null],
+    ['', 'x'.repeat(20_001)],
+  ]);
+  becomeUnknown('projects', 'summary', [
+    ['', ''],
+    ['', ' \n'],
+    ['', 5],
+    ['', null],
+    ['', []],
+    ['', {}],
+  ]);
+  becomeUnknown('projects', 'results', [
+    ['.fi', '', {fi: '', sv: 'Resultat'}],
+    ['.sv', null, {fi: 'Tulos', sv: null}],
+  ]);
+  becomeUnknown('projects', 'start', [
+    ['', '31.12.2018'],
+    ['', '2018-13'],
+    ['', '2019-02-29'],
+    ['', 2018],
+    ['', ''],
+  ]);
+  becomeUnknown('projects', 'end', [
+    ['', '01. Aug 15'],
+    ['', null],
+    ['', '2018-04-31'],
+  ]);
+  becomeUnknown('projects', 'status', [
+    ['', 'finished'],
+    ['', 'Ongoing'],
+    ['', 'unknown'],
+    ['', true],
+  ]);
   becomeUnknown('projects', 'lead', [['.city', 'a b', {name: 'Omnia', city: 'a b'}]]);
-  becomeUnknown('projects', 'partners', [['', 'Omnia'], ['', {name: 'Omnia'}], ['[1].city', 5, [{name: 'A'}, {name: 'B', city: 5}]]]);
-  becomeUnknown('projects', 'cities', [['', 'espoo'], ['[0]', 5, [5]], ['[0]', 'a b', ['a b']]]);
-  becomeUnknown('projects', 'fund', [['', 5], ['', ''], ['', ['erdf']]]);
-  becomeUnknown('projects', 'period', [['', '2014–2020'], ['', '2014']]);
+  becomeUnknown('projects', 'partners', [
+    ['', 'Omnia'],
+    ['', {name: 'Omnia'}],
+    ['[1].city', 5, [{name: 'A'}, {name: 'B', city: 5}]],
+  ]);
+  becomeUnknown('projects', 'cities', [
+    ['', 'espoo'],
+    ['[0]', 5, [5]],
+    ['[0]', 'a b', ['a b']],
+  ]);
+  becomeUnknown('projects', 'fund', [
+    ['', 5],
+    ['', ''],
+    ['', ['erdf']],
+  ]);
+  becomeUnknown('projects', 'period', [
+    ['', '2014–2020'],
+    ['', '2014'],
+  ]);
   becomeUnknown('projects', 'location', [
     ['.lat', 91, {lat: 91}],
     ['.lon', -180.5, {lon: -180.5}],
@@ -72,13 +116,19 @@ describe('a bad value of a project becomes unknown and is reported:', () => {
     ['', 'https://6aika.fi/a b'],
     ['', 5],
   ]);
-  becomeUnknown('projects', 'links', [['', 'https://6aika.fi'], ['[0].url', 'vbscript:x', [{url: 'vbscript:x', label: 'L'}]]]);
+  becomeUnknown('projects', 'links', [
+    ['', 'https://6aika.fi'],
+    ['[0].url', 'vbscript:x', [{url: 'vbscript:x', label: 'L'}]],
+  ]);
   becomeUnknown('projects', 'image', [['.credit', 5, {src: 'a.png', alt: 'Kuva', credit: 5}]]);
   becomeUnknown('projects', 'contact', [
     ['.email', 'nobody', {name: 'Toimisto', email: 'nobody'}],
     ['.url', 'javascript:x', {url: 'javascript:x'}],
   ]);
-  becomeUnknown('projects', 'updated', [['', '2.3.2018'], ['', '2018-03-02']]);
+  becomeUnknown('projects', 'updated', [
+    ['', '2.3.2018'],
+    ['', '2018-03-02'],
+  ]);
   becomeUnknown('projects', 'sources', [
     ['[0].date', '1.1.2018', [{label: 'Lähde', date: '1.1.2018'}]],
     ['[0].url', 'file:///x', [{label: 'Lähde', url: 'file:///x'}]],
@@ -95,10 +145,16 @@ describe('a bad value of a publication becomes unknown and is reported:', () => 
     ['.date-parts', '2018', {'date-parts': '2018'}],
     ['.circa', {}, {circa: {}}],
   ]);
-  becomeUnknown('publications', 'number-of-pages', [['', {}], ['', true]]);
+  becomeUnknown('publications', 'number-of-pages', [
+    ['', {}],
+    ['', true],
+  ]);
   becomeUnknown('publications', 'URL', [['', 'javascript:alert(1)']]);
   becomeUnknown('publications', 'language', [['', 'suomen kieli']]);
-  becomeUnknown('publications', 'author', [['', 'Meikäläinen'], ['[0].family', 5, [{family: 5}]]]);
+  becomeUnknown('publications', 'author', [
+    ['', 'Meikäläinen'],
+    ['[0].family', 5, [{family: 5}]],
+  ]);
   becomeUnknown('publications', 'licence', [['', 'free & open']]);
   becomeUnknown('publications', 'files', [
     ['[0].bytes', -1, [{url: 'a.pdf', bytes: -1}]],
@@ -110,7 +166,10 @@ describe('a bad value of a publication becomes unknown and is reported:', () => 
 
 describe('a bad value of another record becomes unknown and is reported:', () => {
   becomeUnknown('cities', 'url', [['', 'javascript:alert(1)']]);
-  becomeUnknown('facts', 'share', [['', 35], ['', -0.1]]);
+  becomeUnknown('facts', 'share', [
+    ['', 35],
+    ['', -0.1],
+  ]);
   becomeUnknown('facts', 'of', [['', {fi: 5}]]);
   becomeUnknown('facts', 'currency', [['', '€']]);
   becomeUnknown('series', 'terms', [['', '']]);
@@ -145,7 +204,9 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
   }
 
   it('a bad title, language and publisher, in whose place something safe stands', () => {
-    const {feed, findings} = parseFeed(documentWith({title: 5, language: 'suomen kieli', publisher: 'Toimisto'}));
+    const {feed, findings} = parseFeed(
+      documentWith({title: 5, language: 'suomen kieli', publisher: 'Toimisto'}),
+    );
     expect(feed.title).to.equal('');
     expect(feed.language).to.equal('fi');
     expect(feed.publisher).to.be.undefined;
@@ -157,7 +218,10 @@ describe('a list that is none', () => {
   it('counts as empty and is reported', () => {
     for (const name of ['cities', 'themes', 'funds', 'series', 'levels', 'facts', 'publications'] as const) {
       const {feed, findings} = parseFeed(documentWith({[name]: 'none'}));
-      expect(findings.map(({path, severity}) => [path, severity]), name).to.deep.equal([[name, 'error']]);
+      expect(
+        findings.map(({path, severity}) => [path, severity]),
+        name,
+      ).to.deep.equal([[name, 'error']]);
       if (name !== 'levels') expect(feed[name]).to.deep.equal([]);
     }
   });
@@ -174,9 +238,14 @@ describe('an object that lacks what it needs', () => {
       ['location', [60, 24], 'projects[0].location'],
     ];
     for (const [field, value, path] of cases) {
-      const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Hanke', [field]: value}]}));
+      const {feed, findings} = parseFeed(
+        documentWith({projects: [{id: 'a', name: 'Hanke', [field]: value}]}),
+      );
       expect(feed.projects, field).to.deep.equal([{id: 'a', name: 'Hanke'}]);
-      expect(findings.map((finding) => [finding.path, finding.severity]), field).to.deep.include([path, 'error']);
+      expect(
+        findings.map((finding) => [finding.path, finding.severity]),
+        field,
+      ).to.deep.include([path, 'error']);
     }
   });
 
@@ -198,7 +267,10 @@ describe('a text in several languages', () => {
     const name = {fi: 'Hanke', sv: 5, '__proto__ ': 'x', en: 'Project'};
     const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name}]}));
     expect(feed.projects[0]?.name).to.deep.equal({fi: 'Hanke', en: 'Project'});
-    expect(findings.map(({path}) => path)).to.deep.equal(['projects[0].name.sv', 'projects[0].name.__proto__ ']);
+    expect(findings.map(({path}) => path)).to.deep.equal([
+      'projects[0].name.sv',
+      'projects[0].name.__proto__ ',
+    ]);
   });
 
   it('is read up to 20,000 characters, counted as readers count', () => {
@@ -219,7 +291,9 @@ describe('a text in several languages', () => {
 
 describe('a value that a message quotes', () => {
   it('is cut where it is long', () => {
-    const {findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Hanke', start: 'x'.repeat(10_000)}]}));
+    const {findings} = parseFeed(
+      documentWith({projects: [{id: 'a', name: 'Hanke', start: 'x'.repeat(10_000)}]}),
+    );
     expect(findings[0]?.message).to.have.length.below(200);
   });
 

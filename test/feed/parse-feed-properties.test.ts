@@ -44,7 +44,10 @@ describe('whatever JSON there is', () => {
       },
       {requiredKeys: []},
     );
-    fc.assert(fc.property(document, (feed) => void readOrRefused(feed)), {seed, numRuns: 500});
+    fc.assert(
+      fc.property(document, (feed) => void readOrRefused(feed)),
+      {seed, numRuns: 500},
+    );
   });
 
   it('comes out of the reader with ids that are some, each once, and names that can be read', () => {
@@ -65,7 +68,8 @@ describe('whatever JSON there is', () => {
           expect(new Set(ids.map(idKey)).size).to.equal(ids.length);
         }
         for (const {name} of [...cities, ...projects]) expect(isText(name)).to.be.true;
-        for (const {title, type} of publications) expect([isText(title), typeof type]).to.deep.equal([true, 'string']);
+        for (const {title, type} of publications)
+          expect([isText(title), typeof type]).to.deep.equal([true, 'string']);
       }),
       {seed, numRuns: 300},
     );

@@ -55,7 +55,11 @@ describe('a feed without a fault', () => {
   });
 
   it('may have names that the format does not know, and private ones', () => {
-    const document = documentWith({_mine: 1, later: {}, projects: [{id: 'a', name: 'Hanke', _mine: 1, later: []}]});
+    const document = documentWith({
+      _mine: 1,
+      later: {},
+      projects: [{id: 'a', name: 'Hanke', _mine: 1, later: []}],
+    });
     expect(parseFeed(document).findings).to.deep.equal([]);
   });
 
@@ -94,7 +98,9 @@ describe('a feed without a fault', () => {
 
 describe('a record that is left out', () => {
   const leftOut = (list: string, ...records: readonly unknown[]): ParsedFeed =>
-    parseFeed(documentWith({[list]: [...records, {id: 'good', name: 'Hyvä', title: 'Hyvä', type: 'report'}]}));
+    parseFeed(
+      documentWith({[list]: [...records, {id: 'good', name: 'Hyvä', title: 'Hyvä', type: 'report'}]}),
+    );
 
   it('is no object', () => {
     for (const value of [null, 5, 'Hanke', [], true]) {
@@ -118,7 +124,11 @@ describe('a record that is left out', () => {
 
   it('has no name, or none that can be read', () => {
     for (const name of [undefined, null, '', '  ', 5, {}, {fi: ''}]) {
-      const {feed, findings, leftOut: count} = leftOut('projects', name === undefined ? {id: 'a'} : {id: 'a', name});
+      const {
+        feed,
+        findings,
+        leftOut: count,
+      } = leftOut('projects', name === undefined ? {id: 'a'} : {id: 'a', name});
       expect(idsOf(feed.projects)).to.deep.equal(['good']);
       expect(count).to.equal(1);
       expect(findings.map(({path, code}) => [path, code])).to.deep.include(['projects[0]', 'left-out']);
@@ -132,7 +142,12 @@ describe('a record that is left out', () => {
   });
 
   it('repeats an id, whatever its ASCII case, and the first one stays', () => {
-    const records = [{id: 'A1', name: 'Eka'}, {id: 'a1', name: 'Toka'}, {id: 'Å', name: 'x'}, {id: 'å', name: 'y'}];
+    const records = [
+      {id: 'A1', name: 'Eka'},
+      {id: 'a1', name: 'Toka'},
+      {id: 'Å', name: 'x'},
+      {id: 'å', name: 'y'},
+    ];
     const {feed, findings, leftOut: count} = parseFeed(documentWith({projects: records}));
     expect(idsOf(feed.projects)).to.deep.equal(['A1', 'Å', 'å']);
     expect(feed.projects[0]?.name).to.equal('Eka');
@@ -322,7 +337,9 @@ describe('names that mean something in JavaScript', () => {
   });
 
   it('do not stand in for what is missing', () => {
-    const {feed, findings} = parseFeed(parsed('{"version": "1.0", "projects": [{"__proto__": {"id": "a", "name": "b"}}]}'));
+    const {feed, findings} = parseFeed(
+      parsed('{"version": "1.0", "projects": [{"__proto__": {"id": "a", "name": "b"}}]}'),
+    );
     expect(feed.projects).to.deep.equal([]);
     expect(findings.map(({path}) => path)).to.include('projects[0]');
   });
@@ -331,7 +348,13 @@ describe('names that mean something in JavaScript', () => {
 describe('what the envelope lacks', () => {
   it('is reported, and the records are there all the same', () => {
     const {feed, findings} = parseFeed({version: '1.0', projects: [{id: 'a', name: 'Hanke'}]});
-    expect(findings.map(({path}) => path)).to.have.members(['language', 'title', 'updated', 'publisher', 'cities']);
+    expect(findings.map(({path}) => path)).to.have.members([
+      'language',
+      'title',
+      'updated',
+      'publisher',
+      'cities',
+    ]);
     for (const {severity, code} of findings) expect([severity, code]).to.deep.equal(['error', 'required']);
     expect(idsOf(feed.projects)).to.deep.equal(['a']);
     expect(feed.language).to.equal('fi');
@@ -360,7 +383,8 @@ describe('a document that is no feed', () => {
       {jsonrpc: '2.0', result: []},
       {error: 'not found', status: 404},
     ];
-    for (const document of documents) expect(errorOf(document)?.code, JSON.stringify(document)).to.equal('not-feed');
+    for (const document of documents)
+      expect(errorOf(document)?.code, JSON.stringify(document)).to.equal('not-feed');
   });
 
   it('is refused even where its version is an object that cannot be written', () => {
@@ -387,7 +411,8 @@ describe('a document that is no feed', () => {
   });
 
   it('is not one that is only of a later minor version', () => {
-    for (const version of ['1.0', '1.1', '1.99']) expect(parseFeed(documentWith({version})).findings).to.deep.equal([]);
+    for (const version of ['1.0', '1.1', '1.99'])
+      expect(parseFeed(documentWith({version})).findings).to.deep.equal([]);
   });
 });
 
@@ -419,7 +444,12 @@ describe('a feed that is read in slices', () => {
 
   it('gives way every few hundred records, in every list', () => {
     const records = (count: number) =>
-      Array.from({length: count}, (_, index) => ({id: `r${index}`, name: 'Nimi', title: 'Nimi', type: 'report'}));
+      Array.from({length: count}, (_, index) => ({
+        id: `r${index}`,
+        name: 'Nimi',
+        title: 'Nimi',
+        type: 'report',
+      }));
     const slicesOf = (parts: Document): number => inSlices(documentWith(parts)).slices;
     expect(slicesOf({projects: records(100)})).to.equal(1);
     expect(slicesOf({projects: records(5000)})).to.be.at.least(10);

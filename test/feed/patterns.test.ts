@@ -15,7 +15,16 @@ describe('a date', () => {
   });
 
   it('is on the calendar', () => {
-    forbids('date', '2018-00', '2018-13', '2018-03-00', '2018-03-32', '2018-04-31', '2018-02-30', '2018-02-29');
+    forbids(
+      'date',
+      '2018-00',
+      '2018-13',
+      '2018-03-00',
+      '2018-03-32',
+      '2018-04-31',
+      '2018-02-30',
+      '2018-02-29',
+    );
   });
 
   it('is on 29 February in leap years only', () => {
@@ -53,19 +62,54 @@ describe('a time stamp', () => {
 describe('a URL of a feed', () => {
   it('is absolute with http or https, or relative', () => {
     allows('url', 'https://6aika.fi/hankkeet/?a=b#c', 'http://localhost:8080', 'HTTPS://6AIKA.FI');
-    allows('url', 'hanke.html', './hanke', '../hanke', '/hanke', '?id=5', '#hanke', '//6aika.fi/hanke', 'ä/ö');
+    allows(
+      'url',
+      'hanke.html',
+      './hanke',
+      '../hanke',
+      '/hanke',
+      '?id=5',
+      '#hanke',
+      '//6aika.fi/hanke',
+      'ä/ö',
+    );
     allows('url', 'a/b:c', '2018:hanke');
   });
 
   it('is of no other scheme, however that is written', () => {
     forbids('url', 'javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,<script>1</script>');
     forbids('url', 'vbscript:msgbox(1)', 'file:///etc/passwd', 'ftp://6aika.fi', 'blob:https://6aika.fi/1');
-    forbids('url', 'mailto:info@6aika.fi', 'tel:123', 'about:blank', 'ws://6aika.fi', 'x-own+a.b-c:1', 'http:6aika.fi');
+    forbids(
+      'url',
+      'mailto:info@6aika.fi',
+      'tel:123',
+      'about:blank',
+      'ws://6aika.fi',
+      'x-own+a.b-c:1',
+      'http:6aika.fi',
+    );
   });
 
   it('has no white space and no control character, which browsers drop from a scheme', () => {
-    for (const hidden of [' ', '\t', '\n', '\r', '\u0000', '\u0001', '\u001f', '\u007f', '\u00a0', '\u2028', '\ufeff']) {
-      forbids('url', `java${hidden}script:alert(1)`, `${hidden}javascript:alert(1)`, `https://6aika.fi/${hidden}`);
+    for (const hidden of [
+      ' ',
+      '\t',
+      '\n',
+      '\r',
+      '\u0000',
+      '\u0001',
+      '\u001f',
+      '\u007f',
+      '\u00a0',
+      '\u2028',
+      '\ufeff',
+    ]) {
+      forbids(
+        'url',
+        `java${hidden}script:alert(1)`,
+        `${hidden}javascript:alert(1)`,
+        `https://6aika.fi/${hidden}`,
+      );
     }
   });
 
@@ -74,7 +118,13 @@ describe('a URL of a feed', () => {
   });
 
   it('leads to http or https, wherever its feed is', () => {
-    const odd = ['//evil.example/x', '\\\\evil.example', '/\\evil.example', '&#106;avascript:x', '%6aavascript:x'];
+    const odd = [
+      '//evil.example/x',
+      '\\\\evil.example',
+      '/\\evil.example',
+      '&#106;avascript:x',
+      '%6aavascript:x',
+    ];
     for (const address of [...odd, 'javascript;alert(1)', 'ſcript:x', 'a:b'.slice(1)]) {
       if (!matches('url', address)) continue;
       const resolved = resolveAddress(address, 'https://6aika.fi/feed.json');
@@ -85,11 +135,25 @@ describe('a URL of a feed', () => {
 
 describe('the address of a contact', () => {
   it('may be a mail address too', () => {
-    allows('contact', 'mailto:info@6aika.fi', 'MAILTO:info@6aika.fi?subject=a%20b', 'https://6aika.fi', '/palaute');
+    allows(
+      'contact',
+      'mailto:info@6aika.fi',
+      'MAILTO:info@6aika.fi?subject=a%20b',
+      'https://6aika.fi',
+      '/palaute',
+    );
   });
 
   it('is of no other scheme', () => {
-    forbids('contact', 'javascript:alert(1)', 'tel:123', 'mailto:', 'mailto:info @6aika.fi', 'mailto\n:x@y.fi', '');
+    forbids(
+      'contact',
+      'javascript:alert(1)',
+      'tel:123',
+      'mailto:',
+      'mailto:info @6aika.fi',
+      'mailto\n:x@y.fi',
+      '',
+    );
   });
 });
 
@@ -127,7 +191,13 @@ describe('other short forms', () => {
   });
 
   it('a licence is an SPDX expression or an address', () => {
-    allows('licence', 'CC-BY-4.0', 'CC0-1.0 OR MIT', '(MIT AND GPL-2.0+)', 'https://creativecommons.org/licenses/by/4.0/');
+    allows(
+      'licence',
+      'CC-BY-4.0',
+      'CC0-1.0 OR MIT',
+      '(MIT AND GPL-2.0+)',
+      'https://creativecommons.org/licenses/by/4.0/',
+    );
     forbids('licence', '', 'javascript:alert(1)', 'free & open', 'CC-BY\n', 4);
   });
 

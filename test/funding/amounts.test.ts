@@ -62,7 +62,12 @@ describe('an amount of a project', () => {
   });
 
   it('is the first one where a stage comes twice', () => {
-    const project = projectWith('a', {funding: [{stage: 'paid', total: 100}, {stage: 'paid', total: 90}]});
+    const project = projectWith('a', {
+      funding: [
+        {stage: 'paid', total: 100},
+        {stage: 'paid', total: 90},
+      ],
+    });
     expect(amountsOf(project, 'total').map(({cents}) => cents)).to.deep.equal([10_000]);
   });
 

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {cityShares, shared} from '../../src/funding/city-shares.js';
 import {projectWith} from '../helpers/feed-with.js';
 
-const cents = (share: readonly {readonly cents: number}[] | undefined) => share?.map((amount) => amount.cents);
+const cents = (share: readonly {readonly cents: number}[] | undefined) =>
+  share?.map((amount) => amount.cents);
 
 describe('what of a project is a city’s own', () => {
   it('is the whole where it is that city’s alone, even where a part is given as well', () => {

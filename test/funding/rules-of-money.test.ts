@@ -34,7 +34,14 @@ describe('the rules of money', () => {
     });
 
     it('derives nothing else: not from a rate, nor from the other parts', () => {
-      const funding = {total: 1000, rate: 0.5, euAndState: 670, municipal: 200, otherPublic: 30, private: 100};
+      const funding = {
+        total: 1000,
+        rate: 0.5,
+        euAndState: 670,
+        municipal: 200,
+        otherPublic: 30,
+        private: 100,
+      };
       for (const measure of ['eu', 'state', 'public'] as const) {
         expect(summary([projectWith('a', {funding})], {measure}).headline, measure).to.be.undefined;
       }
@@ -96,7 +103,12 @@ describe('the rules of money', () => {
     it('does not add stages, not even the one that is not stated', () => {
       const result = summary(
         [
-          projectWith('a', {funding: [{stage: 'planned', total: 100}, {stage: 'paid', total: 80}]}),
+          projectWith('a', {
+            funding: [
+              {stage: 'planned', total: 100},
+              {stage: 'paid', total: 80},
+            ],
+          }),
           projectWith('b', {funding: {stage: 'planned', total: 10}}),
           projectWith('c', {funding: {total: 1}}),
         ],
@@ -112,7 +124,12 @@ describe('the rules of money', () => {
 
     it('puts the wanted stage above, though fewer projects state it', () => {
       const projects = [
-        projectWith('a', {funding: [{stage: 'planned', total: 100}, {stage: 'paid', total: 80}]}),
+        projectWith('a', {
+          funding: [
+            {stage: 'planned', total: 100},
+            {stage: 'paid', total: 80},
+          ],
+        }),
         projectWith('b', {funding: {stage: 'planned', total: 10}}),
       ];
       const result = summary(projects, {measure: 'total', stage: 'paid'});
@@ -353,11 +370,7 @@ describe('the rules of money', () => {
     it('takes `__proto__` for a city like any other', () => {
       const byCity = JSON.parse('{"__proto__": {"total": 30}}') as Record<string, {total: number}>;
       const project = projectWith('a', {cities: ['__proto__', 'oulu'], funding: {total: 100, byCity}});
-      const result = summary(
-        [project],
-        {measure: 'total', by: 'city'},
-        {cities: named('__proto__', 'oulu')},
-      );
+      const result = summary([project], {measure: 'total', by: 'city'}, {cities: named('__proto__', 'oulu')});
       expect(rowOf(result, '__proto__')?.sum?.cents).to.equal(3000);
       expect(result.shared?.sum?.cents).to.equal(7000);
     });
@@ -369,7 +382,11 @@ describe('the rules of money', () => {
         projectWith('a', {themes: ['energy', 'mobility'], funding: {total: 100}}),
         projectWith('b', {themes: ['energy'], funding: {total: 10}}),
       ];
-      const result = summary(projects, {measure: 'total', by: 'theme'}, {themes: named('energy', 'mobility')});
+      const result = summary(
+        projects,
+        {measure: 'total', by: 'theme'},
+        {themes: named('energy', 'mobility')},
+      );
       // energy 100 + 10, mobility 100; in all 110, not 210
       expect(result.rows.map(({sum}) => sum?.cents)).to.deep.equal([11_000, 10_000]);
       expect(result.headline).to.include({cents: 11_000, stated: 2, of: 2});
@@ -381,7 +398,8 @@ describe('the rules of money', () => {
         projectWith('a', {themes: ['energy'], funding: {total: 100}}),
         projectWith('b', {funding: {total: 10}}),
       ];
-      expect(summary(projects, {measure: 'total', by: 'theme'}, {themes: named('energy')}).overlaps).to.be.false;
+      expect(summary(projects, {measure: 'total', by: 'theme'}, {themes: named('energy')}).overlaps).to.be
+        .false;
     });
 
     it('counts a joint project once in the grand total by city', () => {
@@ -435,7 +453,9 @@ describe('the rules of money', () => {
       expect(result.headline).to.include({currency: 'EUR', cents: 10_100, stated: 2});
       expect(result.others.map(({currency, cents}) => [currency, cents])).to.deep.equal([['SEK', 500_000]]);
       // The row holds three projects, of which two state the headline's currency.
-      expect(result.rows.map(({sum}) => sum && [sum.cents, sum.stated, sum.of])).to.deep.equal([[10_100, 2, 3]]);
+      expect(result.rows.map(({sum}) => sum && [sum.cents, sum.stated, sum.of])).to.deep.equal([
+        [10_100, 2, 3],
+      ]);
     });
   });
 
@@ -493,6 +513,7 @@ describe('the rules of money', () => {
       others: [],
       rows: [],
       shared: undefined,
+      joint: undefined,
       bars: 'projects',
       overlaps: false,
     });

@@ -6,8 +6,18 @@ describe('sums over projects', () => {
   it('come one for each currency and stage, what most projects state first', () => {
     const sums = sumOver(
       [
-        projectWith('a', {funding: [{stage: 'paid', total: 1}, {currency: 'SEK', total: 10}]}),
-        projectWith('b', {funding: [{stage: 'paid', total: 2}, {currency: 'NOK', total: 20}]}),
+        projectWith('a', {
+          funding: [
+            {stage: 'paid', total: 1},
+            {currency: 'SEK', total: 10},
+          ],
+        }),
+        projectWith('b', {
+          funding: [
+            {stage: 'paid', total: 2},
+            {currency: 'NOK', total: 20},
+          ],
+        }),
       ],
       'total',
     );
@@ -28,7 +38,12 @@ describe('sums over projects', () => {
     const sums = sumOver(
       [
         projectWith('a', {funding: {stage: 'awarded', total: 1}}),
-        projectWith('b', {funding: [{stage: 'awarded', total: 1}, {stage: 'paid', total: 2}]}),
+        projectWith('b', {
+          funding: [
+            {stage: 'awarded', total: 1},
+            {stage: 'paid', total: 2},
+          ],
+        }),
       ],
       'total',
     );

@@ -28,4 +28,5 @@ export const projectWith = (id: string, parts: Partial<Project> = {}): Project =
 export const named = (...ids: readonly string[]): readonly {readonly id: string; readonly name: string}[] =>
   ids.map((id) => ({id, name: id}));
 
-export const idsOf = (records: readonly {readonly id: string}[]): readonly string[] => records.map(({id}) => id);
+export const idsOf = (records: readonly {readonly id: string}[]): readonly string[] =>
+  records.map(({id}) => id);

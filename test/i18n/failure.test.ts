@@ -17,7 +17,16 @@ describe('the text of a failure', () => {
 
   it('tells apart a feed that is slow, gone, not JSON, JSON of another kind, or empty', () => {
     const {messages} = localeOf('fi')!;
-    const codes = ['timeout', 'network', 'http', 'not-json', 'not-feed', 'no-content', 'version', 'untrusted'] as const;
+    const codes = [
+      'timeout',
+      'network',
+      'http',
+      'not-json',
+      'not-feed',
+      'no-content',
+      'version',
+      'untrusted',
+    ] as const;
     const texts = codes.map((code) => failureText(new FeedError(code, ''), messages));
     expect(new Set(texts)).to.have.length(codes.length);
   });

@@ -44,7 +44,11 @@ describe('the language around a widget', () => {
   });
 
   it('is that of the nearest element that has one', async () => {
-    const page = await fixture(html`<div lang="en"><p lang="sv-FI"><span class="here"></span></p></div>`);
+    const page = await fixture(
+      html`<div lang="en">
+        <p lang="sv-FI"><span class="here"></span></p>
+      </div>`,
+    );
     expect(languageAround(page.querySelector('.here')!)?.code).to.equal('sv');
     expect(languageAround(page)?.code).to.equal('en');
   });
@@ -64,7 +68,11 @@ describe('the language around a widget', () => {
   });
 
   it('passes over languages that the widgets do not speak', async () => {
-    const page = await fixture(html`<div lang="sv"><p lang="de"><span lang=""></span></p></div>`);
+    const page = await fixture(
+      html`<div lang="sv">
+        <p lang="de"><span lang=""></span></p>
+      </div>`,
+    );
     expect(languageAround(page.querySelector('span')!)?.code).to.equal('sv');
   });
 
@@ -134,7 +142,12 @@ describe('the language around a widget', () => {
   });
 
   it('is looked for again when the widget moves', async () => {
-    const page = await fixture(html`<div><p lang="fi"></p><p lang="sv"></p></div>`);
+    const page = await fixture(
+      html`<div>
+        <p lang="fi"></p>
+        <p lang="sv"></p>
+      </div>`,
+    );
     const [finnish, swedish] = page.querySelectorAll('p');
     const probe = await probeIn(finnish!);
     swedish!.append(probe);

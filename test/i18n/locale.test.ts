@@ -17,7 +17,19 @@ describe('the locale of a language tag', () => {
   });
 
   it('is none for other languages, nor for tags that only begin alike', () => {
-    for (const tag of ['de', 'fil', 'se', 'x-fi', 'finnish', '', ' ', 'constructor', '__proto__', null, undefined]) {
+    for (const tag of [
+      'de',
+      'fil',
+      'se',
+      'x-fi',
+      'finnish',
+      '',
+      ' ',
+      'constructor',
+      '__proto__',
+      null,
+      undefined,
+    ]) {
       expect(localeOf(tag), String(tag)).to.be.undefined;
     }
   });

@@ -28,13 +28,17 @@ const sentences = (leaf: Leaf): readonly string[] =>
 
 describe('messages', () => {
   it('are the same ones in the three languages', () => {
-    const paths = (messages: Messages) => leaves(messages).map(([path]) => path).sort();
+    const paths = (messages: Messages) =>
+      leaves(messages)
+        .map(([path]) => path)
+        .sort();
     expect(paths(sv)).to.deep.equal(paths(fi));
     expect(paths(en)).to.deep.equal(paths(fi));
   });
 
   it('are of the same kind in the three languages, a sentence or a function that builds one', () => {
-    const kinds = (messages: Messages) => Object.fromEntries(leaves(messages).map(([path, leaf]) => [path, typeof leaf]));
+    const kinds = (messages: Messages) =>
+      Object.fromEntries(leaves(messages).map(([path, leaf]) => [path, typeof leaf]));
     expect(kinds(sv)).to.deep.equal(kinds(fi));
     expect(kinds(en)).to.deep.equal(kinds(fi));
   });

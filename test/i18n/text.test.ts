@@ -8,7 +8,10 @@ describe('a text of the feed', () => {
   });
 
   it('is shown in the feed’s language where the wanted one is missing', () => {
-    expect(textIn({en: 'Learning', fi: 'Oppiminen'}, 'sv', 'fi')).to.deep.equal({value: 'Oppiminen', lang: 'fi'});
+    expect(textIn({en: 'Learning', fi: 'Oppiminen'}, 'sv', 'fi')).to.deep.equal({
+      value: 'Oppiminen',
+      lang: 'fi',
+    });
   });
 
   it('is shown in the first language there is where both are missing', () => {
@@ -24,7 +27,10 @@ describe('a text of the feed', () => {
       value: 'Lärande',
       lang: 'sv-FI',
     });
-    expect(textIn({fi: 'Oppiminen', sv: 'Lärande'}, 'sv-FI', 'fi')).to.deep.equal({value: 'Lärande', lang: 'sv'});
+    expect(textIn({fi: 'Oppiminen', sv: 'Lärande'}, 'sv-FI', 'fi')).to.deep.equal({
+      value: 'Lärande',
+      lang: 'sv',
+    });
     expect(textIn({en: 'Learning', 'fi-FI': 'Oppiminen'}, 'sv', 'fi')).to.deep.equal({
       value: 'Oppiminen',
       lang: 'fi-FI',
@@ -42,6 +48,9 @@ describe('a text of the feed', () => {
   });
 
   it('is not mixed up with a language whose tag begins alike', () => {
-    expect(textIn({fil: 'Pagkatuto', en: 'Learning'}, 'fi', 'en')).to.deep.equal({value: 'Learning', lang: 'en'});
+    expect(textIn({fil: 'Pagkatuto', en: 'Learning'}, 'fi', 'en')).to.deep.equal({
+      value: 'Learning',
+      lang: 'en',
+    });
   });
 });

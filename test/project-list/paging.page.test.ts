@@ -35,7 +35,7 @@ describe('the pages of a project list', () => {
 
   it('grow by a page, and the focus goes to the first that is new', async () => {
     const list = await showList(feed);
-    await press(list, 'Näytä lisää', 'Näytetään 20 hanketta lisää.');
+    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 20 hanketta.');
     expect(projectNames(list)).to.have.length(40);
     expect(focused(list)).to.equal('Hanke 21');
     expect(liveRegions()[0]!.lang).to.equal('fi');
@@ -43,8 +43,8 @@ describe('the pages of a project list', () => {
 
   it('end with what is left, and then have no more buttons', async () => {
     const list = await showList(feed);
-    await press(list, 'Näytä lisää', 'Näytetään 20 hanketta lisää.');
-    await press(list, 'Näytä lisää', 'Näytetään 4 hanketta lisää.');
+    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 20 hanketta.');
+    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 4 hanketta.');
     expect(projectNames(list)).to.have.length(44);
     expect(focused(list)).to.equal('Hanke 41');
     expect(parts(list, 'more')).to.be.empty;
@@ -52,7 +52,7 @@ describe('the pages of a project list', () => {
 
   it('can be shown all at once', async () => {
     const list = await showList(feed);
-    await press(list, 'Näytä kaikki (44)', 'Näytetään 24 hanketta lisää.');
+    await press(list, 'Näytä kaikki (44)', 'Lisää näkyvissä: 24 hanketta.');
     expect(projectNames(list)).to.have.length(44);
     expect(focused(list)).to.equal('Hanke 21');
   });
@@ -65,8 +65,8 @@ describe('the pages of a project list', () => {
   });
 
   const languages = [
-    ['sv', 'Visa fler', 'Visa alla (44)', 'Visar 20 projekt till.'],
-    ['en', 'Show more', 'Show all (44)', 'Showing 20 more projects.'],
+    ['sv', 'Visa fler', 'Visa alla (44)', 'Fler visas: 20 projekt.'],
+    ['en', 'Show more', 'Show all (44)', 'More shown: 20 projects.'],
   ] as const;
   for (const [lang, more, everything, message] of languages) {
     it(`are spoken of in ${lang}`, async () => {
@@ -79,7 +79,7 @@ describe('the pages of a project list', () => {
 
   it('say the singular of one', async () => {
     const list = await showList(feedOf(projects(21)));
-    await press(list, 'Näytä lisää', 'Näytetään 1 hanke lisää.');
+    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 1 hanke.');
     expect(projectNames(list)).to.have.length(21);
   });
 
@@ -92,7 +92,7 @@ describe('the pages of a project list', () => {
       ['Meneillään (3)', projectNames(list).slice(0, 3)],
       ['Päättyneet (2)', ['Vanha']],
     ]);
-    await press(list, 'Näytä lisää', 'Näytetään 2 hanketta lisää.');
+    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 2 hanketta.');
     expect(groups(list).map(([, names]) => names.length)).to.deep.equal([3, 2, 1]);
     expect(focused(list)).to.equal('Vanhempi');
   });

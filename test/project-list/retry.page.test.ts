@@ -12,7 +12,7 @@ import {heardWarnings} from '../helpers/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
 const retry = 'Yritä uudelleen';
-const waiting = 'Haetaan hankkeita…';
+const waiting = 'Haetaan tietoja…';
 const stale =
   /^Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty 2\.3\.2018 .*13\.59\./;
 
@@ -84,7 +84,7 @@ describe('trying again', () => {
     server.answers(address, text(''));
     await press(list, retry);
     await settled(list);
-    await untilSpoken('Hankkeita ei voitu hakea. Palvelin vastasi, mutta vastaus oli tyhjä.');
+    await untilSpoken('Tietoja ei voitu hakea. Palvelin vastasi, mutta vastaus oli tyhjä.');
     expect(words(part(list, 'failed'))).to.contain('vastaus oli tyhjä');
   });
 
@@ -246,7 +246,7 @@ describe('a feed of several pages', () => {
     const address = server.at(json(firstPage(next)));
     const list = await fetchList(address);
     await untilPart(list, 'incomplete');
-    expect(words(part(list, 'incomplete'))).to.contain('Osa hankkeista puuttuu');
+    expect(words(part(list, 'incomplete'))).to.contain('Osa tiedoista puuttuu');
     expect(projectNames(list)).to.deep.equal(['Eka']);
 
     server.answers(next, json(secondPage));

@@ -95,7 +95,8 @@ describe('sorting projects', () => {
 
   it('leaves what it was given as it is', () => {
     const projects = Object.freeze([...called('b', 'a')]);
-    for (const written of ['name', '-name', '-feed']) sortProjects(projects, parseSort(written, projectSortFields)!, finnish);
+    for (const written of ['name', '-name', '-feed'])
+      sortProjects(projects, parseSort(written, projectSortFields)!, finnish);
     expect(idsOf(projects)).to.deep.equal(['b', 'a']);
   });
 });

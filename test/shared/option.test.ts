@@ -160,7 +160,9 @@ describe('the options of an element', () => {
   });
 
   it('are read from attributes in kebab case', async () => {
-    const probe = await fixture<OptionProbe>(html`<option-probe city="espoo oulu" page-size="5"></option-probe>`);
+    const probe = await fixture<OptionProbe>(
+      html`<option-probe city="espoo oulu" page-size="5"></option-probe>`,
+    );
     expect(probe.city).to.deep.equal(['espoo', 'oulu']);
     expect(probe.pageSize).to.equal(5);
     expect(probe.shadowRoot?.textContent).to.equal('espoo+oulu 5');
