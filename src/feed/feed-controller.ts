@@ -2,6 +2,7 @@ import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from './feed-defaults.js';
 import {FeedError} from './feed-error.js';
+import type {FeedUser} from './feed-load.js';
 import {FeedPages, type FeedSnapshot} from './feed-pages.js';
 import {feedStore, type FeedStore, type OpenFeed} from './feed-store.js';
 import {parseFeed} from './parse-feed.js';
@@ -117,7 +118,10 @@ export class FeedController implements ReactiveController {
     signal.addEventListener('abort', leave);
     this.#leave.signal.addEventListener('abort', leave);
     const request = {addresses: addresses.split(' ').filter(Boolean), trusts, reload};
-    return store.open(request, {onChange: (snapshot, missing) => this.#grow(snapshot, missing)}, gone.signal);
+    const onChange: FeedUser['onChange'] = (snapshot, missing) => {
+      if (!gone.signal.aborted) this.#grow(snapshot, missing);
+    };
+    return store.open(request, {onChange}, gone.signal);
   }
 
   #take(feed: OpenFeed): void {

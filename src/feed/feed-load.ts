@@ -6,8 +6,9 @@ import {parseFeedInSlices, type ParsedFeed} from './parse-feed.js';
 export interface LoadOptions {
   readonly patience: number;
   readonly cache: RequestCache;
-  readonly trusts: (address: string) => boolean;
 }
+/** Whether an address may be asked, and its answer taken. */
+export type Trust = (address: string) => boolean;
 export interface FeedUser {
   /** More of the feed is here, or the reason why the rest is not. */
   readonly onChange: (snapshot: FeedSnapshot, missing: FeedError | undefined) => void;
@@ -26,22 +27,25 @@ export class FeedLoad {
   snapshot: FeedSnapshot | undefined;
   missing: FeedError | undefined;
   readonly #effects: Effects;
+  readonly #address: string;
   readonly #options: LoadOptions;
-  readonly #users = new Set<FeedUser>();
+  readonly #users = new Map<FeedUser, Trust>();
   #controller = new AbortController();
   #pages = new FeedPages();
   #visited = new Set<string>();
   #bytes = 0;
+  #hasRestarted = false;
   #next: string | undefined;
   /** Of the latest page: the next one has to be on it. */
   #origin = '';
 
   constructor(effects: Effects, address: string, options: LoadOptions) {
     this.#effects = effects;
+    this.#address = address;
     this.#options = options;
     this.first = this.#page(address);
     this.first.then(
-      () => void this.#rest(address),
+      () => void this.#rest(),
       () => undefined,
     );
   }
@@ -52,8 +56,8 @@ export class FeedLoad {
   }
 
   /** Joins the users; the returned function leaves them. `onAbandoned` is told when nobody is left. */
-  use(user: FeedUser, onAbandoned: () => void): () => void {
-    this.#users.add(user);
+  use(user: FeedUser, trusts: Trust, onAbandoned: () => void): () => void {
+    this.#users.set(user, trusts);
     return () => {
       const wasLast = this.#users.delete(user) && this.#users.size === 0;
       if (!wasLast || this.snapshot?.isComplete) return;
@@ -66,7 +70,7 @@ export class FeedLoad {
   resume(): void {
     if (this.missing === undefined) return;
     this.missing = undefined;
-    void this.#rest(undefined);
+    void this.#rest();
   }
 
   async #page(address: string): Promise<FeedSnapshot> {
@@ -106,7 +110,7 @@ export class FeedLoad {
   }
 
   /** Reads on to the end; when the feed changes meanwhile it begins again, once, from the first page. */
-  async #rest(restart: string | undefined): Promise<void> {
+  async #rest(): Promise<void> {
     try {
       while (this.#next !== undefined) {
         if (this.#visited.size >= maxPages) {
@@ -115,24 +119,38 @@ export class FeedLoad {
         if (new URL(this.#next).origin !== this.#origin) {
           throw new FeedError('untrusted', '"next" on another origin', this.#next);
         }
-        this.#tell(await this.#page(this.#next));
+        const before = this.snapshot;
+        this.#tell(await this.#page(this.#next), before);
       }
     } catch (error) {
       if (this.#controller.signal.aborted || !(error instanceof FeedError)) return;
-      if (error.code === 'changed' && restart !== undefined) return this.#again(restart);
+      if (error.code === 'changed' && !this.#hasRestarted) return this.#again();
       this.missing = error;
-      if (this.snapshot) this.#tell(this.snapshot);
+      if (this.snapshot) this.#tell(this.snapshot, this.snapshot);
     }
   }
 
-  async #again(address: string): Promise<void> {
+  async #again(): Promise<void> {
+    this.#hasRestarted = true;
     this.#pages = new FeedPages();
     this.#visited = new Set();
-    this.#next = address;
-    return this.#rest(undefined);
+    this.#next = this.#address;
+    this.#origin = new URL(this.#address).origin;
+    return this.#rest();
   }
 
-  #tell(snapshot: FeedSnapshot): void {
-    for (const {onChange} of this.#users) onChange(snapshot, this.missing);
+  /** Tells the users; whoever does not trust where the latest page came from keeps what was there before. */
+  #tell(snapshot: FeedSnapshot, before: FeedSnapshot | undefined): void {
+    for (const [user, trusts] of this.#users) {
+      if (trusts(this.#origin)) {
+        user.onChange(snapshot, this.missing);
+      } else if (before) {
+        this.#users.delete(user);
+        user.onChange(
+          before,
+          new FeedError('untrusted', 'a page from an origin that is not approved', this.#origin),
+        );
+      }
+    }
   }
 }

@@ -1,13 +1,12 @@
 import {FeedError} from './feed-error.js';
-import {FeedLoad, type FeedUser, type LoadOptions} from './feed-load.js';
+import {FeedLoad, type FeedUser, type LoadOptions, type Trust} from './feed-load.js';
 import type {FeedSnapshot} from './feed-pages.js';
 import {browserEffects, type Effects} from './fetch-json.js';
 
 export interface FeedRequest {
   /** Absolute, tried in turn. */
   readonly addresses: readonly string[];
-  /** Whether an origin may be asked at all. */
-  readonly trusts: (address: string) => boolean;
+  readonly trusts: Trust;
   /** Ask the server again, whatever is remembered. */
   readonly reload?: boolean;
 }
@@ -36,54 +35,59 @@ export class FeedStore {
    * @throws FeedError of the last address, when none has one.
    */
   async open(request: FeedRequest, user: FeedUser, signal: AbortSignal): Promise<OpenFeed> {
-    const {addresses, trusts} = request;
+    const {addresses, trusts, reload} = request;
     const failures: FeedError[] = [];
+    const join = async (address: string, options: LoadOptions): Promise<OpenFeed | undefined> => {
+      try {
+        return await this.#join(address, options, trusts, user, signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof FeedError)) throw error;
+        failures.push(error);
+        return undefined;
+      }
+    };
     for (const [index, address] of addresses.entries()) {
       const patience = index < addresses.length - 1 ? 4000 : 8000;
-      const cache = request.reload ? 'no-cache' : 'default';
-      try {
-        return await this.#join(address, {patience, cache, trusts}, user, signal);
-      } catch (error) {
-        failures.push(asFeedError(error, signal));
-      }
+      const feed = await join(address, {patience, cache: reload ? 'no-cache' : 'default'});
+      if (feed) return feed;
     }
+    const reason = failures.at(-1) ?? new FeedError('no-address', 'not given');
     // Only a failed connection leaves the browser's copy in place: an error page has replaced it (measured).
-    for (const {address} of failures.filter(({code}) => code === 'network')) {
-      try {
-        return await this.#join(address ?? '', {patience: 4000, cache: 'force-cache', trusts}, user, signal);
-      } catch (error) {
-        asFeedError(error, signal);
-      }
+    for (const {code, address = ''} of [...failures]) {
+      const feed = code === 'network' && (await join(address, {patience: 4000, cache: 'force-cache'}));
+      if (feed) return feed;
     }
-    throw failures.at(-1) ?? new FeedError('no-address', 'not given');
+    throw reason;
   }
 
-  async #join(address: string, options: LoadOptions, user: FeedUser, signal: AbortSignal): Promise<OpenFeed> {
+  async #join(
+    address: string,
+    options: LoadOptions,
+    trusts: Trust,
+    user: FeedUser,
+    signal: AbortSignal,
+  ): Promise<OpenFeed> {
     signal.throwIfAborted();
-    assertTrust(options, address);
+    assertTrust(trusts, address);
     const load = this.#loadOf(address, options);
-    const leave = load.use(user, () => this.#forget(address, load));
+    const leave = load.use(user, trusts, () => this.#forget(address, load));
     signal.addEventListener('abort', leave, {once: true});
-    try {
-      // Another widget may have asked with more trust: where the feed came from has to pass here as well.
-      const snapshot = await load.first;
-      signal.throwIfAborted();
-      assertTrust(options, snapshot.address);
-      const {missing, isStale} = load;
-      return {snapshot: load.snapshot ?? snapshot, missing, isStale, resume: () => load.resume()};
-    } catch (error) {
-      this.#forget(address, load);
-      throw error;
-    }
+    const first = await load.first;
+    signal.throwIfAborted();
+    // Another widget may have asked with more trust: where the feed came from has to pass here as well.
+    assertTrust(trusts, first.address);
+    const {snapshot = first, missing, isStale} = load;
+    return {snapshot, missing, isStale, resume: () => load.resume()};
   }
 
   #loadOf(address: string, options: LoadOptions): FeedLoad {
     const known = this.#loads.get(address);
-    if (known && options.cache === 'default') return known;
     // Several widgets that retry at once share that request too.
-    if (known && known.snapshot === undefined) return known;
+    if (known && (options.cache === 'default' || known.snapshot === undefined)) return known;
     const load = new FeedLoad(this.#effects, address, options);
     this.#loads.set(address, load);
+    load.first.catch(() => this.#forget(address, load));
     return load;
   }
 
@@ -92,14 +96,8 @@ export class FeedStore {
   }
 }
 
-const assertTrust = ({trusts}: LoadOptions, address: string): void => {
+const assertTrust = (trusts: Trust, address: string): void => {
   if (!trusts(address)) throw new FeedError('untrusted', 'not approved', address);
-};
-
-const asFeedError = (error: unknown, signal: AbortSignal): FeedError => {
-  signal.throwIfAborted();
-  if (error instanceof FeedError) return error;
-  throw error;
 };
 
 /** The store of the page. */

@@ -15,12 +15,11 @@ export interface JsonRequest {
   /** How long to wait for the head of the answer, in milliseconds. */
   readonly patience: number;
   readonly cache: RequestCache;
-  /** The address after redirects has to pass as well. */
-  readonly trusts: (address: string) => boolean;
   readonly maxBytes: number;
 }
 export interface JsonAnswer {
   readonly json: unknown;
+  /** After redirects: it has to be trusted as well, by everybody who takes the answer. */
   readonly address: string;
   readonly bytes: number;
 }
@@ -30,28 +29,26 @@ const silence = 8000;
 
 /** The one place that asks a server for anything: no cookies, no referrer, no waiting for ever. */
 export const fetchJson = async ({fetch, after}: Effects, request: JsonRequest): Promise<JsonAnswer> => {
-  const {address, signal, patience, cache, trusts, maxBytes} = request;
+  const {address, signal, patience, cache, maxBytes} = request;
   const fail = (code: FeedErrorCode, detail: string) => new FeedError(code, detail, address);
   const controller = new AbortController();
+  const leave = () => controller.abort(signal.reason);
   /** Waits no longer than is said, nor than anybody cares: not every fetch obeys its signal. */
-  const within = <T>(milliseconds: number, promise: Promise<T>): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      const leave = () => reject(signal.reason as Error);
-      const cancel = after(milliseconds, () => reject(fail('timeout', 'no answer in time')));
-      signal.addEventListener('abort', leave);
-      void promise.then(resolve, reject).finally(() => {
-        cancel();
-        signal.removeEventListener('abort', leave);
-      });
-    });
+  const within = async <T>(milliseconds: number, promise: Promise<T>): Promise<T> => {
+    const cancel = after(milliseconds, () => controller.abort(fail('timeout', 'no answer in time')));
+    try {
+      return await Promise.race([promise, aborted(controller.signal)]);
+    } finally {
+      cancel();
+    }
+  };
   try {
     signal.throwIfAborted();
+    signal.addEventListener('abort', leave);
     const response = await within(
       patience,
       fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal}),
     );
-    const final = response.url || address;
-    if (!trusts(final)) throw fail('untrusted', `leads to ${final}`);
     if (!response.ok) throw fail('http', `status ${response.status}`);
     const reader = response.body?.getReader();
     const decoder = new TextDecoder();
@@ -65,15 +62,25 @@ export const fetchJson = async ({fetch, after}: Effects, request: JsonRequest): 
     }
     text += decoder.decode();
     if (!text.trim()) throw fail('no-content', 'empty');
-    return {json: JSON.parse(text), address: final, bytes};
+    return {json: JSON.parse(text), address: response.url || address, bytes};
   } catch (error) {
-    controller.abort();
     // Whoever has left needs no reason.
     signal.throwIfAborted();
-    if (error instanceof SyntaxError) throw fail('not-json', 'no JSON');
-    throw error instanceof FeedError ? error : fail('network', 'not reached, or forbidden by CORS');
+    const reason: unknown = controller.signal.aborted ? controller.signal.reason : error;
+    controller.abort();
+    if (reason instanceof SyntaxError) throw fail('not-json', 'no JSON');
+    throw reason instanceof FeedError ? reason : fail('network', 'not reached, or forbidden by CORS');
+  } finally {
+    signal.removeEventListener('abort', leave);
   }
 };
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const end = () => reject(signal.reason as Error);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, {once: true});
+  });
 
 /** What a body without a stream has to say. */
 const nothing: Promise<{value?: Uint8Array | undefined}> = Promise.resolve({});

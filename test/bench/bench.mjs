@@ -15,7 +15,7 @@ else await bench();
 async function bench() {
   await onStage(options, async ({browser, origin, expected}) => {
     const onRound = (round) =>
-      options.smoke || process.stderr.write(`\rround ${round} of ${options.rounds} `);
+      process.stderr.isTTY && process.stderr.write(`\rround ${round} of ${options.rounds} `);
     await report(await runRounds(browser, {...options, origin, expected, onRound}), browser.version());
   });
 }

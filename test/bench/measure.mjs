@@ -11,8 +11,8 @@ const patience = 60_000;
 export const measures = [
   {name: 'paint', title: 'first rows painted', unit: 'ms'},
   {name: 'cpu', title: 'main thread, CPU', unit: 'ms'},
-  {name: 'script', title: '- of it script, promises aside', unit: 'ms'},
-  {name: 'layout', title: '- of it style, layout', unit: 'ms'},
+  {name: 'script', title: '- script, no promises', unit: 'ms'},
+  {name: 'layout', title: '- style and layout', unit: 'ms'},
   {name: 'heap', title: 'JS heap', unit: 'MB'},
   {name: 'code', title: 'code, brotli', unit: 'kB'},
 ];

@@ -18,7 +18,7 @@ function word(random) {
   const length = Math.round(random.between(wordLengths));
   const vowels = random.chance(0.25) ? frontVowels : backVowels;
   let text = random.pick(initials) + random.pick(vowels);
-  while (text.length < length) text += random.pick(onsets) + random.pick(vowels);
+  while (text.length < length - 1.5) text += random.pick(onsets) + random.pick(vowels);
   return text + random.pick(endings);
 }
 

@@ -41,7 +41,7 @@ const themeCounts = [1, 20, 23].map((weight, count) => [count, weight]);
 /** By the priority axis of the programme [Tl]. */
 const axes = [1179, 901, 339, 288, 156, 15, 3].map((weight, index) => [index + 1, weight]);
 const months = [6, 12, 15, 18, 22, 24, 25, 28, 32, 36, 60];
-const granted = [0, 24234, 41406, 56606, 78135, 105e3, 139828, 184815, 247975, 369925, 6e6];
+const granted = [0, 24234, 41406, 56606, 78135, 105e3, 139828, 184815, 247975, 369925, 2e6];
 /** Months from the start of the list's first projects to the day of its export, October 2016. */
 const ages = [-1, 2, 6, 8, 11, 14, 17, 19, 21, 24, 33];
 

@@ -290,7 +290,7 @@ export const damagedFeed: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
       if (how === 'replace') put(container, key, structuredClone(value));
       else if (how === 'add' && !Array.isArray(container)) put(container, name, structuredClone(value));
       else if (Array.isArray(container)) container.splice(Number(key), 1);
-      else delete container[key];
+      else Reflect.deleteProperty(container, key);
     }
     return damaged;
   });

@@ -80,9 +80,14 @@ describe('whatever JSON there is', () => {
       fc.property(damagedFeed, (json) => {
         const first = readOrRefused(json);
         if (!first) return;
+        // What is owed and missing stays so: no value is put in its place.
         const required = ['updated', 'publisher'];
         const again = parseFeed(first.feed).findings.filter(
-          ({severity, path}) => severity === 'error' && !required.includes(path) && path !== 'title',
+          ({severity, path}) =>
+            severity === 'error' &&
+            !required.includes(path) &&
+            path !== 'title' &&
+            !path.startsWith('facts['),
         );
         expect(again).to.deep.equal([]);
       }),

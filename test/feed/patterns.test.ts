@@ -41,18 +41,20 @@ describe('a date', () => {
 describe('a time stamp', () => {
   it('is RFC 3339, with an offset', () => {
     allows('timestamp', '2018-03-02T13:59:00Z', '2018-03-02T13:59:00+02:00', '2018-03-02T13:59:00.123-05:30');
-    allows('timestamp', '2018-03-02t13:59:00z', '2020-02-29T23:59:59Z', '2018-03-02T00:00:00+00:00');
+    allows('timestamp', '2020-02-29T23:59:59Z', '2018-03-02T00:00:00+00:00');
   });
 
   it('is none without day, time or offset, nor with ones that do not exist', () => {
     forbids('timestamp', '2018-03-02', '2018-03-02T13:59:00', '2018-03-02T13:59Z', '2018-03T13:59:00Z');
     forbids('timestamp', '2018-03-02T24:00:00Z', '2018-03-02T13:60:00Z', '2018-03-02T13:59:60Z');
     forbids('timestamp', '2018-02-29T13:59:00Z', '2018-03-02T13:59:00+24:00', '2018-03-02 13:59:00Z');
+    // The RFC knows small letters too; Firefox does not.
+    forbids('timestamp', '2018-03-02t13:59:00z');
     forbids('timestamp', '2.3.2018 klo 13.59', '', 1_520_000_000, null);
   });
 
   it('is one that every browser reads', () => {
-    for (const stamp of ['2018-03-02T13:59:00Z', '2018-03-02t13:59:00.5z', '2018-03-02T13:59:00+02:00']) {
+    for (const stamp of ['2018-03-02T13:59:00Z', '2018-03-02T13:59:00.5Z', '2018-03-02T13:59:00+02:00']) {
       expect(matches('timestamp', stamp)).to.be.true;
       expect(new Date(stamp).getTime(), stamp).not.to.be.NaN;
     }

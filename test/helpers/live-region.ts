@@ -8,6 +8,14 @@ export const liveRegions = (): readonly HTMLElement[] => [
 /** What a screen reader was told last. */
 export const spoken = (): string => liveRegions().map(words).join(' | ');
 
-/** Waits until a screen reader has been told. */
-export const untilSpoken = (message: string): Promise<void> =>
-  until(document.body, () => spoken() === message);
+/** What a screen reader is told next, once it has been told. Call it before whatever makes the widget speak. */
+export const nextSpoken = async (): Promise<string> => {
+  // To the letter: the same words again are told apart by a space that nobody hears.
+  const texts = () =>
+    liveRegions()
+      .map(({textContent}) => textContent)
+      .join();
+  const before = texts();
+  await until(document.body, () => texts() !== before);
+  return spoken();
+};

@@ -25,6 +25,11 @@ export class World implements Effects {
     return this.asked.map(({address}) => address);
   }
 
+  /** The addresses of requests that were given up. */
+  get givenUp(): readonly string[] {
+    return this.asked.filter(({init}) => init.signal?.aborted).map(({address}) => address);
+  }
+
   /** How long the shortest wait is that is going on, in milliseconds. */
   get wait(): number | undefined {
     const due = [...this.#timers].map((timer) => timer.due - this.#now);
@@ -57,8 +62,13 @@ export class World implements Effects {
     this.asked.push({address, init});
     const answer = this.#answers.get(address);
     this.#look();
-    if (!answer) return new Promise(() => undefined);
-    return new Promise((resolve) => resolve(answer(init)));
+    return new Promise((resolve, reject) => {
+      init.signal?.addEventListener('abort', () => {
+        reject(init.signal?.reason as Error);
+        this.#look();
+      });
+      if (answer) resolve(answer(init));
+    });
   };
 
   readonly after = (milliseconds: number, ring: () => void): (() => void) => {

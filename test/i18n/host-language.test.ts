@@ -8,7 +8,7 @@ class LanguageProbe extends LitElement {
     return this.language.locale?.code ?? 'none';
   }
   get shown(): string {
-    return this.shadowRoot?.textContent?.trim() ?? '';
+    return this.shadowRoot?.textContent.trim() ?? '';
   }
   /** The next time that it renders because something has changed. */
   async next(): Promise<void> {
@@ -164,7 +164,9 @@ describe('the language around a widget', () => {
     const probe = await probeIn(page);
     let requests = 0;
     probe.remove();
-    probe.requestUpdate = () => void requests++;
+    probe.requestUpdate = () => {
+      requests++;
+    };
     const heard = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => resolve());
       observer.observe(page, {attributes: true});

@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
 import {feedOf, project, type FeedJson} from '../helpers/feeds.js';
-import {showList} from '../helpers/project-list.js';
+import {openList, showList} from '../helpers/project-list.js';
 import {all, button, buttons, headings, links, parts, words} from '../helpers/see.js';
+import {settled} from '../helpers/settled.js';
 import {heardWarnings} from '../helpers/warnings.js';
 
 const openAll = async (list: ProjectListElement): Promise<void> => {
@@ -94,6 +95,24 @@ describe('an address in a feed', () => {
   it('never opens a picture', async () => {
     const list = await show(everywhere('https://www.office.example/kuva.png'));
     expect(all(list, 'img, picture, [style]')).to.be.empty;
+  });
+});
+
+describe('the address of a feed that is none', () => {
+  heardWarnings();
+
+  it('is never followed by the link to what failed', async () => {
+    for (const feed of [
+      'javascript:alert(1)',
+      'data:text/html,<b>',
+      'vbscript:x',
+      'blob:https://a.example/1',
+      'file:///x',
+    ]) {
+      const list = await settled(await openList({lang: 'fi', feed}));
+      expect(parts(list, 'failed'), feed).to.have.length(1);
+      expect(links(list).map(({href}) => href)).to.deep.equal([]);
+    }
   });
 });
 

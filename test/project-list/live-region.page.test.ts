@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
 import {current, feedOf, project, projects} from '../helpers/feeds.js';
-import {liveRegions, spoken, untilSpoken} from '../helpers/live-region.js';
+import {liveRegions, spoken} from '../helpers/live-region.js';
 import {showList} from '../helpers/project-list.js';
 import {all, button, words} from '../helpers/see.js';
 import {settled} from '../helpers/settled.js';
@@ -135,7 +135,7 @@ describe('the live region', () => {
     const list = await showList(feed);
     list.messages = {sorted: () => '<b>Järjestetty</b>'};
     await sortIn(list, descending);
-    await untilSpoken('<b>Järjestetty</b>');
+    expect(spoken()).to.equal('<b>Järjestetty</b>');
     expect(liveRegions()[0]!.children).to.have.length(0);
   });
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
 import {feedOf, future, past, project, projects} from '../helpers/feeds.js';
-import {liveRegions, spoken, untilSpoken} from '../helpers/live-region.js';
+import {liveRegions, nextSpoken, spoken} from '../helpers/live-region.js';
 import {showList} from '../helpers/project-list.js';
 import {button, buttons, groups, part, parts, projectNames, words} from '../helpers/see.js';
 
@@ -12,8 +12,9 @@ const focused = (list: ProjectListElement) => words(list.shadowRoot!.activeEleme
 /** Presses a button and waits for what is said of it, which comes last. */
 const press = async (list: ProjectListElement, name: string, message: string): Promise<void> => {
   button(list, name).focus();
+  const saying = nextSpoken();
   button(list, name).click();
-  await untilSpoken(message);
+  expect(await saying).to.equal(message);
 };
 
 describe('the pages of a project list', () => {

@@ -3,18 +3,25 @@ import '../../src/define.js';
 import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
 import {deferred} from '../helpers/deferred.js';
 import {current, feedOf, project, projects} from '../helpers/feeds.js';
-import {spoken, untilSpoken} from '../helpers/live-region.js';
+import {nextSpoken, spoken} from '../helpers/live-region.js';
 import {fetchList} from '../helpers/project-list.js';
 import {button, part, parts, projectNames, words} from '../helpers/see.js';
-import {fakeServer, json, status, text, unreachable, type Answer} from '../helpers/server.js';
+import {
+  fakeServer,
+  json,
+  status,
+  text,
+  unreachable,
+  type Answer,
+  type FakeServer,
+} from '../helpers/server.js';
 import {settled, until} from '../helpers/settled.js';
+import {stateWords} from '../helpers/state-words.js';
 import {heardWarnings} from '../helpers/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
-const retry = 'Yritä uudelleen';
-const waiting = 'Haetaan tietoja…';
-const stale =
-  /^Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty 2\.3\.2018 .*13\.59\./;
+const {waiting, retry, incomplete, resume} = stateWords.fi;
+const stale = new RegExp(`^${stateWords.fi.stale}, päivitetty 2\\.3\\.2018 .*13\\.59\\.`);
 
 /** Presses a button as a keyboard does: it has the focus. */
 const press = async (list: ProjectListElement, name: string): Promise<void> => {
@@ -25,6 +32,21 @@ const press = async (list: ProjectListElement, name: string): Promise<void> => {
 };
 const hasFocus = (list: ProjectListElement) =>
   document.activeElement === list && list.shadowRoot!.activeElement !== null;
+
+/** Tries again, hears that it is being done, and answers; what is said then is yet to come. */
+const tryAgain = async (
+  list: ProjectListElement,
+  server: FakeServer,
+  answer: Response,
+): Promise<{saying: Promise<string>}> => {
+  const answering = deferred<Response>();
+  server.answers(list.getAttribute('feed')!, () => answering.promise);
+  await press(list, retry);
+  expect(spoken()).to.equal(waiting);
+  const saying = nextSpoken();
+  answering.resolve(answer);
+  return {saying};
+};
 
 const untilPart = (list: ProjectListElement, name: string): Promise<void> =>
   until(list.shadowRoot!, () => parts(list, name).length > 0);
@@ -79,21 +101,17 @@ describe('trying again', () => {
   });
 
   it('says when it has failed again, and why', async () => {
-    const address = server.at(status(500));
-    const list = await fetchList(address);
-    server.answers(address, text(''));
-    await press(list, retry);
-    await settled(list);
-    await untilSpoken('Tietoja ei voitu hakea. Palvelin vastasi, mutta vastaus oli tyhjä.');
+    const list = await fetchList(server.at(status(500)));
+    const {saying} = await tryAgain(list, server, new Response(''));
+    expect(await saying).to.equal(`${stateWords.fi.failed} Palvelin vastasi, mutta vastaus oli tyhjä.`);
     expect(words(part(list, 'failed'))).to.contain('vastaus oli tyhjä');
   });
 
   it('says it also when the reason is the same', async () => {
     const list = await fetchList(server.at(status(500)));
     const message = spoken();
-    await press(list, retry);
-    expect(spoken()).to.equal(waiting);
-    await untilSpoken(message);
+    const {saying} = await tryAgain(list, server, new Response('', {status: 500}));
+    expect(await saying).to.equal(message);
   });
 
   it('does not lose the focus with the button', async () => {
@@ -187,8 +205,8 @@ describe('a feed that cannot be refreshed', () => {
 
   it('says aloud when asking again has failed', async () => {
     const {list} = await refreshed(status(500));
-    await press(list, retry);
-    await until(document.body, () => stale.test(spoken()));
+    const {saying} = await tryAgain(list, server, new Response('', {status: 500}));
+    expect(await saying).to.match(stale);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
   });
 
@@ -246,11 +264,11 @@ describe('a feed of several pages', () => {
     const address = server.at(json(firstPage(next)));
     const list = await fetchList(address);
     await untilPart(list, 'incomplete');
-    expect(words(part(list, 'incomplete'))).to.contain('Osa tiedoista puuttuu');
+    expect(words(part(list, 'incomplete'))).to.contain(incomplete);
     expect(projectNames(list)).to.deep.equal(['Eka']);
 
     server.answers(next, json(secondPage));
-    await press(list, 'Hae loput');
+    await press(list, resume);
     await untilShown(list, 2);
     expect(projectNames(list)).to.deep.equal(['Eka', 'Toka']);
     expect(parts(list, 'incomplete')).to.be.empty;

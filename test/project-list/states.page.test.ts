@@ -7,39 +7,25 @@ import {fetchList, openList, showList} from '../helpers/project-list.js';
 import {button, link, part, parts, projectNames, words} from '../helpers/see.js';
 import {fakeServer, json, status, text, unreachable, type Answer} from '../helpers/server.js';
 import {settled} from '../helpers/settled.js';
+import {stateWords} from '../helpers/state-words.js';
 import {heardWarnings} from '../helpers/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
 
-const languages = [
-  {
-    lang: 'fi',
-    waiting: 'Haetaan tietoja…',
+const emptyWords = {
+  fi: {
     emptyFeed: 'Tiedoissa ei ole vielä hankkeita.',
     emptyPreset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
-    failed: 'Tietoja ei voitu hakea.',
-    retry: 'Yritä uudelleen',
-    openFeed: 'Avaa tiedot sellaisinaan',
   },
-  {
-    lang: 'sv',
-    waiting: 'Hämtar information…',
+  sv: {
     emptyFeed: 'Det finns inga projekt i informationen ännu.',
     emptyPreset: 'Det finns inga projekt att visa på den här sidan.',
-    failed: 'Informationen kunde inte hämtas.',
-    retry: 'Försök igen',
-    openFeed: 'Öppna informationen som sådan',
   },
-  {
-    lang: 'en',
-    waiting: 'Fetching data…',
+  en: {
     emptyFeed: 'The data has no projects yet.',
     emptyPreset: 'There are no projects to show on this page.',
-    failed: 'The data could not be fetched.',
-    retry: 'Try again',
-    openFeed: 'Open the data as it is',
   },
-] as const;
+} as const;
 
 /** What can go wrong. Those of one kind may share their words, those of different kinds may not. */
 const failures: readonly (readonly [kind: string, what: string, Answer])[] = [
@@ -60,7 +46,10 @@ const failures: readonly (readonly [kind: string, what: string, Answer])[] = [
   ['no-content', 'a 204', () => new Response(null, {status: 204})],
 ];
 
-for (const {lang, waiting, emptyFeed, emptyPreset, failed, retry, openFeed} of languages) {
+for (const lang of ['fi', 'sv', 'en'] as const) {
+  const {waiting, failed, retry, openFeed} = stateWords[lang];
+  const {emptyFeed, emptyPreset} = emptyWords[lang];
+
   describe(`the states of a project list in ${lang}`, () => {
     const server = fakeServer();
     const warnings = heardWarnings();

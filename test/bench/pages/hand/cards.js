@@ -32,10 +32,10 @@ const card = (project) => {
         own.length === 1 ? 'Kaupunki' : 'Kaupungit',
         own.length > 0 ? namesOf(own, cities) : 'kaupunki ei tiedossa',
       ),
-      about.length > 0 ? fact(about.length === 1 ? 'Aihe' : 'Aiheet', namesOf(about, themes)) : '',
+      fact(about.length === 1 ? 'Aihe' : 'Aiheet', about.length > 0 ? namesOf(about, themes) : 'ei tiedossa'),
       fact('Kesto', period(project)),
-      fund ? fact('Rahasto', html(fund.abbreviation ?? fund.name)) : '',
-      measure ? written(amountOf(project, measure), measure) : '',
+      fact('Rahasto', fund ? html(fund.abbreviation ?? fund.name) : 'ei tiedossa'),
+      measure ? written(amountOf(project, measure), measure) : fact('Rahoitus', 'ei tiedossa'),
     )}<div class="details" id="details-${id}" hidden></div></li>`;
 };
 

@@ -42,6 +42,7 @@ const optionsOf = (field) =>
   });
 const render = () => {
   const {projects, updated, publisher} = feed;
+  const wanted = shown ?? pageSize;
   shown = 0;
   open = new Set();
   list.innerHTML = `<div class="bar"><p>${count(projects.length, 'hanke', 'hanketta')}</p>
@@ -49,7 +50,7 @@ const render = () => {
     <div id="groups"></div><div id="more"></div>
     <footer><p>Tiedot päivitetty ${time.format(new Date(updated))}</p>
     <p>Tiedot: ${html(publisher.name)}</p></footer>`;
-  append(pageSize);
+  append(wanted);
 };
 
 const say = (words) => (document.getElementById('said').textContent = words);

@@ -1,0 +1,152 @@
+import {expect} from '@open-wc/testing';
+import {all, links, part, parts, projectNames, words} from '../helpers/see.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../helpers/page.js';
+
+const testFeed = '/test/embed/pages/feed.json';
+
+/** embed.html as it lies on a server, with options in its address. */
+const embed = async (options: Readonly<Record<string, string>>) => {
+  const opened = await openPage({src: `/dist/site/embed.html?${new URLSearchParams(options).toString()}`});
+  const [list] = await settledListsIn(opened);
+  return {...opened, list: list!, everything: words(opened.document.documentElement)};
+};
+
+describe('embed.html', () => {
+  it('shows the widget that its address names, with its options', async () => {
+    const {document, list} = await embed({
+      ...{widget: 'project-list', feed: testFeed, city: 'espoo', 'group-by': 'none', lang: 'sv'},
+    });
+    expect(projectNames(list)).to.deep.equal(['Hanke A', 'Hanke C']);
+    expect(list.groupBy).to.equal('none');
+    expect(document.documentElement.lang).to.equal('sv');
+    expect(document.title).to.equal('Projekt');
+    expect(words(part(list, 'heading'))).to.equal('Projekt');
+  });
+
+  it('shows the feed beside it, and the project list, where its address names none', async () => {
+    const {document, list} = await embed({});
+    expect(projectNames(list)).to.have.length(20);
+    expect(document.documentElement.lang).to.equal('fi');
+    expect(document.title).to.equal('Hankkeet');
+  });
+
+  it('shows each widget that there is', async () => {
+    for (const widget of ['project-list', 'publication-table', 'funding-summary']) {
+      const {document} = await openPage({src: `/dist/site/embed.html?widget=${widget}`});
+      expect(document.querySelectorAll(`main > sixcity-${widget}`), widget).to.have.length(1);
+    }
+  });
+
+  it('is a page with a main part, a title and no error', async () => {
+    const {document, heard} = await embed({lang: 'en'});
+    expect(document.querySelectorAll('main')).to.have.length(1);
+    expect(document.title).to.equal('Projects');
+    expect(document.documentElement.lang).to.equal('en');
+    expect(heard).to.equal(undefined);
+  });
+
+  it('takes a language that it does not speak for none', async () => {
+    for (const lang of ['de', '', '💥', '__proto__', 'x'.repeat(2000)]) {
+      expect((await embed({lang, feed: testFeed})).document.documentElement.lang).to.equal('fi');
+    }
+  });
+
+  it('says in the reader’s language that there is no such widget, and none of the address’s words', async () => {
+    const messages = new Map<string, string>();
+    for (const lang of ['fi', 'sv', 'en']) {
+      const opened = await openPage({
+        src: `/dist/site/embed.html?widget=<b>Pahus</b>&lang=${lang}&heading=Pahus`,
+      });
+      expect(listsIn(opened)).to.be.empty;
+      const {document} = opened;
+      expect(words(document.querySelector('main'))).to.match(/\S/);
+      expect(document.title).to.equal(words(document.querySelector('main')));
+      expect(document.documentElement.outerHTML).not.to.match(/pahus/i);
+      messages.set(lang, document.title);
+    }
+    expect(new Set(messages.values()).size).to.equal(3);
+  });
+
+  it('puts no words of its address on the page', async () => {
+    const word = 'Kaupunki-irtisanoutuu';
+    const names = [
+      'heading',
+      'title',
+      'aria-label',
+      'aria-description',
+      'messages',
+      'data',
+      'innerHTML',
+      'content',
+    ];
+    for (const name of [...names, 'city', 'sort', 'lang', 'as-of', 'project', 'placeholder', 'alt', word]) {
+      const {document, list} = await embed({feed: testFeed, [name]: word});
+      expect(words(document.body), name).not.to.contain(word);
+      expect(words(list.shadowRoot), name).not.to.contain(word);
+      expect(document.title, name).not.to.contain(word);
+      for (const attribute of ['title', 'aria-label', 'aria-description', 'alt', 'placeholder']) {
+        expect(list.hasAttribute(attribute), attribute).to.equal(false);
+      }
+    }
+  });
+
+  it('takes options from its address, and nothing that runs or restyles', async () => {
+    const handlers = ['onclick', 'onfocus', 'onpointerenter', 'onanimationstart', 'ontoggle', 'onauxclick'];
+    const others = [
+      'style',
+      'class',
+      'id',
+      'slot',
+      'is',
+      'role',
+      'tabindex',
+      'autofocus',
+      'contenteditable',
+      'popover',
+    ];
+    const options = Object.fromEntries([...handlers, ...others].map((name) => [name, 'window.pwned = 1']));
+    const {window, list} = await embed({feed: testFeed, ...options, city: 'oulu'});
+    expect(list.getAttributeNames().sort()).to.deep.equal(['city', 'feed']);
+    for (const handler of handlers) list.dispatchEvent(new Event(handler.slice(2)));
+    expect(Reflect.get(window, 'pwned')).to.equal(undefined);
+  });
+
+  it('reads a feed of its own origin', async () => {
+    const {list} = await embed({feed: new URL(testFeed, location.href).href, project: 'b'});
+    expect(projectNames(list)).to.deep.equal(['Hanke B']);
+  });
+
+  const foreign = [
+    'https://foreign.example/feed.json',
+    '//foreign.example/feed.json',
+    `http://${location.host}@foreign.example/feed.json`,
+    `${location.protocol}//${location.hostname}:1/foreign.example`,
+    `\\\\foreign.example\\feed.json`,
+    'data:application/json,{"version":"1.0","projects":[],"x":"foreign.example"}',
+    'javascript:"foreign.example"',
+    'blob:https://foreign.example/1',
+    'file:///foreign.example',
+  ];
+  for (const feed of foreign) {
+    it(`reads no other feed, and leads nobody there: ${feed.slice(0, 40)}`, async () => {
+      const {list, document, ...opened} = await embed({feed});
+      expect(words(part(list, 'failed'))).to.contain('hyväksytty');
+      expect(parts(list, 'empty')).to.be.empty;
+      expect(requestsIn({document, ...opened}, 'foreign.example')).to.equal(0);
+      expect(links(list).map(({href}) => href)).to.deep.equal([]);
+      expect(words(list.shadowRoot)).not.to.contain('foreign');
+    });
+  }
+
+  it('goes on to a feed that it may read', async () => {
+    const {list, ...opened} = await embed({feed: `https://foreign.example/feed.json ${testFeed}`});
+    expect(projectNames(list)).to.have.length(3);
+    expect(requestsIn(opened, 'foreign.example')).to.equal(0);
+  });
+
+  it('stays empty where nothing matches, and never shows everything instead', async () => {
+    const {list} = await embed({feed: testFeed, city: 'atlantis'});
+    expect(projectNames(list)).to.be.empty;
+    expect(all(list, '[part~="empty"]')).to.have.length(1);
+  });
+});

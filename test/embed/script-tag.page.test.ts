@@ -1,0 +1,165 @@
+import {expect} from '@open-wc/testing';
+import {projectNames, part, words} from '../helpers/see.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../helpers/page.js';
+
+const page = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
+
+describe('a script tag alone', () => {
+  it('puts its widget right after itself', async () => {
+    const {document} = await page('script-tag');
+    expect(document.getElementById('tag')!.nextElementSibling!.localName).to.equal('sixcity-project-list');
+  });
+
+  it('leaves the order of the page as it is: the live region comes last', async () => {
+    const {document} = await page('script-tag');
+    const children = [...document.body.children];
+    expect(children.map(({localName, id, role}) => id || role || localName)).to.deep.equal([
+      ...['before', 'tag', 'sixcity-project-list', 'after', 'status'],
+    ]);
+  });
+
+  it('gives it its options and its feed, and says nothing', async () => {
+    const opened = await page('script-tag');
+    const [list] = await settledListsIn(opened);
+    expect(projectNames(list!)).to.deep.equal(['Hanke A', 'Hanke C']);
+    expect(words(part(list!, 'heading'))).to.equal('Espoon hankkeet');
+    expect(list!.groupBy).to.equal('none');
+    expect(list!.hasAttribute('theme')).to.equal(false);
+    expect(opened.heard).to.deep.equal({warnings: [], errors: []});
+  });
+
+  it('finds a feed that nobody names beside the folder of its version', async () => {
+    const [list] = await settledListsIn(await page('default-feed'));
+    expect(projectNames(list!)).to.have.length(20);
+  });
+
+  it('may be one of many, each with its widget, on one request', async () => {
+    const opened = await page('many-tags');
+    const lists = await settledListsIn(opened);
+    expect(lists.map(projectNames)).to.deep.equal([
+      ['Hanke A', 'Hanke C'],
+      ['Hanke B', 'Hanke C'],
+      ['Hanke A'],
+      ['Hanke B'],
+    ]);
+    expect(lists.map((list) => list.previousElementSibling?.localName)).to.deep.equal([
+      ...['script', 'script', 'script', 'table'],
+    ]);
+    expect(part(lists[1]!, 'widget').lang).to.equal('sv');
+    expect(requestsIn(opened, 'feed.json')).to.equal(1);
+    expect(opened.heard).to.deep.equal({warnings: [], errors: []});
+  });
+
+  it('warns where it cannot be served, and spoils nothing', async () => {
+    const opened = await page('odd-tags');
+    const {warnings, errors} = opened.heard;
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.have.length(3);
+    expect(warnings[0]).to.match(/head|body/);
+    expect(warnings[1]).to.contain('weather').and.to.contain('project-list');
+    expect(warnings[2]).to.contain('__proto__');
+    const lists = await settledListsIn(opened);
+    expect(lists.map(projectNames)).to.deep.equal([['Hanke A', 'Hanke B', 'Hanke C']]);
+  });
+
+  it('gives its widget options, and no other attribute', async () => {
+    const opened = await page('odd-options');
+    const [list] = await settledListsIn(opened);
+    expect(list!.getAttributeNames().sort()).to.deep.equal(['city', 'feed']);
+    list!.click();
+    list!.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(Reflect.get(opened.window, 'pwned')).to.equal(undefined);
+  });
+
+  it('serves elements, and leaves no error, where it was made a module', async () => {
+    const opened = await page('module-tag');
+    const lists = await settledListsIn(opened);
+    expect(lists.map(projectNames)).to.deep.equal([['Hanke A', 'Hanke B', 'Hanke C']]);
+    expect(opened.heard.errors).to.deep.equal([]);
+  });
+});
+
+describe('a later copy of the script', () => {
+  it('hands over to the first, with one warning that names both addresses', async () => {
+    const opened = await page('copies');
+    const lists = await settledListsIn(opened);
+    expect(lists.map(projectNames)).to.deep.equal([
+      ['Hanke A', 'Hanke B', 'Hanke C'],
+      ['Hanke B', 'Hanke C'],
+      ['Hanke A', 'Hanke C'],
+      ['Hanke A'],
+    ]);
+    expect(opened.heard.errors).to.deep.equal([]);
+    expect(opened.heard.warnings).to.have.length(1);
+    expect(opened.heard.warnings[0]).to.contain(`${location.origin}/dist/cdn/sixcity.js`);
+    expect(opened.heard.warnings[0]).to.contain(`${location.origin}/dist/site/v1/sixcity.js`);
+  });
+
+  it('does so too when it is of another version', async () => {
+    const text = await (await fetch('/dist/cdn/sixcity.js')).text();
+    const {version} = (await (await fetch('/package.json')).json()) as {version: string};
+    const later = text.replaceAll(`"${version}"`, '"9.9.9"').replaceAll('</script', '<\\/script');
+    expect(later).to.contain('"9.9.9"');
+    const opened = await openPage({
+      srcdoc: `<!doctype html><html lang="fi"><script src="/test/embed/pages/listen.js"></script>
+        <body><script src="/dist/cdn/sixcity.js" data-feed="/test/embed/pages/feed.json"></script>
+        <script data-widget="project-list" data-city="oulu">${later}</script>
+        <script data-widget="project-list" data-city="espoo">${later}</script>`,
+    });
+    const lists = await settledListsIn(opened);
+    expect(lists.map(projectNames)).to.deep.equal([
+      ['Hanke B', 'Hanke C'],
+      ['Hanke A', 'Hanke C'],
+    ]);
+    expect(opened.heard.errors).to.deep.equal([]);
+    expect(opened.heard.warnings).to.have.length(1);
+    expect(opened.heard.warnings[0])
+      .to.contain('9.9.9')
+      .and.to.contain(version)
+      .and.to.contain('/dist/cdn/sixcity.js');
+  });
+
+  it('defines nothing, and leaves its tag to a first copy of another version', async () => {
+    const {window, document, heard} = await page('earlier-version');
+    const {version} = (await (await fetch('/package.json')).json()) as {version: string};
+    expect(Reflect.get(window, 'adopted')).to.deep.equal([['later', version]]);
+    expect(window.customElements.get('sixcity-project-list')).to.equal(undefined);
+    expect(document.querySelectorAll('sixcity-project-list')).to.have.length(0);
+    expect(heard).to.deep.equal({warnings: [], errors: []});
+  });
+});
+
+describe('the script under Trusted Types', () => {
+  it('violates nothing, and a second copy does not either', async () => {
+    const opened = await page('trusted-types');
+    const lists = await settledListsIn(opened);
+    expect(lists.map(projectNames)).to.deep.equal([
+      ['Hanke A', 'Hanke B', 'Hanke C'],
+      ['Hanke B', 'Hanke C'],
+      ['Hanke A'],
+    ]);
+    for (const list of lists) part(list, 'widget').querySelector<HTMLElement>('[part~="name"]')!.click();
+    await Promise.all(lists.map(({updateComplete}) => updateComplete));
+    expect(opened.heard.errors).to.deep.equal([]);
+    expect(opened.heard.warnings).to.have.length(1);
+    expect(opened.heard.warnings[0]).to.contain('/dist/site/v1/sixcity.js');
+  });
+
+  it('leaves the page its own content where another Lit came first', async () => {
+    const opened = await page('other-lit');
+    // Where the browser knows no Trusted Types nothing stands in the way.
+    if (!('trustedTypes' in opened.window)) {
+      expect(await settledListsIn(opened)).to.have.length(4);
+      return;
+    }
+    expect(opened.document.querySelectorAll('script + sixcity-project-list')).to.have.length(0);
+    for (const fallback of opened.document.querySelectorAll('body p')) {
+      expect(fallback.checkVisibility()).to.equal(true);
+    }
+    expect(listsIn(opened).every(({shadowRoot}) => shadowRoot === null)).to.equal(true);
+    expect(opened.heard.warnings).to.have.length(1);
+    expect(opened.heard.warnings[0]).to.contain("trusted-types lit-html 'allow-duplicates'");
+    // The one violation is the policy itself, which the browser reports and nobody can prevent.
+    expect(opened.heard.errors.filter((error) => !/^trusted-types:/.test(error))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,153 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
+import {current, feedOf, project} from '../helpers/feeds.js';
+import {parts, projectNames, words} from '../helpers/see.js';
+import {fakeServer, json, status} from '../helpers/server.js';
+import {settled, until} from '../helpers/settled.js';
+import {heardWarnings} from '../helpers/warnings.js';
+import {fillEmbedPage} from '../../src/embed/embed-page.js';
+import {watchPlaceholders} from '../../src/embed/placeholder.js';
+
+// The build writes it in front of the bundle; here it is a name that every script finds.
+Object.assign(globalThis, {version: '1.2.3'});
+await import('../../src/embed/start.js');
+
+const feed = feedOf([project('Hanke', current)]);
+const tagIn = (place: Element, data: Readonly<Record<string, string>>): HTMLScriptElement => {
+  const tag = document.createElement('script');
+  Object.assign(tag.dataset, data);
+  place.append(tag);
+  return tag;
+};
+
+describe('the running copy', () => {
+  const server = fakeServer();
+  const warnings = heardWarnings();
+
+  it('serves the tags of later copies', async () => {
+    const place = await fixture(html`<div></div>`);
+    globalThis.sixcity!.adopt(tagIn(place, {widget: 'project-list', feed: server.at(json(feed))}), '1.2.3');
+    const list = place.lastElementChild as ProjectListElement;
+    expect(projectNames(await settled(list))).to.deep.equal(['Hanke']);
+    expect(warnings).to.be.empty;
+  });
+
+  it('names another version, and another address, once', async () => {
+    const place = await fixture(html`<div></div>`);
+    for (let copy = 0; copy < 3; copy++) globalThis.sixcity!.adopt(tagIn(place, {}), '9.9.9');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('9.9.9').and.to.contain('1.2.3');
+    expect(place.children).to.have.length(3);
+  });
+
+  it('puts nothing after a tag that is in no page, or in its head', () => {
+    globalThis.sixcity!.adopt(tagIn(document.head, {widget: 'project-list'}), '1.2.3');
+    expect(document.head.querySelector('sixcity-project-list') === null).to.equal(true);
+    document.head.lastElementChild!.remove();
+    globalThis.sixcity!.adopt(document.createElement('script'), '1.2.3');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('body');
+  });
+
+  it('cannot be changed by the page', () => {
+    expect(Object.isFrozen(globalThis.sixcity)).to.equal(true);
+  });
+});
+
+describe('placeholders', () => {
+  const server = fakeServer();
+  heardWarnings();
+
+  const watch = (data: Readonly<Record<string, string>> = {}) => {
+    const script = document.createElement('script');
+    Object.assign(script.dataset, data);
+    watchPlaceholders(script);
+  };
+  const added = async (markup: string) => {
+    const place = await fixture<HTMLElement>(html`<div id="root"></div>`);
+    place.innerHTML = markup;
+    return place;
+  };
+  const listIn = async (place: Element) => {
+    await until(place, () => Boolean(place.querySelector('sixcity-project-list')));
+    return settled(place.querySelector('sixcity-project-list')!);
+  };
+
+  it('hide what they had when the feed is there', async () => {
+    watch({root: '#root'});
+    const address = server.at(json(feed));
+    const place = await added(
+      `<p data-sixcity="project-list" data-feed="${address}">Words <b>and</b> more</p>`,
+    );
+    const list = await listIn(place);
+    expect(projectNames(list)).to.deep.equal(['Hanke']);
+    for (const own of place.querySelectorAll('p > :not(sixcity-project-list)')) {
+      expect(own.checkVisibility()).to.equal(false);
+    }
+    expect(words(place.querySelector('p'))).to.contain('Words and more');
+  });
+
+  it('show it again when another feed fails', async () => {
+    watch({root: '#root'});
+    const address = server.at(json(feed));
+    const place = await added(`<div data-sixcity="project-list" data-feed="${address}"><i>Words</i></div>`);
+    const list = await listIn(place);
+    place.querySelector<HTMLElement>('[data-sixcity]')!.dataset['feed'] = server.at(status(500));
+    await until(list.shadowRoot!, () => parts(list, 'failed').length === 1);
+    await list.updateComplete;
+    expect(place.querySelector('i')!.checkVisibility()).to.equal(true);
+  });
+
+  it('are left alone where the script’s root is no selector', async () => {
+    const before = document.querySelectorAll('sixcity-project-list').length;
+    watch({root: '{{'});
+    expect(document.querySelectorAll('sixcity-project-list')).to.have.length(before);
+  });
+});
+
+describe('embed.html', () => {
+  const server = fakeServer();
+  heardWarnings();
+  const address = location.href;
+  const {title} = document;
+  const {lang} = document.documentElement;
+  afterEach(() => {
+    history.replaceState(null, '', address);
+    document.title = title;
+    document.documentElement.lang = lang;
+  });
+
+  const fill = async (query: Readonly<Record<string, string>>) => {
+    const place = await fixture<HTMLElement>(html`<main id="widget"><p>Wait</p></main>`);
+    const url = new URL(address);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    history.replaceState(null, '', url);
+    fillEmbedPage(document.createElement('script'));
+    return place;
+  };
+
+  it('is filled with one widget', async () => {
+    const place = await fill({
+      widget: 'project-list',
+      feed: server.at(json(feed)),
+      lang: 'en',
+      heading: 'Foreign',
+    });
+    const list = await settled(place.firstElementChild as ProjectListElement);
+    expect(projectNames(list)).to.deep.equal(['Hanke']);
+    expect(document.title).to.equal('Projects');
+    expect(words(list.shadowRoot)).not.to.contain('Foreign');
+  });
+
+  it('says that there is no such widget', async () => {
+    const place = await fill({widget: 'weather', lang: 'sv'});
+    expect(words(place)).to.equal(document.title);
+    expect(words(place)).not.to.contain('weather');
+    expect(document.documentElement.lang).to.equal('sv');
+  });
+
+  it('is left as it is where it has no place for a widget', () => {
+    fillEmbedPage(document.createElement('script'));
+    expect(document.title).to.equal(title);
+  });
+});
