@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from './feed-defaults.js';
 import {FeedError} from './feed-error.js';
 import type {FeedUser} from './feed-load.js';
-import {FeedPages, type FeedSnapshot} from './feed-pages.js';
+import {FeedPages, resolveAddress, type FeedSnapshot} from './feed-pages.js';
 import {feedStore, type FeedStore, type OpenFeed} from './feed-store.js';
 import {parseFeed} from './parse-feed.js';
 
@@ -43,6 +43,8 @@ export class FeedController implements ReactiveController {
   #openedFor = '';
   #isReload = false;
   #leave = new AbortController();
+  /** Ends what was asked for before: a task that is done does not end its signal. */
+  #latest = new AbortController();
 
   constructor(host: Host, options: FeedOptions) {
     this.#host = host;
@@ -97,13 +99,8 @@ export class FeedController implements ReactiveController {
 
   #addresses(): readonly string[] {
     const own = this.#options.addresses();
-    return (own.length > 0 ? own : feedDefaults().addresses).flatMap((address) => {
-      try {
-        return new URL(address, document.baseURI).href;
-      } catch {
-        return [];
-      }
-    });
+    const written = own.length > 0 ? own : feedDefaults().addresses;
+    return written.flatMap((address) => resolveAddress(address, document.baseURI) ?? []);
   }
 
   async #open(addresses: string, data: unknown, signal: AbortSignal): Promise<OpenFeed> {
@@ -113,7 +110,8 @@ export class FeedController implements ReactiveController {
     this.#isReload = false;
     if (data !== undefined) return openData(data);
     const {store = feedStore, trusts = () => true} = this.#options;
-    const gone = new AbortController();
+    this.#latest.abort();
+    const gone = (this.#latest = new AbortController());
     const leave = () => gone.abort();
     signal.addEventListener('abort', leave);
     this.#leave.signal.addEventListener('abort', leave);

@@ -78,6 +78,7 @@ export class FeedLoad {
     const answer = await fetchJson(this.#effects, {
       ...this.#options,
       address,
+      trusts: (final) => [...this.#users.values()].some((trusts) => trusts(final)),
       signal: this.#controller.signal,
       maxBytes: maxBytes - this.#bytes,
     });

@@ -1,5 +1,6 @@
 /** Ids compare without regard to ASCII case, and to nothing else: İ and ı stay themselves. */
-export const idKey = (id: string): string => id.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+export const idKey = (id: string): string =>
+  /[A-Z]/.test(id) ? id.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : id;
 
 /** A look-up table of records by id. A Map, so that `__proto__` is an id like any other. */
 export const byId = <T extends {readonly id: string}>(records: readonly T[]): ReadonlyMap<string, T> =>

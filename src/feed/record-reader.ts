@@ -91,21 +91,21 @@ export class RecordReader {
 
   /** The fields of an object, less those that are illegal; names that the format does not know pass. */
   fields(value: Readonly<Values>, kind: RecordKind): Values {
-    const changes = new Map<string, unknown>();
+    let changes: Map<string, unknown> | undefined;
     for (const name of Object.keys(value)) {
       const field = kind.fields.get(name);
       if (field === undefined) continue;
       this.#steps.push(name);
       const read = this.#value(value[name], field);
       this.#steps.pop();
-      if (read !== value[name]) changes.set(name, read);
+      if (read !== value[name]) (changes ??= new Map()).set(name, read);
     }
     for (const [name, standIn] of kind.owed ?? []) {
-      if (Object.hasOwn(value, name) && changes.get(name) !== missing) continue;
+      if (Object.hasOwn(value, name) && changes?.get(name) !== missing) continue;
       this.report('error', 'required', `lacks "${name}"`);
-      if (standIn !== undefined) changes.set(name, standIn);
+      if (standIn !== undefined) (changes ??= new Map()).set(name, standIn);
     }
-    if (changes.size === 0) return value;
+    if (!changes) return value;
     const entries = new Map([...Object.entries(value), ...changes]);
     return Object.fromEntries([...entries].filter(([, one]) => one !== missing));
   }
@@ -155,6 +155,7 @@ export class RecordReader {
     const known = this.ids.get(name);
     // Projects may stand on a later page of the feed than what refers to them.
     if (!known) return value;
+    if (known.get(value as string) === value) return value;
     const id = known.get(idKey(value as string));
     if (id !== undefined) return id;
     this.report('warning', 'reference', `${quoted(value)} is not among the ${name}`);

@@ -96,6 +96,8 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayForm): For
       return at(days.format(moment), clock.format(moment));
     },
     list: (texts) => lists('').format(texts),
-    compare: (a, b) => collators('').compare(a, b),
+    get compare() {
+      return collators('').compare;
+    },
   };
 };

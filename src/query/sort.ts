@@ -41,5 +41,11 @@ const compareKeys = (
 };
 
 /** Whether records differ in what is known of them: sorting by anything else changes nothing. */
-export const isSortable = <T>(records: readonly T[], keyOf: (record: T) => SortKey): boolean =>
-  new Set(records.map(keyOf).filter((key) => key !== undefined)).size > 1;
+export const isSortable = <T>(records: readonly T[], keyOf: (record: T) => SortKey): boolean => {
+  let first: SortKey;
+  return records.some((record) => {
+    const key = keyOf(record);
+    first ??= key;
+    return key !== undefined && key !== first;
+  });
+};

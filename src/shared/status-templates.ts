@@ -25,7 +25,7 @@ export const failedTemplate = (
     <p>
       ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
       ${
-        error.address === undefined
+        error.address === undefined || error.code === 'untrusted'
           ? nothing
           : html`<a part="link" href=${error.address} rel="noopener">${messages.openFeed}</a>`
       }

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {describe, it} from 'node:test';
+import {feedText, sixcity, withFiles} from './sixcity.js';
+
+interface Reported {
+  readonly path: string;
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The findings of `sixcity check --json` on a text. */
+const checkJson = async (text: string | Uint8Array, ...args: readonly string[]) => {
+  const result: {code: number; findings: readonly Reported[]; stderr: string}[] = [];
+  await withFiles({'feed.json': text}, async (pathOf) => {
+    const {code, stdout, stderr} = await sixcity('check', pathOf('feed.json'), '--json', ...args);
+    result.push({code, findings: JSON.parse(stdout) as readonly Reported[], stderr});
+  });
+  return result[0]!;
+};
+
+describe('sixcity check', () => {
+  it('has nothing to say of a good feed', async () => {
+    await withFiles({'feed.json': feedText()}, async (pathOf) => {
+      const {code, stdout, stderr} = await sixcity('check', pathOf('feed.json'));
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.equal(stdout, `${pathOf('feed.json')}: no findings\n`);
+    });
+  });
+
+  it('has nothing to say of the demo feed', async () => {
+    const {code, stdout} = await sixcity('check', 'demo/feed.json');
+    assert.equal(stdout, 'demo/feed.json: no findings\n');
+    assert.equal(code, 0);
+  });
+
+  it('says what is wrong, where, and how often, one line each', async () => {
+    const projects = [
+      {id: 'a', name: 'Hanke', start: '31.2.2018', url: 'javascript:alert(1)'},
+      {id: 'b'},
+      {id: 'c', name: 'Hanke', cities: ['atlantis'], start: '2019', end: '2018'},
+    ];
+    await withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
+      const {code, stdout, stderr} = await sixcity('check', pathOf('feed.json'));
+      const lines = stdout.trimEnd().split('\n');
+      assert.match(
+        lines.find((line) => line.includes('projects[0].start'))!,
+        /^error .*31\.2\.2018/,
+      );
+      assert.match(
+        lines.find((line) => line.includes('projects[0].url'))!,
+        /^error .*javascript/,
+      );
+      assert.match(
+        lines.find((line) => line.includes('projects[1]'))!,
+        /^error .*"name"/,
+      );
+      assert.match(
+        lines.find((line) => line.includes('projects[2].cities[0]'))!,
+        /^warning .*atlantis/,
+      );
+      assert.match(
+        lines.find((line) => line.includes('projects[2].end'))!,
+        /^warning .*2018/,
+      );
+      assert.equal(lines.at(-1), `${pathOf('feed.json')}: 3 errors, 2 warnings`);
+      assert.deepEqual([code, stderr, lines.length], [1, '', 6]);
+    });
+  });
+
+  it('counts one in the singular', async () => {
+    await withFiles({'feed.json': feedText({updated: 'eilen'})}, async (pathOf) => {
+      const {stdout} = await sixcity('check', pathOf('feed.json'));
+      assert.match(stdout, /: 1 error\n$/);
+    });
+  });
+
+  it('prints its findings as JSON', async () => {
+    const {code, findings, stderr} = await checkJson(
+      feedText({projects: [{id: 'a', name: 'Hanke', start: 'eilen', themes: ['x']}]}),
+    );
+    assert.deepEqual([code, stderr], [1, '']);
+    assert.deepEqual(
+      findings.map((finding) => Object.keys(finding).sort()),
+      findings.map(() => ['code', 'message', 'path', 'severity']),
+    );
+    assert.deepEqual(
+      findings.map(({path, severity, code}) => [path, severity, code]),
+      [
+        ['projects[0].start', 'error', 'value'],
+        ['projects[0].themes[0]', 'warning', 'reference'],
+      ],
+    );
+    for (const {message} of findings) assert.match(message, /\S/);
+  });
+
+  it('prints an empty list where there is nothing to say', async () => {
+    const {code, findings} = await checkJson(feedText());
+    assert.deepEqual([code, findings], [0, []]);
+  });
+
+  it('ends well with warnings alone, unless they are to count', async () => {
+    const text = feedText({projects: [{id: 'a', name: 'Hanke', cities: ['atlantis']}]});
+    assert.equal((await checkJson(text)).code, 0);
+    assert.equal((await checkJson(text, '--fail-on', 'error')).code, 0);
+    assert.equal((await checkJson(text, '--fail-on', 'warning')).code, 1);
+    assert.equal((await checkJson(text, '--fail-on', 'info')).code, 1);
+  });
+
+  it('finds amounts that contradict each other, at their place in the document', async () => {
+    const {findings} = await checkJson(
+      feedText({
+        projects: [
+          {id: 'left out'},
+          {id: 'a', name: 'A', funding: {total: 10, eu: 11}},
+          {id: 'b', name: 'B', funding: [{eu: 5, euAndState: 4}, {stage: 'paid'}, {stage: 'paid', total: 1}]},
+        ],
+      }),
+    );
+    const money = findings.filter(({code}) => code === 'money');
+    assert.deepEqual(
+      [...new Set(money.map(({path}) => path))],
+      ['projects[1].funding', 'projects[2].funding'],
+    );
+    assert.ok(money.every(({severity}) => severity === 'warning'));
+  });
+
+  const wholes: readonly (readonly [string, string, string])[] = [
+    ['that is no JSON', '{"version": "1.0",', 'not-json'],
+    ['that is a page', '<!doctype html><title>Kirjaudu</title>', 'not-json'],
+    ['that is empty', '', 'not-json'],
+    ['that is no feed', '{"type": "FeatureCollection", "features": []}', 'not-feed'],
+    ['that is a list', '[]', 'not-feed'],
+    ['that is null', 'null', 'not-feed'],
+    ['without a version', feedText({version: undefined}), 'not-feed'],
+    ['of another version', feedText({version: '2.0'}), 'version'],
+  ];
+  for (const [what, text, code] of wholes) {
+    it(`has one finding for a document ${what}`, async () => {
+      const result = await checkJson(text);
+      assert.equal(result.code, 1);
+      assert.deepEqual(
+        result.findings.map((finding) => [finding.path, finding.severity, finding.code]),
+        [['', 'error', code]],
+      );
+    });
+  }
+
+  it('reads what editors on Windows write', async () => {
+    assert.deepEqual((await checkJson(`\ufeff${feedText()}`)).findings, []);
+    assert.deepEqual((await checkJson(feedText().replaceAll(',', ',\r\n'))).findings, []);
+  });
+});
+
+describe('sixcity check on what cannot be read', () => {
+  const refused = async (source: string, reason: RegExp) => {
+    for (const json of [[], ['--json']]) {
+      const {code, stdout, stderr} = await sixcity('check', source, ...json);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, reason);
+      assert.ok(stderr.includes(source), stderr);
+      assert.equal(stderr.trimEnd().split('\n').length, 1, 'one line, no stack');
+    }
+  };
+
+  it('says that there is no such file', () => refused('nowhere/feed.json', /no such file/));
+  it('says that it is a folder', () => refused(tmpdir(), /folder/));
+  it('says that it is not UTF-8', () =>
+    withFiles({'feed.json': Buffer.from(feedText(), 'latin1')}, (pathOf) =>
+      refused(pathOf('feed.json'), /UTF-8/),
+    ));
+  it('says that an address is none', () => refused('http://[', /cannot be read/));
+});
+
+describe('sixcity check on an address', () => {
+  const withServer = async (answer: RequestListener, work: (address: string) => Promise<void>) => {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    }
+  };
+
+  it('reads the feed there', () =>
+    withServer(
+      (_request, response) => response.end(feedText()),
+      async (address) => {
+        const {code, stdout} = await sixcity('check', address);
+        assert.deepEqual([code, stdout], [0, `${address}: no findings\n`]);
+      },
+    ));
+
+  it('finds what is wrong there', () =>
+    withServer(
+      (_request, response) => response.end('<html>'),
+      async (address) => {
+        const {code, stdout} = await sixcity('check', address, '--json');
+        assert.equal(code, 1);
+        assert.equal((JSON.parse(stdout) as readonly Reported[])[0]!.code, 'not-json');
+      },
+    ));
+
+  it('follows to where the feed has moved', () =>
+    withServer(
+      (request, response) => {
+        if (request.url === '/feed.json') response.writeHead(302, {location: '/new.json'}).end();
+        else response.end(feedText());
+      },
+      async (address) => assert.equal((await sixcity('check', address)).code, 0),
+    ));
+
+  it('says that there is none', () =>
+    withServer(
+      (_request, response) => response.writeHead(404).end('gone'),
+      async (address) => {
+        const {code, stdout, stderr} = await sixcity('check', address);
+        assert.deepEqual([code, stdout], [2, '']);
+        assert.match(stderr, /404/);
+      },
+    ));
+
+  it('says that nobody is there', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const {port} = server.address() as AddressInfo;
+    server.close();
+    await once(server, 'close');
+    const {code, stdout, stderr} = await sixcity('check', `http://127.0.0.1:${port}/feed.json`);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /^sixcity check: .*cannot be read: \S.*\n$/);
+  });
+});

@@ -1,0 +1,47 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command as a shell does, whatever its end. */
+export const sixcity = (...args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(process.execPath, ['dist/cli/sixcity.js', ...args], (_error, stdout, stderr) =>
+      resolve({code: child.exitCode ?? -1, stdout, stderr}),
+    );
+  });
+
+/** Runs a piece of work with files in a folder of their own. */
+export const withFiles = async (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  work: (pathOf: (name: string) => string) => Promise<void>,
+): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sixcity-'));
+  try {
+    await Promise.all(
+      Object.entries(files).map(([name, content]) => writeFile(path.join(folder, name), content)),
+    );
+    await work((name) => path.join(folder, name));
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+};
+
+/** A small feed without a fault, as the text of a file. */
+export const feedText = (changes: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({
+    version: '1.0',
+    language: 'fi',
+    title: 'Hankkeet',
+    updated: '2018-03-02T13:59:00+02:00',
+    publisher: {name: 'Toimisto'},
+    cities: [{id: 'espoo', name: 'Espoo'}],
+    projects: [{id: 'a', name: 'Hanke Ä', cities: ['espoo']}],
+    ...changes,
+  });
