@@ -1,4 +1,11 @@
-import {addressOf, documentOf, languageLinks, projectList} from './frame.mjs';
+import {
+  addressOf,
+  documentOf,
+  fundingSummary,
+  languageLinks,
+  projectList,
+  publicationTable,
+} from './frame.mjs';
 import {html} from './html.mjs';
 
 /** The day of the city's page that these widgets grew from. */
@@ -25,6 +32,7 @@ export const cityPage = (texts) => {
             <ul role="list">
               <li><a href="#then">${city.then}</a></li>
               <li><a href="#now">${city.now}</a></li>
+              <li><a href="#publications">${city.publications}</a></li>
               <li><a href="#money">${city.money}</a></li>
             </ul>
           </nav>
@@ -58,9 +66,18 @@ export const cityPage = (texts) => {
           ${projectList({city: 'espoo', layout: 'rows', sort: '-end'}, texts)}
         </section>
 
+        <section class="in" aria-labelledby="publications">
+          <h2 id="publications" tabindex="-1">${city.publications}</h2>
+          <p>${city.publicationsIntro}</p>
+          ${publicationTable({city: 'espoo', 'group-by': 'level'}, texts)}
+          <h3>${city.series}</h3>
+          ${city.seriesTexts.map((text) => html`<p>${text}</p>`)}
+        </section>
+
         <section class="in" aria-labelledby="money">
           <h2 id="money" tabindex="-1">${city.money}</h2>
           ${city.moneyTexts.map((text) => html`<p>${text}</p>`)}
+          ${fundingSummary({city: 'espoo', by: 'year', facts: ''}, texts)}
         </section>
       </main>
       <footer class="bottom">

@@ -64,7 +64,7 @@ export const demoPage = ({texts, page, title, description, scripts, main}) =>
           ${languageLinks(page, texts)}
           <nav class="pages" aria-label="${texts.frame.pages}">
             <ul role="list">
-              ${['index', 'programme', 'city'].map(
+              ${['index', 'programme', 'publications', 'funding', 'states', 'city'].map(
                 (other) =>
                   html`<li>
                     <a href="${addressOf(other, texts)}" ${current(other === page)}>${texts.frame[other]}</a>
@@ -86,8 +86,12 @@ export const demoFooter = ({frame}) =>
     </div>
   </footer>`;
 
-/** A list of projects. Readers see what is inside only where the widget does not start. */
-export const projectList = (attributes, texts) => html`
-        <sixcity-project-list${Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`)}>
+/** A widget. Readers see what is inside only where it does not start. */
+const widget = (name, attributes, texts) => html`
+        <sixcity-${name}${Object.entries(attributes).map(([option, value]) => html` ${option}="${value}"`)}>
           <p>${texts.frame.fallback} <a href="feed.json">${texts.frame.data}</a></p>
-        </sixcity-project-list>`;
+        </sixcity-${name}>`;
+
+export const projectList = (attributes, texts) => widget('project-list', attributes, texts);
+export const publicationTable = (attributes, texts) => widget('publication-table', attributes, texts);
+export const fundingSummary = (attributes, texts) => widget('funding-summary', attributes, texts);

@@ -4,11 +4,21 @@ import path from 'node:path';
 import {cityPage} from './city-page.mjs';
 import {feedbackPage} from './feedback-page.mjs';
 import {addressOf} from './frame.mjs';
+import {fundingPage} from './funding-page.mjs';
 import {programmePage} from './programme-page.mjs';
+import {publicationsPage} from './publications-page.mjs';
+import {statesPage} from './states-page.mjs';
 import {startPage} from './start-page.mjs';
 import {languages} from './texts/languages.mjs';
 
-const templates = {index: startPage, programme: programmePage, city: cityPage};
+const templates = {
+  index: startPage,
+  programme: programmePage,
+  publications: publicationsPage,
+  funding: fundingPage,
+  states: statesPage,
+  city: cityPage,
+};
 
 /** Writes the pages into `folder`, where style sheet, script and feed lie beside them. */
 export async function makePages(folder) {

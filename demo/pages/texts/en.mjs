@@ -83,6 +83,35 @@ export const en = {
     byThemeIntro: 'The same list in rows. A project may have several themes.',
   },
 
+  publications: {
+    title: 'Publications',
+    lead: 'The projects’ publications in a table that can be sorted by column. A row opens by the title.',
+    sections: ['By level', 'As one table, newest first', 'By year, three columns'],
+  },
+
+  funding: {
+    title: 'Funding',
+    lead: 'What the projects cost, and of how many projects the sum is known. What is unknown is not counted as zero.',
+    sections: [
+      'Total budgets by theme',
+      'Total budgets by city',
+      'Public funding by fund',
+      'Number of projects by start year',
+      'One city’s projects by status',
+    ],
+  },
+
+  states: {
+    title: 'Every widget in every state',
+    lead: 'How the list, the table and the summary show that the data is ready, that there is nothing to show, or that the data could not be fetched.',
+    sections: [
+      'The data is ready',
+      'There is nothing to show',
+      'The data is not found',
+      'Something else is at the address',
+    ],
+  },
+
   city: {
     name: 'Example City',
     notice: 'A demonstration with data from public pages. The city has not approved this page.',
@@ -101,6 +130,13 @@ export const en = {
     completed: 'Completed projects',
     now: 'Projects today',
     nowIntro: "The same data by today's date, the latest to end first.",
+    publications: 'Publications',
+    publicationsIntro:
+      'The publications come from projects that Espoo took part in. The level is this list’s own assessment. The title opens the terms of use and a ready attribution.',
+    series: 'Make with Espoo',
+    seriesTexts: [
+      'Make with Espoo is a series of publications that may be copied and developed further when the source is named. This data does not hold any of its titles yet.',
+    ],
     money: 'Funding',
     moneyTexts: [
       'The projects were funded by the European Regional Development Fund (ERDF), the European Social Fund (ESF), the Finnish State, the cities and the partners. The funding of the whole programme was about 95 million euros.',

@@ -9,6 +9,9 @@ export const fi = {
     onThisPage: 'Tällä sivulla',
     index: 'Etusivu',
     programme: 'Koko ohjelma',
+    publications: 'Julkaisut',
+    funding: 'Rahoitus',
+    states: 'Tilat',
     city: 'Kaupungin sivu',
     data: 'Hankkeiden tiedot tiedostona (JSON)',
     toStart: 'Esittelyn etusivulle',
@@ -84,6 +87,35 @@ export const fi = {
     byThemeIntro: 'Sama luettelo riveinä. Hankkeella voi olla useita aiheita.',
   },
 
+  publications: {
+    title: 'Julkaisut',
+    lead: 'Hankkeiden julkaisut taulukkona, jonka voi järjestää sarakkeittain. Rivi avautuu julkaisun nimestä.',
+    sections: ['Tasoittain', 'Yhtenä taulukkona, uusin ensin', 'Vuosittain, kolme saraketta'],
+  },
+
+  funding: {
+    title: 'Rahoitus',
+    lead: 'Mitä hankkeet maksoivat, ja kuinka monesta hankkeesta summa tiedetään. Tuntematonta ei lasketa nollaksi.',
+    sections: [
+      'Kokonaisbudjetit aiheittain',
+      'Kokonaisbudjetit kaupungeittain',
+      'Julkinen rahoitus rahastoittain',
+      'Hankkeiden määrä alkamisvuosittain',
+      'Yhden kaupungin hankkeet tilan mukaan',
+    ],
+  },
+
+  states: {
+    title: 'Jokainen osa jokaisessa tilassa',
+    lead: 'Näin luettelo, taulukko ja rahoituskooste näyttävät, että tiedot ovat valmiit, että näytettävää ei ole tai että tietoja ei saatu.',
+    sections: [
+      'Tiedot ovat valmiit',
+      'Näytettävää ei ole',
+      'Tietoja ei löydy',
+      'Osoitteessa on jotain muuta',
+    ],
+  },
+
   city: {
     name: 'Esimerkkikaupunki',
     notice: 'Esittely julkisten sivujen tiedoista. Kaupunki ei ole hyväksynyt tätä sivua.',
@@ -102,6 +134,13 @@ export const fi = {
     completed: 'Päättyneet hankkeet',
     now: 'Hankkeet tänään',
     nowIntro: 'Samat tiedot tämän päivän mukaan, viimeksi päättyneet ensin.',
+    publications: 'Julkaisut',
+    publicationsIntro:
+      'Julkaisut tulevat hankkeista, joissa Espoo oli mukana. Taso on tämän luettelon oma arvio. Julkaisun nimestä avautuvat käyttöehdot ja valmis lähdemerkintä.',
+    series: 'Make with Espoo',
+    seriesTexts: [
+      'Make with Espoo on julkaisusarja, jonka aineistoa saa kopioida ja kehittää eteenpäin, kun lähde mainitaan. Tässä aineistossa ei vielä ole sarjan julkaisuja.',
+    ],
     money: 'Rahoitus',
     moneyTexts: [
       'Hankkeita rahoittivat Euroopan aluekehitysrahasto (EAKR), Euroopan sosiaalirahasto (ESR), Suomen valtio, kaupungit ja kumppanit. Koko ohjelman rahoitus oli noin 95 miljoonaa euroa.',

@@ -9,6 +9,9 @@ export const sv = {
     onThisPage: 'På den här sidan',
     index: 'Startsida',
     programme: 'Hela programmet',
+    publications: 'Publikationer',
+    funding: 'Finansiering',
+    states: 'Lägen',
     city: 'En stads sida',
     data: 'Uppgifterna om projekten som fil (JSON)',
     toStart: 'Till demonstrationens startsida',
@@ -80,6 +83,35 @@ export const sv = {
     byThemeIntro: 'Samma lista i rader. Ett projekt kan ha flera teman.',
   },
 
+  publications: {
+    title: 'Publikationer',
+    lead: 'Projektens publikationer i en tabell som kan sorteras efter kolumn. Raden öppnas med publikationens titel.',
+    sections: ['Efter nivå', 'Som en tabell, de nyaste först', 'Efter år, tre kolumner'],
+  },
+
+  funding: {
+    title: 'Finansiering',
+    lead: 'Vad projekten kostade, och för hur många projekt summan är känd. Det som inte är känt räknas inte som noll.',
+    sections: [
+      'Totala budgetar efter tema',
+      'Totala budgetar efter stad',
+      'Offentlig finansiering efter fond',
+      'Antal projekt efter startår',
+      'En stads projekt efter status',
+    ],
+  },
+
+  states: {
+    title: 'Varje del i varje läge',
+    lead: 'Så visar listan, tabellen och sammanställningen att informationen är klar, att det inte finns något att visa eller att informationen inte kunde hämtas.',
+    sections: [
+      'Informationen är klar',
+      'Det finns inget att visa',
+      'Informationen hittas inte',
+      'Något annat finns på adressen',
+    ],
+  },
+
   city: {
     name: 'Exempelstaden',
     notice: 'En demonstration med uppgifter från offentliga sidor. Staden har inte godkänt den här sidan.',
@@ -98,6 +130,13 @@ export const sv = {
     completed: 'Avslutade projekt',
     now: 'Projekten i dag',
     nowIntro: 'Samma uppgifter enligt dagens datum, de senast avslutade först.',
+    publications: 'Publikationer',
+    publicationsIntro:
+      'Publikationerna kommer från projekt där Esbo deltog. Nivån är den här förteckningens egen bedömning. Bakom titeln finns användningsvillkoren och en färdig källhänvisning.',
+    series: 'Make with Espoo',
+    seriesTexts: [
+      'Make with Espoo är en publikationsserie vars material får kopieras och vidareutvecklas när källan anges. I det här materialet finns ännu inga publikationer ur serien.',
+    ],
     money: 'Finansiering',
     moneyTexts: [
       'Projekten finansierades av Europeiska regionala utvecklingsfonden (ERUF), Europeiska socialfonden (ESF), finska staten, städerna och partnerna. Hela programmets finansiering var cirka 95 miljoner euro.',
