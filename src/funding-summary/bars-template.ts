@@ -16,35 +16,43 @@ export const barsTemplate = (
   const {rows, bars, shared, headline} = summary;
   const lengthOf = ({sum, projects}: SummaryRow) => (bars === 'amounts' ? (sum?.cents ?? 0) : projects);
   const longest = Math.max(1, ...rows.map(lengthOf));
-  const sumCells = (sum: Sum | undefined, of: number) =>
-    headline
-      ? html`
-          <td>${sum ? moneyText(sum, reading.locale) : messages.unknown}</td>
-          <td>${messages.outOf(formats.number(sum?.stated ?? 0), formats.number(of))}</td>
-        `
-      : nothing;
+  const columns = [
+    messages.byDimension[by],
+    messages.projectsColumn,
+    ...(headline ? [messages.measureColumn, messages.statedColumn] : []),
+  ];
+  /** The cells after the name; where rows are stacked each says what it is. */
+  const cells = (sum: Sum | undefined, of: number) =>
+    [
+      formats.number(of),
+      ...(headline
+        ? [
+            sum ? moneyText(sum, reading.locale) : messages.unknown,
+            messages.outOf(formats.number(sum?.stated ?? 0), formats.number(of)),
+          ]
+        : []),
+    ].map(
+      (value, index) =>
+        html`<td role="cell">
+          <span class="column" aria-hidden="true">${columns[index + 1]}</span>${value}
+        </td>`,
+    );
+  // The roles are written out, because rows that are stacked are no table to a browser any more.
   return html`
-    <table part="table">
+    <table role="table" part="table">
       <caption class="hidden">
         ${messages.byDimension[by]}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${messages.byDimension[by]}</th>
-          <th scope="col" class="number">${messages.projectsColumn}</th>
-          ${
-            headline
-              ? html`<th scope="col" class="number">${messages.measureColumn}</th>
-                  <th scope="col" class="number">${messages.statedColumn}</th>`
-              : nothing
-          }
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           (row) => html`
-            <tr part="row">
-              <th scope="row">
+            <tr role="row" part="row">
+              <th scope="row" role="rowheader">
                 ${nameOf(row, by, reading)}
                 <span
                   class="bar"
@@ -52,18 +60,16 @@ export const barsTemplate = (
                   .style=${`inline-size:${(lengthOf(row) / longest) * 100}%`}
                 ></span>
               </th>
-              <td>${formats.number(row.projects)}</td>
-              ${sumCells(row.sum, row.projects)}
+              ${cells(row.sum, row.projects)}
             </tr>
           `,
         )}
         ${
           shared
             ? html`
-                <tr part="shared">
-                  <th scope="row">${messages.sharedProjects}</th>
-                  <td>${formats.number(shared.projects)}</td>
-                  ${sumCells(shared.sum, shared.projects)}
+                <tr role="row" part="shared">
+                  <th scope="row" role="rowheader">${messages.sharedProjects}</th>
+                  ${cells(shared.sum, shared.projects)}
                 </tr>
               `
             : nothing

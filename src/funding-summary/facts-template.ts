@@ -4,7 +4,7 @@ import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
 import {headingTemplate} from '../shared/heading-template.js';
 import {linkTemplate} from '../shared/link-template.js';
-import {languageNote, textTemplate, type Reading} from '../shared/text-template.js';
+import {languageNote, textTemplate, textValue, type Reading} from '../shared/text-template.js';
 
 /** Figures and distinctions around the programme, each with its source. */
 export const factsTemplate = (
@@ -32,9 +32,7 @@ export const factsTemplate = (
           );
           return html`
             <div class="fact">
-              <dt>
-                ${textTemplate(fact.label, reading)}${fact.period === undefined ? nothing : ` ${fact.period}`}
-              </dt>
+              <dt>${textTemplate(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
               <dd>
                 <span class="figure">${valueTemplate(fact, reading)}</span>${shareTemplate(fact, reading)}
                 ${link}
@@ -46,6 +44,12 @@ export const factsTemplate = (
     </div>
   `;
 };
+
+/** The period, unless the label names it already. */
+const periodTemplate = ({label, period}: Fact, reading: Reading) =>
+  period === undefined || textValue(label, reading).replace(/–/g, '-').includes(period)
+    ? nothing
+    : ` ${period}`;
 
 const valueTemplate = ({value, text, currency}: Fact, reading: Reading) => {
   const {formats} = reading.locale;

@@ -33,7 +33,7 @@ export const fundingSummaryStyles = css`
     vertical-align: bottom;
   }
   td,
-  .number {
+  thead th + th {
     text-align: end;
     padding-inline-end: 0;
     padding-inline-start: 0.75em;
@@ -74,17 +74,37 @@ export const fundingSummaryStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .column {
+    display: none;
+  }
   @container (max-width: 32em) {
-    th,
-    td,
-    .number {
-      font-size: 0.875em;
-      padding-inline-start: 0.5em;
+    table,
+    tbody,
+    tbody tr,
+    tbody th {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      padding-block: 0.5em;
     }
     tbody th {
-      min-inline-size: 6em;
-      inline-size: 34%;
-      padding-inline-start: 0;
+      inline-size: auto;
+      padding-inline-end: 0;
+    }
+    td {
+      display: flex;
+      justify-content: space-between;
+      gap: 0.75em;
+      padding: 0;
+    }
+    .column {
+      display: inline;
+      font-size: 0.875em;
+      opacity: 0.85;
     }
   }
 `;

@@ -27,7 +27,7 @@ export const rowTemplate = (publication: Publication, context: PublicationContex
             </th>`
           : html`<td role="cell" part=${column}>
               <span class="column" aria-hidden="true">${context.locale.messages.columns[column]}</span>
-              ${cellTemplate(column, publication, context)}
+              <div>${cellTemplate(column, publication, context)}</div>
             </td>`,
       )}
     </tr>

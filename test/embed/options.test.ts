@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define.js';
 import {applyOptions, dataOptions} from '../../src/embed/options.js';
 
 const list = () => document.createElement('sixcity-project-list');

@@ -14,7 +14,7 @@ let addresses = 0;
 
 /** Stands in for the network in every test of a suite: other addresses than its own go their usual way. */
 export const fakeServer = (): FakeServer => {
-  const real = window.fetch;
+  const real = window.fetch.bind(window);
   let answers = new Map<string, Answer>();
   let asked = new Map<string, RequestInit[]>();
 
@@ -24,7 +24,7 @@ export const fakeServer = (): FakeServer => {
     window.fetch = (input, init = {}) => {
       const address = input instanceof Request ? input.url : String(input);
       const answer = answers.get(address);
-      if (!answer) return real.call(window, input, init);
+      if (!answer) return real(input, init);
       asked.set(address, [...(asked.get(address) ?? []), init]);
       return new Promise((resolve) => resolve(answer(init)));
     };

@@ -101,7 +101,9 @@ describe('opening a project', () => {
 describe('the details of a project', () => {
   it('are its summary and results, line by line', async () => {
     const details = await opened({summary: 'Rivi 1\nRivi 2', results: 'Uusia palveluja'});
-    expect(words(details)).to.contain('Kuvaus Rivi 1 Rivi 2 Tulokset Uusia palveluja');
+    expect(all(details, 'p').map(words)).to.deep.equal([
+      ...['Kuvaus', 'Rivi 1 Rivi 2', 'Tulokset', 'Uusia palveluja'],
+    ]);
     const text = all(details, 'p').find((one) => one.textContent.includes('Rivi 1'))!;
     expect(getComputedStyle(text).whiteSpaceCollapse || getComputedStyle(text).whiteSpace).to.match(
       /preserve-breaks|pre-line/,

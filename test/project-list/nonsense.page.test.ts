@@ -150,7 +150,7 @@ describe('nonsense in a property', () => {
   heardWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, true, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
-    ...[() => 'x', new Date(NaN), new Map(), Object.create(null), '💥', new Proxy({}, {})],
+    ...[() => 'x', new Date(NaN), new Map(), Object.create(null) as unknown, '💥', new Proxy({}, {})],
   ];
   let standard = '';
 
@@ -223,7 +223,7 @@ describe('nonsense for data', () => {
     {version: '1.0', projects: 'x'},
     () => feed,
   ]) {
-    it(`fails plainly: ${JSON.stringify(data) ?? 'a function'}`, async () => {
+    it(`fails plainly: ${typeof data === 'function' ? 'a function' : JSON.stringify(data)}`, async () => {
       const list = await settled(await openList({lang: 'fi'}, data));
       expect(parts(list, 'failed')).to.have.length(1);
       expect(parts(list, 'empty')).to.be.empty;

@@ -236,7 +236,7 @@ describe('data instead of an address', () => {
 
   it('may be there before the element is defined', async () => {
     const page = document.implementation.createHTMLDocument();
-    const early = page.createElement('sixcity-project-list') as ProjectListElement;
+    const early = page.createElement('sixcity-project-list');
     Object.assign(early, {data: feed, pageSize: 'x'});
     early.setAttribute('lang', 'sv');
     (await fixture(html`<div></div>`)).append(early);
