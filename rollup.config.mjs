@@ -7,8 +7,11 @@ import {guardHalves} from './scripts/rollup/guard.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
-/** The most that the one classic script may weigh, in bytes of brotli. */
-const LIMIT = 40_000;
+/**
+ * The most that the one classic script may weigh, in bytes of brotli: what it weighs now, and a little. The aim is
+ * 24,000 for the whole product, so this number may only go down.
+ */
+const LIMIT = 32_000;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =

@@ -98,7 +98,7 @@ describe('placeholders', () => {
     expect(place.querySelector('i')!.checkVisibility()).to.equal(true);
   });
 
-  it('are left alone where the script’s root is no selector', async () => {
+  it('are left alone where the script’s root is no selector', () => {
     const before = document.querySelectorAll('sixcity-project-list').length;
     watch({root: '{{'});
     expect(document.querySelectorAll('sixcity-project-list')).to.have.length(before);

@@ -271,11 +271,15 @@ describe('a feed controller whose element leaves the page', () => {
   });
 
   it('keeps its request where it only moves', async () => {
-    const probe = await probeWith(() => undefined);
+    const answer = deferred<Response>();
+    const probe = await probeWith(({world}) => world.answers(a, () => answer.promise));
     await probe.world.until(() => probe.world.asked.length === 1);
     const elsewhere = await fixture(html`<section></section>`);
     elsewhere.append(probe);
     await probe.updateComplete;
+    answer.resolve(new Response(JSON.stringify(titled('A'))));
+    await settled(probe);
+    expect(probe.shown).to.equal('ready A');
     expect(probe.world.givenUp).to.deep.equal([]);
     expect(probe.world.asked).to.have.length(1);
   });

@@ -54,11 +54,8 @@ describe('a feed store', () => {
     const world = new World();
     world.answers(a, answerJson(documentWith()));
     await open(new FeedStore(world));
-    expect(world.asked[0]?.init).to.include({
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'default',
-    });
+    const {credentials, referrerPolicy, cache} = world.asked[0]!.init;
+    expect([credentials, referrerPolicy, cache]).to.deep.equal(['omit', 'no-referrer', 'default']);
   });
 
   it('tells where the feed came from, and what is bad in it', async () => {
@@ -307,6 +304,19 @@ describe('a feed whose server cannot be reached', () => {
     await open(store);
     world.answers(a, answerJson(documentWith({title: 'New'})));
     const {snapshot, isStale} = await open(store, {reload: true});
+    expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
+  });
+
+  it('is asked of the server again by whoever comes later', async () => {
+    const world = new World();
+    world.answers(a, (init) => {
+      if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
+      return new Response(JSON.stringify(documentWith()));
+    });
+    const store = new FeedStore(world);
+    expect((await open(store)).isStale).to.be.true;
+    world.answers(a, answerJson(documentWith({title: 'New'})));
+    const {snapshot, isStale} = await open(store);
     expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
   });
 

@@ -300,6 +300,35 @@ describe('a feed that changes while it is read', () => {
     expect(reader.ids).to.deep.equal(['x', 'y']);
   });
 
+  it('is read again past the browser’s cache, where the old first page may still lie', async () => {
+    const world = new World();
+    world.answers(page(1), ({cache}) => {
+      const isNew = cache === 'no-cache' || cache === 'reload' || cache === 'no-store';
+      return new Response(JSON.stringify(carrying(isNew ? 'x' : 'a', '2.json', isNew ? fresh : old)));
+    });
+    world.answers(page(2), answerJson(carrying('y', undefined, fresh)));
+    const reader = new Reader();
+    await open(new FeedStore(world), reader);
+    await reader.end();
+    expect(reader.missing).to.be.undefined;
+    expect(reader.ids).to.deep.equal(['x', 'y']);
+  });
+
+  it('has its 50 MB for the new edition, whatever the old one took', async () => {
+    const world = new World();
+    const _padding = 'x'.repeat(26_000_000);
+    world.answers(page(1), answerJson(carrying('a', '2.json', {...old, _padding})));
+    world.answers(page(2), () => {
+      world.answers(page(1), answerJson(carrying('x', '2.json', {...fresh, _padding})));
+      return new Response(JSON.stringify(carrying('y', undefined, fresh)));
+    });
+    const reader = new Reader();
+    await open(new FeedStore(world), reader);
+    await reader.end();
+    expect(reader.missing).to.be.undefined;
+    expect(reader.ids).to.deep.equal(['x', 'y']);
+  });
+
   it('is read again only once: then it is said to be changing', async () => {
     const world = new World();
     world.answers(page(1), answerJson(carrying('a', '2.json', old)));

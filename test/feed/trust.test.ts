@@ -108,4 +108,26 @@ describe('widgets that trust each their own origins', () => {
     await told.promise;
     expect(seen).to.deep.equal([]);
   });
+
+  it('do not see such a page either where they come when the feed is whole', async () => {
+    const world = new World();
+    world.answers(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
+    world.answers(
+      'https://6aika.fi/2.json',
+      answerFrom(foreign, answerJson(documentWith({projects: [{id: 'evil', name: 'Paha'}]}))),
+    );
+    const store = new FeedStore(world);
+    const whole = deferred<undefined>();
+    const {signal} = new AbortController();
+    const trusting: FeedUser = {onChange: () => whole.resolve(undefined)};
+    await store.open({addresses: [own], trusts: everybody}, trusting, signal);
+    await whole.promise;
+    const seen = await store
+      .open({addresses: [own], trusts: onlyOwn}, {onChange: () => undefined}, signal)
+      .then(
+        ({snapshot}) => snapshot.feed.projects.map(({id}) => id),
+        () => [],
+      );
+    expect(seen).to.deep.equal([]);
+  });
 });

@@ -4,34 +4,31 @@ export const words = (node: Node | null | undefined): string =>
 
 const insideOf = (widget: Element): ParentNode => widget.shadowRoot ?? widget;
 
-type Tags = HTMLElementTagNameMap;
-interface Find<Found> {
-  <Tag extends keyof Tags>(widget: Element, tag: Tag): Found extends readonly unknown[] ? readonly Tags[Tag][] : Tags[Tag];
-  (widget: Element, selector: string): Found;
-}
-
-export const all: Find<readonly HTMLElement[]> = (widget: Element, selector: string): readonly never[] => [
-  ...insideOf(widget).querySelectorAll<never>(selector),
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- as with querySelector, the caller knows */
+export const all = <T extends Element = HTMLElement>(widget: Element, selector: string): readonly T[] => [
+  ...insideOf(widget).querySelectorAll<T>(selector),
 ];
 
 /** The one element there is of a selector. */
-export const one: Find<HTMLElement> = (widget: Element, selector: string): never => {
-  const found = all(widget, selector);
-  if (found.length !== 1) throw new Error(`${found.length} of ${selector}, not one`);
-  return found[0] as never;
+export const one = <T extends Element = HTMLElement>(widget: Element, selector: string): T => {
+  const [found, ...more] = all<T>(widget, selector);
+  if (!found) throw new Error(`none of ${selector}, not one`);
+  if (more.length > 0) throw new Error(`${1 + more.length} of ${selector}, not one`);
+  return found;
 };
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 export const parts = (widget: Element, name: string) => all(widget, `[part~="${name}"]`);
 export const part = (widget: Element, name: string) => one(widget, `[part~="${name}"]`);
 
-export const buttons = (widget: Element) => all(widget, 'button');
+export const buttons = (widget: Element) => all<HTMLButtonElement>(widget, 'button');
 export const button = (widget: Element, name: string): HTMLButtonElement => {
   const found = buttons(widget).find((one) => words(one) === name);
   if (!found) throw new Error(`no button "${name}" but "${buttons(widget).map(words).join('", "')}"`);
   return found;
 };
 
-export const links = (widget: Element) => all(widget, 'a');
+export const links = (widget: Element) => all<HTMLAnchorElement>(widget, 'a');
 export const link = (widget: Element, name: string): HTMLAnchorElement => {
   const found = links(widget).find((one) => words(one) === name);
   if (!found) throw new Error(`no link "${name}" but "${links(widget).map(words).join('", "')}"`);

@@ -10,7 +10,7 @@ import {settled} from '../helpers/settled.js';
 const feed = feedOf(projects(3));
 
 const sortIn = async (list: ProjectListElement, order: string): Promise<void> => {
-  const [select] = all(list, 'select');
+  const [select] = all<HTMLSelectElement>(list, 'select');
   select!.selectedIndex = [...select!.options].findIndex((option) => words(option) === order);
   select!.dispatchEvent(new Event('change', {bubbles: true}));
   await list.updateComplete;

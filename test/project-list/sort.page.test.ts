@@ -15,7 +15,7 @@ const feed = feedOf([
 ]);
 const show = (attributes: Attributes = {}) => showList(feed, {'group-by': 'none', ...attributes});
 
-const selectIn = (list: ProjectListElement) => all(list, 'select')[0]!;
+const selectIn = (list: ProjectListElement) => all<HTMLSelectElement>(list, 'select')[0]!;
 const chosen = (select: HTMLSelectElement) => words(select.selectedOptions[0]);
 
 /** Chooses as a reader does: the browser sets the value, then tells. */

@@ -211,3 +211,13 @@ describe('a publication table in a narrow container', () => {
     expect(part(table, 'widget').scrollWidth).to.be.at.most(320);
   });
 });
+
+describe('a publication table of every column', () => {
+  for (const inlineSize of ['730px', '784px', '1000px']) {
+    it(`stays within a container of ${inlineSize}`, async () => {
+      const table = await showPublications([known, publication('Toinen')], {columns: every});
+      table.parentElement!.style.inlineSize = inlineSize;
+      expect(part(table, 'widget').scrollWidth).to.be.at.most(parseInt(inlineSize));
+    });
+  }
+});
