@@ -26,6 +26,37 @@ const anyStage = '';
  * @slot heading - Instead of the `heading` attribute.
  * @slot empty - Instead of the sentence that there is nothing to show.
  * @slot footer - Below the figures.
+ * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
+ * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @csspart widget - Everything.
+ * @csspart heading - The heading of the attribute.
+ * @csspart waiting - While the feed is awaited.
+ * @csspart failed - What is said when there is no feed.
+ * @csspart stale - What is said above older data.
+ * @csspart incomplete - What is said where later pages of a feed are missing.
+ * @csspart empty - What is said when there is nothing to show.
+ * @csspart notes - What a reader has to know first: the day, the end of the programme.
+ * @csspart foot - Where the data is from, and its age.
+ * @csspart button - A button with words.
+ * @csspart link - A link of the feed.
+ * @csspart said - The figures in sentences.
+ * @csspart total - The sum in few words.
+ * @csspart headline - The sum with what it covers.
+ * @csspart joint - The joint projects of a city.
+ * @csspart others - Sums that are added to no other.
+ * @csspart table - The figures along a dimension.
+ * @csspart row - A row of it.
+ * @csspart bar - The bar of a row.
+ * @csspart shared - The row of what belongs to no city alone.
+ * @csspart facts - The figures around the programme.
+ * @csspart facts-heading - Their heading.
+ * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
+ * @cssprop [--sixcity-link=currentColor] - Links and buttons.
+ * @cssprop [--sixcity-text=inherit] - Text.
+ * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
+ * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
+ * @cssprop [--sixcity-gap=1em] - Space between things.
+ * @cssprop [--sixcity-radius=0.25em] - Corners.
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly styles = [sharedStyles, recordStyles, fundingSummaryStyles];

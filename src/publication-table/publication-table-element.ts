@@ -44,6 +44,38 @@ const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
  * @slot heading - Instead of the `heading` attribute.
  * @slot empty - Instead of the sentence that there is nothing to show.
  * @slot footer - Below the table.
+ * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
+ * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @csspart widget - Everything.
+ * @csspart heading - The heading of the attribute.
+ * @csspart waiting - While the feed is awaited.
+ * @csspart failed - What is said when there is no feed.
+ * @csspart stale - What is said above older data.
+ * @csspart incomplete - What is said where later pages of a feed are missing.
+ * @csspart empty - What is said when there is nothing to show.
+ * @csspart notes - What a reader has to know first: the day, the end of the programme.
+ * @csspart foot - Where the data is from, and its age.
+ * @csspart button - A button with words.
+ * @csspart link - A link of the feed.
+ * @csspart table - The table.
+ * @csspart count - Its caption: how many publications there are.
+ * @csspart sort - A button that sorts by its column.
+ * @csspart group - A group of rows.
+ * @csspart group-cell - What stands above a group.
+ * @csspart group-heading - The heading of a group.
+ * @csspart publication - A row.
+ * @csspart title - The cell of the title; the other cells are parts by the name of their column.
+ * @csspart name - The button that opens a row.
+ * @csspart language-note - The note that a text is in another language.
+ * @csspart details - What opens.
+ * @csspart more - The way to the rest of the table.
+ * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
+ * @cssprop [--sixcity-link=currentColor] - Links and buttons.
+ * @cssprop [--sixcity-text=inherit] - Text.
+ * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
+ * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
+ * @cssprop [--sixcity-gap=1em] - Space between things.
+ * @cssprop [--sixcity-radius=0.25em] - Corners.
  */
 export class PublicationTableElement extends FeedElement {
   static override readonly styles = [sharedStyles, recordStyles, publicationTableStyles];
