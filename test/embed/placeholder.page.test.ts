@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {part, parts, projectNames, words} from '../helpers/see.js';
+import type {FundingSummaryElement} from '../../src/funding-summary/funding-summary-element.js';
+import type {PublicationTableElement} from '../../src/publication-table/publication-table-element.js';
+import {button, part, parts, projectNames, words} from '../helpers/see.js';
 import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../helpers/page.js';
 import {settled, until} from '../helpers/settled.js';
 
@@ -88,5 +90,175 @@ describe('a placeholder', () => {
     await settled(listIn(opened, 'inside'));
     expect(listsIn(opened)).to.have.length(1);
     expect(words(opened.document.getElementById('comment'))).to.equal('Fallback');
+  });
+});
+
+/** A request that a page has made, in the test's own hands. */
+interface Asked {
+  readonly address: string;
+  readonly answer: (body: unknown, status?: number) => void;
+}
+type Widget = PublicationTableElement | FundingSummaryElement;
+
+/** A page whose server answers when the test says so. */
+const pageOf = (content: string, script = 'data-feed="/records.json"') =>
+  openPage({
+    srcdoc: `<!doctype html>
+      <html lang="fi">
+        <head>
+          <title>Placeholders</title>
+          <script src="/test/embed/pages/listen.js"></script>
+          <script>
+            window.asked = [];
+            window.fetch = (address) =>
+              new Promise((resolve) =>
+                asked.push({
+                  address: String(address),
+                  answer: (body, status = 200) => resolve(new Response(JSON.stringify(body), {status})),
+                }),
+              );
+          </script>
+        </head>
+        <body>${content}<script src="/dist/cdn/sixcity.js" ${script}></script></body>
+      </html>`,
+  });
+const asked = ({window}: Page) => Reflect.get(window, 'asked') as readonly Asked[];
+const host = (opened: Page, id = 'host') => opened.document.getElementById(id)!;
+const widgetIn = (place: Element) =>
+  place.querySelector<Widget>(':scope > :is(sixcity-publication-table, sixcity-funding-summary)')!;
+const records = {
+  version: '1.0',
+  language: 'fi',
+  title: 'Testiohjelma',
+  updated: '2018-03-02T13:59:00+02:00',
+  publisher: {name: 'Testitoimisto'},
+  cities: [
+    {id: 'espoo', name: 'Espoo'},
+    {id: 'oulu', name: 'Oulu'},
+  ],
+  projects: [
+    {id: 'a', name: 'Hanke A', cities: ['espoo'], funding: {total: 100}},
+    {id: 'b', name: 'Hanke B', cities: ['oulu'], funding: {total: 7}},
+  ],
+  publications: [
+    {id: 'x', type: 'report', title: 'Opas', cities: ['espoo'], level: 'handbook'},
+    {id: 'y', type: 'report', title: 'Raportti', cities: ['oulu'], level: 'framework'},
+  ],
+};
+
+for (const [name, shown] of [
+  ['publication-table', '1 julkaisu'],
+  ['funding-summary', 'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).'],
+] as const) {
+  describe(`a placeholder of a ${name}`, () => {
+    const placeholder = `<div id="host" data-sixcity="${name}" data-city="espoo">fallback</div>`;
+
+    it('shows its bare text until the widget shows something', async () => {
+      const opened = await pageOf(placeholder);
+      const place = host(opened);
+      const widget = widgetIn(place);
+      expect(widget.localName).to.equal(`sixcity-${name}`);
+      const fallback = place.firstElementChild!;
+      expect(words(fallback)).to.equal('fallback');
+      expect(fallback.checkVisibility()).to.equal(true);
+
+      asked(opened)[0]!.answer(records);
+      await settled(widget);
+      expect(fallback.checkVisibility()).to.equal(false);
+      expect(words(widget.shadowRoot)).to.contain(shown);
+      expect(words(widget.shadowRoot)).not.to.contain('Raportti');
+      expect(opened.heard.errors).to.deep.equal([]);
+    });
+
+    it('shows its text again when the feed fails, and hides it when a reader has tried again', async () => {
+      const opened = await pageOf(placeholder);
+      const place = host(opened);
+      const widget = widgetIn(place);
+      asked(opened)[0]!.answer({}, 500);
+      await settled(widget);
+      expect(parts(widget, 'failed')).to.have.length(1);
+      expect(place.firstElementChild!.checkVisibility()).to.equal(true);
+
+      button(widget, 'Yritä uudelleen').click();
+      await until(widget.shadowRoot!, () => part(widget, 'widget').ariaBusy === 'true');
+      asked(opened)[1]!.answer(records);
+      await settled(widget);
+      expect(words(widget.shadowRoot)).to.contain(shown);
+      expect(place.firstElementChild!.checkVisibility()).to.equal(false);
+    });
+
+    it('may come later, also deep in what is added', async () => {
+      const opened = await pageOf('<main></main>');
+      expect(asked(opened)).to.be.empty;
+      const section = opened.document.createElement('section');
+      section.innerHTML = `<article>${placeholder}</article>`;
+      opened.document.querySelector('main')!.append(section);
+      await until(section, () => Boolean(widgetIn(host(opened))));
+      asked(opened)[0]!.answer(records);
+      await settled(widgetIn(host(opened)));
+      expect(words(widgetIn(host(opened)).shadowRoot)).to.contain(shown);
+      expect(host(opened).firstElementChild!.checkVisibility()).to.equal(false);
+    });
+
+    it('never asks a server that nobody named, and says which one on the console', async () => {
+      const opened = await pageOf(
+        `<div id="host" data-sixcity="${name}" data-feed="https://foreign.example/feed.json">fallback</div>`,
+      );
+      await settled(widgetIn(host(opened)));
+      expect(asked(opened)).to.deep.equal([]);
+      expect(opened.heard.warnings.join()).to.contain('foreign.example');
+      expect(host(opened).firstElementChild!.checkVisibility()).to.equal(true);
+    });
+
+    it('may ask a server that the script tag allows', async () => {
+      const opened = await pageOf(
+        `<div id="host" data-sixcity="${name}" data-feed="https://other.example/feed.json">fallback</div>`,
+        'data-allow="https://other.example"',
+      );
+      expect(asked(opened).map(({address}) => address)).to.deep.equal(['https://other.example/feed.json']);
+    });
+
+    it('is none outside of data-root', async () => {
+      const opened = await pageOf(
+        `<main id="content">${placeholder}</main><div id="comment" data-sixcity="${name}">Fallback</div>`,
+        'data-feed="/records.json" data-root="#content"',
+      );
+      expect(widgetIn(host(opened))).to.exist;
+      expect(words(host(opened, 'comment'))).to.equal('Fallback');
+      expect(host(opened, 'comment').childElementCount).to.equal(0);
+    });
+
+    it('shares one request with the others', async () => {
+      const opened = await pageOf(placeholder.repeat(3));
+      expect(opened.document.querySelectorAll(`sixcity-${name}`)).to.have.length(3);
+      expect(asked(opened)).to.have.length(1);
+    });
+  });
+}
+
+describe('the options of a placeholder', () => {
+  it('are live, whatever the widget', async () => {
+    const opened = await pageOf('<div id="host" data-sixcity="publication-table">fallback</div>');
+    const widget = widgetIn(host(opened));
+    asked(opened)[0]!.answer(records);
+    await settled(widget);
+    const headings = () => parts(widget, 'group-heading').map(words);
+    host(opened).dataset['groupBy'] = 'level';
+    await until(widget.shadowRoot!, () => headings().join() === 'viitekehys (1),käsikirja (1)');
+    host(opened).dataset['level'] = 'handbook';
+    await until(widget.shadowRoot!, () => headings().join() === 'käsikirja (1)');
+    delete host(opened).dataset['groupBy'];
+    await until(widget.shadowRoot!, () => headings().length === 0);
+    expect(parts(widget, 'name').map(words)).to.deep.equal(['Opas']);
+    host(opened).dataset['heading'] = 'Julkaisut';
+    await until(widget.shadowRoot!, () => parts(widget, 'heading').length === 1);
+    expect(asked(opened)).to.have.length(1);
+  });
+
+  it('keep their fallback, with one warning, where there is no such widget', async () => {
+    const opened = await pageOf('<div id="host" data-sixcity="publication-tables">fallback</div>');
+    expect(host(opened).innerHTML).to.equal('fallback');
+    expect(opened.heard.warnings.filter((line) => line.includes('publication-tables'))).to.have.length(1);
+    expect(asked(opened)).to.be.empty;
   });
 });

@@ -39,4 +39,23 @@ describe('when a publication appeared', () => {
     expect(read({'date-parts': []})).to.deep.equal({});
     expect(read({season: 1})).to.deep.equal({});
   });
+
+  it('pads what is short, so that dates sort as text', () => {
+    expect(read({'date-parts': [[978]]})).to.deep.equal({date: '0978'});
+    expect(read({'date-parts': [[2018, '3', 2]]})).to.deep.equal({date: '2018-03-02'});
+  });
+
+  it('prefers parts to words, and raw words to literal ones', () => {
+    expect(read({'date-parts': [[2018]], raw: 'kevät', literal: 'syksy'})).to.deep.equal({date: '2018'});
+    expect(read({raw: 'kevät', literal: 'syksy'})).to.deep.equal({text: 'kevät'});
+  });
+
+  it('is words where parts are none', () => {
+    expect(read({'date-parts': [[]], literal: 'joskus'})).to.deep.equal({text: 'joskus'});
+  });
+
+  it('is shown as it stands where a text is no date', () => {
+    expect(read('2.3.2018')).to.deep.equal({text: '2.3.2018'});
+    expect(read('2018-02-30')).to.deep.equal({text: '2018-02-30'});
+  });
 });

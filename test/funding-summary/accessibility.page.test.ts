@@ -22,7 +22,13 @@ const feed = feedOf(
   ],
   {
     facts: [
-      {id: 'a', label: 'Koheesiopolitiikka', value: 351_800_000_000, currency: 'EUR', source: 'https://a.example/'},
+      {
+        id: 'a',
+        label: 'Koheesiopolitiikka',
+        value: 351_800_000_000,
+        currency: 'EUR',
+        source: 'https://a.example/',
+      },
       {id: 'b', label: {en: 'Choice'}, text: {en: 'A good practice'}, source: 'https://b.example/'},
     ],
   },
@@ -88,7 +94,8 @@ describe('the table of a funding summary', () => {
       ['td', 'cell'],
     ] as const;
     for (const [selector, role] of roles) {
-      for (const element of all(summary, selector)) expect(element.getAttribute('role'), selector).to.equal(role);
+      for (const element of all(summary, selector))
+        expect(element.getAttribute('role'), selector).to.equal(role);
     }
   });
 });

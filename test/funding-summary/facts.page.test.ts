@@ -10,7 +10,11 @@ const source = 'https://office.example/lahde';
 const feed = feedOf([project('A', {funding: {total: 1}})], {
   facts: [
     {
-      ...{id: 'policy', label: {fi: 'Koheesiopolitiikka', sv: 'Sammanhållningspolitiken'}, period: '2014-2020'},
+      ...{
+        id: 'policy',
+        label: {fi: 'Koheesiopolitiikka', sv: 'Sammanhållningspolitiken'},
+        period: '2014-2020',
+      },
       ...{value: 351_800_000_000, currency: 'EUR', share: 0.3333, of: {fi: 'EU:n budjetista'}, source},
     },
     {id: 'funds', label: {fi: 'Pääasiallisia rahastoja'}, value: 3, source},

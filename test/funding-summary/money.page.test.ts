@@ -21,10 +21,7 @@ describe('rule of money 1: what is unknown is not zero, and never inferred', () 
   });
 
   it('draws nothing of what is not known', async () => {
-    const feed = feedOf([
-      project('A', {fund: 'erdf', funding: {total: 100}}),
-      project('B', {fund: 'esf'}),
-    ]);
+    const feed = feedOf([project('A', {fund: 'erdf', funding: {total: 100}}), project('B', {fund: 'esf'})]);
     expect(barLengths(await showSummary(feed))).to.deep.equal([1, 0]);
   });
 

@@ -71,7 +71,8 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
         expect(words(part(summary, 'failed'))).to.match(new RegExp(`^${failed} \\S.*\\.`));
         expect(link(summary, openFeed).href).to.equal(address);
         expect(button(summary, retry)).to.exist;
-        for (const other of ['waiting', 'empty', 'headline', 'table']) expect(parts(summary, other)).to.be.empty;
+        for (const other of ['waiting', 'empty', 'headline', 'table'])
+          expect(parts(summary, other)).to.be.empty;
         expect(spoken()).to.match(new RegExp(`^${failed}`));
         expect(liveRegions()[0]!.lang).to.equal(lang);
         expect(warnings.join()).to.contain(address);

@@ -27,7 +27,10 @@ export const fetchSummary = async (feed: string, attributes: Attributes = {}) =>
   settled(await openSummary({lang: 'fi', feed, ...attributes}));
 
 /** What a cell says, without its label for narrow containers. */
-const cellText = (cell: Element): string => words(cell).slice(words(cell.querySelector('.column')).length).trim();
+const cellText = (cell: Element): string =>
+  words(cell)
+    .slice(words(cell.querySelector('.column')).length)
+    .trim();
 const cellsOf = (row: HTMLElement): readonly string[] => [...row.children].map(cellText);
 
 /** The rows of the table, without the shared projects: name, projects, sum, how many state it. */

@@ -9,14 +9,22 @@ import {heardWarnings} from '../helpers/warnings.js';
 import {publication, publicationFeed, publications} from './publications.js';
 
 const feed = publicationFeed([
-  publication({sv: 'Handbok'}, {
-    ...{author: [{family: 'Halonen', given: 'Roosa'}], issued: '2018-03', publisher: 'Espoo', level: 'handbook'},
-    ...{series: 'make', language: 'sv', abstract: {en: 'An abstract.'}, DOI: '10.1234/abc'},
-    files: [
-      {url: 'https://office.example/a.pdf', format: 'pdf', bytes: 12_000, language: 'sv'},
-      {url: 'https://files.example/a.epub'},
-    ],
-  }),
+  publication(
+    {sv: 'Handbok'},
+    {
+      ...{
+        author: [{family: 'Halonen', given: 'Roosa'}],
+        issued: '2018-03',
+        publisher: 'Espoo',
+        level: 'handbook',
+      },
+      ...{series: 'make', language: 'sv', abstract: {en: 'An abstract.'}, DOI: '10.1234/abc'},
+      files: [
+        {url: 'https://office.example/a.pdf', format: 'pdf', bytes: 12_000, language: 'sv'},
+        {url: 'https://files.example/a.epub'},
+      ],
+    },
+  ),
   publication('Viitekehys', {level: 'framework', licence: 'https://creativecommons.org/licenses/by/4.0/'}),
   publication('Irrallinen', {series: 'plain'}),
   ...publications(20),

@@ -48,7 +48,13 @@ describe('the groups of a publication table', () => {
 
   const languages = [
     ['sv', 'referensram (2)', 'Nivån är inte känd (1)', 'Övriga publikationer (2)', 'Året är inte känt (1)'],
-    ['en', 'theoretical framework (2)', 'Level not known (1)', 'Other publications (2)', 'Year not known (1)'],
+    [
+      'en',
+      'theoretical framework (2)',
+      'Level not known (1)',
+      'Other publications (2)',
+      'Year not known (1)',
+    ],
   ] as const;
   for (const [lang, first, noLevel, noSeries, noYear] of languages) {
     it(`have names in ${lang}`, async () => {

@@ -92,7 +92,7 @@ describe('nonsense in a property of a publication table', () => {
   heardWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, true, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
-    ...[() => 'x', new Date(NaN), new Map(), Object.create(null), '💥', new Proxy({}, {})],
+    ...[() => 'x', new Date(NaN), new Map(), Object.create(null) as object, '💥', new Proxy({}, {})],
   ];
   let standard = '';
 

@@ -118,17 +118,20 @@ describe('the address of a publication', () => {
     'blob:https://office.example/1',
   ]) {
     it(`is never followed where it is odd: ${JSON.stringify(address)}`, async () => {
-      const feed = publicationFeed([
-        publication('Opas', {
-          URL: address,
-          DOI: address,
-          licence: address,
-          files: [{url: address, format: 'pdf'}],
-          abstract: address,
-          series: 'odd',
-        }),
-        publication('Toinen', {URL: address}),
-      ], {series: [{id: 'odd', name: 'Sarja', url: address, licence: address}], base: address});
+      const feed = publicationFeed(
+        [
+          publication('Opas', {
+            URL: address,
+            DOI: address,
+            licence: address,
+            files: [{url: address, format: 'pdf'}],
+            abstract: address,
+            series: 'odd',
+          }),
+          publication('Toinen', {URL: address}),
+        ],
+        {series: [{id: 'odd', name: 'Sarja', url: address, licence: address}], base: address},
+      );
       for (const grouping of ['none', 'series']) {
         const table = await showTable(feed, {'group-by': grouping});
         for (const title of ['Opas', 'Toinen']) await openRow(table, title);
@@ -206,7 +209,9 @@ describe('the attribution of a publication', () => {
   const own = {author: [{family: 'Halonen', given: 'Roosa'}], issued: '2018', publisher: 'Espoon kaupunki'};
 
   it('is its own', async () => {
-    expect(await factsOf({...own, series: 'make', attribution: 'Näin.'})).to.include({'Lainaa näin': 'Näin.'});
+    expect(await factsOf({...own, series: 'make', attribution: 'Näin.'})).to.include({
+      'Lainaa näin': 'Näin.',
+    });
   });
 
   it('is else its series’', async () => {
@@ -230,7 +235,10 @@ describe('the attribution of a publication', () => {
 
 describe('a publication in another language than the reader’s', () => {
   it('says so by its title, for people and for programs', async () => {
-    const table = await showPublications([publication({sv: 'Handbok'}), publication({en: 'Guide', fi: 'Opas'})]);
+    const table = await showPublications([
+      publication({sv: 'Handbok'}),
+      publication({en: 'Guide', fi: 'Opas'}),
+    ]);
     const [swedish, finnish] = parts(table, 'title');
     expect(words(swedish)).to.equal('Handbok (ruotsiksi)');
     expect(swedish!.querySelector('bdi')?.lang).to.equal('sv');

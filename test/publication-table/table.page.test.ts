@@ -43,7 +43,8 @@ describe('a publication table', () => {
     const table = await showPublications([known, publication('Toinen')], {'group-by': 'level'});
     for (const header of all(table, 'thead th')) expect(header.getAttribute('scope')).to.equal('col');
     for (const header of parts(table, 'title')) expect(header.getAttribute('scope')).to.equal('row');
-    for (const header of parts(table, 'group-cell')) expect(header.getAttribute('scope')).to.equal('rowgroup');
+    for (const header of parts(table, 'group-cell'))
+      expect(header.getAttribute('scope')).to.equal('rowgroup');
   });
 
   it('writes its roles out, because stacked rows have none', async () => {
@@ -57,7 +58,8 @@ describe('a publication table', () => {
       ['td', 'cell'],
     ] as const;
     for (const [selector, role] of roles) {
-      for (const element of all(table, selector)) expect(element.getAttribute('role'), selector).to.equal(role);
+      for (const element of all(table, selector))
+        expect(element.getAttribute('role'), selector).to.equal(role);
     }
   });
 
@@ -195,7 +197,8 @@ describe('a publication table in a narrow container', () => {
       expect(label.checkVisibility()).to.equal(true);
       expect(label.getAttribute('aria-hidden')).to.equal('true');
     }
-    for (const label of all(await narrow('1200px'), '.column')) expect(label.checkVisibility()).to.equal(false);
+    for (const label of all(await narrow('1200px'), '.column'))
+      expect(label.checkVisibility()).to.equal(false);
   });
 
   it('loses no header of a column: the labels in the cells are for the eye alone', async () => {
