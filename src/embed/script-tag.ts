@@ -4,7 +4,7 @@ import {createWidget} from './widgets.js';
 /** The script tag alone: the widget stands right after its tag. */
 export const insertAfter = (script: HTMLScriptElement): void => {
   const {widget} = script.dataset;
-  if (widget === undefined) return;
+  if (!widget?.trim()) return;
   if (!script.parentNode || script.closest('head')) {
     console.warn(
       'sixcity-widgets: a script tag with data-widget has to stand in the body, where its widget goes',

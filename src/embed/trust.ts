@@ -9,15 +9,18 @@ export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> =
     .split(/\s+/);
   const origins = named.filter(Boolean).flatMap((address) => {
     try {
-      return new URL(address, document.baseURI).origin;
+      return originOf(new URL(address, document.baseURI));
     } catch {
       return [];
     }
   });
-  return new Set([location.origin, ...origins]);
+  return new Set([...originOf(new URL(location.href)), ...origins]);
 };
+
+/** `data:` and `file:` addresses have an origin in name only: all of them are "null", and none is like another. */
+const originOf = ({origin}: URL): readonly string[] => (origin === 'null' ? [] : [origin]);
 
 export const trustsOnly =
   (origins: ReadonlySet<string>) =>
   (address: string): boolean =>
-    origins.has(new URL(address).origin);
+    originOf(new URL(address)).some((origin) => origins.has(origin));

@@ -11,7 +11,7 @@ export interface Identity {
 export const identityOf = ({DOI, URL: address}: Publication): Identity | undefined => {
   if (DOI !== undefined)
     return {
-      address: `https://doi.org/${DOI.replace(/^(?:https?:\/\/doi\.org\/|doi:)/i, '')}`,
+      address: `https://doi.org/${DOI.replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:)/i, '')}`,
       isPermanent: true,
     };
   if (address === undefined) return undefined;

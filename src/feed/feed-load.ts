@@ -25,6 +25,8 @@ export class FeedLoad {
   /** The first page. */
   readonly first: Promise<FeedSnapshot>;
   snapshot: FeedSnapshot | undefined;
+  /** Where the pages came from, after redirects. */
+  readonly addresses: string[] = [];
   missing: FeedError | undefined;
   readonly #effects: Effects;
   readonly #address: string;
@@ -76,13 +78,16 @@ export class FeedLoad {
   async #page(address: string): Promise<FeedSnapshot> {
     this.#visited.add(address);
     const answer = await fetchJson(this.#effects, {
-      ...this.#options,
+      patience: this.#options.patience,
+      // The browser may still hold the first page of the edition that is gone.
+      cache: this.#hasRestarted ? 'no-cache' : this.#options.cache,
       address,
       trusts: (final) => [...this.#users.values()].some((trusts) => trusts(final)),
       signal: this.#controller.signal,
       maxBytes: maxBytes - this.#bytes,
     });
     this.#bytes += answer.bytes;
+    this.addresses.push(answer.address);
     const parsed = await this.#parse(answer.json, answer.address);
     if (!this.#pages.add(parsed, answer.address)) {
       throw new FeedError('changed', 'of another edition than the first page', address);
@@ -133,6 +138,8 @@ export class FeedLoad {
 
   async #again(): Promise<void> {
     this.#hasRestarted = true;
+    this.#bytes = 0;
+    this.addresses.length = 0;
     this.#pages = new FeedPages();
     this.#visited = new Set();
     this.#next = this.#address;

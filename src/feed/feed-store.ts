@@ -76,12 +76,14 @@ export class FeedStore {
     const first = await load.first;
     signal.throwIfAborted();
     // Another widget may have asked with more trust: where the feed came from has to pass here as well.
-    assertTrust(trusts, first.address);
+    for (const page of load.addresses) assertTrust(trusts, page);
     const {snapshot = first, missing, isStale} = load;
     return {snapshot, missing, isStale, resume: () => load.resume()};
   }
 
   #loadOf(address: string, options: LoadOptions): FeedLoad {
+    // A copy of what cannot be reached is for now: whoever comes later asks the server again.
+    if (options.cache === 'force-cache') return new FeedLoad(this.#effects, address, options);
     const known = this.#loads.get(address);
     // Several widgets that retry at once share that request too.
     if (known && (options.cache === 'default' || known.snapshot === undefined)) return known;

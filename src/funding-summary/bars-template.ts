@@ -53,12 +53,7 @@ export const barsTemplate = (
           (row) => html`
             <tr role="row" part="row">
               <th scope="row" role="rowheader">
-                ${nameOf(row, by, reading)}
-                <span
-                  class="bar"
-                  part="bar"
-                  .style=${`inline-size:${(lengthOf(row) / longest) * 100}%`}
-                ></span>
+                ${nameOf(row, by, reading)} ${barTemplate(lengthOf(row) / longest)}
               </th>
               ${cells(row.sum, row.projects)}
             </tr>
@@ -78,6 +73,10 @@ export const barsTemplate = (
     </table>
   `;
 };
+
+/** Nothing is drawn of what is not known. */
+const barTemplate = (share: number) =>
+  share > 0 ? html`<span class="bar" part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
 
 const nameOf = ({key, name}: SummaryRow, by: DimensionName, reading: Reading): unknown => {
   const {messages} = reading.locale;

@@ -61,4 +61,4 @@ const valueTemplate = ({value, text, currency}: Fact, reading: Reading) => {
 const shareTemplate = ({share, of}: Fact, reading: Reading) =>
   share === undefined
     ? nothing
-    : html` (${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${textTemplate(of, reading)}`})`;
+    : html`${' '}(${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${textTemplate(of, reading)}`})`;

@@ -49,6 +49,7 @@ export const saidTemplate = (
               ${messages.jointProjects(
                 cityName,
                 formats.number(joint.projects),
+                joint.sum ? label(joint.sum) : messages.measure[measure],
                 joint.sum ? moneyText(joint.sum, reading.locale) : messages.unknown,
                 formats.number(joint.sum?.stated ?? 0),
               )}

@@ -160,10 +160,8 @@ export const en: Messages = {
     'The sum is known of fewer than half of the projects, so the bars show the number of projects.',
   overlapping: 'A project may be in several rows, so the rows do not add up to the total.',
   otherSums: 'Other stated sums, which are not added together',
-  cityShare: (city, sum, stated, all) =>
-    `${city}, own share: ${sum} (known of ${stated} of ${all} projects).`,
-  jointProjects: (city, count, sum, stated) =>
-    `Projects that ${city} takes part in with others: ${count}, whole budgets ${sum} together (${stated} of ${count}).`,
+  jointProjects: (city, count, label, sum, stated) =>
+    `Projects that ${city} takes part in with others: ${count}. ${label} of the whole projects together: ${sum} (${stated} of ${count}).`,
   shareUnknown: (city) => `The city’s share is not known: ${city}.`,
   sharedProjects: 'Joint projects whose division is not known',
   byDimension: {
@@ -180,7 +178,6 @@ export const en: Messages = {
   outOf: (part, all) => `${part} of ${all}`,
   unknownRow: 'not known',
   factsTitle: 'Figures on the programme and around it',
-  factShare: (share, of) => `${share}, ${of}`,
   source: 'Source',
 
   coverage: (known, all) => `Data on ${known} projects; there are ${all} projects in all.`,

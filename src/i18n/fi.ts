@@ -162,9 +162,8 @@ export const fi: Messages = {
   tooFewStated: 'Summa on tiedossa alle puolesta hankkeista, joten pylväät näyttävät hankkeiden määrän.',
   overlapping: 'Sama hanke voi olla usealla rivillä, joten rivit eivät laske yhteen kokonaissummaa.',
   otherSums: 'Muut ilmoitetut summat, joita ei lasketa yhteen',
-  cityShare: (city, sum, stated, all) => `${city}, oma osuus: ${sum} (tiedossa ${stated}/${all} hankkeesta).`,
-  jointProjects: (city, count, sum, stated) =>
-    `Hankkeet, joissa ${city} on mukana yhdessä muiden kanssa: ${count}, koko budjetit yhteensä ${sum} (${stated}/${count}).`,
+  jointProjects: (city, count, label, sum, stated) =>
+    `Hankkeet, joissa ${city} on mukana yhdessä muiden kanssa: ${count}. ${label} koko hankkeista yhteensä: ${sum} (${stated}/${count}).`,
   shareUnknown: (city) => `Kaupungin osuus ei ole tiedossa: ${city}.`,
   sharedProjects: 'Yhteishankkeet, joiden jako ei ole tiedossa',
   byDimension: {
@@ -181,7 +180,6 @@ export const fi: Messages = {
   outOf: (part, all) => `${part}/${all}`,
   unknownRow: 'ei tiedossa',
   factsTitle: 'Lukuja ohjelmasta ja sen ympäriltä',
-  factShare: (share, of) => `${share}, ${of}`,
   source: 'Lähde',
 
   coverage: (known, all) => `Tiedot ${known} hankkeesta; kaikkiaan hankkeita on ${all}.`,

@@ -111,8 +111,7 @@ export interface Messages {
   readonly tooFewStated: string;
   readonly overlapping: string;
   readonly otherSums: string;
-  readonly cityShare: (city: string, sum: string, stated: string, all: string) => string;
-  readonly jointProjects: (city: string, count: string, sum: string, stated: string) => string;
+  readonly jointProjects: (city: string, count: string, label: string, sum: string, stated: string) => string;
   readonly shareUnknown: (city: string) => string;
   readonly sharedProjects: string;
   readonly byDimension: Readonly<Record<DimensionName, string>>;
@@ -122,7 +121,6 @@ export interface Messages {
   readonly outOf: (part: string, all: string) => string;
   readonly unknownRow: string;
   readonly factsTitle: string;
-  readonly factShare: (share: string, of: string) => string;
   readonly source: string;
 
   readonly coverage: (known: string, all: string) => string;

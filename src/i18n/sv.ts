@@ -168,10 +168,8 @@ export const sv: Messages = {
   tooFewStated: 'Summan är känd för mindre än hälften av projekten, så staplarna visar antalet projekt.',
   overlapping: 'Samma projekt kan finnas på flera rader, så raderna ger inte totalsumman.',
   otherSums: 'Andra uppgivna summor, som inte läggs ihop',
-  cityShare: (city, sum, stated, all) =>
-    `${city}, egen andel: ${sum} (känt för ${stated} av ${all} projekt).`,
-  jointProjects: (city, count, sum, stated) =>
-    `Projekt där ${city} deltar tillsammans med andra: ${count}, hela budgetarna sammanlagt ${sum} (${stated} av ${count}).`,
+  jointProjects: (city, count, label, sum, stated) =>
+    `Projekt där ${city} deltar tillsammans med andra: ${count}. ${label} för hela projekten sammanlagt: ${sum} (${stated} av ${count}).`,
   shareUnknown: (city) => `Stadens andel är inte känd: ${city}.`,
   sharedProjects: 'Gemensamma projekt, vars fördelning inte är känd',
   byDimension: {
@@ -188,7 +186,6 @@ export const sv: Messages = {
   outOf: (part, all) => `${part} av ${all}`,
   unknownRow: 'inte känt',
   factsTitle: 'Siffror om programmet och dess omgivning',
-  factShare: (share, of) => `${share}, ${of}`,
   source: 'Källa',
 
   coverage: (known, all) => `Uppgifter om ${known} projekt; totalt finns det ${all} projekt.`,

@@ -58,7 +58,7 @@ export const publicationTableStyles = css`
   [aria-sort='descending'] .sort::after {
     content: ' ↓' / '';
   }
-  @container (max-width: 45em) {
+  @container (max-width: 55em) {
     table,
     caption,
     tbody,
@@ -76,7 +76,8 @@ export const publicationTableStyles = css`
       border: 0;
     }
     thead th:not([aria-sort]) {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
     tbody tr:not([hidden]) {
       padding-block: 0.5em;

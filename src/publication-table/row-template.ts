@@ -26,7 +26,7 @@ export const rowTemplate = (publication: Publication, context: PublicationContex
               ${nameButton(publication.title, context, {isOpen, details, toggle})}
             </th>`
           : html`<td role="cell" part=${column}>
-              <span class="column" aria-hidden="true">${context.locale.messages.columns[column]}</span>
+              <span class="column" aria-hidden="true">${context.locale.messages.columns[column]}</span>${' '}
               <div>${cellTemplate(column, publication, context)}</div>
             </td>`,
       )}
@@ -44,12 +44,6 @@ const detailsTemplate = (publication: Publication, context: PublicationContext):
   const {abstract, publisher} = publication;
   const identity = identityOf(publication);
   const place = {...context, record: publication};
-  const attribution = attributionOf(
-    publication,
-    seriesOf(publication, context),
-    (text) => textValue(text, context),
-    messages.noYear,
-  );
   const authors = authorsOf(publication);
   // What the row does not show is said here.
   const unlessShown = (column: PublicationColumn, value: unknown): readonly Row[] =>
@@ -70,12 +64,21 @@ const detailsTemplate = (publication: Publication, context: PublicationContext):
       ? [{label: messages.columns.files, value: filesTemplate(publication, context)}]
       : []),
     {label: messages.terms, value: termsTemplate(publication, context)},
-    {label: messages.attribution, value: attribution},
+    {label: messages.attribution, value: attributionTemplate(publication, context)},
   ];
   return html`
     ${abstract === undefined ? nothing : abstractTemplate(abstract, context)}
     <dl class="facts">${rows.map(factTemplate)}</dl>
   `;
+};
+
+/** The publisher's own words, in their language; else words put together for the reader. */
+const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
+  const series = seriesOf(publication, context);
+  const own = publication.attribution ?? series?.attribution;
+  if (own !== undefined) return html`${textTemplate(own, context)}${languageNote(own, context)}`;
+  const textOf = (text: Text) => textValue(text, context);
+  return attributionOf(publication, series, textOf, context.locale.messages.noYear);
 };
 
 const abstractTemplate = (abstract: Text, context: PublicationContext) => html`

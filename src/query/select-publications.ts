@@ -65,7 +65,9 @@ export const selectPublications = (
 
 const yearOf = (publication: Publication): readonly string[] =>
   optional(issuedOf(publication).date?.slice(0, 4));
-const languageOf = ({language}: Publication): readonly string[] => optional(language?.replace(/-.*/, ''));
+const withoutRegion = (tag: string): string => tag.replace(/-.*/, '');
+const languageOf = ({language}: Publication): readonly string[] =>
+  optional(language && withoutRegion(language));
 
 /** A publication's own cities and themes, else its projects'; fund and status only through its projects. */
 const matcher = (
@@ -75,8 +77,8 @@ const matcher = (
 ): ((publication: Publication) => boolean) => {
   const {publications} = feed;
   const projects = byId(feed.projects);
-  const resolve = (name: keyof PublicationPreset, known: readonly string[]) =>
-    resolveIds(name, preset[name], known, unknown);
+  const resolve = (name: keyof PublicationPreset, known: readonly string[], wanted = preset[name]) =>
+    resolveIds(name, wanted, known, unknown);
   const of = (publication: Publication): readonly Project[] =>
     (publication.projects ?? []).flatMap((id) => optional(projects.get(id)));
   const tests = [
@@ -90,7 +92,7 @@ const matcher = (
     [resolve('project', [...projects.keys()]), (one: Publication) => one.projects ?? []],
     [resolve('series', idsOf(feed.series)), ({series}: Publication) => optional(series)],
     [resolve('level', idsOf(feed.levels)), ({level}: Publication) => optional(level)],
-    [resolve('language', publications.flatMap(languageOf)), languageOf],
+    [resolve('language', publications.flatMap(languageOf), preset.language.map(withoutRegion)), languageOf],
     [resolve('year', publications.flatMap(yearOf)), yearOf],
   ] as const;
   const without = resolve('without', idsOf(publications));

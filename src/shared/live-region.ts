@@ -34,7 +34,14 @@ const regionIn = (home: Element): HTMLElement => {
 };
 
 /** Puts the region in place ahead of its first words: one that comes with its words may stay unheard. */
-export const prepareLiveRegion = (widget: Element): void => void regionIn(homeOf(widget));
+export const prepareLiveRegion = (widget: Element): void => {
+  // While the page is being read, whatever is put last does not stay last.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => regionIn(homeOf(widget)), {once: true});
+  } else {
+    regionIn(homeOf(widget));
+  }
+};
 
 export const announce = (widget: Element, message: string, lang: string): void => {
   const region = regionIn(homeOf(widget));

@@ -20,17 +20,17 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     [
       'fi',
       'Kaupungin osuus, Espoo: Kokonaisbudjetti: 400,25 € (tiedossa 2/3 hankkeesta).',
-      'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 2, koko budjetit yhteensä 1 050 € (2/2).',
+      'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 2. Kokonaisbudjetti koko hankkeista yhteensä: 1 050 € (2/2).',
     ],
     [
       'sv',
       'Stadens andel, Esbo: Total budget: 400,25 € (känt för 2 av 3 projekt).',
-      'Projekt där Esbo deltar tillsammans med andra: 2, hela budgetarna sammanlagt 1 050 € (2 av 2).',
+      'Projekt där Esbo deltar tillsammans med andra: 2. Total budget för hela projekten sammanlagt: 1 050 € (2 av 2).',
     ],
     [
       'en',
       'The city’s share, Espoo: Total budget: €400.25 (known of 2 of 3 projects).',
-      'Projects that Espoo takes part in with others: 2, whole budgets €1,050 together (2 of 2).',
+      'Projects that Espoo takes part in with others: 2. Total budget of the whole projects together: €1,050 (2 of 2).',
     ],
   ] as const;
   for (const [lang, own, joint] of sentences) {
