@@ -14,12 +14,10 @@ export default {
   files: onBundle ? ['test/**/*.page.test.ts'] : ['test/**/*.test.ts', '!test/cli/**', '!test/build/**'],
   nodeResolve: true,
   // One page at a time in each engine: a page in the background has no focus and no animation frames.
-  // Tables of nonsense take a slow engine on a busy machine a while.
-  testsFinishTimeout: 180_000,
   concurrency: 1,
   concurrentBrowsers: browsers.length,
   testFramework: {config: {timeout: 10_000}},
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 180_000,
   browsers,
   plugins: [
     ...(onBundle ? [bundlePlugin()] : []),

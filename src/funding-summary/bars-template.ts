@@ -34,7 +34,7 @@ export const barsTemplate = (
     ].map(
       (value, index) =>
         html`<td role="cell">
-          <span class="column" aria-hidden="true">${columns[index + 1]}</span>${value}
+          <span class="column" aria-hidden="true">${columns[index + 1]}</span>${' '}${value}
         </td>`,
     );
   // The roles are written out, because rows that are stacked are no table to a browser any more.
