@@ -17,8 +17,8 @@ export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> =
   return new Set([...originOf(new URL(location.href)), ...origins]);
 };
 
-/** `data:` and `file:` addresses have an origin in name only: all of them are "null", and none is like another. */
-const originOf = ({origin}: URL): readonly string[] => (origin === 'null' ? [] : [origin]);
+/** Only http(s) has origins worth the name: those of `data:` and `file:` are all alike. */
+const originOf = ({origin, protocol}: URL): readonly string[] => (/^https?:$/.test(protocol) ? [origin] : []);
 
 export const trustsOnly =
   (origins: ReadonlySet<string>) =>

@@ -22,7 +22,7 @@ const sentences = (leaf: Leaf): readonly string[] =>
   typeof leaf === 'string'
     ? [leaf]
     : [
-        leaf('Yksi', 'Kaksi', 'Kolme', 'Neljä'),
+        leaf('Yksi', 'Kaksi', 'Kolme', 'Neljä', 'Viisi'),
         ...[0, 1, 2].map((count) => leaf(count, `${count}`, `${count}`, `${count}`)),
       ];
 
