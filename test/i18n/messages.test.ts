@@ -23,7 +23,7 @@ const sentences = (leaf: Leaf): readonly string[] =>
     ? [leaf]
     : [
         leaf('Yksi', 'Kaksi', 'Kolme', 'Neljä', 'Viisi'),
-        ...[0, 1, 2].map((count) => leaf(count, `${count}`, `${count}`, `${count}`)),
+        ...[0, 1, 2].map((count) => leaf(count, ...Array<string>(4).fill(`${count}`))),
       ];
 
 describe('messages', () => {
