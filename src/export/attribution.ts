@@ -27,9 +27,13 @@ export const termsOf = (
     ? {licence, terms}
     : {licence: series?.licence, terms: series?.terms};
 
+/** The words that the publisher wants to be named by: the publication's own, else its series'. */
+export const ownAttribution = ({attribution}: Publication, series: Series | undefined): Text | undefined =>
+  attribution ?? series?.attribution;
+
 /**
- * The words by which a publication is named when it is reused: its own, its series', or composed of author,
- * title, publisher, year, licence and address.
+ * The words by which a publication is named when it is reused: the publisher's, else composed of author, title,
+ * publisher, year, licence and address.
  */
 export const attributionOf = (
   publication: Publication,
@@ -37,7 +41,7 @@ export const attributionOf = (
   textOf: (text: Text) => string,
   noYear: string,
 ): string => {
-  const own = publication.attribution ?? series?.attribution;
+  const own = ownAttribution(publication, series);
   if (own !== undefined) return textOf(own);
   const {date, text} = issuedOf(publication);
   const year = date?.slice(0, 4) ?? text ?? noYear;

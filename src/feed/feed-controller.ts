@@ -42,9 +42,8 @@ export class FeedController implements ReactiveController {
   /** For what the feed was opened: another address has no use for the old data. */
   #openedFor = '';
   #isReload = false;
-  #leave = new AbortController();
-  /** Ends what was asked for before: a task that is done does not end its signal. */
-  #latest = new AbortController();
+  /** Ends what was asked for last; the signal of a task that is done is never aborted. */
+  #asked = new AbortController();
 
   constructor(host: Host, options: FeedOptions) {
     this.#host = host;
@@ -52,7 +51,7 @@ export class FeedController implements ReactiveController {
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [this.#addresses().join(' '), options.data()] as const,
-      task: ([addresses, data], {signal}) => this.#open(addresses, data, signal),
+      task: ([addresses, data]) => this.#open(addresses, data),
       onComplete: (feed) => this.#take(feed),
       onError: (error) => this.#fail(error),
     });
@@ -84,16 +83,13 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     // Gone for good and come back: what was given up is asked for again.
-    if (this.#leave.signal.aborted) {
-      this.#leave = new AbortController();
-      if (!this.#feed?.snapshot.isComplete) void this.#task.run();
-    }
+    if (this.#asked.signal.aborted && !this.#feed?.snapshot.isComplete) void this.#task.run();
   }
 
   hostDisconnected(): void {
     // A move is a removal and an insertion at once: only who stays away leaves the feed.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#leave.abort();
+      if (!this.#host.isConnected) this.#asked.abort();
     });
   }
 
@@ -103,23 +99,20 @@ export class FeedController implements ReactiveController {
     return written.flatMap((address) => resolveAddress(address, document.baseURI) ?? []);
   }
 
-  async #open(addresses: string, data: unknown, signal: AbortSignal): Promise<OpenFeed> {
+  async #open(addresses: string, data: unknown): Promise<OpenFeed> {
+    this.#asked.abort();
+    const {signal} = (this.#asked = new AbortController());
     if (this.#openedFor !== addresses || data !== undefined) this.#feed = this.#failure = undefined;
     this.#openedFor = addresses;
     const reload = this.#isReload;
     this.#isReload = false;
     if (data !== undefined) return openData(data);
     const {store = feedStore, trusts = () => true} = this.#options;
-    this.#latest.abort();
-    const gone = (this.#latest = new AbortController());
-    const leave = () => gone.abort();
-    signal.addEventListener('abort', leave);
-    this.#leave.signal.addEventListener('abort', leave);
     const request = {addresses: addresses.split(' ').filter(Boolean), trusts, reload};
     const onChange: FeedUser['onChange'] = (snapshot, missing) => {
-      if (!gone.signal.aborted) this.#grow(snapshot, missing);
+      if (!signal.aborted) this.#grow(snapshot, missing);
     };
-    return store.open(request, {onChange}, gone.signal);
+    return store.open(request, {onChange}, signal);
   }
 
   #take(feed: OpenFeed): void {

@@ -4,7 +4,7 @@ import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
 import {headingTemplate} from '../shared/heading-template.js';
 import {linkTemplate} from '../shared/link-template.js';
-import {languageNote, textTemplate, textValue, type Reading} from '../shared/text-template.js';
+import {notedText, textTemplate, textValue, type Reading} from '../shared/text-template.js';
 
 /** Figures and distinctions around the programme, each with its source. */
 export const factsTemplate = (
@@ -53,7 +53,7 @@ const periodTemplate = ({label, period}: Fact, reading: Reading) =>
 
 const valueTemplate = ({value, text, currency}: Fact, reading: Reading) => {
   const {formats} = reading.locale;
-  if (text !== undefined) return html`${textTemplate(text, reading)}${languageNote(text, reading)}`;
+  if (text !== undefined) return notedText(text, reading);
   if (value === undefined) return nothing;
   return currency === undefined ? formats.number(value) : formats.money(Math.round(value * 100), currency);
 };

@@ -4,14 +4,16 @@ import {byId} from '../feed/ids.js';
 import {measures, statedStages, type Measure, type StatedStage} from '../funding/amounts.js';
 import {summariseFunding} from '../funding/summarise.js';
 import type {Locale} from '../i18n/locale.js';
-import {resolvePreset} from '../query/preset.js';
 import {dimensionNames, type DimensionName} from '../query/project-dimensions.js';
 import {selectProjects} from '../query/select-projects.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
+import {notesTemplate, situationNote} from '../shared/notes-template.js';
 import {defineOptions, flag, oneOf} from '../shared/option.js';
-import {recordStyles, sharedStyles} from '../shared/shared-styles.js';
+import {recordStyles} from '../shared/record-styles.js';
+import {sharedStyles} from '../shared/shared-styles.js';
+import {tableStyles} from '../shared/table-styles.js';
 import {emptyTemplate} from '../shared/status-templates.js';
 import {barsTemplate} from './bars-template.js';
 import {factsTemplate} from './facts-template.js';
@@ -59,7 +61,7 @@ const anyStage = '';
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  */
 export class FundingSummaryElement extends FeedElement {
-  static override readonly styles = [sharedStyles, recordStyles, fundingSummaryStyles];
+  static override readonly styles = [sharedStyles, recordStyles, tableStyles, fundingSummaryStyles];
 
   /** What is added up: total, projects, eu, state, eu-and-state, municipal, other-public, public, private. @attr */
   declare measure: Measure;
@@ -84,11 +86,10 @@ export class FundingSummaryElement extends FeedElement {
   }
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {messages, formats} = locale;
     const facts = this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing;
     return html`
-      ${this.asOf ? html`<p class="notes" part="notes">${messages.situationOn(formats.date(this.asOf))}</p>` : nothing}
-      ${this.#figuresTemplate(snapshot, locale)} ${facts} ${footTemplate(snapshot, locale)}
+      ${notesTemplate([situationNote(this.asOf, locale)])} ${this.#figuresTemplate(snapshot, locale)} ${facts}
+      ${footTemplate(snapshot, locale)}
     `;
   }
 
@@ -107,7 +108,7 @@ export class FundingSummaryElement extends FeedElement {
     // A sum over a part of the feed would be read as the sum of the whole.
     if (!snapshot.isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
     if (view.empty) return emptyTemplate(messages.empty.projects[view.empty]);
-    const chosen = [...(resolvePreset(this.preset, feed).cities ?? [])];
+    const chosen = [...(view.cities ?? [])];
     const city = chosen.length === 1 ? byId(feed.cities).get(chosen[0] ?? '') : undefined;
     const reading = {feed, locale};
     const {measure, by, stage} = this;

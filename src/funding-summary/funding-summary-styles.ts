@@ -15,23 +15,6 @@ export const fundingSummaryStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    overflow-wrap: break-word;
-  }
-  th,
-  td {
-    padding: 0.5em 0.75em 0.5em 0;
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    border-block-end: 2px solid var(--_accent);
-    font-weight: 600;
-    vertical-align: bottom;
-  }
   td,
   thead th + th {
     text-align: end;
@@ -74,9 +57,6 @@ export const fundingSummaryStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .column {
-    display: none;
-  }
   @container (max-width: 32em) {
     table,
     tbody,
@@ -103,8 +83,6 @@ export const fundingSummaryStyles = css`
     }
     .column {
       display: inline;
-      font-size: 0.875em;
-      opacity: 0.85;
     }
   }
 `;

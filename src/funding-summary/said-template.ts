@@ -18,7 +18,6 @@ export const saidTemplate = (
 ): TemplateResult => {
   const {messages, formats} = reading.locale;
   const {headline, others, joint, bars, projects, overlaps} = summary;
-  const count = messages.projects(projects, formats.number(projects));
   const cityName = city === undefined ? '' : textValue(city, reading);
   const label = (sum: Sum) => messages.amountLabel(messages.measure[measure], messages.stage[sum.stage]);
   const said = (sum: Sum) =>
@@ -31,6 +30,9 @@ export const saidTemplate = (
   const isLarge = headline && bars === 'amounts' && headline.cents >= million;
   const compact = isLarge ? formats.compact(headline.cents, headline.currency) : '';
   const isMoney = measure !== 'projects';
+  const noSum = cityName ? messages.shareUnknown(cityName) : messages.noSum(messages.measure[measure]);
+  /** What stands where there is no sum: that it is not known, or the number that was asked for. */
+  const unsaid = isMoney ? noSum : messages.projects(projects, formats.number(projects));
   return html`
     <div class="said" part="said">
       ${
@@ -40,9 +42,7 @@ export const saidTemplate = (
             </p>`
           : nothing
       }
-      <p part="headline">
-        ${headline ? said(headline) : isMoney ? (cityName ? messages.shareUnknown(cityName) : messages.noSum(messages.measure[measure])) : count}
-      </p>
+      <p part="headline">${headline ? said(headline) : unsaid}</p>
       ${
         joint
           ? html`<p part="joint">

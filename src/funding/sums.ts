@@ -1,5 +1,4 @@
-import type {Project} from '../feed/feed.js';
-import {amountsOf, statedStages, type Amount, type MoneyMeasure, type StatedStage} from './amounts.js';
+import {statedStages, type Amount, type StatedStage} from './amounts.js';
 
 /** A sum never stands alone: it says its currency, its stage, and how many projects state it. */
 export interface Sum extends Amount {
@@ -22,19 +21,15 @@ const add = (sums: Map<string, Sum>, amount: Amount, of: number): void => {
   });
 };
 
-/** Adds up amounts, each from a project of its own, per currency and stage. */
+/**
+ * Adds up amounts, each from a project of its own, per currency and stage; the sum that most projects state
+ * comes first.
+ */
 export const sumAmounts = (amounts: readonly (readonly Amount[])[], of: number): readonly Sum[] => {
   const sums = new Map<string, Sum>();
   for (const amount of amounts.flat()) add(sums, amount, of);
   return inOrder([...sums.values()]);
 };
-
-/** The sums of a measure over projects, each project counted once; the one most projects state comes first. */
-export const sumOver = (projects: readonly Project[], measure: MoneyMeasure): readonly Sum[] =>
-  sumAmounts(
-    projects.map((project) => amountsOf(project, measure)),
-    projects.length,
-  );
 
 const stageRank = (stage: StatedStage): number => statedStages.indexOf(stage);
 const inOrder = (sums: Sum[]): readonly Sum[] =>

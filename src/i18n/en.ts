@@ -128,7 +128,6 @@ export const en: Messages = {
   sources: 'Sources',
   reportError: 'Report an error',
   reportSubject: (name, id) => `Error in the data of a project: ${name} (${id})`,
-  nothingMore: 'There is no other information on the project.',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publication' : 'publications'}`,

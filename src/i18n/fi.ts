@@ -131,7 +131,6 @@ export const fi: Messages = {
   sources: 'Lähteet',
   reportError: 'Ilmoita virheestä',
   reportSubject: (name, id) => `Virhe hankkeen tiedoissa: ${name} (${id})`,
-  nothingMore: 'Hankkeesta ei ole muita tietoja.',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${many(count, 'julkaisu', 'julkaisua')}`,

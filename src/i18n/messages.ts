@@ -86,7 +86,6 @@ export interface Messages {
   readonly sources: string;
   readonly reportError: string;
   readonly reportSubject: (name: string, id: string) => string;
-  readonly nothingMore: string;
   /** After a link that leads to another site than the publisher's. */
   readonly host: (host: string) => string;
 

@@ -133,7 +133,6 @@ export const sv: Messages = {
   sources: 'Källor',
   reportError: 'Anmäl ett fel',
   reportSubject: (name, id) => `Fel i uppgifterna om projektet ${name} (${id})`,
-  nothingMore: 'Det finns ingen mer information om projektet.',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publikation' : 'publikationer'}`,

@@ -1,5 +1,4 @@
 import type {Amounts, Funding, Project} from '../feed/feed.js';
-import {byId} from '../feed/ids.js';
 import {
   amountsOf,
   centsOf,
@@ -13,7 +12,8 @@ import {
 import type {Locale} from '../i18n/locale.js';
 import {moneyText} from '../shared/money-text.js';
 import type {Row} from '../shared/row-template.js';
-import {textValue, type Reading} from '../shared/text-template.js';
+import {textValue} from '../shared/text-template.js';
+import type {ProjectContext} from './project-context.js';
 
 const rowOf = (measure: MoneyMeasure, amount: Amount, locale: Locale): Row => {
   const {messages} = locale;
@@ -33,9 +33,8 @@ export const headAmount = (project: Project, locale: Locale): Row | undefined =>
 };
 
 /** Every amount a project states, by stage and measure, and the shares of cities. */
-export const allAmounts = (project: Project, reading: Reading): readonly Row[] => {
-  const {locale, feed} = reading;
-  const cities = byId(feed.cities);
+export const allAmounts = (project: Project, context: ProjectContext): readonly Row[] => {
+  const {locale, cities} = context;
   return fundingsOf(project).flatMap((funding) => [
     ...measured(funding, funding, locale),
     ...(funding.rate === undefined
@@ -43,7 +42,7 @@ export const allAmounts = (project: Project, reading: Reading): readonly Row[] =
       : [{label: locale.messages.rate, value: locale.formats.percent(funding.rate)}]),
     ...Object.entries(funding.byCity ?? {}).flatMap(([city, amounts]) =>
       measured(amounts, funding, locale).map(({label, value}) => ({
-        label: locale.messages.shareOf(textValue(cities.get(city)?.name ?? city, reading), label),
+        label: locale.messages.shareOf(textValue(cities.get(city)?.name ?? city, context), label),
         value,
       })),
     ),

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {resolveAddress} from '../feed/feed-pages.js';
 import type {Organisation, Project, Text} from '../feed/feed.js';
 import {addressLink, linkTemplate, type LinkPlace} from '../shared/link-template.js';
-import {languageNote, textTemplate, textValue} from '../shared/text-template.js';
+import {notedText, paragraphTemplate, textTemplate, textValue} from '../shared/text-template.js';
 import {rowTemplate, type Row} from '../shared/row-template.js';
 import {allAmounts} from './amounts-template.js';
 import type {ProjectContext} from './project-context.js';
@@ -11,23 +11,16 @@ import {reportAddress} from './report-address.js';
 /** Everything else that the feed knows of a project. */
 export const detailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
   const {messages} = context.locale;
-  const rows = rowsOf(project, context);
   const texts = [
     [messages.summary, project.summary],
     [messages.results, project.results],
   ] as const;
-  const isBare = rows.length === 0 && texts.every(([, text]) => text === undefined);
   return html`
     ${texts.map(([label, text]) => (text === undefined ? nothing : paragraphTemplate(label, text, context)))}
-    ${isBare ? html`<p>${messages.nothingMore}</p>` : html`<dl class="facts">${rows.map(rowTemplate)}</dl>`}
+    <dl class="facts">${rowsOf(project, context).map(rowTemplate)}</dl>
     ${sourcesTemplate(project, context)} ${reportTemplate(project, context)}
   `;
 };
-
-const paragraphTemplate = (label: string, text: Text, context: ProjectContext) => html`
-  <p class="label">${label}${languageNote(text, context)}</p>
-  <p class="text">${textTemplate(text, context)}</p>
-`;
 
 const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, funds} = context;
@@ -37,9 +30,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const place: LinkPlace = {...context, record: project};
   const amounts = allAmounts(project, context);
   const text = (label: string, value: Text | undefined): readonly Row[] =>
-    value === undefined
-      ? []
-      : [{label, value: html`${textTemplate(value, context)}${languageNote(value, context)}`}];
+    value === undefined ? [] : [{label, value: notedText(value, context)}];
   return [
     ...(lead ? [{label: messages.lead, value: organisationTemplate(lead, context)}] : []),
     ...(partners.length > 0
@@ -82,7 +73,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
 
 /** A link named by a text of the feed. */
 const textLink = (address: string, label: Text, context: ProjectContext, record: Project): TemplateResult => {
-  const shown = html`${textTemplate(label, context)}${languageNote(label, context)}`;
+  const shown = notedText(label, context);
   return linkTemplate(address, {shown, plain: textValue(label, context)}, {...context, record});
 };
 
@@ -102,10 +93,7 @@ const sourcesTemplate = (project: Project, context: ProjectContext) => {
     <p class="label">${locale.messages.sources}</p>
     ${listTemplate(
       sources.map(({label, url, date}) => {
-        const source =
-          url === undefined
-            ? html`${textTemplate(label, context)}${languageNote(label, context)}`
-            : textLink(url, label, context, project);
+        const source = url === undefined ? notedText(label, context) : textLink(url, label, context, project);
         return html`${source}${date === undefined ? nothing : html`, ${locale.formats.date(date)}`}`;
       }),
     )}

@@ -5,7 +5,7 @@ import {termsOf} from '../export/attribution.js';
 import {languageName} from '../i18n/language-name.js';
 import {authorsOf, type PublicationColumn} from '../query/publication-order.js';
 import {linkTemplate} from '../shared/link-template.js';
-import {languageNote, textTemplate} from '../shared/text-template.js';
+import {notedText, textTemplate} from '../shared/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
 /** What a column says of a publication; nothing where it is not known and silence is no claim. */
@@ -54,7 +54,7 @@ export const termsTemplate = (publication: Publication, context: PublicationCont
         ? linkTemplate(licence, {shown: licence, plain: licence}, place)
         : licence
   }
-  ${terms === undefined ? nothing : html`${textTemplate(terms, context)}${languageNote(terms, context)}`}`;
+  ${terms === undefined ? nothing : notedText(terms, context)}`;
 };
 
 export const filesTemplate = (publication: Publication, context: PublicationContext): unknown => {

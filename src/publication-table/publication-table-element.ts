@@ -1,5 +1,4 @@
-import type {PropertyValues, TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import {byId} from '../feed/ids.js';
 import type {Locale} from '../i18n/locale.js';
@@ -25,9 +24,12 @@ import {FeedElement} from '../shared/feed-element.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
 import {ListState} from '../shared/list-state.js';
+import {notesTemplate, situationNote} from '../shared/notes-template.js';
 import {moreTemplate} from '../shared/more-template.js';
 import {defineOptions, integer, oneOf, text, words, type Legal} from '../shared/option.js';
-import {recordStyles, sharedStyles} from '../shared/shared-styles.js';
+import {recordStyles} from '../shared/record-styles.js';
+import {sharedStyles} from '../shared/shared-styles.js';
+import {tableStyles} from '../shared/table-styles.js';
 import {emptyTemplate} from '../shared/status-templates.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
@@ -78,7 +80,7 @@ const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  */
 export class PublicationTableElement extends FeedElement {
-  static override readonly styles = [sharedStyles, recordStyles, publicationTableStyles];
+  static override readonly styles = [sharedStyles, recordStyles, tableStyles, publicationTableStyles];
 
   /** What the table is divided by: none, level, series or year. @attr group-by */
   declare groupBy: PublicationGrouping;
@@ -114,8 +116,7 @@ export class PublicationTableElement extends FeedElement {
   readonly #select = rememberLast(selectPublications);
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('sort')) this.#reader.sort = undefined;
-    if (changed.has('pageSize')) this.#reader.shorten();
+    this.#reader.follow(changed);
   }
 
   protected override render(): TemplateResult {
@@ -150,8 +151,7 @@ export class PublicationTableElement extends FeedElement {
       toggle: this.#reader.toggle,
     };
     return html`
-      ${this.asOf ? html`<p class="notes" part="notes">${messages.situationOn(formats.date(this.asOf))}</p>` : ''}
-      ${tableTemplate(table, context)}
+      ${notesTemplate([situationNote(this.asOf, locale)])} ${tableTemplate(table, context)}
       ${moreTemplate(length, this.#reader.limit, this.pageSize, locale, (more) => void this.#showMore(more))}
       ${footTemplate(snapshot, locale)}
     `;

@@ -1,26 +1,9 @@
 import {css} from 'lit';
 
 export const publicationTableStyles = css`
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    overflow-wrap: break-word;
-  }
   caption {
     text-align: start;
     margin-block-end: 0.5em;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-    padding: 0.5em 0.75em 0.5em 0;
-  }
-  thead th {
-    border-block-end: 2px solid var(--_accent);
-    font-weight: 600;
-    vertical-align: bottom;
   }
   tbody tr:not([hidden]) {
     border-block-end: 1px solid var(--_border);
@@ -39,9 +22,6 @@ export const publicationTableStyles = css`
   }
   [part='details'] .row {
     grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
-  }
-  .column {
-    display: none;
   }
   .sort {
     border: 0;
@@ -93,9 +73,7 @@ export const publicationTableStyles = css`
     }
     .column {
       display: inline;
-      font-size: 0.875em;
       line-height: 1.714;
-      opacity: 0.85;
     }
     [part='details'] .row {
       grid-template-columns: minmax(0, 1fr);

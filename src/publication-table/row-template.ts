@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {attributionOf, identityOf} from '../export/attribution.js';
+import {attributionOf, identityOf, ownAttribution} from '../export/attribution.js';
 import type {Publication, Text} from '../feed/feed.js';
 import {authorsOf, type PublicationColumn} from '../query/publication-order.js';
 import {rowTemplate as factTemplate, type Row} from '../shared/row-template.js';
 import {addressLink} from '../shared/link-template.js';
 import {nameButton} from '../shared/name-button.js';
-import {languageNote, textTemplate, textValue} from '../shared/text-template.js';
+import {notedText, paragraphTemplate, textValue} from '../shared/text-template.js';
 import {cellTemplate, filesTemplate, termsTemplate, yearText} from './cell-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
@@ -67,7 +67,7 @@ const detailsTemplate = (publication: Publication, context: PublicationContext):
     {label: messages.attribution, value: attributionTemplate(publication, context)},
   ];
   return html`
-    ${abstract === undefined ? nothing : abstractTemplate(abstract, context)}
+    ${abstract === undefined ? nothing : paragraphTemplate(messages.abstract, abstract, context)}
     <dl class="facts">${rows.map(factTemplate)}</dl>
   `;
 };
@@ -75,13 +75,8 @@ const detailsTemplate = (publication: Publication, context: PublicationContext):
 /** The publisher's own words, in their language; else words put together for the reader. */
 const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const series = seriesOf(publication, context);
-  const own = publication.attribution ?? series?.attribution;
-  if (own !== undefined) return html`${textTemplate(own, context)}${languageNote(own, context)}`;
+  const own = ownAttribution(publication, series);
+  if (own !== undefined) return notedText(own, context);
   const textOf = (text: Text) => textValue(text, context);
   return attributionOf(publication, series, textOf, context.locale.messages.noYear);
 };
-
-const abstractTemplate = (abstract: Text, context: PublicationContext) => html`
-  <p class="label">${context.locale.messages.abstract}${languageNote(abstract, context)}</p>
-  <p class="text">${textTemplate(abstract, context)}</p>
-`;

@@ -5,7 +5,7 @@ import type {ShownGroup} from '../query/page.js';
 import type {PublicationColumn, PublicationSort, PublicationSortField} from '../query/publication-order.js';
 import type {PublicationGrouping} from '../query/select-publications.js';
 import {headingTemplate} from '../shared/heading-template.js';
-import {languageNote, textTemplate} from '../shared/text-template.js';
+import {notedText, textTemplate} from '../shared/text-template.js';
 import type {PublicationContext} from './publication-context.js';
 import {rowTemplate} from './row-template.js';
 
@@ -80,11 +80,7 @@ const groupTemplate = (
     <tr role="row">
       <th scope="rowgroup" role="rowheader" colspan=${context.columns.length} part="group-cell">
         ${headingTemplate(headingLevel, html`${title} (${formats.number(total)})`, 'group-heading')}
-        ${
-          description === undefined
-            ? nothing
-            : html`<p>${textTemplate(description, context)}${languageNote(description, context)}</p>`
-        }
+        ${description === undefined ? nothing : html`<p>${notedText(description, context)}</p>`}
         ${
           licence === undefined && terms === undefined
             ? nothing

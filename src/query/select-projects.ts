@@ -1,7 +1,7 @@
 import type {Feed, Project, Status} from '../feed/feed.js';
 import {lastDay} from './days.js';
 import {groupBy, ungrouped, type Group} from './dimension.js';
-import {resolvePreset, type Preset, type UnknownId} from './preset.js';
+import {resolvePreset, type Preset, type UnknownId, type Wanted} from './preset.js';
 import {dimensionOf} from './project-dimensions.js';
 import {
   sortableFields,
@@ -39,6 +39,8 @@ export interface ProjectListView {
   /** How many match but for their status, where a status was preset. */
   readonly others: number;
   readonly unknownIds: readonly UnknownId[];
+  /** The cities that the preset chose, as the feed writes them. */
+  readonly cities: Wanted;
   readonly statusOf: (project: Project) => Status;
   /** The day the programme ended, where that is past. */
   readonly programmeEnd: string | undefined;
@@ -47,7 +49,7 @@ export interface ProjectListView {
 /** Everything a project list shows of a feed. */
 export const selectProjects = (feed: Feed, query: ProjectQuery, order: Order): ProjectListView => {
   const {day, preset} = query;
-  const {matches, matchesStatus, unknown} = resolvePreset(preset, feed);
+  const {matches, matchesStatus, unknown, cities} = resolvePreset(preset, feed);
   const statusOf = (project: Project) => statusOn(project, day);
   const candidates = feed.projects.filter(
     (project) => matches(project) && !(query.isChosenDay && !hasBegun(project, day)),
@@ -65,6 +67,7 @@ export const selectProjects = (feed: Feed, query: ProjectQuery, order: Order): P
     empty: chosen.length > 0 ? undefined : feed.projects.length === 0 ? 'feed' : 'preset',
     others: candidates.length - chosen.length,
     unknownIds: unknown,
+    cities,
     statusOf,
     programmeEnd: end !== undefined && lastDay(end) < day ? end : undefined,
   };

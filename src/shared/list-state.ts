@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {PropertyValues, ReactiveControllerHost} from 'lit';
 import type {Sort} from '../query/sort.js';
 
 type Host = ReactiveControllerHost & Element & {readonly pageSize: number};
@@ -21,9 +21,10 @@ export class ListState<Field extends string> {
     return this.#host.pageSize + this.#extra;
   }
 
-  /** Back to the first page. */
-  shorten(): void {
-    this.#extra = 0;
+  /** What the page's editor changes goes before what the reader chose. */
+  follow(changed: PropertyValues): void {
+    if (changed.has('sort')) this.sort = undefined;
+    if (changed.has('pageSize')) this.#extra = 0;
   }
 
   sortBy(sort: Sort<Field> | undefined): void {

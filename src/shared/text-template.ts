@@ -25,3 +25,13 @@ export const languageNote = (text: Text, {feed, locale}: Reading): TemplateResul
     ? nothing
     : html`${' '}<span class="note" part="language-note">(${locale.messages.inLanguage(lang)})</span>`;
 };
+
+/** A text of the feed with the note of its language, where it needs one. */
+export const notedText = (text: Text, reading: Reading): TemplateResult =>
+  html`${textTemplate(text, reading)}${languageNote(text, reading)}`;
+
+/** A longer text under its label; the note of its language stands beside the label. */
+export const paragraphTemplate = (label: string, text: Text, reading: Reading): TemplateResult => html`
+  <p class="label">${label}${languageNote(text, reading)}</p>
+  <p class="text">${textTemplate(text, reading)}</p>
+`;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {headlineOf, sumOver} from '../../src/funding/sums.js';
+import {headlineOf} from '../../src/funding/sums.js';
+import {sumOver} from '../helpers/sum-over.js';
 import {projectWith} from '../helpers/feed-with.js';
 
 describe('sums over projects', () => {
