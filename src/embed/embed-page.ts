@@ -1,5 +1,6 @@
 import {defaultLocale, localeOf} from '../i18n/locale.js';
 import {textIn} from '../i18n/text.js';
+import {embedPrefix} from '../shared/record-address.js';
 import {applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
 import {widgetNamed} from './widgets.js';
@@ -26,6 +27,8 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
     element,
     [...query].filter(([option]) => !texts.has(option)),
   );
+  // The page is where links to a record lead, and its own address says which.
+  if (!element.urlState) element.urlState = embedPrefix;
   element.heading = messages.widgets[name];
   element.trusts = trustsOnly(trustedOrigins(script));
   // The page is named by the feed; until it is there the widget's own heading has to do.

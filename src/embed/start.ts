@@ -32,7 +32,10 @@ globalThis.sixcity = Object.freeze({
 if (script) {
   const named = (script.dataset['feed'] ?? '').split(/\s+/).filter(Boolean);
   const besides = address ? [besideScript(address, 'feed.json')] : [];
-  setFeedDefaults({addresses: named.length > 0 ? named : besides});
+  setFeedDefaults({
+    addresses: named.length > 0 ? named : besides,
+    ...(address ? {embed: besideScript(address, 'embed.html')} : {}),
+  });
   serve(script);
   watchPlaceholders(script);
 }

@@ -1,6 +1,6 @@
 import type {Publication, Series, Text} from '../feed/feed.js';
 import {issuedOf} from '../feed/issued.js';
-import {authorsOf} from '../query/publication-order.js';
+import {authorsOf} from '../query/publication-kind.js';
 
 /** Where a publication is to be found for good: a DOI or URN before any other address. */
 export interface Identity {

@@ -2,6 +2,8 @@
 export interface FeedDefaults {
   /** Used where an element names no feed. */
   readonly addresses: readonly string[];
+  /** The address of embed.html, to which a record can be linked. */
+  readonly embed?: string;
 }
 let defaults: FeedDefaults = {addresses: []};
 

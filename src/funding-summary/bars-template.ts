@@ -1,16 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../feed/feed.js';
-import type {DimensionName} from '../query/project-dimensions.js';
+import type {ProjectDimensionName} from '../query/project-dimensions.js';
 import type {FundingSummary, SummaryRow} from '../funding/summarise.js';
 import type {Sum} from '../funding/sums.js';
 import {moneyText} from '../shared/money-text.js';
 import {textTemplate, type Reading} from '../shared/text-template.js';
 
+/** What a reader does with a bar: filters the linked widgets by what it stands for. */
+export interface BarChoice {
+  readonly isChosen: (key: string) => boolean;
+  readonly choose: (key: string) => void;
+}
+
 /** The figures as a table, and in it a bar for each: the same for everyone, drawn and written. */
 export const barsTemplate = (
   summary: FundingSummary,
-  by: DimensionName,
+  by: ProjectDimensionName,
   reading: Reading,
+  choice?: BarChoice,
 ): TemplateResult => {
   const {messages, formats} = reading.locale;
   const {rows, bars, shared, headline} = summary;
@@ -53,7 +60,7 @@ export const barsTemplate = (
           (row) => html`
             <tr role="row" part="row">
               <th scope="row" role="rowheader">
-                ${nameOf(row, by, reading)} ${barTemplate(lengthOf(row) / longest)}
+                ${nameTemplate(row, nameOf(row, by, reading), choice)} ${barTemplate(lengthOf(row) / longest)}
               </th>
               ${cells(row.sum, row.projects)}
             </tr>
@@ -74,11 +81,25 @@ export const barsTemplate = (
   `;
 };
 
+/** A name that can be pressed, where something is linked. */
+const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | undefined): unknown =>
+  choice && key !== undefined
+    ? html`<button
+        class="plain"
+        part="choice"
+        type="button"
+        aria-pressed=${choice.isChosen(key) ? 'true' : 'false'}
+        @click=${() => choice.choose(key)}
+      >
+        ${name}
+      </button>`
+    : name;
+
 /** Nothing is drawn of what is not known. */
 const barTemplate = (share: number) =>
   share > 0 ? html`<span class="bar" part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
 
-const nameOf = ({key, name}: SummaryRow, by: DimensionName, reading: Reading): unknown => {
+const nameOf = ({key, name}: SummaryRow, by: ProjectDimensionName, reading: Reading): unknown => {
   const {messages} = reading.locale;
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
   return name === undefined ? messages.unknownRow : textTemplate(name, reading);

@@ -1,21 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
+import type {Feed, Project} from '../feed/feed.js';
 import {byId} from '../feed/ids.js';
 import {measures, statedStages, type Measure, type StatedStage} from '../funding/amounts.js';
 import {summariseFunding} from '../funding/summarise.js';
 import type {Locale} from '../i18n/locale.js';
-import {dimensionNames, type DimensionName} from '../query/project-dimensions.js';
-import {selectProjects} from '../query/select-projects.js';
+import {dimensionNames, type ProjectDimensionName} from '../query/project-dimensions.js';
+import {projectKind} from '../query/project-kind.js';
+import type {Preset} from '../query/preset.js';
+import type {FacetName, Facets, QueryAction} from '../query/query.js';
+import {createProjectSelector, type ProjectListView} from '../query/select-projects.js';
 import {FeedElement} from '../shared/feed-element.js';
+import {chipsTemplate} from '../shared/find-template.js';
+import {findStyles} from '../shared/find-styles.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
+import {FilterEvent} from '../shared/reader-events.js';
+import {QueryController} from '../shared/query-controller.js';
 import {notesTemplate, situationNote} from '../shared/notes-template.js';
 import {defineOptions, flag, oneOf} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
+import {statusOn} from '../query/status.js';
 import {sharedStyles} from '../shared/shared-styles.js';
+import type {Reading} from '../shared/text-template.js';
 import {tableStyles} from '../shared/table-styles.js';
-import {emptyTemplate} from '../shared/status-templates.js';
-import {barsTemplate} from './bars-template.js';
+import {emptyTemplate, nothingFoundTemplate} from '../shared/status-templates.js';
+import {barsTemplate, type BarChoice} from './bars-template.js';
 import {factsTemplate} from './facts-template.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {saidTemplate} from './said-template.js';
@@ -30,6 +40,7 @@ const anyStage = '';
  * @slot footer - Below the figures.
  * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
  * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @fires {FilterEvent} sixcity-filter - A reader has pressed a bar, which filters the linked widgets.
  * @csspart widget - Everything.
  * @csspart heading - The heading of the attribute.
  * @csspart waiting - While the feed is awaited.
@@ -61,12 +72,18 @@ const anyStage = '';
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  */
 export class FundingSummaryElement extends FeedElement {
-  static override readonly styles = [sharedStyles, recordStyles, tableStyles, fundingSummaryStyles];
+  static override readonly styles = [
+    sharedStyles,
+    recordStyles,
+    findStyles,
+    tableStyles,
+    fundingSummaryStyles,
+  ];
 
   /** What is added up: total, projects, eu, state, eu-and-state, municipal, other-public, public, private. @attr */
   declare measure: Measure;
   /** Along what: fund, theme, city, year, status or lead. @attr */
-  declare by: DimensionName;
+  declare by: ProjectDimensionName;
   /** planned, awarded, paid or unstated. Default: the stage that most projects state. @attr */
   declare stage: StatedStage | '';
   /** Whether the figures around the programme stand below. @attr */
@@ -80,6 +97,11 @@ export class FundingSummaryElement extends FeedElement {
       facts: flag,
     });
   }
+
+  readonly #reader = new QueryController(this, {facets: projectKind.facets, isSort: () => false});
+  readonly #select = createProjectSelector();
+  readonly #selectRows = createProjectSelector();
+  #count = 0;
 
   protected override render(): TemplateResult {
     return frameTemplate(this.frame, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
@@ -96,31 +118,79 @@ export class FundingSummaryElement extends FeedElement {
   #figuresTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {feed} = snapshot;
     const {messages} = locale;
-    const query = {
-      preset: this.preset,
-      groupBy: 'none',
-      sort: {field: 'feed', descending: false},
-      day: this.dayFor(feed),
-      isChosenDay: this.asOf !== '',
-    } as const;
-    const view = selectProjects(feed, query, {compare: () => 0, nameOf: ({id}) => id});
+    const {query} = this.#reader;
+    const view = this.#viewOf(this.#select, feed, locale, query.facets);
     this.warnOfUnknownIds(snapshot, view.unknownIds);
     // A sum over a part of the feed would be read as the sum of the whole.
     if (!snapshot.isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
-    if (view.empty) return emptyTemplate(messages.empty.projects[view.empty]);
+    if (view.empty === 'feed' || view.empty === 'preset') {
+      return emptyTemplate(messages.empty.projects[view.empty]);
+    }
+    this.#count = view.records.length;
+    const reading = {feed, locale};
+    const chips = chipsTemplate({query, active: view.active, find: this.#find}, reading);
+    return html`${chips}
+    ${view.empty ? nothingFoundTemplate(messages.empty.projects.query) : this.#sumsTemplate(view, reading)}`;
+  }
+
+  #sumsTemplate(view: ProjectListView, reading: Reading): TemplateResult {
+    const {feed, locale} = reading;
+    const {measure, by, stage} = this;
+    const {facets} = this.#reader.query;
     const chosen = [...(view.cities ?? [])];
     const city = chosen.length === 1 ? byId(feed.cities).get(chosen[0] ?? '') : undefined;
-    const reading = {feed, locale};
-    const {measure, by, stage} = this;
-    const summary = summariseFunding(view.projects, feed, {
+    // As in every facet: what is chosen along this dimension does not take its other rows away.
+    const own = this.#ownFacet;
+    const others = new Map([...facets].filter(([name]) => name !== own));
+    const rows = own && facets.has(own) ? this.#viewOf(this.#selectRows, feed, locale, others) : view;
+    const day = this.dayFor(feed);
+    const query = {
       measure,
       by,
       city: city?.id,
-      statusOf: view.statusOf,
+      statusOf: (project: Project) => statusOn(project, day),
       ...(stage === anyStage ? {} : {stage}),
-    });
-    return html`${saidTemplate(summary, measure, city?.name, reading)} ${barsTemplate(summary, by, reading)}`;
+    };
+    const summary = summariseFunding(view.records, feed, query);
+    const along = rows === view ? summary : summariseFunding(rows.records, feed, query);
+    return html`${saidTemplate(summary, measure, city?.name, reading)}
+    ${barsTemplate(along, by, reading, this.#choice)}`;
   }
+
+  #viewOf(
+    select: ReturnType<typeof createProjectSelector>,
+    feed: Feed,
+    {order}: Locale,
+    facets: Facets,
+  ): ProjectListView {
+    const sort = {field: 'feed', descending: false};
+    return select(feed, {...this.settingFor(feed, 'none'), sort, facets}, order);
+  }
+
+  /** The facet along which the rows are; a sum by year goes by the start, which no filter does. */
+  get #ownFacet(): FacetName | undefined {
+    return this.by === 'year' ? undefined : this.by;
+  }
+
+  /** What pressing a bar does, where there is anything linked that it could filter. */
+  get #choice(): BarChoice | undefined {
+    const facet = this.#ownFacet;
+    const preset: Preset = this.preset;
+    if (!facet || !this.link || preset[facet]?.length) return undefined;
+    return {
+      isChosen: (key) => this.#reader.query.facets.get(facet)?.includes(key) ?? false,
+      choose: (key) => void this.#find({type: 'toggle', facet, value: key}),
+    };
+  }
+
+  readonly #find = async (action: QueryAction): Promise<void> => {
+    if (!this.#reader.act(action)) return;
+    await this.updateComplete;
+    // The chip that was pressed is gone.
+    if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
+    this.say(({messages, formats}) => messages.projects(this.#count, formats.number(this.#count)));
+    this.dispatchEvent(new FilterEvent('', this.#reader.query.facets, this.#count));
+  };
 }
 
 declare global {

@@ -50,13 +50,6 @@ export const fundingSummaryStyles = css`
   .figure {
     font-weight: 600;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   @container (max-width: 32em) {
     table,
     tbody,

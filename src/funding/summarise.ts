@@ -1,14 +1,14 @@
 import type {Feed, Project, Status, Text} from '../feed/feed.js';
 import {citiesOf} from '../query/cities.js';
 import {groupBy} from '../query/dimension.js';
-import {dimensionOf, type DimensionName} from '../query/project-dimensions.js';
+import {dimensionOf, type ProjectDimensionName} from '../query/project-dimensions.js';
 import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from './amounts.js';
 import {cityShares, shared} from './city-shares.js';
 import {headlineOf, sumAmounts, type Sum} from './sums.js';
 
 export interface SummaryQuery {
   readonly measure: Measure;
-  readonly by: DimensionName;
+  readonly by: ProjectDimensionName;
   readonly stage?: StatedStage | undefined;
   /** The one city whose projects these are: then sums are of its own shares. */
   readonly city?: string | undefined;

@@ -35,10 +35,15 @@ export const en: Messages = {
   resume: 'Fetch the rest',
 
   empty: {
-    projects: {feed: 'The data has no projects yet.', preset: 'There are no projects to show on this page.'},
+    projects: {
+      feed: 'The data has no projects yet.',
+      preset: 'There are no projects to show on this page.',
+      query: 'No project matches the search and the filters.',
+    },
     publications: {
       feed: 'The data has no publications yet.',
       preset: 'There are no publications to show on this page.',
+      query: 'No publication matches the search and the filters.',
     },
   },
 
@@ -182,6 +187,14 @@ export const en: Messages = {
   coverage: (known, all) => `Data on ${known} projects; there are ${all} projects in all.`,
   updated: (time) => `Data updated ${time}`,
   publisher: 'Data:',
+
+  search: 'Search',
+  filters: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
+  resetFilters: 'Reset filters',
+  removeFilter: 'Remove filter:',
+  notFiltered: (names) => `These filters do not apply here: ${names}.`,
+  skipList: 'Skip the list',
+  linkToRecord: 'Link to this entry',
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `in ${languageName(tag, 'en')}`,
 };

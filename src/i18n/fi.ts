@@ -38,10 +38,12 @@ export const fi: Messages = {
     projects: {
       feed: 'Tiedoissa ei ole vielä hankkeita.',
       preset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
+      query: 'Yksikään hanke ei vastaa hakua ja suodattimia.',
     },
     publications: {
       feed: 'Tiedoissa ei ole vielä julkaisuja.',
       preset: 'Tällä sivulla näytettäviä julkaisuja ei ole.',
+      query: 'Yksikään julkaisu ei vastaa hakua ja suodattimia.',
     },
   },
 
@@ -184,6 +186,14 @@ export const fi: Messages = {
   coverage: (known, all) => `Tiedot ${known} hankkeesta; kaikkiaan hankkeita on ${all}.`,
   updated: (time) => `Tiedot päivitetty ${time}`,
   publisher: 'Tiedot:',
+
+  search: 'Haku',
+  filters: (count) => (count > 0 ? `Suodattimet (${count})` : 'Suodattimet'),
+  resetFilters: 'Nollaa suodattimet',
+  removeFilter: 'Poista suodatin:',
+  notFiltered: (names) => `Tähän eivät vaikuta nämä suodattimet: ${names}.`,
+  skipList: 'Ohita luettelo',
+  linkToRecord: 'Linkki tähän kohteeseen',
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `kieli: ${languageName(tag, 'fi')}`,
 };

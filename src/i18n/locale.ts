@@ -1,8 +1,10 @@
 import {en} from './en.js';
 import {fi} from './fi.js';
 import {createFormats, type Formats} from './formats.js';
+import type {Order} from '../query/select-records.js';
 import type {Messages} from './messages.js';
 import {sv} from './sv.js';
+import {textIn} from './text.js';
 
 /** A language in which the widgets can speak. */
 export interface Locale {
@@ -10,6 +12,8 @@ export interface Locale {
   readonly code: string;
   readonly messages: Messages;
   readonly formats: Formats;
+  /** How records are put in order in this language. */
+  readonly order: Order;
 }
 
 const numeric = {tag: 'fi-FI', day: {day: 'numeric', month: 'numeric', year: 'numeric'}} as const;
@@ -21,12 +25,25 @@ const englishDay = {
   at: (day: string, time: string) => `${day} at ${time}`,
 } as const;
 
-export const defaultLocale: Locale = {code: 'fi', messages: fi, formats: createFormats('fi-FI', finnishDay)};
+const createLocale = (code: string, messages: Messages, formats: Formats): Locale => ({
+  code,
+  messages,
+  formats,
+  order: {
+    // The collator is made when something is sorted, not before.
+    get compare() {
+      return formats.compare;
+    },
+    textIn: (text, feedLanguage) => textIn(text, code, feedLanguage).value,
+  },
+});
+
+export const defaultLocale: Locale = createLocale('fi', fi, createFormats('fi-FI', finnishDay));
 const locales = new Map<string, Locale>(
   [
     defaultLocale,
-    {code: 'sv', messages: sv, formats: createFormats('sv-FI', swedishDay)},
-    {code: 'en', messages: en, formats: createFormats('en-GB', englishDay)},
+    createLocale('sv', sv, createFormats('sv-FI', swedishDay)),
+    createLocale('en', en, createFormats('en-GB', englishDay)),
   ].map((locale) => [locale.code, locale]),
 );
 

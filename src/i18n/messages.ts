@@ -2,10 +2,10 @@ import type {Status} from '../feed/feed.js';
 import type {WidgetName} from '../embed/widgets.js';
 import type {FeedErrorCode} from '../feed/feed-error.js';
 import type {Measure, StatedStage} from '../funding/amounts.js';
-import type {DimensionName} from '../query/project-dimensions.js';
-import type {PublicationColumn} from '../query/publication-order.js';
-import type {Emptiness} from '../query/select-projects.js';
-import type {ProjectSortField} from '../query/project-order.js';
+import type {ProjectDimensionName} from '../query/project-dimensions.js';
+import type {PublicationColumn} from '../query/publication-kind.js';
+import type {Emptiness} from '../query/select-records.js';
+import type {ProjectSortField} from '../query/project-kind.js';
 
 /** What a reader is told; several codes that mean the same to a reader share a text. */
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
@@ -113,7 +113,7 @@ export interface Messages {
   readonly jointProjects: (city: string, count: string, label: string, sum: string, stated: string) => string;
   readonly shareUnknown: (city: string) => string;
   readonly sharedProjects: string;
-  readonly byDimension: Readonly<Record<DimensionName, string>>;
+  readonly byDimension: Readonly<Record<ProjectDimensionName, string>>;
   readonly projectsColumn: string;
   readonly measureColumn: string;
   readonly statedColumn: string;
@@ -126,6 +126,17 @@ export interface Messages {
   readonly updated: (time: string) => string;
   /** Before the name of who answers for the data. */
   readonly publisher: string;
+
+  readonly search: string;
+  /** The button that unfolds the filters, with how many of them are active. */
+  readonly filters: (count: number) => string;
+  readonly resetFilters: string;
+  /** Before the name of a filter, on the button that takes it back. */
+  readonly removeFilter: string;
+  /** Of a linked widget's filters, those that records here do not have. */
+  readonly notFiltered: (names: string) => string;
+  readonly skipList: string;
+  readonly linkToRecord: string;
 
   /** A language by its tag, as a note after a text in it: "in Finnish". */
   readonly inLanguage: (tag: string) => string;

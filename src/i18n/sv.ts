@@ -40,10 +40,12 @@ export const sv: Messages = {
     projects: {
       feed: 'Det finns inga projekt i informationen ännu.',
       preset: 'Det finns inga projekt att visa på den här sidan.',
+      query: 'Inget projekt motsvarar sökningen och filtren.',
     },
     publications: {
       feed: 'Det finns inga publikationer i informationen ännu.',
       preset: 'Det finns inga publikationer att visa på den här sidan.',
+      query: 'Ingen publikation motsvarar sökningen och filtren.',
     },
   },
 
@@ -190,6 +192,14 @@ export const sv: Messages = {
   coverage: (known, all) => `Uppgifter om ${known} projekt; totalt finns det ${all} projekt.`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
   publisher: 'Uppgifter:',
+
+  search: 'Sök',
+  filters: (count) => (count > 0 ? `Filter (${count})` : 'Filter'),
+  resetFilters: 'Återställ filter',
+  removeFilter: 'Ta bort filtret:',
+  notFiltered: (names) => `De här filtren påverkar inte innehållet här: ${names}.`,
+  skipList: 'Hoppa över listan',
+  linkToRecord: 'Länk till den här posten',
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `på ${languageName(tag, 'sv')}`,
 };

@@ -3,6 +3,7 @@ import {resolveAddress} from '../feed/feed-pages.js';
 import type {Organisation, Project, Text} from '../feed/feed.js';
 import {addressLink, linkTemplate, type LinkPlace} from '../shared/link-template.js';
 import {notedText, paragraphTemplate, textTemplate, textValue} from '../shared/text-template.js';
+import {permalinkTemplate} from '../shared/permalink-template.js';
 import {rowTemplate, type Row} from '../shared/row-template.js';
 import {allAmounts} from './amounts-template.js';
 import type {ProjectContext} from './project-context.js';
@@ -18,7 +19,8 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
   return html`
     ${texts.map(([label, text]) => (text === undefined ? nothing : paragraphTemplate(label, text, context)))}
     <dl class="facts">${rowsOf(project, context).map(rowTemplate)}</dl>
-    ${sourcesTemplate(project, context)} ${reportTemplate(project, context)}
+    ${sourcesTemplate(project, context)} ${permalinkTemplate(project.id, context)}
+    ${reportTemplate(project, context)}
   `;
 };
 

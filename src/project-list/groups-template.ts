@@ -3,6 +3,7 @@ import type {Project, Status} from '../feed/feed.js';
 import type {ShownGroup} from '../query/page.js';
 import type {ProjectGrouping} from '../query/select-projects.js';
 import {headingTemplate} from '../shared/heading-template.js';
+import {namePlaces} from '../shared/list-controller.js';
 import {textTemplate} from '../shared/text-template.js';
 import type {ProjectContext} from './project-context.js';
 import {projectTemplate} from './project-template.js';
@@ -13,19 +14,21 @@ export const groupsTemplate = (
   grouping: ProjectGrouping,
   headingLevel: number,
   context: ProjectContext,
-): readonly TemplateResult[] =>
-  groups.map((group) => {
+): readonly TemplateResult[] => {
+  const placeOf = namePlaces();
+  return groups.map((group) => {
     const number = context.locale.formats.number(group.total);
     const heading = html`${groupName(group, grouping, context)} (${number})`;
     return html`
       <div class="group" part="group">
         ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
         <ul class="projects" part="projects" role="list">
-          ${group.members.map((project) => projectTemplate(project, `${group.key ?? ''}/${project.id}`, context))}
+          ${group.members.map((project) => projectTemplate(project, placeOf(project), context))}
         </ul>
       </div>
     `;
   });
+};
 
 const groupName = (
   {key, name}: ShownGroup<Project>,

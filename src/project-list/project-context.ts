@@ -17,6 +17,8 @@ export interface ProjectContext extends Reading {
   readonly level: number;
   readonly isOpen: (place: string) => boolean;
   readonly toggle: (place: string) => void;
+  /** Where a project is found open, by its id. */
+  readonly addressOf: (id: string) => string | undefined;
 }
 
 export const projectContext = (

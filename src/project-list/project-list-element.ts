@@ -1,28 +1,19 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import type {Project} from '../feed/feed.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
-import {textIn} from '../i18n/text.js';
-import {firstOf} from '../query/page.js';
-import {
-  projectGroupings,
-  selectProjects,
-  type ProjectGrouping,
-  type ProjectListView,
-  type ProjectQuery,
-} from '../query/select-projects.js';
-import {projectSortFields, type ProjectSort, type ProjectSortField} from '../query/project-order.js';
-import {rememberLast} from '../query/remember-last.js';
+import {projectKind, projectSortFields} from '../query/project-kind.js';
+import {parseSearch} from '../query/search.js';
+import {projectGroupings, type ProjectGrouping, type ProjectListView} from '../query/select-projects.js';
 import {parseSort} from '../query/sort.js';
+import {statusOn} from '../query/status.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {footTemplate} from '../shared/foot-template.js';
+import {findStyles} from '../shared/find-styles.js';
+import {foundTemplate} from '../shared/found-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
-import {ListState} from '../shared/list-state.js';
-import {moreTemplate} from '../shared/more-template.js';
-import {defineOptions, integer, oneOf, text, type Legal} from '../shared/option.js';
+import {ListController} from '../shared/list-controller.js';
+import {defineOptions, flag, integer, oneOf, text, type Legal} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
-import {emptyTemplate} from '../shared/status-templates.js';
 import {groupsTemplate} from './groups-template.js';
 import {listNotes} from './list-notes.js';
 import {projectContext, type ProjectContext} from './project-context.js';
@@ -32,7 +23,6 @@ import {sortChoices, sortName, sortTemplate} from './sort-template.js';
 export const projectLayouts = ['cards', 'rows'] as const;
 export type ProjectLayout = (typeof projectLayouts)[number];
 
-const standardSort: ProjectSort = {field: 'name', descending: false};
 const sortOption: Legal<string> = (value) =>
   parseSort(text(value), projectSortFields) ? text(value) : 'name';
 
@@ -44,6 +34,8 @@ const sortOption: Legal<string> = (value) =>
  * @slot footer - Below the list.
  * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
  * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @fires {FilterEvent} sixcity-filter - A reader has searched or filtered.
+ * @fires {OpenEvent} sixcity-open - A reader has opened a project, or closed it.
  * @csspart widget - Everything.
  * @csspart heading - The heading of the attribute.
  * @csspart waiting - While the feed is awaited.
@@ -77,7 +69,7 @@ const sortOption: Legal<string> = (value) =>
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  */
 export class ProjectListElement extends FeedElement {
-  static override readonly styles = [sharedStyles, recordStyles, projectListStyles];
+  static override readonly styles = [sharedStyles, recordStyles, findStyles, projectListStyles];
 
   /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
   declare groupBy: ProjectGrouping;
@@ -87,6 +79,10 @@ export class ProjectListElement extends FeedElement {
   declare sort: string;
   /** How many projects are shown at first, and how many more at a time, 1 to 1,000. @attr page-size */
   declare pageSize: number;
+  /** Whether there is no box to search in. @attr no-search */
+  declare noSearch: boolean;
+  /** Whether there are no filters. @attr no-filters */
+  declare noFilters: boolean;
 
   static {
     defineOptions(this, {
@@ -94,14 +90,25 @@ export class ProjectListElement extends FeedElement {
       layout: oneOf(projectLayouts, 'cards'),
       sort: sortOption,
       pageSize: integer(1, 1000, 20),
+      noSearch: flag,
+      noFilters: flag,
     });
   }
 
-  readonly #reader = new ListState<ProjectSortField>(this);
-  readonly #select = rememberLast(selectProjects);
+  readonly #list = new ListController(this, {
+    kind: projectKind,
+    counts: 'projects',
+    sortName,
+    say: (words) => this.say(words),
+  });
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#reader.follow(changed);
+    this.#list.follow(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#list.updated();
   }
 
   protected override render(): TemplateResult {
@@ -111,60 +118,47 @@ export class ProjectListElement extends FeedElement {
   }
 
   #listTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {messages, formats} = locale;
-    const view = this.#viewOf(snapshot, locale);
+    const {asOf, noFilters, pageSize} = this;
+    const view = this.#list.viewOf(snapshot, this.settingFor(snapshot.feed, this.groupBy), locale);
     this.warnOfUnknownIds(snapshot, view.unknownIds);
-    if (view.empty) return emptyTemplate(messages.empty.projects[view.empty]);
-    const count = messages.projects(view.projects.length, formats.number(view.projects.length));
-    const groups = firstOf(view.groups, this.#reader.limit);
+    const messages = locale.messages.empty.projects;
+    const options = {messages, noFilters, pageSize};
     return html`
-      ${listNotes(view, locale, {asOf: this.asOf, hasStatusPreset: this.status.length > 0})}
-      <div class="bar" part="bar">
-        <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
-        ${sortTemplate(sortChoices(view.sortFields, this.#sort), this.#sort, messages, this.#sortBy)}
-      </div>
-      ${groupsTemplate(groups, this.groupBy, this.headingLevel + 1, this.#contextOf(snapshot, view, locale))}
-      ${moreTemplate(view.places, this.#reader.limit, this.pageSize, locale, (count) => void this.#showMore(count))}
-      ${footTemplate(snapshot, locale)}
+      ${listNotes(view, locale, {asOf, hasStatusPreset: this.status.length > 0})}
+      ${foundTemplate(this.#list, view, snapshot, locale, options, () =>
+        this.#recordsTemplate(view, snapshot, locale),
+      )}
     `;
   }
 
-  #viewOf({feed}: FeedSnapshot, {code, formats}: Locale): ProjectListView {
-    const query: ProjectQuery = {
-      preset: this.preset,
-      groupBy: this.groupBy,
-      sort: this.#sort,
-      day: this.dayFor(feed),
-      isChosenDay: this.asOf !== '',
-    };
-    const nameOf = ({name}: Project) => textIn(name, code, feed.language).value;
-    return this.#select(code, feed, query, {compare: formats.compare, nameOf});
+  #recordsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {groupBy, headingLevel} = this;
+    const {sort, sortBy, shown} = this.#list;
+    const {messages} = locale;
+    const count = this.#list.counted(view.records.length, locale);
+    return html`
+      <div class="bar" part="bar">
+        <p part="count" tabindex="-1">${snapshot.isComplete ? count : messages.soFar(count)}</p>
+        ${sortTemplate(sortChoices(view.sortFields, sort), sort, messages, sortBy)}
+      </div>
+      ${groupsTemplate(shown, groupBy, headingLevel + 1, this.#contextOf(snapshot, locale))}
+    `;
   }
 
-  #contextOf(snapshot: FeedSnapshot, view: ProjectListView, locale: Locale): ProjectContext {
+  #contextOf(snapshot: FeedSnapshot, locale: Locale): ProjectContext {
+    const {groupBy, headingLevel} = this;
+    const {isOpen, toggle, query} = this.#list;
+    const day = this.dayFor(snapshot.feed);
     return projectContext(snapshot, locale, {
-      statusOf: view.statusOf,
-      showsStatus: this.groupBy !== 'status',
-      level: this.headingLevel + (this.groupBy === 'none' ? 1 : 2),
-      isOpen: this.#reader.isOpen,
-      toggle: this.#reader.toggle,
+      statusOf: (project) => statusOn(project, day),
+      showsStatus: groupBy !== 'status',
+      level: headingLevel + (groupBy === 'none' ? 1 : 2),
+      isOpen,
+      toggle,
+      addressOf: (id) => this.addressOf('project-list', id),
+      words: parseSearch(query.search),
     });
   }
-
-  get #sort(): ProjectSort {
-    return this.#reader.sort ?? parseSort(this.sort, projectSortFields) ?? standardSort;
-  }
-
-  readonly #sortBy = (sort: ProjectSort): void => {
-    this.#reader.sortBy(sort);
-    this.say((messages) => messages.sorted(sortName(sort, messages)));
-  };
-
-  readonly #showMore = async (count: number): Promise<void> => {
-    await this.#reader.grow(count);
-    const {formats} = this.locale;
-    this.say(({moreShown, projects}) => moreShown(projects(count, formats.number(count))));
-  };
 }
 
 declare global {

@@ -1,13 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.js';
-import type {ProjectSort, ProjectSortField} from '../query/project-order.js';
-import {writeSort} from '../query/sort.js';
+import type {ProjectSortField} from '../query/project-kind.js';
+import {writeSort, type Sort} from '../query/sort.js';
 
 /** The orders a reader may choose from: those that change something, and the one there is. */
-export const sortChoices = (
-  fields: readonly ProjectSortField[],
-  current: ProjectSort,
-): readonly ProjectSort[] => {
+export const sortChoices = (fields: readonly string[], current: Sort): readonly Sort[] => {
   const choices = fields.flatMap((field) => [
     {field, descending: false},
     {field, descending: true},
@@ -15,15 +12,18 @@ export const sortChoices = (
   return choices.some((choice) => writeSort(choice) === writeSort(current)) ? choices : [current, ...choices];
 };
 
-export const sortName = ({field, descending}: ProjectSort, messages: Messages): string =>
-  messages.sortName(messages.sortFields[field], descending ? messages.descending : messages.ascending);
+export const sortName = ({field, descending}: Sort, messages: Messages): string =>
+  messages.sortName(
+    messages.sortFields[field as ProjectSortField],
+    descending ? messages.descending : messages.ascending,
+  );
 
 /** A native list to choose the order from; absent where there is nothing to put in order. */
 export const sortTemplate = (
-  choices: readonly ProjectSort[],
-  current: ProjectSort,
+  choices: readonly Sort[],
+  current: Sort,
   messages: Messages,
-  sortBy: (sort: ProjectSort) => void,
+  sortBy: (sort: Sort) => void,
 ): TemplateResult | typeof nothing => {
   if (choices.length < 2) return nothing;
   const choose = ({currentTarget}: Event) => {

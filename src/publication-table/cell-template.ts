@@ -3,9 +3,9 @@ import type {Publication, PublicationFile} from '../feed/feed.js';
 import {issuedOf} from '../feed/issued.js';
 import {termsOf} from '../export/attribution.js';
 import {languageName} from '../i18n/language-name.js';
-import {authorsOf, type PublicationColumn} from '../query/publication-order.js';
+import {authorsOf, type PublicationColumn} from '../query/publication-kind.js';
 import {linkTemplate} from '../shared/link-template.js';
-import {notedText, textTemplate} from '../shared/text-template.js';
+import {marked, notedText, textTemplate} from '../shared/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
 /** What a column says of a publication; nothing where it is not known and silence is no claim. */
@@ -17,7 +17,7 @@ export const cellTemplate = (
   const {locale, levels} = context;
   switch (column) {
     case 'authors':
-      return html`<bdi>${authorsOf(publication).join('; ')}</bdi>`;
+      return html`<bdi>${marked(authorsOf(publication).join('; '), context.words)}</bdi>`;
     case 'year':
       return yearText(publication, context);
     case 'level': {

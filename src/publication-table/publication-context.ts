@@ -1,7 +1,7 @@
 import type {Level, Publication, Series} from '../feed/feed.js';
 import type {LinkPlace} from '../shared/link-template.js';
 import type {Reading} from '../shared/text-template.js';
-import type {PublicationColumn} from '../query/publication-order.js';
+import type {PublicationColumn} from '../query/publication-kind.js';
 
 /** What the templates of one publication need to know of the table around it. */
 export interface PublicationContext extends Reading, Pick<LinkPlace, 'snapshot'> {
@@ -10,6 +10,8 @@ export interface PublicationContext extends Reading, Pick<LinkPlace, 'snapshot'>
   readonly series: ReadonlyMap<string, Series>;
   readonly isOpen: (place: string) => boolean;
   readonly toggle: (place: string) => void;
+  /** Where a publication is found open, by its id. */
+  readonly addressOf: (id: string) => string | undefined;
 }
 
 export const seriesOf = ({series: id}: Publication, {series}: PublicationContext): Series | undefined =>

@@ -2,43 +2,43 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import {byId} from '../feed/ids.js';
 import type {Locale} from '../i18n/locale.js';
-import {textIn} from '../i18n/text.js';
-import {firstOf} from '../query/page.js';
+import type {Messages} from '../i18n/messages.js';
 import {
   publicationColumns,
+  publicationKind,
   publicationSortFields,
   type PublicationColumn,
-  type PublicationSort,
-  type PublicationSortField,
-} from '../query/publication-order.js';
-import {rememberLast} from '../query/remember-last.js';
+} from '../query/publication-kind.js';
+import type {Preset} from '../query/preset.js';
+import {parseSearch} from '../query/search.js';
 import {
   publicationGroupings,
-  selectPublications,
   type PublicationGrouping,
-  type PublicationQuery,
   type PublicationTableView,
 } from '../query/select-publications.js';
-import {parseSort, writeSort} from '../query/sort.js';
+import {parseSort, type Sort} from '../query/sort.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {footTemplate} from '../shared/foot-template.js';
+import {findStyles} from '../shared/find-styles.js';
+import {foundTemplate} from '../shared/found-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
-import {ListState} from '../shared/list-state.js';
+import {ListController} from '../shared/list-controller.js';
 import {notesTemplate, situationNote} from '../shared/notes-template.js';
-import {moreTemplate} from '../shared/more-template.js';
-import {defineOptions, integer, oneOf, text, words, type Legal} from '../shared/option.js';
+import {defineOptions, flag, integer, oneOf, text, words, type Legal} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
 import {tableStyles} from '../shared/table-styles.js';
-import {emptyTemplate} from '../shared/status-templates.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 
-const standardSort: PublicationSort = {field: 'title', descending: false};
 const sortOption: Legal<string> = (value) =>
-  writeSort(parseSort(text(value), publicationSortFields) ?? standardSort);
+  parseSort(text(value), publicationSortFields) ? text(value) : 'title';
 const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
   words(value).flatMap((word) => publicationColumns.find((column) => column === word.toLowerCase()) ?? []);
+const sortName = ({field, descending}: Sort, messages: Messages): string =>
+  messages.sortName(
+    messages.columns[field as PublicationColumn],
+    descending ? messages.descending : messages.ascending,
+  );
 
 /**
  * The publications of a feed as a table that can be sorted; each row opens in place.
@@ -48,6 +48,8 @@ const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
  * @slot footer - Below the table.
  * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
  * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @fires {FilterEvent} sixcity-filter - A reader has searched or filtered.
+ * @fires {OpenEvent} sixcity-open - A reader has opened a publication, or closed it.
  * @csspart widget - Everything.
  * @csspart heading - The heading of the attribute.
  * @csspart waiting - While the feed is awaited.
@@ -80,7 +82,13 @@ const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  */
 export class PublicationTableElement extends FeedElement {
-  static override readonly styles = [sharedStyles, recordStyles, tableStyles, publicationTableStyles];
+  static override readonly styles = [
+    sharedStyles,
+    recordStyles,
+    findStyles,
+    tableStyles,
+    publicationTableStyles,
+  ];
 
   /** What the table is divided by: none, level, series or year. @attr group-by */
   declare groupBy: PublicationGrouping;
@@ -98,6 +106,10 @@ export class PublicationTableElement extends FeedElement {
   declare language: readonly string[];
   /** Years, YYYY. @attr */
   declare year: readonly string[];
+  /** Whether there is no box to search in. @attr no-search */
+  declare noSearch: boolean;
+  /** Whether there are no filters. @attr no-filters */
+  declare noFilters: boolean;
 
   static {
     defineOptions(this, {
@@ -109,105 +121,91 @@ export class PublicationTableElement extends FeedElement {
       level: words,
       language: words,
       year: words,
+      noSearch: flag,
+      noFilters: flag,
     });
   }
 
-  readonly #reader = new ListState<PublicationSortField>(this);
-  readonly #select = rememberLast(selectPublications);
+  readonly #list = new ListController(this, {
+    kind: publicationKind,
+    counts: 'publications',
+    sortName,
+    say: (said) => this.say(said),
+  });
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#reader.follow(changed);
+    this.#list.follow(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#list.updated();
   }
 
   protected override render(): TemplateResult {
     return frameTemplate(this.frame, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
+  protected override get preset(): Preset {
+    const {series, level, language, year} = this;
+    return {...super.preset, series, level, language, year};
+  }
+
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {messages, formats} = locale;
-    const {feed} = snapshot;
-    const view = this.#viewOf(snapshot, locale);
+    const {asOf, noFilters, pageSize} = this;
+    const view = this.#list.viewOf(snapshot, this.settingFor(snapshot.feed, this.groupBy), locale);
     this.warnOfUnknownIds(snapshot, view.unknownIds);
-    if (view.empty) return emptyTemplate(messages.empty.publications[view.empty]);
-    const {length} = view.publications;
-    const count = messages.publications(length, formats.number(length));
-    const table = {
-      caption: snapshot.isComplete ? count : messages.soFar(count),
-      groups: firstOf(view.groups, this.#reader.limit),
-      grouping: this.groupBy,
-      headingLevel: this.headingLevel + 1,
-      sort: this.#sort,
-      sortFields: view.sortFields,
-      sortBy: this.#sortBy,
-    };
-    const context = {
-      feed,
-      snapshot,
-      locale,
-      columns: this.#columnsOf(view),
-      levels: byId(feed.levels),
-      series: byId(feed.series),
-      isOpen: this.#reader.isOpen,
-      toggle: this.#reader.toggle,
-    };
+    const options = {messages: locale.messages.empty.publications, noFilters, pageSize};
     return html`
-      ${notesTemplate([situationNote(this.asOf, locale)])} ${tableTemplate(table, context)}
-      ${moreTemplate(length, this.#reader.limit, this.pageSize, locale, (more) => void this.#showMore(more))}
-      ${footTemplate(snapshot, locale)}
+      ${notesTemplate([situationNote(asOf, locale)])}
+      ${foundTemplate(this.#list, view, snapshot, locale, options, () => this.#tableTemplate(view, snapshot, locale))}
     `;
   }
 
-  #viewOf({feed}: FeedSnapshot, {code, formats}: Locale): PublicationTableView {
-    const query: PublicationQuery = {
-      preset: {
-        ...this.preset,
-        series: this.series,
-        level: this.level,
-        language: this.language,
-        year: this.year,
+  #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {feed, isComplete} = snapshot;
+    const {sort, shown, isOpen, toggle, query} = this.#list;
+    const count = this.#list.counted(view.records.length, locale);
+    return tableTemplate(
+      {
+        caption: isComplete ? count : locale.messages.soFar(count),
+        groups: shown,
+        grouping: this.groupBy,
+        headingLevel: this.headingLevel + 1,
+        sort,
+        sortFields: view.sortFields,
+        sortBy: this.#sortBy,
       },
-      groupBy: this.groupBy,
-      sort: this.#sort,
-      day: this.dayFor(feed),
-      isChosenDay: this.asOf !== '',
-    };
-    const order = {
-      compare: formats.compare,
-      textOf: (name: Parameters<typeof textIn>[0]) => textIn(name, code, feed.language).value,
-    };
-    return this.#select(code, feed, query, order);
+      {
+        feed,
+        snapshot,
+        locale,
+        columns: this.#columnsOf(view),
+        levels: byId(feed.levels),
+        series: byId(feed.series),
+        isOpen,
+        toggle,
+        addressOf: (id) => this.addressOf('publication-table', id),
+        words: parseSearch(query.search),
+      },
+    );
   }
 
   /** The chosen columns, else those that have something to say and no heading that says it already. */
-  #columnsOf({publications}: PublicationTableView): readonly PublicationColumn[] {
+  #columnsOf({chosen}: PublicationTableView): readonly PublicationColumn[] {
     if (this.columns.length > 0) return ['title', ...this.columns.filter((column) => column !== 'title')];
     const has = {level: 'level', series: 'series', language: 'language', files: 'files'} as const;
     return publicationColumns.filter(
       (column) =>
         column !== this.groupBy &&
-        (!(column in has) || publications.some((one) => one[has[column as keyof typeof has]] !== undefined)),
+        (!(column in has) || chosen.some((one) => one[has[column as keyof typeof has]] !== undefined)),
     );
   }
 
-  get #sort(): PublicationSort {
-    return this.#reader.sort ?? parseSort(this.sort, publicationSortFields) ?? standardSort;
-  }
-
-  readonly #sortBy = (column: PublicationColumn): void => {
-    const field = publicationSortFields.find((known) => known === column) ?? 'title';
-    const {field: old, descending} = this.#sort;
-    const sort = {field, descending: field === old && !descending};
-    this.#reader.sortBy(sort);
-    this.say(({sorted, sortName, columns, ascending, descending: down}) =>
-      sorted(sortName(columns[column], sort.descending ? down : ascending)),
-    );
+  readonly #sortBy = (field: PublicationColumn): void => {
+    const {sort} = this.#list;
+    this.#list.sortBy({field, descending: field === sort.field && !sort.descending});
   };
-
-  async #showMore(count: number): Promise<void> {
-    await this.#reader.grow(count);
-    const {formats} = this.locale;
-    this.say(({moreShown, publications}) => moreShown(publications(count, formats.number(count))));
-  }
 }
 
 declare global {

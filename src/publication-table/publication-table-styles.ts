@@ -23,15 +23,6 @@ export const publicationTableStyles = css`
   [part='details'] .row {
     grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
   }
-  .sort {
-    border: 0;
-    border-radius: 0;
-    padding: 0;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
   [aria-sort='ascending'] .sort::after {
     content: ' ↑' / '';
   }

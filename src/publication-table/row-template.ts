@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {attributionOf, identityOf, ownAttribution} from '../export/attribution.js';
 import type {Publication, Text} from '../feed/feed.js';
-import {authorsOf, type PublicationColumn} from '../query/publication-order.js';
+import {authorsOf, type PublicationColumn} from '../query/publication-kind.js';
 import {rowTemplate as factTemplate, type Row} from '../shared/row-template.js';
 import {addressLink} from '../shared/link-template.js';
+import {permalinkTemplate} from '../shared/permalink-template.js';
 import {nameButton} from '../shared/name-button.js';
 import {notedText, paragraphTemplate, textValue} from '../shared/text-template.js';
 import {cellTemplate, filesTemplate, termsTemplate, yearText} from './cell-template.js';
@@ -69,6 +70,7 @@ const detailsTemplate = (publication: Publication, context: PublicationContext):
   return html`
     ${abstract === undefined ? nothing : paragraphTemplate(messages.abstract, abstract, context)}
     <dl class="facts">${rows.map(factTemplate)}</dl>
+    ${permalinkTemplate(publication.id, context)}
   `;
 };
 

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {termsOf} from '../export/attribution.js';
 import type {Publication} from '../feed/feed.js';
 import type {ShownGroup} from '../query/page.js';
-import type {PublicationColumn, PublicationSort, PublicationSortField} from '../query/publication-order.js';
+import type {PublicationColumn} from '../query/publication-kind.js';
+import type {Sort} from '../query/sort.js';
 import type {PublicationGrouping} from '../query/select-publications.js';
 import {headingTemplate} from '../shared/heading-template.js';
 import {notedText, textTemplate} from '../shared/text-template.js';
@@ -14,15 +15,15 @@ export interface Table {
   readonly groups: readonly ShownGroup<Publication>[];
   readonly grouping: PublicationGrouping;
   readonly headingLevel: number;
-  readonly sort: PublicationSort;
+  readonly sort: Sort;
   /** The columns that change something when they are sorted by. */
-  readonly sortFields: readonly PublicationSortField[];
+  readonly sortFields: readonly string[];
   readonly sortBy: (field: PublicationColumn) => void;
 }
 
 export const tableTemplate = (table: Table, context: PublicationContext): TemplateResult => html`
   <table role="table" part="table">
-    <caption part="count">
+    <caption part="count" tabindex="-1">
       ${table.caption}
     </caption>
     <thead role="rowgroup">
@@ -47,14 +48,14 @@ const columnTemplate = (
   context: PublicationContext,
 ) => {
   const name = context.locale.messages.columns[column];
-  const field = sortFields.find((known) => known === column);
+  const isSortable = sortFields.includes(column);
   const isSorted = sort.field === column;
   const direction = sort.descending ? 'descending' : 'ascending';
   return html`
-    <th scope="col" role="columnheader" aria-sort=${field ? (isSorted ? direction : 'none') : nothing}>
+    <th scope="col" role="columnheader" aria-sort=${isSortable ? (isSorted ? direction : 'none') : nothing}>
       ${
-        field
-          ? html`<button class="sort" part="sort" type="button" @click=${() => sortBy(column)}>
+        isSortable
+          ? html`<button class="plain sort" part="sort" type="button" @click=${() => sortBy(column)}>
               ${name}
             </button>`
           : html`<span>${name}</span>`

@@ -16,6 +16,9 @@ export const lastDay = (date: string): string => {
 export const isAfter = (start: string | undefined, end: string | undefined): boolean =>
   start !== undefined && end !== undefined && firstDay(start) > lastDay(end);
 
+/** Whether the last day of a date lies before a day. */
+export const dayIsPast = (end: string, day: string): boolean => lastDay(end) < day;
+
 /** The day that it is somewhere: "today" is a question of place. */
 export const dayIn = (timeZone: string, now: Date): string => {
   // The Swedish form is the ISO one.

@@ -5,6 +5,8 @@ export interface Dimension<T> {
   readonly keysOf: (record: T) => readonly string[];
   /** Every value in its order, with the name the feed gives it; statuses are named by the messages. */
   readonly names: ReadonlyMap<string, Text | undefined>;
+  /** How a value that somebody wrote is compared, where that is not as ids are. */
+  readonly toKey?: (written: string) => string;
 }
 export interface Group<T> {
   /** undefined holds the records of which the value is not known. */

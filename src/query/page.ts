@@ -16,3 +16,35 @@ export const firstOf = <T>(groups: readonly Group<T>[], limit: number): readonly
   }
   return shown;
 };
+
+/**
+ * The same while further pages of the feed come in: what a reader sees stays where it is, and what is new goes
+ * below it; counts grow. Where everything really belongs shows at the reader's next step.
+ */
+export const holdShown = <T extends {readonly id: string}>(
+  before: readonly ShownGroup<T>[],
+  groups: readonly Group<T>[],
+  limit: number,
+): readonly ShownGroup<T>[] => {
+  const last = before.at(-1);
+  const now = new Map(groups.map(({key, members}) => [key, new Map(members.map((one) => [one.id, one]))]));
+  let left = limit - before.reduce((sum, {members}) => sum + members.length, 0);
+  const held = before.map((group) => {
+    const members = now.get(group.key) ?? new Map<string, T>();
+    const shown = group.members.map((one) => members.get(one.id) ?? one);
+    const ids = new Set(shown.map(({id}) => id));
+    // Above the last group nothing can be added without moving what is below.
+    const fresh =
+      group === last ? [...members.values()].filter(({id}) => !ids.has(id)).slice(0, Math.max(0, left)) : [];
+    left -= fresh.length;
+    return {...group, members: [...shown, ...fresh], total: Math.max(members.size, shown.length)};
+  });
+  const keys = new Set(before.map(({key}) => key));
+  return [
+    ...held,
+    ...firstOf(
+      groups.filter(({key}) => !keys.has(key)),
+      left,
+    ),
+  ];
+};

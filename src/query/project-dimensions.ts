@@ -1,21 +1,59 @@
 import {statuses, type Feed, type Project, type Status, type Text} from '../feed/feed.js';
+import {textIn} from '../i18n/text.js';
 import {citiesOf} from './cities.js';
 import {firstDay} from './days.js';
 import {listed, optional, type Dimension} from './dimension.js';
 
-/** The sides from which projects are told apart: in groups, in sums, in facets. */
+/** The sides along which sums and groups of projects are drawn up. */
 export const dimensionNames = ['status', 'theme', 'fund', 'city', 'year', 'lead'] as const;
-export type DimensionName = (typeof dimensionNames)[number];
+export type ProjectDimensionName = (typeof dimensionNames)[number];
 
-/** One organisation has one name in the feed, so the name is its key. */
-const nameKey = (name: Text): string => (typeof name === 'string' ? name : JSON.stringify(name));
-const startYear = ({start}: Project): string | undefined => start && firstDay(start).slice(0, 4);
+/** Years, or other values that name themselves. */
+export const selfNamed = (values: readonly string[]): ReadonlyMap<string, Text | undefined> =>
+  new Map(values.map((value) => [value, value]));
+
+const startYear = ({start}: Project): readonly string[] => optional(start && firstDay(start).slice(0, 4));
+
+const yearIn = (day: string | undefined): number | undefined =>
+  day === undefined ? undefined : Number(day.slice(0, 4));
+
+/** Every year a project ran, as far as is known; a slip of the keyboard in one is no reason to list thousands. */
+const yearsOf = ({start, end}: Project): readonly string[] => {
+  const first = yearIn(start) ?? yearIn(end);
+  if (first === undefined) return [];
+  const count = Math.min(Math.max((yearIn(end) ?? first) - first + 1, 1), 100);
+  return Array.from({length: count}, (_, index) => String(first + index).padStart(4, '0'));
+};
+
+/** As a facet a year is any that a project ran in, newest first; in a sum it is the one in which it began. */
+export const runningYears = ({projects}: Feed): Dimension<Project> => ({
+  keysOf: yearsOf,
+  names: selfNamed(projects.flatMap(yearsOf).sort().reverse()),
+});
+
+/** Those who lead many projects are looked for most. */
+const mostFrequentFirst = (
+  projects: readonly Project[],
+  keyOf: (project: Project) => readonly string[],
+): ReadonlyMap<string, Text | undefined> => {
+  const found = new Map<string, {readonly name: Text | undefined; readonly count: number}>();
+  for (const project of projects) {
+    for (const key of keyOf(project)) {
+      const {name = project.lead?.name, count = 0} = found.get(key) ?? {};
+      found.set(key, {name, count: count + 1});
+    }
+  }
+  const sorted = [...found].sort(([, a], [, b]) => b.count - a.count);
+  return new Map(sorted.map(([key, {name}]) => [key, name]));
+};
 
 export const dimensionOf = (
-  name: DimensionName,
-  {projects, themes, funds, cities}: Feed,
+  name: ProjectDimensionName,
+  {language, projects, themes, funds, cities}: Feed,
   statusOf: (project: Project) => Status,
 ): Dimension<Project> => {
+  // One organisation has one name in the feed, so the name in the feed's language is its key.
+  const leadKey = ({lead}: Project) => optional(lead && textIn(lead.name, language, language).value);
   switch (name) {
     case 'status':
       return {
@@ -29,21 +67,8 @@ export const dimensionOf = (
     case 'city':
       return {keysOf: citiesOf, names: listed(cities)};
     case 'year':
-      return {
-        keysOf: (project) => optional(startYear(project)),
-        names: new Map(
-          projects
-            .flatMap((project) => optional(startYear(project)))
-            .sort()
-            .map((year) => [year, year]),
-        ),
-      };
+      return {keysOf: startYear, names: selfNamed(projects.flatMap(startYear).sort())};
     case 'lead':
-      return {
-        keysOf: ({lead}) => optional(lead && nameKey(lead.name)),
-        names: new Map(
-          projects.flatMap(({lead}) => optional(lead && ([nameKey(lead.name), lead.name] as const))),
-        ),
-      };
+      return {keysOf: leadKey, names: mostFrequentFirst(projects, leadKey)};
   }
 };

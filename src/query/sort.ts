@@ -1,4 +1,4 @@
-export interface Sort<Field extends string> {
+export interface Sort<Field extends string = string> {
   readonly field: Field;
   readonly descending: boolean;
 }
@@ -15,7 +15,7 @@ export const parseSort = <Field extends string>(
   return field && {field, descending};
 };
 
-export const writeSort = ({field, descending}: Sort<string>): string => (descending ? `-${field}` : field);
+export const writeSort = ({field, descending}: Sort): string => (descending ? `-${field}` : field);
 
 /** Sorts a copy. What is unknown comes last in both directions; ties are broken by id. */
 export const sortRecords = <T extends {readonly id: string}>(

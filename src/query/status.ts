@@ -12,7 +12,3 @@ export const statusOn = ({status, start, end}: Project, day: string): Status => 
   if (end !== undefined && lastDay(end) < day) return 'completed';
   return start !== undefined && end !== undefined ? 'ongoing' : 'unknown';
 };
-
-/** Whether a project had begun on a day, as far as is known. */
-export const hasBegun = ({start}: Project, day: string): boolean =>
-  start === undefined || firstDay(start) <= day;

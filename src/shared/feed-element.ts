@@ -12,6 +12,10 @@ import type {Messages} from '../i18n/messages.js';
 import {dayIn} from '../query/days.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Preset, UnknownId} from '../query/preset.js';
+import type {WidgetName} from '../embed/widgets.js';
+import {feedDefaults} from '../feed/feed-defaults.js';
+import type {ListSetting} from './list-controller.js';
+import {recordAddress} from './record-address.js';
 import type {Frame} from './frame-template.js';
 import {announce, prepareLiveRegion} from './live-region.js';
 import {warnOnce} from './warn-once.js';
@@ -21,6 +25,7 @@ const day: Legal<string> = (value) => {
   const date = text(value);
   return date.length === 10 && matches('date', date) ? date : '';
 };
+const prefix: Legal<string> = (value) => (/^[a-z][a-z0-9-]{0,15}$/.test(text(value)) ? text(value) : '');
 const partial: Legal<Partial<Messages>> = (value) =>
   typeof value === 'object' && value !== null ? value : {};
 const anything: Legal<unknown> = (value) => value ?? undefined;
@@ -52,6 +57,10 @@ export abstract class FeedElement extends LitElement {
   declare without: readonly string[];
   /** The day for which the widget is drawn up, YYYY-MM-DD. Default: today. @attr as-of */
   declare asOf: string;
+  /** A name: widgets of one name are filtered together. @attr */
+  declare link: string;
+  /** What the parameters begin with by which the page's address keeps search, filters, order and page. @attr url-state */
+  declare urlState: string;
   /** Own wording for some messages. */
   declare messages: Partial<Messages>;
 
@@ -69,6 +78,8 @@ export abstract class FeedElement extends LitElement {
         project: words,
         without: words,
         asOf: day,
+        link: text,
+        urlState: prefix,
       },
       {data: anything, messages: partial},
     );
@@ -112,7 +123,7 @@ export abstract class FeedElement extends LitElement {
     this.#told = told;
     if (state.kind === 'failed') {
       // What is there can be read; what is missing has to be said.
-      this.say((messages) => failureText(state.error, messages));
+      this.say(({messages}) => failureText(state.error, messages));
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
@@ -120,9 +131,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Says something in the page's live region, in the reader's language. */
-  protected say(words: (messages: Messages) => string): void {
-    const {code, messages} = this.locale;
-    announce(this, words(messages), code);
+  protected say(words: (locale: Locale) => string): void {
+    const {locale} = this;
+    announce(this, words(locale), locale.code);
   }
 
   /** Tells the page's developer of ids that the feed does not have; on a later page of it they may yet be found. */
@@ -148,11 +159,12 @@ export abstract class FeedElement extends LitElement {
   }
 
   async #retry(): Promise<void> {
-    this.say(({waiting}) => waiting);
+    this.say(({messages}) => messages.waiting);
     await this.reload();
     await this.updateComplete;
     const {state} = this.feedController;
-    if (state.kind === 'stale') this.say(({stale}) => stale(updatedOf(state.snapshot, this.locale)));
+    if (state.kind === 'stale')
+      this.say((locale) => locale.messages.stale(updatedOf(state.snapshot, locale)));
     // The button is gone with the failure, and the focus must not be lost with it.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
   }
@@ -173,6 +185,27 @@ export abstract class FeedElement extends LitElement {
   protected get preset(): Preset {
     const {city, theme, fund, status, project, without} = this;
     return {city, theme, fund, status, project, without};
+  }
+
+  /** What the page's editor has set, of which a list of records is drawn up. */
+  protected settingFor<Grouping extends ListSetting['groupBy']>(feed: Feed, groupBy: Grouping) {
+    return {preset: this.preset, groupBy, day: this.dayFor(feed), isChosenDay: this.asOf !== ''};
+  }
+
+  /** Where a record is found open; undefined where nothing but this page has it. */
+  protected addressOf(widget: WidgetName, id: string): string | undefined {
+    const {embed} = feedDefaults();
+    return recordAddress(
+      {
+        page: location.href,
+        prefix: this.urlState,
+        embed: this.data === undefined ? embed : undefined,
+        widget,
+        lang: this.locale.code,
+        feed: this.feed.join(' '),
+      },
+      id,
+    );
   }
 
   /** A page out of the back-forward cache may be days old: "today" is computed again. */

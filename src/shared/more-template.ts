@@ -8,7 +8,7 @@ export const moreTemplate = (
   limit: number,
   pageSize: number,
   {messages, formats}: Locale,
-  show: (count: number) => void,
+  grow: (pages: number) => unknown,
 ): TemplateResult | typeof nothing => {
   const left = places - limit;
   if (left <= 0) return nothing;
@@ -16,8 +16,8 @@ export const moreTemplate = (
   return html`
     <div class="more" part="more">
       <p>${messages.shownOf(formats.number(limit), all)}</p>
-      ${buttonTemplate(messages.showMore, () => show(Math.min(pageSize, left)))}
-      ${left > pageSize ? buttonTemplate(messages.showAll(all), () => show(left)) : nothing}
+      ${buttonTemplate(messages.showMore, () => grow(1))}
+      ${left > pageSize ? buttonTemplate(messages.showAll(all), () => grow(Math.ceil(left / pageSize))) : nothing}
     </div>
   `;
 };

@@ -54,6 +54,15 @@ export const recordStyles = css`
   .name[aria-expanded='true']::before {
     transform: translateY(0.1em) rotate(225deg);
   }
+  .plain {
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
   .facts {
     display: grid;
     gap: 0.25em 1em;

@@ -77,7 +77,8 @@ export const sharedStyles = css`
     text-underline-offset: 0.15em;
   }
   button,
-  select {
+  select,
+  input {
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
@@ -107,6 +108,7 @@ export const sharedStyles = css`
   a:focus-visible,
   button:focus-visible,
   select:focus-visible,
+  input:focus-visible,
   [tabindex]:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -115,6 +117,13 @@ export const sharedStyles = css`
   .note {
     font-size: 0.875em;
     font-weight: 400;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .failed,
   .stale,

@@ -2,21 +2,30 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Text} from '../feed/feed.js';
 import type {Locale} from '../i18n/locale.js';
 import {isSameLanguage, textIn} from '../i18n/text.js';
+import {cutAtHits, type Word} from '../query/search.js';
 
 /** What templates need to know to show a text of a feed. */
 export interface Reading {
   readonly feed: Feed;
   readonly locale: Locale;
+  /** What a reader searches: marked wherever it is shown. */
+  readonly words?: readonly Word[];
 }
 
 export const textValue = (text: Text, {feed, locale}: Reading): string =>
   textIn(text, locale.code, feed.language).value;
 
 /** A text of the feed, set apart from what stands around it, in its own language (WCAG 3.1.2). */
-export const textTemplate = (text: Text, {feed, locale}: Reading): TemplateResult => {
+export const textTemplate = (text: Text, {feed, locale, words}: Reading): TemplateResult => {
   const {value, lang} = textIn(text, locale.code, feed.language);
-  return html`<bdi lang=${isSameLanguage(lang, locale.code) ? nothing : lang}>${value}</bdi>`;
+  return html`<bdi lang=${isSameLanguage(lang, locale.code) ? nothing : lang}>${marked(value, words)}</bdi>`;
 };
+
+/** A text with what was searched marked in it. */
+export const marked = (text: string, words: readonly Word[] = []): unknown =>
+  words.length > 0
+    ? cutAtHits(text, words).map((part, index) => (index % 2 ? html`<mark>${part}</mark>` : part))
+    : text;
 
 /** The short note that a text is in another language than the widget. */
 export const languageNote = (text: Text, {feed, locale}: Reading): TemplateResult | typeof nothing => {

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Project} from '../../src/feed/feed.js';
 import {groupBy, type Group} from '../../src/query/dimension.js';
-import {dimensionNames, dimensionOf, type DimensionName} from '../../src/query/project-dimensions.js';
+import {dimensionNames, dimensionOf, type ProjectDimensionName} from '../../src/query/project-dimensions.js';
 import {statusOn} from '../../src/query/status.js';
 import {feedWith, idsOf, named, projectWith} from '../helpers/feed-with.js';
 
-const groupsOf = (feed: Feed, by: DimensionName): readonly Group<Project>[] =>
+const groupsOf = (feed: Feed, by: ProjectDimensionName): readonly Group<Project>[] =>
   groupBy(
     feed.projects,
     dimensionOf(by, feed, (project) => statusOn(project, '2018-03-02')),
@@ -64,7 +64,7 @@ describe('groups of projects', () => {
         }),
       ],
     });
-    const last = (by: DimensionName) => groupsOf(feed, by).at(-1);
+    const last = (by: ProjectDimensionName) => groupsOf(feed, by).at(-1);
     for (const by of dimensionNames.filter((name) => name !== 'status')) {
       expect(last(by)?.key, by).to.be.undefined;
       expect(last(by)?.name, by).to.be.undefined;

@@ -1,15 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {resolvePreset, type Preset} from '../../src/query/preset.js';
+import type {Feed} from '../../src/feed/feed.js';
+import {resolvePreset as resolve, type Preset} from '../../src/query/preset.js';
+import {projectKind} from '../../src/query/project-kind.js';
 import {feedWith, idsOf, named, projectWith} from '../helpers/feed-with.js';
 
 const nothingChosen: Preset = {city: [], theme: [], fund: [], status: [], project: [], without: []};
+const resolvePreset = (preset: Preset, feed: Feed) => resolve(projectKind, preset, feed, '2018-03-02');
+const being = (status: 'ongoing' | 'completed') => projectWith(status, {status});
 
 describe('a preset', () => {
   it('lets everything through where nothing is chosen', () => {
     const feed = feedWith({projects: [projectWith('a'), projectWith('b')]});
     const {matches, matchesStatus, unknown} = resolvePreset(nothingChosen, feed);
     expect(feed.projects.every(matches)).to.be.true;
-    expect(matchesStatus('unknown')).to.be.true;
+    expect(matchesStatus(projectWith('undated'))).to.be.true;
     expect(unknown).to.deep.equal([]);
   });
 
@@ -77,9 +81,9 @@ describe('a preset', () => {
 
   it('tells statuses apart', () => {
     const {matchesStatus} = resolvePreset({...nothingChosen, status: ['ongoing', 'Unknown']}, feedWith());
-    expect(matchesStatus('ongoing')).to.be.true;
-    expect(matchesStatus('unknown')).to.be.true;
-    expect(matchesStatus('completed')).to.be.false;
+    expect(matchesStatus(being('ongoing'))).to.be.true;
+    expect(matchesStatus(projectWith('undated'))).to.be.true;
+    expect(matchesStatus(being('completed'))).to.be.false;
   });
 
   it('compares ids without regard to ASCII case', () => {
@@ -125,8 +129,8 @@ describe('a preset', () => {
 
   it('lets no status through where none of those named is one', () => {
     const {matchesStatus, unknown} = resolvePreset({...nothingChosen, status: ['finished']}, feedWith());
-    expect(matchesStatus('completed')).to.be.false;
-    expect(matchesStatus('unknown')).to.be.false;
+    expect(matchesStatus(being('completed'))).to.be.false;
+    expect(matchesStatus(projectWith('undated'))).to.be.false;
     expect(unknown).to.deep.equal([{attribute: 'status', id: 'finished'}]);
   });
 

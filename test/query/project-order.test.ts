@@ -1,16 +1,29 @@
 import {expect} from '@open-wc/testing';
 import type {Project} from '../../src/feed/feed.js';
 import {localeOf} from '../../src/i18n/locale.js';
-import {projectSortFields, sortableFields, sortProjects, type Order} from '../../src/query/project-order.js';
-import {parseSort} from '../../src/query/sort.js';
-import {idsOf, projectWith} from '../helpers/feed-with.js';
+import {textIn} from '../../src/i18n/text.js';
+import {projectSortFields} from '../../src/query/project-kind.js';
+import {selectProjects, type ProjectListView} from '../../src/query/select-projects.js';
+import type {Order} from '../../src/query/select-records.js';
+import {parseSort, type Sort} from '../../src/query/sort.js';
+import {feedWith, idsOf, projectWith} from '../helpers/feed-with.js';
 
-const nameOf = ({name}: Project): string => (typeof name === 'string' ? name : '');
-const orderIn = (language: string): Order => ({compare: localeOf(language)!.formats.compare, nameOf});
+const orderIn = (language: string): Order => ({
+  compare: localeOf(language)!.formats.compare,
+  textIn: (text, feedLanguage) => textIn(text, language, feedLanguage).value,
+});
 const finnish = orderIn('fi');
 
+const view = (projects: readonly Project[], sort: Sort, order = finnish): ProjectListView =>
+  selectProjects(
+    feedWith({projects}),
+    {preset: {}, groupBy: 'none', sort, day: '2018-03-02', isChosenDay: false},
+    order,
+  );
 const sorted = (projects: readonly Project[], written: string, order = finnish): string =>
-  idsOf(sortProjects(projects, parseSort(written, projectSortFields)!, order)).join(' ');
+  idsOf(view(projects, parseSort(written, projectSortFields)!, order).records).join(' ');
+const sortableFields = (projects: readonly Project[]): readonly string[] =>
+  view(projects, {field: 'feed', descending: false}).sortFields;
 const called = (...names: readonly string[]): readonly Project[] =>
   names.map((name) => projectWith(name, {name}));
 
@@ -95,8 +108,7 @@ describe('sorting projects', () => {
 
   it('leaves what it was given as it is', () => {
     const projects = Object.freeze([...called('b', 'a')]);
-    for (const written of ['name', '-name', '-feed'])
-      sortProjects(projects, parseSort(written, projectSortFields)!, finnish);
+    for (const written of ['name', '-name', '-feed']) sorted(projects, written);
     expect(idsOf(projects)).to.deep.equal(['b', 'a']);
   });
 });

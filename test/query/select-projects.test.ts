@@ -16,7 +16,7 @@ const select = (feed: Feed, query: Partial<ProjectQuery> = {}): ProjectListView 
   selectProjects(
     feed,
     {...plain, ...query},
-    {compare: (a, b) => a.localeCompare(b, 'fi'), nameOf: ({name}) => JSON.stringify(name)},
+    {compare: (a, b) => a.localeCompare(b, 'fi'), textIn: (text) => JSON.stringify(text)},
   );
 
 describe('a view of projects', () => {
@@ -31,7 +31,7 @@ describe('a view of projects', () => {
       ],
     });
     const view = select(feed, {preset: {...nothingChosen, city: ['espoo']}});
-    expect(idsOf(view.projects)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf(view.records)).to.deep.equal(['a', 'b', 'c']);
     expect(view.groups.map(({key, members}) => [key, idsOf(members)])).to.deep.equal([
       ['ongoing', ['b']],
       ['completed', ['a', 'c']],
@@ -48,8 +48,6 @@ describe('a view of projects', () => {
     });
     expect(select(feed).groups.map(({key}) => key)).to.deep.equal(['ongoing', 'completed']);
     expect(select(feed, {day: '2026-01-01'}).groups.map(({key}) => key)).to.deep.equal(['completed']);
-    const {statusOf} = select(feed);
-    expect(feed.projects.map(statusOf)).to.deep.equal(['completed', 'ongoing']);
   });
 
   it('is one group without a name where none are wanted', () => {
@@ -66,7 +64,7 @@ describe('a view of projects', () => {
       projects: [projectWith('a', {themes: ['energy', 'mobility']}), projectWith('b')],
     });
     const view = select(feed, {groupBy: 'theme'});
-    expect(view.projects).to.have.length(2);
+    expect(view.records).to.have.length(2);
     expect(view.places).to.equal(3);
   });
 
@@ -121,7 +119,7 @@ describe('a view of projects', () => {
         projectWith('undated'),
       ],
     });
-    expect(idsOf(select(feed, {isChosenDay: true}).projects)).to.deep.equal(['begun', 'undated']);
+    expect(idsOf(select(feed, {isChosenDay: true}).records)).to.deep.equal(['begun', 'undated']);
     const ongoing = {...nothingChosen, status: ['ongoing']};
     expect(select(feed, {isChosenDay: true, preset: ongoing}).others).to.equal(1);
   });

@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Publication} from '../../src/feed/feed.js';
+import type {Preset} from '../../src/query/preset.js';
 import {
   selectPublications,
-  type PublicationPreset,
   type PublicationQuery,
   type PublicationTableView,
 } from '../../src/query/select-publications.js';
 import {feedWith, idsOf, named, projectWith} from '../helpers/feed-with.js';
 
-const nothingChosen: PublicationPreset = {
+const nothingChosen: Preset = {
   ...{city: [], theme: [], fund: [], status: [], project: [], without: []},
   ...{series: [], level: [], language: [], year: []},
 };
@@ -31,11 +31,11 @@ const select = (feed: Feed, query: Partial<PublicationQuery> = {}): PublicationT
     {...plain, ...query},
     {
       compare: (a, b) => a.localeCompare(b, 'fi', {numeric: true}),
-      textOf: (text) => (typeof text === 'string' ? text : (text['fi'] ?? '')),
+      textIn: (text) => (typeof text === 'string' ? text : (text['fi'] ?? '')),
     },
   );
-const chosen = (feed: Feed, preset: Partial<PublicationPreset>, query: Partial<PublicationQuery> = {}) =>
-  idsOf(select(feed, {...query, preset: {...nothingChosen, ...preset}}).publications);
+const chosen = (feed: Feed, preset: Preset, query: Partial<PublicationQuery> = {}) =>
+  idsOf(select(feed, {...query, preset: {...nothingChosen, ...preset}}).records);
 const groupsOf = ({groups}: PublicationTableView) =>
   groups.map(({key, members}) => [key, idsOf(members)] as const);
 
@@ -60,7 +60,7 @@ const feed = feedWith({
 describe('a view of publications', () => {
   it('holds all of them where nothing is chosen', () => {
     const view = select(feed);
-    expect(idsOf(view.publications)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(idsOf(view.records)).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(groupsOf(view)).to.deep.equal([[undefined, ['a', 'b', 'c', 'd']]]);
     expect(view.empty).to.be.undefined;
     expect(view.unknownIds).to.deep.equal([]);
@@ -101,17 +101,17 @@ describe('a view of publications', () => {
   });
 
   it('leaves out what appears after a chosen day, and after no other', () => {
-    const on = (day: string) => idsOf(select(feed, {day, isChosenDay: true}).publications);
+    const on = (day: string) => idsOf(select(feed, {day, isChosenDay: true}).records);
     expect(on('2018-03-01')).to.deep.equal(['a', 'c', 'd']);
     expect(on('2018-03-02')).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(on('2015-12-31')).to.deep.equal(['c']);
-    expect(idsOf(select(feed, {day: '2015-12-31'}).publications)).to.have.length(4);
+    expect(idsOf(select(feed, {day: '2015-12-31'}).records)).to.have.length(4);
   });
 
   it('drops unknown ids and names them; none left is nothing, never everything', () => {
     const preset = {...nothingChosen, series: ['s9'], year: ['1999'], without: ['x']};
     const view = select(feed, {preset});
-    expect(view.publications).to.deep.equal([]);
+    expect(view.records).to.deep.equal([]);
     expect(view.empty).to.equal('preset');
     expect(view.unknownIds).to.have.deep.members([
       {attribute: 'series', id: 's9'},
@@ -173,8 +173,7 @@ describe('what publications can be sorted by', () => {
   });
 
   it('sorts levels in reading order, the unknown last both ways', () => {
-    const by = (descending: boolean) =>
-      idsOf(select(feed, {sort: {field: 'level', descending}}).publications);
+    const by = (descending: boolean) => idsOf(select(feed, {sort: {field: 'level', descending}}).records);
     expect(by(false)).to.deep.equal(['b', 'a', 'c', 'd']);
     expect(by(true)).to.deep.equal(['a', 'b', 'c', 'd']);
   });

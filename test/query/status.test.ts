@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hasBegun, statusOn} from '../../src/query/status.js';
+import {statusOn} from '../../src/query/status.js';
 import {projectWith} from '../helpers/feed-with.js';
 
 const today = '2018-03-02';
@@ -54,17 +54,5 @@ describe('the status of a project', () => {
 
   it('takes a project of one bare year as running all through it', () => {
     expect(statusOn(projectWith('a', {start: '2018', end: '2018'}), today)).to.equal('ongoing');
-  });
-});
-
-describe('whether a project has begun', () => {
-  it('is so from its first day on', () => {
-    expect(hasBegun(projectWith('a', {start: '2018-03-02'}), '2018-03-01')).to.be.false;
-    expect(hasBegun(projectWith('a', {start: '2018-03-02'}), '2018-03-02')).to.be.true;
-    expect(hasBegun(projectWith('a', {start: '2018'}), '2018-01-01')).to.be.true;
-  });
-
-  it('is taken for granted where the start is not known', () => {
-    expect(hasBegun(projectWith('a', {end: '2020'}), '2014-01-01')).to.be.true;
   });
 });

@@ -1,0 +1,97 @@
+import type {Text} from '../feed/feed.js';
+import type {Dimension} from './dimension.js';
+import type {FacetName, Facets} from './query.js';
+import type {Hits} from './search-texts.js';
+
+/** One side of many records in small integers, so that counting 50,000 of them costs no look-ups. */
+export interface FacetIndex {
+  readonly name: FacetName;
+  readonly ids: readonly string[];
+  readonly names: readonly (Text | undefined)[];
+  /** Of each record, which of the ids it has. Records that have the same share one list. */
+  readonly values: readonly (readonly number[])[];
+  /** How many records have each id. */
+  readonly totals: Counts;
+}
+type Counts = number[];
+
+export const indexFacet = <T>(
+  name: FacetName,
+  records: readonly T[],
+  {keysOf, names}: Dimension<T>,
+): FacetIndex => {
+  const ids = [...names.keys()];
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const lists = new Map<string, readonly number[]>();
+  const totals = ids.map(() => 0);
+  const values = records.map((record) => {
+    const own = [...new Set(keysOf(record).flatMap((key) => places.get(key) ?? []))];
+    count(totals, own);
+    const key = own.join();
+    const list = lists.get(key) ?? own;
+    lists.set(key, list);
+    return list;
+  });
+  return {name, ids, names: [...names.values()], values, totals};
+};
+
+const count = (counts: Counts, values: readonly number[]): void => {
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+};
+
+export interface FacetValue {
+  readonly id: string;
+  readonly name: Text | undefined;
+  /** How many records have it under the search and the other facets. */
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+export interface FacetView {
+  readonly name: FacetName;
+  readonly values: readonly FacetValue[];
+}
+export interface Found<T> {
+  readonly matches: readonly T[];
+  readonly facets: readonly FacetView[];
+}
+
+/**
+ * The records that have every chosen facet (values of one facet are OR), and of each facet how many records
+ * each value would leave. One pass: a record that misses one facet still counts there, one that misses two
+ * counts nowhere. Values that no index knows count as not chosen.
+ */
+export const findRecords = <T>(
+  records: readonly T[],
+  indexes: readonly FacetIndex[],
+  chosen: Facets,
+  hits: Hits,
+): Found<T> => {
+  const sides = indexes.map((index) => ({
+    ...index,
+    wanted: index.ids.map((id) => chosen.get(index.name)?.includes(id) ?? false),
+    counts: index.ids.map(() => 0),
+  }));
+  const closed = sides.filter(({wanted}) => wanted.includes(true));
+  const matches = records.filter((_, record) => {
+    if (hits?.[record] === 0) return false;
+    const missed = closed.filter(({values, wanted}) => !values[record]?.some((value) => wanted[value]));
+    if (missed.length > 1) return false;
+    for (const {counts, values} of missed.length > 0 ? missed : sides) count(counts, values[record] ?? []);
+    return missed.length === 0;
+  });
+  return {
+    matches,
+    facets: sides.map(({name, ids, names, wanted, counts, totals}) => ({
+      name,
+      values: ids
+        .map((id, i) => ({
+          id,
+          name: names[i],
+          count: counts[i] ?? 0,
+          isChosen: wanted[i] === true,
+          total: totals[i] ?? 0,
+        }))
+        .filter(({total, isChosen}) => total > 0 || isChosen),
+    })),
+  };
+};

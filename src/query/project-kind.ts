@@ -1,0 +1,49 @@
+import type {Project} from '../feed/feed.js';
+import {amountsOf} from '../funding/amounts.js';
+import {firstDay, lastDay} from './days.js';
+import {dimensionNames, dimensionOf, runningYears, selfNamed} from './project-dimensions.js';
+import type {RecordKind} from './record-kind.js';
+import {statusOn} from './status.js';
+
+export const projectSortFields = ['name', 'start', 'end', 'total', 'feed'] as const;
+export type ProjectSortField = (typeof projectSortFields)[number];
+
+export const projectKind: RecordKind<Project> = {
+  recordsOf: ({projects}) => projects,
+  dimensionOf: (name, feed, day) => {
+    if (name === 'year') return runningYears(feed);
+    if (name === 'project')
+      return {keysOf: ({id}) => [id], names: selfNamed(feed.projects.map(({id}) => id))};
+    const known = dimensionNames.find((one) => one === name);
+    return known && dimensionOf(known, feed, (project) => statusOn(project, day));
+  },
+  presets: ['city', 'theme', 'fund', 'status', 'project'],
+  facets: ['status', 'city', 'theme', 'fund', 'lead', 'year'],
+  sortKey: (field, _feed, textOf) => {
+    switch (field) {
+      case 'start':
+        return ({start}) => start && firstDay(start);
+      case 'end':
+        return ({end}) => end && lastDay(end);
+      case 'total':
+        return (project) => amountsOf(project, 'total')[0]?.cents;
+      default:
+        return ({name}) => textOf(name);
+    }
+  },
+  sortFields: projectSortFields,
+  beginning: ({start}) => start && firstDay(start),
+  texts: ({name, summary, results, lead, partners = [], code, objective, category, location, contact}) => [
+    name,
+    code,
+    lead?.name,
+    ...partners.map((partner) => partner.name),
+    summary,
+    results,
+    objective,
+    category,
+    location?.name,
+    location?.postcode,
+    contact?.name,
+  ],
+};

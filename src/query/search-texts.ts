@@ -1,0 +1,57 @@
+import type {Feed, Text} from '../feed/feed.js';
+import type {RecordKind} from './record-kind.js';
+import {foldText, hasWords, parseSearch} from './search.js';
+
+/** The folded text of each record: made once, for all widgets and all pages of a feed. */
+const lasting = new WeakMap<object, string>();
+
+const valuesOf = (text: Text | undefined): readonly string[] =>
+  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
+/** Cities, themes, funds are found by their names in every language: Åbo finds Turku. */
+const namedSides = ['city', 'theme', 'fund', 'series', 'level'] as const;
+
+/** What there is to be searched in a record. A line break keeps a phrase from running on into the next text. */
+export const searchTextsOf = <T extends object>(
+  kind: RecordKind<T>,
+  feed: Feed,
+  day: string,
+): {readonly exact: (record: T) => string; readonly folded: (record: T) => string} => {
+  const sides = namedSides.flatMap((name) => kind.dimensionOf(name, feed, day) ?? []);
+  const exact = (record: T): string =>
+    [...kind.texts(record), ...sides.flatMap(({keysOf, names}) => keysOf(record).map((id) => names.get(id)))]
+      .flatMap(valuesOf)
+      .join('\n');
+  // What is found by its projects may find more of them on a later page.
+  const ofThisFeed = new WeakMap<object, string>();
+  const folded = (record: T): string => {
+    const texts = 'projects' in record ? ofThisFeed : lasting;
+    let text = texts.get(record);
+    if (text === undefined) texts.set(record, (text = foldText(exact(record))));
+    return text;
+  };
+  return {exact, folded};
+};
+
+/** Which of the records have the words, one bit each; undefined where nothing is searched. */
+export type Hits = Uint8Array | undefined;
+export type Search<T> = (records: readonly T[], search: string) => Hits;
+
+/** Remembers its last answer: whoever types on searches only among the hits so far. */
+export const createSearch = <T extends object>(texts: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
+  let last: {records: readonly T[]; search: string; hits: Hits} | undefined;
+  return (records, search) => {
+    if (last?.records === records && last.search === search) return last.hits;
+    const words = parseSearch(search);
+    const isNarrower = last?.records === records && search.startsWith(last.search) && !search.includes('"');
+    const among = isNarrower ? last?.hits : undefined;
+    const hits =
+      words.length > 0
+        ? Uint8Array.from(records, (record, index) =>
+            Number(among?.[index] !== 0 && hasWords(words, texts.folded(record), () => texts.exact(record))),
+          )
+        : undefined;
+    last = {records, search, hits};
+    return hits;
+  };
+};

@@ -1,0 +1,67 @@
+/**
+ * Free text: every word has to be found, "words in quotes" together. A word without diacritics finds letters
+ * with them (aanekoski finds Äänekoski); a word with one has to be found as it is written.
+ */
+export interface Word {
+  /** Folded, as {@link foldText} does. */
+  readonly folded: string;
+  /** In small letters, where it has diacritics that have to be met. */
+  readonly exact: string | undefined;
+}
+
+const small = (text: string): string => text.normalize().toLowerCase();
+/** Combining marks, and what is not seen: soft hyphens, zero-width signs, marks of direction. */
+const unseen = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A text in small letters without diacritics. */
+export const foldText = (text: string): string => text.toLowerCase().normalize('NFD').replace(unseen, '');
+
+/** The words of a search, each once. A quote that is still open ends with the text. */
+export const parseSearch = (search: string): readonly Word[] => {
+  const words = new Map<string, Word>();
+  for (const [whole, quoted] of search.matchAll(/"([^"]*)"?|[^\s"]+/g)) {
+    const exact = small(quoted ?? whole)
+      .trim()
+      .replace(/\s+/g, ' ');
+    const folded = foldText(exact);
+    if (folded) words.set(exact, {folded, exact: folded === exact.replace(unseen, '') ? undefined : exact});
+  }
+  return [...words.values()];
+};
+
+/** Whether a text has every word. `exact` is asked for only where the folded text has them all. */
+export const hasWords = (words: readonly Word[], folded: string, exact: () => string): boolean =>
+  words.every((word) => folded.includes(word.folded)) &&
+  words.every((word) => word.exact === undefined || small(exact()).includes(word.exact));
+
+/** A text cut at its hits: what stands at an odd place is a hit. */
+export const cutAtHits = (text: string, words: readonly Word[]): readonly string[] => {
+  /** Where each folded character stands in the text. */
+  const starts: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    const plain = foldText(character);
+    starts.push(...Array.from({length: plain.length}, () => at));
+    folded += plain;
+    at += character.length;
+  }
+  starts.push(at);
+  const isHit = new Uint8Array(at);
+  for (const word of words) {
+    if (!word.folded) continue;
+    for (let i = folded.indexOf(word.folded); i >= 0; i = folded.indexOf(word.folded, i + 1)) {
+      const [start = 0, end = at] = [starts[i], starts[i + word.folded.length]];
+      if (word.exact === undefined || small(text.slice(start, end)) === word.exact) isHit.fill(1, start, end);
+    }
+  }
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 1; i <= at; i++) {
+    if (i < at && isHit[i] === isHit[i - 1]) continue;
+    if (parts.length === 0 && isHit[0]) parts.push('');
+    parts.push(text.slice(from, i));
+    from = i;
+  }
+  return parts;
+};

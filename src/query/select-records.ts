@@ -1,0 +1,169 @@
+import type {Feed, Text} from '../feed/feed.js';
+import {dayIsPast} from './days.js';
+import {groupBy, ungrouped, type Group} from './dimension.js';
+import {findRecords, indexFacet, type FacetIndex, type FacetView} from './facets.js';
+import {resolvePreset, type Preset, type UnknownId, type Wanted} from './preset.js';
+import {emptyQuery, facetNames, type FacetName, type Facets} from './query.js';
+import type {DimensionName, RecordKind} from './record-kind.js';
+import {rememberLast} from './remember-last.js';
+import {createSearch, searchTextsOf} from './search-texts.js';
+import {isSortable, sortRecords, type Sort} from './sort.js';
+
+export interface RecordQuery {
+  readonly preset: Preset;
+  readonly groupBy: DimensionName | 'none';
+  readonly sort: Sort;
+  /** The day for which the widget is drawn up, YYYY-MM-DD. */
+  readonly day: string;
+  /** Whether that day was chosen: then what began or appeared later is left out. */
+  readonly isChosenDay: boolean;
+  /** What the reader searches, as typed. */
+  readonly search?: string;
+  /** What the reader has chosen. */
+  readonly facets?: Facets;
+}
+/** What a language brings to an order; each function has to be the same one as long as the language is. */
+export interface Order {
+  readonly compare: (a: string, b: string) => number;
+  /** A text in the reader's language, of a feed in that language. */
+  readonly textIn: (text: Text, feedLanguage: string) => string;
+}
+
+/** Why there is nothing to show: the feed has none, the page's editor or the reader has left none. */
+export type Emptiness = 'feed' | 'preset' | 'query';
+
+export interface RecordView<T> {
+  readonly groups: readonly Group<T>[];
+  /** How many places the groups have: a project of two themes has two. */
+  readonly places: number;
+  /** The records that match, in their order. */
+  readonly records: readonly T[];
+  /** Those among which the reader searches and filters, in the same order. */
+  readonly chosen: readonly T[];
+  /** The orders that change something. */
+  readonly sortFields: readonly string[];
+  readonly empty: Emptiness | undefined;
+  /** How many match but for their status, where a status was preset. */
+  readonly others: number;
+  readonly unknownIds: readonly UnknownId[];
+  /** The cities that the preset chose, as the feed writes them. */
+  readonly cities: Wanted;
+  /** What the reader may filter by: sides with several values that the editor has not preset. */
+  readonly facets: readonly FacetView[];
+  /** What is filtered by: of the sides above, and of those that only a linked widget offers. */
+  readonly active: readonly FacetView[];
+  /** Sides by which a linked widget filters, and which these records do not have. */
+  readonly ignored: readonly FacetName[];
+  /** The text of each record that is searched; making it ahead of the first search is the caller's choice. */
+  readonly searchTextOf: (record: T) => string;
+  /** The day the programme ended, where that is past. */
+  readonly programmeEnd: string | undefined;
+}
+type Listed = object & {readonly id: string};
+
+const sortFieldsOf = <T extends Listed>(kind: RecordKind<T>, records: readonly T[], feed: Feed) =>
+  kind.sortFields.filter(
+    (field) =>
+      field !== 'feed' &&
+      isSortable(
+        records,
+        // Whether names differ is a question that needs no language.
+        kind.sortKey(field, feed, (text) => (typeof text === 'string' ? text : JSON.stringify(text))),
+      ),
+  );
+
+/**
+ * Everything a widget shows of the records of a feed. The returned selector remembers each of its steps, so that
+ * a key that is typed costs a search and a count, and neither a sort nor an index.
+ */
+export const createSelector = <T extends Listed>(
+  kind: RecordKind<T>,
+): ((feed: Feed, query: RecordQuery, order: Order) => RecordView<T>) => {
+  const choose = rememberLast((feed: Feed, presetKey: string, day: string, isChosenDay: boolean) => {
+    const {matches, matchesStatus, unknown, cities} = resolvePreset(
+      kind,
+      JSON.parse(presetKey) as Preset,
+      feed,
+      day,
+    );
+    const candidates = kind
+      .recordsOf(feed)
+      .filter((one) => matches(one) && !(isChosenDay && (kind.beginning(one) ?? '') > day));
+    const records = candidates.filter(matchesStatus);
+    return {
+      records,
+      others: candidates.length - records.length,
+      unknownIds: unknown,
+      cities,
+      sortFields: sortFieldsOf(kind, records, feed),
+    };
+  });
+  const sort = rememberLast(
+    (records: readonly T[], feed: Feed, field: string, descending: boolean, order: Order) => {
+      if (field === 'feed') return descending ? [...records].reverse() : records;
+      const key = kind.sortKey(field, feed, (text) => order.textIn(text, feed.language));
+      return sortRecords(records, descending, key, order.compare);
+    },
+  );
+  const index = rememberLast((sorted: readonly T[], feed: Feed, day: string) => {
+    const made = new Map<FacetName, FacetIndex | undefined>();
+    return (name: FacetName): FacetIndex | undefined => {
+      if (!made.has(name)) {
+        const side = kind.dimensionOf(name, feed, day);
+        made.set(name, side && indexFacet(name, sorted, side));
+      }
+      return made.get(name);
+    };
+  });
+  const searching = rememberLast((feed: Feed, day: string) => {
+    const texts = searchTextsOf(kind, feed, day);
+    return {texts, search: createSearch(texts)};
+  });
+  const find = rememberLast(findRecords<T>);
+  const indexesOf = rememberLast((indexOf: (name: FacetName) => FacetIndex | undefined, names: string) =>
+    names.split(' ').flatMap((name) => indexOf(name as FacetName) ?? []),
+  );
+  const group = rememberLast((records: readonly T[], by: DimensionName | 'none', feed: Feed, day: string) => {
+    const side = by === 'none' ? undefined : kind.dimensionOf(by, feed, day);
+    return side ? groupBy(records, side) : ungrouped(records);
+  });
+
+  return (feed, query, order) => {
+    const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets} = query;
+    const {records, ...choice} = choose(feed, JSON.stringify(preset), day, isChosenDay);
+    const sorted = sort(records, feed, query.sort.field, query.sort.descending, order);
+    const indexOf = index(sorted, feed, day);
+    const isPreset = (name: FacetName) => (preset[name]?.length ?? 0) > 0;
+    const offered = kind.facets.filter((name) => !isPreset(name));
+    const names = facetNames.filter((name) => offered.includes(name) || facets.has(name)).join(' ');
+    const {texts, search: hitsOf} = searching(feed, day);
+    const found = find(sorted, indexesOf(indexOf, names), facets, hitsOf(sorted, search));
+    const groups = group(found.matches, query.groupBy, feed, day);
+    const {end} = feed.programme ?? {};
+    return {
+      ...choice,
+      records: found.matches,
+      chosen: sorted,
+      groups,
+      places: groups.reduce((sum, {members}) => sum + members.length, 0),
+      facets: found.facets.filter(
+        ({name, values}) =>
+          offered.includes(name) && (values.length > 1 || values.some(({isChosen}) => isChosen)),
+      ),
+      active: found.facets
+        .map(({name, values}) => ({name, values: values.filter(({isChosen}) => isChosen)}))
+        .filter(({values}) => values.length > 0),
+      ignored: [...facets.keys()].filter((name) => !indexOf(name)),
+      searchTextOf: texts.folded,
+      empty:
+        found.matches.length > 0
+          ? undefined
+          : kind.recordsOf(feed).length === 0
+            ? 'feed'
+            : records.length === 0
+              ? 'preset'
+              : 'query',
+      programmeEnd: end !== undefined && dayIsPast(end, day) ? end : undefined,
+    };
+  };
+};

@@ -1,0 +1,33 @@
+import type {Facets} from '../query/query.js';
+
+/** A reader has searched or filtered. Not sent for what the page, its address or a linked widget does. */
+export class FilterEvent extends Event {
+  constructor(
+    /** As typed. */
+    readonly search: string,
+    /** The chosen values of each facet. */
+    readonly facets: Facets,
+    /** How many records are left. */
+    readonly matches: number,
+  ) {
+    super('sixcity-filter', {bubbles: true, composed: true});
+  }
+}
+
+/** A reader has opened a project or a publication, or closed it. */
+export class OpenEvent extends Event {
+  constructor(
+    /** Of the record. */
+    readonly recordId: string,
+    readonly isOpen: boolean,
+  ) {
+    super('sixcity-open', {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sixcity-filter': FilterEvent;
+    'sixcity-open': OpenEvent;
+  }
+}
