@@ -1,9 +1,9 @@
 // Reads the JavaScript that tsc emitted into build/js, writes what is published into dist.
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardHalves} from './scripts/rollup/guard.mjs';
+import {minify} from './scripts/rollup/minify.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
@@ -52,7 +52,7 @@ const classicScript = {
     // Without the condition Lit comes with its development half: 10.6 kB of brotli instead of 7.2.
     nodeResolve({exportConditions: ['production']}),
     minifyTemplateLiterals({exclude: 'node_modules/**', failOnError: true}),
-    terser({ecma: 2022, compress: {passes: 2}, format: {comments: /^!/}}),
+    minify(),
     sizes({limit: LIMIT}),
   ],
   output: {
