@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardHalves} from './scripts/rollup/guard.mjs';
 import {minify} from './scripts/rollup/minify.mjs';
+import {packMessages} from './scripts/rollup/pack-messages.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
 import {trimLit} from './scripts/rollup/trim-lit.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
@@ -12,7 +13,7 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * The most that the one classic script may weigh, in bytes of brotli: what it weighs now, and a little. The aim is
  * 24,000 for the whole product, so this number may only go down.
  */
-const LIMIT = 30_000;
+const LIMIT = 29_500;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =
@@ -53,6 +54,7 @@ const classicScript = {
     // The condition brings Lit's readable build, of which the cuts can name the parts.
     nodeResolve({exportConditions: ['development']}),
     trimLit(),
+    packMessages(),
     minifyTemplateLiterals({exclude: 'node_modules/**', failOnError: true}),
     minify(),
     sizes({limit: LIMIT}),
