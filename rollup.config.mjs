@@ -1,10 +1,12 @@
 // Reads the JavaScript that tsc emitted into build/js, writes what is published into dist.
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardHalves} from './scripts/rollup/guard.mjs';
+import {minify} from './scripts/rollup/minify.mjs';
+import {packMessages} from './scripts/rollup/pack-messages.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
+import {trimLit} from './scripts/rollup/trim-lit.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
 /**
@@ -49,10 +51,12 @@ const classicScript = {
   onwarn,
   plugins: [
     tscMaps(),
-    // Without the condition Lit comes with its development half: 10.6 kB of brotli instead of 7.2.
-    nodeResolve({exportConditions: ['production']}),
+    // The condition brings Lit's readable build, of which the cuts can name the parts.
+    nodeResolve({exportConditions: ['development']}),
+    trimLit(),
+    packMessages(),
     minifyTemplateLiterals({exclude: 'node_modules/**', failOnError: true}),
-    terser({ecma: 2022, compress: {passes: 2}, format: {comments: /^!/}}),
+    minify(),
     sizes({limit: LIMIT}),
   ],
   output: {
