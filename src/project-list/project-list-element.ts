@@ -138,7 +138,7 @@ export class ProjectListElement extends FeedElement {
     const count = this.#list.counted(view.records.length, locale);
     return html`
       <div class="bar" part="bar">
-        <p part="count" tabindex="-1">${snapshot.isComplete ? count : messages.soFar(count)}</p>
+        <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
         ${sortTemplate(sortChoices(view.sortFields, sort), sort, messages, sortBy)}
       </div>
       ${groupsTemplate(shown, groupBy, headingLevel + 1, this.#contextOf(snapshot, locale))}

@@ -23,8 +23,8 @@ export interface Table {
 
 export const tableTemplate = (table: Table, context: PublicationContext): TemplateResult => html`
   <table role="table" part="table">
-    <caption>
-      <span part="count" tabindex="-1">${table.caption}</span>
+    <caption part="count">
+      ${table.caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row">

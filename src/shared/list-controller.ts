@@ -48,7 +48,7 @@ export class ListController<T extends Listed> {
   #shown: readonly ShownGroup<T>[] = [];
   /** For what the shown records were cut; as long as it stays, they stay. */
   #heldFor: readonly unknown[] = [];
-  #isComplete = false;
+  #snapshot: FeedSnapshot | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the filters are unfolded, where the widget is narrow. */
   isUnfolded = false;
@@ -91,15 +91,25 @@ export class ListController<T extends Listed> {
     if (changed.has('pageSize')) this.#reader.amend({page: 1});
   }
 
-  viewOf({feed, isComplete}: FeedSnapshot, setting: ListSetting, {code, order}: Locale): RecordView<T> {
-    this.#isComplete = isComplete;
+  viewOf(snapshot: FeedSnapshot, setting: ListSetting, {code, order}: Locale): RecordView<T> {
+    const {feed} = snapshot;
     const {search, facets, page} = this.query;
     const {sort} = this;
     const view = this.#select(feed, {...setting, sort, search, facets}, order);
-    const heldFor = [feed.updated, code, JSON.stringify([setting, sort]), search, facets, page];
-    const isHeld = heldFor.every((one, index) => one === this.#heldFor[index]);
+    const heldFor = [
+      snapshot.address,
+      feed.updated,
+      code,
+      JSON.stringify([setting, sort]),
+      search,
+      facets,
+      page,
+    ];
+    const isSameFeed = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
+    const isHeld = isSameFeed && heldFor.every((one, index) => one === this.#heldFor[index]);
     this.#shown = isHeld ? holdShown(this.#shown, view.groups, this.limit) : firstOf(view.groups, this.limit);
     this.#heldFor = heldFor;
+    this.#snapshot = snapshot;
     this.#view = view;
     return view;
   }
@@ -126,7 +136,7 @@ export class ListController<T extends Listed> {
     this.#options.say(({messages}) => messages.sorted(this.#options.sortName(sort, messages)));
   };
 
-  /** Searches or filters. Where the pressed control vanishes, the focus goes to the number of what is left. */
+  /** Searches or filters. Where the pressed control vanishes, the focus goes to the widget's content. */
   readonly find = async (action: QueryAction): Promise<void> => {
     if (!this.#reader.act(action)) return;
     clearTimeout(this.#timer);
@@ -136,7 +146,7 @@ export class ListController<T extends Listed> {
     );
     const hadFocus = this.#hasFocus();
     await this.#host.updateComplete;
-    if (hadFocus && !this.#hasFocus()) this.#focus('[part~="count"], [part~="empty"]');
+    if (hadFocus && !this.#hasFocus()) this.#focus('.content');
     const {search, facets} = this.query;
     this.#host.dispatchEvent(new FilterEvent(search, facets, this.#view?.records.length ?? 0));
   };
@@ -167,7 +177,7 @@ export class ListController<T extends Listed> {
   /** After every update: goes where the address points, and gets ready to be searched. */
   updated(): void {
     this.#arrive();
-    if (this.hasSearch && this.#isComplete) this.prepareSearch(false);
+    if (this.hasSearch && this.#snapshot?.isComplete) this.prepareSearch(false);
   }
 
   /** Whether there is a box to search in: a reader sees few records at a glance. */
@@ -187,7 +197,7 @@ export class ListController<T extends Listed> {
     if (!this.#reader.isArriving || !place || !this.#view) return;
     const index = this.#view.groups.flatMap(({members}) => members).findIndex(({id}) => id === idOf(place));
     if (index < 0) {
-      this.#reader.isArriving = !this.#isComplete;
+      this.#reader.isArriving = !this.#snapshot?.isComplete;
     } else if (index >= this.limit) {
       this.#reader.amend({page: Math.ceil((index + 1) / this.#host.pageSize)});
     } else {

@@ -55,16 +55,16 @@ export const incompleteTemplate = ({messages}: Locale, resume: () => void): Temp
   </div>
 `;
 
-/** Empty: nothing is wrong, there is nothing to show. It can take the focus of a control that has vanished. */
+/** Empty: nothing is wrong, there is nothing to show. */
 export const emptyTemplate = (message: string): TemplateResult => html`
-  <div class="empty" part="empty" tabindex="-1">
+  <div class="empty" part="empty">
     <slot name="empty"><p>${message}</p></slot>
   </div>
 `;
 
 /** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
 export const nothingFoundTemplate = (message: string): TemplateResult => html`
-  <div class="empty" part="empty" tabindex="-1"><p>${message}</p></div>
+  <div class="empty" part="empty"><p>${message}</p></div>
 `;
 
 /** A busy button stays where it is: taking it away would take the focus with it. */

@@ -138,7 +138,8 @@ describe('what can be pressed in a project list', () => {
     list.data = feed;
     section.append(list);
     await settled(list);
-    for (const one of [...buttons(list), ...all(list, 'select')]) {
+    const pressed = [...buttons(list), ...all(list, 'select, input[type=search], fieldset label')];
+    for (const one of pressed.filter((each) => each.checkVisibility())) {
       const {width, height} = one.getBoundingClientRect();
       expect(Math.min(width, height), one.outerHTML).to.be.at.least(24);
     }
