@@ -193,6 +193,7 @@ export const en: Messages = {
   resetFilters: 'Reset filters',
   removeFilter: 'Remove filter:',
   notFiltered: (names) => `These filters do not apply here: ${names}.`,
+  dayMarked: (day) => `Vertical line: ${day}.`,
   skipList: 'Skip the list',
   linkToRecord: 'Link to this entry',
 

@@ -192,6 +192,7 @@ export const fi: Messages = {
   resetFilters: 'Nollaa suodattimet',
   removeFilter: 'Poista suodatin:',
   notFiltered: (names) => `Tähän eivät vaikuta nämä suodattimet: ${names}.`,
+  dayMarked: (day) => `Pystyviiva: ${day}.`,
   skipList: 'Ohita luettelo',
   linkToRecord: 'Linkki tähän kohteeseen',
 

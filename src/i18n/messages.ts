@@ -135,6 +135,8 @@ export interface Messages {
   readonly removeFilter: string;
   /** Of a linked widget's filters, those that records here do not have. */
   readonly notFiltered: (names: string) => string;
+  /** What the line across a timeline stands for. */
+  readonly dayMarked: (day: string) => string;
   readonly skipList: string;
   readonly linkToRecord: string;
 

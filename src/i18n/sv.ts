@@ -198,6 +198,7 @@ export const sv: Messages = {
   resetFilters: 'Återställ filter',
   removeFilter: 'Ta bort filtret:',
   notFiltered: (names) => `De här filtren påverkar inte innehållet här: ${names}.`,
+  dayMarked: (day) => `Lodrät linje: ${day}.`,
   skipList: 'Hoppa över listan',
   linkToRecord: 'Länk till den här posten',
 

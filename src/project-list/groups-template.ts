@@ -6,6 +6,7 @@ import {headingTemplate} from '../shared/heading-template.js';
 import {namePlaces} from '../shared/list-controller.js';
 import {textTemplate} from '../shared/text-template.js';
 import type {ProjectContext} from './project-context.js';
+import {axisTemplate} from './timeline-template.js';
 import {projectTemplate} from './project-template.js';
 
 /** The groups of the list, each with its heading and its number of projects. */
@@ -22,6 +23,7 @@ export const groupsTemplate = (
     return html`
       <div class="group" part="group">
         ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
+        ${context.timeline ? axisTemplate(context.timeline) : nothing}
         <ul class="projects" part="projects" role="list">
           ${group.members.map((project) => projectTemplate(project, placeOf(project), context))}
         </ul>

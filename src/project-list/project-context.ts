@@ -2,6 +2,7 @@ import type {Fund, Named, Project, Status} from '../feed/feed.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import {byId} from '../feed/ids.js';
 import type {Locale} from '../i18n/locale.js';
+import type {Timeline} from './timeline.js';
 import type {Reading} from '../shared/text-template.js';
 
 /** What the templates of one project need to know of the list around it. */
@@ -11,6 +12,10 @@ export interface ProjectContext extends Reading {
   readonly themes: ReadonlyMap<string, Named>;
   readonly funds: ReadonlyMap<string, Fund>;
   readonly statusOf: (project: Project) => Status;
+  /** The day for which the list is drawn up. */
+  readonly day: string;
+  /** The line of time along which projects are drawn, in that layout. */
+  readonly timeline: Timeline | undefined;
   /** Whether each project says its status; under a heading that says it, it does not. */
   readonly showsStatus: boolean;
   /** The level of a project's heading. */

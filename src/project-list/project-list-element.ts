@@ -1,10 +1,11 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
 import {projectKind, projectSortFields} from '../query/project-kind.js';
 import {parseSearch} from '../query/search.js';
 import {projectGroupings, type ProjectGrouping, type ProjectListView} from '../query/select-projects.js';
 import {parseSort} from '../query/sort.js';
+import {rememberLast} from '../query/remember-last.js';
 import {statusOn} from '../query/status.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {findStyles} from '../shared/find-styles.js';
@@ -18,9 +19,11 @@ import {groupsTemplate} from './groups-template.js';
 import {listNotes} from './list-notes.js';
 import {projectContext, type ProjectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
+import {timelineOf} from './timeline.js';
+import {dayNote} from './timeline-template.js';
 import {sortChoices, sortName, sortTemplate} from './sort-template.js';
 
-export const projectLayouts = ['cards', 'rows'] as const;
+export const projectLayouts = ['cards', 'rows', 'timeline'] as const;
 export type ProjectLayout = (typeof projectLayouts)[number];
 
 const sortOption: Legal<string> = (value) =>
@@ -58,6 +61,10 @@ const sortOption: Legal<string> = (value) =>
  * @csspart language-note - The note that a text is in another language.
  * @csspart status - Its status.
  * @csspart facts - Its facts.
+ * @csspart axis - The years above a timeline.
+ * @csspart track - The line of time of a project.
+ * @csspart stretch - The part of it that the project takes.
+ * @csspart day - The day for which the list is drawn up, on that line.
  * @csspart details - What opens.
  * @csspart more - The way to the rest of the list.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
@@ -73,7 +80,7 @@ export class ProjectListElement extends FeedElement {
 
   /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
   declare groupBy: ProjectGrouping;
-  /** Cards or rows. @attr */
+  /** Cards, rows or timeline. @attr */
   declare layout: ProjectLayout;
   /** A field, `-field` for descending: name, start, end, total, feed. @attr */
   declare sort: string;
@@ -101,6 +108,8 @@ export class ProjectListElement extends FeedElement {
     sortName,
     say: (words) => this.say(words),
   });
+
+  readonly #timelineOf = rememberLast(timelineOf);
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#list.follow(changed);
@@ -136,20 +145,24 @@ export class ProjectListElement extends FeedElement {
     const {sort, sortBy, shown} = this.#list;
     const {messages} = locale;
     const count = this.#list.counted(view.records.length, locale);
+    const context = this.#contextOf(view, snapshot, locale);
     return html`
       <div class="bar" part="bar">
         <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
         ${sortTemplate(sortChoices(view.sortFields, sort), sort, messages, sortBy)}
       </div>
-      ${groupsTemplate(shown, groupBy, headingLevel + 1, this.#contextOf(snapshot, locale))}
+      ${context.timeline ? dayNote(context.timeline, context.day, locale) : nothing}
+      ${groupsTemplate(shown, groupBy, headingLevel + 1, context)}
     `;
   }
 
-  #contextOf(snapshot: FeedSnapshot, locale: Locale): ProjectContext {
+  #contextOf({chosen}: ProjectListView, snapshot: FeedSnapshot, locale: Locale): ProjectContext {
     const {groupBy, headingLevel} = this;
     const {isOpen, toggle, query} = this.#list;
     const day = this.dayFor(snapshot.feed);
     return projectContext(snapshot, locale, {
+      day,
+      timeline: this.layout === 'timeline' ? this.#timelineOf(chosen) : undefined,
       statusOf: (project) => statusOn(project, day),
       showsStatus: groupBy !== 'status',
       level: headingLevel + (groupBy === 'none' ? 1 : 2),

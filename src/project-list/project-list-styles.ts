@@ -61,20 +61,84 @@ export const projectListStyles = css`
   .details li + li {
     margin-block-start: 0.25em;
   }
-  .rows .projects {
+  .rows .projects,
+  .timeline .projects {
     grid-template-columns: minmax(0, 1fr);
     gap: 0;
   }
   .facts {
     align-content: start;
   }
-  .rows .project {
+  .rows .project,
+  .timeline .project {
     border-width: 0 0 1px;
     border-radius: 0;
     background: transparent;
     padding: 0.75em 0;
   }
+  .axis,
+  .track {
+    display: none;
+  }
+  .axis,
+  .line {
+    position: relative;
+  }
+  .axis {
+    block-size: 1.75em;
+    font-size: 0.875em;
+  }
+  .axis span,
+  .stretch,
+  .day {
+    position: absolute;
+    inset-block: 0;
+  }
+  .axis span {
+    border-inline-start: 1px solid var(--_border);
+    padding-inline-start: 0.25em;
+  }
+  .line {
+    block-size: 1em;
+    background: var(--_surface);
+    border-block: 1px solid var(--_border);
+  }
+  .stretch {
+    min-inline-size: 4px;
+    background: var(--_accent);
+    border-radius: var(--_radius);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .day {
+    inset-block: -0.5em;
+    border-inline-start: 2px dashed currentColor;
+  }
   @container (min-width: 40em) {
+    .timeline .axis,
+    .timeline .track {
+      display: block;
+    }
+    .timeline .project {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 0.25em var(--_gap);
+    }
+    .timeline .axis {
+      margin-inline-start: calc(40% + 0.6 * var(--_gap));
+    }
+    .timeline .line {
+      grid-column: 2;
+      grid-row: 1;
+      align-self: center;
+    }
+    .timeline .status,
+    .timeline [part='facts'] {
+      grid-column: 2;
+    }
+    .timeline .details {
+      grid-column: 1 / -1;
+    }
     .rows .project {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

@@ -8,6 +8,7 @@ import {rowTemplate, type Row} from '../shared/row-template.js';
 import {headAmount} from './amounts-template.js';
 import {periodOf} from './dates.js';
 import type {ProjectContext} from './project-context.js';
+import {trackTemplate} from './timeline-template.js';
 import {detailsTemplate} from './details-template.js';
 
 /**
@@ -22,6 +23,7 @@ export const projectTemplate = (project: Project, place: string, context: Projec
   return html`
     <li class=${isOpen ? 'project open' : 'project'} part="project">
       ${headingTemplate(context.level, name, 'project-heading')} ${statusTemplate(project, context)}
+      ${context.timeline ? trackTemplate(project, context.timeline, context.day) : nothing}
       <dl class="facts" part="facts">${factsOf(project, context).map(rowTemplate)}</dl>
       <div class="details" part="details" id=${details} ?hidden=${!isOpen}>
         ${isOpen ? detailsTemplate(project, context) : nothing}
@@ -43,6 +45,8 @@ const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const themeIds = project.themes ?? [];
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
   const amount = headAmount(project, locale);
+  const period = {label: messages.period, value: periodOf(project, locale)};
+  if (context.timeline) return [period];
   return [
     {
       label: messages.cities(cityIds.length),
@@ -52,7 +56,7 @@ const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
       label: messages.themes(themeIds.length),
       value: themeIds.length > 0 ? namesTemplate(themeIds, themes, context) : messages.unknown,
     },
-    {label: messages.period, value: periodOf(project, locale)},
+    period,
     {
       label: messages.fund,
       value: fund ? textTemplate(fund.abbreviation ?? fund.name, context) : messages.unknown,
