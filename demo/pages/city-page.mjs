@@ -10,6 +10,8 @@ import {html} from './html.mjs';
 
 /** The day of the city's page that these widgets grew from. */
 const day = '2018-03-02';
+/** What is chosen in one of the widgets holds for all three, and stands in the address of the page. */
+const linked = {link: 'espoo', 'url-state': 'p'};
 
 /** A page as a city might have it: an invented city around it, Espoo's projects and colours in it. */
 export const cityPage = (texts) => {
@@ -63,13 +65,13 @@ export const cityPage = (texts) => {
         <section class="in" aria-labelledby="now">
           <h2 id="now" tabindex="-1">${city.now}</h2>
           <p>${city.nowIntro}</p>
-          ${projectList({city: 'espoo', layout: 'rows', sort: '-end'}, texts)}
+          ${projectList({city: 'espoo', layout: 'rows', sort: '-end', ...linked}, texts)}
         </section>
 
         <section class="in" aria-labelledby="publications">
           <h2 id="publications" tabindex="-1">${city.publications}</h2>
           <p>${city.publicationsIntro}</p>
-          ${publicationTable({city: 'espoo', 'group-by': 'level'}, texts)}
+          ${publicationTable({city: 'espoo', 'group-by': 'level', link: linked.link}, texts)}
           <h3>${city.series}</h3>
           ${city.seriesTexts.map((text) => html`<p>${text}</p>`)}
         </section>
@@ -77,7 +79,7 @@ export const cityPage = (texts) => {
         <section class="in" aria-labelledby="money">
           <h2 id="money" tabindex="-1">${city.money}</h2>
           ${city.moneyTexts.map((text) => html`<p>${text}</p>`)}
-          ${fundingSummary({city: 'espoo', by: 'year', facts: ''}, texts)}
+          ${fundingSummary({city: 'espoo', by: 'theme', facts: '', link: linked.link}, texts)}
         </section>
       </main>
       <footer class="bottom">

@@ -1,7 +1,7 @@
 import {demoPage, projectList} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** Everything in the feed, twice: by status as cards, by theme in rows. */
+/** Everything in the feed: by status as cards, by theme in rows, along a line of time. */
 export const programmePage = (texts) => {
   const {programme} = texts;
   return demoPage({
@@ -28,6 +28,7 @@ export const programmePage = (texts) => {
             <ul class="jumps" role="list">
               <li><a href="#status">${programme.byStatus}</a></li>
               <li><a href="#themes">${programme.byTheme}</a></li>
+              <li><a href="#time">${programme.overTime}</a></li>
             </ul>
           </nav>
         </div>
@@ -36,13 +37,20 @@ export const programmePage = (texts) => {
       <section class="in" aria-labelledby="status">
         <h2 id="status" tabindex="-1">${programme.byStatus}</h2>
         <p>${programme.byStatusIntro}</p>
-        ${projectList({'page-size': 100}, texts)}
+        <p>${programme.find}</p>
+        ${projectList({'url-state': 'p'}, texts)}
       </section>
 
       <section class="in" aria-labelledby="themes">
         <h2 id="themes" tabindex="-1">${programme.byTheme}</h2>
         <p>${programme.byThemeIntro}</p>
         ${projectList({'group-by': 'theme', layout: 'rows'}, texts)}
+      </section>
+
+      <section class="in" aria-labelledby="time">
+        <h2 id="time" tabindex="-1">${programme.overTime}</h2>
+        <p>${programme.overTimeIntro}</p>
+        ${projectList({'group-by': 'none', layout: 'timeline', sort: 'start', 'no-filters': ''}, texts)}
       </section>`,
   });
 };

@@ -13,6 +13,8 @@ export const measures = [
   {name: 'cpu', title: 'main thread, CPU', unit: 'ms'},
   {name: 'script', title: '- script, no promises', unit: 'ms'},
   {name: 'layout', title: '- style and layout', unit: 'ms'},
+  {name: 'firstKey', title: 'first key typed, CPU', unit: 'ms'},
+  {name: 'key', title: 'a further key, CPU', unit: 'ms'},
   {name: 'heap', title: 'JS heap', unit: 'MB'},
   {name: 'code', title: 'code, brotli', unit: 'kB'},
 ];
@@ -39,6 +41,8 @@ export async function measure(browser, {blank, address, throttle}) {
     const after = await idle(devtools);
     const shown = await page.evaluate(() => globalThis.benchProbe.shown());
     const transferred = await page.evaluate(() => globalThis.benchProbe.transferred());
+    const heapUsed = await heap(devtools);
+    const keys = await keystrokes(page, devtools);
     if (problems.length > 0) throw new Error(`${address}: ${problems.join('; ')}`);
     const spent = (name) => (after[name] - before[name]) * 1000;
     return {
@@ -48,13 +52,29 @@ export async function measure(browser, {blank, address, throttle}) {
         cpu: spent('TaskDuration'),
         script: spent('ScriptDuration'),
         layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
-        heap: (await heap(devtools)) / 1e6,
+        ...keys,
+        heap: heapUsed / 1e6,
         code: codeOf(transferred) / 1000,
       },
     };
   } finally {
     await context.close();
   }
+}
+
+/** What a key in the search box costs until the frame that shows its hits; nothing where there is no such box. */
+async function keystrokes(page, devtools) {
+  if (!(await page.evaluate(() => globalThis.benchProbe.focusSearch()))) return {};
+  await idle(devtools);
+  const costs = [];
+  for (const key of 'ver') {
+    const before = await durations(devtools);
+    await page.keyboard.press(key);
+    await page.evaluate(() => globalThis.benchProbe.nextPaint());
+    costs.push(((await durations(devtools)).TaskDuration - before.TaskDuration) * 1000);
+  }
+  const [firstKey, ...further] = costs;
+  return {firstKey, key: Math.max(...further)};
 }
 
 /** Whatever a page complains about: one that does is not fit to be measured. */

@@ -28,6 +28,20 @@
       firstName: place().querySelector(attribute('name')).textContent.trim(),
       text: bare(place().querySelector(attribute('content'))),
     }),
+    /** Puts the caret where a reader searches; false where that is nowhere. */
+    focusSearch: () => {
+      const box = place().querySelector('input[type="search"]');
+      box?.focus();
+      return Boolean(box);
+    },
+    nextPaint: () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const {port1, port2} = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(undefined);
+        });
+      }).then(() => undefined),
     /** Compressed bytes by address. */
     transferred: () =>
       Object.fromEntries(

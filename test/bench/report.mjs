@@ -13,24 +13,28 @@ export function summarise(runs) {
   return [...settings.values()].map(({records, throttle}) => {
     const here = runs.filter((run) => run.records === records && run.throttle === throttle);
     const valuesOf = (page, {name}) =>
-      here.filter((run) => run.page === page).map(({figures}) => figures[name]);
+      here.filter((run) => run.page === page).flatMap(({figures}) => figures[name] ?? []);
     return {
       records,
       throttle,
       measures: measures.map((measure) => ({
         ...measure,
         pages: Object.fromEntries(
-          contestants.map((page) => {
+          contestants.flatMap((page) => {
             const values = valuesOf(page, measure);
+            // A page that has no such thing has no figure for it.
+            if (values.length === 0) return [];
             const middle = median(values);
             return [
-              page,
-              {
-                median: middle,
-                min: Math.min(...values),
-                max: Math.max(...values),
-                ratio: middle / median(valuesOf(reference, measure)),
-              },
+              [
+                page,
+                {
+                  median: middle,
+                  min: Math.min(...values),
+                  max: Math.max(...values),
+                  ratio: middle / median(valuesOf(reference, measure)),
+                },
+              ],
             ];
           }),
         ),
@@ -40,8 +44,8 @@ export function summarise(runs) {
 }
 
 const shown = (value) => value.toFixed(value < 100 ? 1 : 0);
-const figure = ({median: middle, min, max}) =>
-  min === max ? shown(middle) : `${shown(middle)} (${shown(min)}-${shown(max)})`;
+const figure = ({median: middle, min, max} = {}) =>
+  middle === undefined ? '-' : min === max ? shown(middle) : `${shown(middle)} (${shown(min)}-${shown(max)})`;
 
 /** The summary as lines of text. */
 export function table(summary) {
@@ -56,7 +60,7 @@ export function table(summary) {
       line([
         `${title}, ${unit}`,
         ...contestants.map((page) => figure(pages[page])),
-        ...others.map((page) => pages[page].ratio.toFixed(2)),
+        ...others.map((page) => (Number.isFinite(pages[page]?.ratio) ? pages[page].ratio.toFixed(2) : '-')),
       ]),
     ),
   ]);

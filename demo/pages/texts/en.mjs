@@ -81,6 +81,10 @@ export const en = {
       'The status is worked out from the start and end dates of a project. Completed means that its time is over. The cities shown are those that public sources name.',
     byTheme: 'Projects by theme',
     byThemeIntro: 'The same list in rows. A project may have several themes.',
+    overTime: 'Projects on a timeline',
+    overTimeIntro:
+      'The bar shows when a project ran. Where the start or the end is not known there is only a point.',
+    find: 'Search by word, narrow down with filters, and send the link: search and filters are in the address of the page.',
   },
 
   publications: {

@@ -85,6 +85,10 @@ export const fi = {
       'Tila lasketaan hankkeen alkamis- ja päättymispäivästä. Päättynyt tarkoittaa, että hankkeen aika on ohi. Kaupungeista näkyvät ne, jotka mainitaan julkisissa tiedoissa.',
     byTheme: 'Hankkeet aiheittain',
     byThemeIntro: 'Sama luettelo riveinä. Hankkeella voi olla useita aiheita.',
+    overTime: 'Hankkeet aikajanalla',
+    overTimeIntro:
+      'Palkki näyttää, milloin hanke oli käynnissä. Jos alkamis- tai päättymispäivä ei ole tiedossa, näkyy vain piste.',
+    find: 'Hae sanalla, rajaa suodattimilla ja lähetä linkki: haku ja suodattimet ovat sivun osoitteessa.',
   },
 
   publications: {

@@ -81,6 +81,10 @@ export const sv = {
       'Statusen räknas ut av projektets start- och slutdatum. Avslutat betyder att projekttiden är över. Av städerna visas de som nämns i offentliga uppgifter.',
     byTheme: 'Projekten enligt tema',
     byThemeIntro: 'Samma lista i rader. Ett projekt kan ha flera teman.',
+    overTime: 'Projekten på en tidslinje',
+    overTimeIntro:
+      'Stapeln visar när projektet pågick. Om start- eller slutdatumet inte är känt syns bara en punkt.',
+    find: 'Sök med ord, begränsa med filter och skicka länken: sökningen och filtren finns i sidans adress.',
   },
 
   publications: {
