@@ -19,12 +19,20 @@ export const isAfter = (start: string | undefined, end: string | undefined): boo
 /** Whether the last day of a date lies before a day. */
 export const dayIsPast = (end: string, day: string): boolean => lastDay(end) < day;
 
-/** The day that it is somewhere: "today" is a question of place. */
-export const dayIn = (timeZone: string, now: Date): string => {
+/** One for each time zone: making it costs more than a whole render. */
+const zones = new Map<string, Intl.DateTimeFormat>();
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   // The Swedish form is the ISO one.
   try {
-    return new Intl.DateTimeFormat('sv-SE', {timeZone}).format(now);
+    return new Intl.DateTimeFormat('sv-SE', {timeZone});
   } catch {
-    return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(now);
+    return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'});
   }
+};
+
+/** The day that it is somewhere: "today" is a question of place. */
+export const dayIn = (timeZone: string, now: Date): string => {
+  const format = zones.get(timeZone) ?? formatOf(timeZone);
+  zones.set(timeZone, format);
+  return format.format(now);
 };

@@ -23,6 +23,8 @@ export const listed = (
   list: readonly {readonly id: string; readonly name: Text}[],
 ): ReadonlyMap<string, Text | undefined> => new Map(list.map(({id, name}) => [id, name]));
 
+const unknownKey = [undefined];
+
 /**
  * Puts records into groups in the order of the dimension, unknown last. A project of two themes stands in
  * both groups. No group is empty.
@@ -31,7 +33,8 @@ export const groupBy = <T>(records: readonly T[], {keysOf, names}: Dimension<T>)
   const found = new Map<string | undefined, T[]>([...names.keys(), undefined].map((key) => [key, []]));
   for (const record of records) {
     const keys = keysOf(record);
-    for (const key of keys.length > 0 ? new Set(keys) : [undefined]) found.get(key)?.push(record);
+    for (const key of keys.length > 1 ? new Set(keys) : keys.length > 0 ? keys : unknownKey)
+      found.get(key)?.push(record);
   }
   return [...found]
     .filter(([, members]) => members.length > 0)

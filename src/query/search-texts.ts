@@ -1,5 +1,6 @@
 import type {Feed, Text} from '../feed/feed.js';
 import type {RecordKind} from './record-kind.js';
+import {rememberLast} from './remember-last.js';
 import {foldText, hasWords, parseSearch} from './search.js';
 
 /** The folded text of each record: made once, for all widgets and all pages of a feed. */
@@ -33,24 +34,31 @@ export const searchTextsOf = <T extends object>(
   return {exact, folded};
 };
 
-/** Which of the records have the words, one bit each; undefined where nothing is searched. */
+/** Which of the records have the words, 1 or 0 each; undefined where nothing is searched. */
 export type Hits = Uint8Array | undefined;
 export type Search<T> = (records: readonly T[], search: string) => Hits;
 
 /** Remembers its last answer: whoever types on searches only among the hits so far. */
-export const createSearch = <T extends object>(texts: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
-  let last: {records: readonly T[]; search: string; hits: Hits} | undefined;
+export const createSearch = <T extends object>({
+  folded,
+  exact,
+}: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
+  let last: {readonly records: readonly T[]; readonly search: string; readonly hits: Hits} | undefined;
+  // Looked up once: a map that holds its keys weakly is too slow to be asked 10,000 times for a key that is typed.
+  const textsOf = rememberLast((records: readonly T[]) => records.map(folded));
   return (records, search) => {
     if (last?.records === records && last.search === search) return last.hits;
     const words = parseSearch(search);
     const isNarrower = last?.records === records && search.startsWith(last.search) && !search.includes('"');
     const among = isNarrower ? last?.hits : undefined;
-    const hits =
-      words.length > 0
-        ? Uint8Array.from(records, (record, index) =>
-            Number(among?.[index] !== 0 && hasWords(words, texts.folded(record), () => texts.exact(record))),
-          )
-        : undefined;
+    const hits = words.length > 0 ? new Uint8Array(records.length) : undefined;
+    if (hits) {
+      const texts = textsOf(records);
+      records.forEach((record, index) => {
+        if (among?.[index] === 0) return;
+        if (hasWords(words, texts[index] ?? '', () => exact(record))) hits[index] = 1;
+      });
+    }
     last = {records, search, hits};
     return hits;
   };
