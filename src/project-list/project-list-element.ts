@@ -75,6 +75,7 @@ const sortOption: Legal<string> = (value) =>
  * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
+ * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class ProjectListElement extends FeedElement {
   static override readonly styles = [sharedStyles, recordStyles, projectListStyles];

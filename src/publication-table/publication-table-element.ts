@@ -78,6 +78,7 @@ const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
  * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
+ * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class PublicationTableElement extends FeedElement {
   static override readonly styles = [sharedStyles, recordStyles, tableStyles, publicationTableStyles];
