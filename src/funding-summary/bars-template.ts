@@ -76,7 +76,7 @@ export const barsTemplate = (
 
 /** Nothing is drawn of what is not known. */
 const barTemplate = (share: number) =>
-  share > 0 ? html`<span class="bar" part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
+  share > 0 ? html`<span part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
 
 const nameOf = ({key, name}: SummaryRow, by: DimensionName, reading: Reading): unknown => {
   const {messages} = reading.locale;

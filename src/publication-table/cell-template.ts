@@ -16,8 +16,10 @@ export const cellTemplate = (
 ): unknown => {
   const {locale, levels} = context;
   switch (column) {
-    case 'authors':
-      return html`<bdi>${authorsOf(publication).join('; ')}</bdi>`;
+    case 'authors': {
+      const authors = authorsOf(publication);
+      return authors.length > 0 ? html`<bdi>${authors.join('; ')}</bdi>` : nothing;
+    }
     case 'year':
       return yearText(publication, context);
     case 'level': {

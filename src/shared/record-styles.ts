@@ -54,6 +54,10 @@ export const recordStyles = css`
   .name[aria-expanded='true']::before {
     transform: translateY(0.1em) rotate(225deg);
   }
+  .name + .note {
+    display: block;
+    padding-inline-start: 1.43em;
+  }
   .facts {
     display: grid;
     gap: 0.25em 1em;
@@ -88,5 +92,24 @@ export const recordStyles = css`
     gap: 0.25em 1.5em;
     margin-block-start: calc(1.5 * var(--_gap));
     font-size: 0.875em;
+  }
+
+  @media print {
+    .name,
+    .name + .note {
+      padding-inline-start: 0;
+      text-decoration: none;
+    }
+    .name::before,
+    .bar label {
+      display: none;
+    }
+    .project,
+    tr {
+      break-inside: avoid;
+    }
+    [part$='heading'] {
+      break-after: avoid;
+    }
   }
 `;

@@ -159,7 +159,6 @@ export const sharedStyles = css`
       min-block-size: 0;
     }
     [part='button'],
-    label,
     .bone {
       display: none;
     }
