@@ -81,5 +81,6 @@ const barTemplate = (share: number) =>
 const nameOf = ({key, name}: SummaryRow, by: DimensionName, reading: Reading): unknown => {
   const {messages} = reading.locale;
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
-  return name === undefined ? messages.unknownRow : textTemplate(name, reading);
+  if (name === undefined) return messages.unknownRow;
+  return by === 'year' ? key : textTemplate(name, reading);
 };
