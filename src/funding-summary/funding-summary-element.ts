@@ -9,7 +9,7 @@ import {selectProjects} from '../query/select-projects.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
-import {notesTemplate, situationNote} from '../shared/notes-template.js';
+import {projectNotes} from '../shared/project-notes.js';
 import {defineOptions, flag, oneOf} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
@@ -88,10 +88,7 @@ export class FundingSummaryElement extends FeedElement {
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const facts = this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing;
-    return html`
-      ${notesTemplate([situationNote(this.asOf, locale)])} ${this.#figuresTemplate(snapshot, locale)} ${facts}
-      ${footTemplate(snapshot, locale)}
-    `;
+    return html`${this.#figuresTemplate(snapshot, locale)} ${facts} ${footTemplate(snapshot, locale)}`;
   }
 
   #figuresTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
@@ -106,9 +103,12 @@ export class FundingSummaryElement extends FeedElement {
     } as const;
     const view = selectProjects(feed, query, {compare: () => 0, nameOf: ({id}) => id});
     this.warnOfUnknownIds(snapshot, view.unknownIds);
+    const notes = projectNotes(view, locale, {asOf: this.asOf, hasStatusPreset: this.status.length > 0});
     // A sum over a part of the feed would be read as the sum of the whole.
-    if (!snapshot.isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
-    if (view.empty) return emptyTemplate(messages.empty.projects[view.empty]);
+    if (!snapshot.isComplete)
+      return html`${notes}
+        <p part="headline">${messages.noSumYet}</p>`;
+    if (view.empty) return html`${notes}${emptyTemplate(messages.empty.projects[view.empty])}`;
     const chosen = [...(view.cities ?? [])];
     const city = chosen.length === 1 ? byId(feed.cities).get(chosen[0] ?? '') : undefined;
     const reading = {feed, locale};
@@ -120,7 +120,8 @@ export class FundingSummaryElement extends FeedElement {
       statusOf: view.statusOf,
       ...(stage === anyStage ? {} : {stage}),
     });
-    return html`${saidTemplate(summary, measure, city?.name, reading)} ${barsTemplate(summary, by, reading)}`;
+    return html`${notes}${saidTemplate(summary, measure, city?.name, reading)}
+    ${barsTemplate(summary, by, reading)}`;
   }
 }
 

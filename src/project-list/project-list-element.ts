@@ -19,12 +19,12 @@ import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
 import {ListState} from '../shared/list-state.js';
 import {moreTemplate} from '../shared/more-template.js';
+import {projectNotes} from '../shared/project-notes.js';
 import {defineOptions, integer, oneOf, text, type Legal} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
 import {emptyTemplate} from '../shared/status-templates.js';
 import {groupsTemplate} from './groups-template.js';
-import {listNotes} from './list-notes.js';
 import {projectContext, type ProjectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
 import {sortChoices, sortName, sortTemplate} from './sort-template.js';
@@ -119,7 +119,7 @@ export class ProjectListElement extends FeedElement {
     const count = messages.projects(view.projects.length, formats.number(view.projects.length));
     const groups = firstOf(view.groups, this.#reader.limit);
     return html`
-      ${listNotes(view, locale, {asOf: this.asOf, hasStatusPreset: this.status.length > 0})}
+      ${projectNotes(view, locale, {asOf: this.asOf, hasStatusPreset: this.status.length > 0})}
       <div class="bar" part="bar">
         <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
         ${sortTemplate(sortChoices(view.sortFields, this.#sort), this.#sort, messages, this.#sortBy)}

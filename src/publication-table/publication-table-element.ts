@@ -55,7 +55,7 @@ const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
  * @csspart stale - What is said above older data.
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
- * @csspart notes - What a reader has to know first: the day, the end of the programme.
+ * @csspart notes - What a reader has to know first: the day for which it is drawn up.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
