@@ -11,7 +11,9 @@ const onBundle = process.env.BUNDLE === '1';
 const browsers = launchers();
 
 export default {
-  files: onBundle ? ['test/**/*.page.test.ts'] : ['test/**/*.test.ts', '!test/cli/**', '!test/build/**'],
+  files: onBundle
+    ? ['test/**/*.page.test.ts']
+    : ['test/**/*.test.ts', '!test/cli/**', '!test/build/**', '!test/hosts/**'],
   nodeResolve: true,
   // One page at a time in each engine: a page in the background has no focus and no animation frames.
   concurrency: 1,

@@ -3,7 +3,8 @@ import {packageExitCode} from '../lib/run.mjs';
 import {readCounts} from './counts.mjs';
 import {filesBelow} from './files.mjs';
 
-const nodeTests = () => [...filesBelow('test/cli', '.test.ts'), ...filesBelow('test/build', '.test.ts')];
+const nodeTests = () =>
+  ['cli', 'build', 'hosts'].flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts'));
 
 /** Under c8, which follows the commands that a test starts, and maps what they ran in dist back to src. */
 function runNodeTests(args) {

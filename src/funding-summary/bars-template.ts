@@ -97,10 +97,11 @@ const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | unde
 
 /** Nothing is drawn of what is not known. */
 const barTemplate = (share: number) =>
-  share > 0 ? html`<span class="bar" part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
+  share > 0 ? html`<span part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
 
 const nameOf = ({key, name}: SummaryRow, by: ProjectDimensionName, reading: Reading): unknown => {
   const {messages} = reading.locale;
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
-  return name === undefined ? messages.unknownRow : textTemplate(name, reading);
+  if (name === undefined) return messages.unknownRow;
+  return by === 'year' ? key : textTemplate(name, reading);
 };

@@ -4,7 +4,7 @@ import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
 import {headingTemplate} from '../shared/heading-template.js';
 import {linkTemplate} from '../shared/link-template.js';
-import {notedText, textTemplate, textValue, type Reading} from '../shared/text-template.js';
+import {notedText, textValue, type Reading} from '../shared/text-template.js';
 
 /** Figures and distinctions around the programme, each with its source. */
 export const factsTemplate = (
@@ -32,7 +32,7 @@ export const factsTemplate = (
           );
           return html`
             <div class="fact">
-              <dt>${textTemplate(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
+              <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
               <dd>
                 <span class="figure">${valueTemplate(fact, reading)}</span>${shareTemplate(fact, reading)}
                 ${link}
@@ -61,4 +61,4 @@ const valueTemplate = ({value, text, currency}: Fact, reading: Reading) => {
 const shareTemplate = ({share, of}: Fact, reading: Reading) =>
   share === undefined
     ? nothing
-    : html`${' '}(${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${textTemplate(of, reading)}`})`;
+    : html`${' '}(${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${notedText(of, reading)}`})`;

@@ -15,9 +15,9 @@ import {chipsTemplate} from '../shared/find-template.js';
 import {findStyles} from '../shared/find-styles.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
+import {projectNotes} from '../shared/project-notes.js';
 import {FilterEvent} from '../shared/reader-events.js';
 import {QueryController} from '../shared/query-controller.js';
-import {notesTemplate, situationNote} from '../shared/notes-template.js';
 import {defineOptions, flag, oneOf} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {statusOn} from '../query/status.js';
@@ -70,6 +70,7 @@ const anyStage = '';
  * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
+ * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly styles = [
@@ -109,10 +110,7 @@ export class FundingSummaryElement extends FeedElement {
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const facts = this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing;
-    return html`
-      ${notesTemplate([situationNote(this.asOf, locale)])} ${this.#figuresTemplate(snapshot, locale)} ${facts}
-      ${footTemplate(snapshot, locale)}
-    `;
+    return html`${this.#figuresTemplate(snapshot, locale)} ${facts} ${footTemplate(snapshot, locale)}`;
   }
 
   #figuresTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
@@ -121,15 +119,19 @@ export class FundingSummaryElement extends FeedElement {
     const {query} = this.#reader;
     const view = this.#viewOf(this.#select, feed, locale, query.facets);
     this.warnOfUnknownIds(snapshot, view.unknownIds);
+    const notes = projectNotes(view, locale, {asOf: this.asOf, hasStatusPreset: this.status.length > 0});
     // A sum over a part of the feed would be read as the sum of the whole.
-    if (!snapshot.isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
+    if (!snapshot.isComplete) {
+      return html`${notes}
+        <p part="headline">${messages.noSumYet}</p>`;
+    }
     if (view.empty === 'feed' || view.empty === 'preset') {
-      return emptyTemplate(messages.empty.projects[view.empty]);
+      return html`${notes}${emptyTemplate(messages.empty.projects[view.empty])}`;
     }
     this.#count = view.records.length;
     const reading = {feed, locale};
     const chips = chipsTemplate({query, active: view.active, find: this.#find}, reading);
-    return html`${chips}
+    return html`${notes}${chips}
     ${view.empty ? nothingFoundTemplate(messages.empty.projects.query) : this.#sumsTemplate(view, reading)}`;
   }
 

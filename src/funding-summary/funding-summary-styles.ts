@@ -25,15 +25,13 @@ export const fundingSummaryStyles = css`
   tbody tr {
     border-block-end: 1px solid var(--_border);
   }
-  .bar {
+  /* Drawn as a border: that is printed, and stays to be seen where colours are forced. */
+  [part='bar'] {
     display: block;
-    block-size: 0.75em;
     min-inline-size: 1px;
     margin-block-start: 0.25em;
-    background: var(--_accent);
+    border-block-start: 0.75em solid var(--_accent);
     border-radius: var(--_radius);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   tbody th {
     min-inline-size: 8em;
@@ -59,6 +57,8 @@ export const fundingSummaryStyles = css`
     }
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tbody tr {

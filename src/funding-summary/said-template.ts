@@ -46,13 +46,17 @@ export const saidTemplate = (
       ${
         joint
           ? html`<p part="joint">
-              ${messages.jointProjects(
-                cityName,
-                formats.number(joint.projects),
-                joint.sum ? label(joint.sum) : messages.measure[measure],
-                joint.sum ? moneyText(joint.sum, reading.locale) : messages.unknown,
-                formats.number(joint.sum?.stated ?? 0),
+              ${messages.jointProjects(cityName, formats.number(joint.projects))}
+              ${joint.sums.map(
+                (sum) =>
+                  html`${messages.jointSum(
+                    label(sum),
+                    moneyText(sum, reading.locale),
+                    formats.number(sum.stated),
+                    formats.number(sum.of),
+                  )} `,
               )}
+              ${joint.sums.length > 0 ? nothing : messages.noSum(messages.measure[measure])}
             </p>`
           : nothing
       }

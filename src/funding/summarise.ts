@@ -4,7 +4,7 @@ import {groupBy} from '../query/dimension.js';
 import {dimensionOf, type ProjectDimensionName} from '../query/project-dimensions.js';
 import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from './amounts.js';
 import {cityShares, shared} from './city-shares.js';
-import {headlineOf, sumAmounts, type Sum} from './sums.js';
+import {sumAmounts, type Sum} from './sums.js';
 
 export interface SummaryQuery {
   readonly measure: Measure;
@@ -22,10 +22,15 @@ export interface SummaryRow {
   /** The row's part of the headline's currency and stage; undefined where no project states it. */
   readonly sum: Sum | undefined;
 }
-/** Projects of several cities, with the whole of their amounts or what of them is nobody's own. */
-export interface JointProjects {
+/** Projects of several cities, and what of their amounts is nobody's own, in the headline's currency and stage. */
+export interface SharedProjects {
   readonly projects: number;
   readonly sum: Sum | undefined;
+}
+/** Projects of several cities with the whole of their amounts: a sum for each currency and stage, never added. */
+export interface JointProjects {
+  readonly projects: number;
+  readonly sums: readonly Sum[];
 }
 export interface FundingSummary {
   readonly projects: number;
@@ -35,7 +40,7 @@ export interface FundingSummary {
   readonly others: readonly Sum[];
   readonly rows: readonly SummaryRow[];
   /** By city: what belongs to joint projects and to no city alone. */
-  readonly shared: JointProjects | undefined;
+  readonly shared: SharedProjects | undefined;
   /** Of one city: the joint projects it takes part in, whole; never counted as its own. */
   readonly joint: JointProjects | undefined;
   /** What bars may show: amounts only where at least half of the projects state them. */
@@ -60,13 +65,12 @@ export const summariseFunding = (
     sumAmounts(
       some.map((project) => amounts(project, owner)),
       some.length,
+      stage,
     );
-  const sums = sumsOf(projects, city);
-  const headline = headlineOf(sums, stage);
+  const [headline, ...others] = sumsOf(projects, city);
   // Where no project states the whole, a city's share may still be known.
   const shares = projects.map((project) => (measure === 'projects' ? [] : ownShares(project, measure)));
-  const form =
-    headline ?? (by === 'city' ? headlineOf(sumAmounts(shares, projects.length), stage) : undefined);
+  const form = headline ?? (by === 'city' ? sumAmounts(shares, projects.length, stage)[0] : undefined);
   const rows = groupBy(projects, dimensionOf(by, feed, statusOf)).map(({key, name, members}) => ({
     key,
     name,
@@ -74,17 +78,20 @@ export const summariseFunding = (
     sum: partOf(form, sumsOf(members, by === 'city' ? (key ?? city) : city)),
   }));
   const ofSeveral = projects.filter((project) => citiesOf(project).length > 1);
-  const joint = (pick: (all: readonly Sum[]) => Sum | undefined, owner?: typeof shared) =>
-    measure === 'projects' || ofSeveral.length === 0
-      ? undefined
-      : {projects: ofSeveral.length, sum: pick(sumsOf(ofSeveral, owner))};
+  const isApart = measure !== 'projects' && ofSeveral.length > 0;
   return {
     projects: projects.length,
     headline,
-    others: sums.filter((sum) => sum !== headline),
+    others,
     rows,
-    shared: by === 'city' ? joint((all) => partOf(form, all), shared) : undefined,
-    joint: city === undefined ? undefined : joint((all) => headlineOf(all, stage)),
+    shared:
+      isApart && by === 'city'
+        ? {projects: ofSeveral.length, sum: partOf(form, sumsOf(ofSeveral, shared))}
+        : undefined,
+    joint:
+      isApart && city !== undefined
+        ? {projects: ofSeveral.length, sums: sumsOf(ofSeveral, undefined)}
+        : undefined,
     bars: headline && headline.stated * 2 >= headline.of ? 'amounts' : 'projects',
     overlaps: rows.reduce((count, row) => count + row.projects, 0) > projects.length,
   };

@@ -22,24 +22,21 @@ const add = (sums: Map<string, Sum>, amount: Amount, of: number): void => {
 };
 
 /**
- * Adds up amounts, each from a project of its own, per currency and stage; the sum that most projects state
- * comes first.
+ * Adds up amounts, each from a project of its own, per currency and stage. The wanted stage comes first, then
+ * what most projects state: the first sum is the headline.
  */
-export const sumAmounts = (amounts: readonly (readonly Amount[])[], of: number): readonly Sum[] => {
+export const sumAmounts = (
+  amounts: readonly (readonly Amount[])[],
+  of: number,
+  wanted?: StatedStage,
+): readonly Sum[] => {
   const sums = new Map<string, Sum>();
   for (const amount of amounts.flat()) add(sums, amount, of);
-  return inOrder([...sums.values()]);
-};
-
-const stageRank = (stage: StatedStage): number => statedStages.indexOf(stage);
-const inOrder = (sums: Sum[]): readonly Sum[] =>
-  sums.sort(
+  return [...sums.values()].sort(
     (a, b) =>
+      Number(b.stage === wanted) - Number(a.stage === wanted) ||
       b.stated - a.stated ||
-      stageRank(a.stage) - stageRank(b.stage) ||
-      (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0),
+      statedStages.indexOf(a.stage) - statedStages.indexOf(b.stage) ||
+      (a.currency < b.currency ? -1 : 1),
   );
-
-/** The sum that stands above the others: of the wanted stage, else the one that most projects state. */
-export const headlineOf = (sums: readonly Sum[], stage?: StatedStage): Sum | undefined =>
-  sums.find((sum) => sum.stage === stage) ?? sums[0];
+};

@@ -164,8 +164,9 @@ export const en: Messages = {
     'The sum is known of fewer than half of the projects, so the bars show the number of projects.',
   overlapping: 'A project may be in several rows, so the rows do not add up to the total.',
   otherSums: 'Other stated sums, which are not added together',
-  jointProjects: (city, count, label, sum, stated) =>
-    `Projects that ${city} takes part in with others: ${count}. ${label} of the whole projects together: ${sum} (${stated} of ${count}).`,
+  jointProjects: (city, count) => `Projects that ${city} takes part in with others: ${count}.`,
+  jointSum: (label, sum, stated, all) =>
+    `${label} of the whole projects together: ${sum} (${stated} of ${all}).`,
   shareUnknown: (city) => `The city’s share is not known: ${city}.`,
   sharedProjects: 'Joint projects whose division is not known',
   byDimension: {

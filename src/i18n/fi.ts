@@ -163,8 +163,8 @@ export const fi: Messages = {
   tooFewStated: 'Summa on tiedossa alle puolesta hankkeista, joten pylväät näyttävät hankkeiden määrän.',
   overlapping: 'Sama hanke voi olla usealla rivillä, joten rivit eivät laske yhteen kokonaissummaa.',
   otherSums: 'Muut ilmoitetut summat, joita ei lasketa yhteen',
-  jointProjects: (city, count, label, sum, stated) =>
-    `Hankkeet, joissa ${city} on mukana yhdessä muiden kanssa: ${count}. ${label} koko hankkeista yhteensä: ${sum} (${stated}/${count}).`,
+  jointProjects: (city, count) => `Hankkeet, joissa ${city} on mukana yhdessä muiden kanssa: ${count}.`,
+  jointSum: (label, sum, stated, all) => `${label} koko hankkeista yhteensä: ${sum} (${stated}/${all}).`,
   shareUnknown: (city) => `Kaupungin osuus ei ole tiedossa: ${city}.`,
   sharedProjects: 'Yhteishankkeet, joiden jako ei ole tiedossa',
   byDimension: {

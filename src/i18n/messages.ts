@@ -110,7 +110,9 @@ export interface Messages {
   readonly tooFewStated: string;
   readonly overlapping: string;
   readonly otherSums: string;
-  readonly jointProjects: (city: string, count: string, label: string, sum: string, stated: string) => string;
+  /** How many projects a city shares with others; then what these cost as a whole, a sentence for each sum. */
+  readonly jointProjects: (city: string, count: string) => string;
+  readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
   readonly shareUnknown: (city: string) => string;
   readonly sharedProjects: string;
   readonly byDimension: Readonly<Record<ProjectDimensionName, string>>;

@@ -169,8 +169,9 @@ export const sv: Messages = {
   tooFewStated: 'Summan är känd för mindre än hälften av projekten, så staplarna visar antalet projekt.',
   overlapping: 'Samma projekt kan finnas på flera rader, så raderna ger inte totalsumman.',
   otherSums: 'Andra uppgivna summor, som inte läggs ihop',
-  jointProjects: (city, count, label, sum, stated) =>
-    `Projekt där ${city} deltar tillsammans med andra: ${count}. ${label} för hela projekten sammanlagt: ${sum} (${stated} av ${count}).`,
+  jointProjects: (city, count) => `Projekt där ${city} deltar tillsammans med andra: ${count}.`,
+  jointSum: (label, sum, stated, all) =>
+    `${label} för hela projekten sammanlagt: ${sum} (${stated} av ${all}).`,
   shareUnknown: (city) => `Stadens andel är inte känd: ${city}.`,
   sharedProjects: 'Gemensamma projekt, vars fördelning inte är känd',
   byDimension: {

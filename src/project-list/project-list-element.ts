@@ -12,11 +12,11 @@ import {findStyles} from '../shared/find-styles.js';
 import {foundTemplate} from '../shared/found-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
 import {ListController} from '../shared/list-controller.js';
+import {projectNotes} from '../shared/project-notes.js';
 import {defineOptions, flag, integer, oneOf, text, type Legal} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
 import {groupsTemplate} from './groups-template.js';
-import {listNotes} from './list-notes.js';
 import {projectContext, type ProjectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
 import {timelineOf} from './timeline.js';
@@ -74,6 +74,7 @@ const sortOption: Legal<string> = (value) =>
  * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
+ * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class ProjectListElement extends FeedElement {
   static override readonly styles = [sharedStyles, recordStyles, findStyles, projectListStyles];
@@ -133,7 +134,7 @@ export class ProjectListElement extends FeedElement {
     const messages = locale.messages.empty.projects;
     const options = {messages, noFilters, pageSize};
     return html`
-      ${listNotes(view, locale, {asOf, hasStatusPreset: this.status.length > 0})}
+      ${projectNotes(view, locale, {asOf, hasStatusPreset: this.status.length > 0})}
       ${foundTemplate(this.#list, view, snapshot, locale, options, () =>
         this.#recordsTemplate(view, snapshot, locale),
       )}

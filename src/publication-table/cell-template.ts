@@ -5,7 +5,7 @@ import {termsOf} from '../export/attribution.js';
 import {languageName} from '../i18n/language-name.js';
 import {authorsOf, type PublicationColumn} from '../query/publication-kind.js';
 import {linkTemplate} from '../shared/link-template.js';
-import {marked, notedText, textTemplate} from '../shared/text-template.js';
+import {marked, notedText} from '../shared/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
 /** What a column says of a publication; nothing where it is not known and silence is no claim. */
@@ -16,17 +16,19 @@ export const cellTemplate = (
 ): unknown => {
   const {locale, levels} = context;
   switch (column) {
-    case 'authors':
-      return html`<bdi>${marked(authorsOf(publication).join('; '), context.words)}</bdi>`;
+    case 'authors': {
+      const authors = authorsOf(publication);
+      return authors.length > 0 ? html`<bdi>${marked(authors.join('; '), context.words)}</bdi>` : nothing;
+    }
     case 'year':
       return yearText(publication, context);
     case 'level': {
       const level = levels.get(publication.level ?? '');
-      return level ? textTemplate(level.name, context) : nothing;
+      return level ? notedText(level.name, context) : nothing;
     }
     case 'series': {
       const series = seriesOf(publication, context);
-      return series ? textTemplate(series.name, context) : nothing;
+      return series ? notedText(series.name, context) : nothing;
     }
     case 'language':
       return publication.language === undefined ? nothing : languageName(publication.language, locale.code);

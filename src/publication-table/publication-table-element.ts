@@ -57,7 +57,7 @@ const sortName = ({field, descending}: Sort, messages: Messages): string =>
  * @csspart stale - What is said above older data.
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
- * @csspart notes - What a reader has to know first: the day, the end of the programme.
+ * @csspart notes - What a reader has to know first: the day for which it is drawn up.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
@@ -80,6 +80,7 @@ const sortName = ({field, descending}: Sort, messages: Messages): string =>
  * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
+ * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class PublicationTableElement extends FeedElement {
   static override readonly styles = [

@@ -48,6 +48,8 @@ export const publicationTableStyles = css`
     }
     thead th:not([aria-sort]) {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tbody tr:not([hidden]) {
@@ -66,8 +68,23 @@ export const publicationTableStyles = css`
       display: inline;
       line-height: 1.714;
     }
+    /* The cell stays, so that those after it keep their columns. */
+    .column:has(+ div:empty) {
+      display: none;
+    }
     [part='details'] .row {
       grid-template-columns: minmax(0, 1fr);
+    }
+    @media print {
+      thead {
+        display: none;
+      }
+    }
+  }
+  @media print {
+    .sort {
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

@@ -6,7 +6,7 @@ import type {PublicationColumn} from '../query/publication-kind.js';
 import type {Sort} from '../query/sort.js';
 import type {PublicationGrouping} from '../query/select-publications.js';
 import {headingTemplate} from '../shared/heading-template.js';
-import {notedText, textTemplate} from '../shared/text-template.js';
+import {notedText} from '../shared/text-template.js';
 import type {PublicationContext} from './publication-context.js';
 import {rowTemplate} from './row-template.js';
 
@@ -75,7 +75,12 @@ const groupTemplate = (
   const series = grouping === 'series' ? context.series.get(key) : undefined;
   const description =
     series?.description ?? (grouping === 'level' ? context.levels.get(key)?.description : undefined);
-  const title = name === undefined ? messages.unknownPublicationGroup[grouping] : textTemplate(name, context);
+  const title =
+    name === undefined
+      ? messages.unknownPublicationGroup[grouping]
+      : grouping === 'year'
+        ? key
+        : notedText(name, context);
   const {licence, terms} = termsOf({id: '', type: '', title: ''}, series);
   return html`
     <tr role="row">
@@ -87,7 +92,7 @@ const groupTemplate = (
             ? nothing
             : html`<p>
                 ${messages.terms}: ${licence ?? nothing}
-                ${terms === undefined ? nothing : textTemplate(terms, context)}
+                ${terms === undefined ? nothing : notedText(terms, context)}
               </p>`
         }
       </th>

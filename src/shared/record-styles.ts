@@ -63,6 +63,10 @@ export const recordStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
+  .name + .note {
+    display: block;
+    padding-inline-start: 1.43em;
+  }
   .facts {
     display: grid;
     gap: 0.25em 1em;
@@ -97,5 +101,24 @@ export const recordStyles = css`
     gap: 0.25em 1.5em;
     margin-block-start: calc(1.5 * var(--_gap));
     font-size: 0.875em;
+  }
+
+  @media print {
+    .name,
+    .name + .note {
+      padding-inline-start: 0;
+      text-decoration: none;
+    }
+    .name::before,
+    .bar label {
+      display: none;
+    }
+    .project,
+    tr {
+      break-inside: avoid;
+    }
+    [part$='heading'] {
+      break-after: avoid;
+    }
   }
 `;

@@ -7,6 +7,7 @@ import {css} from 'lit';
 export const sharedStyles = css`
   :host {
     display: block;
+    min-block-size: var(--sixcity-min-block-size, 0);
     contain: style;
   }
   :host([hidden]) {
@@ -163,8 +164,10 @@ export const sharedStyles = css`
   }
 
   @media print {
+    :host {
+      min-block-size: 0;
+    }
     [part='button'],
-    label,
     .bone {
       display: none;
     }

@@ -17,7 +17,7 @@ export const tableStyles = css`
   thead th {
     border-block-end: 2px solid var(--_accent);
     font-weight: 600;
-    vertical-align: bottom;
+    vertical-align: middle;
   }
   /* The name of a column inside a cell, for rows that are stacked. */
   .column {

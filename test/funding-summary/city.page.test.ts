@@ -117,6 +117,53 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     expect(joint).not.to.contain('budjetit');
   });
 
+  const stages = feedOf([
+    project('Suunniteltu ja maksettu', {
+      cities: ['espoo', 'oulu'],
+      funding: [
+        {total: 1000.1, stage: 'planned'},
+        {total: 400.25, stage: 'paid'},
+      ],
+    }),
+    project('Suunniteltu', {cities: ['espoo', 'turku'], funding: {total: 50.2, stage: 'planned'}}),
+  ]);
+  // Planned: 100,010 + 5,020 cents; paid: 40,025
+  const ofStages = [
+    [
+      'fi',
+      'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 2.',
+      'Kokonaisbudjetti (suunniteltu) koko hankkeista yhteensä: 1 050,30 € (2/2).',
+      'Kokonaisbudjetti (maksettu) koko hankkeista yhteensä: 400,25 € (1/2).',
+    ],
+    [
+      'sv',
+      'Projekt där Esbo deltar tillsammans med andra: 2.',
+      'Total budget (planerad) för hela projekten sammanlagt: 1 050,30 € (2 av 2).',
+      'Total budget (utbetald) för hela projekten sammanlagt: 400,25 € (1 av 2).',
+    ],
+    [
+      'en',
+      'Projects that Espoo takes part in with others: 2.',
+      'Total budget (planned) of the whole projects together: €1,050.30 (2 of 2).',
+      'Total budget (paid) of the whole projects together: €400.25 (1 of 2).',
+    ],
+  ] as const;
+  for (const [lang, count, planned, paid] of ofStages) {
+    it(`says every stage of joint projects in a sentence of its own, in ${lang}`, async () => {
+      const said = async (stage: string) =>
+        words(part(await showSummary(stages, {lang, city: 'espoo', stage}), 'joint'));
+      expect(await said('')).to.equal([count, planned, paid].join(' '));
+      expect(await said('paid')).to.equal([count, paid, planned].join(' '));
+    });
+  }
+
+  it('says of joint projects without a sum that none is known', async () => {
+    const unknown = feedOf([project('Yhteinen', {cities: ['espoo', 'oulu']})]);
+    expect(words(part(await showSummary(unknown, {city: 'espoo'}), 'joint'))).to.equal(
+      'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 1. Kokonaisbudjetti: summa ei ole tiedossa yhdestäkään hankkeesta.',
+    );
+  });
+
   it('takes several cities for no city: the total is of their projects', async () => {
     const summary = await showSummary(feed, {city: 'espoo oulu'});
     expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).');

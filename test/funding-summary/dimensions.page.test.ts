@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {feedOf, future, past, project} from '../helpers/feeds.js';
-import {one, part, parts, words} from '../helpers/see.js';
+import {all, one, part, parts, words} from '../helpers/see.js';
 import {heardWarnings} from '../helpers/warnings.js';
 import {barLengths, columnNames, rows, sharedRow, showSummary} from './summaries.js';
 
@@ -85,6 +85,11 @@ describe('the dimension of a funding summary', () => {
       expect(sharedRow(summary)).to.be.undefined;
     });
   }
+
+  it('takes years for numbers, which are in no language', async () => {
+    const summary = await showSummary(feed, {by: 'year', lang: 'sv'});
+    expect(all(summary, 'tbody [lang]')).to.be.empty;
+  });
 
   const names = [
     ['sv', ['Fond', 'Tema', 'Stad', 'Startår', 'Status', 'Huvudgenomförare']],

@@ -80,6 +80,14 @@ describe('the figures around a funding summary', () => {
     ]);
   });
 
+  it('say to the eye too in which language they are', async () => {
+    expect(shown(await showSummary(feed, {facts: '', lang: 'sv'}))).to.deep.equal({
+      'Sammanhållningspolitiken 2014-2020': '351 800 000 000 € (33,33 %, EU:n budjetista (på finska)) Källa',
+      'Pääasiallisia rahastoja (på finska)': '3 Källa',
+      'Valinta (på finska)': 'A good practice (på engelska) Källa (ec.example)',
+    });
+  });
+
   it('stand apart from sums of projects: nothing is added to them', async () => {
     const summary = await showSummary(feed, {facts: ''});
     expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');

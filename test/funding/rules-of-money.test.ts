@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Project} from '../../src/feed/feed.js';
-import {centsOf, type Measure} from '../../src/funding/amounts.js';
+import {centsOf, type Measure, type StatedStage} from '../../src/funding/amounts.js';
 import {summariseFunding, type FundingSummary, type SummaryQuery} from '../../src/funding/summarise.js';
 import {feedWith, named, projectWith} from '../helpers/feed-with.js';
 
@@ -205,6 +205,33 @@ describe('the rules of money', () => {
       // Shared: (1000 - 300.25) + 50 = 749.75, of two joint projects
       expect(result.shared).to.include({projects: 2});
       expect(result.shared?.sum).to.include({cents: 74_975, stated: 2, of: 2});
+    });
+
+    it('sums joint projects whole, once for each stage and currency, and adds none of these together', () => {
+      const projects = [
+        projectWith('own', {cities: ['espoo'], funding: {total: 7, stage: 'paid'}}),
+        projectWith('a', {
+          cities: ['espoo', 'oulu'],
+          funding: [
+            {total: 1000.1, stage: 'planned', byCity: {espoo: {total: 300}}},
+            {total: 400.25, stage: 'paid'},
+          ],
+        }),
+        projectWith('b', {cities: ['espoo', 'turku'], funding: {total: 50.2, stage: 'planned'}}),
+        projectWith('c', {cities: ['espoo', 'vantaa'], funding: {total: 9, currency: 'SEK'}}),
+      ];
+      const said = (stage?: StatedStage) =>
+        summary(projects, {measure: 'total', by: 'fund', city: 'espoo', stage}).joint?.sums.map((sum) => [
+          ...[sum.stage, sum.currency, sum.cents, sum.stated, sum.of],
+        ]);
+      // Planned: 100,010 + 5,020 of two; paid: 40,025 of one, without the 700 of the city alone; SEK: 900 of one
+      const [planned, paid, unstated] = [
+        ['planned', 'EUR', 105_030, 2, 3],
+        ['paid', 'EUR', 40_025, 1, 3],
+        ['unstated', 'SEK', 900, 1, 3],
+      ];
+      expect(said()).to.deep.equal([planned, paid, unstated]);
+      expect(said('paid')).to.deep.equal([paid, planned, unstated]);
     });
 
     it('adds up: cities and shared projects make the grand total', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {headlineOf} from '../../src/funding/sums.js';
+import type {StatedStage} from '../../src/funding/amounts.js';
 import {sumOver} from '../helpers/sum-over.js';
 import {projectWith} from '../helpers/feed-with.js';
 
@@ -35,22 +35,20 @@ describe('sums over projects', () => {
     expect(sumOver([], 'eu')).to.deep.equal([]);
   });
 
-  it('have the wanted stage for a headline, else the first', () => {
-    const sums = sumOver(
-      [
-        projectWith('a', {funding: {stage: 'awarded', total: 1}}),
-        projectWith('b', {
-          funding: [
-            {stage: 'awarded', total: 1},
-            {stage: 'paid', total: 2},
-          ],
-        }),
-      ],
-      'total',
-    );
-    expect(headlineOf(sums)?.stage).to.equal('awarded');
-    expect(headlineOf(sums, 'paid')?.stage).to.equal('paid');
-    expect(headlineOf(sums, 'unstated')?.stage).to.equal('awarded');
-    expect(headlineOf([], 'paid')).to.be.undefined;
+  it('have the wanted stage first, for a headline, where there is one', () => {
+    const projects = [
+      projectWith('a', {funding: {stage: 'awarded', total: 1}}),
+      projectWith('b', {
+        funding: [
+          {stage: 'awarded', total: 1},
+          {stage: 'paid', total: 2},
+        ],
+      }),
+    ];
+    const stages = (wanted?: StatedStage) => sumOver(projects, 'total', wanted).map(({stage}) => stage);
+    expect(stages()).to.deep.equal(['awarded', 'paid']);
+    expect(stages('paid')).to.deep.equal(['paid', 'awarded']);
+    expect(stages('unstated')).to.deep.equal(['awarded', 'paid']);
+    expect(sumOver([], 'total', 'paid')).to.be.empty;
   });
 });

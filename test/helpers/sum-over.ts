@@ -1,10 +1,15 @@
 import type {Project} from '../../src/feed/feed.js';
-import {amountsOf, type MoneyMeasure} from '../../src/funding/amounts.js';
+import {amountsOf, type MoneyMeasure, type StatedStage} from '../../src/funding/amounts.js';
 import {sumAmounts, type Sum} from '../../src/funding/sums.js';
 
 /** The sums of a measure over projects, each project counted once. */
-export const sumOver = (projects: readonly Project[], measure: MoneyMeasure): readonly Sum[] =>
+export const sumOver = (
+  projects: readonly Project[],
+  measure: MoneyMeasure,
+  wanted?: StatedStage,
+): readonly Sum[] =>
   sumAmounts(
     projects.map((project) => amountsOf(project, measure)),
     projects.length,
+    wanted,
   );

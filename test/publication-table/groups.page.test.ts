@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {PublicationTableElement} from '../../src/publication-table/publication-table-element.js';
 import {groups, headings, part, parts, words} from '../helpers/see.js';
-import {columnNames, publication, publicationFeed, showTable} from './publications.js';
+import {cells, columnNames, publication, publicationFeed, showTable} from './publications.js';
 
 const feed = publicationFeed([
   publication('Malli', {level: 'handbook', issued: '2017', series: 'plain'}),
@@ -125,5 +125,22 @@ describe('the groups of a publication table', () => {
       ['Äksä (1)', ['A']],
     ]);
     expect(groupCells(table)[0]).to.equal('Ypsilon (1) En mening. (ruotsiksi)');
+  });
+
+  it('say so where their names and terms are in another language', async () => {
+    const own = publicationFeed([publication('A', {level: 'x', series: 's', issued: '2018'})], {
+      levels: [{id: 'x', name: {fi: 'Äksä'}}],
+      series: [{id: 's', name: {en: 'Reports'}, terms: {fi: 'Lähde mainitaan.'}}],
+    });
+    const cell = async (by: string) => groupCells(await showTable(own, {lang: 'sv', 'group-by': by}))[0];
+    expect(await cell('level')).to.equal('Äksä (på finska) (1)');
+    expect(await cell('series')).to.equal(
+      'Reports (på engelska) (1) Användningsvillkor: Lähde mainitaan. (på finska)',
+    );
+    // A year is in no language.
+    expect(await cell('year')).to.equal('2018 (1)');
+    const ungrouped = await showTable(own, {lang: 'sv', columns: 'level series'});
+    expect(cells(ungrouped, 'level')).to.deep.equal(['Äksä (på finska)']);
+    expect(cells(ungrouped, 'series')).to.deep.equal(['Reports (på engelska)']);
   });
 });

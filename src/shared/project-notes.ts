@@ -1,10 +1,10 @@
 import type {TemplateResult, nothing} from 'lit';
 import type {Locale} from '../i18n/locale.js';
 import type {ProjectListView} from '../query/select-projects.js';
-import {notesTemplate, situationNote} from '../shared/notes-template.js';
+import {notesTemplate, situationNote} from './notes-template.js';
 
-/** What a reader has to know to read the list rightly. */
-export const listNotes = (
+/** What a reader has to know to read a list or a sum of projects rightly. */
+export const projectNotes = (
   view: ProjectListView,
   locale: Locale,
   {asOf, hasStatusPreset}: {readonly asOf: string; readonly hasStatusPreset: boolean},

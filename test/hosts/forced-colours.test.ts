@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type {Locator, Page} from 'playwright-core';
+import {inChromium, painted} from './chromium.js';
+import {everyWidget} from './every-widget.js';
+
+/** A page whose own colours would vanish on the reader's: black where the reader has black. */
+const blackAccent = '<style>html {--sixcity-accent: #000; --sixcity-border: #000; color: #000}</style>';
+
+/** WCAG 2.2, 1.4.11: what has to be told apart from its ground has this contrast. */
+const leastContrast = 3;
+
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** The colour and the width of a line, as the browser draws it. */
+const lineOf = (element: Locator, line: string, pseudo?: string) =>
+  element.evaluate(
+    (node, wanted) => {
+      const style = getComputedStyle(node, wanted.pseudo);
+      return {
+        colour: style.getPropertyValue(`${wanted.line}-color`),
+        width: parseFloat(style.getPropertyValue(`${wanted.line}-width`)),
+        style: style.getPropertyValue(`${wanted.line}-style`),
+      };
+    },
+    {line, pseudo},
+  );
+
+const assertSeen = async (element: Locator, line: string, pseudo?: string): Promise<void> => {
+  const {colour, width, style} = await lineOf(element, line, pseudo);
+  const ground = await element.page().evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.background = 'Canvas';
+    return getComputedStyle(probe).backgroundColor;
+  });
+  assert.ok(width > 0 && style !== 'none', `${line} is ${width} px ${style}`);
+  assert.ok(contrast(colour, ground) >= leastContrast, `${colour} on ${ground}`);
+};
+
+const things: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['bars', (page) => assertSeen(page.locator('th [part="bar"]').first(), 'border-top')],
+  [
+    'the chevrons of what opens',
+    (page) => assertSeen(page.locator('button.name').first(), 'border-right', '::before'),
+  ],
+  ['the border of a status', (page) => assertSeen(page.locator('[part="status"]').first(), 'border-top')],
+  ['the border of a failure', (page) => assertSeen(page.locator('[part="failed"]'), 'border-left')],
+  ['the empty lines of waiting', (page) => assertSeen(page.locator('.bone').first(), 'border-top')],
+  ['the border of a card', (page) => assertSeen(page.locator('[part="project"]').first(), 'border-top')],
+  ['the lines of a table', (page) => assertSeen(page.locator('thead th').first(), 'border-bottom')],
+  [
+    'the ring of the focus',
+    async (page) => {
+      await page.locator('button.name').first().focus();
+      // By the keyboard: the ring is for those who use it.
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await assertSeen(page.locator('button.name:focus-visible'), 'outline');
+    },
+  ],
+];
+
+for (const scheme of ['dark', 'light'] as const) {
+  inChromium(`in forced colours, ${scheme}, can be seen`, async (open, context) => {
+    const page = await open(everyWidget(blackAccent));
+    await page.emulateMedia({forcedColors: 'active', colorScheme: scheme});
+    await page.locator('th [part="bar"]').first().waitFor();
+    await page.locator('[part="failed"]').waitFor();
+    await painted(page);
+    for (const [name, look] of things) await context.test(name, () => look(page));
+  });
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type {Page} from 'playwright-core';
+import {inChromium} from './chromium.js';
+import {everyWidget} from './every-widget.js';
+
+const roomy = '<style>html {--sixcity-min-block-size: 100vh}</style>';
+
+/** The page on paper, with the first project and the first publication open. */
+const printed = async (
+  open: Parameters<Parameters<typeof inChromium>[1]>[0],
+  width: number,
+): Promise<Page> => {
+  const page = await open(everyWidget(roomy));
+  await page.setViewportSize({width, height: 800});
+  await page.locator('th [part="bar"]').first().waitFor();
+  await page.locator('[part="failed"]').waitFor();
+  await page.getByRole('button', {name: 'Avoin hanke'}).click();
+  await page.getByRole('button', {name: 'Käsikirja'}).click();
+  await page.emulateMedia({media: 'print'});
+  return page;
+};
+const isSeen = (page: Page, words: string) => page.getByText(words).first().isVisible();
+
+inChromium('what is shown is printed', async (open) => {
+  const page = await printed(open, 1000);
+  const shown = [
+    ...[
+      '3 hanketta',
+      'Avoin hanke',
+      'English project',
+      '(englanniksi)',
+      'Mitä hanke tekee.',
+      'Näkyvissä 2/3',
+    ],
+    ...['2 julkaisua', 'Käsikirja', 'Lainaa näin', 'Tekijät', 'Kokonaisbudjetti: 200 €', '100 €'],
+    ...['Tietoja ei voitu hakea.', 'Tiedot päivitetty'],
+  ];
+  for (const words of shown) assert.ok(await isSeen(page, words), words);
+  assert.equal(await isSeen(page, 'Päättynyt hanke'), false, 'what is on the next page was not shown');
+});
+
+inChromium('controls are not printed', async (open) => {
+  const page = await printed(open, 1000);
+  for (const words of ['Näytä lisää', 'Yritä uudelleen', 'Järjestys']) {
+    assert.equal(await isSeen(page, words), false, words);
+  }
+  assert.equal(await page.getByRole('combobox').count(), 0);
+  // Names and columns are buttons too; on paper they are words.
+  const looks = await page.locator('button:visible').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const {textDecorationLine, borderTopWidth} = getComputedStyle(button);
+      const {display} = getComputedStyle(button, '::before');
+      return [textDecorationLine, borderTopWidth, display].join();
+    }),
+  );
+  assert.deepEqual([...new Set(looks)].sort(), ['none,0px,inline', 'none,0px,none']);
+});
+
+inChromium('rows that are stacked are printed without the names of columns above them', async (open) => {
+  const page = await printed(open, 500);
+  const table = page.locator('sixcity-publication-table');
+  assert.equal(await table.locator('thead').isVisible(), false);
+  assert.ok(await table.locator('td .column', {hasText: 'Tekijät'}).first().isVisible());
+});
+
+inChromium('bars are printed also where a browser leaves out grounds', async (open) => {
+  const page = await printed(open, 1000);
+  const bar = await page
+    .locator('th [part="bar"]')
+    .first()
+    .evaluate((element) => getComputedStyle(element).borderTopWidth);
+  assert.ok(parseFloat(bar) >= 10, bar);
+});
+
+inChromium('the room that a page keeps on screen is not left blank on paper', async (open) => {
+  const page = await printed(open, 1000);
+  const summary = await page.locator('sixcity-funding-summary').boundingBox();
+  assert.ok(summary !== null && summary.height < 500, `${summary?.height} px`);
+});
