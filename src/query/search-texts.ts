@@ -1,15 +1,20 @@
 import type {Feed, Text} from '../feed/feed.js';
+import {optional} from './dimension.js';
 import type {RecordKind} from './record-kind.js';
 import {rememberLast} from './remember-last.js';
 import {foldText, hasWords, parseSearch} from './search.js';
 
-/** The folded text of each record: made once, for all widgets and all pages of a feed. */
-const lasting = new WeakMap<object, string>();
+/**
+ * The folded text of each record, made once for all widgets and all pages of a feed; and how many names the feed
+ * had, because a later page may bring the name of its city.
+ */
+type FoldedTexts = WeakMap<object, {readonly names: number; readonly text: string}>;
+const lasting: FoldedTexts = new WeakMap();
 
 const valuesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
-/** Cities, themes, funds are found by their names in every language: Åbo finds Turku. */
+/** Found by their names in every language: Åbo finds Turku. */
 const namedSides = ['city', 'theme', 'fund', 'series', 'level'] as const;
 
 /** What there is to be searched in a record. A line break keeps a phrase from running on into the next text. */
@@ -18,17 +23,23 @@ export const searchTextsOf = <T extends object>(
   feed: Feed,
   day: string,
 ): {readonly exact: (record: T) => string; readonly folded: (record: T) => string} => {
-  const sides = namedSides.flatMap((name) => kind.dimensionOf(name, feed, day) ?? []);
+  const named = namedSides.flatMap((name) => kind.dimensionOf(name, feed, day) ?? []);
+  const names = named.reduce((sum, side) => sum + side.names.size, 0);
+  const abbreviations = new Map(feed.funds.map(({id, abbreviation}) => [id, abbreviation]));
+  const funds = optional(kind.dimensionOf('fund', feed, day));
+  const sides = [...named, ...funds.map(({keysOf}) => ({keysOf, names: abbreviations}))];
   const exact = (record: T): string =>
-    [...kind.texts(record), ...sides.flatMap(({keysOf, names}) => keysOf(record).map((id) => names.get(id)))]
+    [...kind.texts(record), ...sides.flatMap((side) => side.keysOf(record).map((id) => side.names.get(id)))]
       .flatMap(valuesOf)
       .join('\n');
   // What is found by its projects may find more of them on a later page.
-  const ofThisFeed = new WeakMap<object, string>();
+  const ofThisFeed: FoldedTexts = new WeakMap();
   const folded = (record: T): string => {
     const texts = 'projects' in record ? ofThisFeed : lasting;
-    let text = texts.get(record);
-    if (text === undefined) texts.set(record, (text = foldText(exact(record))));
+    const known = texts.get(record);
+    if (known?.names === names) return known.text;
+    const text = foldText(exact(record));
+    texts.set(record, {names, text});
     return text;
   };
   return {exact, folded};
@@ -49,7 +60,9 @@ export const createSearch = <T extends object>({
   return (records, search) => {
     if (last?.records === records && last.search === search) return last.hits;
     const words = parseSearch(search);
-    const isNarrower = last?.records === records && search.startsWith(last.search) && !search.includes('"');
+    // A mark that is typed behind a letter makes another letter of it, which may be found elsewhere.
+    const isLonger = search.normalize('NFKC').startsWith(last?.search.normalize('NFKC') ?? '');
+    const isNarrower = last?.records === records && isLonger && !search.includes('"');
     const among = isNarrower ? last?.hits : undefined;
     const hits = words.length > 0 ? new Uint8Array(records.length) : undefined;
     if (hits) {

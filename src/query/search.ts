@@ -9,12 +9,17 @@ export interface Word {
   readonly exact: string | undefined;
 }
 
-const small = (text: string): string => text.normalize().toLowerCase();
-/** Combining marks, and what is not seen: soft hyphens, zero-width signs, marks of direction. */
-const unseen = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What is not seen: soft hyphens, zero-width signs, marks of direction. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Alike in both forms: hard spaces and plain ones, m² and m2. */
+const small = (text: string): string => text.replace(unseen, '').normalize('NFKC').toLowerCase();
 
 /** A text in small letters without diacritics. */
-export const foldText = (text: string): string => text.toLowerCase().normalize('NFD').replace(unseen, '');
+export const foldText = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 
 /** The words of a search, each once. A quote that is still open ends with the text. */
 export const parseSearch = (search: string): readonly Word[] => {
@@ -24,7 +29,7 @@ export const parseSearch = (search: string): readonly Word[] => {
       .trim()
       .replace(/\s+/g, ' ');
     const folded = foldText(exact);
-    if (folded) words.set(exact, {folded, exact: folded === exact.replace(unseen, '') ? undefined : exact});
+    if (folded) words.set(exact, {folded, exact: folded === exact ? undefined : exact});
   }
   return [...words.values()];
 };
