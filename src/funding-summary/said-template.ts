@@ -49,12 +49,12 @@ export const saidTemplate = (
               ${messages.jointProjects(cityName, formats.number(joint.projects))}
               ${joint.sums.map(
                 (sum) =>
-                  html`${messages.jointSum(
+                  html`${' '}${messages.jointSum(
                     label(sum),
                     moneyText(sum, reading.locale),
                     formats.number(sum.stated),
                     formats.number(sum.of),
-                  )} `,
+                  )}`,
               )}
               ${joint.sums.length > 0 ? nothing : messages.noSum(messages.measure[measure])}
             </p>`

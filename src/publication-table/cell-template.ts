@@ -56,7 +56,7 @@ export const termsTemplate = (publication: Publication, context: PublicationCont
         ? linkTemplate(licence, {shown: licence, plain: licence}, place)
         : licence
   }
-  ${terms === undefined ? nothing : notedText(terms, context)}`;
+  ${terms === undefined ? nothing : html`<div>${notedText(terms, context)}</div>`}`;
 };
 
 export const filesTemplate = (publication: Publication, context: PublicationContext): unknown => {

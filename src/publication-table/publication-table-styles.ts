@@ -20,6 +20,9 @@ export const publicationTableStyles = css`
   [part='details'] {
     padding: 0.5em 0 1em 1.5em;
   }
+  [part='details'] .text {
+    margin-block-end: 0.5em;
+  }
   [part='details'] .row {
     grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
   }

@@ -24,8 +24,8 @@ export const recordAddress = (
 ): string | undefined => {
   const open = {...emptyQuery, open: [id]};
   if (prefix) {
-    const {search} = new URL(page);
-    return page.replace(/(?:\?[^#]*)?(#.*)?$/s, writeQuery(search, prefix, open));
+    const search = writeQuery(new URL(page).search, prefix, open);
+    return page.replace(/(?:\?[^#]*)?(#.*)?$/s, () => search);
   }
   if (!embed) return undefined;
   const options = new URLSearchParams({widget, lang, ...(feed ? {feed} : {})});

@@ -6,6 +6,7 @@ export const tableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     overflow-wrap: break-word;
+    hyphens: manual;
   }
   th,
   td {
@@ -18,6 +19,12 @@ export const tableStyles = css`
     border-block-end: 2px solid var(--_accent);
     font-weight: 600;
     vertical-align: middle;
+  }
+  /* What is short stays whole; anything else may break, so that no word is wider than the page. */
+  tbody th,
+  td[part]:not([part='year'], [part='language']) {
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   /* The name of a column inside a cell, for rows that are stacked. */
   .column {
