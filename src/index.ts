@@ -14,6 +14,8 @@ export {
   type PublicationQuery,
   type PublicationTableView,
 } from './query/select-publications.js';
+export {EuStatementElement} from './eu-statement/eu-statement-element.js';
+export {wordingOf, type Support, type Wording} from './eu-statement/wording.js';
 export {FundingSummaryElement} from './funding-summary/funding-summary-element.js';
 export {PublicationTableElement} from './publication-table/publication-table-element.js';
 export {ProjectListElement} from './project-list/project-list-element.js';

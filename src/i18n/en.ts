@@ -10,7 +10,12 @@ const languageNotes = new Map([
 ]);
 
 export const en: Messages = {
-  widgets: {'project-list': 'Projects', 'publication-table': 'Publications', 'funding-summary': 'Funding'},
+  widgets: {
+    'project-list': 'Projects',
+    'publication-table': 'Publications',
+    'funding-summary': 'Funding',
+    'eu-statement': 'EU support',
+  },
   unknownWidget: 'There is no such view as the address asks for.',
 
   waiting: 'Fetching data…',
@@ -182,6 +187,14 @@ export const en: Messages = {
   coverage: (known, all) => `Data on ${known} projects; there are ${all} projects in all.`,
   updated: (time) => `Data updated ${time}`,
   publisher: 'Data:',
+
+  union: 'European Union',
+  coFunded: 'Co-funded by the European Union',
+  fundNames: {
+    erdf: 'European Regional Development Fund',
+    esf: 'European Social Fund',
+    'cohesion-fund': 'Cohesion Fund',
+  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `in ${languageName(tag, 'en')}`,
 };

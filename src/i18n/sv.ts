@@ -12,6 +12,7 @@ export const sv: Messages = {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
     'funding-summary': 'Finansiering',
+    'eu-statement': 'EU-stöd',
   },
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
@@ -190,6 +191,14 @@ export const sv: Messages = {
   coverage: (known, all) => `Uppgifter om ${known} projekt; totalt finns det ${all} projekt.`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
   publisher: 'Uppgifter:',
+
+  union: 'Europeiska unionen',
+  coFunded: 'Medfinansieras av Europeiska unionen',
+  fundNames: {
+    erdf: 'Europeiska regionala utvecklingsfonden',
+    esf: 'Europeiska socialfonden',
+    'cohesion-fund': 'Sammanhållningsfonden',
+  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `på ${languageName(tag, 'sv')}`,
 };

@@ -76,11 +76,14 @@ export abstract class FeedElement extends LitElement {
 
   /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. */
   trusts: (address: string) => boolean = () => true;
+  /** Whether it is whole without any feed: then nothing stands in for it, and no reader misses one. */
+  readonly standsAlone: boolean = false;
 
   protected readonly feedController = new FeedController(this, {
     addresses: () => this.feed,
     data: () => this.data,
     trusts: (address) => this.trusts(address),
+    isNeeded: () => this.needsFeed(),
     onFeed: reportFindings,
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
   });
@@ -99,6 +102,11 @@ export abstract class FeedElement extends LitElement {
     removeEventListener('pageshow', this.#comeBack);
   }
 
+  /** Whether there is anything to ask a feed for. */
+  protected needsFeed(): boolean {
+    return true;
+  }
+
   /** Fetches the feed again. */
   reload(): Promise<void> {
     return this.feedController.reload();
@@ -112,7 +120,7 @@ export abstract class FeedElement extends LitElement {
     this.#told = told;
     if (state.kind === 'failed') {
       // What is there can be read; what is missing has to be said.
-      this.say((messages) => failureText(state.error, messages));
+      if (!this.standsAlone) this.say((messages) => failureText(state.error, messages));
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
