@@ -12,14 +12,22 @@ import type {Messages} from '../i18n/messages.js';
 import {dayIn} from '../query/days.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Preset, UnknownId} from '../query/preset.js';
+import {brandNames, type BrandName} from '../theme/brands.js';
 import type {Frame} from './frame-template.js';
 import {announce, prepareLiveRegion} from './live-region.js';
 import {warnOnce} from './warn-once.js';
-import {defineOptions, integer, text, words, type Legal} from './option.js';
+import {defineOptions, integer, oneOf, text, words, type Legal} from './option.js';
 
 const day: Legal<string> = (value) => {
   const date = text(value);
   return date.length === 10 && matches('date', date) ? date : '';
+};
+/** Colours of a city; a name that is none leaves the page's. */
+const brand: Legal<BrandName | ''> = (value) => {
+  const known = oneOf([...brandNames, ''], '')(value);
+  if (!known && text(value))
+    warnOnce(brandNames, `there is no brand "${text(value)}"; there are ${brandNames.join(', ')}`);
+  return known;
 };
 const partial: Legal<Partial<Messages>> = (value) =>
   typeof value === 'object' && value !== null ? value : {};
@@ -52,6 +60,8 @@ export abstract class FeedElement extends LitElement {
   declare without: readonly string[];
   /** The day for which the widget is drawn up, YYYY-MM-DD. Default: today. @attr as-of */
   declare asOf: string;
+  /** Whose colours: helsinki, espoo, vantaa, tampere, turku or oulu. Default: the page's. @attr */
+  declare brand: BrandName | '';
   /** Own wording for some messages. */
   declare messages: Partial<Messages>;
 
@@ -69,6 +79,7 @@ export abstract class FeedElement extends LitElement {
         project: words,
         without: words,
         asOf: day,
+        brand,
       },
       {data: anything, messages: partial},
     );
@@ -143,13 +154,14 @@ export abstract class FeedElement extends LitElement {
   /** What stands around the widget's own content. */
   protected get frame(): Frame {
     const {state, isWaiting} = this.feedController;
-    const {locale, heading, headingLevel} = this;
+    const {locale, heading, headingLevel, brand} = this;
     return {
       state,
       isWaiting,
       locale,
       heading,
       headingLevel,
+      brand,
       retry: () => void this.#retry(),
       resume: () => this.feedController.resume(),
     };
