@@ -72,7 +72,13 @@ export class EuStatementElement extends FeedElement {
     const isEarly = this.needsFeed() && state.kind === 'waiting';
     if (wording.doubt && !isEarly) this.#warn(`the wording for ${wording.doubt} is not known`);
     return html`
-      <div class="widget" part="widget" lang=${locale.code} aria-busy=${isWaiting ? 'true' : 'false'}>
+      <div
+        class="widget"
+        part="widget"
+        lang=${locale.code}
+        dir=${locale.direction}
+        aria-busy=${isWaiting ? 'true' : 'false'}
+      >
         <div class="statement">
           <svg
             class=${variant}
@@ -88,7 +94,7 @@ export class EuStatementElement extends FeedElement {
           <div class="texts">
             ${this.#locales(locale).map(
               (one) =>
-                html`<p part="text" lang=${one.code}>
+                html`<p part="text" lang=${one.code} dir=${one.direction}>
                   ${wordingLines(wording, one, feed).map((line) => html`<span class="line">${line}</span>`)}
                 </p>`,
             )}

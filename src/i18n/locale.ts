@@ -9,6 +9,7 @@ export interface Locale {
   /** The language subtag, which goes into `lang`. */
   readonly code: string;
   readonly messages: Messages;
+  readonly direction: 'ltr' | 'rtl';
   readonly formats: Formats;
 }
 
@@ -21,15 +22,35 @@ const englishDay = {
   at: (day: string, time: string) => `${day} at ${time}`,
 } as const;
 
-export const defaultLocale: Locale = {code: 'fi', messages: fi, formats: createFormats('fi-FI', finnishDay)};
-const locales = new Map<string, Locale>(
-  [
-    defaultLocale,
-    {code: 'sv', messages: sv, formats: createFormats('sv-FI', swedishDay)},
-    {code: 'en', messages: en, formats: createFormats('en-GB', englishDay)},
-  ].map((locale) => [locale.code, locale]),
-);
+const direction = 'ltr';
+export const defaultLocale: Locale = {
+  code: 'fi',
+  messages: fi,
+  direction,
+  formats: createFormats('fi-FI', finnishDay),
+};
+const builtIn: readonly Locale[] = [
+  defaultLocale,
+  {code: 'sv', messages: sv, direction, formats: createFormats('sv-FI', swedishDay)},
+  {code: 'en', messages: en, direction, formats: createFormats('en-GB', englishDay)},
+];
+const locales = new Map(builtIn.map((locale) => [locale.code, locale]));
+const listeners = new Set<() => void>();
+
+/** Calls a listener whenever there is a new language. The returned function ends that. */
+export const onNewLocale = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const addLocale = (locale: Locale): void => {
+  locales.set(locale.code, locale);
+  for (const listener of listeners) listener();
+};
+
+/** The primary subtag of a BCP 47 tag. */
+export const languageOf = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /** The locale of a BCP 47 tag, where the widgets speak its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>
-  locales.get((tag ?? '').toLowerCase().replace(/-.*/, ''));
+  locales.get(languageOf(tag ?? ''));

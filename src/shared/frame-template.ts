@@ -31,6 +31,7 @@ export const frameTemplate = (
       part="widget"
       data-brand=${brand}
       lang=${locale.code}
+      dir=${locale.direction}
       aria-busy=${isWaiting ? 'true' : 'false'}
     >
       <slot name="heading">${heading ? headingTemplate(headingLevel, heading, 'heading') : nothing}</slot>
