@@ -53,11 +53,10 @@ export const cuts = [
   },
   {
     reason: 'A browser that reads our syntax has constructable style sheets; each of ours is one text',
-    never: /css`[^`]*\$\{|unsafeCSS/,
+    never: /css`[^`]*\$\{/,
     cut: {
       [cssTag]: {
-        constants: {supportsAdoptingStyleSheets: 'true', cacheable: 'true', cssText: 'strings[0]'},
-        exports: ['unsafeCSS'],
+        constants: {supportsAdoptingStyleSheets: 'true', cacheable: 'strings', cssText: 'strings[0]'},
         texts: {
           "this['_$cssResult$'] = true;": '',
           'safeToken !== constructionToken': 'false',

@@ -3,15 +3,17 @@
 import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
 import {checkCommand} from './check.js';
+import {contrastCommand} from './contrast.js';
 import {exitCodes} from './exit-codes.js';
 
 const packageFile = new URL('../../package.json', import.meta.url);
 const {version} = JSON.parse(readFileSync(packageFile, 'utf8')) as {version: string};
 
 const program = new Command('sixcity')
-  .description('Checks the shared feed of sixcity-widgets.')
+  .description('Checks the shared feed of sixcity-widgets, and themes.')
   .version(version)
   .addCommand(checkCommand())
+  .addCommand(contrastCommand())
   .addHelpText('after', '\nExit codes: 0 good, 1 findings, 2 the command or the file cannot be used.')
   .exitOverride();
 for (const command of program.commands) command.exitOverride();

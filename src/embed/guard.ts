@@ -1,3 +1,5 @@
+import type {defineMessages} from '../i18n/define-messages.js';
+
 /** What a running copy offers to those that come after it. */
 export interface RunningCopy {
   readonly version: string;
@@ -5,6 +7,8 @@ export interface RunningCopy {
   readonly address: string;
   /** Serves the script tag of a later copy. */
   adopt(script: HTMLScriptElement, version: string): void;
+  /** Teaches the widgets another language. */
+  readonly defineMessages: typeof defineMessages;
 }
 declare global {
   // A global of a page can only be declared so.
@@ -27,7 +31,7 @@ export function guarded(version: string, start: (version: string) => void): void
   try {
     start(version);
   } catch (error) {
-    globalThis.sixcity = {version, address: tag.src, adopt: () => undefined};
+    globalThis.sixcity = {version, address: tag.src, adopt: () => undefined, defineMessages: () => undefined};
     const hint = String(error).includes('createPolicy')
       ? " The page's security policy needs: trusted-types lit-html 'allow-duplicates'."
       : '';

@@ -22,8 +22,11 @@ export const watchPlaceholders = (script: HTMLScriptElement): void => {
     host.querySelector(`:scope > ${element.localName}`)?.remove();
     const fallback = fallbackOf(host);
     const show = (isShown: boolean) => fallback.forEach((own) => own.toggleAttribute('hidden', !isShown));
-    element.addEventListener('sixcity-load', () => show(false));
-    element.addEventListener('sixcity-error', () => show(true));
+    if (element.standsAlone) void element.updateComplete.then(() => show(false));
+    else {
+      element.addEventListener('sixcity-load', () => show(false));
+      element.addEventListener('sixcity-error', () => show(true));
+    }
     element.trusts = trusts;
     applyOptions(element, dataOptions(host));
     host.append(element);

@@ -1,6 +1,7 @@
 /** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
 import '../define.js';
 import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
+import {defineMessages} from '../i18n/define-messages.js';
 import {warnOnce} from '../shared/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {watchPlaceholders} from './placeholder.js';
@@ -20,6 +21,7 @@ const serve = (tag: HTMLScriptElement): void => {
 globalThis.sixcity = Object.freeze({
   version,
   address,
+  defineMessages,
   adopt(tag: HTMLScriptElement, other: string): void {
     if (other !== version || (tag.src !== '' && tag.src !== address)) {
       const mine = `${version} from ${address}`;

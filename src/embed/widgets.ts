@@ -1,5 +1,5 @@
 /** The widgets by the names that script tags, placeholders and addresses use. */
-export const widgetNames = ['project-list', 'publication-table', 'funding-summary'] as const;
+export const widgetNames = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
 export const widgetNamed = (name: string | null): WidgetName | undefined =>

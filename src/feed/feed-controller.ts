@@ -1,4 +1,4 @@
-import {Task, TaskStatus} from '@lit/task';
+import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from './feed-defaults.js';
 import {FeedError} from './feed-error.js';
@@ -24,6 +24,8 @@ export interface FeedOptions {
   /** A feed object instead of addresses. */
   readonly data: () => unknown;
   readonly trusts?: (address: string) => boolean;
+  /** Whether a feed is needed at all; nobody is asked for one that is not. */
+  readonly isNeeded?: () => boolean;
   /** Called when there is something to report to the page's developer. */
   readonly onFeed?: (snapshot: FeedSnapshot) => void;
   readonly onError?: (error: FeedError) => void;
@@ -35,7 +37,7 @@ type Host = ReactiveControllerHost & Element;
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #options: FeedOptions;
-  readonly #task: Task<readonly [string, unknown], OpenFeed>;
+  readonly #task: Task<readonly [string, unknown, boolean], OpenFeed>;
   #feed: OpenFeed | undefined;
   /** Stays until something is there: while a reader tries again the failure does not vanish under the finger. */
   #failure: FeedError | undefined;
@@ -50,8 +52,8 @@ export class FeedController implements ReactiveController {
     this.#options = options;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [this.#addresses().join(' '), options.data()] as const,
-      task: ([addresses, data]) => this.#open(addresses, data),
+      args: () => [this.#addresses().join(' '), options.data(), options.isNeeded?.() ?? true] as const,
+      task: ([addresses, data, isNeeded]) => (isNeeded ? this.#open(addresses, data) : initialState),
       onComplete: (feed) => this.#take(feed),
       onError: (error) => this.#fail(error),
     });

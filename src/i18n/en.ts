@@ -10,7 +10,12 @@ const languageNotes = new Map([
 ]);
 
 export const en: Messages = {
-  widgets: {'project-list': 'Projects', 'publication-table': 'Publications', 'funding-summary': 'Funding'},
+  widgets: {
+    'project-list': 'Projects',
+    'publication-table': 'Publications',
+    'funding-summary': 'Funding',
+    'eu-statement': 'EU support',
+  },
   unknownWidget: 'There is no such view as the address asks for.',
 
   waiting: 'Fetching data…',
@@ -197,6 +202,13 @@ export const en: Messages = {
   dayMarked: (day) => `Vertical line: ${day}.`,
   skipList: 'Skip the list',
   linkToRecord: 'Link to this entry',
+  union: 'European Union',
+  coFunded: 'Co-funded by the European Union',
+  fundNames: {
+    erdf: 'European Regional Development Fund',
+    esf: 'European Social Fund',
+    'cohesion-fund': 'Cohesion Fund',
+  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `in ${languageName(tag, 'en')}`,
 };

@@ -10,7 +10,12 @@ const languageNotes = new Map([
 ]);
 
 export const fi: Messages = {
-  widgets: {'project-list': 'Hankkeet', 'publication-table': 'Julkaisut', 'funding-summary': 'Rahoitus'},
+  widgets: {
+    'project-list': 'Hankkeet',
+    'publication-table': 'Julkaisut',
+    'funding-summary': 'Rahoitus',
+    'eu-statement': 'EU-tuki',
+  },
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
 
   waiting: 'Haetaan tietoja…',
@@ -195,6 +200,13 @@ export const fi: Messages = {
   dayMarked: (day) => `Pystyviiva: ${day}.`,
   skipList: 'Ohita luettelo',
   linkToRecord: 'Linkki tähän kohteeseen',
+  union: 'Euroopan unioni',
+  coFunded: 'Euroopan unionin osarahoittama',
+  fundNames: {
+    erdf: 'Euroopan aluekehitysrahasto',
+    esf: 'Euroopan sosiaalirahasto',
+    'cohesion-fund': 'Koheesiorahasto',
+  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `kieli: ${languageName(tag, 'fi')}`,
 };

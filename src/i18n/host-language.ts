@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parentOf} from '../shared/parent-of.js';
-import {localeOf, type Locale} from './locale.js';
+import {localeOf, onNewLocale, type Locale} from './locale.js';
 
 /** The nearest language around an element that the widgets speak, out through shadow hosts. */
 export const languageAround = (element: Element): Locale | undefined => {
@@ -18,6 +18,8 @@ export class HostLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#look());
 
+  #unsubscribe: (() => void) | undefined;
+
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
@@ -28,10 +30,16 @@ export class HostLanguage implements ReactiveController {
       this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
       if (!(root instanceof ShadowRoot)) break;
     }
+    this.#unsubscribe = onNewLocale(() => {
+      this.#look();
+      // The new language may be the feed's, or one that is shown beside the page's.
+      this.#host.requestUpdate();
+    });
     this.#look();
   }
 
   hostDisconnected(): void {
+    this.#unsubscribe?.();
     this.#observer.disconnect();
   }
 

@@ -11,6 +11,7 @@ export interface Locale {
   /** The language subtag, which goes into `lang`. */
   readonly code: string;
   readonly messages: Messages;
+  readonly direction: 'ltr' | 'rtl';
   readonly formats: Formats;
   /** How records are put in order in this language. */
   readonly order: Order;
@@ -25,9 +26,15 @@ const englishDay = {
   at: (day: string, time: string) => `${day} at ${time}`,
 } as const;
 
-const createLocale = (code: string, messages: Messages, formats: Formats): Locale => ({
+export const createLocale = (
+  code: string,
+  messages: Messages,
+  formats: Formats,
+  direction: Locale['direction'] = 'ltr',
+): Locale => ({
   code,
   messages,
+  direction,
   formats,
   order: {
     // The collator is made when something is sorted, not before.
@@ -39,14 +46,28 @@ const createLocale = (code: string, messages: Messages, formats: Formats): Local
 });
 
 export const defaultLocale: Locale = createLocale('fi', fi, createFormats('fi-FI', finnishDay));
-const locales = new Map<string, Locale>(
-  [
-    defaultLocale,
-    createLocale('sv', sv, createFormats('sv-FI', swedishDay)),
-    createLocale('en', en, createFormats('en-GB', englishDay)),
-  ].map((locale) => [locale.code, locale]),
-);
+const builtIn: readonly Locale[] = [
+  defaultLocale,
+  createLocale('sv', sv, createFormats('sv-FI', swedishDay)),
+  createLocale('en', en, createFormats('en-GB', englishDay)),
+];
+const locales = new Map(builtIn.map((locale) => [locale.code, locale]));
+const listeners = new Set<() => void>();
+
+/** Calls a listener whenever there is a new language. The returned function ends that. */
+export const onNewLocale = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const addLocale = (locale: Locale): void => {
+  locales.set(locale.code, locale);
+  for (const listener of listeners) listener();
+};
+
+/** The primary subtag of a BCP 47 tag. */
+export const languageOf = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /** The locale of a BCP 47 tag, where the widgets speak its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>
-  locales.get((tag ?? '').toLowerCase().replace(/-.*/, ''));
+  locales.get(languageOf(tag ?? ''));

@@ -1,3 +1,4 @@
+import type {NamedFund} from '../eu-statement/wording.js';
 import type {Status} from '../feed/feed.js';
 import type {WidgetName} from '../embed/widgets.js';
 import type {FeedErrorCode} from '../feed/feed-error.js';
@@ -141,6 +142,11 @@ export interface Messages {
   readonly dayMarked: (day: string) => string;
   readonly skipList: string;
   readonly linkToRecord: string;
+  /** The Union's name, always spelt out, and what the law wants to be said of its support in 2021-2027. */
+  readonly union: string;
+  readonly coFunded: string;
+  /** As the law wants them to stand beside the Union's name in 2014-2020. */
+  readonly fundNames: Readonly<Record<NamedFund, string>>;
 
   /** A language by its tag, as a note after a text in it: "in Finnish". */
   readonly inLanguage: (tag: string) => string;

@@ -12,6 +12,7 @@ export const sv: Messages = {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
     'funding-summary': 'Finansiering',
+    'eu-statement': 'EU-stöd',
   },
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
@@ -202,6 +203,13 @@ export const sv: Messages = {
   dayMarked: (day) => `Lodrät linje: ${day}.`,
   skipList: 'Hoppa över listan',
   linkToRecord: 'Länk till den här posten',
+  union: 'Europeiska unionen',
+  coFunded: 'Medfinansieras av Europeiska unionen',
+  fundNames: {
+    erdf: 'Europeiska regionala utvecklingsfonden',
+    esf: 'Europeiska socialfonden',
+    'cohesion-fund': 'Sammanhållningsfonden',
+  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `på ${languageName(tag, 'sv')}`,
 };

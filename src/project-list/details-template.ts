@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {wordingLines} from '../eu-statement/wording-template.js';
+import {isUnionSupport, supportOf, wordingOf} from '../eu-statement/wording.js';
 import {resolveAddress} from '../feed/feed-pages.js';
 import type {Organisation, Project, Text} from '../feed/feed.js';
 import {addressLink, linkTemplate, type LinkPlace} from '../shared/link-template.js';
@@ -44,6 +46,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
         ]
       : []),
     ...text(messages.fund, fund?.name),
+    ...supportRow(project, context),
     ...(amounts.length > 0 ? amounts : [{label: messages.funding, value: messages.noAmounts}]),
     ...text(messages.objective, objective),
     ...text(messages.category, category),
@@ -71,6 +74,20 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
         ]
       : []),
   ];
+};
+
+/** The Union's support, worded as the law words it for the project's period; none where nothing speaks of any. */
+const supportRow = (project: Project, {feed, locale}: ProjectContext): readonly Row[] => {
+  const support = supportOf(project, feed);
+  if (!isUnionSupport(support)) return [];
+  // A fund that a project names is always one of its feed's.
+  const lines = wordingLines(
+    wordingOf(support, () => true),
+    locale,
+    feed,
+  );
+  const value = lines.map((line, index) => html`${index > 0 ? ', ' : nothing}${line}`);
+  return [{label: locale.messages.widgets['eu-statement'], value}];
 };
 
 /** A link named by a text of the feed. */

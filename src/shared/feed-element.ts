@@ -16,16 +16,24 @@ import type {WidgetName} from '../embed/widgets.js';
 import {feedDefaults} from '../feed/feed-defaults.js';
 import type {ListSetting} from './list-controller.js';
 import {recordAddress} from './record-address.js';
+import {brandNames, type BrandName} from '../theme/brands.js';
 import type {Frame} from './frame-template.js';
 import {announce, prepareLiveRegion} from './live-region.js';
 import {warnOnce} from './warn-once.js';
-import {defineOptions, integer, text, words, type Legal} from './option.js';
+import {defineOptions, integer, oneOf, text, words, type Legal} from './option.js';
 
 const day: Legal<string> = (value) => {
   const date = text(value);
   return date.length === 10 && matches('date', date) ? date : '';
 };
 const prefix: Legal<string> = (value) => (/^[a-z][a-z0-9-]{0,15}$/.test(text(value)) ? text(value) : '');
+/** Colours of a city; a name that is none leaves the page's. */
+const brand: Legal<BrandName | ''> = (value) => {
+  const known = oneOf([...brandNames, ''], '')(value);
+  if (!known && text(value))
+    warnOnce(brandNames, `there is no brand "${text(value)}"; there are ${brandNames.join(', ')}`);
+  return known;
+};
 const partial: Legal<Partial<Messages>> = (value) =>
   typeof value === 'object' && value !== null ? value : {};
 const anything: Legal<unknown> = (value) => value ?? undefined;
@@ -61,6 +69,8 @@ export abstract class FeedElement extends LitElement {
   declare link: string;
   /** What the parameters begin with by which the page's address keeps search, filters, order and page. @attr url-state */
   declare urlState: string;
+  /** Whose colours: helsinki, espoo, vantaa, tampere, turku or oulu. Default: the page's. @attr */
+  declare brand: BrandName | '';
   /** Own wording for some messages. */
   declare messages: Partial<Messages>;
 
@@ -80,6 +90,7 @@ export abstract class FeedElement extends LitElement {
         asOf: day,
         link: text,
         urlState: prefix,
+        brand,
       },
       {data: anything, messages: partial},
     );
@@ -87,11 +98,14 @@ export abstract class FeedElement extends LitElement {
 
   /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. */
   trusts: (address: string) => boolean = () => true;
+  /** Whether it is whole without any feed: then nothing stands in for it, and no reader misses one. */
+  readonly standsAlone: boolean = false;
 
   protected readonly feedController = new FeedController(this, {
     addresses: () => this.feed,
     data: () => this.data,
     trusts: (address) => this.trusts(address),
+    isNeeded: () => this.needsFeed(),
     onFeed: reportFindings,
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
   });
@@ -110,6 +124,11 @@ export abstract class FeedElement extends LitElement {
     removeEventListener('pageshow', this.#comeBack);
   }
 
+  /** Whether there is anything to ask a feed for. */
+  protected needsFeed(): boolean {
+    return true;
+  }
+
   /** Fetches the feed again. */
   reload(): Promise<void> {
     return this.feedController.reload();
@@ -123,7 +142,7 @@ export abstract class FeedElement extends LitElement {
     this.#told = told;
     if (state.kind === 'failed') {
       // What is there can be read; what is missing has to be said.
-      this.say(({messages}) => failureText(state.error, messages));
+      if (!this.standsAlone) this.say(({messages}) => failureText(state.error, messages));
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
@@ -146,13 +165,14 @@ export abstract class FeedElement extends LitElement {
   /** What stands around the widget's own content. */
   protected get frame(): Frame {
     const {state, isWaiting} = this.feedController;
-    const {locale, heading, headingLevel} = this;
+    const {locale, heading, headingLevel, brand} = this;
     return {
       state,
       isWaiting,
       locale,
       heading,
       headingLevel,
+      brand,
       retry: () => void this.#retry(),
       resume: () => this.feedController.resume(),
     };

@@ -13,6 +13,8 @@ export interface Frame {
   readonly locale: Locale;
   readonly heading: string;
   readonly headingLevel: number;
+  /** Whose colours; '' for the page's. */
+  readonly brand: string;
   readonly retry: () => void;
   readonly resume: () => void;
 }
@@ -22,9 +24,16 @@ export const frameTemplate = (
   frame: Frame,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
 ): TemplateResult => {
-  const {heading, headingLevel, locale, isWaiting} = frame;
+  const {heading, headingLevel, brand, locale, isWaiting} = frame;
   return html`
-    <div class="widget" part="widget" lang=${locale.code} aria-busy=${isWaiting ? 'true' : 'false'}>
+    <div
+      class="widget"
+      part="widget"
+      data-brand=${brand}
+      lang=${locale.code}
+      dir=${locale.direction}
+      aria-busy=${isWaiting ? 'true' : 'false'}
+    >
       <slot name="heading">${heading ? headingTemplate(headingLevel, heading, 'heading') : nothing}</slot>
       <div class="content" tabindex="-1">${stateTemplate(frame, readyTemplate)}</div>
       <slot name="footer"></slot>

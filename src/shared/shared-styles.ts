@@ -1,10 +1,11 @@
 import {css} from 'lit';
+import {brandStyles} from '../theme/brand-styles.js';
 
 /**
  * What all widgets look like. Fonts and text colour are the page's; what a page's style sheet lets run in by
  * inheritance (spacing, capitals, shadows) is set back. No rem: pages set the root size to what they like.
  */
-export const sharedStyles = css`
+const looks = css`
   :host {
     display: block;
     min-block-size: var(--sixcity-min-block-size, 0);
@@ -173,3 +174,6 @@ export const sharedStyles = css`
     }
   }
 `;
+
+/** A brand comes last: it takes the place of the colours above, and of nothing that the page has set. */
+export const sharedStyles = [looks, brandStyles];

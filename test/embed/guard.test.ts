@@ -26,6 +26,7 @@ describe('the guard around the bundle', () => {
       version: '1.0.0',
       address: 'https://first.example/sixcity.js',
       adopt: (script, version) => adopted.push([script.localName, version]),
+      defineMessages: () => undefined,
     };
     guarded('1.2.3', () => {
       throw new Error('must not start');

@@ -1,0 +1,23 @@
+import {unsafeCSS} from 'lit';
+import {brandNames, brandTokens, type BrandName, type Token} from './brands.js';
+
+const rule = (name: BrandName): string => {
+  const tokens = brandTokens(name);
+  const valueOf = (token: Token): string => {
+    const [light, dark] = tokens[token];
+    return `var(--sixcity-${token},light-dark(${light},${dark}))`;
+  };
+  const properties = (['link', 'accent', 'border', 'surface'] as const).map(
+    (token) => `--_${token}:${valueOf(token)}`,
+  );
+  return `[data-brand=${name}]{color:${valueOf('text')};${properties.join(';')}}`;
+};
+
+/**
+ * The six brands as rules. What the page sets itself goes before them. Light or dark follows the page's
+ * `color-scheme`; a browser that cannot tell them apart (Safari before 17.5) keeps the page's own colours,
+ * which can be read on both.
+ */
+export const brandStyles = unsafeCSS(
+  `@supports (color:light-dark(red,red)){${brandNames.map(rule).join('')}}`,
+);

@@ -1,0 +1,43 @@
+import {contrast, rgbOf, type Rgb} from './contrast.js';
+import type {Token} from './brands.js';
+
+/** Text needs 4.5:1 (WCAG 1.4.3); lines, bars and the ring of the focus need 3:1 (WCAG 1.4.11). */
+export const leastContrast = {text: 4.5, link: 4.5, accent: 3, border: 3} as const;
+export type Drawn = keyof typeof leastContrast;
+
+/**
+ * What a page is taken to look like where it says nothing: white; or the lightest of the dark grounds that are
+ * in use, on which light colours have the least contrast. Browsers' own are darker (#121212 to #1e1e1e).
+ */
+export const standardGrounds = {light: '#ffffff', dark: '#222222'} as const;
+export type Scheme = keyof typeof standardGrounds;
+export const schemes = ['light', 'dark'] as const satisfies readonly Scheme[];
+
+export interface PairContrast {
+  readonly token: Drawn;
+  readonly on: 'page' | 'surface';
+  readonly colours: readonly [string, string];
+  /** 1 to 21. */
+  readonly ratio: number;
+  readonly least: number;
+}
+
+/** How well each token can be seen on the page and on the surface; tokens that are not there are left out. */
+export const pairContrasts = (
+  tokens: Readonly<Partial<Record<Token, string>>>,
+  ground: string,
+): readonly PairContrast[] => {
+  const grounds = [
+    ['page', ground],
+    ['surface', tokens.surface],
+  ] as const;
+  return (Object.keys(leastContrast) as Drawn[]).flatMap((token) =>
+    grounds.flatMap(([on, background]) => {
+      const colours = [tokens[token], background];
+      const [one, other] = colours.map((colour): Rgb | undefined => rgbOf(colour ?? ''));
+      if (!one || !other) return [];
+      const [drawn = '', below = ''] = colours;
+      return [{token, on, colours: [drawn, below], ratio: contrast(one, other), least: leastContrast[token]}];
+    }),
+  );
+};

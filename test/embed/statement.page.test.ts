@@ -1,0 +1,48 @@
+import {expect} from '@open-wc/testing';
+import {openPage, requestsIn} from '../helpers/page.js';
+import {all, words} from '../helpers/see.js';
+import {settled} from '../helpers/settled.js';
+
+const opened = async () => {
+  const page = await openPage({src: '/test/embed/pages/statement.html'});
+  const statements = [...page.document.querySelectorAll('sixcity-eu-statement')];
+  await Promise.all(statements.map(settled));
+  const linesOf = (place: string) =>
+    all(page.document.querySelector(`${place} > sixcity-eu-statement`)!, '.line').map(words);
+  return {page, linesOf};
+};
+
+describe('the EU statement on a page with the script', () => {
+  it('stands where its script tag stands', async () => {
+    const {linesOf} = await opened();
+    expect(linesOf('body')).to.deep.equal(['Euroopan unionin osarahoittama']);
+  });
+
+  it('takes the place of a placeholder’s content without any feed, and also where its feed fails', async () => {
+    const {page, linesOf} = await opened();
+    expect(linesOf('#placeholder')).to.have.length(4);
+    expect(linesOf('#failing')).to.deep.equal(['Euroopan unionin osarahoittama']);
+    for (const fallback of page.document.querySelectorAll('p'))
+      expect(fallback.checkVisibility()).to.equal(false);
+  });
+
+  it('asks for a feed only where it has a project', async () => {
+    const {page} = await opened();
+    const asked = page.heard.warnings.filter((warning) => warning.includes('gone.json'));
+    expect(asked).to.have.length(1);
+  });
+
+  it('is a page of its own in embed.html', async () => {
+    const page = await openPage({
+      src: '/dist/site/embed.html?widget=eu-statement&period=2014-2020&fund=esf&lang=sv',
+    });
+    const statement = page.document.querySelector('sixcity-eu-statement')!;
+    await settled(statement);
+    expect(all(statement, '.line').map(words)).to.deep.equal([
+      'Europeiska unionen',
+      'Europeiska socialfonden',
+    ]);
+    expect(page.document.title).to.equal('EU-stöd');
+    expect(requestsIn(page, 'feed.json')).to.equal(0);
+  });
+});
