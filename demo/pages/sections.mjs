@@ -2,9 +2,11 @@ import {html} from './html.mjs';
 
 /** A page of examples: a title, a sentence, and each example under its heading. */
 export const sectionsOf = ({title, lead, sections}, examples) => html`
-  <div class="in">
-    <h1>${title}</h1>
-    <p class="lead">${lead}</p>
+  <div class="hero">
+    <div class="in">
+      <h1>${title}</h1>
+      <p class="lead">${lead}</p>
+    </div>
   </div>
   ${sections.map(
     (heading, index) =>

@@ -11,6 +11,10 @@ export const publicationTableStyles = css`
   th[part='title'] {
     min-inline-size: 14em;
   }
+  /* Room for "sovellusesimerkki": not every browser can hyphenate Finnish. */
+  td[part='level'] {
+    min-inline-size: 10em;
+  }
   [part='group-cell'] {
     padding-block: 1.5em 0.5em;
   }

@@ -131,7 +131,6 @@ const looks = css`
   .stale,
   .empty {
     border: 1px solid var(--_border);
-    border-inline-start: 0.5em solid var(--_accent);
     border-radius: var(--_radius);
     padding: 1em;
   }
@@ -147,7 +146,7 @@ const looks = css`
   }
   .stale,
   .failed {
-    border-inline-start-style: double;
+    border-inline-start: 0.5em double var(--_accent);
   }
   .stale {
     margin-block-end: var(--_gap);
