@@ -11,7 +11,7 @@ export const footTemplate = (snapshot: FeedSnapshot, locale: Locale): TemplateRe
   const all = feed.coverage?.projects;
   const time = updatedOf(snapshot, locale);
   return html`
-    <div class="foot" part="foot">
+    <div class="foot" part="foot" tabindex="-1">
       ${
         all === undefined || !isComplete
           ? nothing

@@ -5,7 +5,8 @@ export interface LinkMember {
   readonly host: Element;
   /** Whether the address of the page may hold what it is filtered by. */
   readonly hasAddress: boolean;
-  readonly facetsChanged: () => void;
+  /** Told by a reader's choice, or by the address, which says everything else of a widget as well. */
+  readonly facetsChanged: (isChoice: boolean) => void;
 }
 
 /** Widgets of one `link` share what a reader has chosen; a widget without one is a group of its own. */
@@ -17,15 +18,19 @@ export class LinkGroup {
     return this.#facets;
   }
 
-  set facets(facets: Facets) {
+  get members(): readonly LinkMember[] {
+    return [...this.#members];
+  }
+
+  change(facets: Facets, isChoice: boolean): void {
     if (facets === this.#facets) return;
     this.#facets = facets;
-    for (const {facetsChanged} of this.#members) facetsChanged();
+    for (const {facetsChanged} of this.#members) facetsChanged(isChoice);
   }
 
   /** The member whose address holds the facets: the first of those that have one. */
   get keeper(): LinkMember | undefined {
-    return firstOf([...this.#members].filter(({hasAddress}) => hasAddress));
+    return firstOf(this.members.filter(({hasAddress}) => hasAddress));
   }
 
   get isEmpty(): boolean {

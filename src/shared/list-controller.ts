@@ -140,10 +140,11 @@ export class ListController<T extends Listed> {
   readonly find = async (action: QueryAction): Promise<void> => {
     if (!this.#reader.act(action)) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => this.#options.say((locale) => this.counted(this.#view?.records.length ?? 0, locale)),
-      speakingPause,
-    );
+    this.#timer = setTimeout(() => {
+      // Nobody wants to hear of what has left the page.
+      if (!this.#host.isConnected) return;
+      this.#options.say((locale) => this.counted(this.#view?.records.length ?? 0, locale));
+    }, speakingPause);
     const hadFocus = this.#hasFocus();
     await this.#host.updateComplete;
     if (hadFocus && !this.#hasFocus()) this.#focus('.content');

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readQuery, writeQuery, type LegalQuery} from '../query/query-address.js';
-import {emptyQuery, reduce, type Query, type QueryAction} from '../query/query.js';
+import {emptyQuery, facetNames, reduce, type Facets, type Query, type QueryAction} from '../query/query.js';
 import {firstOf, joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
 import {pageSearch, writePageSearch} from './page-address.js';
 
@@ -9,6 +9,9 @@ type Host = ReactiveControllerHost & Element & {readonly link: string; readonly 
 /** Of all widgets on the page: two with one prefix would write over each other, so the first has it. */
 const controllers = new Set<QueryController>();
 const typingPause = 300;
+
+const areSame = (one: Facets, other: Facets): boolean =>
+  JSON.stringify([...one]) === JSON.stringify([...other]);
 
 /**
  * Holds what a reader has done to a widget, shares the facets of it with linked widgets, and keeps it in the
@@ -48,18 +51,13 @@ export class QueryController implements ReactiveController, LinkMember {
     this.isArriving = false;
     const hasNewFacets = query.facets !== this.#query.facets;
     this.#query = query;
-    if (hasNewFacets && this.#group) this.#group.facets = query.facets;
+    if (hasNewFacets) this.#group?.change(query.facets, true);
     // Choosing is a step that the back button undoes; typing is none, and is written when the hand rests.
-    const step = action.type === 'search' ? 'replace' : 'push';
-    const keeper = hasNewFacets ? this.#group?.keeper : undefined;
-    if (keeper instanceof QueryController && keeper !== this) {
-      keeper.#write(step);
-      this.#write('replace');
-    } else if (step === 'push') {
-      this.#write(step);
-    } else {
+    if (action.type === 'search') {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#write(step), typingPause);
+      this.#timer = setTimeout(() => this.#write('replace'), typingPause);
+    } else {
+      this.#step(hasNewFacets);
     }
     this.host.requestUpdate();
     return true;
@@ -71,9 +69,11 @@ export class QueryController implements ReactiveController, LinkMember {
     this.host.requestUpdate();
   }
 
-  readonly facetsChanged = (): void => {
+  readonly facetsChanged = (isChoice: boolean): void => {
     if (!this.#group) return;
-    this.#query = reduce(this.#query, {type: 'facets', facets: this.#group.facets});
+    const {facets} = this.#group;
+    const isStep = isChoice || !this.hasAddress;
+    this.#query = isStep ? reduce(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
     this.host.requestUpdate();
   };
 
@@ -91,7 +91,6 @@ export class QueryController implements ReactiveController, LinkMember {
   }
 
   hostDisconnected(): void {
-    if (this.#timer !== undefined) this.#write('replace');
     controllers.delete(this);
     removeEventListener('popstate', this.#read);
     this.#leave?.();
@@ -105,19 +104,36 @@ export class QueryController implements ReactiveController, LinkMember {
     const before = this.#query.facets;
     [this.#group, this.#leave] = joinGroup(this.#link, this);
     // Whoever comes alone brings along what was chosen; whoever joins others takes over what they have.
-    if (this.#group.facets.size === 0) this.#group.facets = before;
-    this.facetsChanged();
-    this.#read();
+    if (this.#group.facets.size === 0) this.#group.change(before, false);
+    this.facetsChanged(false);
+    // What was typed just before a widget was moved is newer than the address.
+    if (this.#timer === undefined) this.#read();
   }
 
   readonly #read = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (!this.#isOwner || !this.#group) return;
-    const written = readQuery(pageSearch(), this.#prefix, this.#legal);
-    const facets = this.#group.keeper === this ? written.facets : this.#group.facets;
+    // Linked widgets may filter by what the records here do not have.
+    const legal = this.#link ? {...this.#legal, facets: facetNames} : this.#legal;
+    const written = readQuery(pageSearch(), this.#prefix, legal);
+    const shared = this.#group.facets;
+    const isNew = this.#group.keeper === this && !areSame(written.facets, shared);
+    const facets = isNew ? written.facets : shared;
     this.#query = {...written, facets};
-    this.#group.facets = facets;
+    this.#group.change(facets, false);
     this.host.requestUpdate();
   };
+
+  /** One step of the history, although each of the linked widgets is on its first page again. */
+  #step(hasNewFacets: boolean): void {
+    const {keeper, members = []} = hasNewFacets && this.#group ? this.#group : {};
+    const first = keeper instanceof QueryController ? keeper : this;
+    first.#write('push');
+    for (const member of members) {
+      if (member instanceof QueryController && member !== first) member.#write('replace');
+    }
+  }
 
   /** Whether the address speaks of this widget: two of one prefix would say different things. */
   get #isOwner(): boolean {
