@@ -1,6 +1,7 @@
 import {
   addressOf,
   documentOf,
+  euStatement,
   fundingSummary,
   languageLinks,
   projectList,
@@ -30,6 +31,7 @@ export const cityPage = (texts) => {
         <div class="in">
           <p class="brand">${city.name}</p>
           ${languageLinks('city', texts)}
+          ${euStatement({period: '2014-2020', fund: 'erdf esf'}, city.support)}
           <nav class="pages" aria-label="${frame.onThisPage}">
             <ul role="list">
               <li><a href="#then">${city.then}</a></li>

@@ -64,7 +64,7 @@ export const demoPage = ({texts, page, title, description, scripts, main}) =>
           ${languageLinks(page, texts)}
           <nav class="pages" aria-label="${texts.frame.pages}">
             <ul role="list">
-              ${['index', 'programme', 'publications', 'funding', 'states', 'city'].map(
+              ${['index', 'programme', 'publications', 'funding', 'states', 'looks', 'city'].map(
                 (other) =>
                   html`<li>
                     <a href="${addressOf(other, texts)}" ${current(other === page)}>${texts.frame[other]}</a>
@@ -86,12 +86,19 @@ export const demoFooter = ({frame}) =>
     </div>
   </footer>`;
 
+const written = (attributes) =>
+  Object.entries(attributes).map(([option, value]) => html` ${option}="${value}"`);
+
 /** A widget. Readers see what is inside only where it does not start. */
 const widget = (name, attributes, texts) => html`
-        <sixcity-${name}${Object.entries(attributes).map(([option, value]) => html` ${option}="${value}"`)}>
+        <sixcity-${name}${written(attributes)}>
           <p>${texts.frame.fallback} <a href="feed.json">${texts.frame.data}</a></p>
         </sixcity-${name}>`;
 
 export const projectList = (attributes, texts) => widget('project-list', attributes, texts);
 export const publicationTable = (attributes, texts) => widget('publication-table', attributes, texts);
 export const fundingSummary = (attributes, texts) => widget('funding-summary', attributes, texts);
+
+/** The EU statement; the words are what stands there without it. */
+export const euStatement = (attributes, words = '') =>
+  html`<sixcity-eu-statement${written(attributes)}>${words && html`<p>${words}</p>`}</sixcity-eu-statement>`;

@@ -5,6 +5,7 @@ import {cityPage} from './city-page.mjs';
 import {feedbackPage} from './feedback-page.mjs';
 import {addressOf} from './frame.mjs';
 import {fundingPage} from './funding-page.mjs';
+import {looksPage} from './looks-page.mjs';
 import {programmePage} from './programme-page.mjs';
 import {publicationsPage} from './publications-page.mjs';
 import {statesPage} from './states-page.mjs';
@@ -17,6 +18,7 @@ const templates = {
   publications: publicationsPage,
   funding: fundingPage,
   states: statesPage,
+  looks: looksPage,
   city: cityPage,
 };
 

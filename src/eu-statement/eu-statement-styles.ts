@@ -8,18 +8,18 @@ export const euStatementStyles = css`
   .statement,
   .texts {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
   }
+  /* Where whole words have no room beside the emblem they stand below it. */
   .texts {
-    flex: 1;
-    flex-wrap: wrap;
+    flex: 1 1 11em;
   }
   .statement {
     color: CanvasText;
     color: light-dark(#000, #fff);
     font-variant: normal;
-    hyphens: manual;
     line-height: 1.3;
     -webkit-text-stroke: 0;
   }

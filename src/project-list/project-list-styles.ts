@@ -24,9 +24,6 @@ export const projectListStyles = css`
     background: var(--_surface);
     padding: 1em;
     min-inline-size: 0;
-    /* What is out of sight is laid out when it comes into sight: a key in the search costs a third. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 15em;
   }
   .project.open {
     grid-column: 1 / -1;

@@ -76,30 +76,25 @@ describe('the emblem', () => {
     }
   });
 
-  it('does not give way on a narrow page, where its text wraps beside it', async () => {
-    const place = await fixture<HTMLElement>(html`<div style="inline-size: 256px"></div>`);
+  it('does not give way on a narrow page, and no text lies on it or is cut', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
     const statement = document.createElement('sixcity-eu-statement');
     for (const [name, value] of Object.entries({...known, fund: 'erdf esf', languages: 'fi sv en'}))
       statement.setAttribute(name, value);
     place.append(statement);
     await settled(statement);
-    expect(box(statement).height).to.equal(48);
-    expect(box(statement).width).to.equal(72);
-    expect(part(statement, 'widget').scrollWidth).to.be.at.most(256);
-    for (const text of parts(statement, 'text')) {
-      expect(text.getBoundingClientRect().left).to.be.at.least(box(statement).right);
-      expect(text.scrollWidth).to.be.at.most(Math.ceil(text.getBoundingClientRect().width));
-      expect(getComputedStyle(text).textOverflow).to.equal('clip');
+    for (const width of [120, 256, 320, 700]) {
+      place.style.inlineSize = `${width}px`;
+      const emblem = box(statement);
+      expect([emblem.width, emblem.height]).to.deep.equal([72, 48]);
+      expect(part(statement, 'widget').scrollWidth).to.be.at.most(width);
+      for (const text of parts(statement, 'text')) {
+        const {left, top, right} = text.getBoundingClientRect();
+        expect(left >= emblem.right || top >= emblem.bottom, `${width}`).to.equal(true);
+        expect(right).to.be.at.most(place.getBoundingClientRect().right + 1);
+        expect(getComputedStyle(text).overflow).to.equal('visible');
+      }
     }
-  });
-
-  it('stands at the start of the line on a page that is read from the right', async () => {
-    const place = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
-    const statement = document.createElement('sixcity-eu-statement');
-    statement.period = '2021-2027';
-    place.append(statement);
-    await settled(statement);
-    expect(statement.getBoundingClientRect().width).to.be.at.least(box(statement).width);
   });
 });
 

@@ -48,7 +48,8 @@ const isSeen = (element: Element): boolean => {
   for (let one: Element | null = element; one; one = one.parentElement) {
     if (getComputedStyle(one).clipPath.startsWith('inset')) return false;
   }
-  return element.checkVisibility() && !element.closest('select, noscript');
+  // The filters scroll for themselves: what has scrolled out of sight lies over nothing.
+  return element.checkVisibility() && !element.closest('select, noscript, fieldset');
 };
 
 interface Piece {

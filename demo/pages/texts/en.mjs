@@ -12,6 +12,7 @@ export const en = {
     publications: 'Publications',
     funding: 'Funding',
     states: 'States',
+    looks: 'Colours and EU support',
     city: "A city's page",
     data: 'The projects as a data file (JSON)',
     toStart: 'To the start of the demonstration',
@@ -119,7 +120,38 @@ export const en = {
     ],
   },
 
+  looks: {
+    title: 'Colours and EU support',
+    lead: 'The emblem and statement of EU support in every form, and the colours of the six cities on light and on dark.',
+    statements: 'The statement of EU support',
+    statementsIntro:
+      'The wording depends on the programming period. Its place is at the top of a page, where it is seen without scrolling. Where the period or the fund is not known, only the name of the Union stands beside the emblem.',
+    statementNames: [
+      'Period 2014–2020',
+      'Period 2014–2020, three funds',
+      'Period 2021–2027',
+      'Two languages side by side',
+      'Three languages, emblem 96 px high',
+      'Period and fund from the data of a project',
+      'Unknown period: the name of the Union alone',
+      'Black and white',
+      'White stars on blue',
+    ],
+    brands: 'The cities’ colours',
+    brandsIntro:
+      'The colours come from the cities’ public design systems, themes and applications. No city has confirmed them. Where one is too light for text, a darker step of it is used.',
+    cities: {
+      helsinki: 'Helsinki',
+      espoo: 'Espoo',
+      vantaa: 'Vantaa',
+      tampere: 'Tampere',
+      turku: 'Turku',
+      oulu: 'Oulu',
+    },
+  },
+
   city: {
+    support: 'European Union, European Regional Development Fund, European Social Fund',
     name: 'Example City',
     notice: 'A demonstration with data from public pages. The city has not approved this page.',
     back: 'To the start of the demonstration',

@@ -12,6 +12,7 @@ export const fi = {
     publications: 'Julkaisut',
     funding: 'Rahoitus',
     states: 'Tilat',
+    looks: 'Värit ja EU-tuki',
     city: 'Kaupungin sivu',
     data: 'Hankkeiden tiedot tiedostona (JSON)',
     toStart: 'Esittelyn etusivulle',
@@ -120,7 +121,38 @@ export const fi = {
     ],
   },
 
+  looks: {
+    title: 'Värit ja EU-tuki',
+    lead: 'EU-tuesta kertova tunnus ja teksti kaikissa muodoissaan sekä kuuden kaupungin värit vaalealla ja tummalla pohjalla.',
+    statements: 'EU-tuesta kertova teksti',
+    statementsIntro:
+      'Teksti riippuu ohjelmakaudesta. Sen paikka on sivun yläosassa, jossa se näkyy vierittämättä. Kun kautta tai rahastoa ei tunneta, tunnuksen vieressä on vain unionin nimi.',
+    statementNames: [
+      'Kausi 2014–2020',
+      'Kausi 2014–2020, kolme rahastoa',
+      'Kausi 2021–2027',
+      'Kaksi kieltä rinnakkain',
+      'Kolme kieltä, tunnuksen korkeus 96 px',
+      'Kausi ja rahasto hankkeen tiedoista',
+      'Tuntematon kausi: vain unionin nimi',
+      'Mustavalkoinen',
+      'Valkoiset tähdet sinisellä',
+    ],
+    brands: 'Kaupunkien värit',
+    brandsIntro:
+      'Värit on koottu kaupunkien julkisista tyylioppaista, teemoista ja sovelluksista. Mikään kaupunki ei ole vahvistanut niitä. Liian vaaleista väreistä on tehty tekstiä varten tummempi sävy.',
+    cities: {
+      helsinki: 'Helsinki',
+      espoo: 'Espoo',
+      vantaa: 'Vantaa',
+      tampere: 'Tampere',
+      turku: 'Turku',
+      oulu: 'Oulu',
+    },
+  },
+
   city: {
+    support: 'Euroopan unioni, Euroopan aluekehitysrahasto, Euroopan sosiaalirahasto',
     name: 'Esimerkkikaupunki',
     notice: 'Esittely julkisten sivujen tiedoista. Kaupunki ei ole hyväksynyt tätä sivua.',
     back: 'Esittelyn etusivulle',

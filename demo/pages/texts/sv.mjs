@@ -12,6 +12,7 @@ export const sv = {
     publications: 'Publikationer',
     funding: 'Finansiering',
     states: 'Lägen',
+    looks: 'Färger och EU-stöd',
     city: 'En stads sida',
     data: 'Uppgifterna om projekten som fil (JSON)',
     toStart: 'Till demonstrationens startsida',
@@ -116,7 +117,38 @@ export const sv = {
     ],
   },
 
+  looks: {
+    title: 'Färger och EU-stöd',
+    lead: 'Emblemet och texten om EU-stöd i alla former samt de sex städernas färger på ljus och mörk botten.',
+    statements: 'Texten om EU-stöd',
+    statementsIntro:
+      'Texten beror på programperioden. Dess plats är högst upp på sidan, där den syns utan att man rullar. När perioden eller fonden inte är känd står bara unionens namn bredvid emblemet.',
+    statementNames: [
+      'Perioden 2014–2020',
+      'Perioden 2014–2020, tre fonder',
+      'Perioden 2021–2027',
+      'Två språk bredvid varandra',
+      'Tre språk, emblemets höjd 96 px',
+      'Period och fond ur projektets uppgifter',
+      'Okänd period: bara unionens namn',
+      'Svartvitt',
+      'Vita stjärnor på blått',
+    ],
+    brands: 'Städernas färger',
+    brandsIntro:
+      'Färgerna är hämtade ur städernas offentliga stilguider, teman och applikationer. Ingen stad har bekräftat dem. Av färger som är för ljusa har det gjorts en mörkare nyans för text.',
+    cities: {
+      helsinki: 'Helsingfors',
+      espoo: 'Esbo',
+      vantaa: 'Vanda',
+      tampere: 'Tammerfors',
+      turku: 'Åbo',
+      oulu: 'Uleåborg',
+    },
+  },
+
   city: {
+    support: 'Europeiska unionen, Europeiska regionala utvecklingsfonden, Europeiska socialfonden',
     name: 'Exempelstaden',
     notice: 'En demonstration med uppgifter från offentliga sidor. Staden har inte godkänt den här sidan.',
     back: 'Till demonstrationens startsida',
