@@ -16,7 +16,7 @@ import {supportOf, together, wordingOf, type Support} from './wording.js';
 export const statementVariants = ['colour', 'mono', 'negative'] as const;
 export type StatementVariant = (typeof statementVariants)[number];
 
-/** 1 cm in CSS pixels, rounded up: no emblem may be lower (Impl. Reg. (EU) 821/2014, Art. 3 to 5). */
+/** 1 cm in CSS pixels, rounded up: no emblem on a page about funded work may be lower. */
 const leastHeight = 38;
 
 /** People write the years of a period with a dash of either kind. */
