@@ -11,7 +11,7 @@ import type {Preset} from '../query/preset.js';
 import type {FacetName, Facets, QueryAction} from '../query/query.js';
 import {createProjectSelector, type ProjectListView} from '../query/select-projects.js';
 import {FeedElement} from '../shared/feed-element.js';
-import {chipsTemplate} from '../shared/find-template.js';
+import {chipsTemplate, ignoredTemplate} from '../shared/find-template.js';
 import {findStyles} from '../shared/find-styles.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {frameTemplate} from '../shared/frame-template.js';
@@ -131,7 +131,7 @@ export class FundingSummaryElement extends FeedElement {
     this.#count = view.records.length;
     const reading = {feed, locale};
     const chips = chipsTemplate({query, active: view.active, find: this.#find}, reading);
-    return html`${notes}${chips}
+    return html`${notes}${chips} ${ignoredTemplate(view.ignored, locale)}
     ${view.empty ? nothingFoundTemplate(messages.empty.projects.query) : this.#sumsTemplate(view, reading)}`;
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../feed/feed.js';
 import {languageName} from '../i18n/language-name.js';
+import type {Locale} from '../i18n/locale.js';
 import type {Messages} from '../i18n/messages.js';
 import type {FacetValue, FacetView} from '../query/facets.js';
 import {searchLimit, type FacetName, type Query, type QueryAction} from '../query/query.js';
@@ -33,7 +34,6 @@ export interface Finding {
 export const findTemplate = (finding: Finding, reading: Reading): TemplateResult => {
   const {messages} = reading.locale;
   const {facets, active, ignored, isUnfolded, unfold} = finding;
-  const names = ignored.map((name) => facetName(name, messages));
   return html`
     <div class="find" part="find">
       ${finding.hasSearch ? searchTemplate(finding, messages) : nothing}
@@ -59,9 +59,17 @@ export const findTemplate = (finding: Finding, reading: Reading): TemplateResult
           </div>`
         : nothing
     }
-    ${chipsTemplate(finding, reading)}
-    ${names.length > 0 ? html`<p class="note">${messages.notFiltered(reading.locale.formats.list(names))}</p>` : nothing}
+    ${chipsTemplate(finding, reading)} ${ignoredTemplate(ignored, reading.locale)}
   `;
+};
+
+/** The filters of linked widgets that do nothing here. */
+export const ignoredTemplate = (
+  ignored: readonly FacetName[],
+  {messages, formats}: Locale,
+): TemplateResult | typeof nothing => {
+  const names = ignored.map((name) => facetName(name, messages));
+  return names.length > 0 ? html`<p class="note">${messages.notFiltered(formats.list(names))}</p>` : nothing;
 };
 
 /** Filters that are active, each a button that takes it back. */
