@@ -44,12 +44,12 @@ describe('whoever has a keyboard only', () => {
   it('filters, and takes a filter back by its chip', async () => {
     const list = await show();
     await tabTo(list, () => checkBox(list, 'Liikkuminen'));
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(list.shadowRoot!, () => chips(list).length === 1);
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
     await tabTo(list, () => button(list, 'Poista suodatin: Liikkuminen'));
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(list.shadowRoot!, () => chips(list).length === 0);
     expect(projectNames(list)).to.have.length(5);
   });
@@ -61,7 +61,7 @@ describe('whoever has a keyboard only', () => {
     await sendKeys({press: 'Enter'});
     await until(list.shadowRoot!, () => part(list, 'filters').checkVisibility());
     await tabTo(list, () => checkBox(list, 'Espoo'));
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(list.shadowRoot!, () => chips(list).length === 1);
     await sendKeys({press: 'Tab'});
     button(list, 'Suodattimet (1)').focus();
@@ -76,7 +76,7 @@ describe('whoever has a keyboard only', () => {
     await sendKeys({press: 'Enter'});
     await until(list.shadowRoot!, () => button(list, name).ariaExpanded === 'true');
     expect(focused(list) === button(list, name)).to.equal(true);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(list.shadowRoot!, () => button(list, name).ariaExpanded === 'false');
     expect(focused(list) === button(list, name)).to.equal(true);
   });
