@@ -7,12 +7,12 @@ type Texts = string | readonly Texts[] | {readonly [key: string]: Texts};
 /** The places of all texts; a list counts with its length. */
 function* places(texts: Texts, outer: string): Generator<string> {
   if (typeof texts === 'string') yield outer;
-  else for (const [key, inner] of Object.entries(texts)) yield* places(inner as Texts, `${outer}.${key}`);
+  else for (const [key, inner] of Object.entries(texts)) yield* places(inner, `${outer}.${key}`);
 }
 
 function* leaves(texts: Texts): Generator<string> {
   if (typeof texts === 'string') yield texts;
-  else for (const inner of Object.values(texts)) yield* leaves(inner as Texts);
+  else for (const inner of Object.values(texts)) yield* leaves(inner);
 }
 
 const all = languages as unknown as readonly ({readonly code: string} & Texts)[];
