@@ -18,7 +18,9 @@ const answer = (page: Page, site: Site): Promise<unknown> =>
     const {pathname} = new URL(route.request().url());
     const body = await (site[pathname] ?? (pathname === script ? builtScript() : undefined));
     const contentType = `${types[pathname.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8`;
-    await route.fulfill(body === undefined ? {status: 404} : {body, contentType});
+    // As the documentation asks of the server of script and feed: any page may read them.
+    const headers = {'access-control-allow-origin': '*'};
+    await route.fulfill(body === undefined ? {status: 404, headers} : {body, contentType, headers});
   });
 
 const {find, hint} = engines.chromium;
