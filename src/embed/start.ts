@@ -4,8 +4,9 @@ import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
 import {defineMessages} from '../i18n/define-messages.js';
 import {warnOnce} from '../shared/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
-import {watchPlaceholders} from './placeholder.js';
+import {followFrames} from './frame-height.js';
 import {insertAfter} from './script-tag.js';
+import {watchPage} from './watch.js';
 
 /** Written in front of the bundle by the build, from package.json. */
 declare const version: string;
@@ -39,5 +40,6 @@ if (script) {
     ...(address ? {embed: besideScript(address, 'embed.html')} : {}),
   });
   serve(script);
-  watchPlaceholders(script);
+  watchPage(script);
+  followFrames();
 }

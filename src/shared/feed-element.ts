@@ -98,6 +98,8 @@ export abstract class FeedElement extends LitElement {
 
   /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. */
   trusts: (address: string) => boolean = () => true;
+  /** The age, in words, of the static content that stands in for the widget; undefined where none does. */
+  standInAge: string | undefined;
   /** Whether it is whole without any feed: then nothing stands in for it, and no reader misses one. */
   readonly standsAlone: boolean = false;
 
@@ -141,8 +143,8 @@ export abstract class FeedElement extends LitElement {
     if (told === this.#told) return;
     this.#told = told;
     if (state.kind === 'failed') {
-      // What is there can be read; what is missing has to be said.
-      if (!this.standsAlone) this.say(({messages}) => failureText(state.error, messages));
+      // What is there can be read; what is missing has to be said, but not where something else stands in for it.
+      if (!this.standsAlone && !this.hidden) this.say(({messages}) => failureText(state.error, messages));
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
@@ -165,7 +167,7 @@ export abstract class FeedElement extends LitElement {
   /** What stands around the widget's own content. */
   protected get frame(): Frame {
     const {state, isWaiting} = this.feedController;
-    const {locale, heading, headingLevel, brand} = this;
+    const {locale, heading, headingLevel, brand, standInAge} = this;
     return {
       state,
       isWaiting,
@@ -173,6 +175,7 @@ export abstract class FeedElement extends LitElement {
       heading,
       headingLevel,
       brand,
+      standInAge,
       retry: () => void this.#retry(),
       resume: () => this.feedController.resume(),
     };
