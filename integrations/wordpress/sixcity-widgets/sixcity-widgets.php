@@ -120,6 +120,17 @@ add_action(
 	}
 );
 
+/** Placeholders, links and elements that an editor has pasted need the script too. */
+add_filter(
+	'the_content',
+	function ( $content ) {
+		if ( '' !== sixcity_script() && preg_match( '~data-sixcity=|/embed\.html\?|<sixcity-~', $content ) ) {
+			wp_enqueue_script( 'sixcity-widgets' );
+		}
+		return $content;
+	}
+);
+
 /** The script is classic and waits for the page, as the snippets of the documentation have it. */
 add_filter(
 	'script_loader_tag',

@@ -6,7 +6,7 @@ export const outcomes = ['widget', 'fallback', 'nothing'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Waits until the page has made of a snippet what it can. */
-export async function outcomeOn(page: Page, shown: string, said: string): Promise<Outcome> {
+export async function outcomeOn(page: Page, shown: string): Promise<Outcome> {
   await page.waitForLoadState('load');
   await painted(page);
   const [elements, frames] = await page.evaluate(
@@ -21,7 +21,7 @@ export async function outcomeOn(page: Page, shown: string, said: string): Promis
       ] as const,
   );
   if (elements > 0) {
-    await page.getByText(shown).first().waitFor();
+    await page.getByText(shown).filter({visible: true}).first().waitFor();
     return 'widget';
   }
   if (frames.length > 0) {
@@ -30,5 +30,6 @@ export async function outcomeOn(page: Page, shown: string, said: string): Promis
     await page.frameLocator('iframe').getByText(shown).first().waitFor();
     return 'widget';
   }
-  return (await page.getByText(said).first().isVisible()) ? 'fallback' : 'nothing';
+  const left = page.locator('a[href*="/embed.html"]').or(page.getByRole('listitem').filter({hasText: shown}));
+  return (await left.first().isVisible()) ? 'fallback' : 'nothing';
 }

@@ -24,7 +24,11 @@ export interface WordPress {
   end(): void;
 }
 
-const needed = ['/usr/share/wordpress/wp-load.php', '/usr/bin/php', '/usr/sbin/mariadbd'];
+const needed = [
+  '/usr/share/wordpress/wp-load.php',
+  '/usr/share/wordpress/wp-content/themes/twentytwentythree',
+  ...['/usr/bin/php', '/usr/bin/mariadb', '/usr/sbin/mariadbd'],
+];
 const packages = [
   ...['wordpress', 'wordpress-theme-twentytwentythree', 'mariadb-server', 'mariadb-client', 'curl'],
   ...['php-cli', 'php-mysql', 'php-xml', 'php-curl', 'php-mbstring'],
