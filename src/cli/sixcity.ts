@@ -5,6 +5,7 @@ import {Command, CommanderError} from 'commander';
 import {checkCommand} from './check.js';
 import {contrastCommand} from './contrast.js';
 import {exitCodes} from './exit-codes.js';
+import {mirrorCommand} from './mirror.js';
 
 const packageFile = new URL('../../package.json', import.meta.url);
 const {version} = JSON.parse(readFileSync(packageFile, 'utf8')) as {version: string};
@@ -14,6 +15,7 @@ const program = new Command('sixcity')
   .version(version)
   .addCommand(checkCommand())
   .addCommand(contrastCommand())
+  .addCommand(mirrorCommand())
   .addHelpText('after', '\nExit codes: 0 good, 1 findings, 2 the command or the file cannot be used.')
   .exitOverride();
 for (const command of program.commands) command.exitOverride();
