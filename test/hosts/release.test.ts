@@ -56,7 +56,7 @@ inChromium("the release works from a city's own domain under Helsinki's security
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
   });
-  const embed = (/Content-Security-Policy: (.*)/.exec(text('headers/_headers')))?.[1] ?? '';
+  const embed = /Content-Security-Policy: (.*)/.exec(text('headers/_headers'))?.[1] ?? '';
   assert.match(embed, /trusted-types/);
   await page.route(`${origin}/sixcity/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.replace('/sixcity/', '');
