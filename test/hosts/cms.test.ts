@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {after} from 'node:test';
 import type {Page} from 'playwright-core';
+import {widgetNames, type WidgetName} from '../../src/embed/widgets.js';
 import {makeSnippet, waysIn, type WayIn} from '../../src/snippet/snippet.js';
 import {current, feedOf, project} from '../helpers/feeds.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
@@ -19,9 +20,9 @@ const feed = feedOf([
 ]);
 const content = `<div data-sixcity="project-list" data-city="espoo"><h2>${said}</h2><ul><li>${shown}</li></ul></div>`;
 
-const snippetOf = (wayIn: WayIn): string =>
+const snippetOf = (wayIn: WayIn, widget: WidgetName = 'project-list'): string =>
   makeSnippet({
-    widget: 'project-list',
+    widget,
     wayIn,
     home: `${origin}/`,
     options: {city: 'espoo'},
@@ -103,6 +104,19 @@ for (const [city, filter] of [
     await Promise.resolve();
   });
 }
+
+inChromium('a filter makes no difference between the widgets', async () => {
+  for (const [host, filter] of filters) {
+    for (const widget of widgetNames) {
+      for (const wayIn of waysIn) {
+        const expected = filter(snippetOf(wayIn)).replaceAll('project-list', widget);
+        const content = wayIn === 'static' ? filter(snippetOf(wayIn)) : expected;
+        assert.equal(filter(snippetOf(wayIn, widget)), content, `${host}: ${wayIn}`);
+      }
+    }
+  }
+  await Promise.resolve();
+});
 
 const noWordPress = whyNoWordPress();
 if (noWordPress) {
