@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardHalves} from './scripts/rollup/guard.mjs';
-import {minify} from './scripts/rollup/minify.mjs';
+import {minify, minifyModule} from './scripts/rollup/minify.mjs';
 import {packMessages} from './scripts/rollup/pack-messages.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
 import {trimLit} from './scripts/rollup/trim-lit.mjs';
@@ -68,4 +68,12 @@ const classicScript = {
   },
 };
 
-export default [modules, classicScript];
+/** Brought by import() when somebody asks for it: what is in it weighs nothing until then. */
+const doctor = {
+  input: {doctor: 'build/js/doctor/doctor.js'},
+  onwarn,
+  plugins: [tscMaps(), nodeResolve(), minifyModule()],
+  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, banner},
+};
+
+export default [modules, classicScript, doctor];

@@ -27,6 +27,7 @@ import {defineOptions, flag, integer, oneOf, text, words, type Legal} from '../s
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
 import {tableStyles} from '../shared/table-styles.js';
+import {columnsOf} from './columns.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 
@@ -181,7 +182,7 @@ export class PublicationTableElement extends FeedElement {
         feed,
         snapshot,
         locale,
-        columns: this.#columnsOf(view),
+        columns: columnsOf(this.columns, this.groupBy, view.chosen),
         levels: byId(feed.levels),
         series: byId(feed.series),
         isOpen,
@@ -189,17 +190,6 @@ export class PublicationTableElement extends FeedElement {
         addressOf: (id) => this.addressOf('publication-table', id),
         words: parseSearch(query.search),
       },
-    );
-  }
-
-  /** The chosen columns, else those that have something to say and no heading that says it already. */
-  #columnsOf({chosen}: PublicationTableView): readonly PublicationColumn[] {
-    if (this.columns.length > 0) return ['title', ...this.columns.filter((column) => column !== 'title')];
-    const has = {level: 'level', series: 'series', language: 'language', files: 'files'} as const;
-    return publicationColumns.filter(
-      (column) =>
-        column !== this.groupBy &&
-        (!(column in has) || chosen.some((one) => one[has[column as keyof typeof has]] !== undefined)),
     );
   }
 

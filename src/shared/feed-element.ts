@@ -1,5 +1,5 @@
 import {LitElement, type PropertyValues} from 'lit';
-import {FeedController} from '../feed/feed-controller.js';
+import {FeedController, type FeedState} from '../feed/feed-controller.js';
 import type {Feed} from '../feed/feed.js';
 import {FeedErrorEvent, FeedLoadEvent} from '../feed/feed-events.js';
 import {matches} from '../feed/patterns.js';
@@ -129,6 +129,11 @@ export abstract class FeedElement extends LitElement {
   /** Whether there is anything to ask a feed for. */
   protected needsFeed(): boolean {
     return true;
+  }
+
+  /** What there is of the feed. */
+  get feedState(): FeedState {
+    return this.feedController.state;
   }
 
   /** Fetches the feed again. */

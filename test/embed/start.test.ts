@@ -9,7 +9,7 @@ import {fillEmbedPage} from '../../src/embed/embed-page.js';
 import {watchPage} from '../../src/embed/watch.js';
 
 // The build writes it in front of the bundle; here it is a name that every script finds.
-Object.assign(globalThis, {version: '1.2.3'});
+Object.assign(globalThis, {version: '1.2.3', doctor: () => Promise.resolve(), copies: []});
 await import('../../src/embed/start.js');
 
 const feed = feedOf([project('Hanke', current)]);
