@@ -13,7 +13,7 @@ const browsers = launchers();
 export default {
   files: onBundle
     ? ['test/**/*.page.test.ts']
-    : ['test/**/*.test.ts', '!test/cli/**', '!test/build/**', '!test/hosts/**'],
+    : ['test/**/*.test.ts', '!test/cli/**', '!test/build/**', '!test/hosts/**', '!test/round-trips/**'],
   nodeResolve: true,
   // One page at a time in each engine: a page in the background has no focus and no animation frames.
   concurrency: 1,

@@ -4,7 +4,7 @@ import {readCounts} from './counts.mjs';
 import {filesBelow} from './files.mjs';
 
 const nodeTests = () =>
-  ['cli', 'build', 'hosts'].flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts'));
+  ['cli', 'build', 'hosts', 'round-trips'].flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts'));
 
 /** Under c8, which follows the commands that a test starts, and maps what they ran in dist back to src. */
 function runNodeTests(args) {
