@@ -70,7 +70,7 @@ const detailsTemplate = (publication: Publication, context: PublicationContext):
   return html`
     ${abstract === undefined ? nothing : paragraphTemplate(messages.abstract, abstract, context)}
     <dl class="facts">${rows.map(factTemplate)}</dl>
-    ${permalinkTemplate(publication.id, context)}
+    ${permalinkTemplate(publication.id, context)} ${context.taking(publication)}
   `;
 };
 
