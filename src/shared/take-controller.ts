@@ -87,6 +87,11 @@ export class TakeController implements ReactiveController {
   };
 
   hostUpdated(): void {
+    // An update that ends must not begin another one.
+    if (this.#awaited) queueMicrotask(this.#look);
+  }
+
+  readonly #look = (): void => {
     const state = this.#options.state();
     if (!this.#awaited || !('snapshot' in state)) return;
     const {snapshot, missing} = state;
@@ -95,7 +100,7 @@ export class TakeController implements ReactiveController {
     else return;
     this.#awaited = undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   /** Copies a text. Where the browser forbids it the field behind the button shows it, selected. */
   readonly copy = async (text: string, button: Element): Promise<void> => {

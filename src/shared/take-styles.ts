@@ -15,12 +15,15 @@ export const takeStyles = css`
     display: inline-block;
     padding-block: 0.25em;
     min-block-size: 2em;
-    font-weight: 600;
+  }
+  .take li .plain {
+    font-weight: 400;
   }
   summary {
     display: list-item;
     cursor: pointer;
     color: var(--_link);
+    font-weight: 600;
   }
   summary:focus-visible {
     outline: 3px solid var(--_accent);
@@ -39,9 +42,6 @@ export const takeStyles = css`
     display: none;
   }
   @media print {
-    .widget {
-      font-size: 0.75em;
-    }
     .take,
     .chips {
       display: none;
