@@ -6,12 +6,13 @@ import {browserReporter} from './scripts/testing/browser-reporter.mjs';
 import {bundlePlugin} from './scripts/testing/bundle-plugin.mjs';
 import {engineExceptionsPlugin} from './scripts/testing/engine-exceptions.mjs';
 import {launchers} from './scripts/testing/engines.mjs';
+import {nodeFolders} from './scripts/testing/node-folders.mjs';
 
 const onBundle = process.env.BUNDLE === '1';
 const browsers = launchers();
 
 const pages = 'test/**/*.page.test.ts';
-const inNode = ['cli', 'build', 'hosts'].map((folder) => `!test/${folder}/**`);
+const inNode = nodeFolders.map((folder) => `!test/${folder}/**`);
 // What is published is tested in every engine; the same pages on src are for what they cover, and run in the first.
 const pagesOnSources = {name: 'pages', files: [pages], browsers: browsers.slice(0, 1)};
 const isOfChosenFiles = process.argv.includes('--files');

@@ -27,7 +27,7 @@ const kebabAttributes = () => ({
 
 /** The statement chooses no records: what it inherits for that is no part of what it offers. */
 const statementOptions = () => {
-  const foreign = /^(heading(-?level)?|city|theme|status|without|as-?of)$/i;
+  const foreign = /^(heading(-?level)?|city|theme|status|without|as-?of|no-?download|no-?share)$/i;
   return {
     name: 'statement-options',
     packageLinkPhase({customElementsManifest: {modules}}) {

@@ -8,6 +8,16 @@ export type {Finding, FindingCode, Severity} from './feed/record-reader.js';
 export {statusOn} from './query/status.js';
 export {selectProjects, type ProjectListView, type ProjectQuery} from './query/select-projects.js';
 export {summariseFunding, type FundingSummary, type SummaryQuery} from './funding/summarise.js';
+export {attributionOf, quoteOf} from './export/attribution.js';
+export type {ExportContext} from './export/export-context.js';
+export {
+  exportFormats,
+  writeFunding,
+  writeProjects,
+  writePublications,
+  type ExportFormat,
+} from './export/export-file.js';
+export {localeOf, type Locale} from './i18n/locale.js';
 export {defineMessages, type LanguageOptions} from './i18n/define-messages.js';
 export type {Messages} from './i18n/messages.js';
 export {

@@ -1,5 +1,5 @@
 /** Switches are on without a value too. */
-const switches = new Set(['facts', 'no-search', 'no-filters']);
+const switches = new Set(['facts', 'no-search', 'no-filters', 'no-download', 'no-share']);
 
 /** The options an element has: its own attributes and the language, and nothing that runs, restyles or renames. */
 const optionsOf = (element: Element): ReadonlySet<string> => {

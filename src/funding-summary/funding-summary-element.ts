@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatsOf, writeFunding} from '../export/export-file.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Feed, Project} from '../feed/feed.js';
 import {byId} from '../feed/ids.js';
 import {measures, statedStages, type Measure, type StatedStage} from '../funding/amounts.js';
-import {summariseFunding} from '../funding/summarise.js';
+import {summariseFunding, type FundingSummary} from '../funding/summarise.js';
 import type {Locale} from '../i18n/locale.js';
 import {dimensionNames, type ProjectDimensionName} from '../query/project-dimensions.js';
 import {projectKind} from '../query/project-kind.js';
@@ -22,6 +23,8 @@ import {defineOptions, flag, oneOf} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {statusOn} from '../query/status.js';
 import {sharedStyles} from '../shared/shared-styles.js';
+import {takeStyles} from '../shared/take-styles.js';
+import {takeTemplate} from '../shared/take-template.js';
 import type {Reading} from '../shared/text-template.js';
 import {tableStyles} from '../shared/table-styles.js';
 import {emptyTemplate, nothingFoundTemplate} from '../shared/status-templates.js';
@@ -40,6 +43,7 @@ const anyStage = '';
  * @slot footer - Below the figures.
  * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
  * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
  * @fires {FilterEvent} sixcity-filter - A reader has pressed a bar, which filters the linked widgets.
  * @csspart widget - Everything.
  * @csspart heading - The heading of the attribute.
@@ -49,6 +53,7 @@ const anyStage = '';
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
+ * @csspart take - What can be taken along: files, and links to share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
@@ -77,6 +82,7 @@ export class FundingSummaryElement extends FeedElement {
     sharedStyles,
     recordStyles,
     findStyles,
+    takeStyles,
     tableStyles,
     fundingSummaryStyles,
   ];
@@ -110,7 +116,8 @@ export class FundingSummaryElement extends FeedElement {
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const facts = this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing;
-    return html`${this.#figuresTemplate(snapshot, locale)} ${facts} ${footTemplate(snapshot, locale)}`;
+    return html`${this.#figuresTemplate(snapshot, locale)} ${facts}
+    ${footTemplate(snapshot, locale, this.print)}`;
   }
 
   #figuresTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
@@ -156,7 +163,27 @@ export class FundingSummaryElement extends FeedElement {
     const summary = summariseFunding(view.records, feed, query);
     const along = rows === view ? summary : summariseFunding(rows.records, feed, query);
     return html`${saidTemplate(summary, measure, city?.name, reading)}
-    ${barsTemplate(along, by, reading, this.#choice)}`;
+    ${barsTemplate(along, by, reading, this.#choice)} ${this.#takeTemplate(along, locale)}`;
+  }
+
+  #takeTemplate(summary: FundingSummary, locale: Locale): unknown {
+    const {measure, by} = this;
+    const file = locale.messages.widgets['funding-summary'];
+    const name = this.heading || file;
+    return takeTemplate(
+      {
+        formats: formatsOf.funding,
+        records: () => [...summary.rows, ...(summary.shared ? [summary.shared] : [])],
+        write: (_, format, context) => writeFunding(summary, {measure, by}, format, context),
+        key: '',
+        name,
+        title: name,
+        file,
+        address: location.href,
+      },
+      this.take,
+      locale,
+    );
   }
 
   #viewOf(

@@ -142,6 +142,28 @@ export interface Messages {
   readonly dayMarked: (day: string) => string;
   readonly skipList: string;
   readonly linkToRecord: string;
+  readonly download: string;
+  /** Of a table, for people and for machines, and of a feed; other formats have one name in every language. */
+  readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
+  readonly downloaded: (file: string) => string;
+  /** A download waits for the rest of the feed. */
+  readonly downloadWaits: string;
+  /** Columns that a table has besides what is known of each record. */
+  readonly csv: Readonly<
+    Record<'page' | 'feed' | 'publisher' | 'licence' | 'updated' | 'retrieved' | 'precision', string>
+  >;
+  readonly quote: string;
+  readonly share: string;
+  readonly copyLink: string;
+  /** The browser's own way to share. */
+  readonly shareSheet: string;
+  readonly email: string;
+  readonly copied: string;
+  /** The browser forbids it; the text is selected instead. */
+  readonly copyRefused: string;
+  readonly printed: (day: string) => string;
+  readonly printIncomplete: string;
+  readonly tooManyToPrint: (limit: string) => string;
   /** The Union's name, always spelt out, and what the law wants to be said of its support in 2021-2027. */
   readonly union: string;
   readonly coFunded: string;

@@ -21,7 +21,7 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
   return html`
     ${texts.map(([label, text]) => (text === undefined ? nothing : paragraphTemplate(label, text, context)))}
     <dl class="facts">${rowsOf(project, context).map(rowTemplate)}</dl>
-    ${sourcesTemplate(project, context)} ${permalinkTemplate(project.id, context)}
+    ${sourcesTemplate(project, context)} ${permalinkTemplate(project.id, context)} ${context.taking(project)}
     ${reportTemplate(project, context)}
   `;
 };

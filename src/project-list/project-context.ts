@@ -24,6 +24,8 @@ export interface ProjectContext extends Reading {
   readonly toggle: (place: string) => void;
   /** Where a project is found open, by its id. */
   readonly addressOf: (id: string) => string | undefined;
+  /** How a project is taken along. */
+  readonly taking: (project: Project) => unknown;
 }
 
 export const projectContext = (

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {formatsOf, writeProjects} from '../export/export-file.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
 import {projectKind, projectSortFields} from '../query/project-kind.js';
@@ -16,6 +17,9 @@ import {projectNotes} from '../shared/project-notes.js';
 import {defineOptions, flag, integer, oneOf, text, type Legal} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
+import {takeStyles} from '../shared/take-styles.js';
+import {takeTemplate} from '../shared/take-template.js';
+import {listTaking, recordTaking} from '../shared/taking.js';
 import {groupsTemplate} from './groups-template.js';
 import {projectContext, type ProjectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
@@ -29,6 +33,8 @@ export type ProjectLayout = (typeof projectLayouts)[number];
 const sortOption: Legal<string> = (value) =>
   parseSort(text(value), projectSortFields) ? text(value) : 'name';
 
+const projectTaking = {formats: formatsOf.projects, write: writeProjects};
+
 /**
  * The projects of a feed, grouped by status; each opens in place.
  * @tagname sixcity-project-list
@@ -37,6 +43,7 @@ const sortOption: Legal<string> = (value) =>
  * @slot footer - Below the list.
  * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
  * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
  * @fires {FilterEvent} sixcity-filter - A reader has searched or filtered.
  * @fires {OpenEvent} sixcity-open - A reader has opened a project, or closed it.
  * @csspart widget - Everything.
@@ -47,6 +54,7 @@ const sortOption: Legal<string> = (value) =>
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
+ * @csspart take - What can be taken along: files, and links to share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
@@ -77,7 +85,7 @@ const sortOption: Legal<string> = (value) =>
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class ProjectListElement extends FeedElement {
-  static override readonly styles = [sharedStyles, recordStyles, findStyles, projectListStyles];
+  static override readonly styles = [sharedStyles, recordStyles, findStyles, takeStyles, projectListStyles];
 
   /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
   declare groupBy: ProjectGrouping;
@@ -108,6 +116,7 @@ export class ProjectListElement extends FeedElement {
     counts: 'projects',
     sortName,
     say: (words) => this.say(words),
+    print: this.print,
   });
 
   readonly #timelineOf = rememberLast(timelineOf);
@@ -132,7 +141,24 @@ export class ProjectListElement extends FeedElement {
     const view = this.#list.viewOf(snapshot, this.settingFor(snapshot.feed, this.groupBy), locale);
     this.warnOfUnknownIds(snapshot, view.unknownIds);
     const messages = locale.messages.empty.projects;
-    const options = {messages, noFilters, pageSize};
+    const options = {
+      messages,
+      noFilters,
+      pageSize,
+      print: this.print,
+      taking: () =>
+        takeTemplate(
+          listTaking(
+            this.#list,
+            projectTaking,
+            {locale},
+            locale.messages.widgets['project-list'],
+            this.heading,
+          ),
+          this.take,
+          locale,
+        ),
+    };
     return html`
       ${projectNotes(view, locale, {asOf, hasStatusPreset: this.status.length > 0})}
       ${foundTemplate(this.#list, view, snapshot, locale, options, () =>
@@ -171,6 +197,18 @@ export class ProjectListElement extends FeedElement {
       toggle,
       addressOf: (id) => this.addressOf('project-list', id),
       words: parseSearch(query.search),
+      taking: (project) =>
+        takeTemplate(
+          recordTaking(
+            project,
+            project.name,
+            projectTaking,
+            {feed: snapshot.feed, locale},
+            this.addressOf('project-list', project.id),
+          ),
+          this.take,
+          locale,
+        ),
     });
   }
 }

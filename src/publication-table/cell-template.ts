@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Publication, PublicationFile} from '../feed/feed.js';
 import {issuedOf} from '../feed/issued.js';
-import {termsOf} from '../export/attribution.js';
+import {licencesOf, termsOf} from '../export/attribution.js';
 import {languageName} from '../i18n/language-name.js';
 import {authorsOf, type PublicationColumn} from '../query/publication-kind.js';
 import {linkTemplate} from '../shared/link-template.js';
@@ -54,10 +54,19 @@ export const termsTemplate = (publication: Publication, context: PublicationCont
       ? nothing
       : /^https?:/i.test(licence)
         ? linkTemplate(licence, {shown: licence, plain: licence}, place)
-        : licence
+        : licenceTemplate(licence)
   }
   ${terms === undefined ? nothing : html`<div>${notedText(terms, context)}</div>`}`;
 };
+
+/** An SPDX expression, each licence of which leads to its text. */
+const licenceTemplate = (licence: string): unknown =>
+  licencesOf(licence).length === 0
+    ? licence
+    : licence.split(/( (?:AND|OR) )/).map((part) => {
+        const [found] = licencesOf(part);
+        return found ? html`<a part="link" href=${found.address} rel="license noopener">${part}</a>` : part;
+      });
 
 export const filesTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const {files = []} = publication;

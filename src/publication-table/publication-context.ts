@@ -12,6 +12,8 @@ export interface PublicationContext extends Reading, Pick<LinkPlace, 'snapshot'>
   readonly toggle: (place: string) => void;
   /** Where a publication is found open, by its id. */
   readonly addressOf: (id: string) => string | undefined;
+  /** How a publication is taken along. */
+  readonly taking: (publication: Publication) => unknown;
 }
 
 export const seriesOf = ({series: id}: Publication, {series}: PublicationContext): Series | undefined =>

@@ -1,4 +1,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {quoteOf} from '../export/attribution.js';
+import {formatsOf, writePublications} from '../export/export-file.js';
+import type {Feed, Publication, Series} from '../feed/feed.js';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import {byId} from '../feed/ids.js';
 import type {Locale} from '../i18n/locale.js';
@@ -26,6 +29,10 @@ import {notesTemplate, situationNote} from '../shared/notes-template.js';
 import {defineOptions, flag, integer, oneOf, text, words, type Legal} from '../shared/option.js';
 import {recordStyles} from '../shared/record-styles.js';
 import {sharedStyles} from '../shared/shared-styles.js';
+import {takeStyles} from '../shared/take-styles.js';
+import {takeTemplate} from '../shared/take-template.js';
+import {listTaking, recordTaking} from '../shared/taking.js';
+import {textValue} from '../shared/text-template.js';
 import {tableStyles} from '../shared/table-styles.js';
 import {columnsOf} from './columns.js';
 import {publicationTableStyles} from './publication-table-styles.js';
@@ -41,6 +48,8 @@ const sortName = ({field, descending}: Sort, messages: Messages): string =>
     descending ? messages.descending : messages.ascending,
   );
 
+const publicationTaking = {formats: formatsOf.publications, write: writePublications};
+
 /**
  * The publications of a feed as a table that can be sorted; each row opens in place.
  * @tagname sixcity-publication-table
@@ -49,6 +58,7 @@ const sortName = ({field, descending}: Sort, messages: Messages): string =>
  * @slot footer - Below the table.
  * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
  * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
  * @fires {FilterEvent} sixcity-filter - A reader has searched or filtered.
  * @fires {OpenEvent} sixcity-open - A reader has opened a publication, or closed it.
  * @csspart widget - Everything.
@@ -59,6 +69,7 @@ const sortName = ({field, descending}: Sort, messages: Messages): string =>
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day for which it is drawn up.
+ * @csspart take - What can be taken along: files, and links to share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
@@ -88,6 +99,7 @@ export class PublicationTableElement extends FeedElement {
     sharedStyles,
     recordStyles,
     findStyles,
+    takeStyles,
     tableStyles,
     publicationTableStyles,
   ];
@@ -133,6 +145,7 @@ export class PublicationTableElement extends FeedElement {
     counts: 'publications',
     sortName,
     say: (said) => this.say(said),
+    print: this.print,
   });
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -157,7 +170,25 @@ export class PublicationTableElement extends FeedElement {
     const {asOf, noFilters, pageSize} = this;
     const view = this.#list.viewOf(snapshot, this.settingFor(snapshot.feed, this.groupBy), locale);
     this.warnOfUnknownIds(snapshot, view.unknownIds);
-    const options = {messages: locale.messages.empty.publications, noFilters, pageSize};
+    const {messages} = locale;
+    const options = {
+      messages: messages.empty.publications,
+      noFilters,
+      pageSize,
+      print: this.print,
+      taking: () =>
+        takeTemplate(
+          listTaking(
+            this.#list,
+            publicationTaking,
+            {locale},
+            messages.widgets['publication-table'],
+            this.heading,
+          ),
+          this.take,
+          locale,
+        ),
+    };
     return html`
       ${notesTemplate([situationNote(asOf, locale)])}
       ${foundTemplate(this.#list, view, snapshot, locale, options, () => this.#tableTemplate(view, snapshot, locale))}
@@ -167,6 +198,7 @@ export class PublicationTableElement extends FeedElement {
   #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {feed, isComplete} = snapshot;
     const {sort, shown, isOpen, toggle, query} = this.#list;
+    const series = byId(feed.series);
     const count = this.#list.counted(view.records.length, locale);
     return tableTemplate(
       {
@@ -184,12 +216,35 @@ export class PublicationTableElement extends FeedElement {
         locale,
         columns: columnsOf(this.columns, this.groupBy, view.chosen),
         levels: byId(feed.levels),
-        series: byId(feed.series),
+        series,
         isOpen,
         toggle,
         addressOf: (id) => this.addressOf('publication-table', id),
         words: parseSearch(query.search),
+        taking: (publication) => this.#takeTemplate(publication, feed, series, locale),
       },
+    );
+  }
+
+  #takeTemplate(
+    publication: Publication,
+    feed: Feed,
+    series: ReadonlyMap<string, Series>,
+    locale: Locale,
+  ): unknown {
+    const {title, id} = publication;
+    const reading = {feed, locale};
+    const address = this.addressOf('publication-table', id);
+    const quote = quoteOf(
+      publication,
+      series.get(publication.series ?? ''),
+      (text) => textValue(text, reading),
+      locale.messages.noYear,
+    );
+    return takeTemplate(
+      {...recordTaking(publication, title, publicationTaking, reading, address), quote},
+      this.take,
+      locale,
     );
   }
 

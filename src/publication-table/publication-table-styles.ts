@@ -89,6 +89,10 @@ export const publicationTableStyles = css`
     }
   }
   @media print {
+    /* Small enough for A4 to hold all columns: a table that is stacked has no header to repeat. */
+    .widget {
+      font-size: 0.75em;
+    }
     .sort {
       color: inherit;
       text-decoration: none;

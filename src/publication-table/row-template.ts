@@ -71,7 +71,7 @@ export const detailsTemplate = (publication: Publication, context: PublicationCo
   return html`
     ${abstract === undefined ? nothing : paragraphTemplate(messages.abstract, abstract, context)}
     <dl class="facts">${rows.map(factTemplate)}</dl>
-    ${permalinkTemplate(publication.id, context)}
+    ${permalinkTemplate(publication.id, context)} ${context.taking(publication)}
   `;
 };
 

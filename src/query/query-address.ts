@@ -31,8 +31,9 @@ export const readQuery = (search: string, prefix: string, legal: LegalQuery): Qu
 
 const ownNames: ReadonlySet<string> = new Set(['q', 'sort', 'page', 'open', ...facetNames]);
 
-/** A pair of code units that was cut apart cannot be encoded. */
-const halves = /\p{Surrogate}/gu;
+/** As a part of an address; a pair of code units that was cut apart cannot be encoded. */
+export const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** The name of a parameter, decoded; what cannot be decoded is not ours. */
 const nameOf = (part: string): string => {
@@ -66,7 +67,7 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
   ] as const;
   const written = own
     .filter(([, value]) => value)
-    .map(([name, value]) => `${prefix}.${name}=${encodeURIComponent(value.replace(halves, '\ufffd'))}`);
+    .map(([name, value]) => `${prefix}.${name}=${encoded(value)}`);
   const parts = [...(foreign.length === 1 && foreign[0] === '' ? [] : foreign), ...new Set(written)];
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };

@@ -20,7 +20,9 @@ import {brandNames, type BrandName} from '../theme/brands.js';
 import type {Frame} from './frame-template.js';
 import {announce, prepareLiveRegion} from './live-region.js';
 import {warnOnce} from './warn-once.js';
-import {defineOptions, integer, oneOf, text, words, type Legal} from './option.js';
+import {PrintController} from './print-controller.js';
+import {TakeController} from './take-controller.js';
+import {defineOptions, flag, integer, oneOf, text, words, type Legal} from './option.js';
 
 const day: Legal<string> = (value) => {
   const date = text(value);
@@ -71,6 +73,10 @@ export abstract class FeedElement extends LitElement {
   declare urlState: string;
   /** Whose colours: helsinki, espoo, vantaa, tampere, turku or oulu. Default: the page's. @attr */
   declare brand: BrandName | '';
+  /** Whether there is nothing to download. @attr no-download */
+  declare noDownload: boolean;
+  /** Whether there is nothing to share. @attr no-share */
+  declare noShare: boolean;
   /** Own wording for some messages. */
   declare messages: Partial<Messages>;
 
@@ -91,6 +97,8 @@ export abstract class FeedElement extends LitElement {
         link: text,
         urlState: prefix,
         brand,
+        noDownload: flag,
+        noShare: flag,
       },
       {data: anything, messages: partial},
     );
@@ -110,6 +118,17 @@ export abstract class FeedElement extends LitElement {
     isNeeded: () => this.needsFeed(),
     onFeed: reportFindings,
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
+  });
+  protected readonly take = new TakeController(this, {
+    state: () => this.feedController.state,
+    locale: () => this.locale,
+    day: (feed) => this.dayFor(feed),
+    resume: () => this.feedController.resume(),
+    say: (words) => this.say(words),
+  });
+  protected readonly print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
   });
   readonly #language = new HostLanguage(this);
   /** The feed or the failure that the page has been told of. */

@@ -89,16 +89,27 @@ export const chipsTemplate = (
         </li>`,
     ),
   );
-  return html`<div class="chips" part="chips">
-    ${
-      chips.length > 0
-        ? html`<ul role="list">
-            ${chips}
-          </ul>`
-        : nothing
-    }
-    ${buttonTemplate(messages.resetFilters, () => find({type: 'reset'}))}
-  </div>`;
+  // A list of values, each of which may be a template.
+  const joined = (values: readonly unknown[]) =>
+    values.map((value, index) => html`${index > 0 ? ', ' : nothing}${value}`);
+  const onPaper = [
+    ...(query.search ? [html`${messages.search}: ${query.search}`] : []),
+    ...active.map(
+      ({name, values}) =>
+        html`${facetName(name, messages)}: ${joined(values.map((value) => valueName(name, value, reading)))}`,
+    ),
+  ];
+  return html`<div class="paper">${onPaper.map((line) => html`<p>${line}</p>`)}</div>
+    <div class="chips" part="chips">
+      ${
+        chips.length > 0
+          ? html`<ul role="list">
+              ${chips}
+            </ul>`
+          : nothing
+      }
+      ${buttonTemplate(messages.resetFilters, () => find({type: 'reset'}))}
+    </div>`;
 };
 
 const searchTemplate = ({query, find, prepareSearch}: Finding, {search}: Messages): TemplateResult => {

@@ -1,11 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
-import {updatedOf} from '../feed/updated.js';
+import {defaultTimeZone, updatedOf} from '../feed/updated.js';
 import type {Locale} from '../i18n/locale.js';
+import {dayIn} from '../query/days.js';
+import type {PrintController} from './print-controller.js';
 import {textTemplate} from './text-template.js';
 
 /** Where the data is from, how old it is, and how much of the whole it is. */
-export const footTemplate = (snapshot: FeedSnapshot, locale: Locale): TemplateResult => {
+export const footTemplate = (
+  snapshot: FeedSnapshot,
+  locale: Locale,
+  print?: PrintController,
+): TemplateResult => {
   const {feed, isComplete} = snapshot;
   const {messages, formats} = locale;
   const all = feed.coverage?.projects;
@@ -19,6 +25,13 @@ export const footTemplate = (snapshot: FeedSnapshot, locale: Locale): TemplateRe
       }
       ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
       ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
+      ${
+        print?.isPrinting
+          ? html`<p>${messages.printed(formats.date(dayIn(feed.timeZone ?? defaultTimeZone, new Date())))}</p>
+              <p>${location.href}</p>
+              ${isComplete ? nothing : html`<p>${messages.printIncomplete}</p>`}`
+          : nothing
+      }
     </div>
   `;
 };

@@ -5,6 +5,7 @@ import type {RecordView} from '../query/select-records.js';
 import {findTemplate} from './find-template.js';
 import {footTemplate} from './foot-template.js';
 import type {ListController} from './list-controller.js';
+import {printLimit, type PrintController} from './print-controller.js';
 import {moreTemplate} from './more-template.js';
 import {emptyTemplate, nothingFoundTemplate} from './status-templates.js';
 
@@ -15,6 +16,9 @@ export interface FoundOptions {
   readonly messages: Readonly<Record<'feed' | 'preset' | 'query', string>>;
   readonly noFilters: boolean;
   readonly pageSize: number;
+  readonly print: PrintController;
+  /** Below the list: what of it can be taken along. */
+  readonly taking: () => unknown;
 }
 
 /** A list with what it is searched by, whatever the records look like; or why there are none. */
@@ -23,7 +27,7 @@ export const foundTemplate = <T extends object & {readonly id: string}>(
   view: RecordView<T>,
   snapshot: FeedSnapshot,
   locale: Locale,
-  {messages, noFilters, pageSize}: FoundOptions,
+  {messages, noFilters, pageSize, print, taking}: FoundOptions,
   recordsTemplate: () => unknown,
 ): TemplateResult => {
   const {empty, places} = view;
@@ -58,8 +62,10 @@ export const foundTemplate = <T extends object & {readonly id: string}>(
                 </button>`
               : nothing
           }
-          ${recordsTemplate()} ${moreTemplate(places, list.limit, pageSize, locale, list.grow)}`
+          ${recordsTemplate()} ${moreTemplate(places, list.limit, pageSize, locale, list.grow)}
+          ${list.isCutOnPaper ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}
+          ${taking()}`
     }
-    ${footTemplate(snapshot, locale)}
+    ${footTemplate(snapshot, locale, print)}
   `;
 };

@@ -29,9 +29,9 @@ export const linkTemplate = (address: string, {shown, plain}: Words, place: Link
   const {publisher} = snapshot.feed;
   const own = publisher?.url === undefined ? undefined : resolveAddress(publisher.url, snapshot.address);
   const isPlain = plain.includes(host) || host === hostOf(snapshot.address) || (own && host === hostOf(own));
-  return html`<a part="link" href=${href} rel="noopener">${shown}</a>${
-      isPlain ? nothing : html`${' '}<span class="note">${locale.messages.host(host)}</span>`
-    }`;
+  return html`<a class=${plain.includes(host) ? 'spelt' : nothing} part="link" href=${href} rel="noopener"
+      >${shown}</a
+    >${isPlain ? nothing : html`${' '}<span class="note">${locale.messages.host(host)}</span>`}`;
 };
 
 /** A link that shows its address, without what only machines need. */

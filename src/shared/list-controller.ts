@@ -9,6 +9,7 @@ import type {FacetName, Query, QueryAction} from '../query/query.js';
 import type {RecordKind} from '../query/record-kind.js';
 import {createSelector, type Order, type RecordQuery, type RecordView} from '../query/select-records.js';
 import {parseSort, writeSort, type Sort} from '../query/sort.js';
+import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
 import {FilterEvent, OpenEvent} from './reader-events.js';
 import {whenIdle} from './when-idle.js';
@@ -32,6 +33,7 @@ export interface ListOptions<T> {
   readonly counts: 'projects' | 'publications';
   readonly sortName: (sort: Sort, messages: Messages) => string;
   readonly say: (words: (locale: Locale) => string) => void;
+  readonly print: PrintController;
 }
 /** Fewer records need no search. */
 const fewestToSearch = 10;
@@ -81,6 +83,7 @@ export class ListController<T extends Listed> {
 
   /** How many records are shown at most. */
   get limit(): number {
+    if (this.#options.print.isPrinting && this.records.length <= printLimit) return Infinity;
     return this.#host.pageSize * this.query.page;
   }
 
@@ -93,9 +96,11 @@ export class ListController<T extends Listed> {
 
   viewOf(snapshot: FeedSnapshot, setting: ListSetting, {code, order}: Locale): RecordView<T> {
     const {feed} = snapshot;
-    const {search, facets, page} = this.query;
+    const {search, facets} = this.query;
     const {sort} = this;
     const view = this.#select(feed, {...setting, sort, search, facets}, order);
+    this.#view = view;
+    const {limit} = this;
     const heldFor = [
       snapshot.address,
       feed.updated,
@@ -103,20 +108,29 @@ export class ListController<T extends Listed> {
       JSON.stringify([setting, sort]),
       search,
       facets,
-      page,
+      limit,
     ];
     const isSameFeed = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
     const isHeld = isSameFeed && heldFor.every((one, index) => one === this.#heldFor[index]);
-    this.#shown = isHeld ? holdShown(this.#shown, view.groups, this.limit) : firstOf(view.groups, this.limit);
+    this.#shown = isHeld ? holdShown(this.#shown, view.groups, limit) : firstOf(view.groups, limit);
     this.#heldFor = heldFor;
     this.#snapshot = snapshot;
-    this.#view = view;
     return view;
   }
 
   /** "5 projects". */
   counted(count: number, {messages, formats}: Locale): string {
     return messages[this.#options.counts](count, formats.number(count));
+  }
+
+  /** All that match, in their order. */
+  get records(): readonly T[] {
+    return this.#view?.records ?? [];
+  }
+
+  /** Whether more match than are printed. */
+  get isCutOnPaper(): boolean {
+    return this.#options.print.isPrinting && this.records.length > printLimit;
   }
 
   get shown(): readonly ShownGroup<T>[] {
@@ -143,13 +157,13 @@ export class ListController<T extends Listed> {
     this.#timer = setTimeout(() => {
       // Nobody wants to hear of what has left the page.
       if (!this.#host.isConnected) return;
-      this.#options.say((locale) => this.counted(this.#view?.records.length ?? 0, locale));
+      this.#options.say((locale) => this.counted(this.records.length, locale));
     }, speakingPause);
     const hadFocus = this.#hasFocus();
     await this.#host.updateComplete;
     if (hadFocus && !this.#hasFocus()) this.#focus('.content');
     const {search, facets} = this.query;
-    this.#host.dispatchEvent(new FilterEvent(search, facets, this.#view?.records.length ?? 0));
+    this.#host.dispatchEvent(new FilterEvent(search, facets, this.records.length));
   };
 
   readonly unfold = (): void => {

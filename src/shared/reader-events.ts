@@ -1,3 +1,4 @@
+import type {ExportFormat} from '../export/export-file.js';
 import type {Facets} from '../query/query.js';
 
 /** A reader has searched or filtered. Not sent for what the page, its address or a linked widget does. */
@@ -25,8 +26,22 @@ export class OpenEvent extends Event {
   }
 }
 
+/** A reader has been handed a file. */
+export class DownloadEvent extends Event {
+  constructor(
+    /** spreadsheet, csv, json, bibtex, ris or csl. */
+    readonly format: ExportFormat,
+    readonly fileName: string,
+    /** How many records or rows are in it. */
+    readonly count: number,
+  ) {
+    super('sixcity-download', {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'sixcity-download': DownloadEvent;
     'sixcity-filter': FilterEvent;
     'sixcity-open': OpenEvent;
   }

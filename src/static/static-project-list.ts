@@ -25,6 +25,8 @@ export const openContext = (
     isOpen: () => true,
     toggle: () => undefined,
     addressOf,
+    // What needs a script has no place here.
+    taking: () => undefined,
   });
 
 /** The list as the widget shows it, with each of its projects open. */

@@ -28,6 +28,7 @@ export const openPublicationContext = (
   isOpen: () => true,
   toggle: () => undefined,
   addressOf,
+  taking: () => undefined,
 });
 
 /** The table as the widget shows it, with each of its rows open. */

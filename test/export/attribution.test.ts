@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {attributionOf, identityOf, termsOf} from '../../src/export/attribution.js';
+import {attributionOf, identityOf, licencesOf, quoteOf, termsOf} from '../../src/export/attribution.js';
 import type {Publication, Series, Text} from '../../src/feed/feed.js';
 
 const publication = (known: Partial<Publication> = {}): Publication => ({
@@ -144,5 +144,60 @@ describe('the words by which a publication is named', () => {
 
   it('are in the reader’s language', () => {
     expect(attribution({title: {sv: 'Handbok', fi: 'Opas'}, issued: '2018'})).to.equal('Opas. 2018.');
+  });
+});
+
+describe('where the text of a licence stands', () => {
+  const addresses = (licence?: string) => licencesOf(licence).map(({address}) => address);
+
+  it('is a deed that people can read, of Creative Commons', () => {
+    expect(addresses('CC-BY-SA-4.0')).to.deep.equal(['https://creativecommons.org/licenses/by-sa/4.0/']);
+  });
+
+  it('is else the list of SPDX, or the address itself', () => {
+    expect(addresses('CC0-1.0')).to.deep.equal(['https://spdx.org/licenses/CC0-1.0.html']);
+    expect(addresses('https://office.example/ehdot')).to.deep.equal(['https://office.example/ehdot']);
+  });
+
+  it('is found for each licence of an expression', () => {
+    expect(addresses('(MIT OR Apache-2.0) AND CC-BY-4.0')).to.deep.equal([
+      'https://spdx.org/licenses/MIT.html',
+      'https://spdx.org/licenses/Apache-2.0.html',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+  });
+
+  it('is not known of words that are no expression, and of licences of one’s own', () => {
+    expect(addresses('CC BY 4.0')).to.be.empty;
+    expect(addresses('LicenseRef-Own')).to.be.empty;
+    expect(addresses()).to.be.empty;
+  });
+});
+
+describe('the words for a quotation', () => {
+  const quote = (known: Partial<Publication>) =>
+    quoteOf(
+      publication({issued: '2018', ...known}),
+      undefined,
+      (text) => (typeof text === 'string' ? text : ''),
+      's.a.',
+    );
+
+  it('end with where the text of the licence stands', () => {
+    expect(quote({licence: 'CC-BY-4.0'})).to.equal(
+      'Opas. 2018. CC-BY-4.0. (https://creativecommons.org/licenses/by/4.0/)',
+    );
+  });
+
+  it('name the licence where the publisher’s own words do not', () => {
+    expect(quote({licence: 'CC-BY-4.0', attribution: 'Näin.'})).to.equal(
+      'Näin. (CC-BY-4.0: https://creativecommons.org/licenses/by/4.0/)',
+    );
+  });
+
+  it('say nothing twice', () => {
+    const licence = 'https://office.example/ehdot';
+    expect(quote({licence})).to.equal(`Opas. 2018. ${licence}.`);
+    expect(quote({})).to.equal('Opas. 2018.');
   });
 });

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import type {ExportContext} from '../../src/export/export-context.js';
+import {FeedPages} from '../../src/feed/feed-pages.js';
+import {parseFeed} from '../../src/feed/parse-feed.js';
+import {localeOf} from '../../src/i18n/locale.js';
+import {feedOf, type FeedJson} from '../helpers/feeds.js';
+
+export const seed = 20_180_302;
+export const numRuns = 200;
+
+/** A feed as a page in some language shows it, taken along on 25 November 2026. */
+export const contextOf = (
+  feed: FeedJson = feedOf([]),
+  lang = 'fi',
+  address = 'https://office.example/data/feed.json',
+): ExportContext => {
+  const pages = new FeedPages();
+  pages.add(parseFeed(feed), address);
+  return {
+    snapshot: pages.snapshot(true)!,
+    locale: localeOf(lang)!,
+    page: 'https://city.example/hankkeet?p.q=bussi',
+    retrieved: '2026-11-25',
+    day: '2026-11-25',
+  };
+};
+
+/** What is hard on files: quotes, delimiters, braces, backslashes, what begins a formula, other scripts. */
+const oddities = [
+  ...[
+    '"',
+    "'",
+    ';',
+    ',',
+    '{',
+    '}',
+    '\\',
+    '@',
+    '=',
+    '+',
+    '-',
+    '--',
+    '#',
+    '$',
+    '%',
+    '&',
+    '_',
+    '~',
+    '^',
+    '<',
+    '>',
+  ],
+  ...[
+    '|',
+    '`',
+    "''",
+    '\\textbf{x}',
+    ' and ',
+    'ER  - ',
+    '😀',
+    'åäö',
+    'ß',
+    'Привет',
+    '漢字',
+    'עברית',
+    'ก็',
+    '\u0301',
+  ],
+];
+const lineBreaks = ['\n', '\r\n', '\r', '\t'];
+const of = (parts: readonly string[]) =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...parts), fc.stringMatching(/^[A-Za-z0-9 ]{1,5}$/)), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((some) => some.join(''))
+    .filter((text) => text.trim() !== '');
+
+/** A text as a feed may have it, with anything in it. */
+export const anyText = of([...oddities, ...lineBreaks]);

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {test} from 'node:test';
+import {promisify} from 'node:util';
+import {readSheet} from 'read-excel-file/node';
+import {writeProjects} from '../../src/export/export-file.js';
+import {amountsOf} from '../../src/funding/amounts.js';
+import {textIn} from '../../src/i18n/text.js';
+import {statusOn} from '../../src/query/status.js';
+import type {FeedJson} from '../helpers/feeds.js';
+import {contextOf} from './exports.js';
+
+const run = promisify(execFile);
+const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((file) => existsSync(file));
+
+/** The first sheet of what LibreOffice makes of a file, with what each cell holds. */
+const openedInLibreOffice = async (
+  csv: string,
+  language: number,
+): Promise<readonly (readonly unknown[])[]> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sixcity-'));
+  try {
+    await writeFile(path.join(folder, 'hankkeet.csv'), csv);
+    await run(soffice ?? '', [
+      ...['--headless', `-env:UserInstallation=file://${folder}/profile`],
+      // Semicolons, quotes, UTF-8, from the first line on, in a language, nothing but numbers and dates made of text.
+      ...[`--infilter=CSV:59,34,76,1,,${language},false,true`],
+      ...['--convert-to', 'xlsx', '--outdir', folder, path.join(folder, 'hankkeet.csv')],
+    ]);
+    return await readSheet(path.join(folder, 'hankkeet.xlsx'));
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+};
+
+const opens = 'LibreOffice opens the table for people of the demonstration';
+if (soffice === undefined) {
+  console.warn(`[skipped] ${opens}: no LibreOffice (Debian: libreoffice-calc-nogui)`);
+} else {
+  for (const [lang, tag] of [
+    ['fi', 1035],
+    ['sv', 2077],
+  ] as const) {
+    test(`${opens}, with å ä ö, sums as numbers and dates as dates (${lang})`, async () => {
+      const feed = JSON.parse(await readFile('demo/feed.json', 'utf8')) as FeedJson;
+      const context = contextOf(feed, lang);
+      const {projects} = context.snapshot.feed;
+      const {messages} = context.locale;
+      const [header = [], ...rows] = await openedInLibreOffice(
+        writeProjects(projects, 'spreadsheet', context),
+        tag,
+      );
+      const column = (label: string) => {
+        const index = header.indexOf(label);
+        assert.ok(index >= 0, `no column "${label}" but "${header.join('", "')}"`);
+        return rows.map((row) => row[index]);
+      };
+      assert.equal(rows.length, projects.length);
+      assert.deepEqual(
+        column(messages.sortFields.name),
+        projects.map(({name}) => textIn(name, lang, 'fi').value),
+      );
+      assert.match(column(messages.sortFields.name).join(), /[åäö]/);
+      assert.deepEqual(
+        column(messages.byDimension.status),
+        projects.map((project) => messages.status[statusOn(project, context.day)]),
+      );
+      assert.deepEqual(
+        column(messages.sortFields.start),
+        projects.map(({start}) => (start === undefined ? null : dateOr(start))),
+      );
+      const label = messages.amountLabel(messages.measure['eu-and-state'], messages.stage.awarded);
+      const sums = column(`${label}, EUR`);
+      assert.deepEqual(
+        sums,
+        projects.map((project) => {
+          const amount = amountsOf(project, 'eu-and-state').find(({stage}) => stage === 'awarded');
+          return amount ? amount.cents / 100 : null;
+        }),
+      );
+      assert.ok(sums.some((sum) => typeof sum === 'number'));
+    });
+  }
+}
+
+/** A day is a date, a year is a number. */
+const dateOr = (date: string): unknown =>
+  date.length === 10 ? new Date(date) : date.length === 4 ? Number(date) : date;
