@@ -116,7 +116,7 @@ describe('sixcity render', () => {
     const {stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', '--city', 'atlantis');
     assert.match(stderr, /no city "atlantis"/);
     assert.doesNotMatch(stdout, /<li>/);
-    assert.match(stdout, /sivulla ei ole/);
+    assert.match(stdout, /näytettäviä hankkeita ei ole/);
   });
 
   it('writes words of a feed and of the command line as words', async () => {

@@ -213,7 +213,7 @@ if (noWordPress) {
   );
 
   inChromium('the table of the documentation says what this run has found', async () => {
-    const matrix = writeMatrix(rows);
+    const matrix = await writeMatrix(rows);
     if (process.env['WRITE_MATRIX'] === '1') await writeFile(matrixFile, matrix);
     assert.equal(await readFile(matrixFile, 'utf8'), matrix, 'npm run matrix writes it');
   });

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
 import type {WayIn} from '../../../src/snippet/snippet.js';
 import type {Outcome} from './outcome.js';
 
@@ -28,10 +29,10 @@ const titles: Readonly<Record<WayIn, string>> = {
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The matrix as it stands in the documentation. */
-export const writeMatrix = (rows: readonly Row[]): string => {
+export const writeMatrix = async (rows: readonly Row[]): Promise<string> => {
   const ways = Object.keys(titles) as WayIn[];
   const head = ['host', ...ways.map((way) => titles[way])];
-  return [
+  const text = [
     '# Which way in works where',
     '',
     'Written by `npm run matrix` from a run in Chromium: each snippet goes through the filter of the host, and what is left of it is opened in a page that has the script (the script tag alone brings its own). **widget**: the widget is there. fallback: good content without it, a link to the widget on a page of its own or the static HTML. -: nothing a reader could use.',
@@ -43,4 +44,5 @@ export const writeMatrix = (rows: readonly Row[]): string => {
     "The formats of Helsinki, Tampere and Turku are rebuilt from their published configuration with sanitize-html; live sites may differ. Espoo's, Vantaa's and Oulu's are not public. WordPress, the editors and the sanitizers are themselves.",
     '',
   ].join('\n');
+  return format(text, {...(await resolveConfig(matrixFile)), parser: 'markdown'});
 };
