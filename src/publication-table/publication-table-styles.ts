@@ -93,7 +93,9 @@ export const publicationTableStyles = css`
     .widget {
       font-size: 0.75em;
     }
+    /* Chromium leaves out the boxes of buttons where it repeats a header. */
     .sort {
+      display: contents;
       color: inherit;
       text-decoration: none;
     }

@@ -88,12 +88,12 @@ export const en = {
     overTime: 'Projects on a timeline',
     overTimeIntro:
       'The bar shows when a project ran. Where the start or the end is not known there is only a point.',
-    find: 'Search by word, narrow down with filters, and send the link: search and filters are in the address of the page.',
+    find: 'Search by word, narrow down with filters, and send the link: search and filters are in the address of the page. Below the list, what you found can be downloaded as a file or shared.',
   },
 
   publications: {
     title: 'Publications',
-    lead: 'The projects’ publications in a table that can be sorted by column. A row opens by the title.',
+    lead: 'The projects’ publications in a table that can be sorted by column. A row opens by the title. In an opened row you can cite the publication, download it for a reference manager, and share it.',
     sections: ['By level', 'As one table, newest first', 'By year, three columns'],
   },
 

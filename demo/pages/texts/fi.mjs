@@ -89,12 +89,12 @@ export const fi = {
     overTime: 'Hankkeet aikajanalla',
     overTimeIntro:
       'Palkki näyttää, milloin hanke oli käynnissä. Jos alkamis- tai päättymispäivä ei ole tiedossa, näkyy vain piste.',
-    find: 'Hae sanalla, rajaa suodattimilla ja lähetä linkki: haku ja suodattimet ovat sivun osoitteessa.',
+    find: 'Hae sanalla, rajaa suodattimilla ja lähetä linkki: haku ja suodattimet ovat sivun osoitteessa. Luettelon lopusta hakutuloksen voi ladata tiedostona tai jakaa.',
   },
 
   publications: {
     title: 'Julkaisut',
-    lead: 'Hankkeiden julkaisut taulukkona, jonka voi järjestää sarakkeittain. Rivi avautuu julkaisun nimestä.',
+    lead: 'Hankkeiden julkaisut taulukkona, jonka voi järjestää sarakkeittain. Rivi avautuu julkaisun nimestä. Avatusta rivistä julkaisun voi lainata, ladata viitteidenhallintaan ja jakaa.',
     sections: ['Tasoittain', 'Yhtenä taulukkona, uusin ensin', 'Vuosittain, kolme saraketta'],
   },
 

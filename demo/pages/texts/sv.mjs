@@ -85,12 +85,12 @@ export const sv = {
     overTime: 'Projekten på en tidslinje',
     overTimeIntro:
       'Stapeln visar när projektet pågick. Om start- eller slutdatumet inte är känt syns bara en punkt.',
-    find: 'Sök med ord, begränsa med filter och skicka länken: sökningen och filtren finns i sidans adress.',
+    find: 'Sök med ord, begränsa med filter och skicka länken: sökningen och filtren finns i sidans adress. Under listan kan du ladda ner resultatet som en fil eller dela det.',
   },
 
   publications: {
     title: 'Publikationer',
-    lead: 'Projektens publikationer i en tabell som kan sorteras efter kolumn. Raden öppnas med publikationens titel.',
+    lead: 'Projektens publikationer i en tabell som kan sorteras efter kolumn. Raden öppnas med publikationens titel. I en öppnad rad kan du citera publikationen, ladda ner den till ett referensprogram och dela den.',
     sections: ['Efter nivå', 'Som en tabell, de nyaste först', 'Efter år, tre kolumner'],
   },
 
