@@ -16,7 +16,13 @@ export interface Case {
 /** A widget, as far as the doctor looks at it. */
 export type Patient = HTMLElement & {readonly feedState: FeedState};
 
-/** What the module of the doctor offers. */
+/** What the module of the doctor offers. It takes the case in a row, because the script shortens names of its own. */
 export interface Doctor {
-  readonly open: (patient: Case) => Promise<void>;
+  readonly open: (
+    version: Case['version'],
+    address: Case['address'],
+    copies: Case['copies'],
+    violations: Case['violations'],
+    failure: Case['failure'],
+  ) => Promise<void>;
 }

@@ -32,7 +32,8 @@ const isWaiting = (widget: Element & {readonly feedState: {readonly kind: string
   widget.shadowRoot?.querySelector('[aria-busy="true"]') !== null && widget.feedState.kind === 'waiting';
 
 /** Opens the panel of what is wrong with the page, in the page's language. */
-export const open: Doctor['open'] = async (patient: Case) => {
+export const open: Doctor['open'] = async (version, address, copies, violations, failure) => {
+  const patient: Case = {version, address, copies, violations, failure};
   await settled();
   const locale = languageAround(document.documentElement) ?? defaultLocale;
   const own = texts.get(locale.code) ?? en;

@@ -1,4 +1,4 @@
-import type {Case, Doctor} from '../doctor/case.js';
+import type {Doctor} from '../doctor/case.js';
 import type {defineMessages} from '../i18n/define-messages.js';
 
 /** What a running copy offers to those that come after it. */
@@ -43,8 +43,7 @@ export function guarded(
   const doctor = async (): Promise<void> => {
     try {
       const {open} = (await import(new URL('doctor.js', tag.src).href)) as Doctor;
-      const patient: Case = {version, address: tag.src, copies, violations, failure};
-      await open(patient);
+      await open(version, tag.src, copies, violations, failure);
     } catch (error) {
       console.warn('sixcity-widgets: the doctor, doctor.js beside the script, cannot be had.', error);
     }
