@@ -1,0 +1,5 @@
+/** Failures that are told in one line: the reader can do something about them, and a stack would not help. */
+const names: readonly string[] = ['UnreadableFeed', 'UnreadableSource', 'BadMapping'];
+
+export const isPlainFailure = (error: unknown): error is Error =>
+  error instanceof Error && names.includes(error.name);
