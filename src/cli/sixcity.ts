@@ -2,7 +2,7 @@
 /** The command `sixcity`: each command is a module of its own, and what it does is loaded when it is called. */
 import {readFileSync} from 'node:fs';
 import {Command, CommanderError} from 'commander';
-import {checkCommand} from './check.js';
+import {checkCommand} from './commands/check.js';
 import {importCommand} from './commands/import.js';
 import {contrastCommand} from './contrast.js';
 import {exitCodes} from './exit-codes.js';
