@@ -21,7 +21,11 @@ describe('sixcity import refuses in plain words', () => {
     ['JSON that breaks off', '[{"name": "x"', /no JSON/],
     ['JSON without a list', '{"a": 1}', /no list of objects/],
     ['a header without rows', 'Name,Start,End\n', /a header and no row/],
-    ['a list of which nothing is known', 'A,B\n1,2\n', /no column that is known .*\(it has: A \| B\).*--guess/],
+    [
+      'a list of which nothing is known',
+      'A,B\n1,2\n',
+      /no column that is known .*\(it has: A \| B\).*--guess/,
+    ],
     ['a damaged workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9, 9), /no whole workbook/],
     [
       'a bomb: a workbook that unpacks to half a gigabyte',
@@ -38,7 +42,12 @@ describe('sixcity import refuses in plain words', () => {
   for (const [what, content, reason] of refused) {
     it(`${what}, and leaves the feed that is there as it is`, async () => {
       await withFiles({'list.csv': content, 'feed.json': feedText()}, async (pathOf) => {
-        const {code, stdout, stderr} = await sixcity('import', pathOf('list.csv'), '--out', pathOf('feed.json'));
+        const {code, stdout, stderr} = await sixcity(
+          'import',
+          pathOf('list.csv'),
+          '--out',
+          pathOf('feed.json'),
+        );
         assert.deepEqual([code, stdout], [2, '']);
         assert.match(stderr, reason);
         assert.equal(stderr.trimEnd().split('\n').length, 1, 'one line, no stack');
@@ -79,13 +88,21 @@ describe('sixcity import refuses in plain words', () => {
 describe('sixcity import reads on, and says so', () => {
   const messagesOf = async (content: string | Uint8Array, name = 'list.csv') => {
     const {feed, remarks} = await importText(name, content);
-    const shown = remarks.filter(({kind}) => kind !== 'note').map(({row, message}) => `${row ?? ''} ${message}`);
+    const shown = remarks
+      .filter(({kind}) => kind !== 'note')
+      .map(({row, message}) => `${row ?? ''} ${message}`);
     return {projects: feed.projects, shown};
   };
 
   it('where three delimiters stand in one file', async () => {
     const {projects} = await messagesOf('Name;Start;End\n"A, b";1.1.2015;2.2.2016\nC|d;3.3.2015;4.4.2016\n');
-    assert.deepEqual(projects.map(({name, end}) => [name, end]), [['A, b', '2016-02-02'], ['C|d', '2016-04-04']]);
+    assert.deepEqual(
+      projects.map(({name, end}) => [name, end]),
+      [
+        ['A, b', '2016-02-02'],
+        ['C|d', '2016-04-04'],
+      ],
+    );
   });
   it('where a quotation mark is never closed', async () => {
     const {shown} = await messagesOf('Name,Start\nA,2015\n"B,2016\nC,2017\n');
@@ -102,11 +119,17 @@ describe('sixcity import reads on, and says so', () => {
   });
   it('where a title stands above the header', async () => {
     const {projects} = await messagesOf('List of operations,,\n,,\nName,Start,End\nA,2015,2016\n');
-    assert.deepEqual(projects.map(({name, start}) => [name, start]), [['A', '2015']]);
+    assert.deepEqual(
+      projects.map(({name, start}) => [name, start]),
+      [['A', '2015']],
+    );
   });
   it('where line breaks stand in headers and cells', async () => {
     const {projects} = await messagesOf('"Name of \nproject","Start\ndate"\n"Two\nlines",2015\n');
-    assert.deepEqual(projects.map(({name, start}) => [name, start]), [['Two lines', '2015']]);
+    assert.deepEqual(
+      projects.map(({name, start}) => [name, start]),
+      [['Two lines', '2015']],
+    );
   });
   it('where a workbook has formulas, errors, dates and numbers', async () => {
     const workbook = workbookOf(

@@ -11,7 +11,8 @@ const now = new Date('2018-03-02T12:00:00Z');
 /** What a check says of a feed, less what every example has in common. */
 const said = (changes: Readonly<Record<string, unknown>>) =>
   checkFeed(feedText(changes), now).map(({path, code}) => `${code} ${path}`);
-const project = (fields: Readonly<Record<string, unknown>>) => said({projects: [{id: 'a', name: 'A', ...fields}]});
+const project = (fields: Readonly<Record<string, unknown>>) =>
+  said({projects: [{id: 'a', name: 'A', ...fields}]});
 
 describe('a check', () => {
   it('finds projects of one code, and of one name, dates and lead', () => {
@@ -53,7 +54,10 @@ describe('a check', () => {
   });
 
   it('says once that a feed has nothing in the other language', () => {
-    const projects = [{id: 'a', name: {fi: 'A', en: 'A'}}, {id: 'b', name: {fi: 'B', en: 'B'}}];
+    const projects = [
+      {id: 'a', name: {fi: 'A', en: 'A'}},
+      {id: 'b', name: {fi: 'B', en: 'B'}},
+    ];
     assert.deepEqual(said({projects}), ['language language']);
   });
 
@@ -72,9 +76,15 @@ describe('a check', () => {
   });
 
   it('finds the addresses and telephone numbers of persons', () => {
-    assert.deepEqual(project({contact: {email: 'aino.virtanen@example.org'}}), ['personal projects[0].contact.email']);
-    assert.deepEqual(project({contact: {url: 'mailto:aino.virtanen@example.org'}}), ['personal projects[0].contact.url']);
-    assert.deepEqual(project({contact: {name: 'Toimisto, puh. 040 123 4567'}}), ['personal projects[0].contact.name']);
+    assert.deepEqual(project({contact: {email: 'aino.virtanen@example.org'}}), [
+      'personal projects[0].contact.email',
+    ]);
+    assert.deepEqual(project({contact: {url: 'mailto:aino.virtanen@example.org'}}), [
+      'personal projects[0].contact.url',
+    ]);
+    assert.deepEqual(project({contact: {name: 'Toimisto, puh. 040 123 4567'}}), [
+      'personal projects[0].contact.name',
+    ]);
     assert.deepEqual(project({contact: {email: 'info@example.org', name: 'Toimisto 2018'}}), []);
     assert.deepEqual(project({contact: {email: 'hanke.toimisto@example.org'}}), []);
   });
@@ -90,11 +100,23 @@ describe('a check', () => {
 
 describe('sixcity check', () => {
   it('finds relative links without a file beside the feed', async () => {
-    const projects = [{id: 'a', name: 'A', links: [{url: 'there.pdf', label: 'x'}, {url: 'gone.pdf?x#y', label: 'x'}]}];
+    const projects = [
+      {
+        id: 'a',
+        name: 'A',
+        links: [
+          {url: 'there.pdf', label: 'x'},
+          {url: 'gone.pdf?x#y', label: 'x'},
+        ],
+      },
+    ];
     await withFiles({'feed.json': feedText({projects}), 'there.pdf': 'x'}, async (pathOf) => {
       const {stdout} = await sixcity('check', pathOf('feed.json'), '--json');
       const findings = JSON.parse(stdout) as readonly {path: string; code: string}[];
-      assert.deepEqual(findings.map(({path, code}) => `${code} ${path}`), ['link projects[0].links[1].url']);
+      assert.deepEqual(
+        findings.map(({path, code}) => `${code} ${path}`),
+        ['link projects[0].links[1].url'],
+      );
     });
   });
 
@@ -113,22 +135,41 @@ describe('sixcity check', () => {
     await withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
       const paths = async (...args: readonly string[]) => {
         const {stdout} = await sixcity('check', pathOf('feed.json'), '--json', ...args);
-        return (JSON.parse(stdout) as readonly {path: string; message: string}[]).map(({path, message}) => `${path} ${message}`);
+        return (JSON.parse(stdout) as readonly {path: string; message: string}[]).map(
+          ({path, message}) => `${path} ${message}`,
+        );
       };
       assert.deepEqual(await paths(), []);
       const refused = await paths('--links');
       assert.equal(refused.length, 2);
-      assert.ok(refused.every((line) => line.includes('private address')), refused.join('\n'));
+      assert.ok(
+        refused.every((line) => line.includes('private address')),
+        refused.join('\n'),
+      );
       assert.equal(asked, 0);
-      assert.deepEqual(await paths('--links', '--allow-private'), [`projects[1].url ${address}/bad answered with status 404`]);
+      assert.deepEqual(await paths('--links', '--allow-private'), [
+        `projects[1].url ${address}/bad answered with status 404`,
+      ]);
     });
     server.close();
   });
 
   it('knows private addresses in all their forms', () => {
-    for (const address of ['127.0.0.1', '10.1.2.3', '192.168.0.1', '172.31.0.1', '169.254.169.254', '::1', 'fd00::1', 'fe80::1', '::ffff:127.0.0.1', '0.0.0.0']) {
+    for (const address of [
+      '127.0.0.1',
+      '10.1.2.3',
+      '192.168.0.1',
+      '172.31.0.1',
+      '169.254.169.254',
+      '::1',
+      'fd00::1',
+      'fe80::1',
+      '::ffff:127.0.0.1',
+      '0.0.0.0',
+    ]) {
       assert.ok(isPrivate(address), address);
     }
-    for (const address of ['193.64.1.1', '172.32.0.1', '2001:14b8::1']) assert.ok(!isPrivate(address), address);
+    for (const address of ['193.64.1.1', '172.32.0.1', '2001:14b8::1'])
+      assert.ok(!isPrivate(address), address);
   });
 });

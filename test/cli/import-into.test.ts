@@ -15,14 +15,27 @@ const changedBy = (feed: Feed, id: string, change: Readonly<Record<string, unkno
 describe('sixcity import --into', () => {
   it('says what was added, changed and is gone, and keeps what is gone', async () => {
     const {feed: into} = await importText('l.csv', first);
-    const {feed, changes} = await importText('l.csv', `${header}A1,Vanha nimi,1.1.2015,5.5.2017\nA3,Uusi,1.1.2017,\n`, {into});
+    const {feed, changes} = await importText(
+      'l.csv',
+      `${header}A1,Vanha nimi,1.1.2015,5.5.2017\nA3,Uusi,1.1.2017,\n`,
+      {into},
+    );
     assert.deepEqual(changes, {added: ['A3'], changed: [{id: 'A1', fields: ['end']}], gone: ['A2']});
-    assert.deepEqual(feed.projects.map(({id, end}) => [id, end]), [['A1', '2017-05-05'], ['A2', '2016-01-01'], ['A3', undefined]]);
+    assert.deepEqual(
+      feed.projects.map(({id, end}) => [id, end]),
+      [
+        ['A1', '2017-05-05'],
+        ['A2', '2016-01-01'],
+        ['A3', undefined],
+      ],
+    );
   });
 
   it('changes nothing where nothing has changed, not even the time stamp', async () => {
     const {feed: into} = await importText('l.csv', first);
-    const {feed, changes} = await importText('l.csv', first, {into: {...into, updated: '2018-03-02T13:59:00+02:00'}});
+    const {feed, changes} = await importText('l.csv', first, {
+      into: {...into, updated: '2018-03-02T13:59:00+02:00'},
+    });
     assert.deepEqual(changes, {added: [], changed: [], gone: []});
     assert.equal(feed['updated'], '2018-03-02T13:59:00+02:00');
   });
@@ -38,7 +51,10 @@ describe('sixcity import --into', () => {
     const {feed, changes} = await importText('l.csv', first, {into});
     assert.deepEqual(changes, {added: [], changed: [], gone: []});
     assert.deepEqual(feed['title'], {fi: 'Meidän', sv: 'Vår'});
-    assert.deepEqual(feed.projects.map(({id}) => id), ['A1', 'A2', 'own']);
+    assert.deepEqual(
+      feed.projects.map(({id}) => id),
+      ['A1', 'A2', 'own'],
+    );
     const [project] = feed.projects;
     assert.deepEqual(
       [project?.name, project?.summary, project?.cities],
@@ -69,11 +85,27 @@ describe('sixcity import --into', () => {
   it('puts several lists into one feed, and says where they disagree', async () => {
     const second = `${header}A1,Vanha nimi,1.1.2015,9.9.2019\nA9,Yhdeksäs,,\n`;
     await withFiles({'one.csv': first, 'two.csv': second}, async (pathOf) => {
-      const {code, stdout} = await sixcity('import', pathOf('one.csv'), pathOf('two.csv'), '--out', pathOf('f.json'));
+      const {code, stdout} = await sixcity(
+        'import',
+        pathOf('one.csv'),
+        pathOf('two.csv'),
+        '--out',
+        pathOf('f.json'),
+      );
       const feed = JSON.parse(readFileSync(pathOf('f.json'), 'utf8')) as Feed;
-      assert.deepEqual(feed.projects.map(({id, end}) => [id, end]), [['A1', '2016-01-01'], ['A2', '2016-01-01'], ['A9', undefined]]);
+      assert.deepEqual(
+        feed.projects.map(({id, end}) => [id, end]),
+        [
+          ['A1', '2016-01-01'],
+          ['A2', '2016-01-01'],
+          ['A9', undefined],
+        ],
+      );
       assert.equal(code, 1);
-      assert.match(stdout, /A1: end: "2019-09-09" differs from .*one\.csv, which says "2016-01-01"; that one stands/);
+      assert.match(
+        stdout,
+        /A1: end: "2019-09-09" differs from .*one\.csv, which says "2016-01-01"; that one stands/,
+      );
     });
   });
 });

@@ -15,7 +15,10 @@ describe('sixcity import of publications', () => {
       [book?.id, book?.type, book?.title, book?.issued, book?.publisher, book?.language, book?.URL],
       ['kk', 'book', 'Käsikirja', '2018-03', 'City of Espoo', 'fi', 'https://example.org/k'],
     );
-    assert.deepEqual(book?.author?.map(({family}) => family), ['von Essen', 'Müller']);
+    assert.deepEqual(
+      book?.author?.map(({family}) => family),
+      ['von Essen', 'Müller'],
+    );
   });
 
   it('reads on after an entry that is broken, and says where it stands', async () => {
@@ -24,14 +27,26 @@ describe('sixcity import of publications', () => {
       '@book{a, title={One}, year=2018}\n\n@book{b, title={unclosed\n@misc{c, title={Three}, year=2019}\n@misc{d, year=2020}\n',
     );
     assert.equal(code, 1);
-    assert.deepEqual(feed.publications.map(({id}) => id), ['a', 'c']);
+    assert.deepEqual(
+      feed.publications.map(({id}) => id),
+      ['a', 'c'],
+    );
     const lost = remarks.filter(({kind}) => kind === 'left-out');
-    assert.deepEqual(lost.map(({row}) => row), [3, 5]);
+    assert.deepEqual(
+      lost.map(({row}) => row),
+      [3, 5],
+    );
   });
 
   it('tells two entries of one key apart', async () => {
     const {feed, remarks} = await importText('p.bib', '@misc{a, title={One}}\n@misc{a, title={Two}}\n');
-    assert.deepEqual(feed.publications.map(({id, title}) => [id, title]), [['a', 'One'], ['a-2', 'Two']]);
+    assert.deepEqual(
+      feed.publications.map(({id, title}) => [id, title]),
+      [
+        ['a', 'One'],
+        ['a-2', 'Two'],
+      ],
+    );
     assert.match(remarks.find(({column}) => column === 'id')?.message ?? '', /stands 2 times/);
   });
 
@@ -53,19 +68,37 @@ describe('sixcity import of publications', () => {
 
   it('reads CSL-JSON, and leaves out what has no title', async () => {
     const items = [
-      {id: 'a', type: 'report', title: 'A', issued: {'date-parts': [[2018, 3, 2]]}, author: [{literal: '6Aika'}]},
-      {id: 'b', type: 'report', title: 'B', issued: {'date-parts': [['2018'], ['2019']]}, URL: 'javascript:alert(1)'},
+      {
+        id: 'a',
+        type: 'report',
+        title: 'A',
+        issued: {'date-parts': [[2018, 3, 2]]},
+        author: [{literal: '6Aika'}],
+      },
+      {
+        id: 'b',
+        type: 'report',
+        title: 'B',
+        issued: {'date-parts': [['2018'], ['2019']]},
+        URL: 'javascript:alert(1)',
+      },
       {id: 'c', type: 'report'},
     ];
     const {feed, remarks} = await importText('p.json', JSON.stringify(items));
     assert.deepEqual(parseFeed(feed).findings, []);
-    assert.deepEqual(feed.publications.map(({id, issued}) => [id, issued]), [
-      ['a', '2018-03-02'],
-      ['b', {'date-parts': [['2018'], ['2019']]}],
-    ]);
-    assert.deepEqual(remarks.filter(({kind}) => kind !== 'note').map(({kind, column}) => [kind, column]), [
-      ['unknown', 'URL'],
-      ['left-out', 'entry'],
-    ]);
+    assert.deepEqual(
+      feed.publications.map(({id, issued}) => [id, issued]),
+      [
+        ['a', '2018-03-02'],
+        ['b', {'date-parts': [['2018'], ['2019']]}],
+      ],
+    );
+    assert.deepEqual(
+      remarks.filter(({kind}) => kind !== 'note').map(({kind, column}) => [kind, column]),
+      [
+        ['unknown', 'URL'],
+        ['left-out', 'entry'],
+      ],
+    );
   });
 });

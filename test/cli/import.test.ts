@@ -50,13 +50,16 @@ describe('sixcity import of a Finnish list', () => {
 
 describe('sixcity import', () => {
   it('leaves out a row without a name, makes what it cannot read unknown, and reports both', async () => {
-    const list = 'Name;Start;End;Total budget\nGood;1.2.2018;31.2.2018;1.000,50 €\n;1.1.2018;;5\nOther;soon;;-3\n';
+    const list =
+      'Name;Start;End;Total budget\nGood;1.2.2018;31.2.2018;1.000,50 €\n;1.1.2018;;5\nOther;soon;;-3\n';
     const {code, feed, remarks, report} = await importText('list.csv', list);
     assert.equal(code, 1);
     assert.equal(feed.projects.length, 2);
     assert.deepEqual(feed.projects[0]?.funding, {total: 1000.5});
     assert.equal(feed.projects[0]?.end, undefined);
-    const found = remarks.filter(({kind}) => kind !== 'note').map(({row, column, value, kind}) => [row, column, value, kind]);
+    const found = remarks
+      .filter(({kind}) => kind !== 'note')
+      .map(({row, column, value, kind}) => [row, column, value, kind]);
     assert.deepEqual(found, [
       [2, 'End', '31.2.2018', 'unknown'],
       [3, 'Name', '', 'left-out'],
@@ -85,17 +88,24 @@ describe('sixcity import', () => {
   });
 
   it('reads by a mapping what no header tells', async () => {
-    const {feed, remarks} = await importText('list.csv', 'A|B|C|D|E|F\nIdé|Idea|03/04/2015|1,5|Riksfond|Esbo\n', {
-      mapping: {
-        columns: {name: {sv: 'A', en: 'B'}, start: 'C', total: 'D', fund: 'E', city: 'F'},
-        defaults: {language: 'sv', currency: 'SEK'},
-        dates: 'dmy',
-        decimal: ',',
-        values: {fund: {Riksfond: 'esf'}},
-        cities: {espoo: ['Espoo', 'Esbo']},
+    const {feed, remarks} = await importText(
+      'list.csv',
+      'A|B|C|D|E|F\nIdé|Idea|03/04/2015|1,5|Riksfond|Esbo\n',
+      {
+        mapping: {
+          columns: {name: {sv: 'A', en: 'B'}, start: 'C', total: 'D', fund: 'E', city: 'F'},
+          defaults: {language: 'sv', currency: 'SEK'},
+          dates: 'dmy',
+          decimal: ',',
+          values: {fund: {Riksfond: 'esf'}},
+          cities: {espoo: ['Espoo', 'Esbo']},
+        },
       },
-    });
-    assert.deepEqual(remarks.filter(({kind}) => kind !== 'note'), []);
+    );
+    assert.deepEqual(
+      remarks.filter(({kind}) => kind !== 'note'),
+      [],
+    );
     const [project] = feed.projects;
     assert.deepEqual(project?.name, {sv: 'Idé', en: 'Idea'});
     assert.deepEqual(
@@ -107,7 +117,10 @@ describe('sixcity import', () => {
   it('says that a date is ambiguous, and does not guess it', async () => {
     const {feed, remarks} = await importText('list.csv', 'Name,Start\nX,03/04/2015\n');
     assert.equal(feed.projects[0]?.start, undefined);
-    assert.match(remarks.find(({column}) => column === 'Start')?.message ?? '', /can be 2015-04-03 or 2015-03-04/);
+    assert.match(
+      remarks.find(({column}) => column === 'Start')?.message ?? '',
+      /can be 2015-04-03 or 2015-03-04/,
+    );
   });
 
   it('prints the mapping that it would use, which does the same again', async () => {
@@ -115,8 +128,14 @@ describe('sixcity import', () => {
       const {code, stdout} = await sixcity('import', '--guess', pathOf('lista.csv'));
       assert.equal(code, 0);
       const mapping = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
-      assert.equal((mapping['columns'] as Record<string, string>)['paid.euAndState'], 'Toteutunut EU- ja valtion rahoitus');
-      const [byItself, byMapping] = [await importText('l.csv', finnish), await importText('l.csv', finnish, {mapping})];
+      assert.equal(
+        (mapping['columns'] as Record<string, string>)['paid.euAndState'],
+        'Toteutunut EU- ja valtion rahoitus',
+      );
+      const [byItself, byMapping] = [
+        await importText('l.csv', finnish),
+        await importText('l.csv', finnish, {mapping}),
+      ];
       assert.deepEqual(byMapping.feed.projects, byItself.feed.projects);
     });
   });
@@ -161,8 +180,22 @@ describe('sixcity import', () => {
     const {feed} = await importText('g.json', JSON.stringify({grants}));
     const [project] = feed.projects;
     assert.deepEqual(
-      [project?.id, project?.start, project?.end, project?.lead?.name, project?.location?.postcode, project?.funding],
-      ['360G-1', '2015-07-01', '2016-06-30', 'Org', 'LE1 1AA', {currency: 'GBP', stage: 'awarded', total: 10.5}],
+      [
+        project?.id,
+        project?.start,
+        project?.end,
+        project?.lead?.name,
+        project?.location?.postcode,
+        project?.funding,
+      ],
+      [
+        '360G-1',
+        '2015-07-01',
+        '2016-06-30',
+        'Org',
+        'LE1 1AA',
+        {currency: 'GBP', stage: 'awarded', total: 10.5},
+      ],
     );
   });
 });
@@ -170,7 +203,9 @@ describe('sixcity import', () => {
 describe('sixcity import of encodings and delimiters', () => {
   const bytesOf = (text: string, encoding: string): Uint8Array => {
     const decoder = new TextDecoder(encoding);
-    const byte = new Map(Array.from({length: 256}, (_, value) => [decoder.decode(Uint8Array.of(value)), value] as const));
+    const byte = new Map(
+      Array.from({length: 256}, (_, value) => [decoder.decode(Uint8Array.of(value)), value] as const),
+    );
     return Uint8Array.from([...text].map((letter) => byte.get(letter) ?? 63));
   };
   const utf16 = Buffer.from('\ufeffName;Start\nÄkta båt;2015\n', 'utf16le');
@@ -180,9 +215,21 @@ describe('sixcity import of encodings and delimiters', () => {
     ['UTF-16 without one', utf16.subarray(2), 'Äkta båt'],
     ['UTF-16 of the other byte order', Buffer.from(utf16).swap16(), 'Äkta båt'],
     ['windows-1252', bytesOf('Name;Start\nÄkta båt över ån;2015\n', 'windows-1252'), 'Äkta båt över ån'],
-    ['windows-1250', bytesOf('Tytuł projektu;Nazwa beneficjenta\nŚcieżka źródeł;Łódź\n', 'windows-1250'), 'Ścieżka źródeł'],
-    ['windows-1253', bytesOf('Ονομασία πράξης;Δικαιούχος\nΈργο ανάπτυξης;Δήμος\n', 'windows-1253'), 'Έργο ανάπτυξης'],
-    ['ISO-8859-2', bytesOf('Tytuł projektu;Nazwa beneficjenta\nŚcieżka źródeł śąsiad;Łódź\n', 'iso-8859-2'), 'Ścieżka źródeł śąsiad'],
+    [
+      'windows-1250',
+      bytesOf('Tytuł projektu;Nazwa beneficjenta\nŚcieżka źródeł;Łódź\n', 'windows-1250'),
+      'Ścieżka źródeł',
+    ],
+    [
+      'windows-1253',
+      bytesOf('Ονομασία πράξης;Δικαιούχος\nΈργο ανάπτυξης;Δήμος\n', 'windows-1253'),
+      'Έργο ανάπτυξης',
+    ],
+    [
+      'ISO-8859-2',
+      bytesOf('Tytuł projektu;Nazwa beneficjenta\nŚcieżka źródeł śąsiad;Łódź\n', 'iso-8859-2'),
+      'Ścieżka źródeł śąsiad',
+    ],
   ];
   for (const [what, bytes, name] of cases) {
     it(`finds ${what}`, async () => {
@@ -191,10 +238,17 @@ describe('sixcity import of encodings and delimiters', () => {
     });
   }
   it('takes the encoding that it is given', async () => {
-    const {feed} = await importText('l.csv', bytesOf('Name;Start\nĄ;2015\n', 'iso-8859-2'), {args: ['--encoding', 'iso-8859-2']});
+    const {feed} = await importText('l.csv', bytesOf('Name;Start\nĄ;2015\n', 'iso-8859-2'), {
+      args: ['--encoding', 'iso-8859-2'],
+    });
     assert.equal(feed.projects[0]?.name, 'Ą');
   });
-  for (const [what, sign] of [['comma', ','], ['semicolon', ';'], ['tabulator', '\t'], ['bar', '|']] as const) {
+  for (const [what, sign] of [
+    ['comma', ','],
+    ['semicolon', ';'],
+    ['tabulator', '\t'],
+    ['bar', '|'],
+  ] as const) {
     it(`finds a ${what} between the cells`, async () => {
       const {feed} = await importText('l.csv', `Name${sign}Start${sign}End\nA${sign}2015${sign}2016\n`);
       assert.equal(feed.projects[0]?.start, '2015');

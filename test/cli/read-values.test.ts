@@ -162,7 +162,15 @@ describe('a date', () => {
   });
 
   it('is unknown, and said to be, where there is no such day', () => {
-    for (const text of ['31.2.2018', '31/04/2014', '31-Nov-18', '29.2.2015', '0.1.2015', '1.1.0015', '2015-13-01']) {
+    for (const text of [
+      '31.2.2018',
+      '31/04/2014',
+      '31-Nov-18',
+      '29.2.2015',
+      '0.1.2015',
+      '1.1.0015',
+      '2015-13-01',
+    ]) {
       isRefused(date(text), /no (?:day|month|date)/);
     }
     for (const text of ['7560', '20//06/2011', 'tbd', '2015-2016', '1.1', '20150301', true]) {

@@ -3,7 +3,9 @@ import path from 'node:path';
 
 /** Real lists are not ours to publish: they lie beside the repository, or where the variable says. */
 const places = [process.env['SIXCITY_REAL_DATA'], '../shared/data/real'];
-export const realData = places.find((folder) => folder !== undefined && existsSync(path.join(folder, 'SOURCES.md')));
+export const realData = places.find(
+  (folder) => folder !== undefined && existsSync(path.join(folder, 'SOURCES.md')),
+);
 
 export const skipped =
   'the real lists are not here (neither in SIXCITY_REAL_DATA nor in ../shared/data/real), so they were not tried';

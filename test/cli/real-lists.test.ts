@@ -36,7 +36,14 @@ const importReal = async (file: string, options: readonly string[]) => {
   let outcome: Outcome = {remarks: []};
   await withFiles({}, async (pathOf) => {
     const source = path.join(realData ?? '', file);
-    const {code, stdout, stderr} = await sixcity('import', source, '--json', '--out', pathOf('feed.json'), ...options);
+    const {code, stdout, stderr} = await sixcity(
+      'import',
+      source,
+      '--json',
+      '--out',
+      pathOf('feed.json'),
+      ...options,
+    );
     assert.ok(code === 0 || code === 1, stderr);
     feed = JSON.parse(await readFile(pathOf('feed.json'), 'utf8'));
     outcome = JSON.parse(stdout) as Outcome;
@@ -62,7 +69,11 @@ describe('sixcity import of the real lists', () => {
         assert.deepEqual({starts, ends}, {starts: wanted.starts, ends: wanted.ends});
         assert.deepEqual(amounts, wanted.amounts);
         const lost = remarks.filter(({kind}) => kind === 'left-out');
-        assert.equal(lost.length, wanted.rows - (wanted.projects ?? 0), 'every row that is lost is in the report');
+        assert.equal(
+          lost.length,
+          wanted.rows - (wanted.projects ?? 0),
+          'every row that is lost is in the report',
+        );
         assert.ok(lost.every(({row}) => row !== undefined));
       });
     }
@@ -85,7 +96,8 @@ describe('sixcity import of the real lists', () => {
     await withFiles({'list.csv': Papa.unparse([header, ...rows.reverse()])}, async (pathOf) => {
       await sixcity('import', pathOf('list.csv'), '--out', pathOf('feed.json'));
       const turned = JSON.parse(await readFile(pathOf('feed.json'), 'utf8')) as Feed;
-      const ids = (some: Feed) => some.projects.map(({id, start, end}) => `${id} ${start ?? ''} ${end ?? ''}`).sort();
+      const ids = (some: Feed) =>
+        some.projects.map(({id, start, end}) => `${id} ${start ?? ''} ${end ?? ''}`).sort();
       assert.deepEqual(ids(turned), ids(feed));
     });
   });

@@ -62,7 +62,9 @@ export const brokenLinks = async (
       shown.at(++done, places.size);
       if (reason === undefined) continue;
       const message = `${address} ${reason}`;
-      found.push(...paths.map((path) => advised(document, {path, severity: 'warning', code: 'link', message})));
+      found.push(
+        ...paths.map((path) => advised(document, {path, severity: 'warning', code: 'link', message})),
+      );
     }
   };
   await Promise.all(Array.from({length: atOnce}, work));
@@ -82,7 +84,8 @@ const whyBroken = async (address: string, allowPrivate: boolean): Promise<string
   let url = new URL(address);
   for (let hop = 0; hop <= mostRedirects; hop++) {
     try {
-      if (!allowPrivate && (await isAtHome(url))) return 'is a private address, which is not asked (--allow-private)';
+      if (!allowPrivate && (await isAtHome(url)))
+        return 'is a private address, which is not asked (--allow-private)';
       const response = await ask(url);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status >= 400 || location === null) {

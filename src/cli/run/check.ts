@@ -87,7 +87,9 @@ const adviceLines = (findings: readonly Reported[]): readonly string[] => {
 
 export const counted = (findings: readonly Pick<Reported, 'severity'>[]): string => {
   const counts = severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .map(
+      (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
+    )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`);
   return counts.length > 0 ? counts.join(', ') : 'no findings';

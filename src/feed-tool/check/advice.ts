@@ -48,7 +48,10 @@ const advice: Readonly<Record<string, Advice>> = {
     mend: 'give the address of an office, or a page with a form',
   },
   link: {why: 'readers who follow it arrive nowhere', mend: 'correct the address, or remove it'},
-  'not-json': {why: 'no widget can read it', mend: 'put the last good feed back, and look at what wrote this one'},
+  'not-json': {
+    why: 'no widget can read it',
+    mend: 'put the last good feed back, and look at what wrote this one',
+  },
   'not-feed': {why: 'no widget can read it', mend: 'begin with: sixcity new'},
   version: {why: 'these widgets read version 1 only', mend: 'publish the feed in version 1'},
 };

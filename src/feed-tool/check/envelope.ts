@@ -15,13 +15,19 @@ export const envelopeFindings = (feed: Feed, now: Date): readonly Said[] => {
     found.push({path: 'licence', severity: 'warning', code: 'licence', message: 'the feed names no licence'});
   }
   const names = feed.publisher?.name;
-  const isNamed = names !== undefined && !/ei ole nimetty|inte namngiven|not named/i.test(JSON.stringify(names));
+  const isNamed =
+    names !== undefined && !/ei ole nimetty|inte namngiven|not named/i.test(JSON.stringify(names));
   if (feed.publisher && !isNamed) {
     found.push({path: 'publisher.name', severity: 'warning', code: 'publisher', message: 'names nobody'});
   }
   const age = feed.updated === undefined ? 0 : (now.getTime() - Date.parse(feed.updated)) / 86_400_000;
   if (age < -1) {
-    found.push({path: 'updated', severity: 'warning', code: 'stale', message: 'is a time that is still to come'});
+    found.push({
+      path: 'updated',
+      severity: 'warning',
+      code: 'stale',
+      message: 'is a time that is still to come',
+    });
   }
   if (age > freshDays && isRunning(feed, now)) {
     const message = `was ${Math.floor(age)} days ago, and projects are going on or to come`;

@@ -29,6 +29,11 @@ export const missingLanguages = (document: unknown): readonly Said[] => {
   const missing = has.fi ? 'sv' : has.sv ? 'fi' : undefined;
   if (missing === undefined || found.length === 0) return [];
   return [
-    {path: 'language', severity: 'info', code: 'language', message: `no text of the feed is in ${names[missing]}`},
+    {
+      path: 'language',
+      severity: 'info',
+      code: 'language',
+      message: `no text of the feed is in ${names[missing]}`,
+    },
   ];
 };

@@ -13,7 +13,12 @@ export const markup = (document: unknown): readonly Said[] => {
       const [sign] = (typeof text === 'string' ? tags.exec(text) : undefined) ?? [];
       if (sign === undefined) continue;
       const place = tag === '' ? path : `${path}.${tag}`;
-      found.push({path: place, severity: 'warning', code: 'html', message: `contains HTML: ${sign.slice(0, 40)}`});
+      found.push({
+        path: place,
+        severity: 'warning',
+        code: 'html',
+        message: `contains HTML: ${sign.slice(0, 40)}`,
+      });
     }
   });
   return found;
@@ -21,7 +26,8 @@ export const markup = (document: unknown): readonly Said[] => {
 
 /** "aino.virtanen@": two words of letters, of which neither is the name of an office. */
 const person = /^\p{L}{2,}[._-]\p{L}{2,}$/u;
-const offices = /^(?:info|asiakas|palvelu|kirjaamo|viestinta|toimisto|hanke|project|office|contact|press|media)|(?:toimisto|palvelu|office|desk|team|tiimi)$/i;
+const offices =
+  /^(?:info|asiakas|palvelu|kirjaamo|viestinta|toimisto|hanke|project|office|contact|press|media)|(?:toimisto|palvelu|office|desk|team|tiimi)$/i;
 const telephone = /(?:\+\d{1,3}|\b0\d{1,3})[\s()-]*\d[\d\s()-]{5,}\d/;
 
 /** Contacts that seem to be a person's. */
@@ -33,7 +39,12 @@ export const personalData = (document: unknown): readonly Said[] => {
     if (!isObject(contact)) continue;
     for (const [name, value] of Object.entries(contact)) {
       const say = (message: string) =>
-        found.push({path: `projects[${index}].contact.${name}`, severity: 'warning', code: 'personal', message});
+        found.push({
+          path: `projects[${index}].contact.${name}`,
+          severity: 'warning',
+          code: 'personal',
+          message,
+        });
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       const [, local = ''] = /^(?:mailto:)?([^@]+)@/i.exec(text) ?? [];
       if (person.test(local) && !offices.test(local)) say('seems to be the mail address of a person');

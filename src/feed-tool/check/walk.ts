@@ -10,7 +10,8 @@ export const valueAt = (document: unknown, path: string): unknown =>
     .split(/\.|\[(\d+)\]/)
     .filter(Boolean)
     .reduce<unknown>(
-      (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+      (value, step) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
       document,
     );
 
@@ -18,7 +19,8 @@ export const valueAt = (document: unknown, path: string): unknown =>
 export const eachOfKind = (document: unknown, wanted: Kind, visit: Visit): void => {
   walkRecord(document, envelope, '', wanted, visit);
   if (!isObject(document)) return;
-  for (const [name, kind] of Object.entries(lists)) walk(document[name], {list: {record: kind}}, name, name, wanted, visit);
+  for (const [name, kind] of Object.entries(lists))
+    walk(document[name], {list: {record: kind}}, name, name, wanted, visit);
 };
 
 const walkRecord = (value: unknown, {fields}: RecordKind, path: string, wanted: Kind, visit: Visit): void => {
@@ -35,7 +37,8 @@ const walk = (value: unknown, kind: Kind, path: string, name: string, wanted: Ki
   else if (typeof kind === 'string') return;
   else if ('list' in kind || ('oneOrMore' in kind && Array.isArray(value))) {
     const inner: Kind = 'list' in kind ? kind.list : {record: kind.oneOrMore};
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) walk(one, inner, `${path}[${index}]`, name, wanted, visit);
+    if (Array.isArray(value))
+      for (const [index, one] of value.entries()) walk(one, inner, `${path}[${index}]`, name, wanted, visit);
   } else if ('oneOrMore' in kind) walkRecord(value, kind.oneOrMore, path, wanted, visit);
   else if ('record' in kind) walkRecord(value, kind.record, path, wanted, visit);
 };
