@@ -56,7 +56,7 @@ describe('sixcity import', () => {
     assert.equal(code, 1);
     assert.equal(feed.projects.length, 2);
     assert.deepEqual(feed.projects[0]?.funding, {total: 1000.5});
-    assert.equal(feed.projects[0]?.end, undefined);
+    assert.equal(feed.projects[0].end, undefined);
     const found = remarks
       .filter(({kind}) => kind !== 'note')
       .map(({row, column, value, kind}) => [row, column, value, kind]);
@@ -109,7 +109,7 @@ describe('sixcity import', () => {
     const [project] = feed.projects;
     assert.deepEqual(project?.name, {sv: 'Idé', en: 'Idea'});
     assert.deepEqual(
-      [project?.start, project?.fund, project?.cities, project?.funding],
+      [project.start, project.fund, project.cities, project.funding],
       ['2015-04-03', 'esf', ['espoo'], {currency: 'SEK', total: 1.5}],
     );
   });
@@ -206,7 +206,7 @@ describe('sixcity import of encodings and delimiters', () => {
     const byte = new Map(
       Array.from({length: 256}, (_, value) => [decoder.decode(Uint8Array.of(value)), value] as const),
     );
-    return Uint8Array.from([...text].map((letter) => byte.get(letter) ?? 63));
+    return Uint8Array.from(Array.from(text, (letter) => byte.get(letter) ?? 63));
   };
   const utf16 = Buffer.from('\ufeffName;Start\nÄkta båt;2015\n', 'utf16le');
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
@@ -234,7 +234,7 @@ describe('sixcity import of encodings and delimiters', () => {
   for (const [what, bytes, name] of cases) {
     it(`finds ${what}`, async () => {
       const {feed, stderr} = await importText('list.csv', bytes);
-      assert.equal(feed.projects?.[0]?.name, name, stderr);
+      assert.equal(feed.projects[0]?.name, name, stderr);
     });
   }
   it('takes the encoding that it is given', async () => {

@@ -1,7 +1,8 @@
 import {Command, Option} from 'commander';
+import type {Output} from '../io/output.js';
 import type {CheckOptions} from '../run/check.js';
 
-export const checkCommand = (): Command =>
+export const checkCommand = (output: Output): Command =>
   new Command('check')
     .description('Says what is wrong with a feed, where, why it matters and how to mend it.')
     .argument('<feed>', 'a file, or an http(s) address')
@@ -27,5 +28,5 @@ Example:
     )
     .action(async (source: string, options: CheckOptions) => {
       const {runCheck} = await import('../run/check.js');
-      await runCheck(source, options);
+      await runCheck(source, options, output);
     });

@@ -1,7 +1,8 @@
 import {Command} from 'commander';
+import type {Output} from '../io/output.js';
 import type {ImportOptions} from '../run/import.js';
 
-export const importCommand = (): Command =>
+export const importCommand = (output: Output): Command =>
   new Command('import')
     .description('Makes a feed of official lists, spreadsheets and bibliographies.')
     .argument('<sources...>', 'CSV, TSV, XLSX, JSON (a list of objects, 360Giving, CSL), BibTeX or RIS')
@@ -34,5 +35,5 @@ Examples:
     )
     .action(async (sources: string[], options: ImportOptions) => {
       const {runImport} = await import('../run/import.js');
-      await runImport(sources, options);
+      await runImport(sources, options, output);
     });

@@ -4,6 +4,7 @@ import type {Severity} from '../../feed/record-reader.js';
 import {advised, checkFeed, type Reported} from '../../feed-tool/check/check-feed.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
 import {exitCodes} from '../exit-codes.js';
+import type {Output} from '../io/output.js';
 import {toned} from '../io/terminal.js';
 import {readFeedText} from '../read-feed-text.js';
 
@@ -18,14 +19,14 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** How many findings of one kind are printed for people. */
 const shownEach = 20;
 
-export const runCheck = async (source: string, options: CheckOptions): Promise<void> => {
+export const runCheck = async (source: string, options: CheckOptions, output: Output): Promise<void> => {
   const findings = await findingsOf(source, options);
   const {json, failOn, all} = options;
-  process.stdout.write(
+  output.result(
     json ? `${JSON.stringify(findings, null, 2)}\n` : report(source, findings, all ? Infinity : shownEach),
   );
   const isBad = findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(failOn));
-  process.exitCode = isBad ? exitCodes.findings : exitCodes.good;
+  output.end(isBad ? exitCodes.findings : exitCodes.good);
 };
 
 export const findingsOf = async (

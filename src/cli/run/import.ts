@@ -1,20 +1,18 @@
-import {mapOf} from './import-mapping.js';
-import {assemble, type FeedDocument} from '../../feed-tool/merge/assemble.js';
-import {mergeInto, type Changes} from '../../feed-tool/merge/merge-into.js';
-import {marked} from '../../feed-tool/merge/owned-texts.js';
-import {feedText} from '../../feed-tool/merge/write-feed.js';
+import {importFeed} from '../../feed-tool/import-feed.js';
 import {guessMapping} from '../../feed-tool/map/guess.js';
-import type {Imported} from '../../feed-tool/map/imported.js';
-import type {Mapping} from '../../feed-tool/map/mapping.js';
-import {isFinding, type Remark} from '../../feed-tool/map/remark.js';
-import {importOpened, openSource} from '../../feed-tool/read/source.js';
+import {isFinding} from '../../feed-tool/map/remark.js';
+import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
+import {feedText} from '../../feed-tool/merge/write-feed.js';
+import type {ImportedFeed} from '../../feed-tool/import-feed.js';
+import {openSource, type SourceFile} from '../../feed-tool/read/source.js';
 import {UnreadableSource} from '../../feed-tool/read/unreadable.js';
 import {exitCodes} from '../exit-codes.js';
+import type {Output} from '../io/output.js';
 import {readSmallFile} from '../io/read-file.js';
 import {progress} from '../io/terminal.js';
 import {writeWhole} from '../io/write-whole.js';
-import {readFeedText} from '../read-feed-text.js';
-import {UnreadableFeed} from '../read-feed-text.js';
+import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
+import {mapOf} from './import-mapping.js';
 import {summaryOf} from './import-summary.js';
 
 export interface ImportOptions {
@@ -34,50 +32,41 @@ export interface ImportOptions {
   readonly licence?: string;
 }
 
-export const runImport = async (sources: readonly string[], options: ImportOptions): Promise<void> => {
+export const runImport = async (
+  sources: readonly string[],
+  options: ImportOptions,
+  output: Output,
+): Promise<void> => {
   const mapping = await mapOf(options);
+  const files: SourceFile[] = [];
+  for (const name of sources) files.push({name, bytes: await readSmallFile(name)});
   if (options.guess) {
-    await printGuess(sources, mapping);
+    for (const file of files.slice(0, 1)) {
+      const opened = await openSource(file, mapping).catch((error: unknown) => {
+        throw error instanceof UnreadableSource
+          ? new UnreadableSource(`${file.name}: ${error.message}`)
+          : error;
+      });
+      output.result(`${JSON.stringify(guessMapping(opened, mapping), null, 2)}\n`);
+    }
     return;
   }
-  const old = options.into === undefined ? undefined : await readOld(options.into);
-  const imported: Imported[] = [];
-  for (const source of sources) imported.push(await importOne(source, mapping));
-  const made = assemble(imported, new Date());
-  const {document, changes, remarks} = combined(made.document, old, sources);
-  const all = [...made.remarks, ...remarks];
+  const into = options.into === undefined ? undefined : await readOld(options.into);
+  const shown = progress('import');
+  const feed = await importFeed(files, {
+    mapping,
+    ...(into ? {into} : {}),
+    now: new Date(),
+    onRow: (_source, done, of) => shown.at(done, of),
+  }).finally(shown.end);
   const target = options.out ?? options.into;
   if (options.report !== undefined) {
     const {reportText} = await import('../../feed-tool/merge/report.js');
-    await writeWhole(options.report, reportText(all));
+    await writeWhole(options.report, reportText(feed.remarks));
   }
-  if (target !== undefined) await writeWhole(target, feedText(document));
-  say(document, target, imported, all, changes, options);
-  process.exitCode = all.some(isFinding) ? exitCodes.findings : exitCodes.good;
-};
-
-const importOne = async (source: string, mapping: Mapping): Promise<Imported> => {
-  const bytes = await readSmallFile(source);
-  const shown = progress(source);
-  try {
-    return await importOpened(await openSource({name: source, bytes}, mapping), mapping, source, shown.at);
-  } catch (error) {
-    if (error instanceof UnreadableSource) throw new UnreadableFeed(`${source}: ${error.message}`);
-    throw error;
-  } finally {
-    shown.end();
-  }
-};
-
-const printGuess = async (sources: readonly string[], mapping: Mapping): Promise<void> => {
-  const [source = ''] = sources;
-  try {
-    const opened = await openSource({name: source, bytes: await readSmallFile(source)}, mapping);
-    process.stdout.write(`${JSON.stringify(guessMapping(opened, mapping), null, 2)}\n`);
-  } catch (error) {
-    if (error instanceof UnreadableSource) throw new UnreadableFeed(`${source}: ${error.message}`);
-    throw error;
-  }
+  if (target !== undefined) await writeWhole(target, feedText(feed.document));
+  say(feed, target, options, output);
+  output.end(feed.remarks.some(isFinding) ? exitCodes.findings : exitCodes.good);
 };
 
 const readOld = async (file: string): Promise<FeedDocument> => {
@@ -97,36 +86,15 @@ const readOld = async (file: string): Promise<FeedDocument> => {
   return document as FeedDocument;
 };
 
-interface Combined {
-  readonly document: FeedDocument;
-  readonly changes: Changes | undefined;
-  readonly remarks: readonly Remark[];
-}
-const combined = (
-  made: FeedDocument,
-  old: FeedDocument | undefined,
-  sources: readonly string[],
-): Combined => {
-  const language = typeof made['language'] === 'string' ? made['language'] : 'en';
-  const document: FeedDocument = {
-    ...made,
-    ...(made.projects ? {projects: made.projects.map((one) => marked(one, language))} : {}),
-    ...(made.publications ? {publications: made.publications.map((one) => marked(one, language))} : {}),
-  };
-  return old ? mergeInto(old, document, sources.join(', ')) : {document, changes: undefined, remarks: []};
-};
-
 const say = (
-  document: FeedDocument,
+  {document, imported, remarks, changes}: ImportedFeed,
   target: string | undefined,
-  imported: readonly Imported[],
-  remarks: readonly Remark[],
-  changes: Changes | undefined,
   options: ImportOptions,
+  output: Output,
 ): void => {
   // Without a file to write to, the feed itself is the result, and everything else goes beside it.
-  if (target === undefined) process.stdout.write(feedText(document));
-  const stream = target === undefined ? process.stderr : process.stdout;
+  if (target === undefined) output.result(feedText(document));
+  const tell = target === undefined ? output.aside : output.result;
   if (options.json) {
     const sources = imported.map(({source, rows, projects, publications}) => ({
       source,
@@ -134,8 +102,8 @@ const say = (
       projects: projects.length,
       publications: publications.length,
     }));
-    stream.write(`${JSON.stringify({out: target, sources, changes, remarks}, null, 2)}\n`);
+    tell(`${JSON.stringify({out: target, sources, changes, remarks}, null, 2)}\n`);
   } else {
-    stream.write(summaryOf(imported, remarks, changes, target, options.report));
+    tell(summaryOf(imported, remarks, changes, target, options.report));
   }
 };
