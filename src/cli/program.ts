@@ -2,16 +2,20 @@ import {Command, CommanderError} from 'commander';
 import {checkCommand} from './commands/check.js';
 import {contrastCommand} from './commands/contrast.js';
 import {importCommand} from './commands/import.js';
+import {splitCommand} from './commands/split.js';
+import {statsCommand} from './commands/stats.js';
 import {exitCodes} from './exit-codes.js';
 import type {Output} from './io/output.js';
 import {isPlainFailure} from './plain-failure.js';
+
+const commands = [importCommand, checkCommand, statsCommand, splitCommand, contrastCommand];
 
 /** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */
 export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {
   const program = new Command('sixcity')
     .description('Makes, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
     .version(version);
-  for (const command of [importCommand, checkCommand, contrastCommand]) program.addCommand(command(output));
+  for (const command of commands) program.addCommand(command(output));
   program
     .addHelpText('after', '\nExit codes: 0 good, 1 findings, 2 the command or the file cannot be used.')
     .exitOverride();

@@ -1,17 +1,16 @@
 import {importFeed} from '../../feed-tool/import-feed.js';
 import {guessMapping} from '../../feed-tool/map/guess.js';
 import {isFinding} from '../../feed-tool/map/remark.js';
-import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
 import {feedText} from '../../feed-tool/merge/write-feed.js';
 import type {ImportedFeed} from '../../feed-tool/import-feed.js';
 import {openSource, type SourceFile} from '../../feed-tool/read/source.js';
 import {UnreadableSource} from '../../feed-tool/read/unreadable.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
+import {readDocument} from '../io/read-document.js';
 import {readSmallFile} from '../io/read-file.js';
 import {progress} from '../io/terminal.js';
 import {writeWhole} from '../io/write-whole.js';
-import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 import {mapOf} from './import-mapping.js';
 import {summaryOf} from './import-summary.js';
 
@@ -51,7 +50,7 @@ export const runImport = async (
     }
     return;
   }
-  const into = options.into === undefined ? undefined : await readOld(options.into);
+  const into = options.into === undefined ? undefined : await readDocument(options.into);
   const shown = progress('import');
   const feed = await importFeed(files, {
     mapping,
@@ -67,23 +66,6 @@ export const runImport = async (
   if (target !== undefined) await writeWhole(target, feedText(feed.document));
   say(feed, target, options, output);
   output.end(feed.remarks.some(isFinding) ? exitCodes.findings : exitCodes.good);
-};
-
-const readOld = async (file: string): Promise<FeedDocument> => {
-  let document: unknown;
-  try {
-    document = JSON.parse(await readFeedText(file));
-  } catch (error) {
-    if (error instanceof UnreadableFeed) throw error;
-    throw new UnreadableFeed(`${file} is no JSON, so nothing is put into it`);
-  }
-  const {parseFeed} = await import('../../feed/parse-feed.js');
-  try {
-    parseFeed(document);
-  } catch {
-    throw new UnreadableFeed(`${file} is no feed, so nothing is put into it`);
-  }
-  return document as FeedDocument;
 };
 
 const say = (
