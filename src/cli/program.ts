@@ -1,14 +1,24 @@
 import {Command, CommanderError} from 'commander';
 import {checkCommand} from './commands/check.js';
 import {contrastCommand} from './commands/contrast.js';
+import {exportCommand} from './commands/export.js';
 import {importCommand} from './commands/import.js';
+import {newCommand} from './commands/new.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
 import {exitCodes} from './exit-codes.js';
 import type {Output} from './io/output.js';
 import {isPlainFailure} from './plain-failure.js';
 
-const commands = [importCommand, checkCommand, statsCommand, splitCommand, contrastCommand];
+const commands = [
+  newCommand,
+  importCommand,
+  checkCommand,
+  statsCommand,
+  splitCommand,
+  exportCommand,
+  contrastCommand,
+];
 
 /** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */
 export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {

@@ -45,11 +45,15 @@ export const importFeed = async (
   }
   const made = assemble(imported, now);
   const language = typeof made.document['language'] === 'string' ? made.document['language'] : 'en';
+  // A workbook of the tool's own form carries the marks of earlier imports with it.
+  const mark = imported.every(({envelope}) => envelope)
+    ? <T>(one: T): T => one
+    : <T extends object>(one: T): T => marked(one, language);
   const {projects, publications} = made.document;
   const document: FeedDocument = {
     ...made.document,
-    ...(projects ? {projects: projects.map((one) => marked(one, language))} : {}),
-    ...(publications ? {publications: publications.map((one) => marked(one, language))} : {}),
+    ...(projects ? {projects: projects.map(mark)} : {}),
+    ...(publications ? {publications: publications.map(mark)} : {}),
   };
   if (!into) return {document, imported, remarks: made.remarks, changes: undefined};
   const merged = mergeInto(into, document, files.map(({name}) => name).join(', '));

@@ -27,9 +27,11 @@ const unnamed: Readonly<Record<string, string>> = {
  */
 export const assemble = (sources: readonly Imported[], now: Date): Assembled => {
   const remarks: Remark[] = sources.flatMap(({remarks: own}) => own);
+  const own = joinEnvelopes(sources);
+  remarks.push(...own.remarks);
   const given = sources.reduce<Readonly<Record<string, unknown>>>(
-    (all, {envelope, mapping}) => ({...all, ...envelope, ...mapping.feed}),
-    {},
+    (all, {mapping}) => ({...all, ...mapping.feed}),
+    own.values,
   );
   const language = languageOf(sources, given);
   const projects = joinRecords(sources.map((one) => ({source: one.source, records: one.projects})));
@@ -65,10 +67,30 @@ export const assemble = (sources: readonly Imported[], now: Date): Assembled => 
   // The records come last: they are what nobody scrolls past.
   delete document['projects'];
   delete document['publications'];
-  if (projects.records.length > 0 || publications.records.length === 0)
-    document['projects'] = projects.records;
-  if (publications.records.length > 0) document['publications'] = publications.records;
+  const isOwed =
+    given['projects'] ?? (publications.records.length === 0 && given['publications'] === undefined);
+  if (projects.records.length > 0 || isOwed) document['projects'] = projects.records;
+  if (publications.records.length > 0 || given['publications'])
+    document['publications'] = publications.records;
   return {document, remarks};
+};
+
+/** What the workbooks say of the feed as a whole; the latest `updated` counts. */
+const joinEnvelopes = (sources: readonly Imported[]) => {
+  const envelopes = sources.flatMap(({source, envelope}) => (envelope ? [{source, envelope}] : []));
+  const joined = joinRecords(
+    envelopes.map(({source, envelope: {updated: _updated, ...rest}}) => ({
+      source,
+      records: [{...rest, id: 'feed'}],
+    })),
+  );
+  const times = envelopes.map(({envelope}) => envelope['updated']).filter((time) => typeof time === 'string');
+  const latest = times.reduce<string | undefined>(
+    (last, time) => (last !== undefined && Date.parse(last) >= Date.parse(time) ? last : time),
+    undefined,
+  );
+  const {id: _id, ...values} = joined.records[0] ?? {id: ''};
+  return {values: {...values, ...(latest === undefined ? {} : {updated: latest})}, remarks: joined.remarks};
 };
 
 const titleOf = (source: string): string =>

@@ -53,9 +53,29 @@ const joinValues = (
     if (name === 'id' && path === '') continue;
     if (own === undefined || own === null) result[name] = value;
     else if (isObject(own) && isObject(value)) result[name] = joinValues(own, value, way, say);
+    else if (isNamedList(own) && isNamedList(value)) result[name] = joinLists(own, value, way, say);
     else if (!isSame(own, value) && !way.startsWith('_')) say(way, own, value);
   }
   return result;
+};
+
+const isNamedList = (value: unknown): value is readonly (Values & Identified)[] =>
+  Array.isArray(value) && value.every((one) => isObject(one) && typeof one['id'] === 'string');
+
+/** Lists whose records have ids: those of both. */
+const joinLists = (
+  mine: readonly (Values & Identified)[],
+  theirs: readonly (Values & Identified)[],
+  path: string,
+  say: (path: string, mine: unknown, theirs: unknown) => void,
+): readonly unknown[] => {
+  const joined = new Map<string, Values>(mine.map((one) => [one.id.toLowerCase(), one]));
+  for (const one of theirs) {
+    const key = one.id.toLowerCase();
+    const known = joined.get(key);
+    joined.set(key, known ? {...joinValues(known, one, `${path}.${one.id}`, say), id: known['id']} : one);
+  }
+  return [...joined.values()];
 };
 
 /** Whether two values are the same, in whatever order their names stand. */

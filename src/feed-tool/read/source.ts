@@ -117,6 +117,10 @@ export const importOpened = async (
   source: string,
   onRow?: (done: number, of: number) => void,
 ): Promise<Imported> => {
+  if (opened.form === 'workbook' && mapping.columns === undefined) {
+    const {importFeedWorkbook, isFeedWorkbook} = await import('../workbook/read-feed-workbook.js');
+    if (isFeedWorkbook(opened.sheets)) return importFeedWorkbook(opened.sheets, mapping, source);
+  }
   if (opened.form === 'table' || opened.form === 'workbook') {
     const read = opened.form === 'table' ? opened.read : listOfWorkbook(opened.sheets, mapping);
     return mapping.records === 'publications'
