@@ -6,6 +6,7 @@ import {importCommand} from './commands/import.js';
 import {newCommand} from './commands/new.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
+import {watchCommand} from './commands/watch.js';
 import {exitCodes} from './exit-codes.js';
 import type {Output} from './io/output.js';
 import {isPlainFailure} from './plain-failure.js';
@@ -17,6 +18,7 @@ const commands = [
   statsCommand,
   splitCommand,
   exportCommand,
+  watchCommand,
   contrastCommand,
 ];
 

@@ -22,6 +22,10 @@ const advice: Readonly<Record<string, Advice>> = {
     why: 'a project whose dates contradict each other has no status',
     mend: 'compare with the decision on the funding; leave out what is not known',
   },
+  status: {
+    why: 'the stated status wins over the dates, so readers find the project in the wrong group',
+    mend: 'leave the status out: the dates tell it, every day anew',
+  },
   duplicate: {
     why: 'what stands twice is counted twice in every sum',
     mend: 'remove one of the two, or give the parts of a project names or codes of their own',

@@ -8,6 +8,7 @@ import {adviceOn} from './advice.js';
 import {duplicates} from './duplicates.js';
 import {envelopeFindings} from './envelope.js';
 import {missingLanguages} from './languages.js';
+import {beliedStatuses} from './status.js';
 import {markup, personalData} from './texts.js';
 import {valueAt} from './walk.js';
 
@@ -56,6 +57,7 @@ export const checkDocument = (document: unknown, now: Date): readonly Reported[]
     ...said,
     ...contradictions(feed, indexOf),
     ...duplicates(feed, indexOf),
+    ...beliedStatuses(feed, indexOf, now),
     ...envelopeFindings(feed, now),
     ...missingLanguages(document),
     ...markup(document),
