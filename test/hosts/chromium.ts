@@ -8,7 +8,12 @@ export type Site = Readonly<Record<string, string | Promise<string>>>;
 type Work = (open: (site: Site) => Promise<Page>, context: TestContext) => Promise<void>;
 
 export const origin = 'https://city.example';
-const types: Readonly<Record<string, string>> = {js: 'text/javascript', json: 'application/json'};
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
 export const script = '/v1/sixcity.js';
 /** The script as it is built. */
 export const builtScript = (): Promise<string> => readFile('dist/cdn/sixcity.js', 'utf8');
