@@ -53,6 +53,26 @@ export default [
     },
   },
 
+  // The feed tool has libraries that no widget may carry along.
+  {
+    files: ['src/**'],
+    ignores: ['src/cli/**', 'src/feed-tool/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {regex: '^node:', message: 'Only src/cli may use Node.'},
+            {
+              regex: '(^|/)(cli|feed-tool)/',
+              message: 'The widgets must reach neither command line nor feed tool.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+
   {
     files: ['test/**/*.ts'],
     rules: {

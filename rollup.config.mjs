@@ -1,5 +1,6 @@
 // Reads the JavaScript that tsc emitted into build/js, writes what is published into dist.
 import {readFileSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardHalves} from './scripts/rollup/guard.mjs';
@@ -76,4 +77,26 @@ const doctor = {
   output: {dir: 'dist/cdn', format: 'es', sourcemap: true, banner},
 };
 
-export default [modules, classicScript, doctor];
+/** One of the feed tool's libraries reads its own package file. */
+const json = () => ({
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code}`, map: null} : null),
+});
+
+/** The feed tool as a page of the demo: what a file needs is loaded when such a file is dropped. */
+const feedPage = {
+  input: {'feed-page': 'build/js/feed-tool/page/feed-page.js'},
+  onwarn: (warning) => {
+    const isTheirs = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.[0]?.includes('node_modules');
+    if (!isTheirs) onwarn(warning);
+  },
+  plugins: [nodeResolve({browser: true}), commonjs(), json()],
+  output: {
+    dir: 'dist/site/feed-tool',
+    format: 'es',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  },
+};
+
+export default [modules, classicScript, doctor, feedPage];

@@ -6,19 +6,20 @@ import {languages} from './texts/languages.mjs';
 export const addressOf = (page, {code}) => (code === 'fi' ? `${page}.html` : `${page}-${code}.html`);
 
 /** The bare document. `page` is left out where one page serves all languages. */
-export const documentOf = ({texts, title, description, page, className, scripts, body}) => html`
+export const documentOf = ({texts, title, description, page, className, scripts, policy, body}) => html`
   <!doctype html>
   <html lang="${texts.code}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      ${policy && html`<meta http-equiv="Content-Security-Policy" content="${policy}" />`}
       <title>${title} – sixcity-widgets</title>
       <meta name="description" content="${description}" />
       <link rel="icon" href="mark.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="site.css" />
       ${page && languages.map((other) => html`<link rel="alternate" hreflang="${other.code}" href="${addressOf(page, other)}" />`)}
-      ${scripts?.map((address) => html`<script src="${address}" defer></script>`)}
+      ${scripts?.map((address) => html`<script src="${address}" ${address.endsWith('.mjs') ? html`type="module"` : 'defer'}></script>`)}
     </head>
     <body class="${className ?? 'demo'}">
       <a class="skip" href="#main">${texts.frame.skip}</a>
@@ -49,13 +50,14 @@ export const languageLinks = (page, texts) =>
 const current = (isCurrent) => isCurrent && html` aria-current="page"`;
 
 /** A page of the demo itself, in the demo's own frame. */
-export const demoPage = ({texts, page, title, description, scripts, main}) =>
+export const demoPage = ({texts, page, title, description, scripts, policy, main}) =>
   documentOf({
     texts,
     page,
     title,
     description,
     scripts,
+    policy,
     body: html` <header class="top">
         <div class="in">
           <a class="brand" href="${addressOf('index', texts)}"
@@ -64,7 +66,7 @@ export const demoPage = ({texts, page, title, description, scripts, main}) =>
           ${languageLinks(page, texts)}
           <nav class="pages" aria-label="${texts.frame.pages}">
             <ul role="list">
-              ${['index', 'programme', 'publications', 'funding', 'states', 'looks', 'city'].map(
+              ${['index', 'programme', 'publications', 'funding', 'states', 'looks', 'city', 'feed'].map(
                 (other) =>
                   html`<li>
                     <a href="${addressOf(other, texts)}" ${current(other === page)}>${texts.frame[other]}</a>

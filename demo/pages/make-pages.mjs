@@ -2,6 +2,7 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {cityPage} from './city-page.mjs';
+import {feedPage} from './feed-page.mjs';
 import {feedbackPage} from './feedback-page.mjs';
 import {addressOf} from './frame.mjs';
 import {fundingPage} from './funding-page.mjs';
@@ -20,6 +21,7 @@ const templates = {
   states: statesPage,
   looks: looksPage,
   city: cityPage,
+  feed: feedPage,
 };
 
 /** Writes the pages into `folder`, where style sheet, script and feed lie beside them. */

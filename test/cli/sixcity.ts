@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {runSixcity} from '../../src/cli/program.js';
 
 export interface Ended {
   readonly code: number;
@@ -9,8 +10,19 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Runs the command in this process: what it says, and how it ends. */
+export const sixcity = async (...args: readonly string[]): Promise<Ended> => {
+  const said = {code: 0, stdout: '', stderr: ''};
+  await runSixcity(args, '0.0.0', {
+    result: (text) => (said.stdout += text),
+    aside: (text) => (said.stderr += text),
+    end: (code) => (said.code = code),
+  });
+  return said;
+};
+
 /** Runs the built command as a shell does, whatever its end. */
-export const sixcity = (...args: readonly string[]): Promise<Ended> =>
+export const sixcityProcess = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
     const child = execFile(process.execPath, ['dist/cli/sixcity.js', ...args], (_error, stdout, stderr) =>
       resolve({code: child.exitCode ?? -1, stdout, stderr}),
@@ -41,6 +53,7 @@ export const feedText = (changes: Readonly<Record<string, unknown>> = {}): strin
     title: 'Hankkeet',
     updated: '2018-03-02T13:59:00+02:00',
     publisher: {name: 'Toimisto'},
+    licence: 'CC-BY-4.0',
     cities: [{id: 'espoo', name: 'Espoo'}],
     projects: [{id: 'a', name: 'Hanke Ä', cities: ['espoo']}],
     ...changes,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {feedText, sixcity, withFiles} from './sixcity.js';
+import {feedText, sixcity, sixcityProcess, withFiles} from './sixcity.js';
 
 describe('sixcity', () => {
   it('explains itself', async () => {
@@ -28,7 +28,7 @@ describe('sixcity', () => {
 
   it('tells its version, which is that of the package', async () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-    assert.deepEqual(await sixcity('--version'), {code: 0, stdout: `${version}\n`, stderr: ''});
+    assert.deepEqual(await sixcityProcess('--version'), {code: 0, stdout: `${version}\n`, stderr: ''});
   });
 
   const misuses: readonly (readonly [string, readonly string[], RegExp])[] = [
@@ -49,6 +49,17 @@ describe('sixcity', () => {
       assert.doesNotMatch(stderr, /\n\s+at /, 'no stack');
     });
   }
+
+  it('ends so as a process too', () =>
+    withFiles({'bad.json': '{', 'good.json': feedText()}, async (pathOf) => {
+      for (const [args, ending] of [
+        [['check', pathOf('good.json')], 0],
+        [['check', pathOf('bad.json')], 1],
+        [['chekc'], 2],
+      ] as const) {
+        assert.equal((await sixcityProcess(...args)).code, ending);
+      }
+    }));
 
   it('takes what follows two dashes for a file', () =>
     withFiles({'--json': feedText()}, async (pathOf) => {

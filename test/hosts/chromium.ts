@@ -13,8 +13,9 @@ type Work = (open: (site: Site, path?: string) => Promise<Page>, context: TestCo
 export const origin = 'https://city.example';
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
-  json: 'application/json',
+  mjs: 'text/javascript',
   css: 'text/css',
+  json: 'application/json',
 };
 export const script = '/v1/sixcity.js';
 /** The script as it is built. */

@@ -120,6 +120,21 @@ export const en = {
     ],
   },
 
+  feed: {
+    title: 'Make and check the feed',
+    lead: 'Drop a spreadsheet, a list or a feed here. The page makes a feed of it, says what to mend, and shows the result. The file does not leave your computer.',
+    choose: 'Choose a file',
+    noScript: 'This page needs JavaScript. On the command line, sixcity import does the same.',
+    files: 'Files: choose, or drop them here',
+    filesHelp: 'CSV, TSV, XLSX, JSON, 360Giving, BibTeX or RIS. Several files become one feed.',
+    template: 'Download a spreadsheet template',
+    templateHelp: 'Its columns are explained in Finnish, Swedish and English.',
+    save: 'Save',
+    saveFeed: 'Download the feed (feed.json)',
+    saveList: 'Download as a spreadsheet (XLSX)',
+    preview: 'How it looks on the pages',
+  },
+
   looks: {
     title: 'Colours and EU support',
     lead: 'The emblem and statement of EU support in every form, and the colours of the six cities on light and on dark.',

@@ -14,6 +14,7 @@ export const fi = {
     states: 'Tilat',
     looks: 'Värit ja EU-tuki',
     city: 'Kaupungin sivu',
+    feed: 'Tee syöte',
     data: 'Hankkeiden tiedot tiedostona (JSON)',
     toStart: 'Esittelyn etusivulle',
     fallback: 'Hankeluettelo avautuu tähän. Jos se ei avaudu, tiedot voi lukea myös sellaisinaan:',
@@ -119,6 +120,22 @@ export const fi = {
       'Tietoja ei löydy',
       'Osoitteessa on jotain muuta',
     ],
+  },
+
+  feed: {
+    title: 'Tee ja tarkista syöte',
+    lead: 'Pudota tähän taulukko, luettelo tai valmis syöte. Sivu tekee siitä syötteen, kertoo mitä on korjattava ja näyttää tuloksen. Tiedosto ei lähde koneeltasi.',
+    choose: 'Valitse tiedosto',
+    noScript: 'Tämä sivu tarvitsee JavaScriptin. Saman tekee komentorivillä komento sixcity import.',
+    files: 'Tiedostot: valitse tai pudota tähän',
+    filesHelp:
+      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX tai RIS. Usea tiedosto yhdistetään yhdeksi syötteeksi. Huomautukset ovat englanniksi.',
+    template: 'Lataa taulukkopohja',
+    templateHelp: 'Sarakkeet on selitetty suomeksi, ruotsiksi ja englanniksi.',
+    save: 'Tallenna',
+    saveFeed: 'Lataa syöte (feed.json)',
+    saveList: 'Lataa taulukkona (XLSX)',
+    preview: 'Näin se näkyy sivuilla',
   },
 
   looks: {

@@ -14,6 +14,7 @@ export const sv = {
     states: 'Lägen',
     looks: 'Färger och EU-stöd',
     city: 'En stads sida',
+    feed: 'Gör flödet',
     data: 'Uppgifterna om projekten som fil (JSON)',
     toStart: 'Till demonstrationens startsida',
     fallback: 'Projektlistan öppnas här. Om den inte öppnas går uppgifterna också att läsa som sådana:',
@@ -115,6 +116,22 @@ export const sv = {
       'Informationen hittas inte',
       'Något annat finns på adressen',
     ],
+  },
+
+  feed: {
+    title: 'Gör och kontrollera flödet',
+    lead: 'Släpp en tabell, en lista eller ett färdigt flöde här. Sidan gör ett flöde av filen, berättar vad som behöver rättas och visar resultatet. Filen lämnar inte din dator.',
+    choose: 'Välj en fil',
+    noScript: 'Sidan behöver JavaScript. På kommandoraden gör kommandot sixcity import samma sak.',
+    files: 'Filer: välj eller släpp här',
+    filesHelp:
+      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX eller RIS. Flera filer slås ihop till ett flöde. Anmärkningarna är på engelska.',
+    template: 'Ladda ner en tabellmall',
+    templateHelp: 'Kolumnerna förklaras på finska, svenska och engelska.',
+    save: 'Spara',
+    saveFeed: 'Ladda ner flödet (feed.json)',
+    saveList: 'Ladda ner som tabell (XLSX)',
+    preview: 'Så här ser det ut på sidorna',
   },
 
   looks: {

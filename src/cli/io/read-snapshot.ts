@@ -1,10 +1,10 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {FeedError} from '../feed/feed-error.js';
-import {FeedPages, resolveAddress, type FeedSnapshot} from '../feed/feed-pages.js';
-import {maxPages} from '../feed/feed-load.js';
-import {parseFeed} from '../feed/parse-feed.js';
-import {readFeedText, UnreadableFeed} from './read-feed-text.js';
+import {FeedError} from '../../feed/feed-error.js';
+import {FeedPages, resolveAddress, type FeedSnapshot} from '../../feed/feed-pages.js';
+import {maxPages} from '../../feed/feed-load.js';
+import {parseFeed} from '../../feed/parse-feed.js';
+import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 

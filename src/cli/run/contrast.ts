@@ -1,11 +1,11 @@
-import {Command} from 'commander';
-import {rgbOf} from '../theme/contrast.js';
-import {pairContrasts, schemes, standardGrounds, type PairContrast, type Scheme} from '../theme/pairs.js';
-import {exitCodes} from './exit-codes.js';
-import {readFeedText, UnreadableFeed} from './read-feed-text.js';
-import {BadStyleSheet, readThemes} from './read-theme.js';
+import {rgbOf} from '../../theme/contrast.js';
+import {pairContrasts, schemes, type PairContrast, type Scheme} from '../../theme/pairs.js';
+import type {Output} from '../io/output.js';
+import {exitCodes} from '../exit-codes.js';
+import {readFeedText} from '../read-feed-text.js';
+import {readThemes} from '../read-theme.js';
 
-interface ContrastOptions extends Readonly<Record<Scheme, string>> {
+export interface ContrastOptions extends Readonly<Record<Scheme, string>> {
   readonly json?: true;
 }
 interface JudgedPair extends PairContrast {
@@ -23,35 +23,18 @@ class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-export const contrastCommand = (): Command =>
-  new Command('contrast')
-    .description('Says which colours of a theme cannot be seen well enough on each other.')
-    .argument('<theme>', 'a style sheet that sets --sixcity-* colours: a file, or an http(s) address')
-    .option('--light <colour>', 'the ground of the light page, #rrggbb', standardGrounds.light)
-    .option('--dark <colour>', 'the ground of the dark page, #rrggbb', standardGrounds.dark)
-    .option('--json', 'print every pair as JSON: [{selector, scheme, token, on, colours, ratio, least}]')
-    .addHelpText('after', '\nExample:\n  $ sixcity contrast theme.css')
-    .action(judgeContrast);
-
-async function judgeContrast(source: string, options: ContrastOptions): Promise<void> {
-  try {
-    process.exitCode = await printContrast(source, options);
-  } catch (error) {
-    const isOurs = [Refusal, UnreadableFeed, BadStyleSheet].some((kind) => error instanceof kind);
-    if (!isOurs || !(error instanceof Error)) throw error;
-    process.stderr.write(`sixcity contrast: ${error.message}\n`);
-    process.exitCode = exitCodes.usage;
-  }
-}
-
-async function printContrast(source: string, options: ContrastOptions): Promise<number> {
+export const runContrast = async (
+  source: string,
+  options: ContrastOptions,
+  output: Output,
+): Promise<void> => {
   for (const scheme of schemes)
     if (!rgbOf(options[scheme])) throw new Refusal(`--${scheme} is no colour of the form #rrggbb`);
   const {pairs, notes} = judge(await readFeedText(source), options);
   if (pairs.length === 0) throw new Refusal(`${source} sets no --sixcity-* colours that can be judged`);
-  process.stdout.write(options.json ? `${JSON.stringify(pairs, null, 2)}\n` : report(source, pairs, notes));
-  return pairs.some(fails) ? exitCodes.findings : exitCodes.good;
-}
+  output.result(options.json ? `${JSON.stringify(pairs, null, 2)}\n` : report(source, pairs, notes));
+  output.end(pairs.some(fails) ? exitCodes.findings : exitCodes.good);
+};
 
 const fails = ({ratio, least}: PairContrast): boolean => ratio < least;
 

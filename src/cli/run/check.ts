@@ -1,0 +1,97 @@
+import {stat} from 'node:fs/promises';
+import path from 'node:path';
+import type {Severity} from '../../feed/record-reader.js';
+import {advised, checkFeed, type Reported} from '../../feed-tool/check/check-feed.js';
+import {eachOfKind} from '../../feed-tool/check/walk.js';
+import {exitCodes} from '../exit-codes.js';
+import type {Output} from '../io/output.js';
+import {toned} from '../io/terminal.js';
+import {readFeedText} from '../read-feed-text.js';
+
+export interface CheckOptions {
+  readonly json?: true;
+  readonly all?: true;
+  readonly links?: true;
+  readonly allowPrivate?: true;
+  readonly failOn: Severity;
+}
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+/** How many findings of one kind are printed for people. */
+const shownEach = 20;
+
+export const runCheck = async (source: string, options: CheckOptions, output: Output): Promise<void> => {
+  const findings = await findingsOf(source, options);
+  const {json, failOn, all} = options;
+  output.result(
+    json ? `${JSON.stringify(findings, null, 2)}\n` : report(source, findings, all ? Infinity : shownEach),
+  );
+  const isBad = findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(failOn));
+  output.end(isBad ? exitCodes.findings : exitCodes.good);
+};
+
+export const findingsOf = async (
+  source: string,
+  {links, allowPrivate}: Pick<CheckOptions, 'links' | 'allowPrivate'> = {},
+): Promise<readonly Reported[]> => {
+  const text = await readFeedText(source);
+  const findings = checkFeed(text, new Date());
+  if (findings.some(({path: place}) => place === '')) return findings;
+  const document: unknown = JSON.parse(text);
+  const local = await brokenFiles(document, source);
+  if (!links) return [...findings, ...local];
+  const {brokenLinks} = await import('./check-links.js');
+  return [...findings, ...local, ...(await brokenLinks(document, source, allowPrivate === true))];
+};
+
+/** Relative addresses of a feed on this disk that lead to no file; a feed with a base lies elsewhere. */
+const brokenFiles = async (document: unknown, source: string): Promise<readonly Reported[]> => {
+  if (/^https?:/i.test(source) || (document as {readonly base?: unknown}).base !== undefined) return [];
+  const relative: (readonly [string, string])[] = [];
+  eachOfKind(document, 'url', (place, value) => {
+    if (typeof value === 'string' && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) relative.push([place, value]);
+  });
+  const checked = relative.map(async ([place, value]) => {
+    const file = decodeURI(value.replace(/[?#].*$/, ''));
+    if (file === '' || file.startsWith('/')) return [];
+    const exists = await stat(path.join(path.dirname(source), file)).catch(() => undefined);
+    const message = `${JSON.stringify(value)} leads to no file beside the feed`;
+    return exists ? [] : [advised(document, {path: place, severity: 'warning', code: 'link', message})];
+  });
+  return (await Promise.all(checked)).flat();
+};
+
+const report = (source: string, findings: readonly Reported[], most: number): string => {
+  const shown = new Map<string, number>();
+  const lines: string[] = [];
+  for (const {path: place, severity, code, message} of findings) {
+    const kind = `${code} ${place.replace(/\[\d+\]/g, '')}`;
+    const count = (shown.get(kind) ?? 0) + 1;
+    shown.set(kind, count);
+    if (count > most) continue;
+    const tone = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim';
+    lines.push(`${toned(tone, severity.padEnd('warning'.length))}  ${place ? `${place}: ` : ''}${message}`);
+  }
+  for (const [kind, count] of shown) {
+    if (count > most) lines.push(toned('dim', `... and ${count - most} more of ${kind} (--all shows them)`));
+  }
+  return [...lines, ...adviceLines(findings), `${source}: ${counted(findings)}`, ''].join('\n');
+};
+
+/** What the kinds of findings mean, each said once. */
+const adviceLines = (findings: readonly Reported[]): readonly string[] => {
+  const kinds = new Map(findings.map((finding) => [finding.code, finding] as const));
+  return [...kinds].flatMap(([code, {why, mend}]) => [
+    toned('dim', `${code.padEnd(12)}${why}`),
+    toned('dim', `${' '.repeat(12)}-> ${mend}`),
+  ]);
+};
+
+export const counted = (findings: readonly Pick<Reported, 'severity'>[]): string => {
+  const counts = severities
+    .map(
+      (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`);
+  return counts.length > 0 ? counts.join(', ') : 'no findings';
+};

@@ -1,0 +1,33 @@
+import {BadMapping, readMapping, type Mapping} from '../../feed-tool/map/mapping.js';
+import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
+import type {ImportOptions} from './import.js';
+
+/** The mapping file, with what the options of the command say put over it. */
+export const mapOf = async (options: ImportOptions): Promise<Mapping> => {
+  const mapping = options.mapping === undefined ? {} : await readMappingFile(options.mapping);
+  const {encoding, delimiter, sheet, language, currency, title, publisher, licence} = options;
+  const given = <T>(name: string, value: T | undefined) => (value === undefined ? {} : {[name]: value});
+  return {
+    ...mapping,
+    ...given('encoding', encoding),
+    ...given('delimiter', delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter),
+    ...given('sheet', sheet),
+    defaults: {...mapping.defaults, ...given('language', language), ...given('currency', currency)},
+    feed: {
+      ...mapping.feed,
+      ...given('title', title),
+      ...given('publisher', publisher === undefined ? undefined : {name: publisher}),
+      ...given('licence', licence),
+    },
+  };
+};
+
+const readMappingFile = async (file: string): Promise<Mapping> => {
+  try {
+    return readMapping(JSON.parse(await readFeedText(file)));
+  } catch (error) {
+    if (error instanceof BadMapping) throw new BadMapping(`${file}: ${error.message}`);
+    if (error instanceof SyntaxError) throw new UnreadableFeed(`${file} is no JSON: ${error.message}`);
+    throw error;
+  }
+};

@@ -1,0 +1,91 @@
+import {importFeed} from '../../feed-tool/import-feed.js';
+import {guessMapping} from '../../feed-tool/map/guess.js';
+import {isFinding} from '../../feed-tool/map/remark.js';
+import {feedText} from '../../feed-tool/merge/write-feed.js';
+import type {ImportedFeed} from '../../feed-tool/import-feed.js';
+import {openSource, type SourceFile} from '../../feed-tool/read/source.js';
+import {UnreadableSource} from '../../feed-tool/read/unreadable.js';
+import {exitCodes} from '../exit-codes.js';
+import type {Output} from '../io/output.js';
+import {readDocument} from '../io/read-document.js';
+import {readSmallFile} from '../io/read-file.js';
+import {progress} from '../io/terminal.js';
+import {writeWhole} from '../io/write-whole.js';
+import {mapOf} from './import-mapping.js';
+import {summaryOf} from './import-summary.js';
+
+export interface ImportOptions {
+  readonly out?: string;
+  readonly into?: string;
+  readonly mapping?: string;
+  readonly report?: string;
+  readonly guess?: true;
+  readonly json?: true;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly language?: string;
+  readonly currency?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly licence?: string;
+}
+
+export const runImport = async (
+  sources: readonly string[],
+  options: ImportOptions,
+  output: Output,
+): Promise<void> => {
+  const mapping = await mapOf(options);
+  const files: SourceFile[] = [];
+  for (const name of sources) files.push({name, bytes: await readSmallFile(name)});
+  if (options.guess) {
+    for (const file of files.slice(0, 1)) {
+      const opened = await openSource(file, mapping).catch((error: unknown) => {
+        throw error instanceof UnreadableSource
+          ? new UnreadableSource(`${file.name}: ${error.message}`)
+          : error;
+      });
+      output.result(`${JSON.stringify(guessMapping(opened, mapping), null, 2)}\n`);
+    }
+    return;
+  }
+  const into = options.into === undefined ? undefined : await readDocument(options.into);
+  const shown = progress('import');
+  const feed = await importFeed(files, {
+    mapping,
+    ...(into ? {into} : {}),
+    now: new Date(),
+    onRow: (_source, done, of) => shown.at(done, of),
+  }).finally(shown.end);
+  const target = options.out ?? options.into;
+  if (options.report !== undefined) {
+    const {reportText} = await import('../../feed-tool/merge/report.js');
+    await writeWhole(options.report, reportText(feed.remarks));
+  }
+  if (target !== undefined) await writeWhole(target, feedText(feed.document));
+  say(feed, target, options, output);
+  output.end(feed.remarks.some(isFinding) ? exitCodes.findings : exitCodes.good);
+};
+
+const say = (
+  {document, imported, remarks, changes}: ImportedFeed,
+  target: string | undefined,
+  options: ImportOptions,
+  output: Output,
+): void => {
+  // Without a file to write to, the feed itself is the result, and everything else goes beside it.
+  if (target === undefined) output.result(feedText(document));
+  const tell = target === undefined ? output.aside : output.result;
+  if (options.json) {
+    const sources = imported.map(({source, rows, projects, publications}) => ({
+      source,
+      rows,
+      projects: projects.length,
+      publications: publications.length,
+    }));
+    tell(`${JSON.stringify({out: target, sources, changes, remarks}, null, 2)}\n`);
+  } else {
+    tell(summaryOf(imported, remarks, changes, target, options.report));
+  }
+};

@@ -1,0 +1,97 @@
+import {widgetNamed, type WidgetName} from '../../embed/widgets.js';
+import {matches} from '../../feed/patterns.js';
+import {defaultTimeZone} from '../../feed/updated.js';
+import {defaultLocale, localeOf} from '../../i18n/locale.js';
+import {dayIn} from '../../query/days.js';
+import {recordAddress} from '../../shared/record-address.js';
+import {attributesOf} from '../../static/widget-options.js';
+import type {Output} from '../io/output.js';
+import {readSnapshot} from '../io/read-snapshot.js';
+import {renderAttributes, type RenderOptions} from './render-options.js';
+
+/** What is asked for cannot be done so. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+export const runRender = async (options: RenderOptions, output: Output): Promise<void> => {
+  const {feed, pages, today} = options;
+  if (today !== undefined && !(today.length === 10 && matches('date', today)))
+    throw new Refusal(`--today is no date of the form YYYY-MM-DD: ${today}`);
+  const snapshot = await readSnapshot(feed);
+  const day = today ?? dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date());
+  if (pages === undefined) await printWidget(options, snapshot, day, output);
+  else await printPages(pages, options, snapshot, day, output);
+};
+
+type Snapshot = Awaited<ReturnType<typeof readSnapshot>>;
+
+const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
+  const locale = localeOf(lang ?? snapshot.feed.language);
+  if (lang !== undefined && !locale) throw new Refusal(`there are no texts in "${lang}"`);
+  return locale ?? defaultLocale;
+};
+
+const camel = (attribute: string): string =>
+  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** What was written on the command line of the attributes that a widget has. */
+const chosen = (name: WidgetName, options: RenderOptions, output: Output): ReadonlyMap<string, string> => {
+  const own = attributesOf(name);
+  return new Map(
+    [...renderAttributes.keys()].flatMap((attribute) => {
+      const value = options[camel(attribute)];
+      if (value === undefined) return [];
+      if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
+      output.aside(`sixcity render: ${name} has no attribute ${attribute}\n`);
+      return [];
+    }),
+  );
+};
+
+const printWidget = async (
+  options: RenderOptions,
+  snapshot: Snapshot,
+  today: string,
+  output: Output,
+): Promise<void> => {
+  const name = widgetNamed(options.widget ?? null);
+  if (!name) throw new Refusal('--widget or --pages has to be given');
+  const locale = localeFor(options.lang, snapshot);
+  const own = chosen(name, options, output);
+  const isPublic = /^https?:\/\//i.test(options.feed);
+  const {embed} = options;
+  const {renderWidget} = await import('../../static/render-widget.js');
+  const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
+  const {html, notes} = renderWidget(
+    name,
+    // The widget that takes over reads the same feed; the file on this machine it cannot read.
+    isPublic ? new Map([['feed', options.feed], ...own]) : own,
+    {snapshot, locale, today, addressOf: (id) => recordAddress(place, id)},
+    {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
+  );
+  for (const note of notes) output.aside(`sixcity render: ${note}\n`);
+  output.result(html);
+};
+
+const printPages = async (
+  folder: string,
+  {site, lang}: RenderOptions,
+  snapshot: Snapshot,
+  today: string,
+  output: Output,
+): Promise<void> => {
+  if (site === undefined || !/^https?:\/\/[^/]/i.test(site))
+    throw new Refusal('--pages needs --site, the http(s) address at which the folder will be published');
+  const {pagesOf} = await import('../../static/pages.js');
+  const {writePages} = await import('../io/write-pages.js');
+  const base = site.endsWith('/') ? site : `${site}/`;
+  const files = pagesOf(
+    snapshot,
+    today,
+    base,
+    lang === undefined ? undefined : localeFor(lang, snapshot).code,
+  );
+  const count = await writePages(folder, files);
+  output.aside(`sixcity render: ${count} files in ${folder}\n`);
+};

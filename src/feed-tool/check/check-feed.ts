@@ -1,0 +1,86 @@
+import {contradictions} from '../../feed/contradictions.js';
+import {FeedError} from '../../feed/feed-error.js';
+import type {Feed} from '../../feed/feed.js';
+import {parseFeed} from '../../feed/parse-feed.js';
+import type {Severity} from '../../feed/record-reader.js';
+import {isObject} from '../../feed/scalars.js';
+import {adviceOn} from './advice.js';
+import {duplicates} from './duplicates.js';
+import {envelopeFindings} from './envelope.js';
+import {missingLanguages} from './languages.js';
+import {beliedStatuses} from './status.js';
+import {markup, personalData} from './texts.js';
+import {valueAt} from './walk.js';
+
+/** What a check says, before the advice is put to it. */
+export interface Said {
+  readonly path: string;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+/** A finding of the whole document has an empty path and the code of its FeedError. */
+export interface Reported extends Said {
+  /** What stands there, as JSON, shortened; empty where nothing does. */
+  readonly value: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+/**
+ * Everything there is to say of the text of a feed.
+ * @param now the moment against which its age is measured
+ */
+export const checkFeed = (text: string, now: Date): readonly Reported[] => {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    return ofWhole('not-json', `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return checkDocument(document, now);
+};
+
+export const checkDocument = (document: unknown, now: Date): readonly Reported[] => {
+  let feed: Feed;
+  let said: readonly Said[];
+  try {
+    const parsed = parseFeed(document);
+    feed = parsed.feed;
+    said = parsed.findings;
+  } catch (error) {
+    if (error instanceof FeedError) return ofWhole(error.code, error.message);
+    throw error;
+  }
+  const indexOf = placesIn(document);
+  return [
+    ...said,
+    ...contradictions(feed, indexOf),
+    ...duplicates(feed, indexOf),
+    ...beliedStatuses(feed, indexOf, now),
+    ...envelopeFindings(feed, now),
+    ...missingLanguages(document),
+    ...markup(document),
+    ...personalData(document),
+  ].map((one) => advised(document, one));
+};
+
+const ofWhole = (code: string, message: string): readonly Reported[] => [
+  advised(undefined, {path: '', severity: 'error', code, message}),
+];
+
+export const advised = (document: unknown, said: Said): Reported => {
+  const found = said.path === '' ? undefined : valueAt(document, said.path);
+  const json = found === undefined ? '' : JSON.stringify(found);
+  return {...said, value: json.length > 200 ? `${json.slice(0, 197)}...` : json, ...adviceOn(said.code)};
+};
+
+/** Where each project stands in the document, which may hold records that the feed is without. */
+const placesIn = (document: unknown): ((id: string) => number) => {
+  const projects = isObject(document) && Array.isArray(document['projects']) ? document['projects'] : [];
+  const ids = (projects as readonly unknown[]).map((project) =>
+    isObject(project) ? project['id'] : undefined,
+  );
+  const places = new Map(ids.map((id, index) => [id, index] as const).reverse());
+  return (id) => places.get(id) ?? -1;
+};

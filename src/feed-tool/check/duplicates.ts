@@ -1,0 +1,40 @@
+import type {Feed, Project, Text} from '../../feed/feed.js';
+import type {Said} from './check-feed.js';
+
+const keyOf = (text: Text | undefined): string =>
+  (text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join('\n'))
+    .trim()
+    .toLowerCase();
+
+/**
+ * Projects that seem to stand twice: of one code, or of one name with the same known dates and no other lead.
+ * The same wage subsidy to two firms is two projects.
+ */
+export const duplicates = ({projects}: Feed, indexOf: (id: string) => number): readonly Said[] => {
+  const found: Said[] = [];
+  const codes = new Map<string, Project>();
+  const names = new Map<string, Project[]>();
+  for (const project of projects) {
+    const report = (field: string, message: string) =>
+      found.push({
+        path: `projects[${indexOf(project.id)}].${field}`,
+        severity: 'warning',
+        code: 'duplicate',
+        message,
+      });
+    const code = project.code?.trim().toLowerCase();
+    const sameCode = code ? codes.get(code) : undefined;
+    if (sameCode) report('code', `"${project.code ?? ''}" is the code of "${sameCode.id}" too`);
+    else if (code) codes.set(code, project);
+    if (sameCode || (project.start === undefined && project.end === undefined)) continue;
+    const key = `${keyOf(project.name)}|${project.start ?? ''}|${project.end ?? ''}`;
+    const alike = names.get(key) ?? [];
+    const lead = keyOf(project.lead?.name);
+    const same = alike.find(
+      (other) => lead === '' || other.lead === undefined || keyOf(other.lead.name) === lead,
+    );
+    if (same) report('name', `has the name and the dates of "${same.id}" too`);
+    names.set(key, [...alike, project]);
+  }
+  return found;
+};

@@ -1,0 +1,44 @@
+import type {Feed} from '../../feed/feed.js';
+import {dayIn, lastDay} from '../../query/days.js';
+import {statusOn} from '../../query/status.js';
+import type {Said} from './check-feed.js';
+
+/** The six cities', as in the widgets. */
+const defaultTimeZone = 'Europe/Helsinki';
+/** After so many days a feed that speaks of work going on is stale. */
+const freshDays = 180;
+
+/** What the feed as a whole lacks: a licence, somebody who answers for it, fresh data. */
+export const envelopeFindings = (feed: Feed, now: Date): readonly Said[] => {
+  const found: Said[] = [];
+  if (feed.licence === undefined) {
+    found.push({path: 'licence', severity: 'warning', code: 'licence', message: 'the feed names no licence'});
+  }
+  const names = feed.publisher?.name;
+  const isNamed =
+    names !== undefined && !/ei ole nimetty|inte namngiven|not named/i.test(JSON.stringify(names));
+  if (feed.publisher && !isNamed) {
+    found.push({path: 'publisher.name', severity: 'warning', code: 'publisher', message: 'names nobody'});
+  }
+  const age = feed.updated === undefined ? 0 : (now.getTime() - Date.parse(feed.updated)) / 86_400_000;
+  if (age < -1) {
+    found.push({
+      path: 'updated',
+      severity: 'warning',
+      code: 'stale',
+      message: 'is a time that is still to come',
+    });
+  }
+  if (age > freshDays && isRunning(feed, now)) {
+    const message = `was ${Math.floor(age)} days ago, and projects are going on or to come`;
+    found.push({path: 'updated', severity: 'warning', code: 'stale', message});
+  }
+  return found;
+};
+
+const isRunning = (feed: Feed, now: Date): boolean => {
+  const day = dayIn(feed.timeZone ?? defaultTimeZone, now);
+  const end = feed.programme?.end;
+  if (end !== undefined && lastDay(end) < day) return false;
+  return feed.projects.some((project) => ['ongoing', 'planned'].includes(statusOn(project, day)));
+};

@@ -1,0 +1,19 @@
+import type {Feed} from '../../feed/feed.js';
+import {dayIn, firstDay, isAfter, lastDay} from '../../query/days.js';
+import type {Said} from './check-feed.js';
+
+/** A status that the feed states and the dates belie: the stated one wins, and readers see it. */
+export const beliedStatuses = (feed: Feed, indexOf: (id: string) => number, now: Date): readonly Said[] => {
+  const today = dayIn(feed.timeZone ?? 'Europe/Helsinki', now);
+  return feed.projects.flatMap(({id, status, start, end}) => {
+    if (isAfter(start, end)) return [];
+    const isPast = end !== undefined && lastDay(end) < today;
+    const isAhead = start !== undefined && firstDay(start) > today;
+    const isBelied =
+      status === 'ongoing' || status === 'planned' ? isPast : status === 'completed' && isAhead;
+    const message = `is "${status ?? ''}", and the ${isPast ? 'end has passed' : 'start is still to come'}`;
+    return isBelied
+      ? [{path: `projects[${indexOf(id)}].status`, severity: 'warning', code: 'status', message} as const]
+      : [];
+  });
+};

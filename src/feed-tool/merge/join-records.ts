@@ -1,0 +1,93 @@
+import {isObject} from '../../feed/scalars.js';
+import type {Remark} from '../map/remark.js';
+
+interface Identified {
+  readonly id: string;
+}
+export interface Joined<T> {
+  readonly records: readonly T[];
+  readonly remarks: readonly Remark[];
+}
+type Values = Readonly<Record<string, unknown>>;
+
+/** One list of several: what one lacks another may have; where two disagree the first stands, and it is said. */
+export const joinRecords = <T extends Identified>(
+  lists: readonly {readonly source: string; readonly records: readonly T[]}[],
+): Joined<T> => {
+  const joined = new Map<string, {readonly source: string; record: T}>();
+  const remarks: Remark[] = [];
+  for (const {source, records} of lists) {
+    for (const record of records) {
+      const key = record.id.toLowerCase();
+      const known = joined.get(key);
+      if (!known) {
+        joined.set(key, {source, record});
+        continue;
+      }
+      const say = (path: string, mine: unknown, theirs: unknown): void => {
+        remarks.push({
+          source,
+          kind: 'disagreement',
+          column: `${record.id}: ${path}`,
+          value: JSON.stringify(theirs),
+          message: `differs from ${known.source}, which says ${JSON.stringify(mine)}; that one stands`,
+        });
+      };
+      known.record = joinValues(known.record, record, '', say) as T;
+    }
+  }
+  return {records: [...joined.values()].map(({record}) => record), remarks};
+};
+
+/** The fields of both; of texts also the languages of both. */
+const joinValues = (
+  mine: Values | Identified,
+  theirs: Values | Identified,
+  path: string,
+  say: (path: string, mine: unknown, theirs: unknown) => void,
+): Values => {
+  const result: Record<string, unknown> = {...mine};
+  for (const [name, value] of Object.entries(theirs)) {
+    const own = result[name];
+    const way = path === '' ? name : `${path}.${name}`;
+    if (name === 'id' && path === '') continue;
+    if (own === undefined || own === null) result[name] = value;
+    else if (isObject(own) && isObject(value)) result[name] = joinValues(own, value, way, say);
+    else if (isNamedList(own) && isNamedList(value)) result[name] = joinLists(own, value, way, say);
+    else if (!isSame(own, value) && !way.startsWith('_')) say(way, own, value);
+  }
+  return result;
+};
+
+const isNamedList = (value: unknown): value is readonly (Values & Identified)[] =>
+  Array.isArray(value) && value.every((one) => isObject(one) && typeof one['id'] === 'string');
+
+/** Lists whose records have ids: those of both. */
+const joinLists = (
+  mine: readonly (Values & Identified)[],
+  theirs: readonly (Values & Identified)[],
+  path: string,
+  say: (path: string, mine: unknown, theirs: unknown) => void,
+): readonly unknown[] => {
+  const joined = new Map<string, Values>(mine.map((one) => [one.id.toLowerCase(), one]));
+  for (const one of theirs) {
+    const key = one.id.toLowerCase();
+    const known = joined.get(key);
+    joined.set(key, known ? {...joinValues(known, one, `${path}.${one.id}`, say), id: known['id']} : one);
+  }
+  return [...joined.values()];
+};
+
+/** Whether two values are the same, in whatever order their names stand. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((one, index) => isSame(one, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSame(a[name], b[name]))
+  );
+};

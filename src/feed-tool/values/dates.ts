@@ -1,0 +1,116 @@
+import {matches} from '../../feed/patterns.js';
+import {monthOf} from './months.js';
+import {blank, CellFault, problem, textOf, tidy, type Reading} from './reading.js';
+
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+/** In which order a column writes day, month and year. */
+export type DateOrder = (typeof dateOrders)[number];
+
+export interface DateForm {
+  readonly order?: DateOrder | undefined;
+  /** Of the month names. */
+  readonly language?: string | undefined;
+  /** Whether bare numbers of five digits are the days of a spreadsheet: so where the other cells are dates. */
+  readonly hasSerials?: boolean | undefined;
+}
+
+const threeNumbers = /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
+const time = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const withoutTime = (text: string): string => text.replace(time, '').trim();
+
+/** What a cell proves of the order: only a number above 12 can be no month. */
+const orderProvenBy = (cell: unknown): DateOrder | undefined => {
+  if (typeof cell !== 'string') return undefined;
+  const [, first = '', sign, second = ''] = threeNumbers.exec(withoutTime(tidy(cell))) ?? [];
+  if (sign === undefined || sign === '.' || first.length > 2) return undefined;
+  if (Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12) return 'dmy';
+  return Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12 ? 'mdy' : undefined;
+};
+
+/** The order of a column: what its cells prove, undefined where they prove nothing or both. */
+export const orderOf = (cells: Iterable<unknown>): DateOrder | undefined => {
+  const proven = new Set<DateOrder>();
+  for (const cell of cells) {
+    const order = orderProvenBy(cell);
+    if (order) proven.add(order);
+  }
+  return proven.size === 1 ? [...proven][0] : undefined;
+};
+
+/** Reads a date as the feed writes it: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const readDate = (cell: unknown, form: DateForm = {}): Reading<string> => {
+  if (cell instanceof CellFault) return problem(cell.reason);
+  if (cell instanceof Date) return day(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate());
+  if (typeof cell === 'boolean') return problem('is no date');
+  const text = withoutTime(tidy(textOf(cell)));
+  if (text === '' || /^[-–—]+$/u.test(text)) return blank;
+  return readNumber(text, form) ?? readNumbers(text, form) ?? readNamed(text, form) ?? problem('is no date');
+};
+
+const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
+
+/** "2015", and the number that a spreadsheet keeps for a day. */
+const readNumber = (text: string, {hasSerials}: DateForm): Reading<string> | undefined => {
+  if (!/^\d+(?:\.0)?$/.test(text)) return undefined;
+  const number = Number(text);
+  if (/^\d{4}$/.test(text) && isYear(number)) return {value: text};
+  if (/^\d{8}$/.test(text)) return problem('is no date: write it with dots or hyphens');
+  // 1954 to 2119: what is outside is more likely a slip than a project.
+  if (number < 20_000 || number > 80_000) return problem('is no date');
+  if (!hasSerials) return problem('may be the number of a day in a spreadsheet: give the cell a date format');
+  const date = new Date(Date.UTC(1899, 11, 30) + number * 86_400_000).toISOString().slice(0, 10);
+  return {value: date, note: `was read as the number that a spreadsheet keeps for ${date}`};
+};
+
+/** Dates of numbers alone. */
+const readNumbers = (text: string, {order}: DateForm): Reading<string> | undefined => {
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) {
+    return matches('date', text) ? {value: text} : problem('is no day of the calendar');
+  }
+  const [, month, year] = /^(\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  if (month !== undefined) return dayless(Number(year), Number(month));
+  const [, first = '', sign, second = '', last = ''] =
+    threeNumbers.exec(text.replace(/([./-]) /g, '$1')) ?? [];
+  if (sign === undefined) return undefined;
+  const [a, b, c] = [Number(first), Number(second), Number(last)];
+  if (first.length === 4) return day(a, b, c);
+  if (first.length === 3) return problem('is no date');
+  // Dots stand in the order of day, month, year wherever they are used.
+  const known = sign === '.' ? 'dmy' : order;
+  if (known === 'ymd')
+    return last.length === 2 ? day(century(a), b, c) : problem('is no date in the order ymd');
+  const year4 = last.length === 4 ? c : century(c);
+  if (known === 'dmy') return day(year4, b, a);
+  if (known === 'mdy') return day(year4, a, b);
+  if (last.length === 2)
+    return problem('can be read in several ways: say in the mapping which order "dates" have');
+  if (a === b || a > 12) return day(year4, b, a);
+  if (b > 12) return day(year4, a, b);
+  return problem(`can be ${iso(c, b, a)} or ${iso(c, a, b)}: say in the mapping which order "dates" have`);
+};
+
+/** "01. Aug 15", "1 August 2015", "25-Jan-2016", "Aug 2015". */
+const readNamed = (text: string, {language}: DateForm): Reading<string> | undefined => {
+  const [, first, name = '', last = ''] =
+    /^(?:(\d{1,2})[. /-]+)?(\p{L}[\p{L}\p{M}]*)[. /-]+(\d{4}|\d{2})$/u.exec(text) ?? [];
+  const month = monthOf(name, language);
+  if (name === '' || month === undefined) return undefined;
+  if (first !== undefined)
+    return day(last.length === 4 ? Number(last) : century(Number(last)), month, Number(first));
+  if (last.length === 4) return dayless(Number(last), month);
+  return problem('can be a day of that month, or the month of a year: write it in full');
+};
+
+/** Two digits are years of this century up to 69: no programme of these funds is older than 1970. */
+const century = (year: number): number => (year < 70 ? 2000 : 1900) + year;
+
+const iso = (year: number, month: number, date: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+const day = (year: number, month: number, date: number): Reading<string> => {
+  const text = iso(year, month, date);
+  return isYear(year) && matches('date', text) ? {value: text} : problem('is no day of the calendar');
+};
+const dayless = (year: number, month: number): Reading<string> => {
+  const text = iso(year, month, 1).slice(0, 7);
+  return isYear(year) && matches('date', text) ? {value: text} : problem('is no month of the calendar');
+};

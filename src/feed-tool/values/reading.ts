@@ -1,0 +1,33 @@
+/**
+ * What reading a cell comes to. A cell is read, or it is blank, or it is not readable and the reason is told:
+ * there is no fourth way, so nothing is guessed in silence.
+ */
+export type Reading<T> =
+  {readonly value: T; readonly note?: string} | {readonly blank: true} | {readonly problem: string};
+
+export const blank: Reading<never> = {blank: true};
+export const problem = (reason: string): Reading<never> => ({problem: reason});
+export const isRead = <T>(reading: Reading<T>): reading is {readonly value: T; readonly note?: string} =>
+  'value' in reading;
+
+/** A cell that the sheet itself could not work out: it stands in a table in place of a value. */
+export class CellFault {
+  constructor(readonly reason: string) {}
+}
+
+const zeroWidth = /[\u200b\u2060]/;
+/** Spaces of every kind, also those that hold thousands together, as one plain space; none at the ends. */
+export const tidy = (text: string): string =>
+  /^\S*$/.test(text) && !zeroWidth.test(text)
+    ? text
+    : text.replace(/[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/gu, ' ').trim();
+
+/** The text of a cell, as a report shows it. */
+export const textOf = (cell: unknown): string => {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (cell instanceof CellFault) return cell.reason;
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return JSON.stringify(cell);
+};

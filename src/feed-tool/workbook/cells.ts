@@ -1,0 +1,89 @@
+import type {Kind} from '../../feed/format.js';
+import {isObject} from '../../feed/scalars.js';
+import {statusOfText} from '../map/vocabulary.js';
+import {readDate} from '../values/dates.js';
+import {readAmount} from '../values/numbers.js';
+import {blank, CellFault, isRead, problem, textOf, tidy, type Reading} from '../values/reading.js';
+
+export type Cell = string | number | boolean;
+
+const numeric = ['money', 'number', 'count', 'share', 'latitude', 'longitude'];
+const isNumeric = (kind: Kind | undefined): boolean => typeof kind === 'string' && numeric.includes(kind);
+const isList = (kind: Kind | undefined): boolean => typeof kind === 'object' && 'list' in kind;
+/** What a hand can write as it stands; everything else is told from JSON by its first sign. */
+const isWords = (kind: Kind | undefined): boolean =>
+  typeof kind === 'string'
+    ? !isNumeric(kind) && kind !== 'boolean' && kind !== 'scalar'
+    : kind !== undefined && ('choice' in kind || 'ref' in kind || 'scalar' in kind);
+const jsonSign = /^[[{"]|^(?:null|true|false)$/;
+
+/** A value as a cell, from which `readCell` makes the same value again. */
+export const cellOf = (value: unknown, kind: Kind | undefined): Cell => {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isList(kind) && Array.isArray(value) && value.length > 0 && value.every(isPlainWord))
+    return value.join('; ');
+  if (typeof value !== 'string') return JSON.stringify(value);
+  // An empty text is shown as two quotation marks; what is nothing but quotation marks gets two more.
+  if (isWords(kind)) return /^(?:"{2,})?$/.test(value) ? `""${value}` : value;
+  return value === '' || jsonSign.test(value) ? JSON.stringify(value) : value;
+};
+const isPlainWord = (one: unknown): boolean =>
+  typeof one === 'string' && /^[^\s;[][^;\n]*$/.test(one) && one.trim() === one;
+
+/** Reads a cell of a feed's workbook: exactly what was written there, and what a hand has typed instead. */
+export const readCell = (cell: unknown, kind: Kind | undefined): Reading<unknown> => {
+  if (cell instanceof CellFault) return problem(cell.reason);
+  if (cell === null || cell === undefined || cell === '') return blank;
+  if (kind === 'date') return typeof cell === 'string' && cell.startsWith('""') ? blank : readDate(cell);
+  if (cell instanceof Date) {
+    const time = cell.toISOString();
+    return {value: kind === 'timestamp' ? time.replace('.000', '') : time.slice(0, 10)};
+  }
+  if (typeof cell !== 'string')
+    return typeof cell === 'number' && kind === 'string' ? {value: String(cell)} : {value: cell};
+  if (isNumeric(kind)) return tidy(cell) === 'null' ? {value: null} : readNumber(cell, kind);
+  if (isList(kind)) return cell.startsWith('[') ? readJson(cell) : wordsIn(cell);
+  if (typeof kind === 'object' && 'choice' in kind) return readChoice(tidy(cell), kind.choice);
+  if (isWords(kind)) return {value: /^"{2,}$/.test(cell) ? cell.slice(2) : cell};
+  return jsonSign.test(cell) ? readJson(cell) : {value: cell};
+};
+
+const readNumber = (cell: string, kind: Kind | undefined): Reading<number> => {
+  const text = tidy(cell);
+  if (kind === 'share' && text.endsWith('%')) {
+    const read = readAmount(text.replace(/\s*%$/, ''), ',');
+    return isRead(read) ? {value: Number((read.value.value / 100).toPrecision(12))} : problem('is no share');
+  }
+  if (kind !== 'money')
+    return /^-?\d+(?:[.,]\d+)?$/.test(text)
+      ? {value: Number(text.replace(',', '.'))}
+      : problem('is no number');
+  const read = readAmount(text);
+  return isRead(read) ? {value: read.value.value} : read;
+};
+
+const wordsIn = (cell: string): Reading<readonly string[]> => {
+  const words = cell.split(/[;\n]/).map(tidy).filter(Boolean);
+  return words.length > 0 ? {value: words} : blank;
+};
+
+const readChoice = (word: string, choice: readonly string[]): Reading<string> => {
+  const known = choice.find((one) => one === word) ?? choice.find((one) => one === statusOfText(word));
+  return known === undefined ? problem(`is none of ${choice.join(', ')}`) : {value: known};
+};
+
+const readJson = (cell: string): Reading<unknown> => {
+  try {
+    return {value: JSON.parse(cell) as unknown};
+  } catch {
+    return {value: cell};
+  }
+};
+
+/** The words by which a record of a list is known beside its id. */
+export const namesOf = (record: unknown): readonly string[] => {
+  if (!isObject(record)) return [];
+  return [record['name'], record['abbreviation']].flatMap((text) =>
+    isObject(text) ? Object.values(text).map(textOf) : text === undefined ? [] : [textOf(text)],
+  );
+};

@@ -1,0 +1,79 @@
+import {envelope, lists, type Kind, type RecordKind} from '../../feed/format.js';
+import {isObject} from '../../feed/scalars.js';
+
+/** A step to a value: the name of a field, or the place in a list. */
+type Step = string | number;
+type Tree = Map<Step, unknown>;
+
+const escaped = (name: string): string => name.replace(/[\\.[\]]/g, '\\$&');
+const join = (path: string, step: Step): string =>
+  typeof step === 'number' ? `${path}[${step}]` : path === '' ? escaped(step) : `${path}.${escaped(step)}`;
+
+const stepsOf = (path: string): readonly Step[] =>
+  [...path.matchAll(/\[(\d+)\]|((?:\\.|[^\\.[\]])+)/g)].map(([, place, name = '']) =>
+    place === undefined ? name.replace(/\\(.)/g, '$1') : Number(place),
+  );
+
+/** What a sheet holds: the records of a list, or the feed's own values. */
+export type SheetName = keyof typeof lists | 'feed';
+export const recordKindOf = (sheet: SheetName): RecordKind => (sheet === 'feed' ? envelope : lists[sheet]);
+
+/** The kind of the value at a path (`lead.name.fi`); undefined where the format knows none. */
+export const kindAt = (sheet: SheetName, path: string): Kind | undefined => {
+  let kind: Kind | undefined = {record: recordKindOf(sheet)};
+  for (const step of stepsOf(path)) kind = kind && below(kind, step);
+  return kind;
+};
+
+const below = (kind: Kind, step: Step): Kind | undefined => {
+  if (kind === 'text') return 'text';
+  if (typeof kind === 'string') return undefined;
+  if (typeof step === 'number')
+    return 'list' in kind ? kind.list : 'oneOrMore' in kind ? {record: kind.oneOrMore} : undefined;
+  if ('record' in kind) return kind.record.fields.get(step);
+  if ('oneOrMore' in kind) return kind.oneOrMore.fields.get(step);
+  return 'byId' in kind ? {record: kind.byId} : undefined;
+};
+
+/** Hands over every value of a record that fits into one cell, with its path. */
+export const eachLeaf = (value: unknown, put: (path: string, value: unknown) => void, path = ''): void => {
+  if (isObject(value) && Object.keys(value).length > 0 && !Object.hasOwn(value, '')) {
+    for (const [name, one] of Object.entries(value)) {
+      // Private extensions are nobody's columns: they stay in one cell.
+      if (name.startsWith('_')) put(join(path, name), one);
+      else eachLeaf(one, put, join(path, name));
+    }
+  } else if (Array.isArray(value) && value.length > 0 && value.every(isObject)) {
+    for (const [place, one] of value.entries()) eachLeaf(one, put, join(path, place));
+  } else {
+    put(path, value);
+  }
+};
+
+/** The record that values with their paths make; places of a list that are left empty are closed. */
+export const recordOf = (
+  leaves: Iterable<readonly [path: string, value: unknown]>,
+): Record<string, unknown> => {
+  const root: Tree = new Map();
+  for (const [path, value] of leaves) {
+    const steps = stepsOf(path);
+    let tree = root;
+    for (const step of steps.slice(0, -1)) {
+      const inner = tree.get(step);
+      const next: Tree = inner instanceof Map ? (inner as Tree) : new Map<Step, unknown>();
+      tree.set(step, next);
+      tree = next;
+    }
+    const last = steps.at(-1);
+    if (last !== undefined) tree.set(last, value);
+  }
+  return plain(root) as Record<string, unknown>;
+};
+
+const plain = (value: unknown): unknown => {
+  if (!(value instanceof Map)) return value;
+  const entries = [...(value as Tree)].map(([step, one]) => [step, plain(one)] as const);
+  return entries.length > 0 && entries.every(([step]) => typeof step === 'number')
+    ? entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, one]) => one)
+    : Object.fromEntries(entries);
+};

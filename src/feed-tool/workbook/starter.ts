@@ -1,0 +1,18 @@
+import type {FeedDocument} from '../merge/assemble.js';
+import {knownCities, knownFunds} from '../map/vocabulary.js';
+
+/** A feed to begin with: the six cities, the funds, and no project yet. What has to be said by hand is left open. */
+export const starterFeed = (now: Date): FeedDocument => ({
+  version: '1.0',
+  language: 'fi',
+  title: {fi: 'Hankkeet', sv: 'Projekt', en: 'Projects'},
+  updated: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+  publisher: {
+    name: {fi: 'Julkaisijaa ei ole nimetty', sv: 'Utgivaren är inte namngiven', en: 'Publisher not named'},
+  },
+  cities: knownCities,
+  funds: knownFunds,
+  themes: [],
+  projects: [],
+  publications: [],
+});

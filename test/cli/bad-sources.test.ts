@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {mkdir, truncate} from 'node:fs/promises';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {strToU8, zipSync} from 'fflate';
+import {importText} from './imports.js';
+import {feedText, sixcity, withFiles} from './sixcity.js';
+import {text, workbookOf} from './workbooks.js';
+
+describe('sixcity import refuses in plain words', () => {
+  const zeros = new Uint8Array(50_000_000);
+  const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+    ['an empty file', '', /is empty/],
+    ['a file of blanks', ' \n\n', /is empty/],
+    ['a binary file', Uint8Array.from({length: 3000}, (_, index) => (index * 7) % 256), /no text|no column/],
+    ['a workbook of the old kind', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4), /save it as \.xlsx/],
+    ['a PDF', '%PDF-1.7\n', /PDF/],
+    ['a page', '<!doctype html><title>Kirjaudu</title>', /web page/],
+    ['XML with entities', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>', /XML/],
+    ['JSON that breaks off', '[{"name": "x"', /no JSON/],
+    ['JSON without a list', '{"a": 1}', /no list of objects/],
+    ['a header without rows', 'Name,Start,End\n', /a header and no row/],
+    [
+      'a list of which nothing is known',
+      'A,B\n1,2\n',
+      /no column that is known .*\(it has: A \| B\).*--guess/,
+    ],
+    ['a damaged workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9, 9), /no whole workbook/],
+    [
+      'a bomb: a workbook that unpacks to half a gigabyte',
+      zipSync(Object.fromEntries(Array.from({length: 10}, (_, index) => [`xl/part${index}.xml`, zeros]))),
+      /unpacked it has more than 400 MB/,
+    ],
+    [
+      'a workbook whose parts declare entities',
+      workbookOf(`<row r="1">${text('A1', 'Name')}</row>`, '<!DOCTYPE x [<!ENTITY a "aaaa">]>'),
+      /declares entities/,
+    ],
+    ['a ZIP that is no workbook', zipSync({'a.txt': strToU8('x')}), /no workbook|no whole workbook/],
+  ];
+  for (const [what, content, reason] of refused) {
+    it(`${what}, and leaves the feed that is there as it is`, async () => {
+      await withFiles({'list.csv': content, 'feed.json': feedText()}, async (pathOf) => {
+        const {code, stdout, stderr} = await sixcity(
+          'import',
+          pathOf('list.csv'),
+          '--out',
+          pathOf('feed.json'),
+        );
+        assert.deepEqual([code, stdout], [2, '']);
+        assert.match(stderr, reason);
+        assert.equal(stderr.trimEnd().split('\n').length, 1, 'one line, no stack');
+        assert.equal(readFileSync(pathOf('feed.json'), 'utf8'), feedText());
+      });
+    });
+  }
+
+  it('a file of 200 MB, without opening it', async () => {
+    await withFiles({'list.csv': 'Name\n'}, async (pathOf) => {
+      await truncate(pathOf('list.csv'), 200_000_000);
+      const {code, stderr} = await sixcity('import', pathOf('list.csv'), '--out', pathOf('feed.json'));
+      assert.equal(code, 2);
+      assert.match(stderr, /more than 100 MB/);
+    });
+  });
+
+  it('a feed to be updated that is none, without touching it', async () => {
+    await withFiles({'list.csv': 'Name\nX\n', 'feed.json': '{"a": 1}'}, async (pathOf) => {
+      const {code, stderr} = await sixcity('import', pathOf('list.csv'), '--into', pathOf('feed.json'));
+      assert.equal(code, 2);
+      assert.match(stderr, /no feed/);
+      assert.equal(readFileSync(pathOf('feed.json'), 'utf8'), '{"a": 1}');
+    });
+  });
+
+  it('a place where nothing can be written, without leaving a piece behind', async () => {
+    await withFiles({'list.csv': 'Name\nX\n'}, async (pathOf) => {
+      await mkdir(pathOf('folder'));
+      const {code, stderr} = await sixcity('import', pathOf('list.csv'), '--out', pathOf('folder'));
+      assert.equal(code, 2);
+      assert.match(stderr, /cannot be written/);
+      assert.deepEqual(readdirSync(path.dirname(pathOf('list.csv'))).sort(), ['folder', 'list.csv']);
+    });
+  });
+});
+
+describe('sixcity import reads on, and says so', () => {
+  const messagesOf = async (content: string | Uint8Array, name = 'list.csv') => {
+    const {feed, remarks} = await importText(name, content);
+    const shown = remarks
+      .filter(({kind}) => kind !== 'note')
+      .map(({row, message}) => `${row ?? ''} ${message}`);
+    return {projects: feed.projects, shown};
+  };
+
+  it('where three delimiters stand in one file', async () => {
+    const {projects} = await messagesOf('Name;Start;End\n"A, b";1.1.2015;2.2.2016\nC|d;3.3.2015;4.4.2016\n');
+    assert.deepEqual(
+      projects.map(({name, end}) => [name, end]),
+      [
+        ['A, b', '2016-02-02'],
+        ['C|d', '2016-04-04'],
+      ],
+    );
+  });
+  it('where a quotation mark is never closed', async () => {
+    const {shown} = await messagesOf('Name,Start\nA,2015\n"B,2016\nC,2017\n');
+    assert.match(shown.join('\n'), /3 a quotation mark is opened here and never closed/);
+  });
+  it('where a header stands twice', async () => {
+    const {projects, shown} = await messagesOf('Name,Start,Start\nA,2015,2016\n');
+    assert.equal(projects[0]?.start, '2015');
+    assert.match(shown.join('\n'), /this header stands twice/);
+  });
+  it('where a row is longer than the header', async () => {
+    const {shown} = await messagesOf('Name,Start\nA,2015,x,y\n');
+    assert.deepEqual(shown, ['2 has more cells than the header (2): they may have shifted']);
+  });
+  it('where a title stands above the header', async () => {
+    const {projects} = await messagesOf('List of operations,,\n,,\nName,Start,End\nA,2015,2016\n');
+    assert.deepEqual(
+      projects.map(({name, start}) => [name, start]),
+      [['A', '2015']],
+    );
+  });
+  it('where line breaks stand in headers and cells', async () => {
+    const {projects} = await messagesOf('"Name of \nproject","Start\ndate"\n"Two\nlines",2015\n');
+    assert.deepEqual(
+      projects.map(({name, start}) => [name, start]),
+      [['Two lines', '2015']],
+    );
+  });
+  it('where a workbook has formulas, errors, dates and numbers', async () => {
+    const workbook = workbookOf(
+      `<row r="1">${text('A1', 'Name')}${text('B1', 'Start')}${text('C1', 'Total')}${text('D1', 'EU contribution')}</row>` +
+        `<row r="3">${text('A3', 'X')}<c r="B3" s="1"><v>42064</v></c><c r="C3"><f>1+1</f><v>2.5</v></c><c r="D3"><f>C3/2</f></c></row>` +
+        `<row r="4">${text('A4', 'Y')}<c r="B4" t="e"><v>#REF!</v></c>${text('C4', '90.388,44 €')}<c r="D4"><v>7</v></c></row>`,
+    );
+    const {projects, shown} = await messagesOf(workbook, 'list.xlsx');
+    assert.deepEqual(
+      projects.map(({name, start, funding}) => [name, start, funding]),
+      [
+        ['X', '2015-03-01', {total: 2.5}],
+        ['Y', undefined, {total: 90388.44, eu: 7}],
+      ],
+    );
+    assert.ok(shown.includes('3 holds the formula "=C3/2" without its result'), shown.join('\n'));
+    assert.ok(shown.includes('4 holds the error #REF!'), shown.join('\n'));
+  });
+});

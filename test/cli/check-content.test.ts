@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {describe, it} from 'node:test';
+import {checkFeed} from '../../src/feed-tool/check/check-feed.js';
+import {isPrivate} from '../../src/cli/run/check-links.js';
+import {feedText, sixcity, withFiles} from './sixcity.js';
+
+const now = new Date('2018-03-02T12:00:00Z');
+/** What a check says of a feed, less what every example has in common. */
+const said = (changes: Readonly<Record<string, unknown>>) =>
+  checkFeed(feedText(changes), now).map(({path, code}) => `${code} ${path}`);
+const project = (fields: Readonly<Record<string, unknown>>) =>
+  said({projects: [{id: 'a', name: 'A', ...fields}]});
+
+describe('a check', () => {
+  it('finds projects of one code, and of one name, dates and lead', () => {
+    assert.deepEqual(
+      said({
+        projects: [
+          {id: 'a', name: 'A', code: 'X1', start: '2015', end: '2016', lead: {name: 'L'}},
+          {id: 'b', name: 'B', code: 'x1'},
+          {id: 'c', name: 'A', start: '2015', end: '2016', lead: {name: 'l'}},
+          {id: 'd', name: 'A', start: '2015', end: '2016', lead: {name: 'M'}},
+          {id: 'e', name: 'A'},
+          {id: 'f', name: 'A'},
+        ],
+      }),
+      ['duplicate projects[1].code', 'duplicate projects[2].name'],
+    );
+  });
+
+  it('finds texts with HTML in them, and leaves mathematics alone', () => {
+    assert.deepEqual(project({summary: {de: '<p>Hei</p>', en: 'A &amp; B'}}), [
+      'html projects[0].summary.de',
+      'html projects[0].summary.en',
+    ]);
+    assert.deepEqual(project({summary: 'a < b > c, A & B; i<3'}), []);
+  });
+
+  it('finds texts in one of the two national languages', () => {
+    assert.deepEqual(
+      said({
+        projects: [
+          {id: 'a', name: {fi: 'A', sv: 'A'}},
+          {id: 'b', name: {fi: 'B', en: 'B'}},
+          {id: 'c', name: {sv: 'C'}},
+          {id: 'd', name: 'D'},
+        ],
+      }),
+      ['language projects[1].name', 'language projects[2].name'],
+    );
+  });
+
+  it('says once that a feed has nothing in the other language', () => {
+    const projects = [
+      {id: 'a', name: {fi: 'A', en: 'A'}},
+      {id: 'b', name: {fi: 'B', en: 'B'}},
+    ];
+    assert.deepEqual(said({projects}), ['language language']);
+  });
+
+  it('finds that nobody answers for the data, and that it has no licence', () => {
+    assert.deepEqual(said({licence: undefined}), ['licence licence']);
+    assert.deepEqual(said({publisher: {name: 'Publisher not named'}}), ['publisher publisher.name']);
+  });
+
+  it('finds stale data only where something is going on', () => {
+    const updated = '2017-01-01T00:00:00Z';
+    const projects = [{id: 'a', name: 'A', start: '2015', end: '2019'}];
+    assert.deepEqual(said({updated, projects}), ['stale updated']);
+    assert.deepEqual(said({updated, projects: [{id: 'a', name: 'A', start: '2015', end: '2016'}]}), []);
+    assert.deepEqual(said({updated, projects, programme: {id: 'p', name: 'P', end: '2017'}}), []);
+    assert.deepEqual(said({updated: '2018-05-01T00:00:00Z'}), ['stale updated']);
+  });
+
+  it('finds the addresses and telephone numbers of persons', () => {
+    assert.deepEqual(project({contact: {email: 'aino.virtanen@example.org'}}), [
+      'personal projects[0].contact.email',
+    ]);
+    assert.deepEqual(project({contact: {url: 'mailto:aino.virtanen@example.org'}}), [
+      'personal projects[0].contact.url',
+    ]);
+    assert.deepEqual(project({contact: {name: 'Toimisto, puh. 040 123 4567'}}), [
+      'personal projects[0].contact.name',
+    ]);
+    assert.deepEqual(project({contact: {email: 'info@example.org', name: 'Toimisto 2018'}}), []);
+    assert.deepEqual(project({contact: {email: 'hanke.toimisto@example.org'}}), []);
+  });
+
+  it('gives each finding its value, why it matters and how to mend it', () => {
+    for (const finding of checkFeed(feedText({projects: [{id: 'a', name: 'A', start: '31.2.2018'}]}), now)) {
+      assert.equal(finding.value, '"31.2.2018"');
+      assert.match(finding.why, /unknown/);
+      assert.match(finding.mend, /2018-03-02/);
+    }
+  });
+});
+
+describe('sixcity check', () => {
+  it('finds relative links without a file beside the feed', async () => {
+    const projects = [
+      {
+        id: 'a',
+        name: 'A',
+        links: [
+          {url: 'there.pdf', label: 'x'},
+          {url: 'gone.pdf?x#y', label: 'x'},
+        ],
+      },
+    ];
+    await withFiles({'feed.json': feedText({projects}), 'there.pdf': 'x'}, async (pathOf) => {
+      const {stdout} = await sixcity('check', pathOf('feed.json'), '--json');
+      const findings = JSON.parse(stdout) as readonly {path: string; code: string}[];
+      assert.deepEqual(
+        findings.map(({path, code}) => `${code} ${path}`),
+        ['link projects[0].links[1].url'],
+      );
+    });
+  });
+
+  it('asks addresses only when told, and private ones only when told twice', async () => {
+    let asked = 0;
+    const server = createServer((request, response) => {
+      asked++;
+      response.writeHead(request.url === '/good' ? 200 : 404).end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const projects = [
+      {id: 'a', name: 'A', url: `${address}/good`},
+      {id: 'b', name: 'B', url: `${address}/bad`},
+    ];
+    await withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
+      const paths = async (...args: readonly string[]) => {
+        const {stdout} = await sixcity('check', pathOf('feed.json'), '--json', ...args);
+        return (JSON.parse(stdout) as readonly {path: string; message: string}[]).map(
+          ({path, message}) => `${path} ${message}`,
+        );
+      };
+      assert.deepEqual(await paths(), []);
+      const refused = await paths('--links');
+      assert.equal(refused.length, 2);
+      assert.ok(
+        refused.every((line) => line.includes('private address')),
+        refused.join('\n'),
+      );
+      assert.equal(asked, 0);
+      assert.deepEqual(await paths('--links', '--allow-private'), [
+        `projects[1].url ${address}/bad answered with status 404`,
+      ]);
+    });
+    server.close();
+  });
+
+  it('knows private addresses in all their forms', () => {
+    for (const address of [
+      '127.0.0.1',
+      '10.1.2.3',
+      '192.168.0.1',
+      '172.31.0.1',
+      '169.254.169.254',
+      '::1',
+      'fd00::1',
+      'fe80::1',
+      '::ffff:127.0.0.1',
+      '0.0.0.0',
+    ]) {
+      assert.ok(isPrivate(address), address);
+    }
+    for (const address of ['193.64.1.1', '172.32.0.1', '2001:14b8::1'])
+      assert.ok(!isPrivate(address), address);
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import type {Feed} from '../../src/feed/feed.js';
+import {feedText, sixcity, withFiles} from './sixcity.js';
+
+const projects = [
+  {id: 'old', name: 'A', start: '2015', end: '2016'},
+  {id: 'stopped', name: 'B', status: 'interrupted'},
+  {id: 'later', name: 'Z', status: 'ongoing'},
+  {id: 'now', name: 'Y', status: 'ongoing', _note: 'own'},
+];
+const publications = [
+  {id: 'p', type: 'report', title: 'P'},
+  {id: 'q', type: 'report', title: 'Q'},
+];
+
+describe('sixcity split', () => {
+  it('makes pages that next joins, what widgets show first on the first', () =>
+    withFiles({'feed.json': feedText({projects, publications})}, async (pathOf) => {
+      const {code} = await sixcity('split', pathOf('feed.json'), '--page-size', '3', '--out', pathOf('out'));
+      assert.equal(code, 0);
+      const pages: Feed[] = [];
+      for (let name: string | undefined = 'feed.json'; name !== undefined; name = pages.at(-1)?.next) {
+        pages.push(JSON.parse(await readFile(pathOf(`out/${name}`), 'utf8')) as Feed);
+      }
+      assert.deepEqual(
+        pages.map((page) => page.projects.map(({id}) => id)),
+        [['now', 'later', 'old'], ['stopped']],
+      );
+      assert.deepEqual(
+        pages.map((page) => page.publications.map(({id}) => id)),
+        [[], ['p', 'q']],
+      );
+      assert.deepEqual(pages[0]?.projects[0], projects[3]);
+      assert.deepEqual(new Set(pages.map(({updated}) => updated)).size, 1);
+      for (const name of ['feed.json', 'feed-2.json']) {
+        assert.equal((await sixcity('check', pathOf(`out/${name}`))).code, 0);
+        const bytes = await readFile(pathOf(`out/${name}`));
+        assert.deepEqual(gunzipSync(await readFile(pathOf(`out/${name}.gz`))), bytes);
+        assert.deepEqual(brotliDecompressSync(await readFile(pathOf(`out/${name}.br`))), bytes);
+      }
+      assert.equal((await readdir(pathOf('out'))).length, 6);
+    }));
+
+  it('leaves a feed that fits on one page without a next', () =>
+    withFiles({'feed.json': feedText({next: 'gone.json'})}, async (pathOf) => {
+      const {stdout} = await sixcity('split', pathOf('feed.json'), '--out', pathOf('out'), '--json');
+      assert.deepEqual(
+        (JSON.parse(stdout) as {name: string}[]).map(({name}) => name),
+        ['feed.json'],
+      );
+      assert.equal((JSON.parse(await readFile(pathOf('out/feed.json'), 'utf8')) as Feed).next, undefined);
+    }));
+
+  it('refuses a size that is none, more pages than readers follow, and what is no feed', () => {
+    const many = Array.from({length: 201}, (_, index) => ({id: `p${index}`, name: 'N'}));
+    return withFiles({'feed.json': feedText({projects: many}), 'list.json': '[]'}, async (pathOf) => {
+      for (const [name, size] of [
+        ['feed.json', '0'],
+        ['feed.json', '1'],
+        ['list.json', '10'],
+      ] as const) {
+        const {code, stdout, stderr} = await sixcity(
+          'split',
+          pathOf(name),
+          '--page-size',
+          size,
+          '--out',
+          pathOf('out'),
+        );
+        assert.deepEqual([code, stdout], [2, '']);
+        assert.match(stderr, /\S/);
+      }
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import type {Download, Page} from 'playwright-core';
+import {inChromium, origin, type Site} from './chromium.js';
+
+const read = (name: string): string => readFileSync(`dist/site/${name}`, 'utf8');
+const siteOf = (): Site => ({
+  '/': '<!doctype html>',
+  ...Object.fromEntries(
+    [
+      ...['feed.html', 'feed-sv.html', 'feed-en.html', 'site.css', 'mark.svg'],
+      ...readdirSync('dist/site/feed-tool').map((name) => `feed-tool/${name}`),
+    ].map((name) => [`/${name}`, read(name)]),
+  ),
+});
+
+const list =
+  'Hankkeen nimi;Rahasto;Aloituspvm;Päättymispvm;Toteuttajan nimi\nHanke A;EAKR;1.2.2018;31.2.2018;Testi Oy\n';
+const csv = {name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(list)};
+
+const saved = async (page: Page, button: string): Promise<Buffer> => {
+  const waiting: Promise<Download> = page.waitForEvent('download');
+  await page.locator(button).click();
+  return readFile(await (await waiting).path());
+};
+
+inChromium('the feed tool makes a feed of a file in the page, and sends nothing', async (open) => {
+  const page = await open(siteOf());
+  await page.goto(`${origin}/feed.html`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await page.getByLabel('Tiedostot').setInputFiles(csv);
+  await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
+  assert.match(
+    (await page.locator('#findings').textContent()) ?? '',
+    /row 2, Päättymispvm: 31\.2\.2018 is no/,
+  );
+  await page.locator('#preview sixcity-project-list').getByText('Hanke A').waitFor();
+  assert.equal(
+    await page.locator('#preview').locator('sixcity-publication-table, sixcity-funding-summary').count(),
+    2,
+  );
+
+  const feed = JSON.parse((await saved(page, '#save-feed')).toString()) as {
+    readonly projects: readonly {readonly name: string; readonly start: string; readonly end?: string}[];
+  };
+  assert.deepEqual(
+    feed.projects.map(({name, start, end}) => [name, start, end]),
+    [['Hanke A', '2018-02-01', undefined]],
+  );
+
+  // The spreadsheet that it gives is a source like any other.
+  const workbook = await saved(page, '#save-list');
+  await page.getByLabel('Tiedostot').setInputFiles({name: 'list.xlsx', mimeType: '', buffer: workbook});
+  await page.getByText('Valmis. 1 hanke').waitFor();
+  const again = JSON.parse((await saved(page, '#save-feed')).toString()) as unknown;
+  assert.deepEqual(again, feed);
+  const template = await saved(page, '#save-template');
+  assert.equal(template.subarray(0, 2).toString(), 'PK');
+
+  // The page's own code and icon are asked for, by addresses that say nothing.
+  const own = [`GET ${origin}/feed-tool/`, `GET ${origin}/mark.svg`, 'GET blob:'];
+  const foreign = asked.filter(
+    (request) => !own.some((start) => request.startsWith(start)) || request.includes('?'),
+  );
+  assert.deepEqual(foreign, [], 'what was asked of the network while files were read, shown and saved');
+});
+
+inChromium('the feed tool checks a feed, and says what is none, in each language', async (open) => {
+  const page = await open(siteOf());
+  for (const [address, label, ready, failed] of [
+    ['feed.html', 'Tiedostot', 'Valmis.', 'Tiedostosta ei saatu syötettä.'],
+    ['feed-sv.html', 'Filer', 'Klart.', 'Filen gav inget flöde.'],
+    ['feed-en.html', 'Files', 'Ready.', 'No feed could be made of the file.'],
+  ] as const) {
+    await page.goto(`${origin}/${address}`);
+    const files = page.getByLabel(label);
+    await files.setInputFiles('demo/feed.json');
+    await page.getByText(ready).waitFor();
+    assert.equal(await page.locator('#result').isVisible(), true);
+    await files.setInputFiles({
+      name: 'a.xlsx',
+      mimeType: '',
+      buffer: Buffer.from('PK\u0003\u0004 no workbook'),
+    });
+    await page.getByText(failed).waitFor();
+    assert.equal(await page.locator('#result').isVisible(), false);
+    assert.match((await page.locator('#findings').textContent()) ?? '', /a\.xlsx: is no whole workbook/);
+  }
+});
