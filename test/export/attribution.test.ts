@@ -176,7 +176,7 @@ describe('where the text of a licence stands', () => {
 
 describe('the words for a quotation', () => {
   const quote = (known: Partial<Publication>) =>
-    quoteOf(publication({issued: '2018', ...known}), undefined, (text) => String(text), 's.a.');
+    quoteOf(publication({issued: '2018', ...known}), undefined, (text) => text as string, 's.a.');
 
   it('end with where the text of the licence stands', () => {
     expect(quote({licence: 'CC-BY-4.0'})).to.equal(
