@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardHalves} from './scripts/rollup/guard.mjs';
-import {minify} from './scripts/rollup/minify.mjs';
+import {minify, minifyModule} from './scripts/rollup/minify.mjs';
 import {packMessages} from './scripts/rollup/pack-messages.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
 import {trimLit} from './scripts/rollup/trim-lit.mjs';
@@ -13,7 +13,7 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * The most that the one classic script may weigh, in bytes of brotli: what it weighs now, and a little. It is above
  * the aim of 24,000 and the wall of 28,000 for the whole product: a new feature raises it in sight, never by itself.
  */
-const LIMIT = 45_000;
+const LIMIT = 46_500;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =
@@ -68,4 +68,12 @@ const classicScript = {
   },
 };
 
-export default [modules, classicScript];
+/** Brought by import() when somebody asks for it: what is in it weighs nothing until then. */
+const doctor = {
+  input: {doctor: 'build/js/doctor/doctor.js'},
+  onwarn,
+  plugins: [tscMaps(), nodeResolve(), minifyModule()],
+  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, banner},
+};
+
+export default [modules, classicScript, doctor];

@@ -4,11 +4,15 @@ import {readFile} from 'node:fs/promises';
  * The two halves that go around the bundle, so that the guard runs before one line of it does. The guard has to
  * decide whether the bundle starts at all, and to catch it when it cannot; a module inside the bundle comes too
  * late for both. So its text is put in front, and the bundle becomes the function that is handed to it. In there
- * `version` is a free name, which Rollup gives to nothing else as long as one module of the bundle reads it.
+ * `version`, `doctor` and `copies` are free names, which Rollup gives to nothing else as long as one module of the
+ * bundle reads them.
  */
 export async function guardHalves(file, version) {
   const guard = guardFunction(await readFile(file, 'utf8'), file);
-  return {intro: `${guard}\nguarded(${JSON.stringify(version)}, (version) => {`, outro: '});'};
+  return {
+    intro: `${guard}\nguarded(${JSON.stringify(version)}, (version, doctor, copies) => {`,
+    outro: '});',
+  };
 }
 
 function guardFunction(code, file) {

@@ -1,15 +1,20 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
 
-const patience = 10_000;
+const patience = 30_000;
 
-/** chromeLauncher, but a page that hangs fails its own file only: the browser is ended, the next file gets a new one. */
+/**
+ * chromeLauncher, but each file has a page of its own, whose history nobody else has filled, and a page that hangs
+ * fails its own file only: the browser is ended, the next file gets a new one.
+ */
 export function puppeteerLauncher(options) {
   const launcher = chromeLauncher(options);
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     try {
-      return await Promise.race([stopSession(id), tooLong()]);
+      const result = await Promise.race([stopSession(id), tooLong()]);
+      await Promise.all(launcher.inactivePages.splice(0).map(({puppeteerPage}) => puppeteerPage.close()));
+      return result;
     } catch (error) {
       launcher.activePages.delete(id);
       launcher.browser?.process()?.kill('SIGKILL');

@@ -2,9 +2,9 @@ import {rmSync} from 'node:fs';
 import {packageExitCode} from '../lib/run.mjs';
 import {readCounts} from './counts.mjs';
 import {filesBelow} from './files.mjs';
+import {nodeFolders} from './node-folders.mjs';
 
-const nodeTests = () =>
-  ['cli', 'build', 'hosts', 'round-trips'].flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts'));
+const nodeTests = () => nodeFolders.flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts'));
 
 /** Under c8, which follows the commands that a test starts, and maps what they ran in dist back to src. */
 function runNodeTests(args) {

@@ -5,15 +5,19 @@ import {Command, CommanderError} from 'commander';
 import {checkCommand} from './check.js';
 import {contrastCommand} from './contrast.js';
 import {exitCodes} from './exit-codes.js';
+import {mirrorCommand} from './mirror.js';
+import {renderCommand} from './render.js';
 
 const packageFile = new URL('../../package.json', import.meta.url);
 const {version} = JSON.parse(readFileSync(packageFile, 'utf8')) as {version: string};
 
 const program = new Command('sixcity')
-  .description('Checks the shared feed of sixcity-widgets, and themes.')
+  .description('Checks the shared feed of sixcity-widgets, and themes; writes pages that need no script.')
   .version(version)
   .addCommand(checkCommand())
   .addCommand(contrastCommand())
+  .addCommand(mirrorCommand())
+  .addCommand(renderCommand())
   .addHelpText('after', '\nExit codes: 0 good, 1 findings, 2 the command or the file cannot be used.')
   .exitOverride();
 for (const command of program.commands) command.exitOverride();

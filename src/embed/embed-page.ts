@@ -1,17 +1,16 @@
 import {defaultLocale, localeOf} from '../i18n/locale.js';
 import {textIn} from '../i18n/text.js';
 import {embedPrefix} from '../shared/record-address.js';
-import {applyOptions} from './options.js';
+import {tellHeight} from './frame-height.js';
+import {addressOptions, applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
 import {widgetNamed} from './widgets.js';
-
-/** Texts that an address could put on this page; a stranger must not speak in the city's name. */
-const texts = new Set(['heading']);
 
 /** Fills embed.html: one widget, with the options of the page's address. */
 export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const place = document.getElementById('widget');
   if (!place) return;
+  tellHeight();
   const query = new URLSearchParams(location.search);
   const locale = localeOf(query.get('lang')) ?? defaultLocale;
   document.documentElement.lang = locale.code;
@@ -23,10 +22,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
     return;
   }
   const element = document.createElement(`sixcity-${name}`);
-  applyOptions(
-    element,
-    [...query].filter(([option]) => !texts.has(option)),
-  );
+  applyOptions(element, addressOptions(query));
   // The page is where links to a record lead, and its own address says which.
   if (!element.urlState) element.urlState = embedPrefix;
   element.heading = messages.widgets[name];

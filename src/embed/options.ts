@@ -28,3 +28,10 @@ export const dataOptions = (element: Element): readonly (readonly [string, strin
   [...element.attributes]
     .filter(({name}) => name.startsWith('data-'))
     .map(({name, value}) => [name.slice('data-'.length), value] as const);
+
+/** Texts that an address could put on a page; a stranger must not speak in the city's name. */
+const texts = new Set(['heading']);
+
+/** The options in the address of embed.html. */
+export const addressOptions = (query: URLSearchParams): readonly (readonly [string, string])[] =>
+  [...query].filter(([name]) => !texts.has(name));

@@ -4,11 +4,14 @@ import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
 import {defineMessages} from '../i18n/define-messages.js';
 import {warnOnce} from '../shared/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
-import {watchPlaceholders} from './placeholder.js';
+import {followFrames} from './frame-height.js';
 import {insertAfter} from './script-tag.js';
+import {watchPage} from './watch.js';
 
-/** Written in front of the bundle by the build, from package.json. */
+/** What the guard hands to the bundle, in front of which the build writes it. */
 declare const version: string;
+declare const doctor: () => Promise<void>;
+declare const copies: string[];
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
 const address = script?.src ?? '';
@@ -22,8 +25,10 @@ globalThis.sixcity = Object.freeze({
   version,
   address,
   defineMessages,
+  doctor,
   adopt(tag: HTMLScriptElement, other: string): void {
     if (other !== version || (tag.src !== '' && tag.src !== address)) {
+      copies.push(`${other} ${tag.src}`);
       const mine = `${version} from ${address}`;
       warnOnce(globalThis, `${other} from ${tag.src} leaves this page to ${mine}, which came first`);
     }
@@ -39,5 +44,6 @@ if (script) {
     ...(address ? {embed: besideScript(address, 'embed.html')} : {}),
   });
   serve(script);
-  watchPlaceholders(script);
+  watchPage(script);
+  followFrames();
 }

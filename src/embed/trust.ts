@@ -1,3 +1,7 @@
+import type {Trust} from '../feed/feed-load.js';
+
+export type {Trust};
+
 /**
  * From where a feed may come when its address was written by somebody who need not be the page's editor: a
  * placeholder or a link in a comment, or the address of embed.html. The page's own origin, the script's, and
@@ -21,6 +25,6 @@ export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> =
 const originOf = ({origin, protocol}: URL): readonly string[] => (/^https?:$/.test(protocol) ? [origin] : []);
 
 export const trustsOnly =
-  (origins: ReadonlySet<string>) =>
-  (address: string): boolean =>
+  (origins: ReadonlySet<string>): Trust =>
+  (address) =>
     originOf(new URL(address)).some((origin) => origins.has(origin));

@@ -1,3 +1,5 @@
+import {upTo} from '../query/up-to.js';
+
 /**
  * The Union's emblem in numbers (Interinstitutional Style Guide, Annex A1): a rectangle of height H and width
  * 1.5 H; twelve stars like the hours of a clock on a circle of H/3 around its centre; each star with five points
@@ -22,7 +24,7 @@ const star = ([x, y]: readonly [number, number]): string =>
     )
     .join('L')}Z`;
 
-const hours = Array.from({length: 12}, (_, hour) => hour / 12);
+const hours = upTo(12).map((hour) => hour / 12);
 
 export const emblem = {
   width,

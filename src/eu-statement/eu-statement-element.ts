@@ -2,8 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../feed/feed-pages.js';
 import {idKey} from '../feed/ids.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
-import {resolvePreset} from '../query/preset.js';
-import {projectKind} from '../query/project-kind.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {defineOptions, integer, oneOf, text, words, type Legal} from '../shared/option.js';
 import {sharedStyles} from '../shared/shared-styles.js';
@@ -11,7 +9,8 @@ import {warnOnce} from '../shared/warn-once.js';
 import {emblem} from './emblem.js';
 import {euStatementStyles} from './eu-statement-styles.js';
 import {wordingLines} from './wording-template.js';
-import {supportOf, together, wordingOf, type Support} from './wording.js';
+import {supportIn} from './support-in.js';
+import {wordingOf, type Support} from './wording.js';
 
 export const statementVariants = ['colour', 'mono', 'negative'] as const;
 export type StatementVariant = (typeof statementVariants)[number];
@@ -118,16 +117,11 @@ export class EuStatementElement extends FeedElement {
     return found.length > 0 ? found : [own];
   }
 
-  /** What the chosen projects say, and the attributes where the feed does not. */
   #supportIn(snapshot: FeedSnapshot | undefined): Support {
-    const own = {period: this.period, funds: this.fund.length > 0 ? this.fund.map(idKey) : ['']};
-    if (!snapshot) return own;
-    const {feed} = snapshot;
-    const {project} = this;
-    const {matches, unknown} = resolvePreset(projectKind, {project}, feed, this.dayFor(feed));
-    this.warnOfUnknownIds(snapshot, unknown);
-    const projects = project.length > 0 ? feed.projects.filter(matches) : [];
-    return projects.length > 0 ? together(projects.map((project) => supportOf(project, feed, own))) : own;
+    const feed = snapshot?.feed;
+    const {support, unknown} = supportIn(this, feed, feed ? this.dayFor(feed) : '');
+    if (snapshot) this.warnOfUnknownIds(snapshot, unknown);
+    return support;
   }
 }
 

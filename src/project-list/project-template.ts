@@ -38,7 +38,8 @@ const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: Proje
   return html`<p class="status" part="status" data-status=${status}>${locale.messages.status[status]}</p>`;
 };
 
-const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
+/** The facts one looks for first. */
+export const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, cities, themes, funds} = context;
   const {messages} = locale;
   const cityIds = citiesOf(project);

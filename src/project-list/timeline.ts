@@ -1,5 +1,6 @@
 import type {Project} from '../feed/feed.js';
 import {firstDay, lastDay} from '../query/days.js';
+import {upTo} from '../query/up-to.js';
 
 /** What of a line of time a project takes, both as shares of the line, 0 to 1. */
 export interface Stretch {
@@ -31,9 +32,9 @@ export const timelineOf = (projects: readonly Project[]): Timeline | undefined =
   const share = (time: number) => (time - begin) / (Date.UTC(last, 0) - begin);
   const step = Math.ceil((last - first) / mostYears);
   return {
-    years: Array.from({length: Math.ceil((last - first) / step)}, (_, index) => first + index * step).map(
-      (year) => ({year: String(year), at: share(Date.UTC(year, 0))}),
-    ),
+    years: upTo(Math.ceil((last - first) / step))
+      .map((index) => first + index * step)
+      .map((year) => ({year: String(year), at: share(Date.UTC(year, 0))})),
     placeOf: (day) => {
       const place = share(Date.parse(day));
       return place >= 0 && place <= 1 ? place : undefined;

@@ -34,6 +34,7 @@ import {takeTemplate} from '../shared/take-template.js';
 import {listTaking, recordTaking} from '../shared/taking.js';
 import {textValue} from '../shared/text-template.js';
 import {tableStyles} from '../shared/table-styles.js';
+import {columnsOf} from './columns.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 
@@ -213,7 +214,7 @@ export class PublicationTableElement extends FeedElement {
         feed,
         snapshot,
         locale,
-        columns: this.#columnsOf(view),
+        columns: columnsOf(this.columns, this.groupBy, view.chosen),
         levels: byId(feed.levels),
         series,
         isOpen,
@@ -244,17 +245,6 @@ export class PublicationTableElement extends FeedElement {
       {...recordTaking(publication, title, publicationTaking, reading, address), quote},
       this.take,
       locale,
-    );
-  }
-
-  /** The chosen columns, else those that have something to say and no heading that says it already. */
-  #columnsOf({chosen}: PublicationTableView): readonly PublicationColumn[] {
-    if (this.columns.length > 0) return ['title', ...this.columns.filter((column) => column !== 'title')];
-    const has = {level: 'level', series: 'series', language: 'language', files: 'files'} as const;
-    return publicationColumns.filter(
-      (column) =>
-        column !== this.groupBy &&
-        (!(column in has) || chosen.some((one) => one[has[column as keyof typeof has]] !== undefined)),
     );
   }
 

@@ -40,7 +40,8 @@ export const rowTemplate = (publication: Publication, context: PublicationContex
   `;
 };
 
-const detailsTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
+/** Everything else that the feed knows of a publication. */
+export const detailsTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
   const {messages} = context.locale;
   const {abstract, publisher} = publication;
   const identity = identityOf(publication);

@@ -1,6 +1,7 @@
 import {statuses, type Feed, type Project, type Status, type Text} from '../feed/feed.js';
 import {textIn} from '../i18n/text.js';
 import {citiesOf} from './cities.js';
+import {upTo} from './up-to.js';
 import {firstDay} from './days.js';
 import {listed, optional, type Dimension} from './dimension.js';
 
@@ -22,7 +23,7 @@ const yearsOf = ({start, end}: Project): readonly string[] => {
   const first = yearIn(start) ?? yearIn(end);
   if (first === undefined) return [];
   const count = Math.min(Math.max((yearIn(end) ?? first) - first + 1, 1), 100);
-  return Array.from({length: count}, (_, index) => String(first + index).padStart(4, '0'));
+  return upTo(count).map((index) => String(first + index).padStart(4, '0'));
 };
 
 /** As a facet a year is any that a project ran in, newest first; in a sum it is the one in which it began. */

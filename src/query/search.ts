@@ -1,3 +1,5 @@
+import {upTo} from './up-to.js';
+
 /**
  * Free text: every word has to be found, "words in quotes" together. A word without diacritics finds letters
  * with them (aanekoski finds Äänekoski); a word with one has to be found as it is written.
@@ -54,7 +56,7 @@ export const cutAtHits = (text: string, words: readonly Word[]): readonly string
   let at = 0;
   for (const character of text) {
     const plain = foldText(character);
-    starts.push(...Array.from({length: plain.length}, () => at));
+    starts.push(...upTo(plain.length).map(() => at));
     folded += plain;
     at += character.length;
   }

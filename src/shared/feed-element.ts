@@ -1,5 +1,5 @@
 import {LitElement, type PropertyValues} from 'lit';
-import {FeedController} from '../feed/feed-controller.js';
+import {FeedController, type FeedState} from '../feed/feed-controller.js';
 import type {Feed} from '../feed/feed.js';
 import {FeedErrorEvent, FeedLoadEvent} from '../feed/feed-events.js';
 import {matches} from '../feed/patterns.js';
@@ -106,6 +106,8 @@ export abstract class FeedElement extends LitElement {
 
   /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. */
   trusts: (address: string) => boolean = () => true;
+  /** The age, in words, of the static content that stands in for the widget; undefined where none does. */
+  standInAge: string | undefined;
   /** Whether it is whole without any feed: then nothing stands in for it, and no reader misses one. */
   readonly standsAlone: boolean = false;
 
@@ -148,6 +150,11 @@ export abstract class FeedElement extends LitElement {
     return true;
   }
 
+  /** What there is of the feed. */
+  get feedState(): FeedState {
+    return this.feedController.state;
+  }
+
   /** Fetches the feed again. */
   reload(): Promise<void> {
     return this.feedController.reload();
@@ -160,8 +167,8 @@ export abstract class FeedElement extends LitElement {
     if (told === this.#told) return;
     this.#told = told;
     if (state.kind === 'failed') {
-      // What is there can be read; what is missing has to be said.
-      if (!this.standsAlone) this.say(({messages}) => failureText(state.error, messages));
+      // What is there can be read; what is missing has to be said, but not where something else stands in for it.
+      if (!this.standsAlone && !this.hidden) this.say(({messages}) => failureText(state.error, messages));
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
@@ -184,7 +191,7 @@ export abstract class FeedElement extends LitElement {
   /** What stands around the widget's own content. */
   protected get frame(): Frame {
     const {state, isWaiting} = this.feedController;
-    const {locale, heading, headingLevel, brand} = this;
+    const {locale, heading, headingLevel, brand, standInAge} = this;
     return {
       state,
       isWaiting,
@@ -192,6 +199,7 @@ export abstract class FeedElement extends LitElement {
       heading,
       headingLevel,
       brand,
+      standInAge,
       retry: () => void this.#retry(),
       resume: () => this.feedController.resume(),
     };

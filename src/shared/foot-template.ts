@@ -10,7 +10,7 @@ import {textTemplate} from './text-template.js';
 export const footTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  {isPrinting}: PrintController,
+  print?: PrintController,
 ): TemplateResult => {
   const {feed, isComplete} = snapshot;
   const {messages, formats} = locale;
@@ -26,7 +26,7 @@ export const footTemplate = (
       ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
       ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
       ${
-        isPrinting
+        print?.isPrinting
           ? html`<p>${messages.printed(formats.date(dayIn(feed.timeZone ?? defaultTimeZone, new Date())))}</p>
               <p>${location.href}</p>
               ${isComplete ? nothing : html`<p>${messages.printIncomplete}</p>`}`

@@ -15,6 +15,8 @@ export interface Frame {
   readonly headingLevel: number;
   /** Whose colours; '' for the page's. */
   readonly brand: string;
+  /** The age, in words, of the static content that stands in for the widget; undefined where none does. */
+  readonly standInAge: string | undefined;
   readonly retry: () => void;
   readonly resume: () => void;
 }
@@ -24,7 +26,9 @@ export const frameTemplate = (
   frame: Frame,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
 ): TemplateResult => {
-  const {heading, headingLevel, brand, locale, isWaiting} = frame;
+  const {heading, headingLevel, brand, locale, isWaiting, state, standInAge} = frame;
+  // What stands in for the widget has its own.
+  const hasHeading = heading !== '' && (state.kind !== 'failed' || standInAge === undefined);
   return html`
     <div
       class="widget"
@@ -34,7 +38,7 @@ export const frameTemplate = (
       dir=${locale.direction}
       aria-busy=${isWaiting ? 'true' : 'false'}
     >
-      <slot name="heading">${heading ? headingTemplate(headingLevel, heading, 'heading') : nothing}</slot>
+      <slot name="heading">${hasHeading ? headingTemplate(headingLevel, heading, 'heading') : nothing}</slot>
       <div class="content" tabindex="-1">${stateTemplate(frame, readyTemplate)}</div>
       <slot name="footer"></slot>
     </div>
@@ -42,11 +46,15 @@ export const frameTemplate = (
 };
 
 const stateTemplate = (
-  {state, locale, isWaiting, retry, resume}: Frame,
+  {state, locale, isWaiting, standInAge, retry, resume}: Frame,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
 ): TemplateResult => {
   if (state.kind === 'waiting') return waitingTemplate(locale);
-  if (state.kind === 'failed') return failedTemplate(state.error, locale, isWaiting, retry);
+  if (state.kind === 'failed') {
+    return standInAge === undefined
+      ? failedTemplate(state.error, locale, isWaiting, retry)
+      : staleTemplate(standInAge || undefined, locale, isWaiting, retry);
+  }
   const {snapshot, missing} = state;
   return html`
     ${state.kind === 'stale' ? staleTemplate(updatedOf(snapshot, locale), locale, isWaiting, retry) : nothing}

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer, type RequestListener} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {describe, it} from 'node:test';
+import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
 interface Reported {
@@ -177,18 +175,6 @@ describe('sixcity check on what cannot be read', () => {
 });
 
 describe('sixcity check on an address', () => {
-  const withServer = async (answer: RequestListener, work: (address: string) => Promise<void>) => {
-    const server = createServer(answer).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    try {
-      await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    }
-  };
-
   it('reads the feed there', () =>
     withServer(
       (_request, response) => response.end(feedText()),
@@ -228,12 +214,15 @@ describe('sixcity check on an address', () => {
     ));
 
   it('says that nobody is there', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const {port} = server.address() as AddressInfo;
-    server.close();
-    await once(server, 'close');
-    const {code, stdout, stderr} = await sixcity('check', `http://127.0.0.1:${port}/feed.json`);
+    let gone = '';
+    await withServer(
+      () => undefined,
+      (address) => {
+        gone = address;
+        return Promise.resolve();
+      },
+    );
+    const {code, stdout, stderr} = await sixcity('check', gone);
     assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, /^sixcity check: .*cannot be read: \S.*\n$/);
   });

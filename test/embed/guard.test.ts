@@ -27,6 +27,7 @@ describe('the guard around the bundle', () => {
       address: 'https://first.example/sixcity.js',
       adopt: (script, version) => adopted.push([script.localName, version]),
       defineMessages: () => undefined,
+      doctor: () => Promise.resolve(),
     };
     guarded('1.2.3', () => {
       throw new Error('must not start');

@@ -4,6 +4,7 @@ import type {PublicationTableElement} from '../../src/publication-table/publicat
 import {button, part, parts, projectNames, words} from '../helpers/see.js';
 import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../helpers/page.js';
 import {settled, until} from '../helpers/settled.js';
+import {asked, pageOf, records} from './asking-page.js';
 
 const page = (name = 'placeholders') => openPage({src: `/test/embed/pages/${name}.html`});
 const listIn = (opened: Page, id: string) =>
@@ -93,58 +94,10 @@ describe('a placeholder', () => {
   });
 });
 
-/** A request that a page has made, in the test's own hands. */
-interface Asked {
-  readonly address: string;
-  readonly answer: (body: unknown, status?: number) => void;
-}
 type Widget = PublicationTableElement | FundingSummaryElement;
-
-/** A page whose server answers when the test says so. */
-const pageOf = (content: string, script = 'data-feed="/records.json"') =>
-  openPage({
-    srcdoc: `<!doctype html>
-      <html lang="fi">
-        <head>
-          <title>Placeholders</title>
-          <script src="/test/embed/pages/listen.js"></script>
-          <script>
-            window.asked = [];
-            window.fetch = (address) =>
-              new Promise((resolve) =>
-                asked.push({
-                  address: String(address),
-                  answer: (body, status = 200) => resolve(new Response(JSON.stringify(body), {status})),
-                }),
-              );
-          </script>
-        </head>
-        <body>${content}<script src="/dist/cdn/sixcity.js" ${script}></script></body>
-      </html>`,
-  });
-const asked = ({window}: Page) => Reflect.get(window, 'asked') as readonly Asked[];
 const host = (opened: Page, id = 'host') => opened.document.getElementById(id)!;
 const widgetIn = (place: Element) =>
   place.querySelector<Widget>(':scope > :is(sixcity-publication-table, sixcity-funding-summary)')!;
-const records = {
-  version: '1.0',
-  language: 'fi',
-  title: 'Testiohjelma',
-  updated: '2018-03-02T13:59:00+02:00',
-  publisher: {name: 'Testitoimisto'},
-  cities: [
-    {id: 'espoo', name: 'Espoo'},
-    {id: 'oulu', name: 'Oulu'},
-  ],
-  projects: [
-    {id: 'a', name: 'Hanke A', cities: ['espoo'], funding: {total: 100}},
-    {id: 'b', name: 'Hanke B', cities: ['oulu'], funding: {total: 7}},
-  ],
-  publications: [
-    {id: 'x', type: 'report', title: 'Opas', cities: ['espoo'], level: 'handbook'},
-    {id: 'y', type: 'report', title: 'Raportti', cities: ['oulu'], level: 'framework'},
-  ],
-};
 
 for (const [name, shown] of [
   ['publication-table', '1 julkaisu'],

@@ -6,10 +6,10 @@ import {fakeServer, json, status} from '../helpers/server.js';
 import {settled, until} from '../helpers/settled.js';
 import {heardWarnings} from '../helpers/warnings.js';
 import {fillEmbedPage} from '../../src/embed/embed-page.js';
-import {watchPlaceholders} from '../../src/embed/placeholder.js';
+import {watchPage} from '../../src/embed/watch.js';
 
 // The build writes it in front of the bundle; here it is a name that every script finds.
-Object.assign(globalThis, {version: '1.2.3'});
+Object.assign(globalThis, {version: '1.2.3', doctor: () => Promise.resolve(), copies: []});
 await import('../../src/embed/start.js');
 
 const feed = feedOf([project('Hanke', current)]);
@@ -61,7 +61,7 @@ describe('placeholders', () => {
   const watch = (data: Readonly<Record<string, string>> = {}) => {
     const script = document.createElement('script');
     Object.assign(script.dataset, data);
-    watchPlaceholders(script);
+    watchPage(script);
   };
   const added = async (markup: string) => {
     const place = await fixture<HTMLElement>(html`<div id="root"></div>`);

@@ -176,7 +176,12 @@ describe('where the text of a licence stands', () => {
 
 describe('the words for a quotation', () => {
   const quote = (known: Partial<Publication>) =>
-    quoteOf(publication({issued: '2018', ...known}), undefined, (text) => text as string, 's.a.');
+    quoteOf(
+      publication({issued: '2018', ...known}),
+      undefined,
+      (text) => (typeof text === 'string' ? text : ''),
+      's.a.',
+    );
 
   it('end with where the text of the licence stands', () => {
     expect(quote({licence: 'CC-BY-4.0'})).to.equal(

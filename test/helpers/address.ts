@@ -30,11 +30,15 @@ export const keepAddress = (): void => {
 };
 
 /** Resolves when the address has these parameters; the test fails where it never does. */
-export const untilAddress = (expected: string): Promise<void> =>
-  waitUntil(() => parameters() === expected, `the address to become ${expected}`, {
-    timeout: 5000,
-    interval: 10,
-  });
+export const untilAddress = (expected: string | RegExp): Promise<void> =>
+  waitUntil(
+    () => (typeof expected === 'string' ? parameters() === expected : expected.test(parameters())),
+    `the address to become ${String(expected)}`,
+    {
+      timeout: 30_000,
+      interval: 10,
+    },
+  );
 
 /** Presses the back or forward button of the browser, and resolves when the page has heard of it. */
 export const go = async (steps: -1 | 1): Promise<void> => {

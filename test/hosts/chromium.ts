@@ -3,22 +3,44 @@ import {after, test, type TestContext} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {chromiumArgs, engines, wantedEngines} from '../../scripts/testing/engines.mjs';
 
-/** Texts by path, as a city's server has them; a promise is an answer that a test gives when it is ready. */
+/**
+ * Texts by path, as a city's server has them, or by the whole address on another server, which lets nobody read them;
+ * a promise is an answer that a test gives when it is ready. What is not named comes from the demo site as it is built.
+ */
 export type Site = Readonly<Record<string, string | Promise<string>>>;
-type Work = (open: (site: Site) => Promise<Page>, context: TestContext) => Promise<void>;
+type Work = (open: (site: Site, path?: string) => Promise<Page>, context: TestContext) => Promise<void>;
 
 export const origin = 'https://city.example';
-const types: Readonly<Record<string, string>> = {js: 'text/javascript', json: 'application/json'};
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+};
 export const script = '/v1/sixcity.js';
 /** The script as it is built. */
 export const builtScript = (): Promise<string> => readFile('dist/cdn/sixcity.js', 'utf8');
 
+/** A file of the built site; undefined where there is none. */
+const siteFile = (pathname: string): Promise<string | undefined> =>
+  readFile(`dist/site${pathname}`, 'utf8').catch(() => undefined);
+
 const answer = (page: Page, site: Site): Promise<unknown> =>
-  page.route(`${origin}/**`, async (route) => {
-    const {pathname} = new URL(route.request().url());
-    const body = await (site[pathname] ?? (pathname === script ? builtScript() : undefined));
+  page.route('**/*', async (route) => {
+    const {origin: server, pathname, href} = new URL(route.request().url());
+    // A server that a test has started answers for itself.
+    if (server.startsWith('http://127.0.0.1:')) {
+      await route.continue();
+      return;
+    }
+    const isOwn = server === origin;
+    const given = await site[isOwn ? pathname : href];
+    // Versions of the script lie each in a folder of its own.
+    const file = pathname.replace(/^\/1\.2\.3\//, '/v1/');
+    const body = given ?? (isOwn ? await siteFile(file) : undefined);
     const contentType = `${types[pathname.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8`;
-    await route.fulfill(body === undefined ? {status: 404} : {body, contentType});
+    // As the documentation asks of the server of script and feed: any page may read them.
+    const headers = {'access-control-allow-origin': isOwn ? '*' : 'https://nobody.example'};
+    await route.fulfill(body === undefined ? {status: 404, headers} : {body, contentType, headers});
   });
 
 const {find, hint} = engines.chromium;
@@ -31,11 +53,12 @@ const browser = (): Promise<Browser> =>
   (started ??= chromium.launch({args: chromiumArgs, ...(executablePath && {executablePath})}));
 after(async () => (await started)?.close());
 
-const open = async (site: Site): Promise<Page> => {
+const open = async (site: Site, path = '/'): Promise<Page> => {
   const context = await (await browser()).newContext({viewport: {width: 1000, height: 800}, locale: 'fi-FI'});
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await answer(page, site);
-  await page.goto(`${origin}/`, {waitUntil: 'commit'});
+  await page.goto(origin + path, {waitUntil: 'commit'});
   return page;
 };
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
 import {countedSteps, go, keepAddress, parameters, setAddress, untilAddress} from '../helpers/address.js';
@@ -28,7 +28,7 @@ describe('the address of a page with a project list', () => {
     await press(list, 'Bussit');
     expect(parameters()).to.match(/^p\.city=espoo&p\.city=turku&p\.sort=-name&p\.page=2&p\.open=p\d+$/);
     await search(list, 'turku');
-    await waitUntil(() => /^p\.q=turku&.*&p\.sort=-name&p\.open=p\d+$/.test(parameters()));
+    await untilAddress(/^p\.q=turku&.*&p\.sort=-name&p\.open=p\d+$/);
   });
 
   it('gives it back to whoever opens it', async () => {

@@ -1,0 +1,9 @@
+// npm run pack:site: the zip that a city which hosts the widgets itself uploads. The same commit, the same bytes.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {zipSite} from './release/zip-site.mjs';
+
+const {version, zip} = zipSite();
+const file = `dist/release/sixcity-widgets-${version}.zip`;
+mkdirSync('dist/release', {recursive: true});
+writeFileSync(file, zip);
+console.log(`${file}: ${(zip.length / 1000).toFixed(0)} kB`);

@@ -1,0 +1,122 @@
+import type {DoctorTexts} from './doctor-texts.js';
+
+export const fi: DoctorTexts = {
+  title: 'sixcity-widgets tällä sivulla',
+  copy: 'Kopioi tekstinä',
+  copied: 'Kopioitu.',
+  notCopied: 'Selain ei salli kopioimista tässä. Valitse teksti itse.',
+  close: 'Sulje',
+  script: (version, address) => `Versio ${version}, osoitteesta ${address}`,
+  widgets: 'Vimpaimet',
+  troubles: 'Mitä pitää tehdä',
+  healthy: 'Ei tehtävää: vikoja ei löytynyt.',
+  way: {
+    element: 'oma elementti',
+    scriptTag: 'script-tagi',
+    placeholder: 'paikanvaraaja',
+    static: 'staattinen HTML paikanvaraajassa',
+    link: 'vimpaimeksi muuttunut linkki',
+    embedPage: 'embed.html',
+  },
+  state: {
+    waiting: 'odottaa tietoja',
+    ready: 'tiedot näkyvät',
+    failed: 'näytettäviä tietoja ei ole',
+    stale: 'näkyvissä on vanhempia tietoja',
+  },
+  feed: (address) => `Tiedot: ${address}`,
+  answer: (status, milliseconds) => `Palvelin vastasi ${status}, kesto ${milliseconds} ms`,
+  records: (projects, publications, leftOut) =>
+    `Hankkeita: ${projects}. Julkaisuja: ${publications}. Pois jätettyjä: ${leftOut}.`,
+  updated: (day) => `Päivitetty: ${day}`,
+
+  copies: (list) => ({
+    what: `Skripti on sivulla useammin kuin kerran: ${list}.`,
+    advice: 'Ensimmäinen palvelee kaikkia. Jätä yksi skriptin osoite ja poista muut.',
+  }),
+  notStarted: (error) => ({
+    what: `Skripti ei voinut käynnistyä: ${error}`,
+    advice: 'Sivu pitää oman sisältönsä. Lähetä tämä teksti sivun ylläpitäjälle.',
+  }),
+  trustedTypes: {
+    what: 'Sivun Trusted Types -sääntö ei anna skriptin käynnistyä.',
+    advice: "Lisää Content-Security-Policy-otsakkeeseen: trusted-types lit-html 'allow-duplicates'",
+  },
+  noWidget: {
+    what: 'Skripti on sivulla, mutta vimpainta ei ole.',
+    advice:
+      'Julkaisujärjestelmä on voinut poistaa sen. Käytä tavallista linkkiä osoitteeseen embed.html, yksin omassa kappaleessaan.',
+  },
+  stripped: {
+    what: 'Paikanvaraaja ei kerro, mikä vimpain se on: data-sixcity on tyhjä.',
+    advice:
+      'Julkaisujärjestelmä on voinut poistaa arvon. Salli data-*-attribuutit tekstimuodossa tai käytä tavallista linkkiä osoitteeseen embed.html.',
+  },
+  unknownWidget: (name) => ({
+    what: `Vimpainta ”${name}” ei ole.`,
+    advice: 'Kirjoita project-list, publication-table, funding-summary tai eu-statement.',
+  }),
+  unknownAttribute: (widget, attribute) => ({
+    what: `Vimpaimella ${widget} ei ole attribuuttia ${attribute}.`,
+    advice: 'Tarkista kirjoitusasu tai poista se: se ei vaikuta mihinkään.',
+  }),
+  badValue: (widget, attribute, value) => ({
+    what: `${widget} ei ymmärrä arvoa ${attribute}="${value}".`,
+    advice: 'Sen tilalla on oletusarvo. Arvot luetellaan README-tiedostossa.',
+  }),
+  unknownId: (attribute, id) => ({
+    what: `Tiedoissa ei ole tunnusta ${attribute} ”${id}”.`,
+    advice:
+      'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten vimpain voi olla tyhjä.',
+  }),
+  untrusted: (address) => ({
+    what: `Tietoja ei haettu osoitteesta ${address}: sitä ei ole hyväksytty tälle sivulle.`,
+    advice: 'Jos osoite on oikea, nimeä sen palvelin script-tagin attribuutissa data-allow.',
+  }),
+  network: (address) => ({
+    what: `Palvelimeen ei saada yhteyttä: ${address}`,
+    advice:
+      'Avaa osoite uudessa välilehdessä. Jos se avautuu, salli se Content-Security-Policy-otsakkeen kohdassa connect-src.',
+  }),
+  cors: (address, origin) => ({
+    what: `Palvelin ei anna tämän sivun lukea osoitetta ${address}`,
+    advice: `Palvelimen pitää lähettää tiedoston mukana: Access-Control-Allow-Origin: ${origin}`,
+  }),
+  http: (address, status) => ({
+    what: `Palvelin vastasi ${status}: ${address}`,
+    advice: 'Tarkista tietojen osoite ja se, että tiedosto on siellä.',
+  }),
+  notFeed: (address, reason) => ({
+    what: `Osoitteessa ${address} ei ole syötettä: ${reason}`,
+    advice: 'Aja ”sixcity check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
+  }),
+  leftOut: (count, places) => ({
+    what: `Kohteita, joita ei voi näyttää: ${count}. ${places}`,
+    advice: 'Kerro tietojen julkaisijalle. ”sixcity check” luettelee kaiken.',
+  }),
+  old: (day) => ({
+    what: `Tiedot ovat yli vuoden vanhoja: ${day}.`,
+    advice: 'Tarkista, että tietoja yhä päivitetään ja että osoite on nykyinen.',
+  }),
+  violation: (directive, blocked) => ({
+    what: `Sivun suojaussääntö on estänyt jotakin: ${directive}, ${blocked}`,
+    advice: `Jos se kuuluu vimpaimille, salli se Content-Security-Policy-otsakkeen kohdassa ${directive}.`,
+  }),
+  rootSize: (root, text) => ({
+    what: `Sivun juurikoko on ${root} ja vimpaimen tekstin koko ${text}.`,
+    advice:
+      'Vimpaimet eivät käytä rem-yksikköä: ne ottavat ympärillä olevan tekstin koon. Jos teksti on liian pientä, aseta vimpaimelle font-size.',
+  }),
+  noLang: {
+    what: 'Sivu ei kerro kieltään.',
+    advice: 'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang vimpaimelle.',
+  },
+  contrast: (what, ratio, least) => ({
+    what: `${what === 'text' ? 'Vimpaimen tekstin' : 'Vimpaimen linkkien ja painikkeiden'} kontrasti on ${ratio}:1; tarvitaan ${least}:1.`,
+    advice: `Muuta ominaisuutta --sixcity-${what} tai taustaa. ”sixcity contrast theme.css” arvioi teeman.`,
+  }),
+  consent: (what) => ({
+    what: `Suostumustyökalu pidättää: ${what}`,
+    advice: 'Vimpaimet eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',
+  }),
+};

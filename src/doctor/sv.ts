@@ -1,0 +1,121 @@
+import type {DoctorTexts} from './doctor-texts.js';
+
+export const sv: DoctorTexts = {
+  title: 'sixcity-widgets på den här sidan',
+  copy: 'Kopiera som text',
+  copied: 'Kopierat.',
+  notCopied: 'Webbläsaren tillåter inte kopiering här. Markera texten i stället.',
+  close: 'Stäng',
+  script: (version, address) => `Version ${version}, från ${address}`,
+  widgets: 'Widgetar',
+  troubles: 'Vad som ska göras',
+  healthy: 'Inget att göra: inga fel hittades.',
+  way: {
+    element: 'eget element',
+    scriptTag: 'skripttagg',
+    placeholder: 'platshållare',
+    static: 'statisk HTML i en platshållare',
+    link: 'länk som blivit widget',
+    embedPage: 'embed.html',
+  },
+  state: {
+    waiting: 'väntar på information',
+    ready: 'informationen visas',
+    failed: 'det finns ingen information att visa',
+    stale: 'äldre information visas',
+  },
+  feed: (address) => `Information: ${address}`,
+  answer: (status, milliseconds) => `Servern svarade ${status} på ${milliseconds} ms`,
+  records: (projects, publications, leftOut) =>
+    `Projekt: ${projects}. Publikationer: ${publications}. Utelämnade: ${leftOut}.`,
+  updated: (day) => `Uppdaterad: ${day}`,
+
+  copies: (list) => ({
+    what: `Skriptet finns mer än en gång på sidan: ${list}.`,
+    advice: 'Det första betjänar alla. Behåll en skriptadress och ta bort de andra.',
+  }),
+  notStarted: (error) => ({
+    what: `Skriptet kunde inte starta: ${error}`,
+    advice: 'Sidan behåller sitt eget innehåll. Skicka den här texten till den som sköter sidan.',
+  }),
+  trustedTypes: {
+    what: 'Sidans Trusted Types-regel låter inte skriptet starta.',
+    advice: "Lägg till i Content-Security-Policy-huvudet: trusted-types lit-html 'allow-duplicates'",
+  },
+  noWidget: {
+    what: 'Skriptet finns på sidan, men ingen widget.',
+    advice:
+      'Publiceringssystemet kan ha tagit bort den. Använd en vanlig länk till embed.html, ensam i sitt stycke.',
+  },
+  stripped: {
+    what: 'En platshållare säger inte vilken widget den är: data-sixcity är tomt.',
+    advice:
+      'Publiceringssystemet kan ha tagit bort värdet. Tillåt data-*-attribut i textformatet, eller använd en vanlig länk till embed.html.',
+  },
+  unknownWidget: (name) => ({
+    what: `Det finns ingen widget ”${name}”.`,
+    advice: 'Skriv project-list, publication-table, funding-summary eller eu-statement.',
+  }),
+  unknownAttribute: (widget, attribute) => ({
+    what: `${widget} har inget attribut ${attribute}.`,
+    advice: 'Kontrollera stavningen eller ta bort det: det gör ingenting.',
+  }),
+  badValue: (widget, attribute, value) => ({
+    what: `${widget} förstår inte ${attribute}="${value}".`,
+    advice: 'Standardvärdet används i stället. Värdena finns i README.',
+  }),
+  unknownId: (attribute, id) => ({
+    what: `Informationen har inte ${attribute} ”${id}”.`,
+    advice: 'Kontrollera hur id:t är skrivet. Ett okänt id visar aldrig allt, så widgeten kan vara tom.',
+  }),
+  untrusted: (address) => ({
+    what: `Informationen hämtades inte från ${address}: adressen är inte godkänd för den här sidan.`,
+    advice: 'Om adressen är rätt, nämn dess server i skripttaggens data-allow.',
+  }),
+  network: (address) => ({
+    what: `Servern kan inte nås: ${address}`,
+    advice:
+      'Öppna adressen i en ny flik. Om den öppnas där, tillåt den under connect-src i Content-Security-Policy-huvudet.',
+  }),
+  cors: (address, origin) => ({
+    what: `Servern låter inte den här sidan läsa ${address}`,
+    advice: `Servern ska skicka med filen: Access-Control-Allow-Origin: ${origin}`,
+  }),
+  http: (address, status) => ({
+    what: `Servern svarade ${status}: ${address}`,
+    advice: 'Kontrollera flödets adress och att filen finns där.',
+  }),
+  notFeed: (address, reason) => ({
+    what: `Det som finns på ${address} är inget flöde: ${reason}`,
+    advice: 'Kör ”sixcity check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
+  }),
+  leftOut: (count, places) => ({
+    what: `Poster som inte kan visas: ${count}. ${places}`,
+    advice: 'Berätta för den som publicerar informationen. ”sixcity check” räknar upp allt.',
+  }),
+  old: (day) => ({
+    what: `Informationen är mer än ett år gammal: ${day}.`,
+    advice: 'Kontrollera att informationen fortfarande uppdateras och att adressen är den nuvarande.',
+  }),
+  violation: (directive, blocked) => ({
+    what: `Sidans säkerhetspolicy har stoppat något: ${directive}, ${blocked}`,
+    advice: `Om det hör till widgetarna, tillåt det under ${directive} i Content-Security-Policy-huvudet.`,
+  }),
+  rootSize: (root, text) => ({
+    what: `Sidans rotstorlek är ${root} och widgetens text ${text}.`,
+    advice:
+      'Widgetarna använder inte rem: de tar storleken av texten runt om. Om den är för liten, ange font-size för widgeten.',
+  }),
+  noLang: {
+    what: 'Sidan säger inte sitt språk.',
+    advice: 'Skriv <html lang="fi">, "sv" eller "en", eller ange lang för widgeten.',
+  },
+  contrast: (what, ratio, least) => ({
+    what: `${what === 'text' ? 'Texten' : 'Länkar och knappar'} i widgeten har kontrasten ${ratio}:1; ${least}:1 behövs.`,
+    advice: `Ändra --sixcity-${what} eller bakgrunden. ”sixcity contrast theme.css” bedömer ett tema.`,
+  }),
+  consent: (what) => ({
+    what: `Ett samtyckesverktyg håller tillbaka: ${what}`,
+    advice: 'Widgetarna sparar inget och spårar ingen. Markera dem som nödvändiga i verktyget.',
+  }),
+};

@@ -1,0 +1,54 @@
+/** What a framed embed.html says to the page around it. */
+const type = 'sixcity-height';
+/** In CSS pixels: less cannot be read, more is a mistake or a joke. */
+const [least, most] = [50, 50_000];
+
+/** Does a work at most ten times a second, the last time included. */
+const seldom = (work: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      work();
+    }, 100);
+  };
+};
+
+/** Tells the page around this frame how high its content is; whoever that page is, a height is no secret. */
+export const tellHeight = (): void => {
+  if (parent === window) return;
+  const tell = seldom(() => {
+    const {height} = document.documentElement.getBoundingClientRect();
+    parent.postMessage({type, height: Math.ceil(height)}, '*');
+  });
+  new ResizeObserver(tell).observe(document.documentElement);
+};
+
+/** Makes each frame of this page that holds embed.html as high as its content, when that content itself says so. */
+export const followFrames = (): void => {
+  const heights = new WeakMap<HTMLIFrameElement, {height: number; readonly fit: () => void}>();
+  addEventListener('message', ({data, source, origin}: MessageEvent<unknown>) => {
+    const {type: said, height} = Object(data) as {readonly type?: unknown; readonly height?: unknown};
+    if (said !== type || typeof height !== 'number' || isNaN(height)) return;
+    const frame = [...document.querySelectorAll('iframe')].find(
+      ({contentWindow}) => contentWindow === source,
+    );
+    if (!frame || originOf(frame) !== origin) return;
+    const known = heights.get(frame) ?? {
+      height,
+      fit: seldom(() => {
+        frame.style.height = `${Math.min(Math.max(known.height, least), most)}px`;
+      }),
+    };
+    heights.set(frame, known);
+    known.height = height;
+    known.fit();
+  });
+};
+
+/** The origin that the content of a frame of ours has; a sandbox that does not allow another makes it none. */
+const originOf = (frame: HTMLIFrameElement): string | undefined => {
+  const {origin, pathname} = new URL(frame.src || 'about:blank', document.baseURI);
+  if (!pathname.endsWith('/embed.html')) return undefined;
+  return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : origin;
+};

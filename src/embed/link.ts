@@ -1,0 +1,53 @@
+import {besideScript, feedDefaults} from '../feed/feed-defaults.js';
+import {resolveAddress} from '../feed/feed-pages.js';
+import {embedPrefix} from '../shared/record-address.js';
+import {warnOnce} from '../shared/warn-once.js';
+import {addressOptions, applyOptions} from './options.js';
+import {standIn} from './stand-in.js';
+import type {Trust} from './trust.js';
+import {createWidget, widgetNamed} from './widgets.js';
+
+export const linkMark = 'a[href*="embed.html"]';
+
+/** Where a link has to stay one, whatever stands around it. */
+const never = 'nav,h1,h2,h3,h4,h5,h6,summary,label,[role=navigation],[data-sixcity]';
+
+/** Whether nothing but a link is in its block: in a sentence it is a word. */
+const isAlone = (link: Element): boolean => {
+  let block = link.parentElement;
+  while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+  return block?.textContent.trim() === link.textContent.trim();
+};
+
+/**
+ * Turns a link to embed.html into the widget that it leads to, where it stands alone in its block and neither says
+ * `as=link` nor leads to one record. It stays in sight until the widget shows something, and for good if that fails.
+ */
+export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
+  // Properties of the link, because the address may be none that can be taken apart.
+  const {origin, pathname} = link;
+  const searchParams = new URLSearchParams(link.search);
+  const page = origin + pathname;
+  const name = widgetNamed(searchParams.get('widget') ?? 'project-list');
+  const isForLink =
+    searchParams.get('as') === 'link' ||
+    [...searchParams.keys()].some((key) => key.startsWith(`${embedPrefix}.`));
+  if (!name || isForLink || !pathname.endsWith('/embed.html') || link.closest(never) || !isAlone(link))
+    return;
+  if (!trusts(link.href)) {
+    warnOnce(globalThis, `the link to ${origin} stays one: neither this page's origin nor in data-allow`);
+    return;
+  }
+  const element = createWidget(name);
+  if (!element) return;
+  // A copy of a page holds the element that was here before.
+  if (link.nextElementSibling?.localName === element.localName) link.nextElementSibling.remove();
+  standIn(element, {own: [link], waits: false, fails: false});
+  element.trusts = trusts;
+  // As on the page that it leads to: there addresses are relative to that page, and the feed lies beside it.
+  const named = (searchParams.get('feed') ?? '').split(/\s+/).filter(Boolean);
+  const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
+  applyOptions(element, addressOptions(searchParams));
+  element.feed = named.length > 0 ? named.map((one) => resolveAddress(one, page) ?? one) : beside;
+  link.after(element);
+};

@@ -1,0 +1,6 @@
+/** JSON-LD as a script element holds it: no text of a feed can end the element. */
+export const jsonLdScript = (graph: readonly object[]): string =>
+  `<script type="application/ld+json">\n${jsonLdText(graph)}\n</script>`;
+
+export const jsonLdText = (graph: readonly object[]): string =>
+  JSON.stringify({'@context': 'https://schema.org', '@graph': graph}, null, 1).replace(/</g, '\\u003c');

@@ -1,0 +1,76 @@
+import {html} from 'lit';
+import {byId} from '../feed/ids.js';
+import {columnsOf} from '../publication-table/columns.js';
+import type {PublicationContext} from '../publication-table/publication-context.js';
+import type {PublicationTableElement} from '../publication-table/publication-table-element.js';
+import {tableTemplate} from '../publication-table/table-template.js';
+import {firstOf} from '../query/page.js';
+import {publicationKind, publicationSortFields, type PublicationColumn} from '../query/publication-kind.js';
+import {selectPublications} from '../query/select-publications.js';
+import {parseSort} from '../query/sort.js';
+import {footTemplate} from '../shared/foot-template.js';
+import {notesTemplate, situationNote} from '../shared/notes-template.js';
+import {emptyTemplate} from '../shared/status-templates.js';
+import {presetIn, type StaticContent, type StaticSetting} from './static-setting.js';
+import {shownOf} from './shown-of.js';
+
+/** The context in which a publication is shown in full. */
+export const openPublicationContext = (
+  {snapshot, locale, addressOf}: StaticSetting,
+  columns: readonly PublicationColumn[],
+): PublicationContext => ({
+  feed: snapshot.feed,
+  snapshot,
+  locale,
+  columns,
+  levels: byId(snapshot.feed.levels),
+  series: byId(snapshot.feed.series),
+  isOpen: () => true,
+  toggle: () => undefined,
+  addressOf,
+  taking: () => undefined,
+});
+
+/** The table as the widget shows it, with each of its rows open. */
+export const staticPublicationTable = (
+  options: PublicationTableElement,
+  setting: StaticSetting,
+): StaticContent => {
+  const {snapshot, locale, today} = setting;
+  const {messages, formats} = locale;
+  const {groupBy, headingLevel, asOf} = options;
+  const sort = parseSort(options.sort, publicationSortFields) ?? {field: 'title', descending: false};
+  const view = selectPublications(
+    snapshot.feed,
+    {
+      preset: presetIn(options, publicationKind),
+      groupBy,
+      sort,
+      day: asOf || today,
+      isChosenDay: asOf !== '',
+    },
+    locale.order,
+  );
+  const limit = setting.limit ?? view.places;
+  const count = view.records.length;
+  const table = {
+    caption: messages.publications(count, formats.number(count)),
+    groups: firstOf(view.groups, limit),
+    grouping: groupBy,
+    headingLevel: headingLevel + 1,
+    sort,
+    sortFields: [],
+    sortBy: () => undefined,
+  };
+  const context = openPublicationContext(setting, columnsOf(options.columns, groupBy, view.chosen));
+  const content = html`
+    ${notesTemplate([situationNote(asOf, locale)])}
+    ${
+      view.empty
+        ? emptyTemplate(messages.empty.publications[view.empty])
+        : html`${tableTemplate(table, context)} ${shownOf(view.places, limit, locale)}`
+    }
+    ${footTemplate(snapshot, locale)}
+  `;
+  return {content, shown: Math.min(limit, view.places), records: view.records, unknown: view.unknownIds};
+};

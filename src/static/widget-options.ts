@@ -1,0 +1,45 @@
+import {EuStatementElement} from '../eu-statement/eu-statement-element.js';
+import {FundingSummaryElement} from '../funding-summary/funding-summary-element.js';
+import {ProjectListElement} from '../project-list/project-list-element.js';
+import {PublicationTableElement} from '../publication-table/publication-table-element.js';
+
+export const widgetClasses = {
+  'project-list': ProjectListElement,
+  'publication-table': PublicationTableElement,
+  'funding-summary': FundingSummaryElement,
+  'eu-statement': EuStatementElement,
+} as const;
+export type Widgets = {
+  readonly [Name in keyof typeof widgetClasses]: InstanceType<(typeof widgetClasses)[Name]>;
+};
+
+/** The attributes of a widget, and whether each is a switch. */
+export const attributesOf = (name: keyof Widgets): ReadonlyMap<string, boolean> =>
+  new Map(
+    optionsIn(name).map(([attribute, property]) => [attribute, Reflect.get(bare(name), property) === false]),
+  );
+
+const optionsIn = (name: keyof Widgets): readonly (readonly [string, PropertyKey])[] => {
+  // Reading them makes Lit put the options of the class and of what it extends together.
+  const {observedAttributes, elementProperties} = widgetClasses[name];
+  return [...elementProperties].flatMap(([property, {attribute}]) =>
+    typeof attribute === 'string' && observedAttributes.includes(attribute) ? [[attribute, property]] : [],
+  );
+};
+
+/** There is no page in which to make an element: all that is wanted of it is what it makes of its options. */
+const bare = <Name extends keyof Widgets>(name: Name): Widgets[Name] =>
+  Object.create(widgetClasses[name].prototype, {requestUpdate: {value: () => undefined}}) as Widgets[Name];
+
+/** A widget's options, made legal as the widget itself makes them. */
+export const legalOptions = <Name extends keyof Widgets>(
+  name: Name,
+  attributes: ReadonlyMap<string, string>,
+): Widgets[Name] => {
+  const options = bare(name);
+  for (const [attribute, property] of optionsIn(name)) {
+    const value = attributes.get(attribute);
+    if (value !== undefined) Reflect.set(options, property, value);
+  }
+  return options;
+};

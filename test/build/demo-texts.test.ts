@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {languages} from '../../demo/pages/texts/languages.mjs';
+
+type Texts = string | readonly Texts[] | {readonly [key: string]: Texts};
+
+/** The places of all texts; a list counts with its length. */
+function* places(texts: Texts, outer: string): Generator<string> {
+  if (typeof texts === 'string') yield outer;
+  else for (const [key, inner] of Object.entries(texts)) yield* places(inner, `${outer}.${key}`);
+}
+
+function* leaves(texts: Texts): Generator<string> {
+  if (typeof texts === 'string') yield texts;
+  else for (const inner of Object.values(texts)) yield* leaves(inner);
+}
+
+const all = languages as unknown as readonly ({readonly code: string} & Texts)[];
+
+describe('the texts of the demo', () => {
+  const [first, ...others] = all;
+  for (const texts of others) {
+    it(`are as many in ${texts.code} as in ${first?.code}, under the same names`, () => {
+      assert.deepEqual([...places(texts, '')].sort(), [...places(first ?? '', '')].sort());
+    });
+  }
+
+  it('leave none empty', () => {
+    for (const texts of all) for (const text of leaves(texts)) assert.notEqual(text.trim(), '', texts.code);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import type {RequestListener} from 'node:http';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {MirrorError, mirrorPages} from '../../src/cli/mirror-pages.js';
+import {withServer} from './server.js';
+import {feedText, sixcity, withFiles} from './sixcity.js';
+
+const address = 'https://feed.example/data/feed.json';
+const from = (pages: Readonly<Record<string, string>>) => (at: string) =>
+  Promise.resolve(pages[new URL(at).pathname] ?? 'not there');
+
+type Page = Readonly<Record<string, unknown>>;
+
+describe('the pages of a mirrored feed', () => {
+  it('lead to each other, and their relative addresses to where they came from', async () => {
+    const pages = await mirrorPages(
+      address,
+      from({
+        '/data/feed.json': feedText({next: 'more/second.json', feedback: '../feedback.html'}),
+        '/data/more/second.json': feedText({base: '/files/'}),
+      }),
+    );
+    assert.deepEqual(
+      pages.map(({name}) => name),
+      ['feed.json', 'feed-2.json'],
+    );
+    const [first, second] = pages.map(({text}) => JSON.parse(text) as Page);
+    assert.deepEqual([first?.['next'], first?.['base']], ['feed-2.json', address]);
+    assert.deepEqual([second?.['next'], second?.['base']], [undefined, 'https://feed.example/files/']);
+    assert.equal(first?.['feedback'], '../feedback.html', 'the rest is left as it is');
+  });
+
+  const broken: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+    ['a page that is none', {'/data/feed.json': '<html>'}, /is no JSON/],
+    ['another document', {'/data/feed.json': '[]'}, /is no feed/],
+    ['a page that is missing', {'/data/feed.json': feedText({next: 'b.json'})}, /b\.json is no JSON/],
+    ['a circle', {'/data/feed.json': feedText({next: 'feed.json'})}, /circle/],
+    ['another server', {'/data/feed.json': feedText({next: 'https://b.example/c'})}, /own server/],
+  ];
+  for (const [name, pages, message] of broken) {
+    it(`are refused for ${name}`, async () => {
+      await assert.rejects(mirrorPages(address, from(pages)), (error) => {
+        assert.ok(error instanceof MirrorError);
+        assert.match(error.message, message);
+        return true;
+      });
+    });
+  }
+});
+
+describe('sixcity mirror', () => {
+  const site =
+    (pages: Readonly<Record<string, string>>): RequestListener =>
+    ({url}, response) => {
+      const text = pages[url ?? ''];
+      response.writeHead(text === undefined ? 404 : 200).end(text);
+    };
+
+  it('keeps a copy, and the last good one when the feed fails', async () => {
+    const pages: Record<string, string> = {
+      '/feed.json': feedText({next: 'feed-b.json'}),
+      '/feed-b.json': feedText({next: 'c.json'}),
+      '/c.json': feedText(),
+    };
+    await withServer(site(pages), (feed) =>
+      withFiles({}, async (pathOf) => {
+        const out = pathOf('copy');
+        const files = async () => (await readdir(out)).sort();
+        const {code, stdout} = await sixcity('mirror', feed, '--out', out);
+        assert.deepEqual([code, stdout], [0, `${path.join(out, 'feed.json')}: 3 pages\n`]);
+        assert.deepEqual(await files(), ['feed-2.json', 'feed-3.json', 'feed.json']);
+
+        const good = await readFile(path.join(out, 'feed.json'), 'utf8');
+        for (const bad of ['<html>', feedText({version: '9.0'})]) {
+          pages['/feed.json'] = bad;
+          const failed = await sixcity('mirror', feed, '--out', out);
+          assert.equal(failed.code, 1);
+          assert.match(failed.stderr, /stays as it was/);
+          assert.equal(await readFile(path.join(out, 'feed.json'), 'utf8'), good);
+        }
+
+        pages['/feed.json'] = feedText();
+        assert.equal((await sixcity('mirror', feed, '--out', out)).code, 0);
+        assert.deepEqual(await files(), ['feed.json'], 'pages that are no more are gone');
+        assert.equal((await sixcity('check', path.join(out, 'feed.json'))).code, 0);
+      }),
+    );
+  });
+
+  it('takes addresses only', async () => {
+    for (const source of ['feed.json', 'ftp://a.example/feed.json', 'http://[']) {
+      const {code, stderr} = await sixcity('mirror', source, '--out', 'nowhere');
+      assert.equal(code, 2);
+      assert.match(stderr, /no address/);
+    }
+  });
+});

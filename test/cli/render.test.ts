@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {feedText, sixcity, withFiles} from './sixcity.js';
+
+const run = promisify(execFile);
+const demo = ['render', '--feed', 'demo/feed.json', '--today', '2018-03-02'];
+const widgets = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'] as const;
+
+const render = async (...args: readonly string[]): Promise<string> => {
+  const {code, stdout, stderr} = await sixcity(...demo, ...args);
+  assert.deepEqual([code, stderr], [0, '']);
+  return stdout;
+};
+
+/** Every element in a piece of HTML. */
+const elementsOf = (html: string): readonly Tree.Element[] => {
+  const inside = (node: Tree.Node): readonly Tree.Element[] =>
+    'childNodes' in node
+      ? [...('tagName' in node ? [node] : []), ...node.childNodes.flatMap((child) => inside(child))]
+      : [];
+  return inside(parseFragment(html));
+};
+const tagsOf = (html: string) => new Set(elementsOf(html).map(({tagName}) => tagName));
+const attributesOf = (html: string) =>
+  new Set(elementsOf(html).flatMap(({attrs}) => attrs.map(({name}) => name)));
+
+/** A feed in which every text is an attack, in a file. */
+const withFeed = (changes: Readonly<Record<string, unknown>>, work: (file: string) => Promise<void>) =>
+  withFiles({'feed.json': feedText(changes)}, (pathOf) => work(pathOf('feed.json')));
+
+describe('sixcity render', () => {
+  it('prints the widget inside of the placeholder that the widget takes over', async () => {
+    const html = await render('--widget', 'project-list', '--city', 'espoo', '--lang', 'fi');
+    const [host] = elementsOf(html);
+    assert.deepEqual(
+      host?.attrs.map(({name, value}) => `${name}=${value}`),
+      [
+        'data-sixcity=project-list',
+        'data-city=espoo',
+        'data-page-size=17',
+        'data-static=24.11.2026 klo 12.00',
+        'lang=fi',
+      ],
+    );
+    assert.match(html, /<p>17 hanketta<\/p>/);
+    assert.match(html, /<h3>Meneillään \(5\)<\/h3>/);
+    assert.match(html, /<h4><bdi>DuuniPolku<\/bdi><\/h4>/);
+    assert.match(html, /<p>Tiedot päivitetty 24\.11\.2026 klo 12\.00<\/p>/);
+  });
+
+  it('prints nothing that needs a script or a style sheet', async () => {
+    for (const widget of widgets) {
+      const html = await render('--widget', widget);
+      const tags = tagsOf(html);
+      for (const tag of ['button', 'input', 'select', 'label', 'svg', 'slot', 'style', 'script']) {
+        assert.ok(!tags.has(tag), `${widget}: ${tag}`);
+      }
+      for (const name of attributesOf(html.replace(/^<div[^>]*>/, ''))) {
+        assert.match(name, /^(lang|dir|href|colspan|scope)$/, `${widget}: ${name}`);
+      }
+    }
+  });
+
+  it('prints a real table of publications and of sums', async () => {
+    for (const widget of ['publication-table', 'funding-summary']) {
+      const tags = tagsOf(await render('--widget', widget));
+      for (const tag of ['table', 'caption', 'thead', 'tbody', 'th', 'td']) assert.ok(tags.has(tag), tag);
+    }
+  });
+
+  it('prints the same on a machine in another time zone', async () => {
+    const inZone = async (zone: string, widget: string) => {
+      const args = ['dist/cli/sixcity.js', ...demo, '--widget', widget, '--json-ld'];
+      return (await run(process.execPath, args, {env: {...process.env, TZ: zone}, maxBuffer: 1e8})).stdout;
+    };
+    for (const widget of widgets) {
+      assert.equal(await inZone('UTC', widget), await inZone('Europe/Helsinki', widget), widget);
+    }
+  });
+
+  it('is plain for text formats that know no div, no class and no list of descriptions', async () => {
+    for (const widget of widgets) {
+      const html = await render('--widget', widget, '--plain', '--lang', 'sv');
+      const allowed = /^(p|h[2-6]|ul|ol|li|table|caption|thead|tbody|tr|th|td|a|span|strong)$/;
+      for (const tag of tagsOf(html)) assert.match(tag, allowed, widget);
+      for (const name of attributesOf(html)) assert.match(name, /^(lang|href|colspan|scope)$/, widget);
+    }
+  });
+
+  it('has bold names instead of headings where it is told so', async () => {
+    const html = await render('--widget', 'project-list', '--plain', '--bold-names', '--heading', 'Hankkeet');
+    assert.doesNotMatch(html, /<h\d/);
+    assert.match(html, /<p><strong>Hankkeet<\/strong><\/p>/);
+  });
+
+  it('takes the attributes of the widget, and says which it does not have', async () => {
+    const grouped = await render('--widget', 'project-list', '--group-by', 'theme', '--heading-level', '4');
+    assert.match(grouped, /data-heading-level="4" data-group-by="theme"/);
+    assert.match(grouped, /<h5>/);
+    const {code, stderr} = await sixcity(...demo, '--widget', 'funding-summary', '--layout', 'rows');
+    assert.deepEqual([code, stderr], [0, 'sixcity render: funding-summary has no attribute layout\n']);
+  });
+
+  it('shows as much as a page of the widget where that is said', async () => {
+    const html = await render('--widget', 'project-list', '--page-size', '3', '--group-by', 'none');
+    assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h3').length, 3);
+    assert.match(html, /data-page-size="3"/);
+    assert.match(html, /Näkyvissä 3\/43/);
+  });
+
+  it('never shows everything for an id that the feed does not know', async () => {
+    const {stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', '--city', 'atlantis');
+    assert.match(stderr, /no city "atlantis"/);
+    assert.doesNotMatch(stdout, /<li>/);
+    assert.match(stdout, /näytettäviä hankkeita ei ole/);
+  });
+
+  it('writes words of a feed and of the command line as words', async () => {
+    const attack = '</script><img src=x onerror=alert(1)>"\'';
+    await withFeed(
+      {projects: [{id: 'a', name: attack, summary: attack, url: 'javascript:alert(1)'}], title: attack},
+      async (file) => {
+        const args = ['render', '--feed', file, '--widget', 'project-list', '--json-ld'];
+        const {stdout} = await sixcity(...args, '--heading', attack, '--city', `"><b>`);
+        assert.ok(!tagsOf(stdout).has('img') && !tagsOf(stdout).has('b'));
+        const {stdout: all} = await sixcity(...args, '--heading', attack);
+        assert.ok(!tagsOf(all).has('img'));
+        assert.doesNotMatch(all, /href="javascript:/);
+        assert.equal(elementsOf(all).filter(({tagName}) => tagName === 'script').length, 1);
+      },
+    );
+  });
+
+  it('describes projects and publications to search engines, and guesses no amount', async () => {
+    await withFeed(
+      {
+        funds: [{id: 'erdf', name: 'Aluekehitysrahasto'}],
+        projects: [
+          {id: 'a', name: 'Hanke A', start: '2018', fund: 'erdf', funding: {total: 10, eu: 4.5}},
+          {id: 'b', name: 'Hanke B', fund: 'erdf', funding: {total: 10}},
+        ],
+      },
+      async (file) => {
+        const {stdout} = await sixcity('render', '--feed', file, '--widget', 'project-list', '--json-ld');
+        const {'@graph': graph} = jsonLdIn(stdout);
+        assert.deepEqual(
+          graph.map((one) => [one['@type'], one['name'], one['foundingDate']]),
+          [
+            ['ResearchProject', 'Hanke A', '2018'],
+            ['ResearchProject', 'Hanke B', undefined],
+          ],
+        );
+        const amounts = graph.map(({funding}) =>
+          (funding as readonly Graph[]).map((one) => [one['@type'], one['amount']]),
+        );
+        const amount = {'@type': 'MonetaryAmount', value: 4.5, currency: 'EUR'};
+        assert.deepEqual(amounts, [[['MonetaryGrant', amount]], [['MonetaryGrant', undefined]]]);
+      },
+    );
+  });
+
+  it('names the licence of a publication where there is one', async () => {
+    const publications = [
+      {id: 'x', type: 'report', title: 'Raportti', licence: 'CC-BY-4.0', author: [{literal: 'Toimisto'}]},
+      {id: 'y', type: 'book', title: 'Kirja', ISBN: '978-952'},
+      {id: 'z', type: 'song', title: 'Laulu'},
+    ];
+    await withFeed({publications}, async (file) => {
+      const {stdout} = await sixcity('render', '--feed', file, '--widget', 'publication-table', '--json-ld');
+      assert.deepEqual(
+        jsonLdIn(stdout)['@graph'].map((one) => [one['@type'], one['license'], one['isbn']]),
+        [
+          ['Report', 'https://spdx.org/licenses/CC-BY-4.0.html', undefined],
+          ['Book', undefined, '978-952'],
+          ['CreativeWork', undefined, undefined],
+        ],
+      );
+    });
+  });
+
+  it('reads all pages of a feed', async () => {
+    const page = (id: string, next?: string) =>
+      feedText({projects: [{id, name: `Hanke ${id}`}], ...(next === undefined ? {} : {next})});
+    await withFiles({'a.json': page('a', 'b.json'), 'b.json': page('b', 'a.json')}, async (pathOf) => {
+      const {stdout} = await sixcity('render', '--feed', pathOf('a.json'), '--widget', 'project-list');
+      assert.match(stdout, /2 hanketta/);
+    });
+  });
+
+  const misuses: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no feed', ['--widget', 'project-list'], /--feed/],
+    ['a feed that is not there', ['--feed', 'gone.json', '--widget', 'project-list'], /no such file/],
+    ['no feed in the file', ['--feed', 'package.json', '--widget', 'project-list'], /package\.json/],
+    ['no widget', ['--feed', 'demo/feed.json'], /--widget/],
+    ['an unknown widget', ['--feed', 'demo/feed.json', '--widget', 'weather'], /weather/],
+    ['no day', ['--feed', 'demo/feed.json', '--widget', 'project-list', '--today', '2.3.2018'], /--today/],
+    ['no language', ['--feed', 'demo/feed.json', '--widget', 'project-list', '--lang', 'tlh'], /tlh/],
+    ['pages without a site', ['--feed', 'demo/feed.json', '--pages', 'x'], /--site/],
+  ];
+  for (const [what, args, message] of misuses) {
+    it(`refuses ${what}, and says so`, async () => {
+      const {code, stdout, stderr} = await sixcity('render', ...args);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, message);
+    });
+  }
+});
+
+type Graph = Readonly<Record<string, unknown>>;
+const jsonLdIn = (html: string): {readonly '@graph': readonly Graph[]} => {
+  const text = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)?.[1] ?? '{}';
+  return JSON.parse(text) as {readonly '@graph': readonly Graph[]};
+};
+
+describe('sixcity render --pages', () => {
+  const feed = {
+    projects: [
+      {
+        id: 'a',
+        name: {fi: 'Hanke Ä', en: 'Project A'},
+        summary: 'Mitä tehtiin.',
+        links: [{url: 'https://kohesio.ec.europa.eu/en/projects/Q1', label: 'Kohesio'}],
+      },
+      {id: '../../b', name: 'Hanke B'},
+      {id: 'con', name: 'Hanke C'},
+    ],
+    publications: [{id: 'x', type: 'report', title: 'Raportti', level: 'handbook', language: 'fi'}],
+  };
+  const withPages = (work: (folder: string, read: (name: string) => Promise<string>) => Promise<void>) =>
+    withFiles({'feed.json': feedText(feed)}, async (pathOf) => {
+      const folder = pathOf('pages');
+      const args = ['render', '--feed', pathOf('feed.json'), '--today', '2018-03-02', '--pages', folder];
+      const {code} = await sixcity(...args, '--site', 'https://city.example/6aika');
+      assert.equal(code, 0);
+      await work(folder, (name) => readFile(`${folder}/${name}`, 'utf8'));
+    });
+
+  it('writes a page for each record in each language in which it has a name', async () => {
+    await withPages(async (folder) => {
+      const files = (await readdir(folder, {recursive: true})).filter((name) => /\.\w+$/.test(name)).sort();
+      assert.deepEqual(
+        files.map((name) => name.replace(/-[\da-f]{8}\./, '-*.')),
+        [
+          'en/index.html',
+          'en/projects/a.html',
+          'fi/index.html',
+          'fi/projects/a.html',
+          'fi/projects/b-*.html',
+          'fi/projects/con-*.html',
+          'fi/publications/x.html',
+          'sitemap.xml',
+        ],
+      );
+    });
+  });
+
+  it('writes pages that search engines read', async () => {
+    await withPages(async (_folder, read) => {
+      const html = await read('fi/projects/a.html');
+      for (const part of [
+        '<html lang="fi">',
+        '<title>Hanke Ä – Hankkeet</title>',
+        '<meta name="description" content="Mitä tehtiin.">',
+        '<link rel="canonical" href="https://city.example/6aika/fi/projects/a.html">',
+        '<link rel="alternate" hreflang="en" href="https://city.example/6aika/en/projects/a.html">',
+        '<link rel="alternate" hreflang="x-default" href="https://city.example/6aika/fi/projects/a.html">',
+        '<a href="https://kohesio.ec.europa.eu/en/projects/Q1">Hanke EU:n sivustolla (kohesio.ec.europa.eu)</a>',
+        '"@type": "ResearchProject"',
+        '"sameAs": [',
+        '<h1><bdi>Hanke Ä</bdi></h1>',
+      ]) {
+        assert.ok(html.includes(part), part);
+      }
+      assert.match(await read('fi/publications/x.html'), /"@type": "Report"/);
+    });
+  });
+
+  it('lists every page in the sitemap and in the index of its language', async () => {
+    await withPages(async (_folder, read) => {
+      const map = await read('sitemap.xml');
+      const addresses = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '');
+      assert.equal(addresses.length, 7);
+      assert.ok(addresses.every((address) => address.startsWith('https://city.example/6aika/')));
+      assert.match(map, /<lastmod>2018-03-02T13:59:00\+02:00<\/lastmod>/);
+      const index = await read('fi/index.html');
+      for (const [, name = ''] of index.matchAll(/href="((?:projects|publications)\/[^"]*)"/g)) {
+        assert.match(await read(`fi/${name}`), /<h1>/);
+      }
+    });
+  });
+});

@@ -1,0 +1,19 @@
+import {once} from 'node:events';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
+
+/** Runs a piece of work beside a server on the loopback; `address` is that of its feed.json. */
+export const withServer = async (
+  answer: RequestListener,
+  work: (address: string) => Promise<void>,
+): Promise<void> => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  }
+};

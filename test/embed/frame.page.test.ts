@@ -1,0 +1,148 @@
+import {expect} from '@open-wc/testing';
+import {openPage, type Page} from '../helpers/page.js';
+import {projectNames} from '../helpers/see.js';
+import {settled, until} from '../helpers/settled.js';
+import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
+
+const embed = '/dist/site/embed.html?widget=project-list&amp;feed=/test/embed/pages/feed.json&amp;lang=fi';
+const framed = (attributes = '', script = '<script src="/dist/cdn/sixcity.js"></script>') =>
+  openPage({
+    srcdoc: `<!doctype html><html lang="fi"><head><title>Kaupunki</title>
+      <script src="/test/embed/pages/listen.js"></script>${script}</head><body>
+      <iframe src="${embed}" title="Hankkeet" width="600" height="150" ${attributes}></iframe></body></html>`,
+  });
+const frameIn = ({document}: Page) => document.querySelector('iframe')!;
+const inside = (page: Page) => frameIn(page).contentDocument!;
+const listIn = async (page: Page) => {
+  const list = () => inside(page).querySelector<ProjectListElement>('sixcity-project-list');
+  await until(inside(page), () => list() !== null);
+  return settled(list()!);
+};
+const contentHeight = (page: Page) => Math.ceil(inside(page).documentElement.getBoundingClientRect().height);
+/** Waits until the frame is as high as its content, of which it has just been told. */
+const fits = (page: Page) =>
+  until(page.document, () => frameIn(page).offsetHeight - 4 === contentHeight(page));
+
+/** Runs a script in a window, which makes that window its sender. */
+const run = (window: Window, code: string): unknown =>
+  (window as unknown as {readonly eval: (code: string) => unknown}).eval(code);
+
+/** Says something to the page around the frame from within it, as its own script would. */
+const say = (page: Page, data: unknown) => {
+  const {window} = page;
+  run(frameIn(page).contentWindow!, `parent.postMessage(${JSON.stringify(data)}, '*')`);
+  return new Promise((resolve) => window.addEventListener('message', resolve, {once: true}));
+};
+
+describe('embed.html in a frame', () => {
+  it('is as high as its content, and follows it', async () => {
+    const page = await framed();
+    const list = await listIn(page);
+    expect(projectNames(list)).to.have.length(3);
+    await fits(page);
+    const before = frameIn(page).offsetHeight;
+    list.shadowRoot!.querySelector<HTMLElement>('button.name')!.click();
+    await until(page.document, () => frameIn(page).offsetHeight > before);
+    await fits(page);
+    expect(page.heard.errors).to.deep.equal([]);
+  });
+
+  it('keeps the height it was given, and scrolls, where the page has no script', async () => {
+    const page = await framed('', '');
+    await listIn(page);
+    expect(frameIn(page).offsetHeight).to.equal(154);
+    expect(inside(page).scrollingElement!.scrollHeight).to.be.greaterThan(150);
+  });
+
+  it('opens links in the top window, framed and alone', async () => {
+    const page = await framed();
+    expect(inside(page).querySelector('base')!.target).to.equal('_top');
+  });
+
+  it('works in the sandbox that the documentation names', async () => {
+    const sandbox =
+      'allow-scripts allow-same-origin allow-popups allow-top-navigation-by-user-activation allow-downloads';
+    const page = await framed(`sandbox="${sandbox}"`);
+    expect(projectNames(await listIn(page))).to.have.length(3);
+    await fits(page);
+  });
+
+  it('tells its height from a sandbox for reading only, which has no origin', async () => {
+    const page = await framed('sandbox="allow-scripts"');
+    await until(page.document, () => frameIn(page).style.height !== '');
+    expect(parseFloat(frameIn(page).style.height)).to.be.greaterThan(50);
+  });
+});
+
+describe('a page with a frame', () => {
+  for (const [height, expected] of [
+    [1e9, '50000px'],
+    [-7, '50px'],
+    [0, '50px'],
+    [51.5, '51.5px'],
+  ] as const) {
+    it(`makes it no higher and no lower than is sane: ${height}`, async () => {
+      const page = await framed();
+      await listIn(page);
+      await fits(page);
+      await say(page, {type: 'sixcity-height', height});
+      await until(page.document, () => frameIn(page).style.height === expected);
+    });
+  }
+
+  it('does not listen to nonsense', async () => {
+    const page = await framed();
+    await listIn(page);
+    await fits(page);
+    const {height} = frameIn(page).style;
+    for (const data of [
+      null,
+      'sixcity-height',
+      {type: 'sixcity-height'},
+      {type: 'sixcity-height', height: '9'},
+    ]) {
+      await say(page, data);
+    }
+    await say(page, {type: 'sixcity-height', height: 444});
+    await until(page.document, () => frameIn(page).style.height !== height);
+    expect(frameIn(page).style.height).to.equal('444px');
+    expect(page.heard.errors).to.deep.equal([]);
+  });
+
+  it('does not listen to others: the page itself, and a frame that holds something else', async () => {
+    const page = await framed();
+    await listIn(page);
+    await fits(page);
+    const other = Object.assign(page.document.createElement('iframe'), {
+      src: '/test/embed/pages/copies.html',
+    });
+    page.document.body.append(other);
+    await new Promise((resolve) => other.addEventListener('load', resolve, {once: true}));
+    const shout = {type: 'sixcity-height', height: 777};
+    const heard = () =>
+      new Promise((resolve) => page.window.addEventListener('message', resolve, {once: true}));
+    run(page.window, `postMessage(${JSON.stringify(shout)}, '*')`);
+    await heard();
+    run(other.contentWindow!, `parent.postMessage(${JSON.stringify(shout)}, '*')`);
+    await heard();
+    // The one that is listened to shows that the others have had their time.
+    await say(page, {type: 'sixcity-height', height: 555});
+    await until(page.document, () => frameIn(page).style.height === '555px');
+    expect(other.style.height).to.equal('');
+  });
+
+  it('does not listen to a frame whose content is of another origin than its address', async () => {
+    const page = await framed('sandbox="allow-scripts"');
+    await until(page.document, () => frameIn(page).style.height !== '');
+    const {height} = frameIn(page).style;
+    // Without the sandbox its content would have an origin; as it is, it says it has none.
+    frameIn(page).removeAttribute('sandbox');
+    const told = new Promise((resolve) => page.window.addEventListener('message', resolve, {once: true}));
+    frameIn(page).style.width = '320px';
+    await told;
+    const ended = new Promise((resolve) => page.window.addEventListener('message', resolve, {once: true}));
+    frameIn(page).style.width = '700px';
+    await ended;
+    expect(frameIn(page).style.height).to.equal(height);
+  });
+});

@@ -1,0 +1,154 @@
+import {expect} from '@open-wc/testing';
+import {listsIn, type Page} from '../helpers/page.js';
+import {projectNames} from '../helpers/see.js';
+import {settled, until} from '../helpers/settled.js';
+import {asked, pageOf, records} from './asking-page.js';
+
+const link = (options = 'widget=project-list&amp;city=espoo', words = 'Espoon hankkeet') =>
+  `<a id="link" href="/dist/cdn/embed.html?${options}">${words}</a>`;
+const anchor = ({document}: Page) => document.getElementById('link')!;
+const list = (page: Page) => listsIn(page)[0]!;
+
+describe('a link to embed.html that stands alone in its block', () => {
+  it('stays in sight until the list is there, which then has its place', async () => {
+    const page = await pageOf(`<p>${link()}</p>`);
+    expect(anchor(page).checkVisibility()).to.equal(true);
+    expect(list(page).checkVisibility()).to.equal(false);
+    asked(page)[0]!.answer(records);
+    await settled(list(page));
+    expect(anchor(page).checkVisibility()).to.equal(false);
+    expect(list(page).checkVisibility()).to.equal(true);
+    expect(list(page).parentElement!.localName).to.equal('p');
+    expect(projectNames(list(page))).to.deep.equal(['Hanke A']);
+    expect(page.heard.errors).to.deep.equal([]);
+  });
+
+  it('stays for good where there is no feed, and nothing else is seen or said', async () => {
+    const page = await pageOf(`<p>${link()}</p>`);
+    asked(page)[0]!.answer({}, 500);
+    await settled(list(page));
+    expect(anchor(page).checkVisibility()).to.equal(true);
+    expect(list(page).checkVisibility()).to.equal(false);
+    expect(page.document.querySelector('[role=status]')!.textContent).to.equal('');
+  });
+
+  for (const [where, around] of [
+    ['in emphasis', `<p><em><strong>${link()}</strong></em></p>`],
+    ['in a list of its own', `<ul><li> ${link()}\n</li><li>Teksti</li></ul>`],
+    ['in a cell', `<table><tr><td>${link()}</td><td>Teksti</td></tr></table>`],
+  ] as const) {
+    it(`becomes a widget ${where}`, async () => {
+      const page = await pageOf(around);
+      asked(page)[0]!.answer(records);
+      expect(projectNames(await settled(list(page)))).to.deep.equal(['Hanke A']);
+    });
+  }
+
+  it('may come later', async () => {
+    const page = await pageOf('<main></main>');
+    page.document.querySelector('main')!.innerHTML = `<section><p>${link()}</p></section>`;
+    await until(page.document, () => listsIn(page).length === 1);
+    asked(page)[0]!.answer(records);
+    expect(projectNames(await settled(list(page)))).to.deep.equal(['Hanke A']);
+  });
+
+  it('is one widget also in a copy of the page', async () => {
+    const page = await pageOf(`<div><p>${link()}</p></div>`);
+    asked(page)[0]!.answer(records);
+    await settled(list(page));
+    const copy = page.document.body.appendChild(
+      page.document.querySelector('div')!.cloneNode(true),
+    ) as Element;
+    await until(page.document, () => copy.querySelectorAll('sixcity-project-list').length === 1);
+    const copied = copy.querySelector('sixcity-project-list')!;
+    expect(projectNames(await settled(copied))).to.deep.equal(['Hanke A']);
+    expect(copied.checkVisibility()).to.equal(true);
+    expect(copy.querySelector('a')!.checkVisibility()).to.equal(false);
+    expect(asked(page)).to.have.length(1);
+  });
+
+  it('takes the focus along', async () => {
+    const page = await pageOf(`<p>${link()}</p>`);
+    anchor(page).focus();
+    asked(page)[0]!.answer(records);
+    await settled(list(page));
+    expect(page.document.activeElement === list(page)).to.equal(true);
+  });
+
+  it('shows the feed that the page of the link would show', async () => {
+    const page = await pageOf(
+      `<p><a href="/elsewhere/embed.html">Hankkeet</a></p>
+       <p><a href="/elsewhere/embed.html?widget=publication-table&amp;feed=other.json">Julkaisut</a></p>
+       <p><a href="/dist/cdn/embed.html?feed=third.json">Hankkeet</a></p>`,
+    );
+    expect(asked(page).map(({address}) => new URL(address).pathname)).to.deep.equal([
+      '/elsewhere/feed.json',
+      '/elsewhere/other.json',
+      '/dist/cdn/third.json',
+    ]);
+  });
+});
+
+describe('a link to embed.html stays a link', () => {
+  for (const [where, around] of [
+    ['in a sentence', `<p>Katso ${link()}.</p>`],
+    ['in a sentence, in emphasis', `<p>Katso <strong>${link()}</strong></p>`],
+    ['beside another link', `<p>${link()} <a href="/">Etusivu</a></p>`],
+    ['in navigation', `<nav><ul><li>${link()}</li></ul></nav>`],
+    ['in a heading', `<h2>${link()}</h2>`],
+    ['in a placeholder', `<div data-sixcity="nothing"><p>${link()}</p></div>`],
+    ['with as=link', `<p>${link('widget=project-list&amp;as=link')}</p>`],
+    ['to one record', `<p>${link('widget=project-list&amp;p.open=a')}</p>`],
+    ['to a widget that is none', `<p>${link('widget=weather')}</p>`],
+    ['in an editor', `<div contenteditable><p>${link()}</p></div>`],
+    ['to a page of another name', `<p><a id="link" href="/my-embed.html">Hankkeet</a></p>`],
+    [
+      'of an address that is none',
+      `<p><a id="link" href="http://[embed.html?widget=project-list">Hankkeet</a></p>`,
+    ],
+    [
+      'that is a script',
+      `<p><a id="link" href="javascript:x/embed.html?widget=project-list">Hankkeet</a></p>`,
+    ],
+  ] as const) {
+    it(where, async () => {
+      const page = await pageOf(around);
+      expect(anchor(page).checkVisibility()).to.equal(true);
+      expect(listsIn(page)).to.be.empty;
+      expect(asked(page)).to.be.empty;
+      expect(page.heard.errors).to.deep.equal([]);
+    });
+  }
+
+  it('outside of data-root', async () => {
+    const page = await pageOf(`<main></main><p>${link()}</p>`, 'data-root="main"');
+    expect(listsIn(page)).to.be.empty;
+  });
+
+  it('where its page is on a server that nobody named, said once on the console', async () => {
+    const foreign = '<p><a href="https://foreign.example/embed.html?widget=project-list">Hankkeet</a></p>';
+    const page = await pageOf(foreign + foreign);
+    expect(listsIn(page)).to.be.empty;
+    expect(asked(page)).to.be.empty;
+    expect(page.heard.warnings.filter((line) => line.includes('foreign.example'))).to.have.length(1);
+  });
+
+  it('where its feed is on a server that nobody named, said on the console', async () => {
+    const page = await pageOf(`<p>${link('feed=https://foreign.example/feed.json')}</p>`);
+    await settled(list(page));
+    expect(asked(page)).to.be.empty;
+    expect(anchor(page).checkVisibility()).to.equal(true);
+    expect(page.heard.warnings.join()).to.contain('foreign.example');
+  });
+
+  it('with no word of its address on the page, whatever options it has', async () => {
+    const page = await pageOf(
+      `<p>${link('heading=Pahus&amp;onclick=pwned()&amp;style=color:red&amp;city=%22%3E%3Cb%3EPahus&amp;feed=javascript:Pahus')}</p>`,
+    );
+    await settled(list(page));
+    expect(asked(page)).to.be.empty;
+    expect(list(page).getAttributeNames().sort()).to.deep.equal(['city', 'feed', 'hidden']);
+    expect(list(page).shadowRoot!.textContent).not.to.contain('Pahus');
+    expect(anchor(page).checkVisibility()).to.equal(true);
+  });
+});

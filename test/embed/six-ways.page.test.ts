@@ -1,0 +1,98 @@
+import {expect} from '@open-wc/testing';
+import {openPage, type Page} from '../helpers/page.js';
+import {one, words} from '../helpers/see.js';
+import {settled, until} from '../helpers/settled.js';
+
+type Widget = Element & {readonly updateComplete: Promise<unknown>};
+const site = `${location.origin}/dist/site`;
+
+/** What a reader finds in the one widget of a page, or of a frame in it. */
+const contentIn = async ({document}: {readonly document: Document}, tag: string): Promise<string> => {
+  const find = () =>
+    document.querySelector<Widget>(tag) ??
+    document.querySelector('iframe')?.contentDocument?.querySelector<Widget>(tag);
+  // A frame loads by itself, and no change of this page tells of it.
+  while (!find()) await new Promise(requestAnimationFrame);
+  const widget = await settled(find()!);
+  return words(one(widget, '.content'));
+};
+const pageWith = (
+  body: string,
+  script = `<script src="${site}/v1/sixcity.js" defer></script>`,
+): Promise<Page> =>
+  openPage({
+    srcdoc: `<!doctype html><html lang="fi"><head><title>Kaupunki</title>${script}</head><body>${body}</body></html>`,
+  });
+
+const tables = [
+  ['project-list', {city: 'espoo', 'page-size': '5'}],
+  ['publication-table', {city: 'espoo', 'page-size': '5'}],
+  ['funding-summary', {city: 'espoo', by: 'theme'}],
+] as const;
+
+for (const [name, options] of tables) {
+  const entries = Object.entries(options);
+  const attributes = (prefix: string) =>
+    entries.map(([key, value]) => `${prefix}${key}="${value}"`).join(' ');
+  const address =
+    `${site}/embed.html?${new URLSearchParams({widget: name, lang: 'fi', ...options}).toString()}`.replaceAll(
+      '&',
+      '&amp;',
+    );
+  const tag = `sixcity-${name}`;
+  const ways = {
+    element: () => pageWith(`<${tag} ${attributes('')}></${tag}>`),
+    'script tag': () =>
+      pageWith(
+        `<script src="${site}/v1/sixcity.js" data-widget="${name}" ${attributes('data-')}></script>`,
+        '',
+      ),
+    placeholder: () => pageWith(`<div data-sixcity="${name}" ${attributes('data-')}>Varalla</div>`),
+    link: () => pageWith(`<p><a href="${address}">Espoo</a></p>`),
+    frame: () => pageWith(`<iframe src="${address}" title="Espoo"></iframe>`),
+    'static HTML': () => openPage({src: `${site}/hosts/static-${name}.html`}),
+  };
+  describe(`a ${name}`, () => {
+    it('shows the same by all six ways in', async () => {
+      const shown = new Map<string, string>();
+      for (const [way, open] of Object.entries(ways)) shown.set(way, await contentIn(await open(), tag));
+      const [expected = ''] = shown.values();
+      expect(expected.length).to.be.greaterThan(200);
+      for (const [way, content] of shown) expect(content, way).to.equal(expected);
+    });
+  });
+}
+
+describe('the snippets of the README', () => {
+  const snippets = async (): Promise<readonly string[]> => {
+    const readme = await (await fetch('/README.md')).text();
+    const [, chapter = ''] = /## Put it on a page: six ways in([^]*?)\n### /.exec(readme) ?? [];
+    return [...chapter.matchAll(/```html\n([^]*?)```/g)].map(([, code = '']) =>
+      code.replaceAll('https://HOST/sixcity', site).trim(),
+    );
+  };
+
+  it('show the same list, each by its way', async () => {
+    const [script = '', ...ways] = await snippets();
+    expect(ways).to.have.length(5);
+    const shown = [];
+    for (const way of ways) {
+      const hasScript = way.includes('<script');
+      shown.push(await contentIn(await pageWith(way, hasScript ? '' : script), 'sixcity-project-list'));
+    }
+    expect(new Set(shown).size).to.equal(1);
+    expect(shown[0]).to.contain('17 hanketta');
+    expect(shown[0]).to.contain('Näkyvissä 5/17');
+  });
+
+  it('name the command whose output the widget takes over', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    expect(readme).to.contain(
+      'npx sixcity render --feed feed.json --widget project-list --city espoo --page-size 5 --lang fi',
+    );
+    const page = await openPage({src: `${site}/hosts/static-project-list.html`});
+    const host = page.document.querySelector('[data-static]')!;
+    await until(page.document, () => host.firstElementChild!.hasAttribute('hidden'));
+    expect(await contentIn(page, 'sixcity-project-list')).to.contain('Näkyvissä 5/17');
+  });
+});

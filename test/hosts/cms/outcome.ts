@@ -1,0 +1,35 @@
+import type {Page} from 'playwright-core';
+import {painted} from '../chromium.js';
+
+/** What a reader gets of a snippet: the widget, only what the snippet says without it, or nothing. */
+export const outcomes = ['widget', 'fallback', 'nothing'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Waits until the page has made of a snippet what it can. */
+export async function outcomeOn(page: Page, shown: string): Promise<Outcome> {
+  await page.waitForLoadState('load');
+  await painted(page);
+  const [elements, frames] = await page.evaluate(
+    () =>
+      [
+        [...document.querySelectorAll('*')].filter(
+          ({localName, shadowRoot}) => localName.startsWith('sixcity-') && shadowRoot,
+        ).length,
+        [...document.querySelectorAll('iframe')]
+          .filter(({src}) => src.includes('/embed.html'))
+          .map((frame) => frame.getAttribute('sandbox')),
+      ] as const,
+  );
+  if (elements > 0) {
+    await page.getByText(shown).filter({visible: true}).first().waitFor();
+    return 'widget';
+  }
+  if (frames.length > 0) {
+    // A sandbox that forbids scripts leaves an empty frame.
+    if (frames[0] !== null && !frames[0]?.includes('allow-scripts')) return 'nothing';
+    await page.frameLocator('iframe').getByText(shown).first().waitFor();
+    return 'widget';
+  }
+  const left = page.locator('a[href*="/embed.html"]').or(page.getByRole('listitem').filter({hasText: shown}));
+  return (await left.first().isVisible()) ? 'fallback' : 'nothing';
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import type {Page} from 'playwright-core';
+import type {} from '../../src/embed/guard.js';
+import {inChromium, origin, type Site} from './chromium.js';
+
+/** What the panel of the doctor says is to be done, each trouble with its advice. */
+const troubles = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
+  await page.locator('sixcity-doctor dialog').waitFor();
+  return page
+    .locator('sixcity-doctor li:has(.what)')
+    .evaluateAll((items) =>
+      items.map((item) => [...item.children].map((one) => one.textContent) as [string, string]),
+    );
+};
+
+const pages: readonly (readonly [name: string, what: string, advice: string])[] = [
+  [
+    'policy',
+    'Sivun suojaussääntö on estänyt jotakin: connect-src, https://city.example/feed.json',
+    'Jos se kuuluu vimpaimille, salli se Content-Security-Policy-otsakkeen kohdassa connect-src.',
+  ],
+  [
+    'trusted-types',
+    'Sivun Trusted Types -sääntö ei anna skriptin käynnistyä.',
+    "Lisää Content-Security-Policy-otsakkeeseen: trusted-types lit-html 'allow-duplicates'",
+  ],
+  [
+    'root-size',
+    'Sivun juurikoko on 10px ja vimpaimen tekstin koko 16px.',
+    'Vimpaimet eivät käytä rem-yksikköä: ne ottavat ympärillä olevan tekstin koon. Jos teksti on liian pientä, aseta vimpaimelle font-size.',
+  ],
+  [
+    'no-language',
+    'Sivu ei kerro kieltään.',
+    'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang vimpaimelle.',
+  ],
+  [
+    'contrast',
+    'Vimpaimen linkkien ja painikkeiden kontrasti on 2,23:1; tarvitaan 4,5:1.',
+    'Muuta ominaisuutta --sixcity-link tai taustaa. ”sixcity contrast theme.css” arvioi teeman.',
+  ],
+  [
+    'consent',
+    'Suostumustyökalu pidättää: ../embed.html?widget=project-list',
+    'Vimpaimet eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',
+  ],
+  [
+    'stripped',
+    'Paikanvaraaja ei kerro, mikä vimpain se on: data-sixcity on tyhjä.',
+    'Julkaisujärjestelmä on voinut poistaa arvon. Salli data-*-attribuutit tekstimuodossa tai käytä tavallista linkkiä osoitteeseen embed.html.',
+  ],
+  [
+    'no-widget',
+    'Skripti on sivulla, mutta vimpainta ei ole.',
+    'Julkaisujärjestelmä on voinut poistaa sen. Käytä tavallista linkkiä osoitteeseen embed.html, yksin omassa kappaleessaan.',
+  ],
+  [
+    'copies',
+    'Skripti on sivulla useammin kuin kerran: 0.1.0 https://city.example/1.2.3/sixcity.js.',
+    'Ensimmäinen palvelee kaikkia. Jätä yksi skriptin osoite ja poista muut.',
+  ],
+  [
+    'options',
+    'Vimpaimella project-list ei ole attribuuttia colour.',
+    'Tarkista kirjoitusasu tai poista se: se ei vaikuta mihinkään.',
+  ],
+  [
+    'options',
+    'project-list ei ymmärrä arvoa layout="circle".',
+    'Sen tilalla on oletusarvo. Arvot luetellaan README-tiedostossa.',
+  ],
+  [
+    'options',
+    'Tiedoissa ei ole tunnusta city ”atlantis”.',
+    'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten vimpain voi olla tyhjä.',
+  ],
+  [
+    'options',
+    'Vimpainta ”weather” ei ole.',
+    'Kirjoita project-list, publication-table, funding-summary tai eu-statement.',
+  ],
+  [
+    'feed-missing',
+    'Palvelin vastasi 404: https://city.example/hosts/gone.json',
+    'Tarkista tietojen osoite ja se, että tiedosto on siellä.',
+  ],
+  [
+    'feed-foreign',
+    'Palvelin ei anna tämän sivun lukea osoitetta https://data.example/feed.json',
+    'Palvelimen pitää lähettää tiedoston mukana: Access-Control-Allow-Origin: https://city.example',
+  ],
+  [
+    'feed-untrusted',
+    'Tietoja ei haettu osoitteesta https://data.example/feed.json: sitä ei ole hyväksytty tälle sivulle.',
+    'Jos osoite on oikea, nimeä sen palvelin script-tagin attribuutissa data-allow.',
+  ],
+  [
+    'feed-other',
+    'Osoitteessa https://city.example/hosts/index.html ei ole syötettä: no JSON (not-json)',
+    'Aja ”sixcity check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
+  ],
+  [
+    'feed-faulty',
+    'Tiedot ovat yli vuoden vanhoja: 2.3.2018.',
+    'Tarkista, että tietoja yhä päivitetään ja että osoite on nykyinen.',
+  ],
+  [
+    'feed-faulty',
+    'Kohteita, joita ei voi näyttää: 1. projects[1]: lacks "name"',
+    'Kerro tietojen julkaisijalle. ”sixcity check” luettelee kaiken.',
+  ],
+];
+const foreign: Site = {'https://data.example/feed.json': '{}'};
+
+for (const name of new Set(pages.map(([page]) => page))) {
+  inChromium(`the doctor says what to do on the page ${name}`, async (open) => {
+    const page = await open(foreign, `/hosts/${name}.html?sixcity-doctor`);
+    const said = await troubles(page);
+    for (const [, what, advice] of pages.filter(([own]) => own === name)) {
+      assert.deepEqual(said.find(([own]) => own === what)?.[1], advice, JSON.stringify(said, null, 1));
+    }
+    await page.context().close();
+  });
+}
+
+const healthy = (html: string, lang = 'fi'): Site => ({
+  '/': `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Kaupunki</title>${html}`,
+});
+const list = '<sixcity-project-list city="espoo"></sixcity-project-list>';
+const script = '<script src="/v1/sixcity.js" defer></script>';
+
+inChromium('the doctor finds nothing where nothing is wrong, and tells what there is', async (open) => {
+  const page = await open(healthy(script + list), '/?sixcity-doctor');
+  assert.deepEqual(await troubles(page), []);
+  const text = await page.locator('sixcity-doctor dialog').innerText();
+  for (const part of [
+    'Ei tehtävää: vikoja ei löytynyt.',
+    'Versio 0.1.0, osoitteesta https://city.example/v1/sixcity.js',
+    'sixcity-project-list: oma elementti. tiedot näkyvät',
+    'Tiedot: https://city.example/feed.json',
+    'Palvelin vastasi 200',
+    'Pois jätettyjä: 0.',
+  ]) {
+    assert.ok(text.includes(part), `${part} in ${text}`);
+  }
+});
+
+for (const [lang, title] of [
+  ['fi', 'sixcity-widgets tällä sivulla'],
+  ['sv', 'sixcity-widgets på den här sidan'],
+  ['en', 'sixcity-widgets on this page'],
+] as const) {
+  inChromium(`the doctor speaks the language of the page: ${lang}`, async (open) => {
+    const page = await open(healthy(script + list, lang), '/?sixcity-doctor');
+    await page.getByRole('dialog', {name: title}).waitFor();
+    await page.context().close();
+  });
+}
+
+inChromium('the doctor is not brought before somebody asks', async (open) => {
+  const page = await open(healthy(script + list));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.locator('sixcity-project-list [part="foot"]').waitFor();
+  assert.ok(!requests.some((address) => address.includes('doctor')));
+  await page.evaluate(() => globalThis.sixcity?.doctor());
+  assert.deepEqual(await troubles(page), []);
+});
+
+inChromium('data-no-doctor lets no address call the doctor, only the console', async (open) => {
+  const site = healthy('<script src="/v1/sixcity.js" data-no-doctor defer></script>' + list);
+  const page = await open(site, '/?sixcity-doctor');
+  await page.locator('sixcity-project-list [part="foot"]').waitFor();
+  assert.equal(await page.locator('sixcity-doctor').count(), 0);
+  await page.evaluate(() => globalThis.sixcity?.doctor());
+  assert.deepEqual(await troubles(page), []);
+});
+
+inChromium('what the doctor says can be copied as text, and the panel be closed', async (open) => {
+  const page = await open({}, '/hosts/no-language.html?sixcity-doctor');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
+  await troubles(page);
+  await page.getByRole('button', {name: 'Kopioi tekstinä'}).click();
+  await page.getByText('Kopioitu.').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [
+    'Sivu ei kerro kieltään.',
+    'Kirjoita <html lang="fi">',
+    'Versio 0.1.0',
+    '/hosts/no-language.html',
+  ]) {
+    assert.ok(text.includes(part), `${part} in ${text}`);
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('sixcity-doctor').waitFor({state: 'detached'});
+});

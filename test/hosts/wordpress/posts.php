@@ -1,0 +1,33 @@
+<?php
+// Publishes posts and prints where they are: [{"role", "html"}] in, [{"address"}] out. With "plugin", the plugin is
+// active, its settings are these; without it, it is not.
+$wishes = json_decode(stream_get_contents(STDIN), true);
+$_SERVER['HTTP_HOST'] = $wishes['host'];
+$_SERVER['REQUEST_URI'] = '/';
+$_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+if (empty($wishes['settings'])) {
+	deactivate_plugins('sixcity-widgets/sixcity-widgets.php');
+} else {
+	$failure = activate_plugin('sixcity-widgets/sixcity-widgets.php');
+	if (is_wp_error($failure)) {
+		fwrite(STDERR, $failure->get_error_message());
+		exit(1);
+	}
+	// As the form of the settings page does it: what is no address does not get in.
+	do_action('admin_init');
+	foreach ($wishes['settings'] as $name => $value) {
+		update_option("sixcity_$name", $value);
+	}
+}
+$posts = array();
+foreach ($wishes['posts'] as $post) {
+	$user = get_user_by('login', $post['role']);
+	wp_set_current_user($user->ID);
+	// As at each request: who may not write free HTML has theirs filtered.
+	kses_init();
+	$id = wp_insert_post(wp_slash(array('post_title' => 'Test', 'post_status' => 'publish', 'post_author' => $user->ID, 'post_content' => $post['html'])), true);
+	$posts[] = array('address' => get_permalink($id), 'saved' => get_post($id)->post_content);
+}
+echo json_encode(array('version' => $GLOBALS['wp_version'], 'posts' => $posts));

@@ -1,0 +1,96 @@
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {createServer, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+export const roles = ['editor', 'author'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Post {
+  readonly role: Role;
+  readonly html: string;
+}
+export interface Published {
+  readonly address: string;
+  /** What WordPress has kept of the post's HTML. */
+  readonly saved: string;
+}
+export interface WordPress {
+  readonly host: string;
+  readonly version: string;
+  /** Publishes posts; with settings, the plugin is active. */
+  publish(posts: readonly Post[], settings?: Readonly<Record<string, string>>): readonly Published[];
+  end(): void;
+}
+
+const needed = [
+  '/usr/share/wordpress/wp-load.php',
+  '/usr/share/wordpress/wp-content/themes/twentytwentythree',
+  ...['/usr/bin/php', '/usr/bin/mariadb', '/usr/sbin/mariadbd'],
+];
+const packages = [
+  ...['wordpress', 'wordpress-theme-twentytwentythree', 'mariadb-server', 'mariadb-client', 'curl'],
+  ...['php-cli', 'php-mysql', 'php-xml', 'php-curl', 'php-mbstring'],
+];
+const folder = 'test/hosts/wordpress';
+
+/** Why WordPress cannot be run here; undefined where it can, installed first on Debian as root. */
+export function whyNoWordPress(): string | undefined {
+  if (needed.every((file) => existsSync(file))) return undefined;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return 'it needs Debian, as root';
+  const environment = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  const get = (...args: string[]) => spawnSync('apt-get', args, {env: environment, stdio: 'ignore'}).status;
+  get('update');
+  get('install', '-y', '--no-install-recommends', ...packages);
+  const missing = needed.filter((file) => !existsSync(file));
+  return missing.length === 0 ? undefined : `not installed: ${missing.join(', ')}`;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+
+/** Starts Debian's WordPress with an empty database. */
+export async function startWordPress(): Promise<WordPress> {
+  const port = await freePort();
+  const dir = mkdtempSync(path.join(tmpdir(), 'wordpress-'));
+  const plugin = path.resolve('integrations/wordpress/sixcity-widgets');
+  const up = spawn('bash', [`${folder}/up.sh`, String(port), dir, plugin], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const end = (): void => {
+    if (up.pid !== undefined && up.exitCode === null) process.kill(-up.pid, 'SIGKILL');
+    rmSync(dir, {recursive: true, force: true, maxRetries: 5});
+  };
+  await new Promise<void>((resolve, reject) => {
+    up.stdout.on('data', (text: Buffer) => {
+      if (String(text).includes('ready')) resolve();
+    });
+    up.on('exit', (code) => {
+      reject(new Error(`WordPress did not start (${code})`));
+    });
+  });
+  const host = `127.0.0.1:${port}`;
+  const run = (wishes: object) => {
+    const {stdout, stderr, status} = spawnSync('php', [`${folder}/posts.php`, path.join(dir, 'site')], {
+      input: JSON.stringify({host, ...wishes}),
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`posts.php: ${stderr}${stdout}`);
+    return JSON.parse(stdout) as {readonly version: string; readonly posts: readonly Published[]};
+  };
+  return {
+    host,
+    version: run({posts: []}).version,
+    publish: (posts, settings) => run({posts, settings}).posts,
+    end,
+  };
+}
