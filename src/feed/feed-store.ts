@@ -47,8 +47,8 @@ export class FeedStore {
         return undefined;
       }
     };
-    for (const [index, address] of addresses.entries()) {
-      const patience = index < addresses.length - 1 ? 4000 : 8000;
+    for (const address of addresses) {
+      const patience = address === addresses.at(-1) ? 8000 : 4000;
       const feed = await join(address, {patience, cache: reload ? 'no-cache' : 'default'});
       if (feed) return feed;
     }

@@ -44,7 +44,9 @@ export function* parseFeedInSlices(document: unknown, address?: string): Generat
     const seen = new Map(
       name === 'levels' && given.length === 0 ? defaultLevels.map(({id}) => [id, id]) : [],
     );
-    for (const [index, value] of given.entries()) {
+    // Not by entries(), which Prototype puts another in the place of.
+    for (let index = 0; index < given.length; index++) {
+      const value: unknown = given[index];
       const record = reader.at(name, () => reader.at(index, () => readRecord(value, name, seen, reader)));
       if (record) records.push(record);
       else leftOut++;
