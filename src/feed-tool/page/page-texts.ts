@@ -18,7 +18,7 @@ const [fi, sv, en] = ['fi', 'sv', 'en-GB'].map(counter) as [
   ReturnType<typeof counter>,
 ];
 
-const texts: Readonly<Record<string, PageTexts>> = {
+const texts = {
   fi: {
     reading: 'Luetaan…',
     failed: 'Tiedostosta ei saatu syötettä.',
@@ -49,6 +49,7 @@ const texts: Readonly<Record<string, PageTexts>> = {
     warning: 'Warning',
     info: 'For information',
   },
-};
+} satisfies Readonly<Record<string, PageTexts>>;
 
-export const textsOf = (language: string): PageTexts => texts[language] ?? texts['en']!;
+export const textsOf = (language: string): PageTexts =>
+  Object.hasOwn(texts, language) ? texts[language as keyof typeof texts] : texts.en;
