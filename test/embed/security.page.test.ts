@@ -44,7 +44,8 @@ describe('under a strict security policy, with Trusted Types', () => {
       this.timeout(30_000);
       const page = await open(name);
       await useEverything(page);
-      expect(page.heard.errors).to.deep.equal([]);
+      // The test server puts a script of its own into every page.
+      expect(page.heard.errors.filter((line) => !line.includes('/__'))).to.deep.equal([]);
     });
   }
 });
@@ -96,7 +97,8 @@ describe('when everything has been used', () => {
     expect(await stored()).to.deep.equal(before);
     const asked = page.window.performance
       .getEntriesByType('resource')
-      .map(({name}) => new URL(name).pathname);
+      .map(({name}) => new URL(name).pathname)
+      .filter((path) => !path.startsWith('/__'));
     expect([...new Set(asked)].sort()).to.deep.equal([
       `${folder}/feed.json`,
       `${folder}/v1/doctor.js`,
