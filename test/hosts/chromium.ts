@@ -57,7 +57,6 @@ after(async () => (await started)?.close());
 const open = async (site: Site, path = '/'): Promise<Page> => {
   const context = await (await browser()).newContext({viewport: {width: 1000, height: 800}, locale: 'fi-FI'});
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   await answer(page, site);
   await page.goto(origin + path, {waitUntil: 'commit'});
   return page;

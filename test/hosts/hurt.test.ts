@@ -228,6 +228,7 @@ inChromium('another Lit on the page does not matter', async (open) => {
 
 inChromium('an old browser keeps its own content, and hears no exception', async (open) => {
   const page = await open({}, '/hosts/old-browser.html');
+  await page.waitForLoadState('load');
   const heard = listen(page);
   await page.reload({waitUntil: 'load'});
   assert.equal(await page.getByText('Sivun oma sisältö').first().isVisible(), true);

@@ -14,6 +14,7 @@ export const en = {
     states: 'States',
     looks: 'Colours and EU support',
     city: "A city's page",
+    feed: 'Make a feed',
     data: 'The projects as a data file (JSON)',
     toStart: 'To the start of the demonstration',
     fallback: 'The list of projects opens here. If it does not, the data can also be read as it is:',
