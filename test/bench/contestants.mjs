@@ -8,16 +8,18 @@ const read = (...steps) => readFileSync(path.join(pages, ...steps), 'utf8');
 export const reference = 'hand';
 /**
  * Who takes part: each is a folder of pages/. Its <html> says where the rows are: `data-row` and `data-name`
- * are selectors, `data-host` the element in whose shadow tree they stand, where there is one.
+ * are selectors, `data-host` the element in whose shadow tree they stand, where there is one; `data-first` selects
+ * what a reader sees before that. `static` is ours with static HTML in the page, which the widget takes over.
  */
-export const contestants = ['ours', reference];
+export const contestants = ['ours', 'static', reference];
 
 export const blankPage = read('blank.html');
 
 /** The page of a contestant, with its own style sheets and scripts put in, as one would send so small a page. */
-export function pageOf(name) {
+export function pageOf(name, staticHtml) {
   const scripts = [];
   const page = read(name, 'index.html')
+    .replace('<!-- static -->', () => staticHtml)
     .replace(
       /<link rel="stylesheet" href="(\w+\.css)">/g,
       (_, file) => `<style>\n${read(name, file)}</style>`,

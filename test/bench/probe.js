@@ -8,6 +8,11 @@
     return host ? document.querySelector(host)?.shadowRoot : document;
   };
   const rows = () => [...(place()?.querySelectorAll(attribute('row')) ?? [])];
+  /** What a reader sees first: the rows, or those that stand in the page before its script has run. */
+  const firstRows = () => {
+    const first = attribute('first');
+    return first ? document.querySelectorAll(first) : rows();
+  };
   // White space is the page's own business.
   const bare = (element) => element.textContent.replace(/\s/g, '');
 
@@ -15,7 +20,7 @@
     /** When the first rows were painted, in milliseconds from the start of the navigation. */
     painted: new Promise((resolve) => {
       const look = () => {
-        if (!document.documentElement || rows().length < wanted) return requestAnimationFrame(look);
+        if (!document.documentElement || firstRows().length < wanted) return requestAnimationFrame(look);
         // The message comes after the frame for which the rows have just been laid out.
         const {port1, port2} = new MessageChannel();
         port1.onmessage = () => resolve(performance.now());

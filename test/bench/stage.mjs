@@ -1,5 +1,8 @@
-import {existsSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {chromium} from 'playwright-core';
 import {chromiumArgs} from '../../scripts/testing/engines.mjs';
 import {findChromium} from '../../scripts/testing/find-browsers.mjs';
@@ -30,8 +33,29 @@ export async function onStage({records, script}, work) {
 function filesOf(feeds, script) {
   const files = {'/blank.html': blankPage, '/sixcity.js': script};
   for (const [count, feed] of feeds) {
-    files[`/${count}/feed.json`] = JSON.stringify(feed);
-    for (const name of contestants) files[`/${count}/${name}.html`] = pageOf(name);
+    const text = JSON.stringify(feed);
+    files[`/${count}/feed.json`] = text;
+    const staticHtml = render(text);
+    for (const name of contestants) files[`/${count}/${name}.html`] = pageOf(name, staticHtml);
   }
   return files;
+}
+
+/** What `sixcity render` prints of a feed, with as many rows as the other pages show. */
+function render(feed) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sixcity-bench-'));
+  try {
+    const file = path.join(folder, 'feed.json');
+    writeFileSync(file, feed);
+    const options = ['--widget', 'project-list', '--page-size', '25', '--group-by', 'status', '--lang', 'fi'];
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      ['dist/cli/sixcity.js', 'render', '--feed', file, ...options],
+      {encoding: 'utf8', maxBuffer: Infinity},
+    );
+    if (status !== 0) throw new Error(`sixcity render: ${stderr}`);
+    return stdout;
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 }
