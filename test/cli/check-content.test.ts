@@ -31,6 +31,12 @@ describe('a check', () => {
     );
   });
 
+  it('finds a status that the dates belie', () => {
+    assert.deepEqual(project({status: 'ongoing', start: '2015', end: '2016'}), ['status projects[0].status']);
+    assert.deepEqual(project({status: 'completed', start: '2019'}), ['status projects[0].status']);
+    assert.deepEqual(project({status: 'interrupted', start: '2015', end: '2016'}), []);
+  });
+
   it('finds texts with HTML in them, and leaves mathematics alone', () => {
     assert.deepEqual(project({summary: {de: '<p>Hei</p>', en: 'A &amp; B'}}), [
       'html projects[0].summary.de',

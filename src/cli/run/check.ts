@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Severity} from '../../feed/record-reader.js';
-import {advised, checkFeed, type Reported} from '../../feed-tool/check/check-feed.js';
+import {advised, checkText, type Reported} from '../../feed-tool/check/check-feed.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
@@ -33,10 +33,8 @@ export const findingsOf = async (
   source: string,
   {links, allowPrivate}: Pick<CheckOptions, 'links' | 'allowPrivate'> = {},
 ): Promise<readonly Reported[]> => {
-  const text = await readFeedText(source);
-  const findings = checkFeed(text, new Date());
+  const {document, findings} = checkText(await readFeedText(source), new Date());
   if (findings.some(({path: place}) => place === '')) return findings;
-  const document: unknown = JSON.parse(text);
   const local = await brokenFiles(document, source);
   if (!links) return [...findings, ...local];
   const {brokenLinks} = await import('./check-links.js');

@@ -31,14 +31,22 @@ export interface Reported extends Said {
  * Everything there is to say of the text of a feed.
  * @param now the moment against which its age is measured
  */
-export const checkFeed = (text: string, now: Date): readonly Reported[] => {
+export const checkFeed = (text: string, now: Date): readonly Reported[] => checkText(text, now).findings;
+
+/** The same, with the document that was read; undefined where none was. */
+export const checkText = (
+  text: string,
+  now: Date,
+): {readonly document?: unknown; readonly findings: readonly Reported[]} => {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (error) {
-    return ofWhole('not-json', `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return {
+      findings: ofWhole('not-json', `is no JSON: ${error instanceof Error ? error.message : String(error)}`),
+    };
   }
-  return checkDocument(document, now);
+  return {document, findings: checkDocument(document, now)};
 };
 
 export const checkDocument = (document: unknown, now: Date): readonly Reported[] => {

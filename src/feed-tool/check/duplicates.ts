@@ -34,7 +34,8 @@ export const duplicates = ({projects}: Feed, indexOf: (id: string) => number): r
       (other) => lead === '' || other.lead === undefined || keyOf(other.lead.name) === lead,
     );
     if (same) report('name', `has the name and the dates of "${same.id}" too`);
-    names.set(key, [...alike, project]);
+    alike.push(project);
+    names.set(key, alike);
   }
   return found;
 };

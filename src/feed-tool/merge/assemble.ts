@@ -68,7 +68,8 @@ export const assemble = (sources: readonly Imported[], now: Date): Assembled => 
   delete document['projects'];
   delete document['publications'];
   const isOwed =
-    given['projects'] ?? (publications.records.length === 0 && given['publications'] === undefined);
+    given['projects'] !== undefined ||
+    (publications.records.length === 0 && given['publications'] === undefined);
   if (projects.records.length > 0 || isOwed) document['projects'] = projects.records;
   if (publications.records.length > 0 || given['publications'])
     document['publications'] = publications.records;
@@ -89,7 +90,9 @@ const joinEnvelopes = (sources: readonly Imported[]) => {
     (last, time) => (last !== undefined && Date.parse(last) >= Date.parse(time) ? last : time),
     undefined,
   );
-  const {id: _id, ...values} = joined.records[0] ?? {id: ''};
+  const values = Object.fromEntries(
+    Object.entries(joined.records[0] ?? {}).filter(([name]) => name !== 'id'),
+  );
   return {values: {...values, ...(latest === undefined ? {} : {updated: latest})}, remarks: joined.remarks};
 };
 

@@ -17,16 +17,16 @@ interface Line {
 const mostLines = 100;
 const widgets = ['project-list', 'publication-table', 'funding-summary'] as const;
 
-const find = <T extends HTMLElement>(id: string): T => {
+const find = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (!element) throw new Error(`the page has no #${id}`);
-  return element as T;
+  return element;
 };
 
 /** Takes files in, and shows what becomes of them. Nothing here knows a network. */
 const start = (texts: PageTexts): void => {
   const drop = find('drop');
-  const input = find<HTMLInputElement>('files');
+  const input = find('files') as HTMLInputElement;
   let current: FeedDocument | undefined;
 
   const show = async (files: readonly File[]): Promise<void> => {

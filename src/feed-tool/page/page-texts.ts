@@ -18,7 +18,7 @@ const [fi, sv, en] = ['fi', 'sv', 'en-GB'].map(counter) as [
   ReturnType<typeof counter>,
 ];
 
-const texts: Readonly<Record<string, PageTexts>> = {
+const texts: Readonly<Record<'fi' | 'sv' | 'en', PageTexts>> = {
   fi: {
     reading: 'Luetaan…',
     failed: 'Tiedostosta ei saatu syötettä.',
@@ -51,4 +51,5 @@ const texts: Readonly<Record<string, PageTexts>> = {
   },
 };
 
-export const textsOf = (language: string): PageTexts => texts[language] ?? (texts['en'] as PageTexts);
+export const textsOf = (language: string): PageTexts =>
+  language === 'fi' || language === 'sv' ? texts[language] : texts.en;

@@ -50,7 +50,7 @@ export const readCell = (cell: unknown, kind: Kind | undefined): Reading<unknown
 
 const readNumber = (cell: string, kind: Kind | undefined): Reading<number> => {
   const text = tidy(cell);
-  if (kind === 'share' && /%$/.test(text)) {
+  if (kind === 'share' && text.endsWith('%')) {
     const read = readAmount(text.replace(/\s*%$/, ''), ',');
     return isRead(read) ? {value: Number((read.value.value / 100).toPrecision(12))} : problem('is no share');
   }
