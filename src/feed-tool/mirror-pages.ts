@@ -1,31 +1,28 @@
+import type {Feed} from '../feed/feed.js';
+import {followingPage, resolveAddress} from '../feed/feed-pages.js';
 import {maxPages} from '../feed/feed-load.js';
 import {isObject} from '../feed/scalars.js';
-
-/** A page of a feed under the name that it gets in the copy. */
-export interface MirroredPage {
-  /** `feed.json`, then `feed-2.json`, `feed-3.json`, ... */
-  readonly name: string;
-  readonly text: string;
-}
+import {eachOfKind, valueAt} from './check/walk.js';
+import {pageName, type FeedPage} from './split-feed.js';
 
 /** The feed cannot be copied as it is; the message says why, in words for whoever runs the job. */
 export class MirrorError extends Error {
   override readonly name = 'MirrorError';
 }
 
-const nameOf = (index: number): string => (index === 0 ? 'feed.json' : `feed-${index + 1}.json`);
+type Page = Readonly<Record<string, unknown>>;
 
 /**
- * Every page of a feed as it stands in a copy: `next` leads to the copy's own pages, and relative addresses go on
- * leading to where the feed was, by an absolute `base`. Nothing else of a page is changed.
+ * Every page of a feed as it stands in a copy: `next` leads to the copy's own pages, and the other addresses, made
+ * absolute, go on leading to where they led. Nothing else of a page is changed.
  * @param read gives the text at an address.
  * @throws {MirrorError} where a page is no feed, leads to another origin or back, or there are more than 200.
  */
 export async function mirrorPages(
   address: string,
   read: (address: string) => Promise<string>,
-): Promise<readonly MirroredPage[]> {
-  const pages: MirroredPage[] = [];
+): Promise<readonly FeedPage[]> {
+  const pages: FeedPage[] = [];
   const seen = new Set<string>();
   for (let at: string | undefined = address; at !== undefined;) {
     if (seen.has(at)) throw new MirrorError(`${at} comes twice: its pages lead in a circle`);
@@ -33,24 +30,20 @@ export async function mirrorPages(
     seen.add(at);
     const page = parse(await read(at), at);
     const next = followingOf(page, at);
-    pages.push({
-      name: nameOf(pages.length),
-      text: `${JSON.stringify(
-        {
-          ...page,
-          base: new URL(typeof page['base'] === 'string' ? page['base'] : '', at).href,
-          ...(next === undefined ? {} : {next: nameOf(pages.length + 1)}),
-        },
-        null,
-        1,
-      )}\n`,
-    });
+    const document = withAbsoluteAddresses(page, at);
+    // The pages of the copy lie beside each other, and nothing in them is relative to another place.
+    delete document['base'];
+    delete document['next'];
+    if (next !== undefined) document['next'] = nameOf(pages.length + 1);
+    pages.push({name: nameOf(pages.length), document});
     at = next;
   }
   return pages;
 }
 
-function parse(text: string, at: string): Readonly<Record<string, unknown>> {
+const nameOf = (page: number): string => pageName('feed.json', page);
+
+function parse(text: string, at: string): Page {
   let page: unknown;
   try {
     page = JSON.parse(text);
@@ -61,12 +54,33 @@ function parse(text: string, at: string): Readonly<Record<string, unknown>> {
   return page;
 }
 
+/** The fields of an envelope that hold the addresses by which its pages lie. */
+const placed = ({base, next}: Page): Pick<Feed, 'base' | 'next'> => ({
+  ...(typeof base === 'string' ? {base} : {}),
+  ...(typeof next === 'string' && next.trim() !== '' ? {next} : {}),
+});
+
 /** As the widgets follow `next`: on the same origin only. */
-function followingOf(page: Readonly<Record<string, unknown>>, at: string): string | undefined {
-  const next = page['next'];
-  if (typeof next !== 'string' || next.trim() === '') return undefined;
-  if (!URL.canParse(next, at) || new URL(next, at).origin !== new URL(at).origin) {
+function followingOf(page: Page, at: string): string | undefined {
+  const {next, base} = placed(page);
+  if (next === undefined) return undefined;
+  const address = followingPage({next, ...(base === undefined ? {} : {base})}, at);
+  if (address === undefined || new URL(address).origin !== new URL(at).origin) {
     throw new MirrorError(`${at} leads to ${next}, which is not on its own server`);
   }
-  return new URL(next, at).href;
+  return address;
+}
+
+function withAbsoluteAddresses(page: Page, at: string): Record<string, unknown> {
+  const {base = ''} = placed(page);
+  const from = resolveAddress(base, at) ?? at;
+  const copy: Record<string, unknown> = structuredClone(page);
+  for (const kind of ['url', 'contact'] as const) {
+    eachOfKind(copy, kind, (path, value, name) => {
+      const holder = valueAt(copy, path.slice(0, -name.length).replace(/\.$/, ''));
+      if (typeof value !== 'string') return;
+      Object.assign(holder as object, {[name]: resolveAddress(value, from) ?? value});
+    });
+  }
+  return copy;
 }

@@ -13,8 +13,9 @@ export interface FeedPage {
 type Json = Readonly<Record<string, unknown>>;
 const statusOrder = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'];
 
-/** Readers follow so many pages at most. */
-export const mostPages = 200;
+/** `feed.json`, then `feed-2.json`, `feed-3.json` and so on. */
+export const pageName = (first: string, page: number): string =>
+  page === 0 ? first : first.replace(/(\.[^.]*)?$/, `-${page + 1}$1`);
 
 /**
  * Cuts a feed into pages that `next` joins. The projects come in the order in which widgets show them first, grouped
@@ -43,18 +44,17 @@ export const splitFeed = (
   const projects = inOrder(json['projects'], groups, read);
   const publications = listOf(json['publications']);
   const count = Math.max(1, Math.ceil((projects.length + publications.length) / pageSize));
-  const fileOf = (page: number) => (page === 0 ? name : name.replace(/(\.[^.]*)?$/, `-${page + 1}$1`));
   return Array.from({length: count}, (_, page) => {
     const [from, to] = [page * pageSize, (page + 1) * pageSize];
     const ofPublications = [from - projects.length, to - projects.length].map((at) => Math.max(0, at));
     return {
-      name: fileOf(page),
+      name: pageName(name, page),
       document: {
         ...json,
         ...(json['projects'] === undefined ? {} : {projects: projects.slice(from, to)}),
         ...(json['publications'] === undefined ? {} : {publications: publications.slice(...ofPublications)}),
         // JSON leaves out what is undefined, also the next of the whole.
-        next: page < count - 1 ? fileOf(page + 1) : undefined,
+        next: page < count - 1 ? pageName(name, page + 1) : undefined,
       },
     };
   });

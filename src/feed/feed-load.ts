@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import {FeedPages, resolveAddress, type FeedSnapshot} from './feed-pages.js';
+import {FeedPages, followingPage, type FeedSnapshot} from './feed-pages.js';
 import {fetchJson, type Effects} from './fetch-json.js';
 import {parseFeedInSlices, type ParsedFeed} from './parse-feed.js';
 
@@ -110,8 +110,7 @@ export class FeedLoad {
 
   /** The following page, unless it is one that has been. */
   #nextOf({feed}: ParsedFeed, address: string): string | undefined {
-    if (feed.next === undefined) return undefined;
-    const next = resolveAddress(feed.next, resolveAddress(feed.base ?? '', address) ?? address);
+    const next = followingPage(feed, address);
     return next === undefined || this.#visited.has(next) ? undefined : next;
   }
 

@@ -63,6 +63,13 @@ export class FeedPages {
   }
 }
 
+/** The address of the page that follows another; undefined where none does. */
+export const followingPage = (
+  {next, base}: Pick<Feed, 'next' | 'base'>,
+  address: string,
+): string | undefined =>
+  next === undefined ? undefined : resolveAddress(next, resolveAddress(base ?? '', address) ?? address);
+
 /** An address made absolute; undefined where it is none, or neither http(s) nor mailto. */
 export const resolveAddress = (address: string, base: string): string | undefined => {
   try {

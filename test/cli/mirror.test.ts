@@ -3,6 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import type {RequestListener} from 'node:http';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import {readSnapshot} from '../../src/cli/io/read-snapshot.js';
 import {MirrorError, mirrorPages} from '../../src/feed-tool/mirror-pages.js';
 import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
@@ -14,22 +15,31 @@ const from = (pages: Readonly<Record<string, string>>) => (at: string) =>
 type Page = Readonly<Record<string, unknown>>;
 
 describe('the pages of a mirrored feed', () => {
-  it('lead to each other, and their relative addresses to where they came from', async () => {
+  it('lead to each other, and their other addresses to where they led', async () => {
+    const own = {projects: [{id: 'b', name: 'B', url: 'b.html', links: [{url: '/c.pdf', label: 'C'}]}]};
     const pages = await mirrorPages(
       address,
       from({
         '/data/feed.json': feedText({next: 'more/second.json', feedback: '../feedback.html'}),
-        '/data/more/second.json': feedText({base: '/files/'}),
+        '/data/more/second.json': feedText({base: '/files/', next: 'third.json', ...own}),
+        '/files/third.json': feedText(),
       }),
     );
     assert.deepEqual(
       pages.map(({name}) => name),
-      ['feed.json', 'feed-2.json'],
+      ['feed.json', 'feed-2.json', 'feed-3.json'],
     );
-    const [first, second] = pages.map(({text}) => JSON.parse(text) as Page);
-    assert.deepEqual([first?.['next'], first?.['base']], ['feed-2.json', address]);
-    assert.deepEqual([second?.['next'], second?.['base']], [undefined, 'https://feed.example/files/']);
-    assert.equal(first?.['feedback'], '../feedback.html', 'the rest is left as it is');
+    const [first, second, third] = pages.map(({document}) => document);
+    assert.deepEqual(
+      [first, second, third].map((page) => page?.['next']),
+      ['feed-2.json', 'feed-3.json', undefined],
+    );
+    assert.equal(first?.['feedback'], 'https://feed.example/feedback.html');
+    assert.equal(first['title'], 'Hankkeet', 'the rest is left as it is');
+    assert.equal(second?.['base'], undefined, 'pages of the copy lie beside each other');
+    const [record] = second?.['projects'] as readonly Page[];
+    assert.equal(record?.['url'], 'https://feed.example/files/b.html');
+    assert.deepEqual(record['links'], [{url: 'https://feed.example/c.pdf', label: 'C'}]);
   });
 
   const broken: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
@@ -62,7 +72,7 @@ describe('sixcity mirror', () => {
     const pages: Record<string, string> = {
       '/feed.json': feedText({next: 'feed-b.json'}),
       '/feed-b.json': feedText({next: 'c.json'}),
-      '/c.json': feedText(),
+      '/c.json': feedText({projects: [{id: 'z', name: 'Z', cities: ['espoo'], url: 'z.html'}]}),
     };
     await withServer(site(pages), (feed) =>
       withFiles({}, async (pathOf) => {
@@ -71,6 +81,16 @@ describe('sixcity mirror', () => {
         const {code, stdout} = await sixcity('mirror', feed, '--out', out);
         assert.deepEqual([code, stdout], [0, `${path.join(out, 'feed.json')}: 3 pages\n`]);
         assert.deepEqual(await files(), ['feed-2.json', 'feed-3.json', 'feed.json']);
+
+        const {feed: copied} = await readSnapshot(path.join(out, 'feed.json'));
+        assert.deepEqual(
+          copied.projects.map(({id, url}) => [id, url]),
+          [
+            ['a', undefined],
+            ['z', new URL('z.html', feed).href],
+          ],
+          'all of its pages are read',
+        );
 
         const good = await readFile(path.join(out, 'feed.json'), 'utf8');
         for (const bad of ['<html>', feedText({version: '9.0'})]) {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import type {Feed} from '../../feed/feed.js';
 import {FeedError} from '../../feed/feed-error.js';
-import {FeedPages, resolveAddress, type FeedSnapshot} from '../../feed/feed-pages.js';
+import {FeedPages, followingPage, type FeedSnapshot} from '../../feed/feed-pages.js';
 import {maxPages} from '../../feed/feed-load.js';
 import {parseFeed} from '../../feed/parse-feed.js';
 import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
@@ -19,7 +20,7 @@ export const readSnapshot = async (source: string): Promise<FeedSnapshot> => {
     if (!pages.add(parsed, isAddress(next) ? next : pathToFileURL(path.resolve(next)).href)) {
       throw new UnreadableFeed(`${next} is of another edition than the first page`);
     }
-    next = parsed.feed.next === undefined ? undefined : following(parsed.feed.next, next);
+    next = following(parsed.feed, next);
   }
   const snapshot = pages.snapshot(true);
   if (!snapshot) throw new UnreadableFeed(`${source} has no page`);
@@ -27,8 +28,10 @@ export const readSnapshot = async (source: string): Promise<FeedSnapshot> => {
 };
 
 /** The following page, beside a page that is a file as beside one that has an address. */
-const following = (next: string, page: string): string | undefined =>
-  isAddress(page) || isAddress(next) ? resolveAddress(next, page) : path.resolve(path.dirname(page), next);
+const following = (feed: Feed, page: string): string | undefined =>
+  isAddress(page) || feed.next === undefined || isAddress(feed.next)
+    ? followingPage(feed, page)
+    : path.resolve(path.dirname(page), feed.next);
 
 const parse = (text: string, source: string) => {
   try {

@@ -1,9 +1,11 @@
-import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, rm} from 'node:fs/promises';
 import path from 'node:path';
-import {checkFeed} from '../../feed-tool/check/check-feed.js';
-import {MirrorError, mirrorPages, type MirroredPage} from '../../feed-tool/mirror-pages.js';
+import {checkDocument} from '../../feed-tool/check/check-feed.js';
+import {MirrorError, mirrorPages} from '../../feed-tool/mirror-pages.js';
+import type {FeedPage} from '../../feed-tool/split-feed.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
+import {writeAllWhole} from '../io/write-whole.js';
 import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 
 export interface MirrorOptions {
@@ -16,8 +18,8 @@ export const runMirror = async (address: string, {out}: MirrorOptions, output: O
   }
   try {
     const pages = await mirrorPages(address, readFeedText);
-    const errors = pages.flatMap(({name, text}) =>
-      checkFeed(text, new Date())
+    const errors = pages.flatMap(({name, document}) =>
+      checkDocument(document, new Date())
         .filter(({severity}) => severity === 'error')
         .map(({path: place, message}) => `${name}: ${place ? `${place}: ` : ''}${message}`),
     );
@@ -31,16 +33,14 @@ export const runMirror = async (address: string, {out}: MirrorOptions, output: O
   }
 };
 
-/** Puts all pages beside their places first, then into them, the first page last; pages of before go at the end. */
-const replace = async (folder: string, pages: readonly MirroredPage[]): Promise<void> => {
+/** Puts all pages into their places, the first page last; pages of before go at the end. */
+const replace = async (folder: string, pages: readonly FeedPage[]): Promise<void> => {
   await mkdir(folder, {recursive: true});
-  const fresh = ({name}: MirroredPage) => path.join(folder, `.${name}.new`);
-  try {
-    for (const page of pages) await writeFile(fresh(page), page.text);
-    for (const page of [...pages].reverse()) await rename(fresh(page), path.join(folder, page.name));
-  } finally {
-    for (const page of pages) await rm(fresh(page), {force: true});
-  }
+  await writeAllWhole(
+    [...pages]
+      .reverse()
+      .map(({name, document}) => [path.join(folder, name), `${JSON.stringify(document, null, 1)}\n`]),
+  );
   const names = new Set(pages.map(({name}) => name));
   for (const name of await readdir(folder)) {
     if (/^feed-\d+\.json$/.test(name) && !names.has(name)) await rm(path.join(folder, name));
