@@ -1,10 +1,9 @@
 // Everything that a city which hosts the widgets itself uploads, by path, from what the build has written.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {sri} from '../lib/sri.mjs';
 import {filesBelow} from '../testing/files.mjs';
 import {headerFiles} from './headers.mjs';
 
-const sri = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const below = (folder, as) =>
   filesBelow(folder, '').map((file) => [file.replace(folder, as), readFileSync(file)]);
 

@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {sri} from '../lib/sri.mjs';
 import {brotli, moduleShares} from './module-shares.mjs';
 
 /**
@@ -31,7 +31,7 @@ async function sizesOf(dir, {fileName, map}) {
     raw: bytes.length,
     gzip: gzipSync(bytes, {level: 9}).length,
     brotli: brotli(bytes).length,
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    integrity: sri(bytes),
     modules: moduleShares(bytes.toString(), map),
   };
 }

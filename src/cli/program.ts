@@ -5,7 +5,7 @@ import {exportCommand} from './commands/export.js';
 import {importCommand} from './commands/import.js';
 import {mirrorCommand} from './commands/mirror.js';
 import {newCommand} from './commands/new.js';
-import {renderCommand} from './commands/render.js';
+import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
 import {watchCommand} from './commands/watch.js';
@@ -34,6 +34,9 @@ export const runSixcity = async (args: readonly string[], version: string, outpu
   for (const command of commands) program.addCommand(command(output));
   program
     .addHelpText('after', '\nExit codes: 0 good, 1 findings, 2 the command or the file cannot be used.')
+    .hook('preSubcommand', async (_program, command) => {
+      if (command.name() === 'render') await addAttributes(command);
+    })
     .exitOverride();
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({writeOut: output.result, writeErr: output.aside});

@@ -1,6 +1,7 @@
 import {besideScript, feedDefaults} from '../feed/feed-defaults.js';
 import {resolveAddress} from '../feed/feed-pages.js';
 import {embedPrefix} from '../shared/record-address.js';
+import {words} from '../shared/option.js';
 import {warnOnce} from '../shared/warn-once.js';
 import {addressOptions, applyOptions} from './options.js';
 import {standIn} from './stand-in.js';
@@ -45,7 +46,7 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
   standIn(element, {own: [link], waits: false, fails: false});
   element.trusts = trusts;
   // As on the page that it leads to: there addresses are relative to that page, and the feed lies beside it.
-  const named = (searchParams.get('feed') ?? '').split(/\s+/).filter(Boolean);
+  const named = words(searchParams.get('feed'));
   const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
   applyOptions(element, addressOptions(searchParams));
   element.feed = named.length > 0 ? named.map((one) => resolveAddress(one, page) ?? one) : beside;

@@ -2,6 +2,7 @@
 import '../define.js';
 import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
 import {defineMessages} from '../i18n/define-messages.js';
+import {words} from '../shared/option.js';
 import {warnOnce} from '../shared/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
@@ -37,7 +38,7 @@ globalThis.sixcity = Object.freeze({
 });
 
 if (script) {
-  const named = (script.dataset['feed'] ?? '').split(/\s+/).filter(Boolean);
+  const named = words(script.dataset['feed']);
   const besides = address ? [besideScript(address, 'feed.json')] : [];
   setFeedDefaults({
     addresses: named.length > 0 ? named : besides,

@@ -1,4 +1,5 @@
 import type {Trust} from '../feed/feed-load.js';
+import {words} from '../shared/option.js';
 
 export type {Trust};
 
@@ -8,10 +9,8 @@ export type {Trust};
  * those that the script tag names.
  */
 export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> => {
-  const named = [script.src, script.dataset['feed'] ?? '', script.dataset['allow'] ?? '']
-    .join(' ')
-    .split(/\s+/);
-  const origins = named.filter(Boolean).flatMap((address) => {
+  const named = [script.src, script.dataset['feed'], script.dataset['allow']].flatMap(words);
+  const origins = named.flatMap((address) => {
     try {
       return originOf(new URL(address, document.baseURI));
     } catch {

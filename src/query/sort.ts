@@ -15,6 +15,18 @@ export const parseSort = <Field extends string>(
   return field && {field, descending};
 };
 
+/** The first of some written orders that is one; else by the first field. */
+export const sortOf = <Field extends string>(
+  fields: readonly Field[],
+  ...written: readonly string[]
+): Sort<Field> => {
+  const [standard = '' as Field] = fields;
+  const [sort = {field: standard, descending: false}] = written.flatMap(
+    (one) => parseSort(one, fields) ?? [],
+  );
+  return sort;
+};
+
 export const writeSort = ({field, descending}: Sort): string => (descending ? `-${field}` : field);
 
 /** Sorts a copy. What is unknown comes last in both directions; ties are broken by id. */

@@ -8,7 +8,7 @@ import {idOf, placeOf} from '../query/query-address.js';
 import type {FacetName, Query, QueryAction} from '../query/query.js';
 import type {RecordKind} from '../query/record-kind.js';
 import {createSelector, type Order, type RecordQuery, type RecordView} from '../query/select-records.js';
-import {parseSort, writeSort, type Sort} from '../query/sort.js';
+import {parseSort, sortOf, writeSort, type Sort} from '../query/sort.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
 import {FilterEvent, OpenEvent} from './reader-events.js';
@@ -73,12 +73,7 @@ export class ListController<T extends Listed> {
 
   /** The order that holds: the reader's, else the editor's. */
   get sort(): Sort {
-    const {sortFields} = this.#options.kind;
-    const [standard = ''] = sortFields;
-    return (
-      parseSort(this.query.sort, sortFields) ??
-      parseSort(this.#host.sort, sortFields) ?? {field: standard, descending: false}
-    );
+    return sortOf(this.#options.kind.sortFields, this.query.sort, this.#host.sort);
   }
 
   /** How many records are shown at most. */

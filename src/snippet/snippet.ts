@@ -1,5 +1,6 @@
+import {addressOptions} from '../embed/options.js';
 import {widgetNames, type WidgetName} from '../embed/widgets.js';
-import {escapeAttribute, escapeText} from './escape.js';
+import {escaped} from '../static/html-node.js';
 
 /**
  * The ways a widget comes into a page, by what an editor can place there:
@@ -48,9 +49,6 @@ export interface Snippet {
 /** The height of a frame before its content says its own, in CSS pixels. */
 export const frameHeight = 600;
 
-/** `embed.html` shows no text that somebody could put into its address. */
-const isInAddress = (name: string): boolean => name !== 'heading';
-
 /**
  * Writes what brings a widget into a page.
  * @throws {RangeError} for an unknown widget or way in, a home that is no http(s) address, `static` without content,
@@ -60,12 +58,13 @@ export function makeSnippet({widget, wayIn, home, options = {}, pin, text, conte
   if (!widgetNames.includes(widget)) throw new RangeError(`there is no widget "${widget}"`);
   const folder = folderOf(home);
   const given = Object.entries(options).flatMap(([name, value]) => valueOf(name, value));
-  const address = escapeAttribute(embedAddress(folder, widget, given));
-  const link = `<a href="${address}">${escapeText(text)}</a>`;
+  const carried = addressOptions(new URLSearchParams(given.map(([...pair]) => pair)));
+  const address = escaped(embedAddress(folder, widget, carried));
+  const link = `<a href="${address}">${escaped(text)}</a>`;
   const script = (data: string) =>
     `<script src="${scriptAddress(folder, pin)}"${data}${pinned(pin)} defer></script>`;
   const install = script('');
-  const left = given.map(([name]) => name).filter((name) => !isInAddress(name));
+  const left = given.map(([name]) => name).filter((name) => !carried.some(([one]) => one === name));
   switch (wayIn) {
     case 'element':
       return {paste: `<sixcity-${widget}${attributes(given)}>${link}</sixcity-${widget}>`, install, left: []};
@@ -80,7 +79,7 @@ export function makeSnippet({widget, wayIn, home, options = {}, pin, text, conte
     case 'link':
       return {paste: `<p>${link}</p>`, install, left};
     case 'frame': {
-      const title = escapeAttribute(text);
+      const title = escaped(text);
       return {
         paste: `<iframe src="${address}" title="${title}" loading="lazy" width="100%" height="${frameHeight}"></iframe>`,
         install,
@@ -116,21 +115,16 @@ function folderOf(home: string): URL {
 }
 
 const scriptAddress = (folder: URL, pin: Pin | undefined): string =>
-  escapeAttribute(new URL(`${pin?.version ?? 'v1'}/sixcity.js`, folder).href);
+  escaped(new URL(`${pin?.version ?? 'v1'}/sixcity.js`, folder).href);
 
 const pinned = (pin: Pin | undefined): string =>
-  pin?.integrity ? ` integrity="${escapeAttribute(pin.integrity)}" crossorigin="anonymous"` : '';
+  pin?.integrity ? ` integrity="${escaped(pin.integrity)}" crossorigin="anonymous"` : '';
 
 const attributes = (given: Given, prefix = ''): string =>
-  given.map(([name, value]) => ` ${prefix}${name}="${escapeAttribute(value)}"`).join('');
+  given.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
 
 const embedAddress = (folder: URL, widget: WidgetName, given: Given): string => {
   const address = new URL('embed.html', folder);
-  address.search = String(
-    new URLSearchParams([
-      ['widget', widget],
-      ...given.filter(([name]) => isInAddress(name)).map(([...pair]) => pair),
-    ]),
-  );
+  address.search = String(new URLSearchParams([['widget', widget], ...given.map(([...pair]) => pair)]));
   return address.href;
 };

@@ -25,7 +25,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\u00a0': '&nbsp;',
 };
-const escaped = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign] ?? sign);
+/** A text as HTML, between tags and between quotes. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign] ?? sign);
 
 /** Those that have no content, and no end. */
 const voids = new Set(['meta', 'link', 'br']);

@@ -5,7 +5,7 @@ import type {ProjectListElement} from '../project-list/project-list-element.js';
 import {firstOf} from '../query/page.js';
 import {projectKind, projectSortFields} from '../query/project-kind.js';
 import {selectProjects, type ProjectListView} from '../query/select-projects.js';
-import {parseSort} from '../query/sort.js';
+import {sortOf} from '../query/sort.js';
 import {statusOn} from '../query/status.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {projectNotes} from '../shared/project-notes.js';
@@ -38,7 +38,7 @@ export const staticProjectList = (options: ProjectListElement, setting: StaticSe
   const query = {
     preset: presetIn(options, projectKind),
     groupBy,
-    sort: parseSort(options.sort, projectSortFields) ?? {field: 'name', descending: false},
+    sort: sortOf(projectSortFields, options.sort),
     day,
     isChosenDay: asOf !== '',
   };

@@ -7,7 +7,7 @@ import {tableTemplate} from '../publication-table/table-template.js';
 import {firstOf} from '../query/page.js';
 import {publicationKind, publicationSortFields, type PublicationColumn} from '../query/publication-kind.js';
 import {selectPublications} from '../query/select-publications.js';
-import {parseSort} from '../query/sort.js';
+import {sortOf} from '../query/sort.js';
 import {footTemplate} from '../shared/foot-template.js';
 import {notesTemplate, situationNote} from '../shared/notes-template.js';
 import {emptyTemplate} from '../shared/status-templates.js';
@@ -39,7 +39,7 @@ export const staticPublicationTable = (
   const {snapshot, locale, today} = setting;
   const {messages, formats} = locale;
   const {groupBy, headingLevel, asOf} = options;
-  const sort = parseSort(options.sort, publicationSortFields) ?? {field: 'title', descending: false};
+  const sort = sortOf(publicationSortFields, options.sort);
   const view = selectPublications(
     snapshot.feed,
     {

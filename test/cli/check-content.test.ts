@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import type {RequestListener} from 'node:http';
 import {describe, it} from 'node:test';
 import {checkFeed} from '../../src/feed-tool/check/check-feed.js';
 import {isPrivate} from '../../src/cli/run/check-links.js';
+import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const now = new Date('2018-03-02T12:00:00Z');
@@ -128,36 +127,36 @@ describe('sixcity check', () => {
 
   it('asks addresses only when told, and private ones only when told twice', async () => {
     let asked = 0;
-    const server = createServer((request, response) => {
+    const answer: RequestListener = (request, response) => {
       asked++;
       response.writeHead(request.url === '/good' ? 200 : 404).end();
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const projects = [
-      {id: 'a', name: 'A', url: `${address}/good`},
-      {id: 'b', name: 'B', url: `${address}/bad`},
-    ];
-    await withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
-      const paths = async (...args: readonly string[]) => {
-        const {stdout} = await sixcity('check', pathOf('feed.json'), '--json', ...args);
-        return (JSON.parse(stdout) as readonly {path: string; message: string}[]).map(
-          ({path, message}) => `${path} ${message}`,
+    };
+    await withServer(answer, async (feed) => {
+      const {origin: address} = new URL(feed);
+      const projects = [
+        {id: 'a', name: 'A', url: `${address}/good`},
+        {id: 'b', name: 'B', url: `${address}/bad`},
+      ];
+      await withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
+        const paths = async (...args: readonly string[]) => {
+          const {stdout} = await sixcity('check', pathOf('feed.json'), '--json', ...args);
+          return (JSON.parse(stdout) as readonly {path: string; message: string}[]).map(
+            ({path, message}) => `${path} ${message}`,
+          );
+        };
+        assert.deepEqual(await paths(), []);
+        const refused = await paths('--links');
+        assert.equal(refused.length, 2);
+        assert.ok(
+          refused.every((line) => line.includes('private address')),
+          refused.join('\n'),
         );
-      };
-      assert.deepEqual(await paths(), []);
-      const refused = await paths('--links');
-      assert.equal(refused.length, 2);
-      assert.ok(
-        refused.every((line) => line.includes('private address')),
-        refused.join('\n'),
-      );
-      assert.equal(asked, 0);
-      assert.deepEqual(await paths('--links', '--allow-private'), [
-        `projects[1].url ${address}/bad answered with status 404`,
-      ]);
+        assert.equal(asked, 0);
+        assert.deepEqual(await paths('--links', '--allow-private'), [
+          `projects[1].url ${address}/bad answered with status 404`,
+        ]);
+      });
     });
-    server.close();
   });
 
   it('knows private addresses in all their forms', () => {

@@ -1,10 +1,10 @@
 import {Command, Option} from 'commander';
 import {widgetNames} from '../../embed/widgets.js';
 import type {Output} from '../io/output.js';
-import {renderAttributes, type RenderOptions} from '../run/render-options.js';
+import type {RenderOptions} from '../run/render.js';
 
-export const renderCommand = (output: Output): Command => {
-  const command = new Command('render')
+export const renderCommand = (output: Output): Command =>
+  new Command('render')
     .description('Writes what a widget shows as HTML that needs no script, or a page for each record.')
     .requiredOption('--feed <feed>', 'a file, or an http(s) address')
     .addOption(new Option('--widget <widget>', 'which widget').choices(widgetNames))
@@ -23,14 +23,18 @@ export const renderCommand = (output: Output): Command => {
       'after',
       '\nThe options below the line are the attributes of the widgets.\n' +
         '\nExample:\n  $ sixcity render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
-    );
+    )
+    .action(async (options: RenderOptions) => {
+      const {runRender} = await import('../run/render.js');
+      await runRender(options, output);
+    });
+
+/** Gives the command the attributes of the widgets as options: they are asked of the widgets, which are loaded for it. */
+export const addAttributes = async (command: Command): Promise<void> => {
+  const {renderAttributes} = await import('../run/render.js');
   for (const [attribute, isSwitch] of renderAttributes) {
     command.addOption(
       new Option(isSwitch ? `--${attribute}` : `--${attribute} <value>`, `the attribute ${attribute}`),
     );
   }
-  return command.action(async (options: RenderOptions) => {
-    const {runRender} = await import('../run/render.js');
-    await runRender(options, output);
-  });
 };

@@ -1,4 +1,4 @@
-import {widgetNamed, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, widgetNames, type WidgetName} from '../../embed/widgets.js';
 import {matches} from '../../feed/patterns.js';
 import {defaultTimeZone} from '../../feed/updated.js';
 import {defaultLocale, localeOf} from '../../i18n/locale.js';
@@ -7,7 +7,24 @@ import {recordAddress} from '../../shared/record-address.js';
 import {attributesOf} from '../../static/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
-import {renderAttributes, type RenderOptions} from './render-options.js';
+
+export interface RenderOptions extends Readonly<Record<string, unknown>> {
+  readonly feed: string;
+  readonly widget?: string;
+  readonly pages?: string;
+  readonly site?: string;
+  readonly embed?: string;
+  readonly lang?: string;
+  readonly today?: string;
+  readonly jsonLd?: true;
+  readonly plain?: true;
+  readonly boldNames?: true;
+}
+
+/** The attributes of all widgets, but for the feed, which the command reads itself. */
+export const renderAttributes = new Map(
+  widgetNames.flatMap((name) => [...attributesOf(name)].filter(([attribute]) => attribute !== 'feed')),
+);
 
 /** What is asked for cannot be done so. */
 class Refusal extends Error {
