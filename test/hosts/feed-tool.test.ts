@@ -22,7 +22,7 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
   await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
   assert.match(
     (await page.locator('#findings').textContent()) ?? '',
-    /rivi 2, Päättymispvm: 31\.2\.2018: arvoa ei voitu lukea, joten se jää tuntemattomaksi\. is no/,
+    /rivi 2, Päättymispvm: 31\.2\.2018: arvoa ei voitu lukea, joten se jää tuntemattomaksi\. \(is no/,
   );
   await page.locator('#preview sixcity-project-list').getByText('Hanke A').waitFor();
   assert.equal(

@@ -129,7 +129,7 @@ const list = (lines: readonly Line[], texts: PageTexts): void => {
       kind.textContent = `${texts[severity]}: `;
       const words = document.createElement('span');
       words.lang = 'en';
-      words.textContent = text;
+      words.textContent = meaning === undefined ? text : `(${text})`;
       item.append(kind, ...(meaning === undefined ? [] : [`${meaning} `]), words);
       return item;
     });
