@@ -224,6 +224,7 @@ export const en: Messages = {
   copyLink: 'Copy the link',
   shareSheet: 'Share with an app on this device',
   email: 'Email',
+  newWindow: 'opens in a new window',
   copied: 'Copied to the clipboard.',
   copyRefused: 'The browser does not allow copying. The text is selected: copy it with the keyboard.',
   printed: (day) => `Printed ${day}`,

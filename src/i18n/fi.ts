@@ -222,6 +222,7 @@ export const fi: Messages = {
   copyLink: 'Kopioi linkki',
   shareSheet: 'Jaa laitteen sovelluksilla',
   email: 'Sähköposti',
+  newWindow: 'avautuu uuteen ikkunaan',
   copied: 'Kopioitu leikepöydälle.',
   copyRefused: 'Selain ei salli kopiointia. Teksti on valittuna: kopioi se näppäimillä.',
   printed: (day) => `Tulostettu ${day}`,

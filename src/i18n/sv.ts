@@ -225,6 +225,7 @@ export const sv: Messages = {
   copyLink: 'Kopiera länken',
   shareSheet: 'Dela med enhetens appar',
   email: 'E-post',
+  newWindow: 'öppnas i ett nytt fönster',
   copied: 'Kopierat till urklipp.',
   copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
   printed: (day) => `Utskrivet ${day}`,
