@@ -111,6 +111,7 @@ const looks = css`
   button:focus-visible,
   select:focus-visible,
   input:focus-visible,
+  summary:focus-visible,
   [tabindex]:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

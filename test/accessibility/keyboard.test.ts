@@ -16,7 +16,7 @@ const site: Site = {
     </style>
     <header>Kaupunki</header>
     <main><h1>Sivu</h1><button id="before">Ennen</button>
-      <sixcity-project-list url-state="p" page-size="5" link="a" group-by="none"></sixcity-project-list>
+      <sixcity-project-list url-state="p" page-size="3" link="a" group-by="none"></sixcity-project-list>
       <sixcity-publication-table page-size="5"></sixcity-publication-table>
       <sixcity-funding-summary link="a" facts></sixcity-funding-summary>
       <sixcity-eu-statement period="2014-2020" fund="erdf"></sixcity-eu-statement>
@@ -82,7 +82,7 @@ const lookAtFocus = (page: Page): Promise<Stop> =>
       what,
       isLater,
       faults: [
-        ...(seen.length < heights.length ? [`${seen.length} of 3 of it can be seen`] : []),
+        ...(isOurs && seen.length < heights.length ? [`${seen.length} of 3 of it can be seen`] : []),
         ...(isOurs && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
           ? [`its ring is ${outlineWidth} ${outlineStyle}`]
           : []),
@@ -138,18 +138,20 @@ for (const width of [320, 1280]) {
   });
 }
 
+/** The words of what has the focus, or of its label. */
+const focusedWords = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+    const words = (isField && focused.labels?.[0]?.textContent) || focused?.textContent;
+    return (words ?? '').replace(/\s+/g, ' ').trim();
+  });
+
 /** Tabs on until something of this name has the focus. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   for (let presses = 0; presses < 120; presses++) {
-    const found = await page.evaluate(() => {
-      let focused = document.activeElement;
-      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      const label = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
-      return ((label && focused.labels?.[0]?.textContent) || focused?.textContent || '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    });
-    if (name.test(found)) return;
+    if (name.test(await focusedWords(page))) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`no way by Tab to ${name.source}`);
@@ -170,19 +172,19 @@ const steps: readonly Step[] = [
     async (page) => {
       await page.locator('#before').focus();
       await tabTo(page, /^Haku/);
-      await page.keyboard.type('hanke');
-      await heard(page, '13 hanketta');
-      assert.equal(await list(page).locator('[part="count"]').innerText(), '13 hanketta');
+      await page.keyboard.type('espoo');
+      await heard(page, '10 hanketta');
+      assert.equal(await list(page).locator('[part="count"]').innerText(), '10 hanketta');
     },
   ],
   [
     'filters, hears it, and the focus stays',
     async (page) => {
-      await tabTo(page, /^Espoo/);
+      await tabTo(page, /^Euroopan sosiaalirahasto/);
       await page.keyboard.press('Space');
-      await heard(page, '9 hanketta');
+      await heard(page, '5 hanketta');
       assert.equal(await list(page).locator('[part="chip"]').count(), 1);
-      await tabTo(page, /^Espoo/);
+      assert.match(await focusedWords(page), /^Euroopan sosiaalirahasto/);
     },
   ],
   [
@@ -200,8 +202,8 @@ const steps: readonly Step[] = [
     async (page) => {
       await tabTo(page, /^Näytä lisää$/);
       await page.keyboard.press('Enter');
-      await heard(page, 'Lisää näkyvissä: 4 hanketta.');
-      await tabTo(page, /^Hanke 6$/);
+      await heard(page, 'Lisää näkyvissä: 2 hanketta.');
+      assert.equal(await focusedWords(page), 'Hanke 7');
     },
   ],
   [
@@ -229,7 +231,7 @@ const steps: readonly Step[] = [
     'downloads what is filtered, and hears the name of the file',
     async (page) => {
       await page.locator('#before').focus();
-      await tabTo(page, /^Lataa ?: 9 hanketta$/);
+      await tabTo(page, /^Lataa ?: 5 hanketta$/);
       await page.keyboard.press('Enter');
       await tabTo(page, /^Taulukkolaskentaan/);
       const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -239,10 +241,10 @@ const steps: readonly Step[] = [
   [
     'goes back, and finds the list as it was',
     async (page) => {
-      assert.match(page.url(), /p\.city=espoo/);
+      assert.match(page.url(), /p\.fund=esf/);
       assert.match(page.url(), /p\.sort=-name/);
-      await page.keyboard.press('Alt+ArrowLeft');
-      await page.waitForURL((address) => !address.search.includes('p.sort'));
+      await page.goBack();
+      await list(page).locator('button.name', {hasText: 'Hanke 1'}).first().waitFor();
       assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 1');
       assert.equal(await list(page).locator('[part="chip"]').count(), 1);
     },
