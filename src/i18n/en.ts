@@ -89,7 +89,7 @@ export const en: Messages = {
     unknown: 'Dates not known',
   },
   situationOn: (day) => `Situation on ${day}`,
-  programmeEnded: (day) => `The programme ended on ${day}.`,
+  programmeEnded: (day) => `End of the programme: ${day}.`,
   unknownGroup: {
     theme: 'Theme not known',
     fund: 'Fund not known',

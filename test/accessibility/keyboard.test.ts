@@ -114,8 +114,10 @@ for (const width of [320, 1280]) {
     const page = await open(site);
     await page.setViewportSize({width, height: 640});
     await ready(page);
-    // Everything that can open is open, so that there is the most to walk through.
-    await page.locator('.fold:visible, button.name, summary').evaluateAll((all) => {
+    // Something of each kind is open, so that there is everything to walk through.
+    for (const tag of ['project-list', 'publication-table'])
+      await page.locator(`sixcity-${tag} button.name`).first().click();
+    await page.locator('.fold:visible, summary').evaluateAll((all) => {
       for (const one of all) (one as HTMLElement).click();
     });
     await painted(page);

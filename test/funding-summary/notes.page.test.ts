@@ -25,7 +25,7 @@ describe('what has to be known first of a funding summary', () => {
     [
       'en',
       'Situation on 1 August 2022',
-      'The programme ended on 31 July 2022.',
+      'End of the programme: 31 July 2022.',
       'In addition there are 2 projects with another status.',
     ],
   ] as const;
