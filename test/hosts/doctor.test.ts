@@ -119,7 +119,6 @@ for (const name of new Set(pages.map(([page]) => page))) {
     for (const [, what, advice] of pages.filter(([own]) => own === name)) {
       assert.deepEqual(said.find(([own]) => own === what)?.[1], advice, JSON.stringify(said, null, 1));
     }
-    await page.context().close();
   });
 }
 
@@ -153,7 +152,6 @@ for (const [lang, title] of [
   inChromium(`the doctor speaks the language of the page: ${lang}`, async (open) => {
     const page = await open(healthy(script + list, lang), '/?sixcity-doctor');
     await page.getByRole('dialog', {name: title}).waitFor();
-    await page.context().close();
   });
 }
 
