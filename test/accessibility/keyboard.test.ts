@@ -122,6 +122,12 @@ for (const width of [320, 1280]) {
     });
     await painted(page);
     await page.locator('#before').focus();
+    const whole = () =>
+      page.evaluate(() => [
+        location.href,
+        ...[...document.querySelectorAll('main > *')].map((one) => one.shadowRoot?.textContent),
+      ]);
+    const before = await whole();
     const forth = await walk(page, 'Tab', 'after');
     const back = await walk(page, 'Shift+Tab', 'before');
     await context.test('in the order of the page', () =>
@@ -134,6 +140,9 @@ for (const width of [320, 1280]) {
       assert.ok(forth.length > 60, `${forth.length} stops`);
       assert.equal(back.length, forth.length);
     });
+    await context.test('and nothing happens by the focus alone', async () =>
+      assert.deepEqual(await whole(), before),
+    );
     await context.test('and is seen at every stop, with a ring, behind no bar of the page', () =>
       assertNoFaults([...forth, ...back]),
     );
@@ -145,9 +154,8 @@ const focusedWords = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
-    const words = (isField && focused.labels?.[0]?.textContent) || focused?.textContent;
-    return (words ?? '').replace(/\s+/g, ' ').trim();
+    const label = focused?.matches('input, select') ? (focused as HTMLInputElement).labels?.[0] : undefined;
+    return ((label ?? focused)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
 /** Tabs on until something of this name has the focus. */
@@ -257,4 +265,17 @@ inChromium('whoever has only keys', async (open, context) => {
   const page = await open(site);
   await ready(page);
   for (const [sentence, take] of steps) await context.test(sentence, () => take(page, context));
+});
+
+inChromium('a press that is taken back by moving away does nothing', async (open) => {
+  const page = await open(site);
+  await ready(page);
+  const name = list(page).locator('button.name').first();
+  await name.hover();
+  await page.mouse.down();
+  await page.mouse.move(0, 0);
+  await page.mouse.up();
+  assert.equal(await name.getAttribute('aria-expanded'), 'false');
+  await name.click();
+  assert.equal(await name.getAttribute('aria-expanded'), 'true');
 });

@@ -226,10 +226,28 @@ export const defineLooks = (): void => {
         return contrast < 3 ? [tell(one, `its border has ${contrast.toFixed(2)}:1`)] : [];
       });
 
-  const hoverContent = (): readonly string[] =>
-    ours()
-      .filter((one) => one.hasAttribute('title'))
-      .map((one) => tell(one, 'shows more under the pointer'));
+  /** Under the pointer a line may grow bolder; nothing may come or go (1.4.13). */
+  const hoverContent = (): readonly string[] => {
+    const rulesIn = (rules: CSSRuleList): readonly CSSRule[] =>
+      [...rules].flatMap((rule) => [
+        rule,
+        ...('cssRules' in rule ? rulesIn(rule.cssRules as CSSRuleList) : []),
+      ]);
+    const rules = everything()
+      .flatMap((one) => one.shadowRoot?.adoptedStyleSheets ?? [])
+      .flatMap((sheet) => rulesIn(sheet.cssRules))
+      .filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.includes(':hover'));
+    return [
+      ...ours()
+        .filter((one) => one.hasAttribute('title'))
+        .map((one) => tell(one, 'shows more under the pointer')),
+      ...rules
+        .filter((rule) =>
+          [...(rule as CSSStyleRule).style].some((name) => !name.startsWith('text-decoration')),
+        )
+        .map(({cssText}) => cssText),
+    ];
+  };
 
   Object.assign(window, {
     looks: {

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {brandNames} from '../../src/theme/brands.js';
 import {pageWith, painted} from '../hosts/chromium.js';
+import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
 import {emptyFeed, fullFeed} from './full-feed.js';
 import {pairwise, type Row} from './pairwise.js';
 
@@ -32,10 +33,10 @@ const dimensions = {
 export type Setting = Row<typeof dimensions>;
 
 /** A summary has nothing to open or to search, a statement nothing that could fail. */
-const allowed = ({widget = '', state = ''}: Partial<Setting>): boolean => {
-  if (widget.startsWith('statement')) return ['ready', 'waiting', 'failed', ''].includes(state);
-  if (widget.startsWith('sums')) return !['opened', 'filtered', 'nothing found'].includes(state);
-  return true;
+const allowed = ({widget, state}: Partial<Setting>): boolean => {
+  if (!widget || !state) return true;
+  if (widget.startsWith('statement')) return ['ready', 'waiting', 'failed'].includes(state);
+  return !widget.startsWith('sums') || !['opened', 'filtered', 'nothing found'].includes(state);
 };
 
 export const settings: readonly Setting[] = pairwise(dimensions, allowed);
@@ -134,7 +135,7 @@ const bringInto = async (state: Setting['state'], page: Page): Promise<void> => 
   }
   if (state === 'stale') {
     delete server['/later.json'];
-    await root.evaluate((element) => (element as Element & {reload: () => Promise<void>}).reload());
+    await root.evaluate((element) => (element as ProjectListElement).reload());
     await root.locator('[part="stale"]').waitFor();
   }
 };
