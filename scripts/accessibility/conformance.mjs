@@ -20,7 +20,8 @@ const holds = (proof, results) => {
   return runs.length > 0 && runs.every(({passed}) => passed);
 };
 
-const isOf = ({file, title}, result) => {
+/** Whether a result is of the test that is named. */
+export const isOf = ({file, title}, result) => {
   const isTitle = title.endsWith('*') ? result.title.startsWith(title.slice(0, -1)) : result.title === title;
   // A test that a helper has put in is written down under the name of the helper.
   return isTitle && (result.file === file || !result.file.endsWith('.test.ts'));
