@@ -1,6 +1,8 @@
 // npm test: every test there is. `node scripts/test.mjs browser|bundle|node [arguments]` runs one kind of them.
 import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {isOf} from './accessibility/conformance.mjs';
 import {accessibilityPages, newLines} from './accessibility/pages.mjs';
+import {faults} from './faults/faults.mjs';
 import {exitCode, packageExitCode, timed} from './lib/run.mjs';
 import {coverageOfSources, describeMissed} from './testing/coverage.mjs';
 import {engineExceptions} from './testing/engine-exceptions.mjs';
@@ -38,6 +40,7 @@ async function everything() {
   checkCoverage();
   checkExceptions();
   await checkReport();
+  checkFaults();
 }
 
 function checkCoverage() {
@@ -70,6 +73,14 @@ async function checkReport() {
     if (committed === page) continue;
     fail(`${path} is not what this run has shown (npm run report -- --last writes it):`);
     for (const line of newLines(page, committed)) console.error(`  ${line}`);
+  }
+}
+
+/** A fault is noticed by a test that is there; whether it is, only a whole run can say. */
+function checkFaults() {
+  const results = readResults();
+  for (const {what, test} of faults) {
+    if (!results.some((result) => isOf(test, result))) fail(`no test "${test.title}" to notice that ${what}`);
   }
 }
 
