@@ -94,7 +94,7 @@ describe('sharing', () => {
       return Promise.reject(new DOMException('Cancelled', 'AbortError'));
     });
     const {menu} = await openProject();
-    pressIn(menu, 'Jaa laitteen sovelluksilla: Bussit & junat');
+    pressIn(menu, 'Jaa laitteen sovelluksella: Bussit & junat');
     expect(shared.map(({title}) => title)).to.deep.equal(['Bussit & junat']);
     expect(new URL(shared[0]?.url ?? '').searchParams.get('p.open')).to.equal('bussit');
   });
