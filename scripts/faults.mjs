@@ -23,6 +23,8 @@ async function resultsOf(file) {
   const child = spawn(process.execPath, ['scripts/test.mjs', ...args], {
     stdio: 'ignore',
     env: {...process.env, BROWSERS: 'chromium'},
+    // A fault that makes its test hang has to be another fault, or another test.
+    timeout: 300_000,
   });
   await once(child, 'exit');
   return readResults();

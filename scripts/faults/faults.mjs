@@ -146,7 +146,7 @@ export const faults = [
     'a failed feed is shown as an empty one',
     'shared/frame-template.ts',
     'failedTemplate(state.error, locale, isWaiting, retry)',
-    'emptyTemplate(locale.messages.empty.projects.feed)',
+    'html`<p part="empty">${locale.messages.empty.projects.feed}</p>`',
     'project-list/states.page.test.ts',
     'the states of a project list in fi have words of their own for each kind of failure',
   ),
