@@ -35,12 +35,16 @@ const said = () =>
       )
     : [];
 
-/** Waits until nothing more is said, at least for as long as the widgets hold back their messages. */
-async function quiet(patience = 2000) {
+/** Waits until Orca has said something new that counts, and then until it says nothing more. */
+async function hear(from, counts, patience) {
+  const end = Date.now() + patience;
+  while (Date.now() < end && !said().slice(from).some(counts)) await delay(200);
+  // At least for as long as the widgets hold back their messages.
   for (let before = -1; before !== said().length;) {
     before = said().length;
-    await delay(patience);
+    await delay(2000);
   }
+  return said().slice(from).filter(counts);
 }
 
 async function record() {
@@ -72,29 +76,26 @@ async function record() {
   };
   const press = (...keys) => spawnSync('xdotool', keys, {env});
   try {
-    start('openbox');
+    // Without keys of its own, which would be taken away from Orca.
+    const rules = path.join(home, 'openbox.xml');
+    writeFileSync(rules, '<openbox_config xmlns="http://openbox.org/3.4/rc"></openbox_config>');
+    start('openbox', '--config-file', rules);
     start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
     await delay(2000);
     start('orca', '--replace', '--debug-file', log);
-    await quiet(4000);
+    await hear(0, Boolean, 20_000);
     const recorded = [];
     for (const {name, query, steps} of journeys) {
       const profile = mkdtempSync(path.join(home, 'firefox-'));
       writeFileSync(path.join(profile, 'user.js'), preferences);
       const browser = start(findFirefox(), '--no-remote', '--profile', profile, `${site}embed.html?${query}`);
-      // It reads the whole page by itself, once that is there.
-      await quiet(8000);
-      const heard = [];
+      const from = said().length;
+      await hear(from, (words) => words.startsWith('Finished loading'), 60_000);
+      const heard = [['the page is opened: it is read by itself', said().slice(from).filter(isOfPage)]];
       for (const [what, ...keys] of steps) {
         const before = said().length;
         press(...keys);
-        await quiet();
-        heard.push([
-          what,
-          said()
-            .slice(before)
-            .filter((words) => words && !isEcho(words, keys)),
-        ]);
+        heard.push([what, await hear(before, (words) => isOfPage(words) && !isEcho(words, keys), 6000)]);
       }
       recorded.push({name, query, heard});
       stop(browser);
@@ -107,6 +108,10 @@ async function record() {
     server.close();
   }
 }
+
+/** What is said of the browser itself, and of Orca, is of no interest. */
+const isOfPage = (words) =>
+  words !== '' && !/Mozilla Firefox|^Finished loading|^Screen reader|^New Tab/.test(words);
 
 /** Orca names the keys that are pressed. */
 const isEcho = (words, keys) => {

@@ -27,7 +27,10 @@ export const isOf = ({file, title}, result) => {
   return isTitle && (result.file === file || !result.file.endsWith('.test.ts'));
 };
 
-/** The files whose tests are named. */
+/**
+ * The files whose tests are named.
+ * @returns {string[]}
+ */
 export const filesOf = (chapters) =>
   [
     ...new Set(

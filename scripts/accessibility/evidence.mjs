@@ -1,9 +1,13 @@
 /**
  * Tests that prove something for somebody outside: the file they stand in, and the names of their suites and their
  * own joined by spaces. A title that ends with "*" stands for every test that begins so.
+ * @param {string} file
+ * @param {string} title
  */
 const test = (file, title) => ({file: `test/${file}`, title});
+/** @param {string} what */
 const onMatrix = (what) => test('accessibility/matrix.test.ts', `on every page of the matrix ${what}`);
+/** @param {string} what */
 const byKeys = (what) => test('accessibility/keyboard.test.ts', what);
 
 export const evidence = {

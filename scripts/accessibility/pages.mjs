@@ -5,7 +5,11 @@ import {rowOf} from './conformance.mjs';
 import {reportPage} from './report-page.mjs';
 import {statementLanguages, statementPage} from './statements.mjs';
 
-/** The pages of docs/accessibility that follow from the results of a run, by path, as they are to be committed. */
+/**
+ * The pages of docs/accessibility that follow from the results of a run, by path, as they are to be committed.
+ * @param {readonly {file: string, title: string, passed: boolean}[]} results
+ * @returns {Promise<{pages: Record<string, string>, rows: object[]}>}
+ */
 export async function accessibilityPages(results) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const judged = chapters.map(({title, criteria}) => ({

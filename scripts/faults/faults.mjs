@@ -1,6 +1,12 @@
 /**
  * Small faults, as somebody may make them, each with the test that has to notice it. `text` stands exactly once
  * in `file`; `title` is the full name of the test.
+ * @param {string} what
+ * @param {string} file
+ * @param {string} text
+ * @param {string} instead
+ * @param {string} testFile
+ * @param {string} title
  */
 const fault = (what, file, text, instead, testFile, title) => ({
   what,

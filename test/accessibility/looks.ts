@@ -149,13 +149,17 @@ export const defineLooks = (): void => {
       .filter((one) => one.getAttribute('role') !== 'list')
       .map((one) => tell(one, 'no list to WebKit'));
 
-  const newWindow = {fi: 'uuteen ikkunaan', sv: 'nytt fönster', en: 'new window'};
+  const newWindow: Readonly<Record<string, string>> = {
+    fi: 'uuteen ikkunaan',
+    sv: 'nytt fönster',
+    en: 'new window',
+  };
   const unannouncedWindows = (): readonly string[] =>
     ours()
       .filter((one) => one.matches('a[target="_blank"]'))
       .filter((one) => {
         const lang = one.closest<HTMLElement>('[lang]')?.lang ?? '';
-        return !one.textContent.includes(newWindow[lang as keyof typeof newWindow] ?? '?');
+        return !one.textContent.includes(newWindow[lang] ?? '?');
       })
       .map((one) => tell(one, 'opens a window unsaid'));
 
@@ -199,11 +203,10 @@ export const defineLooks = (): void => {
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const parentOf = (one: Element): Element | null =>
-    one.assignedSlot ??
-    one.parentElement ??
-    ((one.getRootNode() as ShadowRoot).host as Element | undefined) ??
-    null;
+  const parentOf = (one: Element): Element | null => {
+    const root = one.getRootNode();
+    return one.assignedSlot ?? one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  };
   const grounds = (one: Element): readonly string[] => {
     const found: string[] = [];
     for (let each: Element | null = one; each; each = parentOf(each))
@@ -229,10 +232,7 @@ export const defineLooks = (): void => {
   /** Under the pointer a line may grow bolder; nothing may come or go (1.4.13). */
   const hoverContent = (): readonly string[] => {
     const rulesIn = (rules: CSSRuleList): readonly CSSRule[] =>
-      [...rules].flatMap((rule) => [
-        rule,
-        ...('cssRules' in rule ? rulesIn(rule.cssRules as CSSRuleList) : []),
-      ]);
+      [...rules].flatMap((rule) => [rule, ...('cssRules' in rule ? rulesIn(rule.cssRules) : [])]);
     const rules = everything()
       .flatMap((one) => one.shadowRoot?.adoptedStyleSheets ?? [])
       .flatMap((sheet) => rulesIn(sheet.cssRules))

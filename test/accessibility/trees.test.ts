@@ -15,7 +15,10 @@ interface AxNode {
   readonly name?: {readonly value: string};
   readonly value?: {readonly value: string | number};
   readonly description?: {readonly value: string};
-  readonly properties?: readonly {readonly name: string; readonly value: {readonly value?: unknown}}[];
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: {readonly value?: string | number | boolean};
+  }[];
   readonly childIds?: readonly string[];
 }
 
