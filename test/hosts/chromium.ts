@@ -52,7 +52,12 @@ const executablePath = isWanted ? find() : undefined;
 /** One browser for all tests of a file, started by the first of them. */
 let started: Promise<Browser> | undefined;
 const browser = (): Promise<Browser> =>
-  (started ??= chromium.launch({args: chromiumArgs, ...(executablePath && {executablePath})}));
+  (started ??= chromium.launch({
+    args: chromiumArgs,
+    // As readers have it: a page that is gone back to is the one that was left.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ...(executablePath && {executablePath}),
+  }));
 after(async () => (await started)?.close());
 
 const open = async (site: Site, path = '/'): Promise<Page> => {
