@@ -15,8 +15,8 @@ const isOngoing = ({start, end}, today) => start <= today && end >= today;
 
 function period({start, end}) {
   if (start && end) return `${day(start)}–${day(end)}`;
-  if (start) return `alkoi ${day(start)}, päättymispäivä ei tiedossa`;
-  return end ? `päättyi ${day(end)}, alkamispäivä ei tiedossa` : 'ei tiedossa';
+  if (start) return `alku ${day(start)}, päättymispäivä ei tiedossa`;
+  return end ? `loppu ${day(end)}, alkamispäivä ei tiedossa` : 'ei tiedossa';
 }
 
 function row(project, feed) {
