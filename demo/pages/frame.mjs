@@ -66,7 +66,7 @@ export const demoPage = ({texts, page, title, description, scripts, policy, main
           ${languageLinks(page, texts)}
           <nav class="pages" aria-label="${texts.frame.pages}">
             <ul role="list">
-              ${['index', 'programme', 'publications', 'funding', 'states', 'looks', 'city', 'feed'].map(
+              ${['index', 'builder', 'programme', 'publications', 'funding', 'states', 'looks', 'city', 'feed'].map(
                 (other) =>
                   html`<li>
                     <a href="${addressOf(other, texts)}" ${current(other === page)}>${texts.frame[other]}</a>

@@ -6,6 +6,8 @@ import type {WayIn} from '../snippet/snippet.js';
 /** How the preview is looked at. */
 export const widths = ['desktop', 'tablet', 'phone'] as const;
 export type Width = (typeof widths)[number];
+/** In CSS pixels. */
+export const widthPixels: Readonly<Record<Width, number>> = {desktop: 1280, tablet: 768, phone: 360};
 export const colourSchemes = ['light', 'dark'] as const;
 export type ColourScheme = (typeof colourSchemes)[number];
 export const grounds = ['plain', 'host'] as const;

@@ -67,9 +67,12 @@ export const controlOf = (widget: WidgetName, option: string): Control | undefin
 };
 
 /** What the widget does where the option is not given. */
-const standardOf = (widget: WidgetName, option: string): unknown =>
+const standardOf = (widget: WidgetName, option: string): unknown => legalValue(widget, option, new Map());
+
+/** What the widget makes of what stands in an attribute. */
+const legalValue = (widget: WidgetName, option: string, attributes: ReadonlyMap<string, string>): unknown =>
   Reflect.get(
-    legalOptions(widget, new Map()),
+    legalOptions(widget, attributes),
     option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
   );
 
@@ -110,18 +113,19 @@ export const sectionsOf: Readonly<Record<WidgetName, Sections>> = {
 };
 
 /** Whether a value is none that the widget understands, so that it would do as if nothing stood there. */
-export const isNonsense = (control: Control, value: string): boolean => {
-  const words = value.trim().toLowerCase().split(/\s+/);
-  switch (control.kind) {
-    case 'choice':
-      return !control.values.includes(value.trim().toLowerCase());
-    case 'words':
-      return words.some((word) => !control.values.includes(word));
-    case 'number':
-      return !/^\d+$/.test(value.trim());
-    case 'day':
-      return !/^\d{4}-\d{2}-\d{2}$/.test(value.trim());
-    default:
+export const isNonsense = (widget: WidgetName, option: string, value: string): boolean => {
+  const control = controlOf(widget, option);
+  const written = value.trim().toLowerCase();
+  switch (control?.kind) {
+    case undefined:
+    case 'facet':
+    case 'switch':
       return false;
+    case 'words':
+      return written.split(/\s+/).some((word) => !control.values.includes(word));
+    case 'choice':
+      return !control.values.includes(written);
+    default:
+      return String(legalValue(widget, option, new Map([[option, value]]))).toLowerCase() !== written;
   }
 };

@@ -83,10 +83,16 @@ export const makeProduct = (choices: Choices, setting: Setting): Product | undef
       ...(ownDomain !== undefined && !isOnDomain(folder, ownDomain)
         ? [{kind: 'own-domain', domain: ownDomain} as const]
         : []),
-      ...(folder.startsWith('http:') ? [{kind: 'insecure'} as const] : []),
+      ...(isInsecure(folder) ? [{kind: 'insecure'} as const] : []),
       ...(wayIn === 'static' ? [{kind: 'static'} as const] : []),
     ],
   };
+};
+
+/** Browsers trust a server on the same machine without https. */
+const isInsecure = (folder: string): boolean => {
+  const {protocol, hostname} = new URL(folder);
+  return protocol === 'http:' && !/^(localhost|127\.[\d.]+)$/.test(hostname);
 };
 
 const rendered = (

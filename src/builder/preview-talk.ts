@@ -8,7 +8,7 @@ export interface ShowMessage {
   readonly turn: number;
   readonly widget: WidgetName;
   readonly options: readonly (readonly [name: string, value: string])[];
-  readonly feed: Feed;
+  readonly feed: Feed | undefined;
 }
 export type PreviewMessage =
   /** The frame is there and waits to be told what to show. */

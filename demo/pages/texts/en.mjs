@@ -8,6 +8,7 @@ export const en = {
     pages: 'Pages of the demonstration',
     onThisPage: 'On this page',
     index: 'Start',
+    builder: 'Builder',
     programme: 'The whole programme',
     publications: 'Publications',
     funding: 'Funding',

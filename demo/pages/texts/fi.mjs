@@ -8,6 +8,7 @@ export const fi = {
     pages: 'Esittelyn sivut',
     onThisPage: 'Tällä sivulla',
     index: 'Etusivu',
+    builder: 'Rakentaja',
     programme: 'Koko ohjelma',
     publications: 'Julkaisut',
     funding: 'Rahoitus',

@@ -8,6 +8,7 @@ export const sv = {
     pages: 'Demonstrationens sidor',
     onThisPage: 'På den här sidan',
     index: 'Startsida',
+    builder: 'Byggaren',
     programme: 'Hela programmet',
     publications: 'Publikationer',
     funding: 'Finansiering',

@@ -74,7 +74,7 @@ export interface BuilderTexts {
     readonly look: string;
     readonly more: string;
     readonly notInFeed: string;
-    readonly nothingKnown: string;
+    readonly notChosen: string;
     readonly standard: (name: string) => string;
     readonly standardBrand: string;
     readonly badValue: (option: string, value: string) => string;

@@ -93,7 +93,7 @@ export const en: BuilderTexts = {
     look: 'Look',
     more: 'More choices',
     notInFeed: 'not in the data',
-    nothingKnown: 'The data says nothing of this.',
+    notChosen: 'Not chosen',
     standard: (name) => `${name} (unless chosen otherwise)`,
     standardBrand: 'The colours of the page',
     badValue: (option, value) =>

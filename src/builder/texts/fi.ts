@@ -93,7 +93,7 @@ export const fi: BuilderTexts = {
     look: 'Ulkoasu',
     more: 'Lisää valintoja',
     notInFeed: 'ei ole tiedoissa',
-    nothingKnown: 'Tiedoissa ei ole tästä mitään.',
+    notChosen: 'Ei valittu',
     standard: (name) => `${name} (ellei muuta valita)`,
     standardBrand: 'Sivun omat värit',
     badValue: (option, value) =>

@@ -93,7 +93,7 @@ export const sv: BuilderTexts = {
     look: 'Utseende',
     more: 'Fler val',
     notInFeed: 'finns inte i uppgifterna',
-    nothingKnown: 'Uppgifterna säger inget om detta.',
+    notChosen: 'Inget val',
     standard: (name) => `${name} (om inget annat väljs)`,
     standardBrand: 'Sidans egna färger',
     badValue: (option, value) =>
