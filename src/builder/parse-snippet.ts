@@ -91,7 +91,8 @@ const readHost = (host: Element): Host => {
       wayIn: 'element',
       name: host.localName.slice('sixcity-'.length),
       options: attributes.filter(
-        ([name]) => optionName.test(name) && (name === 'lang' || !anyElement.test(name)),
+        ([name]) =>
+          optionName.test(name) && (name === 'lang' || !(anyElement.test(name) || name.startsWith('on'))),
       ),
     };
   }

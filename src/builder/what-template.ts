@@ -144,7 +144,7 @@ const controlTemplate = (
                 </option>`,
             )}
           ${
-            isWrong || value === control.standard
+            isWrong || (value !== '' && value === control.standard)
               ? html`<option value=${value} selected>${value}</option>`
               : nothing
           }
