@@ -22,7 +22,7 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
   await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
   assert.match(
     (await page.locator('#findings').textContent()) ?? '',
-    /row 2, Päättymispvm: 31\.2\.2018 is no/,
+    /rivi 2, Päättymispvm: 31\.2\.2018: arvoa ei voitu lukea, joten se jää tuntemattomaksi\. \(is no/,
   );
   await page.locator('#preview sixcity-project-list').getByText('Hanke A').waitFor();
   assert.equal(
@@ -57,16 +57,40 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
 
 inChromium('the feed tool checks a feed, and says what is none, in each language', async (open) => {
   const page = await open({'/': '<!doctype html>'});
-  for (const [address, label, ready, failed] of [
-    ['feed.html', 'Tiedostot', 'Valmis.', 'Tiedostosta ei saatu syötettä.'],
-    ['feed-sv.html', 'Filer', 'Klart.', 'Filen gav inget flöde.'],
-    ['feed-en.html', 'Files', 'Ready.', 'No feed could be made of the file.'],
+  for (const [address, label, ready, failed, remark, advice] of [
+    [
+      'feed.html',
+      'Tiedostot',
+      'Valmis.',
+      'Tiedostosta ei saatu syötettä.',
+      'rivi 2, Päättymispvm',
+      'nimeä vastaava taho',
+    ],
+    [
+      'feed-sv.html',
+      'Filer',
+      'Klart.',
+      'Filen gav inget flöde.',
+      'rad 2, Päättymispvm',
+      'ange den ansvariga enheten',
+    ],
+    [
+      'feed-en.html',
+      'Files',
+      'Ready.',
+      'No feed could be made of the file.',
+      'row 2, Päättymispvm',
+      'name the office',
+    ],
   ] as const) {
     await page.goto(`${origin}/${address}`);
     const files = page.getByLabel(label);
     await files.setInputFiles('demo/feed.json');
     await page.getByText(ready).waitFor();
     assert.equal(await page.locator('#result').isVisible(), true);
+    await files.setInputFiles(csv);
+    await page.getByText(remark).waitFor();
+    await page.getByText(advice).first().waitFor();
     await files.setInputFiles({
       name: 'a.xlsx',
       mimeType: '',
@@ -76,4 +100,20 @@ inChromium('the feed tool checks a feed, and says what is none, in each language
     assert.equal(await page.locator('#result').isVisible(), false);
     assert.match((await page.locator('#findings').textContent()) ?? '', /a\.xlsx: is no whole workbook/);
   }
+});
+
+inChromium('a file that is dropped onto the page is read like one that is chosen', async (open) => {
+  const page = await open({'/': '<!doctype html>'});
+  await page.goto(`${origin}/feed.html`);
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'lista.csv', {type: 'text/csv'}));
+    return transfer;
+  }, list);
+  const drop = page.locator('#drop');
+  await drop.dispatchEvent('dragover', {dataTransfer: files});
+  assert.match((await drop.getAttribute('class')) ?? '', /over/);
+  await drop.dispatchEvent('drop', {dataTransfer: files});
+  await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
+  assert.doesNotMatch((await drop.getAttribute('class')) ?? '', /over/);
 });
