@@ -108,4 +108,10 @@ const pageScript = (name) => ({
   output: {dir: 'dist/site/builder', format: 'iife', sourcemap: true, banner},
 });
 
-export default [modules, classicScript, doctor, feedPage, ...['builder', 'preview-frame'].map(pageScript)];
+export default [
+  modules,
+  classicScript,
+  doctor,
+  feedPage,
+  ...['builder', 'preview-frame', 'theme-editor'].map(pageScript),
+];

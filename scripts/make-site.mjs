@@ -3,6 +3,7 @@ import {execFile} from 'node:child_process';
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
+import {makeDocs} from '../demo/pages/docs/make-docs.mjs';
 import {makePages} from '../demo/pages/make-pages.mjs';
 import {siteFiles} from './release/site-files.mjs';
 
@@ -10,6 +11,8 @@ const sources = ['feed', 'pages'].map((folder) => path.join('demo', folder));
 
 await cp('demo', 'dist/site', {recursive: true, filter: (file) => !sources.includes(file)});
 await makePages('dist/site');
+await makeDocs('dist/site');
+await cp('docs', 'dist/site/docs', {recursive: true, filter: (file) => !file.endsWith('.md')});
 /** The release as a city would have it, so that the demo shows what is shipped. */
 for (const [name, bytes] of siteFiles().files) {
   const file = path.join('dist/site', name);

@@ -19,7 +19,9 @@ export const builderPage = (texts) => {
         </div>
       </div>
       <noscript
-        ><p class="in">${own.noScript} <a href="docs/hosts/index.html" hreflang="en">${own.site.kit}</a></p></noscript
+        ><p class="in">
+          ${own.noScript} <a href="docs/hosts/index.html" hreflang="en">${own.site.kit}</a>
+        </p></noscript
       >
       <div id="builder" class="builder"></div>
     `,

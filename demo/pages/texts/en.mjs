@@ -9,6 +9,7 @@ export const en = {
     onThisPage: 'On this page',
     index: 'Start',
     builder: 'Builder',
+    docs: 'Documentation',
     programme: 'The whole programme',
     publications: 'Publications',
     funding: 'Funding',

@@ -9,6 +9,7 @@ export const fi = {
     onThisPage: 'Tällä sivulla',
     index: 'Etusivu',
     builder: 'Rakentaja',
+    docs: 'Ohjeet (englanniksi)',
     programme: 'Koko ohjelma',
     publications: 'Julkaisut',
     funding: 'Rahoitus',

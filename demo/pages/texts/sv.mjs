@@ -9,6 +9,7 @@ export const sv = {
     onThisPage: 'På den här sidan',
     index: 'Startsida',
     builder: 'Byggaren',
+    docs: 'Anvisningar (på engelska)',
     programme: 'Hela programmet',
     publications: 'Publikationer',
     funding: 'Finansiering',
