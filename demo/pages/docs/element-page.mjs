@@ -1,7 +1,7 @@
 // A page for an element: live examples with their code, and tables of all that it offers, from the manifest.
 import {makeSnippet} from '../../../build/js/snippet/snippet.js';
 import {written} from '../frame.mjs';
-import {html, markup} from '../html.mjs';
+import {html} from '../html.mjs';
 import {examples} from './examples.mjs';
 
 /** Words that the manifest has in code are set as code. */
@@ -79,31 +79,42 @@ const tables = [
   },
 ];
 
-const table = ({id, title, columns, cells, more}, entries) => html`
-  <section aria-labelledby="${id}">
-    <h2 id="${id}" tabindex="-1">${title}</h2>
-    ${more && html`<p>${more}</p>`}
-    <div class="wide" role="region" tabindex="0" aria-labelledby="${id}">
-      <table>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${entries.map(
-            (entry) =>
-              html`<tr>
-                ${cells(entry).map((cell, index) =>
-                  index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </section>
-`;
+/** A column in which nothing stands is left out. */
+const filled = (columns, rows) =>
+  columns.map((_, index) => rows.some((row) => row[index] !== undefined && String(row[index]) !== ''));
+
+const table = ({id, title, columns, cells, more}, entries) => {
+  const rows = entries.map(cells);
+  const isShown = filled(columns, rows);
+  const shown = (_, index) => isShown[index];
+  return html`
+    <section aria-labelledby="${id}">
+      <h2 id="${id}" tabindex="-1">${title}</h2>
+      ${more && html`<p>${more}</p>`}
+      <div class="wide" role="region" tabindex="0" aria-labelledby="${id}">
+        <table>
+          <thead>
+            <tr>
+              ${columns.filter(shown).map((column) => html`<th scope="col">${column}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  ${row
+                    .filter(shown)
+                    .map((cell, index) =>
+                      index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`,
+                    )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  `;
+};
 
 const snippetOf = (widget, options) =>
   makeSnippet({
@@ -161,7 +172,7 @@ export const elementPage = (declaration) => {
         </p>
         ${examples[widget].map(example(widget))}
       </section>
-      ${own.map((one) => table(one, one.entries))} ${markup('')}
+      ${own.map((one) => table(one, one.entries))}
     `,
   };
 };

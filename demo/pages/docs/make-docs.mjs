@@ -4,7 +4,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {filesBelow} from '../../../scripts/testing/files.mjs';
 import {html, markup} from '../html.mjs';
-import {docsPage, rootOf} from './docs-frame.mjs';
+import {docsPage} from './docs-frame.mjs';
 import {elementPage} from './element-page.mjs';
 import {indexPage} from './index-page.mjs';
 import {readMarkdown} from './markdown.mjs';
@@ -100,5 +100,3 @@ export async function makeDocs(folder) {
     await writeFile(file, `${docsPage({...page, sections})}`.trimStart());
   }
 }
-
-export {rootOf};
