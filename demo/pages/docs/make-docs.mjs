@@ -14,7 +14,10 @@ import {themingPage} from './theming-page.mjs';
 const beside = {'CHANGELOG.md': 'docs/changes.html', 'SECURITY.md': 'docs/security.html'};
 const pathOf = (file) => beside[file] ?? file.replace(/\.md$/, '.html');
 
-/** Where the repository itself is read, for files that are no pages. */
+/** The page that a template makes; and pictures, which lie beside the pages as they do beside the words. */
+const madeOf = (file) =>
+  /\.(png|svg)$/.test(file) ? file : /^demo\/pages\/(\w+)-page\.mjs$/.exec(file)?.[1].concat('-en.html');
+
 const isOutside = (address) => /^([a-z]+:|#|\/)/i.test(address);
 
 /** The elements, in the order of the classes that the script registers. */
@@ -32,10 +35,9 @@ function markdownPage(file, files) {
     if (isOutside(href)) return href;
     const [name, hash = ''] = href.split(/(?=#)/);
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
-    if (!files.includes(target)) return href;
-    return (
-      (path.posix.relative(path.posix.dirname(from), pathOf(target)) || path.posix.basename(from)) + hash
-    );
+    const page = files.includes(target) ? pathOf(target) : madeOf(target);
+    // What is in the repository, but not on the site, is named and not linked.
+    return page && (path.posix.relative(path.posix.dirname(from), page) || path.posix.basename(from)) + hash;
   };
   const {html: content, title, headings} = readMarkdown(readFileSync(file, 'utf8'), linkTo);
   const lang = /-(fi|sv|en)\.md$/.exec(file)?.[1] ?? 'en';

@@ -19,7 +19,7 @@ const plain = (html) =>
 
 /**
  * @param text of a file
- * @param linkTo makes the address of a page of that of a file, as the file writes it
+ * @param linkTo makes the address of a page of that of a file, as the file writes it; undefined where there is none
  * @returns its title, its headings and the rest as HTML
  */
 export function readMarkdown(text, linkTo) {
@@ -42,7 +42,8 @@ export function readMarkdown(text, linkTo) {
         return `<h${depth} id="${id}" tabindex="-1">${inner}</h${depth}>\n`;
       },
       link({href, tokens}) {
-        return `<a href="${linkTo(href).replaceAll('"', '&quot;')}">${this.parser.parseInline(tokens)}</a>`;
+        const [inner, address] = [this.parser.parseInline(tokens), linkTo(href)];
+        return address === undefined ? inner : `<a href="${address.replaceAll('"', '&quot;')}">${inner}</a>`;
       },
       image({href, text}) {
         return `<img src="${linkTo(href)}" alt="${text.replaceAll('"', '&quot;')}" loading="lazy">`;
