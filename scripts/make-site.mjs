@@ -6,7 +6,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {makePages} from '../demo/pages/make-pages.mjs';
 
-const sources = ['feed', 'pages'].map((folder) => path.join('demo', folder));
+const sources = ['feed', 'frameworks', 'pages'].map((folder) => path.join('demo', folder));
 
 await cp('demo', 'dist/site', {recursive: true, filter: (file) => !sources.includes(file)});
 await makePages('dist/site');
