@@ -90,10 +90,11 @@ const feedPage = {
     const isTheirs = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.[0]?.includes('node_modules');
     if (!isTheirs) onwarn(warning);
   },
-  plugins: [nodeResolve({browser: true}), commonjs(), json()],
+  plugins: [tscMaps(), nodeResolve({browser: true}), commonjs(), json()],
   output: {
     dir: 'dist/site/feed-tool',
     format: 'es',
+    sourcemap: true,
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name]-[hash].mjs',
   },

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {performance} from 'node:perf_hooks';
+import {createInterface} from 'node:readline';
 
 /** The scripts of the packages we start: by file and not by name, because Windows cannot spawn the names. */
 const bins = {
@@ -16,6 +17,17 @@ const bins = {
 export async function exitCode(command, args, env = {}) {
   const child = spawn(command, args, {stdio: 'inherit', env: {...process.env, ...env}});
   const [code] = await once(child, 'exit');
+  return code ?? 1;
+}
+
+/** As above, for commands that run side by side: each line of their output says whose it is. */
+export async function labelledExitCode(label, command, args) {
+  const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  for (const name of ['stdout', 'stderr']) {
+    const say = (line) => process[name].write(`${label} | ${line}\n`);
+    createInterface({input: child[name]}).on('line', say);
+  }
+  const [code] = await once(child, 'close');
   return code ?? 1;
 }
 

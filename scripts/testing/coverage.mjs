@@ -8,12 +8,6 @@ import {filesBelow} from './files.mjs';
 const reports = ['coverage/browser/coverage-final.json', 'coverage/node/coverage-final.json'];
 
 /**
- * What runs only as a built module, in browsers that the tests of test/hosts start themselves: nobody counts its
- * lines there, so they are left out of the sum rather than counted as missed.
- */
-const onlyBuilt = ['src/doctor/', 'src/feed-tool/page/'];
-
-/**
  * Which lines of src the browser and Node runs, put together, have reached.
  *
  * V8 reports ranges, and the tools between make every physical line a statement, so that a comment counts as
@@ -22,10 +16,7 @@ const onlyBuilt = ['src/doctor/', 'src/feed-tool/page/'];
  */
 export function coverageOfSources() {
   const hits = hitsPerFile();
-  const sources = filesBelow('src', '.ts').filter(
-    (file) => !onlyBuilt.some((place) => file.startsWith(place)),
-  );
-  const files = sources.map((file) => {
+  const files = filesBelow('src', '.ts').map((file) => {
     const lines = linesOfCode(file);
     return {file, lines: lines.length, missed: lines.filter((line) => !hits.get(file)?.[line])};
   });

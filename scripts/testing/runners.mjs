@@ -1,6 +1,6 @@
 import {rmSync} from 'node:fs';
-import {packageExitCode} from '../lib/run.mjs';
-import {readCounts} from './counts.mjs';
+import {labelledExitCode, packageExitCode, timed} from '../lib/run.mjs';
+import {countsFile, readCounts} from './counts.mjs';
 import {filesBelow} from './files.mjs';
 import {nodeFolders} from './node-folders.mjs';
 
@@ -24,12 +24,23 @@ const runners = {
   node: runNodeTests,
 };
 
-export const runnerNames = Object.keys(runners);
-
-/** Runs one of the three and resolves to its counts, in which a runner that crashed is one failure more. */
+/** Runs one of the three and resolves to its counts. */
 export async function runTests(name, args = []) {
-  rmSync(`coverage/counts/${name}.json`, {force: true});
-  const code = await runners[name](args);
+  rmSync(countsFile(name), {force: true});
+  return countsAfter(name, await runners[name](args));
+}
+
+/** Runs the three side by side, since each leaves a processor idle for most of its time, and resolves to all counts. */
+export const runAllTests = () =>
+  Promise.all(
+    Object.keys(runners).map(async (name) => {
+      const run = () => labelledExitCode(name, process.execPath, ['scripts/test.mjs', name]);
+      return countsAfter(name, await timed(`${name} tests`, run));
+    }),
+  );
+
+/** What a runner has left behind, in which one that crashed is one failure more. */
+function countsAfter(name, code) {
   const counts = readCounts(name) ?? {passed: 0, failed: 0, exceptions: []};
   if (code !== 0 && counts.failed === 0) {
     console.error(`The ${name} tests ended with ${code} although no test has failed`);

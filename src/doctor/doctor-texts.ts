@@ -1,11 +1,14 @@
+import type {WidgetName} from '../embed/widgets.js';
+
 /** How a widget came onto the page. */
 export type Way = 'element' | 'scriptTag' | 'placeholder' | 'static' | 'link' | 'embedPage';
-export type Severity = 'trouble' | 'hint';
 
 /** What is wrong, and what to do about it. */
 export interface Said {
   readonly what: string;
   readonly advice: string;
+  /** HTML to paste, where that is what to do. */
+  readonly snippet?: string | undefined;
 }
 
 /** Everything the doctor says, in one language. */
@@ -17,6 +20,10 @@ export interface DoctorTexts {
   readonly close: string;
   readonly script: (version: string, address: string) => string;
   readonly widgets: string;
+  /** Stands above the link that an editor may paste instead. */
+  readonly asLink: string;
+  /** What such a link says. */
+  readonly names: Readonly<Record<WidgetName, string>>;
   readonly troubles: string;
   readonly healthy: string;
   readonly way: Readonly<Record<Way, string>>;

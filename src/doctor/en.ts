@@ -8,6 +8,13 @@ export const en: DoctorTexts = {
   close: 'Close',
   script: (version, address) => `Version ${version}, from ${address}`,
   widgets: 'Widgets',
+  asLink: 'The same widget as a plain link, to be pasted as a paragraph of its own:',
+  names: {
+    'project-list': 'Projects',
+    'publication-table': 'Publications',
+    'funding-summary': 'Funding',
+    'eu-statement': 'EU support',
+  },
   troubles: 'What to do',
   healthy: 'Nothing to do: no trouble was found.',
   way: {

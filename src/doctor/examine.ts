@@ -1,5 +1,6 @@
 import {languageAround} from '../i18n/host-language.js';
 import type {Locale} from '../i18n/locale.js';
+import {asLink, linkSnippet} from './as-link.js';
 import {askFeed, type FeedAnswer} from './ask-feed.js';
 import type {Case, Patient} from './case.js';
 import {contrastOf} from './colours.js';
@@ -7,10 +8,15 @@ import type {DoctorTexts, Said} from './doctor-texts.js';
 import {wayOf, widgetsIn} from './find-widgets.js';
 import {optionTroubles} from './options.js';
 
+/** A widget in a few lines, and the link that an editor may paste instead of it. */
+export interface ReportedWidget {
+  readonly lines: readonly string[];
+  readonly snippet: string | undefined;
+}
+
 /** What the doctor has found, ready to be read. */
 export interface Report {
-  /** A widget in a few lines. */
-  readonly widgets: readonly (readonly string[])[];
+  readonly widgets: readonly ReportedWidget[];
   readonly troubles: readonly Said[];
 }
 
@@ -30,13 +36,13 @@ export const examine = async (
   for (const address of new Set(widgets.flatMap((widget) => addressOf(widget) ?? []))) {
     answers.set(address, await askFeed(address));
   }
-  const lines = widgets.map((widget) => {
+  const reported = widgets.map((widget) => {
     const [way] = wayOf(widget);
     const {feedState: state} = widget;
     const address = addressOf(widget);
     const answer = address === undefined ? undefined : answers.get(address);
     const snapshot = 'snapshot' in state ? state.snapshot : undefined;
-    return [
+    const lines = [
       `${widget.localName}: ${[texts.way[way], ...stateOf(widget, texts)].join('. ')}`,
       ...(address === undefined ? [] : [texts.feed(address)]),
       ...(answer?.status === undefined
@@ -55,6 +61,7 @@ export const examine = async (
           ]
         : []),
     ];
+    return {lines, snippet: asLink(widget, patient.address, texts)};
   });
   const troubles = [
     ...scriptTroubles(patient, texts, widgets),
@@ -68,7 +75,7 @@ export const examine = async (
   ];
   // Ten widgets of one feed have one trouble with it.
   const once = new Map(troubles.map((said) => [said.what, said]));
-  return {widgets: lines, troubles: [...once.values()]};
+  return {widgets: reported, troubles: [...once.values()]};
 };
 
 /** What there is to say of its data; a statement that needs none waits for nothing. */
@@ -88,7 +95,7 @@ const addressOf = (widget: Patient): string | undefined => {
 };
 
 const scriptTroubles = (
-  {copies, failure}: Case,
+  {address, copies, failure}: Case,
   texts: DoctorTexts,
   widgets: readonly Patient[],
 ): readonly Said[] => {
@@ -106,10 +113,12 @@ const scriptTroubles = (
   return [
     ...(failure === undefined ? [] : [isTrustedTypes ? texts.trustedTypes : texts.notStarted(failure)]),
     ...(copies.length > 0 ? [texts.copies(copies.join(', '))] : []),
-    ...(marked.some((name) => !name.trim()) ? [texts.stripped] : []),
+    ...(marked.some((name) => !name.trim())
+      ? [{...texts.stripped, snippet: linkSnippet(address, texts)}]
+      : []),
     ...(failure === undefined ? asked.filter((name) => !known(name)).map(texts.unknownWidget) : []),
     ...(failure === undefined && widgets.length === 0 && marked.length === 0 && asked.length === 0
-      ? [texts.noWidget]
+      ? [{...texts.noWidget, snippet: linkSnippet(address, texts)}]
       : []),
   ];
 };

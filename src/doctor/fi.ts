@@ -8,6 +8,13 @@ export const fi: DoctorTexts = {
   close: 'Sulje',
   script: (version, address) => `Versio ${version}, osoitteesta ${address}`,
   widgets: 'Vimpaimet',
+  asLink: 'Sama vimpain tavallisena linkkinä, jonka voi liittää omaksi kappaleekseen:',
+  names: {
+    'project-list': 'Hankkeet',
+    'publication-table': 'Julkaisut',
+    'funding-summary': 'Rahoitus',
+    'eu-statement': 'EU-tuki',
+  },
   troubles: 'Mitä pitää tehdä',
   healthy: 'Ei tehtävää: vikoja ei löytynyt.',
   way: {

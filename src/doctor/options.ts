@@ -17,7 +17,7 @@ const anyElement =
   /^(id|class|style|lang|dir|hidden|slot|title|part|role|tabindex|data-.*|aria-.*|is|nonce)$/;
 
 /** Options as their editor has written them, by the names of the attributes. */
-const written = (way: Way, host: Element): readonly (readonly [string, string])[] => {
+export const writtenOptions = (way: Way, host: Element): readonly (readonly [string, string])[] => {
   if (way === 'link') return [...new URLSearchParams((host as HTMLAnchorElement).search)];
   if (way === 'embedPage')
     return [...new URLSearchParams(location.search)].filter(
@@ -52,7 +52,7 @@ export const optionTroubles = (
   const {observedAttributes} = widget.constructor as unknown as {
     readonly observedAttributes: readonly string[];
   };
-  return written(way, host).flatMap(([option, value]): readonly Said[] => {
+  return writtenOptions(way, host).flatMap(([option, value]): readonly Said[] => {
     if (ownOptions[way].includes(option) || option === 'lang' || !value.trim()) return [];
     if (!observedAttributes.includes(option)) return [texts.unknownAttribute(name, option)];
     const property = option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -33,6 +33,12 @@ export const panelStyles = `
   ul {
     padding-inline-start: 1.25em;
   }
+  pre {
+    margin: 0.25em 0;
+    padding: 0.5em;
+    border: 1px solid;
+    white-space: pre-wrap;
+  }
   li p {
     margin: 0;
   }

@@ -26,11 +26,21 @@ export const reportText = (
     navigator.userAgent,
     '',
     texts.widgets,
-    ...widgets.map((lines) => `- ${lines.join('\n  ')}`),
+    ...widgets.map(({lines, snippet}) =>
+      ['- ' + lines.join('\n  '), ...(snippet ? [texts.asLink, snippet] : [])].join('\n  '),
+    ),
     '',
     texts.troubles,
-    ...(troubles.length > 0 ? troubles.map(({what, advice}) => `- ${what}\n  ${advice}`) : [texts.healthy]),
+    ...(troubles.length > 0
+      ? troubles.map(({what, advice, snippet}) =>
+          ['- ' + what, advice, ...(snippet ? [snippet] : [])].join('\n  '),
+        )
+      : [texts.healthy]),
   ].join('\n');
+
+/** HTML as it is to be pasted. */
+const code = (snippet: string | undefined): readonly HTMLElement[] =>
+  snippet ? [make('pre', {}, make('code', {}, snippet))] : [];
 
 const name = 'sixcity-doctor';
 
@@ -64,12 +74,29 @@ export const showPanel = (report: Report, patient: Case, texts: DoctorTexts, lan
       : make(
           'ul',
           {},
-          ...troubles.map(({what, advice}) =>
-            make('li', {}, make('p', {className: 'what'}, what), make('p', {className: 'advice'}, advice)),
+          ...troubles.map(({what, advice, snippet}) =>
+            make(
+              'li',
+              {},
+              make('p', {className: 'what'}, what),
+              make('p', {className: 'advice'}, advice),
+              ...code(snippet),
+            ),
           ),
         ),
     make('h3', {}, texts.widgets),
-    make('ul', {}, ...widgets.map((lines) => make('li', {}, ...lines.map((line) => make('p', {}, line))))),
+    make(
+      'ul',
+      {},
+      ...widgets.map(({lines, snippet}) =>
+        make(
+          'li',
+          {},
+          ...lines.map((line) => make('p', {}, line)),
+          ...(snippet ? [make('p', {}, texts.asLink), ...code(snippet)] : []),
+        ),
+      ),
+    ),
     make(
       'p',
       {className: 'buttons'},

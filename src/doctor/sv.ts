@@ -8,6 +8,13 @@ export const sv: DoctorTexts = {
   close: 'Stäng',
   script: (version, address) => `Version ${version}, från ${address}`,
   widgets: 'Widgetar',
+  asLink: 'Samma widget som en vanlig länk att klistra in som ett eget stycke:',
+  names: {
+    'project-list': 'Projekt',
+    'publication-table': 'Publikationer',
+    'funding-summary': 'Finansiering',
+    'eu-statement': 'EU-stöd',
+  },
   troubles: 'Vad som ska göras',
   healthy: 'Inget att göra: inga fel hittades.',
   way: {

@@ -8,8 +8,37 @@ import {settled, until} from '../helpers/settled.js';
 const folder = '/dist/site';
 const open = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
 
+type Frame = typeof globalThis;
+
+/** Presses every button of every menu: each file, each quotation, each way to share that stays on the page. */
+const takeEverything = async ({document, window}: Page): Promise<readonly string[]> => {
+  const files: string[] = [];
+  // Where downloads go a page cannot follow them.
+  (window as unknown as Frame).HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    files.push(this.download);
+  };
+  const widgets = [
+    ...document.querySelectorAll('sixcity-project-list, sixcity-publication-table, sixcity-funding-summary'),
+  ];
+  for (const widget of widgets as ProjectListElement[]) {
+    for (const summary of all<HTMLElement>(widget, '.take summary')) {
+      const menu = summary.parentElement!;
+      const opened = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
+      summary.click();
+      await opened;
+      await widget.updateComplete;
+      for (const one of menu.querySelectorAll<HTMLElement>('button.plain')) one.click();
+      await widget.updateComplete;
+    }
+    for (const quote of all<HTMLElement>(widget, '.take > div > button')) quote.click();
+    await widget.updateComplete;
+  }
+  return files;
+};
+
 /** Uses everything there is to use. */
-const useEverything = async ({document, window}: Page): Promise<void> => {
+const useEverything = async (page: Page): Promise<void> => {
+  const {document, window} = page;
   const lists = [...document.querySelectorAll<ProjectListElement>('sixcity-project-list')];
   for (const list of lists) await settled(list);
   const [first, timeline] = lists as [ProjectListElement, ProjectListElement];
@@ -31,7 +60,16 @@ const useEverything = async ({document, window}: Page): Promise<void> => {
   const summary = await settled(document.querySelector('sixcity-funding-summary')!);
   parts(summary, 'choice')[0]?.click();
   await summary.updateComplete;
-  await (window as unknown as typeof globalThis).sixcity!.doctor();
+  const files = await takeEverything(page);
+  for (const end of ['.csv', '.json', '.bib', '.ris']) {
+    expect(
+      files.some((name) => name.endsWith(end)),
+      `${end} in ${files.join()}`,
+    ).to.equal(true);
+  }
+  window.dispatchEvent(new Event('beforeprint'));
+  window.dispatchEvent(new Event('afterprint'));
+  await (window as unknown as Frame).sixcity!.doctor();
   expect(document.querySelector('sixcity-doctor')).to.exist;
 };
 

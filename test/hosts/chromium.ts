@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {after, test, type TestContext} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
+import {countLines, keepCount} from './count-lines.js';
 import {chromiumArgs, engines, wantedEngines} from '../../scripts/testing/engines.mjs';
 
 /**
@@ -51,13 +52,19 @@ const executablePath = isWanted ? find() : undefined;
 /** One browser for all tests of a file, started by the first of them. */
 let started: Promise<Browser> | undefined;
 const browser = (): Promise<Browser> =>
-  (started ??= chromium.launch({args: chromiumArgs, ...(executablePath && {executablePath})}));
+  (started ??= chromium.launch({
+    args: chromiumArgs,
+    // As readers have it: a page that is gone back to is the one that was left.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ...(executablePath && {executablePath}),
+  }));
 after(async () => (await started)?.close());
 
 const open = async (site: Site, path = '/'): Promise<Page> => {
   const context = await (await browser()).newContext({viewport: {width: 1000, height: 800}, locale: 'fi-FI'});
   const page = await context.newPage();
   await answer(page, site);
+  await countLines(page);
   await page.goto(origin + path, {waitUntil: 'commit'});
   return page;
 };
@@ -71,7 +78,22 @@ export const inChromium = (name: string, work: Work): void => {
     console.warn(`[skipped] ${name}: ${isWanted ? `no Chromium (${hint})` : 'Chromium is not asked for'}`);
     return;
   }
-  test(name, (context) => work(open, context));
+  test(name, async (context) => {
+    const pages: Page[] = [];
+    const openHere: typeof open = async (...site) => {
+      const page = await open(...site);
+      pages.push(page);
+      return page;
+    };
+    try {
+      await work(openHere, context);
+    } finally {
+      for (const page of pages.filter((one) => !one.isClosed())) {
+        await keepCount(page);
+        await page.context().close();
+      }
+    }
+  });
 };
 
 /** A page in Finnish whose head loads the script. */

@@ -33,8 +33,6 @@ const snippetOf = (wayIn: WayIn, widget: WidgetName = 'project-list'): string =>
 const files: Site = {
   '/': '',
   '/feed.json': JSON.stringify(feed),
-  '/embed.html': readFile('src/embed/embed.html', 'utf8'),
-  '/embed.css': readFile('src/embed/embed.css', 'utf8'),
 };
 
 type Open = (site: Site) => Promise<Page>;

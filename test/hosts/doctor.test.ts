@@ -119,7 +119,6 @@ for (const name of new Set(pages.map(([page]) => page))) {
     for (const [, what, advice] of pages.filter(([own]) => own === name)) {
       assert.deepEqual(said.find(([own]) => own === what)?.[1], advice, JSON.stringify(said, null, 1));
     }
-    await page.context().close();
   });
 }
 
@@ -153,7 +152,6 @@ for (const [lang, title] of [
   inChromium(`the doctor speaks the language of the page: ${lang}`, async (open) => {
     const page = await open(healthy(script + list, lang), '/?sixcity-doctor');
     await page.getByRole('dialog', {name: title}).waitFor();
-    await page.context().close();
   });
 }
 
@@ -193,4 +191,24 @@ inChromium('what the doctor says can be copied as text, and the panel be closed'
   }
   await page.keyboard.press('Escape');
   await page.locator('sixcity-doctor').waitFor({state: 'detached'});
+});
+
+inChromium('the doctor writes each widget as a link, and the pasted link is that widget', async (open) => {
+  const own = '<sixcity-project-list city="espoo" layout="timeline" colour="red"></sixcity-project-list>';
+  const page = await open(healthy(script + own), '/?sixcity-doctor');
+  const snippet = await page.locator('sixcity-doctor pre').textContent();
+  assert.equal(
+    snippet,
+    `<p><a href="${origin}/embed.html?widget=project-list&amp;city=espoo&amp;layout=timeline">Hankkeet</a></p>`,
+  );
+  const pasted = await open(healthy(script + snippet));
+  await pasted.locator('sixcity-project-list[city="espoo"][layout="timeline"] [part="foot"]').waitFor();
+});
+
+inChromium('where the widget is gone, the doctor writes the link that would have stayed', async (open) => {
+  for (const name of ['no-widget', 'stripped']) {
+    const page = await open({}, `/hosts/${name}.html?sixcity-doctor`);
+    const snippet = await page.locator('sixcity-doctor li:has(.what) pre').textContent();
+    assert.match(snippet ?? '', /^<p><a href="[^"]*embed\.html\?widget=project-list">Hankkeet<\/a><\/p>$/);
+  }
 });

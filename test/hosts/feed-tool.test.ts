@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import type {Download, Page} from 'playwright-core';
-import {inChromium, origin, type Site} from './chromium.js';
-
-const read = (name: string): string => readFileSync(`dist/site/${name}`, 'utf8');
-const siteOf = (): Site => ({
-  '/': '<!doctype html>',
-  ...Object.fromEntries(
-    [
-      ...['feed.html', 'feed-sv.html', 'feed-en.html', 'site.css', 'mark.svg'],
-      ...readdirSync('dist/site/feed-tool').map((name) => `feed-tool/${name}`),
-    ].map((name) => [`/${name}`, read(name)]),
-  ),
-});
+import {inChromium, origin} from './chromium.js';
 
 const list =
   'Hankkeen nimi;Rahasto;Aloituspvm;Päättymispvm;Toteuttajan nimi\nHanke A;EAKR;1.2.2018;31.2.2018;Testi Oy\n';
@@ -26,7 +14,7 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
 };
 
 inChromium('the feed tool makes a feed of a file in the page, and sends nothing', async (open) => {
-  const page = await open(siteOf());
+  const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
@@ -34,7 +22,7 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
   await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
   assert.match(
     (await page.locator('#findings').textContent()) ?? '',
-    /row 2, Päättymispvm: 31\.2\.2018 is no/,
+    /rivi 2, Päättymispvm: 31\.2\.2018: arvoa ei voitu lukea, joten se jää tuntemattomaksi\. \(is no/,
   );
   await page.locator('#preview sixcity-project-list').getByText('Hanke A').waitFor();
   assert.equal(
@@ -68,17 +56,41 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
 });
 
 inChromium('the feed tool checks a feed, and says what is none, in each language', async (open) => {
-  const page = await open(siteOf());
-  for (const [address, label, ready, failed] of [
-    ['feed.html', 'Tiedostot', 'Valmis.', 'Tiedostosta ei saatu syötettä.'],
-    ['feed-sv.html', 'Filer', 'Klart.', 'Filen gav inget flöde.'],
-    ['feed-en.html', 'Files', 'Ready.', 'No feed could be made of the file.'],
+  const page = await open({'/': '<!doctype html>'});
+  for (const [address, label, ready, failed, remark, advice] of [
+    [
+      'feed.html',
+      'Tiedostot',
+      'Valmis.',
+      'Tiedostosta ei saatu syötettä.',
+      'rivi 2, Päättymispvm',
+      'nimeä vastaava taho',
+    ],
+    [
+      'feed-sv.html',
+      'Filer',
+      'Klart.',
+      'Filen gav inget flöde.',
+      'rad 2, Päättymispvm',
+      'ange den ansvariga enheten',
+    ],
+    [
+      'feed-en.html',
+      'Files',
+      'Ready.',
+      'No feed could be made of the file.',
+      'row 2, Päättymispvm',
+      'name the office',
+    ],
   ] as const) {
     await page.goto(`${origin}/${address}`);
     const files = page.getByLabel(label);
     await files.setInputFiles('demo/feed.json');
     await page.getByText(ready).waitFor();
     assert.equal(await page.locator('#result').isVisible(), true);
+    await files.setInputFiles(csv);
+    await page.getByText(remark).waitFor();
+    await page.getByText(advice).first().waitFor();
     await files.setInputFiles({
       name: 'a.xlsx',
       mimeType: '',
@@ -88,4 +100,20 @@ inChromium('the feed tool checks a feed, and says what is none, in each language
     assert.equal(await page.locator('#result').isVisible(), false);
     assert.match((await page.locator('#findings').textContent()) ?? '', /a\.xlsx: is no whole workbook/);
   }
+});
+
+inChromium('a file that is dropped onto the page is read like one that is chosen', async (open) => {
+  const page = await open({'/': '<!doctype html>'});
+  await page.goto(`${origin}/feed.html`);
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'lista.csv', {type: 'text/csv'}));
+    return transfer;
+  }, list);
+  const drop = page.locator('#drop');
+  await drop.dispatchEvent('dragover', {dataTransfer: files});
+  assert.match((await drop.getAttribute('class')) ?? '', /over/);
+  await drop.dispatchEvent('drop', {dataTransfer: files});
+  await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
+  assert.doesNotMatch((await drop.getAttribute('class')) ?? '', /over/);
 });

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright-core';
 import type {} from '../../src/define.js';
 import type {} from '../../src/embed/guard.js';
+import {whyMissing} from './debian.js';
 import {inChromium, origin, pageWith, painted, type Site} from './chromium.js';
 
 const list = '<sixcity-project-list city="espoo" page-size="3"></sixcity-project-list>';
+type Open = (site: Site, path?: string) => Promise<Page>;
 const ready = (page: Page, selector = 'sixcity-project-list') =>
   page.locator(`${selector} [part="foot"]`).first().waitFor();
 
@@ -71,13 +74,20 @@ inChromium('a page that is read from the right keeps the widgets of a language t
   assert.equal(direction, 'ltr');
 });
 
-inChromium('a library that changes built-ins breaks nothing', async (open) => {
+/** Opens a page with what is listened to on it from its beginning on. */
+const openHeard = async (open: Open, site: Site, path: string) => {
+  const page = await open({'/blank': '<!doctype html>', ...site}, '/blank');
+  const heard = listen(page);
+  await page.goto(origin + path);
+  return {page, heard};
+};
+
+/** Looks at all widgets of a page whose libraries have changed the language, and uses them. */
+const staysWhole = async (open: Open, site: Site, path: string): Promise<Page> => {
   const plain = await open({'/': pageWith(list)});
   await ready(plain);
   const expected = await plain.locator('sixcity-project-list .content').innerText();
-  const page = await open({}, '/hosts/old-script.html');
-  const heard = listen(page);
-  await page.reload();
+  const {page, heard} = await openHeard(open, site, path);
   for (const tag of ['project-list', 'publication-table', 'funding-summary'])
     await ready(page, `sixcity-${tag}`);
   assert.equal(await page.locator('sixcity-project-list .content').innerText(), expected);
@@ -88,7 +98,45 @@ inChromium('a library that changes built-ins breaks nothing', async (open) => {
   const stars = await page.locator('sixcity-eu-statement path').getAttribute('d');
   assert.equal(stars?.split('M').length, 13);
   assert.deepEqual(heard, []);
+  return page;
+};
+
+inChromium('a library that changes built-ins breaks nothing', async (open) => {
+  await staysWhole(open, {}, '/hosts/old-script.html');
 });
+
+const prototype = '/usr/share/javascript/prototype/prototype.js';
+const noPrototype = whyMissing([prototype], ['libjs-prototype']);
+if (noPrototype) {
+  console.warn(`[skipped] Prototype: ${noPrototype}`);
+} else {
+  inChromium('Prototype 1.7 and jQuery 1 on one page break nothing', async (open) => {
+    const libraries = `<script src="/prototype.js"></script><script src="/jquery.js"></script>
+      <script>jQuery.noConflict()</script>`;
+    const page = await staysWhole(
+      open,
+      {
+        '/prototype.js': readFile(prototype, 'utf8'),
+        '/jquery.js': readFile('node_modules/jquery1/jquery.js', 'utf8'),
+        '/old': pageWith(
+          `${list}<sixcity-publication-table></sixcity-publication-table>
+           <sixcity-funding-summary by="theme" facts></sixcity-funding-summary>
+           <sixcity-eu-statement period="2014-2020" fund="erdf"></sixcity-eu-statement>`,
+          libraries,
+        ),
+      },
+      '/old',
+    );
+    const versions = await page.evaluate(() => {
+      const {Prototype, jQuery} = globalThis as unknown as {
+        readonly Prototype: {readonly Version: string};
+        readonly jQuery: {readonly fn: {readonly jquery: string}};
+      };
+      return [Prototype.Version, jQuery.fn.jquery];
+    });
+    assert.deepEqual(versions, ['1.7.3', '1.9.1']);
+  });
+}
 
 inChromium('a machine translation makes no crash and no second language', async (open) => {
   const page = await open({'/': pageWith(`${list}<div data-sixcity="project-list"><p>Varalla</p></div>`)});
@@ -172,7 +220,6 @@ for (const [way, body] of Object.entries(ways)) {
     assert.equal(await page.locator('sixcity-project-list').count(), 1);
     assert.equal(await page.locator('#own').isVisible(), false);
     assert.deepEqual(heard, []);
-    await page.context().close();
   });
 }
 
@@ -202,13 +249,21 @@ inChromium(
   },
 );
 
-inChromium('a page out of the back-forward cache, or loaded again, has its widget', async (open) => {
+inChromium('a page out of the back-forward cache has its widget, which still works', async (open) => {
   const page = await open({'/': pageWith(list), '/other': pageWith('<p>Toinen</p>')});
   const heard = listen(page);
   await ready(page);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({persisted}) => Object.assign(globalThis, {persisted}));
+  });
   await page.goto(`${origin}/other`);
-  await page.goBack();
+  await page.evaluate(() => {
+    history.back();
+  });
+  await page.waitForFunction(() => Reflect.has(globalThis, 'persisted'));
   await ready(page);
+  // The page that was left, not one like it.
+  assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown), true);
   await page.locator('sixcity-project-list button.name').first().click();
   assert.ok(await page.locator('sixcity-project-list [part="details"]').first().isVisible());
   assert.deepEqual(heard, []);
@@ -227,10 +282,7 @@ inChromium('another Lit on the page does not matter', async (open) => {
 });
 
 inChromium('an old browser keeps its own content, and hears no exception', async (open) => {
-  const page = await open({}, '/hosts/old-browser.html');
-  await page.waitForLoadState('load');
-  const heard = listen(page);
-  await page.reload({waitUntil: 'load'});
+  const {page, heard} = await openHeard(open, {}, '/hosts/old-browser.html');
   assert.equal(await page.getByText('Sivun oma sisältö').first().isVisible(), true);
   assert.equal(await page.getByText('Sivun oma sisältö').nth(1).isVisible(), true);
   assert.equal(heard.length, 1);

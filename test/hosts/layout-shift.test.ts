@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright-core';
 import {deferred} from '../helpers/deferred.js';
 import {feedOf, project, projects} from '../helpers/feeds.js';
 import {builtScript, inChromium, pageWith, painted, script, type Site} from './chromium.js';
 
-type Open = (site: Site) => Promise<Page>;
+type Open = (site: Site, path?: string) => Promise<Page>;
 
 const feed = JSON.stringify(
   feedOf([...projects(8), project('Suuri', {funding: {total: 1000}})], {
@@ -19,12 +20,19 @@ const rule = (tag: string, size: string) => `<style>
   ${tag}:not(:defined) { display: block; min-block-size: ${size}; }
 </style>`;
 
-const observer = `<script>
-  self.shift = 0;
+/** Adds up what moves, from the first paint on. */
+const keepShifts = (): void => {
+  const sum = {shift: 0};
   new PerformanceObserver((list) => {
-    for (const {value} of list.getEntries()) self.shift += value;
+    for (const entry of list.getEntries())
+      sum.shift += (entry as PerformanceEntry & {readonly value: number}).value;
+    Object.assign(globalThis, sum);
   }).observe({type: 'layout-shift', buffered: true});
-</script>`;
+  Object.assign(globalThis, sum);
+};
+const observer = `<script>(${String(keepShifts)})()</script>`;
+const shiftSoFar = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as {readonly shift: number}).shift);
 
 /** Loads a widget with text below it, script and feed each after a paint, and adds up what has moved. */
 const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
@@ -44,10 +52,31 @@ const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
   await seen(`${tag} [part="waiting"]`);
   feedArrives.resolve(feed);
   await seen(`${tag} [part="foot"]`);
-  const shift = await page.evaluate(() => (globalThis as unknown as {readonly shift: number}).shift);
-  await page.context().close();
-  return shift;
+  return shiftSoFar(page);
 };
+
+/** Loads a page of static HTML, lets the widget take it over, and adds up what has moved. */
+const shiftOfTakeover = async (open: Open, widget: string, height: number): Promise<number> => {
+  const feedArrives = deferred<string>();
+  const page = await open({'/feed.json': feedArrives.promise}, `/hosts/static-${widget}.html`);
+  await page.setViewportSize({width: 1000, height});
+  await page.getByText('Isäntäsivut').waitFor();
+  await page.evaluate(keepShifts);
+  await painted(page);
+  feedArrives.resolve(await readFile('dist/site/feed.json', 'utf8'));
+  await page.locator(`sixcity-${widget}`).waitFor();
+  await painted(page);
+  return shiftSoFar(page);
+};
+
+for (const widget of widgets) {
+  inChromium(`${widget} takes static HTML over and moves nothing`, async (open, context) => {
+    assert.equal(await shiftOfTakeover(open, widget, 600), 0);
+    // Where the whole page can be seen, what is below makes room for a widget that is higher than plain rows.
+    const shift = await shiftOfTakeover(open, widget, 2000);
+    context.diagnostic(`layout shift of a takeover in sight of all that is below: ${shift.toFixed(3)}`);
+  });
+}
 
 for (const widget of widgets) {
   const tag = `sixcity-${widget}`;

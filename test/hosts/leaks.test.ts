@@ -90,19 +90,32 @@ inChromium('a widget that is removed while it waits leaves nothing', async (open
   );
 });
 
-inChromium('a placeholder that is added and removed leaves nothing', async (open) => {
-  const page = await open(site);
-  await leavesNothing(page, (count) =>
-    page.evaluate(async (rounds) => {
-      for (let round = 0; round < rounds; round++) {
-        const host = document.createElement('div');
-        host.dataset['sixcity'] = 'project-list';
-        host.textContent = 'Varalla';
-        const loaded = new Promise((resolve) => host.addEventListener('sixcity-load', resolve));
-        document.body.append(host);
-        await loaded;
-        host.remove();
-      }
-    }, count),
-  );
-});
+for (const [what, html] of [
+  ['a placeholder', '<div data-sixcity="project-list">Varalla</div>'],
+  ['static HTML', '<div data-sixcity="project-list" data-static="1.2.2018"><h3>Hankkeet</h3></div>'],
+  ['a link', '<p><a href="/embed.html?widget=project-list">Hankkeet</a></p>'],
+] as const) {
+  inChromium(`${what} that is added, moved and removed leaves nothing`, async (open) => {
+    const page = await open(site);
+    const requests = countRequests(page);
+    await leavesNothing(page, (count) =>
+      page.evaluate(
+        async ({markup, rounds}) => {
+          const here = document.getElementById('here')!;
+          const there = document.getElementById('there')!;
+          for (let round = 0; round < rounds; round++) {
+            const loaded = new Promise((resolve) => {
+              here.addEventListener('sixcity-load', resolve, {once: true});
+            });
+            here.innerHTML = markup;
+            await loaded;
+            there.append(...here.childNodes);
+            there.replaceChildren();
+          }
+        },
+        {markup: html, rounds: count},
+      ),
+    );
+    assert.equal(requests(), 1);
+  });
+}

@@ -129,7 +129,7 @@ export const fi = {
     noScript: 'Tämä sivu tarvitsee JavaScriptin. Saman tekee komentorivillä komento sixcity import.',
     files: 'Tiedostot: valitse tai pudota tähän',
     filesHelp:
-      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX tai RIS. Usea tiedosto yhdistetään yhdeksi syötteeksi. Huomautukset ovat englanniksi.',
+      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX tai RIS. Usea tiedosto yhdistetään yhdeksi syötteeksi. Huomautusten yksityiskohdat ovat englanniksi.',
     template: 'Lataa taulukkopohja',
     templateHelp: 'Sarakkeet on selitetty suomeksi, ruotsiksi ja englanniksi.',
     save: 'Tallenna',

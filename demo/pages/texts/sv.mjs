@@ -125,7 +125,7 @@ export const sv = {
     noScript: 'Sidan behöver JavaScript. På kommandoraden gör kommandot sixcity import samma sak.',
     files: 'Filer: välj eller släpp här',
     filesHelp:
-      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX eller RIS. Flera filer slås ihop till ett flöde. Anmärkningarna är på engelska.',
+      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX eller RIS. Flera filer slås ihop till ett flöde. Detaljerna i anmärkningarna är på engelska.',
     template: 'Ladda ner en tabellmall',
     templateHelp: 'Kolumnerna förklaras på finska, svenska och engelska.',
     save: 'Spara',

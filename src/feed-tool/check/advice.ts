@@ -3,7 +3,7 @@ export interface Advice {
   readonly why: string;
   readonly mend: string;
 }
-const advice: Readonly<Record<string, Advice>> = {
+const advice = {
   value: {
     why: 'a value that cannot be read counts as unknown, and readers see nothing in its place',
     mend: 'write it in the form that docs/feed.md gives: dates as 2018-03-02, amounts as bare numbers, addresses in full',
@@ -58,7 +58,13 @@ const advice: Readonly<Record<string, Advice>> = {
   },
   'not-feed': {why: 'no widget can read it', mend: 'begin with: sixcity new'},
   version: {why: 'these widgets read version 1 only', mend: 'publish the feed in version 1'},
-};
+} satisfies Readonly<Record<string, Advice>>;
 
-export const adviceOn = (code: string): Advice =>
-  advice[code] ?? {why: 'readers may be told something wrong', mend: 'see docs/feed.md'};
+/** The same in another language: every kind has its words there too. */
+export type AdviceTexts = Readonly<Record<keyof typeof advice, Advice>>;
+
+export const adviceOn = (code: string, texts: AdviceTexts = advice): Advice =>
+  (texts as Readonly<Record<string, Advice>>)[code] ?? {
+    why: 'readers may be told something wrong',
+    mend: 'see docs/feed.md',
+  };

@@ -1,4 +1,5 @@
 import type {Severity} from '../../feed/record-reader.js';
+import {adviceOn} from '../check/advice.js';
 import {checkDocument} from '../check/check-feed.js';
 import {importFeed} from '../import-feed.js';
 import {isFinding, sentenceOf} from '../map/remark.js';
@@ -8,9 +9,11 @@ import {starterFeed} from '../workbook/starter.js';
 import {textsOf, type PageTexts} from './page-texts.js';
 import {openFeed} from './open-feed.js';
 
-/** What the page says of one file: how bad it is, and the words of the tool, which are English. */
+/** What the page says of one file: how bad it is, what that means, and the words of the tool, which are English. */
 interface Line {
   readonly severity: Severity;
+  /** In the language of the page; undefined where that is the tool's own. */
+  readonly meaning?: string | undefined;
   readonly text: string;
 }
 /** How many lines are shown; the rest is counted. */
@@ -34,7 +37,7 @@ const start = (texts: PageTexts): void => {
     say(texts.reading);
     find('result').hidden = true;
     try {
-      const {document: feed, lines} = await read(files);
+      const {document: feed, lines} = await read(files, texts);
       current = feed;
       list(lines, texts);
       say(texts.done(count(feed.projects), count(feed.publications), lines.length));
@@ -77,27 +80,39 @@ const start = (texts: PageTexts): void => {
 
 const count = (records: readonly unknown[] | undefined): number => records?.length ?? 0;
 
-const read = async (files: readonly File[]): Promise<{document: FeedDocument; lines: readonly Line[]}> => {
+const read = async (
+  files: readonly File[],
+  texts: PageTexts,
+): Promise<{document: FeedDocument; lines: readonly Line[]}> => {
   const sources = await Promise.all(
     files.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())})),
   );
   const now = new Date();
   const [only] = sources;
   const own = only && sources.length === 1 ? openFeed(only.bytes) : undefined;
-  if (own) return {document: own, lines: found(own, now)};
+  if (own) return {document: own, lines: found(own, now, texts)};
   const {document, remarks} = await importFeed(sources, {mapping: {}, now});
-  const said = remarks.map((remark): Line => ({
-    severity: isFinding(remark) ? 'warning' : 'info',
-    text: files.length > 1 ? `${remark.source}: ${sentenceOf(remark)}` : sentenceOf(remark),
-  }));
-  return {document, lines: [...said, ...found(document, now)]};
+  const said = remarks.map((remark): Line => {
+    const source = files.length > 1 ? `${remark.source}: ` : '';
+    const severity = isFinding(remark) ? 'warning' : 'info';
+    if (!texts.remarks) return {severity, text: source + sentenceOf(remark)};
+    const place = sentenceOf({...remark, message: ''}, texts.row).replace(/:? $/, '');
+    return {
+      severity,
+      meaning: `${source}${place}${place && ': '}${texts.remarks[remark.kind]}.`,
+      text: remark.message,
+    };
+  });
+  return {document, lines: [...said, ...found(document, now, texts)]};
 };
 
-const found = (document: FeedDocument, now: Date): readonly Line[] =>
-  checkDocument(document, now).map(({severity, path, message, mend}) => ({
-    severity,
-    text: `${path === '' ? '' : `${path}: `}${message} → ${mend}`,
-  }));
+const found = (document: FeedDocument, now: Date, {advice}: PageTexts): readonly Line[] =>
+  checkDocument(document, now).map(({severity, path, code, message, mend}) => {
+    const place = path === '' ? '' : `${path}: `;
+    if (!advice) return {severity, text: `${place}${message} → ${mend}`};
+    const own = adviceOn(code, advice);
+    return {severity, meaning: `${place}${own.why} → ${own.mend}.`, text: message};
+  });
 
 const say = (text: string): void => {
   find('status').textContent = text;
@@ -108,14 +123,14 @@ const list = (lines: readonly Line[], texts: PageTexts): void => {
   const items = [...lines]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .slice(0, mostLines)
-    .map(({severity, text}) => {
+    .map(({severity, meaning, text}) => {
       const item = document.createElement('li');
       const kind = document.createElement('strong');
       kind.textContent = `${texts[severity]}: `;
       const words = document.createElement('span');
       words.lang = 'en';
-      words.textContent = text;
-      item.append(kind, words);
+      words.textContent = meaning === undefined ? text : `(${text})`;
+      item.append(kind, ...(meaning === undefined ? [] : [`${meaning} `]), words);
       return item;
     });
   if (lines.length > mostLines) {

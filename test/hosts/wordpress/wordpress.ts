@@ -1,8 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {whyMissing} from '../debian.js';
 
 export const roles = ['editor', 'author'] as const;
 export type Role = (typeof roles)[number];
@@ -35,17 +36,8 @@ const packages = [
 ];
 const folder = 'test/hosts/wordpress';
 
-/** Why WordPress cannot be run here; undefined where it can, installed first on Debian as root. */
-export function whyNoWordPress(): string | undefined {
-  if (needed.every((file) => existsSync(file))) return undefined;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return 'it needs Debian, as root';
-  const environment = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const get = (...args: string[]) => spawnSync('apt-get', args, {env: environment, stdio: 'ignore'}).status;
-  get('update');
-  get('install', '-y', '--no-install-recommends', ...packages);
-  const missing = needed.filter((file) => !existsSync(file));
-  return missing.length === 0 ? undefined : `not installed: ${missing.join(', ')}`;
-}
+/** Why WordPress cannot be run here; undefined where it can. */
+export const whyNoWordPress = (): string | undefined => whyMissing(needed, packages);
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
