@@ -3,7 +3,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 import {assertShown, typed} from './expected.mjs';
 
 const probe = path.join(import.meta.dirname, 'probe.js');
-const patience = 120_000;
+const patience = 60_000;
 
 /**
  * What is measured, `unit` is what a figure is printed in. `Cpu` is time of the main thread, which scatters less on a

@@ -33,7 +33,7 @@ if (globalThis === globalThis.top) {
       requestAnimationFrame(look);
     });
 
-  const isCount = (count) => new RegExp(`(^|\\D)${count}hanketta`).test(countShown());
+  const isCount = (count) => new RegExp(`(^|\\D)${count}(hanketta|julkaisua)`).test(countShown());
   /** Whether the page shows what it has to after something was done on it. */
   const shows = ({count, length, at, row, first}) => {
     if (count !== undefined) return isCount(count);
@@ -80,7 +80,7 @@ if (globalThis === globalThis.top) {
     /** When the first rows were painted, in milliseconds from the start of the navigation. */
     painted: once(() => firstRows().length >= Number(attribute('wanted') ?? 25)),
     /** Until every record is there: a feed in pages shows its first ones early. */
-    complete: (count) => once(() => !attribute('count') || countShown().startsWith(`${count}`)),
+    complete: (count) => once(() => isCount(count)),
     shown: () => ({
       rows: rows().map(({textContent}) => bare(textContent)),
       names: all(attribute('name')).map(({textContent}) => textContent.trim()),
