@@ -162,8 +162,15 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const {state} = this.feedController;
-    if (state.kind === 'waiting') return;
+    const {state, isWaiting} = this.feedController;
+    if (state.kind === 'waiting') {
+      // Making formats costs more than a whole render: it is done while the feed is on its way.
+      if (isWaiting) {
+        dayIn(defaultTimeZone, new Date());
+        this.locale.order.compare('a', 'b');
+      }
+      return;
+    }
     const told = state.kind === 'failed' ? state.error : state.snapshot;
     if (told === this.#told) return;
     this.#told = told;

@@ -26,8 +26,8 @@ const statusOn = ({start, end}, today) => {
 
 function period({start, end}) {
   if (start && end) return `${day(start)}–${day(end)}`;
-  if (start) return `alkoi ${day(start)}, päättymispäivä ei tiedossa`;
-  return end ? `päättyi ${day(end)}, alkamispäivä ei tiedossa` : 'ei tiedossa';
+  if (start) return `alku ${day(start)}, päättymispäivä ei tiedossa`;
+  return end ? `loppu ${day(end)}, alkamispäivä ei tiedossa` : 'ei tiedossa';
 }
 
 function cells(project, feed) {
