@@ -47,7 +47,7 @@ export async function runRounds(
 }
 
 /** Grid.js loses a race with itself now and then on a busy machine, and shows nothing; ours has to be right at once. */
-async function withRetries({name, library}, work, left = library ? 3 : 0) {
+async function withRetries({name, library}, work, left = library ? 2 : 0) {
   try {
     return await work();
   } catch (error) {
