@@ -15,7 +15,7 @@ const languages = {
       5.4: 'CSV-tiedostosta ei näy, millä kielellä kukin teksti on (EN 301 549, 5.4). JSON-tiedostossa kieli on mukana.',
       11.7: 'Selaimen lisäkontrastiasetuksen vaikutusta ei ole kokeiltu (EN 301 549, 11.7).',
       11.8: 'Upotuskoodin rakentajaa ja tietotyökalua ei ole arvioitu sisällöntuotannon välineinä (EN 301 549, 11.8).',
-      '12.1.2': 'Ohjesivuston saavutettavuutta ei ole arvioitu (EN 301 549, 12.1.2).',
+      '12.1.2': 'Ohjesivuston saavutettavuus on arvioitu vain automaattisesti (EN 301 549, 12.1.2).',
     },
   },
   sv: {
@@ -30,7 +30,7 @@ const languages = {
       5.4: 'Av en CSV-fil framgår inte på vilket språk varje text är (EN 301 549, 5.4). I JSON-filen finns språket med.',
       11.7: 'Hur webbläsarens inställning för högre kontrast fungerar har inte prövats (EN 301 549, 11.7).',
       11.8: 'Verktyget som bygger inbäddningskoden och dataverktyget har inte bedömts som redigeringsverktyg (EN 301 549, 11.8).',
-      '12.1.2': 'Anvisningswebbplatsens tillgänglighet har inte bedömts (EN 301 549, 12.1.2).',
+      '12.1.2': 'Anvisningswebbplatsens tillgänglighet har bedömts endast automatiskt (EN 301 549, 12.1.2).',
     },
   },
   en: {
@@ -46,7 +46,8 @@ const languages = {
       5.4: 'A CSV file does not say in which language each text is (EN 301 549, 5.4). The JSON file does.',
       11.7: 'How the browser’s setting for more contrast works has not been tried (EN 301 549, 11.7).',
       11.8: 'The builder of snippets and the feed tool have not been evaluated as authoring tools (EN 301 549, 11.8).',
-      '12.1.2': 'The accessibility of the documentation site has not been evaluated (EN 301 549, 12.1.2).',
+      '12.1.2':
+        'The accessibility of the documentation site has been evaluated by automated means only (EN 301 549, 12.1.2).',
     },
   },
 };

@@ -215,12 +215,12 @@ export const faults = [
     'an address that is made absolute is none where it is none, or of another scheme',
   ),
   fault(
-    'a local file counts as an origin',
+    'a server that the script tag allows is not trusted',
     'embed/trust.ts',
-    '/^https?:$/',
-    '/^(https?|file|data):$/',
+    ", script.dataset['allow']]",
+    ']',
     'embed/trust.test.ts',
-    'an address that somebody else may have written is trusted nowhere else',
+    'an address that somebody else may have written is trusted where the script tag names its origin',
   ),
 
   // Money.
@@ -338,7 +338,7 @@ export const faults = [
     'if (missed.length > 1) return false;',
     '',
     'query/facets.test.ts',
-    'the facets of projects count what each value would leave under the other filters',
+    'whatever is chosen leaves and counts what a naive look at every record does',
   ),
 
   // The address of the page, and what is taken along.
@@ -351,12 +351,12 @@ export const faults = [
     'a query in an address does not disturb another widget’s',
   ),
   fault(
-    'a choice is no step back',
-    'shared/query-controller.ts',
-    "first.#write('push');",
-    "first.#write('replace');",
-    'shared/query-controller.test.ts',
-    'a query in the address of the page is a step of the history where something is chosen, and back undoes it',
+    'the first page stands in the address too',
+    'query/query-address.ts',
+    "page === emptyQuery.page ? '' : String(page)",
+    'String(page)',
+    'query/query-address.test.ts',
+    'a query in an address is nothing where nothing was done',
   ),
   fault(
     'a formula is written into a spreadsheet as it is',

@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import type axe from 'axe-core';
 import type {Page} from 'playwright-core';
 import {inChromium} from '../hosts/chromium.js';
+import {addAxe, axeFindings} from './axe-findings.js';
 import {defineLooks, type Looks} from './looks.js';
 import {nameOf, server, settings, show, type Setting} from './matrix.js';
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-/** A, AA and what is good practice; a rule that axe leaves off by itself is asked for by its name. */
-const axeFindings = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const {violations} = await window.axe.run(document, {
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'target-size': {enabled: true}},
-    });
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 160)}\n${failureSummary ?? ''}`),
-    );
-  });
 
 const look = (name: keyof Looks) => (page: Page) => page.evaluate((which) => window.looks[which](), name);
 
@@ -52,7 +32,7 @@ inChromium('on every page of the matrix', async (open, context) => {
   // What compiles this file names functions by a helper that the page does not have.
   await page.evaluate('globalThis.__name = (one) => one');
   await page.evaluate(defineLooks);
-  await page.addScriptTag({content: await readFile('node_modules/axe-core/axe.min.js', 'utf8')});
+  await addAxe(page);
   await page.waitForFunction(() => customElements.get('sixcity-project-list'));
   for (const [number, setting] of settings.entries()) {
     await show(page, setting, number);

@@ -1,0 +1,29 @@
+import {readFile} from 'node:fs/promises';
+import type axe from 'axe-core';
+import type {Page} from 'playwright-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+export const addAxe = async (page: Page): Promise<void> => {
+  await page.addScriptTag({content: await readFile('node_modules/axe-core/axe.min.js', 'utf8')});
+};
+
+/**
+ * What axe finds wrong with a page that it has been added to, a line for each: A, AA and what is good practice. A
+ * rule that axe leaves off by itself is asked for by its name.
+ */
+export const axeFindings = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const {violations} = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: {'target-size': {enabled: true}},
+    });
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 160)}\n${failureSummary ?? ''}`),
+    );
+  });
