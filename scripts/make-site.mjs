@@ -7,7 +7,7 @@ import {makeDocs} from '../demo/pages/docs/make-docs.mjs';
 import {makePages} from '../demo/pages/make-pages.mjs';
 import {siteFiles} from './release/site-files.mjs';
 
-const sources = ['feed', 'pages'].map((folder) => path.join('demo', folder));
+const sources = ['feed', 'frameworks', 'pages'].map((folder) => path.join('demo', folder));
 
 await cp('demo', 'dist/site', {recursive: true, filter: (file) => !sources.includes(file)});
 await makePages('dist/site');

@@ -1,9 +1,14 @@
 // npm test: every test there is. `node scripts/test.mjs browser|bundle|node [arguments]` runs one kind of them.
-import {rmSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {isOf} from './accessibility/conformance.mjs';
+import {accessibilityPages, newLines} from './accessibility/pages.mjs';
+import {faults} from './faults/faults.mjs';
 import {exitCode, packageExitCode, timed} from './lib/run.mjs';
 import {coverageOfSources, describeMissed} from './testing/coverage.mjs';
 import {engineExceptions} from './testing/engine-exceptions.mjs';
+import {engines, wantedEngines} from './testing/engines.mjs';
 import {ensureBrowsers} from './testing/ensure-browsers.mjs';
+import {readResults} from './testing/results.mjs';
 import {runAllTests, runTests} from './testing/runners.mjs';
 
 const MIN_COVERAGE = 95;
@@ -34,6 +39,8 @@ async function everything() {
   for (const counts of await runAllTests()) add(counts);
   checkCoverage();
   checkExceptions();
+  await checkReport();
+  checkFaults();
 }
 
 function checkCoverage() {
@@ -53,6 +60,28 @@ function checkExceptions() {
       fail(`${engine} has no such test to except: ${test}`);
   }
   if (listed.length > MAX_EXCEPTIONS) fail('too many engine exceptions');
+}
+
+/** What is committed of the accessibility report has to be what this run has shown. */
+async function checkReport() {
+  const {chromium} = engines;
+  if (!wantedEngines().includes(chromium) || !chromium.find())
+    return console.log('[skipped] the accessibility report, which needs Chromium');
+  const {pages} = await accessibilityPages(readResults());
+  for (const [path, page] of Object.entries(pages)) {
+    const committed = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    if (committed === page) continue;
+    fail(`${path} is not what this run has shown (npm run report -- --last writes it):`);
+    for (const line of newLines(page, committed)) console.error(`  ${line}`);
+  }
+}
+
+/** A fault is noticed by a test that is there; whether it is, only a whole run can say. */
+function checkFaults() {
+  const results = readResults();
+  for (const {what, test} of faults) {
+    if (!results.some((result) => isOf(test, result))) fail(`no test "${test.title}" to notice that ${what}`);
+  }
 }
 
 if (only) add(await runTests(only, args));

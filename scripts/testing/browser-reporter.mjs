@@ -1,8 +1,9 @@
 import path from 'node:path';
 import {writeCounts} from './counts.mjs';
 import {isException} from './engine-exceptions.mjs';
+import {writeResults} from './results.mjs';
 
-/** Counts the tests of each engine, prints a line for each, and leaves the sum for npm test. */
+/** Counts the tests of each engine, prints a line for each, and leaves sum and results for npm test. */
 export const browserReporter = (runner) => ({
   onTestRunFinished({sessions}) {
     const perEngine = new Map();
@@ -15,6 +16,7 @@ export const browserReporter = (runner) => ({
       console.log(`${engine}: passed ${passed}, failed ${failed}, excepted ${exceptions.length}`);
     }
     writeCounts(runner, sum([...perEngine.values()]));
+    writeResults(runner, sessions.flatMap(resultsOf));
   },
 });
 
@@ -40,6 +42,13 @@ function count(session, engine, counts) {
 const messages = ({errors, testResults}) =>
   [...(errors ?? []), ...(testResults?.errors ?? [])].map(({message}) => message).join('; ') ||
   'no reason given';
+
+const resultsOf = ({testFile, testResults}) =>
+  [...testsOf(testResults)]
+    .filter(({test}) => !test.skipped)
+    .map(({title, test}) => ({file: slashed(path.relative('.', testFile)), title, passed: test.passed}));
+
+const slashed = (file) => file.split(path.sep).join('/');
 
 function* testsOf(suite, names = []) {
   for (const test of suite?.tests ?? []) yield {title: [...names, test.name].join(' '), test};

@@ -158,6 +158,8 @@ export interface Messages {
   /** The browser's own way to share. */
   readonly shareSheet: string;
   readonly email: string;
+  /** After the words of a link that does. */
+  readonly newWindow: string;
   readonly copied: string;
   /** The browser forbids it; the text is selected instead. */
   readonly copyRefused: string;

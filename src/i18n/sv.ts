@@ -29,7 +29,7 @@ export const sv: Messages = {
     version: 'Informationen har ett nyare format än den här sidan kan läsa.',
   },
   retry: 'Försök igen',
-  openFeed: 'Öppna informationen som sådan',
+  openFeed: 'Öppna informationen i ursprunglig form',
   stale: (updated) =>
     updated === undefined
       ? 'Informationen kunde inte uppdateras. Tidigare hämtad information visas.'
@@ -101,8 +101,8 @@ export const sv: Messages = {
   unknownCity: 'staden är inte känd',
   unknown: 'inte känt',
   between: (start, end) => `${start}–${end}`,
-  from: (start) => `började ${start}, slutdatum är inte känt`,
-  until: (end) => `avslutades ${end}, startdatum är inte känt`,
+  from: (start) => `start ${start}, slutdatum är inte känt`,
+  until: (end) => `slut ${end}, startdatum är inte känt`,
   about: (amount) => `cirka ${amount}`,
   measure: {
     total: 'Total budget',
@@ -188,7 +188,7 @@ export const sv: Messages = {
   statedColumn: 'Summan känd',
   outOf: (part, all) => `${part} av ${all}`,
   unknownRow: 'inte känt',
-  factsTitle: 'Siffror om programmet och dess omgivning',
+  factsTitle: 'Siffror om programmet och dess sammanhang',
   source: 'Källa',
 
   coverage: (known, all) => `Uppgifter om ${known} projekt; totalt finns det ${all} projekt.`,
@@ -207,7 +207,7 @@ export const sv: Messages = {
   formats: {
     spreadsheet: 'Till kalkylprogram, t.ex. Excel (CSV)',
     csv: 'Som maskinläsbar tabell (CSV)',
-    json: 'Som maskinläsbart informationsflöde (JSON)',
+    json: 'Som maskinläsbara data (JSON)',
   },
   downloaded: (file) => `Nerladdad: ${file}.`,
   downloadWaits: 'Nerladdningen börjar när all information har hämtats.',
@@ -225,6 +225,7 @@ export const sv: Messages = {
   copyLink: 'Kopiera länken',
   shareSheet: 'Dela med enhetens appar',
   email: 'E-post',
+  newWindow: 'öppnas i ett nytt fönster',
   copied: 'Kopierat till urklipp.',
   copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
   printed: (day) => `Utskrivet ${day}`,

@@ -51,7 +51,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
     ...text(messages.objective, objective),
     ...text(messages.category, category),
     ...text(messages.location, location?.name ?? location?.postcode),
-    ...text(messages.code, code),
+    ...(code === undefined ? [] : [{label: messages.code, value: code}]),
     ...(url === undefined ? [] : [{label: messages.website, value: addressLink(url, place)}]),
     ...(links.length > 0
       ? [

@@ -87,7 +87,7 @@ const looks = css`
     min-block-size: 2.75em;
     min-inline-size: 0;
     max-inline-size: 100%;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--sixcity-border, currentColor);
     border-radius: var(--_radius);
     background: transparent;
     padding: 0.4em 1em;
@@ -111,6 +111,7 @@ const looks = css`
   button:focus-visible,
   select:focus-visible,
   input:focus-visible,
+  summary:focus-visible,
   [tabindex]:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

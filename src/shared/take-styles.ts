@@ -25,10 +25,6 @@ export const takeStyles = css`
     color: var(--_link);
     font-weight: 600;
   }
-  summary:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .take ul {
     padding-inline-start: 1.25em;
   }

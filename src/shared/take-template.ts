@@ -99,7 +99,6 @@ const waysToShare = (
     ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${url}`],
     ['X', `https://x.com/intent/post?url=${url}&text=${text}`],
     ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${url}`],
-    [messages.email, `mailto:?subject=${text}&body=${url}`],
   ] as const;
   const open = () => navigator.share({title, url: address}).catch(() => undefined);
   return html`<li>${copyTemplate(messages.copyLink, address, name, take)}</li>
@@ -115,7 +114,10 @@ const waysToShare = (
     ${links.map(
       ([words, href]) =>
         html`<li>
-          <a part="link" href=${href} target="_blank" rel="noopener noreferrer">${named(words, name)}</a>
+          <a part="link" href=${href} target="_blank" rel="noopener noreferrer"
+            >${named(words, name)} <span class="note">(${messages.newWindow})</span></a
+          >
         </li>`,
-    )}`;
+    )}
+    <li><a part="link" href="mailto:?subject=${text}&body=${url}">${named(messages.email, name)}</a></li>`;
 };

@@ -29,7 +29,7 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     ],
     [
       'en',
-      'The city’s share, Espoo: Total budget: €400.25 (known of 2 of 3 projects).',
+      'The city’s share, Espoo: Total budget: €400.25 (known for 2 of 3 projects).',
       'Projects that Espoo takes part in with others: 2. Total budget of the whole projects together: €1,050 (2 of 2).',
     ],
   ] as const;

@@ -55,7 +55,7 @@ describe('the figures around a funding summary', () => {
 
   const languages = [
     ['fi', 'Lukuja ohjelmasta ja sen ympäriltä', 'Lähde'],
-    ['sv', 'Siffror om programmet och dess omgivning', 'Källa'],
+    ['sv', 'Siffror om programmet och dess sammanhang', 'Källa'],
     ['en', 'Figures on the programme and around it', 'Source'],
   ] as const;
   for (const [lang, heading, name] of languages) {

@@ -48,7 +48,7 @@ describe('rule of money 1: what is unknown is not zero, and never inferred', () 
   const unknown = [
     ['fi', 'Kokonaisbudjetti: summa ei ole tiedossa yhdestäkään hankkeesta.'],
     ['sv', 'Total budget: summan är inte känd för något projekt.'],
-    ['en', 'Total budget: the sum is not known of any project.'],
+    ['en', 'Total budget: the sum is not known for any project.'],
   ] as const;
   for (const [lang, sentence] of unknown) {
     it(`says in ${lang} that no project states a sum, and shows the number of projects`, async () => {
@@ -70,7 +70,7 @@ describe('rule of money 2: a sum says what it covers', () => {
   const covered = [
     ['fi', 'EU:n rahoitusosuus (myönnetty): 2 234,50 € (tiedossa 2/3 hankkeesta).'],
     ['sv', 'EU-bidrag (beviljad): 2 234,50 € (känt för 2 av 3 projekt).'],
-    ['en', 'EU contribution (awarded): €2,234.50 (known of 2 of 3 projects).'],
+    ['en', 'EU contribution (awarded): €2,234.50 (known for 2 of 3 projects).'],
   ] as const;
   for (const [lang, sentence] of covered) {
     it(`by measure, stage and how many state it, in ${lang}`, async () => {
@@ -220,7 +220,7 @@ describe('rule of money 6: under half, no bars are drawn of a sum', () => {
   const tooFew = {
     fi: 'Summa on tiedossa alle puolesta hankkeista, joten pylväät näyttävät hankkeiden määrän.',
     sv: 'Summan är känd för mindre än hälften av projekten, så staplarna visar antalet projekt.',
-    en: 'The sum is known of fewer than half of the projects, so the bars show the number of projects.',
+    en: 'The sum is known for fewer than half of the projects, so the bars show the number of projects.',
   } as const;
   for (const [lang, sentence] of Object.entries(tooFew)) {
     it(`and a sentence says so in ${lang}`, async () => {

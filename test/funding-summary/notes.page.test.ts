@@ -15,7 +15,7 @@ const notes = (summary: Element) => all(summary, '[part="notes"] p').map(words);
 
 describe('what has to be known first of a funding summary', () => {
   const languages = [
-    ['fi', 'Tilanne 1.8.2022', 'Ohjelma päättyi 31.7.2022.', 'Lisäksi 2 hanketta, joiden tila on toinen.'],
+    ['fi', 'Tilanne 1.8.2022', 'Ohjelma päättyi 31.7.2022.', 'Lisäksi 2 hanketta, joiden tila on muu.'],
     [
       'sv',
       'Läget 1.8.2022',
@@ -25,7 +25,7 @@ describe('what has to be known first of a funding summary', () => {
     [
       'en',
       'Situation on 1 August 2022',
-      'The programme ended on 31 July 2022.',
+      'End of the programme: 31 July 2022.',
       'In addition there are 2 projects with another status.',
     ],
   ] as const;

@@ -14,7 +14,7 @@ const feed = feedOf([project('A', {funding: {total: 100}})]);
 const headlines = {
   fi: 'Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).',
   sv: 'Total budget: 100 € (känt för 1 av 1 projekt).',
-  en: 'Total budget: €100 (known of 1 of 1 projects).',
+  en: 'Total budget: €100 (known for 1 of 1 projects).',
 } as const;
 const own = {
   fi: ['Tiedoissa ei ole vielä hankkeita.', 'Tällä sivulla näytettäviä hankkeita ei ole.'],

@@ -13,7 +13,7 @@ export const stateWords = {
     waiting: 'Hämtar information…',
     failed: 'Informationen kunde inte hämtas.',
     retry: 'Försök igen',
-    openFeed: 'Öppna informationen som sådan',
+    openFeed: 'Öppna informationen i ursprunglig form',
     stale: 'Informationen kunde inte uppdateras. Tidigare hämtad information visas',
     incomplete: 'En del av informationen saknas',
     resume: 'Hämta resten',

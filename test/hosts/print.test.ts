@@ -32,7 +32,7 @@ inChromium('what is shown is printed', async (open) => {
       'Mitä hanke tekee.',
       'Näkyvissä 2/3',
     ],
-    ...['2 julkaisua', 'Käsikirja', 'Lainaa näin', 'Tekijät', 'Kokonaisbudjetti: 200 €', '100 €'],
+    ...['2 julkaisua', 'Käsikirja', 'Viittaa näin', 'Tekijät', 'Kokonaisbudjetti: 200 €', '100 €'],
     ...['Tietoja ei voitu hakea.', 'Tiedot päivitetty'],
   ];
   for (const words of shown) assert.ok(await isSeen(page, words), words);

@@ -31,7 +31,7 @@ inChromium('a quotation reaches the clipboard', async (open) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
   const table = page.locator('sixcity-publication-table');
   await table.getByRole('button', {name: 'Opas'}).click();
-  await table.getByRole('button', {name: /^Lainaa ?: Opas$/}).click();
+  await table.getByRole('button', {name: /^Kopioi lähdeviite ?: Opas$/}).click();
   await table.getByText('Kopioitu leikepöydälle.').waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Näin.');
 });

@@ -227,6 +227,7 @@ export const german: Messages = {
   copyLink: 'Link kopieren',
   shareSheet: 'Mit einer App dieses Geräts teilen',
   email: 'E-Mail',
+  newWindow: 'öffnet ein neues Fenster',
   copied: 'In die Zwischenablage kopiert.',
   copyRefused:
     'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: bitte mit der Tastatur kopieren.',

@@ -71,8 +71,8 @@ describe('a project in the list', () => {
   const dates: readonly (readonly [Pick<Project, 'start' | 'end'>, string])[] = [
     [{start: '2015', end: '2018'}, '2015–2018'],
     [{start: '2015-02', end: '2018-07'}, 'helmikuu 2015–heinäkuu 2018'],
-    [{start: '2015-02-01'}, 'alkoi 1.2.2015, päättymispäivä ei tiedossa'],
-    [{end: '2018-07-31'}, 'päättyi 31.7.2018, alkamispäivä ei tiedossa'],
+    [{start: '2015-02-01'}, 'alku 1.2.2015, päättymispäivä ei tiedossa'],
+    [{end: '2018-07-31'}, 'loppu 31.7.2018, alkamispäivä ei tiedossa'],
     [{}, 'ei tiedossa'],
   ];
   for (const [known, words] of dates) {

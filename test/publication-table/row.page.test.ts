@@ -48,7 +48,7 @@ describe('the row of a publication', () => {
   });
 
   const labels = [
-    ['fi', 'Tiivistelmä', 'Julkaisija', 'Pysyvä osoite', 'Tiedostot', 'Käyttöehdot', 'Lainaa näin'],
+    ['fi', 'Tiivistelmä', 'Julkaisija', 'Pysyvä osoite', 'Tiedostot', 'Käyttöehdot', 'Viittaa näin'],
     ['sv', 'Sammandrag', 'Utgivare', 'Permanent adress', 'Filer', 'Användningsvillkor', 'Citera så här'],
     ['en', 'Abstract', 'Publisher', 'Permanent address', 'Files', 'Terms of use', 'Cite as'],
   ] as const;
@@ -210,24 +210,24 @@ describe('the attribution of a publication', () => {
 
   it('is its own', async () => {
     expect(await factsOf({...own, series: 'make', attribution: 'Näin.'})).to.include({
-      'Lainaa näin': 'Näin.',
+      'Viittaa näin': 'Näin.',
     });
   });
 
   it('is else its series’', async () => {
     expect(await factsOf({...own, series: 'make'})).to.include({
-      'Lainaa näin': 'Lähde: Make with Espoo, Espoon kaupunki.',
+      'Viittaa näin': 'Lähde: Make with Espoo, Espoon kaupunki.',
     });
   });
 
   it('is else composed of what is known', async () => {
     expect(await factsOf({...own, licence: 'CC BY 4.0', DOI: '10.1234/abc'})).to.include({
-      'Lainaa näin': 'Halonen, Roosa. Opas. Espoon kaupunki, 2018. CC BY 4.0. https://doi.org/10.1234/abc',
+      'Viittaa näin': 'Halonen, Roosa. Opas. Espoon kaupunki, 2018. CC BY 4.0. https://doi.org/10.1234/abc',
     });
   });
 
   it('names a year that is not known, in the reader’s language', async () => {
-    expect((await factsOf({}))['Lainaa näin']).to.equal('Opas. s.a.');
+    expect((await factsOf({}))['Viittaa näin']).to.equal('Opas. s.a.');
     expect((await factsOf({}, 'sv'))['Citera så här']).to.equal('Opas. u.å.');
     expect((await factsOf({}, 'en'))['Cite as']).to.equal('Opas. n.d.');
   });

@@ -211,7 +211,7 @@ test('a publication is a row, with its licence and the words to quote it by', ()
     'Halonen, Roosa; Espoon kaupunki. Opas. 2018. CC-BY-4.0. (https://creativecommons.org/licenses/by/4.0/)';
   const [forReaders] = records(forPeople(writePublications([publication], 'spreadsheet', context)), ';');
   assert.deepEqual(
-    ['Nimi', 'Tekijät', 'Vuosi', 'Taso', 'Kieli', 'Käyttöehdot', 'Lainaa näin', 'Tiedostot'].map(
+    ['Nimi', 'Tekijät', 'Vuosi', 'Taso', 'Kieli', 'Käyttöehdot', 'Viittaa näin', 'Tiedostot'].map(
       (name) => forReaders?.[name],
     ),
     [

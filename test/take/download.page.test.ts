@@ -18,7 +18,7 @@ import {caughtFiles, choices, openMenu, pressIn, summaries} from './taken.js';
 const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(new Date());
 const spreadsheet = 'Taulukkolaskentaan, esim. Excel (CSV)';
 const machines = 'Koneluettavana taulukkona (CSV)';
-const feedFile = 'Koneluettavana tietovirtana (JSON)';
+const feedFile = 'Koneluettavina tietoina (JSON)';
 const lines = (text: string) => text.split('\r\n').filter(Boolean);
 /** The values of a column of a table for machines. */
 const column = (text: string, name: string) => {
@@ -233,6 +233,6 @@ describe('a download', () => {
     for (const target of all(table, '.take button, .take a, .take summary')) {
       expect(target.getBoundingClientRect().height, words(target)).to.be.at.least(24);
     }
-    expect(button(table, 'Lainaa: Opas')).to.exist;
+    expect(button(table, 'Kopioi lähdeviite: Opas')).to.exist;
   });
 });

@@ -41,7 +41,7 @@ describe('a quotation', () => {
     it(`is ${name}, copied with one press`, async () => {
       const {table} = await open(known);
       const spoken = nextSpoken();
-      button(table, 'Lainaa: Opas').click();
+      button(table, 'Kopioi lähdeviite: Opas').click();
       expect(await spoken).to.contain('Kopioitu leikepöydälle.');
       expect(clipboard.texts()).to.deep.equal([text]);
       expect(words(table.shadowRoot)).to.contain('Kopioitu leikepöydälle.');
@@ -70,7 +70,7 @@ describe('a quotation', () => {
       const {table, row} = await open({attribution: 'Näin.'});
       expect(field(row).checkVisibility()).to.equal(false);
       const spoken = nextSpoken();
-      button(table, 'Lainaa: Opas').click();
+      button(table, 'Kopioi lähdeviite: Opas').click();
       expect(await spoken).to.contain('Teksti on valittuna');
       expect(table.shadowRoot!.activeElement === field(row)).to.equal(true);
       const {value, selectionStart, selectionEnd, readOnly} = field(row);
@@ -81,7 +81,7 @@ describe('a quotation', () => {
   }
 
   const names = [
-    ['fi', 'Lainaa: Opas'],
+    ['fi', 'Kopioi lähdeviite: Opas'],
     ['sv', 'Citera: Opas'],
     ['en', 'Cite: Opas'],
   ] as const;

@@ -40,9 +40,12 @@ describe('sharing', () => {
   it('is by plain links, which know the address and the name', async () => {
     withSheet(undefined);
     const {menu} = await openProject();
-    expect(choices(menu)).to.deep.equal(
-      ['Kopioi linkki', 'Facebook', 'X', 'LinkedIn', 'Sähköposti'].map((name) => `${name}: Bussit & junat`),
-    );
+    const toNewWindow = ' (avautuu uuteen ikkunaan)';
+    expect(choices(menu)).to.deep.equal([
+      'Kopioi linkki: Bussit & junat',
+      ...['Facebook', 'X', 'LinkedIn'].map((name) => `${name}: Bussit & junat${toNewWindow}`),
+      'Sähköposti: Bussit & junat',
+    ]);
     const found = [...menu.querySelectorAll('a')].map(({href}) => new URL(href));
     expect(found.map(({host, pathname}) => host + pathname)).to.deep.equal([
       'www.facebook.com/sharer/sharer.php',
@@ -57,8 +60,9 @@ describe('sharing', () => {
     }
     expect([x?.get('text'), mail?.get('subject')]).to.deep.equal(['Bussit & junat', 'Bussit & junat']);
     for (const link of menu.querySelectorAll('a')) {
-      expect(link.rel).to.contain('noopener').and.to.contain('noreferrer');
-      expect(link.target).to.equal('_blank');
+      if (link.protocol === 'https:') expect(link.rel).to.contain('noopener').and.to.contain('noreferrer');
+      const isSaid = words(link).endsWith('(avautuu uuteen ikkunaan)');
+      expect(link.target).to.equal(isSaid ? '_blank' : '');
     }
   });
 
@@ -90,7 +94,7 @@ describe('sharing', () => {
       return Promise.reject(new DOMException('Cancelled', 'AbortError'));
     });
     const {menu} = await openProject();
-    pressIn(menu, 'Jaa laitteen sovelluksilla: Bussit & junat');
+    pressIn(menu, 'Jaa laitteen sovelluksella: Bussit & junat');
     expect(shared.map(({title}) => title)).to.deep.equal(['Bussit & junat']);
     expect(new URL(shared[0]?.url ?? '').searchParams.get('p.open')).to.equal('bussit');
   });

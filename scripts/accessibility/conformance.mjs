@@ -1,0 +1,46 @@
+/**
+ * What is true of a criterion after a run of tests: its claim, or that it was not evaluated.
+ * @param {import('./criteria.mjs').Criterion} criterion
+ * @param {readonly {file: string, title: string, passed: boolean}[]} results
+ */
+export function rowOf(criterion, results) {
+  const {clause, level = '', name, claim = 'not evaluated', by = [], byHand, why = ''} = criterion;
+  const proofs = by.flat();
+  const row = {clause, level, name, why, proofs, byHand};
+  const isProved =
+    byHand !== undefined || (proofs.length > 0 && proofs.every((proof) => holds(proof, results)));
+  if (claim === 'not applicable' || isProved) return {...row, verdict: claim};
+  const failing = proofs.filter((proof) => !holds(proof, results));
+  return {...row, verdict: 'not evaluated', proofs: failing};
+}
+
+/** Whether there is such a test, and every run of it has passed. */
+const holds = (proof, results) => {
+  const runs = results.filter((result) => isOf(proof, result));
+  return runs.length > 0 && runs.every(({passed}) => passed);
+};
+
+/** Whether a result is of the test that is named. */
+export const isOf = ({file, title}, result) => {
+  const isTitle = title.endsWith('*') ? result.title.startsWith(title.slice(0, -1)) : result.title === title;
+  // A test that a helper has put in is written down under the name of the helper.
+  return isTitle && (result.file === file || !result.file.endsWith('.test.ts'));
+};
+
+/**
+ * The files whose tests are named.
+ * @returns {string[]}
+ */
+export const filesOf = (chapters) =>
+  [
+    ...new Set(
+      chapters.flatMap(({criteria}) => criteria.flatMap(({by = []}) => by.flat().map(({file}) => file))),
+    ),
+  ].sort();
+
+/** How many criteria there are of each verdict. */
+export function countOf(rows) {
+  const counts = {supports: 0, partly: 0, 'not applicable': 0, 'not evaluated': 0};
+  for (const {verdict} of rows) counts[verdict]++;
+  return counts;
+}

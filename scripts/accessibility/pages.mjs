@@ -1,0 +1,40 @@
+import {readFileSync} from 'node:fs';
+import prettier from 'prettier';
+import {chapters, edition} from './criteria.mjs';
+import {rowOf} from './conformance.mjs';
+import {reportPage} from './report-page.mjs';
+import {statementLanguages, statementPage} from './statements.mjs';
+
+/**
+ * The pages of docs/accessibility that follow from the results of a run, by path, as they are to be committed.
+ * @param {readonly {file: string, title: string, passed: boolean}[]} results
+ * @returns {Promise<{pages: Record<string, string>, rows: object[]}>}
+ */
+export async function accessibilityPages(results) {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const judged = chapters.map(({title, criteria}) => ({
+    title,
+    rows: criteria.map((criterion) => rowOf(criterion, results)),
+  }));
+  const rows = judged.flatMap(({rows}) => rows);
+  const pages = {
+    'docs/accessibility/conformance.md': reportPage({edition, version, chapters: judged}),
+    ...Object.fromEntries(
+      statementLanguages.map((language) => [
+        `docs/accessibility/statement-${language}.md`,
+        statementPage(language, version, rows),
+      ]),
+    ),
+  };
+  const formatted = Object.entries(pages).map(async ([path, text]) => [
+    path,
+    await prettier.format(text, {...(await prettier.resolveConfig(path)), filepath: path}),
+  ]);
+  return {pages: Object.fromEntries(await Promise.all(formatted)), rows};
+}
+
+/** The lines of a page that are not in another, for whoever has to see what has changed. */
+export const newLines = (page, other) => {
+  const known = new Set(other.split('\n'));
+  return page.split('\n').filter((line) => !known.has(line));
+};

@@ -1,0 +1,27 @@
+// npm run report: runs the tests that the conformance report names, and writes it and the statements from them.
+// `npm run report -- --last` takes the results of the last `npm test` instead.
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {chapters} from './accessibility/criteria.mjs';
+import {countOf, filesOf} from './accessibility/conformance.mjs';
+import {accessibilityPages} from './accessibility/pages.mjs';
+import {nodeFolders} from './testing/node-folders.mjs';
+import {readResults} from './testing/results.mjs';
+import {runTests} from './testing/runners.mjs';
+
+/** Each file by the runner that proves most: a page test on the script as it is published. */
+const runnerOf = (file) => {
+  if (nodeFolders.some((folder) => file.startsWith(`test/${folder}/`))) return 'node';
+  return file.endsWith('.page.test.ts') ? 'bundle' : 'browser';
+};
+
+if (!process.argv.includes('--last')) {
+  rmSync('coverage/results', {recursive: true, force: true});
+  for (const runner of ['node', 'browser', 'bundle']) {
+    const files = filesOf(chapters).filter((file) => runnerOf(file) === runner);
+    if (files.length > 0) await runTests(runner, runner === 'node' ? files : ['--files', ...files]);
+  }
+}
+const {pages, rows} = await accessibilityPages(readResults());
+mkdirSync('docs/accessibility', {recursive: true});
+for (const [path, text] of Object.entries(pages)) writeFileSync(path, text);
+for (const [verdict, count] of Object.entries(countOf(rows))) console.log(`${verdict}: ${count}`);

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {pairsOf, pairwise} from './pairwise.js';
+
+const dimensions = {
+  widget: ['list', 'table', 'sum'],
+  state: ['waiting', 'ready', 'open'],
+  language: ['fi', 'sv', 'en'],
+  width: ['narrow', 'wide'],
+} as const;
+const sumsDoNotOpen = ({widget, state}: {widget?: string; state?: string}) =>
+  !(widget === 'sum' && state === 'open');
+
+test('every two values meet that may', () => {
+  const rows = pairwise(dimensions, sumsDoNotOpen);
+  for (const [[name, value], [other, otherValue]] of pairsOf(dimensions, sumsDoNotOpen)) {
+    const meet = rows.some(
+      (row) => Reflect.get(row, name) === value && Reflect.get(row, other) === otherValue,
+    );
+    assert.ok(meet, `${name} ${value} and ${other} ${otherValue}`);
+  }
+});
+
+test('no row has what may not meet, and there are few of them', () => {
+  const rows = pairwise(dimensions, sumsDoNotOpen);
+  assert.ok(rows.every(sumsDoNotOpen));
+  assert.ok(rows.length <= 12, `${rows.length} rows of 54`);
+});

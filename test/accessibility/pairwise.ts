@@ -1,0 +1,64 @@
+/** The values that each dimension can have, by its name. */
+export type Dimensions = Readonly<Record<string, readonly string[]>>;
+export type Row<D extends Dimensions> = {readonly [name in keyof D]: D[name][number]};
+/** Whether a row may exist that has these values, of which some may still be missing. */
+export type Allowed<D extends Dimensions> = (values: Partial<Row<D>>) => boolean;
+
+/**
+ * Rows in which every two values of different dimensions meet at least once, where they may meet at all: what two
+ * settings break between them is found in a tenth of the rows that all combinations would need. Greedy, and the
+ * same every time.
+ */
+export const pairwise = <D extends Dimensions>(
+  dimensions: D,
+  allowed: Allowed<D> = () => true,
+): readonly Row<D>[] => {
+  const names = Object.keys(dimensions);
+  const open = new Set(pairsOf(dimensions, allowed).map(keyOf));
+  const newPairs = (values: Values, name: string, value: string): number =>
+    Object.entries(values).filter((other) => open.has(keyOf([other, [name, value]]))).length;
+
+  const rows: Row<D>[] = [];
+  for (const seed of open) {
+    if (!open.has(seed)) continue;
+    const values: Record<string, string> = Object.fromEntries(pairOf(seed));
+    for (const name of names.filter((one) => !(one in values))) {
+      const fitting = (dimensions[name] ?? []).filter((value) =>
+        allowed({...values, [name]: value} as never),
+      );
+      const best = fitting.sort((a, b) => newPairs(values, name, b) - newPairs(values, name, a))[0];
+      if (best === undefined) throw new Error(`no ${name} goes with ${JSON.stringify(values)}`);
+      values[name] = best;
+    }
+    for (const pair of pairsWithin(values)) open.delete(keyOf(pair));
+    rows.push(Object.fromEntries(names.map((name) => [name, values[name]])) as Row<D>);
+  }
+  return rows;
+};
+
+type Values = Readonly<Record<string, string>>;
+type Entry = readonly [name: string, value: string];
+type Pair = readonly [Entry, Entry];
+
+/** The same for a pair whichever way round it is. */
+const keyOf = (pair: Pair): string => JSON.stringify([...pair].sort(([a], [b]) => (a < b ? -1 : 1)));
+const pairOf = (key: string): Pair => JSON.parse(key) as Pair;
+
+const pairsWithin = (values: Values): readonly Pair[] => {
+  const entries = Object.entries(values);
+  return entries.flatMap((one, index) => entries.slice(index + 1).map((other): Pair => [one, other]));
+};
+
+/** Every pair of values that may meet. */
+export const pairsOf = <D extends Dimensions>(dimensions: D, allowed: Allowed<D>): readonly Pair[] => {
+  const entries = Object.entries(dimensions).flatMap(([name, values]) =>
+    values.map((value): Entry => [name, value]),
+  );
+  return entries.flatMap((one, index) =>
+    entries
+      .slice(index + 1)
+      .filter(([name]) => name !== one[0])
+      .map((other): Pair => [one, other])
+      .filter((pair) => allowed(Object.fromEntries(pair) as never)),
+  );
+};

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {test} from 'node:test';
+import {chapters} from '../../scripts/accessibility/criteria.mjs';
+import {filesOf, rowOf} from '../../scripts/accessibility/conformance.mjs';
+import {accessibilityPages} from '../../scripts/accessibility/pages.mjs';
+
+const criterion = {
+  clause: '9.9.9.9',
+  name: 'A criterion',
+  level: 'A',
+  claim: 'supports',
+  by: [
+    {file: 'test/a.test.ts', title: 'a list is one'},
+    [{file: 'test/b.test.ts', title: 'in every engine *'}],
+  ],
+} as const;
+const results = [
+  {file: 'test/a.test.ts', title: 'a list is one', passed: true},
+  {file: 'test/b.test.ts', title: 'in every engine a', passed: true},
+  {file: 'test/b.test.ts', title: 'in every engine b', passed: true},
+];
+const verdict = (given: typeof results, claimed: object = criterion) =>
+  rowOf({...criterion, ...claimed}, given).verdict;
+
+test('a criterion is supported while every test that is named has passed', () => {
+  assert.equal(verdict(results), 'supports');
+  assert.equal(verdict(results, {claim: 'partly'}), 'partly');
+});
+
+test('taking a test away turns it to "not evaluated", and so does a failure in one engine', () => {
+  for (const [index, gone] of results.entries()) {
+    const others = results.filter((_, place) => place !== index);
+    if (gone.title !== 'in every engine a' && gone.title !== 'in every engine b')
+      assert.equal(verdict(others), 'not evaluated', gone.title);
+    assert.equal(verdict([...results, {...gone, passed: false}]), 'not evaluated', gone.title);
+  }
+  assert.equal(verdict(results.slice(0, 1)), 'not evaluated');
+  assert.equal(verdict([]), 'not evaluated');
+});
+
+test('a test of the same name in another file proves nothing', () => {
+  const moved = results.map((one) => ({...one, file: 'test/c.test.ts'}));
+  assert.equal(verdict(moved), 'not evaluated');
+});
+
+test('a claim without a test or a look by hand is none', () => {
+  assert.equal(verdict(results, {by: []}), 'not evaluated');
+  assert.equal(verdict([], {by: [], byHand: {when: '2026-11-25', how: 'read', seen: 'all'}}), 'supports');
+});
+
+test('what a failing test was to prove is named', () => {
+  assert.deepEqual(rowOf(criterion, results.slice(1)).proofs, [criterion.by[0]]);
+});
+
+/** Every test that the real criteria name, as if it had passed. */
+const proofs = chapters.flatMap(({criteria}) => criteria.flatMap(({by = []}) => by.flat()));
+const allPassed = proofs.map(({file, title}) => ({file, title: title.replace('*', 'x'), passed: true}));
+
+test('each criterion of the report stands or falls with each of its own tests', () => {
+  for (const one of chapters.flatMap(({criteria}) => criteria)) {
+    if (one.claim) assert.equal(rowOf(one, allPassed).verdict, one.claim, one.clause);
+    for (const proof of one.by?.flat() ?? []) {
+      const others = allPassed.filter(({title}) => !title.startsWith(proof.title.replace('*', '')));
+      assert.equal(rowOf(one, others).verdict, 'not evaluated', `${one.clause} without ${proof.title}`);
+    }
+  }
+});
+
+test('the files whose tests are named are there', () => {
+  assert.deepEqual(
+    filesOf(chapters).filter((file) => !existsSync(file)),
+    [],
+  );
+});
+
+test('what does not apply, is partly so or is not evaluated says why', () => {
+  const silent = chapters
+    .flatMap(({criteria}) => criteria)
+    .filter(({claim, why}) => claim !== 'supports' && !why);
+  assert.deepEqual(silent, []);
+});
+
+test('a row that falls is named in the statement of every language', async () => {
+  const {pages} = await accessibilityPages(
+    allPassed.filter(({title}) => !title.includes('its spacing grows')),
+  );
+  for (const lang of ['fi', 'sv', 'en']) {
+    const page = pages[`docs/accessibility/statement-${lang}.md`];
+    assert.match(page ?? '', /9\.1\.4\.12 \(Text spacing\)/);
+  }
+  assert.match(
+    pages['docs/accessibility/conformance.md'] ?? '',
+    /Text spacing +\| AA +\| \*\*not evaluated\*\*/,
+  );
+});

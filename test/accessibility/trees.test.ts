@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import type {CDPSession} from 'playwright-core';
+import {inChromium, pageWith, painted} from '../hosts/chromium.js';
+import {fullFeed} from './full-feed.js';
+
+/** What a screen reader is given, kept in files: a change of it is seen in review. `npm run trees` writes them. */
+const folder = 'test/accessibility/trees';
+const isWriting = process.env['WRITE_TREES'] === '1';
+
+interface AxNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: {readonly value: string};
+  readonly name?: {readonly value: string};
+  readonly value?: {readonly value: string | number};
+  readonly description?: {readonly value: string};
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: {readonly value?: string | number | boolean};
+  }[];
+  readonly childIds?: readonly string[];
+}
+
+/** Without them a role would say something else; the rest differs from one Chromium to the next. */
+const states = [
+  'level',
+  'expanded',
+  'checked',
+  'pressed',
+  'selected',
+  'disabled',
+  'busy',
+  'live',
+  'readonly',
+];
+/** Boxes that mean nothing, and the lines into which text is broken on the screen. */
+const silent = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak'];
+/** Their words are the names of what they stand for. */
+const labels = ['LabelText', 'Legend'];
+
+const words = (text: string | number | undefined): string =>
+  String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The children of a node as lines, each with role, name and what state it is in, indented below what it is in. */
+const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly string[] => {
+  const childrenOf = (node: AxNode): readonly AxNode[] =>
+    (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
+  const below = (node: AxNode, depth: number, around: string, isInLabel: boolean): readonly string[] => {
+    const role = node.role?.value ?? '';
+    const name = words(node.name?.value);
+    const isText = role === 'StaticText';
+    // The words of a button are its name; they need not stand there twice.
+    const isSaid = isText && (isInLabel || around.includes(name));
+    const isShown = !node.ignored && ![...silent, ...labels].includes(role) && !isSaid;
+    const children = childrenOf(node).flatMap((child) =>
+      below(child, isShown ? depth + 1 : depth, isShown ? name : around, isInLabel || labels.includes(role)),
+    );
+    return isShown ? [`${'  '.repeat(depth)}${isText ? `"${name}"` : lineOf(node)}`, ...children] : children;
+  };
+  return childrenOf(parent).flatMap((child) => below(child, 0, '', false));
+};
+
+const lineOf = ({role, name, value, description, properties = []}: AxNode): string => {
+  const quoted = (text: string) => `"${words(text)}"`;
+  return [
+    role?.value ?? '',
+    ...(name?.value ? [quoted(name.value)] : []),
+    ...(value?.value ? [`= ${quoted(String(value.value))}`] : []),
+    ...(description?.value ? [`(${words(description.value)})`] : []),
+    ...states.flatMap((state) => {
+      const found = properties.find((each) => each.name === state)?.value.value;
+      const isTold = found !== undefined && (state === 'expanded' || (found !== false && found !== 'off'));
+      return isTold ? [`[${state} ${String(found)}]`] : [];
+    }),
+  ].join(' ');
+};
+
+/** The tree of each part of the page, by its name. */
+const treesOf = async (session: CDPSession): Promise<ReadonlyMap<string, string>> => {
+  const {nodes} = (await session.send('Accessibility.getFullAXTree')) as unknown as {nodes: AxNode[]};
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const regions = nodes.filter(({role}) => role?.value === 'region');
+  return new Map(
+    regions.map((region) => [region.name?.value ?? '', `${linesBelow(region, byId).join('\n')}\n`]),
+  );
+};
+
+/** Each widget, and what of it is opened. */
+const widgets: Readonly<Record<string, readonly [markup: string, opened: readonly string[]]>> = {
+  'project-list': [
+    '<sixcity-project-list heading="Hankkeet" sort="feed" page-size="2" as-of="2018-03-02"></sixcity-project-list>',
+    ['button.name >> nth=0', 'summary >> nth=-2'],
+  ],
+  'publication-table': [
+    '<sixcity-publication-table heading="Julkaisut" page-size="3" group-by="level" sort="-year"></sixcity-publication-table>',
+    ['button.name >> nth=-1', 'th button >> nth=0'],
+  ],
+  'funding-summary': [
+    '<sixcity-funding-summary heading="Rahoitus" facts link="a" as-of="2018-03-02"></sixcity-funding-summary>',
+    ['th button >> nth=0'],
+  ],
+  'eu-statement': ['<sixcity-eu-statement period="2014-2020" fund="erdf esf"></sixcity-eu-statement>', []],
+  states: [
+    `<sixcity-project-list feed="missing.json"></sixcity-project-list>
+    <sixcity-project-list feed="never.json"></sixcity-project-list>
+    <sixcity-publication-table series="nobody"></sixcity-publication-table>
+    <sixcity-project-list no-filters feed="broken.json" page-size="1"></sixcity-project-list>`,
+    [],
+  ],
+};
+
+inChromium('a screen reader is given the same tree as before', async (openPage, context) => {
+  const parts = Object.entries(widgets).map(
+    ([name, [markup]]) => `<section aria-label="${name}">${markup}</section>`,
+  );
+  const page = await openPage({
+    '/': pageWith(`<main>${parts.join('')}</main>`),
+    '/feed.json': JSON.stringify(fullFeed),
+    '/broken.json': JSON.stringify({...fullFeed, next: 'missing.json'}),
+    '/never.json': new Promise<string>(() => undefined),
+  });
+  const session = await page.context().newCDPSession(page);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('section > :not([feed="never.json"])')].every((one) =>
+      one.shadowRoot?.querySelector('[aria-busy="false"]'),
+    ),
+  );
+  for (const [name, [, opened]] of Object.entries(widgets)) {
+    for (const selector of opened) await page.locator(`[aria-label="${name}"] ${selector}`).click();
+  }
+  for (const lang of ['fi', 'sv', 'en']) {
+    await page.evaluate((code) => {
+      document.documentElement.lang = code;
+    }, lang);
+    await page.locator(`.widget[lang="${lang}"]`).first().waitFor();
+    await painted(page);
+    for (const [name, tree] of await treesOf(session)) {
+      const file = `${folder}/${name}.${lang}.txt`;
+      if (isWriting) {
+        mkdirSync(folder, {recursive: true});
+        writeFileSync(file, tree);
+      }
+      await context.test(`of ${name} in ${lang}`, () => assert.equal(tree, readFileSync(file, 'utf8')));
+    }
+  }
+});
