@@ -101,7 +101,7 @@ async function record() {
       stop(browser);
       await delay(2000);
     }
-    writeFileSync(page, await orcaPage(recorded, versions()));
+    writeFileSync(page, orcaPage(recorded, versions()));
   } finally {
     children.forEach(stop);
     screen.end();

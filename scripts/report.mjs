@@ -21,7 +21,7 @@ if (!process.argv.includes('--last')) {
     if (files.length > 0) await runTests(runner, runner === 'node' ? files : ['--files', ...files]);
   }
 }
-const {pages, rows} = await accessibilityPages(readResults());
+const {pages, rows} = accessibilityPages(readResults());
 mkdirSync('docs/accessibility', {recursive: true});
 for (const [path, text] of Object.entries(pages)) writeFileSync(path, text);
 for (const [verdict, count] of Object.entries(countOf(rows))) console.log(`${verdict}: ${count}`);

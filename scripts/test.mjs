@@ -39,7 +39,7 @@ async function everything() {
   for (const counts of await runAllTests()) add(counts);
   checkCoverage();
   checkExceptions();
-  await checkReport();
+  checkReport();
   checkFaults();
 }
 
@@ -63,11 +63,11 @@ function checkExceptions() {
 }
 
 /** What is committed of the accessibility report has to be what this run has shown. */
-async function checkReport() {
+function checkReport() {
   const {chromium} = engines;
   if (!wantedEngines().includes(chromium) || !chromium.find())
     return console.log('[skipped] the accessibility report, which needs Chromium');
-  const {pages} = await accessibilityPages(readResults());
+  const {pages} = accessibilityPages(readResults());
   for (const [path, page] of Object.entries(pages)) {
     const committed = existsSync(path) ? readFileSync(path, 'utf8') : '';
     if (committed === page) continue;

@@ -227,7 +227,7 @@ export const chapters = [
   {
     title: 'Promised besides',
     criteria: [
-      supports('-', undefined, 'A list is a list in WebKit, whatever its style', by.lists),
+      supports('-', undefined, 'A list is a list in WebKit, whatever its style', by.lists, by.listsInEngines),
       supports('-', undefined, 'A new window is announced', by.newWindow),
       supports('-', undefined, 'An abbreviated sum is spoken in full', by.spokenSums),
       supports('-', undefined, 'No movement, also where less of it is asked for', by.still),

@@ -25,6 +25,10 @@ export const evidence = {
   twiceAsLarge: onMatrix('no text is cut when it is twice as large'),
   still: onMatrix('nothing moves'),
   lists: onMatrix('every list is one in WebKit too'),
+  listsInEngines: test(
+    'project-list/groups.page.test.ts',
+    'the groups of a project list are lists, whatever their style',
+  ),
   newWindow: onMatrix('a new window is said to be one'),
   ids: onMatrix('no id is there twice'),
   labelInName: onMatrix('every name holds the words that are seen'),

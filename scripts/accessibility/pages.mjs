@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import prettier from 'prettier';
 import {chapters, edition} from './criteria.mjs';
 import {rowOf} from './conformance.mjs';
 import {reportPage} from './report-page.mjs';
@@ -8,9 +7,9 @@ import {statementLanguages, statementPage} from './statements.mjs';
 /**
  * The pages of docs/accessibility that follow from the results of a run, by path, as they are to be committed.
  * @param {readonly {file: string, title: string, passed: boolean}[]} results
- * @returns {Promise<{pages: Record<string, string>, rows: object[]}>}
+ * @returns {{pages: Record<string, string>, rows: object[]}}
  */
-export async function accessibilityPages(results) {
+export function accessibilityPages(results) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const judged = chapters.map(({title, criteria}) => ({
     title,
@@ -26,11 +25,7 @@ export async function accessibilityPages(results) {
       ]),
     ),
   };
-  const formatted = Object.entries(pages).map(async ([path, text]) => [
-    path,
-    await prettier.format(text, {...(await prettier.resolveConfig(path)), filepath: path}),
-  ]);
-  return {pages: Object.fromEntries(await Promise.all(formatted)), rows};
+  return {pages, rows};
 }
 
 /** The lines of a page that are not in another, for whoever has to see what has changed. */

@@ -21,8 +21,7 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
   return html`
     ${texts.map(([label, text]) => (text === undefined ? nothing : paragraphTemplate(label, text, context)))}
     <dl class="facts">${rowsOf(project, context).map(rowTemplate)}</dl>
-    ${sourcesTemplate(project, context)} ${permalinkTemplate(project.id, context)} ${context.taking(project)}
-    ${reportTemplate(project, context)}
+    ${permalinkTemplate(project.id, context)} ${context.taking(project)} ${reportTemplate(project, context)}
   `;
 };
 
@@ -73,6 +72,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
           },
         ]
       : []),
+    ...sourcesRow(project, context),
   ];
 };
 
@@ -104,19 +104,17 @@ const listTemplate = (values: readonly unknown[]): TemplateResult => html`
   </ul>
 `;
 
-const sourcesTemplate = (project: Project, context: ProjectContext) => {
+const sourcesRow = (project: Project, context: ProjectContext): readonly Row[] => {
   const {sources = []} = project;
-  if (sources.length === 0) return nothing;
-  const {locale} = context;
-  return html`
-    <p class="label">${locale.messages.sources}</p>
-    ${listTemplate(
-      sources.map(({label, url, date}) => {
-        const source = url === undefined ? notedText(label, context) : textLink(url, label, context, project);
-        return html`${source}${date === undefined ? nothing : html`, ${locale.formats.date(date)}`}`;
-      }),
-    )}
-  `;
+  if (sources.length === 0) return [];
+  const {messages, formats} = context.locale;
+  const value = listTemplate(
+    sources.map(({label, url, date}) => {
+      const source = url === undefined ? notedText(label, context) : textLink(url, label, context, project);
+      return html`${source}${date === undefined ? nothing : html`, ${formats.date(date)}`}`;
+    }),
+  );
+  return [{label: messages.sources, value}];
 };
 
 const reportTemplate = (project: Project, context: ProjectContext) => {

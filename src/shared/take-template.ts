@@ -119,5 +119,7 @@ const waysToShare = (
           >
         </li>`,
     )}
-    <li><a part="link" href="mailto:?subject=${text}&body=${url}">${named(messages.email, name)}</a></li>`;
+    <li>
+      <a part="link" href="mailto:?subject=${text}&amp;body=${url}">${named(messages.email, name)}</a>
+    </li>`;
 };

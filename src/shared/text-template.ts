@@ -41,6 +41,6 @@ export const notedText = (text: Text, reading: Reading): TemplateResult =>
 
 /** A longer text under its label; the note of its language stands beside the label. */
 export const paragraphTemplate = (label: string, text: Text, reading: Reading): TemplateResult => html`
-  <p class="label">${label}${languageNote(text, reading)}</p>
-  <p class="text">${textTemplate(text, reading)}</p>
+  <p class="label" role="term">${label}${languageNote(text, reading)}</p>
+  <p class="text" role="definition">${textTemplate(text, reading)}</p>
 `;

@@ -81,16 +81,14 @@ test('what does not apply, is partly so or is not evaluated says why', () => {
   assert.deepEqual(silent, []);
 });
 
-test('a row that falls is named in the statement of every language', async () => {
-  const {pages} = await accessibilityPages(
-    allPassed.filter(({title}) => !title.includes('its spacing grows')),
-  );
+test('a row that falls is named in the statement of every language', () => {
+  const {pages} = accessibilityPages(allPassed.filter(({title}) => !title.includes('its spacing grows')));
   for (const lang of ['fi', 'sv', 'en']) {
     const page = pages[`docs/accessibility/statement-${lang}.md`];
     assert.match(page ?? '', /9\.1\.4\.12 \(Text spacing\)/);
   }
   assert.match(
     pages['docs/accessibility/conformance.md'] ?? '',
-    /Text spacing +\| AA +\| \*\*not evaluated\*\*/,
+    /Text spacing \| AA \| \*\*not evaluated\*\*/,
   );
 });
