@@ -86,6 +86,15 @@ const presetOf = (key: string): Preset =>
     }),
   );
 
+type IndexOf = (name: FacetName) => FacetIndex | undefined;
+const madeOnce = (make: IndexOf): IndexOf => {
+  const made = new Map<FacetName, FacetIndex | undefined>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name);
+  };
+};
+
 /**
  * Everything a widget shows of the records of a feed. The returned selector remembers each of its steps, so that
  * a key that is typed costs a search and a count, and neither a sort nor an index.
@@ -114,22 +123,33 @@ export const createSelector = <T extends Listed>(
       return sortRecords(records, descending, key, order.compare);
     },
   );
-  const index = rememberLast((sorted: readonly T[], feed: Feed, day: string) => {
-    const made = new Map<FacetName, FacetIndex | undefined>();
-    return (name: FacetName): FacetIndex | undefined => {
-      if (!made.has(name)) {
-        const side = kind.dimensionOf(name, feed, day);
-        made.set(name, side && indexFacet(name, sorted, side));
+  // What each record has is looked up for the first order in which they are wanted; another one only moves it.
+  const indexing = rememberLast((_: readonly T[], feed: Feed, day: string) => {
+    let first: {readonly order: readonly T[]; readonly indexOf: IndexOf} | undefined;
+    return rememberLast((sorted: readonly T[]): IndexOf => {
+      if (first) {
+        const {order, indexOf} = first;
+        const places = new Map(order.map((record, place) => [record, place]));
+        const moved = sorted.map((record) => places.get(record) ?? 0);
+        return madeOnce((name) => {
+          const index = indexOf(name);
+          return index && {...index, values: moved.map((place) => index.values[place] ?? [])};
+        });
       }
-      return made.get(name);
-    };
+      const indexOf = madeOnce((name) => {
+        const side = kind.dimensionOf(name, feed, day);
+        return side && indexFacet(name, sorted, side);
+      });
+      first = {order: sorted, indexOf};
+      return indexOf;
+    });
   });
   const searching = rememberLast((feed: Feed, day: string) => {
     const texts = searchTextsOf(kind, feed, day);
     return {texts, search: createSearch(texts)};
   });
   const find = rememberLast(findRecords<T>);
-  const indexesOf = rememberLast((indexOf: (name: FacetName) => FacetIndex | undefined, names: string) =>
+  const indexesOf = rememberLast((indexOf: IndexOf, names: string) =>
     names.split(' ').flatMap((name) => indexOf(name as FacetName) ?? []),
   );
   const group = rememberLast(
@@ -141,7 +161,7 @@ export const createSelector = <T extends Listed>(
     const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets} = query;
     const {records, ...choice} = choose(feed, keyOf(preset), day, isChosenDay);
     const sorted = sort(records, feed, query.sort.field, query.sort.descending, order);
-    const indexOf = index(sorted, feed, day);
+    const indexOf = indexing(records, feed, day)(sorted);
     const isPreset = (name: FacetName) => (preset[name]?.length ?? 0) > 0;
     const offered = kind.facets.filter((name) => !isPreset(name));
     const names = facetNames.filter((name) => offered.includes(name) || facets.has(name)).join(' ');

@@ -18,6 +18,7 @@ export function goalsOf({summary, shifts}) {
   const size = JSON.parse(readFileSync('dist/cdn/sizes.json', 'utf8'))['sixcity.js'].brotli / 1000;
   const shiftOf = (page) => shifts?.find((one) => one.page === page)?.shift;
   const acts = (names) => names.flatMap((name) => [`${name}Cpu`, `${name}Wall`]);
+  const first = ['paintCpu', 'paint'];
   const ten = (where) => value(where, 'ten', 'paint') / value(where, 'ours', 'paint');
 
   return [
@@ -28,27 +29,27 @@ export function goalsOf({summary, shifts}) {
       why: 'bundle',
     },
     {
-      what: 'first rows at 1,000 records, x1 and x4, ratio',
+      what: 'first rows at 1,000 records, x1 and x4, CPU and to the paint, ratios',
       most: 1.2,
-      found: ratios([x1(1000), x4(1000)], 'ours', ['paint']),
+      found: ratios([x1(1000), x4(1000)], 'ours', first),
       why: 'first',
     },
     {
-      what: 'first rows at 10,000 records, x1 and x4, ratio',
+      what: 'first rows at 10,000 records, x1 and x4, CPU and to the paint, ratios',
       most: 1,
-      found: ratios([x1(10_000), x4(10_000)], 'ours', ['paint']),
+      found: ratios([x1(10_000), x4(10_000)], 'ours', first),
       why: 'first',
     },
     {
-      what: 'first rows with static HTML in the page, 1,000 and 10,000 records, ratio',
+      what: 'first rows with static HTML in the page, 1,000 and 10,000 records, CPU and to the paint, ratios',
       most: 0.8,
-      found: ratios([x1(1000), x1(10_000)], 'static', ['paint']),
+      found: ratios([x1(1000), x1(10_000)], 'static', first),
       why: 'static',
     },
     {
-      what: 'first rows of 50,000 records in pages, ratio',
+      what: 'first rows of 50,000 records in pages, CPU and to the paint, ratios',
       most: 0.4,
-      found: ratios([x1(50_000)], 'split', ['paint']),
+      found: ratios([x1(50_000)], 'split', first),
       why: 'split',
     },
     {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {assertShown, typed} from './expected.mjs';
 
-const probe = path.join(import.meta.dirname, 'probe.js');
+/** The script that runs in each page before anything of its own. */
+export const probe = path.join(import.meta.dirname, 'probe.js');
 const patience = 60_000;
 
 /**
@@ -12,6 +13,7 @@ const patience = 60_000;
 export const measures = [
   {name: 'code', title: 'code, brotli', unit: 'kB'},
   {name: 'paint', title: 'first rows painted', unit: 'ms'},
+  {name: 'paintCpu', title: 'CPU until then', unit: 'ms'},
   {name: 'cpu', title: 'CPU until idle', unit: 'ms'},
   {name: 'blocking', title: 'total blocking time', unit: 'ms'},
   {name: 'longest', title: 'longest task over 50 ms', unit: 'ms'},
@@ -43,7 +45,8 @@ async function onPage(browser, {blank, address, throttle}, work) {
         `${address}: ${call} came to nothing`,
       );
     const paint = await ask('painted');
-    return await Promise.race([work({page, devtools, ask, paint, before}), trouble]);
+    const paintCpu = (await cpu(devtools)) - before;
+    return await Promise.race([work({page, devtools, ask, before, painted: {paint, paintCpu}}), trouble]);
   } finally {
     await context.close();
   }
@@ -51,7 +54,7 @@ async function onPage(browser, {blank, address, throttle}, work) {
 
 /** The figures of a page; it throws where the page shows anything but what it has to. */
 export const measure = (browser, {contestant, expected, ...where}) =>
-  onPage(browser, where, async ({page, devtools, ask, paint, before}) => {
+  onPage(browser, where, async ({page, devtools, ask, before, painted}) => {
     await ask(`complete(${expected.count})`);
     const after = await idle(devtools);
     assertShown(await ask('shown()'), expected, contestant.name);
@@ -62,7 +65,7 @@ export const measure = (browser, {contestant, expected, ...where}) =>
     const heapUsed = await heap(devtools);
     return {
       code: sum(transferred.filter(([file]) => !file.endsWith('.json'))) / 1000,
-      paint,
+      ...painted,
       cpu: after - before,
       blocking: total,
       longest,

@@ -11,7 +11,8 @@ export const usage = `npm run bench -- [options]
   --write FILE     put the figures into a document, between its marks
   --from FILE      no run: the figures are those of an earlier one (bench-results/*.json)
   --script FILE    another build of ours (default dist/cdn/sixcity.js)
-  --page NAME      which page to profile (default ours; only for profile.mjs)`;
+  --page NAME      which page to profile (default ours; only for profile.mjs)
+  --act NAME       what is done on it instead of loading it: facet, more or sort (only for profile.mjs)`;
 
 const counts = (text) =>
   text.split(',').map((one) => {
@@ -42,6 +43,7 @@ export function readOptions(args) {
       from: text,
       script: {type: 'string', default: 'dist/cdn/sixcity.js'},
       page: {type: 'string', default: 'ours'},
+      act: text,
     },
   });
   const kind = values.smoke ? 'smoke' : values.full ? 'full' : 'short';

@@ -48,6 +48,7 @@ const cell = (figure, isReference) => {
 const loading = [
   ['code', 'code, kB'],
   ['paint', 'first rows, ms'],
+  ['paintCpu', 'CPU until then, ms'],
   ['cpu', 'CPU until idle, ms'],
   ['blocking', 'blocked, ms'],
   ['longest', 'longest task, ms'],

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {Feed} from '../../src/feed/feed.js';
 import type {Preset} from '../../src/query/preset.js';
-import {selectProjects, type ProjectListView, type ProjectQuery} from '../../src/query/select-projects.js';
+import {
+  createProjectSelector,
+  selectProjects,
+  type ProjectListView,
+  type ProjectQuery,
+} from '../../src/query/select-projects.js';
 import {feedWith, idsOf, named, projectWith} from '../helpers/feed-with.js';
 
 const nothingChosen: Preset = {city: [], theme: [], fund: [], status: [], project: [], without: []};
@@ -48,6 +53,36 @@ describe('a view of projects', () => {
     });
     expect(select(feed).groups.map(({key}) => key)).to.deep.equal(['ongoing', 'completed']);
     expect(select(feed, {day: '2026-01-01'}).groups.map(({key}) => key)).to.deep.equal(['completed']);
+  });
+
+  it('is the same in another order whether or not it stood in one before', () => {
+    const feed = feedWith({
+      cities: named('espoo', 'oulu'),
+      projects: [
+        projectWith('a', {cities: ['espoo'], status: 'ongoing', start: '2016'}),
+        projectWith('b', {cities: ['oulu'], status: 'completed', start: '2015'}),
+        projectWith('c', {cities: ['espoo', 'oulu'], status: 'ongoing', start: '2014'}),
+      ],
+    });
+    const order = {compare: (a: string, b: string) => a.localeCompare(b, 'fi'), textIn: String};
+    const byStart = {
+      ...plain,
+      sort: {field: 'start', descending: false},
+      facets: new Map([['city' as const, ['oulu']]]),
+    };
+    const reused = createProjectSelector();
+    reused(feed, plain, order);
+    const outcome = ({records, groups, facets}: ProjectListView) => ({
+      records: idsOf(records),
+      groups: groups.map(({key, members}) => [key, idsOf(members)]),
+      facets,
+    });
+    const again = outcome(reused(feed, byStart, order));
+    expect(again.groups).to.deep.equal([
+      ['ongoing', ['c']],
+      ['completed', ['b']],
+    ]);
+    expect(again).to.deep.equal(outcome(createProjectSelector()(feed, byStart, order)));
   });
 
   it('is one group without a name where none are wanted', () => {
