@@ -100,4 +100,18 @@ const feedPage = {
   },
 };
 
-export default [modules, classicScript, doctor, feedPage];
+/** Classic scripts, so that the builder works from a folder on a disk too, where browsers load no modules. */
+const pageScript = (name) => ({
+  input: {[name]: `build/js/builder/${name}.js`},
+  onwarn,
+  plugins: [tscMaps(), nodeResolve({browser: true}), minifyModule()],
+  output: {dir: 'dist/site/builder', format: 'iife', sourcemap: true, banner},
+});
+
+export default [
+  modules,
+  classicScript,
+  doctor,
+  feedPage,
+  ...['builder', 'preview-frame', 'theme-editor'].map(pageScript),
+];

@@ -17,6 +17,7 @@ async function build() {
     await chmod('dist/cli/sixcity.js', 0o755);
     await cp('LICENSE', 'dist/cdn/LICENSE.txt');
     await import('./make-schema.mjs');
+    await import('./make-developer-files.mjs');
     await import('./make-themes.mjs');
     await import('./make-site.mjs');
   });

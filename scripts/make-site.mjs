@@ -1,19 +1,26 @@
 // Puts the demo together as it would lie on a server: pages at the root, the script under its version.
-import {cp} from 'node:fs/promises';
 import {execFile} from 'node:child_process';
-import {readFile, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
+import {makeDocs} from '../demo/pages/docs/make-docs.mjs';
 import {makePages} from '../demo/pages/make-pages.mjs';
+import {siteFiles} from './release/site-files.mjs';
 
-const sources = ['feed', 'pages'].map((folder) => path.join('demo', folder));
+const sources = ['feed', 'frameworks', 'pages'].map((folder) => path.join('demo', folder));
 
 await cp('demo', 'dist/site', {recursive: true, filter: (file) => !sources.includes(file)});
 await makePages('dist/site');
-await cp('dist/cdn', 'dist/site/v1', {recursive: true});
-await cp('dist/themes', 'dist/site/themes', {recursive: true});
-await cp('dist/feed.schema.json', 'dist/site/feed.schema.json');
-for (const file of ['embed.html', 'embed.css']) await cp(`src/embed/${file}`, `dist/site/${file}`);
+await makeDocs('dist/site');
+await cp('docs', 'dist/site/docs', {recursive: true, filter: (file) => !file.endsWith('.md')});
+/** The release as a city would have it, so that the demo shows what is shipped. */
+for (const [name, bytes] of siteFiles().files) {
+  const file = path.join('dist/site', name);
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFile(file, bytes);
+}
+/** What looks at the preview of the builder; it is brought when there is something to look at. */
+await cp('node_modules/axe-core/axe.min.js', 'dist/site/builder/axe.min.js');
 
 /** Pages that hold what the command line prints, for widgets to take over. */
 const run = promisify(execFile);

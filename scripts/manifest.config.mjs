@@ -25,25 +25,10 @@ const kebabAttributes = () => ({
   },
 });
 
-/** The statement chooses no records: what it inherits for that is no part of what it offers. */
-const statementOptions = () => {
-  const foreign = /^(heading(-?level)?|city|theme|status|without|as-?of|no-?download|no-?share)$/i;
-  return {
-    name: 'statement-options',
-    packageLinkPhase({customElementsManifest: {modules}}) {
-      for (const declaration of modules.flatMap(({declarations}) => declarations ?? [])) {
-        if (declaration.tagName !== 'sixcity-eu-statement') continue;
-        for (const list of ['attributes', 'members'])
-          declaration[list] = declaration[list]?.filter(({name}) => !foreign.test(name));
-      }
-    },
-  };
-};
-
 export default {
   globs: ['src/**/*-element.ts', 'src/**/define.ts', 'src/**/*-events.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths(), kebabAttributes(), statementOptions()],
+  plugins: [publishedPaths(), kebabAttributes()],
 };

@@ -2,6 +2,7 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
+import {rules} from './release/headers.mjs';
 
 /** Listens on `port`, or on the next one that is free. */
 async function listen(server, port) {
@@ -16,6 +17,14 @@ async function listen(server, port) {
 }
 
 // `dev` reads files anew for each request, so a build is seen without a restart.
-const site = sirv('dist/site', {dev: true});
+const site = sirv('dist/site', {
+  dev: true,
+  // As the release asks of every server: whoever may read script and feed is said in a header.
+  setHeaders: (response, pathname) => {
+    const rule = rules('\\d+.\\d+.\\d+').find(({regexp}) => new RegExp(regexp).test(pathname));
+    const name = 'Access-Control-Allow-Origin';
+    if (rule?.headers[name]) response.setHeader(name, rule.headers[name]);
+  },
+});
 const port = await listen(createServer(site), Number(process.env.PORT ?? 8000));
 console.log(`The demo is at http://127.0.0.1:${port}/`);

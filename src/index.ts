@@ -2,6 +2,7 @@
 export type * from './feed/feed.js';
 export {statuses, stages} from './feed/feed.js';
 export {FeedErrorEvent, FeedLoadEvent} from './feed/feed-events.js';
+export {DownloadEvent, FilterEvent, OpenEvent} from './shared/reader-events.js';
 export {FeedError, feedErrorCodes, type FeedErrorCode} from './feed/feed-error.js';
 export {parseFeed, parseFeedInSlices, type ParsedFeed} from './feed/parse-feed.js';
 export type {Finding, FindingCode, Severity} from './feed/record-reader.js';

@@ -5,8 +5,21 @@ import {languages} from './texts/languages.mjs';
 /** The Finnish page has the plain name, the others end in their language. */
 export const addressOf = (page, {code}) => (code === 'fi' ? `${page}.html` : `${page}-${code}.html`);
 
-/** The bare document. `page` is left out where one page serves all languages. */
-export const documentOf = ({texts, title, description, page, className, scripts, policy, body}) => html`
+/**
+ * The bare document. `page` is left out where one page serves all languages; `root` leads from a page in a folder
+ * back to the others, so that the site works from any folder.
+ */
+export const documentOf = ({
+  texts,
+  title,
+  description,
+  page,
+  className,
+  scripts,
+  policy,
+  body,
+  root = '',
+}) => html`
   <!doctype html>
   <html lang="${texts.code}">
     <head>
@@ -16,10 +29,10 @@ export const documentOf = ({texts, title, description, page, className, scripts,
       ${policy && html`<meta http-equiv="Content-Security-Policy" content="${policy}" />`}
       <title>${title} – sixcity-widgets</title>
       <meta name="description" content="${description}" />
-      <link rel="icon" href="mark.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href="site.css" />
+      <link rel="icon" href="${root}mark.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="${root}site.css" />
       ${page && languages.map((other) => html`<link rel="alternate" hreflang="${other.code}" href="${addressOf(page, other)}" />`)}
-      ${scripts?.map((address) => html`<script src="${address}" ${address.endsWith('.mjs') ? html`type="module"` : 'defer'}></script>`)}
+      ${scripts?.map((address) => html`<script src="${root}${address}" ${address.endsWith('.mjs') ? html`type="module"` : 'defer'}></script>`)}
     </head>
     <body class="${className ?? 'demo'}">
       <a class="skip" href="#main">${texts.frame.skip}</a>
@@ -49,6 +62,29 @@ export const languageLinks = (page, texts) =>
 
 const current = (isCurrent) => isCurrent && html` aria-current="page"`;
 
+/** The pages of the demo, in the order of its header. */
+const pages = ['index', 'builder', 'programme', 'publications', 'funding', 'states', 'looks', 'city', 'feed'];
+
+/** The header of the demo; the documentation stands between the builder and the examples. */
+export const demoHeader = ({texts, page, root = ''}) => {
+  const item = (other, address, more) =>
+    html`<li><a href="${root}${address}" ${current(other === page)}${more}>${texts.frame[other]}</a></li>`;
+  const [start, builder, ...examples] = pages.map((other) => item(other, addressOf(other, texts)));
+  return html` <header class="top">
+    <div class="in">
+      <a class="brand" href="${root}${addressOf('index', texts)}"
+        ><img src="${root}mark.svg" alt="" width="32" height="32" />sixcity-widgets</a
+      >
+      ${pages.includes(page) && languageLinks(page, texts)}
+      <nav class="pages" aria-label="${texts.frame.pages}">
+        <ul role="list">
+          ${start} ${builder} ${item('docs', 'docs/index.html', html` hreflang="en"`)} ${examples}
+        </ul>
+      </nav>
+    </div>
+  </header>`;
+};
+
 /** A page of the demo itself, in the demo's own frame. */
 export const demoPage = ({texts, page, title, description, scripts, policy, main}) =>
   documentOf({
@@ -58,24 +94,7 @@ export const demoPage = ({texts, page, title, description, scripts, policy, main
     description,
     scripts,
     policy,
-    body: html` <header class="top">
-        <div class="in">
-          <a class="brand" href="${addressOf('index', texts)}"
-            ><img src="mark.svg" alt="" width="32" height="32" />sixcity-widgets</a
-          >
-          ${languageLinks(page, texts)}
-          <nav class="pages" aria-label="${texts.frame.pages}">
-            <ul role="list">
-              ${['index', 'programme', 'publications', 'funding', 'states', 'looks', 'city', 'feed'].map(
-                (other) =>
-                  html`<li>
-                    <a href="${addressOf(other, texts)}" ${current(other === page)}>${texts.frame[other]}</a>
-                  </li>`,
-              )}
-            </ul>
-          </nav>
-        </div>
-      </header>
+    body: html`${demoHeader({texts, page})}
       <main id="main" tabindex="-1">${main}</main>
       ${demoFooter(texts)}`,
   });
@@ -88,7 +107,7 @@ export const demoFooter = ({frame}) =>
     </div>
   </footer>`;
 
-const written = (attributes) =>
+export const written = (attributes) =>
   Object.entries(attributes).map(([option, value]) => html` ${option}="${value}"`);
 
 /** A widget. Readers see what is inside only where it does not start. */

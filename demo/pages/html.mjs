@@ -21,3 +21,6 @@ function written(value) {
 /** A piece of a page: values are escaped unless they are such pieces themselves, lists are joined. */
 export const html = (strings, ...values) =>
   new Markup(strings.reduce((text, string, index) => text + written(values[index - 1]) + string));
+
+/** Markup that something else has written. */
+export const markup = (text) => new Markup(text);

@@ -1,6 +1,7 @@
 // The pages of the demo site, each in three languages: one template a page, one file of texts a language.
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {builderPage} from './builder-page.mjs';
 import {cityPage} from './city-page.mjs';
 import {feedPage} from './feed-page.mjs';
 import {feedbackPage} from './feedback-page.mjs';
@@ -15,6 +16,7 @@ import {languages} from './texts/languages.mjs';
 
 const templates = {
   index: startPage,
+  builder: builderPage,
   programme: programmePage,
   publications: publicationsPage,
   funding: fundingPage,

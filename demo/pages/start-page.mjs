@@ -1,10 +1,15 @@
+import {makeSnippet} from '../../build/js/snippet/snippet.js';
 import {addressOf, demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
-const snippet =
-  '<script src="https://YOUR-CITY/sixcity/v1/sixcity.js" data-widget="project-list" data-city="espoo" defer></script>';
-const link = (text) =>
-  `<a href="https://YOUR-CITY/sixcity/embed.html?widget=project-list&city=espoo">${text}</a>`;
+const snippetOf = (wayIn, text) =>
+  makeSnippet({
+    widget: 'project-list',
+    wayIn,
+    home: 'https://your-city.example/sixcity/',
+    options: {city: 'espoo'},
+    text,
+  }).paste;
 
 /** For the editor: what it is, how it looks, how to put it on a page, where the data is from. */
 export const startPage = (texts) => {
@@ -19,7 +24,7 @@ export const startPage = (texts) => {
           <h1>${start.title}</h1>
           <p class="lead">${start.lead}</p>
           <p class="actions">
-            <a class="button" href="#steps">${start.toSteps}</a>
+            <a class="button" href="${addressOf('builder', texts)}">${start.toBuilder}</a>
             <a href="${addressOf('city', texts)}">${start.toCity}</a>
           </p>
         </div>
@@ -47,9 +52,14 @@ export const startPage = (texts) => {
         <h2 id="steps" tabindex="-1">${start.steps}</h2>
         <ol class="steps" role="list">
           <li>
+            <h3>${start.choose}</h3>
+            <p>${start.chooseHelp}</p>
+            <p><a class="button" href="${addressOf('builder', texts)}">${start.openBuilder}</a></p>
+          </li>
+          <li>
             <h3>${start.copy}</h3>
-            <pre><code>${snippet}</code></pre>
             <p>${start.copyHelp}</p>
+            <pre><code>${snippetOf('script', start.linkText)}</code></pre>
           </li>
           <li>
             <h3>${start.paste}</h3>
@@ -57,26 +67,13 @@ export const startPage = (texts) => {
             <details>
               <summary>${start.noScript}</summary>
               <p>${start.noScriptHelp}</p>
-              <pre><code>${link(start.linkText)}</code></pre>
+              <pre><code>${snippetOf('link', start.linkText)}</code></pre>
               <p>
                 <a href="embed.html?widget=project-list&amp;city=espoo&amp;lang=${texts.code}"
                   >${start.noScriptLink}</a
                 >
               </p>
             </details>
-          </li>
-          <li>
-            <h3>${start.choose}</h3>
-            <p>${start.chooseHelp}</p>
-            <dl class="options">
-              ${start.options.map(
-                ([option, meaning]) =>
-                  html`<div>
-                    <dt><code>${option}</code></dt>
-                    <dd>${meaning}</dd>
-                  </div>`,
-              )}
-            </dl>
           </li>
         </ol>
       </section>
@@ -91,6 +88,14 @@ export const startPage = (texts) => {
           <li>
             <h3><a href="${addressOf('city', texts)}">${frame.city}</a></h3>
             <p>${start.cityDoor}</p>
+          </li>
+          <li>
+            <h3><a href="docs/index.html" hreflang="en">${frame.docs}</a></h3>
+            <p>${start.docsDoor}</p>
+          </li>
+          <li>
+            <h3><a href="${addressOf('feed', texts)}">${frame.feed}</a></h3>
+            <p>${start.feedDoor}</p>
           </li>
           <li>
             <h3><a href="feed.json">${frame.data}</a></h3>

@@ -1,3 +1,4 @@
+import {allowListLine, policyLines} from '../../build/js/snippet/policy.js';
 import {makeSnippet} from '../../build/js/snippet/snippet.js';
 
 const anyHome = 'https://widgets.example/sixcity/';
@@ -64,7 +65,7 @@ export function hostPage(host) {
     ...policy(host, origin),
     '### A line for the allow-list',
     'Where the system filters what editors write, this keeps the placeholder (Drupal: "Limit allowed HTML tags"):',
-    code('<div data-sixcity data-*>', 'text'),
+    code(allowListLine, 'text'),
     'The plain link needs no line: `<a href>` is kept everywhere.',
     '## For the cookie register',
     ...cookieRegister(new URL(home).host),
@@ -82,24 +83,13 @@ export function hostPage(host) {
 }
 
 function policy(host, origin) {
-  const title = '### The security policy';
-  if (host.csp === 'nothing') {
-    return [
-      title,
-      'The published one needs no change when script and feed lie on a domain that it names. These are the directives that are used:',
-      code(
-        `script-src ${origin};\nconnect-src ${origin};\nframe-src ${origin};  # for the frame only`,
-        'text',
-      ),
-    ];
-  }
+  const isEnough = host.csp === 'nothing';
   return [
-    title,
-    'Where pages send a Content-Security-Policy, add the server of script and feed. Nothing is needed for styles, fonts and images.',
-    code(
-      `script-src ${origin};\nconnect-src ${origin};\nframe-src ${origin};  # for the frame only\ntrusted-types lit-html;  # only with require-trusted-types-for 'script'`,
-      'text',
-    ),
+    '### The security policy',
+    isEnough
+      ? 'The published one needs no change when script and feed lie on a domain that it names. These are the directives that are used:'
+      : 'Where pages send a Content-Security-Policy, add the server of script and feed. Nothing is needed for styles, fonts and images.',
+    code(policyLines({script: origin, hasFrame: true, namesTrustedTypes: !isEnough}).join('\n'), 'text'),
   ];
 }
 

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 
 /** Every file below `folder` whose name ends so, with forward slashes, sorted. Node 20 has no globs. */
@@ -6,6 +6,6 @@ export const filesBelow = (folder, ending) =>
   existsSync(folder)
     ? readdirSync(folder, {recursive: true})
         .map((name) => path.join(folder, name).split(path.sep).join('/'))
-        .filter((name) => name.endsWith(ending))
+        .filter((name) => name.endsWith(ending) && statSync(name).isFile())
         .sort()
     : [];

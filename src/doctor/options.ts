@@ -4,7 +4,7 @@ import type {Patient} from './case.js';
 import type {DoctorTexts, Said, Way} from './doctor-texts.js';
 
 /** What each way in needs for itself. */
-const ownOptions: Readonly<Record<Way, readonly string[]>> = {
+export const ownOptions: Readonly<Record<Way, readonly string[]>> = {
   element: [],
   scriptTag: ['widget', 'feed', 'allow', 'root', 'no-doctor'],
   placeholder: ['sixcity'],
@@ -13,7 +13,7 @@ const ownOptions: Readonly<Record<Way, readonly string[]>> = {
   embedPage: [],
 };
 /** Attributes that every element may have. */
-const anyElement =
+export const anyElement =
   /^(id|class|style|lang|dir|hidden|slot|title|part|role|tabindex|data-.*|aria-.*|is|nonce)$/;
 
 /** Options as their editor has written them, by the names of the attributes. */

@@ -18,6 +18,9 @@ export type StatementVariant = (typeof statementVariants)[number];
 /** 1 cm in CSS pixels, rounded up: no emblem on a page about funded work may be lower. */
 const leastHeight = 38;
 
+/** It chooses no records: of the options that all widgets inherit it has these. */
+const options = /^(feed|project|fund|brand|period|variant|size|languages)$/;
+
 /** People write the years of a period with a dash of either kind. */
 const years: Legal<string> = (value) => text(value).replace('–', '-');
 
@@ -31,6 +34,7 @@ const years: Legal<string> = (value) => text(value).replace('–', '-');
  * @csspart widget - Everything.
  * @csspart emblem - The emblem. The law forbids to change it; the part is there to give it room.
  * @csspart text - The statement in one language.
+ * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps.
  */
 export class EuStatementElement extends FeedElement {
   static override readonly styles = [sharedStyles, euStatementStyles];
@@ -53,6 +57,11 @@ export class EuStatementElement extends FeedElement {
     });
   }
 
+  static override get observedAttributes(): string[] {
+    return super.observedAttributes.filter((name) => options.test(name));
+  }
+
+  /** @internal */
   override readonly standsAlone = true;
 
   protected override needsFeed(): boolean {

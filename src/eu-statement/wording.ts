@@ -8,6 +8,9 @@ const laterFunds = ['esf-plus', 'jtf'];
 
 export const isNamedFund = (id: string): id is NamedFund => namedFunds.some((fund) => fund === id);
 
+/** The programming periods of which the wording is known; of every other the Union's name stands alone. */
+export const statementPeriods = ['2014-2020', '2021-2027'] as const;
+
 /** Who supports something. '' is not known; ids are in lower case. */
 export interface Support {
   readonly period: string;
@@ -34,12 +37,13 @@ export const wordingOf = (
   /** Whether a fund that is none of those above has a name in the feed. */
   isInFeed: (fund: string) => boolean,
 ): Wording => {
-  const isCoFunded = period === '2021-2027';
+  const [earlier, later] = statementPeriods;
+  const isCoFunded = period === later;
   const isKnown = (fund: string) =>
     isNamedFund(fund) || (!fund || laterFunds.includes(fund) ? isCoFunded : isInFeed(fund));
   const stranger = funds.find((fund) => !isKnown(fund));
   const strangerDoubt = stranger === undefined ? undefined : `fund "${stranger}" in ${period}`;
-  const doubt = isCoFunded || period === '2014-2020' ? strangerDoubt : `period "${period}"`;
+  const doubt = isCoFunded || period === earlier ? strangerDoubt : `period "${period}"`;
   return {isCoFunded, funds: isCoFunded || doubt ? [] : funds, doubt};
 };
 

@@ -205,6 +205,9 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   projects: project,
   publications: publication,
 };
+/** Which fields of a kind of record are texts. Search, import and merge go by it, so that a new text is in all of them. */
+export const textNames = ({fields}: RecordKind): readonly string[] =>
+  [...fields].flatMap(([name, kind]) => (kind === 'text' ? [name] : []));
 export const listNames = Object.keys(lists) as readonly ListName[];
 
 export const envelope = record<Envelope>(['version', 'language', 'title', 'updated', 'publisher'], {

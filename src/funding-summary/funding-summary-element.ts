@@ -57,6 +57,8 @@ const anyStage = '';
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
+ * @csspart chips - What is chosen of the filters.
+ * @csspart chip - The button that takes a chosen value back.
  * @csspart said - The figures in sentences.
  * @csspart total - The sum in few words.
  * @csspart headline - The sum with what it covers.
@@ -64,8 +66,10 @@ const anyStage = '';
  * @csspart others - Sums that are added to no other.
  * @csspart table - The figures along a dimension.
  * @csspart row - A row of it.
+ * @csspart choice - The name of a row as a button that filters the linked widgets.
  * @csspart bar - The bar of a row.
  * @csspart shared - The row of what belongs to no city alone.
+ * @csspart language-note - The note that a text is in another language.
  * @csspart facts - The figures around the programme.
  * @csspart facts-heading - Their heading.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.

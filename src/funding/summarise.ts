@@ -1,7 +1,9 @@
 import type {Feed, Project, Status, Text} from '../feed/feed.js';
 import {citiesOf} from '../query/cities.js';
-import {groupBy} from '../query/dimension.js';
+import {indexFacet} from '../query/facets.js';
+import {groupBy} from '../query/group-by.js';
 import {dimensionOf, type ProjectDimensionName} from '../query/project-dimensions.js';
+import {upTo} from '../query/up-to.js';
 import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from './amounts.js';
 import {cityShares, shared} from './city-shares.js';
 import {sumAmounts, type Sum} from './sums.js';
@@ -71,7 +73,8 @@ export const summariseFunding = (
   // Where no project states the whole, a city's share may still be known.
   const shares = projects.map((project) => (measure === 'projects' ? [] : ownShares(project, measure)));
   const form = headline ?? (by === 'city' ? sumAmounts(shares, projects.length, stage)[0] : undefined);
-  const rows = groupBy(projects, dimensionOf(by, feed, statusOf)).map(({key, name, members}) => ({
+  const index = indexFacet(by, projects, dimensionOf(by, feed, statusOf));
+  const rows = groupBy(projects, upTo(projects.length), index).map(({key, name, members}) => ({
     key,
     name,
     projects: members.length,

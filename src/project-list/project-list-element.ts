@@ -58,6 +58,14 @@ const projectTaking = {formats: formatsOf.projects, write: writeProjects};
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
+ * @csspart find - The search box, and on narrow pages the button that unfolds the filters.
+ * @csspart search - The search box.
+ * @csspart filters - The filters.
+ * @csspart facet - One filter with its values.
+ * @csspart chips - What is chosen of the filters.
+ * @csspart chip - The button that takes a chosen value back.
+ * @csspart skip - The button that leads past a long list.
+ * @csspart bar - The line above the list: how many there are, and their order.
  * @csspart count - How many projects there are.
  * @csspart sort - The list to choose the order from.
  * @csspart group - A group with its heading.
@@ -74,6 +82,7 @@ const projectTaking = {formats: formatsOf.projects, write: writeProjects};
  * @csspart stretch - The part of it that the project takes.
  * @csspart day - The day for which the list is drawn up, on that line.
  * @csspart details - What opens.
+ * @csspart permalink - The link to an opened record.
  * @csspart more - The way to the rest of the list.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.

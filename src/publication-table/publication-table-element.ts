@@ -73,6 +73,13 @@ const publicationTaking = {formats: formatsOf.publications, write: writePublicat
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
+ * @csspart find - The search box, and on narrow pages the button that unfolds the filters.
+ * @csspart search - The search box.
+ * @csspart filters - The filters.
+ * @csspart facet - One filter with its values.
+ * @csspart chips - What is chosen of the filters.
+ * @csspart chip - The button that takes a chosen value back.
+ * @csspart skip - The button that leads past a long list.
  * @csspart table - The table.
  * @csspart count - Its caption: how many publications there are.
  * @csspart sort - A button that sorts by its column.
@@ -80,10 +87,18 @@ const publicationTaking = {formats: formatsOf.publications, write: writePublicat
  * @csspart group-cell - What stands above a group.
  * @csspart group-heading - The heading of a group.
  * @csspart publication - A row.
- * @csspart title - The cell of the title; the other cells are parts by the name of their column.
+ * @csspart title - The cell of the title.
+ * @csspart authors - The cell of the authors.
+ * @csspart year - The cell of the year.
+ * @csspart level - The cell of the level.
+ * @csspart series - The cell of the series.
+ * @csspart language - The cell of the language.
+ * @csspart licence - The cell of the licence.
+ * @csspart files - The cell of the files.
  * @csspart name - The button that opens a row.
  * @csspart language-note - The note that a text is in another language.
  * @csspart details - What opens.
+ * @csspart permalink - The link to an opened record.
  * @csspart more - The way to the rest of the table.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.

@@ -23,24 +23,6 @@ export const listed = (
   list: readonly {readonly id: string; readonly name: Text}[],
 ): ReadonlyMap<string, Text | undefined> => new Map(list.map(({id, name}) => [id, name]));
 
-const unknownKey = [undefined];
-
-/**
- * Puts records into groups in the order of the dimension, unknown last. A project of two themes stands in
- * both groups. No group is empty.
- */
-export const groupBy = <T>(records: readonly T[], {keysOf, names}: Dimension<T>): readonly Group<T>[] => {
-  const found = new Map<string | undefined, T[]>([...names.keys(), undefined].map((key) => [key, []]));
-  for (const record of records) {
-    const keys = keysOf(record);
-    for (const key of keys.length > 1 ? new Set(keys) : keys.length > 0 ? keys : unknownKey)
-      found.get(key)?.push(record);
-  }
-  return [...found]
-    .filter(([, members]) => members.length > 0)
-    .map(([key, members]) => ({key, name: key === undefined ? undefined : names.get(key), members}));
-};
-
 /** All of them in one group, which has no heading. */
 export const ungrouped = <T>(records: readonly T[]): readonly Group<T>[] =>
   records.length > 0 ? [{key: undefined, name: undefined, members: records}] : [];

@@ -25,11 +25,12 @@ export const indexFacet = <T>(
   const lists = new Map<string, readonly number[]>();
   const totals = ids.map(() => 0);
   const values = records.map((record) => {
-    const own = [...new Set(keysOf(record).flatMap((key) => places.get(key) ?? []))];
-    count(totals, own);
-    const key = own.join();
-    const list = lists.get(key) ?? own;
+    const keys = keysOf(record);
+    // Most records have one value: nothing is sifted for them.
+    const key = keys.length === 1 ? (keys[0] ?? '') : keys.join('\n');
+    const list = lists.get(key) ?? [...new Set(keys)].flatMap((one) => places.get(one) ?? []);
     lists.set(key, list);
+    count(totals, list);
     return list;
   });
   return {name, ids, names: [...names.values()], values, totals};
@@ -52,6 +53,8 @@ export interface FacetView {
 }
 export interface Found<T> {
   readonly matches: readonly T[];
+  /** Where each of them stands among the records. */
+  readonly places: readonly number[];
   readonly facets: readonly FacetView[];
 }
 
@@ -72,15 +75,20 @@ export const findRecords = <T>(
     counts: index.ids.map(() => 0),
   }));
   const closed = sides.filter(({wanted}) => wanted.includes(true));
-  const matches = records.filter((_, record) => {
-    if (hits?.[record] === 0) return false;
-    const missed = closed.filter(({values, wanted}) => !values[record]?.some((value) => wanted[value]));
-    if (missed.length > 1) return false;
-    for (const {counts, values} of missed.length > 0 ? missed : sides) count(counts, values[record] ?? []);
-    return missed.length === 0;
+  const matches: T[] = [];
+  const places: number[] = [];
+  records.forEach((record, place) => {
+    if (hits?.[place] === 0) return;
+    const missed = closed.filter(({values, wanted}) => !values[place]?.some((value) => wanted[value]));
+    if (missed.length > 1) return;
+    for (const {counts, values} of missed.length > 0 ? missed : sides) count(counts, values[place] ?? []);
+    if (missed.length > 0) return;
+    matches.push(record);
+    places.push(place);
   });
   return {
     matches,
+    places,
     facets: sides.map(({name, ids, names, wanted, counts, totals}) => ({
       name,
       values: ids

@@ -1,4 +1,5 @@
 import type {Project} from '../feed/feed.js';
+import {lists, textNames} from '../feed/format.js';
 import {amountsOf} from '../funding/amounts.js';
 import {firstDay, lastDay} from './days.js';
 import {dimensionNames, dimensionOf, runningYears, selfNamed} from './project-dimensions.js';
@@ -7,6 +8,8 @@ import {statusOn} from './status.js';
 
 export const projectSortFields = ['name', 'start', 'end', 'total', 'feed'] as const;
 export type ProjectSortField = (typeof projectSortFields)[number];
+
+const projectTexts = textNames(lists.projects);
 
 export const projectKind: RecordKind<Project> = {
   recordsOf: ({projects}) => projects,
@@ -33,17 +36,13 @@ export const projectKind: RecordKind<Project> = {
   },
   sortFields: projectSortFields,
   beginning: ({start}) => start && firstDay(start),
-  texts: ({name, summary, results, lead, partners = [], code, objective, category, location, contact}) => [
-    name,
-    code,
-    lead?.name,
-    ...partners.map((partner) => partner.name),
-    summary,
-    results,
-    objective,
-    category,
-    location?.name,
-    location?.postcode,
-    contact?.name,
+  texts: (project) => [
+    ...projectTexts.map((name) => project[name as 'name']),
+    project.code,
+    project.lead?.name,
+    ...(project.partners ?? []).map((partner) => partner.name),
+    project.location?.name,
+    project.location?.postcode,
+    project.contact?.name,
   ],
 };

@@ -1,5 +1,3 @@
-import {upTo} from './up-to.js';
-
 /**
  * Free text: every word has to be found, "words in quotes" together. A word without diacritics finds letters
  * with them (aanekoski finds Äänekoski); a word with one has to be found as it is written.
@@ -55,8 +53,9 @@ export const cutAtHits = (text: string, words: readonly Word[]): readonly string
   let folded = '';
   let at = 0;
   for (const character of text) {
-    const plain = foldText(character);
-    starts.push(...upTo(plain.length).map(() => at));
+    // Most are ASCII, where nothing is to be taken apart.
+    const plain = character < '\x80' ? character.toLowerCase() : foldText(character);
+    for (let left = plain.length; left > 0; left--) starts.push(at);
     folded += plain;
     at += character.length;
   }

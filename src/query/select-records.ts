@@ -1,17 +1,18 @@
 import type {Feed, Text} from '../feed/feed.js';
 import {dayIsPast} from './days.js';
-import {groupBy, ungrouped, type Group} from './dimension.js';
-import {findRecords, indexFacet, type FacetIndex, type FacetView} from './facets.js';
+import {ungrouped, type Group} from './dimension.js';
+import {findRecords, indexFacet, type FacetIndex, type FacetView, type Found} from './facets.js';
+import {groupBy} from './group-by.js';
 import {resolvePreset, type Preset, type UnknownId, type Wanted} from './preset.js';
 import {emptyQuery, facetNames, type FacetName, type Facets} from './query.js';
-import type {DimensionName, RecordKind} from './record-kind.js';
+import type {RecordKind} from './record-kind.js';
 import {rememberLast} from './remember-last.js';
 import {createSearch, searchTextsOf} from './search-texts.js';
 import {isSortable, sortRecords, type Sort} from './sort.js';
 
 export interface RecordQuery {
   readonly preset: Preset;
-  readonly groupBy: DimensionName | 'none';
+  readonly groupBy: FacetName | 'none';
   readonly sort: Sort;
   /** The day for which the widget is drawn up, YYYY-MM-DD. */
   readonly day: string;
@@ -131,10 +132,10 @@ export const createSelector = <T extends Listed>(
   const indexesOf = rememberLast((indexOf: (name: FacetName) => FacetIndex | undefined, names: string) =>
     names.split(' ').flatMap((name) => indexOf(name as FacetName) ?? []),
   );
-  const group = rememberLast((records: readonly T[], by: DimensionName | 'none', feed: Feed, day: string) => {
-    const side = by === 'none' ? undefined : kind.dimensionOf(by, feed, day);
-    return side ? groupBy(records, side) : ungrouped(records);
-  });
+  const group = rememberLast(
+    (sorted: readonly T[], {matches, places}: Found<T>, by: FacetIndex | undefined) =>
+      by ? groupBy(sorted, places, by) : ungrouped(matches),
+  );
 
   return (feed, query, order) => {
     const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets} = query;
@@ -146,7 +147,7 @@ export const createSelector = <T extends Listed>(
     const names = facetNames.filter((name) => offered.includes(name) || facets.has(name)).join(' ');
     const {texts, search: hitsOf} = searching(feed, day);
     const found = find(sorted, indexesOf(indexOf, names), facets, hitsOf(sorted, search));
-    const groups = group(found.matches, query.groupBy, feed, day);
+    const groups = group(sorted, found, query.groupBy === 'none' ? undefined : indexOf(query.groupBy));
     const {end} = feed.programme ?? {};
     return {
       ...choice,

@@ -43,6 +43,7 @@ const anything: Legal<unknown> = (value) => value ?? undefined;
 /**
  * What all widgets have in common: the options that choose a feed and its records, the feed, and the
  * language. It renders nothing.
+ * @attr {string} lang - A language tag, on the element or on anything around it. Default: the feed's language.
  */
 export abstract class FeedElement extends LitElement {
   /** Addresses of the feed, separated by white space and tried in turn. Default: the script's own. @attr */
@@ -104,11 +105,11 @@ export abstract class FeedElement extends LitElement {
     );
   }
 
-  /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. */
+  /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. @internal */
   trusts: (address: string) => boolean = () => true;
-  /** The age, in words, of the static content that stands in for the widget; undefined where none does. */
+  /** The age, in words, of the static content that stands in for the widget; undefined where none does. @internal */
   standInAge: string | undefined;
-  /** Whether it is whole without any feed: then nothing stands in for it, and no reader misses one. */
+  /** Whether it is whole without any feed: then nothing stands in for it, and no reader misses one. @internal */
   readonly standsAlone: boolean = false;
 
   protected readonly feedController = new FeedController(this, {
@@ -161,8 +162,15 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const {state} = this.feedController;
-    if (state.kind === 'waiting') return;
+    const {state, isWaiting} = this.feedController;
+    if (state.kind === 'waiting') {
+      // Making formats costs more than a whole render: it is done while the feed is on its way.
+      if (isWaiting) {
+        dayIn(defaultTimeZone, new Date());
+        this.locale.order.compare('a', 'b');
+      }
+      return;
+    }
     const told = state.kind === 'failed' ? state.error : state.snapshot;
     if (told === this.#told) return;
     this.#told = told;

@@ -63,7 +63,7 @@ export function makeSnippet({widget, wayIn, home, options = {}, pin, text, conte
   const link = `<a href="${address}">${escaped(text)}</a>`;
   const script = (data: string) =>
     `<script src="${scriptAddress(folder, pin)}"${data}${pinned(pin)} defer></script>`;
-  const install = script('');
+  const install = script(allowed(given, folder));
   const left = given.map(([name]) => name).filter((name) => !carried.some(([one]) => one === name));
   switch (wayIn) {
     case 'element':
@@ -119,6 +119,16 @@ const scriptAddress = (folder: URL, pin: Pin | undefined): string =>
 
 const pinned = (pin: Pin | undefined): string =>
   pin?.integrity ? ` integrity="${escaped(pin.integrity)}" crossorigin="anonymous"` : '';
+
+/** A feed on another server than the script's has to be named by whoever installs the script: others are not trusted. */
+const allowed = (given: Given, {origin}: URL): string => {
+  const feeds = given.flatMap(([name, value]) => (name === 'feed' ? value.split(/\s+/) : []));
+  const origins = feeds.flatMap((feed) =>
+    /^https?:/i.test(feed) && URL.canParse(feed) ? [new URL(feed).origin] : [],
+  );
+  const others = [...new Set(origins)].filter((one) => one !== origin);
+  return others.length > 0 ? ` data-allow="${escaped(others.join(' '))}"` : '';
+};
 
 const attributes = (given: Given, prefix = ''): string =>
   given.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');

@@ -16,10 +16,14 @@ export type Widgets = {
 /** The attributes of a widget, and whether each is a switch. */
 export const attributesOf = (name: keyof Widgets): ReadonlyMap<string, boolean> =>
   new Map(
-    optionsIn(name).map(([attribute, property]) => [attribute, Reflect.get(bare(name), property) === false]),
+    optionsIn(name).map(([attribute, property]) => [
+      attribute,
+      Reflect.get(bareWidget(name), property) === false,
+    ]),
   );
 
-const optionsIn = (name: keyof Widgets): readonly (readonly [string, PropertyKey])[] => {
+/** The attributes of a widget, each with the property that holds its value. */
+export const optionsIn = (name: keyof Widgets): readonly (readonly [string, PropertyKey])[] => {
   // Reading them makes Lit put the options of the class and of what it extends together.
   const {observedAttributes, elementProperties} = widgetClasses[name];
   return [...elementProperties].flatMap(([property, {attribute}]) =>
@@ -28,7 +32,7 @@ const optionsIn = (name: keyof Widgets): readonly (readonly [string, PropertyKey
 };
 
 /** There is no page in which to make an element: all that is wanted of it is what it makes of its options. */
-const bare = <Name extends keyof Widgets>(name: Name): Widgets[Name] =>
+export const bareWidget = <Name extends keyof Widgets>(name: Name): Widgets[Name] =>
   Object.create(widgetClasses[name].prototype, {requestUpdate: {value: () => undefined}}) as Widgets[Name];
 
 /** A widget's options, made legal as the widget itself makes them. */
@@ -36,7 +40,7 @@ export const legalOptions = <Name extends keyof Widgets>(
   name: Name,
   attributes: ReadonlyMap<string, string>,
 ): Widgets[Name] => {
-  const options = bare(name);
+  const options = bareWidget(name);
   for (const [attribute, property] of optionsIn(name)) {
     const value = attributes.get(attribute);
     if (value !== undefined) Reflect.set(options, property, value);

@@ -1,6 +1,6 @@
 /**
- * What the first page of the list has to show, worked out from the records in the plainest way there is and by
- * nobody who is measured: pages that show something else are not fast but wrong.
+ * What the pages have to show, worked out from the records in the plainest way there is and by nobody who is
+ * measured: pages that show something else are not fast but wrong.
  */
 const day = (date) => date.split('-').map(Number).reverse().join('.');
 const number = (value) => value.toLocaleString('fi-FI');
@@ -10,8 +10,19 @@ const euros = (value) => {
 };
 const bare = (text) => text.replace(/\s/g, '');
 const fi = (text) => text.fi ?? text;
+const collator = new Intl.Collator('fi', {numeric: true});
+const byName = (a, b) => collator.compare(fi(a.name), fi(b.name)) || (a.id < b.id ? -1 : 1);
 
-const isOngoing = ({start, end}, today) => start <= today && end >= today;
+/** What is typed, letter by letter. */
+export const typed = 'ver';
+const chosenCity = 'tampere';
+
+const statusOn = ({start, end}, today) => {
+  if (start && end && start > end) return 'unknown';
+  if (start > today) return 'planned';
+  if (end < today) return 'completed';
+  return start && end ? 'ongoing' : 'unknown';
+};
 
 function period({start, end}) {
   if (start && end) return `${day(start)}–${day(end)}`;
@@ -19,46 +30,123 @@ function period({start, end}) {
   return end ? `loppu ${day(end)}, alkamispäivä ei tiedossa` : 'ei tiedossa';
 }
 
-function row(project, feed) {
+function cells(project, feed) {
   const names = (ids, list) => ids.map((id) => fi(list.find((one) => one.id === id).name)).join(', ');
   const {cities, themes, funding} = project;
   const [planned] = funding;
+  return {
+    name: fi(project.name),
+    cities: cities.length === 0 ? 'kaupunki ei tiedossa' : names(cities, feed.cities),
+    themes: themes.length === 0 ? 'ei tiedossa' : names(themes, feed.themes),
+    period: period(project),
+    fund: fi(feed.funds.find(({id}) => id === project.fund).abbreviation),
+    amount: euros(planned.total ?? planned.public),
+  };
+}
+
+function card(project, feed) {
+  const {name, cities, themes, period: dates, fund, amount} = cells(project, feed);
   return bare(
     [
-      fi(project.name),
-      cities.length === 1 ? 'Kaupunki' : 'Kaupungit',
-      cities.length === 0 ? 'kaupunki ei tiedossa' : names(cities, feed.cities),
-      themes.length === 1 ? 'Aihe' : 'Aiheet',
-      themes.length === 0 ? 'ei tiedossa' : names(themes, feed.themes),
-      `Kesto ${period(project)}`,
-      `Rahasto ${fi(feed.funds.find(({id}) => id === project.fund).abbreviation)}`,
-      planned.total === undefined ? 'Julkinen rahoitus yhteensä' : 'Kokonaisbudjetti',
-      `(suunniteltu) ${euros(planned.total ?? planned.public)}`,
+      name,
+      project.cities.length === 1 ? 'Kaupunki' : 'Kaupungit',
+      cities,
+      project.themes.length === 1 ? 'Aihe' : 'Aiheet',
+      themes,
+      `Kesto ${dates} Rahasto ${fund}`,
+      project.funding[0].total === undefined ? 'Julkinen rahoitus yhteensä' : 'Kokonaisbudjetti',
+      `(suunniteltu) ${amount}`,
     ].join(' '),
   );
 }
 
-export function expectedOf(feed, today) {
-  const order = new Intl.Collator('fi', {numeric: true});
-  const ongoing = feed.projects
-    .filter((project) => isOngoing(project, today))
-    .sort((a, b) => order.compare(fi(a.name), fi(b.name)) || (a.id < b.id ? -1 : 1));
-  const all = number(feed.projects.length);
+const fold = (text) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+const spoken = (text) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
+
+/** All that a reader may search a project by. */
+function texts(project, feed) {
+  const named = [
+    ...feed.cities.filter(({id}) => project.cities.includes(id)),
+    ...feed.themes.filter(({id}) => project.themes.includes(id)),
+    ...feed.funds.filter(({id}) => id === project.fund),
+  ];
+  return fold(
+    [
+      project.code,
+      ...[project.name, project.lead.name, project.category].flatMap(spoken),
+      ...named.flatMap(({name, abbreviation}) => [...spoken(name), ...spoken(abbreviation)]),
+    ].join('\n'),
+  );
+}
+
+/** How many texts have the first letter of what is typed, the first two, and so on. */
+const hitsOf = (haystacks) =>
+  [...typed].map((_, index) => {
+    const word = typed.slice(0, index + 1);
+    return haystacks.filter((text) => text.includes(word)).length;
+  });
+
+const earliest = (projects) => day(projects.map(({start}) => start ?? '9999').sort()[0]);
+
+export function expectedOf(feed, publications, today) {
+  const {projects} = feed;
+  const all = projects.length;
+  const sorted = [...projects].sort(byName);
+  const grouped = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'].flatMap((status) =>
+    sorted.filter((project) => statusOn(project, today) === status),
+  );
+  const ongoing = grouped.filter((project) => statusOn(project, today) === 'ongoing');
+  const inCity = projects.filter(({cities}) => cities.includes(chosenCity)).length;
+  const cards = grouped.slice(0, 50).map((project) => card(project, feed));
+  const rows = sorted.slice(0, 50).map((project) => bare(Object.values(cells(project, feed)).join(' ')));
+  const haystacks = sorted.map((project) => Object.values(cells(project, feed)).join('  ').toLowerCase());
+  const titles = publications.publications.map(({title}) => fi(title)).sort(collator.compare);
+  const firstCards = cards.slice(0, 25);
   return {
-    rows: ongoing.slice(0, 25).map((project) => row(project, feed)),
-    counts: [`${all} hanketta`, `Meneillään (${number(ongoing.length)})`, `Näkyvissä 25/${all}`].map(bare),
+    list: {
+      count: all,
+      rows: firstCards,
+      texts: [`Meneillään (${number(ongoing.length)})`, `Näkyvissä 25/${number(all)}`].map(bare),
+      hits: hitsOf(projects.map((project) => texts(project, feed))),
+      facet: inCity,
+      // Below the first page stands the second.
+      more: {length: 50, at: 25, row: cards[25]},
+      sort: earliest(ongoing),
+    },
+    rows: {
+      count: all,
+      rows: rows.slice(0, 25),
+      texts: [],
+      hits: hitsOf(haystacks),
+      facet: inCity,
+      // The second page takes the place of the first.
+      more: {length: 25, at: 0, row: rows[25]},
+      sort: earliest(projects),
+    },
+    ten: {count: all, rows: Array.from({length: 10}, () => firstCards).flat(), texts: []},
+    publications: {count: titles.length, names: titles.slice(0, 25), texts: []},
   };
 }
 
 /** Throws where a page shows something else. */
-export function assertShown({rows, text}, expected, who) {
+export function assertShown({rows, names, count, text}, expected, who) {
   const differ = (what, shown, right) =>
     new Error(`${who} is wrong: ${what}\n  shown    ${shown}\n  expected ${right}`);
-  if (rows.length !== expected.rows.length) throw differ('rows', rows.length, expected.rows.length);
-  rows.forEach((shown, index) => {
-    if (shown !== expected.rows[index]) throw differ(`row ${index + 1}`, shown, expected.rows[index]);
-  });
-  for (const count of expected.counts) {
-    if (!text.includes(count)) throw differ('a count', text.slice(0, 200), count);
+  const same = (what, shown, right) => {
+    if (shown.length !== right.length) throw differ(what, shown.length, right.length);
+    shown.forEach((one, index) => {
+      if (one !== right[index]) throw differ(`${what} ${index + 1}`, one, right[index]);
+    });
+  };
+  if (expected.rows) same('row', rows, expected.rows);
+  if (expected.names) same('name', names, expected.names);
+  if (!new RegExp(`(^|\\D)${expected.count}(hanketta|julkaisua)`).test(count))
+    throw differ('the count', count, expected.count);
+  for (const one of expected.texts) {
+    if (!text.includes(one)) throw differ('a text', text.slice(0, 200), one);
   }
 }

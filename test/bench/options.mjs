@@ -1,39 +1,57 @@
 import {parseArgs} from 'node:util';
 
 export const usage = `npm run bench -- [options]
-  --rounds N       rounds, each with every page once (default 8)
-  --records N,N    numbers of records (default 1000,10000)
-  --full           also on a CPU that is slowed down four times
-  --smoke          one round with 1,000 records: whether it works, not how fast
+  (without any)    the short run: two rounds, 1,000 and 10,000 records, about two minutes on a machine at rest
+  --full           five rounds, 50,000 records too, also on a CPU that is slowed down four times: about an hour
+  --smoke          one round of three pages with 1,000 records: whether it works, not how fast
+  --rounds N       rounds, each with every page once
+  --records N,N    numbers of records
+  --throttle N,N   how many times the CPU is slowed down
+  --only NAME,NAME which pages beside the hand-written one
+  --write FILE     put the figures into a document, between its marks
+  --from FILE      no run: the figures are those of an earlier one (bench-results/*.json)
   --script FILE    another build of ours (default dist/cdn/sixcity.js)
   --page NAME      which page to profile (default ours; only for profile.mjs)`;
 
-const count = (text) => {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is no number\n${usage}`);
-  return Number(text);
+const counts = (text) =>
+  text.split(',').map((one) => {
+    if (!/^[1-9]\d*$/.test(one)) throw new Error(`"${one}" is no number\n${usage}`);
+    return Number(one);
+  });
+
+const kinds = {
+  smoke: {rounds: '1', records: '1000', throttle: '1', only: 'ours,static'},
+  short: {rounds: '2', records: '1000,10000', throttle: '1'},
+  full: {rounds: '5', records: '1000,10000,50000', throttle: '1,4'},
 };
 
 export function readOptions(args) {
+  const text = {type: 'string'};
+  const flag = {type: 'boolean', default: false};
   const {values} = parseArgs({
     args,
     options: {
-      rounds: {type: 'string', default: '8'},
-      records: {type: 'string', default: '1000,10000'},
-      full: {type: 'boolean', default: false},
-      smoke: {type: 'boolean', default: false},
+      full: flag,
+      smoke: flag,
+      help: flag,
+      rounds: text,
+      records: text,
+      throttle: text,
+      only: text,
+      write: text,
+      from: text,
       script: {type: 'string', default: 'dist/cdn/sixcity.js'},
       page: {type: 'string', default: 'ours'},
-      help: {type: 'boolean', default: false},
     },
   });
-  const {smoke, script, page, help} = values;
+  const kind = values.smoke ? 'smoke' : values.full ? 'full' : 'short';
+  const {rounds, records, throttle, only} = {...kinds[kind], ...values};
   return {
-    smoke,
-    script,
-    page,
-    help,
-    rounds: smoke ? 1 : count(values.rounds),
-    records: smoke ? [1000] : values.records.split(',').map(count),
-    throttles: values.full && !smoke ? [1, 4] : [1],
+    ...values,
+    kind,
+    rounds: counts(rounds)[0],
+    records: counts(records),
+    throttles: counts(throttle),
+    only: only?.split(','),
   };
 }

@@ -122,3 +122,23 @@ export function generateFeed(count, {seed = 1, day}) {
     projects: Array.from({length: count}, (_, index) => projectOf(random, index, leads, day)),
   };
 }
+
+/** A valid feed of `count` publications, in six series, with what a table of them shows. */
+export function generatePublications(count, {seed = 2, day}) {
+  const random = createRandom(seed);
+  const series = Array.from({length: 6}, (_, index) => ({id: `s${index}`, name: projectName(random)}));
+  return {
+    ...generateFeed(0, {day}),
+    series,
+    publications: Array.from({length: count}, (_, index) => ({
+      id: `p${index}`,
+      type: random.chance(0.8) ? 'report' : 'book',
+      title: projectName(random),
+      author: [{literal: organisationName(random)}],
+      issued: String(2014 + random.below(8)),
+      series: random.pick(series).id,
+      language: random.chance(0.8) ? 'fi' : 'sv',
+      licence: 'CC-BY-4.0',
+    })),
+  };
+}

@@ -12,56 +12,96 @@ export function summarise(runs) {
   const settings = new Map(runs.map((run) => [`${run.records} ${run.throttle}`, run]));
   return [...settings.values()].map(({records, throttle}) => {
     const here = runs.filter((run) => run.records === records && run.throttle === throttle);
-    const valuesOf = (page, {name}) =>
+    const valuesOf = (page, name) =>
       here.filter((run) => run.page === page).flatMap(({figures}) => figures[name] ?? []);
-    return {
-      records,
-      throttle,
-      measures: measures.map((measure) => ({
-        ...measure,
-        pages: Object.fromEntries(
-          contestants.flatMap((page) => {
-            const values = valuesOf(page, measure);
-            // A page that has no such thing has no figure for it.
-            if (values.length === 0) return [];
-            const middle = median(values);
-            return [
-              [
-                page,
-                {
-                  median: middle,
-                  min: Math.min(...values),
-                  max: Math.max(...values),
-                  ratio: middle / median(valuesOf(reference, measure)),
-                },
-              ],
-            ];
-          }),
-        ),
-      })),
+    const figureOf = (page, name) => {
+      const values = valuesOf(page, name);
+      // A page that has no such thing has no figure for it.
+      if (values.length === 0) return undefined;
+      const middle = median(values);
+      return {
+        median: middle,
+        min: Math.min(...values),
+        max: Math.max(...values),
+        ratio: middle / median(valuesOf(reference, name)),
+      };
     };
+    const pages = [...new Set(here.map(({page}) => page))].map((page) => [
+      page,
+      Object.fromEntries(measures.map(({name}) => [name, figureOf(page, name)])),
+    ]);
+    return {records, throttle, pages: Object.fromEntries(pages)};
   });
 }
 
-const shown = (value) => value.toFixed(value < 100 ? 1 : 0);
-const figure = ({median: middle, min, max} = {}) =>
-  middle === undefined ? '-' : min === max ? shown(middle) : `${shown(middle)} (${shown(min)}-${shown(max)})`;
+const shown = (value) => value.toFixed(value < 10 ? 1 : 0);
+const ratioOf = ({ratio}) => (Number.isFinite(ratio) ? ratio.toFixed(ratio < 9.95 ? 1 : 0) : '');
+/** A median with its ratio to the hand-written page; the reference shows how far its rounds lie apart. */
+const cell = (figure, isReference) => {
+  if (figure === undefined) return '-';
+  const {median: middle, min, max} = figure;
+  if (isReference) return min === max ? shown(middle) : `${shown(middle)} (${shown(min)}–${shown(max)})`;
+  const ratio = ratioOf(figure);
+  return ratio ? `${shown(middle)} · ${ratio}` : shown(middle);
+};
 
-/** The summary as lines of text. */
-export function table(summary) {
-  const others = contestants.filter((page) => page !== reference);
-  const line = (cells) =>
-    cells.map((cell, index) => (index === 0 ? cell.padEnd(24) : cell.padStart(22))).join('');
-  return summary.flatMap(({records, throttle, measures: rows}) => [
-    '',
-    `${records.toLocaleString('en')} records, CPU x${throttle}`,
-    line(['', ...contestants, ...others.map((page) => `${page} / ${reference}`)]),
-    ...rows.map(({title, unit, pages}) =>
-      line([
-        `${title}, ${unit}`,
-        ...contestants.map((page) => figure(pages[page])),
-        ...others.map((page) => (Number.isFinite(pages[page]?.ratio) ? pages[page].ratio.toFixed(2) : '-')),
-      ]),
-    ),
-  ]);
+const loading = [
+  ['code', 'code, kB'],
+  ['paint', 'first rows, ms'],
+  ['cpu', 'CPU until idle, ms'],
+  ['blocking', 'blocked, ms'],
+  ['longest', 'longest task, ms'],
+  ['heap', 'heap, MB'],
+];
+const acting = (kind) => [
+  [`firstKey${kind}`, 'first key'],
+  [`key${kind}`, 'a further key'],
+  [`facet${kind}`, 'a filter'],
+  [`more${kind}`, 'next page'],
+  [`sort${kind}`, 'another order'],
+];
+
+/** The tables of a run: [{title, columns, rows}], each row led by who it is about. */
+export function tables(summary) {
+  return summary.flatMap(({records, throttle, pages}) => {
+    const where = `${records.toLocaleString('en')} records, CPU x${throttle}`;
+    const rowsOf = (columns) =>
+      contestants
+        .filter(({name}) => pages[name] && columns.some(([measure]) => pages[name][measure]))
+        .map(({name, title}) => [
+          title,
+          ...columns.map(([measure]) => cell(pages[name][measure], name === reference)),
+        ]);
+    const table = (title, columns) => ({
+      title: `${where}: ${title}`,
+      columns: columns.map(([, words]) => words),
+      rows: rowsOf(columns),
+    });
+    return [
+      table('loading', loading),
+      table('what a reader does, ms of CPU', acting('Cpu')),
+      table('what a reader does, ms to the paint', acting('Wall')),
+    ];
+  });
 }
+
+/** A table as lines of text. */
+export function asText({title, columns, rows}) {
+  const all = [['', ...columns], ...rows];
+  const widths = all[0].map((_, index) => Math.max(...all.map((row) => row[index].length)) + 2);
+  const line = (cells) =>
+    cells
+      .map((text, index) => (index === 0 ? text.padEnd(widths[0]) : text.padStart(widths[index])))
+      .join('');
+  return ['', title, ...all.map(line)].join('\n');
+}
+
+/** A table in Markdown. */
+export const asMarkdown = ({title, columns, rows}) =>
+  [
+    `_${title}_`,
+    '',
+    `| | ${columns.join(' | ')} |`,
+    `|---|${columns.map(() => '--:').join('|')}|`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');

@@ -1,32 +1,58 @@
-import {contestants} from './contestants.mjs';
-import {assertShown} from './expected.mjs';
-import {measure} from './measure.mjs';
+import {shifting} from './contestants.mjs';
+import {measure, measureShift} from './measure.mjs';
 
 /**
  * Measures every page in every round, one after the other in an order that turns round each time: whatever else
  * the machine does meets all of them alike.
  * @returns a run for each measurement: {page, records, throttle, round, figures}
  */
-export async function runRounds(browser, {origin, rounds, records, throttles, expected, onRound}) {
-  const load = async (page, count, throttle) => {
-    const address = `${origin}/${count}/${page}.html`;
-    const {shown, figures} = await measure(browser, {blank: `${origin}/blank.html`, address, throttle});
-    assertShown(shown, expected.get(count), page);
-    return figures;
-  };
+export async function runRounds(
+  browser,
+  {origin, rounds, records, throttles, contestants, expected, onPage},
+) {
+  const blank = `${origin}/blank.html`;
+  const load = (contestant, count, throttle) =>
+    measure(browser, {
+      blank,
+      address: `${origin}/${count}/${contestant.name}.html`,
+      throttle,
+      contestant,
+      expected: expected.get(count)[contestant.shows],
+    });
   // The first page of a browser pays for fonts and files that later ones find in memory.
-  if (rounds > 1) for (const page of contestants) await load(page, records[0], 1);
+  if (rounds > 1) for (const contestant of contestants) await load(contestant, records[0], 1);
   const runs = [];
   for (let round = 1; round <= rounds; round++) {
     const order = round % 2 === 1 ? contestants : contestants.toReversed();
     for (const throttle of throttles) {
       for (const count of records) {
-        for (const page of order) {
-          runs.push({page, records: count, throttle, round, figures: await load(page, count, throttle)});
+        for (const contestant of order) {
+          if (count > (contestant.most ?? Infinity)) continue;
+          const page = contestant.name;
+          onPage({round, throttle, records: count, page});
+          runs.push({
+            page,
+            records: count,
+            throttle,
+            round,
+            figures: await load(contestant, count, throttle),
+          });
         }
       }
     }
-    onRound(round);
   }
   return runs;
+}
+
+/** The layout shift of each way in, on pages whose script and feed are slow to come: [{page, shift}]. */
+export async function runShifts(browser, {origin, records}) {
+  const shifts = [];
+  for (const {name} of shifting) {
+    const address = `${origin}/slow/${records[0]}/${name}.html`;
+    shifts.push({
+      page: name,
+      shift: await measureShift(browser, {blank: `${origin}/blank.html`, address, throttle: 1}),
+    });
+  }
+  return shifts;
 }

@@ -1,10 +1,13 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
+import {setTimeout as delay} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
 
 const compress = promisify(brotliCompress);
-const types = {html: 'text/html', js: 'text/javascript', json: 'application/json'};
+const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
+/** Milliseconds that everything but the page itself takes below /slow/: so that the page is painted before it comes. */
+const slowness = 300;
 
 /** Compressed as a static host does it, ahead of time; feeds of megabytes a notch lower, which takes 1 s, not 20. */
 const compressed = (text) =>
@@ -12,18 +15,22 @@ const compressed = (text) =>
     params: {[constants.BROTLI_PARAM_QUALITY]: text.length > 500_000 ? 9 : 11},
   });
 
-/** Serves texts by path on a free port of the loopback, in brotli. */
+/** Serves texts by path on a free port of the loopback, in brotli; below /slow/ the same, but late. */
 export async function serve(texts) {
   const files = new Map(
     await Promise.all(Object.entries(texts).map(async ([path, text]) => [path, await compressed(text)])),
   );
-  const server = createServer(({url, headers}, response) => {
-    const body = files.get(url);
+  const server = createServer(async ({url, headers}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    const path = pathname.replace(/^\/slow\//, '/');
+    const type = path.split('.').at(-1);
+    const body = files.get(path);
     if (!body) return response.writeHead(404).end();
     // Chromium asks the loopback for brotli as it does https; without it the figures would mean something else.
     if (!/\bbr\b/.test(headers['accept-encoding'])) return response.writeHead(406).end();
+    if (path !== pathname && type !== 'html') await delay(slowness);
     response.writeHead(200, {
-      'content-type': `${types[url.split('.').at(-1)]}; charset=utf-8`,
+      'content-type': `${types[type]}; charset=utf-8`,
       'content-encoding': 'br',
       'content-length': body.length,
       'cache-control': 'max-age=300',

@@ -6,9 +6,10 @@ import path from 'node:path';
 import {chromium} from 'playwright-core';
 import {chromiumArgs} from '../../scripts/testing/engines.mjs';
 import {findChromium} from '../../scripts/testing/find-browsers.mjs';
-import {blankPage, contestants, pageOf} from './contestants.mjs';
+import {splitFeed} from '../../build/js/feed-tool/split-feed.js';
+import {blankPage, contestants, libraryFiles, pageOf, shifting} from './contestants.mjs';
 import {expectedOf} from './expected.mjs';
-import {generateFeed} from './records.mjs';
+import {generateFeed, generatePublications} from './records.mjs';
 import {serve} from './server.mjs';
 
 /** Runs `work` with a browser, a server that has every page and feed, and what the pages have to show. */
@@ -17,9 +18,16 @@ export async function onStage({records, script}, work) {
   if (!executablePath) throw new Error('No Chromium: install Chrome, Chromium or Edge, or set CHROME_PATH');
   if (!existsSync(script)) throw new Error(`No ${script}: run "npm run build" first`);
   const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(new Date());
-  const feeds = new Map(records.map((count) => [count, generateFeed(count, {day: today})]));
-  const expected = new Map([...feeds].map(([count, feed]) => [count, expectedOf(feed, today)]));
-  const server = await serve(filesOf(feeds, await readFile(script, 'utf8')));
+  const feeds = new Map(
+    records.map((count) => [
+      count,
+      {projects: generateFeed(count, {day: today}), publications: generatePublications(count, {day: today})},
+    ]),
+  );
+  const expected = new Map(
+    [...feeds].map(([count, {projects, publications}]) => [count, expectedOf(projects, publications, today)]),
+  );
+  const server = await serve(await filesOf(feeds, await readFile(script, 'utf8'), today));
   const browser = await chromium.launch({executablePath, args: chromiumArgs});
   try {
     await work({browser, origin: server.origin, expected});
@@ -30,13 +38,20 @@ export async function onStage({records, script}, work) {
 }
 
 /** A folder for each number of records, so that every page asks for the feed beside it. */
-function filesOf(feeds, script) {
-  const files = {'/blank.html': blankPage, '/sixcity.js': script};
-  for (const [count, feed] of feeds) {
-    const text = JSON.stringify(feed);
+async function filesOf(feeds, script, today) {
+  const files = {'/blank.html': blankPage, '/sixcity.js': script, ...libraryFiles()};
+  files['/site/embed.html'] = await readFile('src/embed/embed.html', 'utf8');
+  files['/site/embed.css'] = await readFile('src/embed/embed.css', 'utf8');
+  files['/site/v1/sixcity.js'] = script;
+  for (const [count, {projects, publications}] of feeds) {
+    const text = JSON.stringify(projects);
     files[`/${count}/feed.json`] = text;
+    files[`/${count}/publications.json`] = JSON.stringify(publications);
+    for (const {name, document} of splitFeed(projects, 1000, 'feed.json', today))
+      files[`/${count}/split/${name}`] = JSON.stringify(document);
     const staticHtml = render(text);
-    for (const name of contestants) files[`/${count}/${name}.html`] = pageOf(name, staticHtml);
+    for (const {name} of [...contestants, ...shifting])
+      files[`/${count}/${name}.html`] = pageOf(name, staticHtml);
   }
   return files;
 }

@@ -17,11 +17,11 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
   (window as unknown as Frame).HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     files.push(this.download);
   };
-  const widgets = [
-    ...document.querySelectorAll('sixcity-project-list, sixcity-publication-table, sixcity-funding-summary'),
-  ];
-  for (const widget of widgets as ProjectListElement[]) {
-    for (const summary of all<HTMLElement>(widget, '.take summary')) {
+  const widgets = document.querySelectorAll<ProjectListElement>(
+    'sixcity-project-list, sixcity-publication-table, sixcity-funding-summary',
+  );
+  for (const widget of widgets) {
+    for (const summary of all(widget, '.take summary')) {
       const menu = summary.parentElement!;
       const opened = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
       summary.click();
@@ -30,7 +30,7 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
       for (const one of menu.querySelectorAll<HTMLElement>('button.plain')) one.click();
       await widget.updateComplete;
     }
-    for (const quote of all<HTMLElement>(widget, '.take > div > button')) quote.click();
+    for (const quote of all(widget, '.take > div > button')) quote.click();
     await widget.updateComplete;
   }
   return files;

@@ -5,6 +5,7 @@ import type {Page} from 'playwright-core';
 import {widgetNames, type WidgetName} from '../../src/embed/widgets.js';
 import {makeSnippet, waysIn, type WayIn} from '../../src/snippet/snippet.js';
 import {current, feedOf, project} from '../helpers/feeds.js';
+import {buildFor, withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
 import * as lists from './cms/allow-lists.js';
 import {editorNames, editorsSite, throughEditors} from './cms/editors.js';
@@ -151,6 +152,21 @@ if (noWordPress) {
       published(open, role, settings),
     );
   }
+
+  inChromium('the builder, by keyboard, makes snippets that survive in WordPress', async (open) => {
+    const site = await wordPress();
+    const page = await open({...files, ...withoutAxe});
+    for (const [name, role, more] of [
+      ['wordpress-author', 'author', undefined],
+      ['wordpress-editor', 'editor', undefined],
+      ['wordpress-plugin', 'author', settings],
+    ] as const) {
+      const {paste} = await buildFor(page, name);
+      const [post] = site.publish([{role, html: paste}], more);
+      await page.goto(post?.address ?? '');
+      assert.equal(await outcomeOn(page, shown), 'widget', name);
+    }
+  });
 
   const visit = async (open: Open, html: string, more = settings): Promise<Page> => {
     const site = await wordPress();

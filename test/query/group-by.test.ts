@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Project} from '../../src/feed/feed.js';
-import {groupBy, type Group} from '../../src/query/dimension.js';
+import type {Group} from '../../src/query/dimension.js';
+import {indexFacet} from '../../src/query/facets.js';
+import {groupBy} from '../../src/query/group-by.js';
 import {dimensionNames, dimensionOf, type ProjectDimensionName} from '../../src/query/project-dimensions.js';
 import {statusOn} from '../../src/query/status.js';
 import {feedWith, idsOf, named, projectWith} from '../helpers/feed-with.js';
@@ -8,7 +10,12 @@ import {feedWith, idsOf, named, projectWith} from '../helpers/feed-with.js';
 const groupsOf = (feed: Feed, by: ProjectDimensionName): readonly Group<Project>[] =>
   groupBy(
     feed.projects,
-    dimensionOf(by, feed, (project) => statusOn(project, '2018-03-02')),
+    feed.projects.map((_, place) => place),
+    indexFacet(
+      by,
+      feed.projects,
+      dimensionOf(by, feed, (project) => statusOn(project, '2018-03-02')),
+    ),
   );
 const contents = (groups: readonly Group<Project>[]): readonly string[] =>
   groups.map(({key, members}) => `${key ?? '?'}: ${idsOf(members).join(' ')}`);

@@ -8,6 +8,8 @@ export const en = {
     pages: 'Pages of the demonstration',
     onThisPage: 'On this page',
     index: 'Start',
+    builder: 'Builder',
+    docs: 'Documentation',
     programme: 'The whole programme',
     publications: 'Publications',
     funding: 'Funding',
@@ -27,39 +29,34 @@ export const en = {
     title: "The cities' joint projects on your own page",
     description: "How to put the six cities' joint projects on a web page with a single line.",
     lead: "You paste one line into a page, and a list of the cities' joint projects appears in that place. The list takes on your page's font, colours and language, and works the same way on every city's site. The data comes from one shared file, so it is updated in one place only.",
-    toSteps: 'Put the list on a page',
+    toBuilder: 'Build a widget for your page',
     toCity: "See an example on a city's page",
 
     live: 'What it looks like',
     liveIntro: "Four of Espoo's projects as a reader sees them. Click on a name to open the project.",
 
     steps: 'Three steps',
-    copy: 'Copy this line',
+    choose: 'Choose what is shown',
+    chooseHelp:
+      'The builder asks where the script and the data are, what the page shows, and which system you have. You see at once how the widget looks on a desktop and on a phone.',
+    openBuilder: 'Open the builder',
+    copy: 'Copy the snippet',
     copyHelp:
-      'Replace YOUR-CITY with the address of the server where your city keeps the files of the list. The people who run your web site know it.',
-    paste: 'Paste the line into a page',
+      'It has the form that your system lets through. With this line, for example, a page gets Espoo’s projects:',
+    paste: 'Paste it into the page',
     pasteHelp:
-      'Paste the line where the list is to appear: into an HTML block, a script field or the source code in your content management system. Save, and look at the page.',
+      'Paste the snippet where the widget is to appear: into an HTML block, a script field or the source code in your content management system. Save, and look at the page.',
     noScript: 'What if the system removes the line?',
-    noScriptHelp: 'Make an ordinary link instead. It leads to the same list on a page of its own.',
+    noScriptHelp:
+      'Choose your own system in the builder. If it is not in the list, a plain link stays in every system that we have tried. It leads to the same list on a page of its own.',
     linkText: "Espoo's projects",
     noScriptLink: "Try it: Espoo's projects on a page of their own",
-    choose: 'Choose what the list shows',
-    chooseHelp: 'Add options to the line, or change them. Their order does not matter.',
-    options: [
-      [
-        'data-city="tampere"',
-        'city: helsinki, espoo, vantaa, tampere, turku or oulu; without it, all of them',
-      ],
-      ['data-status="ongoing"', 'ongoing projects only; completed shows those that have ended'],
-      ['data-group-by="theme"', 'grouped by theme; others: status, fund, city, none'],
-      ['data-layout="rows"', 'rows instead of cards'],
-      ['data-page-size="5"', 'how many projects are shown at first'],
-    ],
 
     more: 'See more',
     programmeDoor: 'All projects, by status and by theme.',
     cityDoor: "Espoo's projects on the page of an invented city, in Espoo's colours.",
+    docsDoor: 'Every element with examples, the systems, the colours and the accessibility.',
+    feedDoor: 'From a spreadsheet to a feed in your own browser: nothing leaves your computer.',
     dataDoor: 'The shared file that all lists read.',
 
     data: 'Where the data is from',

@@ -8,6 +8,8 @@ export const fi = {
     pages: 'Esittelyn sivut',
     onThisPage: 'Tällä sivulla',
     index: 'Etusivu',
+    builder: 'Rakentaja',
+    docs: 'Ohjeet',
     programme: 'Koko ohjelma',
     publications: 'Julkaisut',
     funding: 'Rahoitus',
@@ -27,7 +29,7 @@ export const fi = {
     title: 'Kaupunkien yhteiset hankkeet omalla sivullasi',
     description: 'Näin liität kuuden kaupungin yhteiset hankkeet verkkosivulle yhdellä rivillä.',
     lead: 'Liität sivulle yhden rivin, ja sen kohdalle tulee luettelo kaupunkien yhteisistä hankkeista. Luettelo käyttää sivusi kirjasinta, värejä ja kieltä, ja se toimii samalla tavalla jokaisen kaupungin sivuilla. Tiedot tulevat yhdestä yhteisestä tiedostosta, joten ne päivitetään vain yhdessä paikassa.',
-    toSteps: 'Liitä luettelo sivulle',
+    toBuilder: 'Rakenna vimpain sivullesi',
     toCity: 'Katso esimerkki kaupungin sivulla',
 
     live: 'Tältä se näyttää',
@@ -35,32 +37,28 @@ export const fi = {
       'Neljä Espoon hanketta sellaisina kuin lukija ne näkee. Hanke avautuu, kun sen nimeä napsauttaa.',
 
     steps: 'Kolme vaihetta',
-    copy: 'Kopioi tämä rivi',
+    choose: 'Valitse, mitä näytetään',
+    chooseHelp:
+      'Rakentaja kysyy, missä skripti ja tiedot ovat, mitä sivulla näytetään ja mikä julkaisujärjestelmä sinulla on. Näet heti, miltä vimpain näyttää tietokoneella ja puhelimessa.',
+    openBuilder: 'Avaa rakentaja',
+    copy: 'Kopioi upotus',
     copyHelp:
-      'Kirjoita kohtaan YOUR-CITY sen palvelimen osoite, jossa kaupunkisi pitää luettelon tiedostoja. Sen tietää verkkopalvelusi ylläpito.',
-    paste: 'Liitä rivi sivulle',
+      'Upotus on siinä muodossa, jonka järjestelmäsi päästää läpi. Esimerkiksi tällä rivillä sivulle tulevat Espoon hankkeet:',
+    paste: 'Liitä se sivulle',
     pasteHelp:
-      'Liitä rivi siihen kohtaan, jossa luettelon on määrä näkyä: julkaisujärjestelmäsi HTML-lohkoon, skriptikenttään tai lähdekoodiin. Tallenna ja katso sivua.',
+      'Liitä upotus siihen kohtaan, jossa vimpaimen on määrä näkyä: julkaisujärjestelmäsi HTML-lohkoon, skriptikenttään tai lähdekoodiin. Tallenna ja katso sivua.',
     noScript: 'Entä jos järjestelmä poistaa rivin?',
-    noScriptHelp: 'Tee silloin tavallinen linkki. Sen takaa avautuu sama luettelo omana sivunaan.',
+    noScriptHelp:
+      'Valitse rakentajassa oma järjestelmäsi. Jos sitä ei ole luettelossa, tavallinen linkki säilyy jokaisessa järjestelmässä, jota olemme kokeilleet. Sen takaa avautuu sama luettelo omana sivunaan.',
     linkText: 'Espoon hankkeet',
     noScriptLink: 'Kokeile: Espoon hankkeet omana sivunaan',
-    choose: 'Valitse, mitä luettelossa näkyy',
-    chooseHelp: 'Lisää tai vaihda riville haluamasi valinnat. Niiden järjestyksellä ei ole väliä.',
-    options: [
-      [
-        'data-city="tampere"',
-        'kaupunki: helsinki, espoo, vantaa, tampere, turku tai oulu; ilman tätä kaikki',
-      ],
-      ['data-status="ongoing"', 'vain meneillään olevat hankkeet; completed näyttää päättyneet'],
-      ['data-group-by="theme"', 'ryhmittely aiheittain; muut: status, fund, city, none'],
-      ['data-layout="rows"', 'rivit korttien sijaan'],
-      ['data-page-size="5"', 'näin monta hanketta näkyy ensin'],
-    ],
 
     more: 'Katso lisää',
     programmeDoor: 'Kaikki hankkeet tilan mukaan ja aiheittain.',
     cityDoor: 'Espoon hankkeet keksityn kaupungin sivulla, Espoon väreissä.',
+    docsDoor:
+      'Englanniksi: jokainen elementti esimerkkeineen, julkaisujärjestelmät, värit ja saavutettavuus.',
+    feedDoor: 'Taulukosta syötteeksi omassa selaimessasi: mikään ei lähde koneeltasi.',
     dataDoor: 'Yhteinen tiedosto, jota kaikki luettelot lukevat.',
 
     data: 'Mistä tiedot ovat peräisin',

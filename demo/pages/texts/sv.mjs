@@ -8,6 +8,8 @@ export const sv = {
     pages: 'Demonstrationens sidor',
     onThisPage: 'På den här sidan',
     index: 'Startsida',
+    builder: 'Byggaren',
+    docs: 'Anvisningar',
     programme: 'Hela programmet',
     publications: 'Publikationer',
     funding: 'Finansiering',
@@ -27,36 +29,34 @@ export const sv = {
     title: 'Städernas gemensamma projekt på din egen sida',
     description: 'Så sätter du in de sex städernas gemensamma projekt på en webbsida med en enda rad.',
     lead: 'Du klistrar in en rad på sidan, och på det stället visas en lista över städernas gemensamma projekt. Listan använder sidans eget typsnitt, färger och språk och fungerar likadant på alla städers webbplatser. Uppgifterna kommer från en gemensam fil och behöver därför uppdateras bara på ett ställe.',
-    toSteps: 'Sätt in listan på en sida',
+    toBuilder: 'Bygg en widget för din sida',
     toCity: 'Se ett exempel på en stads sida',
 
     live: 'Så här ser den ut',
     liveIntro: 'Fyra av Esbos projekt så som läsaren ser dem. Ett projekt öppnas när man klickar på namnet.',
 
     steps: 'Tre steg',
-    copy: 'Kopiera den här raden',
+    choose: 'Välj vad som ska visas',
+    chooseHelp:
+      'Byggaren frågar var skriptet och uppgifterna finns, vad sidan ska visa och vilket publiceringssystem du har. Du ser genast hur widgeten ser ut på dator och telefon.',
+    openBuilder: 'Öppna byggaren',
+    copy: 'Kopiera koden',
     copyHelp:
-      'Byt ut YOUR-CITY mot adressen till den server där din stad har listans filer. De som sköter webbplatsen känner till adressen.',
-    paste: 'Klistra in raden på sidan',
+      'Koden har den form som ditt system släpper igenom. Med den här raden får sidan till exempel Esbos projekt:',
+    paste: 'Klistra in den på sidan',
     pasteHelp:
-      'Klistra in raden där listan ska visas: i ett HTML-block, ett skriptfält eller källkoden i ditt publiceringssystem. Spara och titta på sidan.',
+      'Klistra in koden där widgeten ska visas: i ett HTML-block, ett skriptfält eller källkoden i ditt publiceringssystem. Spara och titta på sidan.',
     noScript: 'Vad gör jag om systemet tar bort raden?',
-    noScriptHelp: 'Gör då en vanlig länk. Den leder till samma lista på en egen sida.',
+    noScriptHelp:
+      'Välj ditt eget system i byggaren. Om det inte finns i listan blir en vanlig länk kvar i alla system som vi har prövat. Den leder till samma lista på en egen sida.',
     linkText: 'Esbos projekt',
     noScriptLink: 'Prova: Esbos projekt på en egen sida',
-    choose: 'Välj vad listan visar',
-    chooseHelp: 'Lägg till eller ändra val på raden. Ordningen spelar ingen roll.',
-    options: [
-      ['data-city="tampere"', 'stad: helsinki, espoo, vantaa, tampere, turku eller oulu; utan detta alla'],
-      ['data-status="ongoing"', 'bara pågående projekt; completed visar de avslutade'],
-      ['data-group-by="theme"', 'grupperat enligt tema; andra: status, fund, city, none'],
-      ['data-layout="rows"', 'rader i stället för kort'],
-      ['data-page-size="5"', 'så många projekt visas först'],
-    ],
 
     more: 'Se mer',
     programmeDoor: 'Alla projekt enligt status och tema.',
     cityDoor: 'Esbos projekt på en påhittad stads sida, i Esbos färger.',
+    docsDoor: 'På engelska: varje element med exempel, publiceringssystemen, färgerna och tillgängligheten.',
+    feedDoor: 'Från tabell till flöde i din egen webbläsare: ingenting lämnar din dator.',
     dataDoor: 'Den gemensamma filen som alla listor läser.',
 
     data: 'Var uppgifterna kommer ifrån',

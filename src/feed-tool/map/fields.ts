@@ -1,10 +1,11 @@
 import {stages} from '../../feed/feed.js';
+import {lists, textNames} from '../../feed/format.js';
 
 /**
  * What a column of a list can be. A name that ends in a language (`name.en`) is that language of a text; one
  * that begins with a stage (`paid.euAndState`) is an amount of that stage.
  */
-export const textFields = ['name', 'summary', 'results', 'objective', 'category', 'place', 'lead'] as const;
+const textFields = [...textNames(lists.projects), 'place', 'lead'];
 export const dateFields = ['start', 'end'] as const;
 export const moneyFields = [
   'total',
@@ -63,7 +64,6 @@ export const publicationFields = [
   'licence',
 ] as const;
 
-export type TextField = (typeof textFields)[number];
 export type DateField = (typeof dateFields)[number];
 export type MoneyField = (typeof moneyFields)[number];
 export type PlainField = (typeof plainFields)[number];
@@ -72,7 +72,6 @@ export const projectFields = [...textFields, ...dateFields, ...moneyFields, ...p
 
 const includes = <T extends string>(list: readonly T[], name: string): name is T =>
   (list as readonly string[]).includes(name);
-export const isTextField = (name: string): name is TextField => includes(textFields, name);
 export const isMoneyField = (name: string): name is MoneyField => includes(moneyFields, name);
 
 /** The parts of a field's name: a stage in front, a language behind. */
@@ -85,7 +84,7 @@ export const fieldName = (name: string): FieldName => {
   const [first = '', second, ...more] = name.split('.');
   if (second === undefined || more.length > 0) return {field: name};
   if (includes(stages, first) && isMoneyField(second)) return {field: second, stage: first};
-  return isTextField(first) || ['title', 'abstract'].includes(first)
+  return textFields.includes(first) || ['title', 'abstract'].includes(first)
     ? {field: first, language: second}
     : {field: name};
 };

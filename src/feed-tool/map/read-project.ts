@@ -1,4 +1,5 @@
 import type {Organisation, Place, Project} from '../../feed/feed.js';
+import {lists, textNames} from '../../feed/format.js';
 import {isAfter} from '../../query/days.js';
 import {matches} from '../../feed/patterns.js';
 import {readDate} from '../values/dates.js';
@@ -39,9 +40,8 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
   const period = reader.word('period');
   return without({
     code,
+    ...readTexts(context),
     name,
-    summary: readText(reader, 'summary', language),
-    results: readText(reader, 'results', language),
     ...dates,
     status: readStatus(context, dates),
     lead,
@@ -50,8 +50,6 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
     themes: themes.length > 0 ? [...new Set(themes.map(context.themeOf))] : undefined,
     fund: readFund(reader),
     period: matches('period', period) ? period : undefined,
-    objective: readText(reader, 'objective', language),
-    category: readText(reader, 'category', language),
     location: readPlace(context),
     funding: readFunding(reader, conventions, mapping),
     url: readUrl(reader),
@@ -62,6 +60,9 @@ type Loose<T> = {readonly [K in keyof T]: T[K] | undefined};
 /** A record less the fields that are unknown. */
 const without = <T extends object>(record: Loose<T>): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+const readTexts = ({reader, language}: RowContext): Omit<Project, 'id' | 'name'> =>
+  Object.fromEntries(textNames(lists.projects).map((field) => [field, readText(reader, field, language)]));
 
 const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | 'end'> => {
   const read = (field: 'start' | 'end'): string | undefined => {

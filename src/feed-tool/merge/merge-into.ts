@@ -81,7 +81,7 @@ const updated = (
   const marks = isObject(old[marksName]) ? old[marksName] : {};
   for (const [field, value] of Object.entries(record)) {
     if (field === 'id' || field === marksName) continue;
-    if (!(ownedTexts as readonly string[]).includes(field)) {
+    if (!ownedTexts.includes(field)) {
       next[field] = withDetails(old[field], value);
       continue;
     }

@@ -1,4 +1,5 @@
 import type {Text} from '../../feed/feed.js';
+import {lists, textNames} from '../../feed/format.js';
 import {isObject} from '../../feed/scalars.js';
 import {hashOf} from '../map/ids.js';
 
@@ -6,15 +7,9 @@ import {hashOf} from '../map/ids.js';
  * Texts that people improve and translate by hand. Every import leaves a mark of what it wrote there, so that a
  * later one can tell a hand's words from the list's.
  */
-export const ownedTexts = [
-  'name',
-  'title',
-  'summary',
-  'results',
-  'objective',
-  'category',
-  'abstract',
-] as const;
+export const ownedTexts: readonly string[] = [
+  ...new Set([lists.projects, lists.publications].flatMap(textNames)),
+];
 /** Where the marks stand in a record: by field and language. */
 export const marksName = '_imported';
 export type Marks = Readonly<Record<string, string>>;

@@ -85,5 +85,17 @@ export const turku = keep({
   },
 });
 
+/** Drupal's format "Basic HTML" as it comes, with the line that the builder asks the developer to add. */
+export const drupalWithPlaceholder = keep({
+  allowedTags: [...texts, ...lists, 'code', 'dl', 'dt', 'dd', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'div'],
+  allowedAttributes: {
+    a: ['href', 'hreflang'],
+    blockquote: ['cite'],
+    ol: ['start', 'type'],
+    ul: ['type'],
+    div: ['data-sixcity', 'data-*'],
+  },
+});
+
 /** sanitize-html as it comes. */
 export const sanitizeHtmlDefaults = (html: string): string => sanitizeHtml(html);

@@ -1,5 +1,6 @@
 // What happens on the page, from the answer of the server to a reader's clicks.
 const list = document.getElementById('list');
+let found;
 /** The cards of the next `more` projects, into the groups they belong to. */
 const append = (more) => {
   const places = document.getElementById('groups');
@@ -19,58 +20,99 @@ const append = (more) => {
       );
     }
   }
-  shown = Math.min(until, feed.projects.length);
+  shown = Math.min(until, found.length);
   showMore();
 };
 const showMore = () => {
-  const all = feed.projects.length;
-  const left = all - shown;
-  const rest = `<button type="button" data-more="${left}">Näytä kaikki (${number.format(all)})</button>`;
+  const left = found.length - shown;
+  const all = number.format(found.length);
+  const rest = `<button type="button" data-more="${left}">${words.all(all)}</button>`;
   document.getElementById('more').innerHTML =
     left > 0
-      ? `<p>Näkyvissä ${number.format(shown)}/${number.format(all)}</p>
-         <button type="button" data-more="${Math.min(pageSize, left)}">Näytä lisää</button>
+      ? `<p>${words.shown(number.format(shown), all)}</p>
+         <button type="button" data-more="${Math.min(pageSize, left)}">${words.more}</button>
          ${left > pageSize ? rest : ''}`
       : '';
 };
 
 const optionsOf = (field) =>
-  ['nouseva', 'laskeva'].map((direction, index) => {
+  words.directions.map((direction, index) => {
     const order = index === 0 ? field : `-${field}`;
     const selected = order === chosen ? ' selected' : '';
-    return `<option value="${order}"${selected}>${sortNames[field]}, ${direction}</option>`;
+    return `<option value="${order}"${selected}>${words.sorts[field]}, ${direction}</option>`;
   });
-const render = () => {
-  const {projects, updated, publisher} = feed;
-  const wanted = shown ?? pageSize;
+/** What stands around the list, once. */
+const frame = () => {
+  list.innerHTML = `<div class="find"><label>${words.search} <input type="search"></label>
+    <div id="facets"></div><button type="button" data-reset hidden>${words.reset}</button></div>
+    <div class="bar"><p id="count"></p>
+    <label>${words.order} <select>${Object.keys(words.sorts).flatMap(optionsOf).join('')}</select></label></div>
+    <div id="groups"></div><div id="more"></div>
+    <footer><p>${words.updated(time.format(new Date(feed.updated)))}</p>
+    <p>${words.from} ${html(feed.publisher.name)}</p></footer>`;
+};
+/** What matches now, from its first page on. */
+const render = (wanted = pageSize) => {
+  const {matches, counts} = find();
+  found = matches;
+  group(matches);
   shown = 0;
   open = new Set();
-  list.innerHTML = `<div class="bar"><p>${count(projects.length, 'hanke', 'hanketta')}</p>
-    <label>Järjestys <select>${Object.keys(sortNames).flatMap(optionsOf).join('')}</select></label></div>
-    <div id="groups"></div><div id="more"></div>
-    <footer><p>Tiedot päivitetty ${time.format(new Date(updated))}</p>
-    <p>Tiedot: ${html(publisher.name)}</p></footer>`;
+  const focused = document.activeElement?.closest('#facets input');
+  document.getElementById('count').textContent = counted(matches.length);
+  document.getElementById('facets').innerHTML = facets(counts);
+  document.getElementById('groups').innerHTML = matches.length > 0 ? '' : `<p>${words.nothing}</p>`;
+  list.querySelector('[data-reset]').hidden = !search && facetNames.every((name) => ticked[name].size === 0);
   append(wanted);
+  if (focused) boxOf(focused)?.focus();
 };
+const boxOf = ({dataset, value}) =>
+  [...list.querySelectorAll(`[data-facet="${dataset.facet}"]`)].find((box) => box.value === value);
 
-const say = (words) => (document.getElementById('said').textContent = words);
+const say = (text) => (document.getElementById('said').textContent = text);
 list.addEventListener('click', ({target}) => {
   const button = target.closest('button');
   if (!button) return;
-  const {id, more} = button.dataset;
+  const {id, more, unfold, reset} = button.dataset;
   if (id) toggle(button, id);
+  if (unfold) {
+    unfolded.add(unfold);
+    render(shown);
+  }
+  if (reset !== undefined) {
+    search = list.querySelector('input[type="search"]').value = '';
+    for (const chosenValues of Object.values(ticked)) chosenValues.clear();
+    render();
+    list.querySelector('input[type="search"]').focus();
+  }
   if (more) {
     const before = shown;
     append(Number(more));
     list.querySelectorAll('.name')[before].focus();
-    say(`Näytetään ${count(shown - before, 'hanke', 'hanketta')} lisää.`);
+    say(words.moreShown(counted(shown - before)));
   }
 });
 list.addEventListener('change', ({target}) => {
-  sortBy(target.value);
+  const {facet: name} = target.dataset;
+  if (name) {
+    if (target.checked) ticked[name].add(target.value);
+    else ticked[name].delete(target.value);
+    render();
+    say(counted(found.length));
+  } else if (target.matches('select')) {
+    sortBy(target.value);
+    render(shown);
+    say(`${words.order}: ${target.selectedOptions[0].text}.`);
+  }
+});
+list.addEventListener('input', ({target}) => {
+  if (target.type !== 'search') return;
+  search = target.value;
   render();
-  list.querySelector('select').focus();
-  say(`Järjestys: ${list.querySelector('select').selectedOptions[0].text}.`);
+  say(counted(found.length));
+});
+list.addEventListener('focusin', ({target}) => {
+  if (target.type === 'search') takeTexts();
 });
 const toggle = (button, id) => {
   const place = document.getElementById(`details-${id}`);
@@ -89,9 +131,12 @@ request.then(
   (answer) => {
     feed = answer;
     [cities, themes, funds] = [feed.cities, feed.themes, feed.funds].map(byId);
+    takeSides();
     sortBy('name');
+    frame();
     render();
     list.removeAttribute('aria-busy');
+    requestIdleCallback(takeTexts);
   },
-  () => (list.innerHTML = '<p>Hankkeita ei voitu hakea. <a href="">Yritä uudelleen</a></p>'),
+  () => (list.innerHTML = `<p>${words.failed} <a href="">${words.retry}</a></p>`),
 );

@@ -1,0 +1,29 @@
+import {builderTexts} from '../../build/js/builder/texts/texts.js';
+import {demoPage} from './frame.mjs';
+import {html} from './html.mjs';
+
+/** The builder: what stands here is for readers without scripts; the rest it draws itself. */
+export const builderPage = (texts) => {
+  const own = builderTexts(texts.code);
+  return demoPage({
+    texts,
+    page: 'builder',
+    title: own.title,
+    description: own.lead,
+    scripts: ['builder/builder.js'],
+    main: html`
+      <div class="hero">
+        <div class="in">
+          <h1>${own.title}</h1>
+          <p class="lead">${own.lead}</p>
+        </div>
+      </div>
+      <noscript
+        ><p class="in">
+          ${own.noScript} <a href="docs/hosts/index.html" hreflang="en">${own.site.kit}</a>
+        </p></noscript
+      >
+      <div id="builder" class="builder"></div>
+    `,
+  });
+};

@@ -1,0 +1,71 @@
+// npm run release:check: everything that has to hold before a version is published, and what is to be uploaded.
+// With --no-tests the second build alone stands in for npm test, which takes twenty minutes.
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {exitCode, packageExitCode, timed} from './lib/run.mjs';
+import {output} from './lib/output.mjs';
+import {zipSite} from './release/zip-site.mjs';
+import {filesBelow} from './testing/files.mjs';
+
+/** Fetched when it is needed: nobody who only builds has to install it. */
+const attw = ['--yes', '@arethetypeswrong/cli@0.18.5', '--profile', 'esm-only', '--format', 'ascii'];
+const release = 'dist/release';
+
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+const digests = () => new Map(filesBelow('dist', '').map((file) => [file, sha256(readFileSync(file))]));
+const node = (...args) => exitCode(process.execPath, args);
+
+async function must(title, work) {
+  if ((await timed(title, work)) !== 0) throw new Error(title);
+}
+
+/** Files that only one of two builds has, or that are not the same in both. */
+const different = (first, second) =>
+  [...new Set([...first.keys(), ...second.keys()])].filter((file) => first.get(file) !== second.get(file));
+
+async function check({withTests}) {
+  const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  await must('the first build', () => node('scripts/build.mjs'));
+  const first = digests();
+  if (withTests) await must('npm test, which builds once more', () => node('scripts/test.mjs'));
+  else await must('the second build', () => node('scripts/build.mjs'));
+  const changed = different(first, digests());
+  if (changed.length > 0)
+    throw new Error(`two builds that are the same byte for byte (${changed.join(', ')})`);
+  console.log(`Two builds are the same byte for byte: ${first.size} files`);
+
+  mkdirSync(release, {recursive: true});
+  await must('npm pack', () =>
+    exitCode('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', release]),
+  );
+  const tarball = `${release}/${name}-${version}.tgz`;
+  await must('publint', () => packageExitCode('publint', ['--strict', tarball]));
+  await must('are the types wrong', () => exitCode('npx', [...attw, tarball]));
+  writeFileSync(`${release}/${name}-${version}.zip`, zipSite().zip);
+  const sums = filesBelow(release, '').map(
+    (file) => `${sha256(readFileSync(file))}  ${file.split('/').at(-1)}`,
+  );
+  writeFileSync(`${release}/SHA256SUMS`, `${sums.join('\n')}\n`);
+  return version;
+}
+
+/** What is no fault of the code, and has to be seen to before it is published. */
+function leftToDo(version) {
+  const changes = readFileSync('CHANGELOG.md', 'utf8');
+  return [
+    ...(output('git', 'status', '--porcelain') ? ['There are changes that are not committed.'] : []),
+    ...(changes.includes(`## [${version}]`) ? [] : [`CHANGELOG.md has no chapter for ${version}.`]),
+    ...(output('git', 'tag', '--points-at', 'HEAD').includes(`v${version}`)
+      ? []
+      : [`This commit has no tag v${version}.`]),
+  ];
+}
+
+try {
+  const version = await check({withTests: !process.argv.includes('--no-tests')});
+  console.log(`\n${release} holds what is to be uploaded of ${version}.`);
+  for (const line of leftToDo(version)) console.log(`Before it is published: ${line}`);
+} catch ({message}) {
+  console.error(`\nNot to be published. What failed: ${message}`);
+  process.exitCode = 1;
+}

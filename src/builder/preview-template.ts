@@ -1,0 +1,90 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Actions} from './actions.js';
+import {colourSchemes, grounds, widths, type Choices} from './choices.js';
+import type {Words} from './names.js';
+import type {PageState} from './page-state.js';
+
+export interface PreviewPage {
+  /** The page of the frame. */
+  readonly srcdoc: string;
+  /** Whether the script is the site's own; a stranger's gets no origin, so that it can reach nothing. */
+  readonly isOwn: boolean;
+}
+
+/** The widget as it will look, and what axe says of it. */
+export const previewTemplate = (
+  state: PageState,
+  page: PreviewPage | undefined,
+  words: Words,
+  {choose}: Actions,
+): TemplateResult => {
+  const {choices, preview} = state;
+  const texts = words.texts.preview;
+  const radios = <Name extends 'width' | 'scheme' | 'ground'>(
+    name: Name,
+    label: string,
+    values: readonly Choices[Name][],
+    names: Readonly<Record<string, string>>,
+  ) => html`
+    <fieldset class="switches">
+      <legend>${label}</legend>
+      ${values.map(
+        (value) => html`
+          <label class="box">
+            <input
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${choices[name] === value}
+              @change=${() => choose({...choices, [name]: value})}
+            />
+            <span>${names[value]}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+  return html`
+    <div class="preview">
+      <h2>${texts.title}</h2>
+      <div class="views">
+        ${radios('width', texts.width, widths, texts.widths)}
+        ${radios('scheme', texts.scheme, colourSchemes, texts.schemes)}
+        ${radios('ground', texts.ground, grounds, texts.grounds)}
+      </div>
+      ${
+        page
+          ? html`<div class="screen ${choices.width}">
+              <iframe
+                title=${texts.title}
+                sandbox=${page.isOwn ? nothing : 'allow-scripts allow-popups'}
+                .srcdoc=${page.srcdoc}
+              ></iframe>
+            </div>`
+          : html`<p>${texts.noFeed}</p>`
+      }
+      ${page && preview.state === 'no-script' ? html`<p class="trouble">${texts.noScript}</p>` : nothing}
+      ${page ? html`<p class="help">${texts.note}</p>` : nothing}
+      <h3>${texts.accessibility}</h3>
+      <div role="status" class="findings">${page ? findingsTemplate(state, words) : nothing}</div>
+    </div>
+  `;
+};
+
+const findingsTemplate = (
+  {preview: {findings, passed}}: PageState,
+  {texts: {preview}}: Words,
+): TemplateResult => {
+  if (!findings) return html`<p>${preview.checking}</p>`;
+  if (findings.length === 0) return html`<p class="good">${preview.passed(passed)}</p>`;
+  return html`
+    <p class="bad">${preview.findings(findings.length)}</p>
+    <ul lang="en">
+      ${findings.map(
+        ({rule, help, impact, html: markup}) =>
+          html`<li>${help} (${rule}, ${impact})<br /><code>${markup}</code></li>`,
+      )}
+    </ul>
+    <p>${preview.findingsHelp}</p>
+  `;
+};

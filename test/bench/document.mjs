@@ -1,0 +1,29 @@
+// Puts the figures of a run into a document, between its marks; the words around them stay.
+import {readFileSync, writeFileSync} from 'node:fs';
+import prettier from 'prettier';
+import {goalsOf, goalTable, shiftTable} from './goals.mjs';
+import {reasons} from './reasons.mjs';
+import {asMarkdown, tables} from './report.mjs';
+
+const between = (name) => new RegExp(`(<!-- bench:${name} -->)[^]*?(<!-- /bench:${name} -->)`);
+
+/** The parts of a document that a run fills, by the name of their marks. */
+const parts = (result) => {
+  const {date, machine, options, summary, shifts} = result;
+  return {
+    run: `${options.kind === 'full' ? 'A full run' : 'A short run'} of ${date.slice(0, 10)}: ${options.rounds} rounds, Chromium ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}.`,
+    goals: asMarkdown(goalTable(goalsOf(result), reasons)),
+    shifts: asMarkdown(shiftTable(shifts)),
+    tables: tables(summary).map(asMarkdown).join('\n\n'),
+  };
+};
+
+export async function writeInto(file, result) {
+  let text = readFileSync(file, 'utf8');
+  for (const [name, part] of Object.entries(parts(result))) {
+    if (!between(name).test(text)) throw new Error(`${file} has no place for "${name}"`);
+    text = text.replace(between(name), (_, begin, end) => `${begin}\n\n${part}\n\n${end}`);
+  }
+  const options = await prettier.resolveConfig(file);
+  writeFileSync(file, await prettier.format(text, {...options, filepath: file}));
+}

@@ -1,0 +1,33 @@
+// What a library is given: the projects in the order of their names, each with the texts of its cells.
+const byId = (records) => new Map(records.map((record) => [record.id, record]));
+const rowOf = (project) => {
+  const own = citiesOf(project);
+  const about = project.themes ?? [];
+  const fund = funds.get(project.fund);
+  const measure = Object.keys(words.measures).find((one) => amountOf(project, one));
+  return {
+    name: textOf(project.name),
+    cities: own.length > 0 ? namesOf(own, cities) : words.noCity,
+    themes: about.length > 0 ? namesOf(about, themes) : words.unknown,
+    period: period(project),
+    fund: fund ? textOf(fund.abbreviation ?? fund.name) : words.unknown,
+    amount: measure ? money.format(amountOf(project, measure)[measure]) : words.unknown,
+    start: project.start ? firstDay(project.start) : '9999',
+    cityIds: own,
+  };
+};
+const titles = {
+  name: words.sorts.name,
+  cities: words.city[1],
+  themes: words.theme[1],
+  period: words.period,
+  fund: words.fund,
+  amount: words.funding,
+};
+const columns = Object.keys(titles);
+const rows = request.then((answer) => {
+  feed = answer;
+  [cities, themes, funds] = [feed.cities, feed.themes, feed.funds].map(byId);
+  sortBy('name');
+  return sorted.map(rowOf);
+});

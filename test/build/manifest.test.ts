@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {rollup} from 'rollup';
+import {attributesOf, type Widgets} from '../../src/static/widget-options.js';
+import {publicationColumns} from '../../src/query/publication-kind.js';
+
+interface Entry {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+}
+interface Element {
+  readonly tagName: keyof HTMLElementTagNameMap;
+  readonly attributes: readonly Entry[];
+  readonly events: readonly Entry[];
+  readonly slots?: readonly Entry[];
+  readonly cssParts: readonly Entry[];
+  readonly cssProperties: readonly Entry[];
+}
+interface Manifest {
+  readonly modules: readonly {readonly path: string; readonly declarations?: readonly Partial<Element>[]}[];
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const {modules} = readJson('dist/custom-elements.json') as Manifest;
+const elements = modules.flatMap(({path, declarations = []}) =>
+  declarations.flatMap((one) => (one.tagName ? [{path, element: one as Element}] : [])),
+);
+
+/** Everything that an element needs, and nothing of what else stands in the same modules. */
+async function codeOf(path: string): Promise<string> {
+  const bundle = await rollup({
+    input: path.replace(/^dist/, 'build/js'),
+    external: (id) => !/^[./]/.test(id),
+    treeshake: {moduleSideEffects: false},
+    onwarn: () => undefined,
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  return output[0].code;
+}
+
+const names = (entries: readonly Entry[] = []): readonly string[] => entries.map(({name}) => name).sort();
+const found = (code: string, pattern: RegExp): readonly string[] =>
+  [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].sort();
+
+/** Parts that are named by an argument: the headings, and the cells of a table by their columns. */
+const namedElsewhere = (code: string): readonly string[] => [
+  ...found(code, /headingTemplate\(.*'([a-z-]+)'\)/g),
+  ...(code.includes('part=${column}') ? publicationColumns : []),
+];
+
+for (const {path, element} of elements) {
+  describe(`${element.tagName} is documented as it is`, async () => {
+    const code = await codeOf(path);
+
+    it('in its attributes', () => {
+      const name = element.tagName.replace('sixcity-', '') as keyof Widgets;
+      assert.deepEqual(names(element.attributes), [...attributesOf(name).keys(), 'lang'].sort());
+    });
+
+    it('in its events', () => {
+      const types = new Map([
+        ['FeedLoadEvent', 'sixcity-load'],
+        ['FeedErrorEvent', 'sixcity-error'],
+        ['FilterEvent', 'sixcity-filter'],
+        ['OpenEvent', 'sixcity-open'],
+        ['DownloadEvent', 'sixcity-download'],
+      ]);
+      const sent = found(code, /new (\w+Event)\(/g).map((type) => types.get(type) ?? type);
+      // What hands a file out is in all of them; a reader meets it where it is shown.
+      const isShown = (name: string) => name !== 'sixcity-download' || code.includes('takeTemplate(');
+      assert.deepEqual(names(element.events), sent.filter(isShown).sort());
+    });
+
+    it('in its slots', () => {
+      assert.deepEqual(names(element.slots), found(code, /<slot name="([a-z]+)"/g));
+    });
+
+    it('in its parts', () => {
+      const written = found(code, /part="([a-z -]+)"/g).flatMap((part) => part.split(' '));
+      assert.deepEqual(names(element.cssParts), [...new Set([...written, ...namedElsewhere(code)])].sort());
+    });
+
+    it('in its custom properties', () => {
+      const read = found(code, /(--sixcity-[a-z-]+)/g);
+      // The law fixes the looks of the statement: its own rules go before the colours and measures of all widgets.
+      const isFixed = element.tagName === 'sixcity-eu-statement';
+      assert.deepEqual(
+        names(element.cssProperties),
+        isFixed ? read.filter((name) => name === '--sixcity-min-block-size') : read,
+      );
+    });
+
+    it('with a description of each, and a default where it can have one', () => {
+      const {attributes, events, slots = [], cssParts, cssProperties} = element;
+      for (const {name, description} of [...attributes, ...events, ...slots, ...cssParts, ...cssProperties])
+        assert.ok(description, name);
+      for (const {name, description, default: standard} of [...attributes, ...cssProperties])
+        assert.ok(standard !== undefined || description?.includes('Default:'), name);
+    });
+  });
+}
+
+describe('what editors read', () => {
+  const pkg = readJson('package.json') as Readonly<Record<string, unknown>>;
+
+  it('is named in package.json', () => {
+    assert.equal(pkg['customElements'], 'dist/custom-elements.json');
+    assert.equal(pkg['web-types'], 'dist/web-types.json');
+  });
+
+  it('has the elements with their attributes and values for VS Code', () => {
+    const {tags} = readJson('dist/html-custom-data.json') as {
+      readonly tags: readonly (Entry & {
+        readonly attributes: readonly (Entry & {
+          readonly values?: readonly Entry[];
+          readonly valueSet?: string;
+        })[];
+      })[];
+    };
+    assert.deepEqual(names(tags), elements.map(({element}) => element.tagName).sort());
+    const list = tags.find(({name}) => name === 'sixcity-project-list');
+    const layout = list?.attributes.find(({name}) => name === 'layout');
+    assert.deepEqual(names(layout?.values), ['cards', 'rows', 'timeline']);
+    assert.match(layout?.description ?? '', /Default: cards\.$/);
+    assert.equal(list?.attributes.find(({name}) => name === 'no-search')?.valueSet, 'v');
+  });
+
+  it('has the elements with events, parts and properties for JetBrains', () => {
+    const {version, contributions} = readJson('dist/web-types.json') as {
+      readonly version: string;
+      readonly contributions: {
+        readonly html: {
+          readonly elements: readonly (Entry & {
+            readonly attributes: readonly Entry[];
+            readonly js: {readonly events: readonly Entry[]};
+            readonly css: {readonly parts: readonly Entry[]};
+          })[];
+        };
+      };
+    };
+    assert.equal(version, pkg['version']);
+    for (const {element} of elements) {
+      const type = contributions.html.elements.find(({name}) => name === element.tagName);
+      assert.deepEqual(names(type?.attributes), names(element.attributes));
+      assert.deepEqual(names(type?.js.events), names(element.events));
+      assert.deepEqual(names(type?.css.parts), names(element.cssParts));
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {siteNames, siteOf} from '../../src/snippet/sites.js';
+import {waysIn} from '../../src/snippet/snippet.js';
+
+/** What became of each way in, by the name of the row. */
+const matrix = new Map(
+  readFileSync('docs/hosts/matrix.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => {
+      const [host = '', ...outcomes] = line.split('|').slice(1, -1).map((cell) => cell.trim());
+      return [host, new Map(waysIn.map((way, index) => [way, outcomes[index]]))];
+    }),
+);
+
+describe('the sites that the builder knows', () => {
+  for (const name of siteNames) {
+    const {ways, tested = {}, page} = siteOf(name);
+
+    it(`have been tried where they say so, and every way in became a widget: ${name}`, () => {
+      for (const way of waysIn) {
+        const row = tested[way];
+        if (row === undefined) continue;
+        assert.ok(ways.includes(way), way);
+        assert.equal(matrix.get(row)?.get(way), '**widget**', `${row}: ${way}`);
+      }
+    });
+
+    it(`have a page in the host kit: ${name}`, () => {
+      assert.equal(page === undefined, name === 'unknown');
+      if (page !== undefined) assert.ok(existsSync(`docs/hosts/${page}.md`));
+    });
+  }
+
+  it('were all tried where the matrix has a row for them', () => {
+    const named = new Set(siteNames.flatMap((name) => Object.values(siteOf(name).tested ?? {})));
+    const rows = [...matrix.keys()].filter((host) => /^(Helsinki|Tampere|Turku|plain|WordPress.*author|WordPress 6.1, editor$)/.test(host));
+    assert.deepEqual(rows.filter((row) => !named.has(row)), []);
+  });
+});
