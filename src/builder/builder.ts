@@ -94,7 +94,8 @@ const previewPage = (state: PageState): PreviewPage | undefined => {
   const {title, host} = builderTexts(lang).preview;
   const {scheme, ground} = choices;
   return {
-    isOwn: new URL(place.folder).origin === location.origin,
+    // In a sealed frame a page from the disk may not even load its own files; it has nothing that could be read.
+    isOwn: location.protocol === 'file:' || new URL(place.folder).origin === location.origin,
     srcdoc: previewDocument({folder: place.folder, site, lang, scheme, ground, title, host}),
   };
 };

@@ -212,6 +212,27 @@ const fieldset = (
   </fieldset>
 `;
 
+/** A feed may hold thousands of projects; nobody looks for one of them among check boxes. */
+const mostBoxes = 300;
+
+const idsTemplate = (
+  option: string,
+  label: string,
+  choices: Choices,
+  choose: Actions['choose'],
+): TemplateResult => html`
+  <div class="field">
+    <label for=${`option-${option}`}>${`${label} (id)`}</label>
+    <input
+      id=${`option-${option}`}
+      type="text"
+      spellcheck="false"
+      .value=${choices.options.get(option) ?? ''}
+      @change=${({target}: Event) => choose(withOption(choices, option, (target as HTMLInputElement).value))}
+    />
+  </div>
+`;
+
 const facetTemplate = (
   option: string,
   label: string,
@@ -237,6 +258,7 @@ const facetTemplate = (
   const day = dayIn(feed.timeZone ?? defaultTimeZone, new Date());
   const found = facetChoices(choices.widget, option, feed, day, chosen);
   if (found.length === 0) return html`${nothing}`;
+  if (found.length > mostBoxes) return idsTemplate(option, label, choices, choose);
   const strangers = found.filter(({isUnknown}) => isUnknown).map(({id}) => id);
   return html`
     ${fieldset(

@@ -10,6 +10,8 @@ export const isNamedFund = (id: string): id is NamedFund => namedFunds.some((fun
 
 /** The programming periods of which the wording is known; of every other the Union's name stands alone. */
 export const statementPeriods = ['2014-2020', '2021-2027'] as const;
+type StatementPeriod = (typeof statementPeriods)[number];
+const isPeriod = (period: string, known: StatementPeriod): boolean => period === known;
 
 /** Who supports something. '' is not known; ids are in lower case. */
 export interface Support {
@@ -37,13 +39,12 @@ export const wordingOf = (
   /** Whether a fund that is none of those above has a name in the feed. */
   isInFeed: (fund: string) => boolean,
 ): Wording => {
-  const [earlier, later] = statementPeriods;
-  const isCoFunded = period === later;
+  const isCoFunded = isPeriod(period, '2021-2027');
   const isKnown = (fund: string) =>
     isNamedFund(fund) || (!fund || laterFunds.includes(fund) ? isCoFunded : isInFeed(fund));
   const stranger = funds.find((fund) => !isKnown(fund));
   const strangerDoubt = stranger === undefined ? undefined : `fund "${stranger}" in ${period}`;
-  const doubt = isCoFunded || period === earlier ? strangerDoubt : `period "${period}"`;
+  const doubt = isCoFunded || isPeriod(period, '2014-2020') ? strangerDoubt : `period "${period}"`;
   return {isCoFunded, funds: isCoFunded || doubt ? [] : funds, doubt};
 };
 

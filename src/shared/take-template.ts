@@ -100,6 +100,7 @@ const waysToShare = (
     ['X', `https://x.com/intent/post?url=${url}&text=${text}`],
     ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${url}`],
   ] as const;
+  const letter = `mailto:?subject=${text}&body=${url}`;
   const open = () => navigator.share({title, url: address}).catch(() => undefined);
   return html`<li>${copyTemplate(messages.copyLink, address, name, take)}</li>
     ${
@@ -119,5 +120,5 @@ const waysToShare = (
           >
         </li>`,
     )}
-    <li><a part="link" href="mailto:?subject=${text}&amp;body=${url}">${named(messages.email, name)}</a></li>`;
+    <li><a part="link" href=${letter}>${named(messages.email, name)}</a></li>`;
 };

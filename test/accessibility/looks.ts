@@ -232,7 +232,10 @@ export const defineLooks = (): void => {
   /** Under the pointer a line may grow bolder; nothing may come or go (1.4.13). */
   const hoverContent = (): readonly string[] => {
     const rulesIn = (rules: CSSRuleList): readonly CSSRule[] =>
-      [...rules].flatMap((rule) => [rule, ...(rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : [])]);
+      [...rules].flatMap((rule) => [
+        rule,
+        ...(rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : []),
+      ]);
     const rules = everything()
       .flatMap((one) => one.shadowRoot?.adoptedStyleSheets ?? [])
       .flatMap((sheet) => rulesIn(sheet.cssRules))

@@ -27,7 +27,7 @@ async function onPage(browser, {blank, address, throttle}, work) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'fi-FI'});
   try {
     const page = await context.newPage();
-    const problems = listen(page);
+    const trouble = listen(page);
     // From the same origin, so that the process that is measured is already there.
     await page.goto(blank);
     const devtools = await context.newCDPSession(page);
@@ -39,13 +39,11 @@ async function onPage(browser, {blank, address, throttle}, work) {
     await page.goto(address, {waitUntil: 'commit'});
     const ask = (call) =>
       withPatience(
-        page.evaluate(`globalThis.benchProbe.${call}`),
-        () => `${address}: ${call} came to nothing. ${problems.join('; ')}`,
+        Promise.race([page.evaluate(`globalThis.benchProbe.${call}`), trouble]),
+        `${address}: ${call} came to nothing`,
       );
     const paint = await ask('painted');
-    const result = await work({page, devtools, ask, paint, before});
-    if (problems.length > 0) throw new Error(`${address}: ${problems.join('; ')}`);
-    return result;
+    return await Promise.race([work({page, devtools, ask, paint, before}), trouble]);
   } finally {
     await context.close();
   }
@@ -111,20 +109,23 @@ async function act(page, devtools, ask, {acts}, expected) {
   return figures;
 }
 
-/** Whatever a page complains about: one that does is not fit to be measured. */
+/** Rejects with whatever a page complains about: one that does is not fit to be measured. */
 function listen(page) {
-  const problems = [];
-  page.on('pageerror', ({message}) => problems.push(message));
-  page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) problems.push(message.text());
+  const trouble = new Promise((_, reject) => {
+    page.on('pageerror', ({message}) => reject(new Error(`${page.url()}: ${message}`)));
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type()))
+        reject(new Error(`${page.url()}: ${message.text()}`));
+    });
   });
-  return problems;
+  trouble.catch(() => undefined);
+  return trouble;
 }
 
 async function withPatience(promise, reason) {
   const ended = new AbortController();
   const late = delay(patience, undefined, {signal: ended.signal}).then(() =>
-    Promise.reject(new Error(reason())),
+    Promise.reject(new Error(reason)),
   );
   late.catch(() => undefined);
   try {

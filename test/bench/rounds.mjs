@@ -12,13 +12,15 @@ export async function runRounds(
 ) {
   const blank = `${origin}/blank.html`;
   const load = (contestant, count, throttle) =>
-    measure(browser, {
-      blank,
-      address: `${origin}/${count}/${contestant.name}.html`,
-      throttle,
-      contestant,
-      expected: expected.get(count)[contestant.shows],
-    });
+    withRetries(contestant, () =>
+      measure(browser, {
+        blank,
+        address: `${origin}/${count}/${contestant.name}.html`,
+        throttle,
+        contestant,
+        expected: expected.get(count)[contestant.shows],
+      }),
+    );
   // The first page of a browser pays for fonts and files that later ones find in memory.
   if (rounds > 1) for (const contestant of contestants) await load(contestant, records[0], 1);
   const runs = [];
@@ -42,6 +44,17 @@ export async function runRounds(
     }
   }
   return runs;
+}
+
+/** Grid.js loses a race with itself now and then on a busy machine, and shows nothing; ours has to be right at once. */
+async function withRetries({name, library}, work, left = library ? 2 : 0) {
+  try {
+    return await work();
+  } catch (error) {
+    if (left === 0) throw error;
+    console.warn(`\n${name} once more: ${error.message}`);
+    return withRetries({name, library}, work, left - 1);
+  }
 }
 
 /** The layout shift of each way in, on pages whose script and feed are slow to come: [{page, shift}]. */

@@ -91,7 +91,7 @@ const table = ({id, title, columns, cells, more}, entries) => {
     <section aria-labelledby="${id}">
       <h2 id="${id}" tabindex="-1">${title}</h2>
       ${more && html`<p>${more}</p>`}
-      <div class="wide" role="region" tabindex="0" aria-labelledby="${id}">
+      <div class="wide" role="group" tabindex="0" aria-labelledby="${id}">
         <table>
           <thead>
             <tr>

@@ -56,7 +56,7 @@ export function readMarkdown(text, linkTo) {
         };
         const row = (cells) => `<tr>${cells.map(cell).join('')}</tr>`;
         const [first] = token.header;
-        return `<div class="wide" role="region" tabindex="0" aria-label="${plain(this.parser.parseInline(first.tokens)) || 'Table'}"><table>
+        return `<div class="wide" role="group" tabindex="0" aria-label="${plain(this.parser.parseInline(first.tokens)) || 'Table'}"><table>
 <thead>${row(token.header)}</thead>
 <tbody>${token.rows.map(row).join('\n')}</tbody>
 </table></div>\n`;

@@ -71,7 +71,7 @@ export const themingPage = (elements) => {
       </section>
       <section aria-labelledby="properties">
         <h2 id="properties" tabindex="-1">Custom properties</h2>
-        <div class="wide" role="region" tabindex="0" aria-labelledby="properties">
+        <div class="wide" role="group" tabindex="0" aria-labelledby="properties">
           <table id="property-table">
             <thead>
               <tr>

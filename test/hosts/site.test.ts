@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import type axe from 'axe-core';
+import type {Page} from 'playwright-core';
+import {filesBelow} from '../../scripts/testing/files.mjs';
+import {inChromium, origin} from './chromium.js';
+
+/** What axe finds wrong on a page, when its widgets show what they have. */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  await page.waitForLoadState('load');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every(
+      ({localName, shadowRoot}) =>
+        !localName.startsWith('sixcity-') || (shadowRoot && !shadowRoot.querySelector('[aria-busy="true"]')),
+    ),
+  );
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate(async () => {
+    const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
+    const {violations} = await run(document, {resultTypes: ['violations']});
+    return violations.flatMap(({id, help, nodes}) => nodes.map(({html}) => `${id}: ${help}: ${html}`));
+  });
+};
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+const docs = filesBelow('dist/site/docs', '.html').map((file: string) => file.replace('dist/site', ''));
+
+inChromium(
+  'no page of the documentation has anything that axe finds, nor is wider than a small phone',
+  async (open) => {
+    const page = await open({}, '/docs/index.html');
+    await page.setViewportSize({width: 320, height: 800});
+    const wrong: string[] = [];
+    for (const address of docs) {
+      await page.goto(origin + address);
+      wrong.push(...(await findings(page)).map((finding) => `${address}: ${finding}`));
+      if ((await overflow(page)) > 0) wrong.push(`${address} is too wide`);
+    }
+    assert.deepEqual(wrong, []);
+  },
+);
+
+inChromium('nor does the dark of what the documentation and the start page are made of', async (open) => {
+  const page = await open({}, '/docs/index.html');
+  await page.emulateMedia({colorScheme: 'dark'});
+  for (const address of [
+    '/index.html',
+    '/index-sv.html',
+    '/docs/funding-summary.html',
+    '/docs/theming.html',
+    '/docs/hosts/html.html',
+  ]) {
+    await page.goto(origin + address);
+    assert.deepEqual(await findings(page), [], address);
+  }
+});
+
+inChromium('the builder passes axe, empty and full, light and dark, on a small phone', async (open) => {
+  const page = await open({}, '/builder.html');
+  await page.setViewportSize({width: 320, height: 800});
+  assert.deepEqual(await findings(page), []);
+  await page.emulateMedia({colorScheme: 'dark'});
+  for (const query of [
+    'home=demo&city=espoo+atlantis&layout=circle&site=helsinki&heading=A&measure=eu&widget=map',
+    'home=nowhere.example&widget=publication-table&site=turku',
+  ]) {
+    await page.goto(`${origin}/builder-sv.html?${query}`);
+    await page.locator('.found li').first().waitFor();
+    assert.deepEqual(await findings(page), [], query);
+    assert.ok((await overflow(page)) <= 0, query);
+  }
+});
+
+inChromium(
+  'the theme editor shows a theme at once, says what cannot be read, and hands it over',
+  async (open) => {
+    const page = await open({}, '/docs/theming.html');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
+    await page.getByLabel('Begin with the colours of').selectOption('vantaa');
+    const colourOf = (scheme: string) =>
+      page
+        .locator(`.sample.${scheme} .themed`)
+        .evaluate((widget) => getComputedStyle(widget).getPropertyValue('--sixcity-link').trim());
+    assert.deepEqual([await colourOf('light'), await colourOf('dark')], ['#2e6da9', '#6baae6']);
+    assert.equal(await page.getByText('is needed').count(), 0);
+
+    await page.locator('#light-link').fill('#d8eeff');
+    await page.keyboard.press('Enter');
+    await page.getByText('Link on the page: 1.20:1, and 4.5:1 is needed.').waitFor();
+    await page.getByRole('button', {name: 'Copy the style sheet'}).click();
+    await page.getByText('Copied to the clipboard.').waitFor();
+    assert.match(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      /^:root \{\n(.*\n)*\s+--sixcity-link: light-dark\(#d8eeff, #6baae6\);\n(.*\n)*\}$/,
+    );
+  },
+);
