@@ -208,7 +208,7 @@ export const chapters = [
         '12.1.2',
         undefined,
         'Accessible documentation',
-        'axe finds nothing on the pages of the demonstration; nobody has gone through them, nor through the Markdown.',
+        'axe finds nothing on its pages; no person has gone through them.',
         by.axeOnSite,
       ),
       none('12.2', undefined, 'Support services', 'There is no support service but the repository.'),

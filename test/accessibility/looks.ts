@@ -8,6 +8,7 @@ declare global {
   }
 }
 export interface Looks {
+  readonly begin: () => void;
   readonly smallTargets: () => readonly string[];
   readonly sideways: () => readonly string[];
   readonly cutTexts: () => readonly string[];
@@ -28,13 +29,17 @@ export const defineLooks = (): void => {
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) =>
       one.shadowRoot ? [one, ...everything(one.shadowRoot)] : [one],
     );
-  const ours = (): readonly HTMLElement[] =>
-    everything().filter((one) => one.getRootNode() instanceof ShadowRoot);
+  let known: {readonly ours: readonly HTMLElement[]; readonly clipped: readonly HTMLElement[]};
+  /** Takes in what is on the page now: going through it once is enough for all looks. */
+  const begin = (): void => {
+    const ours = everything().filter((one) => one.getRootNode() instanceof ShadowRoot);
+    known = {ours, clipped: ours.filter((one) => getComputedStyle(one).clipPath !== 'none')};
+  };
+  const ours = (): readonly HTMLElement[] => known.ours;
   /** What is there for the ear only is clipped away. */
   const isSeen = (one: Element): boolean =>
     one.checkVisibility({visibilityProperty: true}) &&
-    getComputedStyle(one).clipPath === 'none' &&
-    (!one.parentElement || isSeen(one.parentElement));
+    !known.clipped.some((clipped) => clipped.contains(one));
   const tell = (one: Element, why: string): string =>
     `${why}: ${one.outerHTML.replace(/<!--.*?-->|\s+/g, ' ').slice(0, 160)}`;
 
@@ -254,6 +259,7 @@ export const defineLooks = (): void => {
 
   Object.assign(window, {
     looks: {
+      begin,
       ...{
         smallTargets,
         sideways,

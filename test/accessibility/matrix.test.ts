@@ -6,7 +6,8 @@ import {addAxe, axeFindings} from './axe-findings.js';
 import {defineLooks, type Looks} from './looks.js';
 import {nameOf, server, settings, show, type Setting} from './matrix.js';
 
-const look = (name: keyof Looks) => (page: Page) => page.evaluate((which) => window.looks[which](), name);
+const look = (name: Exclude<keyof Looks, 'begin'>) => (page: Page) =>
+  page.evaluate((which) => window.looks[which](), name);
 
 /** What is looked at on every page of the matrix, by the sentence that a test says of it. */
 const looks: Readonly<Record<string, (page: Page, setting: Setting) => Promise<readonly string[]>>> = {
@@ -36,6 +37,7 @@ inChromium('on every page of the matrix', async (open, context) => {
   await page.waitForFunction(() => customElements.get('sixcity-project-list'));
   for (const [number, setting] of settings.entries()) {
     await show(page, setting, number);
+    await page.evaluate(() => window.looks.begin());
     for (const [name, find] of Object.entries(looks)) {
       for (const fault of await find(page, setting))
         findings.get(name)!.push(`${nameOf(setting)}\n  ${fault}`);
