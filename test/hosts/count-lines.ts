@@ -10,7 +10,9 @@ const folder = process.env['NODE_V8_COVERAGE'];
 const builtModule = (address: string): string | undefined => {
   const {pathname} = new URL(address);
   if (pathname === '/v1/doctor.js') return 'dist/cdn/doctor.js';
-  return /^\/(feed-tool\/feed-page[^/]*\.mjs|builder\/(builder|preview-frame|theme-editor)\.js)$/.test(pathname)
+  return /^\/(feed-tool\/feed-page[^/]*\.mjs|builder\/(builder|preview-frame|theme-editor)\.js)$/.test(
+    pathname,
+  )
     ? `dist/site${pathname}`
     : undefined;
 };
