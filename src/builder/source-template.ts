@@ -48,10 +48,10 @@ export const sourceTemplate = (state: PageState, words: Words, actions: Actions)
           <button class="button">${source.ask}</button>
         </form>
         <div class="door">
-          <p class="help">${source.demoHelp}</p>
           <button type="button" class="button quiet" @click=${() => actions.ask(demoHome, '')}>
             ${source.demo}
           </button>
+          <p class="help">${source.demoHelp}</p>
           ${fileTemplate(state, words, actions)}
         </div>
       </div>

@@ -87,7 +87,7 @@ inChromium(
 
     await page.locator('#light-link').fill('#d8eeff');
     await page.keyboard.press('Enter');
-    await page.getByText('Link on the page: 1.20:1, and 4.5:1 is needed.').waitFor();
+    await page.getByText('Link on the page: 1.19:1, and 4.5:1 is needed.').waitFor();
     await page.getByRole('button', {name: 'Copy the style sheet'}).click();
     await page.getByText('Copied to the clipboard.').waitFor();
     assert.match(
