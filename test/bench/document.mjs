@@ -10,8 +10,10 @@ const between = (name) => new RegExp(`(<!-- bench:${name} -->)[^]*?(<!-- /bench:
 /** The parts of a document that a run fills, by the name of their marks. */
 const parts = (result) => {
   const {date, machine, options, summary, shifts} = result;
+  const isFull = options.kind === 'full';
+  const words = `${isFull ? 'A full run' : 'A short run'} of ${date.slice(0, 10)}`;
   return {
-    run: `${options.kind === 'full' ? 'A full run' : 'A short run'} of ${date.slice(0, 10)}: ${options.rounds} rounds, Chromium ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}.`,
+    run: `${words}: ${options.rounds} ${options.rounds === 1 ? 'round' : 'rounds'}, Chromium ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}.${isFull ? '' : ' Figures to rely on come from a full run on a machine at rest.'}`,
     goals: asMarkdown(goalTable(goalsOf(result), reasons)),
     shifts: asMarkdown(shiftTable(shifts)),
     tables: tables(summary).map(asMarkdown).join('\n\n'),
