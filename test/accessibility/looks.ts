@@ -125,10 +125,13 @@ export const defineLooks = (): void => {
     const roots = [document, ...everything().flatMap((one) => one.shadowRoot ?? [])];
     for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     try {
+      // Another style clips other things away: a narrow container has no header to see.
+      begin();
       return look();
     } finally {
       for (const root of roots)
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      begin();
     }
   };
   /** The values of WCAG 1.4.12. */
