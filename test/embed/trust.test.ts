@@ -44,6 +44,12 @@ describe('an address that somebody else may have written', () => {
     for (const address of others) expect(trusts(address), address).to.equal(false);
   });
 
+  it('is not trusted where no server answers for it, whatever is named', () => {
+    const trusts = trustsOf({allow: 'data:application/json,{} file:///feed.json'});
+    for (const address of ['data:application/json,{}', 'file:///feed.json', 'javascript:alert(1)'])
+      expect(trusts(address), address).to.equal(false);
+  });
+
   it('is not trusted by a name that is no address', () => {
     const trusts = trustsOf({allow: 'http://[ * null file: data:'});
     for (const address of ['data:application/json,{}', 'file:///x', 'https://foreign.example/']) {
