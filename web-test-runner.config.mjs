@@ -6,6 +6,7 @@ import {browserReporter} from './scripts/testing/browser-reporter.mjs';
 import {bundlePlugin} from './scripts/testing/bundle-plugin.mjs';
 import {engineExceptionsPlugin} from './scripts/testing/engine-exceptions.mjs';
 import {launchers} from './scripts/testing/engines.mjs';
+import {freePort} from './scripts/testing/free-port.mjs';
 import {nodeFolders} from './scripts/testing/node-folders.mjs';
 
 const onBundle = process.env.BUNDLE === '1';
@@ -21,6 +22,8 @@ export default {
   files: onBundle ? [pages] : ['test/**/*.test.ts', `!${pages}`, ...inNode],
   groups: onBundle || isOfChosenFiles ? [] : [pagesOnSources],
   nodeResolve: true,
+  // Its own choice begins at 8000, where two runs meet.
+  port: await freePort(),
   // One page at a time in each engine: a page in the background has no focus and no animation frames.
   concurrency: 1,
   concurrentBrowsers: browsers.length,

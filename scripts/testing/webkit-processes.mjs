@@ -1,7 +1,8 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {connect, createServer} from 'node:net';
+import {connect} from 'node:net';
 import {setTimeout as delay} from 'node:timers/promises';
+import {freePort} from './free-port.mjs';
 
 /** Starts a program in a process group of its own, so that ending it also ends the browser it has started. */
 function start(program, args, options) {
@@ -52,15 +53,6 @@ export async function startDriver(program, display) {
 async function failsOnExit(child, program) {
   const [code, signal] = await once(child, 'exit');
   throw new Error(`${program} ended with ${code ?? signal}`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilListening(port, program) {

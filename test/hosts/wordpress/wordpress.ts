@@ -1,8 +1,8 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {freePort} from '../../../scripts/testing/free-port.mjs';
 import {whyMissing} from '../debian.js';
 
 export const roles = ['editor', 'author'] as const;
@@ -38,16 +38,6 @@ const folder = 'test/hosts/wordpress';
 
 /** Why WordPress cannot be run here; undefined where it can. */
 export const whyNoWordPress = (): string | undefined => whyMissing(needed, packages);
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
 
 /** Starts Debian's WordPress with an empty database. */
 export async function startWordPress(): Promise<WordPress> {
