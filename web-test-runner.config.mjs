@@ -30,6 +30,7 @@ export default {
   // Only what hangs is to fail by the clock, on the slowest machine too.
   testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 600_000,
+  browserStartTimeout: 120_000,
   browsers,
   plugins: [
     ...(onBundle ? [bundlePlugin()] : []),

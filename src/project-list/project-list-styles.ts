@@ -25,12 +25,6 @@ export const projectListStyles = css`
     padding: 1em;
     min-inline-size: 0;
   }
-  @media screen {
-    .cards .project:not(.open) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 14em;
-    }
-  }
   .project.open {
     grid-column: 1 / -1;
     border-color: var(--_accent);

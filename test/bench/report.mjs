@@ -88,7 +88,7 @@ export function tables(summary) {
 
 /** A table as lines of text. */
 export function asText({title, columns, rows}) {
-  const all = [['', ...columns], ...rows];
+  const all = [['page', ...columns], ...rows];
   const widths = all[0].map((_, index) => Math.max(...all.map((row) => row[index].length)) + 2);
   const line = (cells) =>
     cells

@@ -137,12 +137,14 @@ describe('when everything has been used', () => {
       .getEntriesByType('resource')
       .map(({name}) => new URL(name).pathname)
       .filter((path) => !path.startsWith('/__'));
-    expect([...new Set(asked)].sort()).to.deep.equal([
+    const own = [
       `${folder}/feed.json`,
       `${folder}/v1/doctor.js`,
       `${folder}/v1/sixcity.js`,
       '/no-such-feed.json',
       '/test/embed/pages/listen.js',
-    ]);
+    ];
+    expect(asked.filter((path) => !own.includes(path))).to.deep.equal([]);
+    expect(asked).to.include(`${folder}/feed.json`);
   });
 });
