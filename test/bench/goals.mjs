@@ -116,7 +116,8 @@ function judge({what, most, found, digits = 2, why}) {
 export const goalTable = (goals, reasons) => ({
   title: 'Ratios are those to the hand-written page.',
   isProse: true,
-  columns: ['at most', 'found', '', 'why not'],
+  about: 'goal',
+  columns: ['at most', 'found', 'verdict', 'why not'],
   rows: goals.map(({what, most, figures, state, why}) => [
     what,
     String(most),

@@ -98,11 +98,11 @@ export function asText({title, columns, rows}) {
 }
 
 /** A table in Markdown. */
-export const asMarkdown = ({title, columns, rows, isProse = false}) =>
+export const asMarkdown = ({title, about = 'page', columns, rows, isProse = false}) =>
   [
     `_${title}_`,
     '',
-    `| | ${columns.join(' | ')} |`,
+    `| ${[about, ...columns].join(' | ')} |`,
     `|---|${columns.map(() => (isProse ? '---' : '--:')).join('|')}|`,
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n');
