@@ -14,7 +14,7 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * The most that the one classic script may weigh, in bytes of brotli: what it weighs now, and a little. It is above
  * the aim of 24,000 and the wall of 28,000 for the whole product: a new feature raises it in sight, never by itself.
  */
-const LIMIT = 46_600;
+const LIMIT = 46_750;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =

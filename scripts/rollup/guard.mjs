@@ -1,5 +1,8 @@
 import {readFile} from 'node:fs/promises';
 
+/** Stands for a pair of parentheses until `compileAtOnce`, because minifiers take those away. */
+const atOnce = 'atOnce';
+
 /**
  * The two halves that go around the bundle, so that the guard runs before one line of it does. The guard has to
  * decide whether the bundle starts at all, and to catch it when it cannot; a module inside the bundle comes too
@@ -10,9 +13,19 @@ import {readFile} from 'node:fs/promises';
 export async function guardHalves(file, version) {
   const guard = guardFunction(await readFile(file, 'utf8'), file);
   return {
-    intro: `${guard}\nguarded(${JSON.stringify(version)}, (version, doctor, copies) => {`,
-    outro: '});',
+    intro: `${guard}\nguarded(${JSON.stringify(version)}, ${atOnce}((version, doctor, copies) => {`,
+    outro: '}));',
   };
+}
+
+/**
+ * V8 compiles a function that stands in parentheses at once, and reads any other one twice: for this one that was a
+ * tenth of what it takes to the first rows. Spaces keep what follows in its column, for the source map.
+ */
+export function compileAtOnce(code) {
+  const [before, after, ...more] = code.split(`${atOnce}(`);
+  if (after === undefined || more.length > 0) throw new Error('the guard has to hand over one function');
+  return `${before}${' '.repeat(atOnce.length)}(${after}`;
 }
 
 function guardFunction(code, file) {

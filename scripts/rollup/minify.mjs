@@ -1,4 +1,5 @@
 import {minify as terser} from 'terser';
+import {compileAtOnce} from './guard.mjs';
 import {publicNames} from './public-names.mjs';
 
 /** What Lit gives every element and pages rely on, though our own types do not declare it. */
@@ -20,7 +21,7 @@ export const minify = () => ({
       format: {comments: /^!/},
       sourceMap: true,
     });
-    return {code: small, map: JSON.parse(map)};
+    return {code: compileAtOnce(small), map: JSON.parse(map)};
   },
 });
 

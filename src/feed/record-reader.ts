@@ -71,6 +71,15 @@ export class RecordReader {
     return result;
   }
 
+  /** The same for a value of a kind; for most, which are single and good, no step is taken. */
+  #valueAt(step: Step, value: unknown, kind: Kind): unknown {
+    if (typeof kind === 'string' && scalars[kind](value)) return value;
+    this.#steps.push(step);
+    const read = this.#value(value, kind);
+    this.#steps.pop();
+    return read;
+  }
+
   /** A record with what is legal in it; undefined, and a finding, where it lacks something required. */
   record(value: unknown, kind: RecordKind, code: FindingCode = 'required'): Values | undefined {
     if (!isObject(value)) {
@@ -95,16 +104,15 @@ export class RecordReader {
     for (const name of Object.keys(value)) {
       const field = kind.fields.get(name);
       if (field === undefined) continue;
-      this.#steps.push(name);
-      const read = this.#value(value[name], field);
-      this.#steps.pop();
-      if (read !== value[name]) (changes ??= new Map()).set(name, read);
+      const given = value[name];
+      const read = this.#valueAt(name, given, field);
+      if (read !== given) (changes ??= new Map()).set(name, read);
     }
-    for (const [name, standIn] of kind.owed ?? []) {
-      if (Object.hasOwn(value, name) && changes?.get(name) !== missing) continue;
+    kind.owed?.forEach((standIn, name) => {
+      if (Object.hasOwn(value, name) && changes?.get(name) !== missing) return;
       this.report('error', 'required', `lacks "${name}"`);
       if (standIn !== undefined) (changes ??= new Map()).set(name, standIn);
-    }
+    });
     if (!changes) return value;
     const entries = new Map([...Object.entries(value), ...changes]);
     return Object.fromEntries([...entries].filter(([, one]) => one !== missing));
@@ -146,8 +154,13 @@ export class RecordReader {
   #list(value: unknown, kind: Kind): unknown {
     if (!Array.isArray(value)) return this.#bad(value, 'list');
     const given: readonly unknown[] = value;
-    const read = given.map((one, index) => this.at(index, () => this.#value(one, kind)));
-    return read.every((one, index) => one === given[index]) ? value : read.filter((one) => one !== missing);
+    let copy: unknown[] | undefined;
+    given.forEach((one, index) => {
+      const read = this.#valueAt(index, one, kind);
+      if (read !== one) copy ??= given.slice(0, index);
+      if (read !== missing) copy?.push(read);
+    });
+    return copy ?? given;
   }
 
   #ref(value: unknown, name: ListName): unknown {

@@ -4,9 +4,14 @@ import type {FeedSnapshot} from '../feed/feed-pages.js';
 import type {Locale} from '../i18n/locale.js';
 import {projectKind, projectSortFields} from '../query/project-kind.js';
 import {parseSearch} from '../query/search.js';
-import {projectGroupings, type ProjectGrouping, type ProjectListView} from '../query/select-projects.js';
+import {
+  createProjectSelector,
+  projectGroupings,
+  type ProjectGrouping,
+  type ProjectListView,
+} from '../query/select-projects.js';
 import {parseSort} from '../query/sort.js';
-import {rememberLast} from '../query/remember-last.js';
+import {remember} from '../query/remember.js';
 import {statusOn} from '../query/status.js';
 import {FeedElement} from '../shared/feed-element.js';
 import {findStyles} from '../shared/find-styles.js';
@@ -122,13 +127,14 @@ export class ProjectListElement extends FeedElement {
 
   readonly #list = new ListController(this, {
     kind: projectKind,
+    select: createProjectSelector(),
     counts: 'projects',
     sortName,
     say: (words) => this.say(words),
     print: this.print,
   });
 
-  readonly #timelineOf = rememberLast(timelineOf);
+  readonly #timelineOf = remember(timelineOf);
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#list.follow(changed);

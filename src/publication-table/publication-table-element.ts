@@ -15,6 +15,7 @@ import {
 import type {Preset} from '../query/preset.js';
 import {parseSearch} from '../query/search.js';
 import {
+  createPublicationSelector,
   publicationGroupings,
   type PublicationGrouping,
   type PublicationTableView,
@@ -157,6 +158,7 @@ export class PublicationTableElement extends FeedElement {
 
   readonly #list = new ListController(this, {
     kind: publicationKind,
+    select: createPublicationSelector(),
     counts: 'publications',
     sortName,
     say: (said) => this.say(said),

@@ -12,6 +12,9 @@ export const lastDay = (date: string): string => {
   return `${year}-${month}-${last}`;
 };
 
+/** A day as a number that is greater the later it is: to be sorted by, which needs no language. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
 /** Whether a start lies after an end; unknown dates contradict nothing. */
 export const isAfter = (start: string | undefined, end: string | undefined): boolean =>
   start !== undefined && end !== undefined && firstDay(start) > lastDay(end);

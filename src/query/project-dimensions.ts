@@ -27,21 +27,30 @@ const yearsOf = ({start, end}: Project): readonly string[] => {
 };
 
 /** As a facet a year is any that a project ran in, newest first; in a sum it is the one in which it began. */
-export const runningYears = ({projects}: Feed): Dimension<Project> => ({
-  keysOf: yearsOf,
-  names: selfNamed(projects.flatMap(yearsOf).sort().reverse()),
-});
+export const runningYears = ({projects}: Feed): Dimension<Project> => {
+  // Thousands of projects run in a few hundred spans of years.
+  const spans = new Map<string, readonly string[]>();
+  const keysOf = (project: Project): readonly string[] => {
+    const span = `${project.start?.slice(0, 4) ?? ''}-${project.end?.slice(0, 4) ?? ''}`;
+    const years = spans.get(span) ?? yearsOf(project);
+    spans.set(span, years);
+    return years;
+  };
+  projects.forEach(keysOf);
+  return {keysOf, names: selfNamed([...new Set([...spans.values()].flat())].sort().reverse())};
+};
 
 /** Those who lead many projects are looked for most. */
 const mostFrequentFirst = (
   projects: readonly Project[],
   keyOf: (project: Project) => readonly string[],
 ): ReadonlyMap<string, Text | undefined> => {
-  const found = new Map<string, {readonly name: Text | undefined; readonly count: number}>();
+  const found = new Map<string, {readonly name: Text | undefined; count: number}>();
   for (const project of projects) {
     for (const key of keyOf(project)) {
-      const {name = project.lead?.name, count = 0} = found.get(key) ?? {};
-      found.set(key, {name, count: count + 1});
+      const one = found.get(key);
+      if (one) one.count++;
+      else found.set(key, {name: project.lead?.name, count: 1});
     }
   }
   const sorted = [...found].sort(([, a], [, b]) => b.count - a.count);

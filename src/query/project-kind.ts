@@ -1,7 +1,7 @@
 import type {Project} from '../feed/feed.js';
 import {lists, textNames} from '../feed/format.js';
 import {amountsOf} from '../funding/amounts.js';
-import {firstDay, lastDay} from './days.js';
+import {dayNumber, firstDay, lastDay} from './days.js';
 import {dimensionNames, dimensionOf, runningYears, selfNamed} from './project-dimensions.js';
 import type {RecordKind} from './record-kind.js';
 import {statusOn} from './status.js';
@@ -25,9 +25,9 @@ export const projectKind: RecordKind<Project> = {
   sortKey: (field, _feed, textOf) => {
     switch (field) {
       case 'start':
-        return ({start}) => start && firstDay(start);
+        return ({start}) => start && dayNumber(firstDay(start));
       case 'end':
-        return ({end}) => end && lastDay(end);
+        return ({end}) => end && dayNumber(lastDay(end));
       case 'total':
         return (project) => amountsOf(project, 'total')[0]?.cents;
       default:

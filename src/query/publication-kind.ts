@@ -8,28 +8,11 @@ import {selfNamed} from './project-dimensions.js';
 import type {RecordKind} from './record-kind.js';
 import {statusOn} from './status.js';
 
-export const publicationColumns = [
-  'title',
-  'authors',
-  'year',
-  'level',
-  'series',
-  'language',
-  'licence',
-  'files',
-] as const;
+const sortedColumns = ['title', 'authors', 'year', 'level', 'series', 'language', 'licence'] as const;
+export const publicationColumns = [...sortedColumns, 'files'] as const;
 export type PublicationColumn = (typeof publicationColumns)[number];
 /** Every column but the files, and the publisher's own order. */
-export const publicationSortFields = [
-  'title',
-  'authors',
-  'year',
-  'level',
-  'series',
-  'language',
-  'licence',
-  'feed',
-] as const;
+export const publicationSortFields = [...sortedColumns, 'feed'] as const;
 export type PublicationSortField = (typeof publicationSortFields)[number];
 
 /** Who made a publication, as they are listed: "Halonen, Roosa". */

@@ -1,7 +1,7 @@
 import type {Feed, Text} from '../feed/feed.js';
 import {optional} from './dimension.js';
 import type {RecordKind} from './record-kind.js';
-import {rememberLast} from './remember-last.js';
+import {remember} from './remember.js';
 import {foldText, hasWords, parseSearch} from './search.js';
 
 /**
@@ -56,7 +56,7 @@ export const createSearch = <T extends object>({
 }: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
   let last: {readonly records: readonly T[]; readonly search: string; readonly hits: Hits} | undefined;
   // Looked up once: a map that holds its keys weakly is too slow to be asked 10,000 times for a key that is typed.
-  const textsOf = rememberLast((records: readonly T[]) => records.map(folded));
+  const textsOf = remember((records: readonly T[]) => records.map(folded));
   return (records, search) => {
     if (last?.records === records && last.search === search) return last.hits;
     const words = parseSearch(search);

@@ -1,13 +1,13 @@
 import type {Feed, Publication} from '../feed/feed.js';
 import {publicationKind} from './publication-kind.js';
-import {createSelector, type Order, type RecordQuery, type RecordView} from './select-records.js';
+import {selectorsOf, type Order, type RecordQuery, type RecordView} from './select-records.js';
 
 export const publicationGroupings = ['none', 'level', 'series', 'year'] as const;
 export type PublicationGrouping = (typeof publicationGroupings)[number];
 export type PublicationQuery = RecordQuery & {readonly groupBy: PublicationGrouping};
 export type PublicationTableView = RecordView<Publication>;
 
-export const createPublicationSelector = () => createSelector(publicationKind);
+export const createPublicationSelector = selectorsOf(publicationKind);
 
 /** Everything a publication table shows of a feed. */
 export const selectPublications = (feed: Feed, query: PublicationQuery, order: Order): PublicationTableView =>

@@ -6,7 +6,7 @@ import {groupBy} from './group-by.js';
 import {resolvePreset, type Preset, type UnknownId, type Wanted} from './preset.js';
 import {emptyQuery, facetNames, type FacetName, type Facets} from './query.js';
 import type {RecordKind} from './record-kind.js';
-import {rememberLast} from './remember-last.js';
+import {remember} from './remember.js';
 import {createSearch, searchTextsOf} from './search-texts.js';
 import {isSortable, sortRecords, type Sort} from './sort.js';
 
@@ -95,14 +95,18 @@ const madeOnce = (make: IndexOf): IndexOf => {
   };
 };
 
+/** As many as a page of many widgets asks for in turn. */
+const mostAnswers = 20;
+
 /**
- * Everything a widget shows of the records of a feed. The returned selector remembers each of its steps, so that
- * a key that is typed costs a search and a count, and neither a sort nor an index.
+ * Everything that widgets show of the records of a feed: makes a selector for each widget. Which records are chosen,
+ * their order and what each has is remembered for all of them, so ten lists of 10,000 records sort and look up once.
+ * Each selector remembers its further steps, so that a key that is typed costs a search and a count.
  */
-export const createSelector = <T extends Listed>(
+export const selectorsOf = <T extends Listed>(
   kind: RecordKind<T>,
-): ((feed: Feed, query: RecordQuery, order: Order) => RecordView<T>) => {
-  const choose = rememberLast((feed: Feed, presetKey: string, day: string, isChosenDay: boolean) => {
+): (() => (feed: Feed, query: RecordQuery, order: Order) => RecordView<T>) => {
+  const choose = remember((feed: Feed, presetKey: string, day: string, isChosenDay: boolean) => {
     const {matches, matchesStatus, unknown, cities} = resolvePreset(kind, presetOf(presetKey), feed, day);
     const candidates = kind
       .recordsOf(feed)
@@ -115,18 +119,19 @@ export const createSelector = <T extends Listed>(
       cities,
       sortFields: sortFieldsOf(kind, records, feed),
     };
-  });
-  const sort = rememberLast(
+  }, mostAnswers);
+  const sort = remember(
     (records: readonly T[], feed: Feed, field: string, descending: boolean, order: Order) => {
       if (field === 'feed') return descending ? [...records].reverse() : records;
       const key = kind.sortKey(field, feed, (text) => order.textIn(text, feed.language));
       return sortRecords(records, descending, key, order.compare);
     },
+    mostAnswers,
   );
   // What each record has is looked up for the first order in which they are wanted; another one only moves it.
-  const indexing = rememberLast((_: readonly T[], feed: Feed, day: string) => {
+  const indexing = remember((_: readonly T[], feed: Feed, day: string) => {
     let first: {readonly order: readonly T[]; readonly indexOf: IndexOf} | undefined;
-    return rememberLast((sorted: readonly T[]): IndexOf => {
+    return remember((sorted: readonly T[]): IndexOf => {
       if (first) {
         const {order, indexOf} = first;
         const places = new Map(order.map((record, place) => [record, place]));
@@ -144,55 +149,56 @@ export const createSelector = <T extends Listed>(
       return indexOf;
     });
   });
-  const searching = rememberLast((feed: Feed, day: string) => {
-    const texts = searchTextsOf(kind, feed, day);
-    return {texts, search: createSearch(texts)};
-  });
-  const find = rememberLast(findRecords<T>);
-  const indexesOf = rememberLast((indexOf: IndexOf, names: string) =>
-    names.split(' ').flatMap((name) => indexOf(name as FacetName) ?? []),
-  );
-  const group = rememberLast(
-    (sorted: readonly T[], {matches, places}: Found<T>, by: FacetIndex | undefined) =>
+  return () => {
+    const searching = remember((feed: Feed, day: string) => {
+      const texts = searchTextsOf(kind, feed, day);
+      return {texts, search: createSearch(texts)};
+    });
+    const find = remember(findRecords<T>);
+    const indexesOf = remember((indexOf: IndexOf, names: string) =>
+      names.split(' ').flatMap((name) => indexOf(name as FacetName) ?? []),
+    );
+    const group = remember((sorted: readonly T[], {matches, places}: Found<T>, by: FacetIndex | undefined) =>
       by ? groupBy(sorted, places, by) : ungrouped(matches),
-  );
+    );
 
-  return (feed, query, order) => {
-    const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets} = query;
-    const {records, ...choice} = choose(feed, keyOf(preset), day, isChosenDay);
-    const sorted = sort(records, feed, query.sort.field, query.sort.descending, order);
-    const indexOf = indexing(records, feed, day)(sorted);
-    const isPreset = (name: FacetName) => (preset[name]?.length ?? 0) > 0;
-    const offered = kind.facets.filter((name) => !isPreset(name));
-    const names = facetNames.filter((name) => offered.includes(name) || facets.has(name)).join(' ');
-    const {texts, search: hitsOf} = searching(feed, day);
-    const found = find(sorted, indexesOf(indexOf, names), facets, hitsOf(sorted, search));
-    const groups = group(sorted, found, query.groupBy === 'none' ? undefined : indexOf(query.groupBy));
-    const {end} = feed.programme ?? {};
-    return {
-      ...choice,
-      records: found.matches,
-      chosen: sorted,
-      groups,
-      places: groups.reduce((sum, {members}) => sum + members.length, 0),
-      facets: found.facets.filter(
-        ({name, values}) =>
-          offered.includes(name) && (values.length > 1 || values.some(({isChosen}) => isChosen)),
-      ),
-      active: found.facets
-        .map(({name, values}) => ({name, values: values.filter(({isChosen}) => isChosen)}))
-        .filter(({values}) => values.length > 0),
-      ignored: [...facets.keys()].filter((name) => !indexOf(name)),
-      searchTextOf: texts.folded,
-      empty:
-        found.matches.length > 0
-          ? undefined
-          : kind.recordsOf(feed).length === 0
-            ? 'feed'
-            : records.length === 0
-              ? 'preset'
-              : 'query',
-      programmeEnd: end !== undefined && dayIsPast(end, day) ? end : undefined,
+    return (feed, query, order) => {
+      const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets} = query;
+      const {records, ...choice} = choose(feed, keyOf(preset), day, isChosenDay);
+      const sorted = sort(records, feed, query.sort.field, query.sort.descending, order);
+      const indexOf = indexing(records, feed, day)(sorted);
+      const isPreset = (name: FacetName) => (preset[name]?.length ?? 0) > 0;
+      const offered = kind.facets.filter((name) => !isPreset(name));
+      const names = facetNames.filter((name) => offered.includes(name) || facets.has(name)).join(' ');
+      const {texts, search: hitsOf} = searching(feed, day);
+      const found = find(sorted, indexesOf(indexOf, names), facets, hitsOf(sorted, search));
+      const groups = group(sorted, found, query.groupBy === 'none' ? undefined : indexOf(query.groupBy));
+      const {end} = feed.programme ?? {};
+      return {
+        ...choice,
+        records: found.matches,
+        chosen: sorted,
+        groups,
+        places: groups.reduce((sum, {members}) => sum + members.length, 0),
+        facets: found.facets.filter(
+          ({name, values}) =>
+            offered.includes(name) && (values.length > 1 || values.some(({isChosen}) => isChosen)),
+        ),
+        active: found.facets
+          .map(({name, values}) => ({name, values: values.filter(({isChosen}) => isChosen)}))
+          .filter(({values}) => values.length > 0),
+        ignored: [...facets.keys()].filter((name) => !indexOf(name)),
+        searchTextOf: texts.folded,
+        empty:
+          found.matches.length > 0
+            ? undefined
+            : kind.recordsOf(feed).length === 0
+              ? 'feed'
+              : records.length === 0
+                ? 'preset'
+                : 'query',
+        programmeEnd: end !== undefined && dayIsPast(end, day) ? end : undefined,
+      };
     };
   };
 };

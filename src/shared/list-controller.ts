@@ -7,7 +7,7 @@ import {firstOf, holdShown, type ShownGroup} from '../query/page.js';
 import {idOf, placeOf} from '../query/query-address.js';
 import type {FacetName, Query, QueryAction} from '../query/query.js';
 import type {RecordKind} from '../query/record-kind.js';
-import {createSelector, type Order, type RecordQuery, type RecordView} from '../query/select-records.js';
+import type {Order, RecordQuery, RecordView} from '../query/select-records.js';
 import {parseSort, sortOf, writeSort, type Sort} from '../query/sort.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
@@ -29,6 +29,7 @@ export type ListSetting = Omit<RecordQuery, 'sort' | 'search' | 'facets'>;
 
 export interface ListOptions<T> {
   readonly kind: RecordKind<T>;
+  readonly select: (feed: Feed, query: RecordQuery, order: Order) => RecordView<T>;
   /** The message that counts such records. */
   readonly counts: 'projects' | 'publications';
   readonly sortName: (sort: Sort, messages: Messages) => string;
@@ -45,7 +46,6 @@ export class ListController<T extends Listed> {
   readonly #host: Host;
   readonly #options: ListOptions<T>;
   readonly #reader: QueryController;
-  readonly #select: (feed: Feed, query: RecordQuery, order: Order) => RecordView<T>;
   #view: RecordView<T> | undefined;
   #shown: readonly ShownGroup<T>[] = [];
   /** For what the shown records were cut; as long as it stays, they stay. */
@@ -60,7 +60,6 @@ export class ListController<T extends Listed> {
   constructor(host: Host, options: ListOptions<T>) {
     this.#host = host;
     this.#options = options;
-    this.#select = createSelector(options.kind);
     this.#reader = new QueryController(host, {
       facets: options.kind.facets,
       isSort: (sort) => parseSort(sort, options.kind.sortFields) !== undefined,
@@ -93,7 +92,7 @@ export class ListController<T extends Listed> {
     const {feed} = snapshot;
     const {search, facets} = this.query;
     const {sort} = this;
-    const view = this.#select(feed, {...setting, sort, search, facets}, order);
+    const view = this.#options.select(feed, {...setting, sort, search, facets}, order);
     this.#view = view;
     const {limit} = this;
     const heldFor = [

@@ -24,8 +24,7 @@ export const recordAddress = (
 ): string | undefined => {
   const open = {...emptyQuery, open: [id]};
   if (prefix) {
-    const search = writeQuery(new URL(page).search, prefix, open);
-    return page.replace(/(?:\?[^#]*)?(#.*)?$/s, () => search);
+    return page.replace(/[?#].*/s, '') + writeQuery(new URL(page).search, prefix, open);
   }
   if (!embed) return undefined;
   const options = new URLSearchParams({widget, lang, ...(feed ? {feed} : {})});

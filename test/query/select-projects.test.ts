@@ -82,7 +82,25 @@ describe('a view of projects', () => {
       ['ongoing', ['c']],
       ['completed', ['b']],
     ]);
-    expect(again).to.deep.equal(outcome(createProjectSelector()(feed, byStart, order)));
+    expect(again).to.deep.equal(outcome(selectProjects({...feed}, byStart, order)));
+  });
+
+  it('is put in order once for all widgets that show it so, and again for one that does not', () => {
+    const feed = feedWith({projects: ['b', 'c', 'a'].map((id) => projectWith(id))});
+    let comparisons = 0;
+    const compare = (a: string, b: string) => {
+      comparisons++;
+      return a.localeCompare(b, 'fi');
+    };
+    const order = {compare, textIn: String};
+    const first = createProjectSelector()(feed, plain, order);
+    const needed = comparisons;
+    const second = createProjectSelector()(feed, {...plain, search: 'hanke'}, order);
+    expect(idsOf(first.records)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf(second.records)).to.deep.equal(['a', 'b', 'c']);
+    expect(comparisons).to.equal(needed);
+    createProjectSelector()(feed, {...plain, sort: {field: 'name', descending: true}}, order);
+    expect(comparisons).to.be.greaterThan(needed);
   });
 
   it('is one group without a name where none are wanted', () => {
