@@ -64,6 +64,16 @@ export function goalsOf({summary, shifts}) {
       found: ratios([x1(10_000), x1(50_000)], 'ours', acts(['firstKey', 'key'])),
       why: 'key',
     },
+    ...[
+      {where: x1, name: 'x1', most: 8},
+      {where: x4, name: 'x4', most: 32},
+    ].map(({where, name, most}) => ({
+      what: `a key at 10,000 records, first key included, ${name}, ms of CPU`,
+      most,
+      digits: 0,
+      found: ['firstKeyCpu', 'keyCpu'].map((measure) => value(where(10_000), 'ours', measure)),
+      why: 'keyTime',
+    })),
     {
       what: 'another order, a filter, the next page at 10,000 records, CPU and to the paint, ratios',
       most: 1,
