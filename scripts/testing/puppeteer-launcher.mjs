@@ -1,5 +1,6 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {countOurLinesOnly} from './page-coverage.mjs';
 
 const patience = 30_000;
 
@@ -8,7 +9,8 @@ const patience = 30_000;
  * fails its own file only: the browser is ended, the next file gets a new one.
  */
 export function puppeteerLauncher(options) {
-  const launcher = chromeLauncher(options);
+  const createPage = async ({context}) => countOurLinesOnly(await context.newPage());
+  const launcher = chromeLauncher({...options, createPage});
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     try {

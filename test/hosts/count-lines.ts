@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Page} from 'playwright-core';
+import type {CDPSession, Page} from 'playwright-core';
 
 /** Where Node itself writes what it has run, when the lines that tests reach are counted. */
 const folder = process.env['NODE_V8_COVERAGE'];
@@ -18,16 +18,22 @@ const builtModule = (address: string): string | undefined => {
 };
 
 let written = 0;
+const counting = new WeakMap<Page, CDPSession>();
 
-/** Follows what a page runs of the built modules. */
+/** Follows what a page runs of the built modules, without the debugger that Playwright's own coverage starts. */
 export const countLines = async (page: Page): Promise<void> => {
-  if (folder) await page.coverage.startJSCoverage({resetOnNavigation: false});
+  if (!folder) return;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Profiler.enable');
+  await devtools.send('Profiler.startPreciseCoverage', {detailed: true});
+  counting.set(page, devtools);
 };
 
 /** Puts what a page has run beside what Node has, so that one report tells of both. */
 export const keepCount = async (page: Page): Promise<void> => {
-  if (!folder) return;
-  const result = (await page.coverage.stopJSCoverage()).flatMap(({url, scriptId, functions}) => {
+  const coverage = await counting.get(page)?.send('Profiler.takePreciseCoverage');
+  if (!folder || !coverage) return;
+  const result = coverage.result.flatMap(({url, scriptId, functions}) => {
     const file = URL.canParse(url) ? builtModule(url) : undefined;
     return file === undefined ? [] : [{scriptId, url: pathToFileURL(path.resolve(file)).href, functions}];
   });
