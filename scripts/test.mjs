@@ -50,7 +50,7 @@ const builds = async () =>
 
 function checkCoverage() {
   const {percent, files} = coverageOfSources();
-  console.log(`\nLines of src reached by the browser and Node tests together: ${percent.toFixed(2)} %`);
+  console.log(`\nLines of src reached by all tests together: ${percent.toFixed(2)} %`);
   for (const line of describeMissed(files)) console.log(line);
   if (percent < MIN_COVERAGE) fail(`coverage below ${MIN_COVERAGE} %`);
 }

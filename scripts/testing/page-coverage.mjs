@@ -1,8 +1,9 @@
 /**
- * Tells of a page of Puppeteer what it has run of our sources, in place of the page's own `coverage`. That one also
- * starts the debugger, to ask for the text of every script, with which tests took twice as long.
+ * Tells of a page of Puppeteer what it has run, in place of the page's own `coverage`. That one also starts the
+ * debugger, to ask for the text of every script, with which tests took twice as long.
+ * @param take What becomes of V8's account: the runner gets what this hands out.
  */
-export function countOurLinesOnly(page) {
+export function countLines(page, take) {
   let devtools;
   const coverage = {
     async startJSCoverage() {
@@ -13,11 +14,15 @@ export function countOurLinesOnly(page) {
     async stopJSCoverage() {
       const {result} = await devtools.send('Profiler.takePreciseCoverage');
       await devtools.detach();
-      return result
-        .filter(({url}) => URL.canParse(url) && new URL(url).pathname.startsWith('/src/'))
-        .map((rawScriptCoverage) => ({rawScriptCoverage}));
+      return take(result);
     },
   };
   Object.defineProperty(page, 'coverage', {value: coverage});
   return page;
 }
+
+/** For pages that run our sources: of these alone, as the runner maps them by itself. */
+export const takeSources = (result) =>
+  result
+    .filter(({url}) => URL.canParse(url) && new URL(url).pathname.startsWith('/src/'))
+    .map((rawScriptCoverage) => ({rawScriptCoverage}));

@@ -1,6 +1,7 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {countOurLinesOnly} from './page-coverage.mjs';
+import {bundleCoverage} from './bundle-coverage.mjs';
+import {countLines, takeSources} from './page-coverage.mjs';
 
 const patience = 30_000;
 
@@ -9,8 +10,16 @@ const patience = 30_000;
  * fails its own file only: the browser is ended, the next file gets a new one.
  */
 export function puppeteerLauncher(options) {
-  const createPage = async ({context}) => countOurLinesOnly(await context.newPage());
+  const onBundle = process.env.BUNDLE === '1' ? bundleCoverage() : undefined;
+  // The runner knows nothing of source maps of what is built: it gets nothing, and we write what there was.
+  const take = onBundle ? (result) => onBundle.add(result) ?? [] : takeSources;
+  const createPage = async ({context}) => countLines(await context.newPage(), take);
   const launcher = chromeLauncher({...options, createPage});
+  const stop = launcher.stop.bind(launcher);
+  launcher.stop = async () => {
+    onBundle?.write();
+    await stop();
+  };
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     try {
