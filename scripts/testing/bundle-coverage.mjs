@@ -10,7 +10,6 @@ export function bundleCoverage() {
   const code = readFileSync(script, 'utf8');
   /** Of each character of the script, whether a page has come to it. */
   const reached = new Uint8Array(code.length);
-  let isTold = false;
   return {
     /** Takes what V8 tells of one page: in each function its ranges, the inner ones after the outer ones. */
     add(scripts) {
@@ -19,12 +18,9 @@ export function bundleCoverage() {
         for (const {startOffset, endOffset, count} of functions.flatMap(({ranges}) => ranges))
           inPage.fill(Math.min(count, 1), startOffset, endOffset);
         inPage.forEach((has, at) => (reached[at] ||= has));
-        isTold = true;
       }
     },
-    /** Of several engines only Chromium has anything to write. */
     write() {
-      if (!isTold) return;
       mkdirSync(path.dirname(report), {recursive: true});
       writeFileSync(report, JSON.stringify(linesOf(code, reached)));
     },

@@ -10,7 +10,8 @@ const patience = 30_000;
  * fails its own file only: the browser is ended, the next file gets a new one.
  */
 export function puppeteerLauncher(options) {
-  const onBundle = process.env.BUNDLE === '1' ? bundleCoverage() : undefined;
+  const isFirefox = options.launchOptions.browser === 'firefox';
+  const onBundle = process.env.BUNDLE === '1' && !isFirefox ? bundleCoverage() : undefined;
   // The runner knows nothing of source maps of what is built: it gets nothing, and we write what there was.
   const take = onBundle ? (result) => onBundle.add(result) ?? [] : takeSources;
   const createPage = async ({context}) => countLines(await context.newPage(), take);

@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {CDPSession, Page} from 'playwright-core';
+import {startCounting} from '../../scripts/testing/page-coverage.mjs';
 
 /** Where Node itself writes what it has run, when the lines that tests reach are counted. */
 const folder = process.env['NODE_V8_COVERAGE'];
@@ -20,12 +21,11 @@ const builtModule = (address: string): string | undefined => {
 let written = 0;
 const counting = new WeakMap<Page, CDPSession>();
 
-/** Follows what a page runs of the built modules, without the debugger that Playwright's own coverage starts. */
+/** Follows what a page runs of the built modules. */
 export const countLines = async (page: Page): Promise<void> => {
   if (!folder) return;
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Profiler.enable');
-  await devtools.send('Profiler.startPreciseCoverage', {detailed: true});
+  await startCounting(devtools);
   counting.set(page, devtools);
 };
 
