@@ -7,17 +7,20 @@ import {bundlePlugin} from './scripts/testing/bundle-plugin.mjs';
 import {engineExceptionsPlugin} from './scripts/testing/engine-exceptions.mjs';
 import {launchers} from './scripts/testing/engines.mjs';
 import {freePort} from './scripts/testing/free-port.mjs';
+import {filesBelow} from './scripts/testing/files.mjs';
 import {nodeFolders} from './scripts/testing/node-folders.mjs';
+import {together} from './scripts/testing/together.mjs';
 
 const onBundle = process.env.BUNDLE === '1';
 const browsers = launchers();
 
-const pages = 'test/**/*.page.test.ts';
-const inNode = nodeFolders.map((folder) => `!test/${folder}/**`);
+const isPage = (file) => file.endsWith('.page.test.ts');
+const isInNode = (file) => nodeFolders.some((folder) => file.startsWith(`test/${folder}/`));
+const files = filesBelow('test', '.test.ts').filter((file) => !isInNode(file));
 
 export default {
   // Pages are tested on what is published; with --files on the sources too, which is quicker while one works on them.
-  files: onBundle ? [pages] : ['test/**/*.test.ts', `!${pages}`, ...inNode],
+  files: onBundle ? files.filter(isPage) : together(files.filter((file) => !isPage(file))),
   nodeResolve: true,
   // Its own choice begins at 8000, where two runs meet.
   port: await freePort(),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {writeCounts} from './counts.mjs';
 import {isException} from './engine-exceptions.mjs';
 import {writeResults} from './results.mjs';
+import {filesOf} from './together.mjs';
 
 /** Counts the tests of each engine, prints a line for each, and leaves sum and results for npm test. */
 export const browserReporter = (runner) => ({
@@ -22,7 +23,7 @@ export const browserReporter = (runner) => ({
 
 function count(session, engine, counts) {
   const failedBefore = counts.failed;
-  for (const {title, test} of testsOf(session.testResults)) {
+  for (const {title, test} of testsOf(session)) {
     if (test.skipped && isException(title, engine)) {
       counts.exceptions.push(`${engine}: ${title}`);
     } else if (test.skipped) {
@@ -43,16 +44,20 @@ const messages = ({errors, testResults}) =>
   [...(errors ?? []), ...(testResults?.errors ?? [])].map(({message}) => message).join('; ') ||
   'no reason given';
 
-const resultsOf = ({testFile, testResults}) =>
-  [...testsOf(testResults)]
+const resultsOf = (session) =>
+  [...testsOf(session)]
     .filter(({test}) => !test.skipped)
-    .map(({title, test}) => ({file: slashed(path.relative('.', testFile)), title, passed: test.passed}));
+    .map(({file, title, test}) => ({file, title, passed: test.passed}));
 
-const slashed = (file) => file.split(path.sep).join('/');
+function* testsOf(session) {
+  for (const {file, results} of filesOf(session)) {
+    for (const {title, test} of testsIn(results)) yield {file, title, test};
+  }
+}
 
-function* testsOf(suite, names = []) {
+function* testsIn(suite, names = []) {
   for (const test of suite?.tests ?? []) yield {title: [...names, test.name].join(' '), test};
-  for (const inner of suite?.suites ?? []) yield* testsOf(inner, [...names, inner.name]);
+  for (const inner of suite?.suites ?? []) yield* testsIn(inner, [...names, inner.name]);
 }
 
 const sum = (all) => ({

@@ -28,6 +28,9 @@ export const chromiumArgs = [
   `--disable-features=${features.join(',')}`,
 ];
 
+/** Firefox cannot be told to forget the history of a page, so that it has to hold that of all test files. */
+const extraPrefsFirefox = {'browser.sessionhistory.max_entries': 10_000};
+
 /** The engines we promise to work in: how to find each, start it, and get it where it is missing. */
 export const engines = {
   chromium: {
@@ -44,7 +47,10 @@ export const engines = {
     debian: ['firefox-esr'],
     hint: 'install Firefox, or set FIREFOX_PATH',
     launcher: (executablePath) =>
-      puppeteerLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath, headless: true}}),
+      puppeteerLauncher({
+        puppeteer,
+        launchOptions: {browser: 'firefox', executablePath, headless: true, extraPrefsFirefox},
+      }),
   },
   webkit: {
     name: 'WebKit',

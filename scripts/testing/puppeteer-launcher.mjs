@@ -6,8 +6,8 @@ import {countLines, takeSources} from './page-coverage.mjs';
 const patience = 30_000;
 
 /**
- * chromeLauncher, but each file has a page of its own, whose history nobody else has filled, and a page that hangs
- * fails its own file only: the browser is ended, the next file gets a new one.
+ * chromeLauncher, but a file finds no history of the one before it on its page, and a page that hangs fails its own
+ * file only: the browser is ended, the next file gets a new one.
  */
 export function puppeteerLauncher(options) {
   const isFirefox = options.launchOptions.browser === 'firefox';
@@ -25,7 +25,7 @@ export function puppeteerLauncher(options) {
   launcher.stopSession = async (id) => {
     try {
       const result = await Promise.race([stopSession(id), tooLong()]);
-      await Promise.all(launcher.inactivePages.splice(0).map(({puppeteerPage}) => puppeteerPage.close()));
+      if (!isFirefox) await Promise.all(launcher.inactivePages.map(forgetHistory));
       return result;
     } catch (error) {
       launcher.activePages.delete(id);
@@ -35,6 +35,13 @@ export function puppeteerLauncher(options) {
     }
   };
   return launcher;
+}
+
+/** A page remembers 50 addresses; where it is full, going back leads to others than the tests have left. */
+async function forgetHistory({puppeteerPage}) {
+  const devtools = await puppeteerPage.createCDPSession();
+  await devtools.send('Page.resetNavigationHistory');
+  await devtools.detach();
 }
 
 async function tooLong() {

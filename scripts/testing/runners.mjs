@@ -12,7 +12,9 @@ function runNodeTests(args) {
   return packageExitCode('c8', [
     ...['--reporter', 'json', '--report-dir', 'coverage/node', '--temp-directory', 'coverage/node/tmp'],
     ...['--include', 'src/**', '--exclude-after-remap'],
-    ...[process.execPath, '--import', 'tsx', '--test', '--test-reporter', 'spec'],
+    // As many at once as leave the pages beside them room, and none waits for the longest alone.
+    ...[process.execPath, '--import', 'tsx', '--test', '--test-concurrency=2'],
+    ...['--test-reporter', 'spec'],
     ...['--test-reporter-destination', 'stdout', '--test-reporter', './scripts/testing/node-reporter.mjs'],
     ...['--test-reporter-destination', 'stdout', ...files],
   ]);

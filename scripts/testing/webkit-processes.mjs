@@ -42,6 +42,7 @@ export async function startDriver(program, display) {
       DISPLAY: display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
       NO_AT_BRIDGE: '1',
       GSETTINGS_BACKEND: 'memory',
     },

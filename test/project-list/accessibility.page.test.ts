@@ -38,7 +38,7 @@ const feed = feedOf(
     project('Tuleva', future),
     project('Seis', {status: 'interrupted'}),
     project('Avoin'),
-    ...projects(20),
+    ...projects(10),
   ],
   {
     feedback: 'mailto:palaute@office.example',
@@ -63,7 +63,7 @@ for (const [scheme, page] of Object.entries(pageParts)) {
     const place = async (attributes: Readonly<Record<string, string>>): Promise<ProjectListElement> => {
       const section = await fixture(page);
       const list = document.createElement('sixcity-project-list');
-      const all = {lang: 'fi', heading: 'Hankkeet', ...attributes};
+      const all = {lang: 'fi', heading: 'Hankkeet', 'page-size': '8', ...attributes};
       for (const [name, value] of Object.entries(all)) list.setAttribute(name, value);
       section.append(list);
       await list.updateComplete;

@@ -27,7 +27,7 @@ const feed = publicationFeed([
   ),
   publication('Viitekehys', {level: 'framework', licence: 'https://creativecommons.org/licenses/by/4.0/'}),
   publication('Irrallinen', {series: 'plain'}),
-  ...publications(20),
+  ...publications(8),
 ]);
 
 const pageParts = {
@@ -35,6 +35,7 @@ const pageParts = {
   dark: html`<section style="color-scheme: dark; background: #111; color: #eee"><h1>Sivu</h1></section>`,
   narrow: html`<section style="inline-size: 320px; background: #fff; color: #222"><h1>Sivu</h1></section>`,
 };
+const defaults = {lang: 'fi', heading: 'Julkaisut', 'page-size': '5'};
 type Prepare = (table: PublicationTableElement) => Promise<unknown>;
 
 for (const [kind, page] of Object.entries(pageParts)) {
@@ -69,7 +70,7 @@ for (const [kind, page] of Object.entries(pageParts)) {
       it(what, async () => {
         const section = await fixture(page);
         const table = document.createElement('sixcity-publication-table');
-        for (const [name, value] of Object.entries({lang: 'fi', heading: 'Julkaisut', ...attributes()}))
+        for (const [name, value] of Object.entries({...defaults, ...attributes()}))
           table.setAttribute(name, value);
         section.append(table);
         await table.updateComplete;
