@@ -49,7 +49,13 @@ export const engines = {
     launcher: (executablePath) =>
       puppeteerLauncher({
         puppeteer,
-        launchOptions: {browser: 'firefox', executablePath, headless: true, extraPrefsFirefox},
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          headless: true,
+          extraPrefsFirefox,
+          networkEnabled: false,
+        },
       }),
   },
   webkit: {

@@ -12,8 +12,8 @@ function runNodeTests(args) {
   return packageExitCode('c8', [
     ...['--reporter', 'json', '--report-dir', 'coverage/node', '--temp-directory', 'coverage/node/tmp'],
     ...['--include', 'src/**', '--exclude-after-remap'],
-    // As many at once as leave the pages beside them room, and none waits for the longest alone.
-    ...[process.execPath, '--import', 'tsx', '--test', '--test-concurrency=2'],
+    // Most of them wait for a page half of their time.
+    ...[process.execPath, '--import', 'tsx', '--test', '--test-concurrency=3'],
     ...['--test-reporter', 'spec'],
     ...['--test-reporter-destination', 'stdout', '--test-reporter', './scripts/testing/node-reporter.mjs'],
     ...['--test-reporter-destination', 'stdout', ...files],

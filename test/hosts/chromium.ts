@@ -34,6 +34,7 @@ const answer = (page: Page, site: Site): Promise<unknown> =>
       await route.continue();
       return;
     }
+    await countLines(page, href);
     const isOwn = server === origin;
     const given = await site[isOwn ? pathname : href];
     // Versions of the script lie each in a folder of its own.
@@ -64,7 +65,6 @@ const open = async (site: Site, path = '/'): Promise<Page> => {
   const context = await (await browser()).newContext({viewport: {width: 1000, height: 800}, locale: 'fi-FI'});
   const page = await context.newPage();
   await answer(page, site);
-  await countLines(page);
   await page.goto(origin + path, {waitUntil: 'commit'});
   return page;
 };

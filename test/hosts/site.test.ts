@@ -17,7 +17,7 @@ const findings = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
   return page.evaluate(async () => {
     const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
-    const {violations} = await run(document, {resultTypes: ['violations']});
+    const {violations} = await run(document, {resultTypes: ['violations'], preload: {assets: ['media']}});
     return violations.flatMap(({id, help, nodes}) => nodes.map(({html}) => `${id}: ${help}: ${html}`));
   });
 };
