@@ -1,21 +1,17 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-const folder = 'build/together';
+const shared = 'build/together.test.js';
 
 /**
- * Files of tests that need no page of their own, as one file for each of their folders: to open a page takes longer
- * than all that such a file tests.
+ * Files of tests that need no page of their own, as one file: to open a page takes longer than all that such a file
+ * tests.
  * @param {readonly string[]} files
  */
 export function together(files) {
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
-  return [...new Set(files.map((file) => path.posix.dirname(file)))].map((name) => {
-    const file = `${folder}/${name.replaceAll('/', '-')}.test.js`;
-    writeFileSync(file, running(files.filter((one) => path.posix.dirname(one) === name)));
-    return file;
-  });
+  mkdirSync(path.dirname(shared), {recursive: true});
+  writeFileSync(shared, running(files));
+  return shared;
 }
 
 /** Each file becomes a suite of that name; one that cannot be loaded fails, and the others run. */
@@ -39,6 +35,6 @@ for (const file of ${JSON.stringify(files)}) {
 /** The files of a page, each with what has come of it. */
 export function filesOf({testFile, testResults}) {
   const file = path.relative('.', testFile).split(path.sep).join('/');
-  if (!file.startsWith(`${folder}/`)) return [{file, results: testResults}];
+  if (file !== shared) return [{file, results: testResults}];
   return (testResults?.suites ?? []).map((results) => ({file: results.name, results}));
 }

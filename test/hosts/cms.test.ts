@@ -44,14 +44,21 @@ async function eachWay(outcomeOf: (wayIn: WayIn) => Promise<Outcome>): Promise<R
   return Object.fromEntries(found) as Row['outcomes'];
 }
 
+/** What has been seen of what filters have left: many leave the same. */
+const seen = new Map<string, Outcome>();
+
 /** One page of a browser for all snippets, by turns: opens what a filter has left where the script is. */
 const reader = async (open: Open): Promise<(html: string) => Promise<Outcome>> => {
   const site: Record<string, string | Promise<string>> = {...files};
   const page = await open(site);
   return async (html) => {
+    const known = seen.get(html);
+    if (known) return known;
     site['/'] = pageWith(html);
     await page.goto(origin);
-    return outcomeOn(page, shown);
+    const outcome = await outcomeOn(page, shown);
+    seen.set(html, outcome);
+    return outcome;
   };
 };
 
