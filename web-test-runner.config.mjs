@@ -6,8 +6,8 @@ import {browserReporter} from './scripts/testing/browser-reporter.mjs';
 import {bundlePlugin} from './scripts/testing/bundle-plugin.mjs';
 import {engineExceptionsPlugin} from './scripts/testing/engine-exceptions.mjs';
 import {launchers} from './scripts/testing/engines.mjs';
-import {freePort} from './scripts/testing/free-port.mjs';
 import {filesBelow} from './scripts/testing/files.mjs';
+import {freePort} from './scripts/testing/free-port.mjs';
 import {nodeFolders} from './scripts/testing/node-folders.mjs';
 import {together} from './scripts/testing/together.mjs';
 

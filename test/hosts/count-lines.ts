@@ -19,19 +19,26 @@ const builtModule = (address: string): string | undefined => {
 };
 
 let written = 0;
-const counting = new WeakMap<Page, CDPSession>();
+const counting = new WeakMap<Page, Promise<CDPSession>>();
 
-/** Follows what a page runs from its first built module on: to count makes all that runs a third slower. */
-export const countLines = async (page: Page, address: string): Promise<void> => {
-  if (!folder || counting.has(page) || builtModule(address) === undefined) return;
+const startOn = async (page: Page): Promise<CDPSession> => {
   const devtools = await page.context().newCDPSession(page);
-  counting.set(page, devtools);
   await startCounting(devtools);
+  return devtools;
+};
+
+/** Follows what a page runs from its first built module on, none of which may come before the counting has begun. */
+export const countLines = async (page: Page, address: string): Promise<void> => {
+  if (!folder || builtModule(address) === undefined) return;
+  const begun = counting.get(page) ?? startOn(page);
+  counting.set(page, begun);
+  await begun;
 };
 
 /** Puts what a page has run beside what Node has, so that one report tells of both. */
 export const keepCount = async (page: Page): Promise<void> => {
-  const coverage = await counting.get(page)?.send('Profiler.takePreciseCoverage');
+  const devtools = await counting.get(page);
+  const coverage = await devtools?.send('Profiler.takePreciseCoverage');
   if (!folder || !coverage) return;
   const result = coverage.result.flatMap(({url, scriptId, functions}) => {
     const file = URL.canParse(url) ? builtModule(url) : undefined;
