@@ -9,6 +9,7 @@ import {launchers} from './scripts/testing/engines.mjs';
 import {filesBelow} from './scripts/testing/files.mjs';
 import {freePort} from './scripts/testing/free-port.mjs';
 import {nodeFolders} from './scripts/testing/node-folders.mjs';
+import {oneFilePlugin} from './scripts/testing/one-file-plugin.mjs';
 import {together} from './scripts/testing/together.mjs';
 
 const onBundle = process.env.BUNDLE === '1';
@@ -28,12 +29,12 @@ export default {
   concurrency: 1,
   concurrentBrowsers: browsers.length,
   // Only what hangs is to fail by the clock, on the slowest machine too.
-  testFramework: {config: {timeout: 60_000}},
+  testFramework: {config: {timeout: 120_000}},
   testsFinishTimeout: 600_000,
   browserStartTimeout: 120_000,
   browsers,
   plugins: [
-    ...(onBundle ? [bundlePlugin()] : []),
+    ...(onBundle ? [bundlePlugin(), oneFilePlugin('@open-wc/testing')] : []),
     engineExceptionsPlugin(),
     esbuildPlugin({
       ts: true,
@@ -44,7 +45,11 @@ export default {
     }),
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), browserReporter(onBundle ? 'bundle' : 'browser')],
+  // Where nobody watches, each step of the progress would be lines of their own.
+  reporters: [
+    defaultReporter({reportTestProgress: process.stdout.isTTY === true}),
+    browserReporter(onBundle ? 'bundle' : 'browser'),
+  ],
   // Only Chromium tells what it covered; the other engines run the same tests.
   coverage: browsers.some(({name}) => name === 'Chromium'),
   // On the script the launcher writes what was reached (scripts/testing/bundle-coverage.mjs).

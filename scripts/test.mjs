@@ -43,6 +43,7 @@ async function everything() {
   checkExceptions();
   checkReport();
   checkFaults();
+  repeatFailures();
 }
 
 const builds = async () =>
@@ -86,6 +87,13 @@ function checkFaults() {
   const results = readResults();
   for (const {what, test} of faults) {
     if (!results.some((result) => isOf(test, result))) fail(`no test "${test.title}" to notice that ${what}`);
+  }
+}
+
+/** Once more at the end, where one looks first, and which a record of CI keeps. */
+function repeatFailures() {
+  for (const {engine, file, title, error} of readResults().filter(({passed}) => !passed)) {
+    console.error(`\n[failed] ${engine}: ${title} (${file})\n${error ?? 'no reason given'}`);
   }
 }
 

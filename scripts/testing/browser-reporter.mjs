@@ -47,7 +47,10 @@ const messages = ({errors, testResults}) =>
 const resultsOf = (session) =>
   [...testsOf(session)]
     .filter(({test}) => !test.skipped)
-    .map(({file, title, test}) => ({file, title, passed: test.passed}));
+    .map(({file, title, test: {passed, error}}) => ({
+      ...{file, title, passed, engine: session.browser.name},
+      ...(error && {error: error.message}),
+    }));
 
 function* testsOf(session) {
   for (const {file, results} of filesOf(session)) {

@@ -16,7 +16,8 @@ export default async function* nodeReporter(events) {
     const passed = type === 'test:pass' && !isLeftOut;
     counts[passed ? 'passed' : 'failed']++;
     const title = [...names.slice(0, data.nesting), data.name].join(' ');
-    results.push({file: sourceOf(data.file), title, passed});
+    const error = data.details.error?.cause?.message ?? data.details.error?.message;
+    results.push({file: sourceOf(data.file), title, passed, engine: 'Node', ...(error && {error})});
   }
   writeCounts('node', counts);
   writeResults('node', results);

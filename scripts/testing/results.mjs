@@ -5,9 +5,10 @@ const folder = 'coverage/results';
 
 /**
  * What became of each test of a run, for whoever has to prove something by it: the file with forward slashes, the
- * names of its suites and its own joined by spaces, and whether it passed. A test in three engines is there thrice.
+ * names of its suites and its own joined by spaces, whether it passed and otherwise why not, and the engine. A test in
+ * three engines is there thrice.
  * @param {string} runner
- * @param {readonly {file: string, title: string, passed: boolean}[]} results
+ * @param {readonly {file: string, title: string, passed: boolean, engine: string, error?: string}[]} results
  */
 export function writeResults(runner, results) {
   mkdirSync(folder, {recursive: true});

@@ -73,20 +73,58 @@ const useEverything = async (page: Page): Promise<void> => {
   expect(document.querySelector('sixcity-doctor')).to.exist;
 };
 
-describe('under a strict security policy, with Trusted Types', () => {
-  for (const [what, name] of [
-    ["'self'", 'strict'],
-    ['a nonce', 'strict-nonce'],
-  ] as const) {
-    it(`nothing is violated through every state and feature: script-src ${what}`, async function () {
-      this.timeout(30_000);
+/** What a site can keep of a reader. */
+const stored = async () => ({
+  cookie: document.cookie,
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: (await caches.keys()).length,
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+});
+
+for (const [what, name] of [
+  ["'self'", 'strict'],
+  ['a nonce', 'strict-nonce'],
+] as const) {
+  describe(`under a strict security policy, with Trusted Types and script-src ${what}, when all is used`, () => {
+    let kept: Record<'before' | 'after', Awaited<ReturnType<typeof stored>>>;
+    let errors: readonly string[];
+    let asked: readonly string[];
+
+    before(async () => {
+      const atFirst = await stored();
       const page = await open(name);
       await useEverything(page);
+      kept = {before: atFirst, after: await stored()};
+      const requests = page.window.performance.getEntriesByType('resource');
       // The test server puts a script of its own into every page.
-      expect(page.heard.errors.filter((line) => !line.includes('/__'))).to.deep.equal([]);
+      const isOurs = (address: string) => !address.includes('/__');
+      errors = page.heard.errors.filter(isOurs);
+      asked = requests.map(({name: address}) => new URL(address).pathname).filter(isOurs);
     });
-  }
-});
+
+    it('nothing is violated through every state and feature', () => {
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('nothing has been stored', () => {
+      expect(kept.after).to.deep.equal(kept.before);
+    });
+
+    it('nothing has been asked for but script and feed', () => {
+      const own = [
+        `${folder}/feed.json`,
+        `${folder}/v1/doctor.js`,
+        `${folder}/v1/sixcity.js`,
+        '/no-such-feed.json',
+        '/test/embed/pages/listen.js',
+      ];
+      expect(asked.filter((path) => !own.includes(path))).to.deep.equal([]);
+      expect(asked).to.include(`${folder}/feed.json`);
+    });
+  });
+}
 
 describe('with integrity', () => {
   const pageWith = (integrity: string) =>
@@ -115,36 +153,5 @@ describe('with integrity', () => {
     expect(host(page).querySelector('p')!.checkVisibility()).to.equal(true);
     expect(host(page).querySelector('sixcity-project-list')).to.equal(null);
     expect(Reflect.get(page.window, 'sixcity')).to.equal(undefined);
-  });
-});
-
-describe('when everything has been used', () => {
-  const stored = async () => ({
-    cookie: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  });
-
-  it('nothing has been stored, and nothing asked for but script and feed', async () => {
-    const before = await stored();
-    const page = await open('strict');
-    await useEverything(page);
-    expect(await stored()).to.deep.equal(before);
-    const asked = page.window.performance
-      .getEntriesByType('resource')
-      .map(({name}) => new URL(name).pathname)
-      .filter((path) => !path.startsWith('/__'));
-    const own = [
-      `${folder}/feed.json`,
-      `${folder}/v1/doctor.js`,
-      `${folder}/v1/sixcity.js`,
-      '/no-such-feed.json',
-      '/test/embed/pages/listen.js',
-    ];
-    expect(asked.filter((path) => !own.includes(path))).to.deep.equal([]);
-    expect(asked).to.include(`${folder}/feed.json`);
   });
 });

@@ -53,9 +53,7 @@ for (const [name, options] of tables) {
     'static HTML': () => openPage({src: `${site}/hosts/static-${name}.html`}),
   };
   describe(`a ${name}`, () => {
-    it('shows the same by all six ways in', async function () {
-      // Six pages, one after the other.
-      this.timeout(60_000);
+    it('shows the same by all six ways in', async () => {
       const shown = new Map<string, string>();
       for (const [way, open] of Object.entries(ways)) shown.set(way, await contentIn(await open(), tag));
       const [expected = ''] = shown.values();
@@ -74,8 +72,7 @@ describe('the snippets of the README', () => {
     );
   };
 
-  it('show the same list, each by its way', async function () {
-    this.timeout(60_000);
+  it('show the same list, each by its way', async () => {
     const [script = '', ...ways] = await snippets();
     expect(ways).to.have.length(5);
     const shown = [];
