@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import {findChromium, findFirefox, findWebkit} from './find-browsers.mjs';
+import {findChromium, findFirefox, findHeadlessShell, findWebkit} from './find-browsers.mjs';
 import {puppeteerLauncher} from './puppeteer-launcher.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
@@ -65,6 +65,13 @@ export const engines = {
     hint: 'Linux only: install WebKitWebDriver (Debian: webkit2gtk-driver) and Xvfb (xvfb)',
     launcher: webkitLauncher,
   },
+};
+
+/** Chromium's engine without a browser around it: tests that need a new page each are quicker where it can be had. */
+export const headlessShell = {
+  name: "Chromium's headless shell",
+  find: findHeadlessShell,
+  debian: ['chromium-headless-shell'],
 };
 
 /** The engines asked for with BROWSERS=chromium,firefox; all of them without it. */

@@ -1,10 +1,12 @@
 import {existsSync} from 'node:fs';
 import {exitCode} from '../lib/run.mjs';
-import {wantedEngines} from './engines.mjs';
+import {engines, headlessShell, wantedEngines} from './engines.mjs';
 
 /** Debian and Ubuntu, where we may: the missing browsers come with apt. Elsewhere we take what is there. */
 export async function ensureBrowsers() {
-  const missing = wantedEngines().filter((engine) => !engine.find());
+  const wanted = wantedEngines();
+  const needed = wanted.includes(engines.chromium) ? [...wanted, headlessShell] : wanted;
+  const missing = needed.filter((engine) => !engine.find());
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${missing.map(({name}) => name).join(', ')} with apt`);
   await apt('update', '-qq');

@@ -42,6 +42,10 @@ export function findChromium() {
   return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge');
 }
 
+/** Path of an installed headless shell of Chromium, or undefined. It is none that CHROME_PATH has asked for. */
+export const findHeadlessShell = () =>
+  env.CHROME_PATH ? undefined : onPath('chromium-headless-shell', 'chrome-headless-shell');
+
 /** Path of an installed Firefox, or undefined. FIREFOX_PATH goes first. */
 export function findFirefox() {
   if (env.FIREFOX_PATH) return env.FIREFOX_PATH;

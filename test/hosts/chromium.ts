@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {after, test, type TestContext} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {countLines, keepCount} from './count-lines.js';
-import {chromiumArgs, engines, wantedEngines} from '../../scripts/testing/engines.mjs';
+import {chromiumArgs, engines, headlessShell, wantedEngines} from '../../scripts/testing/engines.mjs';
 
 /**
  * Texts by path, as a city's server has them, or by the whole address on another server, which lets nobody read them;
@@ -48,21 +48,26 @@ const answer = (page: Page, site: Site): Promise<unknown> =>
 
 const {find, hint} = engines.chromium;
 const isWanted = wantedEngines().includes(engines.chromium);
-const executablePath = isWanted ? find() : undefined;
+const chromiumPath = isWanted ? find() : undefined;
 
-/** One browser for all tests of a file, started by the first of them. */
-let started: Promise<Browser> | undefined;
-const browser = (): Promise<Browser> =>
-  (started ??= chromium.launch({
-    args: chromiumArgs,
-    // As readers have it: a page that is gone back to is the one that was left.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(executablePath && {executablePath}),
-  }));
-after(async () => (await started)?.close());
+/** One browser of a kind for all tests of a file, started by the first of them. */
+const started = new Map<string | undefined, Promise<Browser>>();
+const browserAt = (executablePath: string | undefined): Promise<Browser> => {
+  const browser =
+    started.get(executablePath) ??
+    chromium.launch({
+      args: chromiumArgs,
+      // As readers have it: a page that is gone back to is the one that was left.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      ...(executablePath && {executablePath}),
+    });
+  started.set(executablePath, browser);
+  return browser;
+};
+after(() => Promise.all([...started.values()].map(async (browser) => (await browser).close())));
 
-const open = async (site: Site, path = '/'): Promise<Page> => {
-  const context = await (await browser()).newContext({viewport: {width: 1000, height: 800}, locale: 'fi-FI'});
+const open = async (browser: Browser, site: Site, path = '/'): Promise<Page> => {
+  const context = await browser.newContext({viewport: {width: 1000, height: 800}, locale: 'fi-FI'});
   const page = await context.newPage();
   await answer(page, site);
   await page.goto(origin + path, {waitUntil: 'commit'});
@@ -71,17 +76,19 @@ const open = async (site: Site, path = '/'): Promise<Page> => {
 
 /**
  * A test on the built script in a page of its own, for what only Chromium can tell. Where there is no Chromium
- * it says so and is none, unless every engine is needed.
+ * it says so and is none, unless every engine is needed. It is the engine alone where that can be had, unless a test
+ * asks for a whole browser.
  */
-export const inChromium = (name: string, work: Work): void => {
-  if (executablePath === undefined && process.env['SIXCITY_ALL_ENGINES'] !== '1') {
+export const inChromium = (name: string, work: Work, kind: 'engine' | 'browser' = 'engine'): void => {
+  if (chromiumPath === undefined && process.env['SIXCITY_ALL_ENGINES'] !== '1') {
     console.warn(`[skipped] ${name}: ${isWanted ? `no Chromium (${hint})` : 'Chromium is not asked for'}`);
     return;
   }
   test(name, async (context) => {
     const pages: Page[] = [];
-    const openHere: typeof open = async (...site) => {
-      const page = await open(...site);
+    const path = (kind === 'engine' ? headlessShell.find() : undefined) ?? chromiumPath;
+    const openHere: Parameters<Work>[0] = async (...site) => {
+      const page = await open(await browserAt(path), ...site);
       pages.push(page);
       return page;
     };
