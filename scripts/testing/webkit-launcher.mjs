@@ -11,7 +11,8 @@ export function webkitLauncher({driver, screen, browser}) {
     const {address, end: endDriver} = await startDriver(driver, display);
     const session = await openSession(address, {
       browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+      // It need not keep the documents of earlier test files.
+      'webkitgtk:browserOptions': {binary: browser, args: ['--automation', '--enable-page-cache=false']},
     });
     return {session, end: () => [endDriver, endScreen].forEach((end) => end())};
   }
