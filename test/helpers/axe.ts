@@ -1,5 +1,6 @@
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
+import {axeOptions} from './axe-options.js';
 
 declare global {
   interface Window {
@@ -10,9 +11,7 @@ declare global {
 /** What axe finds wrong with an element and everything in it, one line for each finding. */
 export const accessibilityViolations = async (element: Element): Promise<readonly string[]> => {
   const {violations} = await window.axe.run(element, {
-    resultTypes: ['violations'],
-    // No rule that is on asks for the style sheets; to collect them takes a tenth of the time.
-    preload: {assets: ['media']},
+    ...axeOptions,
     // A fixture is no page, and needs no landmarks of its own.
     rules: {region: {enabled: false}},
   });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import type axe from 'axe-core';
 import type {Page} from 'playwright-core';
 import {filesBelow} from '../../scripts/testing/files.mjs';
+import {addAxe, axeFindings} from '../accessibility/axe-findings.js';
 import {inChromium, origin} from './chromium.js';
 
 /** What axe finds wrong on a page, when its widgets show what they have. */
@@ -14,12 +13,8 @@ const findings = async (page: Page): Promise<readonly string[]> => {
         !localName.startsWith('sixcity-') || (shadowRoot && !shadowRoot.querySelector('[aria-busy="true"]')),
     ),
   );
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  return page.evaluate(async () => {
-    const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
-    const {violations} = await run(document, {resultTypes: ['violations'], preload: {assets: ['media']}});
-    return violations.flatMap(({id, help, nodes}) => nodes.map(({html}) => `${id}: ${help}: ${html}`));
-  });
+  await addAxe(page);
+  return axeFindings(page);
 };
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
