@@ -77,7 +77,8 @@ export const engines = {
 export const headlessShell = {
   name: "Chromium's headless shell",
   find: findHeadlessShell,
-  debian: ['chromium-headless-shell'],
+  // Both, or else apt might take away a Chromium of another version than the shell's.
+  debian: ['chromium', 'chromium-headless-shell'],
 };
 
 /** The engines asked for with BROWSERS=chromium,firefox; all of them without it. */
