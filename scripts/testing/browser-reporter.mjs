@@ -44,13 +44,18 @@ const messages = ({errors, testResults}) =>
   [...(errors ?? []), ...(testResults?.errors ?? [])].map(({message}) => message).join('; ') ||
   'no reason given';
 
-const resultsOf = (session) =>
-  [...testsOf(session)]
+const resultsOf = (session) => {
+  const engine = session.browser.name;
+  const results = [...testsOf(session)]
     .filter(({test}) => !test.skipped)
     .map(({file, title, test: {passed, error}}) => ({
-      ...{file, title, passed, engine: session.browser.name},
+      ...{file, title, passed, engine},
       ...(error && {error: error.message}),
     }));
+  if (session.passed || results.some(({passed}) => !passed)) return results;
+  const file = path.relative('.', session.testFile);
+  return [...results, {file, title: 'can be run', passed: false, engine, error: messages(session)}];
+};
 
 function* testsOf(session) {
   for (const {file, results} of filesOf(session)) {
