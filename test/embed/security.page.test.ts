@@ -99,9 +99,10 @@ for (const [what, name] of [
       kept = {before: atFirst, after: await stored()};
       const requests = page.window.performance.getEntriesByType('resource');
       // The test server puts a script of its own into every page.
-      const isOurs = (address: string) => !address.includes('/__');
-      errors = page.heard.errors.filter(isOurs);
-      asked = requests.map(({name: address}) => new URL(address).pathname).filter(isOurs);
+      errors = page.heard.errors.filter((line) => !line.includes('/__'));
+      asked = requests
+        .map(({name: address}) => new URL(address).pathname)
+        .filter((path) => !path.startsWith('/__'));
     });
 
     it('nothing is violated through every state and feature', () => {
