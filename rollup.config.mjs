@@ -85,7 +85,7 @@ const json = () => ({
 
 /** The feed tool as a page of the demo: what a file needs is loaded when such a file is dropped. */
 const feedPage = {
-  input: {'feed-page': 'build/js/feed-tool/page/feed-page.js'},
+  input: {'feed-page': 'build/js/pages/feed-page/feed-page.js'},
   onwarn: (warning) => {
     const isTheirs = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.[0]?.includes('node_modules');
     if (!isTheirs) onwarn(warning);
@@ -101,8 +101,8 @@ const feedPage = {
 };
 
 /** Classic scripts, so that the builder works from a folder on a disk too, where browsers load no modules. */
-const pageScript = (name) => ({
-  input: {[name]: `build/js/builder/${name}.js`},
+const pageScript = ([folder, name]) => ({
+  input: {[name]: `build/js/pages/${folder}/${name}.js`},
   onwarn,
   plugins: [tscMaps(), nodeResolve({browser: true}), minifyModule()],
   output: {dir: 'dist/site/builder', format: 'iife', sourcemap: true, banner},
@@ -113,5 +113,9 @@ export default [
   classicScript,
   doctor,
   feedPage,
-  ...['builder', 'preview-frame', 'theme-editor'].map(pageScript),
+  ...[
+    ['builder', 'builder'],
+    ['builder', 'preview-frame'],
+    ['theme-editor', 'theme-editor'],
+  ].map(pageScript),
 ];

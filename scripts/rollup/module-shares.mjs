@@ -38,7 +38,7 @@ function stretches(code, map) {
   return texts;
 }
 
-/** `src/feed/parse-feed.ts` for our own modules, the name of the package for the others. */
+/** `src/core/format/parse-feed.ts` for our own modules, the name of the package for the others. */
 function moduleName(source) {
   const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source);
   return inPackage ? inPackage[1] : source.replace(/^(\.\.\/)+/, '');

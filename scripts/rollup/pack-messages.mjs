@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
-const folder = path.resolve('build/js/i18n');
+const folder = path.resolve('build/js/core/i18n');
 const languages = ['fi', 'sv', 'en'];
-const fileOf = (language) => path.join(folder, `${language}.js`);
+const fileOf = (language) => path.join(folder, 'messages', `${language}.js`);
 
 /** The module that holds the one list of keys; the zero byte keeps other plugins away from it. */
 const keysId = '\0message-keys';
@@ -27,7 +27,7 @@ export const packMessages = () => {
       const {start, end, values} = messages.get(language);
       const [texts, functions] = orderOf(messages).map((keys) => keys.map((key) => values.get(key)));
       const packed = `unpackMessages(keys, ${JSON.stringify(texts.map(textOf).join('|'))}, [${functions.map(({source}) => source)}])`;
-      const imports = `import {unpackMessages} from './unpack-messages.js';\nimport {keys} from '${keysId}';\n`;
+      const imports = `import {unpackMessages} from '../unpack-messages.js';\nimport {keys} from '${keysId}';\n`;
       return {code: imports + code.slice(0, start) + packed + code.slice(end), map: null};
     },
   };
