@@ -3,18 +3,17 @@ import {readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {guardHalves} from './scripts/rollup/guard.mjs';
-import {minify, minifyModule} from './scripts/rollup/minify.mjs';
-import {packMessages} from './scripts/rollup/pack-messages.mjs';
+import {guardWrapper} from './scripts/rollup/guard.mjs';
+import {minify} from './scripts/rollup/minify.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
-import {trimLit} from './scripts/rollup/trim-lit.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
 /**
- * The most that the one classic script may weigh, in bytes of brotli: what it weighs now, and a little. It is above
- * the aim of 24,000 and the wall of 28,000 for the whole product: a new feature raises it in sight, never by itself.
+ * The brotli size in bytes above which the build of the classic script fails. It is the size of today and a little
+ * more, so that growth is always a visible change of this number. It includes 2.8 kB that Lit as published, whole
+ * property names and unpacked messages cost.
  */
-const LIMIT = 46_750;
+const LIMIT = 49_550;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =
@@ -52,12 +51,11 @@ const classicScript = {
   onwarn,
   plugins: [
     tscMaps(),
-    // The condition brings Lit's readable build, of which the cuts can name the parts.
-    nodeResolve({exportConditions: ['development']}),
-    trimLit(),
-    packMessages(),
+    nodeResolve({exportConditions: ['production']}),
     minifyTemplateLiterals({exclude: 'node_modules/**', failOnError: true}),
-    minify(),
+    // V8 compiles a function in parentheses at once, any other one first superficially and then again. This puts
+    // parentheses around the function that holds the bundle: 17 ms of script time until the first rows, not 31.
+    minify({compress: {passes: 3, pure_getters: true}, format: {wrap_func_args: true}}),
     sizes({limit: LIMIT}),
   ],
   output: {
@@ -65,7 +63,7 @@ const classicScript = {
     format: 'iife',
     sourcemap: true,
     banner,
-    ...(await guardHalves('build/js/embed/guard.js', pkg.version)),
+    ...(await guardWrapper('build/js/embed/guard.js', pkg.version)),
   },
 };
 
@@ -73,7 +71,7 @@ const classicScript = {
 const doctor = {
   input: {doctor: 'build/js/doctor/doctor.js'},
   onwarn,
-  plugins: [tscMaps(), nodeResolve(), minifyModule()],
+  plugins: [tscMaps(), nodeResolve(), minify({module: true})],
   output: {dir: 'dist/cdn', format: 'es', sourcemap: true, banner},
 };
 
@@ -104,7 +102,7 @@ const feedPage = {
 const pageScript = (name) => ({
   input: {[name]: `build/js/builder/${name}.js`},
   onwarn,
-  plugins: [tscMaps(), nodeResolve({browser: true}), minifyModule()],
+  plugins: [tscMaps(), nodeResolve({browser: true}), minify({module: true})],
   output: {dir: 'dist/site/builder', format: 'iife', sourcemap: true, banner},
 });
 
