@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardWrapper} from './scripts/rollup/guard.mjs';
 import {minify} from './scripts/rollup/minify.mjs';
@@ -20,16 +21,23 @@ const banner =
   `/*! ${pkg.name} ${pkg.version} | MIT | contains Lit, Copyright Google LLC, BSD-3-Clause` +
   ' | licence texts: LICENSE.txt beside this file */';
 
-/** The modules that package.json names are the entries, so that neither list can go without the other. */
-const entries = [...Object.values(pkg.exports).map(({default: file}) => file), ...Object.values(pkg.bin)]
+/** The JavaScript modules that package.json exports. */
+const entries = Object.values(pkg.exports)
+  .map(({default: file}) => file)
   .filter((file) => file?.endsWith('.js'))
   .map((file) => file.replace(/^(\.\/)?dist\//, 'build/js/'));
 
 const dependencies = new RegExp(`^(node:|(${Object.keys(pkg.dependencies).join('|')})(/|$))`);
 
-/** A warning (a circle, an import that leads nowhere) is a mistake that nobody would read. */
+/** Warnings (import cycles, unresolved imports) fail the build, because nobody reads them in a log. */
 const onwarn = ({message}) => {
   throw new Error(message);
+};
+
+/** The same, but import cycles inside of other people's packages are ignored. */
+const onwarnWithLibraries = (warning) => {
+  const isInLibrary = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.[0]?.includes('node_modules');
+  if (!isInLibrary) onwarn(warning);
 };
 
 const modules = {
@@ -75,19 +83,40 @@ const doctor = {
   output: {dir: 'dist/cdn', format: 'es', sourcemap: true, banner},
 };
 
-/** One of the feed tool's libraries reads its own package file. */
+/** One of the feed tool's libraries imports its own package.json. */
 const json = () => ({
   name: 'json',
   transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code}`, map: null} : null),
 });
 
-/** The feed tool as a page of the demo: what a file needs is loaded when such a file is dropped. */
+/**
+ * The command line with its libraries, so that they are not installed by everybody who uses the elements.
+ * Each command stays a chunk of its own, so that none loads what it does not need.
+ */
+const commandLine = {
+  input: {sixcity: 'build/js/cli/sixcity.js'},
+  external: (id) => dependencies.test(id),
+  onwarn: onwarnWithLibraries,
+  plugins: [
+    tscMaps(),
+    // The builds for browsers bring no network code. The command line reads files and addresses by itself.
+    nodeResolve({browser: true}),
+    commonjs(),
+    json(),
+    license({thirdParty: {output: 'dist/cli/LICENSES.txt'}}),
+  ],
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+};
+
+/** The feed tool as a page of the demo. The library for a file format is loaded when such a file is opened. */
 const feedPage = {
   input: {'feed-page': 'build/js/feed-tool/page/feed-page.js'},
-  onwarn: (warning) => {
-    const isTheirs = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.[0]?.includes('node_modules');
-    if (!isTheirs) onwarn(warning);
-  },
+  onwarn: onwarnWithLibraries,
   plugins: [tscMaps(), nodeResolve({browser: true}), commonjs(), json()],
   output: {
     dir: 'dist/site/feed-tool',
@@ -110,6 +139,7 @@ export default [
   modules,
   classicScript,
   doctor,
+  commandLine,
   feedPage,
   ...['builder', 'preview-frame', 'theme-editor'].map(pageScript),
 ];
