@@ -1,10 +1,10 @@
 import {defaultLocale, localeOf} from '../core/i18n/locale.js';
 import {textIn} from '../core/model/text.js';
-import {embedPrefix} from '../core/query/record-url.js';
+import {embedPrefix} from '../core/query/item-url.js';
 import {tellHeight} from './frame-height.js';
 import {urlOptions, applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
-import {widgetNamed} from './widgets.js';
+import {widgetNamed} from '../core/model/widget-names.js';
 
 /** Fills embed.html: one widget, with the options of the page's address. */
 export const fillEmbedPage = (script: HTMLScriptElement): void => {

@@ -1,7 +1,8 @@
-import {FeedError} from '../core/model/feed-error.js';
-import {FeedPages, nextPageUrl, type FeedSnapshot} from '../core/format/feed-pages.js';
-import {fetchJson, type Effects} from './fetch-json.js';
+import {FeedPages, nextPageUrl} from '../core/format/feed-pages.js';
 import {parseFeedInSlices, type ParsedFeed} from '../core/format/parse-feed.js';
+import {FeedError} from '../core/model/feed-error.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
+import {fetchJson, type Effects} from './fetch-json.js';
 
 export interface LoadOptions {
   readonly headersTimeoutMs: number;

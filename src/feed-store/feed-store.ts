@@ -1,6 +1,6 @@
 import {FeedError} from '../core/model/feed-error.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {FeedLoad, type FeedUser, type LoadOptions, type Trust} from './feed-load.js';
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
 import {browserEffects, type Effects} from './fetch-json.js';
 
 export interface FeedRequest {

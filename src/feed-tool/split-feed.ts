@@ -3,7 +3,7 @@ import {parseFeed} from '../core/format/parse-feed.js';
 import {isObject} from '../core/format/scalars.js';
 import {idKey} from '../core/model/ids.js';
 import {sortRecords} from '../core/query/sort.js';
-import {statusOn} from '../core/model/status.js';
+import {statusOn} from '../core/model/project.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {

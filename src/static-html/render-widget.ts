@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {projectsJsonLd, publicationsJsonLd} from '../core/export/json-ld.js';
-import {updatedOf} from '../core/i18n/updated.js';
+import {updatedOf} from '../core/i18n/phrases.js';
 import {headingTemplate} from '../widgets/templates/heading-template.js';
 import {element, serialize} from './html-node.js';
 import {jsonLdScript} from './json-ld-script.js';

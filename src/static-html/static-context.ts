@@ -1,7 +1,7 @@
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import type {Locale} from '../core/i18n/locale.js';
 import type {Preset, PresetName, UnknownId} from '../core/query/preset.js';
-import type {ItemKind} from '../core/query/record-kind.js';
+import type {ItemKind} from '../core/query/item-kind.js';
 
 /** From what a widget is drawn up where there is no page. */
 export interface StaticContext {

@@ -8,7 +8,7 @@ import {summaryTemplate} from '../widgets/funding-summary/summary-template.js';
 import {summariseFunding} from '../core/funding/summarise.js';
 import {projectKind} from '../core/query/project-kind.js';
 import {selectProjects} from '../core/query/select-projects.js';
-import {statusOn} from '../core/model/status.js';
+import {statusOn} from '../core/model/project.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';

@@ -6,7 +6,7 @@ import {firstItems} from '../core/query/page.js';
 import {projectKind, projectSortFields} from '../core/query/project-kind.js';
 import {selectProjects, type ProjectListView} from '../core/query/select-projects.js';
 import {sortOf} from '../core/query/sort.js';
-import {statusOn} from '../core/model/status.js';
+import {statusOn} from '../core/model/project.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';

@@ -1,5 +1,5 @@
 import {Command, Option} from 'commander';
-import {widgetNames} from '../../embed/widgets.js';
+import {widgetNames} from '../../core/model/widget-names.js';
 import type {Output} from '../io/output.js';
 import type {RenderOptions} from '../run/render.js';
 

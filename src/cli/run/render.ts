@@ -1,9 +1,8 @@
-import {widgetNamed, widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
-import {recordUrl} from '../../core/query/record-url.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {recordUrl} from '../../core/query/item-url.js';
 import {attributesOf} from '../../static-html/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';

@@ -1,9 +1,9 @@
-import {resolveUrl, type FeedSnapshot} from '../format/feed-pages.js';
-import type {Named, Text} from '../model/feed.js';
-import {defaultTimeZone} from '../i18n/updated.js';
 import type {Locale} from '../i18n/locale.js';
+import {dayIn, defaultTimeZone} from '../model/days.js';
+import type {FeedSnapshot} from '../model/feed-snapshot.js';
+import type {Named, Text} from '../model/feed.js';
 import {textIn} from '../model/text.js';
-import {dayIn} from '../model/days.js';
+import {resolveUrl} from '../model/urls.js';
 import type {Entry} from './csv.js';
 
 /** What an export has to know besides its records. */

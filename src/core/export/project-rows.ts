@@ -1,10 +1,9 @@
+import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.js';
 import type {Amounts, Contact, Funding, Project, Source} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.js';
-import {citiesOf} from '../model/cities.js';
-import {statusOn} from '../model/status.js';
+import {citiesOf, statusOn} from '../model/project.js';
 import type {Entry, Row} from './csv.js';
-import {urlIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
+import {joined, namesOf, originEntries, textOf, urlIn, type ExportContext} from './export-context.js';
 
 /** Projects as rows of a table, one each. */
 export const projectRows = (projects: readonly Project[], context: ExportContext): readonly Row[] => {

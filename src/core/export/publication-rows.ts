@@ -1,11 +1,10 @@
+import {languageName} from '../i18n/formats.js';
 import type {Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {issuedOf} from '../model/issued.js';
-import {languageName} from '../i18n/language-name.js';
-import {authorsOf} from '../query/publication-kind.js';
+import {authorsOf, issuedOf} from '../model/publication.js';
 import {identityOf, quoteOf, termsOf} from './attribution.js';
 import type {Entry, Row} from './csv.js';
-import {urlIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
+import {joined, namesOf, originEntries, textOf, urlIn, type ExportContext} from './export-context.js';
 
 /** What only machines ask for, by the names of CSL; it is verbatim. */
 const verbatim = [

@@ -1,7 +1,7 @@
-import type {Amounts, Feed, Funding, Project} from '../model/feed.js';
-import {isAfter} from '../model/days.js';
 import {currencyOf, fundingsOf, stageOf} from '../model/amounts.js';
-import {pathOf, type Finding, type FindingCode} from './record-parser.js';
+import {isAfter} from '../model/days.js';
+import type {Amounts, Feed, Funding, Project} from '../model/feed.js';
+import {pathOf, type Finding, type FindingCode} from '../model/finding.js';
 
 /**
  * What the projects of a feed say of themselves that cannot be true at once. Nothing is changed by it, so the

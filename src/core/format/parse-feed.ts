@@ -1,10 +1,11 @@
-import type {Envelope, Feed, ListName, Lists} from '../model/feed.js';
 import {FeedError} from '../model/feed-error.js';
-import {envelope, listNames, lists} from './format.js';
+import type {Envelope, Feed, ListName, Lists} from '../model/feed.js';
+import {quoted, type Finding} from '../model/finding.js';
 import {idKey} from '../model/ids.js';
 import {defaultLevels} from '../model/levels.js';
 import {matches} from '../model/patterns.js';
-import {quoted, RecordReader, type Finding} from './record-parser.js';
+import {envelope, listNames, lists} from './format.js';
+import {RecordReader} from './record-parser.js';
 import {isObject} from './scalars.js';
 
 export interface ParsedFeed {

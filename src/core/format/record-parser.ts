@@ -1,51 +1,16 @@
 import type {ListName} from '../model/feed.js';
-import type {Kind, RecordKind} from './format.js';
+import {
+  pathOf,
+  quoted,
+  type Finding,
+  type FindingCode,
+  type PathStep,
+  type Severity,
+} from '../model/finding.js';
 import {idKey} from '../model/ids.js';
+import type {Kind, RecordKind} from './format.js';
 import {isObject, scalars} from './scalars.js';
 
-export type Severity = 'error' | 'warning' | 'info';
-export const findingCodes = [
-  /** A value is not of its kind and counts as unknown. */
-  'value',
-  /** Something required is missing. */
-  'required',
-  /** A whole record cannot be shown. */
-  'left-out',
-  /** An id that no record has. */
-  'reference',
-  /** Amounts, or dates, that contradict each other. */
-  'money',
-  'dates',
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
-
-export interface Finding {
-  /** Where, like `projects[17].start`. */
-  readonly path: string;
-  readonly severity: Severity;
-  readonly code: FindingCode;
-  /** What was found and what was expected, in English. */
-  readonly message: string;
-}
-
-type Step = string | number;
-/** The way to a value; joined only when there is something to report. */
-export const pathOf = (steps: readonly Step[]): string =>
-  steps.reduce<string>(
-    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path ? `${path}.${step}` : step),
-    '',
-  );
-
-/** A value as a message shows it, also where a script made it of what JSON does not know. */
-export const quoted = (value: unknown): string => {
-  let json: string;
-  try {
-    json = JSON.stringify([value]).slice(1, -1);
-  } catch {
-    json = typeof value;
-  }
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
-};
 const missing = Symbol('missing');
 type Values = Record<string, unknown>;
 
@@ -57,14 +22,14 @@ export class RecordReader {
   readonly findings: Finding[] = [];
   /** The ids of each list that has been read, by their folded form. */
   readonly ids = new Map<ListName, Map<string, string>>();
-  #steps: Step[] = [];
+  #steps: PathStep[] = [];
 
-  report(severity: Severity, code: FindingCode, message: string, ...steps: Step[]): void {
+  report(severity: Severity, code: FindingCode, message: string, ...steps: PathStep[]): void {
     this.findings.push({path: pathOf([...this.#steps, ...steps]), severity, code, message});
   }
 
   /** Runs a piece of reading one step further in. */
-  at<T>(step: Step, read: () => T): T {
+  at<T>(step: PathStep, read: () => T): T {
     this.#steps.push(step);
     const result = read();
     this.#steps.pop();
@@ -72,7 +37,7 @@ export class RecordReader {
   }
 
   /** The same for a value of a kind; for most, which are single and good, no step is taken. */
-  #valueAt(step: Step, value: unknown, kind: Kind): unknown {
+  #valueAt(step: PathStep, value: unknown, kind: Kind): unknown {
     if (typeof kind === 'string' && scalars[kind](value)) return value;
     this.#steps.push(step);
     const read = this.#value(value, kind);

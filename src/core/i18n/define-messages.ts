@@ -1,6 +1,7 @@
-import {en} from './messages/en.js';
+import {primarySubtag} from '../model/text.js';
 import {createFormats} from './formats.js';
-import {addLocale, createLocale, primarySubtag} from './locale.js';
+import {addLocale, createLocale} from './locale.js';
+import {en} from './messages/en.js';
 import type {Messages} from './messages/messages.js';
 
 /** How a language is written. */

@@ -1,10 +1,10 @@
+import {primarySubtag, textIn} from '../model/text.js';
+import type {TextOrder} from '../query/select-items.js';
+import {createFormats, type Formats} from './formats.js';
 import {en} from './messages/en.js';
 import {fi} from './messages/fi.js';
-import {createFormats, type Formats} from './formats.js';
-import type {TextOrder} from '../query/select-records.js';
 import type {Messages} from './messages/messages.js';
 import {sv} from './messages/sv.js';
-import {textIn} from '../model/text.js';
 
 /** A language in which the widgets can speak. */
 export interface Locale {
@@ -64,9 +64,6 @@ export const addLocale = (locale: Locale): void => {
   locales.set(locale.code, locale);
   for (const listener of listeners) listener();
 };
-
-/** The primary subtag of a BCP 47 tag. */
-export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /** The locale of a BCP 47 tag, where the widgets speak its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>

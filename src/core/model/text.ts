@@ -19,5 +19,7 @@ export const textIn = (text: Text, wanted: string, feedLanguage: string): FoundT
   return {value, lang};
 };
 
-const primary = (tag: string): string => tag.replace(/-.*/, '').toLowerCase();
-export const isSameLanguage = (a: string, b: string): boolean => primary(a) === primary(b);
+/** The primary subtag of a BCP 47 tag, in lower case: `sv` of `sv-FI`. */
+export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+
+export const isSameLanguage = (a: string, b: string): boolean => primarySubtag(a) === primarySubtag(b);

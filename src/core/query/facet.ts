@@ -15,9 +15,6 @@ export interface Group<T> {
   readonly members: readonly T[];
 }
 
-/** A value as a list of none or one. */
-export const optional = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
-
 /** The records of a list of the feed as the values of a dimension. */
 export const byIdAndName = (
   list: readonly {readonly id: string; readonly name: Text}[],

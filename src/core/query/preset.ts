@@ -1,7 +1,7 @@
+import {optional} from '../model/collections.js';
 import type {Feed} from '../model/feed.js';
 import {idKey} from '../model/ids.js';
-import {optional} from './facet.js';
-import type {PresetFacetName, ItemKind} from './record-kind.js';
+import type {ItemKind, PresetFacetName} from './item-kind.js';
 
 /** What the page's editor has chosen. Values of one name are OR, names are AND; the reader cannot undo it. */
 export type PresetName = PresetFacetName | 'without';

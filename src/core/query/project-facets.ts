@@ -1,9 +1,9 @@
-import {statuses, type Feed, type Project, type Status, type Text} from '../model/feed.js';
-import {textIn} from '../model/text.js';
-import {citiesOf} from '../model/cities.js';
-import {range} from '../model/range.js';
+import {optional, range} from '../model/collections.js';
 import {firstDay} from '../model/days.js';
-import {byIdAndName, optional, type Facet} from './facet.js';
+import {statuses, type Feed, type Project, type Status, type Text} from '../model/feed.js';
+import {citiesOf} from '../model/project.js';
+import {textIn} from '../model/text.js';
+import {byIdAndName, type Facet} from './facet.js';
 
 /** The sides along which sums and groups of projects are drawn up. */
 export const projectFacetNames = ['status', 'theme', 'fund', 'city', 'year', 'lead'] as const;

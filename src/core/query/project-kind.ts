@@ -1,10 +1,10 @@
-import type {Project} from '../model/feed.js';
 import {lists, textNames} from '../format/format.js';
 import {amountsOf} from '../model/amounts.js';
 import {dayNumber, firstDay, lastDay} from '../model/days.js';
-import {projectFacetNames, projectFacet, runningYears, selfNamed} from './project-facets.js';
-import type {ItemKind} from './record-kind.js';
-import {statusOn} from '../model/status.js';
+import type {Project} from '../model/feed.js';
+import {statusOn} from '../model/project.js';
+import type {ItemKind} from './item-kind.js';
+import {projectFacet, projectFacetNames, runningYears, selfNamed} from './project-facets.js';
 
 export const projectSortFields = ['name', 'start', 'end', 'total', 'feed'] as const;
 export type ProjectSortField = (typeof projectSortFields)[number];

@@ -1,12 +1,13 @@
+import {optional} from '../model/collections.js';
+import {firstDay} from '../model/days.js';
 import {statuses, type Feed, type Project, type Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {issuedOf} from '../model/issued.js';
-import {citiesOf} from '../model/cities.js';
-import {firstDay} from '../model/days.js';
-import {byIdAndName, optional} from './facet.js';
+import {citiesOf, statusOn} from '../model/project.js';
+import {authorsOf, issuedOf} from '../model/publication.js';
+import {primarySubtag} from '../model/text.js';
+import {byIdAndName} from './facet.js';
+import type {ItemKind} from './item-kind.js';
 import {selfNamed} from './project-facets.js';
-import type {ItemKind} from './record-kind.js';
-import {statusOn} from '../model/status.js';
 
 const sortedColumns = ['title', 'authors', 'year', 'level', 'series', 'language', 'licence'] as const;
 export const publicationColumns = [...sortedColumns, 'files'] as const;
@@ -15,14 +16,7 @@ export type PublicationColumn = (typeof publicationColumns)[number];
 export const publicationSortFields = [...sortedColumns, 'feed'] as const;
 export type PublicationSortField = (typeof publicationSortFields)[number];
 
-/** Who made a publication, as they are listed: "Halonen, Roosa". */
-export const authorsOf = ({author, editor}: Publication): readonly string[] =>
-  (author ?? editor ?? []).flatMap(
-    ({family, given, literal}) => literal ?? ([family, given].filter(Boolean).join(', ') || []),
-  );
-
 const yearOf = (publication: Publication): string | undefined => issuedOf(publication).date?.slice(0, 4);
-const withoutRegion = (tag: string): string => tag.replace(/-.*/, '').toLowerCase();
 
 /** The projects that a publication names, as a feed has them. */
 const projectsIn = (feed: Feed): ((publication: Publication) => readonly Project[]) => {
@@ -64,11 +58,11 @@ export const publicationKind: ItemKind<Publication> = {
       case 'level':
         return {valuesOf: ({level}) => optional(level), names: byIdAndName(feed.levels)};
       case 'language': {
-        const languageOf = ({language}: Publication) => optional(language && withoutRegion(language));
+        const languageOf = ({language}: Publication) => optional(language && primarySubtag(language));
         return {
           valuesOf: languageOf,
           names: selfNamed(publications.flatMap(languageOf)),
-          toKey: withoutRegion,
+          toKey: primarySubtag,
         };
       }
       case 'year': {

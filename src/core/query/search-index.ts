@@ -1,6 +1,6 @@
+import {optional} from '../model/collections.js';
 import type {Feed, Text} from '../model/feed.js';
-import {optional} from './facet.js';
-import type {ItemKind} from './record-kind.js';
+import type {ItemKind} from './item-kind.js';
 import {memoize} from './memoize.js';
 import {foldText, hasWords, parseSearch} from './search.js';
 

@@ -1,6 +1,6 @@
 import type {Feed, Project} from '../model/feed.js';
 import {projectKind} from './project-kind.js';
-import {selectorsOf, type TextOrder, type ItemQuery, type ItemView} from './select-records.js';
+import {selectorsOf, type ItemQuery, type ItemView, type TextOrder} from './select-items.js';
 
 export const projectGroupings = ['status', 'theme', 'fund', 'city', 'none'] as const;
 export type ProjectGrouping = (typeof projectGroupings)[number];

@@ -1,6 +1,6 @@
 import type {Feed, Publication} from '../model/feed.js';
 import {publicationKind} from './publication-kind.js';
-import {selectorsOf, type TextOrder, type ItemQuery, type ItemView} from './select-records.js';
+import {selectorsOf, type ItemQuery, type ItemView, type TextOrder} from './select-items.js';
 
 export const publicationGroupings = ['none', 'level', 'series', 'year'] as const;
 export type PublicationGrouping = (typeof publicationGroupings)[number];

@@ -1,5 +1,5 @@
 import {attributesOf} from '../../static-html/widget-options.js';
-import {widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {siteOf, type SiteName} from '../../snippets/sites.js';
 import type {WayIn} from '../../snippets/snippet.js';
 

@@ -1,6 +1,6 @@
 import {statementVariants} from '../../widgets/eu-statement/eu-statement-element.js';
 import {statementPeriods} from '../../core/eu-support/wording.js';
-import type {WidgetName} from '../../embed/widgets.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
 import {measures, statedStages} from '../../core/model/amounts.js';
 import {projectLayouts} from '../../widgets/project-list/project-list-element.js';
 import {projectFacetNames} from '../../core/query/project-facets.js';

@@ -1,5 +1,5 @@
 import {ownOptions, anyElement} from '../../doctor/options.js';
-import {widgetNamed, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, type WidgetName} from '../../core/model/widget-names.js';
 import type {WayIn} from '../../snippets/snippet.js';
 import {attributesOf} from '../../static-html/widget-options.js';
 import {homeOf} from './addresses.js';

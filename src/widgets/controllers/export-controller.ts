@@ -3,9 +3,8 @@ import {exportFile, type ExportFormat} from '../../core/export/export-file.js';
 import type {ExportContext} from '../../core/export/export-context.js';
 import type {FeedState} from './feed-controller.js';
 import type {Feed} from '../../core/model/feed.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import {DownloadEvent} from '../events/reader-events.js';
 import {saveFile} from '../browser/save-file.js';
 

@@ -3,7 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from '../../feed-store/feed-defaults.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {FeedUser} from '../../feed-store/feed-load.js';
-import {FeedPages, resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {FeedPages} from '../../core/format/feed-pages.js';
 import {feedStore, type FeedStore, type OpenFeed} from '../../feed-store/feed-store.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
 

@@ -1,13 +1,13 @@
 import type {PropertyValues, ReactiveControllerHost} from 'lit';
 import type {Feed} from '../../core/model/feed.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
 import {firstItems, keepStableOrder, type ShownGroup} from '../../core/query/page.js';
 import {idOf, instanceKey} from '../../core/query/query-url.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
-import type {ItemKind} from '../../core/query/record-kind.js';
-import type {TextOrder, ItemQuery, ItemView} from '../../core/query/select-records.js';
+import type {ItemKind} from '../../core/query/item-kind.js';
+import type {TextOrder, ItemQuery, ItemView} from '../../core/query/select-items.js';
 import {parseSort, sortOf, writeSort, type Sort} from '../../core/query/sort.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {idKey} from '../../core/model/ids.js';
 import {localeOf, type Locale} from '../../core/i18n/locale.js';
 import {FeedElement} from '../feed-element.js';

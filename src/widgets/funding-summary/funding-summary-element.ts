@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatsOf, writeFunding} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Feed, Project} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
 import {measures, statedStages, type Measure, type StatedStage} from '../../core/model/amounts.js';
@@ -21,7 +21,7 @@ import {FilterEvent} from '../events/reader-events.js';
 import {QueryController} from '../controllers/query-controller.js';
 import {defineOptions, flag, oneOf} from '../options/option-parsers.js';
 import {recordStyles} from '../styles/record-styles.js';
-import {statusOn} from '../../core/model/status.js';
+import {statusOn} from '../../core/model/project.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {actionsStyles} from '../styles/actions-styles.js';
 import {actionsTemplate} from '../templates/actions-template.js';

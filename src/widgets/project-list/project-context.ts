@@ -1,5 +1,5 @@
 import type {Fund, Named, Project, Status} from '../../core/model/feed.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {byId} from '../../core/model/ids.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Timeline} from './timeline.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {formatsOf, writeProjects} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
 import {parseSearch} from '../../core/query/search.js';
@@ -12,7 +12,7 @@ import {
 } from '../../core/query/select-projects.js';
 import {parseSort} from '../../core/query/sort.js';
 import {memoize} from '../../core/query/memoize.js';
-import {statusOn} from '../../core/model/status.js';
+import {statusOn} from '../../core/model/project.js';
 import {FeedElement} from '../feed-element.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {listTemplate} from '../templates/list-template.js';

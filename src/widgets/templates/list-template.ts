@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {ItemView} from '../../core/query/select-records.js';
+import type {ItemView} from '../../core/query/select-items.js';
 import {filterBarTemplate} from './filter-bar-template.js';
 import {footTemplate} from './foot-template.js';
 import type {ListController} from '../controllers/list-controller.js';

@@ -13,7 +13,7 @@ import {
   type Choices,
 } from '../../../src/pages/builder/choices.js';
 import {optionName, ownNames, readChoices, writeChoices} from '../../../src/pages/builder/choices-address.js';
-import {widgetNames} from '../../../src/embed/widgets.js';
+import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {siteNames, siteOf} from '../../../src/snippets/sites.js';
 import {waysIn} from '../../../src/snippets/snippet.js';
 import {attributesOf} from '../../../src/static-html/widget-options.js';

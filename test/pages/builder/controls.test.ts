@@ -3,7 +3,7 @@ import {controlOf, isNonsense, sectionsOf} from '../../../src/pages/builder/cont
 import {facetChoices} from '../../../src/pages/builder/facets.js';
 import {valueName} from '../../../src/pages/builder/names.js';
 import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
-import {widgetNames} from '../../../src/embed/widgets.js';
+import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
 import {attributesOf} from '../../../src/static-html/widget-options.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';

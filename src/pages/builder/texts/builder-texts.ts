@@ -1,4 +1,4 @@
-import type {WidgetName} from '../../../embed/widgets.js';
+import type {WidgetName} from '../../../core/model/widget-names.js';
 import type {StatementVariant} from '../../../widgets/eu-statement/eu-statement-element.js';
 import type {ProjectLayout} from '../../../widgets/project-list/project-list-element.js';
 import type {SiteName} from '../../../snippets/sites.js';

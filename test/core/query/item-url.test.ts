@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {recordUrl} from '../../../src/core/query/record-url.js';
+import {recordUrl} from '../../../src/core/query/item-url.js';
 
 const place = {
   page: 'https://city.example/hankkeet?a=1&p.q=bus&p.open=b&p2.page=2#osa',

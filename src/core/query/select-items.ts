@@ -1,12 +1,12 @@
-import type {Feed, Text} from '../model/feed.js';
 import {dayIsPast} from '../model/days.js';
+import type {Feed, Text} from '../model/feed.js';
 import {ungrouped, type Group} from './facet.js';
 import {filterByQuery, indexFacet, type FacetIndex, type FacetView, type FilterResult} from './facets.js';
 import {groupBy} from './group-by.js';
+import type {ItemKind} from './item-kind.js';
+import {memoize} from './memoize.js';
 import {resolvePreset, type Preset, type UnknownId, type Wanted} from './preset.js';
 import {emptyQuery, facetNames, type FacetName, type Facets} from './query.js';
-import type {ItemKind} from './record-kind.js';
-import {memoize} from './memoize.js';
 import {createSearch, searchTextsOf} from './search-index.js';
 import {isSortable, sortRecords, type Sort} from './sort.js';
 

@@ -1,2 +1,5 @@
 /** 0, 1, 2 and so on, so many of them. Not by Array.from: Prototype and MooTools put a lesser one in its place. */
 export const range = (count: number): readonly number[] => [...Array(count).keys()];
+
+/** A value as a list of none or one. */
+export const optional = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);

@@ -1,5 +1,5 @@
-import {emptyQuery} from './query.js';
 import {writeQuery} from './query-url.js';
+import {emptyQuery} from './query.js';
 
 /** From where a record is linked to. */
 export interface RecordUrlContext {
