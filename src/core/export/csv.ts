@@ -25,9 +25,9 @@ const formula = /^[=+\-@\t\r]/;
  * that look like formulas with an apostrophe; for machines every value is as it is.
  */
 export const writeCsv = (rows: readonly Row[], {isForPeople, hasDecimalComma}: CsvForm): string => {
-  const isFinnish = isForPeople && hasDecimalComma;
+  const usesDecimalComma = isForPeople && hasDecimalComma;
   const text = (value: Value): string => {
-    if (typeof value === 'number') return isFinnish ? String(value).replace('.', ',') : String(value);
+    if (typeof value === 'number') return usesDecimalComma ? String(value).replace('.', ',') : String(value);
     const words = value ?? '';
     const safe = isForPeople && formula.test(words) ? `'${words}` : words;
     return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -54,6 +54,6 @@ export const writeCsv = (rows: readonly Row[], {isForPeople, hasDecimalComma}: C
   });
   return (
     (isForPeople ? '\ufeff' : '') +
-    [header, ...cells].map((row) => `${row.map(text).join(isFinnish ? ';' : ',')}\r\n`).join('')
+    [header, ...cells].map((row) => `${row.map(text).join(usesDecimalComma ? ';' : ',')}\r\n`).join('')
   );
 };

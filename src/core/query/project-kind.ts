@@ -3,7 +3,7 @@ import {amountsOf} from '../model/amounts.js';
 import {dayNumber, firstDay, lastDay} from '../model/days.js';
 import type {Project} from '../model/feed.js';
 import {statusOn} from '../model/project.js';
-import type {ItemKind} from './item-kind.js';
+import {sortKeysOf, type ItemKind} from './item-kind.js';
 import {projectFacet, projectFacetNames, runningYears, selfNamed} from './project-facets.js';
 
 export const projectSortFields = ['name', 'start', 'end', 'total', 'feed'] as const;
@@ -22,19 +22,22 @@ export const projectKind: ItemKind<Project> = {
   },
   presets: ['city', 'theme', 'fund', 'status', 'project'],
   facets: ['status', 'city', 'theme', 'fund', 'lead', 'year'],
-  sortKey: (field, _feed, textOf) => {
-    switch (field) {
-      case 'start':
-        return ({start}) => start && dayNumber(firstDay(start));
-      case 'end':
-        return ({end}) => end && dayNumber(lastDay(end));
-      case 'total':
-        return (project) => amountsOf(project, 'total')[0]?.cents;
-      default:
-        return ({name}) => textOf(name);
-    }
-  },
   sortFields: projectSortFields,
+  sortKeys: sortKeysOf<Project, ProjectSortField>({
+    name:
+      (_feed, textOf) =>
+      ({name}) =>
+        textOf(name),
+    start:
+      () =>
+      ({start}) =>
+        start && dayNumber(firstDay(start)),
+    end:
+      () =>
+      ({end}) =>
+        end && dayNumber(lastDay(end)),
+    total: () => (project) => amountsOf(project, 'total')[0]?.cents,
+  }),
   beginning: ({start}) => start && firstDay(start),
   texts: (project) => [
     ...projectTexts.map((name) => project[name as 'name']),

@@ -6,7 +6,7 @@ import {citiesOf, statusOn} from '../model/project.js';
 import {authorsOf, issuedOf} from '../model/publication.js';
 import {primarySubtag} from '../model/text.js';
 import {byIdAndName} from './facet.js';
-import type {ItemKind} from './item-kind.js';
+import {sortKeysOf, type ItemKind} from './item-kind.js';
 import {selfNamed} from './project-facets.js';
 
 const sortedColumns = ['title', 'authors', 'year', 'level', 'series', 'language', 'licence'] as const;
@@ -76,30 +76,32 @@ export const publicationKind: ItemKind<Publication> = {
   },
   presets: ['city', 'theme', 'fund', 'status', 'project', 'series', 'level', 'language', 'year'],
   facets: ['level', 'series', 'year', 'language'],
-  sortKey: (field, feed, textOf) => {
-    switch (field) {
-      case 'authors':
-        return (one) => authorsOf(one).join('; ') || undefined;
-      case 'year':
-        return yearOf;
-      case 'level': {
-        // Levels have an order of their own: the reading order.
-        const places = new Map(feed.levels.map(({id}, index) => [id, index]));
-        return ({level}) => places.get(level ?? '');
-      }
-      case 'series': {
-        const names = new Map(feed.series.map(({id, name}) => [id, textOf(name)]));
-        return ({series}) => names.get(series ?? '');
-      }
-      case 'language':
-        return ({language}) => language;
-      case 'licence':
-        return ({licence}) => licence;
-      default:
-        return ({title}) => textOf(title);
-    }
-  },
   sortFields: publicationSortFields,
+  sortKeys: sortKeysOf<Publication, PublicationSortField>({
+    title:
+      (_feed, textOf) =>
+      ({title}) =>
+        textOf(title),
+    authors: () => (publication) => authorsOf(publication).join('; ') || undefined,
+    year: () => yearOf,
+    // Levels are sorted in the order of the feed, which is the reading order.
+    level: ({levels}) => {
+      const indexes = new Map(levels.map(({id}, index) => [id, index]));
+      return ({level}) => indexes.get(level ?? '');
+    },
+    series: ({series: all}, textOf) => {
+      const names = new Map(all.map(({id, name}) => [id, textOf(name)]));
+      return ({series}) => names.get(series ?? '');
+    },
+    language:
+      () =>
+      ({language}) =>
+        language,
+    licence:
+      () =>
+      ({licence}) =>
+        licence,
+  }),
   beginning: (one) => {
     const {date} = issuedOf(one);
     return date && firstDay(date);

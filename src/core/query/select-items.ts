@@ -63,15 +63,11 @@ export interface ItemView<T> {
 type Listed = object & {readonly id: string};
 
 const sortFieldsOf = <T extends Listed>(kind: ItemKind<T>, records: readonly T[], feed: Feed) =>
-  kind.sortFields.filter(
-    (field) =>
-      field !== 'feed' &&
-      isSortable(
-        records,
-        // Whether names differ is a question that needs no language.
-        kind.sortKey(field, feed, (text) => (typeof text === 'string' ? text : JSON.stringify(text))),
-      ),
-  );
+  [...kind.sortKeys].flatMap(([field, keyFor]) => {
+    // Whether names differ does not depend on a language.
+    const key = keyFor(feed, (text) => (typeof text === 'string' ? text : JSON.stringify(text)));
+    return isSortable(records, key) ? [field] : [];
+  });
 
 /** A preset as one text, and back: no id has tabs. (Prototype makes JSON of lists that cannot be read back.) */
 const keyOf = (preset: Preset): string =>
@@ -122,8 +118,9 @@ export const selectorsOf = <T extends Listed>(
   }, mostAnswers);
   const sort = memoize(
     (records: readonly T[], feed: Feed, field: string, descending: boolean, order: TextOrder) => {
-      if (field === 'feed') return descending ? [...records].reverse() : records;
-      const key = kind.sortKey(field, feed, (text) => order.textIn(text, feed.language));
+      const keyFor = kind.sortKeys.get(field);
+      if (!keyFor) return descending ? [...records].reverse() : records;
+      const key = keyFor(feed, (text) => order.textIn(text, feed.language));
       return sortRecords(records, descending, key, order.compare);
     },
     mostAnswers,
