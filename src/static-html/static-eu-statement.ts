@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {idKey} from '../core/model/ids.js';
 import type {EuStatementElement} from '../widgets/eu-statement/eu-statement-element.js';
-import {supportIn} from '../core/eu-support/statement-support.js';
+import {statementSupport} from '../core/eu-support/statement-support.js';
 import {wordingLines} from '../widgets/templates/wording-template.js';
 import {wordingOf} from '../core/eu-support/wording.js';
 import {localeOf} from '../core/i18n/locale.js';
@@ -13,7 +13,7 @@ export const staticEuStatement = (
   {snapshot, locale, today}: StaticContext,
 ): StaticContent => {
   const {feed} = snapshot;
-  const {support, unknown} = supportIn(options, feed, today);
+  const {support, unknown} = statementSupport(options, feed, today);
   const wording = wordingOf(support, (fund) => feed.funds.some(({id}) => idKey(id) === fund));
   const found = options.languages.flatMap((tag) => localeOf(tag) ?? []);
   const locales = found.length > 0 ? found : [locale];

@@ -36,7 +36,7 @@ export const staticFundingSummary = (
   const [only, ...others] = view.cities ?? [];
   const city = others.length === 0 ? byId(feed.cities).get(only ?? '') : undefined;
   const figures = () => {
-    const summary = summariseFunding(view.records, feed, {
+    const summary = summariseFunding(view.items, feed, {
       measure,
       by,
       city: city?.id,
@@ -52,5 +52,5 @@ export const staticFundingSummary = (
     ${view.empty ? emptyTemplate(locale.messages.empty.projects[view.empty]) : figures()}
     ${facts ? factsTemplate(snapshot, locale, headingLevel + 1) : nothing} ${footTemplate(snapshot, locale)}
   `;
-  return {content, shown: undefined, records: view.records, unknown: view.unknownIds};
+  return {content, shown: undefined, records: view.items, unknown: view.unknownIds};
 };

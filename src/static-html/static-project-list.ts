@@ -5,7 +5,7 @@ import type {ProjectListElement} from '../widgets/project-list/project-list-elem
 import {firstItems} from '../core/query/page.js';
 import {projectKind, projectSortFields} from '../core/query/project-kind.js';
 import {selectProjects, type ProjectListView} from '../core/query/select-projects.js';
-import {sortOf} from '../core/query/sort.js';
+import {firstValidSort} from '../core/query/sort.js';
 import {statusOn} from '../core/model/project.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {projectNotes} from '../widgets/templates/project-notes-template.js';
@@ -38,7 +38,7 @@ export const staticProjectList = (options: ProjectListElement, setting: StaticCo
   const query = {
     preset: presetIn(options, projectKind),
     groupBy,
-    sort: sortOf(projectSortFields, options.sort),
+    sort: firstValidSort(projectSortFields, options.sort),
     day,
     isChosenDay: asOf !== '',
   };
@@ -49,7 +49,7 @@ export const staticProjectList = (options: ProjectListElement, setting: StaticCo
     showsStatus: groupBy !== 'status',
     level: headingLevel + (groupBy === 'none' ? 1 : 2),
   });
-  const count = view.records.length;
+  const count = view.items.length;
   const content = html`
     ${projectNotes(view, locale, {asOf, hasStatusPreset: options.status.length > 0})}
     ${
@@ -64,7 +64,7 @@ export const staticProjectList = (options: ProjectListElement, setting: StaticCo
   return {
     content,
     shown: Math.min(limit, view.itemCount),
-    records: view.records,
+    records: view.items,
     unknown: view.unknownIds,
   };
 };

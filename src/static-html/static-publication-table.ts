@@ -11,7 +11,7 @@ import {
   type PublicationColumn,
 } from '../core/query/publication-kind.js';
 import {selectPublications} from '../core/query/select-publications.js';
-import {sortOf} from '../core/query/sort.js';
+import {firstValidSort} from '../core/query/sort.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {notesTemplate, situationNote} from '../widgets/templates/notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
@@ -43,7 +43,7 @@ export const staticPublicationTable = (
   const {snapshot, locale, today} = setting;
   const {messages, formats} = locale;
   const {groupBy, headingLevel, asOf} = options;
-  const sort = sortOf(publicationSortFields, options.sort);
+  const sort = firstValidSort(publicationSortFields, options.sort);
   const view = selectPublications(
     snapshot.feed,
     {
@@ -56,7 +56,7 @@ export const staticPublicationTable = (
     locale.order,
   );
   const limit = setting.limit ?? view.itemCount;
-  const count = view.records.length;
+  const count = view.items.length;
   const table = {
     caption: messages.publications(count, formats.number(count)),
     groups: firstItems(view.groups, limit),
@@ -66,7 +66,7 @@ export const staticPublicationTable = (
     sortFields: [],
     sortBy: () => undefined,
   };
-  const context = openPublicationContext(setting, columnsOf(options.columns, groupBy, view.chosen));
+  const context = openPublicationContext(setting, columnsOf(options.columns, groupBy, view.candidates));
   const content = html`
     ${notesTemplate([situationNote(asOf, locale)])}
     ${
@@ -76,5 +76,5 @@ export const staticPublicationTable = (
     }
     ${footTemplate(snapshot, locale)}
   `;
-  return {content, shown: Math.min(limit, view.itemCount), records: view.records, unknown: view.unknownIds};
+  return {content, shown: Math.min(limit, view.itemCount), records: view.items, unknown: view.unknownIds};
 };

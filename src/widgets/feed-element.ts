@@ -4,7 +4,7 @@ import type {Feed} from '../core/model/feed.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events/feed-events.js';
 import {matches} from '../core/model/patterns.js';
 import {reportFindings} from '../feed-store/report-findings.js';
-import {updatedOf, failureText} from '../core/i18n/phrases.js';
+import {updatedText, failureText} from '../core/i18n/phrases.js';
 import {LocaleController} from './controllers/locale-controller.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import type {Messages} from '../core/i18n/messages/messages.js';
@@ -14,7 +14,7 @@ import type {Preset, UnknownId} from '../core/query/preset.js';
 import type {WidgetName} from '../core/model/widget-names.js';
 import {feedDefaults} from '../feed-store/feed-defaults.js';
 import type {ListPreset} from './controllers/list-controller.js';
-import {recordUrl} from '../core/query/item-url.js';
+import {itemUrl} from '../core/query/item-url.js';
 import {brandNames, type BrandName} from './themes/brands.js';
 import type {WidgetShell} from './templates/widget-shell-template.js';
 import {announce, prepareLiveRegion} from './browser/live-region.js';
@@ -228,7 +228,7 @@ export abstract class FeedElement extends LitElement {
     await this.updateComplete;
     const {state} = this.feedController;
     if (state.kind === 'stale')
-      this.say((locale) => locale.messages.stale(updatedOf(state.snapshot, locale)));
+      this.say((locale) => locale.messages.stale(updatedText(state.snapshot, locale)));
     // The button is gone with the failure, and the focus must not be lost with it.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
   }
@@ -259,7 +259,7 @@ export abstract class FeedElement extends LitElement {
   /** Where a record is found open; undefined where nothing but this page has it. */
   protected urlOf(widget: WidgetName, id: string): string | undefined {
     const {embed} = feedDefaults();
-    return recordUrl(
+    return itemUrl(
       {
         page: location.href,
         prefix: this.urlState,

@@ -2,7 +2,7 @@ import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget
 import {matches} from '../../core/model/patterns.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
 import {dayIn, defaultTimeZone} from '../../core/model/days.js';
-import {recordUrl} from '../../core/query/item-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {attributesOf} from '../../static-html/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
@@ -83,7 +83,7 @@ const printWidget = async (
     name,
     // The widget that takes over reads the same feed; the file on this machine it cannot read.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);

@@ -3,7 +3,7 @@ import type {Locale} from '../i18n/locale.js';
 import type {Project, Publication} from '../model/feed.js';
 import {writeBibtex} from './bibtex.js';
 import {cslItems} from './csl.js';
-import {writeCsv, type Row} from './csv.js';
+import {writeCsv, type CsvRow} from './csv.js';
 import type {ExportContext} from './export-context.js';
 import {writeFeed} from './feed-json.js';
 import {fundingRows} from './funding-rows.js';
@@ -55,7 +55,11 @@ export const exportFile = (
 };
 
 /** A table for people is in their language: a language that writes 0,5 divides columns by semicolons. */
-const tableText = (rows: readonly Row[], format: ExportFormat, {formats}: Pick<Locale, 'formats'>): string =>
+const tableText = (
+  rows: readonly CsvRow[],
+  format: ExportFormat,
+  {formats}: Pick<Locale, 'formats'>,
+): string =>
   writeCsv(rows, {isForPeople: format === 'spreadsheet', hasDecimalComma: formats.number(0.5).includes(',')});
 
 /** Projects in one of their formats. */

@@ -6,7 +6,7 @@ import {resolveUrl} from '../model/urls.js';
 import {listNames} from './format.js';
 import type {ParsedFeed} from './parse-feed.js';
 
-/** Puts the pages of one feed together. The first record of an id wins. */
+/** Merges the pages of a feed. The first record with an id wins. */
 export class FeedPages {
   readonly #lists = new Map<ListName, object[]>(listNames.map((name) => [name, []]));
   readonly #seen = new Map<ListName, Set<string>>(listNames.map((name) => [name, new Set<string>()]));
@@ -15,7 +15,7 @@ export class FeedPages {
   #findings: Finding[] = [];
   #leftOut = 0;
 
-  /** Takes a page in; false where it belongs to another edition of the feed than the first. */
+  /** Adds a page; false when the feed has changed since the first page. */
   add({feed, findings, leftOut}: ParsedFeed, url: string): boolean {
     const base = resolveUrl(feed.base ?? '', url) ?? url;
     this.#first ??= {feed, url, base};
@@ -26,6 +26,7 @@ export class FeedPages {
     return true;
   }
 
+  /** What is known so far; undefined before the first page. */
   snapshot(isComplete: boolean): FeedSnapshot | undefined {
     if (!this.#first) return undefined;
     const {feed, url, base} = this.#first;
@@ -52,6 +53,6 @@ export class FeedPages {
   }
 }
 
-/** The address of the page that follows another; undefined where none does. */
+/** The URL of the page that follows another; undefined for the last one. */
 export const nextPageUrl = ({next, base}: Pick<Feed, 'next' | 'base'>, url: string): string | undefined =>
   next === undefined ? undefined : resolveUrl(next, resolveUrl(base ?? '', url) ?? url);

@@ -37,14 +37,14 @@ const dateParts: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>
 };
 
 /** How a language writes days: in Swedish as in Finland, where engines differ on it, the Finnish way. */
-export interface DayForm {
+export interface DayStyle {
   readonly tag: string;
   readonly day: Intl.DateTimeFormatOptions;
   /** Puts a day and a time of day together. */
   readonly at: (day: string, time: string) => string;
 }
 
-export const createFormats = (tag: string, {tag: dayTag, day, at}: DayForm): Formats => {
+export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Formats => {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const compacts = once(
     (currency) =>

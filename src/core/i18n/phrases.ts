@@ -16,7 +16,7 @@ export const moneyText = (
 };
 
 /** When a project runs, in words; what is not known is said so. */
-export const periodOf = ({start, end}: Project, {messages, formats}: Locale): string => {
+export const periodText = ({start, end}: Project, {messages, formats}: Locale): string => {
   const from = start && formats.date(start);
   const until = end && formats.date(end);
   if (from && until) return messages.between(from, until);
@@ -25,7 +25,7 @@ export const periodOf = ({start, end}: Project, {messages, formats}: Locale): st
 };
 
 /** When the data was updated, in words and in the feed's own time. */
-export const updatedOf = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
+export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
   feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);
 
 /** What happened and why, for a reader. */

@@ -1,37 +1,38 @@
 export type Severity = 'error' | 'warning' | 'info';
 export const findingCodes = [
-  /** A value is not of its kind and counts as unknown. */
+  /** A value is invalid and ignored. */
   'value',
-  /** Something required is missing. */
+  /** A required field is missing. */
   'required',
-  /** A whole record cannot be shown. */
+  /** A record cannot be shown. */
   'left-out',
-  /** An id that no record has. */
+  /** An id that no record of the list has. */
   'reference',
-  /** Amounts, or dates, that contradict each other. */
+  /** Amounts or dates contradict each other. */
   'money',
   'dates',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
+/** Something wrong in a feed. */
 export interface Finding {
-  /** Where, like `projects[17].start`. */
+  /** Where in the feed, such as `projects[17].start`. */
   readonly path: string;
   readonly severity: Severity;
   readonly code: FindingCode;
-  /** What was found and what was expected, in English. */
+  /** The value and what was expected, in English. */
   readonly message: string;
 }
 
 export type PathStep = string | number;
-/** The way to a value; joined only when there is something to report. */
+/** Joins the steps to a value into a path. */
 export const pathOf = (steps: readonly PathStep[]): string =>
   steps.reduce<string>(
     (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path ? `${path}.${step}` : step),
     '',
   );
 
-/** A value as a message shows it, also where a script made it of what JSON does not know. */
+/** A value as messages show it: shortened JSON, or its type when it cannot be written as JSON. */
 export const quoted = (value: unknown): string => {
   let json: string;
   try {

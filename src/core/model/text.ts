@@ -1,6 +1,6 @@
 import type {Text} from './feed.js';
 
-export interface FoundText {
+export interface LocalizedText {
   readonly value: string;
   /** The language it is in. */
   readonly lang: string;
@@ -10,7 +10,7 @@ export interface FoundText {
  * A text of the feed for a reader: in the wanted language, else the feed's, else the first there is. A tag
  * with a region serves for the bare language and the other way round.
  */
-export const textIn = (text: Text, wanted: string, feedLanguage: string): FoundText => {
+export const textIn = (text: Text, wanted: string, feedLanguage: string): LocalizedText => {
   if (typeof text === 'string') return {value: text, lang: feedLanguage};
   const entries = Object.entries(text);
   const find = (language: string) =>

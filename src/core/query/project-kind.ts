@@ -17,8 +17,8 @@ export const projectKind: ItemKind<Project> = {
     if (name === 'year') return runningYears(feed);
     if (name === 'project')
       return {valuesOf: ({id}) => [id], names: selfNamed(feed.projects.map(({id}) => id))};
-    const known = projectFacetNames.find((one) => one === name);
-    return known && projectFacet(known, feed, (project) => statusOn(project, day));
+    const facetName = projectFacetNames.find((projectFacetName) => projectFacetName === name);
+    return facetName && projectFacet(facetName, feed, (project) => statusOn(project, day));
   },
   presets: ['city', 'theme', 'fund', 'status', 'project'],
   facets: ['status', 'city', 'theme', 'fund', 'lead', 'year'],

@@ -6,8 +6,8 @@ import {projectLayouts} from '../../widgets/project-list/project-list-element.js
 import {projectFacetNames} from '../../core/query/project-facets.js';
 import {projectSortFields} from '../../core/query/project-kind.js';
 import {publicationColumns, publicationSortFields} from '../../core/query/publication-kind.js';
-import {publicationGroupings} from '../../core/query/select-publications.js';
-import {projectGroupings} from '../../core/query/select-projects.js';
+import {publicationGroupByValues} from '../../core/query/select-publications.js';
+import {projectGroupByValues} from '../../core/query/select-projects.js';
 import {writeSort} from '../../core/query/sort.js';
 import {attributesOf, parseOptions} from '../../static-html/widget-options.js';
 import {brandNames} from '../../widgets/themes/brands.js';
@@ -34,11 +34,11 @@ const bothWays = (fields: readonly string[]): readonly string[] =>
 /** What each widget's own source says may stand there. */
 const values: Readonly<Record<WidgetName, Readonly<Record<string, readonly string[]>>>> = {
   'project-list': {
-    'group-by': projectGroupings,
+    'group-by': projectGroupByValues,
     layout: projectLayouts,
     sort: bothWays(projectSortFields),
   },
-  'publication-table': {'group-by': publicationGroupings, sort: bothWays(publicationSortFields)},
+  'publication-table': {'group-by': publicationGroupByValues, sort: bothWays(publicationSortFields)},
   'funding-summary': {measure: measures, by: projectFacetNames, stage: statedStages},
   'eu-statement': {period: statementPeriods, variant: statementVariants},
 };

@@ -1,4 +1,4 @@
-import {recordUrl} from '../../core/query/item-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {makeSnippet, type Pin, type Snippet, type WayIn} from '../../snippets/snippet.js';
 import {policyLines, allowListLine} from '../../snippets/policy.js';
 import {siteOf} from '../../snippets/sites.js';
@@ -106,7 +106,7 @@ const rendered = (
   return renderWidget(
     widget,
     options,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
     {plain: false, boldNames: false, jsonLd: false},
   ).html;
 };

@@ -4,11 +4,11 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
 import {firstItems, keepStableOrder, type ShownGroup} from '../../core/query/page.js';
-import {idOf, instanceKey} from '../../core/query/query-url.js';
+import {idOfInstance, instanceKey} from '../../core/query/query-url.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
 import type {ItemKind} from '../../core/query/item-kind.js';
 import type {TextOrder, ItemQuery, ItemView} from '../../core/query/select-items.js';
-import {parseSort, sortOf, writeSort, type Sort} from '../../core/query/sort.js';
+import {parseSort, firstValidSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
 import {FilterEvent, OpenEvent} from '../events/reader-events.js';
@@ -72,7 +72,7 @@ export class ListController<T extends Listed> {
 
   /** The order that holds: the reader's, else the editor's. */
   get sort(): Sort {
-    return sortOf(this.#options.kind.sortFields, this.query.sort, this.#host.sort);
+    return firstValidSort(this.#options.kind.sortFields, this.query.sort, this.#host.sort);
   }
 
   /** How many records are shown at most. */
@@ -119,7 +119,7 @@ export class ListController<T extends Listed> {
 
   /** All that match, in their order. */
   get records(): readonly T[] {
-    return this.#view?.records ?? [];
+    return this.#view?.items ?? [];
   }
 
   /** Whether more match than are printed. */
@@ -134,8 +134,8 @@ export class ListController<T extends Listed> {
   readonly isOpen = (place: string): boolean => this.query.open.includes(place);
 
   readonly toggle = (place: string): void => {
-    this.#reader.dispatch({type: 'open', place});
-    this.#send(new OpenEvent(idOf(place), this.isOpen(place)));
+    this.#reader.dispatch({type: 'open', instanceKey: place});
+    this.#send(new OpenEvent(idOfInstance(place), this.isOpen(place)));
   };
 
   readonly sortBy = (sort: Sort): void => {
@@ -191,20 +191,22 @@ export class ListController<T extends Listed> {
 
   /** Whether there is a box to search in: a reader sees few records at a glance. */
   get hasSearch(): boolean {
-    return !this.#host.noSearch && (this.#view?.chosen.length ?? 0) >= minItemsForSearch;
+    return !this.#host.noSearch && (this.#view?.candidates.length ?? 0) >= minItemsForSearch;
   }
 
   /** Makes the texts for the search while nothing else is to be done; urgently when it is about to begin. */
   readonly prepareSearch = (isUrgent: boolean): void => {
-    const {chosen = [], searchTextOf} = this.#view ?? {};
-    if (searchTextOf) whenIdle(chosen, searchTextOf, isUrgent);
+    const {candidates = [], searchTextOf} = this.#view ?? {};
+    if (searchTextOf) whenIdle(candidates, searchTextOf, isUrgent);
   };
 
   /** Goes to the record that the address opens, once it is there. */
   #scrollToDeepLink(): void {
     const [place] = this.query.open;
     if (!this.#reader.hasPendingDeepLink || !place || !this.#view) return;
-    const index = this.#view.groups.flatMap(({members}) => members).findIndex(({id}) => id === idOf(place));
+    const index = this.#view.groups
+      .flatMap(({members}) => members)
+      .findIndex(({id}) => id === idOfInstance(place));
     if (index < 0) {
       this.#reader.hasPendingDeepLink = !this.#snapshot?.isComplete;
     } else if (index >= this.limit) {

@@ -3,7 +3,7 @@ import {readQuery, writeQuery, type QueryRules} from '../../core/query/query-url
 import {
   emptyQuery,
   facetNames,
-  reduce,
+  reduceQuery,
   type Facets,
   type Query,
   type QueryAction,
@@ -53,7 +53,7 @@ export class QueryController implements ReactiveController, LinkMember {
 
   /** Does what a reader has asked for; false where that changes nothing. */
   dispatch(action: QueryAction): boolean {
-    const query = reduce(this.#query, action);
+    const query = reduceQuery(this.#query, action);
     if (query === this.#query) return false;
     this.hasPendingDeepLink = false;
     const hasNewFacets = query.facets !== this.#query.facets;
@@ -80,7 +80,7 @@ export class QueryController implements ReactiveController, LinkMember {
     if (!this.#group) return;
     const {facets} = this.#group;
     const isStep = isChoice || !this.hasUrlState;
-    this.#query = isStep ? reduce(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
+    this.#query = isStep ? reduceQuery(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
     this.host.requestUpdate();
   };
 

@@ -16,7 +16,7 @@ import {warnOnce} from '../browser/warn-once.js';
 import {emblem} from './emblem.js';
 import {euStatementStyles} from './eu-statement-styles.js';
 import {wordingLines} from '../templates/wording-template.js';
-import {supportIn} from '../../core/eu-support/statement-support.js';
+import {statementSupport} from '../../core/eu-support/statement-support.js';
 import {wordingOf, type Support} from '../../core/eu-support/wording.js';
 
 export const statementVariants = ['colour', 'mono', 'negative'] as const;
@@ -86,7 +86,7 @@ export class EuStatementElement extends FeedElement {
     );
     // What is not known yet may come with the feed.
     const isEarly = this.needsFeed() && state.kind === 'waiting';
-    if (wording.doubt && !isEarly) this.#warn(`the wording for ${wording.doubt} is not known`);
+    if (wording.problem && !isEarly) this.#warn(`the wording for ${wording.problem} is not known`);
     return html`
       <div
         class="widget"
@@ -135,7 +135,7 @@ export class EuStatementElement extends FeedElement {
 
   #supportIn(snapshot: FeedSnapshot | undefined): Support {
     const feed = snapshot?.feed;
-    const {support, unknown} = supportIn(this, feed, feed ? this.dayFor(feed) : '');
+    const {support, unknown} = statementSupport(this, feed, feed ? this.dayFor(feed) : '');
     if (snapshot) this.warnOfUnknownIds(snapshot, unknown);
     return support;
   }

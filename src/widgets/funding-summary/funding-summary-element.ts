@@ -139,7 +139,7 @@ export class FundingSummaryElement extends FeedElement {
     if (view.empty === 'feed' || view.empty === 'preset') {
       return html`${notes}${emptyTemplate(messages.empty.projects[view.empty])}`;
     }
-    this.#count = view.records.length;
+    this.#count = view.items.length;
     const reading = {feed, locale};
     const chips = chipsTemplate({query, active: view.active, dispatch: this.#find}, reading);
     return html`${notes}${chips} ${ignoredTemplate(view.ignored, locale)}
@@ -164,8 +164,8 @@ export class FundingSummaryElement extends FeedElement {
       statusOf: (project: Project) => statusOn(project, day),
       ...(stage === anyStage ? {} : {stage}),
     };
-    const summary = summariseFunding(view.records, feed, query);
-    const along = rows === view ? summary : summariseFunding(rows.records, feed, query);
+    const summary = summariseFunding(view.items, feed, query);
+    const along = rows === view ? summary : summariseFunding(rows.items, feed, query);
     return html`${summaryTemplate(summary, measure, city?.name, reading)}
     ${barsTemplate(along, by, reading, this.#choice)} ${this.#actionsTemplate(along, locale)}`;
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Project, Status} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
-import type {ProjectGrouping} from '../../core/query/select-projects.js';
+import type {ProjectGroupBy} from '../../core/query/select-projects.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {createInstanceKeys} from '../controllers/list-controller.js';
 import {textTemplate} from '../templates/text-template.js';
@@ -12,7 +12,7 @@ import {projectTemplate} from './project-template.js';
 /** The groups of the list, each with its heading and its number of projects. */
 export const groupsTemplate = (
   groups: readonly ShownGroup<Project>[],
-  grouping: ProjectGrouping,
+  grouping: ProjectGroupBy,
   headingLevel: number,
   context: ProjectContext,
 ): readonly TemplateResult[] => {
@@ -34,7 +34,7 @@ export const groupsTemplate = (
 
 const groupName = (
   {key, name}: ShownGroup<Project>,
-  grouping: ProjectGrouping,
+  grouping: ProjectGroupBy,
   context: ProjectContext,
 ): unknown => {
   const {messages} = context.locale;

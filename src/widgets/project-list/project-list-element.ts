@@ -3,11 +3,11 @@ import {formatsOf, writeProjects} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
-import {parseSearch} from '../../core/query/search.js';
+import {tokenizeSearch} from '../../core/query/search.js';
 import {
   createProjectSelector,
-  projectGroupings,
-  type ProjectGrouping,
+  projectGroupByValues,
+  type ProjectGroupBy,
   type ProjectListView,
 } from '../../core/query/select-projects.js';
 import {parseSort} from '../../core/query/sort.js';
@@ -108,7 +108,7 @@ export class ProjectListElement extends FeedElement {
   ];
 
   /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
-  declare groupBy: ProjectGrouping;
+  declare groupBy: ProjectGroupBy;
   /** Cards, rows or timeline. @attr */
   declare layout: ProjectLayout;
   /** A field, `-field` for descending: name, start, end, total, feed. @attr */
@@ -122,7 +122,7 @@ export class ProjectListElement extends FeedElement {
 
   static {
     defineOptions(this, {
-      groupBy: oneOf(projectGroupings, 'status'),
+      groupBy: oneOf(projectGroupByValues, 'status'),
       layout: oneOf(projectLayouts, 'cards'),
       sort: sortOption,
       pageSize: integer(1, 1000, 20),
@@ -192,7 +192,7 @@ export class ProjectListElement extends FeedElement {
     const {groupBy, headingLevel} = this;
     const {sort, sortBy, shown} = this.#list;
     const {messages} = locale;
-    const count = this.#list.counted(view.records.length, locale);
+    const count = this.#list.counted(view.items.length, locale);
     const context = this.#contextOf(view, snapshot, locale);
     return html`
       <div class="bar" part="bar">
@@ -204,20 +204,20 @@ export class ProjectListElement extends FeedElement {
     `;
   }
 
-  #contextOf({chosen}: ProjectListView, snapshot: FeedSnapshot, locale: Locale): ProjectContext {
+  #contextOf({candidates}: ProjectListView, snapshot: FeedSnapshot, locale: Locale): ProjectContext {
     const {groupBy, headingLevel} = this;
     const {isOpen, toggle, query} = this.#list;
     const day = this.dayFor(snapshot.feed);
     return projectContext(snapshot, locale, {
       day,
-      timeline: this.layout === 'timeline' ? this.#timelineOf(chosen) : undefined,
+      timeline: this.layout === 'timeline' ? this.#timelineOf(candidates) : undefined,
       statusOf: (project) => statusOn(project, day),
       showsStatus: groupBy !== 'status',
       level: headingLevel + (groupBy === 'none' ? 1 : 2),
       isOpen,
       toggle,
       urlOf: (id) => this.urlOf('project-list', id),
-      searchWords: parseSearch(query.search),
+      searchWords: tokenizeSearch(query.search),
       actions: (project) =>
         actionsTemplate(
           recordExportTarget(

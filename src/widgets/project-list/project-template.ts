@@ -6,7 +6,7 @@ import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {textTemplate} from '../templates/text-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
 import {headAmount} from './amounts-template.js';
-import {periodOf} from '../../core/i18n/phrases.js';
+import {periodText} from '../../core/i18n/phrases.js';
 import type {ProjectContext} from './project-context.js';
 import {trackTemplate} from './timeline-template.js';
 import {detailsTemplate} from './details-template.js';
@@ -46,7 +46,7 @@ export const factsOf = (project: Project, context: ProjectContext): readonly Row
   const themeIds = project.themes ?? [];
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
   const amount = headAmount(project, locale);
-  const period = {label: messages.period, value: periodOf(project, locale)};
+  const period = {label: messages.period, value: periodText(project, locale)};
   if (context.timeline) return [period];
   return [
     {

@@ -13,11 +13,11 @@ import {
   type PublicationColumn,
 } from '../../core/query/publication-kind.js';
 import type {Preset} from '../../core/query/preset.js';
-import {parseSearch} from '../../core/query/search.js';
+import {tokenizeSearch} from '../../core/query/search.js';
 import {
   createPublicationSelector,
-  publicationGroupings,
-  type PublicationGrouping,
+  publicationGroupByValues,
+  type PublicationGroupBy,
   type PublicationTableView,
 } from '../../core/query/select-publications.js';
 import {parseSort, type Sort} from '../../core/query/sort.js';
@@ -131,7 +131,7 @@ export class PublicationTableElement extends FeedElement {
   ];
 
   /** What the table is divided by: none, level, series or year. @attr group-by */
-  declare groupBy: PublicationGrouping;
+  declare groupBy: PublicationGroupBy;
   /** Names of columns, in order; the title is always there. Default: those of which anything is known. @attr */
   declare columns: readonly PublicationColumn[];
   /** A column, `-column` for descending, or feed. @attr */
@@ -153,7 +153,7 @@ export class PublicationTableElement extends FeedElement {
 
   static {
     defineOptions(this, {
-      groupBy: oneOf(publicationGroupings, 'none'),
+      groupBy: oneOf(publicationGroupByValues, 'none'),
       columns: columnsOption,
       sort: sortOption,
       pageSize: integer(1, 1000, 20),
@@ -226,7 +226,7 @@ export class PublicationTableElement extends FeedElement {
     const {feed, isComplete} = snapshot;
     const {sort, shown, isOpen, toggle, query} = this.#list;
     const series = byId(feed.series);
-    const count = this.#list.counted(view.records.length, locale);
+    const count = this.#list.counted(view.items.length, locale);
     return tableTemplate(
       {
         caption: isComplete ? count : locale.messages.soFar(count),
@@ -241,13 +241,13 @@ export class PublicationTableElement extends FeedElement {
         feed,
         snapshot,
         locale,
-        columns: columnsOf(this.columns, this.groupBy, view.chosen),
+        columns: columnsOf(this.columns, this.groupBy, view.candidates),
         levels: byId(feed.levels),
         series,
         isOpen,
         toggle,
         urlOf: (id) => this.urlOf('publication-table', id),
-        searchWords: parseSearch(query.search),
+        searchWords: tokenizeSearch(query.search),
         actions: (publication) => this.#actionsTemplate(publication, feed, series, locale),
       },
     );

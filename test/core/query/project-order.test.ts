@@ -21,7 +21,7 @@ const view = (projects: readonly Project[], sort: Sort, order = finnish): Projec
     order,
   );
 const sorted = (projects: readonly Project[], written: string, order = finnish): string =>
-  idsOf(view(projects, parseSort(written, projectSortFields)!, order).records).join(' ');
+  idsOf(view(projects, parseSort(written, projectSortFields)!, order).items).join(' ');
 const sortableFields = (projects: readonly Project[]): readonly string[] =>
   view(projects, {field: 'feed', descending: false}).sortFields;
 const called = (...names: readonly string[]): readonly Project[] =>

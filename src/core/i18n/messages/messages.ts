@@ -6,7 +6,7 @@ import type {WidgetName} from '../../model/widget-names.js';
 import type {ProjectFacetName} from '../../query/project-facets.js';
 import type {ProjectSortField} from '../../query/project-kind.js';
 import type {PublicationColumn} from '../../query/publication-kind.js';
-import type {Emptiness} from '../../query/select-items.js';
+import type {EmptyReason} from '../../query/select-items.js';
 
 /** What a reader is told; several codes that mean the same to a reader share a text. */
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
@@ -30,7 +30,7 @@ export interface Messages {
   readonly incomplete: string;
   readonly resume: string;
 
-  readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<Emptiness, string>>>>;
+  readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<EmptyReason, string>>>>;
 
   readonly projects: (count: number, formatted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
