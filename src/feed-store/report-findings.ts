@@ -1,5 +1,5 @@
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
-import type {Finding} from '../core/format/record-parser.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
+import type {Finding} from '../core/model/finding.js';
 
 const reported = new WeakSet<Finding>();
 const most = 20;
