@@ -115,7 +115,7 @@ const commandLine = {
 
 /** The feed tool as a page of the demo. The library for a file format is loaded when such a file is opened. */
 const feedPage = {
-  input: {'feed-page': 'build/js/feed-tool/page/feed-page.js'},
+  input: {'feed-page': 'build/js/pages/feed-page/feed-page.js'},
   onwarn: onwarnWithLibraries,
   plugins: [tscMaps(), nodeResolve({browser: true}), commonjs(), json()],
   output: {
@@ -128,8 +128,8 @@ const feedPage = {
 };
 
 /** Classic scripts, so that the builder works from a folder on a disk too, where browsers load no modules. */
-const pageScript = (name) => ({
-  input: {[name]: `build/js/builder/${name}.js`},
+const pageScript = ([folder, name]) => ({
+  input: {[name]: `build/js/pages/${folder}/${name}.js`},
   onwarn,
   plugins: [tscMaps(), nodeResolve({browser: true}), minify({module: true})],
   output: {dir: 'dist/site/builder', format: 'iife', sourcemap: true, banner},
@@ -141,5 +141,9 @@ export default [
   doctor,
   commandLine,
   feedPage,
-  ...['builder', 'preview-frame', 'theme-editor'].map(pageScript),
+  ...[
+    ['builder', 'builder'],
+    ['builder', 'preview-frame'],
+    ['theme-editor', 'theme-editor'],
+  ].map(pageScript),
 ];

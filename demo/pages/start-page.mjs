@@ -1,4 +1,4 @@
-import {makeSnippet} from '../../build/js/snippet/snippet.js';
+import {makeSnippet} from '../../build/js/snippets/snippet.js';
 import {addressOf, demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 

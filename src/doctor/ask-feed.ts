@@ -1,4 +1,4 @@
-import {browserEffects, fetchJson} from '../feed/fetch-json.js';
+import {browserEffects, fetchJson} from '../feed-store/fetch-json.js';
 
 /** What a server says to one question, asked now. */
 export interface FeedAnswer {

@@ -1,5 +1,5 @@
-import {contrast, type Rgb} from '../theme/contrast.js';
-import {parentOf} from '../shared/parent-of.js';
+import {contrast, type Rgb} from '../widgets/themes/contrast.js';
+import {parentOf} from '../widgets/browser/composed-parent.js';
 
 interface Colour {
   readonly rgb: Rgb;

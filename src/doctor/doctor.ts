@@ -1,7 +1,7 @@
 /** The doctor: a module of its own beside the script, brought only when somebody asks for it. */
-import {languageAround} from '../i18n/host-language.js';
-import {defaultLocale} from '../i18n/locale.js';
-import type {Case, Doctor} from './case.js';
+import {languageAround} from '../widgets/controllers/locale-controller.js';
+import {defaultLocale} from '../core/i18n/locale.js';
+import type {Case, Doctor} from './diagnosis.js';
 import {en} from './en.js';
 import {examine} from './examine.js';
 import {fi} from './fi.js';

@@ -1,8 +1,8 @@
-import {languageAround} from '../i18n/host-language.js';
-import type {Locale} from '../i18n/locale.js';
+import {languageAround} from '../widgets/controllers/locale-controller.js';
+import type {Locale} from '../core/i18n/locale.js';
 import {asLink, linkSnippet} from './as-link.js';
 import {askFeed, type FeedAnswer} from './ask-feed.js';
-import type {Case, Patient} from './case.js';
+import type {Case, Patient} from './diagnosis.js';
 import {contrastOf} from './colours.js';
 import type {DoctorTexts, Said} from './doctor-texts.js';
 import {wayOf, widgetsIn} from './find-widgets.js';

@@ -1,6 +1,6 @@
-import type {Feed} from '../feed/feed.js';
-import {idKey} from '../feed/ids.js';
-import type {Patient} from './case.js';
+import type {Feed} from '../core/model/feed.js';
+import {idKey} from '../core/model/ids.js';
+import type {Patient} from './diagnosis.js';
 import type {DoctorTexts, Said, Way} from './doctor-texts.js';
 
 /** What each way in needs for itself. */

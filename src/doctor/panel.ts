@@ -1,4 +1,4 @@
-import type {Case} from './case.js';
+import type {Case} from './diagnosis.js';
 import type {DoctorTexts} from './doctor-texts.js';
 import type {Report} from './examine.js';
 import {panelStyles} from './panel-styles.js';

@@ -1,6 +1,6 @@
-import {defaultLocale, localeOf} from '../i18n/locale.js';
-import {textIn} from '../i18n/text.js';
-import {embedPrefix} from '../shared/record-address.js';
+import {defaultLocale, localeOf} from '../core/i18n/locale.js';
+import {textIn} from '../core/model/text.js';
+import {embedPrefix} from '../core/query/record-url.js';
 import {tellHeight} from './frame-height.js';
 import {addressOptions, applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';

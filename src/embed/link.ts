@@ -1,10 +1,10 @@
-import {besideScript, feedDefaults} from '../feed/feed-defaults.js';
-import {resolveAddress} from '../feed/feed-pages.js';
-import {embedPrefix} from '../shared/record-address.js';
-import {words} from '../shared/option.js';
-import {warnOnce} from '../shared/warn-once.js';
+import {besideScript, feedDefaults} from '../feed-store/feed-defaults.js';
+import {resolveAddress} from '../core/format/feed-pages.js';
+import {embedPrefix} from '../core/query/record-url.js';
+import {words} from '../widgets/options/option-parsers.js';
+import {warnOnce} from '../widgets/browser/warn-once.js';
 import {addressOptions, applyOptions} from './options.js';
-import {standIn} from './stand-in.js';
+import {standIn} from './fallback.js';
 import type {Trust} from './trust.js';
 import {createWidget, widgetNamed} from './widgets.js';
 

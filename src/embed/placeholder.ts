@@ -1,5 +1,5 @@
 import {applyOptions, dataOptions} from './options.js';
-import {standIn} from './stand-in.js';
+import {standIn} from './fallback.js';
 import type {Trust} from './trust.js';
 import {createWidget} from './widgets.js';
 

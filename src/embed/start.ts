@@ -1,9 +1,9 @@
 /** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
 import '../define.js';
-import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
-import {defineMessages} from '../i18n/define-messages.js';
-import {words} from '../shared/option.js';
-import {warnOnce} from '../shared/warn-once.js';
+import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
+import {defineMessages} from '../core/i18n/define-messages.js';
+import {words} from '../widgets/options/option-parsers.js';
+import {warnOnce} from '../widgets/browser/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
 import {insertAfter} from './script-tag.js';

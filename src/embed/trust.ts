@@ -1,5 +1,5 @@
-import type {Trust} from '../feed/feed-load.js';
-import {words} from '../shared/option.js';
+import type {Trust} from '../feed-store/feed-load.js';
+import {words} from '../widgets/options/option-parsers.js';
 
 export type {Trust};
 

@@ -1,7 +1,7 @@
-import type {Feed} from '../feed/feed.js';
-import {followingPage, resolveAddress} from '../feed/feed-pages.js';
-import {maxPages} from '../feed/feed-load.js';
-import {isObject} from '../feed/scalars.js';
+import type {Feed} from '../core/model/feed.js';
+import {followingPage, resolveAddress} from '../core/format/feed-pages.js';
+import {maxPages} from '../feed-store/feed-load.js';
+import {isObject} from '../core/format/scalars.js';
 import {eachOfKind, valueAt} from './check/walk.js';
 import {pageName, type FeedPage} from './split-feed.js';
 

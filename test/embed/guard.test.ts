@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {guarded, type RunningCopy} from '../../src/embed/guard.js';
-import {heardWarnings} from '../helpers/warnings.js';
+import {heardWarnings} from '../support/warnings.js';
 
 describe('the guard around the bundle', () => {
   const warnings = heardWarnings();

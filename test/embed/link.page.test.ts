@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {listsIn, type Page} from '../helpers/page.js';
-import {projectNames} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
+import {listsIn, type Page} from '../support/page.js';
+import {projectNames} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 const link = (options = 'widget=project-list&amp;city=espoo', words = 'Espoon hankkeet') =>

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
-import {openPage, type Page} from '../helpers/page.js';
-import {searchBox} from '../helpers/find.js';
-import {all, button, parts} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
+import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
+import {openPage, type Page} from '../support/page.js';
+import {searchBox} from '../support/actions.js';
+import {all, button, parts} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
 
 const folder = '/dist/site';
 const open = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});

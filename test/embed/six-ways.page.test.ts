@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {openPage, type Page} from '../helpers/page.js';
-import {one, words} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
+import {openPage, type Page} from '../support/page.js';
+import {one, words} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
 
 type Widget = Element & {readonly updateComplete: Promise<unknown>};
 const site = `${location.origin}/dist/site`;

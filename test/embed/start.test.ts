@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
-import {current, feedOf, project} from '../helpers/feeds.js';
-import {parts, projectNames, words} from '../helpers/see.js';
-import {fakeServer, json, status} from '../helpers/server.js';
-import {settled, until} from '../helpers/settled.js';
-import {heardWarnings} from '../helpers/warnings.js';
+import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
+import {current, feedOf, project} from '../support/feeds.js';
+import {parts, projectNames, words} from '../support/queries.js';
+import {fakeServer, json, status} from '../support/server.js';
+import {settled, until} from '../support/settled.js';
+import {heardWarnings} from '../support/warnings.js';
 import {fillEmbedPage} from '../../src/embed/embed-page.js';
 import {watchPage} from '../../src/embed/watch.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {Page} from 'playwright-core';
-import {builderTexts} from '../../src/builder/texts/texts.js';
-import type {SiteName} from '../../src/snippet/sites.js';
+import {builderTexts} from '../../src/pages/builder/texts/texts.js';
+import type {SiteName} from '../../src/snippets/sites.js';
 import {origin} from './chromium.js';
 
 const texts = builderTexts('fi');

@@ -3,10 +3,10 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'playwright-core';
 import sirv from 'sirv';
-import {builderTexts} from '../../src/builder/texts/texts.js';
-import {makeSnippet} from '../../src/snippet/snippet.js';
+import {builderTexts} from '../../src/pages/builder/texts/texts.js';
+import {makeSnippet} from '../../src/snippets/snippet.js';
 import {withServer} from '../cli/server.js';
-import {current, feedOf, project} from '../helpers/feeds.js';
+import {current, feedOf, project} from '../support/feeds.js';
 import {withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin, type Site} from './chromium.js';
 

@@ -4,9 +4,9 @@ import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
-import {writePublications} from '../../src/export/export-file.js';
-import type {Publication} from '../../src/feed/feed.js';
-import {feedOf} from '../helpers/feeds.js';
+import {writePublications} from '../../src/core/export/export-file.js';
+import type {Publication} from '../../src/core/model/feed.js';
+import {feedOf} from '../support/feeds.js';
 import {anyText, contextOf, numRuns, seed} from './exports.js';
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type {ExportContext} from '../../src/export/export-context.js';
-import {FeedPages} from '../../src/feed/feed-pages.js';
-import {parseFeed} from '../../src/feed/parse-feed.js';
-import {localeOf} from '../../src/i18n/locale.js';
-import {feedOf, type FeedJson} from '../helpers/feeds.js';
+import type {ExportContext} from '../../src/core/export/export-context.js';
+import {FeedPages} from '../../src/core/format/feed-pages.js';
+import {parseFeed} from '../../src/core/format/parse-feed.js';
+import {localeOf} from '../../src/core/i18n/locale.js';
+import {feedOf, type FeedJson} from '../support/feeds.js';
 
 export const seed = 20_180_302;
 export const numRuns = 200;

@@ -5,7 +5,7 @@ import {MirrorError, mirrorPages} from '../../feed-tool/mirror-pages.js';
 import type {FeedPage} from '../../feed-tool/split-feed.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
-import {writeAllWhole} from '../io/write-whole.js';
+import {writeAllWhole} from '../io/write-files-atomically.js';
 import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 
 export interface MirrorOptions {

@@ -2,7 +2,7 @@ import type {Table} from '../read/table.js';
 import {orderOf, readDate, type DateForm} from '../values/dates.js';
 import {currencyIn, decimalOf, readAmount, type Decimal} from '../values/numbers.js';
 import {rateFormOf, type RateForm} from '../values/rates.js';
-import {isRead} from '../values/reading.js';
+import {isRead} from '../values/parsed-value.js';
 import type {Column, Columns} from './columns.js';
 import {isMoneyField} from './fields.js';
 import {currencyOfLanguage} from './known-headers.js';

@@ -1,6 +1,6 @@
-import type {Project, Theme} from '../../feed/feed.js';
+import type {Project, Theme} from '../../core/model/feed.js';
 import type {ReadTable, Table} from '../read/table.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import {UnreadableSource} from '../read/unreadable.js';
 import {columnsOf, remarkOnUnused, type Columns} from './columns.js';
 import {conventionsOf} from './conventions.js';

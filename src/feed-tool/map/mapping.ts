@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import {dateOrders, type DateOrder} from '../values/dates.js';
 import type {Decimal} from '../values/numbers.js';
 import {fieldName, isField, projectFields, publicationFields} from './fields.js';

@@ -1,6 +1,6 @@
-import type {Amounts, Funding} from '../../feed/feed.js';
-import {matches} from '../../feed/patterns.js';
-import {moneyLimit} from '../../feed/scalars.js';
+import type {Amounts, Funding} from '../../core/model/feed.js';
+import {matches} from '../../core/model/patterns.js';
+import {moneyLimit} from '../../core/format/scalars.js';
 import {readAmount} from '../values/numbers.js';
 import {readRate} from '../values/rates.js';
 import type {Conventions} from './conventions.js';

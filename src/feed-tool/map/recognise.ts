@@ -1,4 +1,4 @@
-import {tidy} from '../values/reading.js';
+import {tidy} from '../values/parsed-value.js';
 import {currencyOfHeader, knownHeaders} from './known-headers.js';
 
 /** A header as it is compared: no case, no accents, no punctuation. */

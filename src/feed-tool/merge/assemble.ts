@@ -1,4 +1,4 @@
-import type {City, Named, Project, Publication} from '../../feed/feed.js';
+import type {City, Named, Project, Publication} from '../../core/model/feed.js';
 import type {Imported} from '../map/imported.js';
 import type {Remark} from '../map/remark.js';
 import {knownCities, knownFunds} from '../map/vocabulary.js';

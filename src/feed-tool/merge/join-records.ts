@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import type {Remark} from '../map/remark.js';
 
 interface Identified {

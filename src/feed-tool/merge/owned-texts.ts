@@ -1,6 +1,6 @@
-import type {Text} from '../../feed/feed.js';
-import {lists, textNames} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import type {Text} from '../../core/model/feed.js';
+import {lists, textNames} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 import {hashOf} from '../map/ids.js';
 
 /**

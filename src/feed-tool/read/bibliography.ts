@@ -1,7 +1,7 @@
 import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 
 export type BibliographyForm = 'bibtex' | 'ris' | 'csl';
 type Item = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import {isObject} from '../../feed/scalars.js';
-import {matches} from '../../feed/patterns.js';
+import {isObject} from '../../core/format/scalars.js';
+import {matches} from '../../core/model/patterns.js';
 import type {Row, Table} from './table.js';
 import {UnreadableSource} from './unreadable.js';
 

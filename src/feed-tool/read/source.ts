@@ -1,11 +1,11 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import {importBibliography} from '../map/import-bibliography.js';
 import {importProjects} from '../map/import-projects.js';
 import {importPublications} from '../map/import-publications.js';
 import type {Imported} from '../map/imported.js';
 import type {Mapping} from '../map/mapping.js';
 import {countKnown} from '../map/recognise.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import {readCsv} from './csv.js';
 import {decode} from './encoding.js';
 import {readJsonList} from './json.js';

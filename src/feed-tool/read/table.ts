@@ -1,5 +1,5 @@
 import {countKnown} from '../map/recognise.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 
 export interface Row {
   /** As a spreadsheet numbers it: the header of a list is row 1. Of a JSON list the place, from 1. */

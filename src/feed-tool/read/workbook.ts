@@ -1,6 +1,6 @@
 import {unzipSync} from 'fflate';
 import {readXlsx, type Sheet} from 'hucre/xlsx';
-import {CellFault} from '../values/reading.js';
+import {CellFault} from '../values/parsed-value.js';
 import {UnreadableSource} from './unreadable.js';
 
 /** What a workbook may hold unpacked: ten times what the largest list at hand would. */

@@ -1,4 +1,4 @@
-import {blank, CellFault, problem, textOf, tidy, type Reading} from './reading.js';
+import {blank, CellFault, problem, textOf, tidy, type Reading} from './parsed-value.js';
 
 export type Decimal = ',' | '.';
 export interface Amount {

@@ -1,9 +1,9 @@
-import type {Kind} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import type {Kind} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 import {statusOfText} from '../map/vocabulary.js';
 import {readDate} from '../values/dates.js';
 import {readAmount} from '../values/numbers.js';
-import {blank, CellFault, isRead, problem, textOf, tidy, type Reading} from '../values/reading.js';
+import {blank, CellFault, isRead, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
 
 export type Cell = string | number | boolean;
 

@@ -1,13 +1,13 @@
-import type {Project, Publication} from '../../feed/feed.js';
-import {listNames, type Kind} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import type {Project, Publication} from '../../core/model/feed.js';
+import {listNames, type Kind} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 import {hashOf, idOf} from '../map/ids.js';
 import type {Imported} from '../map/imported.js';
 import type {Mapping} from '../map/mapping.js';
 import type {Remark} from '../map/remark.js';
 import {fundOf} from '../map/vocabulary.js';
 import type {WorkbookSheet} from '../read/workbook.js';
-import {isRead, textOf, tidy} from '../values/reading.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {namesOf, readCell} from './cells.js';
 import {kindAt, recordOf, type SheetName} from './paths.js';
 
