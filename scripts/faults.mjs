@@ -9,7 +9,7 @@ import {faults} from './faults/faults.mjs';
 import {faultsPage} from './faults/faults-page.mjs';
 import {planted} from './faults/plant.mjs';
 import {isOf} from './accessibility/conformance.mjs';
-import {nodeFolders} from './testing/node-folders.mjs';
+import {isNodeTest} from './testing/test-files.mjs';
 import {readResults} from './testing/results.mjs';
 
 const page = 'docs/accessibility/faults.md';
@@ -20,7 +20,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (restore(
 /** Runs one test file, in Chromium only, and resolves to the results. */
 async function resultsOf(file) {
   rmSync('coverage/results', {recursive: true, force: true});
-  const isInNode = nodeFolders.some((folder) => file.startsWith(`test/${folder}/`));
+  const isInNode = isNodeTest(file);
   const args = isInNode ? ['node', file] : ['browser', '--files', file];
   const child = spawn(process.execPath, ['scripts/test.mjs', ...args], {
     stdio: 'ignore',

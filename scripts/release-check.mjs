@@ -2,10 +2,9 @@
 // With --no-tests the second build alone stands in for npm test, which takes twenty minutes.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {exitCode, packageExitCode, timed} from './lib/run.mjs';
-import {output} from './lib/output.mjs';
+import {exitCode, output, packageExitCode, timed} from './system/run.mjs';
 import {zipSite} from './release/zip-site.mjs';
-import {filesBelow} from './testing/files.mjs';
+import {filesBelow} from './system/files.mjs';
 
 /** Fetched when it is needed: nobody who only builds has to install it. */
 const attw = ['--yes', '@arethetypeswrong/cli@0.18.5', '--profile', 'esm-only', '--format', 'ascii'];

@@ -3,24 +3,21 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {isOf} from './accessibility/conformance.mjs';
 import {accessibilityPages, newLines} from './accessibility/pages.mjs';
 import {faults} from './faults/faults.mjs';
-import {exitCode, packageExitCode, timed} from './lib/run.mjs';
+import {exitCode, packageExitCode, timed} from './system/run.mjs';
 import {coverageOfSources, describeMissed} from './testing/coverage.mjs';
-import {engineExceptions} from './testing/engine-exceptions.mjs';
 import {engines, wantedEngines} from './testing/engines.mjs';
 import {ensureBrowsers} from './testing/ensure-browsers.mjs';
 import {readResults} from './testing/results.mjs';
 import {runAllTests, runTests} from './testing/runners.mjs';
 
 const MIN_COVERAGE = 95;
-const MAX_EXCEPTIONS = 15;
 
 const [only, ...args] = process.argv.slice(2);
-const sum = {passed: 0, failed: 0, exceptions: []};
+const sum = {passed: 0, failed: 0};
 
-function add({passed, failed, exceptions}) {
+function add({passed, failed}) {
   sum.passed += passed;
   sum.failed += failed;
-  sum.exceptions.push(...exceptions);
 }
 
 function fail(reason) {
@@ -40,7 +37,6 @@ async function everything() {
   if ((await timed('package', () => packageExitCode('publint', ['--strict']))) !== 0) fail('the package');
   for (const counts of await runAllTests()) add(counts);
   checkCoverage();
-  checkExceptions();
   checkReport();
   checkFaults();
   repeatFailures();
@@ -54,18 +50,6 @@ function checkCoverage() {
   console.log(`\nLines of src reached by all tests together: ${percent.toFixed(2)} %`);
   for (const line of describeMissed(files)) console.log(line);
   if (percent < MIN_COVERAGE) fail(`coverage below ${MIN_COVERAGE} %`);
-}
-
-function checkExceptions() {
-  const listed = engineExceptions();
-  console.log(`\nEngine exceptions: ${listed.length}, of at most ${MAX_EXCEPTIONS}`);
-  for (const {test, engine, reason} of listed) {
-    console.log(`  ${engine}: ${test} (${reason})`);
-    const wasMet = sum.exceptions.includes(`${engine}: ${test}`);
-    if (!wasMet && process.env.SIXCITY_ALL_ENGINES === '1')
-      fail(`${engine} has no such test to except: ${test}`);
-  }
-  if (listed.length > MAX_EXCEPTIONS) fail('too many engine exceptions');
 }
 
 /** What is committed of the accessibility report has to be what this run has shown. */

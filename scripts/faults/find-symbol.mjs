@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
-import {filesBelow} from '../testing/files.mjs';
+import {filesBelow} from '../system/files.mjs';
 
 /**
  * Finds a declaration by its name, wherever in src it is, so that no fault has to be changed when a file moves.

@@ -1,3 +1,4 @@
+// Lets the page tests run on the built script. @web/test-runner loads modules only.
 /** Loads the built script as a page does, and is done when it has run. */
 const loadBundle = `
   const script = document.createElement('script');

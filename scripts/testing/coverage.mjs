@@ -1,12 +1,13 @@
+// istanbul-lib-coverage merges the reports. This counts the lines: the published reporters count comments and types as
+// tested lines, and leave out files that no test has loaded.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {TraceMap, eachMapping} from '@jridgewell/trace-mapping';
 import istanbul from 'istanbul-lib-coverage';
 import ts from 'typescript';
-import {linesOnBundle} from './bundle-coverage.mjs';
-import {filesBelow} from './files.mjs';
+import {filesBelow} from '../system/files.mjs';
 
-const reports = ['coverage/browser/coverage-final.json', 'coverage/node/coverage-final.json'];
+const reports = ['browser', 'bundle', 'node'].map((name) => `coverage/${name}/coverage-final.json`);
 
 /**
  * Which lines of src the runs on the sources, on the built script and in Node, put together, have reached.
@@ -45,13 +46,7 @@ function hitsPerFile() {
       map.addFileCoverage({...file, path: path.relative('.', file.path).split(path.sep).join('/')});
     }
   }
-  const hits = new Map(map.files().map((file) => [file, {...map.fileCoverageFor(file).getLineCoverage()}]));
-  for (const [file, lines] of linesOnBundle()) {
-    const own = hits.get(file) ?? {};
-    hits.set(file, own);
-    for (const [line, count] of Object.entries(lines)) own[line] ||= count;
-  }
-  return hits;
+  return new Map(map.files().map((file) => [file, map.fileCoverageFor(file).getLineCoverage()]));
 }
 
 function linesOfCode(file) {

@@ -1,3 +1,5 @@
+// The browsers to test in. The launchers know neither where Debian installs them nor which of their background tasks
+// slow a test down.
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findHeadlessShell, findWebkit} from './find-browsers.mjs';
 import {puppeteerLauncher} from './puppeteer-launcher.mjs';

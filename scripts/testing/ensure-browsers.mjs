@@ -1,5 +1,7 @@
+// Installs missing browsers from the distribution. Puppeteer and Playwright only install builds of their own, which need
+// a download, and none of them installs WebKitGTK.
 import {existsSync} from 'node:fs';
-import {exitCode} from '../lib/run.mjs';
+import {exitCode} from '../system/run.mjs';
 import {engines, headlessShell, wantedEngines} from './engines.mjs';
 
 /** Debian and Ubuntu, where we may: the missing browsers come with apt. Elsewhere we take what is there. */

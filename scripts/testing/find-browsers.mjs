@@ -1,3 +1,4 @@
+// Finds installed browsers. chrome-launcher finds Chrome and Chromium only, no Edge, Firefox, WebKitGTK or headless shell.
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 

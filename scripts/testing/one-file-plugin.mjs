@@ -1,3 +1,4 @@
+// Serves a package as one file. @web/dev-server can resolve packages, but not bundle them.
 import {build} from 'esbuild';
 
 /**

@@ -1,3 +1,5 @@
+// The four WebDriver commands that WebKit needs. @web/test-runner-webdriver brings webdriverio with 329 packages, of
+// which two want to download drivers.
 /** No answer for so long means that the browser hangs or is gone. */
 const patience = 20_000;
 

@@ -1,3 +1,5 @@
+// A launcher for WebKitGTK. Playwright drives only its own build of WebKit, and @web/test-runner-webdriver never opens
+// a new session after a page that hangs.
 import {openSession} from './webdriver.mjs';
 import {startDriver, startScreen} from './webkit-processes.mjs';
 

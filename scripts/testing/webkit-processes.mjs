@@ -1,8 +1,9 @@
+// Starts the virtual screen and the driver that WebKitGTK needs. No published launcher starts WebKitWebDriver.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {connect} from 'node:net';
 import {setTimeout as delay} from 'node:timers/promises';
-import {freePort} from './free-port.mjs';
+import getPort from 'get-port';
 
 /** Starts a program in a process group of its own, so that ending it also ends the browser it has started. */
 function start(program, args, options) {
@@ -34,7 +35,7 @@ export async function startScreen(program) {
 
 /** WebKitWebDriver on a free port, its browser on `display`. */
 export async function startDriver(program, display) {
-  const port = await freePort();
+  const port = await getPort();
   const {child, end} = start(program, [`--port=${port}`], {
     stdio: 'ignore',
     env: {

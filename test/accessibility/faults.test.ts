@@ -11,7 +11,7 @@ test('there are at least forty different faults', () => {
 
 test('each fault can be planted', () => {
   for (const fault of faults) {
-    const {text, faulty} = planted(fault);
+    const {text, faulty} = planted(fault) as {readonly text: string; readonly faulty: string};
     assert.notEqual(text, faulty, fault.what);
   }
 });

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {filesBelow} from '../../scripts/testing/files.mjs';
+import {filesBelow} from '../../scripts/system/files.mjs';
 import {sixcity} from '../cli/sixcity.js';
 
 /** A text that people read, by where it stands. */
