@@ -47,7 +47,7 @@ export default {
   ],
   // Only Chromium tells what it covered; the other engines run the same tests.
   coverage: browsers.some(({name}) => name === 'Chromium'),
-  // The coverage of the built script is written by scripts/testing/page-coverage.mjs.
+  // The coverage of the built script is written by scripts/testing/bundle-coverage.mjs.
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: onBundle ? [] : ['json'],

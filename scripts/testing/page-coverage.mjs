@@ -1,13 +1,5 @@
 // The coverage of pages by V8's profiler alone. What Puppeteer and Playwright call coverage also starts the debugger,
 // to get the text of every script; tests took twice as long with it.
-import {mkdirSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
-
-/** Where the coverage of the built script is kept, in the form of NODE_V8_COVERAGE: `c8 report` reads it. */
-export const bundleCoverageFolder = 'coverage/bundle/tmp';
-const script = 'dist/cdn/sixcity.js';
-
 /**
  * Starts to count what a page runs.
  * @param {{send(method: 'Profiler.enable' | 'Profiler.startPreciseCoverage', options?: object): Promise<unknown>}} devtools
@@ -43,17 +35,3 @@ export const takeSources = (result) =>
   result
     .filter(({url}) => URL.canParse(url) && new URL(url).pathname.startsWith('/src/'))
     .map((rawScriptCoverage) => ({rawScriptCoverage}));
-
-/** For pages that run the built script: the runner knows no source maps, so c8 gets the counts instead. */
-export function keepBundle() {
-  let pages = 0;
-  return (scripts) => {
-    const result = scripts
-      .filter(({url}) => url.endsWith(`/${script}`))
-      .map((one) => ({...one, url: pathToFileURL(path.resolve(script)).href}));
-    mkdirSync(bundleCoverageFolder, {recursive: true});
-    if (result.length > 0)
-      writeFileSync(`${bundleCoverageFolder}/coverage-page-${pages++}.json`, JSON.stringify({result}));
-    return [];
-  };
-}

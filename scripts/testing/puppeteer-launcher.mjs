@@ -2,7 +2,8 @@
 // history of the test files before.
 import {setTimeout as delay} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {countLines, keepBundle, takeSources} from './page-coverage.mjs';
+import {bundleCoverage} from './bundle-coverage.mjs';
+import {countLines, takeSources} from './page-coverage.mjs';
 
 const stopTimeoutMs = 30_000;
 
@@ -12,9 +13,16 @@ const stopTimeoutMs = 30_000;
  */
 export function puppeteerLauncher(options) {
   const isFirefox = options.launchOptions.browser === 'firefox';
-  const take = process.env.BUNDLE === '1' ? keepBundle() : takeSources;
+  const onBundle = process.env.BUNDLE === '1' && !isFirefox ? bundleCoverage() : undefined;
+  // The runner knows no source maps of built files, so it gets nothing and bundleCoverage writes the report.
+  const take = onBundle ? (result) => onBundle.add(result) ?? [] : takeSources;
   const createPage = async ({context}) => countLines(await context.newPage(), take);
   const launcher = chromeLauncher({...options, createPage});
+  const stop = launcher.stop.bind(launcher);
+  launcher.stop = async () => {
+    onBundle?.write();
+    await stop();
+  };
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     try {

@@ -1,21 +1,14 @@
 // Starts the three kinds of tests.
-import {existsSync, rmSync} from 'node:fs';
-import {labelledExitCode, packageExitCode, runPackage, timed} from '../system/run.mjs';
+import {labelledExitCode, packageExitCode, timed} from '../system/run.mjs';
 import {nodeTests} from './test-files.mjs';
-import {bundleCoverageFolder} from './page-coverage.mjs';
 import {readResults, removeResults} from './results.mjs';
 
-/** The options of c8: a JSON report that maps what ran in dist back to src. */
-const c8 = (name) => [
-  ...['--reporter', 'json', '--report-dir', `coverage/${name}`, '--temp-directory', `coverage/${name}/tmp`],
-  ...['--include', 'src/**', '--exclude-after-remap'],
-];
-
-/** Runs under c8, which also follows the commands that a test starts. */
+/** Runs under c8, which also follows the commands that a test starts, and maps what ran in dist back to src. */
 function runNodeTests(args) {
   const files = args.length > 0 ? args : nodeTests();
   return packageExitCode('c8', [
-    ...c8('node'),
+    ...['--reporter', 'json', '--report-dir', 'coverage/node', '--temp-directory', 'coverage/node/tmp'],
+    ...['--include', 'src/**', '--exclude-after-remap'],
     // Most of them wait for a page half of their time.
     ...[process.execPath, '--import', 'tsx', '--test', '--test-concurrency=3'],
     ...['--test-reporter', 'spec'],
@@ -24,17 +17,9 @@ function runNodeTests(args) {
   ]);
 }
 
-/** The pages keep what they ran (page-coverage.mjs); c8 maps it. */
-async function runBundleTests(args) {
-  rmSync(bundleCoverageFolder, {recursive: true, force: true});
-  const code = await packageExitCode('wtr', args, {BUNDLE: '1'});
-  if (existsSync(bundleCoverageFolder)) await runPackage('c8', 'report', ...c8('bundle'));
-  return code;
-}
-
 const runners = {
   browser: (args) => packageExitCode('wtr', args),
-  bundle: runBundleTests,
+  bundle: (args) => packageExitCode('wtr', args, {BUNDLE: '1'}),
   node: runNodeTests,
 };
 
