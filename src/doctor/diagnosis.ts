@@ -4,7 +4,7 @@ import type {FeedState} from '../widgets/controllers/feed-controller.js';
 export interface Case {
   readonly version: string;
   /** The address of the script; '' where it has none. */
-  readonly address: string;
+  readonly url: string;
   /** Version and address of each further copy that has given way. */
   readonly copies: readonly string[];
   /** What the page's security policy has blocked since the script came. */
@@ -20,7 +20,7 @@ export type Patient = HTMLElement & {readonly feedState: FeedState};
 export interface Doctor {
   readonly open: (
     version: Case['version'],
-    address: Case['address'],
+    url: Case['url'],
     copies: Case['copies'],
     violations: Case['violations'],
     failure: Case['failure'],

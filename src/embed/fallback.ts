@@ -1,7 +1,7 @@
 import type {Widget} from './widgets.js';
 
 /** What stands where a widget will be, and when the widget may be seen beside it. */
-export interface StandIn {
+export interface Fallback {
   readonly own: readonly Element[];
   /** Seen from the start, beside what stands in; else only when there is something to show. */
   readonly waits: boolean;
@@ -12,7 +12,7 @@ export interface StandIn {
 }
 
 /** Hides what stands in once the widget shows something, in one frame, and shows it again when the widget fails. */
-export const standIn = (widget: Widget, {own, waits, fails, room}: StandIn): void => {
+export const replaceFallback = (widget: Widget, {own, waits, fails, room}: Fallback): void => {
   const show = (isOwn: boolean, isWidget: boolean): void => {
     const hadFocus = own.some((one) => one.contains(document.activeElement));
     for (const one of own) one.toggleAttribute('hidden', !isOwn);
@@ -26,7 +26,7 @@ export const standIn = (widget: Widget, {own, waits, fails, room}: StandIn): voi
     isTaken = true;
   };
   show(true, waits);
-  if (widget.standsAlone) void widget.updateComplete.then(take);
+  if (widget.worksWithoutFeed) void widget.updateComplete.then(take);
   else {
     widget.addEventListener('sixcity-load', take);
     widget.addEventListener('sixcity-error', () => show(true, fails));

@@ -1,11 +1,11 @@
 /** What the page's script tag says for every widget on the page. */
 export interface FeedDefaults {
   /** Used where an element names no feed. */
-  readonly addresses: readonly string[];
+  readonly urls: readonly string[];
   /** The address of embed.html, to which a record can be linked. */
   readonly embed?: string;
 }
-let defaults: FeedDefaults = {addresses: []};
+let defaults: FeedDefaults = {urls: []};
 
 export const feedDefaults = (): FeedDefaults => defaults;
 export const setFeedDefaults = (given: FeedDefaults): void => {

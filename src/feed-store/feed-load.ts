@@ -1,14 +1,14 @@
 import {FeedError} from '../core/model/feed-error.js';
-import {FeedPages, followingPage, type FeedSnapshot} from '../core/format/feed-pages.js';
+import {FeedPages, nextPageUrl, type FeedSnapshot} from '../core/format/feed-pages.js';
 import {fetchJson, type Effects} from './fetch-json.js';
 import {parseFeedInSlices, type ParsedFeed} from '../core/format/parse-feed.js';
 
 export interface LoadOptions {
-  readonly patience: number;
+  readonly headersTimeoutMs: number;
   readonly cache: RequestCache;
 }
 /** Whether an address may be asked, and its answer taken. */
-export type Trust = (address: string) => boolean;
+export type Trust = (url: string) => boolean;
 export interface FeedUser {
   /** More of the feed is here, or the reason why the rest is not. */
   readonly onChange: (snapshot: FeedSnapshot, missing: FeedError | undefined) => void;
@@ -26,10 +26,10 @@ export class FeedLoad {
   readonly first: Promise<FeedSnapshot>;
   snapshot: FeedSnapshot | undefined;
   /** Where the pages came from, after redirects. */
-  readonly addresses: string[] = [];
+  readonly urls: string[] = [];
   missing: FeedError | undefined;
   readonly #effects: Effects;
-  readonly #address: string;
+  readonly #url: string;
   readonly #options: LoadOptions;
   readonly #users = new Map<FeedUser, Trust>();
   #controller = new AbortController();
@@ -41,11 +41,11 @@ export class FeedLoad {
   /** Of the latest page: the next one has to be on it. */
   #origin = '';
 
-  constructor(effects: Effects, address: string, options: LoadOptions) {
+  constructor(effects: Effects, url: string, options: LoadOptions) {
     this.#effects = effects;
-    this.#address = address;
+    this.#url = url;
     this.#options = options;
-    this.first = this.#page(address);
+    this.first = this.#page(url);
     this.first.then(
       () => void this.#rest(),
       () => undefined,
@@ -75,42 +75,42 @@ export class FeedLoad {
     void this.#rest();
   }
 
-  async #page(address: string): Promise<FeedSnapshot> {
-    this.#visited.add(address);
+  async #page(url: string): Promise<FeedSnapshot> {
+    this.#visited.add(url);
     const answer = await fetchJson(this.#effects, {
-      patience: this.#options.patience,
+      headersTimeoutMs: this.#options.headersTimeoutMs,
       // The browser may still hold the first page of the edition that is gone.
       cache: this.#hasRestarted ? 'no-cache' : this.#options.cache,
-      address,
+      url,
       trusts: (final) => [...this.#users.values()].some((trusts) => trusts(final)),
       signal: this.#controller.signal,
       maxBytes: maxBytes - this.#bytes,
     });
     this.#bytes += answer.bytes;
-    this.addresses.push(answer.address);
-    const parsed = await this.#parse(answer.json, answer.address);
-    if (!this.#pages.add(parsed, answer.address)) {
-      throw new FeedError('changed', 'of another edition than the first page', address);
+    this.urls.push(answer.url);
+    const parsed = await this.#parse(answer.json, answer.url);
+    if (!this.#pages.add(parsed, answer.url)) {
+      throw new FeedError('changed', 'of another edition than the first page', url);
     }
-    this.#origin = new URL(answer.address).origin;
-    this.#next = this.#nextOf(parsed, answer.address);
+    this.#origin = new URL(answer.url).origin;
+    this.#next = this.#nextOf(parsed, answer.url);
     const snapshot = this.#pages.snapshot(this.#next === undefined);
-    if (!snapshot) throw new FeedError('not-feed', 'no page', address);
+    if (!snapshot) throw new FeedError('not-feed', 'no page', url);
     return (this.snapshot = snapshot);
   }
 
-  async #parse(json: unknown, address: string): Promise<ParsedFeed> {
-    const parsing = parseFeedInSlices(json, address);
+  async #parse(json: unknown, url: string): Promise<ParsedFeed> {
+    const parsing = parseFeedInSlices(json, url);
     for (let step = parsing.next(); ; step = parsing.next()) {
       if (step.done) return step.value;
-      await this.#effects.giveWay();
+      await this.#effects.yieldToMain();
       this.#controller.signal.throwIfAborted();
     }
   }
 
   /** The following page, unless it is one that has been. */
-  #nextOf({feed}: ParsedFeed, address: string): string | undefined {
-    const next = followingPage(feed, address);
+  #nextOf({feed}: ParsedFeed, url: string): string | undefined {
+    const next = nextPageUrl(feed, url);
     return next === undefined || this.#visited.has(next) ? undefined : next;
   }
 
@@ -138,11 +138,11 @@ export class FeedLoad {
   async #again(): Promise<void> {
     this.#hasRestarted = true;
     this.#bytes = 0;
-    this.addresses.length = 0;
+    this.urls.length = 0;
     this.#pages = new FeedPages();
     this.#visited = new Set();
-    this.#next = this.#address;
-    this.#origin = new URL(this.#address).origin;
+    this.#next = this.#url;
+    this.#origin = new URL(this.#url).origin;
     return this.#rest();
   }
 

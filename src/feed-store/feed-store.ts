@@ -5,7 +5,7 @@ import {browserEffects, type Effects} from './fetch-json.js';
 
 export interface FeedRequest {
   /** Absolute, tried in turn. */
-  readonly addresses: readonly string[];
+  readonly urls: readonly string[];
   readonly trusts: Trust;
   /** Ask the server again, whatever is remembered. */
   readonly reload?: boolean;
@@ -35,11 +35,11 @@ export class FeedStore {
    * @throws FeedError of the last address, when none has one.
    */
   async open(request: FeedRequest, user: FeedUser, signal: AbortSignal): Promise<OpenFeed> {
-    const {addresses, trusts, reload} = request;
+    const {urls, trusts, reload} = request;
     const failures: FeedError[] = [];
-    const join = async (address: string, options: LoadOptions): Promise<OpenFeed | undefined> => {
+    const join = async (url: string, options: LoadOptions): Promise<OpenFeed | undefined> => {
       try {
-        return await this.#join(address, options, trusts, user, signal);
+        return await this.#join(url, options, trusts, user, signal);
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof FeedError)) throw error;
@@ -47,59 +47,59 @@ export class FeedStore {
         return undefined;
       }
     };
-    for (const address of addresses) {
-      const patience = address === addresses.at(-1) ? 8000 : 4000;
-      const feed = await join(address, {patience, cache: reload ? 'no-cache' : 'default'});
+    for (const url of urls) {
+      const headersTimeoutMs = url === urls.at(-1) ? 8000 : 4000;
+      const feed = await join(url, {headersTimeoutMs, cache: reload ? 'no-cache' : 'default'});
       if (feed) return feed;
     }
     const reason = failures.at(-1) ?? new FeedError('no-address', 'not given');
     // Only a failed connection leaves the browser's copy in place: an error page has replaced it (measured).
-    for (const {code, address = ''} of [...failures]) {
-      const feed = code === 'network' && (await join(address, {patience: 4000, cache: 'force-cache'}));
+    for (const {code, url = ''} of [...failures]) {
+      const feed = code === 'network' && (await join(url, {headersTimeoutMs: 4000, cache: 'force-cache'}));
       if (feed) return feed;
     }
     throw reason;
   }
 
   async #join(
-    address: string,
+    url: string,
     options: LoadOptions,
     trusts: Trust,
     user: FeedUser,
     signal: AbortSignal,
   ): Promise<OpenFeed> {
     signal.throwIfAborted();
-    assertTrust(trusts, address);
-    const load = this.#loadOf(address, options);
-    const leave = load.use(user, trusts, () => this.#forget(address, load));
+    assertTrust(trusts, url);
+    const load = this.#loadOf(url, options);
+    const leave = load.use(user, trusts, () => this.#forget(url, load));
     signal.addEventListener('abort', leave, {once: true});
     const first = await load.first;
     signal.throwIfAborted();
     // Another widget may have asked with more trust: where the feed came from has to pass here as well.
-    for (const page of load.addresses) assertTrust(trusts, page);
+    for (const page of load.urls) assertTrust(trusts, page);
     const {snapshot = first, missing, isStale} = load;
     return {snapshot, missing, isStale, resume: () => load.resume()};
   }
 
-  #loadOf(address: string, options: LoadOptions): FeedLoad {
+  #loadOf(url: string, options: LoadOptions): FeedLoad {
     // A copy of what cannot be reached is for now: whoever comes later asks the server again.
-    if (options.cache === 'force-cache') return new FeedLoad(this.#effects, address, options);
-    const known = this.#loads.get(address);
+    if (options.cache === 'force-cache') return new FeedLoad(this.#effects, url, options);
+    const known = this.#loads.get(url);
     // Several widgets that retry at once share that request too.
     if (known && (options.cache === 'default' || known.snapshot === undefined)) return known;
-    const load = new FeedLoad(this.#effects, address, options);
-    this.#loads.set(address, load);
-    load.first.catch(() => this.#forget(address, load));
+    const load = new FeedLoad(this.#effects, url, options);
+    this.#loads.set(url, load);
+    load.first.catch(() => this.#forget(url, load));
     return load;
   }
 
-  #forget(address: string, load: FeedLoad): void {
-    if (this.#loads.get(address) === load) this.#loads.delete(address);
+  #forget(url: string, load: FeedLoad): void {
+    if (this.#loads.get(url) === load) this.#loads.delete(url);
   }
 }
 
-const assertTrust = (trusts: Trust, address: string): void => {
-  if (!trusts(address)) throw new FeedError('untrusted', 'not approved', address);
+const assertTrust = (trusts: Trust, url: string): void => {
+  if (!trusts(url)) throw new FeedError('untrusted', 'not approved', url);
 };
 
 /** The store of the page. */

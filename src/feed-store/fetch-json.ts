@@ -2,37 +2,37 @@ import {FeedError, type FeedErrorCode} from '../core/model/feed-error.js';
 
 /** What fetching needs of the world; tests bring their own. */
 export interface Effects {
-  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Calls back after so many milliseconds, unless the returned function is called before. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
   /** Lets the browser paint and answer before more is read. */
-  readonly giveWay: () => Promise<void>;
+  readonly yieldToMain: () => Promise<void>;
 }
 
 export interface JsonRequest {
-  readonly address: string;
+  readonly url: string;
   readonly signal: AbortSignal;
   /** How long to wait for the head of the answer, in milliseconds. */
-  readonly patience: number;
+  readonly headersTimeoutMs: number;
   readonly cache: RequestCache;
   /** Whether anybody trusts where redirects have led; if not, nothing more is read. */
-  readonly trusts: (address: string) => boolean;
+  readonly trusts: (url: string) => boolean;
   readonly maxBytes: number;
 }
 export interface JsonAnswer {
   readonly json: unknown;
   /** After redirects: it has to be trusted as well, by everybody who takes the answer. */
-  readonly address: string;
+  readonly url: string;
   readonly bytes: number;
 }
 
 /** A body that says nothing for so long is given up. */
-const silence = 8000;
+const idleTimeoutMs = 8000;
 
 /** The one place that asks a server for anything: no cookies, no referrer, no waiting for ever. */
 export const fetchJson = async ({fetch, after}: Effects, request: JsonRequest): Promise<JsonAnswer> => {
-  const {address, signal, patience, cache, trusts, maxBytes} = request;
-  const fail = (code: FeedErrorCode, detail: string) => new FeedError(code, detail, address);
+  const {url, signal, headersTimeoutMs, cache, trusts, maxBytes} = request;
+  const fail = (code: FeedErrorCode, detail: string) => new FeedError(code, detail, url);
   const controller = new AbortController();
   const leave = () => controller.abort(signal.reason);
   /** Waits no longer than is said, nor than anybody cares: not every fetch obeys its signal. */
@@ -48,17 +48,17 @@ export const fetchJson = async ({fetch, after}: Effects, request: JsonRequest): 
     signal.throwIfAborted();
     signal.addEventListener('abort', leave);
     const response = await within(
-      patience,
-      fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal}),
+      headersTimeoutMs,
+      fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal}),
     );
-    const final = response.url || address;
+    const final = response.url || url;
     if (!trusts(final)) throw fail('untrusted', `leads to ${final}`);
     if (!response.ok) throw fail('http', `status ${response.status}`);
     const reader = response.body?.getReader();
     const decoder = new TextDecoder();
     let [text, bytes] = ['', 0];
     for (;;) {
-      const part = await within<{value?: Uint8Array | undefined}>(silence, reader?.read() ?? nothing);
+      const part = await within<{value?: Uint8Array | undefined}>(idleTimeoutMs, reader?.read() ?? nothing);
       if (!part.value) break;
       bytes += part.value.length;
       if (bytes > maxBytes) throw fail('too-large', 'too large');
@@ -66,7 +66,7 @@ export const fetchJson = async ({fetch, after}: Effects, request: JsonRequest): 
     }
     text += decoder.decode();
     if (!text.trim()) throw fail('no-content', 'empty');
-    return {json: JSON.parse(text), address: final, bytes};
+    return {json: JSON.parse(text), url: final, bytes};
   } catch (error) {
     // Whoever has left needs no reason.
     signal.throwIfAborted();
@@ -90,13 +90,13 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 const nothing: Promise<{value?: Uint8Array | undefined}> = Promise.resolve({});
 
 export const browserEffects: Effects = {
-  fetch: (address, init) => fetch(address, init),
+  fetch: (url, init) => fetch(url, init),
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },
   // Nested time-outs are held back to 4 ms each; a message is not.
-  giveWay: () =>
+  yieldToMain: () =>
     new Promise((resolve) => {
       const {port1, port2} = new MessageChannel();
       port1.onmessage = () => {

@@ -1,4 +1,4 @@
-import {addressOptions} from '../embed/options.js';
+import {urlOptions} from '../embed/options.js';
 import {widgetNames, type WidgetName} from '../embed/widgets.js';
 import {escaped} from '../static-html/html-node.js';
 
@@ -58,11 +58,11 @@ export function makeSnippet({widget, wayIn, home, options = {}, pin, text, conte
   if (!widgetNames.includes(widget)) throw new RangeError(`there is no widget "${widget}"`);
   const folder = folderOf(home);
   const given = Object.entries(options).flatMap(([name, value]) => valueOf(name, value));
-  const carried = addressOptions(new URLSearchParams(given.map(([...pair]) => pair)));
-  const address = escaped(embedAddress(folder, widget, carried));
-  const link = `<a href="${address}">${escaped(text)}</a>`;
+  const carried = urlOptions(new URLSearchParams(given.map(([...pair]) => pair)));
+  const url = escaped(embedUrl(folder, widget, carried));
+  const link = `<a href="${url}">${escaped(text)}</a>`;
   const script = (data: string) =>
-    `<script src="${scriptAddress(folder, pin)}"${data}${pinned(pin)} defer></script>`;
+    `<script src="${scriptUrl(folder, pin)}"${data}${pinned(pin)} defer></script>`;
   const install = script(allowed(given, folder));
   const left = given.map(([name]) => name).filter((name) => !carried.some(([one]) => one === name));
   switch (wayIn) {
@@ -81,7 +81,7 @@ export function makeSnippet({widget, wayIn, home, options = {}, pin, text, conte
     case 'frame': {
       const title = escaped(text);
       return {
-        paste: `<iframe src="${address}" title="${title}" loading="lazy" width="100%" height="${frameHeight}"></iframe>`,
+        paste: `<iframe src="${url}" title="${title}" loading="lazy" width="100%" height="${frameHeight}"></iframe>`,
         install,
         left,
       };
@@ -105,17 +105,17 @@ function valueOf(name: string, value: string | boolean): Given {
 }
 
 function folderOf(home: string): URL {
-  const address = URL.canParse(home) ? new URL(home) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol)) {
+  const url = URL.canParse(home) ? new URL(home) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new RangeError(`"${home}" is no address that begins with https://`);
   }
-  address.search = '';
-  address.hash = '';
-  if (!address.pathname.endsWith('/')) address.pathname += '/';
-  return address;
+  url.search = '';
+  url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
 }
 
-const scriptAddress = (folder: URL, pin: Pin | undefined): string =>
+const scriptUrl = (folder: URL, pin: Pin | undefined): string =>
   escaped(new URL(`${pin?.version ?? 'v1'}/sixcity.js`, folder).href);
 
 const pinned = (pin: Pin | undefined): string =>
@@ -134,8 +134,8 @@ const allowed = (given: Given, {origin}: URL): string => {
 const attributes = (given: Given, prefix = ''): string =>
   given.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
 
-const embedAddress = (folder: URL, widget: WidgetName, given: Given): string => {
-  const address = new URL('embed.html', folder);
-  address.search = String(new URLSearchParams([['widget', widget], ...given.map(([...pair]) => pair)]));
-  return address.href;
+const embedUrl = (folder: URL, widget: WidgetName, given: Given): string => {
+  const url = new URL('embed.html', folder);
+  url.search = String(new URLSearchParams([['widget', widget], ...given.map(([...pair]) => pair)]));
+  return url.href;
 };

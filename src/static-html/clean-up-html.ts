@@ -14,13 +14,13 @@ const gone = new Set(['svg', 'input', 'select', 'label']);
 const hollow = new Set(['div', 'button', 'mark', 'slot']);
 
 /** Makes of what a widget shows what stands in a page by itself: real headings, lists, tables and links. */
-export const tidied = (nodes: readonly HtmlNode[], form: Form): readonly HtmlNode[] =>
+export const cleanUpHtml = (nodes: readonly HtmlNode[], form: Form): readonly HtmlNode[] =>
   nodes.flatMap((node) => (typeof node === 'string' ? [node] : tidiedElement(node, form)));
 
 const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   const {tag, attributes} = node;
   if (gone.has(tag) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return [];
-  const children = tidied(node.children, form);
+  const children = cleanUpHtml(node.children, form);
   // Without a style sheet a label above a text is to be told from the text.
   if (attributes.get('class') === 'label') return [element('p', {}, element('strong', {}, ...children))];
   const own = new Map([...attributes].filter(([name]) => kept.has(name)));

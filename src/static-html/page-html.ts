@@ -4,7 +4,7 @@ import {element, serialize} from './html-node.js';
 import {jsonLdText} from './json-ld-script.js';
 import {nodesOf} from './template-nodes.js';
 import {staticTexts} from './texts.js';
-import {tidied} from './clean-up-html.js';
+import {cleanUpHtml} from './clean-up-html.js';
 
 export interface StaticPage {
   readonly locale: Locale;
@@ -15,7 +15,7 @@ export interface StaticPage {
   readonly title: string;
   readonly description: string;
   /** The same page in each of its languages, itself included. */
-  readonly alternates: readonly {readonly lang: string; readonly address: string}[];
+  readonly alternates: readonly {readonly lang: string; readonly url: string}[];
   /** The language for readers of whom none is known. */
   readonly standard: string;
   readonly jsonLd: readonly object[];
@@ -27,8 +27,7 @@ export interface StaticPage {
 export const pageHtml = (page: StaticPage): string => {
   const {locale, site, path, title, description, alternates, standard, jsonLd, content} = page;
   const fallback = alternates.find(({lang}) => lang === standard) ?? alternates[0];
-  const link = (lang: string, address: string) =>
-    element('link', {rel: 'alternate', hreflang: lang, href: address});
+  const link = (lang: string, url: string) => element('link', {rel: 'alternate', hreflang: lang, href: url});
   const isAlone = alternates.length < 2;
   const head = element(
     'head',
@@ -39,13 +38,13 @@ export const pageHtml = (page: StaticPage): string => {
     element('title', {}, title),
     element('meta', {name: 'description', content: description}),
     element('link', {rel: 'canonical', href: site + path}),
-    ...alternates.map(({lang, address}) => link(lang, address)),
-    ...(fallback ? [link('x-default', fallback.address)] : []),
+    ...alternates.map(({lang, url}) => link(lang, url)),
+    ...(fallback ? [link('x-default', fallback.url)] : []),
   );
   const body = element(
     'body',
     {},
-    element('main', {}, ...tidied(nodesOf(content), {plain: false, boldNames: false})),
+    element('main', {}, ...cleanUpHtml(nodesOf(content), {plain: false, boldNames: false})),
     ...(isAlone ? [] : [languageLinks(page)]),
   );
   const direction = locale.direction === 'ltr' ? undefined : locale.direction;
@@ -64,8 +63,8 @@ const languageLinks = ({locale, alternates}: StaticPage) =>
       {},
       ...alternates
         .filter(({lang}) => lang !== locale.code)
-        .map(({lang, address}) =>
-          element('li', {}, element('a', {href: address, lang, hreflang: lang}, languageName(lang, lang))),
+        .map(({lang, url}) =>
+          element('li', {}, element('a', {href: url, lang, hreflang: lang}, languageName(lang, lang))),
         ),
     ),
   );

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {euAddressesOf, projectJsonLd, publicationJsonLd} from '../core/export/json-ld.js';
+import {euUrlsOf, projectJsonLd, publicationJsonLd} from '../core/export/json-ld.js';
 import type {FeedSnapshot} from '../core/format/feed-pages.js';
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
@@ -17,7 +17,7 @@ import {pageName} from './page-names.js';
 import {sitemaps, type SitemapEntry} from './sitemap.js';
 import {openContext} from './static-project-list.js';
 import {openPublicationContext} from './static-publication-table.js';
-import type {StaticSetting} from './static-context.js';
+import type {StaticContext} from './static-context.js';
 import {staticTexts} from './texts.js';
 
 /** One record, whichever kind it is, and the page that it gets in each language. */
@@ -92,7 +92,7 @@ export function* pagesOf(
 }
 
 const alternatesOf = (site: string, codes: readonly string[], path: (code: string) => string) =>
-  codes.map((code) => ({lang: code, address: site + path(code)}));
+  codes.map((code) => ({lang: code, url: site + path(code)}));
 
 const entryFor = (
   site: string,
@@ -100,11 +100,11 @@ const entryFor = (
   path: (code: string) => string,
   code: string,
   updated: string | undefined,
-): SitemapEntry => ({address: site + path(code), alternates: alternatesOf(site, codes, path), updated});
+): SitemapEntry => ({url: site + path(code), alternates: alternatesOf(site, codes, path), updated});
 
 const recordPage = (
   entry: Entry,
-  around: Pick<StaticSetting, 'snapshot' | 'locale' | 'today'>,
+  around: Pick<StaticContext, 'snapshot' | 'locale' | 'today'>,
   site: string,
 ): string => {
   const {snapshot, locale} = around;
@@ -116,11 +116,11 @@ const recordPage = (
   // Of what is read, only one kind is in hand: the entries were made so.
   const project = isProject ? (entry.record as Project) : undefined;
   const publication = isProject ? undefined : (entry.record as Publication);
-  const setting = {...around, limit: undefined, addressOf: () => undefined};
+  const setting = {...around, limit: undefined, urlOf: () => undefined};
   const name = textValue(entry.name, reading);
   const about = project?.summary ?? publication?.abstract;
-  const address = site + pathOf(entry, code);
-  const self = () => address;
+  const url = site + pathOf(entry, code);
+  const self = () => url;
   return pageHtml({
     locale,
     site,
@@ -129,7 +129,7 @@ const recordPage = (
     description:
       about === undefined
         ? texts.described(name, textValue(feed.title, reading))
-        : shortened(textValue(about, reading)),
+        : collapsedFacetValues(textValue(about, reading)),
     alternates: alternatesOf(site, entry.languages, (other) => pathOf(entry, other)),
     standard: feed.language,
     jsonLd: [
@@ -145,7 +145,7 @@ const recordPage = (
   });
 };
 
-const projectContent = (project: Project, setting: StaticSetting): TemplateResult => {
+const projectContent = (project: Project, setting: StaticContext): TemplateResult => {
   const {snapshot, locale, today} = setting;
   const context = openContext(setting, {day: today, showsStatus: true, level: 2});
   const {euPage} = staticTexts(locale.code);
@@ -153,13 +153,11 @@ const projectContent = (project: Project, setting: StaticSetting): TemplateResul
     <p>${locale.messages.status[statusOn(project, today)]}</p>
     <dl>${factsOf(project, context).map(rowTemplate)}</dl>
     ${projectDetails(project, context)}
-    ${euAddressesOf(project, snapshot).map(
-      (address) => html`<p><a href=${address}>${euPage(new URL(address).host)}</a></p>`,
-    )}
+    ${euUrlsOf(project, snapshot).map((url) => html`<p><a href=${url}>${euPage(new URL(url).host)}</a></p>`)}
   `;
 };
 
-const publicationContent = (publication: Publication, setting: StaticSetting): TemplateResult => {
+const publicationContent = (publication: Publication, setting: StaticContext): TemplateResult => {
   const {messages} = setting.locale;
   const context = openPublicationContext(setting, ['title']);
   const known = (['level', 'series', 'language'] as const).filter(
@@ -214,7 +212,8 @@ const indexPage = (
     site,
     path: `${locale.code}/index.html`,
     title,
-    description: feed.description === undefined ? title : shortened(textValue(feed.description, reading)),
+    description:
+      feed.description === undefined ? title : collapsedFacetValues(textValue(feed.description, reading)),
     alternates: alternatesOf(site, used, (other) => `${other}/index.html`),
     standard: feed.language,
     jsonLd: [],
@@ -224,10 +223,10 @@ const indexPage = (
   });
 };
 
-const longest = 160;
+const maxFacetValues = 160;
 
 /** As much of a text as a search engine shows, to the end of a word. */
-const shortened = (text: string): string => {
+const collapsedFacetValues = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= longest ? plain : `${plain.slice(0, longest).replace(/\s?\S*$/, '')}…`;
+  return plain.length <= maxFacetValues ? plain : `${plain.slice(0, maxFacetValues).replace(/\s?\S*$/, '')}…`;
 };

@@ -8,13 +8,13 @@ import {staticEuStatement} from './static-eu-statement.js';
 import {staticFundingSummary} from './static-funding-summary.js';
 import {staticProjectList} from './static-project-list.js';
 import {staticPublicationTable} from './static-publication-table.js';
-import type {StaticContent, StaticSetting} from './static-context.js';
+import type {StaticContent, StaticContext} from './static-context.js';
 import {nodesOf} from './template-nodes.js';
-import {tidied, type Form} from './clean-up-html.js';
-import {legalOptions, type Widgets} from './widget-options.js';
+import {cleanUpHtml, type Form} from './clean-up-html.js';
+import {parseOptions, type Widgets} from './widget-options.js';
 
 const contents: {
-  readonly [Name in keyof Widgets]: (options: Widgets[Name], setting: StaticSetting) => StaticContent;
+  readonly [Name in keyof Widgets]: (options: Widgets[Name], setting: StaticContext) => StaticContent;
 } = {
   'project-list': staticProjectList,
   'publication-table': staticPublicationTable,
@@ -26,7 +26,7 @@ const contents: {
 const contentOf = <Name extends keyof Widgets>(
   name: Name,
   options: Widgets[Name],
-  setting: StaticSetting,
+  setting: StaticContext,
 ): StaticContent => contents[name](options, setting);
 
 export interface Rendered {
@@ -45,15 +45,15 @@ const largestPage = 1000;
 export const renderWidget = (
   name: keyof Widgets,
   attributes: ReadonlyMap<string, string>,
-  setting: Omit<StaticSetting, 'limit'>,
+  setting: Omit<StaticContext, 'limit'>,
   form: Form & {readonly jsonLd: boolean},
 ): Rendered => {
   const {snapshot, locale} = setting;
-  const options = legalOptions(name, attributes);
+  const options = parseOptions(name, attributes);
   const limit = attributes.has('page-size') && 'pageSize' in options ? options.pageSize : undefined;
   const {content, shown, records, unknown} = contentOf(name, options, {...setting, limit});
   const {heading, headingLevel} = options;
-  const nodes = tidied(
+  const nodes = cleanUpHtml(
     nodesOf(html`${heading ? headingTemplate(headingLevel, heading, 'heading') : nothing} ${content}`),
     form,
   );
@@ -78,8 +78,8 @@ export const renderWidget = (
   const wanted = new Set(records);
   const isShown = (one: {readonly id: string}) => wanted.has(one);
   const graph = [
-    ...projectsJsonLd(snapshot, locale, isShown, setting.addressOf),
-    ...publicationsJsonLd(snapshot, locale, isShown, setting.addressOf),
+    ...projectsJsonLd(snapshot, locale, isShown, setting.urlOf),
+    ...publicationsJsonLd(snapshot, locale, isShown, setting.urlOf),
   ];
   return {
     html: [

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../core/i18n/locale.js';
 
 /** How much of a list is shown, where that is not all of it. */
-export const shownOf = (
+export const shownCountTemplate = (
   places: number,
   limit: number,
   {messages, formats}: Locale,

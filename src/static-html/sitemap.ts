@@ -1,7 +1,7 @@
 /** One page for a search engine. */
 export interface SitemapEntry {
-  readonly address: string;
-  readonly alternates: readonly {readonly lang: string; readonly address: string}[];
+  readonly url: string;
+  readonly alternates: readonly {readonly lang: string; readonly url: string}[];
   /** RFC 3339. */
   readonly updated: string | undefined;
 }
@@ -41,13 +41,13 @@ ${entries.map(url).join('\n')}
 </urlset>
 `;
 
-const url = ({address, alternates, updated}: SitemapEntry): string =>
+const url = ({url, alternates, updated}: SitemapEntry): string =>
   [
     ' <url>',
-    `  <loc>${escaped(address)}</loc>`,
+    `  <loc>${escaped(url)}</loc>`,
     ...(updated === undefined ? [] : [`  <lastmod>${escaped(updated)}</lastmod>`]),
     ...alternates.map(
-      ({lang, address: other}) =>
+      ({lang, url: other}) =>
         `  <xhtml:link rel="alternate" hreflang="${escaped(lang)}" href="${escaped(other)}"/>`,
     ),
     ' </url>',

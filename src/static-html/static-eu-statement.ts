@@ -5,12 +5,12 @@ import {supportIn} from '../core/eu-support/statement-support.js';
 import {wordingLines} from '../widgets/templates/wording-template.js';
 import {wordingOf} from '../core/eu-support/wording.js';
 import {localeOf} from '../core/i18n/locale.js';
-import type {StaticContent, StaticSetting} from './static-context.js';
+import type {StaticContent, StaticContext} from './static-context.js';
 
 /** The words of the statement in each of its languages; the emblem comes with the widget. */
 export const staticEuStatement = (
   options: EuStatementElement,
-  {snapshot, locale, today}: StaticSetting,
+  {snapshot, locale, today}: StaticContext,
 ): StaticContent => {
   const {feed} = snapshot;
   const {support, unknown} = supportIn(options, feed, today);

@@ -4,7 +4,7 @@ import type {Project} from '../core/model/feed.js';
 import {barsTemplate} from '../widgets/funding-summary/bars-template.js';
 import {factsTemplate} from '../widgets/funding-summary/facts-template.js';
 import type {FundingSummaryElement} from '../widgets/funding-summary/funding-summary-element.js';
-import {saidTemplate} from '../widgets/funding-summary/summary-template.js';
+import {summaryTemplate} from '../widgets/funding-summary/summary-template.js';
 import {summariseFunding} from '../core/funding/summarise.js';
 import {projectKind} from '../core/query/project-kind.js';
 import {selectProjects} from '../core/query/select-projects.js';
@@ -12,12 +12,12 @@ import {statusOn} from '../core/model/status.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
-import {presetIn, type StaticContent, type StaticSetting} from './static-context.js';
+import {presetIn, type StaticContent, type StaticContext} from './static-context.js';
 
 /** The figures in sentences and as a table, as the widget has them. */
 export const staticFundingSummary = (
   options: FundingSummaryElement,
-  {snapshot, locale, today}: StaticSetting,
+  {snapshot, locale, today}: StaticContext,
 ): StaticContent => {
   const {feed} = snapshot;
   const {measure, by, stage, asOf, facts, headingLevel} = options;
@@ -44,7 +44,8 @@ export const staticFundingSummary = (
       ...(stage === '' ? {} : {stage}),
     });
     const reading = {feed, locale};
-    return html`${saidTemplate(summary, measure, city?.name, reading)} ${barsTemplate(summary, by, reading)}`;
+    return html`${summaryTemplate(summary, measure, city?.name, reading)}
+    ${barsTemplate(summary, by, reading)}`;
   };
   const content = html`
     ${projectNotes(view, locale, {asOf, hasStatusPreset: options.status.length > 0})}

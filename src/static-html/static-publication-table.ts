@@ -4,7 +4,7 @@ import {columnsOf} from '../widgets/publication-table/columns.js';
 import type {PublicationContext} from '../widgets/publication-table/publication-context.js';
 import type {PublicationTableElement} from '../widgets/publication-table/publication-table-element.js';
 import {tableTemplate} from '../widgets/publication-table/table-template.js';
-import {firstOf} from '../core/query/page.js';
+import {firstItems} from '../core/query/page.js';
 import {
   publicationKind,
   publicationSortFields,
@@ -15,12 +15,12 @@ import {sortOf} from '../core/query/sort.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {notesTemplate, situationNote} from '../widgets/templates/notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
-import {presetIn, type StaticContent, type StaticSetting} from './static-context.js';
-import {shownOf} from './shown-count-template.js';
+import {presetIn, type StaticContent, type StaticContext} from './static-context.js';
+import {shownCountTemplate} from './shown-count-template.js';
 
 /** The context in which a publication is shown in full. */
 export const openPublicationContext = (
-  {snapshot, locale, addressOf}: StaticSetting,
+  {snapshot, locale, urlOf}: StaticContext,
   columns: readonly PublicationColumn[],
 ): PublicationContext => ({
   feed: snapshot.feed,
@@ -31,14 +31,14 @@ export const openPublicationContext = (
   series: byId(snapshot.feed.series),
   isOpen: () => true,
   toggle: () => undefined,
-  addressOf,
-  taking: () => undefined,
+  urlOf,
+  actions: () => undefined,
 });
 
 /** The table as the widget shows it, with each of its rows open. */
 export const staticPublicationTable = (
   options: PublicationTableElement,
-  setting: StaticSetting,
+  setting: StaticContext,
 ): StaticContent => {
   const {snapshot, locale, today} = setting;
   const {messages, formats} = locale;
@@ -55,11 +55,11 @@ export const staticPublicationTable = (
     },
     locale.order,
   );
-  const limit = setting.limit ?? view.places;
+  const limit = setting.limit ?? view.itemCount;
   const count = view.records.length;
   const table = {
     caption: messages.publications(count, formats.number(count)),
-    groups: firstOf(view.groups, limit),
+    groups: firstItems(view.groups, limit),
     grouping: groupBy,
     headingLevel: headingLevel + 1,
     sort,
@@ -72,9 +72,9 @@ export const staticPublicationTable = (
     ${
       view.empty
         ? emptyTemplate(messages.empty.publications[view.empty])
-        : html`${tableTemplate(table, context)} ${shownOf(view.places, limit, locale)}`
+        : html`${tableTemplate(table, context)} ${shownCountTemplate(view.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}
   `;
-  return {content, shown: Math.min(limit, view.places), records: view.records, unknown: view.unknownIds};
+  return {content, shown: Math.min(limit, view.itemCount), records: view.records, unknown: view.unknownIds};
 };

@@ -36,7 +36,7 @@ export const bareWidget = <Name extends keyof Widgets>(name: Name): Widgets[Name
   Object.create(widgetClasses[name].prototype, {requestUpdate: {value: () => undefined}}) as Widgets[Name];
 
 /** A widget's options, made legal as the widget itself makes them. */
-export const legalOptions = <Name extends keyof Widgets>(
+export const parseOptions = <Name extends keyof Widgets>(
   name: Name,
   attributes: ReadonlyMap<string, string>,
 ): Widgets[Name] => {

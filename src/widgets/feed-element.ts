@@ -6,7 +6,7 @@ import {matches} from '../core/model/patterns.js';
 import {reportFindings} from '../feed-store/report-findings.js';
 import {defaultTimeZone, updatedOf} from '../core/i18n/updated.js';
 import {failureText} from '../core/i18n/failure.js';
-import {HostLanguage} from './controllers/locale-controller.js';
+import {LocaleController} from './controllers/locale-controller.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import type {Messages} from '../core/i18n/messages/messages.js';
 import {dayIn} from '../core/model/days.js';
@@ -14,31 +14,40 @@ import type {FeedSnapshot} from '../core/format/feed-pages.js';
 import type {Preset, UnknownId} from '../core/query/preset.js';
 import type {WidgetName} from '../embed/widgets.js';
 import {feedDefaults} from '../feed-store/feed-defaults.js';
-import type {ListSetting} from './controllers/list-controller.js';
-import {recordAddress} from '../core/query/record-url.js';
+import type {ListPreset} from './controllers/list-controller.js';
+import {recordUrl} from '../core/query/record-url.js';
 import {brandNames, type BrandName} from './themes/brands.js';
-import type {Frame} from './templates/widget-shell-template.js';
+import type {WidgetShell} from './templates/widget-shell-template.js';
 import {announce, prepareLiveRegion} from './browser/live-region.js';
 import {warnOnce} from './browser/warn-once.js';
 import {PrintController} from './controllers/print-controller.js';
-import {TakeController} from './controllers/export-controller.js';
-import {defineOptions, flag, integer, oneOf, text, words, type Legal} from './options/option-parsers.js';
+import {ExportController} from './controllers/export-controller.js';
+import {
+  defineOptions,
+  flag,
+  integer,
+  oneOf,
+  text,
+  tokenList,
+  type OptionParser,
+} from './options/option-parsers.js';
 
-const day: Legal<string> = (value) => {
+const day: OptionParser<string> = (value) => {
   const date = text(value);
   return date.length === 10 && matches('date', date) ? date : '';
 };
-const prefix: Legal<string> = (value) => (/^[a-z][a-z0-9-]{0,15}$/.test(text(value)) ? text(value) : '');
+const prefix: OptionParser<string> = (value) =>
+  /^[a-z][a-z0-9-]{0,15}$/.test(text(value)) ? text(value) : '';
 /** Colours of a city; a name that is none leaves the page's. */
-const brand: Legal<BrandName | ''> = (value) => {
+const brand: OptionParser<BrandName | ''> = (value) => {
   const known = oneOf([...brandNames, ''], '')(value);
   if (!known && text(value))
     warnOnce(brandNames, `there is no brand "${text(value)}"; there are ${brandNames.join(', ')}`);
   return known;
 };
-const partial: Legal<Partial<Messages>> = (value) =>
+const partial: OptionParser<Partial<Messages>> = (value) =>
   typeof value === 'object' && value !== null ? value : {};
-const anything: Legal<unknown> = (value) => value ?? undefined;
+const anything: OptionParser<unknown> = (value) => value ?? undefined;
 
 /**
  * What all widgets have in common: the options that choose a feed and its records, the feed, and the
@@ -85,15 +94,15 @@ export abstract class FeedElement extends LitElement {
     defineOptions(
       this,
       {
-        feed: words,
+        feed: tokenList,
         heading: text,
         headingLevel: integer(2, 6, 2),
-        city: words,
-        theme: words,
-        fund: words,
-        status: words,
-        project: words,
-        without: words,
+        city: tokenList,
+        theme: tokenList,
+        fund: tokenList,
+        status: tokenList,
+        project: tokenList,
+        without: tokenList,
         asOf: day,
         link: text,
         urlState: prefix,
@@ -106,21 +115,21 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Whether an address may be asked for a feed; placeholders and links are trusted less than scripts. @internal */
-  trusts: (address: string) => boolean = () => true;
+  trusts: (url: string) => boolean = () => true;
   /** The age, in words, of the static content that stands in for the widget; undefined where none does. @internal */
-  standInAge: string | undefined;
+  fallbackAge: string | undefined;
   /** Whether it is whole without any feed: then nothing stands in for it, and no reader misses one. @internal */
-  readonly standsAlone: boolean = false;
+  readonly worksWithoutFeed: boolean = false;
 
   protected readonly feedController = new FeedController(this, {
-    addresses: () => this.feed,
+    urls: () => this.feed,
     data: () => this.data,
-    trusts: (address) => this.trusts(address),
+    trusts: (url) => this.trusts(url),
     isNeeded: () => this.needsFeed(),
     onFeed: reportFindings,
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
   });
-  protected readonly take = new TakeController(this, {
+  protected readonly exports = new ExportController(this, {
     state: () => this.feedController.state,
     locale: () => this.locale,
     day: (feed) => this.dayFor(feed),
@@ -131,9 +140,9 @@ export abstract class FeedElement extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #language = new HostLanguage(this);
+  readonly #language = new LocaleController(this);
   /** The feed or the failure that the page has been told of. */
-  #told: unknown;
+  #lastNotified: unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -172,11 +181,12 @@ export abstract class FeedElement extends LitElement {
       return;
     }
     const told = state.kind === 'failed' ? state.error : state.snapshot;
-    if (told === this.#told) return;
-    this.#told = told;
+    if (told === this.#lastNotified) return;
+    this.#lastNotified = told;
     if (state.kind === 'failed') {
       // What is there can be read; what is missing has to be said, but not where something else stands in for it.
-      if (!this.standsAlone && !this.hidden) this.say(({messages}) => failureText(state.error, messages));
+      if (!this.worksWithoutFeed && !this.hidden)
+        this.say(({messages}) => failureText(state.error, messages));
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
@@ -197,9 +207,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What stands around the widget's own content. */
-  protected get frame(): Frame {
+  protected get shell(): WidgetShell {
     const {state, isWaiting} = this.feedController;
-    const {locale, heading, headingLevel, brand, standInAge} = this;
+    const {locale, heading, headingLevel, brand, fallbackAge} = this;
     return {
       state,
       isWaiting,
@@ -207,7 +217,7 @@ export abstract class FeedElement extends LitElement {
       heading,
       headingLevel,
       brand,
-      standInAge,
+      fallbackAge,
       retry: () => void this.#retry(),
       resume: () => this.feedController.resume(),
     };
@@ -243,14 +253,14 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What the page's editor has set, of which a list of records is drawn up. */
-  protected settingFor<Grouping extends ListSetting['groupBy']>(feed: Feed, groupBy: Grouping) {
+  protected settingFor<Grouping extends ListPreset['groupBy']>(feed: Feed, groupBy: Grouping) {
     return {preset: this.preset, groupBy, day: this.dayFor(feed), isChosenDay: this.asOf !== ''};
   }
 
   /** Where a record is found open; undefined where nothing but this page has it. */
-  protected addressOf(widget: WidgetName, id: string): string | undefined {
+  protected urlOf(widget: WidgetName, id: string): string | undefined {
     const {embed} = feedDefaults();
-    return recordAddress(
+    return recordUrl(
       {
         page: location.href,
         prefix: this.urlState,

@@ -25,7 +25,8 @@ export const sixcity = async (...args: readonly string[]): Promise<Ended> => {
 export const sixcityProcess = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
     // Without coverage: c8 counts lines that are not in a bundle as reached. The in-process tests are counted.
-    const {NODE_V8_COVERAGE: _folder, ...env} = process.env;
+    const env = {...process.env};
+    delete env['NODE_V8_COVERAGE'];
     const child = execFile(
       process.execPath,
       ['dist/cli/sixcity.js', ...args],

@@ -24,7 +24,7 @@ describe('the guard around the bundle', () => {
     const adopted: (readonly [string, string])[] = [];
     globalThis.sixcity = {
       version: '1.0.0',
-      address: 'https://first.example/sixcity.js',
+      url: 'https://first.example/sixcity.js',
       adopt: (script, version) => adopted.push([script.localName, version]),
       defineMessages: () => undefined,
       doctor: () => Promise.resolve(),

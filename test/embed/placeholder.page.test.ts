@@ -168,7 +168,7 @@ for (const [name, shown] of [
         `<div id="host" data-sixcity="${name}" data-feed="https://other.example/feed.json">fallback</div>`,
         'data-allow="https://other.example"',
       );
-      expect(asked(opened).map(({address}) => address)).to.deep.equal(['https://other.example/feed.json']);
+      expect(asked(opened).map(({url}) => url)).to.deep.equal(['https://other.example/feed.json']);
     });
 
     it('is none outside of data-root', async () => {

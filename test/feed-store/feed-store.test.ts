@@ -4,7 +4,7 @@ import {FeedError} from '../../src/core/model/feed-error.js';
 import {FeedStore, type FeedRequest, type OpenFeed} from '../../src/feed-store/feed-store.js';
 import {deferred} from '../support/deferred.js';
 import {documentWith} from '../support/document-with.js';
-import {answerJson, answerText, unreachable, World} from '../support/fake-network.js';
+import {answerJson, answerText, unreachable, FakeNetwork} from '../support/fake-network.js';
 
 const a = 'https://6aika.fi/a.json';
 const b = 'https://6aika.fi/b.json';
@@ -15,7 +15,7 @@ const open = (
   store: FeedStore,
   request: Partial<FeedRequest> = {},
   leaving = new AbortController(),
-): Promise<OpenFeed> => store.open({addresses: [a], trusts: always, ...request}, someone(), leaving.signal);
+): Promise<OpenFeed> => store.open({urls: [a], trusts: always, ...request}, someone(), leaving.signal);
 /** What a promise fails with; a test must not go on where it does not. */
 const failureOf = async (promise: Promise<unknown>): Promise<Error> => {
   try {
@@ -32,85 +32,85 @@ const codeOf = async (promise: Promise<unknown>): Promise<string> => {
 
 describe('a feed store', () => {
   it('makes one request for many users, early and late ones', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith()));
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith()));
+    const store = new FeedStore(network);
     const early = await Promise.all([open(store), open(store), open(store)]);
     const late = await open(store);
-    expect(world.addresses).to.deep.equal([a]);
+    expect(network.urls).to.deep.equal([a]);
     for (const {snapshot} of early) expect(snapshot).to.equal(late.snapshot);
   });
 
   it('makes a request for each address', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith({title: 'A'})));
-    world.answers(b, answerJson(documentWith({title: 'B'})));
-    const store = new FeedStore(world);
-    const feeds = await Promise.all([open(store), open(store, {addresses: [b]})]);
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith({title: 'A'})));
+    network.answers(b, answerJson(documentWith({title: 'B'})));
+    const store = new FeedStore(network);
+    const feeds = await Promise.all([open(store), open(store, {urls: [b]})]);
     expect(feeds.map(({snapshot}) => snapshot.feed.title)).to.deep.equal(['A', 'B']);
   });
 
   it('tells the server nothing of the reader', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith()));
-    await open(new FeedStore(world));
-    const {credentials, referrerPolicy, cache} = world.asked[0]!.init;
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith()));
+    await open(new FeedStore(network));
+    const {credentials, referrerPolicy, cache} = network.asked[0]!.init;
     expect([credentials, referrerPolicy, cache]).to.deep.equal(['omit', 'no-referrer', 'default']);
   });
 
   it('tells where the feed came from, and what is bad in it', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith({projects: [{id: 'x'}]})));
-    const {snapshot, missing, isStale} = await open(new FeedStore(world));
-    expect(snapshot).to.include({address: a, leftOut: 1, isComplete: true});
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith({projects: [{id: 'x'}]})));
+    const {snapshot, missing, isStale} = await open(new FeedStore(network));
+    expect(snapshot).to.include({url: a, leftOut: 1, isComplete: true});
     expect(snapshot.findings.map(({path}) => path)).to.deep.equal(['projects[0]']);
     expect([missing, isStale]).to.deep.equal([undefined, false]);
   });
 
   it('forgets failures: who comes later asks again', async () => {
-    const world = new World();
-    world.answers(a, answerText('', {status: 500}));
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    network.answers(a, answerText('', {status: 500}));
+    const store = new FeedStore(network);
     expect(await Promise.all([codeOf(open(store)), codeOf(open(store))])).to.deep.equal(['http', 'http']);
-    expect(world.asked).to.have.length(1);
-    world.answers(a, answerJson(documentWith()));
+    expect(network.asked).to.have.length(1);
+    network.answers(a, answerJson(documentWith()));
     expect((await open(store)).snapshot.isComplete).to.be.true;
-    expect(world.asked).to.have.length(2);
+    expect(network.asked).to.have.length(2);
   });
 
   it('asks the server again for a reload, past the browser’s cache', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith({title: 'Old'})));
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith({title: 'Old'})));
+    const store = new FeedStore(network);
     await open(store);
-    world.answers(a, answerJson(documentWith({title: 'New'})));
+    network.answers(a, answerJson(documentWith({title: 'New'})));
     const again = await open(store, {reload: true});
     expect(again.snapshot.feed.title).to.equal('New');
-    expect(world.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache']);
+    expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache']);
     expect((await open(store)).snapshot).to.equal(again.snapshot);
-    expect(world.asked).to.have.length(2);
+    expect(network.asked).to.have.length(2);
   });
 
   it('makes one request for several that reload at once', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith()));
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith()));
+    const store = new FeedStore(network);
     await open(store);
     await Promise.all([open(store, {reload: true}), open(store, {reload: true})]);
-    expect(world.asked).to.have.length(2);
+    expect(network.asked).to.have.length(2);
   });
 
   it('says so where there is no address', async () => {
-    expect(await codeOf(open(new FeedStore(new World()), {addresses: []}))).to.equal('no-address');
+    expect(await codeOf(open(new FeedStore(new FakeNetwork()), {urls: []}))).to.equal('no-address');
   });
 
   it('lets the page breathe while it reads a large feed', async () => {
-    const world = new World();
+    const network = new FakeNetwork();
     const projects = Array.from({length: 2000}, (_, index) => ({id: `p${index}`, name: 'Hanke'}));
-    world.answers(a, answerJson(documentWith({projects})));
-    const {snapshot} = await open(new FeedStore(world));
+    network.answers(a, answerJson(documentWith({projects})));
+    const {snapshot} = await open(new FeedStore(network));
     expect(snapshot.feed.projects).to.have.length(2000);
-    expect(world.gaveWay).to.be.at.least(4);
+    expect(network.yielded).to.be.at.least(4);
   });
 });
 
@@ -134,22 +134,22 @@ describe('what an answer that is no feed comes to', () => {
   ] as const;
   for (const [code, what, answer] of cases) {
     it(`${what}: ${code}`, async () => {
-      const world = new World();
-      world.answers(a, answer);
-      const error = await failureOf(open(new FeedStore(world)));
+      const network = new FakeNetwork();
+      network.answers(a, answer);
+      const error = await failureOf(open(new FeedStore(network)));
       expect(error).to.be.instanceOf(FeedError);
-      expect(error).to.include({code, address: a});
+      expect(error).to.include({code, url: a});
     });
   }
 
   it('a feed with a byte order mark is one all the same', async () => {
-    const world = new World();
-    world.answers(a, answerText(`\ufeff${JSON.stringify(documentWith())}`));
-    expect((await open(new FeedStore(world))).snapshot.isComplete).to.be.true;
+    const network = new FakeNetwork();
+    network.answers(a, answerText(`\ufeff${JSON.stringify(documentWith())}`));
+    expect((await open(new FeedStore(network))).snapshot.isComplete).to.be.true;
   });
 
   it('a letter that is cut in two on its way is whole again', async () => {
-    const world = new World();
+    const network = new FakeNetwork();
     const bytes = new TextEncoder().encode(JSON.stringify(documentWith({title: 'Pääkaupunki'})));
     const cut = bytes.indexOf(0xc3) + 1;
     const body = new ReadableStream<Uint8Array>({
@@ -159,76 +159,74 @@ describe('what an answer that is no feed comes to', () => {
         stream.close();
       },
     });
-    world.answers(a, () => new Response(body));
-    expect((await open(new FeedStore(world))).snapshot.feed.title).to.equal('Pääkaupunki');
+    network.answers(a, () => new Response(body));
+    expect((await open(new FeedStore(network))).snapshot.feed.title).to.equal('Pääkaupunki');
   });
 });
 
 describe('users who leave', () => {
   it('end the request when the last of them goes, and not before', async () => {
-    const world = new World();
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    const store = new FeedStore(network);
     const [one, other] = [new AbortController(), new AbortController()];
     const opened = [codeOf(open(store, {}, one)), codeOf(open(store, {}, other))];
-    await world.until(() => world.asked.length === 1);
+    await network.until(() => network.asked.length === 1);
     one.abort();
-    await Promise.race([opened[0], opened[1], world.giveWay()]);
-    expect(world.givenUp).to.deep.equal([]);
+    await Promise.race([opened[0], opened[1], network.yieldToMain()]);
+    expect(network.givenUp).to.deep.equal([]);
     other.abort();
     expect(await Promise.all(opened)).to.deep.equal(['AbortError', 'AbortError']);
-    expect(world.givenUp).to.deep.equal([a]);
-    await world.until(() => world.wait === undefined);
+    expect(network.givenUp).to.deep.equal([a]);
+    await network.until(() => network.wait === undefined);
   });
 
   it('hinder nobody who comes after them', async () => {
-    const world = new World();
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    const store = new FeedStore(network);
     const leaving = new AbortController();
     const left = codeOf(open(store, {}, leaving));
-    await world.until(() => world.asked.length === 1);
+    await network.until(() => network.asked.length === 1);
     leaving.abort();
-    world.answers(a, answerJson(documentWith()));
+    network.answers(a, answerJson(documentWith()));
     expect((await open(store)).snapshot.isComplete).to.be.true;
     expect(await left).to.equal('AbortError');
-    expect(world.asked).to.have.length(2);
+    expect(network.asked).to.have.length(2);
   });
 
   it('leave the others their feed, for which nobody has to ask again', async () => {
-    const world = new World();
+    const network = new FakeNetwork();
     const gate = deferred<undefined>();
     const answer = answerJson(documentWith());
-    world.answers(a, (init) => gate.promise.then(() => answer(init)));
-    const store = new FeedStore(world);
+    network.answers(a, (init) => gate.promise.then(() => answer(init)));
+    const store = new FeedStore(network);
     const leaving = new AbortController();
     const [left, stayed] = [codeOf(open(store, {}, leaving)), open(store)];
-    await world.until(() => world.asked.length === 1);
+    await network.until(() => network.asked.length === 1);
     leaving.abort();
     gate.resolve(undefined);
     expect(await left).to.equal('AbortError');
     const {snapshot} = await stayed;
     expect((await open(store)).snapshot).to.equal(snapshot);
-    expect(world.asked).to.have.length(1);
+    expect(network.asked).to.have.length(1);
   });
 
   it('leave a whole feed to whoever comes later', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith()));
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith()));
+    const store = new FeedStore(network);
     const leaving = new AbortController();
     await open(store, {}, leaving);
     leaving.abort();
     await open(store);
-    expect(world.asked).to.have.length(1);
+    expect(network.asked).to.have.length(1);
   });
 
   it('have asked for nothing where they had left before', async () => {
-    const world = new World();
+    const network = new FakeNetwork();
     expect(
-      await codeOf(
-        new FeedStore(world).open({addresses: [a], trusts: always}, someone(), AbortSignal.abort()),
-      ),
+      await codeOf(new FeedStore(network).open({urls: [a], trusts: always}, someone(), AbortSignal.abort())),
     ).to.equal('AbortError');
-    expect(world.asked).to.deep.equal([]);
+    expect(network.asked).to.deep.equal([]);
   });
 });
 
@@ -241,106 +239,106 @@ describe('several addresses', () => {
       answerJson({}),
       answerText(''),
     ]) {
-      const world = new World();
-      world.answers(a, bad);
-      world.answers(b, answerJson(documentWith({title: 'B'})));
-      const {snapshot} = await open(new FeedStore(world), {addresses: [a, b]});
+      const network = new FakeNetwork();
+      network.answers(a, bad);
+      network.answers(b, answerJson(documentWith({title: 'B'})));
+      const {snapshot} = await open(new FeedStore(network), {urls: [a, b]});
       expect(snapshot.feed.title).to.equal('B');
-      expect(world.addresses).to.deep.equal([a, b]);
+      expect(network.urls).to.deep.equal([a, b]);
     }
   });
 
   it('are not asked where an earlier one has a feed', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith()));
-    await open(new FeedStore(world), {addresses: [a, b]});
-    expect(world.addresses).to.deep.equal([a]);
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith()));
+    await open(new FeedStore(network), {urls: [a, b]});
+    expect(network.urls).to.deep.equal([a]);
   });
 
   it('fail for the reason of the last one', async () => {
-    const world = new World();
-    world.answers(a, answerText('', {status: 404}));
-    world.answers(b, answerText('<p>'));
-    expect(await failureOf(open(new FeedStore(world), {addresses: [a, b]}))).to.include({
+    const network = new FakeNetwork();
+    network.answers(a, answerText('', {status: 404}));
+    network.answers(b, answerText('<p>'));
+    expect(await failureOf(open(new FeedStore(network), {urls: [a, b]}))).to.include({
       code: 'not-json',
-      address: b,
+      url: b,
     });
   });
 });
 
 describe('a feed whose server cannot be reached', () => {
   it('comes from the browser’s cache, and is marked as stale', async () => {
-    const world = new World();
-    world.answers(a, (init) => {
+    const network = new FakeNetwork();
+    network.answers(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith({title: 'Old'})));
     });
-    const {snapshot, isStale} = await open(new FeedStore(world));
+    const {snapshot, isStale} = await open(new FeedStore(network));
     expect(snapshot.feed.title).to.equal('Old');
     expect(isStale).to.be.true;
-    expect(world.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'force-cache']);
+    expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'force-cache']);
   });
 
   it('comes from the cache also where it was to be reloaded', async () => {
-    const world = new World();
-    world.answers(a, answerJson(documentWith()));
-    const store = new FeedStore(world);
+    const network = new FakeNetwork();
+    network.answers(a, answerJson(documentWith()));
+    const store = new FeedStore(network);
     await open(store);
-    world.answers(a, (init) => {
+    network.answers(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith()));
     });
     expect((await open(store, {reload: true})).isStale).to.be.true;
-    expect(world.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache', 'force-cache']);
+    expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache', 'force-cache']);
   });
 
   it('is fresh again as soon as a reload reaches the server', async () => {
-    const world = new World();
-    world.answers(a, (init) => {
+    const network = new FakeNetwork();
+    network.answers(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith()));
     });
-    const store = new FeedStore(world);
+    const store = new FeedStore(network);
     await open(store);
-    world.answers(a, answerJson(documentWith({title: 'New'})));
+    network.answers(a, answerJson(documentWith({title: 'New'})));
     const {snapshot, isStale} = await open(store, {reload: true});
     expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
   });
 
   it('is asked of the server again by whoever comes later', async () => {
-    const world = new World();
-    world.answers(a, (init) => {
+    const network = new FakeNetwork();
+    network.answers(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith()));
     });
-    const store = new FeedStore(world);
+    const store = new FeedStore(network);
     expect((await open(store)).isStale).to.be.true;
-    world.answers(a, answerJson(documentWith({title: 'New'})));
+    network.answers(a, answerJson(documentWith({title: 'New'})));
     const {snapshot, isStale} = await open(store);
     expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
   });
 
   it('fails with the first reason where the cache has nothing either', async () => {
-    const world = new World();
-    world.answers(a, unreachable);
-    expect(await codeOf(open(new FeedStore(world)))).to.equal('network');
+    const network = new FakeNetwork();
+    network.answers(a, unreachable);
+    expect(await codeOf(open(new FeedStore(network)))).to.equal('network');
   });
 
   it('comes from the next server before it comes from a cache', async () => {
-    const world = new World();
-    world.answers(a, unreachable);
-    world.answers(b, answerJson(documentWith({title: 'B'})));
-    const {snapshot, isStale} = await open(new FeedStore(world), {addresses: [a, b]});
+    const network = new FakeNetwork();
+    network.answers(a, unreachable);
+    network.answers(b, answerJson(documentWith({title: 'B'})));
+    const {snapshot, isStale} = await open(new FeedStore(network), {urls: [a, b]});
     expect([snapshot.feed.title, isStale]).to.deep.equal(['B', false]);
-    expect(world.asked.map(({init}) => init.cache)).not.to.include('force-cache');
+    expect(network.asked.map(({init}) => init.cache)).not.to.include('force-cache');
   });
 
   it('is not looked for in the cache where a server answered with an error: that has replaced the copy', async () => {
     for (const answer of [answerText('', {status: 500}), answerText('<p>'), answerJson({})]) {
-      const world = new World();
-      world.answers(a, answer);
-      await failureOf(open(new FeedStore(world)));
-      expect(world.asked.map(({init}) => init.cache)).to.deep.equal(['default']);
+      const network = new FakeNetwork();
+      network.answers(a, answer);
+      await failureOf(open(new FeedStore(network)));
+      expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default']);
     }
   });
 });

@@ -204,8 +204,8 @@ const namesOf = (item: Item): readonly string[] =>
 const textsOf = (item: Item, fields: readonly string[], of: Item) =>
   fields.filter((field) => of[field] !== undefined).map((field) => folded(item[field]));
 /** An address as a browser reads it: braces may be written as they are, or encoded. */
-const decodedUrl = ({URL: address}: Item): string | undefined =>
-  typeof address === 'string' ? decodeURI(address) : undefined;
+const decodedUrl = ({URL: url}: Item): string | undefined =>
+  typeof url === 'string' ? decodeURI(url) : undefined;
 const hasComma = ({author = []}: Item): boolean =>
   (author as readonly object[]).some((one) => Object.values(one).some((part) => String(part).includes(',')));
 const shared = ['title', 'publisher', 'publisher-place', 'collection-title', 'genre', 'abstract', 'volume'];

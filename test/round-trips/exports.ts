@@ -12,10 +12,10 @@ export const numRuns = 200;
 export const contextOf = (
   feed: FeedJson = feedOf([]),
   lang = 'fi',
-  address = 'https://office.example/data/feed.json',
+  url = 'https://office.example/data/feed.json',
 ): ExportContext => {
   const pages = new FeedPages();
-  pages.add(parseFeed(feed), address);
+  pages.add(parseFeed(feed), url);
   return {
     snapshot: pages.snapshot(true)!,
     locale: localeOf(lang)!,

@@ -66,7 +66,7 @@ if (soffice === undefined) {
       );
       assert.match(column(messages.sortFields.name).join(), /[åäö]/);
       assert.deepEqual(
-        column(messages.byDimension.status),
+        column(messages.byFacet.status),
         projects.map((project) => messages.status[statusOn(project, context.day)]),
       );
       assert.deepEqual(

@@ -99,15 +99,15 @@ describe('a snippet', () => {
     it(`keeps every value as it was typed: ${wayIn}`, () => {
       const {paste} = makeSnippet(wishes({wayIn, options: {feed: awkward}, text: awkward}));
       const host = read(paste).querySelector('a, iframe');
-      const address = new URL(host?.getAttribute(wayIn === 'link' ? 'href' : 'src') ?? '');
-      expect(address.searchParams.get('feed')).to.equal(awkward);
+      const url = new URL(host?.getAttribute(wayIn === 'link' ? 'href' : 'src') ?? '');
+      expect(url.searchParams.get('feed')).to.equal(awkward);
       expect(wayIn === 'link' ? host?.textContent : host?.getAttribute('title')).to.equal(awkward);
     });
   }
 
   it('takes the folder however its address ends', () => {
-    for (const address of ['https://example.test/sixcity', `${home}?a=b#c`, home]) {
-      expect(makeSnippet(wishes({home: address})).install).to.equal(install);
+    for (const url of ['https://example.test/sixcity', `${home}?a=b#c`, home]) {
+      expect(makeSnippet(wishes({home: url})).install).to.equal(install);
     }
   });
 

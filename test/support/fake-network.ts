@@ -1,33 +1,33 @@
 import type {Effects} from '../../src/feed-store/fetch-json.js';
 
 export interface Asked {
-  readonly address: string;
+  readonly url: string;
   readonly init: RequestInit;
 }
 type Answer = (init: RequestInit) => Response | Promise<Response>;
 
 /** What fetching needs of the world, in a test's own hands: servers, and a clock that only the test moves. */
-export class World implements Effects {
+export class FakeNetwork implements Effects {
   readonly asked: Asked[] = [];
   /** How often the browser was let in between two slices of a feed. */
-  gaveWay = 0;
+  yielded = 0;
   readonly #answers = new Map<string, Answer>();
   readonly #timers = new Set<{readonly due: number; readonly ring: () => void}>();
   readonly #watchers = new Set<() => void>();
   #now = 0;
 
   /** What a server answers from now on; where a test says nothing, nobody ever answers. */
-  answers(address: string, answer: Answer): void {
-    this.#answers.set(address, answer);
+  answers(url: string, answer: Answer): void {
+    this.#answers.set(url, answer);
   }
 
-  get addresses(): readonly string[] {
-    return this.asked.map(({address}) => address);
+  get urls(): readonly string[] {
+    return this.asked.map(({url}) => url);
   }
 
   /** The addresses of requests that were given up. */
   get givenUp(): readonly string[] {
-    return this.asked.filter(({init}) => init.signal?.aborted).map(({address}) => address);
+    return this.asked.filter(({init}) => init.signal?.aborted).map(({url}) => url);
   }
 
   /** How long the shortest wait is that is going on, in milliseconds. */
@@ -58,9 +58,9 @@ export class World implements Effects {
     });
   }
 
-  readonly fetch = (address: string, init: RequestInit): Promise<Response> => {
-    this.asked.push({address, init});
-    const answer = this.#answers.get(address);
+  readonly fetch = (url: string, init: RequestInit): Promise<Response> => {
+    this.asked.push({url, init});
+    const answer = this.#answers.get(url);
     this.#look();
     return new Promise((resolve, reject) => {
       init.signal?.addEventListener('abort', () => {
@@ -81,8 +81,8 @@ export class World implements Effects {
     };
   };
 
-  readonly giveWay = (): Promise<void> => {
-    this.gaveWay++;
+  readonly yieldToMain = (): Promise<void> => {
+    this.yielded++;
     return Promise.resolve();
   };
 
@@ -103,6 +103,6 @@ export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to
 
 /** An answer that came from another address than was asked. */
 export const answerFrom =
-  (address: string, answer: Answer): Answer =>
+  (url: string, answer: Answer): Answer =>
   async (init) =>
-    Object.defineProperty(await answer(init), 'url', {value: address});
+    Object.defineProperty(await answer(init), 'url', {value: url});

@@ -9,7 +9,7 @@ export const parameters = (): string =>
     .join('&');
 
 /** Puts parameters and hash into the address before a test begins, beside those of the test runner. */
-export const setAddress = (search: string, hash = ''): void => {
+export const setPageUrl = (search: string, hash = ''): void => {
   const own = location.search
     .slice(1)
     .split('&')
@@ -19,7 +19,7 @@ export const setAddress = (search: string, hash = ''): void => {
 };
 
 /** Leaves the address after every test of a suite as it was before. */
-export const keepAddress = (): void => {
+export const keepUrl = (): void => {
   let before = '';
   beforeEach(() => {
     before = location.href;
@@ -30,7 +30,7 @@ export const keepAddress = (): void => {
 };
 
 /** Resolves when the address has these parameters; the test fails where it never does. */
-export const untilAddress = (expected: string | RegExp): Promise<void> =>
+export const untilUrl = (expected: string | RegExp): Promise<void> =>
   waitUntil(
     () => (typeof expected === 'string' ? parameters() === expected : expected.test(parameters())),
     `the address to become ${String(expected)}`,

@@ -34,5 +34,5 @@ export const settledListsIn = (page: Page): Promise<readonly ProjectListElement[
   Promise.all(listsIn(page).map(settled));
 
 /** How often a page has asked for an address, as its browser has measured it. */
-export const requestsIn = ({window}: Page, address: string): number =>
-  window.performance.getEntriesByType('resource').filter(({name}) => name.includes(address)).length;
+export const requestsIn = ({window}: Page, url: string): number =>
+  window.performance.getEntriesByType('resource').filter(({name}) => name.includes(url)).length;

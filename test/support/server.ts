@@ -5,12 +5,12 @@ export interface FakeServer {
   /** An address that no test has asked before, and what is to be answered there. */
   at(answer: Answer): string;
   /** Another answer from now on. */
-  answers(address: string, answer: Answer): void;
+  answers(url: string, answer: Answer): void;
   /** The requests that an address has had so far. */
-  asked(address: string): readonly RequestInit[];
+  asked(url: string): readonly RequestInit[];
 }
 
-let addresses = 0;
+let urls = 0;
 
 /** Stands in for the network in every test of a suite: other addresses than its own go their usual way. */
 export const fakeServer = (): FakeServer => {
@@ -22,10 +22,10 @@ export const fakeServer = (): FakeServer => {
     answers = new Map();
     asked = new Map();
     window.fetch = (input, init = {}) => {
-      const address = input instanceof Request ? input.url : String(input);
-      const answer = answers.get(address);
+      const url = input instanceof Request ? input.url : String(input);
+      const answer = answers.get(url);
       if (!answer) return real(input, init);
-      asked.set(address, [...(asked.get(address) ?? []), init]);
+      asked.set(url, [...(asked.get(url) ?? []), init]);
       return new Promise((resolve) => resolve(answer(init)));
     };
   });
@@ -35,12 +35,12 @@ export const fakeServer = (): FakeServer => {
 
   return {
     at(answer) {
-      const address = `${location.origin}/fake/${(addresses += 1)}/feed.json`;
-      answers.set(address, answer);
-      return address;
+      const url = `${location.origin}/fake/${(urls += 1)}/feed.json`;
+      answers.set(url, answer);
+      return url;
     },
-    answers: (address, answer) => void answers.set(address, answer),
-    asked: (address) => asked.get(address) ?? [],
+    answers: (url, answer) => void answers.set(url, answer),
+    asked: (url) => asked.get(url) ?? [],
   };
 };
 

@@ -8,7 +8,7 @@ export type Content = string | Uint8Array;
  * Writes files whole or not at all: each into a file beside it, which takes its place when everything is on the
  * disk. What stood there before is lost at no moment. They take their places in their order.
  */
-export const writeAllWhole = async (
+export const writeFilesAtomically = async (
   files: readonly (readonly [file: string, content: Content])[],
 ): Promise<void> => {
   const draftOf = (file: string) =>
@@ -32,7 +32,8 @@ export const writeAllWhole = async (
 };
 
 /** Writes one file whole or not at all. */
-export const writeWhole = (file: string, content: Content): Promise<void> => writeAllWhole([[file, content]]);
+export const writeWhole = (file: string, content: Content): Promise<void> =>
+  writeFilesAtomically([[file, content]]);
 
 const writeToDisk = async (file: string, content: Content): Promise<void> => {
   const handle = await open(file, 'w');

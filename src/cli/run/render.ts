@@ -3,7 +3,7 @@ import {matches} from '../../core/model/patterns.js';
 import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
-import {recordAddress} from '../../core/query/record-url.js';
+import {recordUrl} from '../../core/query/record-url.js';
 import {attributesOf} from '../../static-html/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
@@ -84,7 +84,7 @@ const printWidget = async (
     name,
     // The widget that takes over reads the same feed; the file on this machine it cannot read.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, addressOf: (id) => recordAddress(place, id)},
+    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);

@@ -4,7 +4,7 @@ import {authorsOf} from '../query/publication-kind.js';
 
 /** Where a publication is to be found for good: a DOI or URN before any other address. */
 export interface Identity {
-  readonly address: string;
+  readonly url: string;
   readonly isPermanent: boolean;
 }
 
@@ -14,10 +14,10 @@ export const doiOf = ({DOI}: Publication): string | undefined =>
 
 export const identityOf = (publication: Publication): Identity | undefined => {
   const doi = doiOf(publication);
-  if (doi !== undefined) return {address: `https://doi.org/${doi}`, isPermanent: true};
-  const {URL: address} = publication;
-  if (address === undefined) return undefined;
-  return {address, isPermanent: /\burn:|\/\/(?:dx\.)?doi\.org\//i.test(address)};
+  if (doi !== undefined) return {url: `https://doi.org/${doi}`, isPermanent: true};
+  const {URL: url} = publication;
+  if (url === undefined) return undefined;
+  return {url, isPermanent: /\burn:|\/\/(?:dx\.)?doi\.org\//i.test(url)};
 };
 
 /** The licence and the terms of a publication: its own, else its series'. */
@@ -54,13 +54,13 @@ export const attributionOf = (
     termsOf(publication, series).licence,
   ].filter((part) => part !== undefined && part !== '');
   const sentences = parts.map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part ?? ''}.`));
-  return [...sentences, identityOf(publication)?.address ?? ''].join(' ').trim();
+  return [...sentences, identityOf(publication)?.url ?? ''].join(' ').trim();
 };
 
 /** A licence by its name, and where its text stands. */
 export interface NamedLicence {
   readonly name: string;
-  readonly address: string;
+  readonly url: string;
 }
 
 /**
@@ -68,15 +68,15 @@ export interface NamedLicence {
  * people can read; any other stands in the list of SPDX. Words that are no expression name no licence.
  */
 export const licencesOf = (licence = ''): readonly NamedLicence[] => {
-  if (/^https?:/i.test(licence)) return [{name: licence, address: licence}];
+  if (/^https?:/i.test(licence)) return [{name: licence, url: licence}];
   const names = licence.replace(/[()]/g, '').split(/ (?:AND|OR) /);
   if (!names.every((name) => /^(?!LicenseRef)[A-Z]\S+$/i.test(name))) return [];
   return names.map((name) => {
     const [, kind, version] = /^CC-(BY[A-Z-]*)-([\d.]+)$/.exec(name) ?? [];
-    const address = kind
+    const url = kind
       ? `creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`
       : `spdx.org/licenses/${name}.html`;
-    return {name, address: `https://${address}`};
+    return {name, url: `https://${url}`};
   });
 };
 
@@ -85,7 +85,7 @@ export const quoteOf = (...given: Parameters<typeof attributionOf>): string => {
   const [publication, series] = given;
   const words = attributionOf(...given);
   const licences = licencesOf(termsOf(publication, series).licence)
-    .filter(({address}) => !words.includes(address))
-    .map(({name, address}) => (words.includes(name) ? address : `${name}: ${address}`));
+    .filter(({url}) => !words.includes(url))
+    .map(({name, url}) => (words.includes(name) ? url : `${name}: ${url}`));
   return licences.length > 0 ? `${words} (${licences.join('; ')})` : words;
 };

@@ -22,10 +22,10 @@ const tex = (text: string): string =>
   });
 
 /** An address or a DOI is read letter by letter; only what would upset the braces is written another way. */
-const address = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
+const url = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** A value in one piece: BibLaTeX takes publishers and places for lists. */
-const listed = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
+const byIdAndName = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
 
 /** A name in one piece where it is not one plain word: "von", commas and "and" have a meaning in BibTeX. */
 const whole = (name: string): string => (/^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${tex(name)}}`);
@@ -73,14 +73,14 @@ const entryOf = (item: CslItem): string => {
     ['year', year && tex(year)],
     ['month', month],
     ['day', day],
-    [publisher, item.publisher && listed(item.publisher)],
+    [publisher, item.publisher && byIdAndName(item.publisher)],
     [bibtex === 'article' ? 'journal' : 'booktitle', item['container-title'] && tex(item['container-title'])],
     ...fields.map(([field, variable]) => {
       const value = item[variable];
-      return [field, value === undefined ? value : listed(String(value))] as const;
+      return [field, value === undefined ? value : byIdAndName(String(value))] as const;
     }),
-    ['doi', item.DOI && address(item.DOI)],
-    ['url', item.URL && address(item.URL)],
+    ['doi', item.DOI && url(item.DOI)],
+    ['url', item.URL && url(item.URL)],
     ['urldate', datePartsOf(item.accessed).join('-')],
     ['copyright', item.custom && tex(item.custom.licence)],
   ];

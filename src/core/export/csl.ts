@@ -1,7 +1,7 @@
 import type {CslDate, CslName, Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {doiOf, termsOf} from './attribution.js';
-import {addressIn, textOf, type ExportContext} from './export-context.js';
+import {urlIn, textOf, type ExportContext} from './export-context.js';
 
 /** An item of CSL-JSON 1.0.2, from which BibTeX and RIS are made too. What is not known is absent. */
 export interface CslItem extends Omit<
@@ -42,7 +42,7 @@ export const cslItems = (
       ['collection-title', one['collection-title'] ?? textOf(family?.name, context)] as const,
       ['abstract', textOf(one.abstract, context)] as const,
       ['DOI', doiOf(one)] as const,
-      ['URL', addressIn(one.URL, one, context)] as const,
+      ['URL', urlIn(one.URL, one, context)] as const,
       ['accessed', cslDate(context.retrieved)] as const,
       ['custom', licence && {licence}] as const,
     ];

@@ -1,4 +1,4 @@
-import {resolveAddress, type FeedSnapshot} from '../format/feed-pages.js';
+import {resolveUrl, type FeedSnapshot} from '../format/feed-pages.js';
 import type {Named, Text} from '../model/feed.js';
 import {defaultTimeZone} from '../i18n/updated.js';
 import type {Locale} from '../i18n/locale.js';
@@ -8,7 +8,7 @@ import type {Entry} from './csv.js';
 
 /** What an export has to know besides its records. */
 export interface ExportContext {
-  readonly snapshot: Pick<FeedSnapshot, 'feed' | 'address' | 'baseOf'>;
+  readonly snapshot: Pick<FeedSnapshot, 'feed' | 'url' | 'baseOf'>;
   /** The language of labels, and of texts where there are several. */
   readonly locale: Locale;
   /** The address of the page from which the data was taken. */
@@ -24,12 +24,11 @@ export const textOf = (text: Text | undefined, {snapshot, locale}: ExportContext
   text === undefined ? undefined : textIn(text, locale.code, snapshot.feed.language).value;
 
 /** An address of a record, made absolute; what is no address for readers is none. */
-export const addressIn = (
-  address: string | undefined,
+export const urlIn = (
+  url: string | undefined,
   record: object,
   {snapshot}: ExportContext,
-): string | undefined =>
-  address === undefined ? undefined : resolveAddress(address, snapshot.baseOf(record));
+): string | undefined => (url === undefined ? undefined : resolveUrl(url, snapshot.baseOf(record)));
 
 /** Several values in one cell; undefined where there is none. */
 export const joined = (values: readonly (string | undefined)[]): string | undefined =>
@@ -44,12 +43,12 @@ export const namesOf = (
 
 /** Where every row comes from: columns, because a line above the header would break the table. */
 export const originEntries = (context: ExportContext): readonly Entry[] => {
-  const {feed, address} = context.snapshot;
+  const {feed, url} = context.snapshot;
   const {csv} = context.locale.messages;
   const {licence, publisher, updated, timeZone} = feed;
   return [
     ['page', csv.page, context.page],
-    ['feed', csv.feed, address],
+    ['feed', csv.feed, url],
     ['feedPublisher', csv.publisher, textOf(publisher?.name, context)],
     ['feedLicence', csv.licence, licence],
     ['feedUpdated', csv.updated, updated, updated && dayIn(timeZone ?? defaultTimeZone, new Date(updated))],

@@ -1,9 +1,9 @@
-import {resolveAddress} from '../format/feed-pages.js';
+import {resolveUrl} from '../format/feed-pages.js';
 import type {Project, Publication} from '../model/feed.js';
 import type {ExportContext} from './export-context.js';
 
 /** The fields of the format that hold addresses. */
-const addresses = /^(url|src|source|feedback)$/i;
+const urls = /^(url|src|source|feedback)$/i;
 
 /**
  * A valid feed of some of the records. Its addresses are absolute, because it lies elsewhere than the feed that it
@@ -12,7 +12,7 @@ const addresses = /^(url|src|source|feedback)$/i;
  */
 export const writeFeed = (
   records: {readonly projects: readonly Project[]} | {readonly publications: readonly Publication[]},
-  {snapshot: {feed, address, baseOf}, page, retrieved}: ExportContext,
+  {snapshot: {feed, url, baseOf}, page, retrieved}: ExportContext,
 ): string => {
   const wanted = new Set(
     'publications' in records ? records.publications.flatMap(({projects = []}) => projects) : [],
@@ -20,9 +20,7 @@ export const writeFeed = (
   const absolute =
     (record: object) =>
     (key: string, value: unknown): unknown =>
-      typeof value === 'string' && addresses.test(key)
-        ? (resolveAddress(value, baseOf(record)) ?? value)
-        : value;
+      typeof value === 'string' && urls.test(key) ? (resolveUrl(value, baseOf(record)) ?? value) : value;
   const whole = [
     ...Object.entries({
       ...feed,
@@ -33,7 +31,7 @@ export const writeFeed = (
       ...records,
     }),
     ['_page', page] as const,
-    ['_feed', address] as const,
+    ['_feed', url] as const,
     ['_retrieved', retrieved] as const,
   ].map(([name, value]: readonly [string, unknown]) => [
     name,

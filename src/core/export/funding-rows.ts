@@ -2,7 +2,7 @@ import type {Status} from '../model/feed.js';
 import type {Measure} from '../model/amounts.js';
 import type {FundingSummary} from '../funding/summarise.js';
 import type {Sum} from '../funding/sums.js';
-import type {ProjectDimensionName} from '../query/project-facets.js';
+import type {ProjectFacetName} from '../query/project-facets.js';
 import type {Entry, Row} from './csv.js';
 import {originEntries, textOf, type ExportContext} from './export-context.js';
 
@@ -12,7 +12,7 @@ const sharedKey = '(shared projects)';
 /** The table of a funding summary: a row with its sum, and of how many projects that is known. */
 export const fundingRows = (
   {rows, shared, headline}: FundingSummary,
-  {measure, by}: {readonly measure: Measure; readonly by: ProjectDimensionName},
+  {measure, by}: {readonly measure: Measure; readonly by: ProjectFacetName},
   context: ExportContext,
 ): readonly Row[] => {
   const {messages} = context.locale;
@@ -41,7 +41,7 @@ export const fundingRows = (
     if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
     return textOf(name, context) ?? messages.unknownRow;
   };
-  const label = messages.byDimension[by];
+  const label = messages.byFacet[by];
   return [
     ...rows.map(({key, name, projects, sum}) => [
       [[by, label, key, nameOf(key, name)] as const, ...figures(projects, sum)],

@@ -1,5 +1,5 @@
 import {isUnionSupport, supportOf} from '../eu-support/wording.js';
-import {resolveAddress, type FeedSnapshot} from '../format/feed-pages.js';
+import {resolveUrl, type FeedSnapshot} from '../format/feed-pages.js';
 import type {Feed, Organisation, Project, Publication, Text} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {issuedOf} from '../model/issued.js';
@@ -14,7 +14,7 @@ import {identityOf, ownAttribution, termsOf} from './attribution.js';
  * An object with undefined values: JSON leaves those out.
  */
 type JsonLd = Readonly<Record<string, unknown>>;
-type AddressOf = (id: string) => string | undefined;
+type UrlOf = (id: string) => string | undefined;
 type IsWanted = (record: {readonly id: string}) => boolean;
 
 /** What the parts of a project's funding are grants of; a total is none. */
@@ -31,21 +31,20 @@ const union = {'@type': 'Organization', name: 'European Union', url: 'https://eu
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
 /** Pages of the European Union, which hold the same project. */
-export const euAddressesOf = (project: Project, snapshot: FeedSnapshot): readonly string[] => {
+export const euUrlsOf = (project: Project, snapshot: FeedSnapshot): readonly string[] => {
   const {url, links = [], sources = []} = project;
   const written = [url, ...links.map((link) => link.url), ...sources.map((source) => source.url)];
   const resolved = written.flatMap(
-    (address) =>
-      (address === undefined ? undefined : resolveAddress(address, snapshot.baseOf(project))) ?? [],
+    (url) => (url === undefined ? undefined : resolveUrl(url, snapshot.baseOf(project))) ?? [],
   );
-  return [...new Set(resolved)].filter((address) => /(^|\.)europa\.eu$/.test(new URL(address).hostname));
+  return [...new Set(resolved)].filter((url) => /(^|\.)europa\.eu$/.test(new URL(url).hostname));
 };
 
 export const projectJsonLd = (
   project: Project,
   snapshot: FeedSnapshot,
   locale: Locale,
-  addressOf: AddressOf,
+  urlOf: UrlOf,
 ): JsonLd => {
   const {feed} = snapshot;
   const {language} = feed;
@@ -53,17 +52,17 @@ export const projectJsonLd = (
     text === undefined ? undefined : textIn(text, locale.code, language).value;
   const named = ({name}: Organisation) => ({'@type': 'Organization', name: say(name)});
   const {id, code, name, summary, start, end, lead, partners = [], location, themes = []} = project;
-  const address = (written: string | undefined) =>
-    written === undefined ? undefined : resolveAddress(written, snapshot.baseOf(project));
+  const url = (written: string | undefined) =>
+    written === undefined ? undefined : resolveUrl(written, snapshot.baseOf(project));
   const themesById = byId(feed.themes);
   return {
     '@type': 'ResearchProject',
-    '@id': addressOf(id),
+    '@id': urlOf(id),
     identifier: code ?? id,
     name: say(name),
     description: say(summary),
-    url: address(project.url) ?? addressOf(id),
-    sameAs: some(euAddressesOf(project, snapshot)),
+    url: url(project.url) ?? urlOf(id),
+    sameAs: some(euUrlsOf(project, snapshot)),
     foundingDate: start,
     dissolutionDate: end,
     parentOrganization: lead && named(lead),
@@ -118,7 +117,7 @@ export const publicationJsonLd = (
   publication: Publication,
   {feed, baseOf}: FeedSnapshot,
   locale: Locale,
-  addressOf: AddressOf,
+  urlOf: UrlOf,
 ): JsonLd => {
   const say = (text: Text | undefined) =>
     text === undefined ? undefined : textIn(text, locale.code, feed.language).value;
@@ -153,7 +152,7 @@ export const publicationJsonLd = (
   const identity = identityOf(publication);
   return {
     '@type': types.get(type) ?? 'CreativeWork',
-    '@id': addressOf(id),
+    '@id': urlOf(id),
     name: say(title),
     abstract: say(abstract),
     author: people(author),
@@ -164,33 +163,31 @@ export const publicationJsonLd = (
     isbn: ISBN,
     issn: ISSN,
     identifier: DOI,
-    url: (identity && resolveAddress(identity.address, baseOf(publication))) ?? addressOf(id),
-    license: licenceAddress(licence),
+    url: (identity && resolveUrl(identity.url, baseOf(publication))) ?? urlOf(id),
+    license: licenceUrl(licence),
     creditText: say(ownAttribution(publication, series)),
     isPartOf: series && {'@type': 'CreativeWorkSeries', name: say(series.name)},
   };
 };
 
 /** The address of a licence; one that is put together of several has none. */
-const licenceAddress = (licence: string | undefined): string | undefined =>
+const licenceUrl = (licence: string | undefined): string | undefined =>
   licence !== undefined && /^[\w.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}.html` : licence;
 
 export const projectsJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
   isWanted: IsWanted,
-  addressOf: AddressOf,
+  urlOf: UrlOf,
 ): readonly JsonLd[] =>
-  snapshot.feed.projects
-    .filter(isWanted)
-    .map((project) => projectJsonLd(project, snapshot, locale, addressOf));
+  snapshot.feed.projects.filter(isWanted).map((project) => projectJsonLd(project, snapshot, locale, urlOf));
 
 export const publicationsJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
   isWanted: IsWanted,
-  addressOf: AddressOf,
+  urlOf: UrlOf,
 ): readonly JsonLd[] =>
   snapshot.feed.publications
     .filter(isWanted)
-    .map((publication) => publicationJsonLd(publication, snapshot, locale, addressOf));
+    .map((publication) => publicationJsonLd(publication, snapshot, locale, urlOf));

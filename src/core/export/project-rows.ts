@@ -4,7 +4,7 @@ import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.j
 import {citiesOf} from '../model/cities.js';
 import {statusOn} from '../model/status.js';
 import type {Entry, Row} from './csv.js';
-import {addressIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
+import {urlIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
 
 /** Projects as rows of a table, one each. */
 export const projectRows = (projects: readonly Project[], context: ExportContext): readonly Row[] => {
@@ -18,7 +18,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
     const {period, objective, category, contact, sources = [], themes: themeIds = []} = project;
     const cityIds = citiesOf(project);
     const status = statusOn(project, context.day);
-    const absolute = (address: string | undefined) => addressIn(address, project, context);
+    const absolute = (url: string | undefined) => urlIn(url, project, context);
     const contactOf = ({name, email, url: page}: Contact) => joined([text(name), email, absolute(page)]);
     const sourceOf = ({label, url: page, date}: Source) =>
       [text(label), absolute(page), date].filter(Boolean).join(', ');
@@ -26,11 +26,11 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['id', undefined, id],
       ['code', messages.code, code],
       ['name', messages.sortFields.name, text(project.name)],
-      ['status', messages.byDimension.status, status, messages.status[status]],
+      ['status', messages.byFacet.status, status, messages.status[status]],
       ['start', messages.sortFields.start, start],
       ['end', messages.sortFields.end, end],
-      ['cities', messages.byDimension.city, joined(cityIds), namesOf(cityIds, cities, context)],
-      ['themes', messages.byDimension.theme, joined(themeIds), namesOf(themeIds, themes, context)],
+      ['cities', messages.byFacet.city, joined(cityIds), namesOf(cityIds, cities, context)],
+      ['themes', messages.byFacet.theme, joined(themeIds), namesOf(themeIds, themes, context)],
       ['fund', messages.fund, fund, namesOf([fund], funds, context)],
       ['period', undefined, period],
       ['objective', messages.objective, text(objective)],

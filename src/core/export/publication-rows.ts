@@ -5,7 +5,7 @@ import {languageName} from '../i18n/language-name.js';
 import {authorsOf} from '../query/publication-kind.js';
 import {identityOf, quoteOf, termsOf} from './attribution.js';
 import type {Entry, Row} from './csv.js';
-import {addressIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
+import {urlIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
 
 /** What only machines ask for, by the names of CSL; it is verbatim. */
 const verbatim = [
@@ -30,7 +30,7 @@ export const publicationRows = (
     const family = series.get(one.series ?? '');
     const {date, text: said} = issuedOf(one);
     const {licence, terms} = termsOf(one, family);
-    const files = one.files?.map(({url}) => addressIn(url, one, context)) ?? [];
+    const files = one.files?.map(({url}) => urlIn(url, one, context)) ?? [];
     return [
       ['id', undefined, one.id],
       ['title', columns.title, text(one.title)],
@@ -40,8 +40,8 @@ export const publicationRows = (
       ['level', columns.level, level, namesOf([level], levels, context)],
       ['series', columns.series, one.series, text(family?.name)],
       ['language', columns.language, language, language && languageName(language, code)],
-      ['cities', messages.byDimension.city, joined(cityIds), namesOf(cityIds, cities, context)],
-      ['themes', messages.byDimension.theme, joined(themeIds), namesOf(themeIds, themes, context)],
+      ['cities', messages.byFacet.city, joined(cityIds), namesOf(cityIds, cities, context)],
+      ['themes', messages.byFacet.theme, joined(themeIds), namesOf(themeIds, themes, context)],
       [
         'projects',
         messages.widgets['project-list'],
@@ -51,7 +51,7 @@ export const publicationRows = (
       ['licence', columns.licence, licence, joined([licence, text(terms)])],
       ['terms', undefined, text(terms)],
       ['attribution', messages.attribution, quoteOf(one, family, (own) => text(own) ?? '', messages.noYear)],
-      ['address', messages.address, addressIn(identityOf(one)?.address, one, context)],
+      ['address', messages.url, urlIn(identityOf(one)?.url, one, context)],
       ['files', columns.files, joined(files)],
       ['abstract', messages.abstract, text(one.abstract)],
     ];

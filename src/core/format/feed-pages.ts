@@ -10,7 +10,7 @@ export interface FeedSnapshot {
   readonly findings: readonly Finding[];
   readonly leftOut: number;
   /** The address of the first page, after redirects. */
-  readonly address: string;
+  readonly url: string;
   /** Whether all pages are here; until then counts are "so far" and there are no sums. */
   readonly isComplete: boolean;
   /** The address that relative addresses of a record resolve against. */
@@ -22,14 +22,14 @@ export class FeedPages {
   readonly #lists = new Map<ListName, object[]>(listNames.map((name) => [name, []]));
   readonly #seen = new Map<ListName, Set<string>>(listNames.map((name) => [name, new Set<string>()]));
   readonly #bases = new WeakMap<object, string>();
-  #first: {readonly feed: Feed; readonly address: string; readonly base: string} | undefined;
+  #first: {readonly feed: Feed; readonly url: string; readonly base: string} | undefined;
   #findings: Finding[] = [];
   #leftOut = 0;
 
   /** Takes a page in; false where it belongs to another edition of the feed than the first. */
-  add({feed, findings, leftOut}: ParsedFeed, address: string): boolean {
-    const base = resolveAddress(feed.base ?? '', address) ?? address;
-    this.#first ??= {feed, address, base};
+  add({feed, findings, leftOut}: ParsedFeed, url: string): boolean {
+    const base = resolveUrl(feed.base ?? '', url) ?? url;
+    this.#first ??= {feed, url, base};
     if (feed.updated !== this.#first.feed.updated) return false;
     this.#findings = [...this.#findings, ...findings];
     this.#leftOut += leftOut;
@@ -39,13 +39,13 @@ export class FeedPages {
 
   snapshot(isComplete: boolean): FeedSnapshot | undefined {
     if (!this.#first) return undefined;
-    const {feed, address, base} = this.#first;
+    const {feed, url, base} = this.#first;
     const lists = Object.fromEntries([...this.#lists].map(([name, records]) => [name, [...records]]));
     return Object.freeze({
       feed: {...feed, ...(lists as unknown as Lists)},
       findings: this.#findings,
       leftOut: this.#leftOut,
-      address,
+      url,
       isComplete,
       baseOf: (record: object) => this.#bases.get(record) ?? base,
     });
@@ -64,16 +64,13 @@ export class FeedPages {
 }
 
 /** The address of the page that follows another; undefined where none does. */
-export const followingPage = (
-  {next, base}: Pick<Feed, 'next' | 'base'>,
-  address: string,
-): string | undefined =>
-  next === undefined ? undefined : resolveAddress(next, resolveAddress(base ?? '', address) ?? address);
+export const nextPageUrl = ({next, base}: Pick<Feed, 'next' | 'base'>, url: string): string | undefined =>
+  next === undefined ? undefined : resolveUrl(next, resolveUrl(base ?? '', url) ?? url);
 
 /** An address made absolute; undefined where it is none, or neither http(s) nor mailto. */
-export const resolveAddress = (address: string, base: string): string | undefined => {
+export const resolveUrl = (url: string, base: string): string | undefined => {
   try {
-    const {href, protocol} = new URL(address, base);
+    const {href, protocol} = new URL(url, base);
     return /^(https?|mailto):$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

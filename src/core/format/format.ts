@@ -51,7 +51,7 @@ export interface RecordKind {
   /** Exactly one of these is owed. */
   readonly oneOf?: readonly string[];
   /** What is required too, and yet hides no record where it is missing; some is read as something else then. */
-  readonly owed?: ReadonlyMap<string, string | undefined>;
+  readonly requiredWithDefault?: ReadonlyMap<string, string | undefined>;
   readonly fields: ReadonlyMap<string, Kind>;
 }
 type Fields<T> = {readonly [K in keyof Required<T>]: Kind};
@@ -169,7 +169,7 @@ const publication: RecordKind = {
     }),
     updated: 'timestamp',
   }),
-  owed: new Map([['type', 'document']]),
+  requiredWithDefault: new Map([['type', 'document']]),
 };
 
 /** The lists, in reading order: what is referred to comes before what refers to it. */
@@ -199,7 +199,7 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
       period: 'period',
       source: 'url',
     }),
-    owed: new Map([['source', undefined]]),
+    requiredWithDefault: new Map([['source', undefined]]),
     oneOf: ['value', 'text'],
   },
   projects: project,

@@ -31,8 +31,8 @@ export const parseFeed = (document: unknown): ParsedFeed => {
 };
 
 /** The same, giving way after every slice of records: a page must not stand still for 50,000 of them. */
-export function* parseFeedInSlices(document: unknown, address?: string): Generator<undefined, ParsedFeed> {
-  const json = documentOf(document, address);
+export function* parseFeedInSlices(document: unknown, url?: string): Generator<undefined, ParsedFeed> {
+  const json = documentOf(document, url);
   const reader = new RecordReader();
   const around = readEnvelope(json, reader);
   const read = new Map<ListName, readonly unknown[]>();
@@ -62,7 +62,7 @@ export function* parseFeedInSlices(document: unknown, address?: string): Generat
   return {feed, findings: reader.findings, leftOut};
 }
 
-const documentOf = (document: unknown, address: string | undefined): Json => {
+const documentOf = (document: unknown, url: string | undefined): Json => {
   const hasRecords =
     isObject(document) && [document['projects'], document['publications']].some(Array.isArray);
   const version = isObject(document) ? document['version'] : undefined;
@@ -72,7 +72,7 @@ const documentOf = (document: unknown, address: string | undefined): Json => {
   const found = hasRecords
     ? `"version" is ${quoted(version)}, not 1.x`
     : 'neither "projects" nor "publications"';
-  throw new FeedError(isOther ? 'version' : 'not-feed', found, address);
+  throw new FeedError(isOther ? 'version' : 'not-feed', found, url);
 };
 
 const readEnvelope = (json: Json, reader: RecordReader): Envelope => {

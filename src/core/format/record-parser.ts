@@ -108,7 +108,7 @@ export class RecordReader {
       const read = this.#valueAt(name, given, field);
       if (read !== given) (changes ??= new Map()).set(name, read);
     }
-    kind.owed?.forEach((standIn, name) => {
+    kind.requiredWithDefault?.forEach((standIn, name) => {
       if (Object.hasOwn(value, name) && changes?.get(name) !== missing) return;
       this.report('error', 'required', `lacks "${name}"`);
       if (standIn !== undefined) (changes ??= new Map()).set(name, standIn);
@@ -141,9 +141,9 @@ export class RecordReader {
 
   #texts(value: Readonly<Values>): unknown {
     const entries = Object.entries(value);
-    const legal = entries.filter(([tag, text]) => this.at(tag, () => this.#isTextIn(tag, text)));
-    if (legal.length === 0) return this.#bad(value, 'text');
-    return legal.length === entries.length ? value : Object.fromEntries(legal);
+    const parse = entries.filter(([tag, text]) => this.at(tag, () => this.#isTextIn(tag, text)));
+    if (parse.length === 0) return this.#bad(value, 'text');
+    return parse.length === entries.length ? value : Object.fromEntries(parse);
   }
 
   #isTextIn(tag: string, text: unknown): boolean {
@@ -180,9 +180,9 @@ export class RecordReader {
     const entries = Object.entries(value).map(([id, one]) =>
       this.at(id, () => [this.#ref(id, name), this.record(one, kind) ?? missing] as const),
     );
-    const legal = entries.filter(([id, one]) => id !== missing && one !== missing);
+    const parse = entries.filter(([id, one]) => id !== missing && one !== missing);
     const unchanged =
-      legal.length === entries.length && legal.every(([id, one]) => value[id as string] === one);
-    return unchanged ? value : Object.fromEntries(legal as [string, unknown][]);
+      parse.length === entries.length && parse.every(([id, one]) => value[id as string] === one);
+    return unchanged ? value : Object.fromEntries(parse as [string, unknown][]);
   }
 }

@@ -89,9 +89,9 @@ const kindSchema = (kind: Kind): Schema => {
   return 'scalar' in kind ? {anyOf: [kindSchema(kind.scalar), record]} : record;
 };
 
-const recordSchema = ({required, owed, oneOf, fields}: RecordKind): Schema => ({
+const recordSchema = ({required, requiredWithDefault, oneOf, fields}: RecordKind): Schema => ({
   type: 'object',
-  required: [...required, ...(owed?.keys() ?? [])],
+  required: [...required, ...(requiredWithDefault?.keys() ?? [])],
   ...(oneOf ? {oneOf: oneOf.map((name) => ({required: [name]}))} : {}),
   properties: Object.fromEntries([...fields].map(([name, kind]) => [name, kindSchema(kind)])),
 });

@@ -2,15 +2,15 @@ import type {Feed, Project, Status, Text} from '../model/feed.js';
 import {citiesOf} from '../model/cities.js';
 import {indexFacet} from '../query/facets.js';
 import {groupBy} from '../query/group-by.js';
-import {dimensionOf, type ProjectDimensionName} from '../query/project-facets.js';
-import {upTo} from '../model/range.js';
+import {projectFacet, type ProjectFacetName} from '../query/project-facets.js';
+import {range} from '../model/range.js';
 import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from '../model/amounts.js';
 import {cityShares, shared} from './city-shares.js';
 import {sumAmounts, type Sum} from './sums.js';
 
 export interface SummaryQuery {
   readonly measure: Measure;
-  readonly by: ProjectDimensionName;
+  readonly by: ProjectFacetName;
   readonly stage?: StatedStage | undefined;
   /** The one city whose projects these are: then sums are of its own shares. */
   readonly city?: string | undefined;
@@ -73,8 +73,8 @@ export const summariseFunding = (
   // Where no project states the whole, a city's share may still be known.
   const shares = projects.map((project) => (measure === 'projects' ? [] : ownShares(project, measure)));
   const form = headline ?? (by === 'city' ? sumAmounts(shares, projects.length, stage)[0] : undefined);
-  const index = indexFacet(by, projects, dimensionOf(by, feed, statusOf));
-  const rows = groupBy(projects, upTo(projects.length), index).map(({key, name, members}) => ({
+  const index = indexFacet(by, projects, projectFacet(by, feed, statusOf));
+  const rows = groupBy(projects, range(projects.length), index).map(({key, name, members}) => ({
     key,
     name,
     projects: members.length,

@@ -1,6 +1,6 @@
 import {en} from './messages/en.js';
 import {createFormats} from './formats.js';
-import {addLocale, createLocale, languageOf} from './locale.js';
+import {addLocale, createLocale, primarySubtag} from './locale.js';
 import type {Messages} from './messages/messages.js';
 
 /** How a language is written. */
@@ -35,7 +35,7 @@ export const defineMessages = (language: string, messages: Messages, options: La
   if (missing.length > 0) {
     console.warn(`sixcity-widgets: messages in "${language}" are missing: ${missing.join(', ')}`);
   }
-  addLocale(createLocale(languageOf(language), whole, createFormats(tag, {tag, day, at}), direction));
+  addLocale(createLocale(primarySubtag(language), whole, createFormats(tag, {tag, day, at}), direction));
 };
 
 const filledUp = (own: unknown, standard: object, missing: string[], path: string): object =>

@@ -1,7 +1,7 @@
 import {en} from './messages/en.js';
 import {fi} from './messages/fi.js';
 import {createFormats, type Formats} from './formats.js';
-import type {Order} from '../query/select-records.js';
+import type {TextOrder} from '../query/select-records.js';
 import type {Messages} from './messages/messages.js';
 import {sv} from './messages/sv.js';
 import {textIn} from '../model/text.js';
@@ -14,7 +14,7 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   readonly formats: Formats;
   /** How records are put in order in this language. */
-  readonly order: Order;
+  readonly order: TextOrder;
 }
 
 const numeric = {tag: 'fi-FI', day: {day: 'numeric', month: 'numeric', year: 'numeric'}} as const;
@@ -55,7 +55,7 @@ const locales = new Map(builtIn.map((locale) => [locale.code, locale]));
 const listeners = new Set<() => void>();
 
 /** Calls a listener whenever there is a new language. The returned function ends that. */
-export const onNewLocale = (listener: () => void): (() => void) => {
+export const onLocaleAdded = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
@@ -66,8 +66,8 @@ export const addLocale = (locale: Locale): void => {
 };
 
 /** The primary subtag of a BCP 47 tag. */
-export const languageOf = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /** The locale of a BCP 47 tag, where the widgets speak its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>
-  locales.get(languageOf(tag ?? ''));
+  locales.get(primarySubtag(tag ?? ''));

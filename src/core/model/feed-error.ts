@@ -33,8 +33,8 @@ export class FeedError extends Error {
     /** For developers, in English; readers see the text of the code. */
     detail: string,
     /** The address that failed, where one was asked. */
-    readonly address?: string,
+    readonly url?: string,
   ) {
-    super(`${address ?? 'feed'}: ${detail} (${code})`);
+    super(`${url ?? 'feed'}: ${detail} (${code})`);
   }
 }

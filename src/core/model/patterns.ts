@@ -15,7 +15,7 @@ const fullDay = day.replace(
 /** No space and no control character: browsers drop those, and `java\nscript:` would come alive. */
 const character = '[^\\s\\u0000-\\u001f\\u007f]';
 const http = `[Hh][Tt][Tt][Pp][Ss]?://${character}+`;
-const address = `${http}|(?![A-Za-z][A-Za-z0-9+.\\-]*:)${character}+`;
+const url = `${http}|(?![A-Za-z][A-Za-z0-9+.\\-]*:)${character}+`;
 
 export const patterns = {
   id: '^\\S{1,200}$',
@@ -23,8 +23,8 @@ export const patterns = {
   date: `^(?:${day})$`,
   /** RFC 3339 with an offset, and with capitals: Firefox reads no others. */
   timestamp: `^(?:${fullDay})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+\\-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
-  url: `^(?:${address})$`,
-  contact: `^(?:[Mm][Aa][Ii][Ll][Tt][Oo]:${character}+|${address})$`,
+  url: `^(?:${url})$`,
+  contact: `^(?:[Mm][Aa][Ii][Ll][Tt][Oo]:${character}+|${url})$`,
   email: '^[^\\s@]+@[^\\s@]+$',
   /** BCP 47, without its grandfathered tags. */
   tag: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',

@@ -1,8 +1,8 @@
 import type {Text} from '../model/feed.js';
 
-export interface Dimension<T> {
+export interface Facet<T> {
   /** The values a record has; none where they are not known. */
-  readonly keysOf: (record: T) => readonly string[];
+  readonly valuesOf: (record: T) => readonly string[];
   /** Every value in its order, with the name the feed gives it; statuses are named by the messages. */
   readonly names: ReadonlyMap<string, Text | undefined>;
   /** How a value that somebody wrote is compared, where that is not as ids are. */
@@ -19,7 +19,7 @@ export interface Group<T> {
 export const optional = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
 /** The records of a list of the feed as the values of a dimension. */
-export const listed = (
+export const byIdAndName = (
   list: readonly {readonly id: string; readonly name: Text}[],
 ): ReadonlyMap<string, Text | undefined> => new Map(list.map(({id, name}) => [id, name]));
 

@@ -1,5 +1,5 @@
 import type {Text} from '../model/feed.js';
-import type {Dimension} from './facet.js';
+import type {Facet} from './facet.js';
 import type {FacetName, Facets} from './query.js';
 import type {Hits} from './search-index.js';
 
@@ -18,14 +18,14 @@ type Counts = number[];
 export const indexFacet = <T>(
   name: FacetName,
   records: readonly T[],
-  {keysOf, names}: Dimension<T>,
+  {valuesOf, names}: Facet<T>,
 ): FacetIndex => {
   const ids = [...names.keys()];
   const places = new Map(ids.map((id, index) => [id, index]));
   const lists = new Map<string, readonly number[]>();
   const totals = ids.map(() => 0);
   const values = records.map((record) => {
-    const keys = keysOf(record);
+    const keys = valuesOf(record);
     // Most records have one value: nothing is sifted for them.
     const key = keys.length === 1 ? (keys[0] ?? '') : keys.join('\n');
     const list = lists.get(key) ?? [...new Set(keys)].flatMap((one) => places.get(one) ?? []);
@@ -51,7 +51,7 @@ export interface FacetView {
   readonly name: FacetName;
   readonly values: readonly FacetValue[];
 }
-export interface Found<T> {
+export interface FilterResult<T> {
   readonly matches: readonly T[];
   /** Where each of them stands among the records. */
   readonly places: readonly number[];
@@ -63,18 +63,18 @@ export interface Found<T> {
  * each value would leave. One pass: a record that misses one facet still counts there, one that misses two
  * counts nowhere. Values that no index knows count as not chosen.
  */
-export const findRecords = <T>(
+export const filterByQuery = <T>(
   records: readonly T[],
   indexes: readonly FacetIndex[],
   chosen: Facets,
   hits: Hits,
-): Found<T> => {
-  const sides = indexes.map((index) => {
+): FilterResult<T> => {
+  const facets = indexes.map((index) => {
     const own = chosen.get(index.name) ?? [];
     const wanted = own.length > 0 ? index.ids.map((id) => own.includes(id)) : [];
     return {...index, wanted, counts: index.ids.map(() => 0)};
   });
-  const closed = sides.filter(({wanted}) => wanted.includes(true));
+  const closed = facets.filter(({wanted}) => wanted.includes(true));
   const matches: T[] = [];
   const places: number[] = [];
   // Walked by number: that is fast before V8 has made code of it, and so is a first key.
@@ -82,7 +82,7 @@ export const findRecords = <T>(
     if (hits?.[place] === 0) continue;
     const missed = closed.filter(({values, wanted}) => !values[place]?.some((value) => wanted[value]));
     if (missed.length > 1) continue;
-    (missed.length > 0 ? missed : sides).forEach(({counts, values}) => count(counts, values[place]));
+    (missed.length > 0 ? missed : facets).forEach(({counts, values}) => count(counts, values[place]));
     const record = records[place];
     if (missed.length > 0 || !record) continue;
     matches.push(record);
@@ -91,7 +91,7 @@ export const findRecords = <T>(
   return {
     matches,
     places,
-    facets: sides.map(({name, ids, names, wanted, counts, totals}) => ({
+    facets: facets.map(({name, ids, names, wanted, counts, totals}) => ({
       name,
       values: ids
         .map((id, i) => ({id, name: names[i], count: counts[i] ?? 0, isChosen: wanted[i] === true}))

@@ -3,7 +3,7 @@
  * Of each object that comes first among its arguments it remembers its last answers, for as long as there is that
  * object. Arguments are compared by identity, so whoever calls hands in what stays the same object.
  */
-export const remember = <Owner extends object, Arguments extends readonly unknown[], Result>(
+export const memoize = <Owner extends object, Arguments extends readonly unknown[], Result>(
   compute: (owner: Owner, ...given: Arguments) => Result,
   most = 1,
 ): ((owner: Owner, ...given: Arguments) => Result) => {

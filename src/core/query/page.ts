@@ -6,7 +6,7 @@ export interface ShownGroup<T> extends Group<T> {
 }
 
 /** Cuts groups after so many records in all; a group of which nothing is left goes. */
-export const firstOf = <T>(groups: readonly Group<T>[], limit: number): readonly ShownGroup<T>[] => {
+export const firstItems = <T>(groups: readonly Group<T>[], limit: number): readonly ShownGroup<T>[] => {
   let left = limit;
   const shown: ShownGroup<T>[] = [];
   for (const group of groups) {
@@ -21,7 +21,7 @@ export const firstOf = <T>(groups: readonly Group<T>[], limit: number): readonly
  * The same while further pages of the feed come in: what a reader sees stays where it is, and what is new goes
  * below it; counts grow. Where everything really belongs shows at the reader's next step.
  */
-export const holdShown = <T extends {readonly id: string}>(
+export const keepStableOrder = <T extends {readonly id: string}>(
   before: readonly ShownGroup<T>[],
   groups: readonly Group<T>[],
   limit: number,
@@ -42,7 +42,7 @@ export const holdShown = <T extends {readonly id: string}>(
   const keys = new Set(before.map(({key}) => key));
   return [
     ...held,
-    ...firstOf(
+    ...firstItems(
       groups.filter(({key}) => !keys.has(key)),
       left,
     ),

@@ -1,10 +1,10 @@
 import type {Feed} from '../model/feed.js';
 import {idKey} from '../model/ids.js';
 import {optional} from './facet.js';
-import type {DimensionName, RecordKind} from './record-kind.js';
+import type {PresetFacetName, ItemKind} from './record-kind.js';
 
 /** What the page's editor has chosen. Values of one name are OR, names are AND; the reader cannot undo it. */
-export type PresetName = DimensionName | 'without';
+export type PresetName = PresetFacetName | 'without';
 export type Preset = Readonly<Partial<Record<PresetName, readonly string[]>>>;
 
 export interface UnknownId {
@@ -26,7 +26,7 @@ export interface ResolvedPreset<T> {
 }
 
 export const resolvePreset = <T extends {readonly id: string}>(
-  kind: RecordKind<T>,
+  kind: ItemKind<T>,
   preset: Preset,
   feed: Feed,
   day: string,
@@ -46,15 +46,15 @@ export const resolvePreset = <T extends {readonly id: string}>(
     );
   };
   const tests = kind.presets.flatMap((name) => {
-    const side = preset[name]?.length ? kind.dimensionOf(name, feed, day) : undefined;
-    if (!side) return [];
-    const wanted = resolve(name, side.names.keys(), side.toKey);
-    const test = (record: T) => side.keysOf(record).some((id) => wanted?.has(id));
+    const facet = preset[name]?.length ? kind.facetOf(name, feed, day) : undefined;
+    if (!facet) return [];
+    const wanted = resolve(name, facet.names.keys(), facet.toKey);
+    const test = (record: T) => facet.valuesOf(record).some((id) => wanted?.has(id));
     return [{name, wanted, test}];
   });
   const without = resolve(
     'without',
-    kind.recordsOf(feed).map(({id}) => id),
+    kind.itemsOf(feed).map(({id}) => id),
   );
   const [status] = tests.filter(({name}) => name === 'status');
   const others = tests.filter((one) => one !== status);

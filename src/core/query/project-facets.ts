@@ -1,13 +1,13 @@
 import {statuses, type Feed, type Project, type Status, type Text} from '../model/feed.js';
 import {textIn} from '../model/text.js';
 import {citiesOf} from '../model/cities.js';
-import {upTo} from '../model/range.js';
+import {range} from '../model/range.js';
 import {firstDay} from '../model/days.js';
-import {listed, optional, type Dimension} from './facet.js';
+import {byIdAndName, optional, type Facet} from './facet.js';
 
 /** The sides along which sums and groups of projects are drawn up. */
-export const dimensionNames = ['status', 'theme', 'fund', 'city', 'year', 'lead'] as const;
-export type ProjectDimensionName = (typeof dimensionNames)[number];
+export const projectFacetNames = ['status', 'theme', 'fund', 'city', 'year', 'lead'] as const;
+export type ProjectFacetName = (typeof projectFacetNames)[number];
 
 /** Years, or other values that name themselves. */
 export const selfNamed = (values: readonly string[]): ReadonlyMap<string, Text | undefined> =>
@@ -23,21 +23,21 @@ const yearsOf = ({start, end}: Project): readonly string[] => {
   const first = yearIn(start) ?? yearIn(end);
   if (first === undefined) return [];
   const count = Math.min(Math.max((yearIn(end) ?? first) - first + 1, 1), 100);
-  return upTo(count).map((index) => String(first + index).padStart(4, '0'));
+  return range(count).map((index) => String(first + index).padStart(4, '0'));
 };
 
 /** As a facet a year is any that a project ran in, newest first; in a sum it is the one in which it began. */
-export const runningYears = ({projects}: Feed): Dimension<Project> => {
+export const runningYears = ({projects}: Feed): Facet<Project> => {
   // Thousands of projects run in a few hundred spans of years.
   const spans = new Map<string, readonly string[]>();
-  const keysOf = (project: Project): readonly string[] => {
+  const valuesOf = (project: Project): readonly string[] => {
     const span = `${project.start?.slice(0, 4) ?? ''}-${project.end?.slice(0, 4) ?? ''}`;
     const years = spans.get(span) ?? yearsOf(project);
     spans.set(span, years);
     return years;
   };
-  projects.forEach(keysOf);
-  return {keysOf, names: selfNamed([...new Set([...spans.values()].flat())].sort().reverse())};
+  projects.forEach(valuesOf);
+  return {valuesOf, names: selfNamed([...new Set([...spans.values()].flat())].sort().reverse())};
 };
 
 /** Those who lead many projects are looked for most. */
@@ -57,28 +57,28 @@ const mostFrequentFirst = (
   return new Map(sorted.map(([key, {name}]) => [key, name]));
 };
 
-export const dimensionOf = (
-  name: ProjectDimensionName,
+export const projectFacet = (
+  name: ProjectFacetName,
   {language, projects, themes, funds, cities}: Feed,
   statusOf: (project: Project) => Status,
-): Dimension<Project> => {
+): Facet<Project> => {
   // One organisation has one name in the feed, so the name in the feed's language is its key.
   const leadKey = ({lead}: Project) => optional(lead && textIn(lead.name, language, language).value);
   switch (name) {
     case 'status':
       return {
-        keysOf: (project) => [statusOf(project)],
+        valuesOf: (project) => [statusOf(project)],
         names: new Map(statuses.map((status) => [status, undefined])),
       };
     case 'theme':
-      return {keysOf: (project) => project.themes ?? [], names: listed(themes)};
+      return {valuesOf: (project) => project.themes ?? [], names: byIdAndName(themes)};
     case 'fund':
-      return {keysOf: ({fund}) => optional(fund), names: listed(funds)};
+      return {valuesOf: ({fund}) => optional(fund), names: byIdAndName(funds)};
     case 'city':
-      return {keysOf: citiesOf, names: listed(cities)};
+      return {valuesOf: citiesOf, names: byIdAndName(cities)};
     case 'year':
-      return {keysOf: startYear, names: selfNamed(projects.flatMap(startYear).sort())};
+      return {valuesOf: startYear, names: selfNamed(projects.flatMap(startYear).sort())};
     case 'lead':
-      return {keysOf: leadKey, names: mostFrequentFirst(projects, leadKey)};
+      return {valuesOf: leadKey, names: mostFrequentFirst(projects, leadKey)};
   }
 };

@@ -2,8 +2,8 @@ import type {Project} from '../model/feed.js';
 import {lists, textNames} from '../format/format.js';
 import {amountsOf} from '../model/amounts.js';
 import {dayNumber, firstDay, lastDay} from '../model/days.js';
-import {dimensionNames, dimensionOf, runningYears, selfNamed} from './project-facets.js';
-import type {RecordKind} from './record-kind.js';
+import {projectFacetNames, projectFacet, runningYears, selfNamed} from './project-facets.js';
+import type {ItemKind} from './record-kind.js';
 import {statusOn} from '../model/status.js';
 
 export const projectSortFields = ['name', 'start', 'end', 'total', 'feed'] as const;
@@ -11,14 +11,14 @@ export type ProjectSortField = (typeof projectSortFields)[number];
 
 const projectTexts = textNames(lists.projects);
 
-export const projectKind: RecordKind<Project> = {
-  recordsOf: ({projects}) => projects,
-  dimensionOf: (name, feed, day) => {
+export const projectKind: ItemKind<Project> = {
+  itemsOf: ({projects}) => projects,
+  facetOf: (name, feed, day) => {
     if (name === 'year') return runningYears(feed);
     if (name === 'project')
-      return {keysOf: ({id}) => [id], names: selfNamed(feed.projects.map(({id}) => id))};
-    const known = dimensionNames.find((one) => one === name);
-    return known && dimensionOf(known, feed, (project) => statusOn(project, day));
+      return {valuesOf: ({id}) => [id], names: selfNamed(feed.projects.map(({id}) => id))};
+    const known = projectFacetNames.find((one) => one === name);
+    return known && projectFacet(known, feed, (project) => statusOn(project, day));
   },
   presets: ['city', 'theme', 'fund', 'status', 'project'],
   facets: ['status', 'city', 'theme', 'fund', 'lead', 'year'],

@@ -3,9 +3,9 @@ import {byId} from '../model/ids.js';
 import {issuedOf} from '../model/issued.js';
 import {citiesOf} from '../model/cities.js';
 import {firstDay} from '../model/days.js';
-import {listed, optional} from './facet.js';
+import {byIdAndName, optional} from './facet.js';
 import {selfNamed} from './project-facets.js';
-import type {RecordKind} from './record-kind.js';
+import type {ItemKind} from './record-kind.js';
 import {statusOn} from '../model/status.js';
 
 const sortedColumns = ['title', 'authors', 'year', 'level', 'series', 'language', 'licence'] as const;
@@ -30,44 +30,51 @@ const projectsIn = (feed: Feed): ((publication: Publication) => readonly Project
   return (publication) => (publication.projects ?? []).flatMap((id) => optional(projects.get(id)));
 };
 
-export const publicationKind: RecordKind<Publication> = {
-  recordsOf: ({publications}) => publications,
+export const publicationKind: ItemKind<Publication> = {
+  itemsOf: ({publications}) => publications,
   /** A publication's own cities and themes, else its projects'; fund and status only through its projects. */
-  dimensionOf: (name, feed, day) => {
+  facetOf: (name, feed, day) => {
     const {publications} = feed;
     const projectsOf = projectsIn(feed);
     switch (name) {
       case 'city':
-        return {keysOf: (one) => one.cities ?? projectsOf(one).flatMap(citiesOf), names: listed(feed.cities)};
+        return {
+          valuesOf: (one) => one.cities ?? projectsOf(one).flatMap(citiesOf),
+          names: byIdAndName(feed.cities),
+        };
       case 'theme':
         return {
-          keysOf: (one) => one.themes ?? projectsOf(one).flatMap(({themes}) => themes ?? []),
-          names: listed(feed.themes),
+          valuesOf: (one) => one.themes ?? projectsOf(one).flatMap(({themes}) => themes ?? []),
+          names: byIdAndName(feed.themes),
         };
       case 'fund':
         return {
-          keysOf: (one) => projectsOf(one).flatMap(({fund}) => optional(fund)),
-          names: listed(feed.funds),
+          valuesOf: (one) => projectsOf(one).flatMap(({fund}) => optional(fund)),
+          names: byIdAndName(feed.funds),
         };
       case 'status':
         return {
-          keysOf: (one) => projectsOf(one).map((project) => statusOn(project, day)),
+          valuesOf: (one) => projectsOf(one).map((project) => statusOn(project, day)),
           names: new Map(statuses.map((status) => [status, undefined])),
         };
       case 'project':
-        return {keysOf: (one) => one.projects ?? [], names: selfNamed(feed.projects.map(({id}) => id))};
+        return {valuesOf: (one) => one.projects ?? [], names: selfNamed(feed.projects.map(({id}) => id))};
       case 'series':
-        return {keysOf: ({series}) => optional(series), names: listed(feed.series)};
+        return {valuesOf: ({series}) => optional(series), names: byIdAndName(feed.series)};
       case 'level':
-        return {keysOf: ({level}) => optional(level), names: listed(feed.levels)};
+        return {valuesOf: ({level}) => optional(level), names: byIdAndName(feed.levels)};
       case 'language': {
         const languageOf = ({language}: Publication) => optional(language && withoutRegion(language));
-        return {keysOf: languageOf, names: selfNamed(publications.flatMap(languageOf)), toKey: withoutRegion};
+        return {
+          valuesOf: languageOf,
+          names: selfNamed(publications.flatMap(languageOf)),
+          toKey: withoutRegion,
+        };
       }
       case 'year': {
-        const keysOf = (one: Publication) => optional(yearOf(one));
+        const valuesOf = (one: Publication) => optional(yearOf(one));
         // The newest year first, as in every list of publications.
-        return {keysOf, names: selfNamed(publications.flatMap(keysOf).sort().reverse())};
+        return {valuesOf, names: selfNamed(publications.flatMap(valuesOf).sort().reverse())};
       }
       case 'lead':
         return undefined;

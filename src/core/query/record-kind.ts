@@ -1,18 +1,18 @@
 import type {Feed, Text} from '../model/feed.js';
-import type {Dimension} from './facet.js';
+import type {Facet} from './facet.js';
 import type {FacetName} from './query.js';
 import type {SortKey} from './sort.js';
 
 /** The sides from which records are told apart: in presets, facets, groups and sums. */
-export type DimensionName = FacetName | 'project';
+export type PresetFacetName = FacetName | 'project';
 
 /** What selecting has to know of projects, or of publications. */
-export interface RecordKind<T> {
-  readonly recordsOf: (feed: Feed) => readonly T[];
+export interface ItemKind<T> {
+  readonly itemsOf: (feed: Feed) => readonly T[];
   /** undefined where such records have no such side. */
-  readonly dimensionOf: (name: DimensionName, feed: Feed, day: string) => Dimension<T> | undefined;
+  readonly facetOf: (name: PresetFacetName, feed: Feed, day: string) => Facet<T> | undefined;
   /** The sides by which the page's editor may choose. */
-  readonly presets: readonly DimensionName[];
+  readonly presets: readonly PresetFacetName[];
   /** The sides by which a reader may filter. */
   readonly facets: readonly FacetName[];
   /** By what records are sorted. */

@@ -2,7 +2,7 @@ import {emptyQuery} from './query.js';
 import {writeQuery} from './query-url.js';
 
 /** From where a record is linked to. */
-export interface AddressPlace {
+export interface RecordUrlContext {
   /** The address of the page. */
   readonly page: string;
   /** What this page's parameters begin with; empty where its address keeps nothing. */
@@ -18,8 +18,8 @@ export interface AddressPlace {
 export const embedPrefix = 'p';
 
 /** Where a record is found open: on this page where its address keeps such things, else on a page of its own. */
-export const recordAddress = (
-  {page, prefix, embed, widget, lang, feed}: AddressPlace,
+export const recordUrl = (
+  {page, prefix, embed, widget, lang, feed}: RecordUrlContext,
   id: string,
 ): string | undefined => {
   const open = {...emptyQuery, open: [id]};

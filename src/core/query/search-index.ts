@@ -1,7 +1,7 @@
 import type {Feed, Text} from '../model/feed.js';
 import {optional} from './facet.js';
-import type {RecordKind} from './record-kind.js';
-import {remember} from './memoize.js';
+import type {ItemKind} from './record-kind.js';
+import {memoize} from './memoize.js';
 import {foldText, hasWords, parseSearch} from './search.js';
 
 /**
@@ -15,21 +15,24 @@ const valuesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
 /** Found by their names in every language: Åbo finds Turku. */
-const namedSides = ['city', 'theme', 'fund', 'series', 'level'] as const;
+const namedFacets = ['city', 'theme', 'fund', 'series', 'level'] as const;
 
 /** What there is to be searched in a record. A line break keeps a phrase from running on into the next text. */
 export const searchTextsOf = <T extends object>(
-  kind: RecordKind<T>,
+  kind: ItemKind<T>,
   feed: Feed,
   day: string,
 ): {readonly exact: (record: T) => string; readonly folded: (record: T) => string} => {
-  const named = namedSides.flatMap((name) => kind.dimensionOf(name, feed, day) ?? []);
-  const names = named.reduce((sum, side) => sum + side.names.size, 0);
+  const named = namedFacets.flatMap((name) => kind.facetOf(name, feed, day) ?? []);
+  const names = named.reduce((sum, facet) => sum + facet.names.size, 0);
   const abbreviations = new Map(feed.funds.map(({id, abbreviation}) => [id, abbreviation]));
-  const funds = optional(kind.dimensionOf('fund', feed, day));
-  const sides = [...named, ...funds.map(({keysOf}) => ({keysOf, names: abbreviations}))];
+  const funds = optional(kind.facetOf('fund', feed, day));
+  const facets = [...named, ...funds.map(({valuesOf}) => ({valuesOf, names: abbreviations}))];
   const exact = (record: T): string =>
-    [...kind.texts(record), ...sides.flatMap((side) => side.keysOf(record).map((id) => side.names.get(id)))]
+    [
+      ...kind.texts(record),
+      ...facets.flatMap((facet) => facet.valuesOf(record).map((id) => facet.names.get(id))),
+    ]
       .flatMap(valuesOf)
       .join('\n');
   // What is found by its projects may find more of them on a later page.
@@ -56,7 +59,7 @@ export const createSearch = <T extends object>({
 }: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
   let last: {readonly records: readonly T[]; readonly search: string; readonly hits: Hits} | undefined;
   // Looked up once: a map that holds its keys weakly is too slow to be asked 10,000 times for a key that is typed.
-  const textsOf = remember((records: readonly T[]) => records.map(folded));
+  const textsOf = memoize((records: readonly T[]) => records.map(folded));
   return (records, search) => {
     if (last?.records === records && last.search === search) return last.hits;
     const words = parseSearch(search);

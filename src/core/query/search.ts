@@ -2,7 +2,7 @@
  * Free text: every word has to be found, "words in quotes" together. A word without diacritics finds letters
  * with them (aanekoski finds Äänekoski); a word with one has to be found as it is written.
  */
-export interface Word {
+export interface SearchWord {
   /** Folded, as {@link foldText} does. */
   readonly folded: string;
   /** In small letters, where it has diacritics that have to be met. */
@@ -27,8 +27,8 @@ export const foldText = (text: string): string =>
     .replace(/[\u0080-\uffff]+/g, (letters) => letters.normalize('NFKD').replace(marks, '').toLowerCase());
 
 /** The words of a search, each once. A quote that is still open ends with the text. */
-export const parseSearch = (search: string): readonly Word[] => {
-  const words = new Map<string, Word>();
+export const parseSearch = (search: string): readonly SearchWord[] => {
+  const words = new Map<string, SearchWord>();
   for (const [whole, quoted] of search.matchAll(/"([^"]*)"?|[^\s"]+/g)) {
     const exact = small(quoted ?? whole)
       .trim()
@@ -40,12 +40,12 @@ export const parseSearch = (search: string): readonly Word[] => {
 };
 
 /** Whether a text has every word. `exact` is asked for only where the folded text has them all. */
-export const hasWords = (words: readonly Word[], folded: string, exact: () => string): boolean =>
+export const hasWords = (words: readonly SearchWord[], folded: string, exact: () => string): boolean =>
   words.every((word) => folded.includes(word.folded)) &&
   words.every((word) => word.exact === undefined || small(exact()).includes(word.exact));
 
 /** A text cut at its hits: what stands at an odd place is a hit. */
-export const cutAtHits = (text: string, words: readonly Word[]): readonly string[] => {
+export const splitAtMatches = (text: string, words: readonly SearchWord[]): readonly string[] => {
   const whole = foldText(text);
   if (!words.some((word) => whole.includes(word.folded))) return text ? [text] : [];
   /** Where each folded character stands in the text. */

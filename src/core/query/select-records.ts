@@ -1,16 +1,16 @@
 import type {Feed, Text} from '../model/feed.js';
 import {dayIsPast} from '../model/days.js';
 import {ungrouped, type Group} from './facet.js';
-import {findRecords, indexFacet, type FacetIndex, type FacetView, type Found} from './facets.js';
+import {filterByQuery, indexFacet, type FacetIndex, type FacetView, type FilterResult} from './facets.js';
 import {groupBy} from './group-by.js';
 import {resolvePreset, type Preset, type UnknownId, type Wanted} from './preset.js';
 import {emptyQuery, facetNames, type FacetName, type Facets} from './query.js';
-import type {RecordKind} from './record-kind.js';
-import {remember} from './memoize.js';
+import type {ItemKind} from './record-kind.js';
+import {memoize} from './memoize.js';
 import {createSearch, searchTextsOf} from './search-index.js';
 import {isSortable, sortRecords, type Sort} from './sort.js';
 
-export interface RecordQuery {
+export interface ItemQuery {
   readonly preset: Preset;
   readonly groupBy: FacetName | 'none';
   readonly sort: Sort;
@@ -24,7 +24,7 @@ export interface RecordQuery {
   readonly facets?: Facets;
 }
 /** What a language brings to an order; each function has to be the same one as long as the language is. */
-export interface Order {
+export interface TextOrder {
   readonly compare: (a: string, b: string) => number;
   /** A text in the reader's language, of a feed in that language. */
   readonly textIn: (text: Text, feedLanguage: string) => string;
@@ -33,10 +33,10 @@ export interface Order {
 /** Why there is nothing to show: the feed has none, the page's editor or the reader has left none. */
 export type Emptiness = 'feed' | 'preset' | 'query';
 
-export interface RecordView<T> {
+export interface ItemView<T> {
   readonly groups: readonly Group<T>[];
   /** How many places the groups have: a project of two themes has two. */
-  readonly places: number;
+  readonly itemCount: number;
   /** The records that match, in their order. */
   readonly records: readonly T[];
   /** Those among which the reader searches and filters, in the same order. */
@@ -62,7 +62,7 @@ export interface RecordView<T> {
 }
 type Listed = object & {readonly id: string};
 
-const sortFieldsOf = <T extends Listed>(kind: RecordKind<T>, records: readonly T[], feed: Feed) =>
+const sortFieldsOf = <T extends Listed>(kind: ItemKind<T>, records: readonly T[], feed: Feed) =>
   kind.sortFields.filter(
     (field) =>
       field !== 'feed' &&
@@ -87,7 +87,7 @@ const presetOf = (key: string): Preset =>
   );
 
 type IndexOf = (name: FacetName) => FacetIndex | undefined;
-const madeOnce = (make: IndexOf): IndexOf => {
+const memoized = (make: IndexOf): IndexOf => {
   const made = new Map<FacetName, FacetIndex | undefined>();
   return (name) => {
     if (!made.has(name)) made.set(name, make(name));
@@ -104,12 +104,12 @@ const mostAnswers = 20;
  * Each selector remembers its further steps, so that a key that is typed costs a search and a count.
  */
 export const selectorsOf = <T extends Listed>(
-  kind: RecordKind<T>,
-): (() => (feed: Feed, query: RecordQuery, order: Order) => RecordView<T>) => {
-  const choose = remember((feed: Feed, presetKey: string, day: string, isChosenDay: boolean) => {
+  kind: ItemKind<T>,
+): (() => (feed: Feed, query: ItemQuery, order: TextOrder) => ItemView<T>) => {
+  const choose = memoize((feed: Feed, presetKey: string, day: string, isChosenDay: boolean) => {
     const {matches, matchesStatus, unknown, cities} = resolvePreset(kind, presetOf(presetKey), feed, day);
     const candidates = kind
-      .recordsOf(feed)
+      .itemsOf(feed)
       .filter((one) => matches(one) && !(isChosenDay && (kind.beginning(one) ?? '') > day));
     const records = candidates.filter(matchesStatus);
     return {
@@ -120,8 +120,8 @@ export const selectorsOf = <T extends Listed>(
       sortFields: sortFieldsOf(kind, records, feed),
     };
   }, mostAnswers);
-  const sort = remember(
-    (records: readonly T[], feed: Feed, field: string, descending: boolean, order: Order) => {
+  const sort = memoize(
+    (records: readonly T[], feed: Feed, field: string, descending: boolean, order: TextOrder) => {
       if (field === 'feed') return descending ? [...records].reverse() : records;
       const key = kind.sortKey(field, feed, (text) => order.textIn(text, feed.language));
       return sortRecords(records, descending, key, order.compare);
@@ -129,37 +129,38 @@ export const selectorsOf = <T extends Listed>(
     mostAnswers,
   );
   // What each record has is looked up for the first order in which they are wanted; another one only moves it.
-  const indexing = remember((_: readonly T[], feed: Feed, day: string) => {
+  const indexing = memoize((_: readonly T[], feed: Feed, day: string) => {
     let first: {readonly order: readonly T[]; readonly indexOf: IndexOf} | undefined;
-    return remember((sorted: readonly T[]): IndexOf => {
+    return memoize((sorted: readonly T[]): IndexOf => {
       if (first) {
         const {order, indexOf} = first;
         const places = new Map(order.map((record, place) => [record, place]));
         const moved = sorted.map((record) => places.get(record) ?? 0);
-        return madeOnce((name) => {
+        return memoized((name) => {
           const index = indexOf(name);
           return index && {...index, values: moved.map((place) => index.values[place] ?? [])};
         });
       }
-      const indexOf = madeOnce((name) => {
-        const side = kind.dimensionOf(name, feed, day);
-        return side && indexFacet(name, sorted, side);
+      const indexOf = memoized((name) => {
+        const facet = kind.facetOf(name, feed, day);
+        return facet && indexFacet(name, sorted, facet);
       });
       first = {order: sorted, indexOf};
       return indexOf;
     });
   });
   return () => {
-    const searching = remember((feed: Feed, day: string) => {
+    const searching = memoize((feed: Feed, day: string) => {
       const texts = searchTextsOf(kind, feed, day);
       return {texts, search: createSearch(texts)};
     });
-    const find = remember(findRecords<T>);
-    const indexesOf = remember((indexOf: IndexOf, names: string) =>
+    const find = memoize(filterByQuery<T>);
+    const indexesOf = memoize((indexOf: IndexOf, names: string) =>
       names.split(' ').flatMap((name) => indexOf(name as FacetName) ?? []),
     );
-    const group = remember((sorted: readonly T[], {matches, places}: Found<T>, by: FacetIndex | undefined) =>
-      by ? groupBy(sorted, places, by) : ungrouped(matches),
+    const group = memoize(
+      (sorted: readonly T[], {matches, places}: FilterResult<T>, by: FacetIndex | undefined) =>
+        by ? groupBy(sorted, places, by) : ungrouped(matches),
     );
 
     return (feed, query, order) => {
@@ -179,7 +180,7 @@ export const selectorsOf = <T extends Listed>(
         records: found.matches,
         chosen: sorted,
         groups,
-        places: groups.reduce((sum, {members}) => sum + members.length, 0),
+        itemCount: groups.reduce((sum, {members}) => sum + members.length, 0),
         facets: found.facets.filter(
           ({name, values}) =>
             offered.includes(name) && (values.length > 1 || values.some(({isChosen}) => isChosen)),
@@ -192,7 +193,7 @@ export const selectorsOf = <T extends Listed>(
         empty:
           found.matches.length > 0
             ? undefined
-            : kind.recordsOf(feed).length === 0
+            : kind.itemsOf(feed).length === 0
               ? 'feed'
               : records.length === 0
                 ? 'preset'

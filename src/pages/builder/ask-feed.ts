@@ -20,12 +20,12 @@ export type FeedAnswer =
   | {readonly kind: 'failed'; readonly code: FeedErrorCode};
 
 /** Asks for a feed as the widgets do, all of its pages. */
-export const askFeed = async (addresses: readonly string[]): Promise<FeedAnswer> => {
+export const askFeed = async (urls: readonly string[]): Promise<FeedAnswer> => {
   let readers: Readers = 'this-page';
   const store = new FeedStore({
     ...browserEffects,
-    fetch: async (address, init) => {
-      const response = await fetch(address, init);
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
       const allowed = response.headers.get('access-control-allow-origin');
       // Of an answer from elsewhere the header cannot be read, but that it could be read at all says enough.
       readers = response.type === 'cors' ? 'this-page' : allowed === '*' ? 'any-page' : 'own-pages';
@@ -33,7 +33,7 @@ export const askFeed = async (addresses: readonly string[]): Promise<FeedAnswer>
     },
   });
   try {
-    const snapshot = await wholeFeed(store, addresses);
+    const snapshot = await wholeFeed(store, urls);
     return {kind: 'found', snapshot, readers};
   } catch (error) {
     if (error instanceof FeedError) return {kind: 'failed', code: error.code};
@@ -42,14 +42,14 @@ export const askFeed = async (addresses: readonly string[]): Promise<FeedAnswer>
 };
 
 /** All pages of a feed. @throws FeedError where one of them cannot be had. */
-const wholeFeed = (store: FeedStore, addresses: readonly string[]): Promise<FeedSnapshot> =>
+const wholeFeed = (store: FeedStore, urls: readonly string[]): Promise<FeedSnapshot> =>
   new Promise((resolve, reject) => {
     const tell = (snapshot: FeedSnapshot, missing: FeedError | undefined) => {
       if (missing) reject(missing);
       else if (snapshot.isComplete) resolve(snapshot);
     };
     store
-      .open({addresses, trusts: () => true, reload: true}, {onChange: tell}, new AbortController().signal)
+      .open({urls, trusts: () => true, reload: true}, {onChange: tell}, new AbortController().signal)
       .then(({snapshot, missing}) => tell(snapshot, missing), reject);
   });
 

@@ -15,25 +15,25 @@ export type ScriptAnswer =
   /** Something else than the script. */
   | {readonly kind: 'other'};
 
-const patience = 8000;
+const headersTimeoutMs = 8000;
 const asked: RequestInit = {credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache'};
-const ask = (address: string, more: RequestInit = {}): Promise<Response> =>
-  fetch(address, {...asked, ...more, signal: AbortSignal.timeout(patience)});
+const ask = (url: string, more: RequestInit = {}): Promise<Response> =>
+  fetch(url, {...asked, ...more, signal: AbortSignal.timeout(headersTimeoutMs)});
 
 /** The build writes it at the head of the script. */
 const banner = /^\/\*! sixcity-widgets (\S+) \|/;
 
 /** Asks for the script as a page would, and for the release that a developer may pin. */
 export const askScript = async (folder: string): Promise<ScriptAnswer> => {
-  const address = new URL('v1/sixcity.js', folder).href;
+  const url = new URL('v1/sixcity.js', folder).href;
   try {
-    const response = await ask(address);
+    const response = await ask(url);
     if (!response.ok) return {kind: 'missing', status: response.status};
     const version = banner.exec(await response.text())?.[1];
     return version === undefined ? {kind: 'other'} : {kind: 'found', version, pin: await pinIn(folder)};
   } catch {
     // Without CORS nothing can be read, but it succeeds where there is a server at all.
-    return ask(address, {mode: 'no-cors'}).then(
+    return ask(url, {mode: 'no-cors'}).then(
       () => ({kind: 'unreadable'}),
       () => ({kind: 'missing', status: undefined}),
     );

@@ -1,6 +1,6 @@
 /** The page of the builder: asks servers, keeps what is known, draws. What it draws is decided in the modules around. */
 import {html, nothing, render} from 'lit';
-import {resolveAddress, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
 import type {Feed} from '../../core/model/feed.js';
 import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
@@ -28,10 +28,10 @@ import {previewDocument} from './preview-document.js';
 import {PreviewLink} from './preview-link.js';
 import {previewTemplate, type PreviewPage} from './preview-template.js';
 import {siteTemplate} from './site-template.js';
-import {pasteTemplate, sourceTemplate} from './source-step-template.js';
-import {takeTemplate} from './output-step-template.js';
+import {pasteTemplate, sourceStepTemplate} from './source-step-template.js';
+import {outputStepTemplate} from './output-step-template.js';
 import {builderTexts} from './texts/texts.js';
-import {whatTemplate} from './widget-step-template.js';
+import {widgetStepTemplate} from './widget-step-template.js';
 
 const wordsIn = (lang: string): Words => ({
   texts: builderTexts(lang),
@@ -102,8 +102,8 @@ const previewPage = (state: PageState): PreviewPage | undefined => {
 
 /** A feed that is handed over says no more where it came from. */
 const bases = new WeakMap<Feed, Feed>();
-const withBase = ({feed, address}: FeedSnapshot): Feed => {
-  const known = bases.get(feed) ?? {...feed, base: resolveAddress(feed.base ?? '', address) ?? address};
+const withBase = ({feed, url}: FeedSnapshot): Feed => {
+  const known = bases.get(feed) ?? {...feed, base: resolveUrl(feed.base ?? '', url) ?? url};
   bases.set(feed, known);
   return known;
 };
@@ -148,7 +148,7 @@ const start = (root: HTMLElement): void => {
     const mine = (asked += 1);
     update({...found, script: undefined, feed: undefined, isAsking: place !== undefined});
     if (!place) return;
-    const [script, feed] = await Promise.all([askScript(place.folder), askFeed(place.feed.addresses)]);
+    const [script, feed] = await Promise.all([askScript(place.folder), askFeed(place.feed.urls)]);
     if (mine === asked) update({script, feed, isAsking: false});
   };
 
@@ -204,16 +204,16 @@ const start = (root: HTMLElement): void => {
               </p>`
             : nothing
         }
-        ${sourceTemplate(state, words, actions)} ${pasteTemplate(state, words, actions)}
+        ${sourceStepTemplate(state, words, actions)} ${pasteTemplate(state, words, actions)}
         ${
           hasBegun(state)
             ? html`
                 <section class="in columns" aria-labelledby="what-title">
-                  ${whatTemplate(state, words, actions)}
+                  ${widgetStepTemplate(state, words, actions)}
                   ${previewTemplate(state, previewPage(state), words, actions)}
                 </section>
                 ${siteTemplate(state, words, actions)}
-                ${takeTemplate(state, productOf(state, text), text, words, actions)}
+                ${outputStepTemplate(state, productOf(state, text), text, words, actions)}
                 <div class="in"><a href=${location.pathname}>${words.texts.startAgain}</a></div>
               `
             : nothing

@@ -16,7 +16,7 @@ export const ownNames = [
   'ground',
 ] as const;
 type OwnName = (typeof ownNames)[number];
-const legal: Readonly<Partial<Record<OwnName, readonly string[]>>> = {
+const parse: Readonly<Partial<Record<OwnName, readonly string[]>>> = {
   site: siteNames,
   way: waysIn,
   width: widths,
@@ -29,7 +29,7 @@ export interface AddressFault {
   readonly name: string;
   readonly value: string;
 }
-export interface ReadAddress {
+export interface ReadUrl {
   readonly choices: Choices;
   readonly faults: readonly AddressFault[];
 }
@@ -48,7 +48,7 @@ export const writeChoices = (choices: Choices): string => {
 };
 
 /** What an address says; nonsense is left out, and named. */
-export const readChoices = (search: string): ReadAddress => {
+export const readChoices = (search: string): ReadUrl => {
   const faults: AddressFault[] = [];
   const own: Partial<Record<OwnName, string>> = {};
   const options = new Map<string, string>();
@@ -56,7 +56,7 @@ export const readChoices = (search: string): ReadAddress => {
     const known = ownNames.find((one) => one === name);
     if (!value.trim()) continue;
     if (known === 'widget' && !widgetNamed(value)) faults.push({name, value});
-    else if (known && !(legal[known]?.includes(value) ?? true)) faults.push({name, value});
+    else if (known && !(parse[known]?.includes(value) ?? true)) faults.push({name, value});
     else if (known) own[known] = value;
     else if (optionName.test(name)) options.set(name, value);
     else faults.push({name, value});

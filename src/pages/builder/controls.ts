@@ -3,13 +3,13 @@ import {statementPeriods} from '../../core/eu-support/wording.js';
 import type {WidgetName} from '../../embed/widgets.js';
 import {measures, statedStages} from '../../core/model/amounts.js';
 import {projectLayouts} from '../../widgets/project-list/project-list-element.js';
-import {dimensionNames} from '../../core/query/project-facets.js';
+import {projectFacetNames} from '../../core/query/project-facets.js';
 import {projectSortFields} from '../../core/query/project-kind.js';
 import {publicationColumns, publicationSortFields} from '../../core/query/publication-kind.js';
 import {publicationGroupings} from '../../core/query/select-publications.js';
 import {projectGroupings} from '../../core/query/select-projects.js';
 import {writeSort} from '../../core/query/sort.js';
-import {attributesOf, legalOptions} from '../../static-html/widget-options.js';
+import {attributesOf, parseOptions} from '../../static-html/widget-options.js';
 import {brandNames} from '../../widgets/themes/brands.js';
 
 /** By what an option is chosen. */
@@ -39,7 +39,7 @@ const values: Readonly<Record<WidgetName, Readonly<Record<string, readonly strin
     sort: bothWays(projectSortFields),
   },
   'publication-table': {'group-by': publicationGroupings, sort: bothWays(publicationSortFields)},
-  'funding-summary': {measure: measures, by: dimensionNames, stage: statedStages},
+  'funding-summary': {measure: measures, by: projectFacetNames, stage: statedStages},
   'eu-statement': {period: statementPeriods, variant: statementVariants},
 };
 const everywhere: Readonly<Record<string, readonly string[]>> = {
@@ -67,12 +67,12 @@ export const controlOf = (widget: WidgetName, option: string): Control | undefin
 };
 
 /** What the widget does where the option is not given. */
-const standardOf = (widget: WidgetName, option: string): unknown => legalValue(widget, option, new Map());
+const standardOf = (widget: WidgetName, option: string): unknown => validValue(widget, option, new Map());
 
 /** What the widget makes of what stands in an attribute. */
-const legalValue = (widget: WidgetName, option: string, attributes: ReadonlyMap<string, string>): unknown =>
+const validValue = (widget: WidgetName, option: string, attributes: ReadonlyMap<string, string>): unknown =>
   Reflect.get(
-    legalOptions(widget, attributes),
+    parseOptions(widget, attributes),
     option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
   );
 
@@ -126,6 +126,6 @@ export const isNonsense = (widget: WidgetName, option: string, value: string): b
     case 'choice':
       return !control.values.includes(written);
     default:
-      return String(legalValue(widget, option, new Map([[option, value]]))).toLowerCase() !== written;
+      return String(validValue(widget, option, new Map([[option, value]]))).toLowerCase() !== written;
   }
 };

@@ -6,7 +6,7 @@ import {indexFacet} from '../../core/query/facets.js';
 import type {FacetName} from '../../core/query/query.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {publicationKind} from '../../core/query/publication-kind.js';
-import type {DimensionName, RecordKind} from '../../core/query/record-kind.js';
+import type {PresetFacetName, ItemKind} from '../../core/query/record-kind.js';
 
 /** One thing that an editor may choose records by. */
 export interface FacetChoice {
@@ -56,9 +56,9 @@ const foundIn = (widget: WidgetName, option: string, feed: Feed, day: string): r
     : counted(projectKind, option, feed, day);
 };
 
-const counted = <T>(kind: RecordKind<T>, option: string, feed: Feed, day: string): readonly FacetChoice[] => {
-  const dimension = kind.dimensionOf(option as DimensionName, feed, day);
+const counted = <T>(kind: ItemKind<T>, option: string, feed: Feed, day: string): readonly FacetChoice[] => {
+  const dimension = kind.facetOf(option as PresetFacetName, feed, day);
   if (!dimension) return [];
-  const {ids, names, totals} = indexFacet(option as FacetName, kind.recordsOf(feed), dimension);
+  const {ids, names, totals} = indexFacet(option as FacetName, kind.itemsOf(feed), dimension);
   return ids.map((id, index) => ({id, name: names[index], count: totals[index] ?? 0, isUnknown: false}));
 };

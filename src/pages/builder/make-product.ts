@@ -1,11 +1,11 @@
-import {recordAddress} from '../../core/query/record-url.js';
+import {recordUrl} from '../../core/query/record-url.js';
 import {makeSnippet, type Pin, type Snippet, type WayIn} from '../../snippets/snippet.js';
 import {policyLines, allowListLine} from '../../snippets/policy.js';
 import {siteOf} from '../../snippets/sites.js';
 import {renderWidget} from '../../static-html/render-widget.js';
 import type {FeedSnapshot} from '../../core/format/feed-pages.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {isOnDomain, type FeedAddresses} from './addresses.js';
+import {isOnDomain, type FeedUrls} from './addresses.js';
 import {optionsOf, wayOf, type Choices} from './choices.js';
 
 /** What an editor takes away, and what has to be known of it. */
@@ -41,7 +41,7 @@ export type Note =
 
 export interface Setting {
   readonly folder: string;
-  readonly feed: FeedAddresses;
+  readonly feed: FeedUrls;
   readonly pin: Pin | undefined;
   readonly snapshot: FeedSnapshot | undefined;
   readonly locale: Locale;
@@ -57,7 +57,7 @@ export const makeProduct = (choices: Choices, setting: Setting): Product | undef
   const {folder, feed, snapshot} = setting;
   const wayIn = wayOf(choices);
   const {used, unused} = optionsOf(choices);
-  const options = new Map([...(feed.isBeside ? [] : [['feed', feed.addresses.join(' ')] as const]), ...used]);
+  const options = new Map([...(feed.isBeside ? [] : [['feed', feed.urls.join(' ')] as const]), ...used]);
   const content = wayIn === 'static' ? snapshot && rendered(choices, options, setting, snapshot) : undefined;
   if (wayIn === 'static' && !content) return undefined;
   // A developer who installs the script once can pin it; what an editor pastes has to get every fix by itself.
@@ -106,7 +106,7 @@ const rendered = (
   return renderWidget(
     widget,
     options,
-    {snapshot, locale, today, addressOf: (id) => recordAddress(place, id)},
+    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
     {plain: false, boldNames: false, jsonLd: false},
   ).html;
 };
@@ -120,7 +120,7 @@ const requestsOf = (
 ): readonly Request[] => {
   const {ownDomain, hasScript, page} = siteOf(site);
   const script = new URL(folder).origin;
-  const feeds = [...new Set(feed.addresses.map((address) => new URL(address).origin))].join(' ');
+  const feeds = [...new Set(feed.urls.map((url) => new URL(url).origin))].join(' ');
   const policy = policyLines({
     script,
     feed: feeds,

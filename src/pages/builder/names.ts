@@ -7,7 +7,7 @@ import {languageName} from '../../core/i18n/language-name.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {textIn} from '../../core/model/text.js';
 import type {ProjectLayout} from '../../widgets/project-list/project-list-element.js';
-import type {ProjectDimensionName} from '../../core/query/project-facets.js';
+import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {ProjectSortField} from '../../core/query/project-kind.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {StatementVariant} from '../../widgets/eu-statement/eu-statement-element.js';
@@ -39,10 +39,10 @@ export const valueName = (
     case 'group-by':
       if (value === 'none') return texts.ungrouped;
       return widget === 'project-list'
-        ? messages.byDimension[value as ProjectDimensionName]
+        ? messages.byFacet[value as ProjectFacetName]
         : messages.columns[value as PublicationColumn];
     case 'by':
-      return messages.byDimension[value as ProjectDimensionName];
+      return messages.byFacet[value as ProjectFacetName];
     case 'measure':
       return messages.measure[value as Measure];
     case 'stage':

@@ -6,7 +6,7 @@ import type {Words} from './names.js';
 import {cautionsOf, type Copied, type PageState} from './page-state.js';
 
 /** What is copied, what is to be known of it, and what only a developer can do. */
-export const takeTemplate = (
+export const outputStepTemplate = (
   state: PageState,
   product: Product | undefined,
   text: string,
@@ -17,9 +17,7 @@ export const takeTemplate = (
   const {choices, place} = state;
   const {take} = texts;
   const cautions = cautionsOf(state).map((caution) =>
-    caution === 'unpublished'
-      ? take.cautions.unpublished(place?.feed.addresses[0] ?? '')
-      : take.cautions[caution],
+    caution === 'unpublished' ? take.cautions.unpublished(place?.feed.urls[0] ?? '') : take.cautions[caution],
   );
   const notes = [
     ...(choices.home === demoHome ? [take.cautions.demo] : []),
@@ -147,7 +145,7 @@ const developerTemplate = (
     ...list.flatMap(({said, code}) => ['', said, code]),
     '',
     version,
-    `${source.data}: ${state.place?.feed.addresses.join(' ') ?? ''}`,
+    `${source.data}: ${state.place?.feed.urls.join(' ') ?? ''}`,
   ].join('\n');
   return html`
     <h3>${developer.title}</h3>

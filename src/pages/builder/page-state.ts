@@ -1,5 +1,5 @@
 import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import type {AddressTrouble, FeedAddresses} from './addresses.js';
+import type {UrlProblem, FeedUrls} from './addresses.js';
 import type {FeedAnswer} from './ask-feed.js';
 import type {ScriptAnswer} from './ask-script.js';
 import type {Choices} from './choices.js';
@@ -13,8 +13,8 @@ export interface PageState {
   readonly faults: readonly AddressFault[];
   /** Where script and feed are looked for; undefined while no good address has been given. */
   readonly place: Place | undefined;
-  readonly homeTrouble: AddressTrouble | undefined;
-  readonly feedTrouble: AddressTrouble | undefined;
+  readonly homeTrouble: UrlProblem | undefined;
+  readonly feedTrouble: UrlProblem | undefined;
   readonly isAsking: boolean;
   readonly script: ScriptAnswer | undefined;
   readonly feed: FeedAnswer | undefined;
@@ -29,7 +29,7 @@ export interface PageState {
 export type Copied = 'snippet' | 'requests' | 'address';
 export interface Place {
   readonly folder: string;
-  readonly feed: FeedAddresses;
+  readonly feed: FeedUrls;
 }
 export interface Preview {
   readonly state: 'waiting' | 'no-script' | 'shown';

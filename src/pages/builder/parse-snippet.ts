@@ -39,12 +39,12 @@ export const parseSnippet = (html: string): ParsedSnippet | SnippetTrouble => {
   const [host] = found;
   const script = page.querySelector('script[src*="sixcity.js"]')?.getAttribute('src');
   if (!host) return {trouble: script === undefined ? 'none' : 'only-script'};
-  const {wayIn, name, options, address} = readHost(host);
+  const {wayIn, name, options, url} = readHost(host);
   const widget = widgetNamed(name);
   if (!widget) return {trouble: 'unknown-widget', widget: name};
   const own = attributesOf(widget);
   const link = host.matches(embedLink) ? host : host.querySelector(embedLink);
-  const homes = [script, address, link?.getAttribute('href')].flatMap((one) => absoluteHome(one));
+  const homes = [script, url, link?.getAttribute('href')].flatMap((one) => absoluteHome(one));
   return {
     wayIn,
     widget,
@@ -71,18 +71,18 @@ interface Host {
   readonly name: string;
   readonly options: readonly (readonly [string, string])[];
   /** Of the script, or of embed.html. */
-  readonly address?: string | null;
+  readonly url?: string | null;
 }
 
 const readHost = (host: Element): Host => {
   if (host.matches('a, iframe')) {
-    const address = host.getAttribute(host.localName === 'a' ? 'href' : 'src') ?? '';
-    const query = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? '');
+    const url = host.getAttribute(host.localName === 'a' ? 'href' : 'src') ?? '';
+    const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');
     return {
       wayIn: host.localName === 'a' ? 'link' : 'frame',
       name: query.get('widget') ?? 'project-list',
       options: [...query].filter(([name]) => isOption('link', name)),
-      address,
+      url,
     };
   }
   const attributes = [...host.attributes].map(({name, value}) => [name, value] as const);
@@ -106,15 +106,15 @@ const readHost = (host: Element): Host => {
     wayIn: isScript ? 'script' : host.hasAttribute('data-static') ? 'static' : 'placeholder',
     name: host.getAttribute(isScript ? 'data-widget' : 'data-sixcity') ?? '',
     options: own,
-    address: isScript ? host.getAttribute('src') : null,
+    url: isScript ? host.getAttribute('src') : null,
   };
 };
 
 const isOption = (way: keyof typeof ownOptions, name: string): boolean =>
   optionName.test(name) && !ownOptions[way].includes(name);
 
-const absoluteHome = (address: string | null | undefined): readonly string[] => {
-  if (!address || !/^https?:/i.test(address)) return [];
-  const home = homeOf(address);
+const absoluteHome = (url: string | null | undefined): readonly string[] => {
+  if (!url || !/^https?:/i.test(url)) return [];
+  const home = homeOf(url);
   return 'folder' in home ? [home.folder] : [];
 };

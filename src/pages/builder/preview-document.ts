@@ -21,7 +21,7 @@ export interface PreviewWishes {
 
 /** The page in the frame: bare, or in the clothes of an invented city. */
 export const previewDocument = ({folder, site, lang, scheme, ground, title, host}: PreviewWishes): string => {
-  const address = (file: string, base = site) => escaped(new URL(file, base).href);
+  const url = (file: string, base = site) => escaped(new URL(file, base).href);
   const place = '<div id="widget"></div>';
   const isHost = ground === 'host';
   const body = isHost
@@ -36,8 +36,8 @@ export const previewDocument = ({folder, site, lang, scheme, ground, title, host
 <meta name="referrer" content="no-referrer">
 <base href="${escaped(site)}" target="_blank">
 <title>${escaped(title)}</title>
-<link rel="stylesheet" href="${address('builder/preview.css')}">
-<script src="${address('builder/preview-frame.js')}"></script>
-<script src="${address('v1/sixcity.js', folder)}" defer></script>
+<link rel="stylesheet" href="${url('builder/preview.css')}">
+<script src="${url('builder/preview-frame.js')}"></script>
+<script src="${url('v1/sixcity.js', folder)}" defer></script>
 <body class="${ground}">${body}`;
 };

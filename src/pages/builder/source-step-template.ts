@@ -9,7 +9,7 @@ import type {Words} from './names.js';
 import type {PageState} from './page-state.js';
 
 /** Asks for script and feed, and says what was found there. */
-export const sourceTemplate = (state: PageState, words: Words, actions: Actions): TemplateResult => {
+export const sourceStepTemplate = (state: PageState, words: Words, actions: Actions): TemplateResult => {
   const {texts} = words;
   const {source} = texts;
   const {choices, homeTrouble, feedTrouble} = state;
@@ -127,7 +127,7 @@ const answersTemplate = (state: PageState, words: Words): TemplateResult | typeo
     ${
       shown
         ? html`<h3>${source.data}</h3>
-            ${place && !file ? html`<p class="address">${place.feed.addresses.join(' ')}</p>` : nothing}
+            ${place && !file ? html`<p class="address">${place.feed.urls.join(' ')}</p>` : nothing}
             <ul role="list">
               ${feedLines(shown, words)}
             </ul>`

@@ -13,7 +13,7 @@ import {snapshotIn, type PageState} from './page-state.js';
 const languages = ['fi', 'sv', 'en'] as const;
 
 /** Which widget, of what, and how it looks. */
-export const whatTemplate = (state: PageState, words: Words, actions: Actions): TemplateResult => {
+export const widgetStepTemplate = (state: PageState, words: Words, actions: Actions): TemplateResult => {
   const {choices} = state;
   const {what} = words.texts;
   const {what: shown, look, more} = sectionsOf[choices.widget];

@@ -10,9 +10,9 @@ export interface Theme {
 
 /** A city's colours as a theme to go on from. */
 export const withBrand = (tokens: Readonly<Record<Token, Pair>>): Pick<Theme, 'light' | 'dark'> => {
-  const side = (index: 0 | 1): Colours =>
+  const facet = (index: 0 | 1): Colours =>
     Object.fromEntries(Object.entries(tokens).map(([token, pair]) => [token, pair[index]]));
-  return {light: side(0), dark: side(1)};
+  return {light: facet(0), dark: facet(1)};
 };
 
 /** What could end a declaration has no place in a value. */

@@ -1,4 +1,4 @@
-import {parentOf} from './composed-parent.js';
+import {composedParent} from './composed-parent.js';
 
 /**
  * Speaks to screen readers. There is one region for the page, outside of all widgets: several of them, or one
@@ -8,7 +8,7 @@ const name = 'sixcity-live-region';
 
 const homeOf = (widget: Element): Element => {
   // What lies outside of an open modal dialog is silent.
-  for (let node: Node | null = widget; node; node = parentOf(node)) {
+  for (let node: Node | null = widget; node; node = composedParent(node)) {
     if (node instanceof Element && node.matches('dialog[open], [aria-modal="true"]')) return node;
   }
   return document.body;

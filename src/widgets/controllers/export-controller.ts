@@ -11,7 +11,7 @@ import {saveFile} from '../browser/save-file.js';
 
 type Host = ReactiveControllerHost & Element & {readonly noDownload: boolean; readonly noShare: boolean};
 
-export interface TakeOptions {
+export interface ExportControllerOptions {
   readonly state: () => FeedState;
   readonly locale: () => Locale;
   /** The day for which statuses hold. */
@@ -30,32 +30,32 @@ export interface Download {
 }
 
 /** Hands a reader what is shown: files, and texts for the clipboard. */
-export class TakeController implements ReactiveController {
+export class ExportController implements ReactiveController {
   readonly #host: Host;
-  readonly #options: TakeOptions;
+  readonly #options: ExportControllerOptions;
   readonly #open = new Set<string>();
   #awaited: Download | undefined;
   /** Why pages were missing when it was asked for. */
   #missing: unknown;
 
-  constructor(host: Host, options: TakeOptions) {
+  constructor(host: Host, options: ExportControllerOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
   /** In a frame without an origin neither downloads nor the clipboard work: what cannot work is not offered. */
-  get #canTake(): boolean {
+  get #canExport(): boolean {
     return self.origin !== 'null';
   }
   get canDownload(): boolean {
-    return !this.#host.noDownload && this.#canTake;
+    return !this.#host.noDownload && this.#canExport;
   }
   get canQuote(): boolean {
-    return this.#canTake;
+    return this.#canExport;
   }
   get canShare(): boolean {
-    return !this.#host.noShare && this.#canTake;
+    return !this.#host.noShare && this.#canExport;
   }
   get isWaiting(): boolean {
     return this.#awaited !== undefined;

@@ -2,16 +2,16 @@ import type {ExportContext} from '../../core/export/export-context.js';
 import type {ExportFormat} from '../../core/export/export-file.js';
 import type {Text} from '../../core/model/feed.js';
 import type {ListController} from './list-controller.js';
-import {textTemplate, textValue, type Reading} from '../templates/text-template.js';
+import {textTemplate, textValue, type TextContext} from '../templates/text-template.js';
 
 /** In which formats records are to be had, and what writes them. */
-export interface TakeKind<T> {
+export interface ExportKind<T> {
   readonly formats: readonly ExportFormat[];
   readonly write: (records: readonly T[], format: ExportFormat, context: ExportContext) => string;
 }
 
 /** What a reader may take along: a record, or all that matches. */
-export interface Taking<T> extends TakeKind<T> {
+export interface ExportTarget<T> extends ExportKind<T> {
   /** Asked for when all of the feed is here. */
   readonly records: () => readonly T[];
   /** The id of a record tells its menus from those of another; empty for the menus of the list. */
@@ -25,35 +25,35 @@ export interface Taking<T> extends TakeKind<T> {
   /** What is in a file, for its name. */
   readonly file: string;
   /** Where it is found; undefined where nothing but this page has it. */
-  readonly address: string | undefined;
+  readonly url: string | undefined;
   /** The words by which it is quoted. */
   readonly quote?: string;
 }
 
-export const recordTaking = <T extends {readonly id: string}>(
+export const recordExportTarget = <T extends {readonly id: string}>(
   record: T,
   title: Text,
-  kind: TakeKind<T>,
-  reading: Reading,
-  address: string | undefined,
-): Taking<T> => ({
+  kind: ExportKind<T>,
+  reading: TextContext,
+  url: string | undefined,
+): ExportTarget<T> => ({
   ...kind,
   records: () => [record],
   key: record.id,
-  name: textTemplate(title, {...reading, words: []}),
+  name: textTemplate(title, {...reading, searchWords: []}),
   title: textValue(title, reading),
   file: record.id,
-  address,
+  url,
 });
 
 /** All that match, in their order; the page is where they are found. */
-export const listTaking = <T extends object & {readonly id: string}>(
+export const listExportTarget = <T extends object & {readonly id: string}>(
   list: ListController<T>,
-  kind: TakeKind<T>,
-  {locale}: Pick<Reading, 'locale'>,
+  kind: ExportKind<T>,
+  {locale}: Pick<TextContext, 'locale'>,
   file: string,
   heading: string,
-): Taking<T> => ({
+): ExportTarget<T> => ({
   ...kind,
   records: () => list.records,
   key: '',
@@ -61,5 +61,5 @@ export const listTaking = <T extends object & {readonly id: string}>(
   counted: list.counted(list.records.length, locale),
   title: heading || file,
   file,
-  address: location.href,
+  url: location.href,
 });

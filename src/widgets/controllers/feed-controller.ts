@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from '../../feed-store/feed-defaults.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {FeedUser} from '../../feed-store/feed-load.js';
-import {FeedPages, resolveAddress, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {FeedPages, resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
 import {feedStore, type FeedStore, type OpenFeed} from '../../feed-store/feed-store.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
 
@@ -20,10 +20,10 @@ export type FeedState =
 
 export interface FeedOptions {
   /** Addresses as the page wrote them. */
-  readonly addresses: () => readonly string[];
+  readonly urls: () => readonly string[];
   /** A feed object instead of addresses. */
   readonly data: () => unknown;
-  readonly trusts?: (address: string) => boolean;
+  readonly trusts?: (url: string) => boolean;
   /** Whether a feed is needed at all; nobody is asked for one that is not. */
   readonly isNeeded?: () => boolean;
   /** Called when there is something to report to the page's developer. */
@@ -43,7 +43,7 @@ export class FeedController implements ReactiveController {
   #failure: FeedError | undefined;
   /** For what the feed was opened: another address has no use for the old data. */
   #openedFor = '';
-  #isReload = false;
+  #skipCache = false;
   /** Ends what was asked for last; the signal of a task that is done is never aborted. */
   #asked = new AbortController();
 
@@ -52,8 +52,8 @@ export class FeedController implements ReactiveController {
     this.#options = options;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [this.#addresses().join(' '), options.data(), options.isNeeded?.() ?? true] as const,
-      task: ([addresses, data, isNeeded]) => (isNeeded ? this.#open(addresses, data) : initialState),
+      args: () => [this.#urls().join(' '), options.data(), options.isNeeded?.() ?? true] as const,
+      task: ([urls, data, isNeeded]) => (isNeeded ? this.#open(urls, data) : initialState),
       onComplete: (feed) => this.#take(feed),
       onError: (error) => this.#fail(error),
     });
@@ -74,7 +74,7 @@ export class FeedController implements ReactiveController {
 
   /** Asks the server again; ends with the new state, whichever it is. */
   async reload(): Promise<void> {
-    this.#isReload = true;
+    this.#skipCache = true;
     await this.#task.run();
   }
 
@@ -95,22 +95,22 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  #addresses(): readonly string[] {
-    const own = this.#options.addresses();
-    const written = own.length > 0 ? own : feedDefaults().addresses;
-    return written.flatMap((address) => resolveAddress(address, document.baseURI) ?? []);
+  #urls(): readonly string[] {
+    const own = this.#options.urls();
+    const written = own.length > 0 ? own : feedDefaults().urls;
+    return written.flatMap((url) => resolveUrl(url, document.baseURI) ?? []);
   }
 
-  async #open(addresses: string, data: unknown): Promise<OpenFeed> {
+  async #open(urls: string, data: unknown): Promise<OpenFeed> {
     this.#asked.abort();
     const {signal} = (this.#asked = new AbortController());
-    if (this.#openedFor !== addresses || data !== undefined) this.#feed = this.#failure = undefined;
-    this.#openedFor = addresses;
-    const reload = this.#isReload;
-    this.#isReload = false;
+    if (this.#openedFor !== urls || data !== undefined) this.#feed = this.#failure = undefined;
+    this.#openedFor = urls;
+    const reload = this.#skipCache;
+    this.#skipCache = false;
     if (data !== undefined) return openData(data);
     const {store = feedStore, trusts = () => true} = this.#options;
-    const request = {addresses: addresses.split(' ').filter(Boolean), trusts, reload};
+    const request = {urls: urls.split(' ').filter(Boolean), trusts, reload};
     const onChange: FeedUser['onChange'] = (snapshot, missing) => {
       if (!signal.aborted) this.#grow(snapshot, missing);
     };

@@ -4,7 +4,7 @@ import {emptyQuery, type Facets} from '../../core/query/query.js';
 export interface LinkMember {
   readonly host: Element;
   /** Whether the address of the page may hold what it is filtered by. */
-  readonly hasAddress: boolean;
+  readonly hasUrlState: boolean;
   /** Told by a reader's choice, or by the address, which says everything else of a widget as well. */
   readonly facetsChanged: (isChoice: boolean) => void;
 }
@@ -29,8 +29,8 @@ export class LinkGroup {
   }
 
   /** The member whose address holds the facets: the first of those that have one. */
-  get keeper(): LinkMember | undefined {
-    return firstOf(this.members.filter(({hasAddress}) => hasAddress));
+  get urlOwner(): LinkMember | undefined {
+    return firstInDocument(this.members.filter(({hasUrlState}) => hasUrlState));
   }
 
   get isEmpty(): boolean {
@@ -47,7 +47,7 @@ export class LinkGroup {
 }
 
 /** The first in the order of the document. */
-export const firstOf = <T extends {readonly host: Element}>(members: readonly T[]): T | undefined =>
+export const firstInDocument = <T extends {readonly host: Element}>(members: readonly T[]): T | undefined =>
   members.reduce<T | undefined>(
     (first, one) =>
       first && first.host.compareDocumentPosition(one.host) & Node.DOCUMENT_POSITION_FOLLOWING ? first : one,

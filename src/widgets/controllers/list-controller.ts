@@ -3,11 +3,11 @@ import type {Feed} from '../../core/model/feed.js';
 import type {FeedSnapshot} from '../../core/format/feed-pages.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
-import {firstOf, holdShown, type ShownGroup} from '../../core/query/page.js';
-import {idOf, placeOf} from '../../core/query/query-url.js';
+import {firstItems, keepStableOrder, type ShownGroup} from '../../core/query/page.js';
+import {idOf, instanceKey} from '../../core/query/query-url.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
-import type {RecordKind} from '../../core/query/record-kind.js';
-import type {Order, RecordQuery, RecordView} from '../../core/query/select-records.js';
+import type {ItemKind} from '../../core/query/record-kind.js';
+import type {TextOrder, ItemQuery, ItemView} from '../../core/query/select-records.js';
 import {parseSort, sortOf, writeSort, type Sort} from '../../core/query/sort.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
@@ -25,11 +25,11 @@ type Host = ReactiveControllerHost &
     readonly noSearch: boolean;
   };
 /** What the page's editor has set, of which a list is drawn up. */
-export type ListSetting = Omit<RecordQuery, 'sort' | 'search' | 'facets'>;
+export type ListPreset = Omit<ItemQuery, 'sort' | 'search' | 'facets'>;
 
 export interface ListOptions<T> {
-  readonly kind: RecordKind<T>;
-  readonly select: (feed: Feed, query: RecordQuery, order: Order) => RecordView<T>;
+  readonly kind: ItemKind<T>;
+  readonly select: (feed: Feed, query: ItemQuery, order: TextOrder) => ItemView<T>;
   /** The message that counts such records. */
   readonly counts: 'projects' | 'publications';
   readonly sortName: (sort: Sort, messages: Messages) => string;
@@ -37,25 +37,25 @@ export interface ListOptions<T> {
   readonly print: PrintController;
 }
 /** Fewer records need no search. */
-const fewestToSearch = 10;
+const minItemsForSearch = 10;
 /** How long after the last change the number of records is said, so that a screen reader does not chatter. */
-const speakingPause = 700;
+const announceDelayMs = 700;
 
 /** A list that a reader searches, filters, sorts, pages and opens: what is shown of it, and what that does. */
 export class ListController<T extends Listed> {
   readonly #host: Host;
   readonly #options: ListOptions<T>;
   readonly #reader: QueryController;
-  #view: RecordView<T> | undefined;
+  #view: ItemView<T> | undefined;
   #shown: readonly ShownGroup<T>[] = [];
   /** For what the shown records were cut; as long as it stays, they stay. */
-  #heldFor: readonly unknown[] = [];
+  #stabilityKey: readonly unknown[] = [];
   #snapshot: FeedSnapshot | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the filters are unfolded, where the widget is narrow. */
   isUnfolded = false;
   /** The facets of which all values are shown. */
-  readonly whole = new Set<FacetName>();
+  readonly expandedFacets = new Set<FacetName>();
 
   constructor(host: Host, options: ListOptions<T>) {
     this.#host = host;
@@ -84,19 +84,19 @@ export class ListController<T extends Listed> {
   /** What the page's editor changes goes before what the reader chose. */
   follow(changed: PropertyValues): void {
     if (!this.#host.hasUpdated) return;
-    if (changed.has('sort')) this.#reader.amend({sort: ''});
-    if (changed.has('pageSize')) this.#reader.amend({page: 1});
+    if (changed.has('sort')) this.#reader.patch({sort: ''});
+    if (changed.has('pageSize')) this.#reader.patch({page: 1});
   }
 
-  viewOf(snapshot: FeedSnapshot, setting: ListSetting, {code, order}: Locale): RecordView<T> {
+  viewOf(snapshot: FeedSnapshot, setting: ListPreset, {code, order}: Locale): ItemView<T> {
     const {feed} = snapshot;
     const {search, facets} = this.query;
     const {sort} = this;
     const view = this.#options.select(feed, {...setting, sort, search, facets}, order);
     this.#view = view;
     const {limit} = this;
-    const heldFor = [
-      snapshot.address,
+    const stabilityKey = [
+      snapshot.url,
       feed.updated,
       code,
       JSON.stringify([setting, sort]),
@@ -105,9 +105,9 @@ export class ListController<T extends Listed> {
       limit,
     ];
     const isSameFeed = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
-    const isHeld = isSameFeed && heldFor.every((one, index) => one === this.#heldFor[index]);
-    this.#shown = isHeld ? holdShown(this.#shown, view.groups, limit) : firstOf(view.groups, limit);
-    this.#heldFor = heldFor;
+    const isHeld = isSameFeed && stabilityKey.every((one, index) => one === this.#stabilityKey[index]);
+    this.#shown = isHeld ? keepStableOrder(this.#shown, view.groups, limit) : firstItems(view.groups, limit);
+    this.#stabilityKey = stabilityKey;
     this.#snapshot = snapshot;
     return view;
   }
@@ -123,7 +123,7 @@ export class ListController<T extends Listed> {
   }
 
   /** Whether more match than are printed. */
-  get isCutOnPaper(): boolean {
+  get isCutByPrintLimit(): boolean {
     return this.#options.print.isPrinting && this.records.length > printLimit;
   }
 
@@ -134,25 +134,25 @@ export class ListController<T extends Listed> {
   readonly isOpen = (place: string): boolean => this.query.open.includes(place);
 
   readonly toggle = (place: string): void => {
-    this.#reader.act({type: 'open', place});
+    this.#reader.dispatch({type: 'open', place});
     this.#send(new OpenEvent(idOf(place), this.isOpen(place)));
   };
 
   readonly sortBy = (sort: Sort): void => {
     const written = writeSort(sort);
-    this.#reader.act({type: 'sort', sort: written === this.#host.sort ? '' : written});
+    this.#reader.dispatch({type: 'sort', sort: written === this.#host.sort ? '' : written});
     this.#options.say(({messages}) => messages.sorted(this.#options.sortName(sort, messages)));
   };
 
   /** Searches or filters. Where the pressed control vanishes, the focus goes to the widget's content. */
-  readonly find = async (action: QueryAction): Promise<void> => {
-    if (!this.#reader.act(action)) return;
+  readonly dispatch = async (action: QueryAction): Promise<void> => {
+    if (!this.#reader.dispatch(action)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // Nobody wants to hear of what has left the page.
       if (!this.#host.isConnected) return;
       this.#options.say((locale) => this.counted(this.records.length, locale));
-    }, speakingPause);
+    }, announceDelayMs);
     const hadFocus = this.#hasFocus();
     await this.#host.updateComplete;
     if (hadFocus && !this.#hasFocus()) this.#focus('.content');
@@ -165,18 +165,18 @@ export class ListController<T extends Listed> {
     this.#host.requestUpdate();
   };
 
-  readonly showWhole = (facet: FacetName): void => {
-    this.whole.add(facet);
+  readonly expandFacet = (facet: FacetName): void => {
+    this.expandedFacets.add(facet);
     this.#host.requestUpdate();
   };
 
   /** Shows more, and puts the focus on the name of the first record that is new. */
   readonly grow = async (pages: number): Promise<void> => {
     const {limit} = this;
-    this.#reader.act({type: 'page', page: this.query.page + pages});
+    this.#reader.dispatch({type: 'page', page: this.query.page + pages});
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.name')[limit]?.focus();
-    const count = Math.min(this.limit, this.#view?.places ?? 0) - limit;
+    const count = Math.min(this.limit, this.#view?.itemCount ?? 0) - limit;
     this.#options.say((locale) => locale.messages.moreShown(this.counted(count, locale)));
   };
 
@@ -185,13 +185,13 @@ export class ListController<T extends Listed> {
 
   /** After every update: goes where the address points, and gets ready to be searched. */
   updated(): void {
-    this.#arrive();
+    this.#scrollToDeepLink();
     if (this.hasSearch && this.#snapshot?.isComplete) this.prepareSearch(false);
   }
 
   /** Whether there is a box to search in: a reader sees few records at a glance. */
   get hasSearch(): boolean {
-    return !this.#host.noSearch && (this.#view?.chosen.length ?? 0) >= fewestToSearch;
+    return !this.#host.noSearch && (this.#view?.chosen.length ?? 0) >= minItemsForSearch;
   }
 
   /** Makes the texts for the search while nothing else is to be done; urgently when it is about to begin. */
@@ -201,16 +201,16 @@ export class ListController<T extends Listed> {
   };
 
   /** Goes to the record that the address opens, once it is there. */
-  #arrive(): void {
+  #scrollToDeepLink(): void {
     const [place] = this.query.open;
-    if (!this.#reader.isArriving || !place || !this.#view) return;
+    if (!this.#reader.hasPendingDeepLink || !place || !this.#view) return;
     const index = this.#view.groups.flatMap(({members}) => members).findIndex(({id}) => id === idOf(place));
     if (index < 0) {
-      this.#reader.isArriving = !this.#snapshot?.isComplete;
+      this.#reader.hasPendingDeepLink = !this.#snapshot?.isComplete;
     } else if (index >= this.limit) {
-      this.#reader.amend({page: Math.ceil((index + 1) / this.#host.pageSize)});
+      this.#reader.patch({page: Math.ceil((index + 1) / this.#host.pageSize)});
     } else {
-      this.#reader.isArriving = false;
+      this.#reader.hasPendingDeepLink = false;
       const name = `[aria-controls="${CSS.escape(`details-${place}`)}"]`;
       this.#host.shadowRoot?.querySelector(name)?.scrollIntoView();
       this.#focus(name);
@@ -231,11 +231,11 @@ export class ListController<T extends Listed> {
 }
 
 /** Names each appearance of a record, in the order in which they are asked for. */
-export const namePlaces = (): (({id}: Listed) => string) => {
+export const createInstanceKeys = (): (({id}: Listed) => string) => {
   const seen = new Map<string, number>();
   return ({id}) => {
     const appearance = (seen.get(id) ?? 0) + 1;
     seen.set(id, appearance);
-    return placeOf(id, appearance);
+    return instanceKey(id, appearance);
   };
 };

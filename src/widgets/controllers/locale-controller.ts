@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parentOf} from '../browser/composed-parent.js';
-import {localeOf, onNewLocale, type Locale} from '../../core/i18n/locale.js';
+import {composedParent} from '../browser/composed-parent.js';
+import {localeOf, onLocaleAdded, type Locale} from '../../core/i18n/locale.js';
 
 /** The nearest language around an element that the widgets speak, out through shadow hosts. */
-export const languageAround = (element: Element): Locale | undefined => {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+export const closestLocale = (element: Element): Locale | undefined => {
+  for (let node: Node | null = element; node; node = composedParent(node)) {
     const locale = node instanceof Element ? localeOf(node.getAttribute('lang')) : undefined;
     if (locale) return locale;
   }
@@ -12,7 +12,7 @@ export const languageAround = (element: Element): Locale | undefined => {
 };
 
 /** Tells a host when the language of the page around it changes. */
-export class HostLanguage implements ReactiveController {
+export class LocaleController implements ReactiveController {
   /** Stays when the page turns to a language that the widgets do not speak, as a machine translation does. */
   locale: Locale | undefined;
   readonly #host: ReactiveControllerHost & Element;
@@ -30,7 +30,7 @@ export class HostLanguage implements ReactiveController {
       this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
       if (!(root instanceof ShadowRoot)) break;
     }
-    this.#unsubscribe = onNewLocale(() => {
+    this.#unsubscribe = onLocaleAdded(() => {
       this.#look();
       // The new language may be the feed's, or one that is shown beside the page's.
       this.#host.requestUpdate();
@@ -44,7 +44,7 @@ export class HostLanguage implements ReactiveController {
   }
 
   #look(): void {
-    const locale = languageAround(this.#host) ?? this.locale;
+    const locale = closestLocale(this.#host) ?? this.locale;
     if (locale === this.locale) return;
     this.locale = locale;
     this.#host.requestUpdate();

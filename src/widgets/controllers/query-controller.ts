@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readQuery, writeQuery, type LegalQuery} from '../../core/query/query-url.js';
+import {readQuery, writeQuery, type QueryRules} from '../../core/query/query-url.js';
 import {
   emptyQuery,
   facetNames,
@@ -8,14 +8,14 @@ import {
   type Query,
   type QueryAction,
 } from '../../core/query/query.js';
-import {firstOf, joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
+import {firstInDocument, joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
 import {pageSearch, writePageSearch} from '../browser/page-url.js';
 
 type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState: string};
 
 /** Of all widgets on the page: two with one prefix would write over each other, so the first has it. */
 const controllers = new Set<QueryController>();
-const typingPause = 300;
+const searchDebounceMs = 300;
 
 const areSame = (one: Facets, other: Facets): boolean =>
   JSON.stringify([...one]) === JSON.stringify([...other]);
@@ -27,8 +27,8 @@ const areSame = (one: Facets, other: Facets): boolean =>
 export class QueryController implements ReactiveController, LinkMember {
   readonly host: Host;
   /** Whether what the address opens has still to be gone to. */
-  isArriving = false;
-  readonly #legal: LegalQuery;
+  hasPendingDeepLink = false;
+  readonly #legal: QueryRules;
   #query: Query = emptyQuery;
   #group: LinkGroup | undefined;
   #leave: (() => void) | undefined;
@@ -37,9 +37,9 @@ export class QueryController implements ReactiveController, LinkMember {
   #hasConnected = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, legal: LegalQuery) {
+  constructor(host: Host, parse: QueryRules) {
     this.host = host;
-    this.#legal = legal;
+    this.#legal = parse;
     host.addController(this);
   }
 
@@ -47,22 +47,22 @@ export class QueryController implements ReactiveController, LinkMember {
     return this.#query;
   }
 
-  get hasAddress(): boolean {
+  get hasUrlState(): boolean {
     return this.host.urlState !== '';
   }
 
   /** Does what a reader has asked for; false where that changes nothing. */
-  act(action: QueryAction): boolean {
+  dispatch(action: QueryAction): boolean {
     const query = reduce(this.#query, action);
     if (query === this.#query) return false;
-    this.isArriving = false;
+    this.hasPendingDeepLink = false;
     const hasNewFacets = query.facets !== this.#query.facets;
     this.#query = query;
     if (hasNewFacets) this.#group?.change(query.facets, true);
     // Choosing is a step that the back button undoes; typing is none, and is written when the hand rests.
     if (action.type === 'search') {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#write('replace'), typingPause);
+      this.#timer = setTimeout(() => this.#write('replace'), searchDebounceMs);
     } else {
       this.#step(hasNewFacets);
     }
@@ -71,7 +71,7 @@ export class QueryController implements ReactiveController, LinkMember {
   }
 
   /** Changes what is no step of the reader's, so that the address and the back button stay as they are. */
-  amend(change: Partial<Omit<Query, 'facets'>>): void {
+  patch(change: Partial<Omit<Query, 'facets'>>): void {
     this.#query = {...this.#query, ...change};
     this.host.requestUpdate();
   }
@@ -79,7 +79,7 @@ export class QueryController implements ReactiveController, LinkMember {
   readonly facetsChanged = (isChoice: boolean): void => {
     if (!this.#group) return;
     const {facets} = this.#group;
-    const isStep = isChoice || !this.hasAddress;
+    const isStep = isChoice || !this.hasUrlState;
     this.#query = isStep ? reduce(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
     this.host.requestUpdate();
   };
@@ -89,7 +89,7 @@ export class QueryController implements ReactiveController, LinkMember {
     addEventListener('popstate', this.#read);
     this.#join();
     // Only once: a widget that is moved has arrived before.
-    this.isArriving = !this.#hasConnected && this.#query.open.length > 0;
+    this.hasPendingDeepLink = !this.#hasConnected && this.#query.open.length > 0;
     this.#hasConnected = true;
   }
 
@@ -120,12 +120,12 @@ export class QueryController implements ReactiveController, LinkMember {
   readonly #read = (): void => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.#isOwner || !this.#group) return;
+    if (!this.#ownsUrl || !this.#group) return;
     // Linked widgets may filter by what the records here do not have.
-    const legal = this.#link ? {...this.#legal, facets: facetNames} : this.#legal;
-    const written = readQuery(pageSearch(), this.#prefix, legal);
+    const parse = this.#link ? {...this.#legal, facets: facetNames} : this.#legal;
+    const written = readQuery(pageSearch(), this.#prefix, parse);
     const shared = this.#group.facets;
-    const isNew = this.#group.keeper === this && !areSame(written.facets, shared);
+    const isNew = this.#group.urlOwner === this && !areSame(written.facets, shared);
     const facets = isNew ? written.facets : shared;
     this.#query = {...written, facets};
     this.#group.change(facets, false);
@@ -134,8 +134,8 @@ export class QueryController implements ReactiveController, LinkMember {
 
   /** One step of the history, although each of the linked widgets is on its first page again. */
   #step(hasNewFacets: boolean): void {
-    const {keeper, members = []} = hasNewFacets && this.#group ? this.#group : {};
-    const first = keeper instanceof QueryController ? keeper : this;
+    const {urlOwner, members = []} = hasNewFacets && this.#group ? this.#group : {};
+    const first = urlOwner instanceof QueryController ? urlOwner : this;
     first.#write('push');
     for (const member of members) {
       if (member instanceof QueryController && member !== first) member.#write('replace');
@@ -143,17 +143,18 @@ export class QueryController implements ReactiveController, LinkMember {
   }
 
   /** Whether the address speaks of this widget: two of one prefix would say different things. */
-  get #isOwner(): boolean {
+  get #ownsUrl(): boolean {
     return (
-      this.#prefix !== '' && firstOf([...controllers].filter((one) => one.#prefix === this.#prefix)) === this
+      this.#prefix !== '' &&
+      firstInDocument([...controllers].filter((one) => one.#prefix === this.#prefix)) === this
     );
   }
 
   #write(step: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.#isOwner) return;
-    const facets = this.#group?.keeper === this ? this.#query.facets : emptyQuery.facets;
+    if (!this.#ownsUrl) return;
+    const facets = this.#group?.urlOwner === this ? this.#query.facets : emptyQuery.facets;
     writePageSearch(writeQuery(pageSearch(), this.#prefix, {...this.#query, facets}), step);
   }
 }

@@ -1,4 +1,4 @@
-import {upTo} from '../../core/model/range.js';
+import {range} from '../../core/model/range.js';
 
 /**
  * The Union's emblem in numbers (Interinstitutional Style Guide, Annex A1): a rectangle of height H and width
@@ -24,7 +24,7 @@ const star = ([x, y]: readonly [number, number]): string =>
     )
     .join('L')}Z`;
 
-const hours = upTo(12).map((hour) => hour / 12);
+const hours = range(12).map((hour) => hour / 12);
 
 export const emblem = {
   width,

@@ -3,7 +3,14 @@ import type {FeedSnapshot} from '../../core/format/feed-pages.js';
 import {idKey} from '../../core/model/ids.js';
 import {localeOf, type Locale} from '../../core/i18n/locale.js';
 import {FeedElement} from '../feed-element.js';
-import {defineOptions, integer, oneOf, text, words, type Legal} from '../options/option-parsers.js';
+import {
+  defineOptions,
+  integer,
+  oneOf,
+  text,
+  tokenList,
+  type OptionParser,
+} from '../options/option-parsers.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {emblem} from './emblem.js';
@@ -22,7 +29,7 @@ const leastHeight = 38;
 const options = /^(feed|project|fund|brand|period|variant|size|languages)$/;
 
 /** People write the years of a period with a dash of either kind. */
-const years: Legal<string> = (value) => text(value).replace('–', '-');
+const years: OptionParser<string> = (value) => text(value).replace('–', '-');
 
 /**
  * The Union's emblem and the statement of its support, worded for the programming period. It belongs at the top
@@ -53,7 +60,7 @@ export class EuStatementElement extends FeedElement {
       period: years,
       variant: oneOf(statementVariants, 'colour'),
       size: integer(leastHeight, 1000, 48),
-      languages: words,
+      languages: tokenList,
     });
   }
 
@@ -62,7 +69,7 @@ export class EuStatementElement extends FeedElement {
   }
 
   /** @internal */
-  override readonly standsAlone = true;
+  override readonly worksWithoutFeed = true;
 
   protected override needsFeed(): boolean {
     return this.project.length > 0;

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../../core/model/feed.js';
-import type {ProjectDimensionName} from '../../core/query/project-facets.js';
+import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {FundingSummary, SummaryRow} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {moneyText} from '../../core/i18n/money-text.js';
-import {textTemplate, type Reading} from '../templates/text-template.js';
+import {textTemplate, type TextContext} from '../templates/text-template.js';
 
 /** What a reader does with a bar: filters the linked widgets by what it stands for. */
 export interface BarChoice {
@@ -15,16 +15,16 @@ export interface BarChoice {
 /** The figures as a table, and in it a bar for each: the same for everyone, drawn and written. */
 export const barsTemplate = (
   summary: FundingSummary,
-  by: ProjectDimensionName,
-  reading: Reading,
+  by: ProjectFacetName,
+  reading: TextContext,
   choice?: BarChoice,
 ): TemplateResult => {
   const {messages, formats} = reading.locale;
   const {rows, bars, shared, headline} = summary;
   const lengthOf = ({sum, projects}: SummaryRow) => (bars === 'amounts' ? (sum?.cents ?? 0) : projects);
-  const longest = Math.max(1, ...rows.map(lengthOf));
+  const maxFacetValues = Math.max(1, ...rows.map(lengthOf));
   const columns = [
-    messages.byDimension[by],
+    messages.byFacet[by],
     messages.projectsColumn,
     ...(headline ? [messages.measureColumn, messages.statedColumn] : []),
   ];
@@ -48,7 +48,7 @@ export const barsTemplate = (
   return html`
     <table role="table" part="table">
       <caption class="hidden">
-        ${messages.byDimension[by]}
+        ${messages.byFacet[by]}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -60,7 +60,8 @@ export const barsTemplate = (
           (row) => html`
             <tr role="row" part="row">
               <th scope="row" role="rowheader">
-                ${nameTemplate(row, nameOf(row, by, reading), choice)} ${barTemplate(lengthOf(row) / longest)}
+                ${nameTemplate(row, nameOf(row, by, reading), choice)}
+                ${barTemplate(lengthOf(row) / maxFacetValues)}
               </th>
               ${cells(row.sum, row.projects)}
             </tr>
@@ -99,7 +100,7 @@ const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | unde
 const barTemplate = (share: number) =>
   share > 0 ? html`<span part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
 
-const nameOf = ({key, name}: SummaryRow, by: ProjectDimensionName, reading: Reading): unknown => {
+const nameOf = ({key, name}: SummaryRow, by: ProjectFacetName, reading: TextContext): unknown => {
   const {messages} = reading.locale;
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
   if (name === undefined) return messages.unknownRow;

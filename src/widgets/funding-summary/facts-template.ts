@@ -4,7 +4,7 @@ import type {FeedSnapshot} from '../../core/format/feed-pages.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {linkTemplate} from '../templates/link-template.js';
-import {notedText, textValue, type Reading} from '../templates/text-template.js';
+import {notedText, textValue, type TextContext} from '../templates/text-template.js';
 
 /** Figures and distinctions around the programme, each with its source. */
 export const factsTemplate = (
@@ -46,19 +46,19 @@ export const factsTemplate = (
 };
 
 /** The period, unless the label names it already. */
-const periodTemplate = ({label, period}: Fact, reading: Reading) =>
+const periodTemplate = ({label, period}: Fact, reading: TextContext) =>
   period === undefined || textValue(label, reading).replace(/–/g, '-').includes(period)
     ? nothing
     : ` ${period}`;
 
-const valueTemplate = ({value, text, currency}: Fact, reading: Reading) => {
+const valueTemplate = ({value, text, currency}: Fact, reading: TextContext) => {
   const {formats} = reading.locale;
   if (text !== undefined) return notedText(text, reading);
   if (value === undefined) return nothing;
   return currency === undefined ? formats.number(value) : formats.money(Math.round(value * 100), currency);
 };
 
-const shareTemplate = ({share, of}: Fact, reading: Reading) =>
+const shareTemplate = ({share, of}: Fact, reading: TextContext) =>
   share === undefined
     ? nothing
     : html`${' '}(${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${notedText(of, reading)}`})`;

@@ -6,16 +6,16 @@ import {byId} from '../../core/model/ids.js';
 import {measures, statedStages, type Measure, type StatedStage} from '../../core/model/amounts.js';
 import {summariseFunding, type FundingSummary} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {dimensionNames, type ProjectDimensionName} from '../../core/query/project-facets.js';
+import {projectFacetNames, type ProjectFacetName} from '../../core/query/project-facets.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import type {Preset} from '../../core/query/preset.js';
 import type {FacetName, Facets, QueryAction} from '../../core/query/query.js';
 import {createProjectSelector, type ProjectListView} from '../../core/query/select-projects.js';
 import {FeedElement} from '../feed-element.js';
 import {chipsTemplate, ignoredTemplate} from '../templates/filter-bar-template.js';
-import {findStyles} from '../styles/filter-bar-styles.js';
+import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {footTemplate} from '../templates/foot-template.js';
-import {frameTemplate} from '../templates/widget-shell-template.js';
+import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {FilterEvent} from '../events/reader-events.js';
 import {QueryController} from '../controllers/query-controller.js';
@@ -23,15 +23,15 @@ import {defineOptions, flag, oneOf} from '../options/option-parsers.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {statusOn} from '../../core/model/status.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {takeStyles} from '../styles/actions-styles.js';
-import {takeTemplate} from '../templates/actions-template.js';
-import type {Reading} from '../templates/text-template.js';
+import {actionsStyles} from '../styles/actions-styles.js';
+import {actionsTemplate} from '../templates/actions-template.js';
+import type {TextContext} from '../templates/text-template.js';
 import {tableStyles} from '../styles/table-styles.js';
-import {emptyTemplate, nothingFoundTemplate} from '../templates/status-templates.js';
+import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
 import {factsTemplate} from './facts-template.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
-import {saidTemplate} from './summary-template.js';
+import {summaryTemplate} from './summary-template.js';
 
 const anyStage = '';
 
@@ -53,13 +53,13 @@ const anyStage = '';
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart take - What can be taken along: files, and links to share.
+ * @csspart actions - The menu of actions: download, quote, share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
  * @csspart chips - What is chosen of the filters.
  * @csspart chip - The button that takes a chosen value back.
- * @csspart said - The figures in sentences.
+ * @csspart summary - The figures in sentences.
  * @csspart total - The sum in few words.
  * @csspart headline - The sum with what it covers.
  * @csspart joint - The joint projects of a city.
@@ -85,8 +85,8 @@ export class FundingSummaryElement extends FeedElement {
   static override readonly styles = [
     sharedStyles,
     recordStyles,
-    findStyles,
-    takeStyles,
+    filterBarStyles,
+    actionsStyles,
     tableStyles,
     fundingSummaryStyles,
   ];
@@ -94,7 +94,7 @@ export class FundingSummaryElement extends FeedElement {
   /** What is added up: total, projects, eu, state, eu-and-state, municipal, other-public, public, private. @attr */
   declare measure: Measure;
   /** Along what: fund, theme, city, year, status or lead. @attr */
-  declare by: ProjectDimensionName;
+  declare by: ProjectFacetName;
   /** planned, awarded, paid or unstated. Default: the stage that most projects state. @attr */
   declare stage: StatedStage | '';
   /** Whether the figures around the programme stand below. @attr */
@@ -103,7 +103,7 @@ export class FundingSummaryElement extends FeedElement {
   static {
     defineOptions(this, {
       measure: oneOf(measures, 'total'),
-      by: oneOf(dimensionNames, 'fund'),
+      by: oneOf(projectFacetNames, 'fund'),
       stage: oneOf([...statedStages, anyStage], anyStage),
       facts: flag,
     });
@@ -115,7 +115,7 @@ export class FundingSummaryElement extends FeedElement {
   #count = 0;
 
   protected override render(): TemplateResult {
-    return frameTemplate(this.frame, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
+    return widgetShellTemplate(this.shell, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
@@ -141,12 +141,12 @@ export class FundingSummaryElement extends FeedElement {
     }
     this.#count = view.records.length;
     const reading = {feed, locale};
-    const chips = chipsTemplate({query, active: view.active, find: this.#find}, reading);
+    const chips = chipsTemplate({query, active: view.active, dispatch: this.#find}, reading);
     return html`${notes}${chips} ${ignoredTemplate(view.ignored, locale)}
-    ${view.empty ? nothingFoundTemplate(messages.empty.projects.query) : this.#sumsTemplate(view, reading)}`;
+    ${view.empty ? noMatchesTemplate(messages.empty.projects.query) : this.#sumsTemplate(view, reading)}`;
   }
 
-  #sumsTemplate(view: ProjectListView, reading: Reading): TemplateResult {
+  #sumsTemplate(view: ProjectListView, reading: TextContext): TemplateResult {
     const {feed, locale} = reading;
     const {measure, by, stage} = this;
     const {facets} = this.#reader.query;
@@ -166,15 +166,15 @@ export class FundingSummaryElement extends FeedElement {
     };
     const summary = summariseFunding(view.records, feed, query);
     const along = rows === view ? summary : summariseFunding(rows.records, feed, query);
-    return html`${saidTemplate(summary, measure, city?.name, reading)}
-    ${barsTemplate(along, by, reading, this.#choice)} ${this.#takeTemplate(along, locale)}`;
+    return html`${summaryTemplate(summary, measure, city?.name, reading)}
+    ${barsTemplate(along, by, reading, this.#choice)} ${this.#actionsTemplate(along, locale)}`;
   }
 
-  #takeTemplate(summary: FundingSummary, locale: Locale): unknown {
+  #actionsTemplate(summary: FundingSummary, locale: Locale): unknown {
     const {measure, by} = this;
     const file = locale.messages.widgets['funding-summary'];
     const name = this.heading || file;
-    return takeTemplate(
+    return actionsTemplate(
       {
         formats: formatsOf.funding,
         records: () => [...summary.rows, ...(summary.shared ? [summary.shared] : [])],
@@ -183,9 +183,9 @@ export class FundingSummaryElement extends FeedElement {
         name,
         title: name,
         file,
-        address: location.href,
+        url: location.href,
       },
-      this.take,
+      this.exports,
       locale,
     );
   }
@@ -217,7 +217,7 @@ export class FundingSummaryElement extends FeedElement {
   }
 
   readonly #find = async (action: QueryAction): Promise<void> => {
-    if (!this.#reader.act(action)) return;
+    if (!this.#reader.dispatch(action)) return;
     await this.updateComplete;
     // The chip that was pressed is gone.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();

@@ -6,12 +6,12 @@ export const fundingSummaryStyles = css`
     font-weight: 700;
     line-height: 1.2;
   }
-  .said > * + *,
+  .summary > * + *,
   .around,
   table {
     margin-block-start: 0.75em;
   }
-  .said ul {
+  .summary ul {
     list-style: disc;
     padding-inline-start: 1.25em;
   }

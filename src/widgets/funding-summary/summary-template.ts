@@ -4,17 +4,17 @@ import type {Measure} from '../../core/model/amounts.js';
 import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {moneyText} from '../../core/i18n/money-text.js';
-import {textValue, type Reading} from '../templates/text-template.js';
+import {textValue, type TextContext} from '../templates/text-template.js';
 
 /** A sum is written short only from a million on, and only where it also stands written out. */
 const million = 100_000_000;
 
 /** What the figures are and what they cover, in sentences; what cannot be known is said, never drawn. */
-export const saidTemplate = (
+export const summaryTemplate = (
   summary: FundingSummary,
   measure: Measure,
   city: Text | undefined,
-  reading: Reading,
+  reading: TextContext,
 ): TemplateResult => {
   const {messages, formats} = reading.locale;
   const {headline, others, joint, bars, projects, overlaps} = summary;
@@ -34,7 +34,7 @@ export const saidTemplate = (
   /** What stands where there is no sum: that it is not known, or the number that was asked for. */
   const unsaid = isMoney ? noSum : messages.projects(projects, formats.number(projects));
   return html`
-    <div class="said" part="said">
+    <div class="summary" part="summary">
       ${
         isLarge
           ? html`<p class="total" part="total" aria-hidden="true">

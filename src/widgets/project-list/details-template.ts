@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wordingLines} from '../templates/wording-template.js';
 import {isUnionSupport, supportOf, wordingOf} from '../../core/eu-support/wording.js';
-import {resolveAddress} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/format/feed-pages.js';
 import type {Organisation, Project, Text} from '../../core/model/feed.js';
-import {addressLink, linkTemplate, type LinkPlace} from '../templates/link-template.js';
+import {urlLinkTemplate, linkTemplate, type LinkContext} from '../templates/link-template.js';
 import {notedText, paragraphTemplate, textTemplate, textValue} from '../templates/text-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
 import {allAmounts} from './amounts-template.js';
 import type {ProjectContext} from './project-context.js';
-import {reportAddress} from './report-url.js';
+import {reportUrl} from './report-url.js';
 
 /** Everything else that the feed knows of a project. */
 export const detailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
@@ -21,7 +21,7 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
   return html`
     ${texts.map(([label, text]) => (text === undefined ? nothing : paragraphTemplate(label, text, context)))}
     <dl class="facts">${rowsOf(project, context).map(rowTemplate)}</dl>
-    ${permalinkTemplate(project.id, context)} ${context.taking(project)} ${reportTemplate(project, context)}
+    ${permalinkTemplate(project.id, context)} ${context.actions(project)} ${reportTemplate(project, context)}
   `;
 };
 
@@ -30,7 +30,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const {messages} = locale;
   const {lead, partners = [], links = [], url, contact, location, objective, category, code} = project;
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
-  const place: LinkPlace = {...context, record: project};
+  const place: LinkContext = {...context, record: project};
   const amounts = allAmounts(project, context);
   const text = (label: string, value: Text | undefined): readonly Row[] =>
     value === undefined ? [] : [{label, value: notedText(value, context)}];
@@ -40,7 +40,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
       ? [
           {
             label: messages.partners,
-            value: listTemplate(partners.map((one) => organisationTemplate(one, context))),
+            value: bulletListTemplate(partners.map((one) => organisationTemplate(one, context))),
           },
         ]
       : []),
@@ -51,12 +51,12 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
     ...text(messages.category, category),
     ...text(messages.location, location?.name ?? location?.postcode),
     ...(code === undefined ? [] : [{label: messages.code, value: code}]),
-    ...(url === undefined ? [] : [{label: messages.website, value: addressLink(url, place)}]),
+    ...(url === undefined ? [] : [{label: messages.website, value: urlLinkTemplate(url, place)}]),
     ...(links.length > 0
       ? [
           {
             label: messages.links,
-            value: listTemplate(
+            value: bulletListTemplate(
               links.map(({url: target, label}) => textLink(target, label, context, project)),
             ),
           },
@@ -67,8 +67,8 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
           {
             label: messages.contact,
             value: html`${contact.name === undefined ? nothing : textTemplate(contact.name, context)}
-            ${contact.email === undefined ? nothing : addressLink(`mailto:${contact.email}`, place)}
-            ${contact.url === undefined ? nothing : addressLink(contact.url, place)}`,
+            ${contact.email === undefined ? nothing : urlLinkTemplate(`mailto:${contact.email}`, place)}
+            ${contact.url === undefined ? nothing : urlLinkTemplate(contact.url, place)}`,
           },
         ]
       : []),
@@ -91,14 +91,14 @@ const supportRow = (project: Project, {feed, locale}: ProjectContext): readonly 
 };
 
 /** A link named by a text of the feed. */
-const textLink = (address: string, label: Text, context: ProjectContext, record: Project): TemplateResult => {
+const textLink = (url: string, label: Text, context: ProjectContext, record: Project): TemplateResult => {
   const shown = notedText(label, context);
-  return linkTemplate(address, {shown, plain: textValue(label, context)}, {...context, record});
+  return linkTemplate(url, {shown, plain: textValue(label, context)}, {...context, record});
 };
 
 const organisationTemplate = ({name}: Organisation, context: ProjectContext) => textTemplate(name, context);
 
-const listTemplate = (values: readonly unknown[]): TemplateResult => html`
+const bulletListTemplate = (values: readonly unknown[]): TemplateResult => html`
   <ul role="list">
     ${values.map((value) => html`<li>${value}</li>`)}
   </ul>
@@ -108,7 +108,7 @@ const sourcesRow = (project: Project, context: ProjectContext): readonly Row[] =
   const {sources = []} = project;
   if (sources.length === 0) return [];
   const {messages, formats} = context.locale;
-  const value = listTemplate(
+  const value = bulletListTemplate(
     sources.map(({label, url, date}) => {
       const source = url === undefined ? notedText(label, context) : textLink(url, label, context, project);
       return html`${source}${date === undefined ? nothing : html`, ${formats.date(date)}`}`;
@@ -119,13 +119,9 @@ const sourcesRow = (project: Project, context: ProjectContext): readonly Row[] =
 
 const reportTemplate = (project: Project, context: ProjectContext) => {
   const {feed, snapshot, locale} = context;
-  const feedback = feed.feedback && resolveAddress(feed.feedback, snapshot.baseOf(feed));
+  const feedback = feed.feedback && resolveUrl(feed.feedback, snapshot.baseOf(feed));
   if (!feedback) return nothing;
   const name = textValue(project.name, context);
-  const href = reportAddress(
-    feedback,
-    {id: project.id, name},
-    locale.messages.reportSubject(name, project.id),
-  );
+  const href = reportUrl(feedback, {id: project.id, name}, locale.messages.reportSubject(name, project.id));
   return html`<p><a part="link" href=${href} rel="noopener">${locale.messages.reportError}</a></p>`;
 };

@@ -3,7 +3,7 @@ import type {Project, Status} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
 import type {ProjectGrouping} from '../../core/query/select-projects.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {namePlaces} from '../controllers/list-controller.js';
+import {createInstanceKeys} from '../controllers/list-controller.js';
 import {textTemplate} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
 import {axisTemplate} from './timeline-template.js';
@@ -16,7 +16,7 @@ export const groupsTemplate = (
   headingLevel: number,
   context: ProjectContext,
 ): readonly TemplateResult[] => {
-  const placeOf = namePlaces();
+  const placeOf = createInstanceKeys();
   return groups.map((group) => {
     const number = context.locale.formats.number(group.total);
     const heading = html`${groupName(group, grouping, context)} (${number})`;

@@ -3,10 +3,10 @@ import type {FeedSnapshot} from '../../core/format/feed-pages.js';
 import {byId} from '../../core/model/ids.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Timeline} from './timeline.js';
-import type {Reading} from '../templates/text-template.js';
+import type {TextContext} from '../templates/text-template.js';
 
 /** What the templates of one project need to know of the list around it. */
-export interface ProjectContext extends Reading {
+export interface ProjectContext extends TextContext {
   readonly snapshot: FeedSnapshot;
   readonly cities: ReadonlyMap<string, Named>;
   readonly themes: ReadonlyMap<string, Named>;
@@ -23,9 +23,9 @@ export interface ProjectContext extends Reading {
   readonly isOpen: (place: string) => boolean;
   readonly toggle: (place: string) => void;
   /** Where a project is found open, by its id. */
-  readonly addressOf: (id: string) => string | undefined;
+  readonly urlOf: (id: string) => string | undefined;
   /** How a project is taken along. */
-  readonly taking: (project: Project) => unknown;
+  readonly actions: (project: Project) => unknown;
 }
 
 export const projectContext = (

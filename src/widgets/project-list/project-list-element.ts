@@ -11,20 +11,20 @@ import {
   type ProjectListView,
 } from '../../core/query/select-projects.js';
 import {parseSort} from '../../core/query/sort.js';
-import {remember} from '../../core/query/memoize.js';
+import {memoize} from '../../core/query/memoize.js';
 import {statusOn} from '../../core/model/status.js';
 import {FeedElement} from '../feed-element.js';
-import {findStyles} from '../styles/filter-bar-styles.js';
-import {foundTemplate} from '../templates/list-template.js';
-import {frameTemplate} from '../templates/widget-shell-template.js';
+import {filterBarStyles} from '../styles/filter-bar-styles.js';
+import {listTemplate} from '../templates/list-template.js';
+import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {ListController} from '../controllers/list-controller.js';
 import {projectNotes} from '../templates/project-notes-template.js';
-import {defineOptions, flag, integer, oneOf, text, type Legal} from '../options/option-parsers.js';
+import {defineOptions, flag, integer, oneOf, text, type OptionParser} from '../options/option-parsers.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {takeStyles} from '../styles/actions-styles.js';
-import {takeTemplate} from '../templates/actions-template.js';
-import {listTaking, recordTaking} from '../controllers/export-target.js';
+import {actionsStyles} from '../styles/actions-styles.js';
+import {actionsTemplate} from '../templates/actions-template.js';
+import {listExportTarget, recordExportTarget} from '../controllers/export-target.js';
 import {groupsTemplate} from './groups-template.js';
 import {projectContext, type ProjectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
@@ -35,10 +35,10 @@ import {sortChoices, sortName, sortTemplate} from './sort-template.js';
 export const projectLayouts = ['cards', 'rows', 'timeline'] as const;
 export type ProjectLayout = (typeof projectLayouts)[number];
 
-const sortOption: Legal<string> = (value) =>
+const sortOption: OptionParser<string> = (value) =>
   parseSort(text(value), projectSortFields) ? text(value) : 'name';
 
-const projectTaking = {formats: formatsOf.projects, write: writeProjects};
+const projectExport = {formats: formatsOf.projects, write: writeProjects};
 
 /**
  * The projects of a feed, grouped by status; each opens in place.
@@ -59,11 +59,11 @@ const projectTaking = {formats: formatsOf.projects, write: writeProjects};
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart take - What can be taken along: files, and links to share.
+ * @csspart actions - The menu of actions: download, quote, share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
- * @csspart find - The search box, and on narrow pages the button that unfolds the filters.
+ * @csspart filter-bar - The search box, and on narrow pages the button that unfolds the filters.
  * @csspart search - The search box.
  * @csspart filters - The filters.
  * @csspart facet - One filter with its values.
@@ -99,7 +99,13 @@ const projectTaking = {formats: formatsOf.projects, write: writeProjects};
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class ProjectListElement extends FeedElement {
-  static override readonly styles = [sharedStyles, recordStyles, findStyles, takeStyles, projectListStyles];
+  static override readonly styles = [
+    sharedStyles,
+    recordStyles,
+    filterBarStyles,
+    actionsStyles,
+    projectListStyles,
+  ];
 
   /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
   declare groupBy: ProjectGrouping;
@@ -134,7 +140,7 @@ export class ProjectListElement extends FeedElement {
     print: this.print,
   });
 
-  readonly #timelineOf = remember(timelineOf);
+  readonly #timelineOf = memoize(timelineOf);
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#list.follow(changed);
@@ -147,7 +153,7 @@ export class ProjectListElement extends FeedElement {
 
   protected override render(): TemplateResult {
     return html`<div class=${this.layout}>
-      ${frameTemplate(this.frame, (snapshot, locale) => this.#listTemplate(snapshot, locale))}
+      ${widgetShellTemplate(this.shell, (snapshot, locale) => this.#listTemplate(snapshot, locale))}
     </div>`;
   }
 
@@ -161,22 +167,22 @@ export class ProjectListElement extends FeedElement {
       noFilters,
       pageSize,
       print: this.print,
-      taking: () =>
-        takeTemplate(
-          listTaking(
+      actions: () =>
+        actionsTemplate(
+          listExportTarget(
             this.#list,
-            projectTaking,
+            projectExport,
             {locale},
             locale.messages.widgets['project-list'],
             this.heading,
           ),
-          this.take,
+          this.exports,
           locale,
         ),
     };
     return html`
       ${projectNotes(view, locale, {asOf, hasStatusPreset: this.status.length > 0})}
-      ${foundTemplate(this.#list, view, snapshot, locale, options, () =>
+      ${listTemplate(this.#list, view, snapshot, locale, options, () =>
         this.#recordsTemplate(view, snapshot, locale),
       )}
     `;
@@ -210,18 +216,18 @@ export class ProjectListElement extends FeedElement {
       level: headingLevel + (groupBy === 'none' ? 1 : 2),
       isOpen,
       toggle,
-      addressOf: (id) => this.addressOf('project-list', id),
-      words: parseSearch(query.search),
-      taking: (project) =>
-        takeTemplate(
-          recordTaking(
+      urlOf: (id) => this.urlOf('project-list', id),
+      searchWords: parseSearch(query.search),
+      actions: (project) =>
+        actionsTemplate(
+          recordExportTarget(
             project,
             project.name,
-            projectTaking,
+            projectExport,
             {feed: snapshot.feed, locale},
-            this.addressOf('project-list', project.id),
+            this.urlOf('project-list', project.id),
           ),
-          this.take,
+          this.exports,
           locale,
         ),
     });

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Named, Project} from '../../core/model/feed.js';
 import {citiesOf} from '../../core/model/cities.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {nameButton} from '../templates/name-button-template.js';
+import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {textTemplate} from '../templates/text-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
 import {headAmount} from './amounts-template.js';
@@ -19,7 +19,7 @@ export const projectTemplate = (project: Project, place: string, context: Projec
   const isOpen = context.isOpen(place);
   const details = `details-${place}`;
   const toggle = () => context.toggle(place);
-  const name = nameButton(project.name, context, {isOpen, details, toggle});
+  const name = nameButtonTemplate(project.name, context, {isOpen, details, toggle});
   return html`
     <li class=${isOpen ? 'project open' : 'project'} part="project">
       ${headingTemplate(context.level, name, 'project-heading')} ${statusTemplate(project, context)}

@@ -1,5 +1,5 @@
 /** Where a reader reports an error: the feed's address, told which project it is about. */
-export const reportAddress = (
+export const reportUrl = (
   feedback: string,
   project: {readonly id: string; readonly name: string},
   subject: string,

@@ -5,11 +5,11 @@ import type {Timeline} from './timeline.js';
 
 /** What the line across all of it stands for, where it is there to be seen. */
 export const dayNote = (
-  {placeOf}: Timeline,
+  {positionOf}: Timeline,
   day: string,
   {messages, formats}: Locale,
 ): TemplateResult | typeof nothing =>
-  placeOf(day) === undefined
+  positionOf(day) === undefined
     ? nothing
     : html`<p class="note track" aria-hidden="true">${messages.dayMarked(formats.date(day))}</p>`;
 
@@ -25,11 +25,11 @@ export const axisTemplate = ({years}: Timeline): TemplateResult => html`
 /** When a project runs, as a bar; nothing is drawn of what is not known. */
 export const trackTemplate = (
   project: Project,
-  {stretchOf, placeOf}: Timeline,
+  {spanOf, positionOf}: Timeline,
   day: string,
 ): TemplateResult => {
-  const stretch = stretchOf(project);
-  const now = placeOf(day);
+  const stretch = spanOf(project);
+  const now = positionOf(day);
   return html`<div class="line track" part="track" aria-hidden="true">
     ${
       stretch

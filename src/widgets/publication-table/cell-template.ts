@@ -5,7 +5,7 @@ import {licencesOf, termsOf} from '../../core/export/attribution.js';
 import {languageName} from '../../core/i18n/language-name.js';
 import {authorsOf, type PublicationColumn} from '../../core/query/publication-kind.js';
 import {linkTemplate} from '../templates/link-template.js';
-import {marked, notedText} from '../templates/text-template.js';
+import {highlight, notedText} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
 /** What a column says of a publication; nothing where it is not known and silence is no claim. */
@@ -18,7 +18,9 @@ export const cellTemplate = (
   switch (column) {
     case 'authors': {
       const authors = authorsOf(publication);
-      return authors.length > 0 ? html`<bdi>${marked(authors.join('; '), context.words)}</bdi>` : nothing;
+      return authors.length > 0
+        ? html`<bdi>${highlight(authors.join('; '), context.searchWords)}</bdi>`
+        : nothing;
     }
     case 'year':
       return yearText(publication, context);
@@ -65,7 +67,7 @@ const licenceTemplate = (licence: string): unknown =>
     ? licence
     : licence.split(/( (?:AND|OR) )/).map((part) => {
         const [found] = licencesOf(part);
-        return found ? html`<a part="link" href=${found.address} rel="license noopener">${part}</a>` : part;
+        return found ? html`<a part="link" href=${found.url} rel="license noopener">${part}</a>` : part;
       });
 
 export const filesTemplate = (publication: Publication, context: PublicationContext): unknown => {

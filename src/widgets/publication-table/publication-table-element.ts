@@ -22,34 +22,44 @@ import {
 } from '../../core/query/select-publications.js';
 import {parseSort, type Sort} from '../../core/query/sort.js';
 import {FeedElement} from '../feed-element.js';
-import {findStyles} from '../styles/filter-bar-styles.js';
-import {foundTemplate} from '../templates/list-template.js';
-import {frameTemplate} from '../templates/widget-shell-template.js';
+import {filterBarStyles} from '../styles/filter-bar-styles.js';
+import {listTemplate} from '../templates/list-template.js';
+import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {ListController} from '../controllers/list-controller.js';
 import {notesTemplate, situationNote} from '../templates/notes-template.js';
-import {defineOptions, flag, integer, oneOf, text, words, type Legal} from '../options/option-parsers.js';
+import {
+  defineOptions,
+  flag,
+  integer,
+  oneOf,
+  text,
+  tokenList,
+  type OptionParser,
+} from '../options/option-parsers.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {takeStyles} from '../styles/actions-styles.js';
-import {takeTemplate} from '../templates/actions-template.js';
-import {listTaking, recordTaking} from '../controllers/export-target.js';
+import {actionsStyles} from '../styles/actions-styles.js';
+import {actionsTemplate} from '../templates/actions-template.js';
+import {listExportTarget, recordExportTarget} from '../controllers/export-target.js';
 import {textValue} from '../templates/text-template.js';
 import {tableStyles} from '../styles/table-styles.js';
 import {columnsOf} from './columns.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 
-const sortOption: Legal<string> = (value) =>
+const sortOption: OptionParser<string> = (value) =>
   parseSort(text(value), publicationSortFields) ? text(value) : 'title';
-const columnsOption: Legal<readonly PublicationColumn[]> = (value) =>
-  words(value).flatMap((word) => publicationColumns.find((column) => column === word.toLowerCase()) ?? []);
+const columnsOption: OptionParser<readonly PublicationColumn[]> = (value) =>
+  tokenList(value).flatMap(
+    (word) => publicationColumns.find((column) => column === word.toLowerCase()) ?? [],
+  );
 const sortName = ({field, descending}: Sort, messages: Messages): string =>
   messages.sortName(
     messages.columns[field as PublicationColumn],
     descending ? messages.descending : messages.ascending,
   );
 
-const publicationTaking = {formats: formatsOf.publications, write: writePublications};
+const publicationExport = {formats: formatsOf.publications, write: writePublications};
 
 /**
  * The publications of a feed as a table that can be sorted; each row opens in place.
@@ -70,11 +80,11 @@ const publicationTaking = {formats: formatsOf.publications, write: writePublicat
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day for which it is drawn up.
- * @csspart take - What can be taken along: files, and links to share.
+ * @csspart actions - The menu of actions: download, quote, share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
- * @csspart find - The search box, and on narrow pages the button that unfolds the filters.
+ * @csspart filter-bar - The search box, and on narrow pages the button that unfolds the filters.
  * @csspart search - The search box.
  * @csspart filters - The filters.
  * @csspart facet - One filter with its values.
@@ -114,8 +124,8 @@ export class PublicationTableElement extends FeedElement {
   static override readonly styles = [
     sharedStyles,
     recordStyles,
-    findStyles,
-    takeStyles,
+    filterBarStyles,
+    actionsStyles,
     tableStyles,
     publicationTableStyles,
   ];
@@ -147,10 +157,10 @@ export class PublicationTableElement extends FeedElement {
       columns: columnsOption,
       sort: sortOption,
       pageSize: integer(1, 1000, 20),
-      series: words,
-      level: words,
-      language: words,
-      year: words,
+      series: tokenList,
+      level: tokenList,
+      language: tokenList,
+      year: tokenList,
       noSearch: flag,
       noFilters: flag,
     });
@@ -175,7 +185,7 @@ export class PublicationTableElement extends FeedElement {
   }
 
   protected override render(): TemplateResult {
-    return frameTemplate(this.frame, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
+    return widgetShellTemplate(this.shell, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
   protected override get preset(): Preset {
@@ -193,22 +203,22 @@ export class PublicationTableElement extends FeedElement {
       noFilters,
       pageSize,
       print: this.print,
-      taking: () =>
-        takeTemplate(
-          listTaking(
+      actions: () =>
+        actionsTemplate(
+          listExportTarget(
             this.#list,
-            publicationTaking,
+            publicationExport,
             {locale},
             messages.widgets['publication-table'],
             this.heading,
           ),
-          this.take,
+          this.exports,
           locale,
         ),
     };
     return html`
       ${notesTemplate([situationNote(asOf, locale)])}
-      ${foundTemplate(this.#list, view, snapshot, locale, options, () => this.#tableTemplate(view, snapshot, locale))}
+      ${listTemplate(this.#list, view, snapshot, locale, options, () => this.#tableTemplate(view, snapshot, locale))}
     `;
   }
 
@@ -236,14 +246,14 @@ export class PublicationTableElement extends FeedElement {
         series,
         isOpen,
         toggle,
-        addressOf: (id) => this.addressOf('publication-table', id),
-        words: parseSearch(query.search),
-        taking: (publication) => this.#takeTemplate(publication, feed, series, locale),
+        urlOf: (id) => this.urlOf('publication-table', id),
+        searchWords: parseSearch(query.search),
+        actions: (publication) => this.#actionsTemplate(publication, feed, series, locale),
       },
     );
   }
 
-  #takeTemplate(
+  #actionsTemplate(
     publication: Publication,
     feed: Feed,
     series: ReadonlyMap<string, Series>,
@@ -251,16 +261,16 @@ export class PublicationTableElement extends FeedElement {
   ): unknown {
     const {title, id} = publication;
     const reading = {feed, locale};
-    const address = this.addressOf('publication-table', id);
+    const url = this.urlOf('publication-table', id);
     const quote = quoteOf(
       publication,
       series.get(publication.series ?? ''),
       (text) => textValue(text, reading),
       locale.messages.noYear,
     );
-    return takeTemplate(
-      {...recordTaking(publication, title, publicationTaking, reading, address), quote},
-      this.take,
+    return actionsTemplate(
+      {...recordExportTarget(publication, title, publicationExport, reading, url), quote},
+      this.exports,
       locale,
     );
   }

@@ -3,9 +3,9 @@ import {attributionOf, identityOf, ownAttribution} from '../../core/export/attri
 import type {Publication, Text} from '../../core/model/feed.js';
 import {authorsOf, type PublicationColumn} from '../../core/query/publication-kind.js';
 import {rowTemplate as factTemplate, type Row} from '../templates/row-template.js';
-import {addressLink} from '../templates/link-template.js';
+import {urlLinkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
-import {nameButton} from '../templates/name-button-template.js';
+import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {notedText, paragraphTemplate, textValue} from '../templates/text-template.js';
 import {cellTemplate, filesTemplate, termsTemplate, yearText} from './cell-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
@@ -24,7 +24,7 @@ export const rowTemplate = (publication: Publication, context: PublicationContex
       ${context.columns.map((column) =>
         column === 'title'
           ? html`<th scope="row" role="rowheader" part="title">
-              ${nameButton(publication.title, context, {isOpen, details, toggle})}
+              ${nameButtonTemplate(publication.title, context, {isOpen, details, toggle})}
             </th>`
           : html`<td role="cell" part=${column}>
               <span class="column" aria-hidden="true">${context.locale.messages.columns[column]}</span>${' '}
@@ -57,8 +57,8 @@ export const detailsTemplate = (publication: Publication, context: PublicationCo
     ...(identity
       ? [
           {
-            label: identity.isPermanent ? messages.permanentAddress : messages.address,
-            value: addressLink(identity.address, place),
+            label: identity.isPermanent ? messages.permanentUrl : messages.url,
+            value: urlLinkTemplate(identity.url, place),
           },
         ]
       : []),
@@ -71,7 +71,7 @@ export const detailsTemplate = (publication: Publication, context: PublicationCo
   return html`
     ${abstract === undefined ? nothing : paragraphTemplate(messages.abstract, abstract, context)}
     <dl class="facts">${rows.map(factTemplate)}</dl>
-    ${permalinkTemplate(publication.id, context)} ${context.taking(publication)}
+    ${permalinkTemplate(publication.id, context)} ${context.actions(publication)}
   `;
 };
 

@@ -1,22 +1,22 @@
 import {css} from 'lit';
 
 /** Menus to take something along, and what is only on paper. */
-export const takeStyles = css`
-  .take {
+export const actionsStyles = css`
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
     gap: 0 var(--_gap);
     margin-block-start: 0.5em;
   }
-  .take .plain,
-  .take a,
+  .actions .plain,
+  .actions a,
   summary {
     display: inline-block;
     padding-block: 0.25em;
     min-block-size: 2em;
   }
-  .take li .plain {
+  .actions li .plain {
     font-weight: 400;
   }
   summary {
@@ -25,10 +25,10 @@ export const takeStyles = css`
     color: var(--_link);
     font-weight: 600;
   }
-  .take ul {
+  .actions ul {
     padding-inline-start: 1.25em;
   }
-  .take .note {
+  .actions .note {
     margin-inline-start: 0.5em;
   }
   .about {
@@ -38,7 +38,7 @@ export const takeStyles = css`
     display: none;
   }
   @media print {
-    .take,
+    .actions,
     .chips {
       display: none;
     }

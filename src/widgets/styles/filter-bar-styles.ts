@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /** Search, filters and chips. Filters fold behind one button where the widget is narrow. */
-export const findStyles = css`
-  .find,
+export const filterBarStyles = css`
+  .filter-bar,
   .chips,
   .chips ul {
     display: flex;
@@ -10,12 +10,12 @@ export const findStyles = css`
     align-items: end;
     gap: 0.5em var(--_gap);
   }
-  .find label {
+  .filter-bar label {
     display: grid;
     flex: 1 1 16em;
     max-inline-size: 30em;
   }
-  .find:has(*),
+  .filter-bar:has(*),
   .filters,
   .chips {
     margin-block-end: var(--_gap);
@@ -85,7 +85,7 @@ export const findStyles = css`
     }
   }
   @media print {
-    .find,
+    .filter-bar,
     .filters {
       display: none;
     }

@@ -2,19 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ExportFormat} from '../../core/export/export-file.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
-import {encoded} from '../../core/query/query-url.js';
-import type {TakeController} from '../controllers/export-controller.js';
-import type {Taking} from '../controllers/export-target.js';
+import {encodeParameter} from '../../core/query/query-url.js';
+import type {ExportController} from '../controllers/export-controller.js';
+import type {ExportTarget} from '../controllers/export-target.js';
 
-/** Ways to take something along: a quotation, files, and links to share. */
-export const takeTemplate = <T>(
-  taking: Taking<T>,
-  take: TakeController,
+/** Ways to exports something along: a quotation, files, and links to share. */
+export const actionsTemplate = <T>(
+  target: ExportTarget<T>,
+  exports: ExportController,
   {messages}: Locale,
 ): TemplateResult | typeof nothing => {
-  const {formats, quote, address, name, counted, records, write, file} = taking;
+  const {formats, quote, url, name, counted, records, write, file} = target;
   const download = (format: ExportFormat) =>
-    take.download({
+    exports.download({
       format,
       name: file,
       write: (context) => {
@@ -22,15 +22,15 @@ export const takeTemplate = <T>(
         return {text: write(some, format, context), count: some.length};
       },
     });
-  const canQuote = take.canQuote && quote !== undefined;
-  const canDownload = take.canDownload && formats.length > 0;
-  const canShare = take.canShare && address !== undefined;
+  const canQuote = exports.canQuote && quote !== undefined;
+  const canDownload = exports.canDownload && formats.length > 0;
+  const canShare = exports.canShare && url !== undefined;
   if (!canQuote && !canDownload && !canShare) return nothing;
-  return html`<div class="take" part="take">
-    ${canQuote ? html`<div>${copyTemplate(messages.quote, quote, name, take)}</div>` : nothing}
+  return html`<div class="actions" part="actions">
+    ${canQuote ? html`<div>${copyTemplate(messages.quote, quote, name, exports)}</div>` : nothing}
     ${
       canDownload
-        ? menuTemplate(messages.download, taking, counted ?? name, counted !== undefined, take, () =>
+        ? menuTemplate(messages.download, target, counted ?? name, counted !== undefined, exports, () =>
             formats.map(
               (format) =>
                 html`<li>
@@ -42,8 +42,8 @@ export const takeTemplate = <T>(
           )
         : nothing
     }
-    ${canShare ? menuTemplate(messages.share, taking, name, false, take, () => waysToShare(address, taking, take, messages)) : nothing}
-    ${take.isWaiting ? html`<p>${messages.downloadWaits}</p>` : nothing}
+    ${canShare ? menuTemplate(messages.share, target, name, false, exports, () => waysToShare(url, target, exports, messages)) : nothing}
+    ${exports.isWaiting ? html`<p>${messages.downloadWaits}</p>` : nothing}
   </div>`;
 };
 
@@ -56,10 +56,10 @@ const formatName = (format: ExportFormat, {formats}: Messages): string =>
 
 const menuTemplate = (
   words: string,
-  {key}: Pick<Taking<never>, 'key'>,
+  {key}: Pick<ExportTarget<never>, 'key'>,
   about: unknown,
   isSeen: boolean,
-  {isOpen, toggle}: TakeController,
+  {isOpen, toggle}: ExportController,
   choices: () => unknown,
 ): TemplateResult => {
   const menu = `${words} ${key}`;
@@ -77,7 +77,12 @@ const menuTemplate = (
 };
 
 /** A button that copies, and behind it the field that shows the text where a browser forbids that. */
-const copyTemplate = (words: string, text: string, about: unknown, {copy}: TakeController): TemplateResult =>
+const copyTemplate = (
+  words: string,
+  text: string,
+  about: unknown,
+  {copy}: ExportController,
+): TemplateResult =>
   html`<button
       class="plain"
       part="button"
@@ -89,20 +94,20 @@ const copyTemplate = (words: string, text: string, about: unknown, {copy}: TakeC
 
 /** Plain links: nothing is asked of anybody before one is followed. */
 const waysToShare = (
-  address: string,
-  {name, title}: Pick<Taking<never>, 'name' | 'title'>,
-  take: TakeController,
+  url: string,
+  {name, title}: Pick<ExportTarget<never>, 'name' | 'title'>,
+  exports: ExportController,
   messages: Messages,
 ) => {
-  const [url, text] = [encoded(address), encoded(title)];
+  const [sharedUrl, text] = [encodeParameter(url), encodeParameter(title)];
   const links = [
-    ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${url}`],
-    ['X', `https://x.com/intent/post?url=${url}&text=${text}`],
-    ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${url}`],
+    ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${sharedUrl}`],
+    ['X', `https://x.com/intent/post?url=${sharedUrl}&text=${text}`],
+    ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${sharedUrl}`],
   ] as const;
-  const letter = `mailto:?subject=${text}&body=${url}`;
-  const open = () => navigator.share({title, url: address}).catch(() => undefined);
-  return html`<li>${copyTemplate(messages.copyLink, address, name, take)}</li>
+  const letter = `mailto:?subject=${text}&body=${sharedUrl}`;
+  const open = () => navigator.share({title, url}).catch(() => undefined);
+  return html`<li>${copyTemplate(messages.copyLink, url, name, exports)}</li>
     ${
       'share' in navigator
         ? html`<li>

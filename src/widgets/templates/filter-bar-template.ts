@@ -6,13 +6,13 @@ import type {Messages} from '../../core/i18n/messages/messages.js';
 import type {FacetValue, FacetView} from '../../core/query/facets.js';
 import {searchLimit, type FacetName, type Query, type QueryAction} from '../../core/query/query.js';
 import {buttonTemplate} from './status-templates.js';
-import {textTemplate, type Reading} from './text-template.js';
+import {textTemplate, type TextContext} from './text-template.js';
 
 /** A facet with more values shows the most frequent ones first, and the rest on request. */
-const longest = 12;
-const shortened = 8;
+const maxFacetValues = 12;
+const collapsedFacetValues = 8;
 
-export interface Finding {
+export interface FilterBarProps {
   readonly query: Query;
   readonly facets: readonly FacetView[];
   readonly active: readonly FacetView[];
@@ -21,21 +21,21 @@ export interface Finding {
   /** Whether the filters are unfolded, where the widget is narrow. */
   readonly isUnfolded: boolean;
   /** The facets of which all values are shown. */
-  readonly whole: ReadonlySet<FacetName>;
-  readonly find: (action: QueryAction) => unknown;
+  readonly expandedFacets: ReadonlySet<FacetName>;
+  readonly dispatch: (action: QueryAction) => unknown;
   readonly unfold: () => void;
-  readonly showWhole: (facet: FacetName) => void;
+  readonly expandFacet: (facet: FacetName) => void;
   readonly prepareSearch: (isUrgent: boolean) => void;
   /** "5 projects". */
   readonly counted: (count: number) => string;
 }
 
 /** What a reader finds records with: search, filters, and what of them is active. */
-export const findTemplate = (finding: Finding, reading: Reading): TemplateResult => {
+export const filterBarTemplate = (finding: FilterBarProps, reading: TextContext): TemplateResult => {
   const {messages} = reading.locale;
   const {facets, active, ignored, isUnfolded, unfold} = finding;
   return html`
-    <div class="find" part="find">
+    <div class="filter-bar" part="filter-bar">
       ${finding.hasSearch ? searchTemplate(finding, messages) : nothing}
       ${
         facets.length > 0
@@ -74,8 +74,8 @@ export const ignoredTemplate = (
 
 /** Filters that are active, each a button that takes it back. */
 export const chipsTemplate = (
-  {query, active, find}: Pick<Finding, 'query' | 'active' | 'find'>,
-  reading: Reading,
+  {query, active, dispatch}: Pick<FilterBarProps, 'query' | 'active' | 'dispatch'>,
+  reading: TextContext,
 ): TemplateResult | typeof nothing => {
   const {messages} = reading.locale;
   if (active.length === 0 && !query.search) return nothing;
@@ -83,7 +83,11 @@ export const chipsTemplate = (
     values.map(
       (value) =>
         html`<li>
-          <button part="chip" type="button" @click=${() => find({type: 'toggle', facet, value: value.id})}>
+          <button
+            part="chip"
+            type="button"
+            @click=${() => dispatch({type: 'toggle', facet, value: value.id})}
+          >
             <span class="hidden">${messages.removeFilter}</span> ${valueName(facet, value, reading)}
           </button>
         </li>`,
@@ -108,13 +112,16 @@ export const chipsTemplate = (
             </ul>`
           : nothing
       }
-      ${buttonTemplate(messages.resetFilters, () => find({type: 'reset'}))}
+      ${buttonTemplate(messages.resetFilters, () => dispatch({type: 'reset'}))}
     </div>`;
 };
 
-const searchTemplate = ({query, find, prepareSearch}: Finding, {search}: Messages): TemplateResult => {
+const searchTemplate = (
+  {query, dispatch, prepareSearch}: FilterBarProps,
+  {search}: Messages,
+): TemplateResult => {
   const type = ({currentTarget}: Event) =>
-    find({type: 'search', search: (currentTarget as HTMLInputElement).value});
+    dispatch({type: 'search', search: (currentTarget as HTMLInputElement).value});
   return html`<label>
     ${search}
     <input
@@ -128,12 +135,18 @@ const searchTemplate = ({query, find, prepareSearch}: Finding, {search}: Message
   </label>`;
 };
 
-const facetTemplate = ({name, values}: FacetView, finding: Finding, reading: Reading): TemplateResult => {
+const facetTemplate = (
+  {name, values}: FacetView,
+  finding: FilterBarProps,
+  reading: TextContext,
+): TemplateResult => {
   const {messages, formats} = reading.locale;
   // Nothing can be found where nothing is left; what is chosen can still be taken back.
   const useful = values.filter(({count, isChosen}) => count > 0 || isChosen);
-  const isLong = useful.length > longest && !finding.whole.has(name);
-  const shown = isLong ? useful.filter(({isChosen}, index) => isChosen || index < shortened) : useful;
+  const isLong = useful.length > maxFacetValues && !finding.expandedFacets.has(name);
+  const shown = isLong
+    ? useful.filter(({isChosen}, index) => isChosen || index < collapsedFacetValues)
+    : useful;
   return html`<fieldset part="facet">
     <legend>${facetName(name, messages)}</legend>
     ${shown.map(
@@ -142,7 +155,7 @@ const facetTemplate = ({name, values}: FacetView, finding: Finding, reading: Rea
           <input
             type="checkbox"
             .checked=${value.isChosen}
-            @change=${() => finding.find({type: 'toggle', facet: name, value: value.id})}
+            @change=${() => finding.dispatch({type: 'toggle', facet: name, value: value.id})}
           />
           <span
             >${valueName(name, value, reading)}<span class="hidden"
@@ -154,7 +167,7 @@ const facetTemplate = ({name, values}: FacetView, finding: Finding, reading: Rea
     )}
     ${
       isLong
-        ? html`<button class="plain" type="button" @click=${() => finding.showWhole(name)}>
+        ? html`<button class="plain" type="button" @click=${() => finding.expandFacet(name)}>
             ${messages.showAll(formats.number(useful.length))}
             <span class="hidden">${facetName(name, messages)}</span>
           </button>`
@@ -163,15 +176,15 @@ const facetTemplate = ({name, values}: FacetView, finding: Finding, reading: Rea
   </fieldset>`;
 };
 
-const facetName = (name: FacetName, {byDimension, columns}: Messages): string =>
+const facetName = (name: FacetName, {byFacet, columns}: Messages): string =>
   // A sum by year goes by the year of the start, a filter by any year.
-  name === 'year' || !(name in byDimension)
+  name === 'year' || !(name in byFacet)
     ? columns[name as keyof typeof columns]
-    : byDimension[name as keyof typeof byDimension];
+    : byFacet[name as keyof typeof byFacet];
 
-const valueName = (facet: FacetName, {id, name}: FacetValue, reading: Reading): unknown => {
+const valueName = (facet: FacetName, {id, name}: FacetValue, reading: TextContext): unknown => {
   const {messages, code} = reading.locale;
   if (facet === 'status') return messages.statusGroup[id as Status];
   if (facet === 'language') return languageName(id, code);
-  return textTemplate(name ?? id, {...reading, words: []});
+  return textTemplate(name ?? id, {...reading, searchWords: []});
 };

@@ -1,46 +1,46 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/format/feed-pages.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {RecordView} from '../../core/query/select-records.js';
-import {findTemplate} from './filter-bar-template.js';
+import type {ItemView} from '../../core/query/select-records.js';
+import {filterBarTemplate} from './filter-bar-template.js';
 import {footTemplate} from './foot-template.js';
 import type {ListController} from '../controllers/list-controller.js';
 import {printLimit, type PrintController} from '../controllers/print-controller.js';
 import {moreTemplate} from './more-template.js';
-import {emptyTemplate, nothingFoundTemplate} from './status-templates.js';
+import {emptyTemplate, noMatchesTemplate} from './status-templates.js';
 
 /** Fewer records need no way around them. */
-const fewestToSkip = 10;
+const minItemsForSkip = 10;
 
-export interface FoundOptions {
+export interface ListTemplateOptions {
   readonly messages: Readonly<Record<'feed' | 'preset' | 'query', string>>;
   readonly noFilters: boolean;
   readonly pageSize: number;
   readonly print: PrintController;
   /** Below the list: what of it can be taken along. */
-  readonly taking: () => unknown;
+  readonly actions: () => unknown;
 }
 
 /** A list with what it is searched by, whatever the records look like; or why there are none. */
-export const foundTemplate = <T extends object & {readonly id: string}>(
+export const listTemplate = <T extends object & {readonly id: string}>(
   list: ListController<T>,
-  view: RecordView<T>,
+  view: ItemView<T>,
   snapshot: FeedSnapshot,
   locale: Locale,
-  {messages, noFilters, pageSize, print, taking}: FoundOptions,
+  {messages, noFilters, pageSize, print, actions}: ListTemplateOptions,
   recordsTemplate: () => unknown,
 ): TemplateResult => {
-  const {empty, places} = view;
+  const {empty, itemCount} = view;
   if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages[empty]);
-  const {query, find, isUnfolded, unfold, whole, showWhole, hasSearch, prepareSearch} = list;
-  const controls = findTemplate(
+  const {query, dispatch, isUnfolded, unfold, expandedFacets, expandFacet, hasSearch, prepareSearch} = list;
+  const controls = filterBarTemplate(
     {
       query,
-      find,
+      dispatch,
       isUnfolded,
       unfold,
-      whole,
-      showWhole,
+      expandedFacets,
+      expandFacet,
       hasSearch,
       prepareSearch,
       facets: noFilters ? [] : view.facets,
@@ -54,17 +54,17 @@ export const foundTemplate = <T extends object & {readonly id: string}>(
     ${controls}
     ${
       empty
-        ? nothingFoundTemplate(messages.query)
+        ? noMatchesTemplate(messages.query)
         : html`${
-            places > fewestToSkip
+            itemCount > minItemsForSkip
               ? html`<button class="skip" part="skip" type="button" @click=${list.skip}>
                   ${locale.messages.skipList}
                 </button>`
               : nothing
           }
-          ${recordsTemplate()} ${moreTemplate(places, list.limit, pageSize, locale, list.grow)}
-          ${list.isCutOnPaper ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}
-          ${taking()}`
+          ${recordsTemplate()} ${moreTemplate(itemCount, list.limit, pageSize, locale, list.grow)}
+          ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}
+          ${actions()}`
     }
     ${footTemplate(snapshot, locale, print)}
   `;

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Text} from '../../core/model/feed.js';
-import {languageNote, textTemplate, type Reading} from './text-template.js';
+import {languageNote, textTemplate, type TextContext} from './text-template.js';
 
 export interface Opening {
   readonly isOpen: boolean;
@@ -10,9 +10,9 @@ export interface Opening {
 }
 
 /** The name of a record as the button that opens it in place. */
-export const nameButton = (
+export const nameButtonTemplate = (
   name: Text,
-  reading: Reading,
+  reading: TextContext,
   {isOpen, details, toggle}: Opening,
 ): TemplateResult =>
   html`<button

@@ -13,7 +13,7 @@ export const projectNotes = (
   return notesTemplate([
     situationNote(asOf, locale),
     view.programmeEnd && messages.programmeEnded(formats.date(view.programmeEnd)),
-    view.places > view.records.length && messages.inSeveralGroups,
+    view.itemCount > view.records.length && messages.inSeveralGroups,
     hasStatusPreset && view.others > 0 && messages.others(view.others, formats.number(view.others)),
   ]);
 };

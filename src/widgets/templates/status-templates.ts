@@ -25,9 +25,9 @@ export const failedTemplate = (
     <p>
       ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
       ${
-        error.address === undefined || error.code === 'untrusted'
+        error.url === undefined || error.code === 'untrusted'
           ? nothing
-          : html`<a part="link" href=${error.address} rel="noopener">${messages.openFeed}</a>`
+          : html`<a part="link" href=${error.url} rel="noopener">${messages.openFeed}</a>`
       }
     </p>
   </div>
@@ -63,7 +63,7 @@ export const emptyTemplate = (message: string): TemplateResult => html`
 `;
 
 /** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
-export const nothingFoundTemplate = (message: string): TemplateResult => html`
+export const noMatchesTemplate = (message: string): TemplateResult => html`
   <div class="empty" part="empty"><p>${message}</p></div>
 `;
 

@@ -6,7 +6,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from './heading-template.js';
 import {failedTemplate, incompleteTemplate, staleTemplate, waitingTemplate} from './status-templates.js';
 
-export interface Frame {
+export interface WidgetShell {
   readonly state: FeedState;
   /** Whether an answer is awaited, also while older data or a failure is shown. */
   readonly isWaiting: boolean;
@@ -16,19 +16,19 @@ export interface Frame {
   /** Whose colours; '' for the page's. */
   readonly brand: string;
   /** The age, in words, of the static content that stands in for the widget; undefined where none does. */
-  readonly standInAge: string | undefined;
+  readonly fallbackAge: string | undefined;
   readonly retry: () => void;
   readonly resume: () => void;
 }
 
 /** What every widget has around what it shows: its heading, and the states in which a feed can be. */
-export const frameTemplate = (
-  frame: Frame,
+export const widgetShellTemplate = (
+  frame: WidgetShell,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
 ): TemplateResult => {
-  const {heading, headingLevel, brand, locale, isWaiting, state, standInAge} = frame;
+  const {heading, headingLevel, brand, locale, isWaiting, state, fallbackAge} = frame;
   // What stands in for the widget has its own.
-  const hasHeading = heading !== '' && (state.kind !== 'failed' || standInAge === undefined);
+  const hasHeading = heading !== '' && (state.kind !== 'failed' || fallbackAge === undefined);
   return html`
     <div
       class="widget"
@@ -46,14 +46,14 @@ export const frameTemplate = (
 };
 
 const stateTemplate = (
-  {state, locale, isWaiting, standInAge, retry, resume}: Frame,
+  {state, locale, isWaiting, fallbackAge, retry, resume}: WidgetShell,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
 ): TemplateResult => {
   if (state.kind === 'waiting') return waitingTemplate(locale);
   if (state.kind === 'failed') {
-    return standInAge === undefined
+    return fallbackAge === undefined
       ? failedTemplate(state.error, locale, isWaiting, retry)
-      : staleTemplate(standInAge || undefined, locale, isWaiting, retry);
+      : staleTemplate(fallbackAge || undefined, locale, isWaiting, retry);
   }
   const {snapshot, missing} = state;
   return html`

@@ -17,8 +17,8 @@ const publication = (known: Partial<Publication> = {}): Publication => ({
 const series = (known: Partial<Series> = {}): Series => ({id: 's', name: 'Sarja', ...known});
 
 describe('where a publication is to be found', () => {
-  const permanent = (address: string) => ({address, isPermanent: true});
-  const other = (address: string) => ({address, isPermanent: false});
+  const permanent = (url: string) => ({url, isPermanent: true});
+  const other = (url: string) => ({url, isPermanent: false});
 
   it('is not known where nothing is said', () => {
     expect(identityOf(publication())).to.be.undefined;
@@ -154,19 +154,19 @@ describe('the words by which a publication is named', () => {
 });
 
 describe('where the text of a licence stands', () => {
-  const addresses = (licence?: string) => licencesOf(licence).map(({address}) => address);
+  const urls = (licence?: string) => licencesOf(licence).map(({url}) => url);
 
   it('is a deed that people can read, of Creative Commons', () => {
-    expect(addresses('CC-BY-SA-4.0')).to.deep.equal(['https://creativecommons.org/licenses/by-sa/4.0/']);
+    expect(urls('CC-BY-SA-4.0')).to.deep.equal(['https://creativecommons.org/licenses/by-sa/4.0/']);
   });
 
   it('is else the list of SPDX, or the address itself', () => {
-    expect(addresses('CC0-1.0')).to.deep.equal(['https://spdx.org/licenses/CC0-1.0.html']);
-    expect(addresses('https://office.example/ehdot')).to.deep.equal(['https://office.example/ehdot']);
+    expect(urls('CC0-1.0')).to.deep.equal(['https://spdx.org/licenses/CC0-1.0.html']);
+    expect(urls('https://office.example/ehdot')).to.deep.equal(['https://office.example/ehdot']);
   });
 
   it('is found for each licence of an expression', () => {
-    expect(addresses('(MIT OR Apache-2.0) AND CC-BY-4.0')).to.deep.equal([
+    expect(urls('(MIT OR Apache-2.0) AND CC-BY-4.0')).to.deep.equal([
       'https://spdx.org/licenses/MIT.html',
       'https://spdx.org/licenses/Apache-2.0.html',
       'https://creativecommons.org/licenses/by/4.0/',
@@ -174,9 +174,9 @@ describe('where the text of a licence stands', () => {
   });
 
   it('is not known of words that are no expression, and of licences of one’s own', () => {
-    expect(addresses('CC BY 4.0')).to.be.empty;
-    expect(addresses('LicenseRef-Own')).to.be.empty;
-    expect(addresses()).to.be.empty;
+    expect(urls('CC BY 4.0')).to.be.empty;
+    expect(urls('LicenseRef-Own')).to.be.empty;
+    expect(urls()).to.be.empty;
   });
 });
 

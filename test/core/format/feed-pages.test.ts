@@ -1,34 +1,31 @@
 import {expect} from '@open-wc/testing';
-import {FeedPages, resolveAddress} from '../../../src/core/format/feed-pages.js';
+import {FeedPages, resolveUrl} from '../../../src/core/format/feed-pages.js';
 import {parseFeed} from '../../../src/core/format/parse-feed.js';
 import {documentWith, type Document} from '../../support/document-with.js';
 import {idsOf} from '../../support/feed-with.js';
 
 const page = (parts: Document) => parseFeed(documentWith(parts));
 const project = (id: string, name = 'Hanke') => ({id, name});
-const address = 'https://6aika.fi/feed.json';
+const url = 'https://6aika.fi/feed.json';
 
 describe('the pages of a feed', () => {
   it('are one feed: their lists follow each other, and the first envelope counts', () => {
     const pages = new FeedPages();
-    pages.add(page({title: 'Eka', projects: [project('a')]}), address);
-    pages.add(
-      page({title: 'Toka', projects: [project('b')], themes: [{id: 't', name: 'Aihe'}]}),
-      `${address}?2`,
-    );
-    const {feed, address: from} = pages.snapshot(true)!;
+    pages.add(page({title: 'Eka', projects: [project('a')]}), url);
+    pages.add(page({title: 'Toka', projects: [project('b')], themes: [{id: 't', name: 'Aihe'}]}), `${url}?2`);
+    const {feed, url: from} = pages.snapshot(true)!;
     expect(feed.title).to.equal('Eka');
     expect(idsOf(feed.projects)).to.deep.equal(['a', 'b']);
     expect(idsOf(feed.themes)).to.deep.equal(['t']);
-    expect(from).to.equal(address);
+    expect(from).to.equal(url);
   });
 
   it('keep of two records with one id the first, whatever the ASCII case', () => {
     const pages = new FeedPages();
-    pages.add(page({cities: [{id: 'espoo', name: 'Espoo'}], projects: [project('A', 'Eka')]}), address);
+    pages.add(page({cities: [{id: 'espoo', name: 'Espoo'}], projects: [project('A', 'Eka')]}), url);
     pages.add(
       page({cities: [{id: 'espoo', name: 'Esbo'}], projects: [project('a', 'Toka'), project('b')]}),
-      address,
+      url,
     );
     const {feed} = pages.snapshot(true)!;
     expect(feed.projects.map(({name}) => name)).to.deep.equal(['Eka', 'Hanke']);
@@ -37,9 +34,9 @@ describe('the pages of a feed', () => {
 
   it('of another edition are refused, and nothing of them is taken', () => {
     const pages = new FeedPages();
-    expect(pages.add(page({projects: [project('a')]}), address)).to.be.true;
+    expect(pages.add(page({projects: [project('a')]}), url)).to.be.true;
     const other = page({updated: '2026-02-02T00:00:00Z', projects: [project('b'), {}]});
-    expect(pages.add(other, address)).to.be.false;
+    expect(pages.add(other, url)).to.be.false;
     const {feed, findings, leftOut} = pages.snapshot(true)!;
     expect(idsOf(feed.projects)).to.deep.equal(['a']);
     expect(findings).to.deep.equal([]);
@@ -48,8 +45,8 @@ describe('the pages of a feed', () => {
 
   it('add up what was found in them', () => {
     const pages = new FeedPages();
-    pages.add(page({projects: [project('a'), {}]}), address);
-    pages.add(page({projects: [{...project('b'), start: 'bad'}, null]}), address);
+    pages.add(page({projects: [project('a'), {}]}), url);
+    pages.add(page({projects: [{...project('b'), start: 'bad'}, null]}), url);
     const {findings, leftOut} = pages.snapshot(true)!;
     expect(leftOut).to.equal(2);
     expect(findings.map(({path}) => path)).to.deep.equal(['projects[1]', 'projects[0].start', 'projects[1]']);
@@ -57,9 +54,9 @@ describe('the pages of a feed', () => {
 
   it('leave a snapshot as it was when more of them come', () => {
     const pages = new FeedPages();
-    pages.add(page({projects: [project('a')]}), address);
+    pages.add(page({projects: [project('a')]}), url);
     const first = pages.snapshot(false)!;
-    pages.add(page({projects: [project('b'), {}]}), address);
+    pages.add(page({projects: [project('b'), {}]}), url);
     expect(first.isComplete).to.be.false;
     expect(idsOf(first.feed.projects)).to.deep.equal(['a']);
     expect(first.findings).to.deep.equal([]);
@@ -94,16 +91,16 @@ describe('what the addresses of a record are relative to', () => {
 
   it('is the first page’s for everything else', () => {
     const pages = new FeedPages();
-    pages.add(page({}), address);
-    expect(pages.snapshot(true)?.baseOf({})).to.equal(address);
+    pages.add(page({}), url);
+    expect(pages.snapshot(true)?.baseOf({})).to.equal(url);
   });
 });
 
 describe('an address that is made absolute', () => {
   it('is resolved like a link', () => {
-    expect(resolveAddress('a.html', 'https://6aika.fi/b/c.json')).to.equal('https://6aika.fi/b/a.html');
-    expect(resolveAddress('//cdn.example/a', 'https://6aika.fi/')).to.equal('https://cdn.example/a');
-    expect(resolveAddress('mailto:info@6aika.fi', address)).to.equal('mailto:info@6aika.fi');
+    expect(resolveUrl('a.html', 'https://6aika.fi/b/c.json')).to.equal('https://6aika.fi/b/a.html');
+    expect(resolveUrl('//cdn.example/a', 'https://6aika.fi/')).to.equal('https://cdn.example/a');
+    expect(resolveUrl('mailto:info@6aika.fi', url)).to.equal('mailto:info@6aika.fi');
   });
 
   it('is none where it is none, or of another scheme', () => {
@@ -115,8 +112,8 @@ describe('an address that is made absolute', () => {
       'blob:x',
       'file:///x',
     ]) {
-      expect(resolveAddress(odd, address), odd).to.be.undefined;
+      expect(resolveUrl(odd, url), odd).to.be.undefined;
     }
-    expect(resolveAddress('a', 'no base')).to.be.undefined;
+    expect(resolveUrl('a', 'no base')).to.be.undefined;
   });
 });

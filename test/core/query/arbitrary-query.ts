@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {LegalQuery} from '../../../src/core/query/query-url.js';
+import type {QueryRules} from '../../../src/core/query/query-url.js';
 import {emptyQuery, facetNames, reduce, type Query, type QueryAction} from '../../../src/core/query/query.js';
 
 /** What is hard on addresses, besides plain letters. */
@@ -13,7 +13,7 @@ export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/
 const anyId = anyText.map((text) => wellFormed(text).replace(/\s/g, '') || 'x');
 
 export const sorts = ['name', '-name', 'start'] as const;
-export const legal: LegalQuery = {facets: facetNames, isSort: (sort) => sorts.some((one) => one === sort)};
+export const parse: QueryRules = {facets: facetNames, isSort: (sort) => sorts.some((one) => one === sort)};
 
 export const anyAction: fc.Arbitrary<QueryAction> = fc.oneof(
   anyText.map((search) => ({type: 'search', search}) as const),

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Feed, Project} from '../../../src/core/model/feed.js';
-import {findRecords, indexFacet, type FacetView} from '../../../src/core/query/facets.js';
+import {filterByQuery, indexFacet, type FacetView} from '../../../src/core/query/facets.js';
 import {projectKind} from '../../../src/core/query/project-kind.js';
 import type {Preset} from '../../../src/core/query/preset.js';
 import type {FacetName, Facets} from '../../../src/core/query/query.js';
@@ -198,10 +198,10 @@ describe('whatever is chosen', () => {
     theme: fc.subarray([...ids, 'unknown']),
     fund: fc.subarray([...ids, 'unknown']),
   });
-  const sides = ['city', 'theme', 'fund'] as const;
-  type Side = (typeof sides)[number];
-  const valuesOf = (project: Project, side: Side): readonly string[] =>
-    ({city: project.cities, theme: project.themes, fund: project.fund ? [project.fund] : []})[side] ?? [];
+  const facets = ['city', 'theme', 'fund'] as const;
+  type Facet = (typeof facets)[number];
+  const valuesOf = (project: Project, facet: Facet): readonly string[] =>
+    ({city: project.cities, theme: project.themes, fund: project.fund ? [project.fund] : []})[facet] ?? [];
 
   it('leaves and counts what a naive look at every record does', () => {
     fc.assert(
@@ -218,28 +218,28 @@ describe('whatever is chosen', () => {
             funds: named(...ids),
             projects,
           });
-          const indexes = sides.map((name) =>
-            indexFacet(name, projects, projectKind.dimensionOf(name, whole, day)!),
+          const indexes = facets.map((name) =>
+            indexFacet(name, projects, projectKind.facetOf(name, whole, day)!),
           );
           const hits = Uint8Array.from(records, ([, hit]) => Number(hit));
-          const found = findRecords(projects, indexes, facetsOf(choice), hits);
+          const found = filterByQuery(projects, indexes, facetsOf(choice), hits);
 
-          const wanted = (side: Side) => choice[side].filter((id) => id !== 'unknown');
-          const meets = (project: Project, side: Side, values = wanted(side)) =>
-            values.length === 0 || values.some((id) => valuesOf(project, side).includes(id));
+          const wanted = (facet: Facet) => choice[facet].filter((id) => id !== 'unknown');
+          const meets = (project: Project, facet: Facet, values = wanted(facet)) =>
+            values.length === 0 || values.some((id) => valuesOf(project, facet).includes(id));
           const hit = projects.filter((_, index) => hits[index]);
-          const left = hit.filter((project) => sides.every((side) => meets(project, side)));
+          const left = hit.filter((project) => facets.every((facet) => meets(project, facet)));
           expect(idsOf(found.matches)).to.deep.equal(idsOf(left));
-          for (const side of sides) {
-            const others = sides.filter((one) => one !== side);
+          for (const facet of facets) {
+            const others = facets.filter((one) => one !== facet);
             const expected = ids
-              .filter((id) => wanted(side).includes(id) || projects.some((one) => meets(one, side, [id])))
+              .filter((id) => wanted(facet).includes(id) || projects.some((one) => meets(one, facet, [id])))
               .map((id) => {
                 const under = hit.filter((one) => others.every((other) => meets(one, other)));
-                return [id, under.filter((one) => meets(one, side, [id])).length];
+                return [id, under.filter((one) => meets(one, facet, [id])).length];
               });
-            const facet = found.facets.find(({name}) => name === side);
-            expect(facet?.values.map(({id, count}) => [id, count])).to.deep.equal(expected);
+            const view = found.facets.find(({name}) => name === facet);
+            expect(view?.values.map(({id, count}) => [id, count])).to.deep.equal(expected);
           }
         },
       ),

@@ -4,21 +4,21 @@ import type {Group} from '../../../src/core/query/facet.js';
 import {indexFacet} from '../../../src/core/query/facets.js';
 import {groupBy} from '../../../src/core/query/group-by.js';
 import {
-  dimensionNames,
-  dimensionOf,
-  type ProjectDimensionName,
+  projectFacetNames,
+  projectFacet,
+  type ProjectFacetName,
 } from '../../../src/core/query/project-facets.js';
 import {statusOn} from '../../../src/core/model/status.js';
 import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
 
-const groupsOf = (feed: Feed, by: ProjectDimensionName): readonly Group<Project>[] =>
+const groupsOf = (feed: Feed, by: ProjectFacetName): readonly Group<Project>[] =>
   groupBy(
     feed.projects,
     feed.projects.map((_, place) => place),
     indexFacet(
       by,
       feed.projects,
-      dimensionOf(by, feed, (project) => statusOn(project, '2018-03-02')),
+      projectFacet(by, feed, (project) => statusOn(project, '2018-03-02')),
     ),
   );
 const contents = (groups: readonly Group<Project>[]): readonly string[] =>
@@ -75,8 +75,8 @@ describe('groups of projects', () => {
         }),
       ],
     });
-    const last = (by: ProjectDimensionName) => groupsOf(feed, by).at(-1);
-    for (const by of dimensionNames.filter((name) => name !== 'status')) {
+    const last = (by: ProjectFacetName) => groupsOf(feed, by).at(-1);
+    for (const by of projectFacetNames.filter((name) => name !== 'status')) {
       expect(last(by)?.key, by).to.be.undefined;
       expect(last(by)?.name, by).to.be.undefined;
       expect(idsOf(last(by)?.members ?? []), by).to.deep.equal(['1']);
@@ -108,7 +108,7 @@ describe('groups of projects', () => {
       projects: [projectWith('1', {themes: ['energy']})],
     });
     expect(contents(groupsOf(feed, 'theme'))).to.deep.equal(['energy: 1']);
-    for (const by of dimensionNames)
+    for (const by of projectFacetNames)
       expect(groupsOf(feedWith({themes: named('energy')}), by)).to.deep.equal([]);
   });
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {remember} from '../../../src/core/query/memoize.js';
+import {memoize} from '../../../src/core/query/memoize.js';
 
 /** A function that remembers, and what it was asked to compute. */
 const counting = (most?: number) => {
   const computed: string[] = [];
-  const ask = remember((owner: {readonly name: string}, one: string, other = '') => {
+  const ask = memoize((owner: {readonly name: string}, one: string, other = '') => {
     const question = [owner.name, one, other].join(' ').trim();
     computed.push(question);
     return {question};

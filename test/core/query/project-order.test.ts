@@ -4,11 +4,11 @@ import {localeOf} from '../../../src/core/i18n/locale.js';
 import {textIn} from '../../../src/core/model/text.js';
 import {projectSortFields} from '../../../src/core/query/project-kind.js';
 import {selectProjects, type ProjectListView} from '../../../src/core/query/select-projects.js';
-import type {Order} from '../../../src/core/query/select-records.js';
+import type {TextOrder} from '../../../src/core/query/select-records.js';
 import {parseSort, type Sort} from '../../../src/core/query/sort.js';
 import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
 
-const orderIn = (language: string): Order => ({
+const orderIn = (language: string): TextOrder => ({
   compare: localeOf(language)!.formats.compare,
   textIn: (text, feedLanguage) => textIn(text, language, feedLanguage).value,
 });

@@ -1,12 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {idOf, placeOf, readQuery, writeQuery, type LegalQuery} from '../../../src/core/query/query-url.js';
+import {
+  idOf,
+  instanceKey,
+  readQuery,
+  writeQuery,
+  type QueryRules,
+} from '../../../src/core/query/query-url.js';
 import {emptyQuery, searchLimit, type Query} from '../../../src/core/query/query.js';
 
-const legal: LegalQuery = {
+const parse: QueryRules = {
   facets: ['city', 'theme', 'year'],
   isSort: (sort) => ['name', '-start'].includes(sort),
 };
-const read = (search: string, prefix = 'p') => readQuery(search, prefix, legal);
+const read = (search: string, prefix = 'p') => readQuery(search, prefix, parse);
 const facetsOf = ({facets}: Query) => Object.fromEntries(facets);
 const espoo: Query = {...emptyQuery, facets: new Map([['city', ['espoo']]])};
 
@@ -22,10 +28,10 @@ describe('a query in an address', () => {
       page: 2,
       open: ['a1', 'b2'],
     };
-    const address =
+    const url =
       '?p.q=bussi%20%26%20raide&p.city=espoo&p.city=oulu&p.year=2018&p.sort=-start&p.page=2&p.open=a1&p.open=b2';
-    expect(writeQuery('', 'p', query)).to.equal(address);
-    expect(read(address)).to.deep.equal(query);
+    expect(writeQuery('', 'p', query)).to.equal(url);
+    expect(read(url)).to.deep.equal(query);
   });
 
   it('is nothing where nothing was done', () => {
@@ -39,10 +45,10 @@ describe('a query in an address', () => {
   });
 
   it('names the records that are open, not the places where they stand', () => {
-    const open = ['a', placeOf('a', 2), placeOf('b', 3)];
+    const open = ['a', instanceKey('a', 2), instanceKey('b', 3)];
     expect(writeQuery('', 'p', {...emptyQuery, open})).to.equal('?p.open=a&p.open=b');
     expect(open.map(idOf)).to.deep.equal(['a', 'a', 'b']);
-    expect(placeOf('a', 1)).to.equal('a');
+    expect(instanceKey('a', 1)).to.equal('a');
   });
 
   it('is read where a form has written it', () => {

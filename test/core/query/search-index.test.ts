@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Feed, Project, Publication} from '../../../src/core/model/feed.js';
 import {projectKind} from '../../../src/core/query/project-kind.js';
 import {publicationKind} from '../../../src/core/query/publication-kind.js';
-import type {RecordKind} from '../../../src/core/query/record-kind.js';
+import type {ItemKind} from '../../../src/core/query/record-kind.js';
 import {createSearch, searchTextsOf} from '../../../src/core/query/search-index.js';
 import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
 
@@ -11,9 +11,9 @@ const seed = 20_180_302;
 const day = '2018-03-02';
 
 /** The ids of what a search finds. */
-const searching = <T extends object & {readonly id: string}>(kind: RecordKind<T>, feed: Feed) => {
+const searching = <T extends object & {readonly id: string}>(kind: ItemKind<T>, feed: Feed) => {
   const search = createSearch(searchTextsOf(kind, feed, day));
-  const records = kind.recordsOf(feed);
+  const records = kind.itemsOf(feed);
   return (words: string): readonly string[] => {
     const hits = search(records, words);
     return idsOf(records.filter((_, index) => hits?.[index] !== 0));

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {cutAtHits, foldText, hasWords, parseSearch} from '../../../src/core/query/search.js';
+import {splitAtMatches, foldText, hasWords, parseSearch} from '../../../src/core/query/search.js';
 
 const seed = 20_180_302;
 const finds = (search: string, text: string): boolean =>
   hasWords(parseSearch(search), foldText(text), () => text);
 /** A text with its hits in brackets. */
 const marked = (text: string, search: string): string =>
-  cutAtHits(text, parseSearch(search))
+  splitAtMatches(text, parseSearch(search))
     .map((part, index) => (index % 2 ? `[${part}]` : part))
     .join('');
 
@@ -143,8 +143,8 @@ describe('the hits in a text', () => {
   });
 
   it('are none where nothing is searched', () => {
-    expect(cutAtHits('Hanke', [])).to.deep.equal(['Hanke']);
-    expect(cutAtHits('', parseSearch('a'))).to.deep.equal([]);
+    expect(splitAtMatches('Hanke', [])).to.deep.equal(['Hanke']);
+    expect(splitAtMatches('', parseSearch('a'))).to.deep.equal([]);
   });
 
   /** Letters as two systems write them, with their diacritics before or behind. */
@@ -154,7 +154,7 @@ describe('the hits in a text', () => {
   it('make the whole text again, whatever is searched in whatever text', () => {
     fc.assert(
       fc.property(fc.oneof(nordic, fc.string({unit: 'binary'})), nordic, (text, search) => {
-        expect(cutAtHits(text, parseSearch(search)).join('')).to.equal(text);
+        expect(splitAtMatches(text, parseSearch(search)).join('')).to.equal(text);
       }),
       {seed, numRuns: 500},
     );
@@ -168,7 +168,7 @@ describe('the hits in a text', () => {
         fc.constantFrom('', 'b', 'ä', 'a'),
         (text, first, next) => {
           const search = first + next;
-          const hits = cutAtHits(text, parseSearch(search)).filter((_, index) => index % 2);
+          const hits = splitAtMatches(text, parseSearch(search)).filter((_, index) => index % 2);
           expect(hits.length > 0, search).to.equal(finds(search, text));
           for (const hit of hits) expect(finds(search, hit), `${search} in ${hit}`).to.equal(true);
         },

@@ -118,7 +118,7 @@ describe('a view of projects', () => {
     });
     const view = select(feed, {groupBy: 'theme'});
     expect(view.records).to.have.length(2);
-    expect(view.places).to.equal(3);
+    expect(view.itemCount).to.equal(3);
   });
 
   it('is empty by the feed where the feed has no project', () => {

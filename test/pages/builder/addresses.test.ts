@@ -21,8 +21,8 @@ describe('the address of the script, as an editor types it', () => {
   }
 
   it('keeps a folder whose name only looks like a part of a release', () => {
-    for (const address of ['https://city.example/v12345x/', 'https://city.example/my-embed.html/'])
-      expect(homeOf(address)).to.deep.equal({folder: address});
+    for (const url of ['https://city.example/v12345x/', 'https://city.example/my-embed.html/'])
+      expect(homeOf(url)).to.deep.equal({folder: url});
   });
 
   it('may be a server on the same machine', () => {
@@ -50,14 +50,14 @@ describe('the address of the script, as an editor types it', () => {
 
 describe('the address of the feed', () => {
   it('is beside the script unless another one was typed', () => {
-    const beside = {addresses: [`${folder}feed.json`], isBeside: true};
+    const beside = {urls: [`${folder}feed.json`], isBeside: true};
     for (const typed of ['', ' ', `${folder}feed.json`, 'city.example/sixcity/feed.json'])
       expect(feedOf(typed, folder)).to.deep.equal(beside);
   });
 
   it('may be several, tried in turn', () => {
     expect(feedOf('https://a.example/f.json\n b.example/f.json', folder)).to.deep.equal({
-      addresses: ['https://a.example/f.json', 'https://b.example/f.json'],
+      urls: ['https://a.example/f.json', 'https://b.example/f.json'],
       isBeside: false,
     });
   });
@@ -70,11 +70,11 @@ describe('the address of the feed', () => {
 });
 
 it('a domain is the server itself or what lies below it', () => {
-  for (const [address, isOn] of [
+  for (const [url, isOn] of [
     ['https://hel.fi/', true],
     ['https://six.hel.fi/a', true],
     ['https://nothel.fi/', false],
     ['https://hel.fi.example/', false],
   ] as const)
-    expect(isOnDomain(address, '.hel.fi'), address).to.equal(isOn);
+    expect(isOnDomain(url, '.hel.fi'), url).to.equal(isOn);
 });

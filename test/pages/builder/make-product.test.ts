@@ -14,7 +14,7 @@ const pages = new FeedPages();
 pages.add(parseFeed(feedOf([project('Hanke A', {...current, cities: ['espoo']})])), `${folder}feed.json`);
 const setting: Setting = {
   folder,
-  feed: {addresses: [`${folder}feed.json`], isBeside: true},
+  feed: {urls: [`${folder}feed.json`], isBeside: true},
   pin,
   snapshot: pages.snapshot(true),
   locale: defaultLocale,
@@ -61,7 +61,7 @@ describe('what an editor takes away', () => {
   }
 
   it('names the server of the feed where that is another one', () => {
-    const feed = {addresses: ['https://data.example/f.json'], isBeside: false};
+    const feed = {urls: ['https://data.example/f.json'], isBeside: false};
     const {snippet, requests} = product({site: 'turku'}, {feed});
     expect(snippet.paste).to.contain('data-feed="https://data.example/f.json"');
     expect(snippet.install).to.contain(' data-allow="https://data.example"');

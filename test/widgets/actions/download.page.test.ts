@@ -230,7 +230,7 @@ describe('a download', () => {
     await openMenu(table, 'Lataa: Opas');
     await openMenu(table, 'Lataa: 1 julkaisu');
     expect(await accessibilityViolations(table)).to.be.empty;
-    for (const target of all(table, '.take button, .take a, .take summary')) {
+    for (const target of all(table, '.actions button, .actions a, .actions summary')) {
       expect(target.getBoundingClientRect().height, words(target)).to.be.at.least(24);
     }
     expect(button(table, 'Kopioi lähdeviite: Opas')).to.exist;

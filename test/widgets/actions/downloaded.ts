@@ -5,14 +5,14 @@ interface Widget extends Element {
 }
 
 /** A file that a reader has been handed. */
-export interface Taken {
+export interface Downloaded {
   readonly name: string;
   readonly type: string;
   readonly text: string;
 }
 
 /** Catches the files that would go to where downloads go: no engine tells a page what became of one. */
-export const caughtFiles = (): (() => Promise<Taken>) => {
+export const caughtFiles = (): (() => Promise<Downloaded>) => {
   let clicked: HTMLAnchorElement[] = [];
   beforeEach(() => {
     clicked = [];

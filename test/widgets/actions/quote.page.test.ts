@@ -11,7 +11,7 @@ const open = async (known: Partial<Publication> = {}, attributes = {}) => {
   const table = await showTable(publicationFeed([publication('Opas', known)]), attributes);
   return {table, row: await openRow(table, 'Opas')};
 };
-const field = (row: Element) => row.querySelector<HTMLInputElement>('.take > div > input')!;
+const field = (row: Element) => row.querySelector<HTMLInputElement>('.actions > div > input')!;
 
 describe('a quotation', () => {
   const clipboard = fakeClipboard();
@@ -88,7 +88,7 @@ describe('a quotation', () => {
   for (const [lang, name] of names) {
     it(`is asked for in ${lang}`, async () => {
       const {table} = await open({}, {lang});
-      expect(all(table, '.take > div > button').map(words)).to.deep.equal([name]);
+      expect(all(table, '.actions > div > button').map(words)).to.deep.equal([name]);
     });
   }
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {keepAddress, setAddress} from '../../support/page-url.js';
+import {keepUrl, setPageUrl} from '../../support/page-url.js';
 import {press} from '../../support/actions.js';
 import {current, feedOf, project} from '../../support/feeds.js';
 import {nextSpoken} from '../../support/live-region.js';
@@ -14,7 +14,7 @@ const feed = feedOf([
 ]);
 
 describe('sharing', () => {
-  keepAddress();
+  keepUrl();
   const clipboard = fakeClipboard();
   const share = Object.getOwnPropertyDescriptor(navigator, 'share');
   /** With the browser's own way to share, or without. */
@@ -31,7 +31,7 @@ describe('sharing', () => {
 
   /** The menu of the opened project, on a page that keeps its state in its address. */
   const openProject = async () => {
-    setAddress('a=1&p.city=espoo');
+    setPageUrl('a=1&p.city=espoo');
     const list = await showList(feed, {'url-state': 'p'});
     await press(list, 'Bussit & junat');
     return {list, menu: await openMenu(list, 'Jaa: Bussit & junat')};
@@ -108,7 +108,7 @@ describe('sharing', () => {
   });
 
   it('is of the page with its filters, below the list', async () => {
-    setAddress('p.city=espoo');
+    setPageUrl('p.city=espoo');
     const list = await showList(feed, {'url-state': 'p', heading: 'Espoon hankkeet'});
     const menu = await openMenu(list, 'Jaa: Espoon hankkeet');
     pressIn(menu, 'Kopioi linkki: Espoon hankkeet');

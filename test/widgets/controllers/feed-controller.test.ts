@@ -5,28 +5,28 @@ import {setFeedDefaults} from '../../../src/feed-store/feed-defaults.js';
 import {FeedStore} from '../../../src/feed-store/feed-store.js';
 import {deferred} from '../../support/deferred.js';
 import {documentWith, type Document} from '../../support/document-with.js';
-import {answerJson, answerText, unreachable, World} from '../../support/fake-network.js';
+import {answerJson, answerText, unreachable, FakeNetwork} from '../../support/fake-network.js';
 
 const a = 'https://6aika.fi/a.json';
 const b = 'https://6aika.fi/b.json';
 
 class FeedProbe extends LitElement {
-  world = new World();
-  addresses: readonly string[] = [a];
+  network = new FakeNetwork();
+  urls: readonly string[] = [a];
   data: unknown;
   readonly heard: string[] = [];
   readonly #watchers = new Set<() => void>();
   readonly #store = new FeedStore({
-    fetch: (address, init) => this.world.fetch(address, init),
-    after: (milliseconds, ring) => this.world.after(milliseconds, ring),
-    giveWay: () => this.world.giveWay(),
+    fetch: (url, init) => this.network.fetch(url, init),
+    after: (milliseconds, ring) => this.network.after(milliseconds, ring),
+    yieldToMain: () => this.network.yieldToMain(),
   });
   readonly controller: FeedController;
 
   constructor() {
     super();
     this.controller = new FeedController(this, {
-      addresses: () => this.addresses,
+      urls: () => this.urls,
       data: () => this.data,
       onFeed: ({feed}) => this.heard.push(`feed ${this.#write(feed.title)}`),
       onError: ({code}) => this.heard.push(`error ${code}`),
@@ -85,7 +85,7 @@ const carrying = (id: string) => ({projects: [{id, name: 'Hanke'}]});
 describe('a feed controller', () => {
   it('waits, and then has the feed', async () => {
     const answer = deferred<Response>();
-    const probe = await probeWith(({world}) => world.answers(a, () => answer.promise));
+    const probe = await probeWith(({network}) => network.answers(a, () => answer.promise));
     expect(probe.shown).to.equal('waiting');
     expect(probe.controller.isWaiting).to.be.true;
     answer.resolve(new Response(JSON.stringify(titled('A'))));
@@ -95,35 +95,35 @@ describe('a feed controller', () => {
   });
 
   it('says why there is no feed', async () => {
-    const probe = await settled(await probeWith(({world}) => world.answers(a, answerText('<p>'))));
+    const probe = await settled(await probeWith(({network}) => network.answers(a, answerText('<p>'))));
     expect(probe.shown).to.equal('failed not-json');
     expect(probe.heard).to.deep.equal(['error not-json']);
   });
 
   it('says so where there is no address', async () => {
-    const probe = await settled(await probeWith((one) => void (one.addresses = [])));
+    const probe = await settled(await probeWith((one) => void (one.urls = [])));
     expect(probe.shown).to.equal('failed no-address');
   });
 
   it('takes the address of the script tag where it has none of its own', async () => {
-    setFeedDefaults({addresses: [b]});
+    setFeedDefaults({urls: [b]});
     try {
       const probe = await probeWith((one) => {
-        one.addresses = [];
-        one.world.answers(b, answerJson(titled('B')));
+        one.urls = [];
+        one.network.answers(b, answerJson(titled('B')));
       });
       await settled(probe);
       expect(probe.shown).to.equal('ready B');
     } finally {
-      setFeedDefaults({addresses: []});
+      setFeedDefaults({urls: []});
     }
   });
 
   it('reads addresses as the page does, and passes over one that is none', async () => {
     const absolute = new URL('data/feed.json', document.baseURI).href;
     const probe = await probeWith((one) => {
-      one.addresses = ['http://[', 'data/feed.json'];
-      one.world.answers(absolute, answerJson(titled('Tässä')));
+      one.urls = ['http://[', 'data/feed.json'];
+      one.network.answers(absolute, answerJson(titled('Tässä')));
     });
     await settled(probe);
     expect(probe.shown).to.equal('ready Tässä');
@@ -132,7 +132,7 @@ describe('a feed controller', () => {
   it('takes an object for a feed, and asks nobody', async () => {
     const probe = await settled(await probeWith((one) => void (one.data = titled('Olio', carrying('x')))));
     expect(probe.shown).to.equal('ready Olio x');
-    expect(probe.world.asked).to.deep.equal([]);
+    expect(probe.network.asked).to.deep.equal([]);
     const {state} = probe.controller;
     expect('snapshot' in state && state.snapshot.baseOf({})).to.equal(document.baseURI);
   });
@@ -150,9 +150,9 @@ describe('a feed controller', () => {
 
   it('grows with the pages of its feed', async () => {
     const second = deferred<Response>();
-    const probe = await probeWith(({world}) => {
-      world.answers(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
-      world.answers(b, () => second.promise);
+    const probe = await probeWith(({network}) => {
+      network.answers(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
+      network.answers(b, () => second.promise);
     });
     await settled(probe);
     expect(probe.shown).to.equal('ready A x');
@@ -162,13 +162,13 @@ describe('a feed controller', () => {
   });
 
   it('says which page is missing, and fetches it when asked to', async () => {
-    const probe = await probeWith(({world}) => {
-      world.answers(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
-      world.answers(b, unreachable);
+    const probe = await probeWith(({network}) => {
+      network.answers(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
+      network.answers(b, unreachable);
     });
     await probe.until((state) => 'missing' in state && state.missing !== undefined);
     expect(probe.shown).to.equal('ready A x without network');
-    probe.world.answers(b, answerJson(titled('A', carrying('y'))));
+    probe.network.answers(b, answerJson(titled('A', carrying('y'))));
     probe.controller.resume();
     await probe.until((state) => 'snapshot' in state && state.snapshot.isComplete);
     expect(probe.shown).to.equal('ready A x+y');
@@ -177,16 +177,20 @@ describe('a feed controller', () => {
 
 describe('a feed controller that reloads', () => {
   it('has what the server says now', async () => {
-    const probe = await settled(await probeWith(({world}) => world.answers(a, answerJson(titled('Vanha')))));
-    probe.world.answers(a, answerJson(titled('Uusi')));
+    const probe = await settled(
+      await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
+    );
+    probe.network.answers(a, answerJson(titled('Uusi')));
     await probe.controller.reload();
     expect(probe.shown).to.equal('ready Uusi');
   });
 
   it('keeps what it has while it waits, and marks it as stale where the server fails', async () => {
     const answer = deferred<Response>();
-    const probe = await settled(await probeWith(({world}) => world.answers(a, answerJson(titled('Vanha')))));
-    probe.world.answers(a, () => answer.promise);
+    const probe = await settled(
+      await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
+    );
+    probe.network.answers(a, () => answer.promise);
     const reloaded = probe.controller.reload();
     expect(probe.shown).to.equal('ready Vanha');
     answer.resolve(new Response('', {status: 500}));
@@ -196,20 +200,22 @@ describe('a feed controller that reloads', () => {
   });
 
   it('is no longer stale once the server answers', async () => {
-    const probe = await settled(await probeWith(({world}) => world.answers(a, answerJson(titled('Vanha')))));
-    probe.world.answers(a, unreachable);
+    const probe = await settled(
+      await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
+    );
+    probe.network.answers(a, unreachable);
     await probe.controller.reload();
     expect(probe.shown).to.equal('stale Vanha');
-    probe.world.answers(a, answerJson(titled('Uusi')));
+    probe.network.answers(a, answerJson(titled('Uusi')));
     await probe.controller.reload();
     expect(probe.shown).to.equal('ready Uusi');
   });
 
   it('gets over a failure', async () => {
     const probe = await settled(
-      await probeWith(({world}) => world.answers(a, answerText('', {status: 503}))),
+      await probeWith(({network}) => network.answers(a, answerText('', {status: 503}))),
     );
-    probe.world.answers(a, answerJson(titled('Taas')));
+    probe.network.answers(a, answerJson(titled('Taas')));
     await probe.controller.reload();
     expect(probe.shown).to.equal('ready Taas');
   });
@@ -218,9 +224,9 @@ describe('a feed controller that reloads', () => {
 describe('a feed controller whose address changes', () => {
   it('has no use for the old feed, not even while it waits', async () => {
     const answer = deferred<Response>();
-    const probe = await settled(await probeWith(({world}) => world.answers(a, answerJson(titled('A')))));
-    probe.world.answers(b, () => answer.promise);
-    probe.addresses = [b];
+    const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
+    probe.network.answers(b, () => answer.promise);
+    probe.urls = [b];
     probe.requestUpdate();
     await probe.updateComplete;
     expect(probe.shown).to.equal('waiting');
@@ -230,9 +236,9 @@ describe('a feed controller whose address changes', () => {
   });
 
   it('shows the failure of the new address, and nothing of the old feed', async () => {
-    const probe = await settled(await probeWith(({world}) => world.answers(a, answerJson(titled('A')))));
-    probe.world.answers(b, answerText('', {status: 404}));
-    probe.addresses = [b];
+    const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
+    probe.network.answers(b, answerText('', {status: 404}));
+    probe.urls = [b];
     probe.requestUpdate();
     await probe.updateComplete;
     await settled(probe);
@@ -242,18 +248,18 @@ describe('a feed controller whose address changes', () => {
   it('takes no notice of pages that the old feed still gets', async () => {
     const second = deferred<Response>();
     const next = 'https://6aika.fi/a2.json';
-    const probe = await probeWith(({world}) => {
-      world.answers(a, answerJson(titled('A', {...carrying('x'), next: 'a2.json'})));
-      world.answers(next, () => second.promise);
-      world.answers(b, answerJson(titled('B', carrying('z'))));
+    const probe = await probeWith(({network}) => {
+      network.answers(a, answerJson(titled('A', {...carrying('x'), next: 'a2.json'})));
+      network.answers(next, () => second.promise);
+      network.answers(b, answerJson(titled('B', carrying('z'))));
     });
     await settled(probe);
-    probe.addresses = [b];
+    probe.urls = [b];
     probe.requestUpdate();
     await probe.updateComplete;
     await probe.until((state) => 'snapshot' in state && state.snapshot.feed.title === 'B');
     // Nobody else waits for the old feed.
-    expect(probe.world.givenUp).to.deep.equal([next]);
+    expect(probe.network.givenUp).to.deep.equal([next]);
     second.resolve(new Response(JSON.stringify(titled('A', carrying('y')))));
     await second.promise;
     await probe.updateComplete;
@@ -264,46 +270,46 @@ describe('a feed controller whose address changes', () => {
 describe('a feed controller whose element leaves the page', () => {
   it('gives its request up', async () => {
     const probe = await probeWith(() => undefined);
-    await probe.world.until(() => probe.world.asked.length === 1);
+    await probe.network.until(() => probe.network.asked.length === 1);
     probe.remove();
-    await probe.world.until(() => probe.world.givenUp.length === 1);
+    await probe.network.until(() => probe.network.givenUp.length === 1);
     expect(probe.heard).to.deep.equal([]);
   });
 
   it('keeps its request where it only moves', async () => {
     const answer = deferred<Response>();
-    const probe = await probeWith(({world}) => world.answers(a, () => answer.promise));
-    await probe.world.until(() => probe.world.asked.length === 1);
+    const probe = await probeWith(({network}) => network.answers(a, () => answer.promise));
+    await probe.network.until(() => probe.network.asked.length === 1);
     const elsewhere = await fixture(html`<section></section>`);
     elsewhere.append(probe);
     await probe.updateComplete;
     answer.resolve(new Response(JSON.stringify(titled('A'))));
     await settled(probe);
     expect(probe.shown).to.equal('ready A');
-    expect(probe.world.givenUp).to.deep.equal([]);
-    expect(probe.world.asked).to.have.length(1);
+    expect(probe.network.givenUp).to.deep.equal([]);
+    expect(probe.network.asked).to.have.length(1);
   });
 
   it('asks again when it comes back', async () => {
     const probe = await probeWith(() => undefined);
-    await probe.world.until(() => probe.world.asked.length === 1);
+    await probe.network.until(() => probe.network.asked.length === 1);
     const place = probe.parentElement!;
     probe.remove();
-    await probe.world.until(() => probe.world.givenUp.length === 1);
-    probe.world.answers(a, answerJson(titled('A')));
+    await probe.network.until(() => probe.network.givenUp.length === 1);
+    probe.network.answers(a, answerJson(titled('A')));
     place.append(probe);
     await settled(probe);
     expect(probe.shown).to.equal('ready A');
   });
 
   it('still has a whole feed when it comes back', async () => {
-    const probe = await settled(await probeWith(({world}) => world.answers(a, answerJson(titled('A')))));
+    const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
     const place = probe.parentElement!;
     probe.remove();
     await Promise.resolve();
     place.append(probe);
     await probe.updateComplete;
     expect(probe.shown).to.equal('ready A');
-    expect(probe.world.asked).to.have.length(1);
+    expect(probe.network.asked).to.have.length(1);
   });
 });

@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {HostLanguage, languageAround} from '../../../src/widgets/controllers/locale-controller.js';
+import {LocaleController, closestLocale} from '../../../src/widgets/controllers/locale-controller.js';
 
 class LanguageProbe extends LitElement {
-  readonly language = new HostLanguage(this);
+  readonly language = new LocaleController(this);
   override render() {
     return this.language.locale?.code ?? 'none';
   }
@@ -49,22 +49,22 @@ describe('the language around a widget', () => {
         <p lang="sv-FI"><span class="here"></span></p>
       </div>`,
     );
-    expect(languageAround(page.querySelector('.here')!)?.code).to.equal('sv');
-    expect(languageAround(page)?.code).to.equal('en');
+    expect(closestLocale(page.querySelector('.here')!)?.code).to.equal('sv');
+    expect(closestLocale(page)?.code).to.equal('en');
   });
 
   it('is that of the element itself where it has one', async () => {
     const page = await fixture(html`<div lang="en"><p lang="fi"></p></div>`);
-    expect(languageAround(page.querySelector('p')!)?.code).to.equal('fi');
+    expect(closestLocale(page.querySelector('p')!)?.code).to.equal('fi');
   });
 
   it('is that of the page where nothing nearer has one', async () => {
     document.documentElement.lang = 'sv';
-    expect(languageAround(await fixture(html`<p></p>`))?.code).to.equal('sv');
+    expect(closestLocale(await fixture(html`<p></p>`))?.code).to.equal('sv');
   });
 
   it('is not known where nothing has one', async () => {
-    expect(languageAround(await fixture(html`<p></p>`))).to.be.undefined;
+    expect(closestLocale(await fixture(html`<p></p>`))).to.be.undefined;
   });
 
   it('passes over languages that the widgets do not speak', async () => {
@@ -73,7 +73,7 @@ describe('the language around a widget', () => {
         <p lang="de"><span lang=""></span></p>
       </div>`,
     );
-    expect(languageAround(page.querySelector('span')!)?.code).to.equal('sv');
+    expect(closestLocale(page.querySelector('span')!)?.code).to.equal('sv');
   });
 
   it('is looked for out through shadow hosts', async () => {
@@ -82,7 +82,7 @@ describe('the language around a widget', () => {
     outer.innerHTML = '<div><article></article></div>';
     const inner = outer.querySelector('article')!.attachShadow({mode: 'closed'});
     inner.innerHTML = '<p></p>';
-    expect(languageAround(inner.querySelector('p')!)?.code).to.equal('sv');
+    expect(closestLocale(inner.querySelector('p')!)?.code).to.equal('sv');
   });
 
   it('is what the widget speaks when it comes onto the page', async () => {

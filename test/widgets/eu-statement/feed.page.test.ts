@@ -31,23 +31,23 @@ describe('a statement without a project', () => {
   heardWarnings();
 
   it('asks nobody for a feed, also where it is given one', async () => {
-    const address = server.at(json(feed));
-    const statement = await showStatement({feed: address, period: '2014-2020', fund: 'erdf'});
+    const url = server.at(json(feed));
+    const statement = await showStatement({feed: url, period: '2014-2020', fund: 'erdf'});
     await statement.reload();
     statement.remove();
-    expect(server.asked(address)).to.have.length(0);
+    expect(server.asked(url)).to.have.length(0);
   });
 
   it('asks once it has a project, and no more when it has none again', async () => {
-    const address = server.at(json(feed));
-    const statement = await showStatement({feed: address, period: '2021-2027'});
+    const url = server.at(json(feed));
+    const statement = await showStatement({feed: url, period: '2021-2027'});
     statement.setAttribute('project', 'old');
     await settled(statement);
     expect(lines(statement)).to.deep.equal(['Euroopan unioni', 'Euroopan aluekehitysrahasto']);
     statement.removeAttribute('project');
     await settled(statement);
     expect(lines(statement)).to.deep.equal(['Euroopan unionin osarahoittama']);
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
   });
 });
 

@@ -142,7 +142,7 @@ describe('the measure of a funding summary', () => {
       ['Euroopan aluekehitysrahasto', '2'],
       ['Euroopan sosiaalirahasto', '1'],
     ]);
-    expect(words(part(summary, 'said'))).to.equal('3 hanketta');
+    expect(words(part(summary, 'summary'))).to.equal('3 hanketta');
     expect(barLengths(summary)[1]).to.be.closeTo(0.5, 0.02);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {keepAddress, parameters, setAddress} from '../../support/page-url.js';
+import {keepUrl, parameters, setPageUrl} from '../../support/page-url.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
 import {checkBox, chips, choose, press, search} from '../../support/actions.js';
 import {fetchList, showList, type Attributes} from '../../support/project-list.js';
@@ -41,8 +41,8 @@ const linked = async (
 };
 
 /** What the back and forward buttons do to a page: another address, and the event that says so. */
-const comeTo = (address: string): void => {
-  setAddress(address);
+const comeTo = (url: string): void => {
+  setPageUrl(url);
   dispatchEvent(new PopStateEvent('popstate'));
 };
 
@@ -91,12 +91,12 @@ describe('a bar of a linked funding summary', () => {
     expect(summary.shadowRoot!.activeElement === button(summary, esf)).to.equal(true);
   });
 
-  const sides = [
+  const facets = [
     ['theme', 'Oppiminen', ['Data', 'Koulut']],
     ['city', 'Espoo', ['Bussit']],
     ['status', 'Meneillään', ['Bussit']],
   ] as const;
-  for (const [by, name, found] of sides) {
+  for (const [by, name, found] of facets) {
     it(`filters along its side: ${by}`, async () => {
       const {list, pressBar} = await linked({by});
       await pressBar(name);
@@ -116,19 +116,19 @@ describe('a bar of a linked funding summary', () => {
 });
 
 describe('linked widgets', () => {
-  keepAddress();
+  keepUrl();
   const server = fakeServer();
 
   it('ask for their feed once', async () => {
-    const address = server.at(json(feed));
-    const list = await fetchList(address, {link: 'x'});
-    const table = await fetchTable(address, {link: 'x'});
-    const summary = await fetchSummary(address, {link: 'x'});
+    const url = server.at(json(feed));
+    const list = await fetchList(url, {link: 'x'});
+    const table = await fetchTable(url, {link: 'x'});
+    const summary = await fetchSummary(url, {link: 'x'});
     button(summary, esf).click();
     await Promise.all([summary.updateComplete, list.updateComplete, table.updateComplete]);
     expect(projectNames(list)).to.deep.equal(['Koulut']);
     expect(titles(table)).to.deep.equal(['Kouluopas']);
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
   });
 
   it('filter the sums by what is chosen in the list', async () => {
@@ -191,7 +191,7 @@ describe('linked widgets', () => {
   });
 
   it('all come out of an address filtered', async () => {
-    setAddress('p.fund=esf&p.language=sv');
+    setPageUrl('p.fund=esf&p.language=sv');
     const {summary, list, table} = await linked({'url-state': 'p'});
     expect(projectNames(list)).to.deep.equal(['Koulut']);
     expect(titles(table)).to.deep.equal(['Kouluopas']);
@@ -199,7 +199,7 @@ describe('linked widgets', () => {
   });
 
   it('say where nothing is left, each with the way back', async () => {
-    setAddress('p.fund=esf&p.city=espoo');
+    setPageUrl('p.fund=esf&p.city=espoo');
     const {summary, list, table, update} = await linked({'url-state': 'p'});
     const messages = [summary, list, table].map((widget) => words(part(widget, 'empty')));
     expect(messages).to.deep.equal([

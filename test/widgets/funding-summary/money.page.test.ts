@@ -54,7 +54,7 @@ describe('rule of money 1: what is unknown is not zero, and never inferred', () 
     it(`says in ${lang} that no project states a sum, and shows the number of projects`, async () => {
       const summary = await showSummary(feedOf([project('A', {fund: 'erdf'}), project('B')]), {lang});
       expect(words(part(summary, 'headline'))).to.equal(sentence);
-      expect(words(part(summary, 'said'))).not.to.match(/\b0\b|€/);
+      expect(words(part(summary, 'summary'))).not.to.match(/\b0\b|€/);
       expect(barLengths(summary)).to.deep.equal([1, 1]);
     });
   }
@@ -126,7 +126,7 @@ describe('rule of money 4: what is counted more than once is said', () => {
   for (const [lang, sentence] of Object.entries(overlapping)) {
     it(`in ${lang}`, async () => {
       for (const by of ['theme', 'city'])
-        expect(words(part(await showSummary(feed, {lang, by}), 'said'))).to.contain(sentence);
+        expect(words(part(await showSummary(feed, {lang, by}), 'summary'))).to.contain(sentence);
     });
   }
 
@@ -142,7 +142,7 @@ describe('rule of money 4: what is counted more than once is said', () => {
 
   it('and nothing is said where no row overlaps', async () => {
     for (const by of ['fund', 'year', 'status', 'lead'])
-      expect(words(part(await showSummary(feed, {by}), 'said'))).not.to.contain(overlapping.fi);
+      expect(words(part(await showSummary(feed, {by}), 'summary'))).not.to.contain(overlapping.fi);
   });
 });
 
@@ -169,7 +169,7 @@ describe('rule of money 5: currencies and stages are never added together', () =
     expect(words(part(summary, 'headline'))).to.equal(
       'Kokonaisbudjetti (myönnetty): 150 € (tiedossa 2/3 hankkeesta).',
     );
-    expect(words(part(summary, 'said'))).to.contain('Muut ilmoitetut summat, joita ei lasketa yhteen:');
+    expect(words(part(summary, 'summary'))).to.contain('Muut ilmoitetut summat, joita ei lasketa yhteen:');
     expect(others(summary)).to.deep.equal([
       'Kokonaisbudjetti (myönnetty): 70 SEK (tiedossa 1/3 hankkeesta).',
       'Kokonaisbudjetti (maksettu): 80 € (tiedossa 1/3 hankkeesta).',
@@ -206,7 +206,7 @@ describe('rule of money 5: currencies and stages are never added together', () =
   ] as const;
   for (const [lang, heading] of headings) {
     it(`and that is said in ${lang}`, async () => {
-      expect(words(part(await showSummary(feed, {lang}), 'said'))).to.contain(heading);
+      expect(words(part(await showSummary(feed, {lang}), 'summary'))).to.contain(heading);
     });
   }
 });
@@ -224,7 +224,7 @@ describe('rule of money 6: under half, no bars are drawn of a sum', () => {
   } as const;
   for (const [lang, sentence] of Object.entries(tooFew)) {
     it(`and a sentence says so in ${lang}`, async () => {
-      expect(words(part(await showSummary(feed, {lang}), 'said'))).to.contain(sentence);
+      expect(words(part(await showSummary(feed, {lang}), 'summary'))).to.contain(sentence);
     });
   }
 
@@ -249,7 +249,7 @@ describe('rule of money 6: under half, no bars are drawn of a sum', () => {
       project('D', {fund: 'esf'}),
     ]);
     const summary = await showSummary(half);
-    expect(words(part(summary, 'said'))).not.to.contain('alle puolesta');
+    expect(words(part(summary, 'summary'))).not.to.contain('alle puolesta');
     const [erdf, esf] = barLengths(summary);
     expect(erdf).to.equal(1);
     expect(esf).to.be.closeTo(0.25, 0.02);

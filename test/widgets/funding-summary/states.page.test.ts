@@ -66,16 +66,16 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       ['JSON of another kind', json([])],
     ] as const) {
       it(`say what happened, never a sum: ${what}`, async () => {
-        const address = server.at(answer);
-        const summary = await fetchSummary(address, {lang});
+        const url = server.at(answer);
+        const summary = await fetchSummary(url, {lang});
         expect(words(part(summary, 'failed'))).to.match(new RegExp(`^${failed} \\S.*\\.`));
-        expect(link(summary, openFeed).href).to.equal(address);
+        expect(link(summary, openFeed).href).to.equal(url);
         expect(button(summary, retry)).to.exist;
         for (const other of ['waiting', 'empty', 'headline', 'table'])
           expect(parts(summary, other)).to.be.empty;
         expect(spoken()).to.match(new RegExp(`^${failed}`));
         expect(liveRegions()[0]!.lang).to.equal(lang);
-        expect(warnings.join()).to.contain(address);
+        expect(warnings.join()).to.contain(url);
       });
     }
 

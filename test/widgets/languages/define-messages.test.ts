@@ -134,7 +134,7 @@ describe('a programme of other cities, in German', () => {
 
   it('never adds złoty to euros', async () => {
     const summary = await show('sixcity-funding-summary', germanFeed, {lang: 'de', by: 'city'});
-    const said = words(part(summary, 'said'));
+    const said = words(part(summary, 'summary'));
     expect(said)
       .to.contain('1.591.100,16 €')
       .and.to.match(/2\.607\.614,50 PLN/);

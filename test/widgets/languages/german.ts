@@ -159,8 +159,8 @@ export const german: Messages = {
   terms: 'Nutzungsbedingungen',
   abstract: 'Zusammenfassung',
   publishedBy: 'Herausgeber',
-  permanentAddress: 'Dauerhafte Adresse',
-  address: 'Adresse',
+  permanentUrl: 'Dauerhafte Adresse',
+  url: 'Adresse',
   attribution: 'Zitieren als',
   file: 'Datei',
 
@@ -177,7 +177,7 @@ export const german: Messages = {
     `${label} der ganzen Projekte zusammen: ${sum} (${stated} von ${all}).`,
   shareUnknown: (city) => `Der Anteil des Bezirks ist nicht bekannt: ${city}.`,
   sharedProjects: 'Gemeinsame Projekte, deren Aufteilung nicht bekannt ist',
-  byDimension: {
+  byFacet: {
     fund: 'Fonds',
     theme: 'Thema',
     city: 'Bezirk',

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {defineOptions, integer, oneOf, text, words} from '../../../src/widgets/options/option-parsers.js';
+import {defineOptions, integer, oneOf, text, tokenList} from '../../../src/widgets/options/option-parsers.js';
 
 const huge = 'x'.repeat(1_000_000);
 const nonsense: readonly unknown[] = [
@@ -46,33 +46,33 @@ const named = (value: unknown): string => {
 
 describe('an option of words', () => {
   it('is the words between white space, of whatever kind', () => {
-    expect(words('espoo oulu')).to.deep.equal(['espoo', 'oulu']);
-    expect(words(' \n espoo\t\u00a0oulu\r\n')).to.deep.equal(['espoo', 'oulu']);
+    expect(tokenList('espoo oulu')).to.deep.equal(['espoo', 'oulu']);
+    expect(tokenList(' \n espoo\t\u00a0oulu\r\n')).to.deep.equal(['espoo', 'oulu']);
   });
 
   it('has each word once, and keeps its case', () => {
-    expect(words('oulu Espoo oulu espoo')).to.deep.equal(['oulu', 'Espoo', 'espoo']);
+    expect(tokenList('oulu Espoo oulu espoo')).to.deep.equal(['oulu', 'Espoo', 'espoo']);
   });
 
   it('may also be a list', () => {
-    expect(words(['espoo', ' oulu ', '', 'espoo'])).to.deep.equal(['espoo', 'oulu']);
+    expect(tokenList(['espoo', ' oulu ', '', 'espoo'])).to.deep.equal(['espoo', 'oulu']);
   });
 
   it('is none where nothing is given', () => {
-    for (const value of ['', '  ', undefined, null, []]) expect(words(value)).to.deep.equal([]);
+    for (const value of ['', '  ', undefined, null, []]) expect(tokenList(value)).to.deep.equal([]);
   });
 
   it('has of a list only what is a text', () => {
-    expect(words(['espoo', 5, null, {}, ['oulu'], Symbol('x')])).to.deep.equal(['espoo']);
+    expect(tokenList(['espoo', 5, null, {}, ['oulu'], Symbol('x')])).to.deep.equal(['espoo']);
   });
 
   it('keeps a word too long to be an id: nothing has that id, and nothing is not everything', () => {
-    expect(words(huge)).to.deep.equal([huge]);
+    expect(tokenList(huge)).to.deep.equal([huge]);
   });
 
   it('is a list of words for every nonsense', () => {
     for (const value of nonsense) {
-      for (const word of words(value)) expect(word, named(value)).to.match(/^\S+$/u);
+      for (const word of tokenList(value)) expect(word, named(value)).to.match(/^\S+$/u);
     }
   });
 });
@@ -88,9 +88,9 @@ describe('an option of text', () => {
 
   it('is empty for what is no text, and a text for every nonsense', () => {
     for (const value of nonsense) {
-      const legal = text(value);
-      expect(legal, named(value)).to.be.a('string');
-      if (typeof value !== 'string') expect(legal, named(value)).to.equal('');
+      const parse = text(value);
+      expect(parse, named(value)).to.be.a('string');
+      if (typeof value !== 'string') expect(parse, named(value)).to.equal('');
     }
   });
 });
@@ -141,7 +141,7 @@ class OptionProbe extends LitElement {
   static {
     defineOptions(
       this,
-      {city: words, pageSize: integer(1, 1000, 20)},
+      {city: tokenList, pageSize: integer(1, 1000, 20)},
       {data: (value) => (typeof value === 'object' ? value : null)},
     );
   }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {countedSteps, go, keepAddress, parameters, setAddress, untilAddress} from '../../support/page-url.js';
+import {countedSteps, go, keepUrl, parameters, setPageUrl, untilUrl} from '../../support/page-url.js';
 import {checkBox, chips, choose, press, search, searchBox} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
 import {all, button, projectNames, words} from '../../support/queries.js';
@@ -16,7 +16,7 @@ const sortBy = async (list: ProjectListElement, order: string): Promise<void> =>
 const isOpen = (list: ProjectListElement, name: string) => button(list, name).ariaExpanded === 'true';
 
 describe('the address of a page with a project list', () => {
-  keepAddress();
+  keepUrl();
   const steps = countedSteps();
 
   it('keeps what a reader has searched, chosen, sorted, paged and opened', async () => {
@@ -28,11 +28,11 @@ describe('the address of a page with a project list', () => {
     await press(list, 'Bussit');
     expect(parameters()).to.match(/^p\.city=espoo&p\.city=turku&p\.sort=-name&p\.page=2&p\.open=p\d+$/);
     await search(list, 'turku');
-    await untilAddress(/^p\.q=turku&.*&p\.sort=-name&p\.open=p\d+$/);
+    await untilUrl(/^p\.q=turku&.*&p\.sort=-name&p\.open=p\d+$/);
   });
 
   it('gives it back to whoever opens it', async () => {
-    setAddress('p.q=a&p.city=espoo&p.theme=mobility&p.sort=-name');
+    setPageUrl('p.q=a&p.city=espoo&p.theme=mobility&p.sort=-name');
     const list = await showList(findable, {'url-state': 'p'});
     expect(searchBox(list).value).to.equal('a');
     expect(chips(list)).to.have.length(2);
@@ -42,7 +42,7 @@ describe('the address of a page with a project list', () => {
   });
 
   it('is none of the list’s business where the page does not say so', async () => {
-    setAddress('p.city=espoo');
+    setPageUrl('p.city=espoo');
     const list = await showList(findable);
     expect(chips(list)).to.be.empty;
     await choose(list, 'Turku');
@@ -77,7 +77,7 @@ describe('the address of a page with a project list', () => {
     const list = await showList(findable, {'url-state': 'p'});
     await choose(list, 'Espoo');
     for (const text of ['b', 'bu', 'bus']) await search(list, text);
-    await untilAddress('p.q=bus&p.city=espoo');
+    await untilUrl('p.q=bus&p.city=espoo');
     expect(steps()).to.equal(1);
     await go(-1);
     await list.updateComplete;
@@ -99,7 +99,7 @@ describe('the address of a page with a project list', () => {
   });
 
   it('keeps the parameters and the hash of others to the letter', async () => {
-    setAddress('a=%zz&&b=1+2&p.unknown=3&__proto__', '#osa?p.city=oulu');
+    setPageUrl('a=%zz&&b=1+2&p.unknown=3&__proto__', '#osa?p.city=oulu');
     const list = await showList(findable, {'url-state': 'p'});
     await choose(list, 'Espoo');
     expect(location.search.endsWith('a=%zz&&b=1+2&p.unknown=3&__proto__&p.city=espoo')).to.equal(true);
@@ -119,7 +119,7 @@ describe('the address of a page with a project list', () => {
   ];
   for (const search of nonsense) {
     it(`shows everything where it makes no sense: ${search}`, async () => {
-      setAddress(search);
+      setPageUrl(search);
       const list = await showList(findable, {'url-state': 'p'});
       expect(projectNames(list)).to.have.length(12);
       expect(chips(list)).to.be.empty;
@@ -128,7 +128,7 @@ describe('the address of a page with a project list', () => {
   }
 
   it('takes what makes sense beside what does not', async () => {
-    setAddress('p.city=atlantis&p.city=espoo&p.page=0&p.sort=size&p.sort=-name');
+    setPageUrl('p.city=atlantis&p.city=espoo&p.page=0&p.sort=size&p.sort=-name');
     const list = await showList(findable, {'url-state': 'p'});
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Bussit']);
     expect(chips(list)).to.deep.equal(['Poista suodatin: Espoo']);

@@ -210,8 +210,8 @@ describe('the details of a project', () => {
 
 describe('reporting an error', () => {
   const known = {id: 'a&b', summary: 'Kuvaus'} as const;
-  const feedback = async (address: string, name = 'Ä + ö') => {
-    const list = await showList(feedOf([project(name, known)], {feedback: address}));
+  const feedback = async (url: string, name = 'Ä + ö') => {
+    const list = await showList(feedOf([project(name, known)], {feedback: url}));
     await press(list, name);
     return new URL(link(list, 'Ilmoita virheestä').href);
   };

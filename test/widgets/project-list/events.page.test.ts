@@ -14,7 +14,7 @@ describe('the events of a project list', () => {
   heardWarnings();
 
   /** A list, and what the page around it hears of it. */
-  const heardFrom = async (address: string) => {
+  const heardFrom = async (url: string) => {
     const page = await fixture(html`<div><div></div></div>`);
     const heard: string[] = [];
     const list = document.createElement('sixcity-project-list');
@@ -30,7 +30,7 @@ describe('the events of a project list', () => {
         );
       });
     }
-    list.setAttribute('feed', address);
+    list.setAttribute('feed', url);
     page.firstElementChild!.attachShadow({mode: 'open'}).append(list);
     await settled(list);
     return {list, heard};
@@ -49,11 +49,11 @@ describe('the events of a project list', () => {
   });
 
   it('come once for each answer', async () => {
-    const address = server.at(unreachable);
-    const {list, heard} = await heardFrom(address);
+    const url = server.at(unreachable);
+    const {list, heard} = await heardFrom(url);
     await list.reload();
     await settled(list);
-    server.answers(address, json(feed));
+    server.answers(url, json(feed));
     await list.reload();
     await settled(list);
     list.groupBy = 'none';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {keepAddress, setAddress} from '../../support/page-url.js';
+import {keepUrl, setPageUrl} from '../../support/page-url.js';
 import {deferred} from '../../support/deferred.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
 import {choose, search} from '../../support/actions.js';
@@ -14,15 +14,15 @@ const espoo = {...current, cities: ['espoo']};
 const oulu = {...current, cities: ['oulu']};
 
 describe('a project list whose feed comes in pages', () => {
-  keepAddress();
+  keepUrl();
   const server = fakeServer();
 
   /** A list that shows its first page, and what lets the second one in. */
   const open = async (first: readonly unknown[], second: readonly unknown[], attributes = {}) => {
     const gate = deferred<Response>();
     const next = server.at(() => gate.promise);
-    const address = server.at(json(feedOf(first, {next})));
-    const list = await openList({lang: 'fi', feed: address, ...attributes});
+    const url = server.at(json(feedOf(first, {next})));
+    const list = await openList({lang: 'fi', feed: url, ...attributes});
     await until(list.shadowRoot!, () => projectNames(list).length > 0);
     const goOn = async () => {
       gate.resolve(new Response(JSON.stringify(feedOf(second))));
@@ -89,7 +89,7 @@ describe('a project list whose feed comes in pages', () => {
   });
 
   it('goes to the project that the address names once it is there', async () => {
-    setAddress('p.open=late');
+    setPageUrl('p.open=late');
     const {list, goOn} = await open(
       [project('B', espoo), project('D', oulu)],
       [project('A', {...espoo, id: 'late'})],

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {go, keepAddress, setAddress} from '../../support/page-url.js';
+import {go, keepUrl, setPageUrl} from '../../support/page-url.js';
 import {choose, press, search} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
 import {button, words} from '../../support/queries.js';
@@ -31,7 +31,7 @@ const settle = async (list: ProjectListElement) => {
 };
 
 describe('what a page hears of its readers', () => {
-  keepAddress();
+  keepUrl();
   let ears: ReturnType<typeof hearing>;
   beforeEach(() => {
     ears = hearing();
@@ -83,10 +83,10 @@ describe('what a page hears of its readers', () => {
   });
 
   it('is nothing where an address, the back button, the page or a linked widget does it', async () => {
-    setAddress('p.q=bus&p.open=x');
+    setPageUrl('p.q=bus&p.open=x');
     const list = await showList(findable, {'url-state': 'p', link: 'x'});
     const linked = await showList(findable, {link: 'x'});
-    setAddress('p.city=espoo');
+    setPageUrl('p.city=espoo');
     history.pushState(null, '', location.href);
     await go(-1);
     await settle(list);

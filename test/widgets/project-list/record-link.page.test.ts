@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {keepAddress, parameters, setAddress} from '../../support/page-url.js';
+import {keepUrl, parameters, setPageUrl} from '../../support/page-url.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {press, searchBox} from '../../support/actions.js';
 import {openList, showList} from '../../support/project-list.js';
@@ -13,11 +13,11 @@ const focused = (list: ProjectListElement) => words(list.shadowRoot!.activeEleme
 const isOpen = (list: ProjectListElement, name: string) => button(list, name).ariaExpanded === 'true';
 
 describe('a link to a project', () => {
-  keepAddress();
+  keepUrl();
   const records = projects(30).map((one, index) => ({...one, id: `nro-${index + 1}`}));
   const feed = feedOf([...records, project('Viimeinen', {id: '__proto__'})]);
   const open = async (ids: string, attributes = {}) => {
-    setAddress(ids);
+    setPageUrl(ids);
     const list = await showList(feed, {'url-state': 'p', 'page-size': '5', ...attributes});
     await list.updateComplete;
     await list.updateComplete;
@@ -52,7 +52,7 @@ describe('a link to a project', () => {
   });
 
   it('leads to a project whose feed comes late', async () => {
-    setAddress('p.open=nro-4');
+    setPageUrl('p.open=nro-4');
     const list = await openList({lang: 'fi', 'url-state': 'p'});
     list.data = feed;
     await settled(list);
@@ -78,7 +78,7 @@ describe('a link to a project', () => {
   });
 
   it('stands in what opens, for this page, with the parameters of others', async () => {
-    setAddress('a=1&p.city=espoo');
+    setPageUrl('a=1&p.city=espoo');
     const list = await showList(findable, {'url-state': 'p'});
     await press(list, 'Bussit');
     const {href} = link(list, 'Linkki tähän kohteeseen');
@@ -88,7 +88,7 @@ describe('a link to a project', () => {
     expect(searchParams.get('a')).to.equal('1');
     expect(searchParams.has('p.city')).to.equal(false);
     list.remove();
-    setAddress(`p.open=${searchParams.get('p.open')!}`);
+    setPageUrl(`p.open=${searchParams.get('p.open')!}`);
     expect(isOpen(await showList(findable, {'url-state': 'p'}), 'Bussit')).to.equal(true);
   });
 

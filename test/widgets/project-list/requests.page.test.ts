@@ -19,68 +19,68 @@ describe('the requests of project lists', () => {
   const warnings = heardWarnings();
 
   it('are one for ten widgets with one address', async () => {
-    const address = server.at(json(feed));
+    const url = server.at(json(feed));
     const place = await fixture(html`<div></div>`);
-    place.innerHTML = `<sixcity-project-list feed="${address}"></sixcity-project-list>`.repeat(10);
+    place.innerHTML = `<sixcity-project-list feed="${url}"></sixcity-project-list>`.repeat(10);
     const lists = [...place.children] as ProjectListElement[];
     await Promise.all(lists.map(settled));
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
     for (const list of lists) expect(projectNames(list)).to.deep.equal(['Hanke']);
   });
 
   it('are none for a widget that comes later', async () => {
-    const address = server.at(json(feed));
-    await fetchList(address);
-    expect(projectNames(await fetchList(address))).to.deep.equal(['Hanke']);
-    expect(server.asked(address)).to.have.length(1);
+    const url = server.at(json(feed));
+    await fetchList(url);
+    expect(projectNames(await fetchList(url))).to.deep.equal(['Hanke']);
+    expect(server.asked(url)).to.have.length(1);
   });
 
   it('are made anew where the first has failed', async () => {
-    const address = server.at(status(500));
-    await fetchList(address);
-    server.answers(address, json(feed));
-    expect(projectNames(await fetchList(address))).to.deep.equal(['Hanke']);
-    expect(server.asked(address)).to.have.length(2);
+    const url = server.at(status(500));
+    await fetchList(url);
+    server.answers(url, json(feed));
+    expect(projectNames(await fetchList(url))).to.deep.equal(['Hanke']);
+    expect(server.asked(url)).to.have.length(2);
   });
 
   it('tell the server nothing of the reader', async () => {
-    const address = server.at(json(feed));
-    await fetchList(address);
-    const [{credentials, referrerPolicy, method, headers, body} = {}] = server.asked(address);
+    const url = server.at(json(feed));
+    await fetchList(url);
+    const [{credentials, referrerPolicy, method, headers, body} = {}] = server.asked(url);
     expect([credentials, referrerPolicy]).to.deep.equal(['omit', 'no-referrer']);
     expect([method ?? 'GET', headers, body]).to.deep.equal(['GET', undefined, undefined]);
   });
 
   it('are not repeated when the widget moves', async () => {
-    const address = server.at(json(feed));
-    const list = await fetchList(address);
+    const url = server.at(json(feed));
+    const list = await fetchList(url);
     const [one, two] = [await fixture(html`<div></div>`), await fixture(html`<div></div>`)];
     for (const place of [one, two, one]) {
       place.append(list);
       await list.updateComplete;
     }
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
   });
 
   it('go on when the widget moves meanwhile', async () => {
     const answer = deferred<Response>();
-    const address = server.at(() => answer.promise);
-    const list = await openList({feed: address});
+    const url = server.at(() => answer.promise);
+    const list = await openList({feed: url});
     (await fixture(html`<div></div>`)).append(list);
     await list.updateComplete;
-    const [{signal} = {}] = server.asked(address);
+    const [{signal} = {}] = server.asked(url);
     expect(signal?.aborted).to.equal(false);
     answer.resolve(new Response(JSON.stringify(feed)));
     await settled(list);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
   });
 
   it('are given up when the last widget has gone, without a word', async () => {
-    const address = server.at(silent);
-    const [first, last] = [await openList({feed: address}), await openList({feed: address})];
-    const [{signal} = {}] = server.asked(address);
+    const url = server.at(silent);
+    const [first, last] = [await openList({feed: url}), await openList({feed: url})];
+    const [{signal} = {}] = server.asked(url);
     first.remove();
     await afterRemoval();
     expect(signal?.aborted).to.equal(false);
@@ -91,30 +91,30 @@ describe('the requests of project lists', () => {
   });
 
   it('are made anew when a widget comes back that had given up', async () => {
-    const address = server.at(silent);
-    const list = await openList({feed: address});
+    const url = server.at(silent);
+    const list = await openList({feed: url});
     const place = list.parentElement!;
-    const [{signal} = {}] = server.asked(address);
+    const [{signal} = {}] = server.asked(url);
     list.remove();
     await new Promise((resolve) => signal?.addEventListener('abort', resolve));
-    server.answers(address, json(feed));
+    server.answers(url, json(feed));
     place.append(list);
     await settled(list);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(server.asked(address)).to.have.length(2);
+    expect(server.asked(url)).to.have.length(2);
   });
 
   it('are not made by a widget that is on no page', async () => {
-    const address = server.at(json(feed));
+    const url = server.at(json(feed));
     const list = document.createElement('sixcity-project-list');
-    list.setAttribute('feed', address);
+    list.setAttribute('feed', url);
     list.requestUpdate();
     await Promise.resolve();
-    expect(server.asked(address)).to.be.empty;
+    expect(server.asked(url)).to.be.empty;
     // And is the first to ask when it comes to one.
     (await fixture(html`<div></div>`)).append(list);
     await settled(list);
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
   });
 });
 
@@ -169,16 +169,16 @@ describe('the address of a feed', () => {
   });
 
   it('is relative to the page', async () => {
-    const address = server.at(json(feed));
-    const list = await fetchList(new URL(address).pathname);
+    const url = server.at(json(feed));
+    const list = await fetchList(new URL(url).pathname);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
   });
 
   it('is relative to the page’s base', async () => {
     const base = document.createElement('base');
-    const address = server.at(json(feed));
-    base.href = new URL('.', address).href;
+    const url = server.at(json(feed));
+    base.href = new URL('.', url).href;
     document.head.append(base);
     const list = await fetchList('feed.json');
     base.remove();
@@ -199,10 +199,10 @@ describe('data instead of an address', () => {
   heardWarnings();
 
   it('asks no server', async () => {
-    const address = server.at(json(other));
-    const list = await showList(feed, {feed: address});
+    const url = server.at(json(other));
+    const list = await showList(feed, {feed: url});
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(server.asked(address)).to.be.empty;
+    expect(server.asked(url)).to.be.empty;
   });
 
   it('can change, and be taken away', async () => {

@@ -58,9 +58,9 @@ describe('trying again', () => {
   heardWarnings();
 
   it('brings what is there now', async () => {
-    const address = server.at(status(500));
-    const list = await fetchList(address);
-    server.answers(address, json(feed));
+    const url = server.at(status(500));
+    const list = await fetchList(url);
+    server.answers(url, json(feed));
     await press(list, retry);
     await settled(list);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
@@ -68,18 +68,18 @@ describe('trying again', () => {
   });
 
   it('asks the server and not the cache', async () => {
-    const address = server.at(status(500));
-    const list = await fetchList(address);
+    const url = server.at(status(500));
+    const list = await fetchList(url);
     await press(list, retry);
     await settled(list);
-    expect(server.asked(address).map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
+    expect(server.asked(url).map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
   });
 
   it('says that it is being done, and leaves the button where it is', async () => {
-    const address = server.at(status(500));
-    const list = await fetchList(address);
+    const url = server.at(status(500));
+    const list = await fetchList(url);
     const answer = deferred<Response>();
-    server.answers(address, () => answer.promise);
+    server.answers(url, () => answer.promise);
     const pressed = button(list, retry);
     await press(list, retry);
     expect(spoken()).to.equal(waiting);
@@ -91,7 +91,7 @@ describe('trying again', () => {
     pressed.click();
     pressed.click();
     await list.updateComplete;
-    expect(server.asked(address)).to.have.length(2);
+    expect(server.asked(url)).to.have.length(2);
 
     answer.resolve(new Response('', {status: 404}));
     await settled(list);
@@ -115,9 +115,9 @@ describe('trying again', () => {
   });
 
   it('does not lose the focus with the button', async () => {
-    const address = server.at(unreachable);
-    const list = await fetchList(address);
-    server.answers(address, json(feed));
+    const url = server.at(unreachable);
+    const list = await fetchList(url);
+    server.answers(url, json(feed));
     await press(list, retry);
     await settled(list);
     // It moves when everything else is done.
@@ -126,9 +126,9 @@ describe('trying again', () => {
   });
 
   it('can be done by the page', async () => {
-    const address = server.at(status(500));
-    const list = await fetchList(address);
-    server.answers(address, json(feed));
+    const url = server.at(status(500));
+    const list = await fetchList(url);
+    server.answers(url, json(feed));
     await list.reload();
     await settled(list);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
@@ -142,12 +142,12 @@ describe('a feed that cannot be refreshed', () => {
 
   /** A list that had its feed, and then a server that had none. */
   const refreshed = async (answer: Answer) => {
-    const address = server.at(json(feed));
-    const list = await fetchList(address);
-    server.answers(address, answer);
+    const url = server.at(json(feed));
+    const list = await fetchList(url);
+    server.answers(url, answer);
     await list.reload();
     await settled(list);
-    return {address, list};
+    return {url, list};
   };
 
   const failures: readonly (readonly [string, Answer])[] = [
@@ -184,17 +184,17 @@ describe('a feed that cannot be refreshed', () => {
 
   it('says nothing of a date that the feed does not tell', async () => {
     const undated = JSON.parse(JSON.stringify({...feed, updated: undefined})) as unknown;
-    const address = server.at(json(undated));
-    const list = await fetchList(address);
-    server.answers(address, status(500));
+    const url = server.at(json(undated));
+    const list = await fetchList(url);
+    server.answers(url, status(500));
     await list.reload();
     await settled(list);
     expect(words(part(list, 'stale'))).to.contain('Näytetään aiemmin haetut tiedot.');
   });
 
   it('can be asked for again, and then is fresh', async () => {
-    const {list, address} = await refreshed(status(500));
-    server.answers(address, json(feedOf([project('Uusi', current)])));
+    const {list, url} = await refreshed(status(500));
+    server.answers(url, json(feedOf([project('Uusi', current)])));
     await press(list, retry);
     await settled(list);
     expect(parts(list, 'stale')).to.be.empty;
@@ -211,29 +211,29 @@ describe('a feed that cannot be refreshed', () => {
   });
 
   it('is taken from the browser where the connection alone has failed', async () => {
-    const remembered = json(feed);
-    const address = server.at((init) => (init.cache === 'force-cache' ? remembered : unreachable)(init));
-    const list = await fetchList(address);
+    const memoized = json(feed);
+    const url = server.at((init) => (init.cache === 'force-cache' ? memoized : unreachable)(init));
+    const list = await fetchList(url);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     expect(words(part(list, 'stale'))).to.match(stale);
   });
 
   it('is not taken from there where the server has answered', async () => {
-    const remembered = json(feed);
-    const address = server.at((init) => (init.cache === 'force-cache' ? remembered : status(500))(init));
-    const list = await fetchList(address);
+    const memoized = json(feed);
+    const url = server.at((init) => (init.cache === 'force-cache' ? memoized : status(500))(init));
+    const list = await fetchList(url);
     expect(parts(list, 'failed')).to.have.length(1);
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
   });
 
   it('keeps what the reader has done with the list', async () => {
-    const address = server.at(json(feedOf(projects(44))));
-    const list = await fetchList(address);
+    const url = server.at(json(feedOf(projects(44))));
+    const list = await fetchList(url);
     button(list, 'Näytä kaikki (44)').click();
     await list.updateComplete;
     button(list, 'Hanke 44').click();
     await list.updateComplete;
-    server.answers(address, status(500));
+    server.answers(url, status(500));
     await list.reload();
     await settled(list);
     expect(projectNames(list)).to.have.length(44);
@@ -261,8 +261,8 @@ describe('a feed of several pages', () => {
 
   it('says when a part of it is missing, and fetches the rest when asked', async () => {
     const next = server.at(status(500));
-    const address = server.at(json(firstPage(next)));
-    const list = await fetchList(address);
+    const url = server.at(json(firstPage(next)));
+    const list = await fetchList(url);
     await untilPart(list, 'incomplete');
     expect(words(part(list, 'incomplete'))).to.contain(incomplete);
     expect(projectNames(list)).to.deep.equal(['Eka']);
@@ -272,7 +272,7 @@ describe('a feed of several pages', () => {
     await untilShown(list, 2);
     expect(projectNames(list)).to.deep.equal(['Eka', 'Toka']);
     expect(parts(list, 'incomplete')).to.be.empty;
-    expect(server.asked(address)).to.have.length(1);
+    expect(server.asked(url)).to.have.length(1);
     expect(server.asked(next)).to.have.length(2);
   });
 });

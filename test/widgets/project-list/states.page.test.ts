@@ -87,19 +87,19 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
 
     for (const [, what, answer] of failures) {
       it(`say what happened, with a way out: ${what}`, async () => {
-        const address = server.at(answer);
-        const list = await fetchList(address, {lang});
+        const url = server.at(answer);
+        const list = await fetchList(url, {lang});
         const message = words(part(list, 'failed'));
         expect(message).to.match(new RegExp(`^${failed} \\S.*\\.`));
         expect(button(list, retry)).to.exist;
-        expect(link(list, openFeed).href).to.equal(address);
+        expect(link(list, openFeed).href).to.equal(url);
         for (const other of ['waiting', 'empty', 'stale', 'count', 'name'])
           expect(parts(list, other)).to.be.empty;
         expect(message).to.contain(spoken());
         expect(spoken()).to.match(new RegExp(`^${failed}`));
         expect(liveRegions()[0]!.lang).to.equal(lang);
         expect(warnings).to.have.length(1);
-        expect(warnings[0]).to.contain(address);
+        expect(warnings[0]).to.contain(url);
       });
     }
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {keepAddress, parameters, setAddress} from '../../support/page-url.js';
+import {keepUrl, parameters, setPageUrl} from '../../support/page-url.js';
 import {checkBoxes, chips, choose, legends, marks, press, search} from '../../support/actions.js';
 import {nextSpoken} from '../../support/live-region.js';
 import {all, button, link, part, parts, words} from '../../support/queries.js';
@@ -30,7 +30,7 @@ const levels = [
 const feed = publicationFeed([guide, report, ...publications(10)], {levels});
 
 describe('finding publications in a table', () => {
-  keepAddress();
+  keepUrl();
 
   it('searches titles, authors and abstracts, and marks what it has found', async () => {
     const table = await showTable(feed);
@@ -115,7 +115,7 @@ describe('finding publications in a table', () => {
   });
 
   it('opens the publication that the address names, on whatever page it stands', async () => {
-    setAddress('j.open=opas');
+    setPageUrl('j.open=opas');
     const table = await showTable(feed, {'url-state': 'j', 'page-size': '5'});
     await table.updateComplete;
     await table.updateComplete;

@@ -4,12 +4,12 @@ import {all, part} from '../../support/queries.js';
 import {openRow, publication, publicationFeed, showTable} from './publications.js';
 
 const word = 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas';
-const address = `https://office.example/${'x'.repeat(100)}`;
+const url = `https://office.example/${'x'.repeat(100)}`;
 const feed = publicationFeed(
   [
     publication(word, {
-      ...{author: [{literal: word}], series: 's', level: 'l', abstract: word, URL: address, publisher: word},
-      ...{licence: address, files: [{url: address, format: word}]},
+      ...{author: [{literal: word}], series: 's', level: 'l', abstract: word, URL: url, publisher: word},
+      ...{licence: url, files: [{url: url, format: word}]},
     }),
     publication('Opas', {issued: '2018', language: 'sv'}),
   ],

@@ -109,7 +109,7 @@ describe('the address of a publication', () => {
     expect(await factsOf({})).not.to.have.any.keys('Osoite', 'Pysyvä osoite');
   });
 
-  for (const address of [
+  for (const url of [
     'javascript:alert(1)',
     ' JavaScript:alert(1)',
     'java\nscript:alert(1)',
@@ -117,20 +117,20 @@ describe('the address of a publication', () => {
     'file:///etc/passwd',
     'blob:https://office.example/1',
   ]) {
-    it(`is never followed where it is odd: ${JSON.stringify(address)}`, async () => {
+    it(`is never followed where it is odd: ${JSON.stringify(url)}`, async () => {
       const feed = publicationFeed(
         [
           publication('Opas', {
-            URL: address,
-            DOI: address,
-            licence: address,
-            files: [{url: address, format: 'pdf'}],
-            abstract: address,
+            URL: url,
+            DOI: url,
+            licence: url,
+            files: [{url: url, format: 'pdf'}],
+            abstract: url,
             series: 'odd',
           }),
-          publication('Toinen', {URL: address}),
+          publication('Toinen', {URL: url}),
         ],
-        {series: [{id: 'odd', name: 'Sarja', url: address, licence: address}], base: address},
+        {series: [{id: 'odd', name: 'Sarja', url: url, licence: url}], base: url},
       );
       for (const grouping of ['none', 'series']) {
         const table = await showTable(feed, {'group-by': grouping});

@@ -68,21 +68,21 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
     ] as const;
     for (const [what, answer] of failures) {
       it(`say what happened, with a way out: ${what}`, async () => {
-        const address = server.at(answer);
-        const table = await fetchTable(address, {lang});
+        const url = server.at(answer);
+        const table = await fetchTable(url, {lang});
         expect(words(part(table, 'failed'))).to.match(new RegExp(`^${failed} \\S.*\\.`));
-        expect(link(table, openFeed).href).to.equal(address);
+        expect(link(table, openFeed).href).to.equal(url);
         for (const other of ['waiting', 'empty', 'table']) expect(parts(table, other)).to.be.empty;
         expect(spoken()).to.match(new RegExp(`^${failed}`));
         expect(liveRegions()[0]!.lang).to.equal(lang);
-        expect(warnings.join()).to.contain(address);
+        expect(warnings.join()).to.contain(url);
       });
     }
 
     it('end well when the reader tries again', async () => {
-      const address = server.at(status(500));
-      const table = await fetchTable(address, {lang});
-      server.answers(address, json(feed));
+      const url = server.at(status(500));
+      const table = await fetchTable(url, {lang});
+      server.answers(url, json(feed));
       button(table, retry).click();
       await table.updateComplete;
       await settled(table);

@@ -157,8 +157,8 @@ export const en: Messages = {
   terms: 'Terms of use',
   abstract: 'Abstract',
   publishedBy: 'Publisher',
-  permanentAddress: 'Permanent address',
-  address: 'Address',
+  permanentUrl: 'Permanent address',
+  url: 'Address',
   attribution: 'Cite as',
   file: 'File',
 
@@ -174,7 +174,7 @@ export const en: Messages = {
     `${label} of the whole projects together: ${sum} (${stated} of ${all}).`,
   shareUnknown: (city) => `The city’s share is not known: ${city}.`,
   sharedProjects: 'Joint projects whose division is not known',
-  byDimension: {
+  byFacet: {
     fund: 'Fund',
     theme: 'Theme',
     city: 'City',

@@ -157,8 +157,8 @@ export const fi: Messages = {
   terms: 'Käyttöehdot',
   abstract: 'Tiivistelmä',
   publishedBy: 'Julkaisija',
-  permanentAddress: 'Pysyvä osoite',
-  address: 'Osoite',
+  permanentUrl: 'Pysyvä osoite',
+  url: 'Osoite',
   attribution: 'Viittaa näin',
   file: 'Tiedosto',
 
@@ -172,7 +172,7 @@ export const fi: Messages = {
   jointSum: (label, sum, stated, all) => `${label} koko hankkeista yhteensä: ${sum} (${stated}/${all}).`,
   shareUnknown: (city) => `Kaupungin osuus ei ole tiedossa: ${city}.`,
   sharedProjects: 'Yhteishankkeet, joiden jako ei ole tiedossa',
-  byDimension: {
+  byFacet: {
     fund: 'Rahasto',
     theme: 'Aihe',
     city: 'Kaupunki',

@@ -3,7 +3,7 @@ import type {Status} from '../../model/feed.js';
 import type {WidgetName} from '../../../embed/widgets.js';
 import type {FeedErrorCode} from '../../model/feed-error.js';
 import type {Measure, StatedStage} from '../../model/amounts.js';
-import type {ProjectDimensionName} from '../../query/project-facets.js';
+import type {ProjectFacetName} from '../../query/project-facets.js';
 import type {PublicationColumn} from '../../query/publication-kind.js';
 import type {Emptiness} from '../../query/select-records.js';
 import type {ProjectSortField} from '../../query/project-kind.js';
@@ -99,8 +99,8 @@ export interface Messages {
   readonly terms: string;
   readonly abstract: string;
   readonly publishedBy: string;
-  readonly permanentAddress: string;
-  readonly address: string;
+  readonly permanentUrl: string;
+  readonly url: string;
   readonly attribution: string;
   readonly file: string;
 
@@ -116,7 +116,7 @@ export interface Messages {
   readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
   readonly shareUnknown: (city: string) => string;
   readonly sharedProjects: string;
-  readonly byDimension: Readonly<Record<ProjectDimensionName, string>>;
+  readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
   readonly projectsColumn: string;
   readonly measureColumn: string;
   readonly statedColumn: string;

@@ -159,8 +159,8 @@ export const sv: Messages = {
   terms: 'Användningsvillkor',
   abstract: 'Sammandrag',
   publishedBy: 'Utgivare',
-  permanentAddress: 'Permanent adress',
-  address: 'Adress',
+  permanentUrl: 'Permanent adress',
+  url: 'Adress',
   attribution: 'Citera så här',
   file: 'Fil',
 
@@ -175,7 +175,7 @@ export const sv: Messages = {
     `${label} för hela projekten sammanlagt: ${sum} (${stated} av ${all}).`,
   shareUnknown: (city) => `Stadens andel är inte känd: ${city}.`,
   sharedProjects: 'Gemensamma projekt, vars fördelning inte är känd',
-  byDimension: {
+  byFacet: {
     fund: 'Fond',
     theme: 'Tema',
     city: 'Stad',

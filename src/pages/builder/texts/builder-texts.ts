@@ -4,7 +4,7 @@ import type {ProjectLayout} from '../../../widgets/project-list/project-list-ele
 import type {SiteName} from '../../../snippets/sites.js';
 import type {WayIn} from '../../../snippets/snippet.js';
 import type {BrandName} from '../../../widgets/themes/brands.js';
-import type {AddressTrouble} from '../addresses.js';
+import type {UrlProblem} from '../addresses.js';
 import type {Readers} from '../ask-feed.js';
 import type {ColourScheme, Ground, Width} from '../choices.js';
 import type {Note, Request} from '../make-product.js';
@@ -44,7 +44,7 @@ export interface BuilderTexts {
     readonly feedFile: (name: string, projects: number, publications: number) => string;
     readonly leftOut: (count: number) => string;
     readonly readers: Readonly<Record<Readers, string>>;
-    readonly trouble: Readonly<Record<AddressTrouble, string>>;
+    readonly trouble: Readonly<Record<UrlProblem, string>>;
     readonly script: string;
     readonly data: string;
   };
@@ -140,7 +140,7 @@ export interface BuilderTexts {
     readonly cautions: {
       readonly script: string;
       readonly feed: string;
-      readonly unpublished: (address: string) => string;
+      readonly unpublished: (url: string) => string;
       readonly demo: string;
     };
     readonly note: (note: Note) => string;

@@ -254,8 +254,8 @@ export const en: BuilderTexts = {
       script:
         'The script did not answer at its address: on a page this snippet would show nothing but its link.',
       feed: 'The data did not answer at its address: on a page the widget would say that it cannot be fetched.',
-      unpublished: (address) =>
-        `The data comes from a file on your computer. A page needs it published at ${address}`,
+      unpublished: (url) =>
+        `The data comes from a file on your computer. A page needs it published at ${url}`,
       demo: 'This snippet leads to the demonstration. For a real page give the addresses of your own.',
     },
     note: (note) => {

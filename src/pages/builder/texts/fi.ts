@@ -254,8 +254,8 @@ export const fi: BuilderTexts = {
     cautions: {
       script: 'Skripti ei vastannut osoitteestaan: sivulla tämä upotus ei näyttäisi muuta kuin linkkinsä.',
       feed: 'Tiedot eivät vastanneet osoitteestaan: sivulla vimpain kertoisi, ettei tietoja saada.',
-      unpublished: (address) =>
-        `Tiedot tulevat tiedostosta koneeltasi. Sivua varten ne on julkaistava osoitteessa ${address}`,
+      unpublished: (url) =>
+        `Tiedot tulevat tiedostosta koneeltasi. Sivua varten ne on julkaistava osoitteessa ${url}`,
       demo: 'Tämä upotus johtaa esittelyyn. Anna oikeaa sivua varten omat osoitteesi.',
     },
     note: (note) => {

@@ -254,8 +254,8 @@ export const sv: BuilderTexts = {
       script:
         'Skriptet svarade inte på sin adress: på en sida skulle den här koden inte visa mer än sin länk.',
       feed: 'Uppgifterna svarade inte på sin adress: på en sida skulle widgeten säga att de inte kan hämtas.',
-      unpublished: (address) =>
-        `Uppgifterna kommer från en fil på din dator. För en sida behöver de publiceras på adressen ${address}`,
+      unpublished: (url) =>
+        `Uppgifterna kommer från en fil på din dator. För en sida behöver de publiceras på adressen ${url}`,
       demo: 'Den här koden leder till demonstrationen. Ange dina egna adresser för en riktig sida.',
     },
     note: (note) => {
