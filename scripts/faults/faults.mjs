@@ -78,7 +78,7 @@ export const faults = [
   ),
   fault(
     'a name does not say that it is open',
-    'nameButton',
+    'nameButtonTemplate',
     attributeIs('aria-expanded', 'false'),
     'widgets/project-list/details.page.test.ts',
     'opening a project shows the details that the button names',
@@ -116,14 +116,14 @@ export const faults = [
   ),
   fault(
     'the short form of a sum is read aloud',
-    'saidTemplate',
+    'summaryTemplate',
     withoutAttribute('aria-hidden'),
     'widgets/funding-summary/money.page.test.ts',
     'the figure above a funding summary is short, and hidden from who hears it written out, in fi',
   ),
   fault(
     'a link does not say that it opens a window',
-    'waysToShare',
+    'actionsTemplate',
     propertyIs('newWindow', "''"),
     'widgets/actions/share.page.test.ts',
     'sharing is by plain links, which know the address and the name',
@@ -137,7 +137,7 @@ export const faults = [
   ),
   fault(
     'a long list cannot be skipped',
-    'fewestToSkip',
+    'minItemsForSkip',
     replace(() => Infinity),
     'widgets/project-list/spoken-and-focus.page.test.ts',
     'a long project list can be skipped',
@@ -197,10 +197,8 @@ export const faults = [
   ),
   fault(
     'an address may be a script',
-    'resolveAddress',
-    replace(
-      (original) => (address, base) => (/^javascript:/.test(address) ? address : original(address, base)),
-    ),
+    'resolveUrl',
+    replace((original) => (url, base) => (/^javascript:/.test(url) ? url : original(url, base))),
     'core/format/feed-pages.test.ts',
     'an address that is made absolute is none where it is none, or of another scheme',
   ),
@@ -344,7 +342,7 @@ export const faults = [
   ),
   fault(
     'filters count what the others have left out',
-    'findRecords',
+    'filterByQuery',
     replace((original) => (records, indexes, chosen, hits) => ({
       ...original(records, indexes, chosen, hits),
       facets: original(records, indexes, new Map(), hits).facets,
