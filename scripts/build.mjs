@@ -1,4 +1,4 @@
-// npm run build: everything that is published, and the demo site, into dist.
+// npm run build: writes everything that is published, and the demo site, into dist.
 import {chmod, cp, rm} from 'node:fs/promises';
 import {runPackage, timed} from './system/run.mjs';
 

@@ -1,4 +1,4 @@
-/** The manifest describes what is published: dist/x.js, where the analyzer has read src/x.ts. */
+/** Replaces src/x.ts, which the analyzer reads, by dist/x.js, which is published. */
 const publishedPaths = () => ({
   name: 'published-paths',
   packageLinkPhase({customElementsManifest}) {
@@ -13,7 +13,7 @@ const publishedPaths = () => ({
   },
 });
 
-/** Attributes are written in kebab case: `page-size` is the property `pageSize`. */
+/** Writes attributes in kebab case: the property `pageSize` has the attribute `page-size`. */
 const kebabAttributes = () => ({
   name: 'kebab-attributes',
   packageLinkPhase({customElementsManifest: {modules}}) {

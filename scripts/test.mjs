@@ -1,4 +1,4 @@
-// npm test: every test there is. `node scripts/test.mjs browser|bundle|node [arguments]` runs one kind of them.
+// npm test: runs all tests. `node scripts/test.mjs browser|bundle|node [arguments]` runs one kind.
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {isOf} from './accessibility/conformance.mjs';
 import {accessibilityPages, newLines} from './accessibility/pages.mjs';
@@ -26,12 +26,12 @@ function fail(reason) {
 }
 
 async function everything() {
-  // .ci/run says here what has failed already, so that the one closing line speaks for the whole run.
+  // .ci/run lists the stages that have failed before, so that the last line counts the whole run.
   const failedStages = process.env.FAILED_STAGES?.split(' ').filter(Boolean) ?? [];
   for (const stage of failedStages) fail(stage);
   rmSync('coverage', {recursive: true, force: true});
   await timed('browsers', ensureBrowsers);
-  // It has also built, beside its lint.
+  // .ci/run has built already.
   const isBuilt = process.env.SIXCITY_BUILT === '1' ? !failedStages.includes('build') : await builds();
   if (!isBuilt) return fail('the build, so no test was run');
   if ((await timed('package', () => packageExitCode('publint', ['--strict']))) !== 0) fail('the package');
@@ -52,7 +52,7 @@ function checkCoverage() {
   if (percent < MIN_COVERAGE) fail(`coverage below ${MIN_COVERAGE} %`);
 }
 
-/** What is committed of the accessibility report has to be what this run has shown. */
+/** The committed accessibility report has to match the results of this run. */
 function checkReport() {
   const {chromium} = engines;
   if (!wantedEngines().includes(chromium) || !chromium.find())
@@ -66,7 +66,7 @@ function checkReport() {
   }
 }
 
-/** A fault is noticed by a test that is there; whether it is, only a whole run can say. */
+/** Every fault names a test that exists. Only a full run knows all tests. */
 function checkFaults() {
   const results = readResults();
   for (const {what, test} of faults) {
@@ -74,7 +74,7 @@ function checkFaults() {
   }
 }
 
-/** Once more at the end, where one looks first, and which a record of CI keeps. */
+/** Repeats the failures at the end of the output, where people look first. */
 function repeatFailures() {
   for (const {engine, file, title, error} of readResults().filter(({passed}) => !passed)) {
     console.error(`\n[failed] ${engine}: ${title} (${file})\n${error ?? 'no reason given'}`);

@@ -2,8 +2,8 @@ import {bareWidget, optionsIn, widgetClasses} from '../../build/js/static-html/w
 import {programOf, readTypes} from './read-types.mjs';
 
 /**
- * Puts into a manifest what only the code itself knows: which attributes each element has, what is their default,
- * and the values that their types allow. What is no business of an embedder goes.
+ * Adds to the manifest which attributes each element has, with their defaults and allowed values, and removes private
+ * members. The analyzer cannot read these from the sources.
  */
 export function completeManifest(manifest) {
   const widgets = widgetsOf(manifest);
@@ -14,7 +14,7 @@ export function completeManifest(manifest) {
   );
   for (const declaration of manifest.modules.flatMap(({declarations}) => declarations ?? [])) {
     declaration.members &&= declaration.members.filter(isPublic);
-    // The analyzer adds events that it sees sent to those that are documented, without a name where it has none.
+    // The analyzer also lists dispatched events that are not documented, without a name.
     declaration.events &&= declaration.events.filter(({name}) => name);
   }
   return manifest;
@@ -34,7 +34,7 @@ function complete(declaration, types) {
   const fields = new Set(widgetClasses[name].elementProperties.keys());
   const standard = (field) => JSON.stringify(Reflect.get(bareWidget(name), field));
   declaration.members = declaration.members.flatMap((member) => {
-    // An option that the element inherits and does not have.
+    // A base class declares it, but this element does not have it.
     if (member.attribute && !options.has(member.attribute)) return [];
     if (!fields.has(member.name)) return member;
     return {...member, type: typed(types.get(member.name)), default: standard(member.name) ?? 'undefined'};

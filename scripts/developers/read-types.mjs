@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
 /**
- * The types of an element's public fields as a developer would write them: names of ours are spelt out into their
- * values, because an editor that completes an attribute has to know these.
+ * The types of an element's public fields. Type names of ours are replaced by their values, because editors offer these
+ * to complete an attribute.
  * @param file the element's declarations
  * @param name its class
  * @returns by field: {text, values}, values only where they can be listed
@@ -23,7 +23,7 @@ function describe(checker, type) {
   return {text: item ? `readonly (${union})[]` : union, values: values.filter(Boolean)};
 }
 
-/** The texts of a union of them; undefined of any other type. */
+/** The values of a union of string literals; undefined for any other type. */
 function literals(type) {
   if (!type.isUnion() || !type.types.every((one) => one.isStringLiteral())) return undefined;
   return type.types.map(({value}) => value);

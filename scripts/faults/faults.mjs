@@ -26,7 +26,7 @@ const fault = (what, symbol, mutation, testFile, title) => ({
 });
 
 export const faults = [
-  // What is heard and pressed.
+  // Screen reader and keyboard.
   fault(
     'aria-sort is gone from the headers',
     'tableTemplate',
@@ -322,7 +322,7 @@ export const faults = [
     'formats of a language order by the alphabet of their language, and numbers by their size',
   ),
 
-  // Finding.
+  // Search and filters.
   fault(
     'an unknown id shows everything',
     'resolvePreset',

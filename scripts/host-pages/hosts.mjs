@@ -1,5 +1,5 @@
-// What is known of each host, in words; which ways in an editor has there stands in src/snippets/sites.ts. Facts about
-// the cities come from their published configuration; live sites may differ, and what is not public is said so.
+// The texts about each content management system. Which embed methods work there is in src/snippets/sites.ts. Facts about
+// the cities come from their published configuration. Live sites may differ.
 import {sites} from '../../build/js/snippets/sites.js';
 
 const notPublic = (city) => ({

@@ -39,7 +39,7 @@ function way(host, wayIn) {
 
 const list = (items) => items.map((item) => `- ${item}`).join('\n');
 
-/** A page of the host kit. */
+/** The page about one content management system. */
 export function hostPage(host) {
   const home = host.home ?? anyHome;
   const {origin} = new URL(home);

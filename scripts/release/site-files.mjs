@@ -1,4 +1,4 @@
-// Everything that a city which hosts the widgets itself uploads, by path, from what the build has written.
+// The files that a city uploads to host the widgets itself, by path.
 import {readFileSync} from 'node:fs';
 import {integrityOf} from './integrity.mjs';
 import {filesBelow} from '../system/files.mjs';

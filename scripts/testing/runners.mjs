@@ -9,7 +9,7 @@ function runNodeTests(args) {
   return packageExitCode('c8', [
     ...['--reporter', 'json', '--report-dir', 'coverage/node', '--temp-directory', 'coverage/node/tmp'],
     ...['--include', 'src/**', '--exclude-after-remap'],
-    // Most of them wait for a page half of their time.
+    // More than there are cores, because many of these tests wait for a page.
     ...[process.execPath, '--import', 'tsx', '--test', '--test-concurrency=3'],
     ...['--test-reporter', 'spec'],
     ...['--test-reporter-destination', 'stdout', '--test-reporter', './scripts/testing/node-reporter.mjs'],
