@@ -64,7 +64,7 @@ export const faults = [
   ),
   fault(
     'after "show more" the focus is lost',
-    'ListController.grow',
+    'ListController.showMore',
     withoutCalls('focus'),
     'widgets/project-list/paging.page.test.ts',
     'the pages of a project list grow by a page, and the focus goes to the first that is new',
@@ -123,7 +123,7 @@ export const faults = [
   ),
   fault(
     'a link does not say that it opens a window',
-    'actionsTemplate',
+    'shareTemplate',
     propertyIs('newWindow', "''"),
     'widgets/actions/share.page.test.ts',
     'sharing is by plain links, which know the address and the name',
