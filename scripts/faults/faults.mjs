@@ -123,7 +123,7 @@ export const faults = [
   ),
   fault(
     'a link does not say that it opens a window',
-    'shareTemplate',
+    'labelTemplate',
     propertyIs('newWindow', "''"),
     'widgets/actions/share.page.test.ts',
     'sharing is by plain links, which know the address and the name',
