@@ -21,7 +21,7 @@ export {
 export {localeOf, type Locale} from './core/i18n/locale.js';
 export type {LanguageOptions} from './core/i18n/define-locale.js';
 export type {PartialMessages} from './core/i18n/merge-messages.js';
-export {defineMessages} from './widgets/define-messages.js';
+export {defineMessages} from './widgets/base/define-messages.js';
 export type {Messages} from './core/i18n/messages/messages.js';
 export {
   selectPublications,

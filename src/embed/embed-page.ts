@@ -24,8 +24,8 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const element = document.createElement(`sixcity-${name}`);
   applyOptions(element, urlOptions(query));
   // The page is where links to a record lead, and its own address says which.
-  if (!element.urlState) element.urlState = embedPrefix;
-  element.heading = messages.widgets[name];
+  if ('urlState' in element) element.urlState ||= embedPrefix;
+  if ('heading' in element) element.heading = messages.widgets[name];
   element.trusts = trustsOnly(trustedOrigins(script));
   // The page is named by the feed; until it is there the widget's own heading has to do.
   element.addEventListener(

@@ -11,6 +11,6 @@ export const reportFindings = ({findings, url, leftOut}: FeedSnapshot): void => 
   for (const finding of unreported) reported.add(finding);
   const lines = unreported.slice(0, maxReported).map(({path, message}) => `  ${path}: ${message}`);
   if (unreported.length > maxReported)
-    lines.push(`  and ${unreported.length - maxReported} more: "sixcity check" lists them all`);
+    lines.push(`  and ${unreported.length - maxReported} more: "npx sixcity-widgets check" lists them all`);
   console.warn(`sixcity-widgets: ${url}, ${leftOut} records left out\n${lines.join('\n')}`);
 };

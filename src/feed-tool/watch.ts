@@ -53,7 +53,9 @@ export const watchFeed = (
   const facts = [
     `${plural(seen.projects, 'project')}, ${plural(seen.publications, 'publication')}${sinceLast(seen, last)}`,
     ...(age === undefined ? [] : [`updated ${plural(Math.max(0, age), 'day')} ago (${updated ?? ''})`]),
-    ...(bad.length === 0 ? [`${plural(findings.length, 'remark')} (sixcity check shows them)`] : []),
+    ...(bad.length === 0
+      ? [`${plural(findings.length, 'remark')} (npx sixcity-widgets check shows them)`]
+      : []),
   ];
   const lines = [...bad.map((line) => `! ${line}`), ...facts.map((line) => `  ${line}`)];
   return {

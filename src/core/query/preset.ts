@@ -66,3 +66,9 @@ export const resolvePreset = <T extends {readonly id: string}>(
     matches: (item) => !without?.has(item.id) && others.every(({test}) => test(item)),
   };
 };
+
+/** The preset in the options of a widget. */
+export const presetFrom = <T>({presets}: ItemKind<T>, options: object): Preset =>
+  Object.fromEntries(
+    [...presets, 'without' as const].map((name) => [name, Reflect.get(options, name) as readonly string[]]),
+  );

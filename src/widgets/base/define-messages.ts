@@ -1,6 +1,6 @@
-import {defineLocale, type LanguageOptions} from '../core/i18n/define-locale.js';
-import {addLocale} from '../core/i18n/locale.js';
-import type {PartialMessages} from '../core/i18n/merge-messages.js';
+import {defineLocale, type LanguageOptions} from '../../core/i18n/define-locale.js';
+import {addLocale} from '../../core/i18n/locale.js';
+import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 
 /**
  * Adds a language to the widgets of a page, or rewords one; widgets that are on the page change at once. Messages
