@@ -27,10 +27,10 @@ const column = (text: string, name: string) => {
   return rows.map((row) => row.split(',')[index]);
 };
 
-describe('what is downloaded', () => {
+describe('a download', () => {
   const taken = caughtFiles();
 
-  it('is everything that is filtered, searched and sorted, all pages of it', async () => {
+  it('contains all items that match the filters and the search, in sort order, from all pages', async () => {
     const list = await showList(
       feedOf([
         ...projects(25).map((one) => ({...one, themes: ['learning']})),
@@ -46,7 +46,7 @@ describe('what is downloaded', () => {
     expect(column(text, 'name')).to.deep.equal(Array.from({length: 25}, (_, index) => `Hanke ${25 - index}`));
   });
 
-  it('has a name and a type that say what it is, and when it was taken', async () => {
+  it('has a file name with its content and date, and the right media type', async () => {
     const feed = feedOf(projects(1), {programme: {id: '6aika', name: '6Aika'}});
     const list = await showList(feed);
     const menu = await openMenu(list, 'Lataa: 1 hanke');
@@ -80,7 +80,7 @@ describe('what is downloaded', () => {
     ],
   ] as const;
   for (const [lang, menuName, choice, beginning, sum] of tables) {
-    it(`opens right in a program for spreadsheets (${lang})`, async () => {
+    it(`opens correctly in a spreadsheet program (${lang})`, async () => {
       const list = await showList(feedOf([project('=Äiti', {funding: {total: 1.5}})]), {lang});
       pressIn(await openMenu(list, menuName), choice);
       const {text} = await taken();
@@ -91,7 +91,7 @@ describe('what is downloaded', () => {
     });
   }
 
-  it('is a valid feed, with the page it was taken from', async () => {
+  it('is a valid feed that names the page of its origin', async () => {
     const list = await showList(feedOf(projects(3)));
     pressIn(await openMenu(list, 'Lataa: 3 hanketta'), `${feedFile}: Hankkeet`);
     const feed = JSON.parse((await taken()).text) as Record<string, unknown>;
@@ -101,7 +101,7 @@ describe('what is downloaded', () => {
     expect(all(again, '[part="name"]')).to.have.length(3);
   });
 
-  it('is one project, from what opens', async () => {
+  it('contains a single project when started from its details', async () => {
     const list = await showList(
       feedOf([project('Bussit', {id: 'A/1', ...current}), project('Junat', current)]),
     );
@@ -112,7 +112,7 @@ describe('what is downloaded', () => {
     expect(column(text, 'name')).to.deep.equal(['Bussit']);
   });
 
-  it('is publications in every format that programs for references read, one or all', async () => {
+  it('exports one or all publications in every bibliography format', async () => {
     const table = await showPublications([
       publication('Opas', {id: 'opas', DOI: '10.1234/abc', type: 'book'}),
       publication('Raportti'),
@@ -142,7 +142,7 @@ describe('what is downloaded', () => {
     ]);
   });
 
-  it('is the table of a funding summary', async () => {
+  it('contains the table of a funding summary', async () => {
     const summary = await showSummary(feedOf([project('A', {fund: 'erdf', funding: {total: 5}})]));
     const menu = await openMenu(summary, 'Lataa: Rahoitus');
     expect(choices(menu)).to.deep.equal([`${spreadsheet}: Rahoitus`, `${machines}: Rahoitus`]);
@@ -150,7 +150,7 @@ describe('what is downloaded', () => {
     expect(lines((await taken()).text)[1]).to.match(/^erdf,1,5,1,,/);
   });
 
-  it('is told to the page and to a screen reader', async () => {
+  it('dispatches an event and is announced to screen readers', async () => {
     const list = await showList(feedOf(projects(3)));
     let heard: DownloadEvent | undefined;
     list.parentElement!.addEventListener('sixcity-download', (event) => {
@@ -164,7 +164,7 @@ describe('what is downloaded', () => {
     expect(await spoken).to.contain(`Ladattu: ${name}.`);
   });
 
-  it('is had by keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const list = await showList(feedOf(projects(2)));
     all(list, 'summary')[0]!.focus();
     await sendKeys({press: 'Enter'});
@@ -176,11 +176,11 @@ describe('what is downloaded', () => {
   });
 });
 
-describe('a download', () => {
+describe('the download button', () => {
   const taken = caughtFiles();
   const server = fakeServer();
 
-  it('waits for the pages of the feed that are still to come, and says so', async () => {
+  it('waits for the remaining pages of the feed, and says so', async () => {
     const rest = deferred<Response>();
     const second = server.at(() => rest.promise);
     const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
@@ -198,7 +198,7 @@ describe('a download', () => {
     expect(words(list.shadowRoot)).not.to.contain('Lataus alkaa');
   });
 
-  it('asks again for pages that failed, and says where they fail again', async () => {
+  it('requests failed pages again, and reports a second failure', async () => {
     const second = server.at(status(500));
     const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
     await until(list.shadowRoot!, () => all(list, '[part="incomplete"]').length > 0);
@@ -214,7 +214,7 @@ describe('a download', () => {
     expect(column((await taken()).text, 'name')).to.have.length(3);
   });
 
-  it('is not offered where the page does not want it, or where there is nothing', async () => {
+  it('is hidden where the page turns it off or there is nothing to download', async () => {
     const without = await showList(feedOf(projects(2)), {'no-download': ''});
     expect(summaries(without)).to.deep.equal(['Jaa: Hankkeet']);
     await press(without, 'Hanke 1');
@@ -224,7 +224,7 @@ describe('a download', () => {
     expect(summaries(summary)).to.be.empty;
   });
 
-  it('is offered without a fault in accessibility', async () => {
+  it('passes axe', async () => {
     const table = await showPublications([publication('Opas')]);
     await openRow(table, 'Opas');
     await openMenu(table, 'Lataa: Opas');

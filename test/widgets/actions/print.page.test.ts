@@ -13,7 +13,7 @@ const printing = (look: () => void): void => {
 };
 
 describe('a print', () => {
-  it('has everything that matches, at once', async () => {
+  it('contains every matching item at once', async () => {
     const list = await showList(feedOf(projects(50)), {'page-size': '5'});
     printing(() => {
       expect(projectNames(list)).to.have.length(50);
@@ -23,14 +23,14 @@ describe('a print', () => {
     expect(words(list.shadowRoot)).not.to.contain('Tulostettu');
   });
 
-  it('has up to 2,000 records', async () => {
+  it('contains up to 2,000 items', async () => {
     const list = await showList(feedOf(projects(2000)), {layout: 'rows'});
     printing(() => {
       expect(projectNames(list)).to.have.length(2000);
     });
   });
 
-  it('has what is shown, and a sentence, where there are more', async () => {
+  it('contains the visible items and a note where there are more', async () => {
     const table = await showPublications(publications(2001));
     printing(() => {
       expect(all(table, '[part="name"]')).to.have.length(20);
@@ -39,7 +39,7 @@ describe('a print', () => {
     expect(words(table.shadowRoot)).not.to.contain('Kaikkea ei tulosteta');
   });
 
-  it('is nothing to a widget that has left the page', async () => {
+  it('is ignored by a widget that has left the page', async () => {
     const list = await showList(feedOf(projects(50)), {'page-size': '5'});
     list.remove();
     printing(() => {

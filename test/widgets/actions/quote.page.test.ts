@@ -13,7 +13,7 @@ const open = async (known: Partial<Publication> = {}, attributes = {}) => {
 };
 const field = (row: Element) => row.querySelector<HTMLInputElement>('.actions > div > input')!;
 
-describe('a quotation', () => {
+describe('a citation', () => {
   const clipboard = fakeClipboard();
 
   const composed = {
@@ -24,8 +24,8 @@ describe('a quotation', () => {
     DOI: '10.1234/abc',
   };
   const cases = [
-    ['the publication’s own words', {attribution: 'Näin.', series: 'make'}, 'Näin.'],
-    ['else the series’', {series: 'make'}, 'Lähde: Make with Espoo, Espoon kaupunki.'],
+    ['the attribution of the publication', {attribution: 'Näin.', series: 'make'}, 'Näin.'],
+    ['else the attribution of the series', {series: 'make'}, 'Lähde: Make with Espoo, Espoon kaupunki.'],
     [
       'else author, title, publisher, year, licence and DOI',
       composed,
@@ -38,7 +38,7 @@ describe('a quotation', () => {
     ],
   ] as const;
   for (const [name, known, text] of cases) {
-    it(`is ${name}, copied with one press`, async () => {
+    it(`is copied with one press: ${name}`, async () => {
       const {table} = await open(known);
       const spoken = nextSpoken();
       button(table, 'Kopioi lähdeviite: Opas').click();
@@ -48,7 +48,7 @@ describe('a quotation', () => {
     });
   }
 
-  it('names its licence, which leads to its text', async () => {
+  it('links its licence to the licence text', async () => {
     const {table} = await open({licence: 'CC-BY-4.0 OR MIT'});
     const found = links(table).filter(({rel}) => rel.includes('license'));
     expect(found.map((one) => [words(one), one.href])).to.deep.equal(
@@ -62,10 +62,10 @@ describe('a quotation', () => {
   });
 
   for (const [name, prevent] of [
-    ['the browser forbids to copy', () => clipboard.refuse()],
+    ['the browser forbids copying', () => clipboard.refuse()],
     ['there is no clipboard', () => void clipboard.takeAway()],
   ] as const) {
-    it(`is selected, to be copied by hand, where ${name}`, async () => {
+    it(`is selected for manual copying where ${name}`, async () => {
       prevent();
       const {table, row} = await open({attribution: 'Näin.'});
       expect(field(row).checkVisibility()).to.equal(false);
@@ -86,7 +86,7 @@ describe('a quotation', () => {
     ['en', 'Cite: Opas'],
   ] as const;
   for (const [lang, name] of names) {
-    it(`is asked for in ${lang}`, async () => {
+    it(`has a translated button label in ${lang}`, async () => {
       const {table} = await open({}, {lang});
       expect(all(table, '.actions > div > button').map(words)).to.deep.equal([name]);
     });

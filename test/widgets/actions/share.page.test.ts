@@ -37,7 +37,7 @@ describe('sharing', () => {
     return {list, menu: await openMenu(list, 'Jaa: Bussit & junat')};
   };
 
-  it('is by plain links, which know the address and the name', async () => {
+  it('uses plain links with the URL and the name', async () => {
     withSheet(undefined);
     const {menu} = await openProject();
     const toNewWindow = ' (avautuu uuteen ikkunaan)';
@@ -66,7 +66,7 @@ describe('sharing', () => {
     }
   });
 
-  it('copies the link, and says so', async () => {
+  it('copies the link and announces it', async () => {
     const {menu} = await openProject();
     const spoken = nextSpoken();
     pressIn(menu, 'Kopioi linkki: Bussit & junat');
@@ -75,7 +75,7 @@ describe('sharing', () => {
     expect(new URL(clipboard.texts()[0]!).searchParams.getAll('p.open')).to.deep.equal(['bussit']);
   });
 
-  it('shows the link, selected, where the browser forbids to copy', async () => {
+  it('shows and selects the link where the browser forbids copying', async () => {
     clipboard.refuse();
     const {list, menu} = await openProject();
     const spoken = nextSpoken();
@@ -86,7 +86,7 @@ describe('sharing', () => {
     expect(field.selectionEnd).to.equal(field.value.length);
   });
 
-  it('is by the browser’s own sheet, where there is one', async () => {
+  it('opens the share sheet of the browser where there is one', async () => {
     const shared: ShareData[] = [];
     withSheet((data) => {
       shared.push(data);
@@ -99,7 +99,7 @@ describe('sharing', () => {
     expect(new URL(shared[0]?.url ?? '').searchParams.get('p.open')).to.equal('bussit');
   });
 
-  it('asks nothing of anybody before a press', async () => {
+  it('requests nothing before a press', async () => {
     const before = performance.getEntriesByType('resource').length;
     const {list} = await openProject();
     expect(all(list, 'img, iframe, script, link')).to.be.empty;
@@ -107,7 +107,7 @@ describe('sharing', () => {
     expect(asked.filter(({name}) => /facebook|x\.com|linkedin/.test(name))).to.be.empty;
   });
 
-  it('is of the page with its filters, below the list', async () => {
+  it('shares the page with its filters from below the list', async () => {
     setPageUrl('p.city=espoo');
     const list = await showList(feed, {'url-state': 'p', heading: 'Espoon hankkeet'});
     const menu = await openMenu(list, 'Jaa: Espoon hankkeet');
@@ -115,7 +115,7 @@ describe('sharing', () => {
     expect(clipboard.texts()).to.deep.equal([location.href]);
   });
 
-  it('is not offered of a record that nothing leads to, nor where the page does not want it', async () => {
+  it('is hidden for items without a deep link and where the page turns it off', async () => {
     const list = await showList(feed);
     await press(list, 'Bussit & junat');
     expect(summaries(list)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke', 'Jaa: Hankkeet']);
@@ -125,7 +125,7 @@ describe('sharing', () => {
     expect(summaries(without)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke']);
   });
 
-  it('survives a name with half a letter in it', async () => {
+  it('survives a name with a lone surrogate', async () => {
     const list = await showList(feedOf([project('Puolikas \ud83d', current)]), {'url-state': 'p'});
     await press(list, words(all(list, '[part="name"]')[0]));
     const [, menu] = [

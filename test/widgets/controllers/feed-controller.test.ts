@@ -83,7 +83,7 @@ const titled = (title: string, parts: Document = {}) => documentWith({title, ...
 const carrying = (id: string) => ({projects: [{id, name: 'Hanke'}]});
 
 describe('a feed controller', () => {
-  it('waits, and then has the feed', async () => {
+  it('waits and then has the feed', async () => {
     const answer = deferred<Response>();
     const probe = await probeWith(({network}) => network.answers(a, () => answer.promise));
     expect(probe.shown).to.equal('waiting');
@@ -94,18 +94,18 @@ describe('a feed controller', () => {
     expect(probe.heard).to.deep.equal(['feed A']);
   });
 
-  it('says why there is no feed', async () => {
+  it('has the error of a failed request', async () => {
     const probe = await settled(await probeWith(({network}) => network.answers(a, answerText('<p>'))));
     expect(probe.shown).to.equal('failed not-json');
     expect(probe.heard).to.deep.equal(['error not-json']);
   });
 
-  it('says so where there is no address', async () => {
+  it('reports a missing URL', async () => {
     const probe = await settled(await probeWith((one) => void (one.urls = [])));
     expect(probe.shown).to.equal('failed no-address');
   });
 
-  it('takes the address of the script tag where it has none of its own', async () => {
+  it('falls back to the feed URL of the script tag', async () => {
     setFeedDefaults({urls: [b]});
     try {
       const probe = await probeWith((one) => {
@@ -119,7 +119,7 @@ describe('a feed controller', () => {
     }
   });
 
-  it('reads addresses as the page does, and passes over one that is none', async () => {
+  it('resolves URLs against the page and skips invalid ones', async () => {
     const absolute = new URL('data/feed.json', document.baseURI).href;
     const probe = await probeWith((one) => {
       one.urls = ['http://[', 'data/feed.json'];
@@ -129,7 +129,7 @@ describe('a feed controller', () => {
     expect(probe.shown).to.equal('ready Tässä');
   });
 
-  it('takes an object for a feed, and asks nobody', async () => {
+  it('accepts an object as feed without a request', async () => {
     const probe = await settled(await probeWith((one) => void (one.data = titled('Olio', carrying('x')))));
     expect(probe.shown).to.equal('ready Olio x');
     expect(probe.network.asked).to.deep.equal([]);
@@ -137,7 +137,7 @@ describe('a feed controller', () => {
     expect('snapshot' in state && state.snapshot.baseOf({})).to.equal(document.baseURI);
   });
 
-  it('says of an object that is no feed that it is none', async () => {
+  it('reports an object that is not a feed', async () => {
     for (const [data, code] of [
       [{}, 'not-feed'],
       ['{}', 'not-feed'],
@@ -161,7 +161,7 @@ describe('a feed controller', () => {
     expect(probe.shown).to.equal('ready A x+y');
   });
 
-  it('says which page is missing, and fetches it when asked to', async () => {
+  it('reports a missing page and fetches it on request', async () => {
     const probe = await probeWith(({network}) => {
       network.answers(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
       network.answers(b, unreachable);
@@ -175,8 +175,8 @@ describe('a feed controller', () => {
   });
 });
 
-describe('a feed controller that reloads', () => {
-  it('has what the server says now', async () => {
+describe('reload() of a feed controller', () => {
+  it('fetches the current feed', async () => {
     const probe = await settled(
       await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
     );
@@ -185,7 +185,7 @@ describe('a feed controller that reloads', () => {
     expect(probe.shown).to.equal('ready Uusi');
   });
 
-  it('keeps what it has while it waits, and marks it as stale where the server fails', async () => {
+  it('keeps the previous feed while it waits, and marks it as stale when the server fails', async () => {
     const answer = deferred<Response>();
     const probe = await settled(
       await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
@@ -199,7 +199,7 @@ describe('a feed controller that reloads', () => {
     expect(probe.heard).to.deep.equal(['feed Vanha', 'error http']);
   });
 
-  it('is no longer stale once the server answers', async () => {
+  it('clears the stale mark once the server answers', async () => {
     const probe = await settled(
       await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
     );
@@ -211,7 +211,7 @@ describe('a feed controller that reloads', () => {
     expect(probe.shown).to.equal('ready Uusi');
   });
 
-  it('gets over a failure', async () => {
+  it('recovers from a failure', async () => {
     const probe = await settled(
       await probeWith(({network}) => network.answers(a, answerText('', {status: 503}))),
     );
@@ -221,8 +221,8 @@ describe('a feed controller that reloads', () => {
   });
 });
 
-describe('a feed controller whose address changes', () => {
-  it('has no use for the old feed, not even while it waits', async () => {
+describe('a feed controller whose URL changes', () => {
+  it('drops the old feed at once', async () => {
     const answer = deferred<Response>();
     const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
     probe.network.answers(b, () => answer.promise);
@@ -235,7 +235,7 @@ describe('a feed controller whose address changes', () => {
     expect(probe.shown).to.equal('ready B');
   });
 
-  it('shows the failure of the new address, and nothing of the old feed', async () => {
+  it('shows the failure of the new URL and nothing of the old feed', async () => {
     const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
     probe.network.answers(b, answerText('', {status: 404}));
     probe.urls = [b];
@@ -245,7 +245,7 @@ describe('a feed controller whose address changes', () => {
     expect(probe.shown).to.equal('failed http');
   });
 
-  it('takes no notice of pages that the old feed still gets', async () => {
+  it('ignores later pages of the old feed', async () => {
     const second = deferred<Response>();
     const next = 'https://6aika.fi/a2.json';
     const probe = await probeWith(({network}) => {
@@ -268,7 +268,7 @@ describe('a feed controller whose address changes', () => {
 });
 
 describe('a feed controller whose element leaves the page', () => {
-  it('gives its request up', async () => {
+  it('aborts its request', async () => {
     const probe = await probeWith(() => undefined);
     await probe.network.until(() => probe.network.asked.length === 1);
     probe.remove();
@@ -276,7 +276,7 @@ describe('a feed controller whose element leaves the page', () => {
     expect(probe.heard).to.deep.equal([]);
   });
 
-  it('keeps its request where it only moves', async () => {
+  it('keeps its request when the element only moves', async () => {
     const answer = deferred<Response>();
     const probe = await probeWith(({network}) => network.answers(a, () => answer.promise));
     await probe.network.until(() => probe.network.asked.length === 1);
@@ -290,7 +290,7 @@ describe('a feed controller whose element leaves the page', () => {
     expect(probe.network.asked).to.have.length(1);
   });
 
-  it('asks again when it comes back', async () => {
+  it('requests the feed again when the element returns', async () => {
     const probe = await probeWith(() => undefined);
     await probe.network.until(() => probe.network.asked.length === 1);
     const place = probe.parentElement!;
@@ -302,7 +302,7 @@ describe('a feed controller whose element leaves the page', () => {
     expect(probe.shown).to.equal('ready A');
   });
 
-  it('still has a whole feed when it comes back', async () => {
+  it('still has a complete feed when the element returns', async () => {
     const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
     const place = probe.parentElement!;
     probe.remove();

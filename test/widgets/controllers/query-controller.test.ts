@@ -45,11 +45,11 @@ const city = (value: string): QueryAction => ({type: 'toggle', facet: 'city', va
 const facets = ({reader}: TestHost): Partial<Record<FacetName, readonly string[]>> =>
   Object.fromEntries(reader.query.facets);
 
-describe('a query in the address of the page', () => {
+describe('the query in the page URL', () => {
   keepUrl();
   const steps = countedSteps();
 
-  it('is read from there, and what makes no sense is not', async () => {
+  it('is read with its valid values only', async () => {
     setPageUrl('p.q=bus&p.city=espoo&p.sort=size&p.page=2&p.level=1&p.open=a');
     const [host] = await hosts({urlState: 'p'});
     expect(host!.reader.query).to.deep.equal({
@@ -61,7 +61,7 @@ describe('a query in the address of the page', () => {
     });
   });
 
-  it('is not kept where the page does not want it', async () => {
+  it('is not written where the page turns it off', async () => {
     setPageUrl('a=1&p.city=oulu');
     const [host] = await hosts({});
     host!.reader.dispatch(city('espoo'));
@@ -69,7 +69,7 @@ describe('a query in the address of the page', () => {
     expect(parameters()).to.equal('a=1&p.city=oulu');
   });
 
-  it('is a step of the history where something is chosen, and back undoes it', async () => {
+  it('adds a history entry for a choice, which the back button undoes', async () => {
     const [host] = await hosts({urlState: 'p'});
     const before = steps();
     host!.reader.dispatch(city('espoo'));
@@ -87,7 +87,7 @@ describe('a query in the address of the page', () => {
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('is no step where something is typed, and is written when the hand rests', async () => {
+  it('replaces the URL without a history entry after a typing pause', async () => {
     const [host] = await hosts({urlState: 'p'});
     const before = steps();
     for (const search of ['b', 'bu', 'bus']) host!.reader.dispatch({type: 'search', search});
@@ -97,14 +97,14 @@ describe('a query in the address of the page', () => {
     expect(steps()).to.equal(before);
   });
 
-  it('is written with what was typed where something is chosen before the hand rests', async () => {
+  it('includes pending typed text when something is chosen before the pause', async () => {
     const [host] = await hosts({urlState: 'p'});
     host!.reader.dispatch({type: 'search', search: 'bus'});
     host!.reader.dispatch(city('espoo'));
     expect(parameters()).to.equal('p.q=bus&p.city=espoo');
   });
 
-  it('stays where nothing has changed', async () => {
+  it('stays the same when nothing has changed', async () => {
     const [host] = await hosts({urlState: 'p'});
     const before = steps();
     expect(host!.reader.dispatch({type: 'reset'})).to.equal(false);
@@ -112,7 +112,7 @@ describe('a query in the address of the page', () => {
     expect(steps()).to.equal(before);
   });
 
-  it('stays as it is where code, and no reader, changes the query', async () => {
+  it('stays the same when code changes the query', async () => {
     setPageUrl('p.sort=name&p.page=3');
     const [host] = await hosts({urlState: 'p'});
     host!.reader.patch({sort: '', page: 1});
@@ -120,7 +120,7 @@ describe('a query in the address of the page', () => {
     expect(parameters()).to.equal('p.sort=name&p.page=3');
   });
 
-  it('belongs to the first of two widgets with the same parameters', async () => {
+  it('belongs to the first of two widgets with the same prefix', async () => {
     setPageUrl('p.city=espoo');
     const [first, second] = await hosts({urlState: 'p'}, {urlState: 'p'});
     expect([facets(first!), facets(second!)]).to.deep.equal([{city: ['espoo']}, {}]);
@@ -131,7 +131,7 @@ describe('a query in the address of the page', () => {
     expect(facets(second!)).to.deep.equal({city: ['oulu']});
   });
 
-  it('is kept by each widget under its own parameters', async () => {
+  it('is kept by each widget under its own prefix', async () => {
     const [first, second] = await hosts({urlState: 'p'}, {urlState: 'p2'});
     first!.reader.dispatch(city('espoo'));
     second!.reader.dispatch(city('oulu'));
@@ -140,7 +140,7 @@ describe('a query in the address of the page', () => {
     expect([facets(first!), facets(second!)]).to.deep.equal([{city: ['espoo']}, {}]);
   });
 
-  it('works on where the browser forbids to write the address', async () => {
+  it('does not break the widget where the browser forbids URL changes', async () => {
     const [host] = await hosts({urlState: 'p'});
     const refuse = () => {
       throw new DOMException('too many', 'SecurityError');
@@ -157,7 +157,7 @@ describe('a query in the address of the page', () => {
     expect(parameters()).to.equal('');
   });
 
-  it('keeps the state that other scripts have put into the history, where it only replaces', async () => {
+  it('keeps the history state of other scripts when it only replaces the URL', async () => {
     const [host] = await hosts({urlState: 'p'});
     history.replaceState({theirs: 1}, '');
     host!.reader.dispatch({type: 'search', search: 'bus'});
@@ -165,7 +165,7 @@ describe('a query in the address of the page', () => {
     expect(history.state).to.deep.equal({theirs: 1});
   });
 
-  it('begins to be kept when the page asks for it later', async () => {
+  it('is written once the page turns it on later', async () => {
     const [host] = await hosts({});
     setPageUrl('p.city=espoo');
     host!.urlState = 'p';
@@ -173,7 +173,7 @@ describe('a query in the address of the page', () => {
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('stays with a widget that is moved, also what has only just been typed', async () => {
+  it('stays with a moved widget, including text just typed', async () => {
     const [host] = await hosts({urlState: 'p'});
     host!.reader.dispatch(city('espoo'));
     host!.reader.dispatch({type: 'search', search: 'bus'});
@@ -183,7 +183,7 @@ describe('a query in the address of the page', () => {
     await untilUrl('p.q=bus&p.city=espoo');
   });
 
-  it('stays with a moved widget that has no address', async () => {
+  it('is not written by a moved widget without URL state', async () => {
     const [host] = await hosts({});
     host!.reader.dispatch(city('espoo'));
     host!.reader.dispatch({type: 'search', search: 'bus'});
@@ -192,7 +192,7 @@ describe('a query in the address of the page', () => {
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('is no more written by a widget that has left the page', async () => {
+  it('is not written by a widget that has left the page', async () => {
     const [gone, here] = await hosts({urlState: 'p'}, {urlState: 'p'});
     gone!.reader.dispatch({type: 'search', search: 'bus'});
     gone!.remove();
@@ -204,7 +204,7 @@ describe('a query in the address of the page', () => {
     expect(facets(gone!)).to.deep.equal({});
   });
 
-  it('says where to go only as long as the reader has done nothing', async () => {
+  it('has a pending deep link only until the reader acts', async () => {
     setPageUrl('p.open=a');
     const [host] = await hosts({urlState: 'p'});
     expect(host!.reader.hasPendingDeepLink).to.equal(true);
@@ -217,7 +217,7 @@ describe('linked queries', () => {
   keepUrl();
   const steps = countedSteps();
 
-  it('share facets, and neither search nor order, page or what is open', async () => {
+  it('share facets, but not search, sort, page or open items', async () => {
     const [one, two] = await hosts({link: 'x'}, {link: 'x'});
     one!.reader.dispatch({type: 'search', search: 'bus'});
     one!.reader.dispatch({type: 'sort', sort: 'name'});
@@ -231,21 +231,21 @@ describe('linked queries', () => {
     expect(one!.reader.query.search).to.equal('bus');
   });
 
-  it('share nothing with those of another name, or of none', async () => {
+  it('share nothing with widgets of another link group or none', async () => {
     const [one, ...others] = await hosts({link: 'x'}, {link: 'y'}, {}, {});
     one!.reader.dispatch(city('espoo'));
     others[1]!.reader.dispatch(city('oulu'));
     expect(others.map(facets)).to.deep.equal([{}, {city: ['oulu']}, {}]);
   });
 
-  it('are given to whoever comes later', async () => {
+  it('apply to a widget that is added later', async () => {
     const [one] = await hosts({link: 'x'});
     one!.reader.dispatch(city('espoo'));
     const [late] = await hosts({link: 'x'});
     expect(facets(late!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('stay with the others when one leaves, and are forgotten with the last', async () => {
+  it('outlive a widget that leaves, and are forgotten with the last one', async () => {
     const [one, two] = await hosts({link: 'x'}, {link: 'x'});
     one!.reader.dispatch(city('espoo'));
     one!.remove();
@@ -257,7 +257,7 @@ describe('linked queries', () => {
     expect(facets(fresh!)).to.deep.equal({});
   });
 
-  it('are kept in the address by the first widget on the page that has one', async () => {
+  it('are written to the URL by the first widget with URL state', async () => {
     const [summary, list, table] = await hosts(
       {link: 'x'},
       {link: 'x', urlState: 'list'},
@@ -278,7 +278,7 @@ describe('linked queries', () => {
     expect(table!.reader.query.page).to.equal(2);
   });
 
-  it('are one step of the history, whoever has chosen', async () => {
+  it('add one history entry, whichever widget was used', async () => {
     const [, table] = await hosts({link: 'x', urlState: 'list'}, {link: 'x', urlState: 'table'});
     table!.reader.dispatch({type: 'page', page: 3});
     const before = steps();
@@ -290,7 +290,7 @@ describe('linked queries', () => {
     expect(table!.reader.query.page).to.equal(3);
   });
 
-  it('put each widget on its first page, in the address too, and back on its page by a step back', async () => {
+  it('reset every widget to its first page, and the back button restores its page', async () => {
     setPageUrl('list.page=2&table.page=3');
     const [list, table] = await hosts({link: 'x', urlState: 'list'}, {link: 'x', urlState: 'table'});
     const before = steps();
@@ -301,7 +301,7 @@ describe('linked queries', () => {
     expect([list!, table!].map(({reader}) => reader.query.page)).to.deep.equal([2, 3]);
   });
 
-  it('come back out of the address also along sides that its keeper does not have', async () => {
+  it('restore facets that the owner of the URL does not have', async () => {
     const [keeper, other] = await hosts({link: 'x', urlState: 'p'}, {link: 'x'});
     other!.reader.dispatch({type: 'toggle', facet: 'level', value: '2'});
     expect(parameters()).to.equal('p.level=2');
@@ -310,7 +310,7 @@ describe('linked queries', () => {
     expect([keeper!, other!].map(facets)).to.deep.equal([{level: ['2']}, {level: ['2']}]);
   });
 
-  it('do not take a page from a widget that the address gives it', async () => {
+  it('keep the page number that the URL gives a widget', async () => {
     setPageUrl('list.city=espoo&table.page=3');
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const table = Object.assign(new TestHost(), {link: 'x', urlState: 'table'});
@@ -320,7 +320,7 @@ describe('linked queries', () => {
     expect(table.reader.query.page).to.equal(3);
   });
 
-  it('stay with everyone where their keeper is moved with something just typed', async () => {
+  it('survive a move of the URL owner with text just typed', async () => {
     const [keeper, other] = await hosts({link: 'x', urlState: 'p'}, {link: 'x', urlState: 'p2'});
     keeper!.reader.dispatch(city('espoo'));
     keeper!.reader.dispatch({type: 'search', search: 'bus'});
@@ -330,7 +330,7 @@ describe('linked queries', () => {
     await untilUrl('p.q=bus&p.city=espoo');
   });
 
-  it('may name every side there is', async () => {
+  it('may contain every facet', async () => {
     const [one, two] = await hosts({link: 'x', urlState: 'p'}, {link: 'x'});
     for (const facet of facetNames) one!.reader.dispatch({type: 'toggle', facet, value: '__proto__'});
     expect(Object.keys(facets(two!))).to.deep.equal([...facetNames]);

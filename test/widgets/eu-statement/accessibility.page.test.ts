@@ -13,20 +13,20 @@ const pageParts = {
 const feed = feedOf([{...project('Hanke'), id: 'a', fund: 'erdf', period: '2014-2020'}]);
 
 for (const [scheme, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a statement on a ${scheme} page`, () => {
+  describe(`an EU statement on a ${scheme} page passes axe`, () => {
     const server = fakeServer();
     heardWarnings();
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
-      ['that knows nothing', () => ({})],
-      ['of 2014-2020', () => ({period: '2014-2020', fund: 'erdf esf'})],
-      ['of 2021-2027', () => ({period: '2021-2027'})],
-      ['in mono', () => ({period: '2021-2027', variant: 'mono'})],
-      ['in negative', () => ({period: '2021-2027', variant: 'negative'})],
+      ['without attributes', () => ({})],
+      ['for 2014-2020', () => ({period: '2014-2020', fund: 'erdf esf'})],
+      ['for 2021-2027', () => ({period: '2021-2027'})],
+      ['in the mono variant', () => ({period: '2021-2027', variant: 'mono'})],
+      ['in the negative variant', () => ({period: '2021-2027', variant: 'negative'})],
       ['in three languages', () => ({period: '2014-2020', fund: 'esf', languages: 'fi sv en'})],
-      ['of a brand', () => ({period: '2014-2020', fund: 'esf', brand: 'turku'})],
-      ['that waits', () => ({project: 'a', feed: server.at(silent)})],
-      ['of a project', () => ({project: 'a', feed: server.at(json(feed))})],
-      ['that failed', () => ({project: 'a', feed: server.at(status(500))})],
+      ['with a brand', () => ({period: '2014-2020', fund: 'esf', brand: 'turku'})],
+      ['while waiting', () => ({project: 'a', feed: server.at(silent)})],
+      ['for a project', () => ({project: 'a', feed: server.at(json(feed))})],
+      ['after a failure', () => ({project: 'a', feed: server.at(status(500))})],
     ];
     for (const [what, attributes] of states) {
       it(what, async () => {

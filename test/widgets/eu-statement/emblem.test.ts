@@ -23,7 +23,7 @@ describe('the geometry of the emblem', () => {
     expect(width / height).to.equal(1.5);
   });
 
-  it('has twelve stars at the hours of the clock, on a circle of a third of the height', () => {
+  it('has twelve stars in clock positions on a circle of a third of the height', () => {
     expect(stars).to.have.length(12);
     const centre: Point = [width / 2, height / 2];
     stars.forEach((star, hour) => {
@@ -33,21 +33,21 @@ describe('the geometry of the emblem', () => {
     });
   });
 
-  it('has stars of five corners on a circle of an eighteenth of the height', () => {
+  it('has five-pointed stars on a circle of an eighteenth of the height', () => {
     for (const star of stars) {
       expect(star).to.have.length(5);
       for (const corner of star) expect(distance(middle(star), corner)).to.be.closeTo(height / 18, exact);
     }
   });
 
-  it('has one corner of every star straight up, and the others at fifths of a turn', () => {
+  it('points every star upwards', () => {
     for (const star of stars) {
       const turns = star.map((corner) => Math.round(direction(middle(star), corner)) % 360);
       expect([...turns].sort((a, b) => a - b)).to.deep.equal([0, 72, 144, 216, 288]);
     }
   });
 
-  it('draws each star through every second corner, so that it has five points and is no pentagon', () => {
+  it('draws each star through every second corner, so that it is no pentagon', () => {
     for (const star of stars) {
       const [first, second] = star.map((corner) => direction(middle(star), corner));
       expect(Math.round(second! - first! + 360) % 360).to.equal(144);

@@ -20,7 +20,7 @@ describe('the emblem', () => {
     expect(fills(await showStatement({...known, variant: 'rainbow'}))).to.deep.equal([blue, gold]);
   });
 
-  it('is black on white with a black outline in mono', async () => {
+  it('is black on white with a black outline in the mono variant', async () => {
     const statement = await showStatement({...known, variant: 'mono'});
     expect(fills(statement)).to.deep.equal([white, black]);
     const {stroke, strokeWidth} = getComputedStyle(one<SVGElement>(statement, 'rect'));
@@ -28,11 +28,11 @@ describe('the emblem', () => {
     expect(parseFloat(strokeWidth)).to.be.greaterThan(0);
   });
 
-  it('is white on blue in negative', async () => {
+  it('is white on blue in the negative variant', async () => {
     expect(fills(await showStatement({...known, variant: 'negative'}))).to.deep.equal([blue, white]);
   });
 
-  it('keeps its colours whatever colours the page gives to widgets, and its text stays black', async () => {
+  it('keeps its colours whatever colours the page sets, and its text stays black', async () => {
     const place = await fixture<HTMLElement>(
       html`<div style="color: red; --sixcity-text: red; --sixcity-link: red; --sixcity-accent: red"></div>`,
     );
@@ -44,7 +44,7 @@ describe('the emblem', () => {
     expect(getComputedStyle(part(statement, 'text')).color).to.equal(black);
   });
 
-  it('has a white border of 1/25 of its height on a dark page, and white text', async () => {
+  it('has a white border of 1/25 of its height and white text on a dark page', async () => {
     const place = await fixture<HTMLElement>(
       html`<div style="color-scheme: dark; background: #111; color: #eee"></div>`,
     );
@@ -60,7 +60,7 @@ describe('the emblem', () => {
     expect(getComputedStyle(part(statement, 'text')).color).to.equal(white);
   });
 
-  it('has the legal least height of 38 px, and never less than that', async () => {
+  it('is never lower than the legal minimum of 38 px', async () => {
     for (const [size, height] of [
       ['38', 38],
       ['120', 120],
@@ -76,7 +76,7 @@ describe('the emblem', () => {
     }
   });
 
-  it('does not give way on a narrow page, and no text lies on it or is cut', async () => {
+  it('does not shrink on a narrow page, and no text overlaps it or is cut', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const statement = document.createElement('sixcity-eu-statement');
     for (const [name, value] of Object.entries({...known, fund: 'erdf esf', languages: 'fi sv en'}))
@@ -98,8 +98,8 @@ describe('the emblem', () => {
   });
 });
 
-describe('the text of a statement', () => {
-  it('is upright and plain whatever the page does to its texts', async () => {
+describe('the text of an EU statement', () => {
+  it('stays upright and plain whatever text styles the page sets', async () => {
     const place = await fixture<HTMLElement>(
       html`<div
         style="font: italic small-caps 700 16px serif; text-transform: uppercase; letter-spacing: 3px;

@@ -20,7 +20,7 @@ const feed = feedOf([
   project('C', {fund: 'esf', funding: {total: 25, eu: 5, stage: 'planned'}}),
 ]);
 
-describe('the dimension of a funding summary', () => {
+describe('the facet of a funding summary', () => {
   const dimensions: readonly (readonly [string, string, readonly (readonly [string, string, string])[]])[] = [
     [
       'fund',
@@ -77,7 +77,7 @@ describe('the dimension of a funding summary', () => {
     ],
   ];
   for (const [by, name, found] of dimensions) {
-    it(`divides the sum, and names itself: ${by}`, async () => {
+    it(`divides the sum and labels itself: ${by}`, async () => {
       const summary = await showSummary(feed, {by});
       expect(rows(summary).map((row) => row.slice(0, 3))).to.deep.equal(found);
       expect(columnNames(summary)[0]).to.equal(name);
@@ -86,7 +86,7 @@ describe('the dimension of a funding summary', () => {
     });
   }
 
-  it('takes years for numbers, which are in no language', async () => {
+  it('has no language for years', async () => {
     const summary = await showSummary(feed, {by: 'year', lang: 'sv'});
     expect(all(summary, 'tbody [lang]')).to.be.empty;
   });
@@ -96,7 +96,7 @@ describe('the dimension of a funding summary', () => {
     ['en', ['Fund', 'Theme', 'City', 'Start year', 'Status', 'Lead partner']],
   ] as const;
   for (const [lang, columns] of names) {
-    it(`has its names in ${lang}`, async () => {
+    it(`is labelled in ${lang}`, async () => {
       const found = await Promise.all(
         dimensions.map(async ([by]) => columnNames(await showSummary(feed, {lang, by}))[0]),
       );
@@ -104,12 +104,12 @@ describe('the dimension of a funding summary', () => {
     });
   }
 
-  it('counts a project in its start year, once', async () => {
+  it('counts a project once, in its start year', async () => {
     const long = feedOf([project('A', {start: '2015-11', end: '2019', funding: {total: 1}})]);
     expect(rows(await showSummary(long, {by: 'year'}))).to.deep.equal([['2015', '1', '1 €', '1/1']]);
   });
 
-  it('names a row in another language with its language', async () => {
+  it('marks the language of a row name in another language', async () => {
     const english = feedOf([project('A', {fund: 'x'})], {funds: [{id: 'x', name: {en: 'Fund'}}]});
     const name = parts(await showSummary(english), 'row')[0]!.querySelector('bdi');
     expect(name?.lang).to.equal('en');
@@ -130,12 +130,12 @@ describe('the measure of a funding summary', () => {
     ['projects', '3 hanketta'],
   ] as const;
   for (const [measure, sentence] of measured) {
-    it(`is of itself alone, and nothing stands in for it: ${measure}`, async () => {
+    it(`counts only its own amounts, without a substitute: ${measure}`, async () => {
       expect(words(part(await showSummary(feed, {measure}), 'headline'))).to.equal(sentence);
     });
   }
 
-  it('may be the number of projects, which has no sums and no sentence on them', async () => {
+  it('can be the number of projects, without sums or a sentence about them', async () => {
     const summary = await showSummary(feed, {measure: 'projects'});
     expect(columnNames(summary)).to.deep.equal(['Rahasto', 'Hankkeita']);
     expect(rows(summary)).to.deep.equal([
@@ -151,7 +151,7 @@ describe('the measure of a funding summary', () => {
     ['en', 'Projects', 'EU and State funding (planned): €93'],
   ] as const;
   for (const [lang, column, sentence] of languages) {
-    it(`has its name in ${lang}`, async () => {
+    it(`is labelled in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, measure: 'eu-and-state'});
       expect(words(part(summary, 'headline'))).to.contain(sentence);
       expect(columnNames(summary)[1]).to.equal(column);
@@ -160,7 +160,7 @@ describe('the measure of a funding summary', () => {
 });
 
 describe('the bars of a funding summary', () => {
-  it('are as long as the sums beside them', async () => {
+  it('are proportional to their sums', async () => {
     // 100 : 50 : 25
     const lengths = barLengths(await showSummary(feed, {by: 'theme'}));
     expect(lengths[0]).to.equal(1);
@@ -168,25 +168,25 @@ describe('the bars of a funding summary', () => {
     expect(lengths[2]).to.be.closeTo(0.25, 0.01);
   });
 
-  it('are so in a narrow container too', async () => {
+  it('are proportional in a narrow container too', async () => {
     const summary = await showSummary(feed, {by: 'theme'});
     summary.parentElement!.style.inlineSize = '320px';
     expect(barLengths(summary)[1]).to.be.closeTo(0.5, 0.02);
     expect(part(summary, 'widget').scrollWidth).to.be.at.most(320);
   });
 
-  it('are drawings: whatever they show is written beside them', async () => {
+  it('are decorative: every value is also written beside them', async () => {
     const summary = await showSummary(feed, {by: 'theme'});
     for (const bar of parts(summary, 'bar')) expect(words(bar)).to.equal('');
   });
 });
 
-describe('what a page chooses for its funding summary', () => {
+describe('the preset of a funding summary', () => {
   const warnings = heardWarnings();
   const headline = async (attributes: Readonly<Record<string, string>>) =>
     words(part(await showSummary(feed, attributes), 'headline'));
 
-  it('may be a fund, a theme, a status, or all but some', async () => {
+  it('selects a fund, a theme, a status, or all but some', async () => {
     expect(await headline({fund: 'esf'})).to.contain('25 € (tiedossa 1/1 hankkeesta)');
     expect(await headline({theme: 'learning mobility'})).to.contain('150 € (tiedossa 2/2 hankkeesta)');
     expect(await headline({status: 'planned'})).to.contain('50 € (tiedossa 1/1 hankkeesta)');
@@ -194,14 +194,14 @@ describe('what a page chooses for its funding summary', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('may be a day, which is shown; what begins later is left out', async () => {
+  it('selects a day, which is shown, and leaves out what begins later', async () => {
     const summary = await showSummary(feed, {'as-of': '2018-03-02'});
     expect(words(part(summary, 'notes'))).to.equal('Tilanne 2.3.2018');
     expect(words(part(summary, 'headline'))).to.contain('125 € (tiedossa 2/2 hankkeesta)');
   });
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {
-    it(`drops an unknown ${attribute}, and shows no sum where none is left`, async () => {
+    it(`drops an unknown ${attribute}, and shows no sum when no valid one is left`, async () => {
       const summary = await showSummary(feed, {[attribute]: 'nowhere'});
       expect(words(part(summary, 'empty'))).to.equal('Tällä sivulla näytettäviä hankkeita ei ole.');
       for (const other of ['headline', 'total', 'table']) expect(parts(summary, other)).to.be.empty;
@@ -209,7 +209,7 @@ describe('what a page chooses for its funding summary', () => {
     });
   }
 
-  it('is live', async () => {
+  it('applies changes at once', async () => {
     const summary = await showSummary(feed);
     summary.setAttribute('measure', 'eu');
     summary.by = 'theme';

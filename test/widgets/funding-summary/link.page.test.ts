@@ -47,7 +47,7 @@ const comeTo = (url: string): void => {
 };
 
 describe('a bar of a linked funding summary', () => {
-  it('filters list and table, and says that it does', async () => {
+  it('filters list and table, and announces it', async () => {
     const {summary, list, table, pressBar} = await linked();
     await pressBar(esf);
     expect(projectNames(list)).to.deep.equal(['Koulut']);
@@ -57,7 +57,7 @@ describe('a bar of a linked funding summary', () => {
     expect(checkBox(list, esf).checked).to.equal(true);
   });
 
-  it('stands in the chips of every widget, and each takes it back', async () => {
+  it('appears as a chip in every widget, and each chip removes the filter', async () => {
     const {summary, list, table, update, pressBar} = await linked();
     for (const widget of [summary, list, table]) {
       await pressBar(esf);
@@ -97,19 +97,19 @@ describe('a bar of a linked funding summary', () => {
     ['status', 'Meneillään', ['Bussit']],
   ] as const;
   for (const [by, name, found] of facets) {
-    it(`filters along its side: ${by}`, async () => {
+    it(`filters by its own facet: ${by}`, async () => {
       const {list, pressBar} = await linked({by});
       await pressBar(name);
       expect(projectNames(list)).to.deep.equal(found);
     });
   }
 
-  it('filters nothing along the year of the start, which is no filter', async () => {
+  it('does not filter by start year, which is no facet', async () => {
     const {summary} = await linked({by: 'year'});
     expect(parts(summary, 'choice')).to.be.empty;
   });
 
-  it('is no button where nothing is linked, or where the page has chosen its side', async () => {
+  it('is no button where nothing is linked or the page has preset its facet', async () => {
     expect(parts(await showSummary(feed), 'choice')).to.be.empty;
     expect(parts(await showSummary(feed, {link: 'x', fund: 'erdf'}), 'choice')).to.be.empty;
   });
@@ -119,7 +119,7 @@ describe('linked widgets', () => {
   keepUrl();
   const server = fakeServer();
 
-  it('ask for their feed once', async () => {
+  it('request their feed once', async () => {
     const url = server.at(json(feed));
     const list = await fetchList(url, {link: 'x'});
     const table = await fetchTable(url, {link: 'x'});
@@ -131,7 +131,7 @@ describe('linked widgets', () => {
     expect(server.asked(url)).to.have.length(1);
   });
 
-  it('filter the sums by what is chosen in the list', async () => {
+  it('filter the sums by the facets chosen in the list', async () => {
     const {summary, list, update} = await linked();
     await choose(list, 'Oulu');
     await update();
@@ -141,7 +141,7 @@ describe('linked widgets', () => {
     ]);
   });
 
-  it('say of a filter which they do not have that it does nothing here', async () => {
+  it('say that a filter they do not have has no effect on them', async () => {
     const {summary, list, table, update} = await linked();
     await choose(table, 'suomi');
     await update();
@@ -152,7 +152,7 @@ describe('linked widgets', () => {
     expect(words(summary.shadowRoot)).to.contain('Tähän eivät vaikuta nämä suodattimet: Kieli.');
   });
 
-  it('keep what the page has chosen for each', async () => {
+  it('keep their own presets', async () => {
     const {list, table, pressBar} = await linked({}, {city: 'oulu'});
     await pressBar(erdf);
     expect(projectNames(list)).to.deep.equal(['Data']);
@@ -162,7 +162,7 @@ describe('linked widgets', () => {
     expect(projectNames(list)).to.have.members(['Koulut', 'Data']);
   });
 
-  it('do not share what is searched', async () => {
+  it('do not share the search', async () => {
     const many = feedOf([...Array.from({length: 12}, (_, index) => project(`Hanke ${index}`))]);
     const one = await showList(many, {link: 'x'});
     const two = await showList(many, {link: 'x'});
@@ -172,7 +172,7 @@ describe('linked widgets', () => {
     expect(projectNames(two)).to.have.length(12);
   });
 
-  it('keep it in the address of the first of them, and follow the back button together', async () => {
+  it('store the filters in the URL of the first one, and follow the back button together', async () => {
     const {summary, list, table, update, pressBar} = await linked({}, {'url-state': 'p'}, {'url-state': 't'});
     await pressBar(esf);
     expect(parameters()).to.equal('p.fund=esf');
@@ -190,7 +190,7 @@ describe('linked widgets', () => {
     expect(projectNames(list)).to.deep.equal(['Koulut']);
   });
 
-  it('all come out of an address filtered', async () => {
+  it('are all filtered by an opened URL', async () => {
     setPageUrl('p.fund=esf&p.language=sv');
     const {summary, list, table} = await linked({'url-state': 'p'});
     expect(projectNames(list)).to.deep.equal(['Koulut']);
@@ -198,7 +198,7 @@ describe('linked widgets', () => {
     expect(button(summary, esf).ariaPressed).to.equal('true');
   });
 
-  it('say where nothing is left, each with the way back', async () => {
+  it('say that nothing matches, each with a reset button', async () => {
     setPageUrl('p.fund=esf&p.city=espoo');
     const {summary, list, table, update} = await linked({'url-state': 'p'});
     const messages = [summary, list, table].map((widget) => words(part(widget, 'empty')));

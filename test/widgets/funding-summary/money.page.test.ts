@@ -4,8 +4,8 @@ import {feedOf, project} from '../../support/feeds.js';
 import {parts, part, words} from '../../support/queries.js';
 import {barLengths, columnNames, others, rows, showSummary} from './summaries.js';
 
-describe('rule of money 1: what is unknown is not zero, and never inferred', () => {
-  it('says of a row that nobody states that it is not known', async () => {
+describe('a funding summary, money rule 1: unknown amounts are neither zero nor inferred', () => {
+  it('says that the amount of a row is unknown when no project states it', async () => {
     const feed = feedOf([
       project('A', {fund: 'erdf', funding: {total: 100}}),
       project('B', {fund: 'erdf', funding: {total: 50}}),
@@ -20,7 +20,7 @@ describe('rule of money 1: what is unknown is not zero, and never inferred', () 
     ]);
   });
 
-  it('draws nothing of what is not known', async () => {
+  it('draws no bar for an unknown amount', async () => {
     const feed = feedOf([project('A', {fund: 'erdf', funding: {total: 100}}), project('B', {fund: 'esf'})]);
     expect(barLengths(await showSummary(feed))).to.deep.equal([1, 0]);
   });
@@ -30,14 +30,14 @@ describe('rule of money 1: what is unknown is not zero, and never inferred', () 
     expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 0 € (tiedossa 1/2 hankkeesta).');
   });
 
-  it('takes null for unknown', async () => {
+  it('treats null as unknown', async () => {
     const summary = await showSummary(feedOf([project('A', {funding: {total: null}})]));
     expect(words(part(summary, 'headline'))).to.equal(
       'Kokonaisbudjetti: summa ei ole tiedossa yhdestäkään hankkeesta.',
     );
   });
 
-  it('never makes the EU’s share out of a rate, nor a total out of its parts', async () => {
+  it('never infers the EU share from a rate, nor a total from its parts', async () => {
     const feed = feedOf([project('A', {funding: {euAndState: 100, rate: 0.5, municipal: 20, private: 5}})]);
     expect(words(part(await showSummary(feed, {measure: 'eu'}), 'headline'))).to.equal(
       'EU:n rahoitusosuus: summa ei ole tiedossa yhdestäkään hankkeesta.',
@@ -60,7 +60,7 @@ describe('rule of money 1: what is unknown is not zero, and never inferred', () 
   }
 });
 
-describe('rule of money 2: a sum says what it covers', () => {
+describe('a funding summary, money rule 2: a sum says what it covers', () => {
   const feed = feedOf([
     project('A', {funding: {eu: 1234.5, stage: 'awarded'}}),
     project('B', {funding: {eu: 1000, stage: 'awarded'}}),
@@ -73,13 +73,13 @@ describe('rule of money 2: a sum says what it covers', () => {
     ['en', 'EU contribution (awarded): €2,234.50 (known for 2 of 3 projects).'],
   ] as const;
   for (const [lang, sentence] of covered) {
-    it(`by measure, stage and how many state it, in ${lang}`, async () => {
+    it(`names measure, stage and the number of projects that state it, in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, measure: 'eu'});
       expect(words(part(summary, 'headline'))).to.equal(sentence);
     });
   }
 
-  it('also on each row', async () => {
+  it('says it on each row too', async () => {
     const some = feedOf([
       project('A', {fund: 'erdf', funding: {total: 5}}),
       project('B', {fund: 'erdf'}),
@@ -100,7 +100,7 @@ describe('rule of money 2: a sum says what it covers', () => {
     ['en', 'about €150'],
   ] as const;
   for (const [lang, about] of abouts) {
-    it(`and that it is not exact, in ${lang}`, async () => {
+    it(`says that a sum is approximate, in ${lang}`, async () => {
       const approximate = feedOf([
         project('A', {funding: {total: 100, approximate: true}}),
         project('B', {funding: {total: 50}}),
@@ -112,7 +112,7 @@ describe('rule of money 2: a sum says what it covers', () => {
   }
 });
 
-describe('rule of money 4: what is counted more than once is said', () => {
+describe('a funding summary, money rule 4: overlapping rows are explained', () => {
   const feed = feedOf([
     project('A', {themes: ['learning', 'mobility'], cities: ['espoo', 'oulu'], funding: {total: 100}}),
     project('B', {themes: ['learning'], cities: ['oulu'], funding: {total: 10}}),
@@ -124,13 +124,13 @@ describe('rule of money 4: what is counted more than once is said', () => {
   } as const;
 
   for (const [lang, sentence] of Object.entries(overlapping)) {
-    it(`in ${lang}`, async () => {
+    it(`explains the overlap in ${lang}`, async () => {
       for (const by of ['theme', 'city'])
         expect(words(part(await showSummary(feed, {lang, by}), 'summary'))).to.contain(sentence);
     });
   }
 
-  it('and the total is of each project once', async () => {
+  it('counts each project once in the total', async () => {
     // 100 + 10, though the rows make 110 + 100
     const summary = await showSummary(feed, {by: 'theme'});
     expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 110 € (tiedossa 2/2 hankkeesta).');
@@ -140,13 +140,13 @@ describe('rule of money 4: what is counted more than once is said', () => {
     ]);
   });
 
-  it('and nothing is said where no row overlaps', async () => {
+  it('has no explanation where no row overlaps', async () => {
     for (const by of ['fund', 'year', 'status', 'lead'])
       expect(words(part(await showSummary(feed, {by}), 'summary'))).not.to.contain(overlapping.fi);
   });
 });
 
-describe('rule of money 5: currencies and stages are never added together', () => {
+describe('a funding summary, money rule 5: currencies and stages are never added together', () => {
   const feed = feedOf([
     project('A', {
       funding: [
@@ -163,7 +163,7 @@ describe('rule of money 5: currencies and stages are never added together', () =
     project('C', {funding: {total: 3}}),
   ]);
 
-  it('but stand below as other sums, each with what it covers', async () => {
+  it('lists other sums below, each with its coverage', async () => {
     const summary = await showSummary(feed);
     // awarded EUR: 100 + 50; the others once each
     expect(words(part(summary, 'headline'))).to.equal(
@@ -177,7 +177,7 @@ describe('rule of money 5: currencies and stages are never added together', () =
     ]);
   });
 
-  it('and the page chooses the stage that stands above', async () => {
+  it('shows the stage that the page chooses in the headline', async () => {
     const headline = async (stage: string) => words(part(await showSummary(feed, {stage}), 'headline'));
     expect(await headline('paid')).to.equal('Kokonaisbudjetti (maksettu): 80 € (tiedossa 1/3 hankkeesta).');
     expect(await headline('unstated')).to.equal('Kokonaisbudjetti: 3 € (tiedossa 1/3 hankkeesta).');
@@ -185,13 +185,13 @@ describe('rule of money 5: currencies and stages are never added together', () =
     expect(await headline('planned')).to.contain('(myönnetty): 150 €');
   });
 
-  it('and rows hold the headline’s form only', async () => {
+  it('shows only the currency and stage of the headline in its rows', async () => {
     expect(rows(await showSummary(feed, {stage: 'paid'}))).to.deep.equal([
       ['ei tiedossa', '3', '80 €', '1/3'],
     ]);
   });
 
-  it('and cents are exact', async () => {
+  it('is exact to the cent', async () => {
     // 10 times 0.10 and once 0.20 is 1.20; added as fractions it is 1.2000000000000002
     const cents = feedOf([
       ...Array.from({length: 10}, (_, index) => project(`P${index}`, {funding: {total: 0.1}})),
@@ -205,13 +205,13 @@ describe('rule of money 5: currencies and stages are never added together', () =
     ['en', 'Other stated sums, which are not added together:'],
   ] as const;
   for (const [lang, heading] of headings) {
-    it(`and that is said in ${lang}`, async () => {
+    it(`explains it in ${lang}`, async () => {
       expect(words(part(await showSummary(feed, {lang}), 'summary'))).to.contain(heading);
     });
   }
 });
 
-describe('rule of money 6: under half, no bars are drawn of a sum', () => {
+describe('a funding summary, money rule 6: no bars when under half of the projects state a sum', () => {
   const feed = feedOf([
     project('A', {fund: 'erdf', funding: {total: 5_000_000}}),
     project('B', {fund: 'esf'}),
@@ -223,12 +223,12 @@ describe('rule of money 6: under half, no bars are drawn of a sum', () => {
     en: 'The sum is known for fewer than half of the projects, so the bars show the number of projects.',
   } as const;
   for (const [lang, sentence] of Object.entries(tooFew)) {
-    it(`and a sentence says so in ${lang}`, async () => {
+    it(`explains it in a sentence, in ${lang}`, async () => {
       expect(words(part(await showSummary(feed, {lang}), 'summary'))).to.contain(sentence);
     });
   }
 
-  it('but of the number of projects; the sum stands in a sentence and the table', async () => {
+  it('draws bars of the project counts, and keeps the sum in a sentence and the table', async () => {
     const summary = await showSummary(feed);
     expect(words(part(summary, 'headline'))).to.contain('5 000 000 € (tiedossa 1/3 hankkeesta)');
     expect(parts(summary, 'total')).to.be.empty;
@@ -241,7 +241,7 @@ describe('rule of money 6: under half, no bars are drawn of a sum', () => {
     expect(esf).to.equal(1);
   });
 
-  it('and exactly half is enough', async () => {
+  it('draws bars of sums when exactly half state one', async () => {
     const half = feedOf([
       project('A', {fund: 'erdf', funding: {total: 100}}),
       project('B', {fund: 'esf', funding: {total: 25}}),
@@ -256,7 +256,7 @@ describe('rule of money 6: under half, no bars are drawn of a sum', () => {
   });
 });
 
-describe('the figure above a funding summary', () => {
+describe('the headline figure of a funding summary', () => {
   const of = (total: number, approximate = false) => feedOf([project('A', {funding: {total, approximate}})]);
   const figures = [
     ['fi', /^12,4 milj\. €$/],
@@ -264,7 +264,7 @@ describe('the figure above a funding summary', () => {
     ['en', /^€12\.4M$/i],
   ] as const;
   for (const [lang, figure] of figures) {
-    it(`is short, and hidden from who hears it written out, in ${lang}`, async () => {
+    it(`is abbreviated, and hidden from screen readers, which read it in full, in ${lang}`, async () => {
       const summary = await showSummary(of(12_400_000), {lang});
       expect(words(part(summary, 'total'))).to.match(figure);
       expect(part(summary, 'total').getAttribute('aria-hidden')).to.equal('true');
@@ -272,16 +272,16 @@ describe('the figure above a funding summary', () => {
     });
   }
 
-  it('begins with a million', async () => {
+  it('is abbreviated from one million on', async () => {
     expect(parts(await showSummary(of(1_000_000)), 'total')).to.have.length(1);
     expect(parts(await showSummary(of(999_999.99)), 'total')).to.be.empty;
   });
 
-  it('is not exact where the sum is not', async () => {
+  it('is marked as approximate where the sum is', async () => {
     expect(words(part(await showSummary(of(2_000_000, true)), 'total'))).to.match(/^noin 2/);
   });
 
-  it('stands nowhere else: rows and other sums are written out', async () => {
+  it('is the only abbreviated sum', async () => {
     const summary = await showSummary(
       feedOf([
         project('A', {

@@ -21,7 +21,7 @@ const look = (summary: FundingSummaryElement): string => summary.shadowRoot!.inn
 const choices = ['heading-level', 'measure', 'by', 'stage', 'as-of'] as const;
 const presets = ['city', 'theme', 'fund', 'status', 'project'] as const;
 
-describe('nonsense in an attribute of a funding summary', () => {
+describe('an invalid attribute of a funding summary', () => {
   heardWarnings();
   let standard = '';
 
@@ -30,7 +30,7 @@ describe('nonsense in an attribute of a funding summary', () => {
   });
 
   for (const attribute of choices) {
-    it(`means the default: ${attribute}`, async () => {
+    it(`falls back to the default: ${attribute}`, async () => {
       const summary = await showSummary(feed);
       for (const value of [...blanks, ...odd, tooLong]) {
         summary.setAttribute(attribute, value);
@@ -41,7 +41,7 @@ describe('nonsense in an attribute of a funding summary', () => {
   }
 
   for (const attribute of presets) {
-    it(`never means everything, unless it is blank: ${attribute}`, async () => {
+    it(`never selects everything, unless it is blank: ${attribute}`, async () => {
       const summary = await showSummary(feed);
       for (const value of [...odd, tooLong]) {
         summary.setAttribute(attribute, value);
@@ -57,7 +57,7 @@ describe('nonsense in an attribute of a funding summary', () => {
     });
   }
 
-  it('leaves nothing out: without', async () => {
+  it('excludes nothing: without', async () => {
     const summary = await showSummary(feed);
     for (const value of [...blanks, ...odd, tooLong]) {
       summary.setAttribute('without', value);
@@ -66,7 +66,7 @@ describe('nonsense in an attribute of a funding summary', () => {
     }
   });
 
-  it('is not a value in capitals or with spaces around it', async () => {
+  it('is not a value in capitals or with surrounding spaces', async () => {
     const shown = async (name: string, value: string) => look(await showSummary(feed, {[name]: value}));
     expect(await shown('measure', ' EU ')).to.equal(await shown('measure', 'eu'));
     expect(await shown('by', 'THEME')).to.equal(await shown('by', 'theme'));
@@ -74,7 +74,7 @@ describe('nonsense in an attribute of a funding summary', () => {
   });
 });
 
-describe('nonsense in a property of a funding summary', () => {
+describe('an invalid property of a funding summary', () => {
   heardWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
@@ -82,7 +82,7 @@ describe('nonsense in a property of a funding summary', () => {
   ];
 
   for (const name of ['headingLevel', 'measure', 'by', 'stage', 'asOf']) {
-    it(`means the default: ${name}`, async () => {
+    it(`falls back to the default: ${name}`, async () => {
       const standard = look(await showSummary(feed));
       const summary = await showSummary(feed);
       for (const [index, value] of values.entries()) {
@@ -94,7 +94,7 @@ describe('nonsense in a property of a funding summary', () => {
   }
 
   for (const name of [...presets, 'without', 'heading', 'messages', 'facts']) {
-    it(`throws nothing, and can be put right: ${name}`, async () => {
+    it(`does not throw and can be corrected: ${name}`, async () => {
       const standard = look(await showSummary(feed));
       const summary = await showSummary(feed);
       for (const value of values) {
@@ -108,7 +108,7 @@ describe('nonsense in a property of a funding summary', () => {
   }
 });
 
-describe('nonsense in the amounts of a feed', () => {
+describe('an invalid amount in a feed', () => {
   const warnings = heardWarnings();
 
   it('is unknown, not zero', async () => {
@@ -119,7 +119,7 @@ describe('nonsense in the amounts of a feed', () => {
     expect(warnings).not.to.be.empty;
   });
 
-  it('takes odd ids for ids like any other', async () => {
+  it('does not affect unusual ids', async () => {
     const ids = ['__proto__', 'constructor', 'toString', '0', 'İ', '💥', '#'];
     const odd = feedOf(
       ids.map((id) => ({id, name: id, fund: id, cities: [id], themes: [id], funding: {total: 1}})),
@@ -136,7 +136,7 @@ describe('nonsense in the amounts of a feed', () => {
     }
   });
 
-  it('shows markup as text, and follows no odd address', async () => {
+  it('is never rendered as markup or as an unsafe link', async () => {
     const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>';
     const odd = feedOf([project('A', {fund: 'x', lead: {name: markup}, funding: {total: 1}})], {
       funds: [{id: 'x', name: markup}],

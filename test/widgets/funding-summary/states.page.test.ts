@@ -46,14 +46,14 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       expect(part(summary, 'widget').lang).to.equal(lang);
     });
 
-    it('say that the feed has nothing', async () => {
+    it('include an empty feed', async () => {
       const summary = await fetchSummary(server.at(json(feedOf([]))), {lang});
       expect(words(part(summary, 'empty'))).to.equal(emptyFeed);
       expect(parts(summary, 'headline')).to.be.empty;
       expect(warnings).to.be.empty;
     });
 
-    it('say that this page has nothing', async () => {
+    it('include a preset without matches', async () => {
       const summary = await fetchSummary(server.at(json(feed)), {lang, city: 'oulu'});
       expect(words(part(summary, 'empty'))).to.equal(emptyPreset);
       expect(warnings).to.be.empty;
@@ -65,7 +65,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       ['a page', text('<!doctype html>')],
       ['JSON of another kind', json([])],
     ] as const) {
-      it(`say what happened, never a sum: ${what}`, async () => {
+      it(`explain a failure and never show a sum: ${what}`, async () => {
         const url = server.at(answer);
         const summary = await fetchSummary(url, {lang});
         expect(words(part(summary, 'failed'))).to.match(new RegExp(`^${failed} \\S.*\\.`));
@@ -79,7 +79,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       });
     }
 
-    it('have no sum before the last page of the feed', async () => {
+    it('show no sum before the last page of the feed', async () => {
       const second = deferred<Response>();
       const next = server.at(() => second.promise);
       const summary = await openSummary({lang, feed: server.at(json({...feed, next}))});
@@ -94,7 +94,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       expect(words(part(summary, 'headline'))).to.match(/105/);
     });
 
-    it('have no sum where a page is missing', async () => {
+    it('show no sum when a page is missing', async () => {
       const summary = await fetchSummary(server.at(json({...feed, next: server.at(status(500))})), {lang});
       expect(words(part(summary, 'headline'))).to.equal(noSumYet[lang]);
       expect(words(summary.shadowRoot)).to.contain(incomplete);
@@ -105,7 +105,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
 }
 
 describe('the language of a funding summary', () => {
-  it('changes with lang', async () => {
+  it('follows lang', async () => {
     const summary = await showSummary(feed);
     for (const lang of ['sv', 'en', 'fi'] as const) {
       summary.lang = lang;

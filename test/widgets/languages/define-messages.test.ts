@@ -23,10 +23,10 @@ const show = async (tag: Tag, data: unknown, attributes: Readonly<Record<string,
   return settled(widget);
 };
 
-describe('a language that a page defines', () => {
+describe('a language that the page defines', () => {
   const warnings = heardWarnings();
 
-  it('is spoken at once by widgets that are on the page already', async () => {
+  it('is used at once by widgets already on the page', async () => {
     const list = await show(
       'sixcity-project-list',
       feedOf([project('Hanke', current), project('Toinen', current)]),
@@ -39,7 +39,7 @@ describe('a language that a page defines', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is that of a feed where the page has none that is spoken', async () => {
+  it('is taken from the feed where the page has no supported language', async () => {
     const pageLanguage = document.documentElement.lang;
     document.documentElement.removeAttribute('lang');
     const list = await show('sixcity-project-list', {
@@ -51,7 +51,7 @@ describe('a language that a page defines', () => {
     document.documentElement.lang = pageLanguage;
   });
 
-  it('serves every region, and has numbers, dates and order of the tag that it is given', () => {
+  it('serves every region, and formats by the tag it is given', () => {
     defineMessages('de', german, {tag: 'de-AT'});
     for (const tag of ['de', 'DE', 'de-CH', 'de-Latn-DE']) expect(localeOf(tag)?.code, tag).to.equal('de');
     const {formats} = localeOf('de')!;
@@ -60,7 +60,7 @@ describe('a language that a page defines', () => {
     expect(['zb', 'äa', 'aa'].sort(formats.compare)).to.deep.equal(['aa', 'äa', 'zb']);
   });
 
-  it('writes day and time as it is told to', () => {
+  it('formats day and time by its own options', () => {
     defineMessages('et', german, {
       tag: 'et-EE',
       day: {year: 'numeric', month: 'long', day: 'numeric'},
@@ -71,7 +71,7 @@ describe('a language that a page defines', () => {
     );
   });
 
-  it('says in English what it lacks, or what is of another kind, and names it once', () => {
+  it('falls back to English for missing or invalid messages, and warns about each once', () => {
     const partial = {
       ...german,
       retry: undefined,
@@ -92,7 +92,7 @@ describe('a language that a page defines', () => {
     expect(warnings[0]).not.to.contain('waiting');
   });
 
-  it('is refused with one line where its tag is none, and never throws', () => {
+  it('is rejected with one warning where its tag is invalid, and never throws', () => {
     for (const [language, tag] of [
       ['', undefined],
       ['de_DE', undefined],
@@ -107,7 +107,7 @@ describe('a language that a page defines', () => {
   });
 });
 
-describe('a programme of other cities, in German', () => {
+describe('a programme of other cities in German', () => {
   before(() => defineMessages('de', german, {tag: 'de-DE'}));
   heardWarnings();
 
@@ -125,7 +125,7 @@ describe('a programme of other cities, in German', () => {
     expect(words(part(list, 'foot'))).to.match(/Stand der Daten: 13\.10\.2016, 0?1:30/);
   });
 
-  it('says of each project that the Union supports it, in the law’s German words', async () => {
+  it('shows EU support on each project, in the legal German wording', async () => {
     const list = await show('sixcity-project-list', germanFeed, {lang: 'de', 'group-by': 'none'});
     parts(list, 'name')[0]!.click();
     await list.updateComplete;
@@ -180,7 +180,7 @@ describe('a programme of other cities, in German', () => {
   });
 });
 
-describe('a language that is read from the right', () => {
+describe('a right-to-left language', () => {
   before(() =>
     defineMessages(
       'ar',
@@ -194,7 +194,7 @@ describe('a language that is read from the right', () => {
     project('Toinen', {...past, themes: ['mobility'], funding: {total: 5}}),
   ]);
 
-  it('turns every widget around, also on a page that is read from the left', async () => {
+  it('mirrors every widget, on a left-to-right page too', async () => {
     for (const tag of [
       'sixcity-project-list',
       'sixcity-publication-table',
@@ -206,7 +206,7 @@ describe('a language that is read from the right', () => {
     }
   });
 
-  it('mirrors the bars: they begin at the right', async () => {
+  it('mirrors the bars', async () => {
     const summary = await show('sixcity-funding-summary', feed, {lang: 'ar', by: 'theme'});
     const bars = parts(summary, 'bar');
     expect(bars).to.have.length(2);
@@ -219,14 +219,14 @@ describe('a language that is read from the right', () => {
     expect(short! / long!).to.be.closeTo(0.5, 0.02);
   });
 
-  it('puts the sign that opens a project to the right of its name', async () => {
+  it('puts the disclosure icon to the right of the project name', async () => {
     const list = await show('sixcity-project-list', feed, {lang: 'ar'});
     const name = parts(list, 'name')[0]!;
     const {paddingRight, paddingLeft} = getComputedStyle(name);
     expect(parseFloat(paddingRight)).to.be.greaterThan(parseFloat(paddingLeft));
   });
 
-  it('puts the emblem to the right of the statement, and each language in its own direction', async () => {
+  it('puts the emblem to the right, and each language of the statement in its own direction', async () => {
     const place = await fixture(html`<div></div>`);
     const statement = document.createElement('sixcity-eu-statement');
     for (const [name, value] of Object.entries({lang: 'ar', period: '2021-2027', languages: 'ar fi'}))
@@ -239,7 +239,7 @@ describe('a language that is read from the right', () => {
     expect(texts.map((text) => getComputedStyle(text).direction)).to.deep.equal(['rtl', 'ltr']);
   });
 
-  it('leaves widgets of other languages as they are, also on a page that is read from the right', async () => {
+  it('leaves widgets of other languages left-to-right, on a right-to-left page too', async () => {
     const place = await fixture(html`<div dir="rtl"></div>`);
     const list = document.createElement('sixcity-project-list');
     list.lang = 'fi';

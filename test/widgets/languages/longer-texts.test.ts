@@ -92,7 +92,7 @@ describe('texts that are 40 % longer', () => {
   ] as const;
   for (const [tag, attributes] of cases) {
     for (const width of [320, 700]) {
-      it(`are neither cut nor laid over each other in ${width} px: ${tag} ${Object.keys(attributes).join(' ')}`, async () => {
+      it(`are neither cut nor overlapping in ${width} px: ${tag} ${Object.keys(attributes).join(' ')}`, async () => {
         const place = await fixture<HTMLElement>(html`<div></div>`);
         place.style.inlineSize = `${width}px`;
         const widget = document.createElement(tag);

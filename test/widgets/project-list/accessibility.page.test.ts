@@ -56,7 +56,7 @@ const pageParts = {
 type Prepare = (list: ProjectListElement) => Promise<unknown> | undefined;
 
 for (const [scheme, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a project list on a ${scheme} page`, () => {
+  describe(`a project list on a ${scheme} page passes axe`, () => {
     const server = fakeServer();
     heardWarnings();
 
@@ -75,10 +75,10 @@ for (const [scheme, page] of Object.entries(pageParts)) {
       return list.updateComplete;
     };
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>, Prepare?])[] = [
-      ['that waits', () => ({feed: server.at(silent)})],
-      ['that is ready', () => ({feed: server.at(json(feed))})],
-      ['that is open', () => ({feed: server.at(json(feed))}), openAll],
-      ['of rows', () => ({feed: server.at(json(feed)), layout: 'rows', 'group-by': 'theme'}), openAll],
+      ['while waiting', () => ({feed: server.at(silent)})],
+      ['when ready', () => ({feed: server.at(json(feed))})],
+      ['with open details', () => ({feed: server.at(json(feed))}), openAll],
+      ['as rows', () => ({feed: server.at(json(feed)), layout: 'rows', 'group-by': 'theme'}), openAll],
       ['without groups', () => ({feed: server.at(json(feed)), 'group-by': 'none', 'as-of': '2018-03-02'})],
       [
         'with deep headings',
@@ -91,11 +91,11 @@ for (const [scheme, page] of Object.entries(pageParts)) {
       ],
       ['in Swedish', () => ({feed: server.at(json(feed)), lang: 'sv'}), openAll],
       ['in English', () => ({feed: server.at(json(feed)), lang: 'en'}), openAll],
-      ['of an empty feed', () => ({feed: server.at(json(feedOf([])))})],
-      ['of which nothing is left', () => ({feed: server.at(json(feed)), city: 'turku'})],
-      ['that failed', () => ({feed: server.at(text('<html>'))})],
+      ['with an empty feed', () => ({feed: server.at(json(feedOf([])))})],
+      ['without matches', () => ({feed: server.at(json(feed)), city: 'turku'})],
+      ['after a failure', () => ({feed: server.at(text('<html>'))})],
       [
-        'that is trying again',
+        'while retrying',
         () => ({feed: server.at(unreachable)}),
         (list) => {
           server.answers(list.getAttribute('feed')!, silent);
@@ -104,35 +104,35 @@ for (const [scheme, page] of Object.entries(pageParts)) {
         },
       ],
       [
-        'that is stale',
+        'when stale',
         () => ({feed: server.at(json(feed))}),
         (list) => {
           server.answers(list.getAttribute('feed')!, status(500));
           return list.reload();
         },
       ],
-      ['that is incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['when incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
     ];
     for (const [what, attributes, prepare] of states) {
       it(what, async () => {
         const list = await place(attributes());
-        if (what !== 'that waits') await settled(list);
+        if (what !== 'while waiting') await settled(list);
         await prepare?.(list);
         expect(await accessibilityViolations(list.parentElement!)).to.deep.equal([]);
       });
     }
 
-    it('nor in what is said aloud', async () => {
+    it('in the live region', async () => {
       await settled(await place({feed: server.at(status(500))}));
       expect(await accessibilityViolations(liveRegions()[0]!)).to.deep.equal([]);
     });
   });
 }
 
-describe('what can be pressed in a project list', () => {
+describe('the controls of a project list', () => {
   heardWarnings();
 
-  it('is large enough', async () => {
+  it('are large enough', async () => {
     const section = await fixture(pageParts.light);
     const list = document.createElement('sixcity-project-list');
     list.data = feed;
@@ -145,7 +145,7 @@ describe('what can be pressed in a project list', () => {
     }
   });
 
-  it('has its state in more than colour: the statuses differ in words', async () => {
+  it('show state not by colour alone: the statuses differ in words', async () => {
     const section = await fixture(pageParts.light);
     const list = document.createElement('sixcity-project-list');
     list.data = feed;
@@ -156,7 +156,7 @@ describe('what can be pressed in a project list', () => {
     expect(new Set(parts(list, 'status').map(({textContent}) => textContent)).size).to.equal(5);
   });
 
-  it('stays within a narrow page', async () => {
+  it('fit a narrow page', async () => {
     const section = await fixture<HTMLElement>(pageParts.light);
     section.style.inlineSize = '256px';
     const list = document.createElement('sixcity-project-list');

@@ -15,11 +15,11 @@ const sortBy = async (list: ProjectListElement, order: string): Promise<void> =>
 };
 const isOpen = (list: ProjectListElement, name: string) => button(list, name).ariaExpanded === 'true';
 
-describe('the address of a page with a project list', () => {
+describe('the URL of a page with a project list', () => {
   keepUrl();
   const steps = countedSteps();
 
-  it('keeps what a reader has searched, chosen, sorted, paged and opened', async () => {
+  it('stores the search, the filters, the sort order, the page and the open project', async () => {
     const list = await showList(findable, {'url-state': 'p', 'page-size': '2'});
     await choose(list, 'Espoo');
     await choose(list, 'Turku');
@@ -31,7 +31,7 @@ describe('the address of a page with a project list', () => {
     await untilUrl(/^p\.q=turku&.*&p\.sort=-name&p\.open=p\d+$/);
   });
 
-  it('gives it back to whoever opens it', async () => {
+  it('restores them for whoever opens it', async () => {
     setPageUrl('p.q=a&p.city=espoo&p.theme=mobility&p.sort=-name');
     const list = await showList(findable, {'url-state': 'p'});
     expect(searchBox(list).value).to.equal('a');
@@ -41,7 +41,7 @@ describe('the address of a page with a project list', () => {
     expect(steps()).to.equal(0);
   });
 
-  it('is none of the list’s business where the page does not say so', async () => {
+  it('is left alone where the page does not turn URL state on', async () => {
     setPageUrl('p.city=espoo');
     const list = await showList(findable);
     expect(chips(list)).to.be.empty;
@@ -49,7 +49,7 @@ describe('the address of a page with a project list', () => {
     expect(parameters()).to.equal('p.city=espoo');
   });
 
-  it('goes back and forward', async () => {
+  it('follows the back and forward buttons', async () => {
     const list = await showList(findable, {'url-state': 'p'});
     await choose(list, 'Espoo');
     await choose(list, 'Liikkuminen');
@@ -73,7 +73,7 @@ describe('the address of a page with a project list', () => {
     expect(isOpen(list, 'Bussit')).to.equal(true);
   });
 
-  it('is one step however much is typed', async () => {
+  it('gets one history entry for a whole typed search', async () => {
     const list = await showList(findable, {'url-state': 'p'});
     await choose(list, 'Espoo');
     for (const text of ['b', 'bu', 'bus']) await search(list, text);
@@ -98,7 +98,7 @@ describe('the address of a page with a project list', () => {
     expect(projectNames(first)).to.deep.equal(['Bussit', 'Raiteet']);
   });
 
-  it('keeps the parameters and the hash of others to the letter', async () => {
+  it('keeps foreign parameters and the hash unchanged', async () => {
     setPageUrl('a=%zz&&b=1+2&p.unknown=3&__proto__', '#osa?p.city=oulu');
     const list = await showList(findable, {'url-state': 'p'});
     await choose(list, 'Espoo');
@@ -118,7 +118,7 @@ describe('the address of a page with a project list', () => {
     'p&p.&p.q&p.city&=&&',
   ];
   for (const search of nonsense) {
-    it(`shows everything where it makes no sense: ${search}`, async () => {
+    it(`shows everything when it is invalid: ${search}`, async () => {
       setPageUrl(search);
       const list = await showList(findable, {'url-state': 'p'});
       expect(projectNames(list)).to.have.length(12);
@@ -127,7 +127,7 @@ describe('the address of a page with a project list', () => {
     });
   }
 
-  it('takes what makes sense beside what does not', async () => {
+  it('applies its valid parameters beside invalid ones', async () => {
     setPageUrl('p.city=atlantis&p.city=espoo&p.page=0&p.sort=size&p.sort=-name');
     const list = await showList(findable, {'url-state': 'p'});
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Bussit']);

@@ -11,7 +11,7 @@ const good = projects(99);
 /** 99 good projects, and one that is not, in the 18th place. */
 const withOneBad = (bad: unknown) => feedOf([...good.slice(0, 17), bad, ...good.slice(17)]);
 
-describe('one bad project among 100', () => {
+describe('an invalid project among 100', () => {
   const server = fakeServer();
   const warnings = heardWarnings();
 
@@ -42,7 +42,7 @@ describe('one bad project among 100', () => {
     });
   }
 
-  it('is named once, however many widgets show the others', async () => {
+  it('is reported once, however many widgets share the feed', async () => {
     const feed = server.at(json(withOneBad({id: 'x'})));
     await Promise.all(
       [openList({feed}), openList({feed}), openList({feed})].map(async (list) => settled(await list)),
@@ -50,22 +50,22 @@ describe('one bad project among 100', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('is not alone to be named', async () => {
+  it('is reported together with all other invalid projects', async () => {
     await showList(feedOf([project('Hyvä'), {id: 'x'}, {name: 'y'}]));
     expect(warnings.join()).to.contain('projects[1]').and.to.contain('projects[2]');
   });
 
-  it('does not fill the console', async () => {
+  it('does not flood the console', async () => {
     await showList(feedOf([project('Hyvä'), ...Array.from({length: 1000}, () => ({}))]));
     expect(warnings).to.have.length(1);
     expect(warnings[0]!.length).to.be.lessThan(5000);
   });
 });
 
-describe('a bad field', () => {
+describe('an invalid field', () => {
   const warnings = heardWarnings();
 
-  it('is unknown, and its project stays', async () => {
+  it('becomes unknown, and its project stays', async () => {
     const list = await showList(
       feedOf([
         {
@@ -91,7 +91,7 @@ describe('a bad field', () => {
     }
   });
 
-  it('of the envelope is one too', async () => {
+  it('is reported in the envelope too', async () => {
     const list = await showList(
       feedOf([project('Hanke', current)], {
         ...{
@@ -109,7 +109,7 @@ describe('a bad field', () => {
     expect(words(part(list, 'foot'))).not.to.match(/eilen|minä|60|Invalid/);
   });
 
-  it('that is an unknown property is none', async () => {
+  it('is never a merely unknown property', async () => {
     await showList(feedOf([{id: 'x', name: 'Hanke', _own: 1, colour: 'red'}], {_mine: true, more: []}));
     expect(warnings).to.be.empty;
   });

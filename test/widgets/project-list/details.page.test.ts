@@ -26,7 +26,7 @@ describe('opening a project', () => {
     project('B', {...current, summary: 'Kuvaus B:stä'}),
   ]);
 
-  it('is done with a button inside its heading', async () => {
+  it('uses a button inside its heading', async () => {
     const list = await showList(two);
     const name = button(list, 'A');
     expect(name.parentElement?.localName).to.equal('h4');
@@ -34,7 +34,7 @@ describe('opening a project', () => {
     expect(name.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('shows the details that the button names', async () => {
+  it('shows the details that the button controls', async () => {
     const list = await showList(two);
     const name = await press(list, 'A');
     expect(name.getAttribute('aria-expanded')).to.equal('true');
@@ -44,7 +44,7 @@ describe('opening a project', () => {
     expect(words(details)).to.contain('Kuvaus A:sta');
   });
 
-  it('lets the details be found before they are open', async () => {
+  it('keeps the details findable in the page before they are open', async () => {
     const list = await showList(two);
     const details = list.shadowRoot!.getElementById(button(list, 'B').getAttribute('aria-controls')!)!;
     expect(card(list, 'B').contains(details)).to.equal(true);
@@ -77,7 +77,7 @@ describe('opening a project', () => {
     }
   });
 
-  it('holds while the list is sorted and grouped otherwise', async () => {
+  it('lasts while the list is sorted and regrouped', async () => {
     const list = await showList(two, {'group-by': 'none'});
     await press(list, 'A');
     list.sort = '-name';
@@ -86,7 +86,7 @@ describe('opening a project', () => {
     expect(button(list, 'B').getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('opens one appearance of a project that is in two groups', async () => {
+  it('opens one instance of a project that is in two groups', async () => {
     const feed = feedOf([project('A', {themes: ['learning', 'mobility']})]);
     const list = await showList(feed, {'group-by': 'theme'});
     await press(list, 'A');
@@ -99,7 +99,7 @@ describe('opening a project', () => {
 });
 
 describe('the details of a project', () => {
-  it('are its summary and results, line by line', async () => {
+  it('show its summary and results, line by line', async () => {
     const details = await opened({summary: 'Rivi 1\nRivi 2', results: 'Uusia palveluja'});
     expect(all(details, 'p').map(words)).to.deep.equal([
       ...['Kuvaus', 'Rivi 1 Rivi 2', 'Tulokset', 'Uusia palveluja'],
@@ -110,7 +110,7 @@ describe('the details of a project', () => {
     );
   });
 
-  it('are its lead, its partners and what else is known of it', async () => {
+  it('show its lead, its partners and all other known facts', async () => {
     const details = await opened({
       lead: {name: {fi: 'Oulun kaupunki', sv: 'Uleåborgs stad'}},
       partners: [{name: 'Oulun yliopisto'}, {name: 'Yritys Oy'}],
@@ -132,7 +132,7 @@ describe('the details of a project', () => {
     ]);
   });
 
-  it('are every amount, with its stage, and the shares of cities', async () => {
+  it('show every amount with its stage, and the shares of cities', async () => {
     const details = await opened({
       funding: [
         {stage: 'planned', total: 1000, eu: 500, state: 200, municipal: 100, otherPublic: 50, private: 150},
@@ -154,16 +154,16 @@ describe('the details of a project', () => {
     });
   });
 
-  it('say where no amount is known', async () => {
+  it('say that no amount is known', async () => {
     expect(facts(await opened({summary: 'Kuvaus'}))['Rahoitus']).to.equal('Summat eivät ole tiedossa.');
   });
 
-  it('say it of every language', async () => {
+  it('say it in every language', async () => {
     expect(words(await opened({}, {}, 'sv'))).to.contain('Beloppen är inte kända.');
     expect(words(await opened({}, {}, 'en'))).to.contain('The amounts are not known.');
   });
 
-  it('are its links, with the host where that is not the publisher’s', async () => {
+  it('show its links, with the host where it is not the publisher’s', async () => {
     const details = await opened({
       url: 'https://www.hanke.example/alku/',
       links: [
@@ -184,12 +184,12 @@ describe('the details of a project', () => {
     for (const {rel, target} of links(details)) expect([rel, target]).to.deep.equal(['noopener', '']);
   });
 
-  it('resolve addresses against the base of the feed', async () => {
+  it('resolve URLs against the base of the feed', async () => {
     const details = await opened({url: 'a/b.html'}, {base: 'https://office.example/hankkeet/'});
     expect(links(details).map(({href}) => href)).to.contain('https://office.example/hankkeet/a/b.html');
   });
 
-  it('are its contact and its sources', async () => {
+  it('show its contact and its sources', async () => {
     const details = await opened({
       contact: {name: 'Neuvonta', email: 'neuvonta@office.example', url: 'https://office.example/yhteys'},
       sources: [
@@ -208,7 +208,7 @@ describe('the details of a project', () => {
   });
 });
 
-describe('reporting an error', () => {
+describe('the error report link', () => {
   const known = {id: 'a&b', summary: 'Kuvaus'} as const;
   const feedback = async (url: string, name = 'Ä + ö') => {
     const list = await showList(feedOf([project(name, known)], {feedback: url}));
@@ -216,7 +216,7 @@ describe('reporting an error', () => {
     return new URL(link(list, 'Ilmoita virheestä').href);
   };
 
-  it('leads to the publisher’s page, which is told the project', async () => {
+  it('leads to the page of the publisher, with the project in the URL', async () => {
     const {origin, pathname, searchParams, hash} = await feedback(
       'https://office.example/palaute?kieli=fi#f',
     );
@@ -229,7 +229,7 @@ describe('reporting an error', () => {
     expect(hash).to.equal('#f');
   });
 
-  it('leads to a letter with the project in its subject', async () => {
+  it('leads to an email with the project in its subject', async () => {
     const {protocol, pathname, search} = await feedback('mailto:palaute@office.example');
     expect(protocol + pathname).to.equal('mailto:palaute@office.example');
     expect(search).to.match(/^\?subject=/);
@@ -237,17 +237,17 @@ describe('reporting an error', () => {
     expect(decodeURIComponent(search)).to.contain('Ä + ö (a&b)');
   });
 
-  it('keeps what a letter’s address already says', async () => {
+  it('keeps the existing query of a mailto URL', async () => {
     const {search} = await feedback('mailto:palaute@office.example?cc=toinen@office.example');
     expect(search).to.match(/^\?cc=toinen@office.example&subject=/);
   });
 
-  it('resolves a relative address', async () => {
+  it('resolves a relative URL', async () => {
     const {origin, pathname} = await feedback('palaute.html');
     expect(origin + pathname).to.equal(new URL('palaute.html', document.baseURI).href);
   });
 
-  it('is not offered where the feed has no address for it', async () => {
+  it('is hidden where the feed has no URL for it', async () => {
     expect(links(await opened(known)).map(words)).not.to.contain('Ilmoita virheestä');
   });
 });

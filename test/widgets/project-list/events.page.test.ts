@@ -9,7 +9,7 @@ import {heardWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
 
-describe('the events of a project list', () => {
+describe('the feed events of a project list', () => {
   const server = fakeServer();
   heardWarnings();
 
@@ -38,17 +38,17 @@ describe('the events of a project list', () => {
   const load = 'sixcity-load from its inside, composed true: Hanke';
   const error = 'sixcity-error from its inside, composed true: failure';
 
-  it('say that the feed is there, when it can be seen', async () => {
+  it('report a loaded feed after it is rendered', async () => {
     const {heard} = await heardFrom(server.at(json(feed)));
     expect(heard).to.deep.equal([load]);
   });
 
-  it('say that it failed, when that can be seen', async () => {
+  it('report a failure after it is rendered', async () => {
     const {heard} = await heardFrom(server.at(status(500)));
     expect(heard).to.deep.equal([error]);
   });
 
-  it('come once for each answer', async () => {
+  it('are dispatched once for each response', async () => {
     const url = server.at(unreachable);
     const {list, heard} = await heardFrom(url);
     await list.reload();
@@ -61,7 +61,7 @@ describe('the events of a project list', () => {
     expect(heard).to.deep.equal([error, error, load]);
   });
 
-  it('know their element where nothing is around it', async () => {
+  it('name their element where it is in no shadow tree', async () => {
     const list: ProjectListElement = document.createElement('sixcity-project-list');
     const targets: (EventTarget | null)[] = [];
     list.addEventListener('sixcity-load', ({target}) => targets.push(target));

@@ -37,7 +37,7 @@ describe('a project list whose feed comes in pages', () => {
     return found!.getBoundingClientRect().top;
   };
 
-  it('never moves what is shown', async () => {
+  it('never moves visible items', async () => {
     const {list, goOn} = await open(
       [project('B', espoo), project('D', oulu), project('Vanha', past)],
       [project('A', espoo), project('C', oulu), project('Ensin vanha', past)],
@@ -53,7 +53,7 @@ describe('a project list whose feed comes in pages', () => {
     expect(['B', 'D', 'Vanha'].map((name) => top(list, name) - top(list, 'B'))).to.deep.equal(before);
   });
 
-  it('puts everything where it belongs at the reader’s next step', async () => {
+  it('sorts new items into place at the next action of the reader', async () => {
     const {list, goOn} = await open(
       [project('B', espoo), project('D', oulu)],
       [project('A', espoo), project('C', oulu)],
@@ -66,7 +66,7 @@ describe('a project list whose feed comes in pages', () => {
     expect(projectNames(list)).to.deep.equal(['A', 'B', 'C', 'D']);
   });
 
-  it('keeps what a reader has filtered, and what is open', async () => {
+  it('keeps filters and open items', async () => {
     const {list, goOn} = await open(
       [project('B', espoo), project('D', oulu)],
       [project('A', espoo), project('C', oulu)],
@@ -79,7 +79,7 @@ describe('a project list whose feed comes in pages', () => {
     expect(list.shadowRoot!.querySelector('.name')!.ariaExpanded).to.equal('true');
   });
 
-  it('finds what has come in with a later page', async () => {
+  it('finds items that arrive with a later page', async () => {
     const many = Array.from({length: 10}, (_, index) => project(`Hanke ${index}`, espoo));
     const {list, goOn} = await open(many, [project('Bussit', oulu)]);
     await search(list, 'bussit');
@@ -88,7 +88,7 @@ describe('a project list whose feed comes in pages', () => {
     expect(projectNames(list)).to.deep.equal(['Bussit']);
   });
 
-  it('goes to the project that the address names once it is there', async () => {
+  it('scrolls to the deep link once its project has arrived', async () => {
     setPageUrl('p.open=late');
     const {list, goOn} = await open(
       [project('B', espoo), project('D', oulu)],

@@ -19,7 +19,7 @@ import {findable} from './findable.js';
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 
 describe('the filters of a project list', () => {
-  it('are the sides with several values, each named', async () => {
+  it('include every facet that has more than one value', async () => {
     const names = ['Tila', 'Kaupunki', 'Aihe', 'Rahasto', 'Vuosi'];
     expect(legends(await showList(findable))).to.deep.equal(names);
   });
@@ -30,18 +30,18 @@ describe('the filters of a project list', () => {
     ['en', 'Theme', ['Learning, 2 projects', 'Mobility, 3 projects']],
   ] as const;
   for (const [lang, legend, boxes] of languages) {
-    it(`say how many projects each leaves, in ${lang}`, async () => {
+    it(`name the number of projects of each value, in ${lang}`, async () => {
       expect(checkBoxes(await showList(findable, {lang}), legend)).to.deep.equal(boxes);
     });
   }
 
-  it('show their number to the eye as well', async () => {
+  it('show the number to sighted readers too', async () => {
     const list = await showList(findable);
     const label = checkBox(list, 'Liikkuminen').closest('label')!;
     expect(words(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
   });
 
-  it('narrow the list, and the counts of the others', async () => {
+  it('narrow the list and the counts of the other facets', async () => {
     const list = await showList(findable);
     await choose(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
@@ -56,7 +56,7 @@ describe('the filters of a project list', () => {
     expect(checkBox(list, 'Espoo').checked).to.equal(true);
   });
 
-  it('are taken back by their chips, or all by one button', async () => {
+  it('are removed by their chips, or all by one button', async () => {
     const list = await showList(findable);
     await choose(list, 'Liikkuminen');
     await choose(list, 'Turku');
@@ -71,7 +71,7 @@ describe('the filters of a project list', () => {
     expect(checkBox(list, 'Turku').checked).to.equal(false);
   });
 
-  it('do not lose the focus when the pressed chip vanishes', async () => {
+  it('keep the focus when the pressed chip disappears', async () => {
     const list = await showList(findable);
     await choose(list, 'Liikkuminen');
     expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
@@ -88,7 +88,7 @@ describe('the filters of a project list', () => {
     expect(focused(list)?.className).to.equal('content');
   });
 
-  it('begin with the first page again', async () => {
+  it('return to the first page', async () => {
     const list = await showList(findable, {'page-size': '3'});
     button(list, 'Näytä lisää').click();
     await list.updateComplete;
@@ -97,7 +97,7 @@ describe('the filters of a project list', () => {
     expect(projectNames(list)).to.have.length(3);
   });
 
-  it('are none along what the page’s editor has chosen', async () => {
+  it('leave out facets that the page has preset', async () => {
     const list = await showList(findable, {theme: 'mobility'});
     expect(legends(list)).not.to.include('Aihe');
     expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
@@ -106,7 +106,7 @@ describe('the filters of a project list', () => {
     expect(projectNames(list)).to.have.members(['Bussit', 'Raiteet', 'Pyörät']);
   });
 
-  it('are none where they could change nothing', async () => {
+  it('leave out facets that could change nothing', async () => {
     const alike = {...past, themes: ['mobility'], cities: ['espoo']};
     const list = await showList(
       feedOf([project('A', {...alike, end: '2001'}), project('B', {...alike, end: '2001'})]),
@@ -115,7 +115,7 @@ describe('the filters of a project list', () => {
     expect(buttons(list).map(words)).not.to.include('Suodattimet');
   });
 
-  it('of many values show the first ones, and the rest on request', async () => {
+  it('show the first of many values, and the rest on request', async () => {
     const many = Array.from({length: 30}, (_, index) => ({id: `t${index}`, name: `Aihe ${index + 1}`}));
     const list = await showList(
       feedOf(
@@ -128,13 +128,13 @@ describe('the filters of a project list', () => {
     expect(checkBoxes(list, 'Aihe')).to.have.length(30);
   });
 
-  it('are not there where the page wants none', async () => {
+  it('are hidden where the page turns them off', async () => {
     const list = await showList(findable, {'no-filters': ''});
     expect(legends(list)).to.be.empty;
     expect(searchBox(list)).not.to.equal(undefined);
   });
 
-  it('name what is in another language than the page', async () => {
+  it('mark values in another language', async () => {
     const themes = [
       {id: 'a', name: {en: 'Energy'}},
       {id: 'b', name: {fi: 'Bussit'}},
@@ -171,14 +171,14 @@ describe('the filters of a narrow project list', () => {
     expect(chips(list)).to.have.length(2);
   });
 
-  it('stay within it', async () => {
+  it('fit their container', async () => {
     const list = await narrow();
     await press(list, 'Suodattimet');
     await choose(list, 'Liikkuminen');
     expect(part(list, 'widget').scrollWidth).to.be.at.most(320);
   });
 
-  it('are all there, without a button, in a wide one', async () => {
+  it('are unfolded without a button in a wide list', async () => {
     const list = await showList(findable);
     list.parentElement!.style.inlineSize = '800px';
     expect(isShown(list)).to.equal(true);

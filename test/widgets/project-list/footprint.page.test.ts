@@ -11,7 +11,7 @@ const feed = feedOf([...projects(25), project('Hanke', {funding: {total: 5}})], 
   feedback: 'mailto:a@b.example',
 });
 
-describe('what a project list leaves in a page', () => {
+describe('a project list leaves in the page', () => {
   const server = fakeServer();
   heardWarnings();
 
@@ -36,7 +36,7 @@ describe('what a project list leaves in a page', () => {
     return lists;
   };
 
-  it('is no style attribute and no style element, which a security policy may forbid', async () => {
+  it('no inline styles, which a security policy may forbid', async () => {
     for (const list of await inEveryState()) {
       expect(all(list, '[style], style, link').map(({outerHTML}) => outerHTML)).to.deep.equal([]);
       expect(list.hasAttribute('style')).to.equal(false);
@@ -45,7 +45,7 @@ describe('what a project list leaves in a page', () => {
     }
   });
 
-  it('is no element but the live region', async () => {
+  it('no element but the live region', async () => {
     const before = new Set<Element>(document.querySelectorAll('*'));
     await inEveryState();
     const isOurs = (one: Element) => one.matches('sixcity-project-list, :has(sixcity-project-list)');
@@ -54,13 +54,13 @@ describe('what a project list leaves in a page', () => {
     expect(others.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
   });
 
-  it('is no attribute on the widget but those it was given', async () => {
+  it('no attribute on the widget but those it was given', async () => {
     const list = await showList(feed, {city: '', 'page-size': 'x'});
     expect(list.getAttributeNames().sort()).to.deep.equal(['city', 'lang', 'page-size']);
     expect(list.childNodes).to.have.length(0);
   });
 
-  it('is no cookie and nothing stored', async () => {
+  it('no cookie and no stored data', async () => {
     const stored = async () => [
       document.cookie,
       localStorage.length,
@@ -75,7 +75,7 @@ describe('what a project list leaves in a page', () => {
     expect(await stored()).to.deep.equal(before);
   });
 
-  it('is no focus that nobody asked for', async () => {
+  it('no focus that nobody asked for', async () => {
     (document.activeElement as HTMLElement | null)?.blur();
     await inEveryState();
     expect(document.activeElement === document.body).to.equal(true);

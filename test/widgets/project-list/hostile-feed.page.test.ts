@@ -17,7 +17,7 @@ const show = async (feed: FeedJson): Promise<ProjectListElement> => {
   return list;
 };
 
-describe('an address in a feed', () => {
+describe('a URL in a feed', () => {
   heardWarnings();
 
   const odd = [
@@ -56,7 +56,7 @@ describe('an address in a feed', () => {
     );
 
   for (const url of odd) {
-    it(`is never followed when it is odd: ${JSON.stringify(url)}`, async () => {
+    it(`is never a link when it is unsafe: ${JSON.stringify(url)}`, async () => {
       const list = await show(everywhere(url));
       for (const {href} of links(list)) {
         expect(new URL(href).protocol).to.match(/^(https?|mailto):$/);
@@ -66,13 +66,13 @@ describe('an address in a feed', () => {
       expect(all(list, '[src], [srcset], [action], [formaction], iframe, object, embed, img')).to.be.empty;
     });
 
-    it(`is odd also as a base: ${JSON.stringify(url)}`, async () => {
+    it(`is never a base when it is unsafe: ${JSON.stringify(url)}`, async () => {
       const list = await show({...everywhere('sivu.html'), base: url});
       for (const {href} of links(list)) expect(new URL(href).protocol).to.match(/^https?:$/);
     });
   }
 
-  it('leaves its words where it is odd', async () => {
+  it('leaves its text without a link when it is unsafe', async () => {
     const list = await show(
       feedOf([
         project('Hanke', {
@@ -87,21 +87,21 @@ describe('an address in a feed', () => {
     expect(links(list)).to.be.empty;
   });
 
-  it('is followed by the plain rules where it is good', async () => {
+  it('is a plain link when it is valid', async () => {
     const list = await show(everywhere('https://www.office.example/a?b=c&d=%C3%A4#e'));
     expect(links(list).map(({href}) => href)).to.contain('https://www.office.example/a?b=c&d=%C3%A4#e');
   });
 
-  it('never opens a picture', async () => {
+  it('never loads a picture', async () => {
     const list = await show(everywhere('https://www.office.example/kuva.png'));
     expect(all(list, 'img, picture, [style]')).to.be.empty;
   });
 });
 
-describe('the address of a feed that is none', () => {
+describe('an invalid feed URL', () => {
   heardWarnings();
 
-  it('is never followed by the link to what failed', async () => {
+  it('is never a link in the error message', async () => {
     for (const feed of [
       'javascript:alert(1)',
       'data:text/html,<b>',
@@ -145,7 +145,7 @@ describe('HTML in a feed', () => {
     },
   );
 
-  it('is text, wherever it stands', async () => {
+  it('is shown as text everywhere', async () => {
     for (const grouping of ['status', 'theme', 'fund', 'city', 'none']) {
       const list = await showList(marked, {'group-by': grouping, heading: markup});
       await openAll(list);
@@ -157,7 +157,7 @@ describe('HTML in a feed', () => {
     }
   });
 
-  it('does not get into ids', async () => {
+  it('never gets into ids', async () => {
     const list = await showList(marked);
     for (const {ariaExpanded} of buttons(list)) expect(ariaExpanded).to.equal('false');
     const name = parts(list, 'name')[0]!;
@@ -165,16 +165,16 @@ describe('HTML in a feed', () => {
     expect(details === parts(list, 'details')[0]).to.equal(true);
   });
 
-  it('is text in a message too', async () => {
+  it('is shown as text in messages too', async () => {
     const list = await showList(marked, {city: id.toUpperCase()});
     expect(parts(list, 'project')).to.have.length(1);
   });
 });
 
-describe('odd ids in a feed', () => {
+describe('unusual ids in a feed', () => {
   heardWarnings();
 
-  it('are ids like any other', async () => {
+  it('work like any other id', async () => {
     const ids = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '0', 'İ', '💥', '%20', '#', '.'];
     const list = await show(
       feedOf(
@@ -197,7 +197,7 @@ describe('odd ids in a feed', () => {
     }
   });
 
-  it('and a share of a city called __proto__ is shown', async () => {
+  it('include a city called __proto__ with a share', async () => {
     const feed = JSON.parse(
       JSON.stringify(feedOf([], {cities: [{id: '__proto__', name: 'Protola'}]})).replace(
         '"projects":[]',

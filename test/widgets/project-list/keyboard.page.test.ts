@@ -26,8 +26,8 @@ const show = async () => {
   return list;
 };
 
-describe('whoever has a keyboard only', () => {
-  it('searches, and takes it back', async () => {
+describe('a keyboard user of a project list', () => {
+  it('searches and resets the search', async () => {
     const list = await show();
     await tabTo(list, () => searchBox(list));
     await sendKeys({type: 'bussit'});
@@ -41,7 +41,7 @@ describe('whoever has a keyboard only', () => {
     await until(list.shadowRoot!, () => focused(list)?.className === 'content');
   });
 
-  it('filters, and takes a filter back by its chip', async () => {
+  it('filters and removes a filter by its chip', async () => {
     const list = await show();
     await tabTo(list, () => checkBox(list, 'Liikkuminen'));
     await sendKeys({press: ' '});
@@ -54,7 +54,7 @@ describe('whoever has a keyboard only', () => {
     expect(projectNames(list)).to.have.length(5);
   });
 
-  it('unfolds the filters of a narrow list, and folds them again', async () => {
+  it('unfolds the filters of a narrow list and folds them again', async () => {
     const list = await show();
     list.parentElement!.style.inlineSize = '320px';
     await tabTo(list, () => button(list, 'Suodattimet'));
@@ -69,7 +69,7 @@ describe('whoever has a keyboard only', () => {
     await until(list.shadowRoot!, () => !part(list, 'filters').checkVisibility());
   });
 
-  it('opens a project and closes it, and the focus stays', async () => {
+  it('opens and closes a project without losing the focus', async () => {
     const list = await show();
     const name = projectNames(list)[0]!;
     await tabTo(list, () => button(list, name));
@@ -81,7 +81,7 @@ describe('whoever has a keyboard only', () => {
     expect(focused(list) === button(list, name)).to.equal(true);
   });
 
-  it('shows more, and goes on where the new begins', async () => {
+  it('shows more and continues at the first new project', async () => {
     const list = await show();
     await tabTo(list, () => button(list, 'Näytä lisää'));
     await sendKeys({press: 'Enter'});
@@ -89,7 +89,7 @@ describe('whoever has a keyboard only', () => {
     expect(words(focused(list))).to.equal(projectNames(list)[5]);
   });
 
-  it('passes by the list, and sees the way past it while it has the focus', async () => {
+  it('skips the list by a link that is visible while focused', async () => {
     const list = await show();
     const skip = () => button(list, 'Ohita luettelo');
     expect(getComputedStyle(skip()).clipPath).not.to.equal('none');

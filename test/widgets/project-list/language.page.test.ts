@@ -38,7 +38,7 @@ describe('the language of a project list', () => {
     [['svx'], 'fi'],
   ];
   for (const [langs, spoken] of around) {
-    it(`is the nearest that it speaks: ${JSON.stringify(langs)}`, async () => {
+    it(`is the nearest supported language: ${JSON.stringify(langs)}`, async () => {
       let place: HTMLElement = await fixture(html`<div></div>`);
       for (const lang of langs) {
         const inner = document.createElement('div');
@@ -50,14 +50,14 @@ describe('the language of a project list', () => {
     });
   }
 
-  it('is its own first of all', async () => {
+  it('is its own lang first of all', async () => {
     const place = await fixture(html`<div lang="sv"></div>`);
     const list = await listIn(place);
     list.lang = 'en';
     await becomes(list, 'en');
   });
 
-  it('is found out through shadow hosts', async () => {
+  it('is found beyond shadow hosts', async () => {
     const outer = await fixture(html`<div lang="sv"><div></div></div>`);
     const inner = outer.firstElementChild!.attachShadow({mode: 'closed'});
     const innermost = document.createElement('section');
@@ -65,19 +65,19 @@ describe('the language of a project list', () => {
     expect(language(await listIn(innermost.attachShadow({mode: 'open'})))).to.equal('sv');
   });
 
-  it('is the page’s where nothing nearer is said', async () => {
+  it('falls back to the language of the page', async () => {
     document.documentElement.lang = 'en';
     expect(language(await listIn(await fixture(html`<div></div>`)))).to.equal('en');
   });
 
-  it('is the feed’s where the page says none, and Finnish where that is another', async () => {
+  it('falls back to the language of the feed, then to Finnish', async () => {
     document.documentElement.lang = '';
     const place = await fixture(html`<div></div>`);
     expect(language(await listIn(place, {...feed, language: 'sv-FI'}))).to.equal('sv');
     expect(language(await listIn(place, {...feed, language: 'de'}))).to.equal('fi');
   });
 
-  it('follows the page when it changes', async () => {
+  it('follows a change of the page', async () => {
     const place = await fixture(html`<div lang="fi"><div></div></div>`);
     const list = await listIn(place.firstElementChild!);
     place.setAttribute('lang', 'sv');
@@ -89,14 +89,14 @@ describe('the language of a project list', () => {
     await becomes(list, 'sv');
   });
 
-  it('follows what lies outside of its shadow host', async () => {
+  it('follows a change outside its shadow host', async () => {
     const place = await fixture(html`<div lang="fi"><div></div></div>`);
     const list = await listIn(place.firstElementChild!.attachShadow({mode: 'open'}));
     place.setAttribute('lang', 'sv');
     await becomes(list, 'sv');
   });
 
-  it('follows the widget to another place', async () => {
+  it('follows a move of the widget', async () => {
     const [finnish, swedish] = [
       await fixture(html`<p lang="fi"></p>`),
       await fixture(html`<p lang="sv"></p>`),
@@ -106,7 +106,7 @@ describe('the language of a project list', () => {
     await becomes(list, 'sv');
   });
 
-  it('stays when the page turns to one that it does not speak', async () => {
+  it('stays when the page changes to an unsupported language', async () => {
     document.documentElement.lang = 'sv';
     const place = await fixture(html`<div></div>`);
     const list = await listIn(place);
@@ -119,7 +119,7 @@ describe('the language of a project list', () => {
     await becomes(list, 'en');
   });
 
-  it('has its own forms of numbers, sums and dates', async () => {
+  it('formats numbers, sums and dates', async () => {
     const known = feedOf([
       project('Hanke', {...current, start: '2015-02-01', end: '2998-07-31', funding: {total: 1234567.5}}),
     ]);
@@ -137,14 +137,14 @@ describe('the language of a project list', () => {
   });
 });
 
-describe('the forms of Finland', () => {
+describe('the date formats of Finland', () => {
   const dated = feedOf([project('Hanke', {...current, start: '2015-02-01', end: '2998-07-31'})]);
 
-  it('are of Finnish: the hour after "klo"', async () => {
+  it('write the hour after "klo" in Finnish', async () => {
     expect(words(part(await showList(dated), 'foot'))).to.contain('2.3.2018 klo 13.59');
   });
 
-  it('are of Swedish: the day before the month', async () => {
+  it('write the day before the month in Swedish', async () => {
     const list = await showList(dated, {lang: 'sv'});
     expect(facts(part(list, 'facts'))['Projekttid']).to.equal('1.2.2015–31.7.2998');
   });
@@ -153,7 +153,7 @@ describe('the forms of Finland', () => {
 describe('a text in another language', () => {
   const only = (name: Record<string, string> | string) => feedOf([project(name, current)]);
 
-  it('carries it, with a note that can be seen', async () => {
+  it('has a lang attribute and a visible note', async () => {
     const list = await showList(only({fi: 'Hanke'}), {lang: 'sv'});
     expect(one(part(list, 'name'), '[lang]').lang).to.equal('fi');
     expect(words(part(list, 'project-heading'))).to.equal('Hanke (på finska)');
@@ -161,7 +161,7 @@ describe('a text in another language', () => {
     expect(part(list, 'language-note').closest('[lang]')!.getAttribute('lang')).to.equal('sv');
   });
 
-  it('has its note in the reader’s language', async () => {
+  it('has its note in the language of the reader', async () => {
     const note = async (name: Record<string, string>, lang: string) =>
       words(part(await showList(only(name), {lang}), 'language-note'));
     expect(await note({sv: 'Projekt'}, 'fi')).to.equal('(ruotsiksi)');
@@ -172,7 +172,7 @@ describe('a text in another language', () => {
     expect(await note({de: 'Projekt'}, 'en')).to.match(/German/);
   });
 
-  it('is the feed’s where the wanted one is not there, else the first', async () => {
+  it('is in the language of the feed where the wanted one is missing, else in the first', async () => {
     const names = async (name: Record<string, string>) =>
       projectNames(await showList(only(name), {lang: 'sv'}));
     expect(await names({en: 'Project', fi: 'Hanke'})).to.deep.equal(['Hanke']);
@@ -180,7 +180,7 @@ describe('a text in another language', () => {
     expect(await names({en: 'Project', 'sv-FI': 'Projekt'})).to.deep.equal(['Projekt']);
   });
 
-  it('is none where it is the reader’s own', async () => {
+  it('has no note where it is in the language of the reader', async () => {
     for (const name of ['Hanke', {fi: 'Hanke', sv: 'Projekt'}, {'fi-FI': 'Hanke'}]) {
       const list = await showList(only(name), {lang: 'fi'});
       expect(words(part(list, 'project-heading'))).to.equal('Hanke');
@@ -188,13 +188,13 @@ describe('a text in another language', () => {
     }
   });
 
-  it('is a plain string of a feed in another language too', async () => {
+  it('can be a plain string of a feed in another language', async () => {
     const list = await showList({...only('Hanke'), language: 'fi'}, {lang: 'en'});
     expect(words(part(list, 'project-heading'))).to.equal('Hanke (in Finnish)');
     expect(one(part(list, 'name'), '[lang]').lang).to.equal('fi');
   });
 
-  it('carries it everywhere in the details', async () => {
+  it('is marked everywhere in the details', async () => {
     const finnish = 'suomea';
     const list = await showList(
       feedOf(
@@ -233,7 +233,7 @@ describe('a text in another language', () => {
     expect(new Set(languages)).to.deep.equal(new Set(['fi']));
   });
 
-  it('is set apart from the words around it, whichever way it runs', async () => {
+  it('is isolated from the surrounding text direction', async () => {
     const list = await showList(only({ar: 'مشروع (أ)'}), {lang: 'fi'});
     const name = one(part(list, 'name'), '[lang="ar"]');
     expect(name.localName).to.equal('bdi');

@@ -9,10 +9,10 @@ import {heardWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([...projects(45), project('Hanke', current)]);
 
-describe('a project list in the life of a page', () => {
+describe('a project list during the life of a page', () => {
   heardWarnings();
 
-  it('goes where it is moved with everything the reader has done', async () => {
+  it('keeps its state when it is moved', async () => {
     const list = await showList(feed);
     button(list, 'Näytä kaikki (46)').click();
     await list.updateComplete;
@@ -24,7 +24,7 @@ describe('a project list in the life of a page', () => {
     expect(button(list, 'Hanke').getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('can be made by innerHTML, cloned and removed, many times', async () => {
+  it('can be created by innerHTML, cloned and removed many times', async () => {
     const place = await fixture(html`<div></div>`);
     for (let round = 0; round < 5; round++) {
       place.innerHTML = '<sixcity-project-list lang="fi" group-by="none"></sixcity-project-list>';
@@ -46,7 +46,7 @@ describe('a project list in the life of a page', () => {
     expect(getComputedStyle(list).display).to.equal('none');
   });
 
-  it('does not take its size from the root element', async () => {
+  it('does not depend on the font size of the root element', async () => {
     const list = await showList(feed);
     const sizes = () =>
       ['name', 'group-heading'].map((name) => getComputedStyle(parts(list, name)[0]!).fontSize);
@@ -59,7 +59,7 @@ describe('a project list in the life of a page', () => {
     expect(after).to.deep.equal(before);
   });
 
-  it('does not inherit what would spoil its words', async () => {
+  it('does not inherit text styles that would spoil it', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.style.cssText =
       'letter-spacing: 9px; text-transform: uppercase; text-shadow: 1px 1px red; white-space: nowrap;' +
@@ -78,10 +78,10 @@ describe('a project list in the life of a page', () => {
   });
 });
 
-describe('the page’s own words in a project list', () => {
+describe('the texts of the page in a project list', () => {
   heardWarnings();
 
-  it('stand in its slots', async () => {
+  it('appear in its slots', async () => {
     const list = await showList(feed);
     list.innerHTML =
       '<h2 slot="heading">Oma otsikko</h2><p slot="footer">Oma loppu</p><p slot="empty">Ei ole</p>';
@@ -92,7 +92,7 @@ describe('the page’s own words in a project list', () => {
     expect(seen('empty')).to.equal(true);
   });
 
-  it('are taken for some messages, and leave the others', async () => {
+  it('replace some messages and keep the others', async () => {
     const list = await showList(feed);
     list.messages = {showMore: 'Lisää!', projects: (count) => `Hankkeita on ${count}`};
     await list.updateComplete;

@@ -25,13 +25,13 @@ describe('the live region', () => {
     for (const region of liveRegions()) region.remove();
   });
 
-  it('is there before its first words', async () => {
+  it('exists before its first announcement', async () => {
     await showList(feed);
     expect(liveRegions()).to.have.length(1);
     expect(spoken()).to.equal('');
   });
 
-  it('is one for all widgets, last in body and outside of them', async () => {
+  it('is shared by all widgets, last in body and outside of them', async () => {
     const lists = [await showList(feed), await showList(feed), await showList(feed)];
     for (const list of lists) await sortIn(list, descending);
     expect(liveRegions()).to.have.length(1);
@@ -45,7 +45,7 @@ describe('the live region', () => {
     expect(liveRegions()[0]!.getAttribute('aria-live') ?? 'polite').to.equal('polite');
   });
 
-  it('is seen by nobody and takes no room, but is not hidden', async () => {
+  it('is visually hidden, takes no space and stays in the accessibility tree', async () => {
     const list = await showList(feed);
     await sortIn(list, descending);
     const region = liveRegions()[0]!;
@@ -55,7 +55,7 @@ describe('the live region', () => {
     expect(region.checkVisibility({visibilityProperty: true})).to.equal(true);
   });
 
-  it('is made again, last in body, when the page has removed it', async () => {
+  it('is created again, last in body, when the page removes it', async () => {
     const list = await showList(feed);
     liveRegions()[0]!.remove();
     await sortIn(list, descending);
@@ -64,7 +64,7 @@ describe('the live region', () => {
     expect(spoken()).to.equal(sorted);
   });
 
-  it('says each thing in the language of its widget', async () => {
+  it('announces each message in the language of its widget', async () => {
     const finnish = await showList(feed);
     const swedish = await showList(feed, {lang: 'sv'});
     await sortIn(swedish, 'Namn, fallande');
@@ -73,7 +73,7 @@ describe('the live region', () => {
     expect([spoken(), liveRegions()[0]!.lang]).to.deep.equal([sorted, 'fi']);
   });
 
-  it('says the same thing twice so that it is heard twice', async () => {
+  it('announces a repeated message again', async () => {
     const list = await showList(feed);
     await sortIn(list, descending);
     const first = liveRegions()[0]!.textContent;
@@ -94,7 +94,7 @@ describe('the live region', () => {
     expect(homeOf(sorted) === dialog).to.equal(true);
   });
 
-  it('comes into a dialog that opens around its widget, and out of it when it closes', async () => {
+  it('moves into a dialog that opens around its widget, and out when it closes', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
     const list = document.createElement('sixcity-project-list');
     list.lang = 'fi';
@@ -109,7 +109,7 @@ describe('the live region', () => {
     expect(homeOf('Järjestys: Nimi, nouseva.') === document.body).to.equal(true);
   });
 
-  it('is in a dialog also where the widget is in the shadow of another element there', async () => {
+  it('is in the dialog also when the widget is in a shadow tree there', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><div></div></dialog>`);
     const list = document.createElement('sixcity-project-list');
     list.lang = 'fi';
@@ -121,7 +121,7 @@ describe('the live region', () => {
     expect(homeOf(sorted) === dialog).to.equal(true);
   });
 
-  it('says no word where nothing has happened', async () => {
+  it('announces nothing where nothing has happened', async () => {
     const list = await showList(feedOf([project('A', current), ...projects(30)]));
     button(list, 'A').click();
     await list.updateComplete;
@@ -131,7 +131,7 @@ describe('the live region', () => {
     expect(spoken()).to.equal('');
   });
 
-  it('takes the words of a widget as they are', async () => {
+  it('announces the messages of a widget unchanged', async () => {
     const list = await showList(feed);
     list.messages = {sorted: () => '<b>Järjestetty</b>'};
     await sortIn(list, descending);

@@ -49,7 +49,7 @@ const lookAt = async (attributes: Attributes): Promise<string> => {
   return shown;
 };
 
-describe('nonsense in an attribute', () => {
+describe('an invalid attribute of a project list', () => {
   heardWarnings();
   let standard = '';
 
@@ -58,7 +58,7 @@ describe('nonsense in an attribute', () => {
   });
 
   for (const attribute of ['heading-level', 'group-by', 'layout', 'sort', 'page-size', 'as-of']) {
-    it(`means the default: ${attribute}`, async () => {
+    it(`falls back to the default: ${attribute}`, async () => {
       for (const value of [...blanks, ...odd, tooLong]) {
         expect(await lookAt({[attribute]: value}), short(value)).to.equal(standard);
       }
@@ -66,7 +66,7 @@ describe('nonsense in an attribute', () => {
   }
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project', 'without']) {
-    it(`means the default where it is blank: ${attribute}`, async () => {
+    it(`falls back to the default when it is blank: ${attribute}`, async () => {
       for (const value of blanks) {
         expect(await lookAt({[attribute]: value}), short(value)).to.equal(standard);
       }
@@ -74,7 +74,7 @@ describe('nonsense in an attribute', () => {
   }
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {
-    it(`never means everything where it is an unknown id: ${attribute}`, async () => {
+    it(`never selects everything when it is an unknown id: ${attribute}`, async () => {
       for (const value of odd) {
         const list = await showList(feed, {[attribute]: value});
         expect(projectNames(list), short(value)).to.deep.equal([]);
@@ -84,19 +84,19 @@ describe('nonsense in an attribute', () => {
     });
   }
 
-  it('never means everything where it is too long for an id', async () => {
+  it('never selects everything when it is too long for an id', async () => {
     for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {
       expect(projectNames(await showList(feed, {[attribute]: tooLong})), attribute).to.deep.equal([]);
     }
   });
 
-  it('leaves nothing out: without', async () => {
+  it('excludes nothing: without', async () => {
     for (const value of [...odd, tooLong]) {
       expect(await lookAt({without: value}), short(value)).to.equal(standard);
     }
   });
 
-  it('is a text where a text is asked for: heading', async () => {
+  it('is a text where a text is expected: heading', async () => {
     for (const value of [...odd, tooLong]) {
       expect(words(part(await showList(feed, {heading: value}), 'heading'))).to.equal(
         value.replace(/\s+/g, ' ').trim(),
@@ -104,20 +104,20 @@ describe('nonsense in an attribute', () => {
     }
   });
 
-  it('is no language: lang', async () => {
+  it('is not a language: lang', async () => {
     // Without one around it the widget speaks the feed's language, which is Finnish too.
     for (const lang of [...blanks, ...odd, tooLong]) {
       expect(await lookAt({lang}), short(lang)).to.equal(standard);
     }
   });
 
-  it('is ignored where there is data: feed', async () => {
+  it('is ignored when data is set: feed', async () => {
     for (const value of [...blanks, ...odd, tooLong]) {
       expect(await lookAt({feed: value}), short(value)).to.equal(standard);
     }
   });
 
-  it('fails plainly where it is all there is: feed', async () => {
+  it('fails with a message when there is nothing else: feed', async () => {
     for (const feed of [
       '💥',
       'javascript:alert(1)',
@@ -132,7 +132,7 @@ describe('nonsense in an attribute', () => {
     }
   });
 
-  it('is survived at any later time', async () => {
+  it('is tolerated at any later time', async () => {
     const list = await showList(feed);
     const attributes =
       'heading-level group-by layout sort page-size as-of city theme fund status project without';
@@ -146,7 +146,7 @@ describe('nonsense in an attribute', () => {
     expect(look(list)).to.equal(standard);
   });
 
-  it('is not a value in capitals or with spaces around it', async () => {
+  it('is not a value in capitals or with surrounding spaces', async () => {
     expect(await lookAt({'group-by': ' FUND '})).to.equal(await lookAt({'group-by': 'fund'}));
     expect(await lookAt({layout: 'Rows'})).to.equal(await lookAt({layout: 'rows'}));
     expect(await lookAt({'page-size': ' 5 '})).to.equal(await lookAt({'page-size': '5'}));
@@ -154,7 +154,7 @@ describe('nonsense in an attribute', () => {
   });
 });
 
-describe('nonsense in a property', () => {
+describe('an invalid property of a project list', () => {
   heardWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, true, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
@@ -167,7 +167,7 @@ describe('nonsense in a property', () => {
   });
 
   for (const name of ['headingLevel', 'groupBy', 'layout', 'sort', 'pageSize', 'asOf']) {
-    it(`means the default: ${name}`, async () => {
+    it(`falls back to the default: ${name}`, async () => {
       const list = await showList(feed);
       for (const [index, value] of values.entries()) {
         Reflect.set(list, name, value);
@@ -188,7 +188,7 @@ describe('nonsense in a property', () => {
     'feed',
     'messages',
   ]) {
-    it(`throws nothing, and can be put right: ${name}`, async () => {
+    it(`does not throw and can be corrected: ${name}`, async () => {
       const list = await showList(feed);
       for (const value of values) {
         Reflect.set(list, name, value);
@@ -200,7 +200,7 @@ describe('nonsense in a property', () => {
     });
   }
 
-  it('reads back as something legal', async () => {
+  it('reads back as a valid value', async () => {
     const list = await showList(feed);
     list.pageSize = NaN;
     list.headingLevel = 99;
@@ -217,7 +217,7 @@ describe('nonsense in a property', () => {
   });
 });
 
-describe('nonsense for data', () => {
+describe('invalid data of a project list', () => {
   const warnings = heardWarnings();
 
   for (const data of [
@@ -231,7 +231,7 @@ describe('nonsense for data', () => {
     {version: '1.0', projects: 'x'},
     () => feed,
   ]) {
-    it(`fails plainly: ${typeof data === 'function' ? 'a function' : JSON.stringify(data)}`, async () => {
+    it(`fails with a message: ${typeof data === 'function' ? 'a function' : JSON.stringify(data)}`, async () => {
       const list = await settled(await openList({lang: 'fi'}, data));
       expect(parts(list, 'failed')).to.have.length(1);
       expect(parts(list, 'empty')).to.be.empty;
@@ -249,7 +249,7 @@ describe('nonsense for data', () => {
     ['a Map', new Map([['fi', 'x']])],
   ];
   for (const [what, value] of unheardOf) {
-    it(`does not hide what is good, even where no JSON could hold it: ${what}`, async () => {
+    it(`does not hide valid projects, even with values that JSON cannot hold: ${what}`, async () => {
       const list = await openList(
         {lang: 'fi'},
         feedOf([{id: 'a', name: 'Hanke', ...current, summary: value}]),

@@ -15,7 +15,7 @@ const feed = feedOf([
 
 const shown = async (attributes: Attributes) => [...projectNames(await showList(feed, attributes))].sort();
 
-describe('a preset of a project list', () => {
+describe('the preset of a project list', () => {
   heardWarnings();
 
   const presets: readonly (readonly [Attributes, readonly string[]])[] = [
@@ -47,7 +47,7 @@ describe('a preset of a project list', () => {
     ],
   ];
   for (const [attributes, names] of presets) {
-    it(`shows what matches ${JSON.stringify(attributes)}`, async () => {
+    it(`shows the projects that match ${JSON.stringify(attributes)}`, async () => {
       expect(await shown(attributes)).to.deep.equal(names);
     });
   }
@@ -62,14 +62,14 @@ describe('a preset of a project list', () => {
     expect(projectNames(list)).to.have.length(4);
   });
 
-  it('can be set as a list of ids', async () => {
+  it('can be set as an array of ids', async () => {
     const list = await showList(feed);
     list.city = ['oulu', 'turku'];
     await list.updateComplete;
     expect([...projectNames(list)].sort()).to.deep.equal(['Bussi', 'Kampus', 'Satama']);
   });
 
-  it('says how many more there are where it is of a status', async () => {
+  it('says how many more projects there are when it selects a status', async () => {
     const notes = async (attributes: Attributes) => words(part(await showList(feed, attributes), 'notes'));
     expect(await notes({status: 'ongoing'})).to.equal('Lisäksi 3 hanketta, joiden tila on muu.');
     expect(await notes({status: 'ongoing', city: 'turku'})).to.equal('Lisäksi 1 hanke, jonka tila on muu.');
@@ -84,7 +84,7 @@ describe('a preset of a project list', () => {
     expect(await notes('en')).to.equal('Situation on 2 March 2003');
   });
 
-  it('computes each status on its day', async () => {
+  it('computes each status for its day', async () => {
     const list = await showList(feed, {'as-of': '2003-01-01'});
     expect(groups(list).map(([heading]) => heading)).to.deep.equal([
       'Meneillään (2)',
@@ -115,7 +115,7 @@ describe('a preset with ids that the feed does not have', () => {
     parts(list, 'empty').length === 1 && projectNames(list).length === 0;
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {
-    it(`shows nothing when none is left of ${attribute}, and warns once`, async () => {
+    it(`shows nothing when no valid ${attribute} is left, and warns once`, async () => {
       const list = await showList(feed, {[attribute]: 'atlantis'});
       expect(isEmpty(list)).to.equal(true);
       list.requestUpdate();
@@ -125,23 +125,23 @@ describe('a preset with ids that the feed does not have', () => {
     });
   }
 
-  it('drops those that are unknown, and warns of each', async () => {
+  it('drops unknown ids and warns about each', async () => {
     const list = await showList(feed, {city: 'atlantis turku utopia'});
     expect([...projectNames(list)].sort()).to.deep.equal(['Bussi', 'Kampus']);
     expect(warnings).to.have.length(2);
   });
 
-  it('leaves nothing out when it leaves out what is not there', async () => {
+  it('excludes nothing when it excludes unknown ids', async () => {
     expect(projectNames(await showList(feed, {without: 'atlantis'}))).to.have.length(4);
     expect(warnings).to.have.length(1);
   });
 
-  it('has no warning for a good one', async () => {
+  it('has no warning for valid ids', async () => {
     await showList(feed, {city: 'TURKU', status: 'ongoing', without: 's3'});
     expect(warnings).to.be.empty;
   });
 
-  it('tells a mistyped İ from an i', async () => {
+  it('does not match a mistyped İ to an i', async () => {
     const list = await showList(feed, {theme: 'mobİlity'});
     expect(isEmpty(list)).to.equal(true);
   });

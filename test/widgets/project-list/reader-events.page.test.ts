@@ -30,7 +30,7 @@ const settle = async (list: ProjectListElement) => {
   await list.updateComplete;
 };
 
-describe('what a page hears of its readers', () => {
+describe('the reader events of a project list', () => {
   keepUrl();
   let ears: ReturnType<typeof hearing>;
   beforeEach(() => {
@@ -38,7 +38,7 @@ describe('what a page hears of its readers', () => {
   });
   afterEach(() => ears.stop());
 
-  it('is what they search and filter, and how much is left', async () => {
+  it('report searches and filters with the number of results', async () => {
     const list = await showList(findable);
     await search(list, 'bus');
     await settle(list);
@@ -53,7 +53,7 @@ describe('what a page hears of its readers', () => {
     ]);
   });
 
-  it('is what they open and close', async () => {
+  it('report opened and closed projects', async () => {
     const list = await showList(findable);
     const ids: string[] = [];
     list.addEventListener('sixcity-open', ({recordId}) => ids.push(recordId));
@@ -69,7 +69,7 @@ describe('what a page hears of its readers', () => {
     expect(ids[1]).to.equal(ids[0]);
   });
 
-  it('is heard when it can be seen', async () => {
+  it('are dispatched after the change is rendered', async () => {
     const list = await showList(findable);
     const seen: string[] = [];
     list.addEventListener('sixcity-open', () => seen.push(button(list, 'Bussit').ariaExpanded ?? ''));
@@ -82,7 +82,7 @@ describe('what a page hears of its readers', () => {
     expect(seen).to.deep.equal(['true', '2: 2 hanketta']);
   });
 
-  it('is nothing where an address, the back button, the page or a linked widget does it', async () => {
+  it('are not dispatched when a URL, the back button, code or a linked widget makes the change', async () => {
     setPageUrl('p.q=bus&p.open=x');
     const list = await showList(findable, {'url-state': 'p', link: 'x'});
     const linked = await showList(findable, {link: 'x'});
@@ -99,7 +99,7 @@ describe('what a page hears of its readers', () => {
     expect(ears.heard).to.have.length(1);
   });
 
-  it('is nothing where a reader changes nothing', async () => {
+  it('are not dispatched when a reader changes nothing', async () => {
     const list = await showList(findable);
     await search(list, '');
     await settle(list);

@@ -12,7 +12,7 @@ import {findable} from './findable.js';
 const focused = (list: ProjectListElement) => words(list.shadowRoot!.activeElement);
 const isOpen = (list: ProjectListElement, name: string) => button(list, name).ariaExpanded === 'true';
 
-describe('a link to a project', () => {
+describe('a deep link to a project', () => {
   keepUrl();
   const records = projects(30).map((one, index) => ({...one, id: `nro-${index + 1}`}));
   const feed = feedOf([...records, project('Viimeinen', {id: '__proto__'})]);
@@ -33,25 +33,25 @@ describe('a link to a project', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
-  it('does so also where it is further down than the list is long', async () => {
+  it('works beyond the first page of the list', async () => {
     const list = await open('p.open=nro-23');
     expect(projectNames(list)).to.have.length(25);
     expect(focused(list)).to.equal('Hanke 23');
     expect(parameters()).to.equal('p.open=nro-23');
   });
 
-  it('goes to the first of several, and opens them all', async () => {
+  it('goes to the first of several projects and opens them all', async () => {
     const list = await open('p.open=nro-2&p.open=nro-4');
     expect(focused(list)).to.equal('Hanke 2');
     expect([isOpen(list, 'Hanke 2'), isOpen(list, 'Hanke 4')]).to.deep.equal([true, true]);
   });
 
-  it('leads to a project of an odd id', async () => {
+  it('works for an unusual id', async () => {
     const list = await open('p.open=__proto__', {'group-by': 'none'});
     expect(focused(list)).to.equal('Viimeinen');
   });
 
-  it('leads to a project whose feed comes late', async () => {
+  it('works when the feed arrives late', async () => {
     setPageUrl('p.open=nro-4');
     const list = await openList({lang: 'fi', 'url-state': 'p'});
     list.data = feed;
@@ -67,7 +67,7 @@ describe('a link to a project', () => {
     expect(document.activeElement === before || document.activeElement === document.body).to.equal(true);
   });
 
-  it('moves the focus once, and not when the reader does something else or the list is moved', async () => {
+  it('moves the focus once, and not after the reader acts or the list is moved', async () => {
     const list = await open('p.open=nro-4');
     searchBox(list).focus();
     list.parentElement!.prepend(list);
@@ -77,7 +77,7 @@ describe('a link to a project', () => {
     expect(isOpen(list, 'Hanke 4')).to.equal(true);
   });
 
-  it('stands in what opens, for this page, with the parameters of others', async () => {
+  it('is in the details, for this page, with foreign parameters', async () => {
     setPageUrl('a=1&p.city=espoo');
     const list = await showList(findable, {'url-state': 'p'});
     await press(list, 'Bussit');
@@ -98,14 +98,14 @@ describe('a link to a project', () => {
     ['en', 'Link to this entry'],
   ] as const;
   for (const [lang, name] of names) {
-    it(`has a name in ${lang}`, async () => {
+    it(`has a label in ${lang}`, async () => {
       const list = await showList(feedOf([project('A', current)]), {lang, 'url-state': 'p'});
       await press(list, 'A');
       expect(parts(list, 'permalink').map(words)).to.deep.equal([name]);
     });
   }
 
-  it('is not offered where nothing would open it', async () => {
+  it('is hidden where no list would open it', async () => {
     const list = await showList(feedOf([project('A', current)]));
     await press(list, 'A');
     expect(links(list)).to.be.empty;

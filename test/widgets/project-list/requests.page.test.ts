@@ -18,7 +18,7 @@ describe('the requests of project lists', () => {
   const server = fakeServer();
   const warnings = heardWarnings();
 
-  it('are one for ten widgets with one address', async () => {
+  it('are one for ten widgets with the same URL', async () => {
     const url = server.at(json(feed));
     const place = await fixture(html`<div></div>`);
     place.innerHTML = `<sixcity-project-list feed="${url}"></sixcity-project-list>`.repeat(10);
@@ -28,14 +28,14 @@ describe('the requests of project lists', () => {
     for (const list of lists) expect(projectNames(list)).to.deep.equal(['Hanke']);
   });
 
-  it('are none for a widget that comes later', async () => {
+  it('are not repeated for a widget that is added later', async () => {
     const url = server.at(json(feed));
     await fetchList(url);
     expect(projectNames(await fetchList(url))).to.deep.equal(['Hanke']);
     expect(server.asked(url)).to.have.length(1);
   });
 
-  it('are made anew where the first has failed', async () => {
+  it('are repeated after a failure', async () => {
     const url = server.at(status(500));
     await fetchList(url);
     server.answers(url, json(feed));
@@ -43,7 +43,7 @@ describe('the requests of project lists', () => {
     expect(server.asked(url)).to.have.length(2);
   });
 
-  it('tell the server nothing of the reader', async () => {
+  it('send nothing about the reader', async () => {
     const url = server.at(json(feed));
     await fetchList(url);
     const [{credentials, referrerPolicy, method, headers, body} = {}] = server.asked(url);
@@ -63,7 +63,7 @@ describe('the requests of project lists', () => {
     expect(server.asked(url)).to.have.length(1);
   });
 
-  it('go on when the widget moves meanwhile', async () => {
+  it('continue when the widget moves meanwhile', async () => {
     const answer = deferred<Response>();
     const url = server.at(() => answer.promise);
     const list = await openList({feed: url});
@@ -77,7 +77,7 @@ describe('the requests of project lists', () => {
     expect(server.asked(url)).to.have.length(1);
   });
 
-  it('are given up when the last widget has gone, without a word', async () => {
+  it('are aborted silently when the last widget is removed', async () => {
     const url = server.at(silent);
     const [first, last] = [await openList({feed: url}), await openList({feed: url})];
     const [{signal} = {}] = server.asked(url);
@@ -90,7 +90,7 @@ describe('the requests of project lists', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('are made anew when a widget comes back that had given up', async () => {
+  it('are repeated when a widget returns after an abort', async () => {
     const url = server.at(silent);
     const list = await openList({feed: url});
     const place = list.parentElement!;
@@ -104,7 +104,7 @@ describe('the requests of project lists', () => {
     expect(server.asked(url)).to.have.length(2);
   });
 
-  it('are not made by a widget that is on no page', async () => {
+  it('are not made by a disconnected widget', async () => {
     const url = server.at(json(feed));
     const list = document.createElement('sixcity-project-list');
     list.setAttribute('feed', url);
@@ -118,7 +118,7 @@ describe('the requests of project lists', () => {
   });
 });
 
-describe('the address of a feed', () => {
+describe('the feed URL of a project list', () => {
   const server = fakeServer();
   heardWarnings();
 
@@ -129,7 +129,7 @@ describe('the address of a feed', () => {
     expect(projectNames(list)).to.deep.equal(['Toinen']);
   });
 
-  it('leaves nothing of the old feed when the new one fails', async () => {
+  it('shows nothing of the old feed when the new one fails', async () => {
     const list = await fetchList(server.at(json(feed)));
     list.setAttribute('feed', server.at(status(500)));
     await settled(list);
@@ -138,7 +138,7 @@ describe('the address of a feed', () => {
     expect(parts(list, 'stale')).to.be.empty;
   });
 
-  it('that comes last wins, whichever answers last', async () => {
+  it('wins when it was set last, whichever response comes last', async () => {
     const [slow, fast] = [deferred<Response>(), deferred<Response>()];
     const list = await openList({lang: 'fi', feed: server.at(() => slow.promise)});
     list.setAttribute(
@@ -153,7 +153,7 @@ describe('the address of a feed', () => {
     expect(projectNames(list)).to.deep.equal(['Toinen']);
   });
 
-  it('may be one of several, tried in turn', async () => {
+  it('can be one of several, tried in turn', async () => {
     const [dead, gone, good, spare] = [unreachable, status(404), json(feed), json(other)].map((answer) =>
       server.at(answer),
     );
@@ -162,7 +162,7 @@ describe('the address of a feed', () => {
     expect(server.asked(spare!)).to.be.empty;
   });
 
-  it('that is named when all have failed is the last', async () => {
+  it('is the last of several in the error message when all have failed', async () => {
     const [first, last] = [server.at(status(404)), server.at(status(500))];
     const list = await fetchList(`${first} ${last}`);
     expect(parts(list, 'link').map((one) => one.getAttribute('href'))).to.deep.equal([last]);
@@ -175,7 +175,7 @@ describe('the address of a feed', () => {
     expect(server.asked(url)).to.have.length(1);
   });
 
-  it('is relative to the page’s base', async () => {
+  it('is relative to the base of the page', async () => {
     const base = document.createElement('base');
     const url = server.at(json(feed));
     base.href = new URL('.', url).href;
@@ -185,7 +185,7 @@ describe('the address of a feed', () => {
     expect(projectNames(list)).to.deep.equal(['Hanke']);
   });
 
-  it('can be set as a list', async () => {
+  it('can be set as an array', async () => {
     const list = await showList(feed);
     list.data = undefined;
     list.feed = [server.at(status(500)), server.at(json(other))];
@@ -194,18 +194,18 @@ describe('the address of a feed', () => {
   });
 });
 
-describe('data instead of an address', () => {
+describe('data instead of a feed URL', () => {
   const server = fakeServer();
   heardWarnings();
 
-  it('asks no server', async () => {
+  it('causes no request', async () => {
     const url = server.at(json(other));
     const list = await showList(feed, {feed: url});
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     expect(server.asked(url)).to.be.empty;
   });
 
-  it('can change, and be taken away', async () => {
+  it('can be changed and removed', async () => {
     const list = await showList(feed, {feed: server.at(json(other))});
     list.data = feedOf([project('Kolmas', current)]);
     await settled(list);
@@ -215,7 +215,7 @@ describe('data instead of an address', () => {
     expect(projectNames(list)).to.deep.equal(['Toinen']);
   });
 
-  it('shows nothing older when it is no feed', async () => {
+  it('shows nothing older when it is not a feed', async () => {
     const list = await showList(feed);
     list.data = {};
     await settled(list);
@@ -223,7 +223,7 @@ describe('data instead of an address', () => {
     expect(projectNames(list)).to.be.empty;
   });
 
-  it('is not changed by being shown', async () => {
+  it('is not mutated', async () => {
     const freeze = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
       Object.values(Object.freeze(value)).forEach(freeze);
@@ -234,7 +234,7 @@ describe('data instead of an address', () => {
     expect([...projectNames(list)].sort()).to.deep.equal(['A', 'B']);
   });
 
-  it('may be there before the element is defined', async () => {
+  it('can be set before the element is defined', async () => {
     const page = document.implementation.createHTMLDocument();
     const early = page.createElement('sixcity-project-list');
     Object.assign(early, {data: feed, pageSize: 'x'});

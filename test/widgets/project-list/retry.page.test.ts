@@ -53,11 +53,11 @@ const untilPart = (list: ProjectListElement, name: string): Promise<void> =>
 const untilShown = (list: ProjectListElement, count: number): Promise<void> =>
   until(list.shadowRoot!, () => projectNames(list).length === count);
 
-describe('trying again', () => {
+describe('the retry button', () => {
   const server = fakeServer();
   heardWarnings();
 
-  it('brings what is there now', async () => {
+  it('shows the current feed', async () => {
     const url = server.at(status(500));
     const list = await fetchList(url);
     server.answers(url, json(feed));
@@ -67,7 +67,7 @@ describe('trying again', () => {
     expect(parts(list, 'failed')).to.be.empty;
   });
 
-  it('asks the server and not the cache', async () => {
+  it('bypasses the HTTP cache', async () => {
     const url = server.at(status(500));
     const list = await fetchList(url);
     await press(list, retry);
@@ -75,7 +75,7 @@ describe('trying again', () => {
     expect(server.asked(url).map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
   });
 
-  it('says that it is being done, and leaves the button where it is', async () => {
+  it('announces that it is working, and stays in place', async () => {
     const url = server.at(status(500));
     const list = await fetchList(url);
     const answer = deferred<Response>();
@@ -100,21 +100,21 @@ describe('trying again', () => {
     expect(list.shadowRoot!.activeElement === button(list, retry)).to.equal(true);
   });
 
-  it('says when it has failed again, and why', async () => {
+  it('announces a second failure with its reason', async () => {
     const list = await fetchList(server.at(status(500)));
     const {saying} = await tryAgain(list, server, new Response(''));
     expect(await saying).to.equal(`${stateWords.fi.failed} Palvelin vastasi, mutta vastaus oli tyhjä.`);
     expect(words(part(list, 'failed'))).to.contain('vastaus oli tyhjä');
   });
 
-  it('says it also when the reason is the same', async () => {
+  it('announces it even when the reason is the same', async () => {
     const list = await fetchList(server.at(status(500)));
     const message = spoken();
     const {saying} = await tryAgain(list, server, new Response('', {status: 500}));
     expect(await saying).to.equal(message);
   });
 
-  it('does not lose the focus with the button', async () => {
+  it('keeps the focus in the widget when the button disappears', async () => {
     const url = server.at(unreachable);
     const list = await fetchList(url);
     server.answers(url, json(feed));
@@ -125,7 +125,7 @@ describe('trying again', () => {
     expect(hasFocus(list)).to.equal(true);
   });
 
-  it('can be done by the page', async () => {
+  it('can be replaced by a call of the page', async () => {
     const url = server.at(status(500));
     const list = await fetchList(url);
     server.answers(url, json(feed));
@@ -160,7 +160,7 @@ describe('a feed that cannot be refreshed', () => {
     ['another version', json({...feed, version: '2.0'})],
   ];
   for (const [what, answer] of failures) {
-    it(`stays, with its date: ${what}`, async () => {
+    it(`stays visible with its date: ${what}`, async () => {
       const {list} = await refreshed(answer);
       expect(projectNames(list)).to.deep.equal(['Hanke']);
       expect(words(part(list, 'stale'))).to.match(stale);
@@ -169,7 +169,7 @@ describe('a feed that cannot be refreshed', () => {
     });
   }
 
-  it('says so in every language', async () => {
+  it('is explained in every language', async () => {
     const {list} = await refreshed(status(500));
     for (const [lang, words_] of [
       ['sv', 'Informationen kunde inte uppdateras. Tidigare hämtad information visas, uppdaterad'],
@@ -182,7 +182,7 @@ describe('a feed that cannot be refreshed', () => {
     }
   });
 
-  it('says nothing of a date that the feed does not tell', async () => {
+  it('has no date where the feed has none', async () => {
     const undated = JSON.parse(JSON.stringify({...feed, updated: undefined})) as unknown;
     const url = server.at(json(undated));
     const list = await fetchList(url);
@@ -192,7 +192,7 @@ describe('a feed that cannot be refreshed', () => {
     expect(words(part(list, 'stale'))).to.contain('Näytetään aiemmin haetut tiedot.');
   });
 
-  it('can be asked for again, and then is fresh', async () => {
+  it('can be requested again and is then fresh', async () => {
     const {list, url} = await refreshed(status(500));
     server.answers(url, json(feedOf([project('Uusi', current)])));
     await press(list, retry);
@@ -203,14 +203,14 @@ describe('a feed that cannot be refreshed', () => {
     expect(hasFocus(list)).to.equal(true);
   });
 
-  it('says aloud when asking again has failed', async () => {
+  it('announces a failed retry', async () => {
     const {list} = await refreshed(status(500));
     const {saying} = await tryAgain(list, server, new Response('', {status: 500}));
     expect(await saying).to.match(stale);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
   });
 
-  it('is taken from the browser where the connection alone has failed', async () => {
+  it('comes from the HTTP cache when only the connection fails', async () => {
     const memoized = json(feed);
     const url = server.at((init) => (init.cache === 'force-cache' ? memoized : unreachable)(init));
     const list = await fetchList(url);
@@ -218,7 +218,7 @@ describe('a feed that cannot be refreshed', () => {
     expect(words(part(list, 'stale'))).to.match(stale);
   });
 
-  it('is not taken from there where the server has answered', async () => {
+  it('does not come from the HTTP cache when the server has answered', async () => {
     const memoized = json(feed);
     const url = server.at((init) => (init.cache === 'force-cache' ? memoized : status(500))(init));
     const list = await fetchList(url);
@@ -226,7 +226,7 @@ describe('a feed that cannot be refreshed', () => {
     expect(server.asked(url)).to.have.length(1);
   });
 
-  it('keeps what the reader has done with the list', async () => {
+  it('keeps the state of the list', async () => {
     const url = server.at(json(feedOf(projects(44))));
     const list = await fetchList(url);
     button(list, 'Näytä kaikki (44)').click();
@@ -247,7 +247,7 @@ describe('a feed of several pages', () => {
   const firstPage = (next: string) => feedOf([project('Eka', current)], {next});
   const secondPage = feedOf([project('Toka', current)]);
 
-  it('is shown from its first page, with what is known so far', async () => {
+  it('is shown from its first page on, with the known numbers', async () => {
     const answer = deferred<Response>();
     const list = await fetchList(server.at(json(firstPage(server.at(() => answer.promise)))));
     expect(projectNames(list)).to.deep.equal(['Eka']);
@@ -259,7 +259,7 @@ describe('a feed of several pages', () => {
     expect(parts(list, 'incomplete')).to.be.empty;
   });
 
-  it('says when a part of it is missing, and fetches the rest when asked', async () => {
+  it('reports a missing page and fetches the rest on request', async () => {
     const next = server.at(status(500));
     const url = server.at(json(firstPage(next)));
     const list = await fetchList(url);

@@ -7,12 +7,12 @@ import {all, part, parts, projectNames, words} from '../../support/queries.js';
 import {findable} from './findable.js';
 
 describe('the search of a project list', () => {
-  it('is there from 10 projects on', async () => {
+  it('is shown from 10 projects on', async () => {
     expect(all(await showList(feedOf(projects(9))), 'input[type="search"]')).to.be.empty;
     expect(all(await showList(feedOf(projects(10))), 'input[type="search"]')).to.have.length(1);
   });
 
-  it('is counted out where the page’s editor has left fewer', async () => {
+  it('is hidden when the preset leaves fewer', async () => {
     expect(all(await showList(findable, {fund: 'erdf'}), 'input[type="search"]')).to.be.empty;
   });
 
@@ -22,12 +22,12 @@ describe('the search of a project list', () => {
     ['en', 'Search'],
   ] as const;
   for (const [lang, name] of names) {
-    it(`has a name in ${lang}`, async () => {
+    it(`has a label in ${lang}`, async () => {
       expect(searchBox(await showList(findable, {lang})).labels?.[0]?.textContent.trim()).to.equal(name);
     });
   }
 
-  it('shows what has every word, in any order, and counts it', async () => {
+  it('finds projects with all words in any order, and counts them', async () => {
     const list = await showList(findable);
     await search(list, 'DATA avoin');
     expect(projectNames(list)).to.deep.equal(['Avoin data ja rajapinnat']);
@@ -38,7 +38,7 @@ describe('the search of a project list', () => {
     expect(projectNames(list)).to.have.length(12);
   });
 
-  it('finds words in quotes together', async () => {
+  it('finds quoted words together', async () => {
     const list = await showList(findable);
     await search(list, '"data ja"');
     expect(projectNames(list)).to.have.length(1);
@@ -46,7 +46,7 @@ describe('the search of a project list', () => {
     expect(projectNames(list)).to.be.empty;
   });
 
-  it('finds Äänekoski without its dots, and Espoo by its name in Swedish', async () => {
+  it('finds Äänekoski without its dots, and Espoo by its Swedish name', async () => {
     const list = await showList(findable);
     await search(list, 'aanekoski');
     expect(projectNames(list)).to.be.empty;
@@ -56,7 +56,7 @@ describe('the search of a project list', () => {
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet']);
   });
 
-  it('marks what it has found, also where it opens', async () => {
+  it('highlights matches in names and details', async () => {
     const list = await showList(findable);
     await search(list, 'data aanekosk');
     await press(list, 'Avoin data ja rajapinnat');
@@ -66,7 +66,7 @@ describe('the search of a project list', () => {
     expect(marks(list)).to.be.empty;
   });
 
-  it('is taken back by the reset', async () => {
+  it('is cleared by the reset button', async () => {
     const list = await showList(findable);
     await search(list, 'bussit');
     await press(list, 'Nollaa suodattimet');
@@ -74,7 +74,7 @@ describe('the search of a project list', () => {
     expect(projectNames(list)).to.have.length(12);
   });
 
-  it('survives whatever is typed or pasted', async () => {
+  it('survives any typed or pasted text', async () => {
     const list = await showList(findable);
     for (const text of [
       '(',
@@ -96,21 +96,21 @@ describe('the search of a project list', () => {
     expect(projectNames(list)).to.have.length(12);
   });
 
-  it('is not there where the page wants none', async () => {
+  it('is hidden where the page turns it off', async () => {
     const list = await showList(findable, {'no-search': ''});
     expect(all(list, 'input[type="search"]')).to.be.empty;
     expect(legends(list)).not.to.be.empty;
   });
 });
 
-describe('a project list of which the reader has left nothing', () => {
+describe('a project list without matches', () => {
   const languages = [
     ['fi', 'Yksikään hanke ei vastaa hakua ja suodattimia.', 'Nollaa suodattimet'],
     ['sv', 'Inget projekt motsvarar sökningen och filtren.', 'Återställ filter'],
     ['en', 'No project matches the search and the filters.', 'Reset filters'],
   ] as const;
   for (const [lang, message, reset] of languages) {
-    it(`says so in ${lang}, with the way back`, async () => {
+    it(`says so in ${lang}, with a reset button`, async () => {
       const list = await showList(findable, {lang});
       await search(list, 'zzz');
       expect(words(part(list, 'empty'))).to.equal(message);
@@ -121,7 +121,7 @@ describe('a project list of which the reader has left nothing', () => {
     });
   }
 
-  it('does not say what the page says where there is nothing at all', async () => {
+  it('does not use the message for an empty feed', async () => {
     const list = await showList(findable);
     const own = Object.assign(document.createElement('p'), {slot: 'empty', textContent: 'Tulossa'});
     list.append(own);

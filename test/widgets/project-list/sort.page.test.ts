@@ -27,7 +27,7 @@ const choose = async (list: ProjectListElement, name: string): Promise<void> => 
   await list.updateComplete;
 };
 
-describe('the order of a project list', () => {
+describe('the sort order of a project list', () => {
   const orders: readonly (readonly [string, readonly string[]])[] = [
     ['', ['Ala', 'Hanke 9', 'Hanke 10', 'Äly', 'Öljy']],
     ['name', ['Ala', 'Hanke 9', 'Hanke 10', 'Äly', 'Öljy']],
@@ -42,12 +42,12 @@ describe('the order of a project list', () => {
     ['-feed', ['Ala', 'Äly', 'Hanke 9', 'Öljy', 'Hanke 10']],
   ];
   for (const [sort, names] of orders) {
-    it(`is what sort="${sort}" says, the unknown last`, async () => {
+    it(`follows sort="${sort}", with unknown values last`, async () => {
       expect(projectNames(await show({sort}))).to.deep.equal(names);
     });
   }
 
-  it('is that of the reader’s language', async () => {
+  it('follows the language of the reader', async () => {
     expect(projectNames(await show({lang: 'en'}))).to.deep.equal([
       'Ala',
       'Äly',
@@ -57,26 +57,26 @@ describe('the order of a project list', () => {
     ]);
   });
 
-  it('is of the names that are shown', async () => {
+  it('sorts by the visible names', async () => {
     const twoNames = feedOf([project({fi: 'A', sv: 'Ö'}), project({fi: 'B', sv: 'A'})]);
     expect(projectNames(await showList(twoNames, {lang: 'fi'}))).to.deep.equal(['A', 'B']);
     expect(projectNames(await showList(twoNames, {lang: 'sv'}))).to.deep.equal(['A', 'Ö']);
   });
 
-  it('holds in every group', async () => {
+  it('applies within every group', async () => {
     const list = await showList(feed, {sort: '-name', 'group-by': 'fund'});
     expect(projectNames(list)).to.deep.equal(['Öljy', 'Äly', 'Hanke 10', 'Hanke 9', 'Ala']);
   });
 });
 
-describe('the list of orders', () => {
-  it('has a label and stands on the order there is', async () => {
+describe('the sort menu of a project list', () => {
+  it('has a label and shows the current order', async () => {
     const select = selectIn(await show({sort: '-start'}));
     expect(words(select.labels[0])).to.match(/^Järjestys/);
     expect(chosen(select)).to.equal('Alkamispäivä, laskeva');
   });
 
-  it('offers what makes a difference, in the reader’s language', async () => {
+  it('offers useful orders, in the language of the reader', async () => {
     const names = async (lang: string) => [...selectIn(await show({lang})).options].map(words);
     expect(await names('fi')).to.deep.equal([
       'Nimi, nouseva',
@@ -92,7 +92,7 @@ describe('the list of orders', () => {
     expect((await names('en'))[7]).to.equal('Total budget, descending');
   });
 
-  it('does not offer fields that nobody has, or all have alike', async () => {
+  it('leaves out fields that no project has or all have alike', async () => {
     const alike = feedOf([project('A', {start: '2015'}), project('B', {start: '2015'})]);
     expect([...selectIn(await showList(alike)).options].map(words)).to.deep.equal([
       'Nimi, nouseva',
@@ -100,17 +100,17 @@ describe('the list of orders', () => {
     ]);
   });
 
-  it('also has the publisher’s order where that is the page’s', async () => {
+  it('includes the order of the publisher where the page uses it', async () => {
     const select = selectIn(await show({sort: 'feed'}));
     expect(chosen(select)).to.match(/^Julkaisijan järjestys/);
   });
 
-  it('is absent where there is nothing to put in order', async () => {
+  it('is hidden where there is nothing to sort', async () => {
     const list = await showList(feedOf([project('Yksin')]));
     expect(parts(list, 'sort')).to.be.empty;
   });
 
-  it('sorts, and says so', async () => {
+  it('sorts and announces it', async () => {
     const list = await show();
     await choose(list, 'Alkamispäivä, laskeva');
     expect(projectNames(list)).to.deep.equal(['Hanke 9', 'Hanke 10', 'Öljy', 'Ala', 'Äly']);
@@ -119,7 +119,7 @@ describe('the list of orders', () => {
     expect(liveRegions()[0]!.lang).to.equal('fi');
   });
 
-  it('can be left for the order there was', async () => {
+  it('can return to the first order', async () => {
     const list = await show({sort: 'end'});
     await choose(list, 'Nimi, laskeva');
     await choose(list, 'Päättymispäivä, nouseva');
@@ -133,7 +133,7 @@ describe('the list of orders', () => {
     expect(list.shadowRoot!.activeElement === selectIn(list)).to.equal(true);
   });
 
-  it('keeps what the reader chose when the language changes', async () => {
+  it('keeps the choice of the reader when the language changes', async () => {
     const list = await show();
     await choose(list, 'Kokonaisbudjetti, laskeva');
     list.lang = 'en';

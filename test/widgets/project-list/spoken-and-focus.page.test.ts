@@ -10,12 +10,12 @@ import {findable} from './findable.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 
-describe('what is said of a search', () => {
+describe('the announcement of a search', () => {
   beforeEach(() => {
     for (const region of liveRegions()) region.remove();
   });
 
-  it('is the number of projects, once, when the hand rests', async () => {
+  it('is the number of projects, once, after a typing pause', async () => {
     const list = await showList(findable);
     const saying = nextSpoken();
     for (const text of ['b', 'bu', 'bus']) await search(list, text);
@@ -23,14 +23,14 @@ describe('what is said of a search', () => {
     expect(await saying).to.equal('1 hanke');
   });
 
-  it('is that there is none', async () => {
+  it('says that no project matches', async () => {
     const list = await showList(findable, {lang: 'sv'});
     const saying = nextSpoken();
     await search(list, 'zzz');
     expect(await saying).to.equal('0 projekt');
   });
 
-  it('is said of filters too', async () => {
+  it('is made for filters too', async () => {
     const list = await showList(findable);
     const saying = nextSpoken();
     await choose(list, 'Liikkuminen');
@@ -40,13 +40,13 @@ describe('what is said of a search', () => {
 });
 
 describe('a long project list', () => {
-  it('can be skipped', async () => {
+  it('has a skip link', async () => {
     const list = await showList(findable);
     await press(list, 'Ohita luettelo');
     expect(focused(list)?.getAttribute('part')).to.equal('foot');
   });
 
-  it('is none of ten', async () => {
+  it('has no skip link with ten projects', async () => {
     expect(buttons(await showList(feedOf(projects(10)))).map(words)).not.to.include('Ohita luettelo');
   });
 

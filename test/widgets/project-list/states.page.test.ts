@@ -54,7 +54,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
     const server = fakeServer();
     const warnings = heardWarnings();
 
-    it('are told apart for other programs by their language', async () => {
+    it('are marked with their language', async () => {
       expect(part(await showList(feed, {lang}), 'widget').lang).to.equal(lang);
     });
 
@@ -72,21 +72,21 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       expect(projectNames(list)).to.deep.equal(['Hanke']);
     });
 
-    it('say that the feed has nothing', async () => {
+    it('include an empty feed', async () => {
       const list = await fetchList(server.at(json(feedOf([]))), {lang});
       expect(words(part(list, 'empty'))).to.equal(emptyFeed);
       expect(parts(list, 'failed')).to.be.empty;
       expect(warnings).to.be.empty;
     });
 
-    it('say that this page has nothing', async () => {
+    it('include a preset without matches', async () => {
       const list = await fetchList(server.at(json(feed)), {lang, city: 'oulu'});
       expect(words(part(list, 'empty'))).to.equal(emptyPreset);
       expect(parts(list, 'failed')).to.be.empty;
     });
 
     for (const [, what, answer] of failures) {
-      it(`say what happened, with a way out: ${what}`, async () => {
+      it(`explain a failure and offer a retry: ${what}`, async () => {
         const url = server.at(answer);
         const list = await fetchList(url, {lang});
         const message = words(part(list, 'failed'));
@@ -103,7 +103,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       });
     }
 
-    it('have words of their own for each kind of failure', async () => {
+    it('have a different message for each kind of failure', async () => {
       const said = new Map<string, Set<string>>();
       for (const [kind, , answer] of failures) {
         const list = await fetchList(server.at(answer), {lang});
@@ -113,7 +113,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       expect(new Set([...said.values()].flatMap((messages) => [...messages])).size).to.equal(said.size);
     });
 
-    it('have no link where there is no address', async () => {
+    it('have no link where there is no URL', async () => {
       const list = await settled(await openList({lang, feed: 'http://['}));
       expect(words(part(list, 'failed'))).to.match(new RegExp(`^${failed}`));
       expect(button(list, retry)).to.exist;
@@ -122,10 +122,10 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
   });
 }
 
-describe('the foot of a project list', () => {
+describe('the footer of a project list', () => {
   heardWarnings();
 
-  it('says whose the data is, how old, and how much of the whole', async () => {
+  it('names the publisher, the age of the data and the number of projects', async () => {
     const covered = feedOf([project('A'), project('B')], {coverage: {projects: 60}});
     const foot = async (lang: string) => words(part(await showList(covered, {lang}), 'foot'));
     expect(await foot('fi')).to.match(
@@ -135,12 +135,12 @@ describe('the foot of a project list', () => {
     expect(await foot('en')).to.contain('Data on 2 projects; there are 60 projects in all.');
   });
 
-  it('tells the time where the feed is at home', async () => {
+  it('shows the time in the time zone of the feed', async () => {
     const there = feedOf([project('A')], {timeZone: 'America/New_York'});
     expect(words(part(await showList(there), 'foot'))).to.match(/2\.3\.2018 .*\b6\.59/);
   });
 
-  it('says nothing of what the feed does not tell', async () => {
+  it('leaves out what the feed does not state', async () => {
     const silent = feedOf([project('A')], {updated: undefined, publisher: undefined});
     expect(words(part(await showList(JSON.parse(JSON.stringify(silent)) as typeof silent), 'foot'))).to.equal(
       '',

@@ -16,7 +16,7 @@ const programme = (period: string) => ({programme: {id: 'p', name: 'Ohjelma', pe
 const one = (known = {}) => [project('Hanke', {...current, ...known})];
 
 describe('the support line of a project', () => {
-  it('names Union and fund by the programme’s period', async () => {
+  it('names Union and fund by the period of the programme', async () => {
     const feed = feedOf(one({fund: 'erdf'}), programme('2014-2020'));
     expect(await supportIn(feed)).to.equal('Euroopan unioni, Euroopan aluekehitysrahasto');
     expect(await supportIn(feed, 'sv')).to.equal(
@@ -25,14 +25,14 @@ describe('the support line of a project', () => {
     expect(await supportIn(feed, 'en')).to.equal('European Union, European Regional Development Fund');
   });
 
-  it('follows the period of the project before the programme’s', async () => {
+  it('prefers the period of the project', async () => {
     const feed = feedOf(one({fund: 'erdf', period: '2021-2027'}), programme('2014-2020'));
     expect(await supportIn(feed)).to.equal('Euroopan unionin osarahoittama');
     expect(await supportIn(feed, 'sv')).to.equal('Medfinansieras av Europeiska unionen');
     expect(await supportIn(feed, 'en')).to.equal('Co-funded by the European Union');
   });
 
-  it('is the Union’s name alone where the period or the fund is not known', async () => {
+  it('names only the Union where period or fund is unknown', async () => {
     expect(await supportIn(feedOf(one({fund: 'erdf'})))).to.equal('Euroopan unioni');
     expect(await supportIn(feedOf(one({fund: 'erdf'}), programme('2007-2013')))).to.equal('Euroopan unioni');
     expect(await supportIn(feedOf(one(), programme('2014-2020')))).to.equal('Euroopan unioni');
@@ -44,7 +44,7 @@ describe('the support line of a project', () => {
     expect(await supportIn(feed)).to.equal('Euroopan unioni, Maaseuturahasto');
   });
 
-  it('is not there where nothing says that the Union supports it', async () => {
+  it('is hidden where nothing states support by the Union', async () => {
     expect(await supportIn(feedOf(one()))).to.equal(undefined);
     const funds = [{id: 'lottery', name: 'Arpajaiset'}];
     expect(await supportIn(feedOf(one({fund: 'lottery'}), {funds}))).to.equal(undefined);

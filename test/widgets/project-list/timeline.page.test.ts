@@ -33,7 +33,7 @@ describe('a timeline', () => {
     expect(placeOn(list, 'Loppu', 'stretch')).to.deep.equal([33, 100]);
   });
 
-  it('draws no length that is not known', async () => {
+  it('draws no bar of unknown length', async () => {
     const list = await show();
     const [from = 0, until = 0] = placeOn(list, 'Vain alku', 'stretch') ?? [];
     expect(from).to.equal(33);
@@ -43,13 +43,13 @@ describe('a timeline', () => {
     expect(end - wrong).to.be.at.most(1);
   });
 
-  it('writes the years above the bars', async () => {
+  it('labels the years above the bars', async () => {
     expect(parts(await show(), 'axis').map((axis) => all(axis, 'span').map(words))).to.deep.equal([
       ['2015', '2016', '2017'],
     ]);
   });
 
-  it('writes no more than eight years of a long time', async () => {
+  it('labels at most eight years', async () => {
     const list = await showList(feedOf([project('Pitkä', {start: '2000', end: '2026'})]), {
       layout: 'timeline',
       'as-of': '2026-01-01',
@@ -59,20 +59,20 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('marks the chosen day, and says which it is', async () => {
+  it('marks the chosen day with its date', async () => {
     const list = await show({'as-of': '2016-07-01'});
     expect(placeOn(list, 'Alku', 'day')?.[0]).to.equal(50);
     expect(words(list.shadowRoot)).to.include('Pystyviiva: 1.7.2016.');
   });
 
-  it('marks no day that is not on the line', async () => {
+  it('marks no day outside its range', async () => {
     const list = await show({'as-of': '2030-01-01'});
     expect(placeOn(list, 'Alku', 'stretch')).to.deep.equal([0, 33]);
     expect(placeOn(list, 'Alku', 'day')).to.be.undefined;
     expect(words(list.shadowRoot)).not.to.include('Pystyviiva');
   });
 
-  it('is a list with the same dates in words, and nothing else, for a screen reader', async () => {
+  it('is a plain list with the same dates for screen readers', async () => {
     const list = await show();
     expect(projectNames(list)).to.have.members(['Alku', 'Loppu', 'Vain alku', 'Ei kumpaakaan', 'Nurin']);
     expect(facts(card(list, 'Alku'))).to.include({Kesto: '1.1.2015–31.12.2015'});
@@ -80,7 +80,7 @@ describe('a timeline', () => {
     expect(drawn.map((one) => one.getAttribute('aria-hidden'))).to.deep.equal(drawn.map(() => 'true'));
   });
 
-  it('is a list alone where there is no room for bars', async () => {
+  it('is a plain list where there is no room for bars', async () => {
     const list = await show();
     expect([...parts(list, 'track'), ...parts(list, 'axis')].every(isSeen)).to.be.true;
     list.parentElement!.style.inlineSize = '320px';

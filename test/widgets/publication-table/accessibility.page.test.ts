@@ -39,7 +39,7 @@ const defaults = {lang: 'fi', heading: 'Julkaisut', 'page-size': '5'};
 type Prepare = (table: PublicationTableElement) => Promise<unknown>;
 
 for (const [kind, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a publication table on a ${kind} page`, () => {
+  describe(`a publication table on a ${kind} page passes axe`, () => {
     const server = fakeServer();
     heardWarnings();
 
@@ -53,18 +53,18 @@ for (const [kind, page] of Object.entries(pageParts)) {
     };
     const ready = () => server.at(json(feed));
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>, Prepare?])[] = [
-      ['that waits', () => ({feed: server.at(silent)})],
-      ['that is ready', () => ({feed: ready()})],
-      ['that is open', () => ({feed: ready()}), openAll],
+      ['while waiting', () => ({feed: server.at(silent)})],
+      ['when ready', () => ({feed: ready()})],
+      ['with open details', () => ({feed: ready()}), openAll],
       ['by level', () => ({feed: ready(), 'group-by': 'level'}), openAll],
       ['by series', () => ({feed: ready(), 'group-by': 'series', lang: 'sv'}), openAll],
       ['by year', () => ({feed: ready(), 'group-by': 'year', lang: 'en', 'as-of': '2020-01-01'}), openAll],
-      ['of two columns', () => ({feed: ready(), columns: 'title year'}), openAll],
-      ['of an empty feed', () => ({feed: server.at(json(publicationFeed([])))})],
-      ['of which nothing is left', () => ({feed: ready(), level: 'application'})],
-      ['that failed', () => ({feed: server.at(text('<html>'))})],
-      ['that is stale', () => ({feed: ready()}), failLater],
-      ['that is incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['with two columns', () => ({feed: ready(), columns: 'title year'}), openAll],
+      ['with an empty feed', () => ({feed: server.at(json(publicationFeed([])))})],
+      ['without matches', () => ({feed: ready(), level: 'application'})],
+      ['after a failure', () => ({feed: server.at(text('<html>'))})],
+      ['when stale', () => ({feed: ready()}), failLater],
+      ['when incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
     ];
     for (const [what, attributes, prepare] of states) {
       it(what, async () => {
@@ -74,13 +74,13 @@ for (const [kind, page] of Object.entries(pageParts)) {
           table.setAttribute(name, value);
         section.append(table);
         await table.updateComplete;
-        if (what !== 'that waits') await settled(table);
+        if (what !== 'while waiting') await settled(table);
         await prepare?.(table);
         expect(await accessibilityViolations(section)).to.deep.equal([]);
       });
     }
 
-    it('and what can be pressed is large enough', async () => {
+    it('with controls that are large enough', async () => {
       const section = await fixture(page);
       const table = document.createElement('sixcity-publication-table');
       table.data = feed;

@@ -29,10 +29,10 @@ const levels = [
 ];
 const feed = publicationFeed([guide, report, ...publications(10)], {levels});
 
-describe('finding publications in a table', () => {
+describe('the filter bar of a publication table', () => {
   keepUrl();
 
-  it('searches titles, authors and abstracts, and marks what it has found', async () => {
+  it('searches titles, authors and abstracts, and highlights matches', async () => {
     const table = await showTable(feed);
     await search(table, 'halonen');
     expect(titles(table)).to.deep.equal(['Opas yhteiskehittämiseen']);
@@ -44,7 +44,7 @@ describe('finding publications in a table', () => {
     expect(marks(table)).to.deep.equal(['yhteis', 'Äänekosk']);
   });
 
-  it('filters by level, series, year and language, each with its number', async () => {
+  it('filters by level, series, year and language, each with its count', async () => {
     const table = await showTable(feed);
     expect(legends(table)).to.deep.equal(['Taso', 'Sarja', 'Vuosi', 'Kieli']);
     expect(checkBoxes(table, 'Sarja')).to.deep.equal(['Make with Espoo, 1 julkaisu', 'Raportit, 1 julkaisu']);
@@ -60,7 +60,7 @@ describe('finding publications in a table', () => {
     expect(titles(table)).to.have.length(12);
   });
 
-  it('has no filter along what the page has chosen', async () => {
+  it('leaves out facets that the page has preset', async () => {
     const table = await showTable(feed, {level: '1 2'});
     expect(legends(table)).not.to.include('Taso');
     expect(titles(table)).to.have.length(2);
@@ -72,7 +72,7 @@ describe('finding publications in a table', () => {
     ['en', 'No publication matches the search and the filters.', 'Reset filters'],
   ] as const;
   for (const [lang, message, reset] of languages) {
-    it(`says in ${lang} that nothing is left, with the way back`, async () => {
+    it(`says in ${lang} that nothing matches, with a reset button`, async () => {
       const table = await showTable(feed, {lang});
       await search(table, 'zzz');
       expect(words(part(table, 'empty'))).to.equal(message);
@@ -81,14 +81,14 @@ describe('finding publications in a table', () => {
     });
   }
 
-  it('says how many are left', async () => {
+  it('announces the number of results', async () => {
     const table = await showTable(feed);
     const saying = nextSpoken();
     await choose(table, 'Raportit');
     expect(await saying).to.equal('1 julkaisu');
   });
 
-  it('keeps the columns that it has, so that nothing jumps while the reader types', async () => {
+  it('keeps the columns while the reader types', async () => {
     const table = await showTable(feed);
     const columns = () => all(table, 'thead th').map(words);
     const before = columns();
@@ -97,13 +97,13 @@ describe('finding publications in a table', () => {
     expect(columns()).to.deep.equal(before);
   });
 
-  it('needs no search among nine, and no filters where the page wants none', async () => {
+  it('has no search for nine publications, and no filters where the page turns them off', async () => {
     expect(all(await showPublications(publications(9)), 'input[type="search"]')).to.be.empty;
     expect(legends(await showTable(feed, {'no-filters': ''}))).to.be.empty;
     expect(all(await showTable(feed, {'no-search': ''}), 'input[type="search"]')).to.be.empty;
   });
 
-  it('is kept in the address, order and opened row included', async () => {
+  it('is stored in the URL, with sort order and open row', async () => {
     const table = await showTable(feed, {'url-state': 'j'});
     await choose(table, 'Make with Espoo');
     await press(table, 'Opas yhteiskehittämiseen');
@@ -114,7 +114,7 @@ describe('finding publications in a table', () => {
     expect(new URL(href).searchParams.get('j.open')).to.equal('opas');
   });
 
-  it('opens the publication that the address names, on whatever page it stands', async () => {
+  it('opens the publication of a deep link on any page', async () => {
     setPageUrl('j.open=opas');
     const table = await showTable(feed, {'url-state': 'j', 'page-size': '5'});
     await table.updateComplete;

@@ -24,7 +24,7 @@ const presets = [
   ...['city', 'theme', 'fund', 'status', 'project', 'series', 'level', 'language', 'year'],
 ] as const;
 
-describe('nonsense in an attribute of a publication table', () => {
+describe('an invalid attribute of a publication table', () => {
   heardWarnings();
   let standard = '';
 
@@ -33,7 +33,7 @@ describe('nonsense in an attribute of a publication table', () => {
   });
 
   for (const attribute of choices) {
-    it(`means the default: ${attribute}`, async () => {
+    it(`falls back to the default: ${attribute}`, async () => {
       const table = await showTable(feed);
       for (const value of [...blanks, ...odd, tooLong]) {
         table.setAttribute(attribute, value);
@@ -44,7 +44,7 @@ describe('nonsense in an attribute of a publication table', () => {
   }
 
   for (const attribute of presets) {
-    it(`never means everything, unless it is blank: ${attribute}`, async () => {
+    it(`never selects everything, unless it is blank: ${attribute}`, async () => {
       const table = await showTable(feed);
       for (const value of [...odd, tooLong]) {
         table.setAttribute(attribute, value);
@@ -60,7 +60,7 @@ describe('nonsense in an attribute of a publication table', () => {
     });
   }
 
-  it('leaves nothing out: without', async () => {
+  it('excludes nothing: without', async () => {
     const table = await showTable(feed);
     for (const value of [...blanks, ...odd, tooLong]) {
       table.setAttribute('without', value);
@@ -69,7 +69,7 @@ describe('nonsense in an attribute of a publication table', () => {
     }
   });
 
-  it('is survived in every attribute at once', async () => {
+  it('is tolerated in every attribute at once', async () => {
     const table = await showTable(feed);
     for (const value of odd) {
       for (const name of [...choices, ...presets, 'without']) table.setAttribute(name, value);
@@ -81,14 +81,14 @@ describe('nonsense in an attribute of a publication table', () => {
     expect(look(table)).to.equal(standard);
   });
 
-  it('is not a value in capitals or with spaces around it', async () => {
+  it('is not a value in capitals or with surrounding spaces', async () => {
     const shown = async (name: string, value: string) => look(await showTable(feed, {[name]: value}));
     expect(await shown('group-by', ' LEVEL ')).to.equal(await shown('group-by', 'level'));
     expect(await shown('page-size', ' 5 ')).to.equal(await shown('page-size', '5'));
   });
 });
 
-describe('nonsense in a property of a publication table', () => {
+describe('an invalid property of a publication table', () => {
   heardWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, true, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
@@ -101,7 +101,7 @@ describe('nonsense in a property of a publication table', () => {
   });
 
   for (const name of ['headingLevel', 'groupBy', 'columns', 'sort', 'pageSize', 'asOf']) {
-    it(`means the default: ${name}`, async () => {
+    it(`falls back to the default: ${name}`, async () => {
       const table = await showTable(feed);
       for (const [index, value] of values.entries()) {
         Reflect.set(table, name, value);
@@ -112,7 +112,7 @@ describe('nonsense in a property of a publication table', () => {
   }
 
   for (const name of [...presets, 'without', 'heading', 'messages']) {
-    it(`throws nothing, and can be put right: ${name}`, async () => {
+    it(`does not throw and can be corrected: ${name}`, async () => {
       const table = await showTable(feed);
       for (const value of values) {
         Reflect.set(table, name, value);
@@ -125,10 +125,10 @@ describe('nonsense in a property of a publication table', () => {
   }
 });
 
-describe('nonsense in the publications of a feed', () => {
+describe('invalid publications in a feed', () => {
   const warnings = heardWarnings();
 
-  it('hides nothing that is good', async () => {
+  it('do not hide valid ones', async () => {
     const table = await showTable(
       publicationFeed([
         ...[null, 5, 'x', [], {}, {id: 'no-title'}, {title: 'Ilman tunnusta'}],
@@ -146,7 +146,7 @@ describe('nonsense in the publications of a feed', () => {
     expect(warnings).not.to.be.empty;
   });
 
-  it('takes odd ids for ids like any other', async () => {
+  it('do not affect unusual ids', async () => {
     const ids = ['__proto__', 'constructor', 'toString', '0', 'İ', '💥', '%20', '#', '.'];
     const table = await showTable(
       publicationFeed(

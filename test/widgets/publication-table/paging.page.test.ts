@@ -25,8 +25,8 @@ const press = async (table: PublicationTableElement, name: string, message: stri
   expect(await saying).to.equal(message);
 };
 
-describe('the pages of a publication table', () => {
-  it('begin with 20, and say of how many', async () => {
+describe('the paging of a publication table', () => {
+  it('begins with 20 rows, and says of how many', async () => {
     const table = await showPublications(forty4);
     expect(titles(table)).to.have.length(20);
     expect(words(part(table, 'count'))).to.equal('44 julkaisua');
@@ -35,7 +35,7 @@ describe('the pages of a publication table', () => {
     expect(titles(await showPublications(forty4, {'page-size': '7'}))).to.have.length(7);
   });
 
-  it('grow by a page, and the focus goes to the first that is new', async () => {
+  it('adds a page and moves the focus to the first new row', async () => {
     const table = await showPublications(forty4);
     await press(table, 'Näytä lisää', 'Lisää näkyvissä: 20 julkaisua.');
     expect(titles(table)).to.have.length(40);
@@ -51,7 +51,7 @@ describe('the pages of a publication table', () => {
     ['en', 'Show all (44)', 'More shown: 24 publications.'],
   ] as const;
   for (const [lang, all, message] of languages) {
-    it(`can be shown all at once, in ${lang}`, async () => {
+    it(`can show everything at once, in ${lang}`, async () => {
       const table = await showPublications(forty4, {lang});
       await press(table, all, message);
       expect(titles(table)).to.have.length(44);
@@ -59,7 +59,7 @@ describe('the pages of a publication table', () => {
     });
   }
 
-  it('begin again when the page asks for another length', async () => {
+  it('starts again when the page sets another page size', async () => {
     const table = await showPublications(forty4);
     await press(table, 'Näytä lisää', 'Lisää näkyvissä: 20 julkaisua.');
     table.pageSize = 5;
@@ -67,7 +67,7 @@ describe('the pages of a publication table', () => {
     expect(titles(table)).to.have.length(5);
   });
 
-  it('have no button for all where one page is left', async () => {
+  it('does not offer everything when one page is left', async () => {
     const table = await showPublications(forty4, {'page-size': '30'});
     expect(buttons(table).some((one) => words(one).startsWith('Näytä kaikki'))).to.equal(false);
   });
@@ -82,7 +82,7 @@ describe('a publication table whose feed comes in pages', () => {
     ['en', '1 publication so far', '2 publications'],
   ] as const;
   for (const [lang, soFar, inAll] of counts) {
-    it(`is shown from the first one on, and counts “so far”, in ${lang}`, async () => {
+    it(`shows the first page at once and counts “so far”, in ${lang}`, async () => {
       const second = deferred<Response>();
       const first = publicationFeed([publication('A')], {next: server.at(() => second.promise)});
       const table = await openTable({lang, feed: server.at(json(first))});

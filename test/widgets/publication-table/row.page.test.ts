@@ -37,7 +37,7 @@ describe('the row of a publication', () => {
     expect(row.checkVisibility()).to.equal(false);
   });
 
-  it('is built when it is opened', async () => {
+  it('renders its details when it is opened', async () => {
     const table = await showPublications([publication('A', {abstract: 'Tiivis.'})]);
     expect(words(table.shadowRoot)).not.to.contain('Tiivis.');
   });
@@ -68,7 +68,7 @@ describe('the row of a publication', () => {
     });
   }
 
-  it('says what the table has no column for', async () => {
+  it('shows what has no column', async () => {
     const record = publication('A', {issued: '2018', author: [{family: 'Halonen'}]});
     const bare = await showPublications([record], {columns: 'title'});
     expect(facts(await openRow(bare, 'A'))).to.include({Vuosi: '2018', Tekijät: 'Halonen'});
@@ -77,35 +77,35 @@ describe('the row of a publication', () => {
   });
 });
 
-describe('the address of a publication', () => {
+describe('the URL of a publication', () => {
   heardWarnings();
 
-  it('is its DOI, before any other', async () => {
+  it('is its DOI before any other', async () => {
     const {row} = await open({DOI: '10.1234/abc', URL: 'https://office.example/opas'});
     expect(facts(row)).to.include({'Pysyvä osoite': 'doi.org/10.1234/abc'});
     expect(links(row).map(({href}) => href)).to.deep.equal(['https://doi.org/10.1234/abc']);
   });
 
   for (const DOI of ['doi:10.1234/abc', 'https://doi.org/10.1234/abc', 'https://dx.doi.org/10.1234/abc']) {
-    it(`is read from every form of a DOI: ${DOI}`, async () => {
+    it(`accepts every form of a DOI: ${DOI}`, async () => {
       expect(links((await open({DOI})).row).map(({href}) => href)).to.deep.equal([
         'https://doi.org/10.1234/abc',
       ]);
     });
   }
 
-  it('is permanent where it is a URN', async () => {
+  it('is marked as permanent when it is a URN', async () => {
     const {row} = await open({URL: 'https://urn.fi/URN:ISBN:978-952-000-000-0'});
     expect(facts(row)['Pysyvä osoite']).to.equal('urn.fi/URN:ISBN:978-952-000-000-0');
   });
 
-  it('is else its address, with the host of others', async () => {
+  it('is otherwise its own URL, with a foreign host named', async () => {
     expect(await factsOf({URL: 'https://www.office.example/opas/'})).to.include({
       Osoite: 'office.example/opas',
     });
   });
 
-  it('is not there where none is known', async () => {
+  it('is absent where none is known', async () => {
     expect(await factsOf({})).not.to.have.any.keys('Osoite', 'Pysyvä osoite');
   });
 
@@ -117,7 +117,7 @@ describe('the address of a publication', () => {
     'file:///etc/passwd',
     'blob:https://office.example/1',
   ]) {
-    it(`is never followed where it is odd: ${JSON.stringify(url)}`, async () => {
+    it(`is never a link when it is unsafe: ${JSON.stringify(url)}`, async () => {
       const feed = publicationFeed(
         [
           publication('Opas', {
@@ -148,7 +148,7 @@ describe('the address of a publication', () => {
 describe('the files of a publication', () => {
   heardWarnings();
 
-  it('say their form, size and language before they are opened', async () => {
+  it('state format, size and language before they are opened', async () => {
     const {row} = await open({
       files: [
         {url: 'https://office.example/a.pdf', format: 'pdf', bytes: 1_234_567, language: 'sv'},
@@ -165,7 +165,7 @@ describe('the files of a publication', () => {
     expect(facts(row)['Tiedostot']).to.equal('PDF (files.example)');
   });
 
-  it('are read from the address of the feed', async () => {
+  it('are resolved against the feed URL', async () => {
     const table = await showTable(
       publicationFeed([publication('Opas', {files: [{url: 'a.pdf'}]})], {base: 'https://office.example/b/'}),
     );
@@ -181,13 +181,13 @@ describe('the terms of a publication', () => {
     expect(await factsOf({terms: 'Kysy ensin.', series: 'make'})).to.include({Käyttöehdot: 'Kysy ensin.'});
   });
 
-  it('are else its series’', async () => {
+  it('are otherwise those of its series', async () => {
     expect(await factsOf({series: 'make'})).to.include({
       Käyttöehdot: 'Saa kopioida ja kehittää, kun lähde mainitaan.',
     });
   });
 
-  it('have not been stated otherwise', async () => {
+  it('are otherwise “not stated”', async () => {
     const nothing = {
       fi: ['Käyttöehdot', 'Käyttöehtoja ei ole ilmoitettu'],
       sv: ['Användningsvillkor', 'Användningsvillkor har inte angetts'],
@@ -199,7 +199,7 @@ describe('the terms of a publication', () => {
     }
   });
 
-  it('are a link where they are an address', async () => {
+  it('are a link when they are a URL', async () => {
     const {row} = await open({licence: 'https://creativecommons.org/licenses/by/4.0/'});
     expect(links(row).map(({href}) => href)).to.deep.equal(['https://creativecommons.org/licenses/by/4.0/']);
   });
@@ -214,19 +214,19 @@ describe('the attribution of a publication', () => {
     });
   });
 
-  it('is else its series’', async () => {
+  it('is otherwise that of its series', async () => {
     expect(await factsOf({...own, series: 'make'})).to.include({
       'Viittaa näin': 'Lähde: Make with Espoo, Espoon kaupunki.',
     });
   });
 
-  it('is else composed of what is known', async () => {
+  it('is otherwise composed of the known facts', async () => {
     expect(await factsOf({...own, licence: 'CC BY 4.0', DOI: '10.1234/abc'})).to.include({
       'Viittaa näin': 'Halonen, Roosa. Opas. Espoon kaupunki, 2018. CC BY 4.0. https://doi.org/10.1234/abc',
     });
   });
 
-  it('names a year that is not known, in the reader’s language', async () => {
+  it('names an unknown year in the language of the reader', async () => {
     expect((await factsOf({}))['Viittaa näin']).to.equal('Opas. s.a.');
     expect((await factsOf({}, 'sv'))['Citera så här']).to.equal('Opas. u.å.');
     expect((await factsOf({}, 'en'))['Cite as']).to.equal('Opas. n.d.');
@@ -234,7 +234,7 @@ describe('the attribution of a publication', () => {
 });
 
 describe('a publication in another language than the reader’s', () => {
-  it('says so by its title, for people and for programs', async () => {
+  it('marks its title with a lang attribute and a note', async () => {
     const table = await showPublications([
       publication({sv: 'Handbok'}),
       publication({en: 'Guide', fi: 'Opas'}),
@@ -251,7 +251,7 @@ describe('a publication in another language than the reader’s', () => {
     ['sv', '(på engelska)'],
   ] as const;
   for (const [lang, note] of notes) {
-    it(`says so by its abstract, in ${lang}`, async () => {
+    it(`marks its abstract, in ${lang}`, async () => {
       const {row} = await open({abstract: {en: 'An abstract.'}}, lang);
       expect(row.querySelector<HTMLElement>('.text [lang]')?.lang).to.equal('en');
       expect(words(row)).to.contain(note);
@@ -260,12 +260,12 @@ describe('a publication in another language than the reader’s', () => {
 
   for (const known of [{terms: {sv: 'Fråga först.'}}, {attribution: {sv: 'Fråga först.'}}]) {
     const [what] = Object.keys(known);
-    it(`says so by its ${what}, for programs`, async () => {
+    it(`marks its ${what} with a lang attribute`, async () => {
       const {row} = await open(known);
       expect(all(row, 'dd [lang="sv"]').map(words)).to.deep.equal(['Fråga först.']);
     });
 
-    it(`says so by its ${what}, for people`, async () => {
+    it(`marks its ${what} with a visible note`, async () => {
       const {row} = await open(known);
       expect(Object.values(facts(row))).to.include('Fråga först. (ruotsiksi)');
     });
@@ -275,7 +275,7 @@ describe('a publication in another language than the reader’s', () => {
 describe('HTML in a publication', () => {
   heardWarnings();
 
-  it('is text, wherever it stands', async () => {
+  it('is shown as text everywhere', async () => {
     const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>';
     const id = 'a"><b>';
     const feed = publicationFeed(

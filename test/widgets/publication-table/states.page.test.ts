@@ -46,14 +46,14 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       expect(part(table, 'widget').lang).to.equal(lang);
     });
 
-    it('say that the feed has nothing', async () => {
+    it('include an empty feed', async () => {
       const table = await fetchTable(server.at(json(publicationFeed([]))), {lang});
       expect(words(part(table, 'empty'))).to.equal(emptyFeed);
       expect(parts(table, 'table')).to.be.empty;
       expect(warnings).to.be.empty;
     });
 
-    it('say that this page has nothing', async () => {
+    it('include a preset without matches', async () => {
       const table = await fetchTable(server.at(json(feed)), {lang, level: 'framework'});
       expect(words(part(table, 'empty'))).to.equal(emptyPreset);
       expect(parts(table, 'failed')).to.be.empty;
@@ -67,7 +67,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       ['JSON of another kind', json([])],
     ] as const;
     for (const [what, answer] of failures) {
-      it(`say what happened, with a way out: ${what}`, async () => {
+      it(`explain a failure and offer a retry: ${what}`, async () => {
         const url = server.at(answer);
         const table = await fetchTable(url, {lang});
         expect(words(part(table, 'failed'))).to.match(new RegExp(`^${failed} \\S.*\\.`));
@@ -79,7 +79,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       });
     }
 
-    it('end well when the reader tries again', async () => {
+    it('recover when the reader retries', async () => {
       const url = server.at(status(500));
       const table = await fetchTable(url, {lang});
       server.answers(url, json(feed));
@@ -93,7 +93,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
 }
 
 describe('the language of a publication table', () => {
-  it('changes with lang, and keeps what is open', async () => {
+  it('follows lang and keeps rows open', async () => {
     const table = await showTable(feed);
     button(table, 'Julkaisu').click();
     table.lang = 'sv';
