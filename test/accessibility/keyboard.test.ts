@@ -110,7 +110,7 @@ const assertNoFaults = (stops: readonly Stop[]): void => {
 };
 
 for (const width of [320, 1280]) {
-  inChromium(`the focus goes through every widget on a page of ${width} px`, async (open, context) => {
+  inChromium(`on a page of ${width} px the focus`, async (open, context) => {
     const page = await open(site);
     await page.setViewportSize({width, height: 640});
     await ready(page);
@@ -130,20 +130,23 @@ for (const width of [320, 1280]) {
     const before = await whole();
     const forth = await walk(page, 'Tab', 'after');
     const back = await walk(page, 'Shift+Tab', 'before');
-    await context.test('in the order of the page', () =>
+    await context.test('moves through all widgets in page order', () =>
       assert.deepEqual(
         forth.filter(({isLater}) => !isLater).map(({what}) => what),
         [],
       ),
     );
-    await context.test('and out of it at both ends, by as many stops', () => {
-      assert.ok(forth.length > 60, `${forth.length} stops`);
-      assert.equal(back.length, forth.length);
-    });
-    await context.test('and nothing happens by the focus alone', async () =>
+    await context.test(
+      'leaves the widgets at both ends, with the same number of stops in each direction',
+      () => {
+        assert.ok(forth.length > 60, `${forth.length} stops`);
+        assert.equal(back.length, forth.length);
+      },
+    );
+    await context.test('changes nothing on the page by moving', async () =>
       assert.deepEqual(await whole(), before),
     );
-    await context.test('and is seen at every stop, with a ring, behind no bar of the page', () =>
+    await context.test('is visible at every stop, with a focus ring and not behind a fixed bar', () =>
       assertNoFaults([...forth, ...back]),
     );
   });
@@ -178,7 +181,7 @@ const table = (page: Page) => page.locator('sixcity-publication-table');
 /** A journey by keys alone, from one step to the next on one page. */
 const steps: readonly Step[] = [
   [
-    'searches, and hears how many are left',
+    'searches and hears the number of results',
     async (page) => {
       await page.locator('#before').focus();
       await tabTo(page, /^Haku/);
@@ -188,7 +191,7 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'filters, hears it, and the focus stays',
+    'filters, hears the result and keeps the focus',
     async (page) => {
       await tabTo(page, /^Euroopan sosiaalirahasto/);
       await page.keyboard.press('Space');
@@ -198,7 +201,7 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'opens a project and reads on in it',
+    'opens a project and moves on into its details',
     async (page) => {
       await tabTo(page, /^Hanke 1$/);
       await page.keyboard.press('Enter');
@@ -208,7 +211,7 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'asks for more, hears how many, and goes on at the first new one',
+    'shows more, hears how many, and continues at the first new project',
     async (page) => {
       await tabTo(page, /^Näytä lisää$/);
       await page.keyboard.press('Enter');
@@ -217,7 +220,7 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'sorts the list, and hears by what',
+    'sorts the list and hears the order',
     async (page) => {
       await page.locator('#before').focus();
       await tabTo(page, /^Järjestys/);
@@ -227,7 +230,7 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'sorts the table by a column, which says so',
+    'sorts the table by a column and hears the order',
     async (page) => {
       await tabTo(page, /^Vuosi$/);
       await page.keyboard.press('Enter');
@@ -238,7 +241,7 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'downloads what is filtered, and hears the name of the file',
+    'downloads the filtered list and hears the file name',
     async (page) => {
       await page.locator('#before').focus();
       await tabTo(page, /^Lataa ?: 5 hanketta$/);
@@ -249,7 +252,7 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'goes back, and finds the list as it was',
+    'goes back to the previous state of the list',
     async (page) => {
       assert.match(page.url(), /p\.fund=esf/);
       assert.match(page.url(), /p\.sort=-name/);
@@ -261,13 +264,13 @@ const steps: readonly Step[] = [
   ],
 ];
 
-inChromium('whoever has only keys', async (open, context) => {
+inChromium('a keyboard user', async (open, context) => {
   const page = await open(site);
   await ready(page);
   for (const [sentence, take] of steps) await context.test(sentence, () => take(page, context));
 });
 
-inChromium('a press that is taken back by moving away does nothing', async (open) => {
+inChromium('a widget ignores a press when the pointer moves away before the release', async (open) => {
   const page = await open(site);
   await ready(page);
   const name = list(page).locator('button.name').first();

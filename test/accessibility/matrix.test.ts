@@ -11,23 +11,23 @@ const look = (name: Exclude<keyof Looks, 'begin'>) => (page: Page) =>
 
 /** What is looked at on every page of the matrix, by the sentence that a test says of it. */
 const looks: Readonly<Record<string, (page: Page, setting: Setting) => Promise<readonly string[]>>> = {
-  'axe finds nothing': axeFindings,
-  'whatever can be pressed has 24 px or the room of it': look('smallTargets'),
-  'nothing is wider than a page of 320, 640 or 1280 px': look('sideways'),
-  'no text is cut': look('cutTexts'),
-  'no text is cut when its spacing grows': look('cutTextsWhenSpaced'),
-  'no text is cut when it is twice as large': (page, {width}) =>
+  'passes axe': axeFindings,
+  'has targets of at least 24 px, or with that spacing': look('smallTargets'),
+  'fits a width of 320, 640 or 1280 px': look('sideways'),
+  'cuts no text': look('cutTexts'),
+  'cuts no text with more spacing': look('cutTextsWhenSpaced'),
+  'cuts no text at twice the size': (page, {width}) =>
     width === '1280' ? look('cutTextsWhenTwiceAsLarge')(page) : Promise.resolve([]),
-  'nothing moves': look('movement'),
-  'every list is one in WebKit too': look('silentLists'),
-  'a new window is said to be one': look('unannouncedWindows'),
-  'no id is there twice': look('repeatedIds'),
-  'every name holds the words that are seen': look('otherNames'),
-  'every box and button stands out from its ground': look('faintControls'),
-  'nothing is shown under the pointer only': look('hoverContent'),
+  'has no movement': look('movement'),
+  'keeps list semantics in WebKit': look('silentLists'),
+  'announces links that open a new window': look('unannouncedWindows'),
+  'has unique ids': look('repeatedIds'),
+  'includes the visible label in every accessible name': look('otherNames'),
+  'has enough contrast around every box and button': look('faintControls'),
+  'shows nothing on hover alone': look('hoverContent'),
 };
 
-inChromium('on every page of the matrix', async (open, context) => {
+inChromium('every page of the matrix', async (open, context) => {
   const findings = new Map<string, string[]>(Object.keys(looks).map((name) => [name, []]));
   const page = await open(server);
   // What compiles this file names functions by a helper that the page does not have.
@@ -46,7 +46,7 @@ inChromium('on every page of the matrix', async (open, context) => {
   for (const [name, found] of findings) await context.test(name, () => assert.deepEqual(found, []));
 });
 
-test('there are at most 150 of them, and each is another', () => {
+test('the matrix has at most 150 settings, and no setting twice', () => {
   assert.ok(settings.length <= 150, `${settings.length} pages`);
   assert.equal(new Set(settings.map(nameOf)).size, settings.length);
 });

@@ -11,7 +11,7 @@ const dimensions = {
 const sumsDoNotOpen = ({widget, state}: {widget?: string; state?: string}) =>
   !(widget === 'sum' && state === 'open');
 
-test('every two values meet that may', () => {
+test('pairwise rows contain every allowed pair of values', () => {
   const rows = pairwise(dimensions, sumsDoNotOpen);
   for (const [[name, value], [other, otherValue]] of pairsOf(dimensions, sumsDoNotOpen)) {
     const meet = rows.some(
@@ -21,7 +21,7 @@ test('every two values meet that may', () => {
   }
 });
 
-test('no row has what may not meet, and there are few of them', () => {
+test('pairwise rows contain no forbidden pair, and there are few rows', () => {
   const rows = pairwise(dimensions, sumsDoNotOpen);
   assert.ok(rows.every(sumsDoNotOpen));
   assert.ok(rows.length <= 12, `${rows.length} rows of 54`);

@@ -112,7 +112,7 @@ const widgets: Readonly<Record<string, readonly [markup: string, opened: readonl
   ],
 };
 
-inChromium('a screen reader is given the same tree as before', async (openPage, context) => {
+inChromium('the accessibility tree', async (openPage, context) => {
   const parts = Object.entries(widgets).map(
     ([name, [markup]]) => `<section aria-label="${name}">${markup}</section>`,
   );
@@ -145,7 +145,9 @@ inChromium('a screen reader is given the same tree as before', async (openPage, 
         mkdirSync(folder, {recursive: true});
         writeFileSync(file, tree);
       }
-      await context.test(`of ${name} in ${lang}`, () => assert.equal(tree, readFileSync(file, 'utf8')));
+      await context.test(`of ${name} in ${lang} matches its snapshot`, () =>
+        assert.equal(tree, readFileSync(file, 'utf8')),
+      );
     }
   }
 });

@@ -17,15 +17,15 @@ function* leaves(texts: Texts): Generator<string> {
 
 const all = languages as unknown as readonly ({readonly code: string} & Texts)[];
 
-describe('the texts of the demo', () => {
+describe('the demo texts', () => {
   const [first, ...others] = all;
   for (const texts of others) {
-    it(`are as many in ${texts.code} as in ${first?.code}, under the same names`, () => {
+    it(`have the same keys in ${texts.code} as in ${first?.code}`, () => {
       assert.deepEqual([...places(texts, '')].sort(), [...places(first ?? '', '')].sort());
     });
   }
 
-  it('leave none empty', () => {
+  it('are never empty', () => {
     for (const texts of all) for (const text of leaves(texts)) assert.notEqual(text.trim(), '', texts.code);
   });
 });

@@ -65,7 +65,7 @@ describe('the documentation', () => {
     const widget = tagName.replace('sixcity-', '') as keyof typeof examples;
     const page = () => pageOf(`${site}/docs/${widget}.html`);
 
-    it(`says of ${tagName} what the manifest says, no more and no less`, () => {
+    it(`describes ${tagName} exactly as the manifest does`, () => {
       const own = page();
       assert.ok(rowsOf(own, 'attributes').length > 5);
       assert.deepEqual(rowsOf(own, 'attributes'), names(attributes));
@@ -75,7 +75,7 @@ describe('the documentation', () => {
       assert.deepEqual(rowsOf(own, 'custom-properties'), names(cssProperties));
     });
 
-    it(`shows examples of ${tagName} with attributes that it has, each with the code that makes it`, () => {
+    it(`shows examples of ${tagName} with existing attributes, each with its code`, () => {
       const known = new Set(names(attributes));
       const code = page()
         .filter((one) => one.tagName === 'pre')
@@ -89,13 +89,13 @@ describe('the documentation', () => {
     });
   }
 
-  it('lists under theming every custom property of every element', () => {
+  it('lists every custom property of every element under theming', () => {
     const all = new Set(elements.flatMap(({cssProperties}) => names(cssProperties)));
     const byIdAndName = rowsOf(pageOf(`${site}/docs/theming.html`), 'properties');
     assert.deepEqual([...byIdAndName].sort(), [...all].sort());
   });
 
-  it('has a page for every Markdown file of docs/, and for the changes', () => {
+  it('has a page for every Markdown file of docs/ and for the changelog', () => {
     for (const file of filesBelow('docs', '.md') as readonly string[])
       assert.ok(existsSync(`${site}/${file.replace(/\.md$/, '.html')}`), file);
     assert.ok(existsSync(`${site}/docs/changes.html`));
@@ -108,7 +108,7 @@ describe('the site', () => {
   );
   const followed: Readonly<Record<string, string>> = {a: 'href', link: 'href', script: 'src', img: 'src'};
 
-  it('has no link that leads nowhere, works from any folder, and asks no other host for anything', () => {
+  it('has no broken link, works from any folder and requests nothing from other hosts', () => {
     assert.ok(pages.length > 40);
     const ids = new Map<string, ReadonlySet<string>>();
     const idsOf = (file: string): ReadonlySet<string> => {

@@ -51,15 +51,15 @@ const namedElsewhere = (code: string): readonly string[] => [
 ];
 
 for (const {path, element} of elements) {
-  describe(`${element.tagName} is documented as it is`, async () => {
+  describe(`the manifest of ${element.tagName}`, async () => {
     const code = await codeOf(path);
 
-    it('in its attributes', () => {
+    it('lists exactly the attributes of the source', () => {
       const name = element.tagName.replace('sixcity-', '') as keyof Widgets;
       assert.deepEqual(names(element.attributes), [...attributesOf(name).keys(), 'lang'].sort());
     });
 
-    it('in its events', () => {
+    it('lists exactly the events of the source', () => {
       const types = new Map([
         ['FeedLoadEvent', 'sixcity-load'],
         ['FeedErrorEvent', 'sixcity-error'],
@@ -73,16 +73,16 @@ for (const {path, element} of elements) {
       assert.deepEqual(names(element.events), sent.filter(isShown).sort());
     });
 
-    it('in its slots', () => {
+    it('lists exactly the slots of the source', () => {
       assert.deepEqual(names(element.slots), found(code, /<slot name="([a-z]+)"/g));
     });
 
-    it('in its parts', () => {
+    it('lists exactly the parts of the source', () => {
       const written = found(code, /part="([a-z -]+)"/g).flatMap((part) => part.split(' '));
       assert.deepEqual(names(element.cssParts), [...new Set([...written, ...namedElsewhere(code)])].sort());
     });
 
-    it('in its custom properties', () => {
+    it('lists exactly the custom properties of the source', () => {
       const read = found(code, /(--sixcity-[a-z-]+)/g);
       // The law fixes the looks of the statement: its own rules go before the colours and measures of all widgets.
       const isFixed = element.tagName === 'sixcity-eu-statement';
@@ -92,7 +92,7 @@ for (const {path, element} of elements) {
       );
     });
 
-    it('with a description of each, and a default where it can have one', () => {
+    it('describes everything, with defaults where there are any', () => {
       const {attributes, events, slots = [], cssParts, cssProperties} = element;
       for (const {name, description} of [...attributes, ...events, ...slots, ...cssParts, ...cssProperties])
         assert.ok(description, name);
@@ -102,7 +102,7 @@ for (const {path, element} of elements) {
   });
 }
 
-describe('what editors read', () => {
+describe('the editor data', () => {
   const pkg = readJson('package.json') as Readonly<Record<string, unknown>>;
 
   it('is named in package.json', () => {
@@ -110,7 +110,7 @@ describe('what editors read', () => {
     assert.equal(pkg['web-types'], 'dist/web-types.json');
   });
 
-  it('has the elements with their attributes and values for VS Code', () => {
+  it('lists elements, attributes and values for VS Code', () => {
     const {tags} = readJson('dist/html-custom-data.json') as {
       readonly tags: readonly (Entry & {
         readonly attributes: readonly (Entry & {
@@ -127,7 +127,7 @@ describe('what editors read', () => {
     assert.equal(list?.attributes.find(({name}) => name === 'no-search')?.valueSet, 'v');
   });
 
-  it('has the elements with events, parts and properties for JetBrains', () => {
+  it('lists elements, events, parts and properties for JetBrains', () => {
     const {version, contributions} = readJson('dist/web-types.json') as {
       readonly version: string;
       readonly contributions: {

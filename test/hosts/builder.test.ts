@@ -33,7 +33,7 @@ const pageOf = (html: string): string =>
   `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Kaupunki</title><body>${html}`;
 
 inChromium(
-  'the builder, by keyboard, makes a snippet for each site that survives its filter',
+  'a keyboard user of the builder makes a snippet that survives the filter of every site',
   async (open) => {
     const site: Record<string, string> = {'/feed.json': JSON.stringify(feed), ...withoutAxe};
     const page = await open(site, '/feed.json');

@@ -13,7 +13,7 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
   return readFile(await (await waiting).path());
 };
 
-inChromium('the feed tool makes a feed of a file in the page, and sends nothing', async (open) => {
+inChromium('the feed page converts a file in the browser and sends nothing', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
   const asked: string[] = [];
@@ -55,7 +55,7 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
   assert.deepEqual(foreign, [], 'what was asked of the network while files were read, shown and saved');
 });
 
-inChromium('the feed tool checks a feed, and says what is none, in each language', async (open) => {
+inChromium('the feed page checks a feed and reports invalid files in each language', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   for (const [address, label, ready, failed, remark, advice] of [
     [
@@ -102,7 +102,7 @@ inChromium('the feed tool checks a feed, and says what is none, in each language
   }
 });
 
-inChromium('a file that is dropped onto the page is read like one that is chosen', async (open) => {
+inChromium('the feed page reads a dropped file like a chosen one', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
   const files = await page.evaluateHandle((text) => {

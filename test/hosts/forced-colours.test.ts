@@ -47,18 +47,24 @@ const assertSeen = async (element: Locator, line: string, pseudo?: string): Prom
 };
 
 const things: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['bars', (page) => assertSeen(page.locator('th [part="bar"]').first(), 'border-top')],
+  ['show bars', (page) => assertSeen(page.locator('th [part="bar"]').first(), 'border-top')],
   [
-    'the chevrons of what opens',
+    'show the chevrons of disclosure buttons',
     (page) => assertSeen(page.locator('button.name').first(), 'border-right', '::before'),
   ],
-  ['the border of a status', (page) => assertSeen(page.locator('[part="status"]').first(), 'border-top')],
-  ['the border of a failure', (page) => assertSeen(page.locator('[part="failed"]'), 'border-left')],
-  ['the empty lines of waiting', (page) => assertSeen(page.locator('.bone').first(), 'border-top')],
-  ['the border of a card', (page) => assertSeen(page.locator('[part="project"]').first(), 'border-top')],
-  ['the lines of a table', (page) => assertSeen(page.locator('thead th').first(), 'border-bottom')],
   [
-    'the ring of the focus',
+    'show the border of a status',
+    (page) => assertSeen(page.locator('[part="status"]').first(), 'border-top'),
+  ],
+  ['show the border of a failure', (page) => assertSeen(page.locator('[part="failed"]'), 'border-left')],
+  [
+    'show the placeholder lines of the waiting state',
+    (page) => assertSeen(page.locator('.bone').first(), 'border-top'),
+  ],
+  ['show the border of a card', (page) => assertSeen(page.locator('[part="project"]').first(), 'border-top')],
+  ['show the lines of a table', (page) => assertSeen(page.locator('thead th').first(), 'border-bottom')],
+  [
+    'show the focus ring',
     async (page) => {
       await page.locator('button.name').first().focus();
       // By the keyboard: the ring is for those who use it.
@@ -70,7 +76,7 @@ const things: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ];
 
 for (const scheme of ['dark', 'light'] as const) {
-  inChromium(`in forced colours, ${scheme}, can be seen`, async (open, context) => {
+  inChromium(`in forced colours (${scheme}) the widgets`, async (open, context) => {
     const page = await open(everyWidget(blackAccent));
     await page.emulateMedia({forcedColors: 'active', colorScheme: scheme});
     await page.locator('th [part="bar"]').first().waitFor();

@@ -46,11 +46,11 @@ after(async () => {
   await rm(folder, {recursive: true, force: true});
 });
 
-test('React 19, Preact and Vue know the elements of the packed package, their attributes and events', async () => {
+test('the type checkers of React 19, Preact and Vue accept the elements of the packed package', async () => {
   await npm(folder, 'run', 'types');
 });
 
-inChromium('Vite builds the React example from the packed package, and it works', async (open) => {
+inChromium('the React example works after a Vite build of the packed package', async (open) => {
   await npm(folder, 'run', 'build');
   await cp('demo/feed.json', path.join(folder, 'react/dist/feed.json'));
   const page = await open({'/': ''});
@@ -66,7 +66,7 @@ inChromium('Vite builds the React example from the packed package, and it works'
   await page.getByRole('heading', {name: 'Projects of oulu'}).waitFor();
 });
 
-inChromium('the modules of the packed package run from an import map, without any build', async (open) => {
+inChromium('the packed package works from an import map without a build', async (open) => {
   await cp('demo/feed.json', path.join(folder, 'import-map/feed.json'));
   const page = await open({'/': ''});
   await page.goto(`${url}/import-map/index.html`);

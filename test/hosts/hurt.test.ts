@@ -31,7 +31,7 @@ const measures = (page: Page) =>
     });
   });
 
-inChromium('a root size of 50, 62.5, 125 or 200 % changes nothing', async (open) => {
+inChromium('a widget ignores a root font size of 50, 62.5, 125 or 200 %', async (open) => {
   const sizes = [];
   const site: Record<string, string> = {'/': ''};
   const page = await open(site);
@@ -45,7 +45,7 @@ inChromium('a root size of 50, 62.5, 125 or 200 % changes nothing', async (open)
   for (const one of sizes) assert.deepEqual(one, sizes[2]);
 });
 
-inChromium('what a page lets run in by inheritance, and what it resets, stays out', async (open) => {
+inChromium('a widget is immune to inherited and reset styles of the page', async (open) => {
   const page = await open({}, '/hosts/host-styles.html');
   await ready(page);
   const styles = await page.locator('sixcity-project-list').evaluate((element) => {
@@ -67,14 +67,17 @@ inChromium('what a page lets run in by inheritance, and what it resets, stays ou
   }
 });
 
-inChromium('a page that is read from the right keeps the widgets of a language that is not', async (open) => {
-  const page = await open({}, '/hosts/right-to-left.html');
-  await ready(page);
-  const direction = await page
-    .locator('sixcity-project-list .widget')
-    .evaluate((element) => getComputedStyle(element).direction);
-  assert.equal(direction, 'ltr');
-});
+inChromium(
+  'a widget in a left-to-right language stays left-to-right on a right-to-left page',
+  async (open) => {
+    const page = await open({}, '/hosts/right-to-left.html');
+    await ready(page);
+    const direction = await page
+      .locator('sixcity-project-list .widget')
+      .evaluate((element) => getComputedStyle(element).direction);
+    assert.equal(direction, 'ltr');
+  },
+);
 
 /** Opens a page with what is listened to on it from its beginning on. */
 const openHeard = async (open: Open, site: Site, path: string) => {
@@ -103,7 +106,7 @@ const staysWhole = async (open: Open, site: Site, path: string): Promise<Page> =
   return page;
 };
 
-inChromium('a library that changes built-ins breaks nothing', async (open) => {
+inChromium('a widget works on a page whose library changes built-in objects', async (open) => {
   await staysWhole(open, {}, '/hosts/old-script.html');
 });
 
@@ -112,7 +115,7 @@ const noPrototype = whyMissing([prototype], ['libjs-prototype']);
 if (noPrototype) {
   console.warn(`[skipped] Prototype: ${noPrototype}`);
 } else {
-  inChromium('Prototype 1.7 and jQuery 1 on one page break nothing', async (open) => {
+  inChromium('a widget works beside Prototype 1.7 and jQuery 1', async (open) => {
     const libraries = `<script src="/prototype.js"></script><script src="/jquery.js"></script>
       <script>jQuery.noConflict()</script>`;
     const page = await staysWhole(
@@ -140,7 +143,7 @@ if (noPrototype) {
   });
 }
 
-inChromium('a machine translation makes no crash and no second language', async (open) => {
+inChromium('a widget survives machine translation without an error or a second language', async (open) => {
   const page = await open({'/': pageWith(`${list}<div data-sixcity="project-list"><p>Varalla</p></div>`)});
   const heard = listen(page);
   await ready(page);
@@ -189,7 +192,7 @@ for (const [first, second] of [
   ['/1.2.3/sixcity.js', '/v1/sixcity.js'],
 ] as const) {
   inChromium(
-    `of two copies the first one stays, and one warning names both: ${first} first`,
+    `the first of two copies of the script wins, and one warning names both: ${first} first`,
     async (open) => {
       const page = await open(copies(first, second));
       const heard = listen(page);
@@ -213,7 +216,7 @@ const ways: Readonly<Record<string, string>> = {
   twice: `<script src="/v1/sixcity.js"></script>${placed}<script src="/v1/sixcity.js" defer></script>`,
 };
 for (const [way, body] of Object.entries(ways)) {
-  inChromium(`a script that comes ${way} makes one widget of a placeholder`, async (open) => {
+  inChromium(`a script loaded ${way} turns a placeholder into exactly one widget`, async (open) => {
     const page = await open({
       '/': `<!doctype html><html lang="fi"><meta charset="utf-8"><title>K</title>${body}`,
     });
@@ -226,7 +229,7 @@ for (const [way, body] of Object.entries(ways)) {
 }
 
 inChromium(
-  'a page that is swapped in gets its widgets, and the one that went leaves nothing',
+  'a page swapped in by a router gets its widgets, and the previous page leaves nothing behind',
   async (open) => {
     const page = await open({'/': pageWith(`<main>${list}</main>`)});
     const heard = listen(page);
@@ -252,7 +255,7 @@ inChromium(
 );
 
 inChromium(
-  'a page out of the back-forward cache has its widget, which still works',
+  'a widget still works after the page returns from the back-forward cache',
   async (open) => {
     const page = await open({'/': pageWith(list), '/other': pageWith('<p>Toinen</p>')});
     const heard = listen(page);
@@ -276,7 +279,7 @@ inChromium(
   'browser',
 );
 
-inChromium('another Lit on the page does not matter', async (open) => {
+inChromium('a widget works beside another version of Lit', async (open) => {
   const lit = `<script>
     globalThis.litElementVersions = ['9.9.9'];
     globalThis.litHtmlVersions = ['9.9.9'];
@@ -288,7 +291,7 @@ inChromium('another Lit on the page does not matter', async (open) => {
   assert.deepEqual(heard, []);
 });
 
-inChromium('an old browser keeps its own content, and hears no exception', async (open) => {
+inChromium('an old browser shows the fallback content without an exception', async (open) => {
   const {page, heard} = await openHeard(open, {}, '/hosts/old-browser.html');
   assert.equal(await page.getByText('Sivun oma sisältö').first().isVisible(), true);
   assert.equal(await page.getByText('Sivun oma sisältö').nth(1).isVisible(), true);

@@ -70,7 +70,7 @@ const shiftOfTakeover = async (open: Open, widget: string, height: number): Prom
 };
 
 for (const widget of widgets) {
-  inChromium(`${widget} takes static HTML over and moves nothing`, async (open, context) => {
+  inChromium(`${widget} replaces static HTML without a layout shift`, async (open, context) => {
     assert.equal(await shiftOfTakeover(open, widget, 600), 0);
     // Where the whole page can be seen, what is below makes room for a widget that is higher than plain rows.
     const shift = await shiftOfTakeover(open, widget, 2000);
@@ -80,21 +80,24 @@ for (const widget of widgets) {
 
 for (const widget of widgets) {
   const tag = `sixcity-${widget}`;
-  inChromium(`${widget} moves nothing when its page keeps room for it`, async (open) => {
+  inChromium(`${widget} causes no layout shift when the page reserves its space`, async (open) => {
     // As much as the window has: what is below cannot be seen, however high the widget grows.
     assert.equal(await shiftOf(open, tag, rule(tag, '100vh')), 0);
   });
 }
 
-inChromium('a widget that needs less than it was given keeps the rest', async (open) => {
+inChromium('a widget keeps the reserved space that it does not need', async (open) => {
   const [tag, size] = ['sixcity-funding-summary', '35rem'];
   assert.equal(await shiftOf(open, tag, rule(tag, size)), 0);
 });
 
-inChromium('a page that keeps no room is told what that costs', async (open, context) => {
-  for (const widget of widgets) {
-    const shift = await shiftOf(open, `sixcity-${widget}`);
-    context.diagnostic(`layout shift of a bare ${widget}: ${shift.toFixed(3)}`);
-    assert.ok(shift > 0, widget);
-  }
-});
+inChromium(
+  'the console explains the layout shift of a page that reserves no space',
+  async (open, context) => {
+    for (const widget of widgets) {
+      const shift = await shiftOf(open, `sixcity-${widget}`);
+      context.diagnostic(`layout shift of a bare ${widget}: ${shift.toFixed(3)}`);
+      assert.ok(shift > 0, widget);
+    }
+  },
+);

@@ -51,7 +51,7 @@ const countRequests = (page: Page): (() => number) => {
 };
 
 for (const widget of ['project-list', 'publication-table', 'funding-summary'] as const) {
-  inChromium(`a ${widget} that is added, moved, opened and removed leaves nothing`, async (open) => {
+  inChromium(`a ${widget} leaks nothing after it was added, moved, opened and removed`, async (open) => {
     const page = await open(site);
     const requests = countRequests(page);
     await leavesNothing(page, (count) =>
@@ -76,7 +76,7 @@ for (const widget of ['project-list', 'publication-table', 'funding-summary'] as
   });
 }
 
-inChromium('a widget that is removed while it waits leaves nothing', async (open) => {
+inChromium('a widget that is removed while it waits leaks nothing', async (open) => {
   const page = await open({...site, '/feed.json': new Promise<string>(() => undefined)});
   await leavesNothing(page, (count) =>
     page.evaluate(async (rounds) => {
@@ -95,7 +95,7 @@ for (const [what, html] of [
   ['static HTML', '<div data-sixcity="project-list" data-static="1.2.2018"><h3>Hankkeet</h3></div>'],
   ['a link', '<p><a href="/embed.html?widget=project-list">Hankkeet</a></p>'],
 ] as const) {
-  inChromium(`${what} that is added, moved and removed leaves nothing`, async (open) => {
+  inChromium(`${what} leaks nothing after it was added, moved and removed`, async (open) => {
     const page = await open(site);
     const requests = countRequests(page);
     await leavesNothing(page, (count) =>

@@ -22,15 +22,15 @@ interface Project {
 
 const programmes = [
   // The texts are in a language without messages here, so they are marked as such; the sums are in their currency.
-  {name: 'Berlin’s', file: 'de-berlin-esf-2014-2020.csv', language: 'de', note: '(in German)', currency: '€'},
-  {name: 'Poland’s', file: 'pl-cf-2014-2020.csv', language: 'pl', note: '(in Polish)', currency: 'PLN'},
+  {name: 'Berlin', file: 'de-berlin-esf-2014-2020.csv', language: 'de', note: '(in German)', currency: '€'},
+  {name: 'Polish', file: 'pl-cf-2014-2020.csv', language: 'pl', note: '(in Polish)', currency: 'PLN'},
 ];
 
 if (realData === undefined) console.warn(`[skipped] ${skipped}`);
 else {
   for (const {name, file, language, note, currency} of programmes) {
     inChromium(
-      `${name} list of operations is shown as it is, without a word of the six cities`,
+      `the ${name} list of operations is shown without a word about the six cities`,
       async (open) => {
         const feed = await feedFrom(file);
         const {projects} = JSON.parse(feed) as {readonly projects: readonly Project[]};

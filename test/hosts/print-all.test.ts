@@ -14,7 +14,7 @@ const isIn = (sheets: readonly string[], words: string): boolean =>
   tight(sheets.join('')).includes(tight(words));
 const names = (page: Page) => page.locator('[part="name"]').count();
 
-inChromium('everything that matches is printed, and then the list is as it was', async (open) => {
+inChromium('a print contains every matching item, and the list is restored afterwards', async (open) => {
   const page = await open(siteOf('<sixcity-project-list></sixcity-project-list>', feedOf(projects(130))));
   await page.getByRole('button', {name: 'Hanke 1', exact: true}).waitFor();
   assert.equal(await names(page), 20);
@@ -24,7 +24,7 @@ inChromium('everything that matches is printed, and then the list is as it was',
   assert.equal(await names(page), 20);
 });
 
-inChromium('search, filters, the day and the address are on the sheet', async (open) => {
+inChromium('a print states the search, the filters, the day and the URL', async (open) => {
   const records = projects(12).map((one, index) => ({...one, themes: [index < 5 ? 'learning' : 'mobility']}));
   const page = await open(
     siteOf('<sixcity-project-list url-state="p"></sixcity-project-list>', feedOf(records)),
@@ -43,7 +43,7 @@ inChromium('search, filters, the day and the address are on the sheet', async (o
   assert.equal(await page.getByText('Tulostettu').count(), 0);
 });
 
-inChromium('beyond 2,000 records what is shown is printed, and a sentence', async (open) => {
+inChromium('a print of more than 2,000 items contains the visible ones and a note', async (open) => {
   const page = await open(siteOf('<sixcity-project-list></sixcity-project-list>', feedOf(projects(2001))));
   await page.getByRole('button', {name: 'Hanke 1', exact: true}).waitFor();
   const sheets = await sheetsOf(page);
@@ -52,7 +52,7 @@ inChromium('beyond 2,000 records what is shown is printed, and a sentence', asyn
   assert.equal(sheets.join().match(/Hanke \d+/g)?.length, 20);
 });
 
-inChromium('the header of a table is on every sheet, and nothing of a row is cut', async (open) => {
+inChromium('a print repeats the table header on every sheet and cuts no row', async (open) => {
   const publications = Array.from({length: 80}, (_, index) => ({
     id: `j${index}`,
     type: 'report',
@@ -77,7 +77,7 @@ inChromium('the header of a table is on every sheet, and nothing of a row is cut
   }
 });
 
-inChromium('links are spelt out, once', async (open) => {
+inChromium('a print spells out each link once', async (open) => {
   const one = project('Bussit', {
     ...current,
     url: 'https://www.bussit.example/tietoa',
@@ -90,7 +90,7 @@ inChromium('links are spelt out, once', async (open) => {
   assert.equal(text.split('bussit.example').length, 2, text);
 });
 
-inChromium('a print says that the rest of the feed was still to come', async (open) => {
+inChromium('a print says that pages of the feed were still missing', async (open) => {
   const page = await open({
     ...siteOf('<sixcity-project-list></sixcity-project-list>', feedOf(projects(3), {next: 'never.json'})),
     '/never.json': new Promise<string>(() => undefined),

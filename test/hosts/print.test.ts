@@ -21,7 +21,7 @@ const printed = async (
 };
 const isSeen = (page: Page, words: string) => page.getByText(words).first().isVisible();
 
-inChromium('what is shown is printed', async (open) => {
+inChromium('a print contains the visible items', async (open) => {
   const page = await printed(open, 1000);
   const shown = [
     ...[
@@ -39,7 +39,7 @@ inChromium('what is shown is printed', async (open) => {
   assert.equal(await isSeen(page, 'Päättynyt hanke'), false, 'what is on the next page was not shown');
 });
 
-inChromium('controls are not printed', async (open) => {
+inChromium('a print contains no controls', async (open) => {
   const page = await printed(open, 1000);
   for (const words of ['Näytä lisää', 'Yritä uudelleen', 'Järjestys']) {
     assert.equal(await isSeen(page, words), false, words);
@@ -56,14 +56,14 @@ inChromium('controls are not printed', async (open) => {
   assert.deepEqual([...new Set(looks)].sort(), ['none,0px,inline', 'none,0px,none']);
 });
 
-inChromium('rows that are stacked are printed without the names of columns above them', async (open) => {
+inChromium('a print of stacked rows contains no column headers above them', async (open) => {
   const page = await printed(open, 500);
   const table = page.locator('sixcity-publication-table');
   assert.equal(await table.locator('thead').isVisible(), false);
   assert.ok(await table.locator('td .column', {hasText: 'Tekijät'}).first().isVisible());
 });
 
-inChromium('bars are printed also where a browser leaves out grounds', async (open) => {
+inChromium('a print contains bars even where the browser leaves out backgrounds', async (open) => {
   const page = await printed(open, 1000);
   const bar = await page
     .locator('th [part="bar"]')
@@ -72,7 +72,7 @@ inChromium('bars are printed also where a browser leaves out grounds', async (op
   assert.ok(parseFloat(bar) >= 10, bar);
 });
 
-inChromium('the room that a page keeps on screen is not left blank on paper', async (open) => {
+inChromium('a print leaves no blank area for space reserved on screen', async (open) => {
   const page = await printed(open, 1000);
   const summary = await page.locator('sixcity-funding-summary').boundingBox();
   assert.ok(summary !== null && summary.height < 500, `${summary?.height} px`);

@@ -48,7 +48,7 @@ const known: Publication = {
   abstract: 'Rivi\ntoinen rivi.',
 };
 
-test('a publication is a BibTeX entry of its type, with its access date and its licence', () => {
+test('an exported BibTeX entry has the type, access date and licence of the publication', () => {
   assert.equal(
     bibtex(known),
     String.raw`@techreport{opas_5f_1,
@@ -77,7 +77,7 @@ test('a publication is a BibTeX entry of its type, with its access date and its 
   );
 });
 
-test('a publication is an RIS record of its type, with its access date and its licence', () => {
+test('an exported RIS record has the type, access date and licence of the publication', () => {
   assert.deepEqual(ris(known).split('\r\n'), [
     'TY  - RPRT',
     'ID  - opas_1',
@@ -106,7 +106,7 @@ test('a publication is an RIS record of its type, with its access date and its l
   ]);
 });
 
-test('a publication is a CSL item with the names of CSL alone', () => {
+test('an exported CSL item has only field names of CSL', () => {
   assert.deepEqual(csl(known), [
     {
       id: 'opas_1',
@@ -133,7 +133,7 @@ test('a publication is a CSL item with the names of CSL alone', () => {
   ]);
 });
 
-test('season, circa and words of a date survive in CSL', () => {
+test('CSL keeps the season, circa and literal text of a date', () => {
   for (const issued of [
     {'date-parts': [[2018]], season: 2, circa: true},
     {literal: 'noin 2018'},
@@ -144,21 +144,21 @@ test('season, circa and words of a date survive in CSL', () => {
   }
 });
 
-test('a type that nobody knows is kept in CSL, and is misc and GEN elsewhere', () => {
+test('an unknown publication type stays in CSL, and becomes misc in BibTeX and GEN in RIS', () => {
   const odd = {...known, type: 'laulu'};
   assert.equal(csl(odd)[0]?.['type'], 'laulu');
   assert.match(bibtex(odd), /^@misc\{/);
   assert.match(ris(odd), /^TY {2}- GEN\r\n/);
 });
 
-test('what is not known is absent', () => {
+test('a bibliography leaves out unknown fields', () => {
   const bare = {id: 'a', type: 'book', title: 'Opas'};
   assert.deepEqual(csl(bare), [{...bare, accessed}]);
   assert.equal(bibtex(bare), '@book{a,\n  title = {{Opas}},\n  urldate = {2026-11-25},\n}\n');
   assert.equal(ris(bare), 'TY  - BOOK\r\nID  - a\r\nTI  - Opas\r\nY2  - 2026/11/25\r\nER  - \r\n');
 });
 
-test('a relative address is made absolute', () => {
+test('a bibliography makes relative URLs absolute', () => {
   assert.equal(csl({...known, URL: '../opas'})[0]?.['URL'], 'https://office.example/opas');
 });
 
@@ -210,7 +210,7 @@ const hasComma = ({author = []}: Item): boolean =>
   (author as readonly object[]).some((one) => Object.values(one).some((part) => String(part).includes(',')));
 const shared = ['title', 'publisher', 'publisher-place', 'collection-title', 'genre', 'abstract', 'volume'];
 
-test('publications come back from BibTeX, whatever is in them', () => {
+test('any publications survive a BibTeX round trip', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyPublication, {minLength: 1, maxLength: 3, selector: ({id}) => id}),
@@ -234,7 +234,7 @@ test('publications come back from BibTeX, whatever is in them', () => {
   );
 });
 
-test('publications come back from RIS, whatever is in them', () => {
+test('any publications survive an RIS round trip', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyPublication, {minLength: 1, maxLength: 3, selector: ({id}) => id}),
@@ -259,7 +259,7 @@ test('publications come back from RIS, whatever is in them', () => {
   );
 });
 
-test('publications come back from CSL to the letter', () => {
+test('any publications survive a CSL round trip unchanged', () => {
   fc.assert(
     fc.property(anyPublication, (one) => {
       const [item] = csl(one);

@@ -37,7 +37,7 @@ const openedInLibreOffice = async (
   }
 };
 
-const opens = 'LibreOffice opens the table for people of the demonstration';
+const opens = 'LibreOffice opens the CSV file for people of the demo feed';
 if (soffice === undefined) {
   console.warn(`[skipped] ${opens}: no LibreOffice (Debian: libreoffice-calc-nogui)`);
 } else {
@@ -45,7 +45,7 @@ if (soffice === undefined) {
     ['fi', 1035],
     ['sv', 2077],
   ] as const) {
-    test(`${opens}, with å ä ö, sums as numbers and dates as dates (${lang})`, async () => {
+    test(`${opens} with å ä ö, numeric sums and dates (${lang})`, async () => {
       const feed = JSON.parse(await readFile('demo/feed.json', 'utf8')) as FeedJson;
       const context = contextOf(feed, lang);
       const {projects} = context.snapshot.feed;
