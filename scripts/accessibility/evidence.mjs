@@ -94,7 +94,7 @@ export const evidence = {
     ),
   ],
   spokenSums: test(
-    'widgets/funding-summary/money.page.test.ts',
+    'widgets/funding-summary/money-rules.page.test.ts',
     'the headline figure of a funding summary is abbreviated, and hidden from screen readers, *',
   ),
   embedTitle: test(
@@ -111,8 +111,8 @@ export const evidence = {
     'widgets/eu-statement/statement.page.test.ts',
     'an EU statement shows languages side by side, each marked with its language',
   ),
-  announcements: test('widgets/project-list/spoken-and-focus.page.test.ts', 'the announcement of a search *'),
-  liveRegion: test('widgets/project-list/live-region.page.test.ts', 'the live region *'),
+  announcements: test('widgets/project-list/announcements.page.test.ts', 'the announcement of a search *'),
+  liveRegion: test('widgets/browser/live-region.page.test.ts', 'the live region *'),
   languagesInFeedJson: test(
     'round-trips/feed-json.test.ts',
     'an export of a valid feed is a valid feed that contains only the exported items',

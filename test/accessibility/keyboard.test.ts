@@ -3,7 +3,7 @@ import type {TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {inChromium, pageWith, painted, type Site} from '../hosts/chromium.js';
 import {fullFeed} from './full-feed.js';
-import {defineLooks} from './looks.js';
+import {defineLooks} from './page-checks.js';
 
 /** A page as cities have them: a bar that stays above, another below, and every widget between two buttons. */
 const site: Site = {

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {inChromium} from '../hosts/chromium.js';
 import {addAxe, axeFindings} from './axe-findings.js';
-import {defineLooks, type Looks} from './looks.js';
+import {defineLooks, type Looks} from './page-checks.js';
 import {nameOf, server, settings, show, type Setting} from './matrix.js';
 
 const look = (name: Exclude<keyof Looks, 'begin'>) => (page: Page) =>

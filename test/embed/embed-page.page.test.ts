@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {all, links, part, parts, projectNames, words} from '../support/queries.js';
-import {listsIn, openPage, requestsIn, settledListsIn} from '../support/page.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-page.js';
 
 const testFeed = '/test/embed/pages/feed.json';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {openPage, type Page} from '../support/page.js';
+import {openPage, type Page} from '../support/iframe-page.js';
 import {projectNames} from '../support/queries.js';
 import {settled, until} from '../support/settled.js';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';

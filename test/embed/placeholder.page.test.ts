@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {FundingSummaryElement} from '../../src/widgets/funding-summary/funding-summary-element.js';
 import type {PublicationTableElement} from '../../src/widgets/publication-table/publication-table-element.js';
 import {button, part, parts, projectNames, words} from '../support/queries.js';
-import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../support/page.js';
+import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../support/iframe-page.js';
 import {settled, until} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 

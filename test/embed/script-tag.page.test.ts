@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {projectNames, part, words} from '../support/queries.js';
-import {listsIn, openPage, requestsIn, settledListsIn} from '../support/page.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-page.js';
 
 const page = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
-import {openPage, type Page} from '../support/page.js';
+import {openPage, type Page} from '../support/iframe-page.js';
 import {searchBox} from '../support/actions.js';
 import {all, button, parts} from '../support/queries.js';
 import {settled, until} from '../support/settled.js';

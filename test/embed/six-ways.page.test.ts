@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {openPage, type Page} from '../support/page.js';
+import {openPage, type Page} from '../support/iframe-page.js';
 import {one, words} from '../support/queries.js';
 import {settled, until} from '../support/settled.js';
 

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project} from '../support/feeds.js';
 import {parts, projectNames, words} from '../support/queries.js';
-import {fakeServer, json, status} from '../support/server.js';
+import {fakeServer, json, status} from '../support/fake-server.js';
 import {settled, until} from '../support/settled.js';
 import {heardWarnings} from '../support/warnings.js';
 import {fillEmbedPage} from '../../src/embed/embed-page.js';

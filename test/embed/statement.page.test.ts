@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {openPage, requestsIn} from '../support/page.js';
+import {openPage, requestsIn} from '../support/iframe-page.js';
 import {all, words} from '../support/queries.js';
 import {settled} from '../support/settled.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Page} from '../support/page.js';
+import type {Page} from '../support/iframe-page.js';
 import {button, part, parts, projectNames, words} from '../support/queries.js';
 import {settled, until} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';

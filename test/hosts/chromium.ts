@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {after, test, type TestContext} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {countLines, keepCount} from './count-lines.js';
+import {countLines, keepCount} from './page-coverage.js';
 import {chromiumArgs, engines, headlessShell, wantedEngines} from '../../scripts/testing/engines.mjs';
 
 /**

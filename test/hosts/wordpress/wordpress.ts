@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {freePort} from '../../../scripts/testing/free-port.mjs';
-import {whyMissing} from '../debian.js';
+import {whyMissing} from '../debian-packages.js';
 
 export const roles = ['editor', 'author'] as const;
 export type Role = (typeof roles)[number];

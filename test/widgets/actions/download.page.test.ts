@@ -9,11 +9,11 @@ import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {nextSpoken} from '../../support/live-region.js';
 import {fetchList, showList} from '../../support/project-list.js';
 import {all, button, words} from '../../support/queries.js';
-import {fakeServer, json, status} from '../../support/server.js';
+import {fakeServer, json, status} from '../../support/fake-server.js';
 import {until} from '../../support/settled.js';
 import {openRow, publication, showPublications} from '../publication-table/publications.js';
 import {showSummary} from '../funding-summary/summaries.js';
-import {caughtFiles, choices, openMenu, pressIn, summaries} from './downloaded.js';
+import {caughtFiles, choices, openMenu, pressIn, summaries} from './downloads.js';
 
 const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(new Date());
 const spreadsheet = 'Taulukkolaskentaan, esim. Excel (CSV)';

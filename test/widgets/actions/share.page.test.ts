@@ -7,7 +7,7 @@ import {nextSpoken} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
 import {all, links, words} from '../../support/queries.js';
 import {fakeClipboard} from './clipboard.js';
-import {choices, openMenu, pressIn, summaries} from './downloaded.js';
+import {choices, openMenu, pressIn, summaries} from './downloads.js';
 
 const feed = feedOf([
   project({fi: 'Bussit & junat', sv: 'Bussar'}, {...current, id: 'bussit', cities: ['espoo']}),

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {fakeServer, json, silent, status} from '../../support/server.js';
+import {fakeServer, json, silent, status} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import {feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {spoken} from '../../support/live-region.js';
 import {all} from '../../support/queries.js';
-import {fakeServer, json, silent, status} from '../../support/server.js';
+import {fakeServer, json, silent, status} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 import {lines, linesByLanguage, openStatement, showStatement} from './statements.js';

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {feedOf, past, project} from '../../support/feeds.js';
 import {all, part} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text} from '../../support/server.js';
+import {fakeServer, json, silent, status, text} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 

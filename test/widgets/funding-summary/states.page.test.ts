@@ -4,9 +4,9 @@ import {deferred} from '../../support/deferred.js';
 import {feedOf, project} from '../../support/feeds.js';
 import {liveRegions, spoken} from '../../support/live-region.js';
 import {button, link, part, parts, words} from '../../support/queries.js';
-import {fakeServer, json, status, text, unreachable} from '../../support/server.js';
+import {fakeServer, json, status, text, unreachable} from '../../support/fake-server.js';
 import {settled, until} from '../../support/settled.js';
-import {stateWords} from '../../support/state-words.js';
+import {stateWords} from '../../support/state-texts.js';
 import {heardWarnings} from '../../support/warnings.js';
 import {fetchSummary, openSummary, showSummary} from './summaries.js';
 

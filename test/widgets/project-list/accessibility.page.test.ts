@@ -6,7 +6,7 @@ import {accessibilityViolations} from '../../support/axe.js';
 import {current, feedOf, future, past, project, projects} from '../../support/feeds.js';
 import {liveRegions} from '../../support/live-region.js';
 import {all, buttons, part, parts} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text, unreachable} from '../../support/server.js';
+import {fakeServer, json, silent, status, text, unreachable} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 

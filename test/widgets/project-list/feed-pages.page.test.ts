@@ -7,7 +7,7 @@ import {current, feedOf, past, project} from '../../support/feeds.js';
 import {choose, search} from '../../support/actions.js';
 import {openList} from '../../support/project-list.js';
 import {groups, part, parts, projectNames, words} from '../../support/queries.js';
-import {fakeServer, json} from '../../support/server.js';
+import {fakeServer, json} from '../../support/fake-server.js';
 import {until} from '../../support/settled.js';
 
 const espoo = {...current, cities: ['espoo']};

@@ -14,7 +14,7 @@ import {
 } from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
 import {button, buttons, one, part, parts, projectNames, words} from '../../support/queries.js';
-import {findable} from './findable.js';
+import {findable} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 

@@ -4,7 +4,7 @@ import {feedOf, project, projects} from '../../support/feeds.js';
 import {liveRegions} from '../../support/live-region.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
 import {all, parts} from '../../support/queries.js';
-import {fakeServer, json, status} from '../../support/server.js';
+import {fakeServer, json, status} from '../../support/fake-server.js';
 import {heardWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([...projects(25), project('Hanke', {funding: {total: 5}})], {

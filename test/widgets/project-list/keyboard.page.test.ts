@@ -6,7 +6,7 @@ import {checkBox, chips, searchBox} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
 import {button, part, projectNames, words} from '../../support/queries.js';
 import {until} from '../../support/settled.js';
-import {findable} from './findable.js';
+import {findable} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 

@@ -5,7 +5,7 @@ import {deferred} from '../../support/deferred.js';
 import {current, feedOf, project} from '../../support/feeds.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
 import {parts, projectNames, words} from '../../support/queries.js';
-import {fakeServer, json, silent, status, unreachable} from '../../support/server.js';
+import {fakeServer, json, silent, status, unreachable} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 

@@ -14,9 +14,9 @@ import {
   unreachable,
   type Answer,
   type FakeServer,
-} from '../../support/server.js';
+} from '../../support/fake-server.js';
 import {settled, until} from '../../support/settled.js';
-import {stateWords} from '../../support/state-words.js';
+import {stateWords} from '../../support/state-texts.js';
 import {heardWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);

@@ -4,7 +4,7 @@ import {feedOf, projects} from '../../support/feeds.js';
 import {legends, marks, press, search, searchBox} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
 import {all, part, parts, projectNames, words} from '../../support/queries.js';
-import {findable} from './findable.js';
+import {findable} from './searchable-feed.js';
 
 describe('the search of a project list', () => {
   it('is shown from 10 projects on', async () => {

@@ -5,9 +5,9 @@ import {current, feedOf, project} from '../../support/feeds.js';
 import {liveRegions, spoken} from '../../support/live-region.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
 import {button, link, part, parts, projectNames, words} from '../../support/queries.js';
-import {fakeServer, json, status, text, unreachable, type Answer} from '../../support/server.js';
+import {fakeServer, json, status, text, unreachable, type Answer} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {stateWords} from '../../support/state-words.js';
+import {stateWords} from '../../support/state-texts.js';
 import {heardWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {all, buttons, parts} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text} from '../../support/server.js';
+import {fakeServer, json, silent, status, text} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 import {publication, publicationFeed, publications} from './publications.js';

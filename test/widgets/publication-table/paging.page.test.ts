@@ -4,7 +4,7 @@ import type {PublicationTableElement} from '../../../src/widgets/publication-tab
 import {deferred} from '../../support/deferred.js';
 import {liveRegions, nextSpoken} from '../../support/live-region.js';
 import {button, buttons, part, parts, words} from '../../support/queries.js';
-import {fakeServer, json} from '../../support/server.js';
+import {fakeServer, json} from '../../support/fake-server.js';
 import {settled, until} from '../../support/settled.js';
 import {
   openTable,

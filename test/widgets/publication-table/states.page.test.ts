@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import {deferred} from '../../support/deferred.js';
 import {liveRegions, spoken} from '../../support/live-region.js';
 import {button, link, part, parts, words} from '../../support/queries.js';
-import {fakeServer, json, status, text, unreachable} from '../../support/server.js';
+import {fakeServer, json, status, text, unreachable} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {stateWords} from '../../support/state-words.js';
+import {stateWords} from '../../support/state-texts.js';
 import {heardWarnings} from '../../support/warnings.js';
 import {
   columnNames,

@@ -6,7 +6,7 @@ import {current, feedOf, future, past, project, projects} from '../../support/fe
 import {parts} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
-import {longer, reworded} from './pseudo.js';
+import {longer, reworded} from './pseudo-messages.js';
 
 const known = {
   ...{cities: ['espoo', 'oulu'], themes: ['learning', 'mobility'], fund: 'erdf', code: 'A70202'},

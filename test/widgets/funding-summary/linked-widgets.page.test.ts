@@ -5,7 +5,7 @@ import {current, feedOf, past, project} from '../../support/feeds.js';
 import {checkBox, chips, choose, press, search} from '../../support/actions.js';
 import {fetchList, showList, type Attributes} from '../../support/project-list.js';
 import {button, part, parts, projectNames, words} from '../../support/queries.js';
-import {fakeServer, json} from '../../support/server.js';
+import {fakeServer, json} from '../../support/fake-server.js';
 import {fetchTable, publication, showTable, titles} from '../publication-table/publications.js';
 import {fetchSummary, rows, showSummary} from './summaries.js';
 

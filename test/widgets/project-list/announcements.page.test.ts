@@ -6,7 +6,7 @@ import {choose, press, search, searchBox} from '../../support/actions.js';
 import {liveRegions, nextSpoken, spoken} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
 import {buttons, card, words} from '../../support/queries.js';
-import {findable} from './findable.js';
+import {findable} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 

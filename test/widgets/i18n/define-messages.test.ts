@@ -8,9 +8,9 @@ import {current, feedOf, past, project} from '../../support/feeds.js';
 import {all, card, facts, groups, part, parts, words} from '../../support/queries.js';
 import {settled, until} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
-import {german} from './german.js';
+import {german} from './german-messages.js';
 import {germanFeed} from './german-feed.js';
-import {reworded} from './pseudo.js';
+import {reworded} from './pseudo-messages.js';
 
 type Tag = 'sixcity-project-list' | 'sixcity-publication-table' | 'sixcity-funding-summary';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type {Page} from 'playwright-core';
 import {current, feedOf, project, projects, type FeedJson} from '../support/feeds.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
-import {sheetsOf} from './paper.js';
+import {sheetsOf} from './printed-sheets.js';
 
 const siteOf = (widget: string, feed: FeedJson): Site => ({
   '/': pageWith(widget),

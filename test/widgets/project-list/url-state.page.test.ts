@@ -5,7 +5,7 @@ import {countedSteps, go, keepUrl, parameters, setPageUrl, untilUrl} from '../..
 import {checkBox, chips, choose, press, search, searchBox} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
 import {all, button, projectNames, words} from '../../support/queries.js';
-import {findable} from './findable.js';
+import {findable} from './searchable-feed.js';
 
 const sortBy = async (list: ProjectListElement, order: string): Promise<void> => {
   const select = all<HTMLSelectElement>(list, 'select')[0]!;

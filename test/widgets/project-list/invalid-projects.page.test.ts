@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
 import {card, facts, part, projectNames, words} from '../../support/queries.js';
-import {fakeServer, json} from '../../support/server.js';
+import {fakeServer, json} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 

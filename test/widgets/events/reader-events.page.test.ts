@@ -5,7 +5,7 @@ import {go, keepUrl, setPageUrl} from '../../support/page-url.js';
 import {choose, press, search} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
 import {button, words} from '../../support/queries.js';
-import {findable} from './findable.js';
+import {findable} from '../project-list/searchable-feed.js';
 
 /** What a page hears of its readers, as lines. */
 const hearing = () => {

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project} from '../../support/feeds.js';
 import {parts, projectNames} from '../../support/queries.js';
-import {fakeServer, json, status, unreachable} from '../../support/server.js';
+import {fakeServer, json, status, unreachable} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {heardWarnings} from '../../support/warnings.js';
 

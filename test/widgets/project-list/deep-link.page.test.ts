@@ -7,7 +7,7 @@ import {press, searchBox} from '../../support/actions.js';
 import {openList, showList} from '../../support/project-list.js';
 import {button, buttons, link, links, parts, projectNames, words} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {findable} from './findable.js';
+import {findable} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => words(list.shadowRoot!.activeElement);
 const isOpen = (list: ProjectListElement, name: string) => button(list, name).ariaExpanded === 'true';

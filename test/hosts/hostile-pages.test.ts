@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright-core';
 import type {} from '../../src/define.js';
 import type {} from '../../src/embed/guard.js';
-import {whyMissing} from './debian.js';
+import {whyMissing} from './debian-packages.js';
 import {inChromium, origin, pageWith, painted, type Site} from './chromium.js';
 
 const list = '<sixcity-project-list city="espoo" page-size="3"></sixcity-project-list>';
