@@ -22,8 +22,8 @@ const options: axe.RunOptions = {
 
 /** What axe finds wrong with a page that it has been added to, a line for each. */
 export const axeFindings = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async (wanted) => {
-    const {violations} = await window.axe.run(document, wanted);
+  page.evaluate(async (rules) => {
+    const {violations} = await window.axe.run(document, rules);
     return violations.flatMap(({id, nodes}) =>
       nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 160)}\n${failureSummary ?? ''}`),
     );

@@ -3,7 +3,7 @@ import type {TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {inChromium, pageWith, painted, type Site} from '../hosts/chromium.js';
 import {fullFeed} from './full-feed.js';
-import {defineLooks} from './page-checks.js';
+import {definePageChecks} from './page-checks.js';
 
 /** A page as cities have them: a bar that stays above, another below, and every widget between two buttons. */
 const site: Site = {
@@ -29,7 +29,7 @@ const ready = async (page: Page): Promise<void> => {
   for (const tag of ['project-list', 'publication-table', 'funding-summary'])
     await page.locator(`sixcity-${tag} [part="foot"]`).waitFor();
   await page.evaluate('globalThis.__name = (one) => one');
-  await page.evaluate(defineLooks);
+  await page.evaluate(definePageChecks);
 };
 
 /** What has the focus, and what is wrong with how it is seen. */
@@ -40,7 +40,7 @@ interface Stop {
   readonly isLater: boolean;
 }
 
-const lookAtFocus = (page: Page): Promise<Stop> =>
+const inspectFocus = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const state = window as unknown as {last: Element | undefined};
     const path: Element[] = [];
@@ -72,7 +72,7 @@ const lookAtFocus = (page: Page): Promise<Stop> =>
     };
     /** The rows of points across it at which it can be seen. */
     const heights = [0.1, 0.5, 0.9].map((share) => box.top + box.height * share);
-    const seen = heights.filter((y) => {
+    const visibleHeights = heights.filter((y) => {
       const found = deepest(box.left + Math.min(box.width / 2, 20), y);
       return found && (focused === found || focused.contains(found) || found.contains(focused));
     });
@@ -82,7 +82,9 @@ const lookAtFocus = (page: Page): Promise<Stop> =>
       what,
       isLater,
       faults: [
-        ...(isOurs && seen.length < heights.length ? [`${seen.length} of 3 of it can be seen`] : []),
+        ...(isOurs && visibleHeights.length < heights.length
+          ? [`${visibleHeights.length} of 3 of it can be seen`]
+          : []),
         ...(isOurs && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
           ? [`its ring is ${outlineWidth} ${outlineStyle}`]
           : []),
@@ -96,7 +98,7 @@ const walk = async (page: Page, key: 'Tab' | 'Shift+Tab', end: string): Promise<
   while (!(await page.evaluate((id) => document.activeElement?.id === id, end))) {
     if (stops.length > 200) throw new Error(`no end after ${stops.length} stops`);
     await page.keyboard.press(key);
-    stops.push(await lookAtFocus(page));
+    stops.push(await inspectFocus(page));
   }
   return stops;
 };
@@ -122,38 +124,38 @@ for (const width of [320, 1280]) {
     });
     await painted(page);
     await page.locator('#before').focus();
-    const whole = () =>
+    const pageContent = () =>
       page.evaluate(() => [
         location.href,
         ...[...document.querySelectorAll('main > *')].map((one) => one.shadowRoot?.textContent),
       ]);
-    const before = await whole();
-    const forth = await walk(page, 'Tab', 'after');
+    const before = await pageContent();
+    const forward = await walk(page, 'Tab', 'after');
     const back = await walk(page, 'Shift+Tab', 'before');
     await context.test('moves through all widgets in page order', () =>
       assert.deepEqual(
-        forth.filter(({isLater}) => !isLater).map(({what}) => what),
+        forward.filter(({isLater}) => !isLater).map(({what}) => what),
         [],
       ),
     );
     await context.test(
       'leaves the widgets at both ends, with the same number of stops in each direction',
       () => {
-        assert.ok(forth.length > 60, `${forth.length} stops`);
-        assert.equal(back.length, forth.length);
+        assert.ok(forward.length > 60, `${forward.length} stops`);
+        assert.equal(back.length, forward.length);
       },
     );
     await context.test('changes nothing on the page by moving', async () =>
-      assert.deepEqual(await whole(), before),
+      assert.deepEqual(await pageContent(), before),
     );
     await context.test('is visible at every stop, with a focus ring and not behind a fixed bar', () =>
-      assertNoFaults([...forth, ...back]),
+      assertNoFaults([...forward, ...back]),
     );
   });
 }
 
 /** The words of what has the focus, or of its label. */
-const focusedWords = (page: Page): Promise<string> =>
+const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -164,15 +166,15 @@ const focusedWords = (page: Page): Promise<string> =>
 /** Tabs on until something of this name has the focus. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   for (let presses = 0; presses < 120; presses++) {
-    if (name.test(await focusedWords(page))) return;
+    if (name.test(await focusedText(page))) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`no way by Tab to ${name.source}`);
 };
 
 /** What is said, once it is. */
-const heard = (page: Page, words: string) =>
-  page.locator('.sixcity-live-region', {hasText: words}).waitFor({state: 'attached'});
+const waitForAnnouncement = (page: Page, text: string) =>
+  page.locator('.sixcity-live-region', {hasText: text}).waitFor({state: 'attached'});
 
 type Step = readonly [sentence: string, take: (page: Page, context: TestContext) => Promise<void>];
 const list = (page: Page) => page.locator('sixcity-project-list');
@@ -186,7 +188,7 @@ const steps: readonly Step[] = [
       await page.locator('#before').focus();
       await tabTo(page, /^Haku/);
       await page.keyboard.type('espoo');
-      await heard(page, '10 hanketta');
+      await waitForAnnouncement(page, '10 hanketta');
       assert.equal(await list(page).locator('[part="count"]').innerText(), '10 hanketta');
     },
   ],
@@ -195,9 +197,9 @@ const steps: readonly Step[] = [
     async (page) => {
       await tabTo(page, /^Euroopan sosiaalirahasto/);
       await page.keyboard.press('Space');
-      await heard(page, '5 hanketta');
+      await waitForAnnouncement(page, '5 hanketta');
       assert.equal(await list(page).locator('[part="chip"]').count(), 1);
-      assert.match(await focusedWords(page), /^Euroopan sosiaalirahasto/);
+      assert.match(await focusedText(page), /^Euroopan sosiaalirahasto/);
     },
   ],
   [
@@ -215,8 +217,8 @@ const steps: readonly Step[] = [
     async (page) => {
       await tabTo(page, /^Näytä lisää$/);
       await page.keyboard.press('Enter');
-      await heard(page, 'Lisää näkyvissä: 2 hanketta.');
-      assert.equal(await focusedWords(page), 'Hanke 7');
+      await waitForAnnouncement(page, 'Lisää näkyvissä: 2 hanketta.');
+      assert.equal(await focusedText(page), 'Hanke 7');
     },
   ],
   [
@@ -225,7 +227,7 @@ const steps: readonly Step[] = [
       await page.locator('#before').focus();
       await tabTo(page, /^Järjestys/);
       await page.keyboard.press('ArrowDown');
-      await heard(page, 'Järjestys: Nimi, laskeva.');
+      await waitForAnnouncement(page, 'Järjestys: Nimi, laskeva.');
       assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 9');
     },
   ],
@@ -235,7 +237,7 @@ const steps: readonly Step[] = [
       await tabTo(page, /^Vuosi$/);
       await page.keyboard.press('Enter');
       await table(page).locator('th[aria-sort="ascending"]', {hasText: 'Vuosi'}).waitFor();
-      await heard(page, 'Järjestys: Vuosi, nouseva.');
+      await waitForAnnouncement(page, 'Järjestys: Vuosi, nouseva.');
       await page.keyboard.press('Space');
       await table(page).locator('th[aria-sort="descending"]', {hasText: 'Vuosi'}).waitFor();
     },
@@ -248,7 +250,7 @@ const steps: readonly Step[] = [
       await page.keyboard.press('Enter');
       await tabTo(page, /^Taulukkolaskentaan/);
       const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-      await heard(page, `Ladattu: ${file.suggestedFilename()}.`);
+      await waitForAnnouncement(page, `Ladattu: ${file.suggestedFilename()}.`);
     },
   ],
   [
@@ -267,7 +269,7 @@ const steps: readonly Step[] = [
 inChromium('a keyboard user', async (open, context) => {
   const page = await open(site);
   await ready(page);
-  for (const [sentence, take] of steps) await context.test(sentence, () => take(page, context));
+  for (const [title, run] of steps) await context.test(title, () => run(page, context));
 });
 
 inChromium('a widget ignores a press when the pointer moves away before the release', async (open) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {pairsOf, pairwise} from './pairwise.js';
 
-const dimensions = {
+const parameters = {
   widget: ['list', 'table', 'sum'],
   state: ['waiting', 'ready', 'open'],
   language: ['fi', 'sv', 'en'],
@@ -12,8 +12,8 @@ const sumsDoNotOpen = ({widget, state}: {widget?: string; state?: string}) =>
   !(widget === 'sum' && state === 'open');
 
 test('pairwise rows contain every allowed pair of values', () => {
-  const rows = pairwise(dimensions, sumsDoNotOpen);
-  for (const [[name, value], [other, otherValue]] of pairsOf(dimensions, sumsDoNotOpen)) {
+  const rows = pairwise(parameters, sumsDoNotOpen);
+  for (const [[name, value], [other, otherValue]] of pairsOf(parameters, sumsDoNotOpen)) {
     const meet = rows.some(
       (row) => Reflect.get(row, name) === value && Reflect.get(row, other) === otherValue,
     );
@@ -22,7 +22,7 @@ test('pairwise rows contain every allowed pair of values', () => {
 });
 
 test('pairwise rows contain no forbidden pair, and there are few rows', () => {
-  const rows = pairwise(dimensions, sumsDoNotOpen);
+  const rows = pairwise(parameters, sumsDoNotOpen);
   assert.ok(rows.every(sumsDoNotOpen));
   assert.ok(rows.length <= 12, `${rows.length} rows of 54`);
 });

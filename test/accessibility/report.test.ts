@@ -30,7 +30,7 @@ test('the report marks a criterion as supported while every named test passes', 
 
 test('the report marks a criterion as "not evaluated" when a test is removed or fails in one engine', () => {
   for (const [index, gone] of results.entries()) {
-    const others = results.filter((_, place) => place !== index);
+    const others = results.filter((_, clause) => clause !== index);
     if (gone.title !== 'in every engine a' && gone.title !== 'in every engine b')
       assert.equal(verdict(others), 'not evaluated', gone.title);
     assert.equal(verdict([...results, {...gone, passed: false}]), 'not evaluated', gone.title);

@@ -23,7 +23,7 @@ interface AxNode {
 }
 
 /** Without them a role would say something else; the rest differs from one Chromium to the next. */
-const states = [
+const listedStates = [
   'level',
   'expanded',
   'checked',
@@ -35,11 +35,11 @@ const states = [
   'readonly',
 ];
 /** Boxes that mean nothing, and the lines into which text is broken on the screen. */
-const silent = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak'];
+const ignoredRoles = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak'];
 /** Their words are the names of what they stand for. */
-const labels = ['LabelText', 'Legend'];
+const labelRoles = ['LabelText', 'Legend'];
 
-const words = (text: string | number | undefined): string =>
+const oneLine = (text: string | number | undefined): string =>
   String(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -48,15 +48,20 @@ const words = (text: string | number | undefined): string =>
 const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly string[] => {
   const childrenOf = (node: AxNode): readonly AxNode[] =>
     (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
-  const below = (node: AxNode, depth: number, around: string, isInLabel: boolean): readonly string[] => {
+  const below = (node: AxNode, depth: number, parentName: string, isInLabel: boolean): readonly string[] => {
     const role = node.role?.value ?? '';
-    const name = words(node.name?.value);
+    const name = oneLine(node.name?.value);
     const isText = role === 'StaticText';
     // The words of a button are its name; they need not stand there twice.
-    const isSaid = isText && (isInLabel || around.includes(name));
-    const isShown = !node.ignored && ![...silent, ...labels].includes(role) && !isSaid;
+    const isInParentName = isText && (isInLabel || parentName.includes(name));
+    const isShown = !node.ignored && ![...ignoredRoles, ...labelRoles].includes(role) && !isInParentName;
     const children = childrenOf(node).flatMap((child) =>
-      below(child, isShown ? depth + 1 : depth, isShown ? name : around, isInLabel || labels.includes(role)),
+      below(
+        child,
+        isShown ? depth + 1 : depth,
+        isShown ? name : parentName,
+        isInLabel || labelRoles.includes(role),
+      ),
     );
     return isShown ? [`${'  '.repeat(depth)}${isText ? `"${name}"` : lineOf(node)}`, ...children] : children;
   };
@@ -64,16 +69,16 @@ const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly
 };
 
 const lineOf = ({role, name, value, description, properties = []}: AxNode): string => {
-  const quoted = (text: string) => `"${words(text)}"`;
+  const quoted = (text: string) => `"${oneLine(text)}"`;
   return [
     role?.value ?? '',
     ...(name?.value ? [quoted(name.value)] : []),
     ...(value?.value ? [`= ${quoted(String(value.value))}`] : []),
-    ...(description?.value ? [`(${words(description.value)})`] : []),
-    ...states.flatMap((state) => {
+    ...(description?.value ? [`(${oneLine(description.value)})`] : []),
+    ...listedStates.flatMap((state) => {
       const found = properties.find((each) => each.name === state)?.value.value;
-      const isTold = found !== undefined && (state === 'expanded' || (found !== false && found !== 'off'));
-      return isTold ? [`[${state} ${String(found)}]`] : [];
+      const isListed = found !== undefined && (state === 'expanded' || (found !== false && found !== 'off'));
+      return isListed ? [`[${state} ${String(found)}]`] : [];
     }),
   ].join(' ');
 };

@@ -5,9 +5,9 @@ import {languages} from '../../demo/pages/texts/languages.mjs';
 type Texts = string | readonly Texts[] | {readonly [key: string]: Texts};
 
 /** The places of all texts; a list counts with its length. */
-function* places(texts: Texts, outer: string): Generator<string> {
+function* keysOf(texts: Texts, outer: string): Generator<string> {
   if (typeof texts === 'string') yield outer;
-  else for (const [key, inner] of Object.entries(texts)) yield* places(inner, `${outer}.${key}`);
+  else for (const [key, inner] of Object.entries(texts)) yield* keysOf(inner, `${outer}.${key}`);
 }
 
 function* leaves(texts: Texts): Generator<string> {
@@ -21,7 +21,7 @@ describe('the demo texts', () => {
   const [first, ...others] = all;
   for (const texts of others) {
     it(`have the same keys in ${texts.code} as in ${first?.code}`, () => {
-      assert.deepEqual([...places(texts, '')].sort(), [...places(first ?? '', '')].sort());
+      assert.deepEqual([...keysOf(texts, '')].sort(), [...keysOf(first ?? '', '')].sort());
     });
   }
 

@@ -126,8 +126,8 @@ describe('the site', () => {
           if (element.tagName !== 'a') wrong.push(`${file}: ${element.tagName} from ${url}`);
           continue;
         }
-        const [whole = '', hash] = url.split('#');
-        const name = whole.split('?')[0] ?? '';
+        const [fullText = '', hash] = url.split('#');
+        const name = fullText.split('?')[0] ?? '';
         const target = name === '' ? file : path.posix.join(path.posix.dirname(file), name);
         if (url.startsWith('/') || !existsSync(target)) wrong.push(`${file}: ${url}`);
         else if (hash && target.endsWith('.html') && !idsOf(target).has(decodeURIComponent(hash)))

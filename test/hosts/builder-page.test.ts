@@ -31,23 +31,23 @@ const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.cl
 
 inChromium('the builder reports an invalid address without a request', async (open) => {
   const page = await open(files(), '/builder.html');
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on('request', (request) => {
-    if (/\.(js|json)$/.test(request.url())) asked.push(request.url());
+    if (/\.(js|json)$/.test(request.url())) requests.push(request.url());
   });
   await page.locator('#home').waitFor();
-  asked.length = 0;
-  for (const [typed, said] of [
+  requests.length = 0;
+  for (const [typed, warning] of [
     ['', texts.source.trouble.missing],
     ['meidän palvelin', texts.source.trouble.malformed],
     ['ftp://city.example/', texts.source.trouble['not-web']],
   ] as const) {
     await page.getByLabel(texts.source.home).fill(typed);
     await page.keyboard.press('Enter');
-    await page.getByText(said).waitFor();
+    await page.getByText(warning).waitFor();
     assert.equal(await page.getByLabel(texts.source.home).inputValue(), typed, 'what was typed stays');
   }
-  assert.deepEqual(asked, []);
+  assert.deepEqual(requests, []);
 });
 
 inChromium(
@@ -82,8 +82,8 @@ inChromium(
 inChromium('the builder previews a dropped feed file and uploads it nowhere', async (open) => {
   const page = await open(files({'/feed.json': '<title>404</title>'}), '/builder.html?home=demo');
   await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.method()));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.method()));
   await page.locator('#file').setInputFiles(file('{"version": "1.0"}'));
   await page.getByText('Palvelimen vastaus on tietoja').or(page.locator('.found .bad')).first().waitFor();
   await page.locator('#file').setInputFiles(file(feed));
@@ -91,7 +91,7 @@ inChromium('the builder previews a dropped feed file and uploads it nowhere', as
   await inPreview(page, shown).waitFor();
   await page.getByText(texts.take.cautions.unpublished(`${origin}/feed.json`)).waitFor();
   await page.getByText(texts.take.fileNotInLink).waitFor();
-  assert.ok(!asked.includes('POST'));
+  assert.ok(!requests.includes('POST'));
 });
 
 inChromium('the URL of the builder reproduces every choice for a colleague', async (open) => {

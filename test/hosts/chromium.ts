@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {after, test, type TestContext} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {countLines, keepCount} from './page-coverage.js';
+import {startCoverage, writeCoverage} from './page-coverage.js';
 import {chromiumArgs, engines, headlessShell, wantedEngines} from '../../scripts/testing/engines.mjs';
 
 /**
@@ -34,7 +34,7 @@ const answer = (page: Page, site: Site): Promise<unknown> =>
       await route.continue();
       return;
     }
-    await countLines(page, href);
+    await startCoverage(page, href);
     const isOwn = server === origin;
     const given = await site[isOwn ? pathname : href];
     // Versions of the script lie each in a folder of its own.
@@ -96,7 +96,7 @@ export const inChromium = (name: string, work: Work, kind: 'engine' | 'browser' 
       await work(openHere, context);
     } finally {
       for (const page of pages.filter((one) => !one.isClosed())) {
-        await keepCount(page);
+        await writeCoverage(page);
         await page.context().close();
       }
     }

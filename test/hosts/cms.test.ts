@@ -14,12 +14,12 @@ import {outcomeOn, type Outcome} from './cms/outcome.js';
 import {roles, startWordPress, whyNoWordPress, type Role, type WordPress} from './wordpress/wordpress.js';
 
 const shown = 'Espoon oma hanke';
-const said = 'Espoon hankkeet';
+const heading = 'Espoon hankkeet';
 const feed = feedOf([
   project(shown, {...current, cities: ['espoo']}),
   project('Muu hanke', {...current, cities: ['oulu']}),
 ]);
-const content = `<div data-sixcity="project-list" data-city="espoo"><h2>${said}</h2><ul><li>${shown}</li></ul></div>`;
+const content = `<div data-sixcity="project-list" data-city="espoo"><h2>${heading}</h2><ul><li>${shown}</li></ul></div>`;
 
 const snippetOf = (wayIn: WayIn, widget: WidgetName = 'project-list'): string =>
   makeSnippet({
@@ -27,7 +27,7 @@ const snippetOf = (wayIn: WayIn, widget: WidgetName = 'project-list'): string =>
     wayIn,
     home: `${origin}/`,
     options: {city: 'espoo'},
-    text: said,
+    text: heading,
     content,
   }).paste;
 
@@ -38,33 +38,33 @@ const files: Site = {
 
 type Open = (site: Site) => Promise<Page>;
 
-async function eachWay(outcomeOf: (wayIn: WayIn) => Promise<Outcome>): Promise<Row['outcomes']> {
-  const found: [WayIn, Outcome][] = [];
-  for (const wayIn of waysIn) found.push([wayIn, await outcomeOf(wayIn)]);
-  return Object.fromEntries(found) as Row['outcomes'];
+async function outcomesOf(outcomeOf: (wayIn: WayIn) => Promise<Outcome>): Promise<Row['outcomes']> {
+  const addRow: [WayIn, Outcome][] = [];
+  for (const wayIn of waysIn) addRow.push([wayIn, await outcomeOf(wayIn)]);
+  return Object.fromEntries(addRow) as Row['outcomes'];
 }
 
 /** What has been seen of what filters have left: many leave the same. */
-const seen = new Map<string, Outcome>();
+const knownOutcomes = new Map<string, Outcome>();
 
 /** One page of a browser for all snippets, by turns: opens what a filter has left where the script is. */
-const reader = async (open: Open): Promise<(html: string) => Promise<Outcome>> => {
+const createReader = async (open: Open): Promise<(html: string) => Promise<Outcome>> => {
   const site: Record<string, string | Promise<string>> = {...files};
   const page = await open(site);
   return async (html) => {
-    const known = seen.get(html);
+    const known = knownOutcomes.get(html);
     if (known) return known;
     site['/'] = pageWith(html);
     await page.goto(origin);
     const outcome = await outcomeOn(page, shown);
-    seen.set(html, outcome);
+    knownOutcomes.set(html, outcome);
     return outcome;
   };
 };
 
 /** What the run has found, in the order of the table. */
 const rows: Row[] = [];
-const found = (host: string, outcomes: Row['outcomes']): void => {
+const addRow = (host: string, outcomes: Row['outcomes']): void => {
   rows.push({host, outcomes});
 };
 
@@ -79,8 +79,8 @@ const filters: readonly (readonly [string, (html: string) => string])[] = [
 ];
 for (const [host, filter] of filters) {
   inChromium(`every embedding method pasted into ${host} has the documented outcome`, async (open) => {
-    const read = await reader(open);
-    found(host, await eachWay((wayIn) => read(filter(snippetOf(wayIn)))));
+    const read = await createReader(open);
+    addRow(host, await outcomesOf((wayIn) => read(filter(snippetOf(wayIn)))));
   });
 }
 
@@ -94,9 +94,9 @@ inChromium(
         waysIn.map(async (wayIn) => [wayIn, await throughEditors(editors, snippetOf(wayIn))] as const),
       ),
     );
-    const read = await reader(open);
+    const read = await createReader(open);
     for (const [i, name] of editorNames.entries()) {
-      found(name, await eachWay((wayIn) => read(saved.get(wayIn)?.[i] ?? '')));
+      addRow(name, await outcomesOf((wayIn) => read(saved.get(wayIn)?.[i] ?? '')));
     }
   },
 );
@@ -145,9 +145,9 @@ if (noWordPress) {
       more,
     );
     const page = await open(files);
-    found(
+    addRow(
       `WordPress ${minor(site.version)}, ${role}${more ? ', with the plugin' : ''}`,
-      await eachWay(async (wayIn) => {
+      await outcomesOf(async (wayIn) => {
         await page.goto(pages[waysIn.indexOf(wayIn)]?.url ?? '');
         return outcomeOn(page, shown);
       }),

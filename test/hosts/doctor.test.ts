@@ -4,7 +4,7 @@ import type {} from '../../src/embed/guard.js';
 import {inChromium, origin, type Site} from './chromium.js';
 
 /** What the panel of the doctor says is to be done, each trouble with its advice. */
-const troubles = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
+const adviceIn = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
   await page.locator('sixcity-doctor dialog').waitFor();
   return page
     .locator('sixcity-doctor li:has(.what)')
@@ -115,9 +115,9 @@ const foreign: Site = {'https://data.example/feed.json': '{}'};
 for (const name of new Set(pages.map(([page]) => page))) {
   inChromium(`the doctor gives advice on the page ${name}`, async (open) => {
     const page = await open(foreign, `/hosts/${name}.html?sixcity-doctor`);
-    const said = await troubles(page);
+    const found = await adviceIn(page);
     for (const [, what, advice] of pages.filter(([own]) => own === name)) {
-      assert.deepEqual(said.find(([own]) => own === what)?.[1], advice, JSON.stringify(said, null, 1));
+      assert.deepEqual(found.find(([own]) => own === what)?.[1], advice, JSON.stringify(found, null, 1));
     }
   });
 }
@@ -130,7 +130,7 @@ const script = '<script src="/v1/sixcity.js" defer></script>';
 
 inChromium('the doctor reports no problem on a correct page, and lists its widgets', async (open) => {
   const page = await open(healthy(script + list), '/?sixcity-doctor');
-  assert.deepEqual(await troubles(page), []);
+  assert.deepEqual(await adviceIn(page), []);
   const text = await page.locator('sixcity-doctor dialog').innerText();
   for (const part of [
     'Ei tehtävää: vikoja ei löytynyt.',
@@ -162,7 +162,7 @@ inChromium('the doctor is not loaded before somebody asks for it', async (open) 
   await page.locator('sixcity-project-list [part="foot"]').waitFor();
   assert.ok(!requests.some((url) => url.includes('doctor')));
   await page.evaluate(() => globalThis.sixcity?.doctor());
-  assert.deepEqual(await troubles(page), []);
+  assert.deepEqual(await adviceIn(page), []);
 });
 
 inChromium('data-no-doctor limits the doctor to the console', async (open) => {
@@ -171,13 +171,13 @@ inChromium('data-no-doctor limits the doctor to the console', async (open) => {
   await page.locator('sixcity-project-list [part="foot"]').waitFor();
   assert.equal(await page.locator('sixcity-doctor').count(), 0);
   await page.evaluate(() => globalThis.sixcity?.doctor());
-  assert.deepEqual(await troubles(page), []);
+  assert.deepEqual(await adviceIn(page), []);
 });
 
 inChromium('the panel of the doctor can be copied as text and closed', async (open) => {
   const page = await open({}, '/hosts/no-language.html?sixcity-doctor');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
-  await troubles(page);
+  await adviceIn(page);
   await page.getByRole('button', {name: 'Kopioi tekstinä'}).click();
   await page.getByText('Kopioitu.').waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());

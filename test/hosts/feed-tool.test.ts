@@ -16,8 +16,8 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
 inChromium('the feed page converts a file in the browser and sends nothing', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   await page.getByLabel('Tiedostot').setInputFiles(csv);
   await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
   assert.match(
@@ -49,7 +49,7 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
 
   // The page's own code and icon are asked for, by addresses that say nothing.
   const own = [`GET ${origin}/feed-tool/`, `GET ${origin}/mark.svg`, 'GET blob:'];
-  const foreign = asked.filter(
+  const foreign = requests.filter(
     (request) => !own.some((start) => request.startsWith(start)) || request.includes('?'),
   );
   assert.deepEqual(foreign, [], 'what was asked of the network while files were read, shown and saved');

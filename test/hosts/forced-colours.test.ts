@@ -35,7 +35,7 @@ const lineOf = (element: Locator, line: string, pseudo?: string) =>
     {line, pseudo},
   );
 
-const assertSeen = async (element: Locator, line: string, pseudo?: string): Promise<void> => {
+const assertVisible = async (element: Locator, line: string, pseudo?: string): Promise<void> => {
   const {colour, width, style} = await lineOf(element, line, pseudo);
   const ground = await element.page().evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
@@ -46,23 +46,26 @@ const assertSeen = async (element: Locator, line: string, pseudo?: string): Prom
   assert.ok(contrast(colour, ground) >= leastContrast, `${colour} on ${ground}`);
 };
 
-const things: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['show bars', (page) => assertSeen(page.locator('th [part="bar"]').first(), 'border-top')],
+const checks: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['show bars', (page) => assertVisible(page.locator('th [part="bar"]').first(), 'border-top')],
   [
     'show the chevrons of disclosure buttons',
-    (page) => assertSeen(page.locator('button.name').first(), 'border-right', '::before'),
+    (page) => assertVisible(page.locator('button.name').first(), 'border-right', '::before'),
   ],
   [
     'show the border of a status',
-    (page) => assertSeen(page.locator('[part="status"]').first(), 'border-top'),
+    (page) => assertVisible(page.locator('[part="status"]').first(), 'border-top'),
   ],
-  ['show the border of a failure', (page) => assertSeen(page.locator('[part="failed"]'), 'border-left')],
+  ['show the border of a failure', (page) => assertVisible(page.locator('[part="failed"]'), 'border-left')],
   [
     'show the placeholder lines of the waiting state',
-    (page) => assertSeen(page.locator('.bone').first(), 'border-top'),
+    (page) => assertVisible(page.locator('.bone').first(), 'border-top'),
   ],
-  ['show the border of a card', (page) => assertSeen(page.locator('[part="project"]').first(), 'border-top')],
-  ['show the lines of a table', (page) => assertSeen(page.locator('thead th').first(), 'border-bottom')],
+  [
+    'show the border of a card',
+    (page) => assertVisible(page.locator('[part="project"]').first(), 'border-top'),
+  ],
+  ['show the lines of a table', (page) => assertVisible(page.locator('thead th').first(), 'border-bottom')],
   [
     'show the focus ring',
     async (page) => {
@@ -70,7 +73,7 @@ const things: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       // By the keyboard: the ring is for those who use it.
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      await assertSeen(page.locator('button.name:focus-visible'), 'outline');
+      await assertVisible(page.locator('button.name:focus-visible'), 'outline');
     },
   ],
 ];
@@ -82,6 +85,6 @@ for (const scheme of ['dark', 'light'] as const) {
     await page.locator('th [part="bar"]').first().waitFor();
     await page.locator('[part="failed"]').waitFor();
     await painted(page);
-    for (const [name, look] of things) await context.test(name, () => look(page));
+    for (const [name, check] of checks) await context.test(name, () => check(page));
   });
 }

@@ -12,13 +12,13 @@ const ready = (page: Page, selector = 'sixcity-project-list') =>
   page.locator(`${selector} [part="foot"]`).first().waitFor();
 
 /** What goes wrong on a page: errors that nobody catches, and warnings of ours. */
-const listen = (page: Page) => {
-  const heard: string[] = [];
-  page.on('pageerror', ({message}) => heard.push(message));
+const recordProblems = (page: Page) => {
+  const problems: string[] = [];
+  page.on('pageerror', ({message}) => problems.push(message));
   page.on('console', (message) => {
-    if (message.text().startsWith('sixcity-widgets')) heard.push(message.text());
+    if (message.text().startsWith('sixcity-widgets')) problems.push(message.text());
   });
-  return heard;
+  return problems;
 };
 
 /** How wide and how high text, buttons and cards of a list are, in px. */
@@ -80,19 +80,19 @@ inChromium(
 );
 
 /** Opens a page with what is listened to on it from its beginning on. */
-const openHeard = async (open: Open, site: Site, path: string) => {
+const openRecorded = async (open: Open, site: Site, path: string) => {
   const page = await open({'/blank': '<!doctype html>', ...site}, '/blank');
-  const heard = listen(page);
+  const problems = recordProblems(page);
   await page.goto(origin + path);
-  return {page, heard};
+  return {page, problems};
 };
 
 /** Looks at all widgets of a page whose libraries have changed the language, and uses them. */
-const staysWhole = async (open: Open, site: Site, path: string): Promise<Page> => {
+const assertUnaffected = async (open: Open, site: Site, path: string): Promise<Page> => {
   const plain = await open({'/': pageWith(list)});
   await ready(plain);
   const expected = await plain.locator('sixcity-project-list .content').innerText();
-  const {page, heard} = await openHeard(open, site, path);
+  const {page, problems} = await openRecorded(open, site, path);
   for (const tag of ['project-list', 'publication-table', 'funding-summary'])
     await ready(page, `sixcity-${tag}`);
   assert.equal(await page.locator('sixcity-project-list .content').innerText(), expected);
@@ -102,12 +102,12 @@ const staysWhole = async (open: Open, site: Site, path: string): Promise<Page> =
   // Where a list of attributes of the emblem was made of nothing, its stars are gone.
   const stars = await page.locator('sixcity-eu-statement path').getAttribute('d');
   assert.equal(stars?.split('M').length, 13);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(problems, []);
   return page;
 };
 
 inChromium('a widget works on a page whose library changes built-in objects', async (open) => {
-  await staysWhole(open, {}, '/hosts/old-script.html');
+  await assertUnaffected(open, {}, '/hosts/old-script.html');
 });
 
 const prototype = '/usr/share/javascript/prototype/prototype.js';
@@ -118,7 +118,7 @@ if (noPrototype) {
   inChromium('a widget works beside Prototype 1.7 and jQuery 1', async (open) => {
     const libraries = `<script src="/prototype.js"></script><script src="/jquery.js"></script>
       <script>jQuery.noConflict()</script>`;
-    const page = await staysWhole(
+    const page = await assertUnaffected(
       open,
       {
         '/prototype.js': readFile(prototype, 'utf8'),
@@ -145,7 +145,7 @@ if (noPrototype) {
 
 inChromium('a widget survives machine translation without an error or a second language', async (open) => {
   const page = await open({'/': pageWith(`${list}<div data-sixcity="project-list"><p>Varalla</p></div>`)});
-  const heard = listen(page);
+  const problems = recordProblems(page);
   await ready(page);
   const before = await page.locator('sixcity-project-list').first().locator('.content').innerText();
   await page.evaluate(() => {
@@ -179,7 +179,7 @@ inChromium('a widget survives machine translation without an error or a second l
       element.setAttribute('city', 'oulu');
       return Reflect.get(element, 'updateComplete') as Promise<unknown>;
     });
-  assert.deepEqual(heard, []);
+  assert.deepEqual(problems, []);
 });
 
 const copies = (first: string, second: string): Site => ({
@@ -195,36 +195,36 @@ for (const [first, second] of [
     `the first of two copies of the script wins, and one warning names both: ${first} first`,
     async (open) => {
       const page = await open(copies(first, second));
-      const heard = listen(page);
+      const problems = recordProblems(page);
       await page.goto(`${origin}/two`);
       await ready(page);
       assert.equal(await page.evaluate(() => globalThis.sixcity?.url), origin + first);
-      assert.equal(heard.length, 1);
-      assert.ok(heard[0]?.includes(first) && heard[0].includes(second), heard[0]);
+      assert.equal(problems.length, 1);
+      assert.ok(problems[0]?.includes(first) && problems[0].includes(second), problems[0]);
     },
   );
 }
 
-const placed = `<div data-sixcity="project-list" data-city="espoo"><p id="own">Varalla</p></div>`;
-const ways: Readonly<Record<string, string>> = {
-  deferred: `<script src="/v1/sixcity.js" defer></script>${placed}`,
-  async: `<script src="/v1/sixcity.js" async></script>${placed}`,
-  'in the head': `<script src="/v1/sixcity.js"></script>${placed}`,
-  'at the end': `${placed}<script src="/v1/sixcity.js"></script>`,
-  injected: `${placed}<script>document.head.append(Object.assign(document.createElement('script'), {src: '/v1/sixcity.js'}))</script>`,
-  'injected twice': `${placed}<script>for (let time = 0; time < 2; time++) document.head.append(Object.assign(document.createElement('script'), {src: '/v1/sixcity.js'}))</script>`,
-  twice: `<script src="/v1/sixcity.js"></script>${placed}<script src="/v1/sixcity.js" defer></script>`,
+const placeholder = `<div data-sixcity="project-list" data-city="espoo"><p id="own">Varalla</p></div>`;
+const loadings: Readonly<Record<string, string>> = {
+  deferred: `<script src="/v1/sixcity.js" defer></script>${placeholder}`,
+  async: `<script src="/v1/sixcity.js" async></script>${placeholder}`,
+  'in the head': `<script src="/v1/sixcity.js"></script>${placeholder}`,
+  'at the end': `${placeholder}<script src="/v1/sixcity.js"></script>`,
+  injected: `${placeholder}<script>document.head.append(Object.assign(document.createElement('script'), {src: '/v1/sixcity.js'}))</script>`,
+  'injected twice': `${placeholder}<script>for (let time = 0; time < 2; time++) document.head.append(Object.assign(document.createElement('script'), {src: '/v1/sixcity.js'}))</script>`,
+  twice: `<script src="/v1/sixcity.js"></script>${placeholder}<script src="/v1/sixcity.js" defer></script>`,
 };
-for (const [way, body] of Object.entries(ways)) {
+for (const [way, body] of Object.entries(loadings)) {
   inChromium(`a script loaded ${way} turns a placeholder into exactly one widget`, async (open) => {
     const page = await open({
       '/': `<!doctype html><html lang="fi"><meta charset="utf-8"><title>K</title>${body}`,
     });
-    const heard = listen(page);
+    const problems = recordProblems(page);
     await ready(page);
     assert.equal(await page.locator('sixcity-project-list').count(), 1);
     assert.equal(await page.locator('#own').isVisible(), false);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(problems, []);
   });
 }
 
@@ -232,7 +232,7 @@ inChromium(
   'a page swapped in by a router gets its widgets, and the previous page leaves nothing behind',
   async (open) => {
     const page = await open({'/': pageWith(`<main>${list}</main>`)});
-    const heard = listen(page);
+    const problems = recordProblems(page);
     let requests = 0;
     page.on('request', (request) => (requests += request.url().endsWith('/feed.json') ? 1 : 0));
     await ready(page);
@@ -244,13 +244,13 @@ inChromium(
         const fresh = document.createElement('main');
         fresh.innerHTML = html;
         old.replaceWith(fresh);
-      }, placed + `<p><a href="/embed.html?widget=publication-table">Julkaisut</a></p>`);
+      }, placeholder + `<p><a href="/embed.html?widget=publication-table">Julkaisut</a></p>`);
       await ready(page);
       await ready(page, 'sixcity-publication-table');
     }
     assert.equal(requests, before);
     assert.equal(await page.locator('sixcity-project-list').count(), 1);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(problems, []);
   },
 );
 
@@ -258,7 +258,7 @@ inChromium(
   'a widget still works after the page returns from the back-forward cache',
   async (open) => {
     const page = await open({'/': pageWith(list), '/other': pageWith('<p>Toinen</p>')});
-    const heard = listen(page);
+    const problems = recordProblems(page);
     await ready(page);
     await page.evaluate(() => {
       addEventListener('pageshow', ({persisted}) => Object.assign(globalThis, {persisted}));
@@ -273,7 +273,7 @@ inChromium(
     assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown), true);
     await page.locator('sixcity-project-list button.name').first().click();
     assert.ok(await page.locator('sixcity-project-list [part="details"]').first().isVisible());
-    assert.deepEqual(heard, []);
+    assert.deepEqual(problems, []);
   },
   // The engine alone has no such cache.
   'browser',
@@ -286,15 +286,15 @@ inChromium('a widget works beside another version of Lit', async (open) => {
     globalThis.reactiveElementVersions = ['9.9.9'];
   </script>`;
   const page = await open({'/': pageWith(list, lit)});
-  const heard = listen(page);
+  const problems = recordProblems(page);
   await ready(page);
-  assert.deepEqual(heard, []);
+  assert.deepEqual(problems, []);
 });
 
 inChromium('an old browser shows the fallback content without an exception', async (open) => {
-  const {page, heard} = await openHeard(open, {}, '/hosts/old-browser.html');
+  const {page, problems} = await openRecorded(open, {}, '/hosts/old-browser.html');
   assert.equal(await page.getByText('Sivun oma sisältö').first().isVisible(), true);
   assert.equal(await page.getByText('Sivun oma sisältö').nth(1).isVisible(), true);
-  assert.equal(heard.length, 1);
-  assert.match(heard[0] ?? '', /too old/);
+  assert.equal(problems.length, 1);
+  assert.match(problems[0] ?? '', /too old/);
 });

@@ -21,7 +21,7 @@ const rule = (tag: string, size: string) => `<style>
 </style>`;
 
 /** Adds up what moves, from the first paint on. */
-const keepShifts = (): void => {
+const recordShifts = (): void => {
   const sum = {shift: 0};
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -30,7 +30,7 @@ const keepShifts = (): void => {
   }).observe({type: 'layout-shift', buffered: true});
   Object.assign(globalThis, sum);
 };
-const observer = `<script>(${String(keepShifts)})()</script>`;
+const observer = `<script>(${String(recordShifts)})()</script>`;
 const shiftSoFar = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as {readonly shift: number}).shift);
 
@@ -43,25 +43,25 @@ const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
     [script]: scriptArrives.promise.then(builtScript),
     '/feed.json': feedArrives.promise,
   });
-  const seen = async (selector: string) => {
+  const waitForPainted = async (selector: string) => {
     await page.locator(selector).first().waitFor({state: 'attached'});
     await painted(page);
   };
-  await seen('p');
+  await waitForPainted('p');
   scriptArrives.resolve(undefined);
-  await seen(`${tag} [part="waiting"]`);
+  await waitForPainted(`${tag} [part="waiting"]`);
   feedArrives.resolve(feed);
-  await seen(`${tag} [part="foot"]`);
+  await waitForPainted(`${tag} [part="foot"]`);
   return shiftSoFar(page);
 };
 
 /** Loads a page of static HTML, lets the widget take it over, and adds up what has moved. */
-const shiftOfTakeover = async (open: Open, widget: string, height: number): Promise<number> => {
+const shiftOfReplacement = async (open: Open, widget: string, height: number): Promise<number> => {
   const feedArrives = deferred<string>();
   const page = await open({'/feed.json': feedArrives.promise}, `/hosts/static-${widget}.html`);
   await page.setViewportSize({width: 1000, height});
   await page.getByText('Isäntäsivut').waitFor();
-  await page.evaluate(keepShifts);
+  await page.evaluate(recordShifts);
   await painted(page);
   feedArrives.resolve(await readFile('dist/site/feed.json', 'utf8'));
   await page.locator(`sixcity-${widget}`).waitFor();
@@ -71,9 +71,9 @@ const shiftOfTakeover = async (open: Open, widget: string, height: number): Prom
 
 for (const widget of widgets) {
   inChromium(`${widget} replaces static HTML without a layout shift`, async (open, context) => {
-    assert.equal(await shiftOfTakeover(open, widget, 600), 0);
+    assert.equal(await shiftOfReplacement(open, widget, 600), 0);
     // Where the whole page can be seen, what is below makes room for a widget that is higher than plain rows.
-    const shift = await shiftOfTakeover(open, widget, 2000);
+    const shift = await shiftOfReplacement(open, widget, 2000);
     context.diagnostic(`layout shift of a takeover in sight of all that is below: ${shift.toFixed(3)}`);
   });
 }

@@ -28,7 +28,7 @@ const startOn = async (page: Page): Promise<CDPSession> => {
 };
 
 /** Follows what a page runs from its first built module on, none of which may come before the counting has begun. */
-export const countLines = async (page: Page, url: string): Promise<void> => {
+export const startCoverage = async (page: Page, url: string): Promise<void> => {
   if (!folder || builtModule(url) === undefined) return;
   const begun = counting.get(page) ?? startOn(page);
   counting.set(page, begun);
@@ -36,7 +36,7 @@ export const countLines = async (page: Page, url: string): Promise<void> => {
 };
 
 /** Puts what a page has run beside what Node has, so that one report tells of both. */
-export const keepCount = async (page: Page): Promise<void> => {
+export const writeCoverage = async (page: Page): Promise<void> => {
   const devtools = await counting.get(page);
   const coverage = await devtools?.send('Profiler.takePreciseCoverage');
   if (!folder || !coverage) return;

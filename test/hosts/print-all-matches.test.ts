@@ -9,9 +9,9 @@ const siteOf = (widget: string, feed: FeedJson): Site => ({
   '/feed.json': JSON.stringify(feed),
 });
 /** A text without what a line break in a PDF does to it. */
-const tight = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
-const isIn = (sheets: readonly string[], words: string): boolean =>
-  tight(sheets.join('')).includes(tight(words));
+const withoutLineBreaks = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
+const isIn = (sheets: readonly string[], text: string): boolean =>
+  withoutLineBreaks(sheets.join('')).includes(withoutLineBreaks(text));
 const names = (page: Page) => page.locator('[part="name"]').count();
 
 inChromium('a print contains every matching item, and the list is restored afterwards', async (open) => {
@@ -34,12 +34,12 @@ inChromium('a print states the search, the filters, the day and the URL', async 
   await page.waitForURL(/p\.q=hanke/);
   const sheets = await sheetsOf(page);
   const today = new Intl.DateTimeFormat('fi-FI', {timeZone: 'Europe/Helsinki'}).format(new Date());
-  for (const words of [
+  for (const text of [
     ...['5 hanketta', 'Haku: hanke', 'Aihe: Oppiminen', `Tulostettu ${today}`],
     `${origin}/?p.q=hanke&p.theme=learning`,
   ])
-    assert.ok(isIn(sheets, words), `${words} in ${sheets.join()}`);
-  for (const words of ['Lataa', 'Jaa', 'Nollaa']) assert.equal(isIn(sheets, words), false, words);
+    assert.ok(isIn(sheets, text), `${text} in ${sheets.join()}`);
+  for (const text of ['Lataa', 'Jaa', 'Nollaa']) assert.equal(isIn(sheets, text), false, text);
   assert.equal(await page.getByText('Tulostettu').count(), 0);
 });
 
@@ -85,7 +85,7 @@ inChromium('a print spells out each link once', async (open) => {
   });
   const page = await open(siteOf('<sixcity-project-list></sixcity-project-list>', feedOf([one])));
   await page.getByRole('button', {name: 'Bussit'}).click();
-  const text = tight((await sheetsOf(page)).join(''));
+  const text = withoutLineBreaks((await sheetsOf(page)).join(''));
   assert.ok(text.includes(`Loppuraportti<${origin}/loppuraportti.pdf>`), text);
   assert.equal(text.split('bussit.example').length, 2, text);
 });

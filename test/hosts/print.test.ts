@@ -19,7 +19,7 @@ const printed = async (
   await page.emulateMedia({media: 'print'});
   return page;
 };
-const isSeen = (page: Page, words: string) => page.getByText(words).first().isVisible();
+const isVisible = (page: Page, text: string) => page.getByText(text).first().isVisible();
 
 inChromium('a print contains the visible items', async (open) => {
   const page = await printed(open, 1000);
@@ -35,25 +35,25 @@ inChromium('a print contains the visible items', async (open) => {
     ...['2 julkaisua', 'Käsikirja', 'Viittaa näin', 'Tekijät', 'Kokonaisbudjetti: 200 €', '100 €'],
     ...['Tietoja ei voitu hakea.', 'Tiedot päivitetty'],
   ];
-  for (const words of shown) assert.ok(await isSeen(page, words), words);
-  assert.equal(await isSeen(page, 'Päättynyt hanke'), false, 'what is on the next page was not shown');
+  for (const text of shown) assert.ok(await isVisible(page, text), text);
+  assert.equal(await isVisible(page, 'Päättynyt hanke'), false, 'what is on the next page was not shown');
 });
 
 inChromium('a print contains no controls', async (open) => {
   const page = await printed(open, 1000);
-  for (const words of ['Näytä lisää', 'Yritä uudelleen', 'Järjestys']) {
-    assert.equal(await isSeen(page, words), false, words);
+  for (const text of ['Näytä lisää', 'Yritä uudelleen', 'Järjestys']) {
+    assert.equal(await isVisible(page, text), false, text);
   }
   assert.equal(await page.getByRole('combobox').count(), 0);
   // Names and columns are buttons too; on paper they are words.
-  const looks = await page.locator('button:visible').evaluateAll((buttons) =>
+  const styles = await page.locator('button:visible').evaluateAll((buttons) =>
     buttons.map((button) => {
       const {textDecorationLine, borderTopWidth} = getComputedStyle(button);
       const {display} = getComputedStyle(button, '::before');
       return [textDecorationLine, borderTopWidth, display].join();
     }),
   );
-  assert.deepEqual([...new Set(looks)].sort(), ['none,0px,inline', 'none,0px,none']);
+  assert.deepEqual([...new Set(styles)].sort(), ['none,0px,inline', 'none,0px,none']);
 });
 
 inChromium('a print of stacked rows contains no column headers above them', async (open) => {

@@ -33,9 +33,9 @@ test('an export of a valid feed is a valid feed that contains only the exported 
         parsed(writeProjects(some, 'json', context)).projects.map(({id, name}) => [id, name]),
         some.map(({id, name}) => [id, name]),
       );
-      const taken = parsed(writePublications(publications, 'json', context));
+      const exported = parsed(writePublications(publications, 'json', context));
       assert.deepEqual(
-        taken.publications.map(({id, title, projects: refs}) => [id, title, refs]),
+        exported.publications.map(({id, title, projects: refs}) => [id, title, refs]),
         publications.map(({id, title, projects: refs}) => [id, title, refs]),
       );
     }),
@@ -89,9 +89,9 @@ test('an export of publications includes only the projects that they refer to', 
   const feed = feedOf([project('One', {id: 'one'}), project('Two', {id: 'two'})], {
     publications: [publication],
   });
-  const taken = parsed(writePublications([publication], 'json', contextOf(feed)));
+  const exported = parsed(writePublications([publication], 'json', contextOf(feed)));
   assert.deepEqual(
-    taken.projects.map(({id}) => id),
+    exported.projects.map(({id}) => id),
     ['one'],
   );
 });

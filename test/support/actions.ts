@@ -1,4 +1,4 @@
-import {all, button, one, parts, words} from './queries.js';
+import {all, button, one, parts, textOf} from './queries.js';
 
 interface Widget extends Element {
   readonly updateComplete: Promise<unknown>;
@@ -8,7 +8,7 @@ interface Widget extends Element {
 const nameOf = (label: Element): string => {
   const copy = label.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return words(copy);
+  return textOf(copy);
 };
 
 export const searchBox = (widget: Element): HTMLInputElement => one(widget, 'input[type="search"]');
@@ -25,10 +25,10 @@ export const search = async (widget: Widget, text: string): Promise<void> => {
 /** The check boxes under a legend that are shown, as a screen reader names them: "Liikkuminen, 5 hanketta". */
 export const checkBoxes = (widget: Element, legend: string): readonly string[] =>
   parts(widget, 'facet')
-    .filter((facet) => words(facet.querySelector('legend')) === legend)
+    .filter((facet) => textOf(facet.querySelector('legend')) === legend)
     .flatMap((facet) => [...facet.querySelectorAll('label')].map(nameOf));
 
-export const legends = (widget: Element): readonly string[] => all(widget, 'fieldset legend').map(words);
+export const legends = (widget: Element): readonly string[] => all(widget, 'fieldset legend').map(textOf);
 
 export const checkBox = (widget: Element, name: string): HTMLInputElement => {
   const labels = all<HTMLLabelElement>(widget, 'fieldset label');
@@ -38,7 +38,7 @@ export const checkBox = (widget: Element, name: string): HTMLInputElement => {
 };
 
 /** Ticks a check box, or unticks it. */
-export const choose = async (widget: Widget, name: string): Promise<void> => {
+export const toggle = async (widget: Widget, name: string): Promise<void> => {
   const box = checkBox(widget, name);
   box.focus();
   box.click();
@@ -46,7 +46,7 @@ export const choose = async (widget: Widget, name: string): Promise<void> => {
 };
 
 /** What is filtered by, each by the button that takes it back. */
-export const chips = (widget: Element): readonly string[] => parts(widget, 'chip').map(words);
+export const chips = (widget: Element): readonly string[] => parts(widget, 'chip').map(textOf);
 
 export const press = async (widget: Widget, name: string): Promise<void> => {
   button(widget, name).focus();
@@ -55,4 +55,4 @@ export const press = async (widget: Widget, name: string): Promise<void> => {
 };
 
 /** The words that are marked as found. */
-export const marks = (widget: Element): readonly string[] => all(widget, 'mark').map(words);
+export const highlights = (widget: Element): readonly string[] => all(widget, 'mark').map(textOf);

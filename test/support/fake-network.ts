@@ -1,6 +1,6 @@
 import type {Effects} from '../../src/feed-store/fetch-json.js';
 
-export interface Asked {
+export interface RecordedRequest {
   readonly url: string;
   readonly init: RequestInit;
 }
@@ -8,58 +8,58 @@ type Answer = (init: RequestInit) => Response | Promise<Response>;
 
 /** What fetching needs of the world, in a test's own hands: servers, and a clock that only the test moves. */
 export class FakeNetwork implements Effects {
-  readonly asked: Asked[] = [];
+  readonly requests: RecordedRequest[] = [];
   /** How often the browser was let in between two slices of a feed. */
-  yielded = 0;
+  yieldCount = 0;
   readonly #answers = new Map<string, Answer>();
-  readonly #timers = new Set<{readonly due: number; readonly ring: () => void}>();
+  readonly #timers = new Set<{readonly due: number; readonly callback: () => void}>();
   readonly #watchers = new Set<() => void>();
   #now = 0;
 
   /** What a server answers from now on; where a test says nothing, nobody ever answers. */
-  answers(url: string, answer: Answer): void {
+  setAnswer(url: string, answer: Answer): void {
     this.#answers.set(url, answer);
   }
 
-  get urls(): readonly string[] {
-    return this.asked.map(({url}) => url);
+  get requestedUrls(): readonly string[] {
+    return this.requests.map(({url}) => url);
   }
 
   /** The addresses of requests that were given up. */
-  get givenUp(): readonly string[] {
-    return this.asked.filter(({init}) => init.signal?.aborted).map(({url}) => url);
+  get abortedUrls(): readonly string[] {
+    return this.requests.filter(({init}) => init.signal?.aborted).map(({url}) => url);
   }
 
   /** How long the shortest wait is that is going on, in milliseconds. */
-  get wait(): number | undefined {
+  get nextTimeout(): number | undefined {
     const due = [...this.#timers].map((timer) => timer.due - this.#now);
     return due.length > 0 ? Math.min(...due) : undefined;
   }
 
   /** Lets time pass, and rings whatever is due. */
-  pass(milliseconds: number): void {
+  advanceClock(milliseconds: number): void {
     this.#now += milliseconds;
     for (const timer of [...this.#timers].filter(({due}) => due <= this.#now)) {
       this.#timers.delete(timer);
-      timer.ring();
+      timer.callback();
     }
   }
 
   /** Waits until something holds that fetching brings about. */
-  until(holds: () => boolean): Promise<void> {
+  waitUntil(condition: () => boolean): Promise<void> {
     return new Promise((resolve) => {
-      const look = () => {
-        if (!holds()) return;
-        this.#watchers.delete(look);
+      const check = () => {
+        if (!condition()) return;
+        this.#watchers.delete(check);
         resolve();
       };
-      this.#watchers.add(look);
-      look();
+      this.#watchers.add(check);
+      check();
     });
   }
 
   readonly fetch = (url: string, init: RequestInit): Promise<Response> => {
-    this.asked.push({url, init});
+    this.requests.push({url, init});
     const answer = this.#answers.get(url);
     this.#look();
     return new Promise((resolve, reject) => {
@@ -71,8 +71,8 @@ export class FakeNetwork implements Effects {
     });
   };
 
-  readonly after = (milliseconds: number, ring: () => void): (() => void) => {
-    const timer = {due: this.#now + milliseconds, ring};
+  readonly after = (milliseconds: number, callback: () => void): (() => void) => {
+    const timer = {due: this.#now + milliseconds, callback};
     this.#timers.add(timer);
     this.#look();
     return () => {
@@ -82,12 +82,12 @@ export class FakeNetwork implements Effects {
   };
 
   readonly yieldToMain = (): Promise<void> => {
-    this.yielded++;
+    this.yieldCount++;
     return Promise.resolve();
   };
 
   #look(): void {
-    for (const look of [...this.#watchers]) look();
+    for (const check of [...this.#watchers]) check();
   }
 }
 

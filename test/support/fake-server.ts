@@ -3,11 +3,11 @@ export type Answer = (init: RequestInit) => Response | Promise<Response>;
 
 export interface FakeServer {
   /** An address that no test has asked before, and what is to be answered there. */
-  at(answer: Answer): string;
+  serve(answer: Answer): string;
   /** Another answer from now on. */
-  answers(url: string, answer: Answer): void;
+  setAnswer(url: string, answer: Answer): void;
   /** The requests that an address has had so far. */
-  asked(url: string): readonly RequestInit[];
+  requests(url: string): readonly RequestInit[];
 }
 
 let urls = 0;
@@ -16,16 +16,16 @@ let urls = 0;
 export const fakeServer = (): FakeServer => {
   const real = window.fetch.bind(window);
   let answers = new Map<string, Answer>();
-  let asked = new Map<string, RequestInit[]>();
+  let requests = new Map<string, RequestInit[]>();
 
   beforeEach(() => {
     answers = new Map();
-    asked = new Map();
+    requests = new Map();
     window.fetch = (input, init = {}) => {
       const url = input instanceof Request ? input.url : String(input);
       const answer = answers.get(url);
       if (!answer) return real(input, init);
-      asked.set(url, [...(asked.get(url) ?? []), init]);
+      requests.set(url, [...(requests.get(url) ?? []), init]);
       return new Promise((resolve) => resolve(answer(init)));
     };
   });
@@ -34,13 +34,13 @@ export const fakeServer = (): FakeServer => {
   });
 
   return {
-    at(answer) {
+    serve(answer) {
       const url = `${location.origin}/fake/${(urls += 1)}/feed.json`;
       answers.set(url, answer);
       return url;
     },
-    answers: (url, answer) => void answers.set(url, answer),
-    asked: (url) => asked.get(url) ?? [],
+    setAnswer: (url, answer) => void answers.set(url, answer),
+    requests: (url) => requests.get(url) ?? [],
   };
 };
 
@@ -59,7 +59,7 @@ export const status =
     new Response('<h1>Error</h1>', {status: code});
 export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 /** Like a browser's own fetch, it ends when its request is given up. */
-export const silent: Answer = ({signal}) =>
+export const noAnswer: Answer = ({signal}) =>
   new Promise((_resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
   });

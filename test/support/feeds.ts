@@ -4,11 +4,11 @@ import type {Project} from '../../src/core/model/feed.js';
 export type FeedJson = Readonly<Record<string, unknown>>;
 export type ProjectJson = Partial<Project> & {readonly name: Project['name']};
 
-let made = 0;
+let count = 0;
 
 /** A project with an id of its own, and nothing known of it but its name. */
 export const project = (name: Project['name'], known: Partial<Project> = {}): Project => ({
-  id: `p${(made += 1)}`,
+  id: `p${(count += 1)}`,
   name,
   ...known,
 });

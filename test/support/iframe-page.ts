@@ -3,26 +3,26 @@ import type {ProjectListElement} from '../../src/widgets/project-list/project-li
 import {settled} from './settled.js';
 
 /** What test/embed/pages/listen.js has written down in a page that loads it. */
-export interface Heard {
+export interface PageLog {
   readonly warnings: readonly string[];
   /** Errors that nobody caught, and violations of the page's security policy. */
   readonly errors: readonly string[];
 }
 export interface Page {
-  readonly window: Window & {readonly heard: Heard; readonly performance: Performance};
+  readonly window: Window & {readonly log: PageLog; readonly performance: Performance};
   readonly document: Document;
-  readonly heard: Heard;
+  readonly log: PageLog;
 }
 
 /** A page of its own in a frame of this one, once everything in it has been loaded and run. */
 export const openPage = async (source: {readonly src: string} | {readonly srcdoc: string}): Promise<Page> => {
-  const place = await fixture(html`<div></div>`);
+  const container = await fixture(html`<div></div>`);
   const frame = Object.assign(document.createElement('iframe'), {width: '800', height: '600', ...source});
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  place.append(frame);
+  container.append(frame);
   await loaded;
   const window = frame.contentWindow as unknown as Page['window'];
-  return {window, document: window.document, heard: window.heard};
+  return {window, document: window.document, log: window.log};
 };
 
 export const listsIn = ({document}: Page): readonly ProjectListElement[] => [

@@ -1,7 +1,7 @@
 import {waitUntil} from '@open-wc/testing';
 
 /** The parameters of the page's address but for those of the test runner. */
-export const parameters = (): string =>
+export const urlParameters = (): string =>
   location.search
     .slice(1)
     .split('&')
@@ -19,7 +19,7 @@ export const setPageUrl = (search: string, hash = ''): void => {
 };
 
 /** Leaves the address after every test of a suite as it was before. */
-export const keepUrl = (): void => {
+export const restoreUrl = (): void => {
   let before = '';
   beforeEach(() => {
     before = location.href;
@@ -30,9 +30,9 @@ export const keepUrl = (): void => {
 };
 
 /** Resolves when the address has these parameters; the test fails where it never does. */
-export const untilUrl = (expected: string | RegExp): Promise<void> =>
+export const waitForUrl = (expected: string | RegExp): Promise<void> =>
   waitUntil(
-    () => (typeof expected === 'string' ? parameters() === expected : expected.test(parameters())),
+    () => (typeof expected === 'string' ? urlParameters() === expected : expected.test(urlParameters())),
     `the address to become ${String(expected)}`,
     {
       timeout: 30_000,
@@ -41,14 +41,14 @@ export const untilUrl = (expected: string | RegExp): Promise<void> =>
   );
 
 /** Presses the back or forward button of the browser, and resolves when the page has heard of it. */
-export const go = async (steps: -1 | 1): Promise<void> => {
-  const heard = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+export const goInHistory = async (steps: -1 | 1): Promise<void> => {
+  const navigated = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
   history.go(steps);
-  await heard;
+  await navigated;
 };
 
 /** How many steps a test has made so far that the back button undoes. The length of the history tells it badly. */
-export const countedSteps = (): (() => number) => {
+export const countHistoryEntries = (): (() => number) => {
   let steps = 0;
   beforeEach(() => {
     steps = 0;

@@ -7,11 +7,11 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** A list on the page as markup would put it there; it need not have its feed yet. */
 export const openList = async (attributes: Attributes, data?: unknown): Promise<ProjectListElement> => {
-  const place = await fixture(html`<div></div>`);
+  const container = await fixture(html`<div></div>`);
   const list = document.createElement('sixcity-project-list');
   for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
   if (data !== undefined) list.data = data;
-  place.append(list);
+  container.append(list);
   await list.updateComplete;
   return list;
 };

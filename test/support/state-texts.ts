@@ -1,5 +1,5 @@
 /** What the widgets say of the states of a feed: the wording that readers get, told apart from its source. */
-export const stateWords = {
+export const stateTexts = {
   fi: {
     waiting: 'Haetaan tietoja…',
     failed: 'Tietoja ei voitu hakea.',

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {Publication} from '../../../src/core/model/feed.js';
-import {nextSpoken} from '../../support/live-region.js';
-import {all, button, links, words} from '../../support/queries.js';
+import {nextAnnouncement} from '../../support/live-region.js';
+import {all, button, links, textOf} from '../../support/queries.js';
 import {openRow, publication, publicationFeed, showTable} from '../publication-table/publications.js';
 import {fakeClipboard} from './clipboard.js';
 
@@ -40,38 +40,38 @@ describe('a citation', () => {
   for (const [name, known, text] of cases) {
     it(`is copied with one press: ${name}`, async () => {
       const {table} = await open(known);
-      const spoken = nextSpoken();
+      const announced = nextAnnouncement();
       button(table, 'Kopioi lähdeviite: Opas').click();
-      expect(await spoken).to.contain('Kopioitu leikepöydälle.');
+      expect(await announced).to.contain('Kopioitu leikepöydälle.');
       expect(clipboard.texts()).to.deep.equal([text]);
-      expect(words(table.shadowRoot)).to.contain('Kopioitu leikepöydälle.');
+      expect(textOf(table.shadowRoot)).to.contain('Kopioitu leikepöydälle.');
     });
   }
 
   it('links its licence to the licence text', async () => {
     const {table} = await open({licence: 'CC-BY-4.0 OR MIT'});
     const found = links(table).filter(({rel}) => rel.includes('license'));
-    expect(found.map((one) => [words(one), one.href])).to.deep.equal(
+    expect(found.map((one) => [textOf(one), one.href])).to.deep.equal(
       // In the row, and in what opens.
       [0, 1].flatMap(() => [
         ['CC-BY-4.0', deed],
         ['MIT', 'https://spdx.org/licenses/MIT.html'],
       ]),
     );
-    expect(words(table.shadowRoot)).to.contain('CC-BY-4.0 OR MIT');
+    expect(textOf(table.shadowRoot)).to.contain('CC-BY-4.0 OR MIT');
   });
 
   for (const [name, prevent] of [
-    ['the browser forbids copying', () => clipboard.refuse()],
-    ['there is no clipboard', () => void clipboard.takeAway()],
+    ['the browser forbids copying', () => clipboard.forbid()],
+    ['there is no clipboard', () => void clipboard.remove()],
   ] as const) {
     it(`is selected for manual copying where ${name}`, async () => {
       prevent();
       const {table, row} = await open({attribution: 'Näin.'});
       expect(field(row).checkVisibility()).to.equal(false);
-      const spoken = nextSpoken();
+      const announced = nextAnnouncement();
       button(table, 'Kopioi lähdeviite: Opas').click();
-      expect(await spoken).to.contain('Teksti on valittuna');
+      expect(await announced).to.contain('Teksti on valittuna');
       expect(table.shadowRoot!.activeElement === field(row)).to.equal(true);
       const {value, selectionStart, selectionEnd, readOnly} = field(row);
       expect(value.slice(selectionStart!, selectionEnd!)).to.equal('Näin.');
@@ -88,7 +88,7 @@ describe('a citation', () => {
   for (const [lang, name] of names) {
     it(`has a translated button label in ${lang}`, async () => {
       const {table} = await open({}, {lang});
-      expect(all(table, '.actions > div > button').map(words)).to.deep.equal([name]);
+      expect(all(table, '.actions > div > button').map(textOf)).to.deep.equal([name]);
     });
   }
 });

@@ -24,10 +24,10 @@ export const fakeClipboard = () => {
   return {
     /** Everything that was copied. */
     texts: (): readonly string[] => texts,
-    refuse: () => {
+    forbid: () => {
       isRefused = true;
     },
     /** As on a page without https. */
-    takeAway: () => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined}),
+    remove: () => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined}),
   };
 };

@@ -4,16 +4,16 @@ import '../../../src/define.js';
 import type {DownloadEvent} from '../../../src/widgets/events/reader-events.js';
 import {deferred} from '../../support/deferred.js';
 import {accessibilityViolations} from '../../support/axe.js';
-import {choose, press, search} from '../../support/actions.js';
+import {toggle, press, search} from '../../support/actions.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
-import {nextSpoken} from '../../support/live-region.js';
+import {nextAnnouncement} from '../../support/live-region.js';
 import {fetchList, showList} from '../../support/project-list.js';
-import {all, button, words} from '../../support/queries.js';
+import {all, button, textOf} from '../../support/queries.js';
 import {fakeServer, json, status} from '../../support/fake-server.js';
-import {until} from '../../support/settled.js';
+import {waitUntil} from '../../support/settled.js';
 import {openRow, publication, showPublications} from '../publication-table/publications.js';
 import {showSummary} from '../funding-summary/summaries.js';
-import {caughtFiles, choices, openMenu, pressIn, summaries} from './downloads.js';
+import {captureDownloads, choices, openMenu, pressIn, summaries} from './downloads.js';
 
 const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(new Date());
 const spreadsheet = 'Taulukkolaskentaan, esim. Excel (CSV)';
@@ -28,7 +28,7 @@ const column = (text: string, name: string) => {
 };
 
 describe('a download', () => {
-  const taken = caughtFiles();
+  const downloads = captureDownloads();
 
   it('contains all items that match the filters and the search, in sort order, from all pages', async () => {
     const list = await showList(
@@ -38,11 +38,11 @@ describe('a download', () => {
       ]),
       {sort: '-name', 'page-size': '5'},
     );
-    await choose(list, 'Oppiminen');
+    await toggle(list, 'Oppiminen');
     await search(list, 'hanke');
     const menu = await openMenu(list, 'Lataa: 25 hanketta');
     pressIn(menu, `${machines}: Hankkeet`);
-    const {text} = await taken();
+    const {text} = await downloads();
     expect(column(text, 'name')).to.deep.equal(Array.from({length: 25}, (_, index) => `Hanke ${25 - index}`));
   });
 
@@ -57,7 +57,7 @@ describe('a download', () => {
     ] as const;
     for (const [words, name, type] of files) {
       pressIn(menu, `${words}: Hankkeet`);
-      const file = await taken();
+      const file = await downloads();
       expect([file.name, file.type.replace(/;.*/, '')]).to.deep.equal([name, type]);
     }
   });
@@ -83,7 +83,7 @@ describe('a download', () => {
     it(`opens correctly in a spreadsheet program (${lang})`, async () => {
       const list = await showList(feedOf([project('=Äiti', {funding: {total: 1.5}})]), {lang});
       pressIn(await openMenu(list, menuName), choice);
-      const {text} = await taken();
+      const {text} = await downloads();
       expect(text.startsWith(beginning), text).to.equal(true);
       expect(text)
         .to.contain(`'=Äiti`)
@@ -94,7 +94,7 @@ describe('a download', () => {
   it('is a valid feed that names the page of its origin', async () => {
     const list = await showList(feedOf(projects(3)));
     pressIn(await openMenu(list, 'Lataa: 3 hanketta'), `${feedFile}: Hankkeet`);
-    const feed = JSON.parse((await taken()).text) as Record<string, unknown>;
+    const feed = JSON.parse((await downloads()).text) as Record<string, unknown>;
     expect(feed).to.include({version: '1.0', _page: location.href, _retrieved: today});
     expect(feed['projects']).to.have.length(3);
     const again = await showList(feed);
@@ -107,7 +107,7 @@ describe('a download', () => {
     );
     await press(list, 'Bussit');
     pressIn(await openMenu(list, 'Lataa: Bussit'), `${machines}: Bussit`);
-    const {name, text} = await taken();
+    const {name, text} = await downloads();
     expect(name).to.equal(`a-1-${today}-data.csv`);
     expect(column(text, 'name')).to.deep.equal(['Bussit']);
   });
@@ -122,16 +122,16 @@ describe('a download', () => {
       [spreadsheet, machines, feedFile, 'BibTeX', 'RIS', 'CSL-JSON'].map((format) => `${format}: Julkaisut`),
     );
     pressIn(all, 'RIS: Julkaisut');
-    expect((await taken()).text.match(/^TI {2}- .*$/gm)).to.deep.equal(['TI  - Opas', 'TI  - Raportti']);
+    expect((await downloads()).text.match(/^TI {2}- .*$/gm)).to.deep.equal(['TI  - Opas', 'TI  - Raportti']);
     await openRow(table, 'Opas');
     const one = await openMenu(table, 'Lataa: Opas');
     pressIn(one, 'BibTeX: Opas');
-    const bibtex = await taken();
+    const bibtex = await downloads();
     expect(bibtex.name).to.equal(`opas-${today}.bib`);
     expect(bibtex.text).to.contain('doi = {10.1234/abc}').and.to.contain(`urldate = {${today}}`);
     expect(bibtex.text.match(/^@/gm)).to.have.length(1);
     pressIn(one, 'CSL-JSON: Opas');
-    expect(JSON.parse((await taken()).text)).to.deep.equal([
+    expect(JSON.parse((await downloads()).text)).to.deep.equal([
       {
         id: 'opas',
         type: 'book',
@@ -147,71 +147,71 @@ describe('a download', () => {
     const menu = await openMenu(summary, 'Lataa: Rahoitus');
     expect(choices(menu)).to.deep.equal([`${spreadsheet}: Rahoitus`, `${machines}: Rahoitus`]);
     pressIn(menu, `${machines}: Rahoitus`);
-    expect(lines((await taken()).text)[1]).to.match(/^erdf,1,5,1,,/);
+    expect(lines((await downloads()).text)[1]).to.match(/^erdf,1,5,1,,/);
   });
 
   it('dispatches an event and is announced to screen readers', async () => {
     const list = await showList(feedOf(projects(3)));
-    let heard: DownloadEvent | undefined;
+    let dispatched: DownloadEvent | undefined;
     list.parentElement!.addEventListener('sixcity-download', (event) => {
-      heard = event;
+      dispatched = event;
     });
     const menu = await openMenu(list, 'Lataa: 3 hanketta');
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, `${machines}: Hankkeet`);
-    const {name} = await taken();
-    expect(heard).to.include({format: 'csv', fileName: name, count: 3, composed: true});
-    expect(await spoken).to.contain(`Ladattu: ${name}.`);
+    const {name} = await downloads();
+    expect(dispatched).to.include({format: 'csv', fileName: name, count: 3, composed: true});
+    expect(await announced).to.contain(`Ladattu: ${name}.`);
   });
 
   it('works with the keyboard alone', async () => {
     const list = await showList(feedOf(projects(2)));
     all(list, 'summary')[0]!.focus();
     await sendKeys({press: 'Enter'});
-    await until(list.shadowRoot!, () => all(list, 'details li').length > 0);
+    await waitUntil(list.shadowRoot!, () => all(list, 'details li').length > 0);
     await sendKeys({press: 'Tab'});
-    expect(words(list.shadowRoot!.activeElement)).to.equal(`${spreadsheet}: Hankkeet`);
+    expect(textOf(list.shadowRoot!.activeElement)).to.equal(`${spreadsheet}: Hankkeet`);
     await sendKeys({press: 'Enter'});
-    expect((await taken()).name).to.contain('hankkeet');
+    expect((await downloads()).name).to.contain('hankkeet');
   });
 });
 
 describe('the download button', () => {
-  const taken = caughtFiles();
+  const downloads = captureDownloads();
   const server = fakeServer();
 
   it('waits for the remaining pages of the feed, and says so', async () => {
     const rest = deferred<Response>();
-    const second = server.at(() => rest.promise);
-    const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
+    const second = server.serve(() => rest.promise);
+    const list = await fetchList(server.serve(json(feedOf(projects(2), {next: second}))));
     const menu = await openMenu(list, 'Lataa: 2 hanketta');
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, `${machines}: Hankkeet`);
-    expect(await spoken).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
+    expect(await announced).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
     await list.updateComplete;
-    expect(words(list.shadowRoot)).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
-    const handed = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
+    expect(textOf(list.shadowRoot)).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
+    const downloaded = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
     rest.resolve(new Response(JSON.stringify(feedOf([project('Viimeinen', current)]))));
-    await handed;
-    expect(column((await taken()).text, 'name')).to.have.members(['Hanke 1', 'Hanke 2', 'Viimeinen']);
+    await downloaded;
+    expect(column((await downloads()).text, 'name')).to.have.members(['Hanke 1', 'Hanke 2', 'Viimeinen']);
     await list.updateComplete;
-    expect(words(list.shadowRoot)).not.to.contain('Lataus alkaa');
+    expect(textOf(list.shadowRoot)).not.to.contain('Lataus alkaa');
   });
 
   it('requests failed pages again, and reports a second failure', async () => {
-    const second = server.at(status(500));
-    const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
-    await until(list.shadowRoot!, () => all(list, '[part="incomplete"]').length > 0);
+    const second = server.serve(status(500));
+    const list = await fetchList(server.serve(json(feedOf(projects(2), {next: second}))));
+    await waitUntil(list.shadowRoot!, () => all(list, '[part="incomplete"]').length > 0);
     const menu = await openMenu(list, 'Lataa: 2 hanketta');
-    const asked = server.asked(second).length;
+    const requestCount = server.requests(second).length;
     pressIn(menu, `${machines}: Hankkeet`);
-    await until(document.body, () => document.body.textContent.includes('Osa tiedoista puuttuu'));
-    expect(server.asked(second).length).to.be.above(asked);
-    server.answers(second, json(feedOf([project('Viimeinen', current)])));
-    const handed = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
+    await waitUntil(document.body, () => document.body.textContent.includes('Osa tiedoista puuttuu'));
+    expect(server.requests(second).length).to.be.above(requestCount);
+    server.setAnswer(second, json(feedOf([project('Viimeinen', current)])));
+    const downloaded = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
     pressIn(menu, `${machines}: Hankkeet`);
-    await handed;
-    expect(column((await taken()).text, 'name')).to.have.length(3);
+    await downloaded;
+    expect(column((await downloads()).text, 'name')).to.have.length(3);
   });
 
   it('is hidden where the page turns it off or there is nothing to download', async () => {
@@ -231,7 +231,7 @@ describe('the download button', () => {
     await openMenu(table, 'Lataa: 1 julkaisu');
     expect(await accessibilityViolations(table)).to.be.empty;
     for (const target of all(table, '.actions button, .actions a, .actions summary')) {
-      expect(target.getBoundingClientRect().height, words(target)).to.be.at.least(24);
+      expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(24);
     }
     expect(button(table, 'Kopioi lähdeviite: Opas')).to.exist;
   });

@@ -1,18 +1,18 @@
-import {all, words} from '../../support/queries.js';
+import {all, textOf} from '../../support/queries.js';
 
 interface Widget extends Element {
   readonly updateComplete: Promise<unknown>;
 }
 
 /** A file that a reader has been handed. */
-export interface Downloaded {
+export interface DownloadedFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
 }
 
 /** Catches the files that would go to where downloads go: no engine tells a page what became of one. */
-export const caughtFiles = (): (() => Promise<Downloaded>) => {
+export const captureDownloads = (): (() => Promise<DownloadedFile>) => {
   let clicked: HTMLAnchorElement[] = [];
   beforeEach(() => {
     clicked = [];
@@ -40,11 +40,11 @@ export const caughtFiles = (): (() => Promise<Downloaded>) => {
   };
 };
 
-export const summaries = (widget: Element) => all(widget, 'summary').map(words);
+export const summaries = (widget: Element) => all(widget, 'summary').map(textOf);
 
 /** Opens a menu by the words a screen reader hears, and waits until it is full. */
 export const openMenu = async (widget: Widget, name: string): Promise<HTMLElement> => {
-  const summary = all(widget, 'summary').find((one) => words(one) === name);
+  const summary = all(widget, 'summary').find((one) => textOf(one) === name);
   if (!summary) throw new Error(`no menu "${name}" but "${summaries(widget).join('", "')}"`);
   const menu = summary.parentElement!;
   const toggled = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
@@ -55,10 +55,10 @@ export const openMenu = async (widget: Widget, name: string): Promise<HTMLElemen
 };
 
 export const choices = (menu: Element): readonly string[] =>
-  [...menu.querySelectorAll('li > button, li > a')].map(words);
+  [...menu.querySelectorAll('li > button, li > a')].map(textOf);
 
 export const pressIn = (menu: Element, name: string): void => {
-  const found = [...menu.querySelectorAll<HTMLElement>('button, a')].find((one) => words(one) === name);
+  const found = [...menu.querySelectorAll<HTMLElement>('button, a')].find((one) => textOf(one) === name);
   if (!found) throw new Error(`no "${name}" but "${choices(menu).join('", "')}"`);
   found.click();
 };

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {keepUrl, setPageUrl} from '../../support/page-url.js';
+import {restoreUrl, setPageUrl} from '../../support/page-url.js';
 import {press} from '../../support/actions.js';
 import {current, feedOf, project} from '../../support/feeds.js';
-import {nextSpoken} from '../../support/live-region.js';
+import {nextAnnouncement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {all, links, words} from '../../support/queries.js';
+import {all, links, textOf} from '../../support/queries.js';
 import {fakeClipboard} from './clipboard.js';
 import {choices, openMenu, pressIn, summaries} from './downloads.js';
 
@@ -14,7 +14,7 @@ const feed = feedOf([
 ]);
 
 describe('sharing', () => {
-  keepUrl();
+  restoreUrl();
   const clipboard = fakeClipboard();
   const share = Object.getOwnPropertyDescriptor(navigator, 'share');
   /** With the browser's own way to share, or without. */
@@ -61,26 +61,26 @@ describe('sharing', () => {
     expect([x?.get('text'), mail?.get('subject')]).to.deep.equal(['Bussit & junat', 'Bussit & junat']);
     for (const link of menu.querySelectorAll('a')) {
       if (link.protocol === 'https:') expect(link.rel).to.contain('noopener').and.to.contain('noreferrer');
-      const isSaid = words(link).endsWith('(avautuu uuteen ikkunaan)');
-      expect(link.target).to.equal(isSaid ? '_blank' : '');
+      const hasNote = textOf(link).endsWith('(avautuu uuteen ikkunaan)');
+      expect(link.target).to.equal(hasNote ? '_blank' : '');
     }
   });
 
   it('copies the link and announces it', async () => {
     const {menu} = await openProject();
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, 'Kopioi linkki: Bussit & junat');
-    expect(await spoken).to.contain('Kopioitu');
+    expect(await announced).to.contain('Kopioitu');
     expect(clipboard.texts()).to.have.length(1);
     expect(new URL(clipboard.texts()[0]!).searchParams.getAll('p.open')).to.deep.equal(['bussit']);
   });
 
   it('shows and selects the link where the browser forbids copying', async () => {
-    clipboard.refuse();
+    clipboard.forbid();
     const {list, menu} = await openProject();
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, 'Kopioi linkki: Bussit & junat');
-    await spoken;
+    await announced;
     const field = list.shadowRoot!.activeElement as HTMLInputElement;
     expect(new URL(field.value).searchParams.get('p.open')).to.equal('bussit');
     expect(field.selectionEnd).to.equal(field.value.length);
@@ -127,7 +127,7 @@ describe('sharing', () => {
 
   it('survives a name with a lone surrogate', async () => {
     const list = await showList(feedOf([project('Puolikas \ud83d', current)]), {'url-state': 'p'});
-    await press(list, words(all(list, '[part="name"]')[0]));
+    await press(list, textOf(all(list, '[part="name"]')[0]));
     const [, menu] = [
       0,
       await openMenu(

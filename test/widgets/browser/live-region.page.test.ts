@@ -2,23 +2,23 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {all, button, words} from '../../support/queries.js';
+import {all, button, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 const feed = feedOf(projects(3));
 
 const sortIn = async (list: ProjectListElement, order: string): Promise<void> => {
   const [select] = all<HTMLSelectElement>(list, 'select');
-  select!.selectedIndex = [...select!.options].findIndex((option) => words(option) === order);
+  select!.selectedIndex = [...select!.options].findIndex((option) => textOf(option) === order);
   select!.dispatchEvent(new Event('change', {bubbles: true}));
   await list.updateComplete;
 };
 const descending = 'Nimi, laskeva';
 const sorted = 'Järjestys: Nimi, laskeva.';
 /** Where the region is that says something. */
-const homeOf = (message: string) => liveRegions().find((one) => words(one) === message)?.parentElement;
+const homeOf = (message: string) => liveRegions().find((one) => textOf(one) === message)?.parentElement;
 
 describe('the live region', () => {
   afterEach(() => {
@@ -28,7 +28,7 @@ describe('the live region', () => {
   it('exists before its first announcement', async () => {
     await showList(feed);
     expect(liveRegions()).to.have.length(1);
-    expect(spoken()).to.equal('');
+    expect(announcement()).to.equal('');
   });
 
   it('is shared by all widgets, last in body and outside of them', async () => {
@@ -61,16 +61,16 @@ describe('the live region', () => {
     await sortIn(list, descending);
     expect(liveRegions()).to.have.length(1);
     expect(document.body.lastElementChild === liveRegions()[0]).to.equal(true);
-    expect(spoken()).to.equal(sorted);
+    expect(announcement()).to.equal(sorted);
   });
 
   it('announces each message in the language of its widget', async () => {
     const finnish = await showList(feed);
     const swedish = await showList(feed, {lang: 'sv'});
     await sortIn(swedish, 'Namn, fallande');
-    expect([spoken(), liveRegions()[0]!.lang]).to.deep.equal(['Ordning: Namn, fallande.', 'sv']);
+    expect([announcement(), liveRegions()[0]!.lang]).to.deep.equal(['Ordning: Namn, fallande.', 'sv']);
     await sortIn(finnish, descending);
-    expect([spoken(), liveRegions()[0]!.lang]).to.deep.equal([sorted, 'fi']);
+    expect([announcement(), liveRegions()[0]!.lang]).to.deep.equal([sorted, 'fi']);
   });
 
   it('announces a repeated message again', async () => {
@@ -79,7 +79,7 @@ describe('the live region', () => {
     const first = liveRegions()[0]!.textContent;
     await sortIn(list, descending);
     expect(liveRegions()[0]!.textContent).not.to.equal(first);
-    expect(spoken()).to.equal(sorted);
+    expect(announcement()).to.equal(sorted);
   });
 
   it('is in the open modal dialog around its widget', async () => {
@@ -128,14 +128,14 @@ describe('the live region', () => {
     list.groupBy = 'none';
     await list.updateComplete;
     list.remove();
-    expect(spoken()).to.equal('');
+    expect(announcement()).to.equal('');
   });
 
   it('announces the messages of a widget unchanged', async () => {
     const list = await showList(feed);
     list.messages = {sorted: () => '<b>Järjestetty</b>'};
     await sortIn(list, descending);
-    expect(spoken()).to.equal('<b>Järjestetty</b>');
+    expect(announcement()).to.equal('<b>Järjestetty</b>');
     expect(liveRegions()[0]!.children).to.have.length(0);
   });
 });

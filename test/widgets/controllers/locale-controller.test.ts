@@ -131,12 +131,12 @@ describe('the locale controller', () => {
     document.documentElement.lang = 'sv';
     const page = await fixture(html`<p class="here"></p>`);
     const probe = await probeIn(page);
-    const unheard = new Promise<void>((resolve) => {
+    const observed = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => resolve());
       observer.observe(document, {attributes: true, subtree: true});
     });
     document.documentElement.lang = 'de';
-    await unheard;
+    await observed;
     await probe.updateComplete;
     expect(probe.shown).to.equal('sv');
   });
@@ -167,12 +167,12 @@ describe('the locale controller', () => {
     probe.requestUpdate = () => {
       requests++;
     };
-    const heard = new Promise<void>((resolve) => {
+    const observed = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => resolve());
       observer.observe(page, {attributes: true});
     });
     page.setAttribute('lang', 'sv');
-    await heard;
+    await observed;
     expect(requests).to.equal(0);
     expect(probe.language.locale?.code).to.equal('fi');
   });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, projects} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
-import {all, projectNames, words} from '../../support/queries.js';
+import {all, projectNames, textOf} from '../../support/queries.js';
 import {publications, showPublications} from '../publication-table/publications.js';
 
 /** What a browser does around a print: there is no time between for an update to come. */
@@ -17,10 +17,10 @@ describe('a print', () => {
     const list = await showList(feedOf(projects(50)), {'page-size': '5'});
     printing(() => {
       expect(projectNames(list)).to.have.length(50);
-      expect(words(list.shadowRoot)).to.contain('Tulostettu').and.to.contain(location.href);
+      expect(textOf(list.shadowRoot)).to.contain('Tulostettu').and.to.contain(location.href);
     });
     expect(projectNames(list)).to.have.length(5);
-    expect(words(list.shadowRoot)).not.to.contain('Tulostettu');
+    expect(textOf(list.shadowRoot)).not.to.contain('Tulostettu');
   });
 
   it('contains up to 2,000 items', async () => {
@@ -34,9 +34,9 @@ describe('a print', () => {
     const table = await showPublications(publications(2001));
     printing(() => {
       expect(all(table, '[part="name"]')).to.have.length(20);
-      expect(words(table.shadowRoot)).to.contain('Kaikkea ei tulosteta, koska kohteita on yli 2 000.');
+      expect(textOf(table.shadowRoot)).to.contain('Kaikkea ei tulosteta, koska kohteita on yli 2 000.');
     });
-    expect(words(table.shadowRoot)).not.to.contain('Kaikkea ei tulosteta');
+    expect(textOf(table.shadowRoot)).not.to.contain('Kaikkea ei tulosteta');
   });
 
   it('is ignored by a widget that has left the page', async () => {

@@ -33,24 +33,24 @@ describe('the emblem', () => {
   });
 
   it('keeps its colours whatever colours the page sets, and its text stays black', async () => {
-    const place = await fixture<HTMLElement>(
+    const container = await fixture<HTMLElement>(
       html`<div style="color: red; --sixcity-text: red; --sixcity-link: red; --sixcity-accent: red"></div>`,
     );
     const statement = document.createElement('sixcity-eu-statement');
     statement.period = '2021-2027';
-    place.append(statement);
+    container.append(statement);
     await settled(statement);
     expect(fills(statement)).to.deep.equal([blue, gold]);
     expect(getComputedStyle(part(statement, 'text')).color).to.equal(black);
   });
 
   it('has a white border of 1/25 of its height and white text on a dark page', async () => {
-    const place = await fixture<HTMLElement>(
+    const container = await fixture<HTMLElement>(
       html`<div style="color-scheme: dark; background: #111; color: #eee"></div>`,
     );
     const statement = document.createElement('sixcity-eu-statement');
     statement.period = '2021-2027';
-    place.append(statement);
+    container.append(statement);
     await settled(statement);
     const {stroke, strokeWidth, paintOrder} = getComputedStyle(one<SVGElement>(statement, 'rect'));
     expect(stroke).to.equal(white);
@@ -77,21 +77,21 @@ describe('the emblem', () => {
   });
 
   it('does not shrink on a narrow page, and no text overlaps it or is cut', async () => {
-    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const container = await fixture<HTMLElement>(html`<div></div>`);
     const statement = document.createElement('sixcity-eu-statement');
     for (const [name, value] of Object.entries({...known, fund: 'erdf esf', languages: 'fi sv en'}))
       statement.setAttribute(name, value);
-    place.append(statement);
+    container.append(statement);
     await settled(statement);
     for (const width of [120, 256, 320, 700]) {
-      place.style.inlineSize = `${width}px`;
+      container.style.inlineSize = `${width}px`;
       const emblem = box(statement);
       expect([emblem.width, emblem.height]).to.deep.equal([72, 48]);
       expect(part(statement, 'widget').scrollWidth).to.be.at.most(width);
       for (const text of parts(statement, 'text')) {
         const {left, top, right} = text.getBoundingClientRect();
         expect(left >= emblem.right || top >= emblem.bottom, `${width}`).to.equal(true);
-        expect(right).to.be.at.most(place.getBoundingClientRect().right + 1);
+        expect(right).to.be.at.most(container.getBoundingClientRect().right + 1);
         expect(getComputedStyle(text).overflow).to.equal('visible');
       }
     }
@@ -100,7 +100,7 @@ describe('the emblem', () => {
 
 describe('the text of an EU statement', () => {
   it('stays upright and plain whatever text styles the page sets', async () => {
-    const place = await fixture<HTMLElement>(
+    const container = await fixture<HTMLElement>(
       html`<div
         style="font: italic small-caps 700 16px serif; text-transform: uppercase; letter-spacing: 3px;
           text-shadow: 1px 1px red; -webkit-text-stroke: 2px red"
@@ -108,7 +108,7 @@ describe('the text of an EU statement', () => {
     );
     const statement = document.createElement('sixcity-eu-statement');
     statement.period = '2021-2027';
-    place.append(statement);
+    container.append(statement);
     await settled(statement);
     const style = getComputedStyle(part(statement, 'text'));
     expect([style.fontStyle, style.fontVariantCaps, style.fontWeight]).to.deep.equal([

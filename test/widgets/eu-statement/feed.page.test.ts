@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, project, type FeedJson} from '../../support/feeds.js';
-import {spoken} from '../../support/live-region.js';
+import {announcement} from '../../support/live-region.js';
 import {all} from '../../support/queries.js';
-import {fakeServer, json, silent, status} from '../../support/fake-server.js';
+import {fakeServer, json, noAnswer, status} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {lines, linesByLanguage, openStatement, showStatement} from './statements.js';
 
 const funds = [
@@ -28,18 +28,18 @@ const feed: FeedJson = feedOf(
 
 describe('an EU statement without a project', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
   it('requests no feed, even when it has a feed URL', async () => {
-    const url = server.at(json(feed));
+    const url = server.serve(json(feed));
     const statement = await showStatement({feed: url, period: '2014-2020', fund: 'erdf'});
     await statement.reload();
     statement.remove();
-    expect(server.asked(url)).to.have.length(0);
+    expect(server.requests(url)).to.have.length(0);
   });
 
   it('requests the feed once it has a project, and not again when it has none', async () => {
-    const url = server.at(json(feed));
+    const url = server.serve(json(feed));
     const statement = await showStatement({feed: url, period: '2021-2027'});
     statement.setAttribute('project', 'old');
     await settled(statement);
@@ -47,15 +47,15 @@ describe('an EU statement without a project', () => {
     statement.removeAttribute('project');
     await settled(statement);
     expect(lines(statement)).to.deep.equal(['Euroopan unionin osarahoittama']);
-    expect(server.asked(url)).to.have.length(1);
+    expect(server.requests(url)).to.have.length(1);
   });
 });
 
 describe('an EU statement of a project', () => {
   const server = fakeServer();
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
   const show = (attributes: Readonly<Record<string, string>>) =>
-    showStatement({feed: server.at(json(feed)), ...attributes});
+    showStatement({feed: server.serve(json(feed)), ...attributes});
 
   it('takes the fund from the project and the period from its programme', async () => {
     expect(lines(await show({project: 'old'}))).to.deep.equal([
@@ -118,18 +118,18 @@ describe('an EU statement of a project', () => {
   });
 
   it('shows emblem and Union without a warning while the feed loads', async () => {
-    const statement = await openStatement({lang: 'fi', feed: server.at(silent), project: 'old'});
+    const statement = await openStatement({lang: 'fi', feed: server.serve(noAnswer), project: 'old'});
     expect(lines(statement)).to.deep.equal(['Euroopan unioni']);
     expect(all(statement, 'svg')).to.have.length(1);
     expect(warnings).to.deep.equal([]);
   });
 
   it('keeps the statement from its attributes when the feed fails, and warns only developers', async () => {
-    const before = spoken();
-    const statement = await show({feed: server.at(status(500)), project: 'old', period: '2021-2027'});
+    const before = announcement();
+    const statement = await show({feed: server.serve(status(500)), project: 'old', period: '2021-2027'});
     expect(lines(statement)).to.deep.equal(['Euroopan unionin osarahoittama']);
     expect(all(statement, 'button')).to.be.empty;
     expect(warnings).to.have.length(1);
-    expect(spoken()).to.equal(before);
+    expect(announcement()).to.equal(before);
   });
 });

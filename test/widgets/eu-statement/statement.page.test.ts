@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {parts} from '../../support/queries.js';
-import {until} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {waitUntil} from '../../support/settled.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {lines, linesByLanguage, showStatement} from './statements.js';
 
 const union = {fi: 'Euroopan unioni', sv: 'Europeiska unionen', en: 'European Union'} as const;
@@ -18,7 +18,7 @@ const funds = {
 } as const;
 
 describe('an EU statement', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   for (const lang of ['fi', 'sv', 'en'] as const) {
     it(`names the Union and the fund for 2014-2020 (${lang})`, async () => {
@@ -90,7 +90,7 @@ describe('an EU statement', () => {
   it('follows the language of the page', async () => {
     const statement = await showStatement({period: '2021-2027'});
     statement.lang = 'sv';
-    await until(statement.shadowRoot!, () => lines(statement)[0] === coFunded.sv);
+    await waitUntil(statement.shadowRoot!, () => lines(statement)[0] === coFunded.sv);
     expect(linesByLanguage(statement)).to.deep.equal([['sv', [coFunded.sv]]]);
   });
 

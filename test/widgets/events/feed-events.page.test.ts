@@ -5,18 +5,18 @@ import {current, feedOf, project} from '../../support/feeds.js';
 import {parts, projectNames} from '../../support/queries.js';
 import {fakeServer, json, status, unreachable} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
 
 describe('the feed events of a project list', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
   /** A list, and what the page around it hears of it. */
-  const heardFrom = async (url: string) => {
+  const recordEvents = async (url: string) => {
     const page = await fixture(html`<div><div></div></div>`);
-    const heard: string[] = [];
+    const events: string[] = [];
     const list = document.createElement('sixcity-project-list');
     for (const name of ['sixcity-load', 'sixcity-error']) {
       page.addEventListener(name, ({target, composed}) => {
@@ -25,7 +25,7 @@ describe('the feed events of a project list', () => {
           parts(list, 'failed')
             .map(() => 'failure')
             .join();
-        heard.push(
+        events.push(
           `${name} from ${target === list ? 'the list' : 'its inside'}, composed ${composed}: ${shows}`,
         );
       });
@@ -33,32 +33,32 @@ describe('the feed events of a project list', () => {
     list.setAttribute('feed', url);
     page.firstElementChild!.attachShadow({mode: 'open'}).append(list);
     await settled(list);
-    return {list, heard};
+    return {list, events};
   };
   const load = 'sixcity-load from its inside, composed true: Hanke';
   const error = 'sixcity-error from its inside, composed true: failure';
 
   it('report a loaded feed after it is rendered', async () => {
-    const {heard} = await heardFrom(server.at(json(feed)));
-    expect(heard).to.deep.equal([load]);
+    const {events} = await recordEvents(server.serve(json(feed)));
+    expect(events).to.deep.equal([load]);
   });
 
   it('report a failure after it is rendered', async () => {
-    const {heard} = await heardFrom(server.at(status(500)));
-    expect(heard).to.deep.equal([error]);
+    const {events} = await recordEvents(server.serve(status(500)));
+    expect(events).to.deep.equal([error]);
   });
 
   it('are dispatched once for each response', async () => {
-    const url = server.at(unreachable);
-    const {list, heard} = await heardFrom(url);
+    const url = server.serve(unreachable);
+    const {list, events} = await recordEvents(url);
     await list.reload();
     await settled(list);
-    server.answers(url, json(feed));
+    server.setAnswer(url, json(feed));
     await list.reload();
     await settled(list);
     list.groupBy = 'none';
     await list.updateComplete;
-    expect(heard).to.deep.equal([error, error, load]);
+    expect(events).to.deep.equal([error, error, load]);
   });
 
   it('name their element where it is in no shadow tree', async () => {

@@ -1,23 +1,23 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {go, keepUrl, setPageUrl} from '../../support/page-url.js';
-import {choose, press, search} from '../../support/actions.js';
+import {goInHistory, restoreUrl, setPageUrl} from '../../support/page-url.js';
+import {toggle, press, search} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
-import {button, words} from '../../support/queries.js';
-import {findable} from '../project-list/searchable-feed.js';
+import {button, textOf} from '../../support/queries.js';
+import {searchableFeed} from '../project-list/searchable-feed.js';
 
 /** What a page hears of its readers, as lines. */
-const hearing = () => {
-  const heard: string[] = [];
+const recordEvents = () => {
+  const events: string[] = [];
   const onFilter = ({search: text, facets, matches}: HTMLElementEventMap['sixcity-filter']) =>
-    heard.push(`filter "${text}" ${JSON.stringify([...facets])} ${matches}`);
+    events.push(`filter "${text}" ${JSON.stringify([...facets])} ${matches}`);
   const onOpen = ({isOpen, target, composed}: HTMLElementEventMap['sixcity-open']) =>
-    heard.push(`${isOpen ? 'open' : 'close'} in ${(target as Element).localName}, composed ${composed}`);
+    events.push(`${isOpen ? 'open' : 'close'} in ${(target as Element).localName}, composed ${composed}`);
   document.body.addEventListener('sixcity-filter', onFilter);
   document.body.addEventListener('sixcity-open', onOpen);
   return {
-    heard,
+    events,
     stop: () => {
       document.body.removeEventListener('sixcity-filter', onFilter);
       document.body.removeEventListener('sixcity-open', onOpen);
@@ -31,22 +31,22 @@ const settle = async (list: ProjectListElement) => {
 };
 
 describe('the reader events of a project list', () => {
-  keepUrl();
-  let ears: ReturnType<typeof hearing>;
+  restoreUrl();
+  let recorder: ReturnType<typeof recordEvents>;
   beforeEach(() => {
-    ears = hearing();
+    recorder = recordEvents();
   });
-  afterEach(() => ears.stop());
+  afterEach(() => recorder.stop());
 
   it('report searches and filters with the number of results', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     await search(list, 'bus');
     await settle(list);
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     await settle(list);
     await press(list, 'Nollaa suodattimet');
     await settle(list);
-    expect(ears.heard).to.deep.equal([
+    expect(recorder.events).to.deep.equal([
       'filter "bus" [] 1',
       'filter "bus" [["city",["espoo"]]] 1',
       'filter "" [] 12',
@@ -54,14 +54,14 @@ describe('the reader events of a project list', () => {
   });
 
   it('report opened and closed projects', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     const ids: string[] = [];
     list.addEventListener('sixcity-open', ({recordId}) => ids.push(recordId));
     await press(list, 'Bussit');
     await settle(list);
     await press(list, 'Bussit');
     await settle(list);
-    expect(ears.heard).to.deep.equal([
+    expect(recorder.events).to.deep.equal([
       'open in sixcity-project-list, composed true',
       'close in sixcity-project-list, composed true',
     ]);
@@ -70,39 +70,41 @@ describe('the reader events of a project list', () => {
   });
 
   it('are dispatched after the change is rendered', async () => {
-    const list = await showList(findable);
-    const seen: string[] = [];
-    list.addEventListener('sixcity-open', () => seen.push(button(list, 'Bussit').ariaExpanded ?? ''));
+    const list = await showList(searchableFeed);
+    const expandedStates: string[] = [];
+    list.addEventListener('sixcity-open', () =>
+      expandedStates.push(button(list, 'Bussit').ariaExpanded ?? ''),
+    );
     list.addEventListener('sixcity-filter', ({matches}) =>
-      seen.push(`${matches}: ${words(list.shadowRoot!.querySelector('[part~="count"]'))}`),
+      expandedStates.push(`${matches}: ${textOf(list.shadowRoot!.querySelector('[part~="count"]'))}`),
     );
     await press(list, 'Bussit');
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     await settle(list);
-    expect(seen).to.deep.equal(['true', '2: 2 hanketta']);
+    expect(expandedStates).to.deep.equal(['true', '2: 2 hanketta']);
   });
 
   it('are not dispatched when a URL, the back button, code or a linked widget makes the change', async () => {
     setPageUrl('p.q=bus&p.open=x');
-    const list = await showList(findable, {'url-state': 'p', link: 'x'});
-    const linked = await showList(findable, {link: 'x'});
+    const list = await showList(searchableFeed, {'url-state': 'p', link: 'x'});
+    const linked = await showList(searchableFeed, {link: 'x'});
     setPageUrl('p.city=espoo');
     history.pushState(null, '', location.href);
-    await go(-1);
+    await goInHistory(-1);
     await settle(list);
     list.sort = '-name';
     list.city = ['espoo'];
     await settle(list);
-    expect(ears.heard).to.deep.equal([]);
-    await choose(linked, 'Liikkuminen');
+    expect(recorder.events).to.deep.equal([]);
+    await toggle(linked, 'Liikkuminen');
     await settle(list);
-    expect(ears.heard).to.have.length(1);
+    expect(recorder.events).to.have.length(1);
   });
 
   it('are not dispatched when a reader changes nothing', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     await search(list, '');
     await settle(list);
-    expect(ears.heard).to.deep.equal([]);
+    expect(recorder.events).to.deep.equal([]);
   });
 });

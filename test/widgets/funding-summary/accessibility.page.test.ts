@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {feedOf, past, project} from '../../support/feeds.js';
 import {all, part} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text} from '../../support/fake-server.js';
+import {fakeServer, json, noAnswer, status, text} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf(
   [
@@ -42,11 +42,11 @@ const pageParts = {
 for (const [kind, page] of Object.entries(pageParts)) {
   describe(`a funding summary on a ${kind} page passes axe`, () => {
     const server = fakeServer();
-    heardWarnings();
+    captureWarnings();
 
-    const ready = () => server.at(json(feed));
+    const ready = () => server.serve(json(feed));
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
-      ['while waiting', () => ({feed: server.at(silent)})],
+      ['while waiting', () => ({feed: server.serve(noAnswer)})],
       ['when ready', () => ({feed: ready()})],
       ['with key figures', () => ({feed: ready(), facts: ''})],
       ['by city', () => ({feed: ready(), by: 'city', lang: 'sv'})],
@@ -55,10 +55,10 @@ for (const [kind, page] of Object.entries(pageParts)) {
       ['of project counts', () => ({feed: ready(), measure: 'projects'})],
       ['with too few known sums', () => ({feed: ready(), measure: 'eu'})],
       ['without any known sum', () => ({feed: ready(), measure: 'private'})],
-      ['with an empty feed', () => ({feed: server.at(json(feedOf([])))})],
+      ['with an empty feed', () => ({feed: server.serve(json(feedOf([])))})],
       ['without matches', () => ({feed: ready(), city: 'turku'})],
-      ['after a failure', () => ({feed: server.at(text('<html>'))})],
-      ['when incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['after a failure', () => ({feed: server.serve(text('<html>'))})],
+      ['when incomplete', () => ({feed: server.serve(json({...feed, next: server.serve(status(500))}))})],
     ];
     for (const [what, attributes] of states) {
       it(what, async () => {

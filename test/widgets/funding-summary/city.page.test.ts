@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {part, parts, words} from '../../support/queries.js';
+import {part, parts, textOf} from '../../support/queries.js';
 import {rows, sharedRow, showSummary} from './summaries.js';
 
 const feed = feedOf([
@@ -36,8 +36,8 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
   for (const [lang, own, joint] of sentences) {
     it(`shows both in the sentences of a city page, in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, city: 'espoo'});
-      expect(words(part(summary, 'headline'))).to.equal(own);
-      expect(words(part(summary, 'joint'))).to.equal(joint);
+      expect(textOf(part(summary, 'headline'))).to.equal(own);
+      expect(textOf(part(summary, 'joint'))).to.equal(joint);
     });
   }
 
@@ -59,7 +59,9 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
     expect(sharedRow(summary)).to.deep.equal([
       ...['Yhteishankkeet, joiden jako ei ole tiedossa', '2', '749,75 €', '2/2'],
     ]);
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+    );
   });
 
   const shared = [
@@ -80,8 +82,8 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
   for (const [lang, sentence] of noShares) {
     it(`says in ${lang} that a share is unknown, and never uses the total for it`, async () => {
       const summary = await showSummary(feed, {lang, city: 'turku'});
-      expect(words(part(summary, 'headline'))).to.equal(sentence);
-      expect(words(part(summary, 'joint'))).to.match(/50/);
+      expect(textOf(part(summary, 'headline'))).to.equal(sentence);
+      expect(textOf(part(summary, 'joint'))).to.match(/50/);
       expect(rows(summary).flat().join()).not.to.contain('50');
     });
   }
@@ -90,7 +92,7 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
     const own = feedOf([project('Oma', {cities: ['espoo'], funding: {total: 100}})]);
     expect(parts(await showSummary(own, {city: 'espoo'}), 'joint')).to.be.empty;
     expect(parts(await showSummary(own, {by: 'city'}), 'shared')).to.be.empty;
-    expect(words(part(await showSummary(own, {city: 'espoo'}), 'headline'))).to.equal(
+    expect(textOf(part(await showSummary(own, {city: 'espoo'}), 'headline'))).to.equal(
       'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).',
     );
   });
@@ -104,15 +106,15 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
       }),
     ]);
     const summary = await showSummary(partners, {city: 'espoo'});
-    expect(words(part(summary, 'headline'))).to.equal('Kaupungin osuus ei ole tiedossa: Espoo.');
-    expect(words(part(summary, 'joint'))).to.contain('30 €');
+    expect(textOf(part(summary, 'headline'))).to.equal('Kaupungin osuus ei ole tiedossa: Espoo.');
+    expect(textOf(part(summary, 'joint'))).to.contain('30 €');
   });
 
   it('labels the total of joint projects with its measure and stage', async () => {
     const eu = feedOf([
       project('Yhteinen', {cities: ['espoo', 'oulu'], funding: {eu: 30, total: 100, stage: 'paid'}}),
     ]);
-    const joint = words(part(await showSummary(eu, {city: 'espoo', measure: 'eu'}), 'joint'));
+    const joint = textOf(part(await showSummary(eu, {city: 'espoo', measure: 'eu'}), 'joint'));
     expect(joint).to.contain('30 €').and.to.contain('EU:n').and.to.contain('maksettu');
     expect(joint).not.to.contain('budjetit');
   });
@@ -150,23 +152,25 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
   ] as const;
   for (const [lang, count, planned, paid] of ofStages) {
     it(`has a sentence for every stage of joint projects, in ${lang}`, async () => {
-      const said = async (stage: string) =>
-        words(part(await showSummary(stages, {lang, city: 'espoo', stage}), 'joint'));
-      expect(await said('')).to.equal([count, planned, paid].join(' '));
-      expect(await said('paid')).to.equal([count, paid, planned].join(' '));
+      const summaryText = async (stage: string) =>
+        textOf(part(await showSummary(stages, {lang, city: 'espoo', stage}), 'joint'));
+      expect(await summaryText('')).to.equal([count, planned, paid].join(' '));
+      expect(await summaryText('paid')).to.equal([count, paid, planned].join(' '));
     });
   }
 
   it('says that no joint project states a sum', async () => {
     const unknown = feedOf([project('Yhteinen', {cities: ['espoo', 'oulu']})]);
-    expect(words(part(await showSummary(unknown, {city: 'espoo'}), 'joint'))).to.equal(
+    expect(textOf(part(await showSummary(unknown, {city: 'espoo'}), 'joint'))).to.equal(
       'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 1. Kokonaisbudjetti: summa ei ole tiedossa yhdestäkään hankkeesta.',
     );
   });
 
   it('shows the total of the projects when several cities are chosen', async () => {
     const summary = await showSummary(feed, {city: 'espoo oulu'});
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+    );
     expect(parts(summary, 'joint')).to.be.empty;
   });
 });

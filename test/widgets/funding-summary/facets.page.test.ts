@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, future, past, project} from '../../support/feeds.js';
-import {all, one, part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, one, part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {barLengths, columnNames, rows, sharedRow, showSummary} from './summaries.js';
 
 const feed = feedOf([
@@ -81,7 +81,7 @@ describe('the facet of a funding summary', () => {
       const summary = await showSummary(feed, {by});
       expect(rows(summary).map((row) => row.slice(0, 3))).to.deep.equal(found);
       expect(columnNames(summary)[0]).to.equal(name);
-      expect(words(one<HTMLTableElement>(summary, 'table').caption)).to.contain(name);
+      expect(textOf(one<HTMLTableElement>(summary, 'table').caption)).to.contain(name);
       expect(sharedRow(summary)).to.be.undefined;
     });
   }
@@ -131,7 +131,7 @@ describe('the measure of a funding summary', () => {
   ] as const;
   for (const [measure, sentence] of measured) {
     it(`counts only its own amounts, without a substitute: ${measure}`, async () => {
-      expect(words(part(await showSummary(feed, {measure}), 'headline'))).to.equal(sentence);
+      expect(textOf(part(await showSummary(feed, {measure}), 'headline'))).to.equal(sentence);
     });
   }
 
@@ -142,7 +142,7 @@ describe('the measure of a funding summary', () => {
       ['Euroopan aluekehitysrahasto', '2'],
       ['Euroopan sosiaalirahasto', '1'],
     ]);
-    expect(words(part(summary, 'summary'))).to.equal('3 hanketta');
+    expect(textOf(part(summary, 'summary'))).to.equal('3 hanketta');
     expect(barLengths(summary)[1]).to.be.closeTo(0.5, 0.02);
   });
 
@@ -153,7 +153,7 @@ describe('the measure of a funding summary', () => {
   for (const [lang, column, sentence] of languages) {
     it(`is labelled in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, measure: 'eu-and-state'});
-      expect(words(part(summary, 'headline'))).to.contain(sentence);
+      expect(textOf(part(summary, 'headline'))).to.contain(sentence);
       expect(columnNames(summary)[1]).to.equal(column);
     });
   }
@@ -177,14 +177,14 @@ describe('the bars of a funding summary', () => {
 
   it('are decorative: every value is also written beside them', async () => {
     const summary = await showSummary(feed, {by: 'theme'});
-    for (const bar of parts(summary, 'bar')) expect(words(bar)).to.equal('');
+    for (const bar of parts(summary, 'bar')) expect(textOf(bar)).to.equal('');
   });
 });
 
 describe('the preset of a funding summary', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
   const headline = async (attributes: Readonly<Record<string, string>>) =>
-    words(part(await showSummary(feed, attributes), 'headline'));
+    textOf(part(await showSummary(feed, attributes), 'headline'));
 
   it('selects a fund, a theme, a status, or all but some', async () => {
     expect(await headline({fund: 'esf'})).to.contain('25 € (tiedossa 1/1 hankkeesta)');
@@ -196,14 +196,14 @@ describe('the preset of a funding summary', () => {
 
   it('selects a day, which is shown, and leaves out what begins later', async () => {
     const summary = await showSummary(feed, {'as-of': '2018-03-02'});
-    expect(words(part(summary, 'notes'))).to.equal('Tilanne 2.3.2018');
-    expect(words(part(summary, 'headline'))).to.contain('125 € (tiedossa 2/2 hankkeesta)');
+    expect(textOf(part(summary, 'notes'))).to.equal('Tilanne 2.3.2018');
+    expect(textOf(part(summary, 'headline'))).to.contain('125 € (tiedossa 2/2 hankkeesta)');
   });
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {
     it(`drops an unknown ${attribute}, and shows no sum when no valid one is left`, async () => {
       const summary = await showSummary(feed, {[attribute]: 'nowhere'});
-      expect(words(part(summary, 'empty'))).to.equal('Tällä sivulla näytettäviä hankkeita ei ole.');
+      expect(textOf(part(summary, 'empty'))).to.equal('Tällä sivulla näytettäviä hankkeita ei ole.');
       for (const other of ['headline', 'total', 'table']) expect(parts(summary, other)).to.be.empty;
       expect(warnings.filter((line) => line.includes('nowhere'))).to.have.length(1);
     });
@@ -214,7 +214,7 @@ describe('the preset of a funding summary', () => {
     summary.setAttribute('measure', 'eu');
     summary.by = 'theme';
     await summary.updateComplete;
-    expect(words(part(summary, 'headline'))).to.contain('EU:n rahoitusosuus');
+    expect(textOf(part(summary, 'headline'))).to.contain('EU:n rahoitusosuus');
     expect(columnNames(summary)[0]).to.equal('Aihe');
   });
 });

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {FundingSummaryElement} from '../../../src/widgets/funding-summary/funding-summary-element.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {all, facts, headings, links, part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, facts, headings, links, part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {showSummary} from './summaries.js';
 
 const source = 'https://office.example/lahde';
@@ -27,7 +27,7 @@ const feed = feedOf([project('A', {funding: {total: 1}})], {
 const shown = (summary: FundingSummaryElement) => facts(part(summary, 'facts'));
 
 describe('the key figures of a funding summary', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('are shown only where the page asks for them', async () => {
     expect(parts(await showSummary(feed), 'facts')).to.be.empty;
@@ -45,12 +45,12 @@ describe('the key figures of a funding summary', () => {
 
   it('are hidden without a valid source', async () => {
     const summary = await showSummary(feed, {facts: ''});
-    expect(words(summary.shadowRoot)).not.to.match(/Kuultu|Outo|99|98/);
-    expect(links(summary).filter((link) => words(link) === 'Lähde')).to.have.length(3);
+    expect(textOf(summary.shadowRoot)).not.to.match(/Kuultu|Outo|99|98/);
+    expect(links(summary).filter((link) => textOf(link) === 'Lähde')).to.have.length(3);
   });
 
   it('are hidden without a value', async () => {
-    expect(words((await showSummary(feed, {facts: ''})).shadowRoot)).not.to.contain('Ilman arvoa');
+    expect(textOf((await showSummary(feed, {facts: ''})).shadowRoot)).not.to.contain('Ilman arvoa');
   });
 
   const languages = [
@@ -65,13 +65,13 @@ describe('the key figures of a funding summary', () => {
         {level: 3, words: 'Rahoitus'},
         {level: 4, words: heading},
       ]);
-      expect(words(links(summary)[0])).to.equal(name);
+      expect(textOf(links(summary)[0])).to.equal(name);
     });
   }
 
   it('have a lang attribute where they are in another language', async () => {
     const summary = await showSummary(feed, {facts: '', lang: 'sv'});
-    const marked = all(part(summary, 'facts'), '[lang]').map((one) => [one.lang, words(one)]);
+    const marked = all(part(summary, 'facts'), '[lang]').map((one) => [one.lang, textOf(one)]);
     expect(marked).to.deep.equal([
       ['fi', 'EU:n budjetista'],
       ['fi', 'Pääasiallisia rahastoja'],
@@ -90,7 +90,7 @@ describe('the key figures of a funding summary', () => {
 
   it('are not added to the sums of projects', async () => {
     const summary = await showSummary(feed, {facts: ''});
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');
   });
 
   it('are absent where none can be shown', async () => {

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {FundingSummaryElement} from '../../../src/widgets/funding-summary/funding-summary-element.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {all, links, part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, links, part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {rows, showSummary} from './summaries.js';
 
 const feed = feedOf([
@@ -17,16 +17,16 @@ const odd = [
 ];
 const tooLong = 'x'.repeat(10_000);
 const short = (value: string) => JSON.stringify(value.slice(0, 30));
-const look = (summary: FundingSummaryElement): string => summary.shadowRoot!.innerHTML;
+const htmlOf = (summary: FundingSummaryElement): string => summary.shadowRoot!.innerHTML;
 const choices = ['heading-level', 'measure', 'by', 'stage', 'as-of'] as const;
 const presets = ['city', 'theme', 'fund', 'status', 'project'] as const;
 
 describe('an invalid attribute of a funding summary', () => {
-  heardWarnings();
-  let standard = '';
+  captureWarnings();
+  let defaultHtml = '';
 
   before(async () => {
-    standard = look(await showSummary(feed));
+    defaultHtml = htmlOf(await showSummary(feed));
   });
 
   for (const attribute of choices) {
@@ -35,7 +35,7 @@ describe('an invalid attribute of a funding summary', () => {
       for (const value of [...blanks, ...odd, tooLong]) {
         summary.setAttribute(attribute, value);
         await summary.updateComplete;
-        expect(look(summary), short(value)).to.equal(standard);
+        expect(htmlOf(summary), short(value)).to.equal(defaultHtml);
       }
     });
   }
@@ -52,7 +52,7 @@ describe('an invalid attribute of a funding summary', () => {
       for (const value of blanks) {
         summary.setAttribute(attribute, value);
         await summary.updateComplete;
-        expect(look(summary), short(value)).to.equal(standard);
+        expect(htmlOf(summary), short(value)).to.equal(defaultHtml);
       }
     });
   }
@@ -62,12 +62,12 @@ describe('an invalid attribute of a funding summary', () => {
     for (const value of [...blanks, ...odd, tooLong]) {
       summary.setAttribute('without', value);
       await summary.updateComplete;
-      expect(look(summary), short(value)).to.equal(standard);
+      expect(htmlOf(summary), short(value)).to.equal(defaultHtml);
     }
   });
 
   it('is not a value in capitals or with surrounding spaces', async () => {
-    const shown = async (name: string, value: string) => look(await showSummary(feed, {[name]: value}));
+    const shown = async (name: string, value: string) => htmlOf(await showSummary(feed, {[name]: value}));
     expect(await shown('measure', ' EU ')).to.equal(await shown('measure', 'eu'));
     expect(await shown('by', 'THEME')).to.equal(await shown('by', 'theme'));
     expect(await shown('stage', ' Paid')).to.equal(await shown('stage', 'paid'));
@@ -75,7 +75,7 @@ describe('an invalid attribute of a funding summary', () => {
 });
 
 describe('an invalid property of a funding summary', () => {
-  heardWarnings();
+  captureWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
     ...[() => 'x', new Date(NaN), new Map(), Object.create(null) as object, '💥', new Proxy({}, {})],
@@ -83,19 +83,19 @@ describe('an invalid property of a funding summary', () => {
 
   for (const name of ['headingLevel', 'measure', 'by', 'stage', 'asOf']) {
     it(`falls back to the default: ${name}`, async () => {
-      const standard = look(await showSummary(feed));
+      const defaultHtml = htmlOf(await showSummary(feed));
       const summary = await showSummary(feed);
       for (const [index, value] of values.entries()) {
         Reflect.set(summary, name, value);
         await summary.updateComplete;
-        expect(look(summary), `value ${index} of ${typeof value}`).to.equal(standard);
+        expect(htmlOf(summary), `value ${index} of ${typeof value}`).to.equal(defaultHtml);
       }
     });
   }
 
   for (const name of [...presets, 'without', 'heading', 'messages', 'facts']) {
     it(`does not throw and can be corrected: ${name}`, async () => {
-      const standard = look(await showSummary(feed));
+      const defaultHtml = htmlOf(await showSummary(feed));
       const summary = await showSummary(feed);
       for (const value of values) {
         Reflect.set(summary, name, value);
@@ -103,18 +103,18 @@ describe('an invalid property of a funding summary', () => {
       }
       Reflect.set(summary, name, undefined);
       await summary.updateComplete;
-      expect(look(summary)).to.equal(standard);
+      expect(htmlOf(summary)).to.equal(defaultHtml);
     });
   }
 });
 
 describe('an invalid amount in a feed', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   it('is unknown, not zero', async () => {
     for (const total of ['5', NaN, Infinity, {}, [], true, '5 €']) {
       const summary = await showSummary(feedOf([{id: 'a', name: 'A', funding: {total}}]));
-      expect(words(part(summary, 'headline')), JSON.stringify(total)).to.contain('summa ei ole tiedossa');
+      expect(textOf(part(summary, 'headline')), JSON.stringify(total)).to.contain('summa ei ole tiedossa');
     }
     expect(warnings).not.to.be.empty;
   });

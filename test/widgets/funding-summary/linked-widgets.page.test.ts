@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {keepUrl, parameters, setPageUrl} from '../../support/page-url.js';
+import {restoreUrl, urlParameters, setPageUrl} from '../../support/page-url.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
-import {checkBox, chips, choose, press, search} from '../../support/actions.js';
+import {checkBox, chips, toggle, press, search} from '../../support/actions.js';
 import {fetchList, showList, type Attributes} from '../../support/project-list.js';
-import {button, part, parts, projectNames, words} from '../../support/queries.js';
+import {button, part, parts, projectNames, textOf} from '../../support/queries.js';
 import {fakeServer, json} from '../../support/fake-server.js';
 import {fetchTable, publication, showTable, titles} from '../publication-table/publications.js';
 import {fetchSummary, rows, showSummary} from './summaries.js';
@@ -41,7 +41,7 @@ const linked = async (
 };
 
 /** What the back and forward buttons do to a page: another address, and the event that says so. */
-const comeTo = (url: string): void => {
+const navigateTo = (url: string): void => {
   setPageUrl(url);
   dispatchEvent(new PopStateEvent('popstate'));
 };
@@ -116,11 +116,11 @@ describe('a bar of a linked funding summary', () => {
 });
 
 describe('linked widgets', () => {
-  keepUrl();
+  restoreUrl();
   const server = fakeServer();
 
   it('request their feed once', async () => {
-    const url = server.at(json(feed));
+    const url = server.serve(json(feed));
     const list = await fetchList(url, {link: 'x'});
     const table = await fetchTable(url, {link: 'x'});
     const summary = await fetchSummary(url, {link: 'x'});
@@ -128,12 +128,12 @@ describe('linked widgets', () => {
     await Promise.all([summary.updateComplete, list.updateComplete, table.updateComplete]);
     expect(projectNames(list)).to.deep.equal(['Koulut']);
     expect(titles(table)).to.deep.equal(['Kouluopas']);
-    expect(server.asked(url)).to.have.length(1);
+    expect(server.requests(url)).to.have.length(1);
   });
 
   it('filter the sums by the facets chosen in the list', async () => {
     const {summary, list, update} = await linked();
-    await choose(list, 'Oulu');
+    await toggle(list, 'Oulu');
     await update();
     expect(rows(summary).map(([name, count]) => [name, count])).to.deep.equal([
       [erdf, '1'],
@@ -143,13 +143,13 @@ describe('linked widgets', () => {
 
   it('say that a filter they do not have has no effect on them', async () => {
     const {summary, list, table, update} = await linked();
-    await choose(table, 'suomi');
+    await toggle(table, 'suomi');
     await update();
     expect(titles(table)).to.deep.equal(['Bussiopas']);
     expect(projectNames(list)).to.have.length(3);
-    expect(words(list.shadowRoot)).to.contain('Tähän eivät vaikuta nämä suodattimet: Kieli.');
-    expect(words(table.shadowRoot)).not.to.contain('Tähän eivät vaikuta');
-    expect(words(summary.shadowRoot)).to.contain('Tähän eivät vaikuta nämä suodattimet: Kieli.');
+    expect(textOf(list.shadowRoot)).to.contain('Tähän eivät vaikuta nämä suodattimet: Kieli.');
+    expect(textOf(table.shadowRoot)).not.to.contain('Tähän eivät vaikuta');
+    expect(textOf(summary.shadowRoot)).to.contain('Tähän eivät vaikuta nämä suodattimet: Kieli.');
   });
 
   it('keep their own presets', async () => {
@@ -175,17 +175,17 @@ describe('linked widgets', () => {
   it('store the filters in the URL of the first one, and follow the back button together', async () => {
     const {summary, list, table, update, pressBar} = await linked({}, {'url-state': 'p'}, {'url-state': 't'});
     await pressBar(esf);
-    expect(parameters()).to.equal('p.fund=esf');
-    await choose(table, 'ruotsi');
-    expect(parameters()).to.equal('p.fund=esf&p.language=sv');
-    comeTo('p.fund=esf');
+    expect(urlParameters()).to.equal('p.fund=esf');
+    await toggle(table, 'ruotsi');
+    expect(urlParameters()).to.equal('p.fund=esf&p.language=sv');
+    navigateTo('p.fund=esf');
     await update();
     expect([summary, list, table].map((one) => chips(one).length)).to.deep.equal([1, 1, 1]);
     expect(titles(table)).to.deep.equal(['Kouluopas']);
-    comeTo('');
+    navigateTo('');
     await update();
     expect([summary, list, table].map((one) => chips(one).length)).to.deep.equal([0, 0, 0]);
-    comeTo('p.fund=esf');
+    navigateTo('p.fund=esf');
     await update();
     expect(projectNames(list)).to.deep.equal(['Koulut']);
   });
@@ -201,7 +201,7 @@ describe('linked widgets', () => {
   it('say that nothing matches, each with a reset button', async () => {
     setPageUrl('p.fund=esf&p.city=espoo');
     const {summary, list, table, update} = await linked({'url-state': 'p'});
-    const messages = [summary, list, table].map((widget) => words(part(widget, 'empty')));
+    const messages = [summary, list, table].map((widget) => textOf(part(widget, 'empty')));
     expect(messages).to.deep.equal([
       'Yksikään hanke ei vastaa hakua ja suodattimia.',
       'Yksikään hanke ei vastaa hakua ja suodattimia.',

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {parts, part, words} from '../../support/queries.js';
-import {barLengths, columnNames, others, rows, showSummary} from './summaries.js';
+import {parts, part, textOf} from '../../support/queries.js';
+import {barLengths, columnNames, otherSums, rows, showSummary} from './summaries.js';
 
 describe('a funding summary, money rule 1: unknown amounts are neither zero nor inferred', () => {
   it('says that the amount of a row is unknown when no project states it', async () => {
@@ -13,7 +13,7 @@ describe('a funding summary, money rule 1: unknown amounts are neither zero nor 
     ]);
     // 2 of 3 state it
     const summary = await showSummary(feed);
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 150 € (tiedossa 2/3 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 150 € (tiedossa 2/3 hankkeesta).');
     expect(rows(summary)).to.deep.equal([
       ['Euroopan aluekehitysrahasto', '2', '150 €', '2/2'],
       ['Euroopan sosiaalirahasto', '1', 'ei tiedossa', '0/1'],
@@ -27,22 +27,22 @@ describe('a funding summary, money rule 1: unknown amounts are neither zero nor 
 
   it('counts a stated zero as stated', async () => {
     const summary = await showSummary(feedOf([project('A', {funding: {total: 0}}), project('B')]));
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 0 € (tiedossa 1/2 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 0 € (tiedossa 1/2 hankkeesta).');
   });
 
   it('treats null as unknown', async () => {
     const summary = await showSummary(feedOf([project('A', {funding: {total: null}})]));
-    expect(words(part(summary, 'headline'))).to.equal(
+    expect(textOf(part(summary, 'headline'))).to.equal(
       'Kokonaisbudjetti: summa ei ole tiedossa yhdestäkään hankkeesta.',
     );
   });
 
   it('never infers the EU share from a rate, nor a total from its parts', async () => {
     const feed = feedOf([project('A', {funding: {euAndState: 100, rate: 0.5, municipal: 20, private: 5}})]);
-    expect(words(part(await showSummary(feed, {measure: 'eu'}), 'headline'))).to.equal(
+    expect(textOf(part(await showSummary(feed, {measure: 'eu'}), 'headline'))).to.equal(
       'EU:n rahoitusosuus: summa ei ole tiedossa yhdestäkään hankkeesta.',
     );
-    expect(words(part(await showSummary(feed), 'headline'))).to.contain('summa ei ole tiedossa');
+    expect(textOf(part(await showSummary(feed), 'headline'))).to.contain('summa ei ole tiedossa');
   });
 
   const unknown = [
@@ -53,8 +53,8 @@ describe('a funding summary, money rule 1: unknown amounts are neither zero nor 
   for (const [lang, sentence] of unknown) {
     it(`says in ${lang} that no project states a sum, and shows the number of projects`, async () => {
       const summary = await showSummary(feedOf([project('A', {fund: 'erdf'}), project('B')]), {lang});
-      expect(words(part(summary, 'headline'))).to.equal(sentence);
-      expect(words(part(summary, 'summary'))).not.to.match(/\b0\b|€/);
+      expect(textOf(part(summary, 'headline'))).to.equal(sentence);
+      expect(textOf(part(summary, 'summary'))).not.to.match(/\b0\b|€/);
       expect(barLengths(summary)).to.deep.equal([1, 1]);
     });
   }
@@ -75,7 +75,7 @@ describe('a funding summary, money rule 2: a sum says what it covers', () => {
   for (const [lang, sentence] of covered) {
     it(`names measure, stage and the number of projects that state it, in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, measure: 'eu'});
-      expect(words(part(summary, 'headline'))).to.equal(sentence);
+      expect(textOf(part(summary, 'headline'))).to.equal(sentence);
     });
   }
 
@@ -106,7 +106,7 @@ describe('a funding summary, money rule 2: a sum says what it covers', () => {
         project('B', {funding: {total: 50}}),
       ]);
       const summary = await showSummary(approximate, {lang});
-      expect(words(part(summary, 'headline'))).to.contain(about);
+      expect(textOf(part(summary, 'headline'))).to.contain(about);
       expect(rows(summary)[0]).to.contain(about);
     });
   }
@@ -126,14 +126,14 @@ describe('a funding summary, money rule 4: overlapping rows are explained', () =
   for (const [lang, sentence] of Object.entries(overlapping)) {
     it(`explains the overlap in ${lang}`, async () => {
       for (const by of ['theme', 'city'])
-        expect(words(part(await showSummary(feed, {lang, by}), 'summary'))).to.contain(sentence);
+        expect(textOf(part(await showSummary(feed, {lang, by}), 'summary'))).to.contain(sentence);
     });
   }
 
   it('counts each project once in the total', async () => {
     // 100 + 10, though the rows make 110 + 100
     const summary = await showSummary(feed, {by: 'theme'});
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 110 € (tiedossa 2/2 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 110 € (tiedossa 2/2 hankkeesta).');
     expect(rows(summary)).to.deep.equal([
       ['Oppiminen', '2', '110 €', '2/2'],
       ['Liikkuminen', '1', '100 €', '1/1'],
@@ -142,7 +142,7 @@ describe('a funding summary, money rule 4: overlapping rows are explained', () =
 
   it('has no explanation where no row overlaps', async () => {
     for (const by of ['fund', 'year', 'status', 'lead'])
-      expect(words(part(await showSummary(feed, {by}), 'summary'))).not.to.contain(overlapping.fi);
+      expect(textOf(part(await showSummary(feed, {by}), 'summary'))).not.to.contain(overlapping.fi);
   });
 });
 
@@ -166,11 +166,11 @@ describe('a funding summary, money rule 5: currencies and stages are never added
   it('lists other sums below, each with its coverage', async () => {
     const summary = await showSummary(feed);
     // awarded EUR: 100 + 50; the others once each
-    expect(words(part(summary, 'headline'))).to.equal(
+    expect(textOf(part(summary, 'headline'))).to.equal(
       'Kokonaisbudjetti (myönnetty): 150 € (tiedossa 2/3 hankkeesta).',
     );
-    expect(words(part(summary, 'summary'))).to.contain('Muut ilmoitetut summat, joita ei lasketa yhteen:');
-    expect(others(summary)).to.deep.equal([
+    expect(textOf(part(summary, 'summary'))).to.contain('Muut ilmoitetut summat, joita ei lasketa yhteen:');
+    expect(otherSums(summary)).to.deep.equal([
       'Kokonaisbudjetti (myönnetty): 70 SEK (tiedossa 1/3 hankkeesta).',
       'Kokonaisbudjetti (maksettu): 80 € (tiedossa 1/3 hankkeesta).',
       'Kokonaisbudjetti: 3 € (tiedossa 1/3 hankkeesta).',
@@ -178,7 +178,7 @@ describe('a funding summary, money rule 5: currencies and stages are never added
   });
 
   it('shows the stage that the page chooses in the headline', async () => {
-    const headline = async (stage: string) => words(part(await showSummary(feed, {stage}), 'headline'));
+    const headline = async (stage: string) => textOf(part(await showSummary(feed, {stage}), 'headline'));
     expect(await headline('paid')).to.equal('Kokonaisbudjetti (maksettu): 80 € (tiedossa 1/3 hankkeesta).');
     expect(await headline('unstated')).to.equal('Kokonaisbudjetti: 3 € (tiedossa 1/3 hankkeesta).');
     // Nobody states it: the one that most projects state.
@@ -197,7 +197,7 @@ describe('a funding summary, money rule 5: currencies and stages are never added
       ...Array.from({length: 10}, (_, index) => project(`P${index}`, {funding: {total: 0.1}})),
       project('P', {funding: {total: 0.2}}),
     ]);
-    expect(words(part(await showSummary(cents), 'headline'))).to.contain('1,20 €');
+    expect(textOf(part(await showSummary(cents), 'headline'))).to.contain('1,20 €');
   });
 
   const headings = [
@@ -206,7 +206,7 @@ describe('a funding summary, money rule 5: currencies and stages are never added
   ] as const;
   for (const [lang, heading] of headings) {
     it(`explains it in ${lang}`, async () => {
-      expect(words(part(await showSummary(feed, {lang}), 'summary'))).to.contain(heading);
+      expect(textOf(part(await showSummary(feed, {lang}), 'summary'))).to.contain(heading);
     });
   }
 });
@@ -224,13 +224,13 @@ describe('a funding summary, money rule 6: no bars when under half of the projec
   } as const;
   for (const [lang, sentence] of Object.entries(tooFew)) {
     it(`explains it in a sentence, in ${lang}`, async () => {
-      expect(words(part(await showSummary(feed, {lang}), 'summary'))).to.contain(sentence);
+      expect(textOf(part(await showSummary(feed, {lang}), 'summary'))).to.contain(sentence);
     });
   }
 
   it('draws bars of the project counts, and keeps the sum in a sentence and the table', async () => {
     const summary = await showSummary(feed);
-    expect(words(part(summary, 'headline'))).to.contain('5 000 000 € (tiedossa 1/3 hankkeesta)');
+    expect(textOf(part(summary, 'headline'))).to.contain('5 000 000 € (tiedossa 1/3 hankkeesta)');
     expect(parts(summary, 'total')).to.be.empty;
     expect(rows(summary)).to.deep.equal([
       ['Euroopan aluekehitysrahasto', '1', '5 000 000 €', '1/1'],
@@ -249,7 +249,7 @@ describe('a funding summary, money rule 6: no bars when under half of the projec
       project('D', {fund: 'esf'}),
     ]);
     const summary = await showSummary(half);
-    expect(words(part(summary, 'summary'))).not.to.contain('alle puolesta');
+    expect(textOf(part(summary, 'summary'))).not.to.contain('alle puolesta');
     const [erdf, esf] = barLengths(summary);
     expect(erdf).to.equal(1);
     expect(esf).to.be.closeTo(0.25, 0.02);
@@ -266,9 +266,9 @@ describe('the headline figure of a funding summary', () => {
   for (const [lang, figure] of figures) {
     it(`is abbreviated, and hidden from screen readers, which read it in full, in ${lang}`, async () => {
       const summary = await showSummary(of(12_400_000), {lang});
-      expect(words(part(summary, 'total'))).to.match(figure);
+      expect(textOf(part(summary, 'total'))).to.match(figure);
       expect(part(summary, 'total').getAttribute('aria-hidden')).to.equal('true');
-      expect(words(part(summary, 'headline'))).to.match(/12[ ,]400[ ,]000/);
+      expect(textOf(part(summary, 'headline'))).to.match(/12[ ,]400[ ,]000/);
     });
   }
 
@@ -278,7 +278,7 @@ describe('the headline figure of a funding summary', () => {
   });
 
   it('is marked as approximate where the sum is', async () => {
-    expect(words(part(await showSummary(of(2_000_000, true)), 'total'))).to.match(/^noin 2/);
+    expect(textOf(part(await showSummary(of(2_000_000, true)), 'total'))).to.match(/^noin 2/);
   });
 
   it('is the only abbreviated sum', async () => {
@@ -293,6 +293,6 @@ describe('the headline figure of a funding summary', () => {
       ]),
     );
     expect(rows(summary)[0]?.[2]).to.equal('3 000 000 €');
-    expect(others(summary)[0]).to.contain('2 000 000 €');
+    expect(otherSums(summary)[0]).to.contain('2 000 000 €');
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
-import {all, part, parts, words} from '../../support/queries.js';
+import {all, part, parts, textOf} from '../../support/queries.js';
 import {showSummary} from './summaries.js';
 
 const records = [
@@ -11,7 +11,7 @@ const records = [
 ];
 const ended = feedOf(records, {programme: {id: 'p', name: 'Ohjelma', end: '2022-07-31'}});
 
-const notes = (summary: Element) => all(summary, '[part="notes"] p').map(words);
+const notes = (summary: Element) => all(summary, '[part="notes"] p').map(textOf);
 
 describe('the notes of a funding summary', () => {
   const languages = [
@@ -34,7 +34,7 @@ describe('the notes of a funding summary', () => {
       const summary = await showSummary(ended, {lang, 'as-of': '2022-08-01', status: 'completed'});
       expect(notes(summary)).to.deep.equal([situation, end, others]);
       // The others are not in the sum: it is that of A alone.
-      expect(words(part(summary, 'headline')))
+      expect(textOf(part(summary, 'headline')))
         .to.match(/100/)
         .and.not.to.match(/123/);
     });

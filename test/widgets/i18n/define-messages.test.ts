@@ -5,26 +5,26 @@ import {en} from '../../../src/core/i18n/messages/en.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
 import type {Messages} from '../../../src/core/i18n/messages/messages.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
-import {all, card, facts, groups, part, parts, words} from '../../support/queries.js';
-import {settled, until} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, card, facts, groups, part, parts, textOf} from '../../support/queries.js';
+import {settled, waitUntil} from '../../support/settled.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {german} from './german-messages.js';
 import {germanFeed} from './german-feed.js';
-import {reworded} from './pseudo-messages.js';
+import {transformMessages} from './pseudo-messages.js';
 
 type Tag = 'sixcity-project-list' | 'sixcity-publication-table' | 'sixcity-funding-summary';
 
 const show = async (tag: Tag, data: unknown, attributes: Readonly<Record<string, string>> = {}) => {
-  const place = await fixture(html`<div></div>`);
+  const container = await fixture(html`<div></div>`);
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   widget.data = data;
-  place.append(widget);
+  container.append(widget);
   return settled(widget);
 };
 
 describe('a language that the page defines', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   it('is used at once by widgets already on the page', async () => {
     const list = await show(
@@ -34,8 +34,8 @@ describe('a language that the page defines', () => {
     );
     expect(part(list, 'widget').lang).to.equal('fi');
     defineMessages('da', {...german, sortBy: 'Rækkefølge'});
-    await until(list.shadowRoot!, () => part(list, 'widget').lang === 'da');
-    expect(words(part(list, 'bar'))).to.contain('Rækkefølge');
+    await waitUntil(list.shadowRoot!, () => part(list, 'widget').lang === 'da');
+    expect(textOf(part(list, 'bar'))).to.contain('Rækkefølge');
     expect(warnings).to.deep.equal([]);
   });
 
@@ -47,7 +47,7 @@ describe('a language that the page defines', () => {
       language: 'nl',
     });
     defineMessages('nl', german);
-    await until(list.shadowRoot!, () => part(list, 'widget').lang === 'nl');
+    await waitUntil(list.shadowRoot!, () => part(list, 'widget').lang === 'nl');
     document.documentElement.lang = pageLanguage;
   });
 
@@ -109,7 +109,7 @@ describe('a language that the page defines', () => {
 
 describe('a programme of other cities in German', () => {
   before(() => defineMessages('de', german, {tag: 'de-DE'}));
-  heardWarnings();
+  captureWarnings();
 
   it('has its projects by status, its own word for cities, and its sums', async () => {
     const list = await show('sixcity-project-list', germanFeed, {lang: 'de', 'group-by': 'city'});
@@ -122,32 +122,32 @@ describe('a programme of other cities in German', () => {
     const own = facts(card(list, 'Online-Marketing mit integrierter Deutschförderung'));
     expect(own['Bezirk']).to.equal('Mitte');
     expect(own['Gesamtbudget (bewilligt)']).to.equal('91.100,16 €');
-    expect(words(part(list, 'foot'))).to.match(/Stand der Daten: 13\.10\.2016, 0?1:30/);
+    expect(textOf(part(list, 'foot'))).to.match(/Stand der Daten: 13\.10\.2016, 0?1:30/);
   });
 
   it('shows EU support on each project, in the legal German wording', async () => {
     const list = await show('sixcity-project-list', germanFeed, {lang: 'de', 'group-by': 'none'});
     parts(list, 'name')[0]!.click();
     await list.updateComplete;
-    expect(words(list.shadowRoot)).to.contain('Europäische Union, Europäischer Sozialfonds');
+    expect(textOf(list.shadowRoot)).to.contain('Europäische Union, Europäischer Sozialfonds');
   });
 
   it('never adds złoty to euros', async () => {
     const summary = await show('sixcity-funding-summary', germanFeed, {lang: 'de', by: 'city'});
-    const said = words(part(summary, 'summary'));
-    expect(said)
+    const summaryText = textOf(part(summary, 'summary'));
+    expect(summaryText)
       .to.contain('1.591.100,16 €')
       .and.to.match(/2\.607\.614,50 PLN/);
-    expect(all(summary, 'thead th').map(words)[0]).to.equal('Bezirk');
+    expect(all(summary, 'thead th').map(textOf)[0]).to.equal('Bezirk');
   });
 
   it('has its publications by its own levels', async () => {
     const table = await show('sixcity-publication-table', germanFeed, {lang: 'de', 'group-by': 'level'});
-    expect(parts(table, 'group-heading').map(words)).to.deep.equal(['Leitfaden (1)', 'Studie (1)']);
+    expect(parts(table, 'group-heading').map(textOf)).to.deep.equal(['Leitfaden (1)', 'Studie (1)']);
   });
 
   it('leaves nothing in another language', async () => {
-    const marked = reworded(german, (text) => `⟦${text}⟧`);
+    const marked = transformMessages(german, (text) => `⟦${text}⟧`);
     defineMessages('ksh', marked, {tag: 'de-DE'});
     for (const tag of [
       'sixcity-project-list',
@@ -157,7 +157,7 @@ describe('a programme of other cities in German', () => {
       const widget = await show(tag, germanFeed, {lang: 'ksh'});
       parts(widget, 'name').forEach((name) => name.click());
       await widget.updateComplete;
-      const text = words(widget.shadowRoot);
+      const text = textOf(widget.shadowRoot);
       expect(text).to.match(/⟦/);
       // What stands outside of all marks came from the feed, or is a number.
       const outside = text.replace(/⟦[^⟦⟧]*⟧/g, '').replace(/⟦[^⟦⟧]*⟧/g, '');
@@ -167,13 +167,13 @@ describe('a programme of other cities in German', () => {
   });
 
   it('has the statement in German, and beside another language', async () => {
-    const place = await fixture(html`<div></div>`);
+    const container = await fixture(html`<div></div>`);
     const statement = document.createElement('sixcity-eu-statement');
     statement.setAttribute('languages', 'de fi');
     statement.setAttribute('period', '2021-2027');
-    place.append(statement);
+    container.append(statement);
     await settled(statement);
-    expect(all(statement, '.line').map(words)).to.deep.equal([
+    expect(all(statement, '.line').map(textOf)).to.deep.equal([
       'Kofinanziert von der Europäischen Union',
       'Euroopan unionin osarahoittama',
     ]);
@@ -184,11 +184,11 @@ describe('a right-to-left language', () => {
   before(() =>
     defineMessages(
       'ar',
-      reworded(en, (text) => `\u200f${text}`),
+      transformMessages(en, (text) => `\u200f${text}`),
       {tag: 'ar-EG', direction: 'rtl'},
     ),
   );
-  heardWarnings();
+  captureWarnings();
   const feed = feedOf([
     project('Hanke', {...current, themes: ['learning'], funding: {total: 10}}),
     project('Toinen', {...past, themes: ['mobility'], funding: {total: 5}}),
@@ -227,11 +227,11 @@ describe('a right-to-left language', () => {
   });
 
   it('puts the emblem to the right, and each language of the statement in its own direction', async () => {
-    const place = await fixture(html`<div></div>`);
+    const container = await fixture(html`<div></div>`);
     const statement = document.createElement('sixcity-eu-statement');
     for (const [name, value] of Object.entries({lang: 'ar', period: '2021-2027', languages: 'ar fi'}))
       statement.setAttribute(name, value);
-    place.append(statement);
+    container.append(statement);
     await settled(statement);
     const emblem = part(statement, 'emblem').getBoundingClientRect();
     const texts = parts(statement, 'text');
@@ -240,11 +240,11 @@ describe('a right-to-left language', () => {
   });
 
   it('leaves widgets of other languages left-to-right, on a right-to-left page too', async () => {
-    const place = await fixture(html`<div dir="rtl"></div>`);
+    const container = await fixture(html`<div dir="rtl"></div>`);
     const list = document.createElement('sixcity-project-list');
     list.lang = 'fi';
     list.data = feed;
-    place.append(list);
+    container.append(list);
     await settled(list);
     expect(getComputedStyle(part(list, 'widget')).direction).to.equal('ltr');
   });

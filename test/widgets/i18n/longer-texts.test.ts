@@ -5,8 +5,8 @@ import {en} from '../../../src/core/i18n/messages/en.js';
 import {current, feedOf, future, past, project, projects} from '../../support/feeds.js';
 import {parts} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
-import {longer, reworded} from './pseudo-messages.js';
+import {captureWarnings} from '../../support/warnings.js';
+import {lengthen, transformMessages} from './pseudo-messages.js';
 
 const known = {
   ...{cities: ['espoo', 'oulu'], themes: ['learning', 'mobility'], fund: 'erdf', code: 'A70202'},
@@ -44,7 +44,7 @@ const feed = feedOf(
 );
 
 /** Whether something is there for the eye: not what is hidden, or clipped away for screen readers alone. */
-const isSeen = (element: Element): boolean => {
+const isVisible = (element: Element): boolean => {
   for (let one: Element | null = element; one; one = one.parentElement) {
     if (getComputedStyle(one).clipPath.startsWith('inset')) return false;
   }
@@ -64,7 +64,7 @@ const pieces = (widget: Element): readonly Piece[] => {
   const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const owner = node.parentElement;
-    if (!owner || !node.textContent?.trim() || !isSeen(owner)) continue;
+    if (!owner || !node.textContent?.trim() || !isVisible(owner)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects())
@@ -79,8 +79,8 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
 
 describe('texts that are 40 % longer', () => {
-  heardWarnings();
-  before(() => defineMessages('qps', reworded(en, longer), {tag: 'en-GB'}));
+  captureWarnings();
+  before(() => defineMessages('qps', transformMessages(en, lengthen), {tag: 'en-GB'}));
 
   const cases = [
     ['sixcity-project-list', {}],
@@ -93,27 +93,27 @@ describe('texts that are 40 % longer', () => {
   for (const [tag, attributes] of cases) {
     for (const width of [320, 700]) {
       it(`are neither cut nor overlapping in ${width} px: ${tag} ${Object.keys(attributes).join(' ')}`, async () => {
-        const place = await fixture<HTMLElement>(html`<div></div>`);
-        place.style.inlineSize = `${width}px`;
+        const container = await fixture<HTMLElement>(html`<div></div>`);
+        container.style.inlineSize = `${width}px`;
         const widget = document.createElement(tag);
         for (const [name, value] of Object.entries({lang: 'qps', ...attributes}))
           widget.setAttribute(name, value);
         widget.data = feed;
-        place.append(widget);
+        container.append(widget);
         await settled(widget);
         parts(widget, 'name').forEach((name) => name.click());
         await widget.updateComplete;
-        const {left, right} = place.getBoundingClientRect();
-        const seen = pieces(widget);
-        expect(seen.length).to.be.greaterThan(2);
-        for (const {text, box, owner} of seen) {
+        const {left, right} = container.getBoundingClientRect();
+        const visiblePieces = pieces(widget);
+        expect(visiblePieces.length).to.be.greaterThan(2);
+        for (const {text, box, owner} of visiblePieces) {
           expect(box.left, `${text}: beyond the left`).to.be.at.least(left - 1);
           expect(box.right, `${text}: beyond the right`).to.be.at.most(right + 1);
           const {overflowX, textOverflow} = getComputedStyle(owner);
           expect([overflowX, textOverflow], text).to.deep.equal(['visible', 'clip']);
         }
-        for (const [index, one] of seen.entries())
-          for (const other of seen.slice(index + 1))
+        for (const [index, one] of visiblePieces.entries())
+          for (const other of visiblePieces.slice(index + 1))
             if (overlap(one.box, other.box)) expect.fail(`"${one.text}" lies over "${other.text}"`);
       });
     }

@@ -6,9 +6,9 @@ import {accessibilityViolations} from '../../support/axe.js';
 import {current, feedOf, future, past, project, projects} from '../../support/feeds.js';
 import {liveRegions} from '../../support/live-region.js';
 import {all, buttons, part, parts} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text, unreachable} from '../../support/fake-server.js';
+import {fakeServer, json, noAnswer, status, text, unreachable} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const known: Partial<Project> = {
   ...current,
@@ -58,9 +58,9 @@ type Prepare = (list: ProjectListElement) => Promise<unknown> | undefined;
 for (const [scheme, page] of Object.entries(pageParts)) {
   describe(`a project list on a ${scheme} page passes axe`, () => {
     const server = fakeServer();
-    heardWarnings();
+    captureWarnings();
 
-    const place = async (attributes: Readonly<Record<string, string>>): Promise<ProjectListElement> => {
+    const mount = async (attributes: Readonly<Record<string, string>>): Promise<ProjectListElement> => {
       const section = await fixture(page);
       const list = document.createElement('sixcity-project-list');
       const all = {lang: 'fi', heading: 'Hankkeet', 'page-size': '8', ...attributes};
@@ -75,47 +75,47 @@ for (const [scheme, page] of Object.entries(pageParts)) {
       return list.updateComplete;
     };
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>, Prepare?])[] = [
-      ['while waiting', () => ({feed: server.at(silent)})],
-      ['when ready', () => ({feed: server.at(json(feed))})],
-      ['with open details', () => ({feed: server.at(json(feed))}), openAll],
-      ['as rows', () => ({feed: server.at(json(feed)), layout: 'rows', 'group-by': 'theme'}), openAll],
-      ['without groups', () => ({feed: server.at(json(feed)), 'group-by': 'none', 'as-of': '2018-03-02'})],
+      ['while waiting', () => ({feed: server.serve(noAnswer)})],
+      ['when ready', () => ({feed: server.serve(json(feed))})],
+      ['with open details', () => ({feed: server.serve(json(feed))}), openAll],
+      ['as rows', () => ({feed: server.serve(json(feed)), layout: 'rows', 'group-by': 'theme'}), openAll],
+      ['without groups', () => ({feed: server.serve(json(feed)), 'group-by': 'none', 'as-of': '2018-03-02'})],
       [
         'with deep headings',
-        () => ({feed: server.at(json(feed)), 'heading-level': '6'}),
+        () => ({feed: server.serve(json(feed)), 'heading-level': '6'}),
         (list) => {
           for (const level of [2, 3, 4, 5])
             list.before(Object.assign(document.createElement(`h${level}`), {textContent: 'Ylempi'}));
           return list.updateComplete;
         },
       ],
-      ['in Swedish', () => ({feed: server.at(json(feed)), lang: 'sv'}), openAll],
-      ['in English', () => ({feed: server.at(json(feed)), lang: 'en'}), openAll],
-      ['with an empty feed', () => ({feed: server.at(json(feedOf([])))})],
-      ['without matches', () => ({feed: server.at(json(feed)), city: 'turku'})],
-      ['after a failure', () => ({feed: server.at(text('<html>'))})],
+      ['in Swedish', () => ({feed: server.serve(json(feed)), lang: 'sv'}), openAll],
+      ['in English', () => ({feed: server.serve(json(feed)), lang: 'en'}), openAll],
+      ['with an empty feed', () => ({feed: server.serve(json(feedOf([])))})],
+      ['without matches', () => ({feed: server.serve(json(feed)), city: 'turku'})],
+      ['after a failure', () => ({feed: server.serve(text('<html>'))})],
       [
         'while retrying',
-        () => ({feed: server.at(unreachable)}),
+        () => ({feed: server.serve(unreachable)}),
         (list) => {
-          server.answers(list.getAttribute('feed')!, silent);
+          server.setAnswer(list.getAttribute('feed')!, noAnswer);
           buttons(list)[0]!.click();
           return list.updateComplete;
         },
       ],
       [
         'when stale',
-        () => ({feed: server.at(json(feed))}),
+        () => ({feed: server.serve(json(feed))}),
         (list) => {
-          server.answers(list.getAttribute('feed')!, status(500));
+          server.setAnswer(list.getAttribute('feed')!, status(500));
           return list.reload();
         },
       ],
-      ['when incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['when incomplete', () => ({feed: server.serve(json({...feed, next: server.serve(status(500))}))})],
     ];
     for (const [what, attributes, prepare] of states) {
       it(what, async () => {
-        const list = await place(attributes());
+        const list = await mount(attributes());
         if (what !== 'while waiting') await settled(list);
         await prepare?.(list);
         expect(await accessibilityViolations(list.parentElement!)).to.deep.equal([]);
@@ -123,14 +123,14 @@ for (const [scheme, page] of Object.entries(pageParts)) {
     }
 
     it('in the live region', async () => {
-      await settled(await place({feed: server.at(status(500))}));
+      await settled(await mount({feed: server.serve(status(500))}));
       expect(await accessibilityViolations(liveRegions()[0]!)).to.deep.equal([]);
     });
   });
 }
 
 describe('the controls of a project list', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('are large enough', async () => {
     const section = await fixture(pageParts.light);

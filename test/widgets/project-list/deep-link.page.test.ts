@@ -1,19 +1,19 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {keepUrl, parameters, setPageUrl} from '../../support/page-url.js';
+import {restoreUrl, urlParameters, setPageUrl} from '../../support/page-url.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {press, searchBox} from '../../support/actions.js';
 import {openList, showList} from '../../support/project-list.js';
-import {button, buttons, link, links, parts, projectNames, words} from '../../support/queries.js';
+import {button, buttons, link, links, parts, projectNames, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {findable} from './searchable-feed.js';
+import {searchableFeed} from './searchable-feed.js';
 
-const focused = (list: ProjectListElement) => words(list.shadowRoot!.activeElement);
+const focused = (list: ProjectListElement) => textOf(list.shadowRoot!.activeElement);
 const isOpen = (list: ProjectListElement, name: string) => button(list, name).ariaExpanded === 'true';
 
 describe('a deep link to a project', () => {
-  keepUrl();
+  restoreUrl();
   const records = projects(30).map((one, index) => ({...one, id: `nro-${index + 1}`}));
   const feed = feedOf([...records, project('Viimeinen', {id: '__proto__'})]);
   const open = async (ids: string, attributes = {}) => {
@@ -37,7 +37,7 @@ describe('a deep link to a project', () => {
     const list = await open('p.open=nro-23');
     expect(projectNames(list)).to.have.length(25);
     expect(focused(list)).to.equal('Hanke 23');
-    expect(parameters()).to.equal('p.open=nro-23');
+    expect(urlParameters()).to.equal('p.open=nro-23');
   });
 
   it('goes to the first of several projects and opens them all', async () => {
@@ -79,7 +79,7 @@ describe('a deep link to a project', () => {
 
   it('is in the details, for this page, with foreign parameters', async () => {
     setPageUrl('a=1&p.city=espoo');
-    const list = await showList(findable, {'url-state': 'p'});
+    const list = await showList(searchableFeed, {'url-state': 'p'});
     await press(list, 'Bussit');
     const {href} = link(list, 'Linkki tähän kohteeseen');
     const {searchParams, pathname} = new URL(href);
@@ -89,7 +89,7 @@ describe('a deep link to a project', () => {
     expect(searchParams.has('p.city')).to.equal(false);
     list.remove();
     setPageUrl(`p.open=${searchParams.get('p.open')!}`);
-    expect(isOpen(await showList(findable, {'url-state': 'p'}), 'Bussit')).to.equal(true);
+    expect(isOpen(await showList(searchableFeed, {'url-state': 'p'}), 'Bussit')).to.equal(true);
   });
 
   const names = [
@@ -101,7 +101,7 @@ describe('a deep link to a project', () => {
     it(`has a label in ${lang}`, async () => {
       const list = await showList(feedOf([project('A', current)]), {lang, 'url-state': 'p'});
       await press(list, 'A');
-      expect(parts(list, 'permalink').map(words)).to.deep.equal([name]);
+      expect(parts(list, 'permalink').map(textOf)).to.deep.equal([name]);
     });
   }
 

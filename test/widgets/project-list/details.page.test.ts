@@ -4,7 +4,7 @@ import type {Project} from '../../../src/core/model/feed.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
-import {all, button, card, facts, link, links, part, parts, words} from '../../support/queries.js';
+import {all, button, card, facts, link, links, part, parts, textOf} from '../../support/queries.js';
 
 const press = async (list: ProjectListElement, name: string): Promise<HTMLButtonElement> => {
   const pressed = button(list, name);
@@ -41,7 +41,7 @@ describe('opening a project', () => {
     const details = list.shadowRoot!.getElementById(name.getAttribute('aria-controls')!)!;
     expect(card(list, 'A').contains(details)).to.equal(true);
     expect(details.hidden).to.equal(false);
-    expect(words(details)).to.contain('Kuvaus A:sta');
+    expect(textOf(details)).to.contain('Kuvaus A:sta');
   });
 
   it('keeps the details findable in the page before they are open', async () => {
@@ -55,7 +55,7 @@ describe('opening a project', () => {
     const list = await showList(two);
     await press(list, 'A');
     expect(button(list, 'B').getAttribute('aria-expanded')).to.equal('false');
-    expect(words(card(list, 'B'))).not.to.contain('Kuvaus');
+    expect(textOf(card(list, 'B'))).not.to.contain('Kuvaus');
   });
 
   it('is undone with the same button', async () => {
@@ -101,7 +101,7 @@ describe('opening a project', () => {
 describe('the details of a project', () => {
   it('show its summary and results, line by line', async () => {
     const details = await opened({summary: 'Rivi 1\nRivi 2', results: 'Uusia palveluja'});
-    expect(all(details, 'p').map(words)).to.deep.equal([
+    expect(all(details, 'p').map(textOf)).to.deep.equal([
       ...['Kuvaus', 'Rivi 1 Rivi 2', 'Tulokset', 'Uusia palveluja'],
     ]);
     const text = all(details, 'p').find((one) => one.textContent.includes('Rivi 1'))!;
@@ -125,8 +125,8 @@ describe('the details of a project', () => {
     expect(Rahasto).to.equal('Euroopan aluekehitysrahasto');
     expect(facts(details)['Tukitoimen tyyppi']).to.equal('Yhteistyö');
     expect([Hankekoodi, Erityistavoite, Sijainti]).to.deep.equal(['A70202', 'Osaaminen', 'Linnanmaa']);
-    const partners = all(details, 'dt').find((label) => words(label) === 'Kumppanit')!;
-    expect(all(partners.nextElementSibling!, 'li').map(words)).to.deep.equal([
+    const partners = all(details, 'dt').find((label) => textOf(label) === 'Kumppanit')!;
+    expect(all(partners.nextElementSibling!, 'li').map(textOf)).to.deep.equal([
       'Oulun yliopisto',
       'Yritys Oy',
     ]);
@@ -159,8 +159,8 @@ describe('the details of a project', () => {
   });
 
   it('say it in every language', async () => {
-    expect(words(await opened({}, {}, 'sv'))).to.contain('Beloppen är inte kända.');
-    expect(words(await opened({}, {}, 'en'))).to.contain('The amounts are not known.');
+    expect(textOf(await opened({}, {}, 'sv'))).to.contain('Beloppen är inte kända.');
+    expect(textOf(await opened({}, {}, 'en'))).to.contain('The amounts are not known.');
   });
 
   it('show its links, with the host where it is not the publisher’s', async () => {
@@ -175,7 +175,7 @@ describe('the details of a project', () => {
     const own = link(details, 'hanke.example/alku');
     expect(own.href).to.equal('https://www.hanke.example/alku/');
     expect(link(details, 'Loppuraportti').href).to.equal('https://muualla.example/raportti');
-    expect(all(details, 'li').map(words)).to.deep.equal([
+    expect(all(details, 'li').map(textOf)).to.deep.equal([
       'Loppuraportti (muualla.example)',
       'Esite',
       'Hankesivu',
@@ -199,8 +199,8 @@ describe('the details of a project', () => {
     });
     expect(facts(details)['Yhteystiedot']).to.equal('Neuvonta neuvonta@office.example office.example/yhteys');
     expect(link(details, 'neuvonta@office.example').href).to.equal('mailto:neuvonta@office.example');
-    expect(words(details)).to.contain('Lähteet');
-    expect(all(details, 'li').map(words)).to.deep.equal([
+    expect(textOf(details)).to.contain('Lähteet');
+    expect(all(details, 'li').map(textOf)).to.deep.equal([
       'Hankeluettelo (rekisteri.example), 2.3.2018',
       'Esite paperilla',
     ]);
@@ -248,6 +248,6 @@ describe('the error report link', () => {
   });
 
   it('is hidden where the feed has no URL for it', async () => {
-    expect(links(await opened(known)).map(words)).not.to.contain('Ilmoita virheestä');
+    expect(links(await opened(known)).map(textOf)).not.to.contain('Ilmoita virheestä');
   });
 });

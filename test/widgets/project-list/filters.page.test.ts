@@ -6,22 +6,22 @@ import {
   checkBox,
   checkBoxes,
   chips,
-  choose,
+  toggle,
   legends,
   press,
   search,
   searchBox,
 } from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
-import {button, buttons, one, part, parts, projectNames, words} from '../../support/queries.js';
-import {findable} from './searchable-feed.js';
+import {button, buttons, one, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {searchableFeed} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 
 describe('the filters of a project list', () => {
   it('include every facet that has more than one value', async () => {
     const names = ['Tila', 'Kaupunki', 'Aihe', 'Rahasto', 'Vuosi'];
-    expect(legends(await showList(findable))).to.deep.equal(names);
+    expect(legends(await showList(searchableFeed))).to.deep.equal(names);
   });
 
   const languages = [
@@ -31,35 +31,35 @@ describe('the filters of a project list', () => {
   ] as const;
   for (const [lang, legend, boxes] of languages) {
     it(`name the number of projects of each value, in ${lang}`, async () => {
-      expect(checkBoxes(await showList(findable, {lang}), legend)).to.deep.equal(boxes);
+      expect(checkBoxes(await showList(searchableFeed, {lang}), legend)).to.deep.equal(boxes);
     });
   }
 
   it('show the number to sighted readers too', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     const label = checkBox(list, 'Liikkuminen').closest('label')!;
-    expect(words(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
+    expect(textOf(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
   });
 
   it('narrow the list and the counts of the other facets', async () => {
-    const list = await showList(findable);
-    await choose(list, 'Liikkuminen');
+    const list = await showList(searchableFeed);
+    await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
     expect(checkBoxes(list, 'Aihe')).to.deep.equal(['Oppiminen, 2 hanketta', 'Liikkuminen, 3 hanketta']);
-    await choose(list, 'Turku');
+    await toggle(list, 'Turku');
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Pyörät']);
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
-    await choose(list, 'Liikkuminen');
+    await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     expect(checkBox(list, 'Espoo').checked).to.equal(true);
   });
 
   it('are removed by their chips, or all by one button', async () => {
-    const list = await showList(findable);
-    await choose(list, 'Liikkuminen');
-    await choose(list, 'Turku');
+    const list = await showList(searchableFeed);
+    await toggle(list, 'Liikkuminen');
+    await toggle(list, 'Turku');
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku', 'Poista suodatin: Liikkuminen']);
     await press(list, 'Poista suodatin: Liikkuminen');
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku']);
@@ -72,36 +72,36 @@ describe('the filters of a project list', () => {
   });
 
   it('keep the focus when the pressed chip disappears', async () => {
-    const list = await showList(findable);
-    await choose(list, 'Liikkuminen');
+    const list = await showList(searchableFeed);
+    await toggle(list, 'Liikkuminen');
     expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
-    await choose(list, 'Turku');
+    await toggle(list, 'Turku');
     await press(list, 'Poista suodatin: Turku');
     await list.updateComplete;
     expect(focused(list)).not.to.equal(null);
     await press(list, 'Poista suodatin: Liikkuminen');
     await list.updateComplete;
     expect(focused(list)?.className).to.equal('content');
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     await press(list, 'Nollaa suodattimet');
     await list.updateComplete;
     expect(focused(list)?.className).to.equal('content');
   });
 
   it('return to the first page', async () => {
-    const list = await showList(findable, {'page-size': '3'});
+    const list = await showList(searchableFeed, {'page-size': '3'});
     button(list, 'Näytä lisää').click();
     await list.updateComplete;
     expect(projectNames(list)).to.have.length(6);
-    await choose(list, 'Meneillään');
+    await toggle(list, 'Meneillään');
     expect(projectNames(list)).to.have.length(3);
   });
 
   it('leave out facets that the page has preset', async () => {
-    const list = await showList(findable, {theme: 'mobility'});
+    const list = await showList(searchableFeed, {theme: 'mobility'});
     expect(legends(list)).not.to.include('Aihe');
     expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     await press(list, 'Nollaa suodattimet');
     expect(projectNames(list)).to.have.members(['Bussit', 'Raiteet', 'Pyörät']);
   });
@@ -112,7 +112,7 @@ describe('the filters of a project list', () => {
       feedOf([project('A', {...alike, end: '2001'}), project('B', {...alike, end: '2001'})]),
     );
     expect(legends(list)).to.be.empty;
-    expect(buttons(list).map(words)).not.to.include('Suodattimet');
+    expect(buttons(list).map(textOf)).not.to.include('Suodattimet');
   });
 
   it('show the first of many values, and the rest on request', async () => {
@@ -129,7 +129,7 @@ describe('the filters of a project list', () => {
   });
 
   it('are hidden where the page turns them off', async () => {
-    const list = await showList(findable, {'no-filters': ''});
+    const list = await showList(searchableFeed, {'no-filters': ''});
     expect(legends(list)).to.be.empty;
     expect(searchBox(list)).not.to.equal(undefined);
   });
@@ -148,7 +148,7 @@ describe('the filters of a project list', () => {
 
 describe('the filters of a narrow project list', () => {
   const narrow = async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     list.parentElement!.style.inlineSize = '320px';
     return list;
   };
@@ -164,8 +164,8 @@ describe('the filters of a narrow project list', () => {
     expect(isShown(list)).to.equal(true);
     expect(fold.ariaExpanded).to.equal('true');
     expect(one(list, `#${fold.getAttribute('aria-controls')!}`) === part(list, 'filters')).to.equal(true);
-    await choose(list, 'Liikkuminen');
-    await choose(list, 'Turku');
+    await toggle(list, 'Liikkuminen');
+    await toggle(list, 'Turku');
     await press(list, 'Suodattimet (2)');
     expect(isShown(list)).to.equal(false);
     expect(chips(list)).to.have.length(2);
@@ -174,12 +174,12 @@ describe('the filters of a narrow project list', () => {
   it('fit their container', async () => {
     const list = await narrow();
     await press(list, 'Suodattimet');
-    await choose(list, 'Liikkuminen');
+    await toggle(list, 'Liikkuminen');
     expect(part(list, 'widget').scrollWidth).to.be.at.most(320);
   });
 
   it('are unfolded without a button in a wide list', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     list.parentElement!.style.inlineSize = '800px';
     expect(isShown(list)).to.equal(true);
     expect(button(list, 'Suodattimet').checkVisibility()).to.equal(false);

@@ -5,7 +5,7 @@ import {liveRegions} from '../../support/live-region.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
 import {all, parts} from '../../support/queries.js';
 import {fakeServer, json, status} from '../../support/fake-server.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([...projects(25), project('Hanke', {funding: {total: 5}})], {
   feedback: 'mailto:a@b.example',
@@ -13,7 +13,7 @@ const feed = feedOf([...projects(25), project('Hanke', {funding: {total: 5}})], 
 
 describe('a project list leaves in the page', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
   /** One list in each of its states, opened where it can be. */
   const inEveryState = async () => {
@@ -22,12 +22,12 @@ describe('a project list leaves in the page', () => {
       await showList(feed, {layout: 'rows', 'group-by': 'none'}),
       await showList(feed, {'as-of': '2018-03-02', status: 'ongoing'}),
       await showList(feedOf([])),
-      await fetchList(server.at(status(500))),
-      await openList({feed: server.at(() => new Promise(() => undefined))}),
+      await fetchList(server.serve(status(500))),
+      await openList({feed: server.serve(() => new Promise(() => undefined))}),
     ];
-    const stale = server.at(json(feed));
+    const stale = server.serve(json(feed));
     lists.push(await fetchList(stale));
-    server.answers(stale, status(404));
+    server.setAnswer(stale, status(404));
     await lists.at(-1)!.reload();
     for (const list of lists) {
       parts(list, 'name').forEach((name) => name.click());

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {current, feedOf, future, past, project} from '../../support/feeds.js';
 import {openList, showList} from '../../support/project-list.js';
-import {groups, headings, part, parts, projectNames, words} from '../../support/queries.js';
+import {groups, headings, part, parts, projectNames, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 const everyStatus = feedOf([
@@ -31,8 +31,8 @@ describe('the groups of a project list', () => {
   });
 
   it('come with the number of all projects', async () => {
-    expect(words(part(await showList(everyStatus), 'count'))).to.equal('6 hanketta');
-    expect(words(part(await showList(feedOf([project('Yksin')])), 'count'))).to.equal('1 hanke');
+    expect(textOf(part(await showList(everyStatus), 'count'))).to.equal('6 hanketta');
+    expect(textOf(part(await showList(feedOf([project('Yksin')])), 'count'))).to.equal('1 hanke');
   });
 
   it('follow group-by', async () => {
@@ -74,8 +74,8 @@ describe('the groups of a project list', () => {
   it('say that a project may be in several groups, and count it once', async () => {
     const feed = feedOf([project('Molemmat', {themes: ['mobility', 'learning']}), project('Toinen')]);
     const list = await showList(feed, {'group-by': 'theme'});
-    expect(words(part(list, 'count'))).to.equal('2 hanketta');
-    expect(words(part(list, 'notes'))).to.equal('Sama hanke voi olla useassa ryhmässä.');
+    expect(textOf(part(list, 'count'))).to.equal('2 hanketta');
+    expect(textOf(part(list, 'notes'))).to.equal('Sama hanke voi olla useassa ryhmässä.');
     list.groupBy = 'none';
     await list.updateComplete;
     expect(parts(list, 'notes')).to.be.empty;
@@ -84,7 +84,7 @@ describe('the groups of a project list', () => {
   it('leave the status to each project when grouped otherwise', async () => {
     expect(parts(await showList(everyStatus), 'status')).to.be.empty;
     const list = await showList(everyStatus, {'group-by': 'none'});
-    expect(parts(list, 'status').map(words)).to.deep.equal([
+    expect(parts(list, 'status').map(textOf)).to.deep.equal([
       'meneillään',
       'ajankohta ei tiedossa',
       'meneillään',

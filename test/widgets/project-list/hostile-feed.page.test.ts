@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {openList, showList} from '../../support/project-list.js';
-import {all, button, buttons, headings, links, parts, words} from '../../support/queries.js';
+import {all, button, buttons, headings, links, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const openAll = async (list: ProjectListElement): Promise<void> => {
   for (const one of parts(list, 'name')) one.click();
@@ -18,7 +18,7 @@ const show = async (feed: FeedJson): Promise<ProjectListElement> => {
 };
 
 describe('a URL in a feed', () => {
-  heardWarnings();
+  captureWarnings();
 
   const odd = [
     'javascript:alert(1)',
@@ -81,7 +81,7 @@ describe('a URL in a feed', () => {
         }),
       ]),
     );
-    expect(words(parts(list, 'details')[0]))
+    expect(textOf(parts(list, 'details')[0]))
       .to.contain('Nimetty lähde')
       .and.to.contain('Neuvonta');
     expect(links(list)).to.be.empty;
@@ -99,7 +99,7 @@ describe('a URL in a feed', () => {
 });
 
 describe('an invalid feed URL', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('is never a link in the error message', async () => {
     for (const feed of [
@@ -117,7 +117,7 @@ describe('an invalid feed URL', () => {
 });
 
 describe('HTML in a feed', () => {
-  heardWarnings();
+  captureWarnings();
   const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>&amp;<script>window.pwned=1</script>';
   const id = 'a"><img/src=x/onerror=window.pwned=1>';
 
@@ -150,9 +150,9 @@ describe('HTML in a feed', () => {
       const list = await showList(marked, {'group-by': grouping, heading: markup});
       await openAll(list);
       expect(all(list, 'img, b, script')).to.be.empty;
-      expect(words(button(list, words({textContent: markup} as Node)))).to.contain('<b>lihava</b>&amp;');
-      expect(headings(list)[0]!.words).to.contain('<b>lihava</b>');
-      expect(words(list.shadowRoot).split('<b>lihava</b>').length).to.be.greaterThan(14);
+      expect(textOf(button(list, textOf({textContent: markup} as Node)))).to.contain('<b>lihava</b>&amp;');
+      expect(headings(list)[0]!.text).to.contain('<b>lihava</b>');
+      expect(textOf(list.shadowRoot).split('<b>lihava</b>').length).to.be.greaterThan(14);
       expect(Reflect.get(window, 'pwned')).to.equal(undefined);
     }
   });
@@ -172,7 +172,7 @@ describe('HTML in a feed', () => {
 });
 
 describe('unusual ids in a feed', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('work like any other id', async () => {
     const ids = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '0', 'İ', '💥', '%20', '#', '.'];
@@ -189,7 +189,7 @@ describe('unusual ids in a feed', () => {
     expect(parts(list, 'project')).to.have.length(ids.length);
     for (const id of ids) {
       for (const of of ['Kaupunki', 'Aihe', 'Rahasto'])
-        expect(words(list.shadowRoot)).to.contain(`${of} ${id}`);
+        expect(textOf(list.shadowRoot)).to.contain(`${of} ${id}`);
     }
     for (const one of parts(list, 'name')) {
       const details = list.shadowRoot!.getElementById(one.getAttribute('aria-controls')!);
@@ -204,6 +204,6 @@ describe('unusual ids in a feed', () => {
         '"projects":[{"id":"x","name":"Hanke","funding":{"total":9,"byCity":{"__proto__":{"total":7}}}}]',
       ),
     ) as FeedJson;
-    expect(words(parts(await show(feed), 'details')[0])).to.match(/Protola.*7 €/);
+    expect(textOf(parts(await show(feed), 'details')[0])).to.match(/Protola.*7 €/);
   });
 });

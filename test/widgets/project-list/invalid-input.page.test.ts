@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, past, project, projects} from '../../support/feeds.js';
 import {openList, showList, type Attributes} from '../../support/project-list.js';
-import {button, part, parts, projectNames, words} from '../../support/queries.js';
+import {button, part, parts, projectNames, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([
   ...projects(21),
@@ -39,28 +39,28 @@ const tooLong = 'x'.repeat(10_000);
 const short = (value: string) => JSON.stringify(value.slice(0, 30));
 
 /** Everything that a reader gets, for comparing. */
-const look = (list: ProjectListElement): string => list.shadowRoot!.innerHTML;
+const htmlOf = (list: ProjectListElement): string => list.shadowRoot!.innerHTML;
 
 /** The same of a list that leaves the page again: hundreds at once make every next one slow. */
-const lookAt = async (attributes: Attributes): Promise<string> => {
+const htmlWith = async (attributes: Attributes): Promise<string> => {
   const list = await showList(feed, attributes);
-  const shown = look(list);
+  const shown = htmlOf(list);
   list.remove();
   return shown;
 };
 
 describe('an invalid attribute of a project list', () => {
-  heardWarnings();
-  let standard = '';
+  captureWarnings();
+  let defaultHtml = '';
 
   before(async () => {
-    standard = look(await showList(feed));
+    defaultHtml = htmlOf(await showList(feed));
   });
 
   for (const attribute of ['heading-level', 'group-by', 'layout', 'sort', 'page-size', 'as-of']) {
     it(`falls back to the default: ${attribute}`, async () => {
       for (const value of [...blanks, ...odd, tooLong]) {
-        expect(await lookAt({[attribute]: value}), short(value)).to.equal(standard);
+        expect(await htmlWith({[attribute]: value}), short(value)).to.equal(defaultHtml);
       }
     });
   }
@@ -68,7 +68,7 @@ describe('an invalid attribute of a project list', () => {
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project', 'without']) {
     it(`falls back to the default when it is blank: ${attribute}`, async () => {
       for (const value of blanks) {
-        expect(await lookAt({[attribute]: value}), short(value)).to.equal(standard);
+        expect(await htmlWith({[attribute]: value}), short(value)).to.equal(defaultHtml);
       }
     });
   }
@@ -92,13 +92,13 @@ describe('an invalid attribute of a project list', () => {
 
   it('excludes nothing: without', async () => {
     for (const value of [...odd, tooLong]) {
-      expect(await lookAt({without: value}), short(value)).to.equal(standard);
+      expect(await htmlWith({without: value}), short(value)).to.equal(defaultHtml);
     }
   });
 
   it('is a text where a text is expected: heading', async () => {
     for (const value of [...odd, tooLong]) {
-      expect(words(part(await showList(feed, {heading: value}), 'heading'))).to.equal(
+      expect(textOf(part(await showList(feed, {heading: value}), 'heading'))).to.equal(
         value.replace(/\s+/g, ' ').trim(),
       );
     }
@@ -107,13 +107,13 @@ describe('an invalid attribute of a project list', () => {
   it('is not a language: lang', async () => {
     // Without one around it the widget speaks the feed's language, which is Finnish too.
     for (const lang of [...blanks, ...odd, tooLong]) {
-      expect(await lookAt({lang}), short(lang)).to.equal(standard);
+      expect(await htmlWith({lang}), short(lang)).to.equal(defaultHtml);
     }
   });
 
   it('is ignored when data is set: feed', async () => {
     for (const value of [...blanks, ...odd, tooLong]) {
-      expect(await lookAt({feed: value}), short(value)).to.equal(standard);
+      expect(await htmlWith({feed: value}), short(value)).to.equal(defaultHtml);
     }
   });
 
@@ -143,27 +143,27 @@ describe('an invalid attribute of a project list', () => {
     }
     for (const name of attributes.split(' ')) list.removeAttribute(name);
     await list.updateComplete;
-    expect(look(list)).to.equal(standard);
+    expect(htmlOf(list)).to.equal(defaultHtml);
   });
 
   it('is not a value in capitals or with surrounding spaces', async () => {
-    expect(await lookAt({'group-by': ' FUND '})).to.equal(await lookAt({'group-by': 'fund'}));
-    expect(await lookAt({layout: 'Rows'})).to.equal(await lookAt({layout: 'rows'}));
-    expect(await lookAt({'page-size': ' 5 '})).to.equal(await lookAt({'page-size': '5'}));
-    expect(await lookAt({'as-of': ' 2003-01-01 '})).to.equal(await lookAt({'as-of': '2003-01-01'}));
+    expect(await htmlWith({'group-by': ' FUND '})).to.equal(await htmlWith({'group-by': 'fund'}));
+    expect(await htmlWith({layout: 'Rows'})).to.equal(await htmlWith({layout: 'rows'}));
+    expect(await htmlWith({'page-size': ' 5 '})).to.equal(await htmlWith({'page-size': '5'}));
+    expect(await htmlWith({'as-of': ' 2003-01-01 '})).to.equal(await htmlWith({'as-of': '2003-01-01'}));
   });
 });
 
 describe('an invalid property of a project list', () => {
-  heardWarnings();
+  captureWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, true, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
     ...[() => 'x', new Date(NaN), new Map(), Object.create(null) as unknown, '💥', new Proxy({}, {})],
   ];
-  let standard = '';
+  let defaultHtml = '';
 
   before(async () => {
-    standard = look(await showList(feed));
+    defaultHtml = htmlOf(await showList(feed));
   });
 
   for (const name of ['headingLevel', 'groupBy', 'layout', 'sort', 'pageSize', 'asOf']) {
@@ -172,7 +172,7 @@ describe('an invalid property of a project list', () => {
       for (const [index, value] of values.entries()) {
         Reflect.set(list, name, value);
         await list.updateComplete;
-        expect(look(list), `value ${index} of ${typeof value}`).to.equal(standard);
+        expect(htmlOf(list), `value ${index} of ${typeof value}`).to.equal(defaultHtml);
       }
     });
   }
@@ -196,7 +196,7 @@ describe('an invalid property of a project list', () => {
       }
       Reflect.set(list, name, undefined);
       await list.updateComplete;
-      expect(look(list)).to.equal(standard);
+      expect(htmlOf(list)).to.equal(defaultHtml);
     });
   }
 
@@ -218,7 +218,7 @@ describe('an invalid property of a project list', () => {
 });
 
 describe('invalid data of a project list', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   for (const data of [
     5,
@@ -240,7 +240,7 @@ describe('invalid data of a project list', () => {
 
   const cycle: unknown[] = [];
   cycle.push(cycle);
-  const unheardOf: readonly (readonly [string, unknown])[] = [
+  const nonJsonValues: readonly (readonly [string, unknown])[] = [
     ['a BigInt', 10n],
     ['a circle', cycle],
     ['a function', () => 'x'],
@@ -248,7 +248,7 @@ describe('invalid data of a project list', () => {
     ['a symbol', Symbol('odd')],
     ['a Map', new Map([['fi', 'x']])],
   ];
-  for (const [what, value] of unheardOf) {
+  for (const [what, value] of nonJsonValues) {
     it(`does not hide valid projects, even with values that JSON cannot hold: ${what}`, async () => {
       const list = await openList(
         {lang: 'fi'},

@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
-import {card, facts, part, projectNames, words} from '../../support/queries.js';
+import {card, facts, part, projectNames, textOf} from '../../support/queries.js';
 import {fakeServer, json} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const good = projects(99);
 /** 99 good projects, and one that is not, in the 18th place. */
@@ -13,7 +13,7 @@ const withOneBad = (bad: unknown) => feedOf([...good.slice(0, 17), bad, ...good.
 
 describe('an invalid project among 100', () => {
   const server = fakeServer();
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   const bad: readonly (readonly [string, unknown, RegExp])[] = [
     ['that is no object', 'Hanke', /no object/],
@@ -34,16 +34,16 @@ describe('an invalid project among 100', () => {
   ];
   for (const [what, record, reason] of bad) {
     it(`does not hide the others: one ${what}`, async () => {
-      const list = await fetchList(server.at(json(withOneBad(record))), {'page-size': '1000'});
+      const list = await fetchList(server.serve(json(withOneBad(record))), {'page-size': '1000'});
       expect(projectNames(list)).to.have.length(99);
-      expect(words(part(list, 'count'))).to.equal('99 hanketta');
+      expect(textOf(part(list, 'count'))).to.equal('99 hanketta');
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('projects[17]').and.to.match(reason);
     });
   }
 
   it('is reported once, however many widgets share the feed', async () => {
-    const feed = server.at(json(withOneBad({id: 'x'})));
+    const feed = server.serve(json(withOneBad({id: 'x'})));
     await Promise.all(
       [openList({feed}), openList({feed}), openList({feed})].map(async (list) => settled(await list)),
     );
@@ -63,7 +63,7 @@ describe('an invalid project among 100', () => {
 });
 
 describe('an invalid field', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   it('becomes unknown, and its project stays', async () => {
     const list = await showList(
@@ -76,7 +76,7 @@ describe('an invalid field', () => {
     );
     const {Kaupunki, Kesto} = facts(card(list, 'Hanke'));
     expect([Kaupunki, Kesto]).to.deep.equal(['Oulu', 'ei tiedossa']);
-    expect(words(card(list, 'Hanke'))).not.to.match(/atlantis|31\.2|-5|5 €/);
+    expect(textOf(card(list, 'Hanke'))).not.to.match(/atlantis|31\.2|-5|5 €/);
     for (const field of [
       'start',
       'end',
@@ -106,7 +106,7 @@ describe('an invalid field', () => {
       }),
     );
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(words(part(list, 'foot'))).not.to.match(/eilen|minä|60|Invalid/);
+    expect(textOf(part(list, 'foot'))).not.to.match(/eilen|minä|60|Invalid/);
   });
 
   it('is never a merely unknown property', async () => {

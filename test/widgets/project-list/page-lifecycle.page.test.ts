@@ -5,12 +5,12 @@ import {liveRegions} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
 import {button, parts, projectNames} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([...projects(45), project('Hanke', current)]);
 
 describe('a project list during the life of a page', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('keeps its state when it is moved', async () => {
     const list = await showList(feed);
@@ -25,15 +25,15 @@ describe('a project list during the life of a page', () => {
   });
 
   it('can be created by innerHTML, cloned and removed many times', async () => {
-    const place = await fixture(html`<div></div>`);
+    const container = await fixture(html`<div></div>`);
     for (let round = 0; round < 5; round++) {
-      place.innerHTML = '<sixcity-project-list lang="fi" group-by="none"></sixcity-project-list>';
-      const list = place.querySelector('sixcity-project-list')!;
+      container.innerHTML = '<sixcity-project-list lang="fi" group-by="none"></sixcity-project-list>';
+      const list = container.querySelector('sixcity-project-list')!;
       list.data = feed;
       await settled(list);
       expect(projectNames(list)).to.have.length(20);
-      place.append(list.cloneNode(true));
-      const copy = [...place.querySelectorAll('sixcity-project-list')].at(-1)!;
+      container.append(list.cloneNode(true));
+      const copy = [...container.querySelectorAll('sixcity-project-list')].at(-1)!;
       copy.data = feed;
       await settled(copy);
       expect(projectNames(copy)).to.have.length(20);
@@ -60,14 +60,14 @@ describe('a project list during the life of a page', () => {
   });
 
   it('does not inherit text styles that would spoil it', async () => {
-    const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.style.cssText =
+    const container = await fixture<HTMLElement>(html`<div></div>`);
+    container.style.cssText =
       'letter-spacing: 9px; text-transform: uppercase; text-shadow: 1px 1px red; white-space: nowrap;' +
       'text-align: right; text-indent: 50px; font-style: italic; line-height: 5; word-spacing: 9px;' +
       'font-family: monospace';
     const list = document.createElement('sixcity-project-list');
     list.data = feed;
-    place.append(list);
+    container.append(list);
     await settled(list);
     const style = getComputedStyle(parts(list, 'count')[0]!);
     expect([style.letterSpacing, style.textTransform, style.textShadow, style.fontStyle]).to.deep.equal([
@@ -79,17 +79,17 @@ describe('a project list during the life of a page', () => {
 });
 
 describe('the texts of the page in a project list', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('appear in its slots', async () => {
     const list = await showList(feed);
     list.innerHTML =
       '<h2 slot="heading">Oma otsikko</h2><p slot="footer">Oma loppu</p><p slot="empty">Ei ole</p>';
-    const seen = (name: string) => list.querySelector(`[slot="${name}"]`)!.checkVisibility();
-    expect(['heading', 'footer', 'empty'].map(seen)).to.deep.equal([true, true, false]);
+    const isVisible = (name: string) => list.querySelector(`[slot="${name}"]`)!.checkVisibility();
+    expect(['heading', 'footer', 'empty'].map(isVisible)).to.deep.equal([true, true, false]);
     list.data = feedOf([]);
     await settled(list);
-    expect(seen('empty')).to.equal(true);
+    expect(isVisible('empty')).to.equal(true);
   });
 
   it('replace some messages and keep the others', async () => {

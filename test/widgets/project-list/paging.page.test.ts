@@ -2,27 +2,27 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, future, past, project, projects} from '../../support/feeds.js';
-import {liveRegions, nextSpoken, spoken} from '../../support/live-region.js';
+import {liveRegions, nextAnnouncement, announcement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {button, buttons, groups, part, parts, projectNames, words} from '../../support/queries.js';
+import {button, buttons, groups, part, parts, projectNames, textOf} from '../../support/queries.js';
 
 const feed = feedOf(projects(44));
-const focused = (list: ProjectListElement) => words(list.shadowRoot!.activeElement);
+const focused = (list: ProjectListElement) => textOf(list.shadowRoot!.activeElement);
 
 /** Presses a button and waits for what is said of it, which comes last. */
 const press = async (list: ProjectListElement, name: string, message: string): Promise<void> => {
   button(list, name).focus();
-  const saying = nextSpoken();
+  const announced = nextAnnouncement();
   button(list, name).click();
-  expect(await saying).to.equal(message);
+  expect(await announced).to.equal(message);
 };
 
 describe('the paging of a project list', () => {
   it('begins with 20 projects, and says of how many', async () => {
     const list = await showList(feed);
     expect(projectNames(list)).to.have.length(20);
-    expect(words(part(list, 'count'))).to.equal('44 hanketta');
-    expect(words(part(list, 'more'))).to.match(/^Näkyvissä 20\/44/);
+    expect(textOf(part(list, 'count'))).to.equal('44 hanketta');
+    expect(textOf(part(list, 'more'))).to.match(/^Näkyvissä 20\/44/);
   });
 
   it('follows page-size', async () => {
@@ -60,7 +60,7 @@ describe('the paging of a project list', () => {
 
   it('does not offer everything when one page is left', async () => {
     const list = await showList(feed, {'page-size': '30'});
-    const offered = [...part(list, 'more').querySelectorAll('button')].map(words);
+    const offered = [...part(list, 'more').querySelectorAll('button')].map(textOf);
     expect(offered).to.contain('Näytä lisää');
     expect(offered.some((name) => name.startsWith('Näytä kaikki'))).to.equal(false);
   });
@@ -72,7 +72,7 @@ describe('the paging of a project list', () => {
   for (const [lang, more, everything, message] of languages) {
     it(`is announced in ${lang}`, async () => {
       const list = await showList(feed, {lang});
-      expect(buttons(list).map(words)).to.include.members([more, everything]);
+      expect(buttons(list).map(textOf)).to.include.members([more, everything]);
       await press(list, more, message);
       expect(liveRegions()[0]!.lang).to.equal(lang);
     });
@@ -104,15 +104,15 @@ describe('the paging of a project list', () => {
       'group-by': 'theme',
       'page-size': '3',
     });
-    expect(words(part(list, 'more'))).to.contain('3/4');
+    expect(textOf(part(list, 'more'))).to.contain('3/4');
     button(list, 'Näytä lisää').click();
     await list.updateComplete;
     expect(projectNames(list)).to.deep.equal(['A', 'B', 'A', 'B']);
   });
 
   it('announces nothing before somebody asks for more', async () => {
-    const before = spoken();
+    const before = announcement();
     await showList(feed);
-    expect(spoken()).to.equal(before);
+    expect(announcement()).to.equal(before);
   });
 });

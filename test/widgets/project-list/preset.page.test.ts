@@ -3,8 +3,8 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, future, past, project} from '../../support/feeds.js';
 import {showList, type Attributes} from '../../support/project-list.js';
-import {groups, part, parts, projectNames, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {groups, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([
   project('Kampus', {id: 'K1', cities: ['espoo', 'turku'], themes: ['learning'], fund: 'erdf', ...past}),
@@ -16,7 +16,7 @@ const feed = feedOf([
 const shown = async (attributes: Attributes) => [...projectNames(await showList(feed, attributes))].sort();
 
 describe('the preset of a project list', () => {
-  heardWarnings();
+  captureWarnings();
 
   const presets: readonly (readonly [Attributes, readonly string[]])[] = [
     [{}, ['Avoin', 'Bussi', 'Kampus', 'Satama']],
@@ -70,7 +70,7 @@ describe('the preset of a project list', () => {
   });
 
   it('says how many more projects there are when it selects a status', async () => {
-    const notes = async (attributes: Attributes) => words(part(await showList(feed, attributes), 'notes'));
+    const notes = async (attributes: Attributes) => textOf(part(await showList(feed, attributes), 'notes'));
     expect(await notes({status: 'ongoing'})).to.equal('Lisäksi 3 hanketta, joiden tila on muu.');
     expect(await notes({status: 'ongoing', city: 'turku'})).to.equal('Lisäksi 1 hanke, jonka tila on muu.');
     expect(parts(await showList(feed, {status: 'unknown', project: '__proto__'}), 'notes')).to.be.empty;
@@ -78,7 +78,7 @@ describe('the preset of a project list', () => {
 
   it('says for which day it holds', async () => {
     const notes = async (lang: string) =>
-      words(part(await showList(feed, {lang, 'as-of': '2003-03-02'}), 'notes'));
+      textOf(part(await showList(feed, {lang, 'as-of': '2003-03-02'}), 'notes'));
     expect(await notes('fi')).to.equal('Tilanne 2.3.2003');
     expect(await notes('sv')).to.match(/^Läget .*2003/);
     expect(await notes('en')).to.equal('Situation on 2 March 2003');
@@ -102,15 +102,15 @@ describe('the preset of a project list', () => {
   it('does not hide that the programme has ended', async () => {
     const programme = {id: 'ohjelma', name: 'Ohjelma', start: '2002-01-01', end: '2003-07-31'};
     const ended = feedOf([project('Hanke', current)], {programme});
-    expect(words(part(await showList(ended), 'notes'))).to.equal('Ohjelma päättyi 31.7.2003.');
-    expect(words(part(await showList(ended, {'as-of': '2003-07-31'}), 'notes'))).to.equal(
+    expect(textOf(part(await showList(ended), 'notes'))).to.equal('Ohjelma päättyi 31.7.2003.');
+    expect(textOf(part(await showList(ended, {'as-of': '2003-07-31'}), 'notes'))).to.equal(
       'Tilanne 31.7.2003',
     );
   });
 });
 
 describe('a preset with ids that the feed does not have', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
   const isEmpty = (list: ProjectListElement) =>
     parts(list, 'empty').length === 1 && projectNames(list).length === 0;
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, projects} from '../../support/feeds.js';
-import {legends, marks, press, search, searchBox} from '../../support/actions.js';
+import {legends, highlights, press, search, searchBox} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
-import {all, part, parts, projectNames, words} from '../../support/queries.js';
-import {findable} from './searchable-feed.js';
+import {all, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {searchableFeed} from './searchable-feed.js';
 
 describe('the search of a project list', () => {
   it('is shown from 10 projects on', async () => {
@@ -13,7 +13,7 @@ describe('the search of a project list', () => {
   });
 
   it('is hidden when the preset leaves fewer', async () => {
-    expect(all(await showList(findable, {fund: 'erdf'}), 'input[type="search"]')).to.be.empty;
+    expect(all(await showList(searchableFeed, {fund: 'erdf'}), 'input[type="search"]')).to.be.empty;
   });
 
   const names = [
@@ -23,15 +23,17 @@ describe('the search of a project list', () => {
   ] as const;
   for (const [lang, name] of names) {
     it(`has a label in ${lang}`, async () => {
-      expect(searchBox(await showList(findable, {lang})).labels?.[0]?.textContent.trim()).to.equal(name);
+      expect(searchBox(await showList(searchableFeed, {lang})).labels?.[0]?.textContent.trim()).to.equal(
+        name,
+      );
     });
   }
 
   it('finds projects with all words in any order, and counts them', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     await search(list, 'DATA avoin');
     expect(projectNames(list)).to.deep.equal(['Avoin data ja rajapinnat']);
-    expect(words(part(list, 'count'))).to.equal('1 hanke');
+    expect(textOf(part(list, 'count'))).to.equal('1 hanke');
     await search(list, 'data bussit');
     expect(projectNames(list)).to.be.empty;
     await search(list, '');
@@ -39,7 +41,7 @@ describe('the search of a project list', () => {
   });
 
   it('finds quoted words together', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     await search(list, '"data ja"');
     expect(projectNames(list)).to.have.length(1);
     await search(list, '"ja data"');
@@ -47,7 +49,7 @@ describe('the search of a project list', () => {
   });
 
   it('finds Äänekoski without its dots, and Espoo by its Swedish name', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     await search(list, 'aanekoski');
     expect(projectNames(list)).to.be.empty;
     await search(list, 'aanekosk');
@@ -57,17 +59,17 @@ describe('the search of a project list', () => {
   });
 
   it('highlights matches in names and details', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     await search(list, 'data aanekosk');
     await press(list, 'Avoin data ja rajapinnat');
-    expect(marks(list)).to.deep.equal(['data', 'data', 'Äänekosk']);
+    expect(highlights(list)).to.deep.equal(['data', 'data', 'Äänekosk']);
     expect(projectNames(list)).to.deep.equal(['Avoin data ja rajapinnat']);
     await search(list, '');
-    expect(marks(list)).to.be.empty;
+    expect(highlights(list)).to.be.empty;
   });
 
   it('is cleared by the reset button', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     await search(list, 'bussit');
     await press(list, 'Nollaa suodattimet');
     expect(searchBox(list).value).to.equal('');
@@ -75,7 +77,7 @@ describe('the search of a project list', () => {
   });
 
   it('survives any typed or pasted text', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     for (const text of [
       '(',
       '[',
@@ -90,14 +92,14 @@ describe('the search of a project list', () => {
       'x'.repeat(10_000),
     ]) {
       await search(list, text);
-      expect(words(part(list, 'widget')), text).not.to.equal('');
+      expect(textOf(part(list, 'widget')), text).not.to.equal('');
     }
     await search(list, '');
     expect(projectNames(list)).to.have.length(12);
   });
 
   it('is hidden where the page turns it off', async () => {
-    const list = await showList(findable, {'no-search': ''});
+    const list = await showList(searchableFeed, {'no-search': ''});
     expect(all(list, 'input[type="search"]')).to.be.empty;
     expect(legends(list)).not.to.be.empty;
   });
@@ -111,9 +113,9 @@ describe('a project list without matches', () => {
   ] as const;
   for (const [lang, message, reset] of languages) {
     it(`says so in ${lang}, with a reset button`, async () => {
-      const list = await showList(findable, {lang});
+      const list = await showList(searchableFeed, {lang});
       await search(list, 'zzz');
-      expect(words(part(list, 'empty'))).to.equal(message);
+      expect(textOf(part(list, 'empty'))).to.equal(message);
       expect(searchBox(list).value).to.equal('zzz');
       await press(list, reset);
       expect(parts(list, 'empty')).to.be.empty;
@@ -122,7 +124,7 @@ describe('a project list without matches', () => {
   }
 
   it('does not use the message for an empty feed', async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     const own = Object.assign(document.createElement('p'), {slot: 'empty', textContent: 'Tulossa'});
     list.append(own);
     await search(list, 'zzz');

@@ -1,7 +1,7 @@
 import {current, feedOf, past, project, projects} from '../../support/feeds.js';
 
 /** Twelve projects, of which five differ in their sides. */
-export const findable = feedOf([
+export const searchableFeed = feedOf([
   project('Bussit', {...current, themes: ['mobility'], cities: ['espoo'], fund: 'erdf'}),
   project('Raiteet', {...current, themes: ['mobility'], cities: ['espoo', 'turku'], fund: 'erdf'}),
   project('Pyörät', {...past, themes: ['mobility', 'learning'], cities: ['turku'], fund: 'esf'}),

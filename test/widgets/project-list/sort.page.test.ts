@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
 import {showList, type Attributes} from '../../support/project-list.js';
-import {all, parts, projectNames, words} from '../../support/queries.js';
+import {all, parts, projectNames, textOf} from '../../support/queries.js';
 
 const feed = feedOf([
   project('Hanke 10', {start: '2016', end: '2018-02', funding: {total: 300}}),
@@ -16,12 +16,12 @@ const feed = feedOf([
 const show = (attributes: Attributes = {}) => showList(feed, {'group-by': 'none', ...attributes});
 
 const selectIn = (list: ProjectListElement) => all<HTMLSelectElement>(list, 'select')[0]!;
-const chosen = (select: HTMLSelectElement) => words(select.selectedOptions[0]);
+const chosen = (select: HTMLSelectElement) => textOf(select.selectedOptions[0]);
 
 /** Chooses as a reader does: the browser sets the value, then tells. */
 const choose = async (list: ProjectListElement, name: string): Promise<void> => {
   const select = selectIn(list);
-  select.selectedIndex = [...select.options].findIndex((option) => words(option) === name);
+  select.selectedIndex = [...select.options].findIndex((option) => textOf(option) === name);
   select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await list.updateComplete;
@@ -72,12 +72,12 @@ describe('the sort order of a project list', () => {
 describe('the sort menu of a project list', () => {
   it('has a label and shows the current order', async () => {
     const select = selectIn(await show({sort: '-start'}));
-    expect(words(select.labels[0])).to.match(/^Järjestys/);
+    expect(textOf(select.labels[0])).to.match(/^Järjestys/);
     expect(chosen(select)).to.equal('Alkamispäivä, laskeva');
   });
 
   it('offers useful orders, in the language of the reader', async () => {
-    const names = async (lang: string) => [...selectIn(await show({lang})).options].map(words);
+    const names = async (lang: string) => [...selectIn(await show({lang})).options].map(textOf);
     expect(await names('fi')).to.deep.equal([
       'Nimi, nouseva',
       'Nimi, laskeva',
@@ -94,7 +94,7 @@ describe('the sort menu of a project list', () => {
 
   it('leaves out fields that no project has or all have alike', async () => {
     const alike = feedOf([project('A', {start: '2015'}), project('B', {start: '2015'})]);
-    expect([...selectIn(await showList(alike)).options].map(words)).to.deep.equal([
+    expect([...selectIn(await showList(alike)).options].map(textOf)).to.deep.equal([
       'Nimi, nouseva',
       'Nimi, laskeva',
     ]);
@@ -115,7 +115,7 @@ describe('the sort menu of a project list', () => {
     await choose(list, 'Alkamispäivä, laskeva');
     expect(projectNames(list)).to.deep.equal(['Hanke 9', 'Hanke 10', 'Öljy', 'Ala', 'Äly']);
     expect(chosen(selectIn(list))).to.equal('Alkamispäivä, laskeva');
-    expect(spoken()).to.equal('Järjestys: Alkamispäivä, laskeva.');
+    expect(announcement()).to.equal('Järjestys: Alkamispäivä, laskeva.');
     expect(liveRegions()[0]!.lang).to.equal('fi');
   });
 

@@ -2,17 +2,17 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {deferred} from '../../support/deferred.js';
 import {current, feedOf, project} from '../../support/feeds.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
-import {button, link, part, parts, projectNames, words} from '../../support/queries.js';
+import {button, link, part, parts, projectNames, textOf} from '../../support/queries.js';
 import {fakeServer, json, status, text, unreachable, type Answer} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {stateWords} from '../../support/state-texts.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {stateTexts} from '../../support/state-texts.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
 
-const emptyWords = {
+const emptyMessages = {
   fi: {
     emptyFeed: 'Tiedoissa ei ole vielä hankkeita.',
     emptyPreset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
@@ -47,12 +47,12 @@ const failures: readonly (readonly [kind: string, what: string, Answer])[] = [
 ];
 
 for (const lang of ['fi', 'sv', 'en'] as const) {
-  const {waiting, failed, retry, openFeed} = stateWords[lang];
-  const {emptyFeed, emptyPreset} = emptyWords[lang];
+  const {waiting, failed, retry, openFeed} = stateTexts[lang];
+  const {emptyFeed, emptyPreset} = emptyMessages[lang];
 
   describe(`the states of a project list in ${lang}`, () => {
     const server = fakeServer();
-    const warnings = heardWarnings();
+    const warnings = captureWarnings();
 
     it('are marked with their language', async () => {
       expect(part(await showList(feed, {lang}), 'widget').lang).to.equal(lang);
@@ -60,8 +60,8 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
 
     it('begin with waiting', async () => {
       const answer = deferred<Response>();
-      const list = await openList({lang, feed: server.at(() => answer.promise)});
-      expect(words(part(list, 'waiting'))).to.equal(waiting);
+      const list = await openList({lang, feed: server.serve(() => answer.promise)});
+      expect(textOf(part(list, 'waiting'))).to.equal(waiting);
       expect(part(list, 'widget').getAttribute('aria-busy')).to.equal('true');
       for (const other of ['failed', 'empty', 'stale', 'count']) expect(parts(list, other)).to.be.empty;
 
@@ -73,30 +73,30 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
     });
 
     it('include an empty feed', async () => {
-      const list = await fetchList(server.at(json(feedOf([]))), {lang});
-      expect(words(part(list, 'empty'))).to.equal(emptyFeed);
+      const list = await fetchList(server.serve(json(feedOf([]))), {lang});
+      expect(textOf(part(list, 'empty'))).to.equal(emptyFeed);
       expect(parts(list, 'failed')).to.be.empty;
       expect(warnings).to.be.empty;
     });
 
     it('include a preset without matches', async () => {
-      const list = await fetchList(server.at(json(feed)), {lang, city: 'oulu'});
-      expect(words(part(list, 'empty'))).to.equal(emptyPreset);
+      const list = await fetchList(server.serve(json(feed)), {lang, city: 'oulu'});
+      expect(textOf(part(list, 'empty'))).to.equal(emptyPreset);
       expect(parts(list, 'failed')).to.be.empty;
     });
 
     for (const [, what, answer] of failures) {
       it(`explain a failure and offer a retry: ${what}`, async () => {
-        const url = server.at(answer);
+        const url = server.serve(answer);
         const list = await fetchList(url, {lang});
-        const message = words(part(list, 'failed'));
+        const message = textOf(part(list, 'failed'));
         expect(message).to.match(new RegExp(`^${failed} \\S.*\\.`));
         expect(button(list, retry)).to.exist;
         expect(link(list, openFeed).href).to.equal(url);
         for (const other of ['waiting', 'empty', 'stale', 'count', 'name'])
           expect(parts(list, other)).to.be.empty;
-        expect(message).to.contain(spoken());
-        expect(spoken()).to.match(new RegExp(`^${failed}`));
+        expect(message).to.contain(announcement());
+        expect(announcement()).to.match(new RegExp(`^${failed}`));
         expect(liveRegions()[0]!.lang).to.equal(lang);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain(url);
@@ -104,18 +104,20 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
     }
 
     it('have a different message for each kind of failure', async () => {
-      const said = new Map<string, Set<string>>();
+      const messagesByKind = new Map<string, Set<string>>();
       for (const [kind, , answer] of failures) {
-        const list = await fetchList(server.at(answer), {lang});
-        said.set(kind, (said.get(kind) ?? new Set()).add(words(part(list, 'failed'))));
+        const list = await fetchList(server.serve(answer), {lang});
+        messagesByKind.set(kind, (messagesByKind.get(kind) ?? new Set()).add(textOf(part(list, 'failed'))));
       }
-      for (const [kind, messages] of said) expect(messages.size, kind).to.equal(1);
-      expect(new Set([...said.values()].flatMap((messages) => [...messages])).size).to.equal(said.size);
+      for (const [kind, messages] of messagesByKind) expect(messages.size, kind).to.equal(1);
+      expect(new Set([...messagesByKind.values()].flatMap((messages) => [...messages])).size).to.equal(
+        messagesByKind.size,
+      );
     });
 
     it('have no link where there is no URL', async () => {
       const list = await settled(await openList({lang, feed: 'http://['}));
-      expect(words(part(list, 'failed'))).to.match(new RegExp(`^${failed}`));
+      expect(textOf(part(list, 'failed'))).to.match(new RegExp(`^${failed}`));
       expect(button(list, retry)).to.exist;
       expect(parts(list, 'link')).to.be.empty;
     });
@@ -123,11 +125,11 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
 }
 
 describe('the footer of a project list', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('names the publisher, the age of the data and the number of projects', async () => {
     const covered = feedOf([project('A'), project('B')], {coverage: {projects: 60}});
-    const foot = async (lang: string) => words(part(await showList(covered, {lang}), 'foot'));
+    const foot = async (lang: string) => textOf(part(await showList(covered, {lang}), 'foot'));
     expect(await foot('fi')).to.match(
       /^Tiedot 2 hankkeesta; kaikkiaan hankkeita on 60\. Tiedot päivitetty 2\.3\.2018 .*13\.59 Tiedot: Testitoimisto$/,
     );
@@ -137,13 +139,13 @@ describe('the footer of a project list', () => {
 
   it('shows the time in the time zone of the feed', async () => {
     const there = feedOf([project('A')], {timeZone: 'America/New_York'});
-    expect(words(part(await showList(there), 'foot'))).to.match(/2\.3\.2018 .*\b6\.59/);
+    expect(textOf(part(await showList(there), 'foot'))).to.match(/2\.3\.2018 .*\b6\.59/);
   });
 
   it('leaves out what the feed does not state', async () => {
     const silent = feedOf([project('A')], {updated: undefined, publisher: undefined});
-    expect(words(part(await showList(JSON.parse(JSON.stringify(silent)) as typeof silent), 'foot'))).to.equal(
-      '',
-    );
+    expect(
+      textOf(part(await showList(JSON.parse(JSON.stringify(silent)) as typeof silent), 'foot')),
+    ).to.equal('');
   });
 });

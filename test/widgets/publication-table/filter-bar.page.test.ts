@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {keepUrl, parameters, setPageUrl} from '../../support/page-url.js';
-import {checkBoxes, chips, choose, legends, marks, press, search} from '../../support/actions.js';
-import {nextSpoken} from '../../support/live-region.js';
-import {all, button, link, part, parts, words} from '../../support/queries.js';
+import {restoreUrl, urlParameters, setPageUrl} from '../../support/page-url.js';
+import {checkBoxes, chips, toggle, legends, highlights, press, search} from '../../support/actions.js';
+import {nextAnnouncement} from '../../support/live-region.js';
+import {all, button, link, part, parts, textOf} from '../../support/queries.js';
 import {
   publication,
   publicationFeed,
@@ -30,18 +30,18 @@ const levels = [
 const feed = publicationFeed([guide, report, ...publications(10)], {levels});
 
 describe('the filter bar of a publication table', () => {
-  keepUrl();
+  restoreUrl();
 
   it('searches titles, authors and abstracts, and highlights matches', async () => {
     const table = await showTable(feed);
     await search(table, 'halonen');
     expect(titles(table)).to.deep.equal(['Opas yhteiskehittämiseen']);
-    expect(marks(table)).to.deep.equal(['Halonen']);
+    expect(highlights(table)).to.deep.equal(['Halonen']);
     await search(table, 'aanekosk yhteis');
     expect(titles(table)).to.deep.equal(['Opas yhteiskehittämiseen']);
-    expect(words(all(table, 'caption')[0])).to.equal('1 julkaisu');
+    expect(textOf(all(table, 'caption')[0])).to.equal('1 julkaisu');
     await press(table, 'Opas yhteiskehittämiseen');
-    expect(marks(table)).to.deep.equal(['yhteis', 'Äänekosk']);
+    expect(highlights(table)).to.deep.equal(['yhteis', 'Äänekosk']);
   });
 
   it('filters by level, series, year and language, each with its count', async () => {
@@ -50,11 +50,11 @@ describe('the filter bar of a publication table', () => {
     expect(checkBoxes(table, 'Sarja')).to.deep.equal(['Make with Espoo, 1 julkaisu', 'Raportit, 1 julkaisu']);
     expect(checkBoxes(table, 'Vuosi')).to.deep.equal(['2019, 1 julkaisu', '2017, 1 julkaisu']);
     expect(checkBoxes(table, 'Kieli')).to.deep.equal(['suomi, 1 julkaisu', 'englanti, 1 julkaisu']);
-    await choose(table, '2019');
+    await toggle(table, '2019');
     expect(titles(table)).to.deep.equal(['Opas yhteiskehittämiseen']);
-    await choose(table, '2017');
+    await toggle(table, '2017');
     expect(titles(table)).to.have.members(['Opas yhteiskehittämiseen', 'Report on mobility']);
-    await choose(table, 'englanti');
+    await toggle(table, 'englanti');
     expect(chips(table)).to.have.length(3);
     await press(table, 'Nollaa suodattimet');
     expect(titles(table)).to.have.length(12);
@@ -75,7 +75,7 @@ describe('the filter bar of a publication table', () => {
     it(`says in ${lang} that nothing matches, with a reset button`, async () => {
       const table = await showTable(feed, {lang});
       await search(table, 'zzz');
-      expect(words(part(table, 'empty'))).to.equal(message);
+      expect(textOf(part(table, 'empty'))).to.equal(message);
       await press(table, reset);
       expect(titles(table)).to.have.length(12);
     });
@@ -83,14 +83,14 @@ describe('the filter bar of a publication table', () => {
 
   it('announces the number of results', async () => {
     const table = await showTable(feed);
-    const saying = nextSpoken();
-    await choose(table, 'Raportit');
-    expect(await saying).to.equal('1 julkaisu');
+    const announced = nextAnnouncement();
+    await toggle(table, 'Raportit');
+    expect(await announced).to.equal('1 julkaisu');
   });
 
   it('keeps the columns while the reader types', async () => {
     const table = await showTable(feed);
-    const columns = () => all(table, 'thead th').map(words);
+    const columns = () => all(table, 'thead th').map(textOf);
     const before = columns();
     await search(table, 'julkaisu 7');
     expect(titles(table)).to.deep.equal(['Julkaisu 7']);
@@ -105,11 +105,11 @@ describe('the filter bar of a publication table', () => {
 
   it('is stored in the URL, with sort order and open row', async () => {
     const table = await showTable(feed, {'url-state': 'j'});
-    await choose(table, 'Make with Espoo');
+    await toggle(table, 'Make with Espoo');
     await press(table, 'Opas yhteiskehittämiseen');
     parts(table, 'sort')[0]!.click();
     await table.updateComplete;
-    expect(parameters()).to.equal('j.series=make&j.sort=-title&j.open=opas');
+    expect(urlParameters()).to.equal('j.series=make&j.sort=-title&j.open=opas');
     const {href} = link(table, 'Linkki tähän kohteeseen');
     expect(new URL(href).searchParams.get('j.open')).to.equal('opas');
   });
@@ -119,7 +119,7 @@ describe('the filter bar of a publication table', () => {
     const table = await showTable(feed, {'url-state': 'j', 'page-size': '5'});
     await table.updateComplete;
     await table.updateComplete;
-    expect(words(table.shadowRoot!.activeElement)).to.equal('Opas yhteiskehittämiseen');
+    expect(textOf(table.shadowRoot!.activeElement)).to.equal('Opas yhteiskehittämiseen');
     expect(button(table, 'Opas yhteiskehittämiseen').ariaExpanded).to.equal('true');
   });
 });

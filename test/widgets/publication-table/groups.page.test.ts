@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
-import {groups, headings, part, parts, words} from '../../support/queries.js';
+import {groups, headings, part, parts, textOf} from '../../support/queries.js';
 import {cells, columnNames, publication, publicationFeed, showTable} from './publications.js';
 
 const feed = publicationFeed([
@@ -11,7 +11,7 @@ const feed = publicationFeed([
   publication('Teoria', {level: 'framework', issued: '2016-02', series: 'make'}),
   publication('Ajatus', {level: 'framework', issued: '2018-05'}),
 ]);
-const groupCells = (table: PublicationTableElement) => parts(table, 'group-cell').map(words);
+const groupCells = (table: PublicationTableElement) => parts(table, 'group-cell').map(textOf);
 
 describe('the groups of a publication table', () => {
   it('are absent by default', async () => {
@@ -81,7 +81,7 @@ describe('the groups of a publication table', () => {
     expect(make).to.equal(
       'Make with Espoo (2) Oppaita yhteiskehittämiseen. Käyttöehdot: Saa kopioida ja kehittää, kun lähde mainitaan.',
     );
-    expect(words(table.shadowRoot).split('kun lähde mainitaan')).to.have.length(2);
+    expect(textOf(table.shadowRoot).split('kun lähde mainitaan')).to.have.length(2);
     // Where a series says nothing of its terms, its heading does not either.
     expect(plain).to.equal('Raportit (1)');
   });
@@ -109,7 +109,7 @@ describe('the groups of a publication table', () => {
   it('continue across pages, with all their publications counted in the headings', async () => {
     const table = await showTable(feed, {'group-by': 'level', 'page-size': '1'});
     expect(groups(table)).to.deep.equal([['viitekehys (2)', ['Ajatus']]]);
-    expect(words(part(table, 'count'))).to.equal('5 julkaisua');
+    expect(textOf(part(table, 'count'))).to.equal('5 julkaisua');
   });
 
   it('use the levels of the feed', async () => {

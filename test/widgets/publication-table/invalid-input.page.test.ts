@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {parts} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {publication, publicationFeed, publications, showTable, titles} from './publications.js';
 
 const feed = publicationFeed([
@@ -18,18 +18,18 @@ const tooLong = 'x'.repeat(10_000);
 const short = (value: string) => JSON.stringify(value.slice(0, 30));
 
 /** Everything that a reader gets, for comparing. */
-const look = (table: PublicationTableElement): string => table.shadowRoot!.innerHTML;
+const htmlOf = (table: PublicationTableElement): string => table.shadowRoot!.innerHTML;
 const choices = ['heading-level', 'group-by', 'columns', 'sort', 'page-size', 'as-of'] as const;
 const presets = [
   ...['city', 'theme', 'fund', 'status', 'project', 'series', 'level', 'language', 'year'],
 ] as const;
 
 describe('an invalid attribute of a publication table', () => {
-  heardWarnings();
-  let standard = '';
+  captureWarnings();
+  let defaultHtml = '';
 
   before(async () => {
-    standard = look(await showTable(feed));
+    defaultHtml = htmlOf(await showTable(feed));
   });
 
   for (const attribute of choices) {
@@ -38,7 +38,7 @@ describe('an invalid attribute of a publication table', () => {
       for (const value of [...blanks, ...odd, tooLong]) {
         table.setAttribute(attribute, value);
         await table.updateComplete;
-        expect(look(table), short(value)).to.equal(standard);
+        expect(htmlOf(table), short(value)).to.equal(defaultHtml);
       }
     });
   }
@@ -55,7 +55,7 @@ describe('an invalid attribute of a publication table', () => {
       for (const value of blanks) {
         table.setAttribute(attribute, value);
         await table.updateComplete;
-        expect(look(table), short(value)).to.equal(standard);
+        expect(htmlOf(table), short(value)).to.equal(defaultHtml);
       }
     });
   }
@@ -65,7 +65,7 @@ describe('an invalid attribute of a publication table', () => {
     for (const value of [...blanks, ...odd, tooLong]) {
       table.setAttribute('without', value);
       await table.updateComplete;
-      expect(look(table), short(value)).to.equal(standard);
+      expect(htmlOf(table), short(value)).to.equal(defaultHtml);
     }
   });
 
@@ -78,26 +78,26 @@ describe('an invalid attribute of a publication table', () => {
     }
     for (const name of [...choices, ...presets, 'without']) table.removeAttribute(name);
     await table.updateComplete;
-    expect(look(table)).to.equal(standard);
+    expect(htmlOf(table)).to.equal(defaultHtml);
   });
 
   it('is not a value in capitals or with surrounding spaces', async () => {
-    const shown = async (name: string, value: string) => look(await showTable(feed, {[name]: value}));
+    const shown = async (name: string, value: string) => htmlOf(await showTable(feed, {[name]: value}));
     expect(await shown('group-by', ' LEVEL ')).to.equal(await shown('group-by', 'level'));
     expect(await shown('page-size', ' 5 ')).to.equal(await shown('page-size', '5'));
   });
 });
 
 describe('an invalid property of a publication table', () => {
-  heardWarnings();
+  captureWarnings();
   const values: readonly unknown[] = [
     ...[NaN, 0, -1, 2.5, Infinity, 10n, true, null, undefined, Symbol('odd'), {}, [], [[]], [null, 5, {}]],
     ...[() => 'x', new Date(NaN), new Map(), Object.create(null) as object, '💥', new Proxy({}, {})],
   ];
-  let standard = '';
+  let defaultHtml = '';
 
   before(async () => {
-    standard = look(await showTable(feed));
+    defaultHtml = htmlOf(await showTable(feed));
   });
 
   for (const name of ['headingLevel', 'groupBy', 'columns', 'sort', 'pageSize', 'asOf']) {
@@ -106,7 +106,7 @@ describe('an invalid property of a publication table', () => {
       for (const [index, value] of values.entries()) {
         Reflect.set(table, name, value);
         await table.updateComplete;
-        expect(look(table), `value ${index} of ${typeof value}`).to.equal(standard);
+        expect(htmlOf(table), `value ${index} of ${typeof value}`).to.equal(defaultHtml);
       }
     });
   }
@@ -120,13 +120,13 @@ describe('an invalid property of a publication table', () => {
       }
       Reflect.set(table, name, undefined);
       await table.updateComplete;
-      expect(look(table)).to.equal(standard);
+      expect(htmlOf(table)).to.equal(defaultHtml);
     });
   }
 });
 
 describe('invalid publications in a feed', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   it('do not hide valid ones', async () => {
     const table = await showTable(

@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {deferred} from '../../support/deferred.js';
-import {liveRegions, nextSpoken} from '../../support/live-region.js';
-import {button, buttons, part, parts, words} from '../../support/queries.js';
+import {liveRegions, nextAnnouncement} from '../../support/live-region.js';
+import {button, buttons, part, parts, textOf} from '../../support/queries.js';
 import {fakeServer, json} from '../../support/fake-server.js';
-import {settled, until} from '../../support/settled.js';
+import {settled, waitUntil} from '../../support/settled.js';
 import {
   openTable,
   publication,
@@ -20,17 +20,17 @@ const forty4 = publications(44);
 /** Presses a button and waits for what is said of it, which comes last. */
 const press = async (table: PublicationTableElement, name: string, message: string): Promise<void> => {
   button(table, name).focus();
-  const saying = nextSpoken();
+  const announced = nextAnnouncement();
   button(table, name).click();
-  expect(await saying).to.equal(message);
+  expect(await announced).to.equal(message);
 };
 
 describe('the paging of a publication table', () => {
   it('begins with 20 rows, and says of how many', async () => {
     const table = await showPublications(forty4);
     expect(titles(table)).to.have.length(20);
-    expect(words(part(table, 'count'))).to.equal('44 julkaisua');
-    expect(words(part(table, 'more'))).to.match(/^Näkyvissä 20\/44/);
+    expect(textOf(part(table, 'count'))).to.equal('44 julkaisua');
+    expect(textOf(part(table, 'more'))).to.match(/^Näkyvissä 20\/44/);
     expect(parts(await showPublications(publications(20)), 'more')).to.be.empty;
     expect(titles(await showPublications(forty4, {'page-size': '7'}))).to.have.length(7);
   });
@@ -39,9 +39,9 @@ describe('the paging of a publication table', () => {
     const table = await showPublications(forty4);
     await press(table, 'Näytä lisää', 'Lisää näkyvissä: 20 julkaisua.');
     expect(titles(table)).to.have.length(40);
-    expect(words(table.shadowRoot!.activeElement)).to.equal('Julkaisu 21');
+    expect(textOf(table.shadowRoot!.activeElement)).to.equal('Julkaisu 21');
     await press(table, 'Näytä lisää', 'Lisää näkyvissä: 4 julkaisua.');
-    expect(words(table.shadowRoot!.activeElement)).to.equal('Julkaisu 41');
+    expect(textOf(table.shadowRoot!.activeElement)).to.equal('Julkaisu 41');
     expect(parts(table, 'more')).to.be.empty;
   });
 
@@ -69,7 +69,7 @@ describe('the paging of a publication table', () => {
 
   it('does not offer everything when one page is left', async () => {
     const table = await showPublications(forty4, {'page-size': '30'});
-    expect(buttons(table).some((one) => words(one).startsWith('Näytä kaikki'))).to.equal(false);
+    expect(buttons(table).some((one) => textOf(one).startsWith('Näytä kaikki'))).to.equal(false);
   });
 });
 
@@ -84,13 +84,13 @@ describe('a publication table whose feed comes in pages', () => {
   for (const [lang, soFar, inAll] of counts) {
     it(`shows the first page at once and counts “so far”, in ${lang}`, async () => {
       const second = deferred<Response>();
-      const first = publicationFeed([publication('A')], {next: server.at(() => second.promise)});
-      const table = await openTable({lang, feed: server.at(json(first))});
-      await until(table.shadowRoot!, () => parts(table, 'count').length === 1);
-      expect(words(part(table, 'count'))).to.equal(soFar);
+      const first = publicationFeed([publication('A')], {next: server.serve(() => second.promise)});
+      const table = await openTable({lang, feed: server.serve(json(first))});
+      await waitUntil(table.shadowRoot!, () => parts(table, 'count').length === 1);
+      expect(textOf(part(table, 'count'))).to.equal(soFar);
       second.resolve(new Response(JSON.stringify(publicationFeed([publication('B')]))));
       await settled(table);
-      await until(table.shadowRoot!, () => words(part(table, 'count')) === inAll);
+      await waitUntil(table.shadowRoot!, () => textOf(part(table, 'count')) === inAll);
       expect(titles(table)).to.deep.equal(['A', 'B']);
     });
   }

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {current, feedOf, past} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {publication, showTable, titles} from './publications.js';
 
 const feed = feedOf(
@@ -34,7 +34,7 @@ const feed = feedOf(
 const shown = async (attributes: Attributes) => titles(await showTable(feed, attributes));
 
 describe('the preset of a publication table', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   const presets: readonly (readonly [string, Attributes, readonly string[]])[] = [
     ['everything by default', {}, ['A', 'B', 'C', 'D', 'E']],
@@ -75,7 +75,7 @@ describe('the preset of a publication table', () => {
 
   it('says for which day it holds', async () => {
     const table = await showTable(feed, {'as-of': '2018-03-02'});
-    expect(words(part(table, 'notes'))).to.equal('Tilanne 2.3.2018');
+    expect(textOf(part(table, 'notes'))).to.equal('Tilanne 2.3.2018');
     expect(parts(await showTable(feed), 'notes')).to.be.empty;
   });
 
@@ -85,7 +85,7 @@ describe('the preset of a publication table', () => {
     it(`drops an unknown ${attribute}, and shows nothing when no valid one is left`, async () => {
       const table = await showTable(feed, {[attribute]: 'nowhere'});
       expect(titles(table)).to.deep.equal([]);
-      expect(words(part(table, 'empty'))).to.equal('Tällä sivulla näytettäviä julkaisuja ei ole.');
+      expect(textOf(part(table, 'empty'))).to.equal('Tällä sivulla näytettäviä julkaisuja ei ole.');
       expect(warnings.filter((line) => line.includes(`${attribute} "nowhere"`))).to.have.length(1);
     });
   }

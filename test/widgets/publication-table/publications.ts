@@ -3,14 +3,14 @@ import type {Publication} from '../../../src/core/model/feed.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {feedOf, type FeedJson} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, button, parts, words} from '../../support/queries.js';
+import {all, button, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
-let made = 0;
+let count = 0;
 
 /** A publication with an id of its own, and nothing known of it but its title. */
 export const publication = (title: Publication['title'], known: Partial<Publication> = {}): Publication => ({
-  id: `j${(made += 1)}`,
+  id: `j${(count += 1)}`,
   type: 'report',
   title,
   ...known,
@@ -38,11 +38,11 @@ export const publicationFeed = (records: readonly unknown[], around: FeedJson = 
 
 /** A table on the page as markup would put it there; it need not have its feed yet. */
 export const openTable = async (attributes: Attributes, data?: unknown): Promise<PublicationTableElement> => {
-  const place = await fixture(html`<div></div>`);
+  const container = await fixture(html`<div></div>`);
   const table = document.createElement('sixcity-publication-table');
   for (const [name, value] of Object.entries(attributes)) table.setAttribute(name, value);
   if (data !== undefined) table.data = data;
-  place.append(table);
+  container.append(table);
   await table.updateComplete;
   return table;
 };
@@ -61,14 +61,14 @@ export const showPublications = (records: readonly unknown[], attributes: Attrib
 export const fetchTable = async (feed: string, attributes: Attributes = {}) =>
   settled(await openTable({lang: 'fi', feed, ...attributes}));
 
-export const titles = (table: Element): readonly string[] => parts(table, 'name').map(words);
-export const columnNames = (table: Element): readonly string[] => all(table, 'thead th').map(words);
+export const titles = (table: Element): readonly string[] => parts(table, 'name').map(textOf);
+export const columnNames = (table: Element): readonly string[] => all(table, 'thead th').map(textOf);
 /** What a column says, row by row, without its label for narrow containers. */
 export const cells = (table: Element, column: string): readonly string[] =>
   parts(table, 'publication').map((row) => {
     const cell = row.querySelector(`[part="${column}"]`);
-    const label = words(cell?.querySelector('.column'));
-    return words(cell).slice(label.length).trim();
+    const label = textOf(cell?.querySelector('.column'));
+    return textOf(cell).slice(label.length).trim();
   });
 
 /** Opens a row and gives what it opens. */

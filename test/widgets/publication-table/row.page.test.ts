@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {Publication} from '../../../src/core/model/feed.js';
-import {all, button, facts, links, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, button, facts, links, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {openRow, publication, publicationFeed, showPublications, showTable} from './publications.js';
 
 /** A table of one publication, with its row open. */
 const open = async (known: Partial<Publication>, lang = 'fi', title: Publication['title'] = 'Opas') => {
   const table = await showPublications([publication(title, known)], {lang});
-  return {table, row: await openRow(table, words(parts(table, 'name')[0]))};
+  return {table, row: await openRow(table, textOf(parts(table, 'name')[0]))};
 };
 const factsOf = async (known: Partial<Publication>, lang?: string) => facts((await open(known, lang)).row);
 
@@ -28,7 +28,7 @@ describe('the row of a publication', () => {
     expect(name.ariaExpanded).to.equal('true');
     expect(row.checkVisibility()).to.equal(true);
     expect(row.previousElementSibling?.contains(name)).to.equal(true);
-    expect(words(row)).to.contain('Tiivis.').and.not.to.contain('Toinen.');
+    expect(textOf(row)).to.contain('Tiivis.').and.not.to.contain('Toinen.');
     expect(button(table, 'B').ariaExpanded).to.equal('false');
 
     name.click();
@@ -39,7 +39,7 @@ describe('the row of a publication', () => {
 
   it('renders its details when it is opened', async () => {
     const table = await showPublications([publication('A', {abstract: 'Tiivis.'})]);
-    expect(words(table.shadowRoot)).not.to.contain('Tiivis.');
+    expect(textOf(table.shadowRoot)).not.to.contain('Tiivis.');
   });
 
   it('spans the table when it is open', async () => {
@@ -64,7 +64,7 @@ describe('the row of a publication', () => {
         lang,
       );
       expect(Object.keys(facts(row))).to.deep.equal(names);
-      expect(words(row.querySelector('.label'))).to.equal(abstract);
+      expect(textOf(row.querySelector('.label'))).to.equal(abstract);
     });
   }
 
@@ -78,7 +78,7 @@ describe('the row of a publication', () => {
 });
 
 describe('the URL of a publication', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('is its DOI before any other', async () => {
     const {row} = await open({DOI: '10.1234/abc', URL: 'https://office.example/opas'});
@@ -124,13 +124,13 @@ describe('the URL of a publication', () => {
             URL: url,
             DOI: url,
             licence: url,
-            files: [{url: url, format: 'pdf'}],
+            files: [{url, format: 'pdf'}],
             abstract: url,
             series: 'odd',
           }),
           publication('Toinen', {URL: url}),
         ],
-        {series: [{id: 'odd', name: 'Sarja', url: url, licence: url}], base: url},
+        {series: [{id: 'odd', name: 'Sarja', url, licence: url}], base: url},
       );
       for (const grouping of ['none', 'series']) {
         const table = await showTable(feed, {'group-by': grouping});
@@ -146,7 +146,7 @@ describe('the URL of a publication', () => {
 });
 
 describe('the files of a publication', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('state format, size and language before they are opened', async () => {
     const {row} = await open({
@@ -156,7 +156,7 @@ describe('the files of a publication', () => {
         {url: 'https://office.example/c'},
       ],
     });
-    expect(links(row).map(words)).to.deep.equal(['PDF, 1,2 Mt, ruotsi', 'EPUB, 45 kt', 'Tiedosto']);
+    expect(links(row).map(textOf)).to.deep.equal(['PDF, 1,2 Mt, ruotsi', 'EPUB, 45 kt', 'Tiedosto']);
     expect(links(row).map(({rel}) => rel)).to.deep.equal(['noopener', 'noopener', 'noopener']);
   });
 
@@ -240,9 +240,9 @@ describe('a publication in another language than the reader’s', () => {
       publication({en: 'Guide', fi: 'Opas'}),
     ]);
     const [swedish, finnish] = parts(table, 'title');
-    expect(words(swedish)).to.equal('Handbok (ruotsiksi)');
+    expect(textOf(swedish)).to.equal('Handbok (ruotsiksi)');
     expect(swedish!.querySelector('bdi')?.lang).to.equal('sv');
-    expect(words(finnish)).to.equal('Opas');
+    expect(textOf(finnish)).to.equal('Opas');
     expect(finnish!.querySelector('[lang]')).to.equal(null);
   });
 
@@ -254,7 +254,7 @@ describe('a publication in another language than the reader’s', () => {
     it(`marks its abstract, in ${lang}`, async () => {
       const {row} = await open({abstract: {en: 'An abstract.'}}, lang);
       expect(row.querySelector<HTMLElement>('.text [lang]')?.lang).to.equal('en');
-      expect(words(row)).to.contain(note);
+      expect(textOf(row)).to.contain(note);
     });
   }
 
@@ -262,7 +262,7 @@ describe('a publication in another language than the reader’s', () => {
     const [what] = Object.keys(known);
     it(`marks its ${what} with a lang attribute`, async () => {
       const {row} = await open(known);
-      expect(all(row, 'dd [lang="sv"]').map(words)).to.deep.equal(['Fråga först.']);
+      expect(all(row, 'dd [lang="sv"]').map(textOf)).to.deep.equal(['Fråga först.']);
     });
 
     it(`marks its ${what} with a visible note`, async () => {
@@ -273,7 +273,7 @@ describe('a publication in another language than the reader’s', () => {
 });
 
 describe('HTML in a publication', () => {
-  heardWarnings();
+  captureWarnings();
 
   it('is shown as text everywhere', async () => {
     const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>';
@@ -296,7 +296,7 @@ describe('HTML in a publication', () => {
       parts(table, 'name')[0]!.click();
       await table.updateComplete;
       expect(all(table, 'img, b')).to.be.empty;
-      expect(words(table.shadowRoot)).to.contain('<b>lihava</b>');
+      expect(textOf(table.shadowRoot)).to.contain('<b>lihava</b>');
       expect(Reflect.get(window, 'pwned')).to.equal(undefined);
     }
   });

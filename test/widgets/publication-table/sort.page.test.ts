@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, button, parts, words} from '../../support/queries.js';
+import {all, button, parts, textOf} from '../../support/queries.js';
 import {publication, publicationFeed, showPublications, showTable, titles} from './publications.js';
 
 const feed = publicationFeed([
@@ -17,7 +17,7 @@ const show = (attributes: Attributes = {}) => showTable(feed, attributes);
 
 const sortOf = (table: PublicationTableElement, name: string) =>
   all(table, 'thead th')
-    .find((header) => words(header) === name)!
+    .find((header) => textOf(header) === name)!
     .getAttribute('aria-sort');
 const press = async (table: PublicationTableElement, name: string): Promise<void> => {
   button(table, name).click();
@@ -87,9 +87,9 @@ describe('the sort buttons of a publication table', () => {
     it(`announce the order in ${lang}`, async () => {
       const table = await show({lang});
       await press(table, name);
-      expect(spoken()).to.equal(up);
+      expect(announcement()).to.equal(up);
       await press(table, name);
-      expect(spoken()).to.equal(down);
+      expect(announcement()).to.equal(down);
       expect(liveRegions()[0]!.lang).to.equal(lang);
     });
   }
@@ -98,7 +98,7 @@ describe('the sort buttons of a publication table', () => {
     const table = await show();
     button(table, 'Vuosi').focus();
     await press(table, 'Vuosi');
-    expect(words(table.shadowRoot!.activeElement)).to.equal('Vuosi');
+    expect(textOf(table.shadowRoot!.activeElement)).to.equal('Vuosi');
   });
 
   it('keep open rows open', async () => {
@@ -112,7 +112,7 @@ describe('the sort buttons of a publication table', () => {
   it('are hidden where they change nothing', async () => {
     const alike = [publication('A', {issued: '2018'}), publication('B', {issued: '2018-05'})];
     const table = await showPublications(alike);
-    expect(parts(table, 'sort').map(words)).to.deep.equal(['Nimi']);
+    expect(parts(table, 'sort').map(textOf)).to.deep.equal(['Nimi']);
     expect(sortOf(table, 'Vuosi')).to.equal(null);
     expect(sortOf(table, 'Käyttöehdot')).to.equal(null);
     expect(parts(await showPublications([publication('Yksin')]), 'sort')).to.be.empty;

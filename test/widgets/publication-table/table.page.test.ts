@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {all, one, part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, one, part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {cells, columnNames, publication, showPublications} from './publications.js';
 
 const known = publication('Opas', {
@@ -21,7 +21,7 @@ describe('a publication table', () => {
       await showPublications([known, publication('Toinen')]),
       'table[part="table"]',
     );
-    expect(words(table.caption)).to.equal('2 julkaisua');
+    expect(textOf(table.caption)).to.equal('2 julkaisua');
     expect(table.caption?.getAttribute('part')).to.equal('count');
     expect(table.tHead?.rows).to.have.length(1);
   });
@@ -33,9 +33,9 @@ describe('a publication table', () => {
   ] as const;
   for (const [lang, single, plural] of counts) {
     it(`counts in ${lang}`, async () => {
-      expect(words(part(await showPublications([known], {lang}), 'count'))).to.equal(single);
+      expect(textOf(part(await showPublications([known], {lang}), 'count'))).to.equal(single);
       const two = await showPublications([known, publication('Toinen')], {lang});
-      expect(words(part(two, 'count'))).to.equal(plural);
+      expect(textOf(part(two, 'count'))).to.equal(plural);
     });
   }
 
@@ -171,7 +171,7 @@ describe('the columns of a publication table', () => {
 });
 
 describe('a publication table in a narrow container', () => {
-  heardWarnings();
+  captureWarnings();
 
   const narrow = async (inlineSize: string) => {
     const table = await showPublications([known, publication('Sanahirviö'.repeat(12))], {columns: every});
@@ -192,7 +192,7 @@ describe('a publication table in a narrow container', () => {
   it('shows a visual label in each cell', async () => {
     const table = await narrow('320px');
     const labels = all(table, '.column').slice(0, 7);
-    expect(labels.map(words)).to.deep.equal(columnNames(table).slice(1));
+    expect(labels.map(textOf)).to.deep.equal(columnNames(table).slice(1));
     for (const label of labels) {
       expect(label.checkVisibility()).to.equal(true);
       expect(label.getAttribute('aria-hidden')).to.equal('true');
@@ -204,7 +204,7 @@ describe('a publication table in a narrow container', () => {
   it('keeps the column headers for screen readers, and hides the cell labels from them', async () => {
     const table = await narrow('320px');
     for (const header of all(table, 'thead th'))
-      expect(header.checkVisibility(), words(header)).to.equal(true);
+      expect(header.checkVisibility(), textOf(header)).to.equal(true);
   });
 
   it('fits its container, closed and open', async () => {

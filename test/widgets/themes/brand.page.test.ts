@@ -4,7 +4,7 @@ import {accessibilityViolations} from '../../support/axe.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
 import {buttons, links, part, parts} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const cities = ['helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu'];
 const feed = feedOf(
@@ -49,7 +49,7 @@ const show = async (
 const colourOf = (element: Element) => getComputedStyle(element).color;
 
 describe('a brand', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   for (const [scheme, style] of [
     ['light', 'color-scheme: light; background: #ffffff; color: #222'],
@@ -64,13 +64,13 @@ describe('a brand', () => {
   }
 
   it('differs by city, and between light and dark', async () => {
-    const seen = new Set<string>();
+    const linkColours = new Set<string>();
     for (const city of cities)
       for (const scheme of ['light', 'dark']) {
         const [list] = await show(city, `color-scheme: ${scheme}`);
-        seen.add(colourOf(links(list!)[0]!));
+        linkColours.add(colourOf(links(list!)[0]!));
       }
-    expect(seen.size).to.equal(12);
+    expect(linkColours.size).to.equal(12);
   });
 
   it('follows the color-scheme of the page, with text and cards', async () => {
