@@ -8,14 +8,14 @@ export function rowOf(criterion, results) {
   const proofs = by.flat();
   const row = {clause, level, name, why, proofs, byHand};
   const isProved =
-    byHand !== undefined || (proofs.length > 0 && proofs.every((proof) => holds(proof, results)));
+    byHand !== undefined || (proofs.length > 0 && proofs.every((proof) => hasPassed(proof, results)));
   if (claim === 'not applicable' || isProved) return {...row, verdict: claim};
-  const failing = proofs.filter((proof) => !holds(proof, results));
+  const failing = proofs.filter((proof) => !hasPassed(proof, results));
   return {...row, verdict: 'not evaluated', proofs: failing};
 }
 
 /** Whether there is such a test, and every run of it has passed. */
-const holds = (proof, results) => {
+const hasPassed = (proof, results) => {
   const runs = results.filter((result) => isOf(proof, result));
   return runs.length > 0 && runs.every(({passed}) => passed);
 };

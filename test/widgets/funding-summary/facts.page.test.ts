@@ -62,8 +62,8 @@ describe('the key figures of a funding summary', () => {
     it(`have a heading one level below the widget heading, in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, facts: '', heading: 'Rahoitus', 'heading-level': '3'});
       expect(headings(summary)).to.deep.equal([
-        {level: 3, words: 'Rahoitus'},
-        {level: 4, words: heading},
+        {level: 3, text: 'Rahoitus'},
+        {level: 4, text: heading},
       ]);
       expect(textOf(links(summary)[0])).to.equal(name);
     });

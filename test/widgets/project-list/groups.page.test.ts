@@ -138,9 +138,9 @@ describe('the headings of a project list', () => {
 
   it('increase one level per nesting step, from the level that the page chose', async () => {
     expect(headings(await showList(feed, {heading: 'Otsikko'}))).to.deep.equal([
-      {level: 2, words: 'Otsikko'},
-      {level: 3, words: 'Meneillään (1)'},
-      {level: 4, words: 'Hanke'},
+      {level: 2, text: 'Otsikko'},
+      {level: 3, text: 'Meneillään (1)'},
+      {level: 4, text: 'Hanke'},
     ]);
     expect(await levels({'heading-level': '3'})).to.deep.equal([3, 4, 5]);
     expect(await levels({'heading-level': '4'})).to.deep.equal([4, 5, 6]);
@@ -161,7 +161,7 @@ describe('the headings of a project list', () => {
 
   it('are present while the feed loads', async () => {
     const list = await openList({heading: 'Otsikko', lang: 'fi'}, feed);
-    expect(headings(list)[0]).to.deep.equal({level: 2, words: 'Otsikko'});
+    expect(headings(list)[0]).to.deep.equal({level: 2, text: 'Otsikko'});
     await settled(list);
   });
 });
