@@ -211,16 +211,16 @@ describe('a feed that cannot be refreshed', () => {
   });
 
   it('comes from the HTTP cache when only the connection fails', async () => {
-    const memoized = json(feed);
-    const url = server.serve((init) => (init.cache === 'force-cache' ? memoized : unreachable)(init));
+    const cached = json(feed);
+    const url = server.serve((init) => (init.cache === 'force-cache' ? cached : unreachable)(init));
     const list = await fetchList(url);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     expect(textOf(part(list, 'stale'))).to.match(stale);
   });
 
   it('does not come from the HTTP cache when the server has answered', async () => {
-    const memoized = json(feed);
-    const url = server.serve((init) => (init.cache === 'force-cache' ? memoized : status(500))(init));
+    const cached = json(feed);
+    const url = server.serve((init) => (init.cache === 'force-cache' ? cached : status(500))(init));
     const list = await fetchList(url);
     expect(parts(list, 'failed')).to.have.length(1);
     expect(server.requests(url)).to.have.length(1);
