@@ -5,7 +5,7 @@ import {inChromium, pageWith, painted, type Site} from '../hosts/chromium.js';
 import {fullFeed} from './full-feed.js';
 import {definePageChecks} from './page-checks.js';
 
-/** A page as cities have them: a bar that stays above, another below, and every widget between two buttons. */
+/** A typical city page: fixed bars at top and bottom, and every widget between two buttons. */
 const site: Site = {
   '/': pageWith(`<style>
       body {margin: 0; background: #fff; color: #222}
@@ -32,11 +32,11 @@ const ready = async (page: Page): Promise<void> => {
   await page.evaluate(definePageChecks);
 };
 
-/** What has the focus, and what is wrong with how it is seen. */
+/** The focused element, and what makes it hard to see. */
 interface Stop {
   readonly what: string;
   readonly faults: readonly string[];
-  /** Whether it lies behind the stop before in the page's own order; 'first' where there is none before. */
+  /** Whether it follows the previous stop in document order. */
   readonly isLater: boolean;
 }
 
@@ -70,7 +70,7 @@ const inspectFocus = (page: Page): Promise<Stop> =>
         found = found.shadowRoot.elementFromPoint(x, y);
       return found;
     };
-    /** The rows of points across it at which it can be seen. */
+    /** The heights at which the element is not covered. */
     const heights = [0.1, 0.5, 0.9].map((share) => box.top + box.height * share);
     const visibleHeights = heights.filter((y) => {
       const found = deepest(box.left + Math.min(box.width / 2, 20), y);
@@ -92,7 +92,7 @@ const inspectFocus = (page: Page): Promise<Stop> =>
     };
   });
 
-/** Presses a key until `#after` or `#before` has the focus. */
+/** Presses a key until the element with the id `end` has the focus. */
 const walk = async (page: Page, key: 'Tab' | 'Shift+Tab', end: string): Promise<readonly Stop[]> => {
   const stops: Stop[] = [];
   while (!(await page.evaluate((id) => document.activeElement?.id === id, end))) {
@@ -116,7 +116,7 @@ for (const width of [320, 1280]) {
     const page = await open(site);
     await page.setViewportSize({width, height: 640});
     await ready(page);
-    // Something of each kind is open, so that there is everything to walk through.
+    // Opens one item of each kind, so that Tab passes through all controls.
     for (const tag of ['project-list', 'publication-table'])
       await page.locator(`sixcity-${tag} button.name`).first().click();
     await page.locator('.fold:visible, summary').evaluateAll((all) => {
@@ -154,7 +154,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-/** The words of what has the focus, or of its label. */
+/** The text of the focused element or of its label. */
 const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let focused = document.activeElement;
@@ -163,7 +163,7 @@ const focusedText = (page: Page): Promise<string> =>
     return ((label ?? focused)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
-/** Tabs on until something of this name has the focus. */
+/** Presses Tab until an element of this name has the focus. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   for (let presses = 0; presses < 120; presses++) {
     if (name.test(await focusedText(page))) return;
@@ -172,7 +172,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   throw new Error(`no way by Tab to ${name.source}`);
 };
 
-/** What is said, once it is. */
+/** Waits until the live region contains a text. */
 const waitForAnnouncement = (page: Page, text: string) =>
   page.locator('.sixcity-live-region', {hasText: text}).waitFor({state: 'attached'});
 
@@ -180,7 +180,7 @@ type Step = readonly [sentence: string, take: (page: Page, context: TestContext)
 const list = (page: Page) => page.locator('sixcity-project-list');
 const table = (page: Page) => page.locator('sixcity-publication-table');
 
-/** A journey by keys alone, from one step to the next on one page. */
+/** The steps of one session with the keyboard alone, each on the result of the step before. */
 const steps: readonly Step[] = [
   [
     'searches and hears the number of results',

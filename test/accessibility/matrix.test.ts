@@ -9,7 +9,7 @@ import {nameOf, server, settings, showSetting, type Setting} from './matrix.js';
 const pageCheck = (name: Exclude<keyof PageChecks, 'collect'>) => (page: Page) =>
   page.evaluate((which) => window.pageChecks[which](), name);
 
-/** What is looked at on every page of the matrix, by the sentence that a test says of it. */
+/** The checks of every page of the matrix, by test title. */
 const checks: Readonly<Record<string, (page: Page, setting: Setting) => Promise<readonly string[]>>> = {
   'passes axe': axeFindings,
   'has targets of at least 24 px, or with that spacing': pageCheck('smallTargets'),
@@ -30,7 +30,7 @@ const checks: Readonly<Record<string, (page: Page, setting: Setting) => Promise<
 inChromium('every page of the matrix', async (open, context) => {
   const findings = new Map<string, string[]>(Object.keys(checks).map((name) => [name, []]));
   const page = await open(server);
-  // What compiles this file names functions by a helper that the page does not have.
+  // The compiler of this file names functions by a helper that the page lacks.
   await page.evaluate('globalThis.__name = (one) => one');
   await page.evaluate(definePageChecks);
   await addAxe(page);

@@ -5,7 +5,7 @@ import type {ProjectListElement} from '../../src/widgets/project-list/project-li
 import {emptyFeed, fullFeed} from './full-feed.js';
 import {pairwise, type Row} from './pairwise.js';
 
-/** What a widget is put on a page as. */
+/** The widgets of the matrix, by name. */
 const widgets = {
   cards: '<sixcity-project-list>',
   'rows by theme': '<sixcity-project-list layout="rows" group-by="theme">',
@@ -32,7 +32,7 @@ const parameters = {
 } as const;
 export type Setting = Row<typeof parameters>;
 
-/** A summary has nothing to open or to search, a statement nothing that could fail. */
+/** Whether a widget has a state: a summary has no details and no search, a statement few states. */
 const isAllowed = ({widget, state}: Partial<Setting>): boolean => {
   if (!widget || !state) return true;
   if (widget.startsWith('statement')) return ['ready', 'waiting', 'failed'].includes(state);
@@ -48,7 +48,7 @@ const answers = {
   incomplete: JSON.stringify({...fullFeed, next: 'missing.json'}),
   waiting: new Promise<string>(() => undefined),
 };
-/** What the server of the page answers; `/later.json` is there at first, and then not any more. */
+/** The responses of the server. `/later.json` exists only for a time. */
 export const server: Record<string, string | Promise<string>> = {
   '/': pageWith(
     `<style>
@@ -72,7 +72,7 @@ const feedOf: Partial<Record<Setting['state'], string>> = {
   stale: 'later',
 };
 
-/** Puts the widget of a setting on the page and brings it into its state. */
+/** Shows the widget of a setting and brings it into its state. */
 export const showSetting = async (page: Page, setting: Setting, number: number): Promise<void> => {
   const {widget, state, lang, brand, colours, width} = setting;
   await page.setViewportSize({width: Number(width), height: 800});

@@ -1,6 +1,5 @@
 /**
- * What can be measured on a page that shows widgets, each look a function that runs in the page and gives a line
- * for each fault. They go through open shadow roots.
+ * Accessibility checks that run inside a page and include open shadow roots. Each returns one line per fault.
  */
 declare global {
   interface Window {
@@ -23,14 +22,14 @@ export interface PageChecks {
   readonly hoverContent: () => readonly string[];
 }
 
-/** Defines `looks` in a page. It is sent as text, so it reaches nothing outside of itself. */
+/** Defines `pageChecks` in a page. It is sent as source text, so it can use nothing outside of itself. */
 export const definePageChecks = (): void => {
   const allElements = (root: ParentNode = document): readonly HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) =>
       one.shadowRoot ? [one, ...allElements(one.shadowRoot)] : [one],
     );
   let collected: {readonly widgetElements: readonly HTMLElement[]; readonly clipped: readonly HTMLElement[]};
-  /** Takes in what is on the page now: going through it once is enough for all looks. */
+  /** Collects the elements of the page once for all checks. */
   const collect = (): void => {
     const widgetElements = allElements().filter((one) => one.getRootNode() instanceof ShadowRoot);
     collected = {
@@ -39,7 +38,7 @@ export const definePageChecks = (): void => {
     };
   };
   const widgetElements = (): readonly HTMLElement[] => collected.widgetElements;
-  /** What is there for the ear only is clipped away. */
+  /** Whether an element is visible; text for screen readers is clipped. */
   const isVisible = (one: Element): boolean =>
     one.checkVisibility({visibilityProperty: true}) &&
     !collected.clipped.some((clipped) => clipped.contains(one));
@@ -47,7 +46,7 @@ export const definePageChecks = (): void => {
     `${why}: ${one.outerHTML.replace(/<!--.*?-->|\s+/g, ' ').slice(0, 160)}`;
 
   const targetSelector = 'a[href], button, summary, input, select, [tabindex="0"]';
-  /** All that can be pressed for a control: with it, its label. */
+  /** The area that can be pressed: a check box includes its label. */
   const targetBox = (one: HTMLElement): DOMRect => {
     const label = one.closest('label');
     return (label?.control === one && one.matches('[type="checkbox"]') ? label : one).getBoundingClientRect();
@@ -59,7 +58,7 @@ export const definePageChecks = (): void => {
       .map((one) => ({one, box: targetBox(one)}))
       .filter(({box}) => box.width > 1 && box.height > 1);
     const middle = ({left, top, width, height}: DOMRect) => ({x: left + width / 2, y: top + height / 2});
-    /** Spacing, the exception: a circle of 24 px around its middle reaches no other target. */
+    /** The spacing exception: a circle of 24 px around the centre touches no other target. */
     const hasSpacing = (one: HTMLElement, box: DOMRect): boolean => {
       const {x, y} = middle(box);
       return boxes.every((other) => {
@@ -112,7 +111,7 @@ export const definePageChecks = (): void => {
     ...overflowingTexts(),
   ];
 
-  /** Buttons and names whose words stick out of them. */
+  /** Elements whose text overflows their box. */
   const overflowingTexts = (): readonly string[] =>
     widgetElements()
       .filter(
@@ -120,7 +119,7 @@ export const definePageChecks = (): void => {
       )
       .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
       .filter((one) => getComputedStyle(one).display !== 'inline')
-      .map((one) => describe(one, `its words are ${one.scrollWidth} px wide in ${one.clientWidth} px`));
+      .map((one) => describe(one, `its text is ${one.scrollWidth} px wide in ${one.clientWidth} px`));
 
   const withStyle = <T>(css: string, check: () => T): T => {
     const sheet = new CSSStyleSheet();
@@ -128,7 +127,7 @@ export const definePageChecks = (): void => {
     const roots = [document, ...allElements().flatMap((one) => one.shadowRoot ?? [])];
     for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     try {
-      // Another style clips other things away: a narrow container has no header to see.
+      // Collects again, because the style changes which elements are clipped.
       collect();
       return check();
     } finally {
@@ -155,12 +154,12 @@ export const definePageChecks = (): void => {
       }),
     );
 
-  /** WebKit takes the role of a list away with its bullets, unless it is written out. */
+  /** WebKit removes the list role from lists without bullets, unless it is explicit. */
   const listsWithoutRole = (): readonly string[] =>
     widgetElements()
       .filter((one) => one.matches('ul, ol') && getComputedStyle(one).listStyleType === 'none')
       .filter((one) => one.getAttribute('role') !== 'list')
-      .map((one) => describe(one, 'no list to WebKit'));
+      .map((one) => describe(one, 'has no list role in WebKit'));
 
   const newWindow: Readonly<Record<string, string>> = {
     fi: 'uuteen ikkunaan',
@@ -174,7 +173,7 @@ export const definePageChecks = (): void => {
         const lang = one.closest<HTMLElement>('[lang]')?.lang ?? '';
         return !one.textContent.includes(newWindow[lang] ?? '?');
       })
-      .map((one) => describe(one, 'opens a window unsaid'));
+      .map((one) => describe(one, 'opens a new window without a note'));
 
   const duplicateIds = (): readonly string[] => {
     const roots = new Map<Node, Set<string>>();
@@ -188,18 +187,18 @@ export const definePageChecks = (): void => {
         ids.add(id);
         return isDuplicate;
       })
-      .map((one) => describe(one, 'its id is another’s too'));
+      .map((one) => describe(one, 'has a duplicate id'));
   };
 
-  /** A name that is given apart has to hold the words that are seen (2.5.3). */
+  /** An aria-label has to contain the visible text (2.5.3). */
   const labelsNotInNames = (): readonly string[] =>
     widgetElements()
       .filter((one) => one.matches('a, button, summary, input, select') && one.hasAttribute('aria-label'))
       .filter((one) => isVisible(one) && !one.getAttribute('aria-label')!.includes(one.textContent.trim()))
-      .map((one) => describe(one, 'is called otherwise than it reads'));
+      .map((one) => describe(one, 'has a name without its visible text'));
 
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
-  /** A colour laid over another, as the screen shows it. */
+  /** Blends colours, each over the previous one. */
   const blend = (colours: readonly string[]): readonly number[] => {
     canvas.fillStyle = '#fff';
     canvas.fillRect(0, 0, 1, 1);
@@ -226,7 +225,7 @@ export const definePageChecks = (): void => {
       found.unshift(getComputedStyle(each).backgroundColor);
     return found;
   };
-  /** The border is what shows that there is a box to type, to tick or to choose in (1.4.11). */
+  /** The border identifies a control, so it needs contrast (1.4.11). */
   const lowContrastControls = (): readonly string[] =>
     widgetElements()
       .filter(
@@ -243,7 +242,7 @@ export const definePageChecks = (): void => {
         return contrast < 3 ? [describe(one, `its border has ${contrast.toFixed(2)}:1`)] : [];
       });
 
-  /** Under the pointer a line may grow bolder; nothing may come or go (1.4.13). */
+  /** Hovering may change an underline; nothing may appear or disappear (1.4.13). */
   const hoverContent = (): readonly string[] => {
     const rulesIn = (rules: CSSRuleList): readonly CSSRule[] =>
       [...rules].flatMap((rule) => [
@@ -257,7 +256,7 @@ export const definePageChecks = (): void => {
     return [
       ...widgetElements()
         .filter((one) => one.hasAttribute('title'))
-        .map((one) => describe(one, 'shows more under the pointer')),
+        .map((one) => describe(one, 'has a title tooltip')),
       ...rules
         .filter((rule) =>
           [...(rule as CSSStyleRule).style].some((name) => !name.startsWith('text-decoration')),

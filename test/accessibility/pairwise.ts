@@ -1,13 +1,12 @@
-/** The values that each dimension can have, by its name. */
+/** The values of each parameter by its name. */
 export type Parameters = Readonly<Record<string, readonly string[]>>;
 export type Row<D extends Parameters> = {readonly [name in keyof D]: D[name][number]};
-/** Whether a row may exist that has these values, of which some may still be missing. */
+/** Whether a row with these values may exist; some values may still be missing. */
 export type IsAllowed<D extends Parameters> = (values: Partial<Row<D>>) => boolean;
 
 /**
- * Rows in which every two values of different dimensions meet at least once, where they may meet at all: what two
- * settings break between them is found in a tenth of the rows that all combinations would need. Greedy, and the
- * same every time.
+ * Creates rows that contain every allowed pair of values (pairwise testing). A tenth of the rows of all combinations
+ * finds every fault that two parameters cause together. The algorithm is greedy and deterministic.
  */
 export const pairwise = <D extends Parameters>(
   parameters: D,
@@ -40,7 +39,7 @@ type Values = Readonly<Record<string, string>>;
 type Entry = readonly [name: string, value: string];
 type Pair = readonly [Entry, Entry];
 
-/** The same for a pair whichever way round it is. */
+/** The same key for a pair in either order. */
 const keyOf = (pair: Pair): string => JSON.stringify([...pair].sort(([a], [b]) => (a < b ? -1 : 1)));
 const pairOf = (key: string): Pair => JSON.parse(key) as Pair;
 
@@ -49,7 +48,7 @@ const pairsWithin = (values: Values): readonly Pair[] => {
   return entries.flatMap((one, index) => entries.slice(index + 1).map((other): Pair => [one, other]));
 };
 
-/** Every pair of values that may meet. */
+/** Every allowed pair of values. */
 export const pairsOf = <D extends Parameters>(parameters: D, isAllowed: IsAllowed<D>): readonly Pair[] => {
   const entries = Object.entries(parameters).flatMap(([name, values]) =>
     values.map((value): Entry => [name, value]),

@@ -53,7 +53,7 @@ test('the report names the failing test of a criterion', () => {
   assert.deepEqual(rowOf(criterion, results.slice(1)).proofs, [criterion.by[0]]);
 });
 
-/** Every test that the real criteria name, as if it had passed. */
+/** Results in which every test of the real criteria passes. */
 const proofs = chapters.flatMap(({criteria}) => criteria.flatMap(({by = []}) => by.flat()));
 const allPassed = proofs.map(({file, title}) => ({file, title: title.replace('*', 'x'), passed: true}));
 

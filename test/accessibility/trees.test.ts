@@ -4,7 +4,7 @@ import type {CDPSession} from 'playwright-core';
 import {inChromium, pageWith, painted} from '../hosts/chromium.js';
 import {fullFeed} from './full-feed.js';
 
-/** What a screen reader is given, kept in files: a change of it is seen in review. `npm run trees` writes them. */
+/** Snapshots of the accessibility tree, so that a change shows in review. `npm run trees` writes them. */
 const folder = 'test/accessibility/trees';
 const isWriting = process.env['WRITE_TREES'] === '1';
 
@@ -22,7 +22,7 @@ interface AxNode {
   readonly childIds?: readonly string[];
 }
 
-/** Without them a role would say something else; the rest differs from one Chromium to the next. */
+/** The states that matter to users. Others differ between versions of Chromium. */
 const listedStates = [
   'level',
   'expanded',
@@ -34,9 +34,9 @@ const listedStates = [
   'live',
   'readonly',
 ];
-/** Boxes that mean nothing, and the lines into which text is broken on the screen. */
+/** Roles without a meaning, and line boxes. */
 const ignoredRoles = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak'];
-/** Their words are the names of what they stand for. */
+/** Their text is the name of another element. */
 const labelRoles = ['LabelText', 'Legend'];
 
 const oneLine = (text: string | number | undefined): string =>
@@ -44,7 +44,7 @@ const oneLine = (text: string | number | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The children of a node as lines, each with role, name and what state it is in, indented below what it is in. */
+/** Writes the descendants of a node as indented lines with role, name and states. */
 const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly string[] => {
   const childrenOf = (node: AxNode): readonly AxNode[] =>
     (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
@@ -52,7 +52,7 @@ const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly
     const role = node.role?.value ?? '';
     const name = oneLine(node.name?.value);
     const isText = role === 'StaticText';
-    // The words of a button are its name; they need not stand there twice.
+    // The text of a button is its name and need not be repeated.
     const isInParentName = isText && (isInLabel || parentName.includes(name));
     const isShown = !node.ignored && ![...ignoredRoles, ...labelRoles].includes(role) && !isInParentName;
     const children = childrenOf(node).flatMap((child) =>
@@ -83,7 +83,7 @@ const lineOf = ({role, name, value, description, properties = []}: AxNode): stri
   ].join(' ');
 };
 
-/** The tree of each part of the page, by its name. */
+/** The tree of each region by its name. */
 const treesOf = async (session: CDPSession): Promise<ReadonlyMap<string, string>> => {
   const {nodes} = (await session.send('Accessibility.getFullAXTree')) as unknown as {nodes: AxNode[]};
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -93,7 +93,7 @@ const treesOf = async (session: CDPSession): Promise<ReadonlyMap<string, string>
   );
 };
 
-/** Each widget, and what of it is opened. */
+/** Each widget with the controls that are pressed before the snapshot. */
 const widgets: Readonly<Record<string, readonly [markup: string, opened: readonly string[]]>> = {
   'project-list': [
     '<sixcity-project-list heading="Hankkeet" sort="feed" page-size="2" as-of="2018-03-02"></sixcity-project-list>',
@@ -139,7 +139,7 @@ inChromium('the accessibility tree', async (openPage, context) => {
   for (const lang of ['fi', 'sv', 'en']) {
     await page.evaluate((code) => {
       document.documentElement.lang = code;
-      // One that waits is given up after a while: each language has its own.
+      // A waiting request times out, so each language makes its own.
       document.querySelector('[feed^="never.json"]')?.setAttribute('feed', `never.json?${code}`);
     }, lang);
     await page.locator(`.widget[lang="${lang}"]`).first().waitFor();

@@ -4,7 +4,7 @@ import {languages} from '../../demo/pages/texts/languages.mjs';
 
 type Texts = string | readonly Texts[] | {readonly [key: string]: Texts};
 
-/** The places of all texts; a list counts with its length. */
+/** The keys of all texts; a list adds its length. */
 function* keysOf(texts: Texts, outer: string): Generator<string> {
   if (typeof texts === 'string') yield outer;
   else for (const [key, inner] of Object.entries(texts)) yield* keysOf(inner, `${outer}.${key}`);

@@ -43,7 +43,7 @@ const textOf = (node: Node): string =>
       : '';
 const pageOf = (file: string) => [...elementsIn(parse(readFileSync(file, 'utf8')))];
 
-/** What the first cells of a table say, by the id of the heading that names it. */
+/** The first cells of the table below the heading with this id. */
 const rowsOf = (page: readonly Element[], id: string): readonly string[] => {
   const section = page.find(
     (one) => one.tagName === 'section' && attribute(one, 'aria-labelledby') === id,

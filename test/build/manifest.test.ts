@@ -29,7 +29,7 @@ const elements = modules.flatMap(({path, declarations = []}) =>
   declarations.flatMap((one) => (one.tagName ? [{path, element: one as Element}] : [])),
 );
 
-/** Everything that an element needs, and nothing of what else stands in the same modules. */
+/** The code of an element alone, tree-shaken from its modules. */
 async function codeOf(path: string): Promise<string> {
   const bundle = await rollup({
     input: path.replace(/^dist/, 'build/js'),
@@ -45,7 +45,7 @@ const names = (entries: readonly Entry[] = []): readonly string[] => entries.map
 const found = (code: string, pattern: RegExp): readonly string[] =>
   [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].sort();
 
-/** Parts that are named by an argument: the headings, and the cells of a table by their columns. */
+/** Parts whose names are computed: headings, and table cells by column. */
 const namedElsewhere = (code: string): readonly string[] => [
   ...found(code, /headingTemplate\(.*'([a-z-]+)'\)/g),
   ...(code.includes('part=${column}') ? publicationColumns : []),
@@ -69,7 +69,7 @@ for (const {path, element} of elements) {
         ['DownloadEvent', 'sixcity-download'],
       ]);
       const sent = found(code, /new (\w+Event)\(/g).map((type) => types.get(type) ?? type);
-      // What hands a file out is in all of them; a reader meets it where it is shown.
+      // Every element contains the download code, but only some show it.
       const isShown = (name: string) => name !== 'sixcity-download' || code.includes('takeTemplate(');
       assert.deepEqual(names(element.events), sent.filter(isShown).sort());
     });
@@ -85,7 +85,7 @@ for (const {path, element} of elements) {
 
     it('lists exactly the custom properties of the source', () => {
       const read = found(code, /(--sixcity-[a-z-]+)/g);
-      // The law fixes the looks of the statement: its own rules go before the colours and measures of all widgets.
+      // The law fixes the look of the statement, so it ignores the common custom properties.
       const isFixed = element.tagName === 'sixcity-eu-statement';
       assert.deepEqual(
         names(element.cssProperties),

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {siteNames, siteOf} from '../../src/snippets/sites.js';
 import {waysIn} from '../../src/snippets/snippet.js';
 
-/** What became of each way in, by the name of the row. */
+/** The outcome of each embedding method, by row name. */
 const matrix = new Map(
   readFileSync('docs/hosts/matrix.md', 'utf8')
     .split('\n')

@@ -116,7 +116,7 @@ inChromium('the URL of the builder reproduces every choice for a colleague', asy
     before,
     /^<p><a href="https:\/\/city\.example\/embed\.html\?widget=project-list.*layout=timeline/,
   );
-  // The heading is not in a link's address, and that is said.
+  // The URL of a link cannot contain the heading, and the builder says so.
   await other.getByText(en.take.note({kind: 'left', options: ['heading']})).waitFor();
 
   await other.goto(`${origin}/builder-en.html?home=demo&site=paris&layout=circle&city=atlantis`);
@@ -160,13 +160,13 @@ inChromium('the preview shows the choices and the findings of axe', async (open)
 });
 
 const anyone = {'access-control-allow-origin': '*'};
-/** The site as it is built, open to everybody, as the documentation asks of a server. */
+/** Serves the built site to every origin, as the documentation requires. */
 const site = () =>
   sirv('dist/site', {
     setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
   });
 
-/** A server of its own: what stands in a sealed frame no test can answer for. */
+/** Needs a real server, because a test cannot intercept requests of a sandboxed frame. */
 const originOf = (url: string): string => new URL(url).origin;
 
 inChromium('the preview runs a script from another server in a sandboxed frame', (open) =>
@@ -187,7 +187,7 @@ inChromium('the preview runs a script from another server in a sandboxed frame',
         await page.getByText(texts.source.scriptFound('9.9.9')).waitFor();
         assert.equal(await page.locator('iframe').getAttribute('sandbox'), 'allow-scripts allow-popups');
         await inPreview(page, 'sealed').waitFor();
-        // It brings no widgets.
+        // The script defines no widgets.
         await page.getByText(texts.preview.noScript).waitFor();
       },
     ),

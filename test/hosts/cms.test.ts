@@ -44,10 +44,10 @@ async function outcomesOf(outcomeOf: (wayIn: WayIn) => Promise<Outcome>): Promis
   return Object.fromEntries(addRow) as Row['outcomes'];
 }
 
-/** What has been seen of what filters have left: many leave the same. */
+/** Outcomes by HTML, because many filters return the same. */
 const knownOutcomes = new Map<string, Outcome>();
 
-/** One page of a browser for all snippets, by turns: opens what a filter has left where the script is. */
+/** Opens filtered HTML in one page with the script, one snippet after the other. */
 const createReader = async (open: Open): Promise<(html: string) => Promise<Outcome>> => {
   const site: Record<string, string | Promise<string>> = {...files};
   const page = await open(site);
@@ -62,7 +62,7 @@ const createReader = async (open: Open): Promise<(html: string) => Promise<Outco
   };
 };
 
-/** What the run has found, in the order of the table. */
+/** The rows of the table, in order. */
 const rows: Row[] = [];
 const addRow = (host: string, outcomes: Row['outcomes']): void => {
   rows.push({host, outcomes});
@@ -134,10 +134,10 @@ if (noWordPress) {
   after(async () => (await started)?.end());
   const settings = {script: `${origin}/v1/sixcity.js`, feed: '', brand: 'espoo'};
 
-  /** Debian mends its WordPress without our hearing of it. */
+  /** Debian updates the patch version of WordPress. */
   const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
 
-  /** Publishes each snippet as a role, and opens the pages as a visitor. */
+  /** Publishes each snippet as a WordPress role and opens the posts as a visitor. */
   const published = async (open: Open, role: Role, more: Readonly<Record<string, string>> | undefined) => {
     const site = await wordPress();
     const pages = site.publish(

@@ -3,10 +3,10 @@ import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-/** Test files run side by side, and apt-get lets only one of them in. */
+/** Test files run in parallel, but apt-get allows one process at a time. */
 const lock = path.join(tmpdir(), 'sixcity-apt.lock');
 
-/** Why these files are not here; undefined where they are, on Debian as root installed first. */
+/** Why these files are missing, or undefined if they exist. Installs them first on Debian as root. */
 export function whyMissing(files: readonly string[], packages: readonly string[]): string | undefined {
   const missing = () => files.filter((file) => !existsSync(file));
   if (missing().length === 0) return undefined;

@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core';
 import type {} from '../../src/embed/guard.js';
 import {inChromium, origin, type Site} from './chromium.js';
 
-/** What the panel of the doctor says is to be done, each trouble with its advice. */
+/** The problems in the panel of the doctor, each with its advice. */
 const adviceIn = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
   await page.locator('sixcity-doctor dialog').waitFor();
   return page

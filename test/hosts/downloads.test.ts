@@ -37,7 +37,7 @@ inChromium('a citation is copied to the clipboard', async (open) => {
 });
 
 inChromium('a widget offers no downloads in a frame without an origin', async (open) => {
-  // Written out, because no test can answer for a server in such a frame.
+  // Inlined, because a test cannot intercept requests of such a frame.
   const framed = `<script>${await builtScript()}</script><sixcity-project-list lang="fi"></sixcity-project-list>
     <script>document.querySelector('sixcity-project-list').data = ${site['/feed.json'] as string}</script>`;
   const srcdoc = framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -38,7 +38,7 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
     [['Hanke A', '2018-02-01', undefined]],
   );
 
-  // The spreadsheet that it gives is a source like any other.
+  // The saved spreadsheet can be opened again.
   const workbook = await saved(page, '#save-list');
   await page.getByLabel('Tiedostot').setInputFiles({name: 'list.xlsx', mimeType: '', buffer: workbook});
   await page.getByText('Valmis. 1 hanke').waitFor();
@@ -47,7 +47,7 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
   const template = await saved(page, '#save-template');
   assert.equal(template.subarray(0, 2).toString(), 'PK');
 
-  // The page's own code and icon are asked for, by addresses that say nothing.
+  // The page requests its own code and icon by URLs that carry no data.
   const own = [`GET ${origin}/feed-tool/`, `GET ${origin}/mark.svg`, 'GET blob:'];
   const foreign = requests.filter(
     (request) => !own.some((start) => request.startsWith(start)) || request.includes('?'),

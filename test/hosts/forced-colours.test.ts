@@ -3,10 +3,10 @@ import type {Locator, Page} from 'playwright-core';
 import {inChromium, painted} from './chromium.js';
 import {everyWidget} from './every-widget.js';
 
-/** A page whose own colours would vanish on the reader's: black where the reader has black. */
+/** A page with black colours, which would disappear on a black background. */
 const blackAccent = '<style>html {--sixcity-accent: #000; --sixcity-border: #000; color: #000}</style>';
 
-/** WCAG 2.2, 1.4.11: what has to be told apart from its ground has this contrast. */
+/** The minimum contrast of WCAG 2.2, 1.4.11. */
 const leastContrast = 3;
 
 const luminance = (colour: string): number => {
@@ -21,7 +21,7 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** The colour and the width of a line, as the browser draws it. */
+/** The computed colour and width of a line. */
 const lineOf = (element: Locator, line: string, pseudo?: string) =>
   element.evaluate(
     (node, wanted) => {
@@ -70,7 +70,7 @@ const checks: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'show the focus ring',
     async (page) => {
       await page.locator('button.name').first().focus();
-      // By the keyboard: the ring is for those who use it.
+      // Focuses by keyboard, because only then the ring is shown.
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
       await assertVisible(page.locator('button.name:focus-visible'), 'outline');

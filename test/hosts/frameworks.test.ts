@@ -11,7 +11,7 @@ import {promisify} from 'node:util';
 import sirv from 'sirv';
 import {inChromium} from './chromium.js';
 
-/** The examples as a developer has them: in a folder of their own, with the package as it would be published. */
+/** A folder with the examples and the packed package. */
 let folder = '';
 const server = createServer((request, response) => {
   sirv(folder, {dev: true})(request, response);
@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
 let url = '';
 
 const run = promisify(execFile);
-/** npm as it runs us, or by its name. What it runs is no code of ours to cover. */
+/** Runs npm without measuring coverage. */
 const npm = (cwd: string, ...args: readonly string[]) => {
   const script = process.env['npm_execpath'] ?? '';
   const env = {...process.env, NODE_V8_COVERAGE: undefined};
@@ -34,7 +34,7 @@ before(async () => {
   await cp('demo/frameworks', folder, {recursive: true, filter: isOurs});
   const packed = await npm(process.cwd(), 'pack', '--ignore-scripts', '--json', '--pack-destination', folder);
   const [{filename = ''} = {}] = JSON.parse(packed.stdout) as readonly {readonly filename?: string}[];
-  // What the lock names, and the package beside it, whose own needs come from the registry as everybody's do.
+  // Installs the locked packages and then the package with its dependencies from the registry.
   await npm(folder, 'install', '--no-save', '--prefer-offline', '--no-audit', path.join(folder, filename));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -11,7 +11,7 @@ type Open = (site: Site, path?: string) => Promise<Page>;
 const ready = (page: Page, selector = 'sixcity-project-list') =>
   page.locator(`${selector} [part="foot"]`).first().waitFor();
 
-/** What goes wrong on a page: errors that nobody catches, and warnings of ours. */
+/** Records uncaught errors and warnings of the widgets. */
 const recordProblems = (page: Page) => {
   const problems: string[] = [];
   page.on('pageerror', ({message}) => problems.push(message));
@@ -21,7 +21,7 @@ const recordProblems = (page: Page) => {
   return problems;
 };
 
-/** How wide and how high text, buttons and cards of a list are, in px. */
+/** The sizes of texts, buttons and cards of a list in px. */
 const measures = (page: Page) =>
   page.locator('sixcity-project-list').evaluate((element) => {
     const root = element.shadowRoot!;
@@ -79,7 +79,7 @@ inChromium(
   },
 );
 
-/** Opens a page with what is listened to on it from its beginning on. */
+/** Opens a page and records its problems from the start. */
 const openRecorded = async (open: Open, site: Site, path: string) => {
   const page = await open({'/blank': '<!doctype html>', ...site}, '/blank');
   const problems = recordProblems(page);
@@ -87,7 +87,7 @@ const openRecorded = async (open: Open, site: Site, path: string) => {
   return {page, problems};
 };
 
-/** Looks at all widgets of a page whose libraries have changed the language, and uses them. */
+/** Checks and uses all widgets of a page whose libraries change built-in objects. */
 const assertUnaffected = async (open: Open, site: Site, path: string): Promise<Page> => {
   const plain = await open({'/': pageWith(list)});
   await ready(plain);
@@ -99,7 +99,7 @@ const assertUnaffected = async (open: Open, site: Site, path: string): Promise<P
   await page.locator('sixcity-project-list button.name').first().click();
   await page.locator('sixcity-project-list input[type="search"]').fill('hanke');
   await page.locator('sixcity-project-list mark').first().waitFor();
-  // Where a list of attributes of the emblem was made of nothing, its stars are gone.
+  // A changed built-in object could remove the stars from the path of the emblem.
   const stars = await page.locator('sixcity-eu-statement path').getAttribute('d');
   assert.equal(stars?.split('M').length, 13);
   assert.deepEqual(problems, []);
@@ -149,7 +149,7 @@ inChromium('a widget survives machine translation without an error or a second l
   await ready(page);
   const before = await page.locator('sixcity-project-list').first().locator('.content').innerText();
   await page.evaluate(() => {
-    // As Google Translate does: each text goes into two font elements, and the page turns to another language.
+    // Imitates Google Translate: wraps each text in two font elements and changes the page language.
     document.documentElement.lang = 'th';
     document.documentElement.classList.add('translated-ltr');
     const texts: Text[] = [];
@@ -161,7 +161,7 @@ inChromium('a widget survives machine translation without an error or a second l
     for (const text of texts.filter(
       (node) => node.data.trim() && node.parentElement?.localName !== 'script',
     )) {
-      // The element is as old as what makes it, so its name goes by a variable.
+      // The deprecated element name is computed, so that lint accepts it.
       const tag = 'FONT'.toLowerCase();
       const [outer, inner] = [document.createElement(tag), document.createElement(tag)];
       inner.textContent = text.data;
@@ -269,13 +269,13 @@ inChromium(
     });
     await page.waitForFunction(() => Reflect.has(globalThis, 'persisted'));
     await ready(page);
-    // The page that was left, not one like it.
+    // It is the same page, not a reload.
     assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown), true);
     await page.locator('sixcity-project-list button.name').first().click();
     assert.ok(await page.locator('sixcity-project-list [part="details"]').first().isVisible());
     assert.deepEqual(problems, []);
   },
-  // The engine alone has no such cache.
+  // The headless shell has no back-forward cache.
   'browser',
 );
 

@@ -14,13 +14,13 @@ const feed = JSON.stringify(
 );
 const widgets = ['project-list', 'publication-table', 'funding-summary'] as const;
 
-/** The rule as the README has it. */
+/** The CSS rule of the README. */
 const rule = (tag: string, size: string) => `<style>
   ${tag} { --sixcity-min-block-size: ${size}; }
   ${tag}:not(:defined) { display: block; min-block-size: ${size}; }
 </style>`;
 
-/** Adds up what moves, from the first paint on. */
+/** Sums the layout shifts from the first paint on. */
 const recordShifts = (): void => {
   const sum = {shift: 0};
   new PerformanceObserver((list) => {
@@ -34,7 +34,7 @@ const observer = `<script>(${String(recordShifts)})()</script>`;
 const shiftSoFar = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as {readonly shift: number}).shift);
 
-/** Loads a widget with text below it, script and feed each after a paint, and adds up what has moved. */
+/** Loads a widget above a text, with script and feed each after a paint, and returns the layout shift. */
 const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
   const [scriptArrives, feedArrives] = [deferred<undefined>(), deferred<string>()];
   const below = '<p>Tämä teksti on vimpaimen alla.</p>';
@@ -55,7 +55,7 @@ const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
   return shiftSoFar(page);
 };
 
-/** Loads a page of static HTML, lets the widget take it over, and adds up what has moved. */
+/** Loads static HTML, lets the widget replace it, and returns the layout shift. */
 const shiftOfReplacement = async (open: Open, widget: string, height: number): Promise<number> => {
   const feedArrives = deferred<string>();
   const page = await open({'/feed.json': feedArrives.promise}, `/hosts/static-${widget}.html`);
@@ -72,7 +72,7 @@ const shiftOfReplacement = async (open: Open, widget: string, height: number): P
 for (const widget of widgets) {
   inChromium(`${widget} replaces static HTML without a layout shift`, async (open, context) => {
     assert.equal(await shiftOfReplacement(open, widget, 600), 0);
-    // Where the whole page can be seen, what is below makes room for a widget that is higher than plain rows.
+    // If the whole page is visible, the content below moves because the widget is higher than plain rows.
     const shift = await shiftOfReplacement(open, widget, 2000);
     context.diagnostic(`layout shift of a takeover in sight of all that is below: ${shift.toFixed(3)}`);
   });
@@ -81,7 +81,7 @@ for (const widget of widgets) {
 for (const widget of widgets) {
   const tag = `sixcity-${widget}`;
   inChromium(`${widget} causes no layout shift when the page reserves its space`, async (open) => {
-    // As much as the window has: what is below cannot be seen, however high the widget grows.
+    // With the height of the window reserved, the content below is never visible.
     assert.equal(await shiftOf(open, tag, rule(tag, '100vh')), 0);
   });
 }

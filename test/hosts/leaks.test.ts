@@ -17,17 +17,17 @@ interface Counts {
   readonly jsEventListeners: number;
 }
 
-/** What is alive once everything that nobody holds has been swept up. */
+/** Counts the live objects after garbage collection. */
 const countLiveObjects = async (devtools: CDPSession): Promise<Counts> => {
-  // What the first round sets free may have held something in its turn.
+  // Objects freed in the first round may have held others.
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
   const {nodes, jsEventListeners} = await devtools.send('Memory.getDOMCounters');
   return {nodes, jsEventListeners};
 };
 
 /**
- * Does the same a thousand times, and finds what each of them has left behind: nothing, but for the last one,
- * which may still be under way. The first few fill caches that are meant to stay.
+ * Repeats an action a thousand times and fails if it leaks objects. The first rounds fill caches, and the last may
+ * still be in progress.
  */
 const assertNoLeak = async (page: Page, work: (times: number) => Promise<void>): Promise<void> => {
   const devtools = await page.context().newCDPSession(page);

@@ -4,10 +4,10 @@ import {pathToFileURL} from 'node:url';
 import type {CDPSession, Page} from 'playwright-core';
 import {startCounting} from '../../scripts/testing/page-coverage.mjs';
 
-/** Where Node itself writes what it has run, when the lines that tests reach are counted. */
+/** The folder to which Node writes its coverage, if it is measured. */
 const folder = process.env['NODE_V8_COVERAGE'];
 
-/** What runs only as a built module, in pages: by its address there, the file that it is. */
+/** Maps the URL of a module that runs only in pages to its built file. */
 const builtModule = (url: string): string | undefined => {
   const {pathname} = new URL(url);
   if (pathname === '/v1/doctor.js') return 'dist/cdn/doctor.js';
@@ -27,7 +27,7 @@ const startOn = async (page: Page): Promise<CDPSession> => {
   return devtools;
 };
 
-/** Follows what a page runs from its first built module on, none of which may come before the counting has begun. */
+/** Starts measuring coverage at the first built module of a page, before it runs. */
 export const startCoverage = async (page: Page, url: string): Promise<void> => {
   if (!folder || builtModule(url) === undefined) return;
   const begun = counting.get(page) ?? startOn(page);
@@ -35,7 +35,7 @@ export const startCoverage = async (page: Page, url: string): Promise<void> => {
   await begun;
 };
 
-/** Puts what a page has run beside what Node has, so that one report tells of both. */
+/** Writes the coverage of a page beside that of Node, so that one report has both. */
 export const writeCoverage = async (page: Page): Promise<void> => {
   const devtools = await counting.get(page);
   const coverage = await devtools?.send('Profiler.takePreciseCoverage');

@@ -8,7 +8,7 @@ const siteOf = (widget: string, feed: FeedJson): Site => ({
   '/': pageWith(widget),
   '/feed.json': JSON.stringify(feed),
 });
-/** A text without what a line break in a PDF does to it. */
+/** Removes the white space and hyphens of PDF line breaks. */
 const withoutLineBreaks = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
 const isIn = (sheets: readonly string[], text: string): boolean =>
   withoutLineBreaks(sheets.join('')).includes(withoutLineBreaks(text));

@@ -5,7 +5,7 @@ import {everyWidget} from './every-widget.js';
 
 const roomy = '<style>html {--sixcity-min-block-size: 100vh}</style>';
 
-/** The page on paper, with the first project and the first publication open. */
+/** Opens the page in print mode with the first project and publication open. */
 const printed = async (
   open: Parameters<Parameters<typeof inChromium>[1]>[0],
   width: number,
@@ -45,7 +45,7 @@ inChromium('a print contains no controls', async (open) => {
     assert.equal(await isVisible(page, text), false, text);
   }
   assert.equal(await page.getByRole('combobox').count(), 0);
-  // Names and columns are buttons too; on paper they are words.
+  // Names and column headers are buttons, but are printed as plain text.
   const styles = await page.locator('button:visible').evaluateAll((buttons) =>
     buttons.map((button) => {
       const {textDecorationLine, borderTopWidth} = getComputedStyle(button);

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The text of each sheet that Chromium prints of a page, on A4. */
+/** The text of each A4 sheet that Chromium prints. */
 export const sheetsOf = async (page: Page): Promise<readonly string[]> => {
   const pdf = await page.pdf({format: 'A4', margin: {top: '1cm', bottom: '1cm', left: '1cm', right: '1cm'}});
   const task = getDocument({data: new Uint8Array(pdf), verbosity: 0});

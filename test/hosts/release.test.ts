@@ -38,7 +38,7 @@ test('two releases of one build are identical', () => {
   assert.equal(sri(zip), sri((zipSite() as {readonly zip: Uint8Array}).zip));
 });
 
-/** What Helsinki's platform sends, as published; a city that hosts the release on its own domain changes nothing. */
+/** The published security policy of Helsinki, which needs no change for a release on the city's own domain. */
 const helsinki = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' https://*.hel.fi",

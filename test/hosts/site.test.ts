@@ -4,7 +4,7 @@ import {filesBelow} from '../../scripts/testing/files.mjs';
 import {addAxe, axeFindings} from '../accessibility/axe-findings.js';
 import {inChromium, origin} from './chromium.js';
 
-/** What axe finds wrong on a page, when its widgets show what they have. */
+/** Waits until the widgets of a page are ready, then runs axe. */
 const findings = async (page: Page): Promise<readonly string[]> => {
   await page.waitForLoadState('load');
   await page.waitForFunction(() =>

@@ -10,7 +10,7 @@ import {feedOf} from '../support/feeds.js';
 import {anyText, contextOf, numRuns, seed} from './exports.js';
 
 type Item = Readonly<Record<string, unknown>>;
-/** CSL items as another program reads them. */
+/** Reads CSL items with citation-js. */
 const readBibtex = (text: string) => plugins.input.chain(text, {generateGraph: false}) as readonly Item[];
 const readRis = (text: string) =>
   plugins.input.chain(text, {generateGraph: false, forceType: '@ris/file'}) as readonly Item[];
@@ -162,7 +162,7 @@ test('a bibliography makes relative URLs absolute', () => {
   assert.equal(csl({...known, URL: '../opas'})[0]?.['URL'], 'https://office.example/opas');
 });
 
-/** BibTeX and RIS know no line breaks in a value, and programs that read them drop space at the ends. */
+/** BibTeX and RIS values have no line breaks, and parsers trim them. */
 const folded = (text: unknown): string => String(text).replace(/\s+/g, ' ').trim();
 const plain = {noNullPrototype: true};
 const name = fc.oneof(
@@ -195,15 +195,15 @@ const anyPublication: fc.Arbitrary<Publication> = fc
   )
   .map(([needed, optional]) => ({...needed, ...optional}));
 
-/** Names as one text each: whether "Espoo" is a family or an organisation is lost in both formats. */
+/** Names as one text each, because both formats lose whether "Espoo" is a person or an organisation. */
 const namesOf = (item: Item): readonly string[] =>
   ((item['author'] ?? []) as readonly Readonly<Record<string, string>>[]).map((one) =>
     [one['literal'] ?? one['family'], one['given']].filter(Boolean).map(folded).join(', '),
   );
-/** The values of an item that another one has too: programs add some of their own, such as a genre. */
+/** The values of an item for the fields of another, because parsers add fields such as genre. */
 const textsOf = (item: Item, fields: readonly string[], of: Item) =>
   fields.filter((field) => of[field] !== undefined).map((field) => folded(item[field]));
-/** An address as a browser reads it: braces may be written as they are, or encoded. */
+/** A decoded URL: braces may be encoded or not. */
 const decodedUrl = ({URL: url}: Item): string | undefined =>
   typeof url === 'string' ? decodeURI(url) : undefined;
 const hasComma = ({author = []}: Item): boolean =>
@@ -239,7 +239,7 @@ test('any publications survive an RIS round trip', () => {
     fc.property(
       fc.uniqueArray(anyPublication, {minLength: 1, maxLength: 3, selector: ({id}) => id}),
       (drawn) => {
-        // By a DOI a reader knows that a file is of this age, and not of before 2011.
+        // A DOI makes the parser detect the RIS format of 2011.
         const some = drawn.map((one) => ({DOI: '10.1234/a', ...one}));
         const items = csl(...some);
         const written = ris(...some);
@@ -250,7 +250,7 @@ test('any publications survive an RIS round trip', () => {
           const fields = [...shared, 'URL', 'id'];
           assert.deepEqual(textsOf(back, fields, item), textsOf(item, fields, item));
           assert.deepEqual(back['accessed'], accessed);
-          // A comma in a name divides it, and there is no way to write another one.
+          // A comma splits a name, and RIS has no escape for it.
           if (!hasComma(item)) assert.deepEqual(namesOf(back), namesOf(item));
         });
       },

@@ -10,16 +10,16 @@ import {anyText, contextOf, numRuns, seed} from './exports.js';
 const read = (text: string, delimiter: string): readonly string[][] => {
   const {data, errors} = Papa.parse<string[]>(text, {delimiter, newline: '\r\n'});
   assert.deepEqual(errors, []);
-  // Every line has an end, the last one too.
+  // Every line ends with a line break, including the last.
   assert.deepEqual(data.at(-1), ['']);
   return data.slice(0, -1);
 };
-/** Each record by the names of its columns. */
+/** The rows as objects by column name. */
 const records = (text: string, delimiter: string): readonly Record<string, string>[] => {
   const [header = [], ...rows] = read(text, delimiter);
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
 };
-/** Without the byte order mark, which has to be there. */
+/** Removes the byte order mark, which is required. */
 const forPeople = (text: string): string => {
   assert.equal(text.codePointAt(0), 0xfeff);
   return text.slice(1);

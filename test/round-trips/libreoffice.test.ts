@@ -17,7 +17,7 @@ import {contextOf} from './exports.js';
 const run = promisify(execFile);
 const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((file) => existsSync(file));
 
-/** The first sheet of what LibreOffice makes of a file, with what each cell holds. */
+/** Opens a CSV file in LibreOffice and returns the cells of the first sheet. */
 const openedInLibreOffice = async (
   csv: string,
   language: number,
@@ -27,7 +27,7 @@ const openedInLibreOffice = async (
     await writeFile(path.join(folder, 'hankkeet.csv'), csv);
     await run(soffice ?? '', [
       ...['--headless', `-env:UserInstallation=file://${folder}/profile`],
-      // Semicolons, quotes, UTF-8, from the first line on, in a language, nothing but numbers and dates made of text.
+      // Semicolons, quotes, UTF-8, first line, language, no quoted fields as text, numbers and dates detected.
       ...[`--infilter=CSV:59,34,76,1,,${language},false,true`],
       ...['--convert-to', 'xlsx', '--outdir', folder, path.join(folder, 'hankkeet.csv')],
     ]);
@@ -87,6 +87,6 @@ if (soffice === undefined) {
   }
 }
 
-/** A day is a date, a year is a number. */
+/** Converts a day to a date and a year to a number. */
 const dateOr = (date: string): unknown =>
   date.length === 10 ? new Date(date) : date.length === 4 ? Number(date) : date;

@@ -4,7 +4,7 @@ interface Widget extends Element {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** What a screen reader makes of a label: its words but for those that are hidden from it. */
+/** Returns the text of a label without the parts that are hidden from screen readers. */
 const nameOf = (label: Element): string => {
   const copy = label.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
@@ -13,7 +13,7 @@ const nameOf = (label: Element): string => {
 
 export const searchBox = (widget: Element): HTMLInputElement => one(widget, 'input[type="search"]');
 
-/** Types letters into the search box, as keys would. */
+/** Types a text into the search box. */
 export const search = async (widget: Widget, text: string): Promise<void> => {
   const box = searchBox(widget);
   box.focus();
@@ -22,7 +22,7 @@ export const search = async (widget: Widget, text: string): Promise<void> => {
   await widget.updateComplete;
 };
 
-/** The check boxes under a legend that are shown, as a screen reader names them: "Liikkuminen, 5 hanketta". */
+/** The accessible names of the check boxes under a legend, such as "Liikkuminen, 5 hanketta". */
 export const checkBoxes = (widget: Element, legend: string): readonly string[] =>
   parts(widget, 'facet')
     .filter((facet) => textOf(facet.querySelector('legend')) === legend)
@@ -37,7 +37,7 @@ export const checkBox = (widget: Element, name: string): HTMLInputElement => {
   return found.querySelector('input')!;
 };
 
-/** Ticks a check box, or unticks it. */
+/** Checks or unchecks a check box. */
 export const toggle = async (widget: Widget, name: string): Promise<void> => {
   const box = checkBox(widget, name);
   box.focus();
@@ -45,7 +45,7 @@ export const toggle = async (widget: Widget, name: string): Promise<void> => {
   await widget.updateComplete;
 };
 
-/** What is filtered by, each by the button that takes it back. */
+/** The active filters, as named on their chips. */
 export const chips = (widget: Element): readonly string[] => parts(widget, 'chip').map(textOf);
 
 export const press = async (widget: Widget, name: string): Promise<void> => {
@@ -54,5 +54,5 @@ export const press = async (widget: Widget, name: string): Promise<void> => {
   await widget.updateComplete;
 };
 
-/** The words that are marked as found. */
+/** The highlighted matches. */
 export const highlights = (widget: Element): readonly string[] => all(widget, 'mark').map(textOf);

@@ -6,17 +6,17 @@ export interface RecordedRequest {
 }
 type Answer = (init: RequestInit) => Response | Promise<Response>;
 
-/** What fetching needs of the world, in a test's own hands: servers, and a clock that only the test moves. */
+/** A fake of the network and the clock: the test sets the responses and advances the time. */
 export class FakeNetwork implements Effects {
   readonly requests: RecordedRequest[] = [];
-  /** How often the browser was let in between two slices of a feed. */
+  /** How often parsing has yielded to the main thread. */
   yieldCount = 0;
   readonly #answers = new Map<string, Answer>();
   readonly #timers = new Set<{readonly due: number; readonly callback: () => void}>();
   readonly #watchers = new Set<() => void>();
   #now = 0;
 
-  /** What a server answers from now on; where a test says nothing, nobody ever answers. */
+  /** Sets the response of a URL. A URL without one never responds. */
   setAnswer(url: string, answer: Answer): void {
     this.#answers.set(url, answer);
   }
@@ -25,18 +25,18 @@ export class FakeNetwork implements Effects {
     return this.requests.map(({url}) => url);
   }
 
-  /** The addresses of requests that were given up. */
+  /** The URLs of aborted requests. */
   get abortedUrls(): readonly string[] {
     return this.requests.filter(({init}) => init.signal?.aborted).map(({url}) => url);
   }
 
-  /** How long the shortest wait is that is going on, in milliseconds. */
+  /** The milliseconds until the next timer is due. */
   get nextTimeout(): number | undefined {
     const due = [...this.#timers].map((timer) => timer.due - this.#now);
     return due.length > 0 ? Math.min(...due) : undefined;
   }
 
-  /** Lets time pass, and rings whatever is due. */
+  /** Advances the clock and runs the timers that are due. */
   advanceClock(milliseconds: number): void {
     this.#now += milliseconds;
     for (const timer of [...this.#timers].filter(({due}) => due <= this.#now)) {
@@ -45,7 +45,7 @@ export class FakeNetwork implements Effects {
     }
   }
 
-  /** Waits until something holds that fetching brings about. */
+  /** Resolves once a condition is true; checks it after every request, abort and timer. */
   waitUntil(condition: () => boolean): Promise<void> {
     return new Promise((resolve) => {
       const check = () => {
@@ -101,7 +101,7 @@ export const answerText =
     new Response(text, init);
 export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** An answer that came from another address than was asked. */
+/** A response after a redirect to another URL. */
 export const answerFrom =
   (url: string, answer: Answer): Answer =>
   async (init) =>

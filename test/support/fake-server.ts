@@ -1,18 +1,18 @@
-/** What a server answers; a promise that is never kept is a server that never answers. */
+/** The response of a server. A promise that never resolves is a server that never responds. */
 export type Answer = (init: RequestInit) => Response | Promise<Response>;
 
 export interface FakeServer {
-  /** An address that no test has asked before, and what is to be answered there. */
+  /** Serves a response at a new URL, and returns the URL. */
   serve(answer: Answer): string;
-  /** Another answer from now on. */
+  /** Replaces the response of a URL. */
   setAnswer(url: string, answer: Answer): void;
-  /** The requests that an address has had so far. */
+  /** The requests to a URL so far. */
   requests(url: string): readonly RequestInit[];
 }
 
 let urls = 0;
 
-/** Stands in for the network in every test of a suite: other addresses than its own go their usual way. */
+/** Replaces fetch in every test of a suite. Requests to other URLs reach the real network. */
 export const fakeServer = (): FakeServer => {
   const real = window.fetch.bind(window);
   let answers = new Map<string, Answer>();
@@ -44,7 +44,7 @@ export const fakeServer = (): FakeServer => {
   };
 };
 
-/** Ways to answer. */
+/** Responses. */
 export const json =
   (value: unknown): Answer =>
   () =>
@@ -58,7 +58,7 @@ export const status =
   () =>
     new Response('<h1>Error</h1>', {status: code});
 export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
-/** Like a browser's own fetch, it ends when its request is given up. */
+/** Never responds, but rejects when its request is aborted, as fetch does. */
 export const noAnswer: Answer = ({signal}) =>
   new Promise((_resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error));

@@ -2,10 +2,10 @@ import {fixture, html} from '@open-wc/testing';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
 import {settled} from './settled.js';
 
-/** What test/embed/pages/listen.js has written down in a page that loads it. */
+/** What test/embed/pages/listen.js has recorded in a page. */
 export interface PageLog {
   readonly warnings: readonly string[];
-  /** Errors that nobody caught, and violations of the page's security policy. */
+  /** Uncaught errors and violations of the content security policy. */
   readonly errors: readonly string[];
 }
 export interface Page {
@@ -14,7 +14,7 @@ export interface Page {
   readonly log: PageLog;
 }
 
-/** A page of its own in a frame of this one, once everything in it has been loaded and run. */
+/** Opens a page in an iframe and resolves once it is loaded. */
 export const openPage = async (source: {readonly src: string} | {readonly srcdoc: string}): Promise<Page> => {
   const container = await fixture(html`<div></div>`);
   const frame = Object.assign(document.createElement('iframe'), {width: '800', height: '600', ...source});
@@ -29,10 +29,10 @@ export const listsIn = ({document}: Page): readonly ProjectListElement[] => [
   ...document.querySelectorAll('sixcity-project-list'),
 ];
 
-/** The lists of a page, each with its feed. */
+/** The lists of a page, once each has its feed. */
 export const settledListsIn = (page: Page): Promise<readonly ProjectListElement[]> =>
   Promise.all(listsIn(page).map(settled));
 
-/** How often a page has asked for an address, as its browser has measured it. */
+/** Counts the requests of a page for a URL by the resource timings. */
 export const requestsIn = ({window}: Page, url: string): number =>
   window.performance.getEntriesByType('resource').filter(({name}) => name.includes(url)).length;

@@ -5,12 +5,12 @@ export const liveRegions = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('[role="status"], [role="alert"], [aria-live]'),
 ];
 
-/** What a screen reader was told last. */
+/** The text of the live regions. */
 export const announcement = (): string => liveRegions().map(textOf).join(' | ');
 
-/** What a screen reader is told next, once it has been told. Call it before whatever makes the widget speak. */
+/** Resolves to the next announcement. Call it before the action that causes the announcement. */
 export const nextAnnouncement = async (): Promise<string> => {
-  // To the letter: the same words again are told apart by a space that nobody hears.
+  // Compares exact text, because a repeated announcement differs only by a space.
   const texts = () =>
     liveRegions()
       .map(({textContent}) => textContent)

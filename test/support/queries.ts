@@ -1,4 +1,4 @@
-/** What a reader, or a screen reader, finds in a widget. White space counts as one space, also the hard ones. */
+/** The text of a node with white space collapsed, including no-break spaces. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -9,7 +9,7 @@ export const all = <T extends Element = HTMLElement>(widget: Element, selector: 
   ...rootOf(widget).querySelectorAll<T>(selector),
 ];
 
-/** The one element there is of a selector. */
+/** The only element that matches a selector; throws if there is none or more than one. */
 export const one = <T extends Element = HTMLElement>(widget: Element, selector: string): T => {
   const [found, ...more] = all<T>(widget, selector);
   if (!found) throw new Error(`none of ${selector}, not one`);
@@ -45,10 +45,10 @@ export const headings = (widget: Element): readonly Heading[] =>
     text: textOf(heading),
   }));
 
-/** The names of the projects in a list, in the order in which they stand. */
+/** The project names of a list in display order. */
 export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(textOf);
 
-/** The heading of each group, and the projects below it. */
+/** The groups of a list: heading and project names. */
 export const groups = (list: Element): readonly (readonly [string, readonly string[]])[] =>
   parts(list, 'group').map((group) => [
     textOf(group.querySelector('[part~="group-heading"]')),
@@ -61,6 +61,6 @@ export const card = (list: Element, name: string): HTMLElement => {
   return found;
 };
 
-/** Labels and values, as in `{Kesto: '2015–2018'}`. */
+/** Labels and values of description lists, such as `{Kesto: '2015–2018'}`. */
 export const facts = (container: Element): Readonly<Record<string, string>> =>
   Object.fromEntries(all(container, 'dt').map((label) => [textOf(label), textOf(label.nextElementSibling)]));

@@ -2,7 +2,7 @@ interface Updating extends Element {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** Waits until something holds in a tree that may change; every change is looked at, and no clock. */
+/** Resolves once a condition is true; checks it at every DOM mutation, without a timer. */
 export const waitUntil = (tree: Node, condition: () => boolean): Promise<void> =>
   new Promise((resolve) => {
     const check = () => {
@@ -15,7 +15,7 @@ export const waitUntil = (tree: Node, condition: () => boolean): Promise<void> =
     check();
   });
 
-/** The widget, once it awaits no answer any more and shows what it has. */
+/** Resolves to the widget once it is no longer busy and has rendered. */
 export const settled = async <T extends Updating>(widget: T): Promise<T> => {
   await widget.updateComplete;
   const root = widget.shadowRoot!;

@@ -1,4 +1,4 @@
-/** What the widgets say of the states of a feed: the wording that readers get, told apart from its source. */
+/** The expected texts of the feed states, written out apart from the messages of src. */
 export const stateTexts = {
   fi: {
     waiting: 'Haetaan tietoja…',

@@ -1,4 +1,4 @@
-/** What the widgets say on the console in the tests of a suite; the words of anybody else pass. */
+/** Captures the warnings of the widgets in a suite. Other warnings reach the console. */
 export const captureWarnings = (): readonly string[] => {
   const warnings: string[] = [];
   let warn: typeof console.warn;

@@ -52,7 +52,7 @@ describe('a citation', () => {
     const {table} = await open({licence: 'CC-BY-4.0 OR MIT'});
     const found = links(table).filter(({rel}) => rel.includes('license'));
     expect(found.map((one) => [textOf(one), one.href])).to.deep.equal(
-      // In the row, and in what opens.
+      // Once in the row and once in its details.
       [0, 1].flatMap(() => [
         ['CC-BY-4.0', deed],
         ['MIT', 'https://spdx.org/licenses/MIT.html'],

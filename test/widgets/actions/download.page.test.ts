@@ -20,7 +20,7 @@ const spreadsheet = 'Taulukkolaskentaan, esim. Excel (CSV)';
 const machines = 'Koneluettavana taulukkona (CSV)';
 const feedFile = 'Koneluettavina tietoina (JSON)';
 const lines = (text: string) => text.split('\r\n').filter(Boolean);
-/** The values of a column of a table for machines. */
+/** The values of a column of a machine-readable CSV file. */
 const column = (text: string, name: string) => {
   const [header = '', ...rows] = lines(text);
   const index = header.split(',').indexOf(name);

@@ -4,14 +4,14 @@ interface Widget extends Element {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** A file that a reader has been handed. */
+/** A downloaded file. */
 export interface DownloadedFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
 }
 
-/** Catches the files that would go to where downloads go: no engine tells a page what became of one. */
+/** Captures downloads, because browsers tell a page nothing about them. */
 export const captureDownloads = (): (() => Promise<DownloadedFile>) => {
   let clicked: HTMLAnchorElement[] = [];
   beforeEach(() => {
@@ -22,7 +22,7 @@ export const captureDownloads = (): (() => Promise<DownloadedFile>) => {
     };
   });
   afterEach(() => {
-    // What is below is the method of every element.
+    // Deleting it restores the method of the prototype.
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   });
   return async () => {
@@ -30,7 +30,7 @@ export const captureDownloads = (): (() => Promise<DownloadedFile>) => {
     if (!link || more.length > 0) throw new Error(`${clicked.length} files, not one`);
     clicked = [];
     const blob = await (await fetch(link.href)).blob();
-    // A decoder, and not blob.text(), would swallow the byte order mark.
+    // Reads bytes, because a text decoder removes the byte order mark.
     const bytes = new Uint8Array(await blob.arrayBuffer());
     return {
       name: link.download,
@@ -42,7 +42,7 @@ export const captureDownloads = (): (() => Promise<DownloadedFile>) => {
 
 export const summaries = (widget: Element) => all(widget, 'summary').map(textOf);
 
-/** Opens a menu by the words a screen reader hears, and waits until it is full. */
+/** Opens a menu by its accessible name and waits for its content. */
 export const openMenu = async (widget: Widget, name: string): Promise<HTMLElement> => {
   const summary = all(widget, 'summary').find((one) => textOf(one) === name);
   if (!summary) throw new Error(`no menu "${name}" but "${summaries(widget).join('", "')}"`);

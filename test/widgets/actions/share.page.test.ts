@@ -17,7 +17,7 @@ describe('sharing', () => {
   restoreUrl();
   const clipboard = fakeClipboard();
   const share = Object.getOwnPropertyDescriptor(navigator, 'share');
-  /** With the browser's own way to share, or without. */
+  /** Sets or removes navigator.share. */
   const withSheet = (sheet: ((data: ShareData) => Promise<void>) | undefined) => {
     if (sheet) Object.defineProperty(navigator, 'share', {configurable: true, value: sheet});
     else Reflect.deleteProperty(Navigator.prototype, 'share');
@@ -29,7 +29,7 @@ describe('sharing', () => {
     if (inherited) Object.defineProperty(Navigator.prototype, 'share', inherited);
   });
 
-  /** The menu of the opened project, on a page that keeps its state in its address. */
+  /** Opens a project on a page with URL state, and returns its menu. */
   const openProject = async () => {
     setPageUrl('a=1&p.city=espoo');
     const list = await showList(feed, {'url-state': 'p'});
@@ -90,7 +90,7 @@ describe('sharing', () => {
     const shared: ShareData[] = [];
     withSheet((data) => {
       shared.push(data);
-      // A reader who thinks better of it is no error.
+      // A cancelled share is not an error.
       return Promise.reject(new DOMException('Cancelled', 'AbortError'));
     });
     const {menu} = await openProject();

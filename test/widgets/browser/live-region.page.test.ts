@@ -17,7 +17,7 @@ const sortIn = async (list: ProjectListElement, order: string): Promise<void> =>
 };
 const descending = 'Nimi, laskeva';
 const sorted = 'Järjestys: Nimi, laskeva.';
-/** Where the region is that says something. */
+/** The parent of the live region with this message. */
 const homeOf = (message: string) => liveRegions().find((one) => textOf(one) === message)?.parentElement;
 
 describe('the live region', () => {

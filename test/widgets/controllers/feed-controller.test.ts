@@ -38,7 +38,7 @@ class FeedProbe extends LitElement {
     return typeof title === 'string' ? title : JSON.stringify(title);
   }
 
-  /** The state in a few words: `ready Kuusikko a+b`. */
+  /** A summary of the state, such as `ready Kuusikko a+b`. */
   get summary(): string {
     const {state} = this.controller;
     if (state.kind === 'waiting') return 'waiting';
@@ -52,7 +52,7 @@ class FeedProbe extends LitElement {
     for (const check of [...this.#watchers]) check();
   }
 
-  /** Waits until it has rendered such a state. */
+  /** Resolves once it has rendered a matching state. */
   waitUntil(condition: (state: FeedState) => boolean): Promise<void> {
     return new Promise((resolve) => {
       const check = () => {
@@ -262,7 +262,7 @@ describe('a feed controller whose URL changes', () => {
     probe.requestUpdate();
     await probe.updateComplete;
     await probe.waitUntil((state) => 'snapshot' in state && state.snapshot.feed.title === 'B');
-    // Nobody else waits for the old feed.
+    // No other element waits for the old feed.
     expect(probe.network.abortedUrls).to.deep.equal([next]);
     second.resolve(new Response(JSON.stringify(titled('A', carrying('y')))));
     await second.promise;

@@ -10,7 +10,7 @@ class LanguageProbe extends LitElement {
   get shown(): string {
     return this.shadowRoot?.textContent.trim() ?? '';
   }
-  /** The next time that it renders because something has changed. */
+  /** Resolves at the next render. */
   async next(): Promise<void> {
     await new Promise<void>((resolve) => {
       const request = this.requestUpdate.bind(this);
@@ -24,7 +24,7 @@ class LanguageProbe extends LitElement {
 }
 customElements.define('language-probe', LanguageProbe);
 
-/** A probe inside of some markup, rendered. */
+/** Adds a rendered probe to some markup. */
 const probeIn = async (page: Element): Promise<LanguageProbe> => {
   const probe = new LanguageProbe();
   (page.querySelector('.here') ?? page).append(probe);

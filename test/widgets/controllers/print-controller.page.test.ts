@@ -5,7 +5,10 @@ import {showList} from '../../support/project-list.js';
 import {all, projectNames, textOf} from '../../support/queries.js';
 import {publications, showPublications} from '../publication-table/publications.js';
 
-/** What a browser does around a print: there is no time between for an update to come. */
+/**
+ * Dispatches the print events synchronously, as browsers do, so that no asynchronous update can run between
+ * them.
+ */
 const printing = (look: () => void): void => {
   dispatchEvent(new Event('beforeprint'));
   look();

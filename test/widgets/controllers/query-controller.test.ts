@@ -11,7 +11,7 @@ import {
   waitForUrl,
 } from '../../support/page-url.js';
 
-/** The least that can hold a query. */
+/** The smallest host of a query controller. */
 class TestHost extends HTMLElement {
   link = '';
   urlState = '';
@@ -152,7 +152,7 @@ describe('the query in the page URL', () => {
     const refuse = () => {
       throw new DOMException('too many', 'SecurityError');
     };
-    // In front of those of the prototype, which are as they were when these are gone.
+    // Shadows the methods of the prototype; deleting them later restores the originals.
     Object.assign(history, {pushState: refuse, replaceState: refuse});
     try {
       expect(host!.controller.dispatch(city('espoo'))).to.equal(true);

@@ -54,7 +54,7 @@ describe('the emblem', () => {
     await settled(statement);
     const {stroke, strokeWidth, paintOrder} = getComputedStyle(one<SVGElement>(statement, 'rect'));
     expect(stroke).to.equal(white);
-    // Half of a stroke lies outside, and its other half under the rectangle.
+    // Half of the stroke lies outside the rectangle, the other half under it.
     expect(parseFloat(strokeWidth) / 2 / 36).to.be.closeTo(1 / 25, 1e-6);
     expect(paintOrder).to.match(/^stroke/);
     expect(getComputedStyle(part(statement, 'text')).color).to.equal(white);

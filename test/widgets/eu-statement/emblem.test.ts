@@ -4,7 +4,7 @@ import {emblem} from '../../../src/widgets/eu-statement/emblem.js';
 type Point = readonly [x: number, y: number];
 const {width, height} = emblem;
 
-/** The corners of each star, in the order in which its line visits them. */
+/** The corners of each star in drawing order. */
 const stars: readonly (readonly Point[])[] = [...emblem.stars.matchAll(/M([^Z]+)Z/g)].map(([, line]) =>
   line!.split('L').map((corner) => corner.split(',').map(Number) as unknown as Point),
 );
@@ -13,7 +13,7 @@ const middle = (points: readonly Point[]): Point => [
   points.reduce((sum, [, y]) => sum + y, 0) / points.length,
 ];
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);
-/** Clockwise from straight up, in degrees. */
+/** Degrees clockwise from straight up. */
 const direction = ([ax, ay]: Point, [bx, by]: Point) =>
   ((Math.atan2(bx - ax, ay - by) * 180) / Math.PI + 360) % 360;
 const exact = 0.002;

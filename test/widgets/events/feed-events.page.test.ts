@@ -13,7 +13,7 @@ describe('the feed events of a project list', () => {
   const server = fakeServer();
   captureWarnings();
 
-  /** A list, and what the page around it hears of it. */
+  /** Adds a list and records its feed events. */
   const recordEvents = async (url: string) => {
     const page = await fixture(html`<div><div></div></div>`);
     const events: string[] = [];

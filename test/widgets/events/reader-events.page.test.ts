@@ -7,7 +7,7 @@ import {showList} from '../../support/project-list.js';
 import {button, textOf} from '../../support/queries.js';
 import {searchableFeed} from '../project-list/searchable-feed.js';
 
-/** What a page hears of its readers, as lines. */
+/** Records the reader events of the page as lines. */
 const recordEvents = () => {
   const events: string[] = [];
   const onFilter = ({search: text, facets, matches}: HTMLElementEventMap['sixcity-filter']) =>
@@ -24,7 +24,7 @@ const recordEvents = () => {
     },
   };
 };
-/** Two tasks later whatever an event follows on has happened. */
+/** Waits two tasks, after which every event has been dispatched. */
 const settle = async (list: ProjectListElement) => {
   await list.updateComplete;
   await list.updateComplete;

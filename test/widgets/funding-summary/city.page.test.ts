@@ -15,7 +15,7 @@ const feed = feedOf([
 ]);
 
 describe('a funding summary, money rule 3: a city has its own share, and joint projects are separate', () => {
-  // Own: 100 + 300.25 of 3 projects; the joint ones whole: 1,000 + 50
+  // Own: 100 + 300.25 from 3 projects; joint projects in full: 1,000 + 50
   const sentences = [
     [
       'fi',

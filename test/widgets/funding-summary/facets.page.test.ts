@@ -117,7 +117,7 @@ describe('the facet of a funding summary', () => {
 });
 
 describe('the measure of a funding summary', () => {
-  // By hand: A's amounts, with B's and C's where they state the measure; EU and State of A is 40 + 20
+  // Computed by hand: amounts of A, plus B and C where they state the measure; EU and State of A is 40 + 20
   const measured = [
     ['total', 'Kokonaisbudjetti (suunniteltu): 175 € (tiedossa 3/3 hankkeesta).'],
     ['eu', 'EU:n rahoitusosuus (suunniteltu): 45 € (tiedossa 2/3 hankkeesta).'],

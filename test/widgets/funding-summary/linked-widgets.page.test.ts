@@ -22,7 +22,7 @@ const feed = feedOf([bus, school, data], {
 const erdf = 'Euroopan aluekehitysrahasto';
 const esf = 'Euroopan sosiaalirahasto';
 
-/** A summary, a list and a table of one link, in this order on the page. */
+/** Adds a linked summary, list and table, in this order. */
 const linked = async (
   summaryOptions: Attributes = {},
   listOptions: Attributes = {},
@@ -40,7 +40,7 @@ const linked = async (
   return {summary, list, table, update, pressBar};
 };
 
-/** What the back and forward buttons do to a page: another address, and the event that says so. */
+/** Changes the URL and dispatches popstate, as the back and forward buttons do. */
 const navigateTo = (url: string): void => {
   setPageUrl(url);
   dispatchEvent(new PopStateEvent('popstate'));

@@ -11,7 +11,7 @@ describe('a funding summary, money rule 1: unknown amounts are neither zero nor 
       project('B', {fund: 'erdf', funding: {total: 50}}),
       project('C', {fund: 'esf'}),
     ]);
-    // 2 of 3 state it
+    // 2 of 3 projects state it
     const summary = await showSummary(feed);
     expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 150 € (tiedossa 2/3 hankkeesta).');
     expect(rows(summary)).to.deep.equal([
@@ -131,7 +131,7 @@ describe('a funding summary, money rule 4: overlapping rows are explained', () =
   }
 
   it('counts each project once in the total', async () => {
-    // 100 + 10, though the rows make 110 + 100
+    // 100 + 10, although the rows add up to 110 + 100
     const summary = await showSummary(feed, {by: 'theme'});
     expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 110 € (tiedossa 2/2 hankkeesta).');
     expect(rows(summary)).to.deep.equal([
@@ -165,7 +165,7 @@ describe('a funding summary, money rule 5: currencies and stages are never added
 
   it('lists other sums below, each with its coverage', async () => {
     const summary = await showSummary(feed);
-    // awarded EUR: 100 + 50; the others once each
+    // awarded EUR: 100 + 50; every other sum has one project
     expect(textOf(part(summary, 'headline'))).to.equal(
       'Kokonaisbudjetti (myönnetty): 150 € (tiedossa 2/3 hankkeesta).',
     );
@@ -181,7 +181,7 @@ describe('a funding summary, money rule 5: currencies and stages are never added
     const headline = async (stage: string) => textOf(part(await showSummary(feed, {stage}), 'headline'));
     expect(await headline('paid')).to.equal('Kokonaisbudjetti (maksettu): 80 € (tiedossa 1/3 hankkeesta).');
     expect(await headline('unstated')).to.equal('Kokonaisbudjetti: 3 € (tiedossa 1/3 hankkeesta).');
-    // Nobody states it: the one that most projects state.
+    // No project states it, so the stage that most projects state is shown.
     expect(await headline('planned')).to.contain('(myönnetty): 150 €');
   });
 
@@ -192,7 +192,7 @@ describe('a funding summary, money rule 5: currencies and stages are never added
   });
 
   it('is exact to the cent', async () => {
-    // 10 times 0.10 and once 0.20 is 1.20; added as fractions it is 1.2000000000000002
+    // 10 times 0.10 plus 0.20 is 1.20, but 1.2000000000000002 in floating point
     const cents = feedOf([
       ...Array.from({length: 10}, (_, index) => project(`P${index}`, {funding: {total: 0.1}})),
       project('P', {funding: {total: 0.2}}),

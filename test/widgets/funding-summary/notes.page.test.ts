@@ -33,7 +33,7 @@ describe('the notes of a funding summary', () => {
     it(`mention its day, the end of the programme and projects of other statuses, in ${lang}`, async () => {
       const summary = await showSummary(ended, {lang, 'as-of': '2022-08-01', status: 'completed'});
       expect(notes(summary)).to.deep.equal([situation, end, others]);
-      // The others are not in the sum: it is that of A alone.
+      // The sum is that of A alone.
       expect(textOf(part(summary, 'headline')))
         .to.match(/100/)
         .and.not.to.match(/123/);

@@ -111,7 +111,7 @@ describe('the language of a funding summary', () => {
     const summary = await showSummary(feed);
     for (const lang of ['sv', 'en', 'fi'] as const) {
       summary.lang = lang;
-      // The language is noticed by an observer, which speaks before the next task.
+      // A mutation observer notices the language in a microtask.
       await Promise.resolve();
       await summary.updateComplete;
       expect(textOf(part(summary, 'headline'))).to.equal(headlines[lang]);

@@ -5,7 +5,7 @@ import type {Attributes} from '../../support/project-list.js';
 import {all, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
-/** A summary on the page as markup would put it there; it need not have its feed yet. */
+/** Adds a summary to the page, possibly still without its feed. */
 export const openSummary = async (attributes: Attributes, data?: unknown): Promise<FundingSummaryElement> => {
   const container = await fixture(html`<div></div>`);
   const summary = document.createElement('sixcity-funding-summary');
@@ -16,24 +16,24 @@ export const openSummary = async (attributes: Attributes, data?: unknown): Promi
   return summary;
 };
 
-/** A summary of a feed, in Finnish unless told otherwise. */
+/** Adds a summary of a feed, in Finnish by default. */
 export const showSummary = async (
   feed: FeedJson,
   attributes: Attributes = {},
 ): Promise<FundingSummaryElement> => settled(await openSummary({lang: 'fi', ...attributes}, feed));
 
-/** A summary that has asked a server and has its answer, good or bad. */
+/** Adds a summary with a feed URL and waits for the response or the failure. */
 export const fetchSummary = async (feed: string, attributes: Attributes = {}) =>
   settled(await openSummary({lang: 'fi', feed, ...attributes}));
 
-/** What a cell says, without its label for narrow containers. */
+/** The text of a cell without its label for narrow containers. */
 const cellText = (cell: Element): string =>
   textOf(cell)
     .slice(textOf(cell.querySelector('.column')).length)
     .trim();
 const cellsOf = (row: HTMLElement): readonly string[] => [...row.children].map(cellText);
 
-/** The rows of the table, without the shared projects: name, projects, sum, how many state it. */
+/** The rows of the table without joint projects: name, projects, sum, number of projects that state it. */
 export const rows = (summary: Element): readonly (readonly string[])[] => parts(summary, 'row').map(cellsOf);
 export const sharedRow = (summary: Element): readonly string[] | undefined =>
   parts(summary, 'shared').map(cellsOf)[0];
@@ -41,7 +41,7 @@ export const columnNames = (summary: Element): readonly string[] => all(summary,
 export const otherSums = (summary: Element): readonly string[] =>
   all(summary, '[part="others"] li').map(textOf);
 
-/** How long each bar is drawn, of the longest one; 0 where a row has none. */
+/** The length of each bar relative to the longest; 0 for a row without a bar. */
 export const barLengths = (summary: Element): readonly number[] => {
   const widths = parts(summary, 'row').map((row) => {
     const bar = row.querySelector('[part="bar"]');

@@ -159,7 +159,7 @@ describe('a programme of other cities in German', () => {
       await widget.updateComplete;
       const text = textOf(widget.shadowRoot);
       expect(text).to.match(/⟦/);
-      // What stands outside of all marks came from the feed, or is a number.
+      // Text outside all marks comes from the feed or is a number.
       const outside = text.replace(/⟦[^⟦⟧]*⟧/g, '').replace(/⟦[^⟦⟧]*⟧/g, '');
       for (const word of ['hanke', 'Kaupunki', 'Data', 'not known', 'ei tiedossa'])
         expect(outside, word).not.to.contain(word);

@@ -1,8 +1,8 @@
 import type {FeedJson} from '../../support/feeds.js';
 
 /**
- * A programme that is none of the six cities': its own ids, districts, levels, funds and time zone, and a project
- * in another currency. Made by hand after the form of the German lists of operations.
+ * A programme unlike that of the six cities: its own ids, districts, levels, funds and time zone, and a project in
+ * another currency. Modelled on German lists of operations.
  */
 export const germanFeed: FeedJson = {
   version: '1.0',

@@ -8,7 +8,7 @@ const languages = new Map([
   ['en', 'auf Englisch'],
 ]);
 
-/** A complete dictionary, as a page would bring it; its programme is of districts where others have cities. */
+/** Complete German messages for a programme of districts instead of cities. */
 export const german: Messages = {
   widgets: {
     'project-list': 'Projekte',

@@ -43,12 +43,12 @@ const feed = feedOf(
   },
 );
 
-/** Whether something is there for the eye: not what is hidden, or clipped away for screen readers alone. */
+/** Whether an element is visible: neither hidden nor clipped for screen readers. */
 const isVisible = (element: Element): boolean => {
   for (let one: Element | null = element; one; one = one.parentElement) {
     if (getComputedStyle(one).clipPath.startsWith('inset')) return false;
   }
-  // The filters scroll for themselves: what has scrolled out of sight lies over nothing.
+  // The filters scroll, so that hidden filters overlap nothing.
   return element.checkVisibility() && !element.closest('select, noscript, fieldset');
 };
 
@@ -58,7 +58,7 @@ interface Piece {
   readonly box: DOMRect;
 }
 
-/** Every line of text that is seen in a widget, with the place where it stands. */
+/** Every visible line of text in a widget, with its position. */
 const pieces = (widget: Element): readonly Piece[] => {
   const found: Piece[] = [];
   const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -73,7 +73,7 @@ const pieces = (widget: Element): readonly Piece[] => {
   return found;
 };
 
-/** How much two boxes have in common, in pixels each way; lines of text may touch by their leading. */
+/** Whether two boxes overlap; lines of text may touch by their leading. */
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;

@@ -2,9 +2,9 @@ import type {Messages} from '../../../src/core/i18n/messages/messages.js';
 
 type TransformText = (text: string) => string;
 
-/** A dictionary in which every sentence went through `say`, whatever is put into it. */
+/** Applies `transform` to every message, including those with arguments. */
 export const transformMessages = (messages: Messages, transform: TransformText): Messages =>
-  // The shape stays; only the words change.
+  // The shape of the messages stays the same.
   transformValue(messages, transform) as Messages;
 
 const transformValue = (value: unknown, transform: TransformText): unknown => {
@@ -22,6 +22,6 @@ const transformValue = (value: unknown, transform: TransformText): unknown => {
   );
 };
 
-/** 40 % more letters, in words as long as before. */
+/** Adds 40 % more text in words of the same length. */
 export const lengthen: TransformText = (text) =>
   `${text} ${text.slice(0, Math.ceil(text.length * 0.4))}`.trim();

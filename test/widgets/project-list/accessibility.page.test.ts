@@ -47,7 +47,7 @@ const feed = feedOf(
   },
 );
 
-/** A part of a page as one would stand around the widget. */
+/** The page around the widget. */
 const pageParts = {
   light: html`<section style="color-scheme: light; background: #fff; color: #222"><h1>Sivu</h1></section>`,
   dark: html`<section style="color-scheme: dark; background: #111; color: #eee"><h1>Sivu</h1></section>`,

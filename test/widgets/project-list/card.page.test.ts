@@ -5,7 +5,7 @@ import {feedOf, project} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
 import {card, facts, part} from '../../support/queries.js';
 
-/** The facts of a project before it is opened. */
+/** The facts on the card of a project. */
 const shown = async (known: Partial<Project>, lang = 'fi') => {
   const list = await showList(feedOf([project('Hanke', known)]), {lang});
   return facts(part(list, 'facts'));

@@ -4,7 +4,7 @@ import {current, feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
 import {card, facts, parts} from '../../support/queries.js';
 
-/** What the details of the one project in a feed say of the Union's support. */
+/** The support line in the details of the only project of a feed. */
 const supportIn = async (feed: FeedJson, lang = 'fi') => {
   const list = await showList(feed, {lang});
   parts(list, 'name')[0]!.click();

@@ -17,7 +17,7 @@ describe('a project list whose feed comes in pages', () => {
   restoreUrl();
   const server = fakeServer();
 
-  /** A list that shows its first page, and what lets the second one in. */
+  /** Adds a list that shows its first page, and returns a function that serves the second. */
   const open = async (first: readonly unknown[], second: readonly unknown[], attributes = {}) => {
     const gate = deferred<Response>();
     const next = server.serve(() => gate.promise);

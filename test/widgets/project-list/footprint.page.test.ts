@@ -15,7 +15,7 @@ describe('a project list leaves in the page', () => {
   const server = fakeServer();
   captureWarnings();
 
-  /** One list in each of its states, opened where it can be. */
+  /** Adds a list in each state, with open details where possible. */
   const inEveryState = async () => {
     const lists = [
       await showList(feed, {heading: 'Otsikko'}),

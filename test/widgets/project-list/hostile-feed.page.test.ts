@@ -60,7 +60,7 @@ describe('a URL in a feed', () => {
       const list = await show(everywhere(url));
       for (const {href} of links(list)) {
         expect(new URL(href).protocol).to.match(/^(https?|mailto):$/);
-        // What is no scheme at all is relative, and stays on this page's origin.
+        // A URL without a scheme is relative and stays on the origin of the page.
         if (href.startsWith('http')) expect(new URL(href).origin).to.equal(location.origin);
       }
       expect(all(list, '[src], [srcset], [action], [formaction], iframe, object, embed, img')).to.be.empty;

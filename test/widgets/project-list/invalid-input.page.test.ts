@@ -38,10 +38,10 @@ const odd = [
 const tooLong = 'x'.repeat(10_000);
 const short = (value: string) => JSON.stringify(value.slice(0, 30));
 
-/** Everything that a reader gets, for comparing. */
+/** The rendered HTML, for comparison. */
 const htmlOf = (list: ProjectListElement): string => list.shadowRoot!.innerHTML;
 
-/** The same of a list that leaves the page again: hundreds at once make every next one slow. */
+/** Renders a list, returns its HTML and removes it: hundreds of lists at once would be slow. */
 const htmlWith = async (attributes: Attributes): Promise<string> => {
   const list = await showList(feed, attributes);
   const shown = htmlOf(list);
@@ -105,7 +105,7 @@ describe('an invalid attribute of a project list', () => {
   });
 
   it('is not a language: lang', async () => {
-    // Without one around it the widget speaks the feed's language, which is Finnish too.
+    // Without a surrounding language the widget uses that of the feed, which is Finnish too.
     for (const lang of [...blanks, ...odd, tooLong]) {
       expect(await htmlWith({lang}), short(lang)).to.equal(defaultHtml);
     }

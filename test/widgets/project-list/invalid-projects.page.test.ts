@@ -8,7 +8,7 @@ import {settled} from '../../support/settled.js';
 import {captureWarnings} from '../../support/warnings.js';
 
 const good = projects(99);
-/** 99 good projects, and one that is not, in the 18th place. */
+/** 99 valid projects and an invalid one at position 18. */
 const withOneBad = (bad: unknown) => feedOf([...good.slice(0, 17), bad, ...good.slice(17)]);
 
 describe('an invalid project among 100', () => {

@@ -10,7 +10,7 @@ import {searchableFeed} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 
-/** Presses Tab until the focus is where it is wanted. */
+/** Presses Tab until the wanted element has the focus. */
 const tabTo = async (list: ProjectListElement, wanted: () => Element): Promise<void> => {
   for (let presses = 0; presses < 60; presses++) {
     if (focused(list) === wanted()) return;

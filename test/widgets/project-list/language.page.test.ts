@@ -11,7 +11,7 @@ const language = (list: ProjectListElement) => part(list, 'widget').lang;
 const waitForLanguage = (list: ProjectListElement, lang: string): Promise<void> =>
   waitUntil(list.shadowRoot!, () => language(list) === lang);
 
-/** A list within other elements, without a language of its own. */
+/** Adds a list without lang inside other elements. */
 const listIn = async (container: ParentNode, data: FeedJson = feed): Promise<ProjectListElement> => {
   const list = document.createElement('sixcity-project-list');
   list.data = data;
@@ -111,7 +111,7 @@ describe('the language of a project list', () => {
     const container = await fixture(html`<div></div>`);
     const list = await listIn(container);
     document.documentElement.lang = 'de';
-    // Whatever the widget makes of it comes before this second change is seen.
+    // The widget reacts to the first change before this second one.
     list.heading = 'Otsikko';
     await list.updateComplete;
     expect(language(list)).to.equal('sv');

@@ -9,7 +9,7 @@ import {button, buttons, groups, part, parts, projectNames, textOf} from '../../
 const feed = feedOf(projects(44));
 const focused = (list: ProjectListElement) => textOf(list.shadowRoot!.activeElement);
 
-/** Presses a button and waits for what is said of it, which comes last. */
+/** Presses a button and waits for the announcement, which comes last. */
 const press = async (list: ProjectListElement, name: string, message: string): Promise<void> => {
   button(list, name).focus();
   const announced = nextAnnouncement();

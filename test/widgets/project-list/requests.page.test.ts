@@ -11,7 +11,7 @@ import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
 const other = feedOf([project('Toinen', current)]);
-/** When a removed widget knows that it will not come back. */
+/** Resolves when a removed widget treats itself as gone. */
 const afterRemoval = () => Promise.resolve();
 
 describe('the requests of project lists', () => {
@@ -111,7 +111,7 @@ describe('the requests of project lists', () => {
     list.requestUpdate();
     await Promise.resolve();
     expect(server.requests(url)).to.be.empty;
-    // And is the first to ask when it comes to one.
+    // It makes the first request once it is on a page.
     (await fixture(html`<div></div>`)).append(list);
     await settled(list);
     expect(server.requests(url)).to.have.length(1);

@@ -23,7 +23,7 @@ const feed = feedOf([project('Hanke', current)]);
 const {waiting, retry, incomplete, resume} = stateTexts.fi;
 const stale = new RegExp(`^${stateTexts.fi.stale}, päivitetty 2\\.3\\.2018 .*13\\.59\\.`);
 
-/** Presses a button as a keyboard does: it has the focus. */
+/** Focuses and presses a button. */
 const press = async (list: ProjectListElement, name: string): Promise<void> => {
   const pressed = button(list, name);
   pressed.focus();
@@ -33,7 +33,7 @@ const press = async (list: ProjectListElement, name: string): Promise<void> => {
 const hasFocus = (list: ProjectListElement) =>
   document.activeElement === list && list.shadowRoot!.activeElement !== null;
 
-/** Tries again, hears that it is being done, and answers; what is said then is yet to come. */
+/** Retries, expects the announcement and responds; returns the promise of the next announcement. */
 const tryAgain = async (
   list: ProjectListElement,
   server: FakeServer,
@@ -120,7 +120,7 @@ describe('the retry button', () => {
     server.setAnswer(url, json(feed));
     await press(list, retry);
     await settled(list);
-    // It moves when everything else is done.
+    // The focus moves last.
     await list.updateComplete;
     expect(hasFocus(list)).to.equal(true);
   });
@@ -140,7 +140,7 @@ describe('a feed that cannot be refreshed', () => {
   const server = fakeServer();
   captureWarnings();
 
-  /** A list that had its feed, and then a server that had none. */
+  /** Adds a list with a feed and reloads it with a failing server. */
   const refreshed = async (answer: Answer) => {
     const url = server.serve(json(feed));
     const list = await fetchList(url);

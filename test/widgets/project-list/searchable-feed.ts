@@ -1,6 +1,6 @@
 import {current, feedOf, past, project, projects} from '../../support/feeds.js';
 
-/** Twelve projects, of which five differ in their sides. */
+/** A feed of twelve projects, five of them with different facets. */
 export const searchableFeed = feedOf([
   project('Bussit', {...current, themes: ['mobility'], cities: ['espoo'], fund: 'erdf'}),
   project('Raiteet', {...current, themes: ['mobility'], cities: ['espoo', 'turku'], fund: 'erdf'}),

@@ -18,7 +18,7 @@ const show = (attributes: Attributes = {}) => showList(feed, {'group-by': 'none'
 const selectIn = (list: ProjectListElement) => all<HTMLSelectElement>(list, 'select')[0]!;
 const chosen = (select: HTMLSelectElement) => textOf(select.selectedOptions[0]);
 
-/** Chooses as a reader does: the browser sets the value, then tells. */
+/** Sets the value and dispatches change, as a browser does. */
 const choose = async (list: ProjectListElement, name: string): Promise<void> => {
   const select = selectIn(list);
   select.selectedIndex = [...select.options].findIndex((option) => textOf(option) === name);
@@ -137,7 +137,7 @@ describe('the sort menu of a project list', () => {
     const list = await show();
     await choose(list, 'Kokonaisbudjetti, laskeva');
     list.lang = 'en';
-    // The language is noticed by an observer, which speaks before the next task.
+    // A mutation observer notices the language in a microtask.
     await Promise.resolve();
     await list.updateComplete;
     expect(chosen(selectIn(list))).to.equal('Total budget, descending');

@@ -27,7 +27,7 @@ const emptyMessages = {
   },
 } as const;
 
-/** What can go wrong. Those of one kind may share their words, those of different kinds may not. */
+/** The failures by kind. Failures of one kind may share a message, different kinds must not. */
 const failures: readonly (readonly [kind: string, what: string, Answer])[] = [
   ['network', 'no connection', unreachable],
   ['http', 'a 404', status(404)],

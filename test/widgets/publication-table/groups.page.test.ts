@@ -82,7 +82,7 @@ describe('the groups of a publication table', () => {
       'Make with Espoo (2) Oppaita yhteiskehittämiseen. Käyttöehdot: Saa kopioida ja kehittää, kun lähde mainitaan.',
     );
     expect(textOf(table.shadowRoot).split('kun lähde mainitaan')).to.have.length(2);
-    // Where a series says nothing of its terms, its heading does not either.
+    // The heading of a series without terms states none.
     expect(plain).to.equal('Raportit (1)');
   });
 
@@ -137,7 +137,7 @@ describe('the groups of a publication table', () => {
     expect(await cell('series')).to.equal(
       'Reports (på engelska) (1) Användningsvillkor: Lähde mainitaan. (på finska)',
     );
-    // A year is in no language.
+    // A year has no language.
     expect(await cell('year')).to.equal('2018 (1)');
     const ungrouped = await showTable(own, {lang: 'sv', columns: 'level series'});
     expect(cells(ungrouped, 'level')).to.deep.equal(['Äksä (på finska)']);

@@ -17,7 +17,7 @@ const odd = [
 const tooLong = 'x'.repeat(10_000);
 const short = (value: string) => JSON.stringify(value.slice(0, 30));
 
-/** Everything that a reader gets, for comparing. */
+/** The rendered HTML, for comparison. */
 const htmlOf = (table: PublicationTableElement): string => table.shadowRoot!.innerHTML;
 const choices = ['heading-level', 'group-by', 'columns', 'sort', 'page-size', 'as-of'] as const;
 const presets = [

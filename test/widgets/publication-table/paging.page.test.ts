@@ -17,7 +17,7 @@ import {
 
 const forty4 = publications(44);
 
-/** Presses a button and waits for what is said of it, which comes last. */
+/** Presses a button and waits for the announcement, which comes last. */
 const press = async (table: PublicationTableElement, name: string, message: string): Promise<void> => {
   button(table, name).focus();
   const announced = nextAnnouncement();

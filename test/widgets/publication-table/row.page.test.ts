@@ -5,7 +5,7 @@ import {all, button, facts, links, parts, textOf} from '../../support/queries.js
 import {captureWarnings} from '../../support/warnings.js';
 import {openRow, publication, publicationFeed, showPublications, showTable} from './publications.js';
 
-/** A table of one publication, with its row open. */
+/** Adds a table of one publication and opens its row. */
 const open = async (known: Partial<Publication>, lang = 'fi', title: Publication['title'] = 'Opas') => {
   const table = await showPublications([publication(title, known)], {lang});
   return {table, row: await openRow(table, textOf(parts(table, 'name')[0]))};

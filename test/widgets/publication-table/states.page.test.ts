@@ -97,7 +97,7 @@ describe('the language of a publication table', () => {
     const table = await showTable(feed);
     button(table, 'Julkaisu').click();
     table.lang = 'sv';
-    // The language is noticed by an observer, which speaks before the next task.
+    // A mutation observer notices the language in a microtask.
     await Promise.resolve();
     await table.updateComplete;
     expect(columnNames(table)[0]).to.equal('Titel');
