@@ -1,5 +1,5 @@
-// The page to measure against: one list, one feed that is known, no library. What takes time without the feed
-// (formatters, collator) is made while that is on its way.
+// The messages and formatters of the reference page: one list, one known feed, no library. Formatters and collator are
+// created while the feed loads.
 const dictionaries = {
   fi: {
     locale: 'fi-FI',
@@ -144,16 +144,16 @@ const dictionaries = {
   },
 };
 const language = document.documentElement.lang in dictionaries ? document.documentElement.lang : 'fi';
-const words = dictionaries[language];
+const messages = dictionaries[language];
 
 const pageSize = 25;
-const number = new Intl.NumberFormat(words.locale);
-const money = new Intl.NumberFormat(words.locale, {
+const number = new Intl.NumberFormat(messages.locale);
+const money = new Intl.NumberFormat(messages.locale, {
   style: 'currency',
   currency: 'EUR',
   trailingZeroDisplay: 'stripIfInteger',
 });
-const time = new Intl.DateTimeFormat(words.locale, {
+const time = new Intl.DateTimeFormat(messages.locale, {
   day: 'numeric',
   month: 'numeric',
   year: 'numeric',
@@ -161,7 +161,7 @@ const time = new Intl.DateTimeFormat(words.locale, {
   minute: '2-digit',
   timeZone: 'Europe/Helsinki',
 });
-/** The parts of a moment, whatever order a language has for them. */
+/** Date parts independent of the order of a language. */
 const calendar = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'});
 const collator = new Intl.Collator(language, {numeric: true});
 const statuses = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'];

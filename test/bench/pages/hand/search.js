@@ -1,12 +1,12 @@
-// Search and filters: what a reader has chosen, what matches, and how many each choice would leave.
+// Search and filters: the query, the matches and the facet counts.
 const longest = 12;
 const shortened = 8;
 const facetNames = ['status', 'city', 'theme', 'fund', 'lead', 'year'];
-/** Of each project its values of each facet, made once. */
-let sides;
-/** Of each facet its values, in the order in which they are shown. */
+/** The facet values of each project, computed once. */
+let facetValues;
+/** The values of each facet in display order. */
 let values;
-/** The searched texts, folded, made when nothing else is to be done. */
+/** The folded search texts, computed when idle. */
 let texts;
 let search = '';
 const ticked = Object.fromEntries(facetNames.map((name) => [name, new Set()]));
@@ -20,8 +20,8 @@ const yearsOf = ({start, end}) => {
     (_, index) => `${first + index}`,
   );
 };
-const takeSides = () => {
-  sides = new Map(
+const indexFacets = () => {
+  facetValues = new Map(
     feed.projects.map((project) => [
       project,
       {
@@ -36,14 +36,14 @@ const takeSides = () => {
   );
   const leads = new Map();
   const years = new Set();
-  for (const {lead, year} of sides.values()) {
+  for (const {lead, year} of facetValues.values()) {
     for (const name of lead) leads.set(name, (leads.get(name) ?? 0) + 1);
     for (const one of year) years.add(one);
   }
   const named = (records) => records.map(({id, name}) => ({id, name: textOf(name)}));
   const itself = (id) => ({id, name: id});
   values = {
-    status: statuses.map((id, index) => ({id, name: words.groups[index]})),
+    status: statuses.map((id, index) => ({id, name: messages.groups[index]})),
     city: named(feed.cities),
     theme: named(feed.themes),
     fund: named(feed.funds),
@@ -58,9 +58,9 @@ const fold = (text) =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '');
 const everyLanguage = (text) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
-const takeTexts = () => {
+const indexTexts = () => {
   if (texts) return;
-  const spoken = (named, ids) => ids.flatMap((id) => everyLanguage(named.get(id)?.name));
+  const translatedNames = (named, ids) => ids.flatMap((id) => everyLanguage(named.get(id)?.name));
   texts = new Map(
     feed.projects.map((project) => [
       project,
@@ -70,9 +70,9 @@ const takeTexts = () => {
             everyLanguage,
           ),
           project.code ?? '',
-          ...spoken(cities, citiesOf(project)),
-          ...spoken(themes, project.themes ?? []),
-          ...spoken(funds, project.fund ? [project.fund] : []),
+          ...translatedNames(cities, citiesOf(project)),
+          ...translatedNames(themes, project.themes ?? []),
+          ...translatedNames(funds, project.fund ? [project.fund] : []),
           ...everyLanguage(funds.get(project.fund)?.abbreviation),
         ].join('\n'),
       ),
@@ -80,10 +80,12 @@ const takeTexts = () => {
   );
 };
 
-/** What matches, in order, and the counts. A project that misses one facet still counts there. */
-const find = () => {
+/**
+ * Returns the sorted matches and the counts. A project that fails only one facet still counts in that facet.
+ */
+const runQuery = () => {
   const wanted = fold(search).split(/\s+/).filter(Boolean);
-  if (wanted.length > 0) takeTexts();
+  if (wanted.length > 0) indexTexts();
   const counts = Object.fromEntries(facetNames.map((name) => [name, new Map()]));
   const add = (name, own) => {
     for (const value of own[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
@@ -94,7 +96,7 @@ const find = () => {
       const text = texts.get(project);
       if (!wanted.every((word) => text.includes(word))) return false;
     }
-    const own = sides.get(project);
+    const own = facetValues.get(project);
     const missed = closed.filter((name) => !own[name].some((value) => ticked[name].has(value)));
     if (missed.length > 1) return false;
     for (const name of missed.length > 0 ? missed : facetNames) add(name, own);
@@ -115,8 +117,8 @@ const facet = (name, counts) => {
       }> <span>${escape(label)}</span> <span class="figure">${number.format(counts[name].get(id) ?? 0)}</span></label>`,
   );
   const rest = isLong
-    ? `<button type="button" data-unfold="${name}">${words.all(number.format(useful.length))}</button>`
+    ? `<button type="button" data-unfold="${name}">${messages.all(number.format(useful.length))}</button>`
     : '';
-  return `<fieldset><legend>${words.facets[name]}</legend>${rows.join('')}${rest}</fieldset>`;
+  return `<fieldset><legend>${messages.facets[name]}</legend>${rows.join('')}${rest}</fieldset>`;
 };
 const facets = (counts) => facetNames.map((name) => facet(name, counts)).join('');
