@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
 import {openPage, type Page} from '../support/iframe-page.js';
-import {searchBox} from '../support/actions.js';
-import {all, button, parts} from '../support/queries.js';
+import {all, button, parts, searchBox} from '../support/queries.js';
 import {settled, waitUntil} from '../support/settled.js';
 
 const folder = '/dist/site';

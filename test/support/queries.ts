@@ -64,3 +64,33 @@ export const card = (list: Element, name: string): HTMLElement => {
 /** Labels and values of description lists, such as `{Kesto: '2015–2018'}`. */
 export const facts = (container: Element): Readonly<Record<string, string>> =>
   Object.fromEntries(all(container, 'dt').map((label) => [textOf(label), textOf(label.nextElementSibling)]));
+
+/** Returns the text of a label without the parts that are hidden from screen readers. */
+const nameOf = (label: Element): string => {
+  const copy = label.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return textOf(copy);
+};
+
+export const searchBox = (widget: Element): HTMLInputElement => one(widget, 'input[type="search"]');
+
+/** The accessible names of the check boxes under a legend, such as "Liikkuminen, 5 hanketta". */
+export const checkBoxes = (widget: Element, legend: string): readonly string[] =>
+  parts(widget, 'facet')
+    .filter((facet) => textOf(facet.querySelector('legend')) === legend)
+    .flatMap((facet) => [...facet.querySelectorAll('label')].map(nameOf));
+
+export const legends = (widget: Element): readonly string[] => all(widget, 'fieldset legend').map(textOf);
+
+export const checkBox = (widget: Element, name: string): HTMLInputElement => {
+  const labels = all<HTMLLabelElement>(widget, 'fieldset label');
+  const found = labels.find((label) => nameOf(label).startsWith(`${name},`));
+  if (!found) throw new Error(`no check box "${name}" but "${labels.map(nameOf).join('", "')}"`);
+  return found.querySelector('input')!;
+};
+
+/** The active filters, as named on their chips. */
+export const chips = (widget: Element): readonly string[] => parts(widget, 'chip').map(textOf);
+
+/** The highlighted matches. */
+export const highlights = (widget: Element): readonly string[] => all(widget, 'mark').map(textOf);

@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, projects} from '../../support/feeds.js';
-import {toggle, press, search, searchBox} from '../../support/actions.js';
+import {toggle, press, search} from '../../support/actions.js';
 import {liveRegions, nextAnnouncement, announcement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {buttons, card, textOf} from '../../support/queries.js';
+import {buttons, card, searchBox, textOf} from '../../support/queries.js';
 import {searchableFeed} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;

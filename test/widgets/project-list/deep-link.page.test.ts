@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {restoreUrl, urlParameters, setPageUrl} from '../../support/page-url.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
-import {press, searchBox} from '../../support/actions.js';
+import {press} from '../../support/actions.js';
 import {openList, showList} from '../../support/project-list.js';
-import {button, buttons, link, links, parts, projectNames, textOf} from '../../support/queries.js';
+import {button, buttons, link, links, parts, projectNames, searchBox, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 import {searchableFeed} from './searchable-feed.js';
 

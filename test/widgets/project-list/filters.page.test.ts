@@ -2,18 +2,22 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, past, project} from '../../support/feeds.js';
+import {toggle, press, search} from '../../support/actions.js';
+import {showList} from '../../support/project-list.js';
 import {
+  button,
+  buttons,
   checkBox,
   checkBoxes,
   chips,
-  toggle,
   legends,
-  press,
-  search,
+  one,
+  part,
+  parts,
+  projectNames,
   searchBox,
-} from '../../support/actions.js';
-import {showList} from '../../support/project-list.js';
-import {button, buttons, one, part, parts, projectNames, textOf} from '../../support/queries.js';
+  textOf,
+} from '../../support/queries.js';
 import {searchableFeed} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;

@@ -2,9 +2,8 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {checkBox, chips, searchBox} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
-import {button, part, projectNames, textOf} from '../../support/queries.js';
+import {button, checkBox, chips, part, projectNames, searchBox, textOf} from '../../support/queries.js';
 import {waitUntil} from '../../support/settled.js';
 import {searchableFeed} from './searchable-feed.js';
 

@@ -1,9 +1,18 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, projects} from '../../support/feeds.js';
-import {legends, highlights, press, search, searchBox} from '../../support/actions.js';
+import {press, search} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
-import {all, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {
+  all,
+  highlights,
+  legends,
+  part,
+  parts,
+  projectNames,
+  searchBox,
+  textOf,
+} from '../../support/queries.js';
 import {searchableFeed} from './searchable-feed.js';
 
 describe('the search of a project list', () => {

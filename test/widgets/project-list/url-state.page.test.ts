@@ -9,9 +9,9 @@ import {
   setPageUrl,
   waitForUrl,
 } from '../../support/page-url.js';
-import {checkBox, chips, toggle, press, search, searchBox} from '../../support/actions.js';
+import {toggle, press, search} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
-import {all, button, projectNames, textOf} from '../../support/queries.js';
+import {all, button, checkBox, chips, projectNames, searchBox, textOf} from '../../support/queries.js';
 import {searchableFeed} from './searchable-feed.js';
 
 const sortBy = async (list: ProjectListElement, order: string): Promise<void> => {

@@ -1,9 +1,20 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {restoreUrl, urlParameters, setPageUrl} from '../../support/page-url.js';
-import {checkBoxes, chips, toggle, legends, highlights, press, search} from '../../support/actions.js';
+import {toggle, press, search} from '../../support/actions.js';
 import {nextAnnouncement} from '../../support/live-region.js';
-import {all, button, link, part, parts, textOf} from '../../support/queries.js';
+import {
+  all,
+  button,
+  checkBoxes,
+  chips,
+  highlights,
+  legends,
+  link,
+  part,
+  parts,
+  textOf,
+} from '../../support/queries.js';
 import {
   publication,
   publicationFeed,
