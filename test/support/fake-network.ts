@@ -71,7 +71,7 @@ export class FakeNetwork implements Effects {
     });
   };
 
-  readonly after = (milliseconds: number, callback: () => void): (() => void) => {
+  readonly setTimer = (milliseconds: number, callback: () => void): (() => void) => {
     const timer = {due: this.#now + milliseconds, callback};
     this.#timers.add(timer);
     this.#look();

@@ -18,7 +18,7 @@ class FeedProbe extends LitElement {
   readonly #watchers = new Set<() => void>();
   readonly #store = new FeedStore({
     fetch: (url, init) => this.network.fetch(url, init),
-    after: (milliseconds, callback) => this.network.after(milliseconds, callback),
+    setTimer: (milliseconds, callback) => this.network.setTimer(milliseconds, callback),
     yieldToMain: () => this.network.yieldToMain(),
   });
   readonly controller: FeedController;

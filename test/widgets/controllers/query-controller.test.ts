@@ -81,7 +81,7 @@ describe('the query in the page URL', () => {
     const before = steps();
     host!.controller.dispatch(city('espoo'));
     host!.controller.dispatch({type: 'page', page: 2});
-    host!.controller.dispatch({type: 'open', place: 'a'});
+    host!.controller.dispatch({type: 'open', instanceKey: 'a'});
     expect(urlParameters()).to.equal('p.city=espoo&p.page=2&p.open=a');
     expect(steps()).to.equal(before + 3);
     await goInHistory(-1);
@@ -228,7 +228,7 @@ describe('linked queries', () => {
     const [one, two] = await hosts({link: 'x'}, {link: 'x'});
     one!.controller.dispatch({type: 'search', search: 'bus'});
     one!.controller.dispatch({type: 'sort', sort: 'name'});
-    one!.controller.dispatch({type: 'open', place: 'a'});
+    one!.controller.dispatch({type: 'open', instanceKey: 'a'});
     one!.controller.dispatch(city('espoo'));
     expect(facets(two!)).to.deep.equal({city: ['espoo']});
     const {search, sort, page, open} = two!.controller.query;
