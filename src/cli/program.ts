@@ -39,17 +39,17 @@ export const runSixcity = async (args: readonly string[], version: string, outpu
     })
     .exitOverride();
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({writeOut: output.result, writeErr: output.aside});
+    command.exitOverride().configureOutput({writeOut: output.stdout, writeErr: output.stderr});
   }
   try {
     await program.parseAsync(args, {from: 'user'});
   } catch (error) {
-    output.end(exitCodes.usage);
+    output.setExitCode(exitCodes.usage);
     // Help and version are no errors; everything else that commander refuses is a matter of usage.
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) output.end(exitCodes.good);
+      if (error.exitCode === 0) output.setExitCode(exitCodes.good);
     } else if (isPlainFailure(error)) {
-      output.aside(`sixcity ${program.args[0] ?? ''}: ${error.message}\n`);
+      output.stderr(`sixcity ${program.args[0] ?? ''}: ${error.message}\n`);
     } else {
       throw error;
     }

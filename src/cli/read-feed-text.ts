@@ -6,7 +6,7 @@ export class UnreadableFeed extends Error {
 }
 
 /** As long as a widget waits for the head of an answer. */
-const patience = 8000;
+const timeoutMs = 8000;
 
 export const readFeedText = async (source: string): Promise<string> => {
   try {
@@ -20,7 +20,7 @@ export const readFeedText = async (source: string): Promise<string> => {
 };
 
 const download = async (address: string): Promise<Uint8Array> => {
-  const response = await fetch(address, {signal: AbortSignal.timeout(patience)});
+  const response = await fetch(address, {signal: AbortSignal.timeout(timeoutMs)});
   if (!response.ok) throw new UnreadableFeed(`${address} answered with status ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 };

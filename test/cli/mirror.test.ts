@@ -15,7 +15,7 @@ const from = (pages: Readonly<Record<string, string>>) => (at: string) =>
 type Page = Readonly<Record<string, unknown>>;
 
 describe('the pages of a mirrored feed', () => {
-  it('lead to each other, and their other addresses to where they led', async () => {
+  it('link to each other, and their relative URLs still lead to the original', async () => {
     const own = {projects: [{id: 'b', name: 'B', url: 'b.html', links: [{url: '/c.pdf', label: 'C'}]}]};
     const pages = await mirrorPages(
       address,
@@ -68,7 +68,7 @@ describe('sixcity mirror', () => {
       response.writeHead(text === undefined ? 404 : 200).end(text);
     };
 
-  it('keeps a copy, and the last good one when the feed fails', async () => {
+  it('keeps the last good copy if the feed fails', async () => {
     const pages: Record<string, string> = {
       '/feed.json': feedText({next: 'feed-b.json'}),
       '/feed-b.json': feedText({next: 'c.json'}),
@@ -109,7 +109,7 @@ describe('sixcity mirror', () => {
     );
   });
 
-  it('takes addresses only', async () => {
+  it('accepts only URLs', async () => {
     for (const source of ['feed.json', 'ftp://a.example/feed.json', 'http://[']) {
       const {code, stderr} = await sixcity('mirror', source, '--out', 'nowhere');
       assert.equal(code, 2);

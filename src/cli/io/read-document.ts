@@ -7,7 +7,7 @@ import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
  * The document of a feed, which may have findings, but is a feed.
  * @throws UnreadableFeed
  */
-export const readDocument = async (source: string): Promise<FeedDocument> => {
+export const readFeedDocument = async (source: string): Promise<FeedDocument> => {
   let document: unknown;
   try {
     document = JSON.parse(await readFeedText(source));

@@ -3,7 +3,7 @@ import {sizeLimit} from '../../feed-tool/read/unreadable.js';
 import {UnreadableFeed} from '../read-feed-text.js';
 
 /** The bytes of a file, which is not even opened where it is too large to be a list. */
-export const readSmallFile = async (file: string): Promise<Uint8Array> => {
+export const readSourceFile = async (file: string): Promise<Uint8Array> => {
   try {
     const {size} = await stat(file);
     if (size > sizeLimit)

@@ -22,11 +22,11 @@ const shownEach = 20;
 export const runCheck = async (source: string, options: CheckOptions, output: Output): Promise<void> => {
   const findings = await findingsOf(source, options);
   const {json, failOn, all} = options;
-  output.result(
+  output.stdout(
     json ? `${JSON.stringify(findings, null, 2)}\n` : report(source, findings, all ? Infinity : shownEach),
   );
   const isBad = findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(failOn));
-  output.end(isBad ? exitCodes.findings : exitCodes.good);
+  output.setExitCode(isBad ? exitCodes.findings : exitCodes.good);
 };
 
 export const findingsOf = async (
@@ -72,7 +72,7 @@ const report = (source: string, findings: readonly Reported[], most: number): st
   for (const [kind, count] of shown) {
     if (count > most) lines.push(toned('dim', `... and ${count - most} more of ${kind} (--all shows them)`));
   }
-  return [...lines, ...adviceLines(findings), `${source}: ${counted(findings)}`, ''].join('\n');
+  return [...lines, ...adviceLines(findings), `${source}: ${countBySeverity(findings)}`, ''].join('\n');
 };
 
 /** What the kinds of findings mean, each said once. */
@@ -84,7 +84,7 @@ const adviceLines = (findings: readonly Reported[]): readonly string[] => {
   ]);
 };
 
-export const counted = (findings: readonly Pick<Reported, 'severity'>[]): string => {
+export const countBySeverity = (findings: readonly Pick<Reported, 'severity'>[]): string => {
   const counts = severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,

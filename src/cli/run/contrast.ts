@@ -3,7 +3,7 @@ import {pairContrasts, schemes, type PairContrast, type Scheme} from '../../widg
 import type {Output} from '../io/output.js';
 import {exitCodes} from '../exit-codes.js';
 import {readFeedText} from '../read-feed-text.js';
-import {readThemes} from '../read-theme.js';
+import {parseThemes} from './parse-themes.js';
 
 export interface ContrastOptions extends Readonly<Record<Scheme, string>> {
   readonly json?: true;
@@ -12,7 +12,7 @@ interface JudgedPair extends PairContrast {
   readonly selector: string;
   readonly scheme: Scheme;
 }
-interface Judged {
+interface Judgement {
   readonly pairs: readonly JudgedPair[];
   /** What cannot be judged, in words. */
   readonly notes: readonly string[];
@@ -30,16 +30,16 @@ export const runContrast = async (
 ): Promise<void> => {
   for (const scheme of schemes)
     if (!rgbOf(options[scheme])) throw new Refusal(`--${scheme} is no colour of the form #rrggbb`);
-  const {pairs, notes} = judge(await readFeedText(source), options);
+  const {pairs, notes} = judgeThemes(await readFeedText(source), options);
   if (pairs.length === 0) throw new Refusal(`${source} sets no --sixcity-* colours that can be judged`);
-  output.result(options.json ? `${JSON.stringify(pairs, null, 2)}\n` : report(source, pairs, notes));
-  output.end(pairs.some(fails) ? exitCodes.findings : exitCodes.good);
+  output.stdout(options.json ? `${JSON.stringify(pairs, null, 2)}\n` : report(source, pairs, notes));
+  output.setExitCode(pairs.some(fails) ? exitCodes.findings : exitCodes.good);
 };
 
 const fails = ({ratio, least}: PairContrast): boolean => ratio < least;
 
-const judge = (css: string, grounds: Readonly<Record<Scheme, string>>): Judged => {
-  const themes = readThemes(css);
+const judgeThemes = (css: string, grounds: Readonly<Record<Scheme, string>>): Judgement => {
+  const themes = parseThemes(css);
   return {
     pairs: themes.flatMap(({selector, colours, hasDark}) =>
       schemes

@@ -3,7 +3,7 @@ import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 import type {ImportOptions} from './import.js';
 
 /** The mapping file, with what the options of the command say put over it. */
-export const mapOf = async (options: ImportOptions): Promise<Mapping> => {
+export const readMappingOptions = async (options: ImportOptions): Promise<Mapping> => {
   const mapping = options.mapping === undefined ? {} : await readMappingFile(options.mapping);
   const {encoding, delimiter, sheet, language, currency, title, publisher, licence} = options;
   const given = <T>(name: string, value: T | undefined) => (value === undefined ? {} : {[name]: value});

@@ -5,7 +5,7 @@ import {MirrorError, mirrorPages} from '../../feed-tool/mirror-pages.js';
 import type {FeedPage} from '../../feed-tool/split-feed.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
-import {writeFilesAtomically} from '../io/write-files-atomically.js';
+import {writeFilesAtomically} from '../io/write-files.js';
 import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 
 export interface MirrorOptions {
@@ -24,17 +24,17 @@ export const runMirror = async (address: string, {out}: MirrorOptions, output: O
         .map(({path: place, message}) => `${name}: ${place ? `${place}: ` : ''}${message}`),
     );
     if (errors.length > 0) throw new MirrorError(['the feed has errors', ...errors].join('\n  '));
-    await replace(out, pages);
-    output.result(`${path.join(out, 'feed.json')}: ${pages.length} page${pages.length === 1 ? '' : 's'}\n`);
+    await replaceCopy(out, pages);
+    output.stdout(`${path.join(out, 'feed.json')}: ${pages.length} page${pages.length === 1 ? '' : 's'}\n`);
   } catch (error) {
     if (!(error instanceof MirrorError) && !(error instanceof UnreadableFeed)) throw error;
-    output.aside(`sixcity mirror: ${error.message}\nThe last good copy in ${out} stays as it was.\n`);
-    output.end(exitCodes.findings);
+    output.stderr(`sixcity mirror: ${error.message}\nThe last good copy in ${out} stays as it was.\n`);
+    output.setExitCode(exitCodes.findings);
   }
 };
 
 /** Puts all pages into their places, the first page last; pages of before go at the end. */
-const replace = async (folder: string, pages: readonly FeedPage[]): Promise<void> => {
+const replaceCopy = async (folder: string, pages: readonly FeedPage[]): Promise<void> => {
   await mkdir(folder, {recursive: true});
   await writeFilesAtomically(
     [...pages]

@@ -60,7 +60,7 @@ const chosen = (name: WidgetName, options: RenderOptions, output: Output): Reado
       const value = options[camel(attribute)];
       if (value === undefined) return [];
       if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
-      output.aside(`sixcity render: ${name} has no attribute ${attribute}\n`);
+      output.stderr(`sixcity render: ${name} has no attribute ${attribute}\n`);
       return [];
     }),
   );
@@ -87,8 +87,8 @@ const printWidget = async (
     {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
-  for (const note of notes) output.aside(`sixcity render: ${note}\n`);
-  output.result(html);
+  for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
+  output.stdout(html);
 };
 
 const printPages = async (
@@ -110,5 +110,5 @@ const printPages = async (
     lang === undefined ? undefined : localeFor(lang, snapshot).code,
   );
   const count = await writePages(folder, files);
-  output.aside(`sixcity render: ${count} files in ${folder}\n`);
+  output.stderr(`sixcity render: ${count} files in ${folder}\n`);
 };

@@ -5,9 +5,9 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 import {splitFeed, type FeedPage} from '../../feed-tool/split-feed.js';
 import {maxPages} from '../../feed-store/feed-load.js';
 import {dayIn} from '../../core/model/days.js';
-import {readDocument} from '../io/read-document.js';
+import {readFeedDocument} from '../io/read-document.js';
 import type {Output} from '../io/output.js';
-import {writeFilesAtomically} from '../io/write-files-atomically.js';
+import {writeFilesAtomically} from '../io/write-files.js';
 import {UnreadableFeed} from '../read-feed-text.js';
 
 const brotli = promisify(brotliCompress);
@@ -25,7 +25,12 @@ export const runSplit = async (
   output: Output,
 ): Promise<void> => {
   const name = path.posix.basename(source.split(/[?#]/)[0] ?? '') || 'feed.json';
-  const pages = splitFeed(await readDocument(source), pageSize, name, dayIn('Europe/Helsinki', new Date()));
+  const pages = splitFeed(
+    await readFeedDocument(source),
+    pageSize,
+    name,
+    dayIn('Europe/Helsinki', new Date()),
+  );
   if (pages.length > maxPages) {
     throw new UnreadableFeed(
       `${pages.length} pages are more than readers follow (${maxPages}): take a larger --page-size`,
@@ -40,7 +45,7 @@ export const runSplit = async (
       .toReversed()
       .flatMap(({files}) => files.map(([name, content]) => [path.join(out, name), content] as const)),
   );
-  output.result(
+  output.stdout(
     json
       ? `${JSON.stringify(
           written.map(({sizes}) => sizes),

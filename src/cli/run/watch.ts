@@ -5,8 +5,8 @@ import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {watchFeed, type Watch, type Watched} from '../../feed-tool/watch.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
-import {readDocument} from '../io/read-document.js';
-import {writeWhole} from '../io/write-files-atomically.js';
+import {readFeedDocument} from '../io/read-document.js';
+import {writeFileAtomically} from '../io/write-files.js';
 import {UnreadableFeed} from '../read-feed-text.js';
 
 export interface WatchCommandOptions {
@@ -21,21 +21,21 @@ export const runWatch = async (
   output: Output,
 ): Promise<void> => {
   const last = state === undefined ? undefined : await readState(state);
-  const watch = await look(source, last, maxAge);
+  const watch = await checkFeed(source, last, maxAge);
   // What a broken feed holds is nothing to compare the next one with.
-  if (state !== undefined && watch.seen) await writeWhole(state, `${JSON.stringify(watch.seen)}\n`);
-  output.result(json ? `${JSON.stringify(watch, null, 2)}\n` : `${source}\n${watch.text}`);
-  output.end(watch.isGood ? exitCodes.good : exitCodes.findings);
+  if (state !== undefined && watch.seen) await writeFileAtomically(state, `${JSON.stringify(watch.seen)}\n`);
+  output.stdout(json ? `${JSON.stringify(watch, null, 2)}\n` : `${source}\n${watch.text}`);
+  output.setExitCode(watch.isGood ? exitCodes.good : exitCodes.findings);
 };
 
-const look = async (
+const checkFeed = async (
   source: string,
   last: Watched | undefined,
   maxAge: number,
 ): Promise<Omit<Watch, 'seen'> & Partial<Watch>> => {
   const now = new Date();
   try {
-    const document = await readDocument(source);
+    const document = await readFeedDocument(source);
     return watchFeed(parseFeed(document).feed, checkDocument(document, now), last, {maxAge, now});
   } catch (error) {
     // A feed that is gone is what the watch is for, not a mistake in its use.

@@ -2,14 +2,14 @@ import {open, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {UnreadableFeed} from '../read-feed-text.js';
 
-export type Content = string | Uint8Array;
+export type FileContent = string | Uint8Array;
 
 /**
  * Writes files whole or not at all: each into a file beside it, which takes its place when everything is on the
  * disk. What stood there before is lost at no moment. They take their places in their order.
  */
 export const writeFilesAtomically = async (
-  files: readonly (readonly [file: string, content: Content])[],
+  files: readonly (readonly [file: string, content: FileContent])[],
 ): Promise<void> => {
   const draftOf = (file: string) =>
     path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
@@ -32,10 +32,10 @@ export const writeFilesAtomically = async (
 };
 
 /** Writes one file whole or not at all. */
-export const writeWhole = (file: string, content: Content): Promise<void> =>
+export const writeFileAtomically = (file: string, content: FileContent): Promise<void> =>
   writeFilesAtomically([[file, content]]);
 
-const writeToDisk = async (file: string, content: Content): Promise<void> => {
+const writeToDisk = async (file: string, content: FileContent): Promise<void> => {
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(content);

@@ -1,12 +1,12 @@
 import Color from 'colorjs.io';
 import postcss, {CssSyntaxError, list, type Declaration, type Node} from 'postcss';
-import type {Token} from '../widgets/themes/brands.js';
-import {schemes, type Scheme} from '../widgets/themes/pairs.js';
+import type {Token} from '../../widgets/themes/brands.js';
+import {schemes, type Scheme} from '../../widgets/themes/pairs.js';
 
 const names = /^--sixcity-(text|link|accent|border|surface)$/;
 
 /** The colours that a style sheet gives to the widgets in one place. */
-export interface Theme {
+export interface ParsedTheme {
   /** The selector of the rules. */
   readonly selector: string;
   /** As #rrggbb, by scheme. */
@@ -18,7 +18,7 @@ export interface Theme {
 }
 
 /** The file is no style sheet. */
-export class BadStyleSheet extends Error {
+export class InvalidStyleSheet extends Error {
   override readonly name = 'BadStyleSheet';
 }
 
@@ -29,7 +29,7 @@ interface Draft {
 }
 
 /** The themes in a style sheet; what stands on :root holds for the others too, as it does on a page. */
-export const readThemes = (css: string): readonly Theme[] => {
+export const parseThemes = (css: string): readonly ParsedTheme[] => {
   const drafts = new Map<string, Draft>();
   parse(css).walkDecls((declaration) => {
     const token = names.exec(declaration.prop)?.[1] as Token | undefined;
@@ -64,7 +64,7 @@ const parse = (css: string) => {
   try {
     return postcss.parse(css);
   } catch (error) {
-    if (error instanceof CssSyntaxError) throw new BadStyleSheet(`it is no style sheet: ${error.reason}`);
+    if (error instanceof CssSyntaxError) throw new InvalidStyleSheet(`it is no style sheet: ${error.reason}`);
     throw error;
   }
 };
