@@ -2,10 +2,10 @@ import {makeSnippet} from '../../build/js/snippets/snippet.js';
 import {urlOf, demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
-const snippetOf = (wayIn, text) =>
+const snippetOf = (method, text) =>
   makeSnippet({
     widget: 'project-list',
-    wayIn,
+    method,
     home: 'https://your-city.example/sixcity/',
     options: {city: 'espoo'},
     text,

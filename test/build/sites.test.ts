@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {siteNames, siteOf} from '../../src/snippets/sites.js';
-import {waysIn} from '../../src/snippets/snippet.js';
+import {embedMethods} from '../../src/snippets/snippet.js';
 
 /** What became of each way in, by the name of the row. */
 const matrix = new Map(
@@ -11,19 +11,19 @@ const matrix = new Map(
     .filter((line) => line.startsWith('|'))
     .map((line) => {
       const [host = '', ...outcomes] = line.split('|').slice(1, -1).map((cell) => cell.trim());
-      return [host, new Map(waysIn.map((way, index) => [way, outcomes[index]]))];
+      return [host, new Map(embedMethods.map((way, index) => [way, outcomes[index]]))];
     }),
 );
 
 describe('the sites that the builder knows', () => {
   for (const name of siteNames) {
-    const {ways, tested = {}, page} = siteOf(name);
+    const {methods, tested = {}, page} = siteOf(name);
 
     it(`have been tried where they say so, and every way in became a widget: ${name}`, () => {
-      for (const way of waysIn) {
+      for (const way of embedMethods) {
         const row = tested[way];
         if (row === undefined) continue;
-        assert.ok(ways.includes(way), way);
+        assert.ok(methods.includes(way), way);
         assert.equal(matrix.get(row)?.get(way), '**widget**', `${row}: ${way}`);
       }
     });

@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {after, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {widgetNames, type WidgetName} from '../../src/embed/widgets.js';
-import {makeSnippet, waysIn, type WayIn} from '../../src/snippets/snippet.js';
+import {makeSnippet, embedMethods, type EmbedMethod} from '../../src/snippets/snippet.js';
 import {current, feedOf, project} from '../support/feeds.js';
 import {buildFor, withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
@@ -21,10 +21,10 @@ const feed = feedOf([
 ]);
 const content = `<div data-sixcity="project-list" data-city="espoo"><h2>${said}</h2><ul><li>${shown}</li></ul></div>`;
 
-const snippetOf = (wayIn: WayIn, widget: WidgetName = 'project-list'): string =>
+const snippetOf = (method: EmbedMethod, widget: WidgetName = 'project-list'): string =>
   makeSnippet({
     widget,
-    wayIn,
+    method,
     home: `${origin}/`,
     options: {city: 'espoo'},
     text: said,
@@ -38,9 +38,9 @@ const files: Site = {
 
 type Open = (site: Site) => Promise<Page>;
 
-async function eachWay(outcomeOf: (wayIn: WayIn) => Promise<Outcome>): Promise<Row['outcomes']> {
-  const found: [WayIn, Outcome][] = [];
-  for (const wayIn of waysIn) found.push([wayIn, await outcomeOf(wayIn)]);
+async function eachWay(outcomeOf: (method: EmbedMethod) => Promise<Outcome>): Promise<Row['outcomes']> {
+  const found: [EmbedMethod, Outcome][] = [];
+  for (const method of embedMethods) found.push([method, await outcomeOf(method)]);
   return Object.fromEntries(found) as Row['outcomes'];
 }
 
@@ -80,7 +80,7 @@ const filters: readonly (readonly [string, (html: string) => string])[] = [
 for (const [host, filter] of filters) {
   inChromium(`each way in, pasted: ${host}`, async (open) => {
     const read = await reader(open);
-    found(host, await eachWay((wayIn) => read(filter(snippetOf(wayIn)))));
+    found(host, await eachWay((method) => read(filter(snippetOf(method)))));
   });
 }
 
@@ -89,12 +89,12 @@ inChromium('each way in, through editors and a sanitizer in a browser', async (o
   await editors.waitForLoadState('load');
   const saved = new Map(
     await Promise.all(
-      waysIn.map(async (wayIn) => [wayIn, await throughEditors(editors, snippetOf(wayIn))] as const),
+      embedMethods.map(async (method) => [method, await throughEditors(editors, snippetOf(method))] as const),
     ),
   );
   const read = await reader(open);
   for (const [i, name] of editorNames.entries()) {
-    found(name, await eachWay((wayIn) => read(saved.get(wayIn)?.[i] ?? '')));
+    found(name, await eachWay((method) => read(saved.get(method)?.[i] ?? '')));
   }
 });
 
@@ -113,10 +113,10 @@ for (const [city, filter] of [
 test('a filter makes no difference between the widgets', () => {
   for (const [host, filter] of filters) {
     for (const widget of widgetNames) {
-      for (const wayIn of waysIn) {
-        const expected = filter(snippetOf(wayIn)).replaceAll('project-list', widget);
-        const content = wayIn === 'static' ? filter(snippetOf(wayIn)) : expected;
-        assert.equal(filter(snippetOf(wayIn, widget)), content, `${host}: ${wayIn}`);
+      for (const method of embedMethods) {
+        const expected = filter(snippetOf(method)).replaceAll('project-list', widget);
+        const content = method === 'static' ? filter(snippetOf(method)) : expected;
+        assert.equal(filter(snippetOf(method, widget)), content, `${host}: ${method}`);
       }
     }
   }
@@ -138,14 +138,14 @@ if (noWordPress) {
   const published = async (open: Open, role: Role, more: Readonly<Record<string, string>> | undefined) => {
     const site = await wordPress();
     const pages = site.publish(
-      waysIn.map((wayIn) => ({role, html: snippetOf(wayIn)})),
+      embedMethods.map((method) => ({role, html: snippetOf(method)})),
       more,
     );
     const page = await open(files);
     found(
       `WordPress ${minor(site.version)}, ${role}${more ? ', with the plugin' : ''}`,
-      await eachWay(async (wayIn) => {
-        await page.goto(pages[waysIn.indexOf(wayIn)]?.url ?? '');
+      await eachWay(async (method) => {
+        await page.goto(pages[embedMethods.indexOf(method)]?.url ?? '');
         return outcomeOn(page, shown);
       }),
     );

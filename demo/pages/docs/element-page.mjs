@@ -119,7 +119,7 @@ const table = ({id, title, columns, cells, more}, entries) => {
 const snippetOf = (widget, options) =>
   makeSnippet({
     widget,
-    wayIn: 'element',
+    method: 'element',
     home: 'https://your-city.example/sixcity/',
     options,
     text: 'The same on a page of its own',

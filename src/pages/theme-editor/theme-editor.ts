@@ -4,17 +4,17 @@ import {en} from '../../core/i18n/messages/en.js';
 import {brandNames, brandTokens, type BrandName, type Token} from '../../widgets/themes/brands.js';
 import {rgbOf} from '../../widgets/themes/contrast.js';
 import {pairContrasts, schemes, standardGrounds, type Scheme} from '../../widgets/themes/pairs.js';
-import {themeRules, withBrand, type Theme} from './theme.js';
+import {themeStyleSheet, brandColours, type EditedTheme} from './theme.js';
 
 const colours = ['accent', 'link', 'text', 'border', 'surface'] as const satisfies readonly Token[];
 const lengths = ['gap', 'radius'] as const;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const start = (root: HTMLElement): void => {
-  let theme: Theme = {light: {}, dark: {}, lengths: {}};
+  let theme: EditedTheme = {light: {}, dark: {}, lengths: {}};
   let said = '';
 
-  const update = (changes: Partial<Theme>): void => {
+  const update = (changes: Partial<EditedTheme>): void => {
     theme = {...theme, ...changes};
     said = '';
     draw();
@@ -66,7 +66,7 @@ const start = (root: HTMLElement): void => {
   };
 
   const draw = (): void => {
-    const rules = themeRules(theme);
+    const rules = themeStyleSheet(theme);
     for (const widget of document.querySelectorAll<HTMLElement>('.themed')) {
       const scheme: Scheme = widget.closest('.dark') ? 'dark' : 'light';
       for (const token of colours) set(widget, token, theme[scheme][token]);
@@ -80,7 +80,7 @@ const start = (root: HTMLElement): void => {
             id="begin"
             @change=${({target}: Event) => {
               const name = (target as HTMLSelectElement).value;
-              if (name) update(withBrand(brandTokens(name as BrandName)));
+              if (name) update(brandColours(brandTokens(name as BrandName)));
             }}
           >
             <option value="">the page</option>

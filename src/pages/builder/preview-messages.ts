@@ -1,38 +1,38 @@
 import type {WidgetName} from '../../embed/widgets.js';
 import type {Feed} from '../../core/model/feed.js';
 
-/** What builder and preview say to each other across the frame. */
+/** The messages between the builder and the frame of its preview. */
 export interface ShowMessage {
   readonly type: 'sixcity-show';
-  /** Counts the changes, so that late findings of an earlier one are told apart. */
-  readonly turn: number;
+  /** Counts the changes, so that results of an earlier revision can be ignored. */
+  readonly revision: number;
   readonly widget: WidgetName;
   readonly options: readonly (readonly [name: string, value: string])[];
   readonly feed: Feed | undefined;
 }
 export type PreviewMessage =
-  /** The frame is there and waits to be told what to show. */
+  /** The frame has loaded and waits for a widget to show. */
   | {readonly type: 'sixcity-preview'; readonly state: 'ready'}
-  /** The script has not come, or could not start. */
+  /** The script did not load or could not start. */
   | {readonly type: 'sixcity-preview'; readonly state: 'no-script'}
-  /** The widget shows what it has; `version` is that of the script. */
+  /** The widget is shown; `version` is that of the script. */
   | {
       readonly type: 'sixcity-preview';
       readonly state: 'shown';
       readonly version: string;
-      readonly turn: number;
+      readonly revision: number;
     }
   | {
       readonly type: 'sixcity-preview';
       readonly state: 'checked';
-      readonly turn: number;
-      readonly findings: readonly Finding[];
-      /** How many rules were applied and found kept. */
+      readonly revision: number;
+      readonly findings: readonly AxeFinding[];
+      /** How many rules passed. */
       readonly passed: number;
     };
 
-/** What axe has found wrong, in its own words, which are English. */
-export interface Finding {
+/** A violation found by axe; its texts are English. */
+export interface AxeFinding {
   readonly rule: string;
   readonly help: string;
   /** minor, moderate, serious or critical. */

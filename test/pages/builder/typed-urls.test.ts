@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {feedOf, homeOf, isOnDomain} from '../../../src/pages/builder/addresses.js';
+import {parseFeedUrls, parseReleaseFolder, isOnDomain} from '../../../src/pages/builder/typed-urls.js';
 
 const folder = 'https://city.example/sixcity/';
 
-describe('the address of the script, as an editor types it', () => {
+describe('a typed URL of the script', () => {
   for (const typed of [
     folder,
     'https://city.example/sixcity',
@@ -16,21 +16,21 @@ describe('the address of the script, as an editor types it', () => {
     'https://city.example/sixcity/integrity.json',
   ]) {
     it(`leads to the folder: ${typed}`, () => {
-      expect(homeOf(typed)).to.deep.equal({folder});
+      expect(parseReleaseFolder(typed)).to.deep.equal({folder});
     });
   }
 
-  it('keeps a folder whose name only looks like a part of a release', () => {
+  it('keeps a folder whose name only looks like part of a release', () => {
     for (const url of ['https://city.example/v12345x/', 'https://city.example/my-embed.html/'])
-      expect(homeOf(url)).to.deep.equal({folder: url});
+      expect(parseReleaseFolder(url)).to.deep.equal({folder: url});
   });
 
-  it('may be a server on the same machine', () => {
-    expect(homeOf('http://localhost:8000')).to.deep.equal({folder: 'http://localhost:8000/'});
-    expect(homeOf('127.0.0.1:8000')).to.deep.equal({folder: 'https://127.0.0.1:8000/'});
+  it('may name a server on the same machine', () => {
+    expect(parseReleaseFolder('http://localhost:8000')).to.deep.equal({folder: 'http://localhost:8000/'});
+    expect(parseReleaseFolder('127.0.0.1:8000')).to.deep.equal({folder: 'https://127.0.0.1:8000/'});
   });
 
-  for (const [typed, trouble] of [
+  for (const [typed, problem] of [
     ['', 'missing'],
     ['   ', 'missing'],
     ['/sixcity/', 'malformed'],
@@ -43,33 +43,33 @@ describe('the address of the script, as an editor types it', () => {
     ['mailto:a@city.example', 'not-web'],
   ] as const) {
     it(`is refused with a reason: "${typed}"`, () => {
-      expect(homeOf(typed)).to.deep.equal({trouble});
+      expect(parseReleaseFolder(typed)).to.deep.equal({problem});
     });
   }
 });
 
-describe('the address of the feed', () => {
-  it('is beside the script unless another one was typed', () => {
-    const beside = {urls: [`${folder}feed.json`], isBeside: true};
+describe('a typed URL of the feed', () => {
+  it('defaults to the feed beside the script', () => {
+    const beside = {urls: [`${folder}feed.json`], isDefault: true};
     for (const typed of ['', ' ', `${folder}feed.json`, 'city.example/sixcity/feed.json'])
-      expect(feedOf(typed, folder)).to.deep.equal(beside);
+      expect(parseFeedUrls(typed, folder)).to.deep.equal(beside);
   });
 
-  it('may be several, tried in turn', () => {
-    expect(feedOf('https://a.example/f.json\n b.example/f.json', folder)).to.deep.equal({
+  it('may be a list of URLs', () => {
+    expect(parseFeedUrls('https://a.example/f.json\n b.example/f.json', folder)).to.deep.equal({
       urls: ['https://a.example/f.json', 'https://b.example/f.json'],
-      isBeside: false,
+      isDefault: false,
     });
   });
 
-  it('is refused when one of them is none', () => {
-    expect(feedOf('https://a.example/f.json data:application/json,{}', folder)).to.deep.equal({
-      trouble: 'not-web',
+  it('is refused if one of several is invalid', () => {
+    expect(parseFeedUrls('https://a.example/f.json data:application/json,{}', folder)).to.deep.equal({
+      problem: 'not-web',
     });
   });
 });
 
-it('a domain is the server itself or what lies below it', () => {
+it('a domain includes its subdomains', () => {
   for (const [url, isOn] of [
     ['https://hel.fi/', true],
     ['https://six.hel.fi/a', true],

@@ -1,6 +1,6 @@
-import type {DoctorTexts} from './doctor-texts.js';
+import type {DoctorMessages} from './doctor-messages.js';
 
-export const sv: DoctorTexts = {
+export const svDoctorMessages: DoctorMessages = {
   title: 'sixcity-widgets på den här sidan',
   copy: 'Kopiera som text',
   copied: 'Kopierat.',
@@ -9,17 +9,17 @@ export const sv: DoctorTexts = {
   script: (version, url) => `Version ${version}, från ${url}`,
   widgets: 'Widgetar',
   asLink: 'Samma widget som en vanlig länk att klistra in som ett eget stycke:',
-  names: {
+  widgetTitles: {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
     'funding-summary': 'Finansiering',
     'eu-statement': 'EU-stöd',
   },
-  troubles: 'Vad som ska göras',
+  findings: 'Vad som ska göras',
   healthy: 'Inget att göra: inga fel hittades.',
-  way: {
+  methods: {
     element: 'eget element',
-    scriptTag: 'skripttagg',
+    script: 'skripttagg',
     placeholder: 'platshållare',
     static: 'statisk HTML i en platshållare',
     link: 'länk som blivit widget',
@@ -38,91 +38,91 @@ export const sv: DoctorTexts = {
   updated: (day) => `Uppdaterad: ${day}`,
 
   copies: (list) => ({
-    what: `Skriptet finns mer än en gång på sidan: ${list}.`,
+    problem: `Skriptet finns mer än en gång på sidan: ${list}.`,
     advice: 'Det första betjänar alla. Behåll en skriptadress och ta bort de andra.',
   }),
   notStarted: (error) => ({
-    what: `Skriptet kunde inte starta: ${error}`,
+    problem: `Skriptet kunde inte starta: ${error}`,
     advice: 'Sidan behåller sitt eget innehåll. Skicka den här texten till den som sköter sidan.',
   }),
   trustedTypes: {
-    what: 'Sidans Trusted Types-regel låter inte skriptet starta.',
+    problem: 'Sidans Trusted Types-regel låter inte skriptet starta.',
     advice: "Lägg till i Content-Security-Policy-huvudet: trusted-types lit-html 'allow-duplicates'",
   },
   noWidget: {
-    what: 'Skriptet finns på sidan, men ingen widget.',
+    problem: 'Skriptet finns på sidan, men ingen widget.',
     advice:
       'Publiceringssystemet kan ha tagit bort den. Använd en vanlig länk till embed.html, ensam i sitt stycke.',
   },
   stripped: {
-    what: 'En platshållare säger inte vilken widget den är: data-sixcity är tomt.',
+    problem: 'En platshållare säger inte vilken widget den är: data-sixcity är tomt.',
     advice:
       'Publiceringssystemet kan ha tagit bort värdet. Tillåt data-*-attribut i textformatet, eller använd en vanlig länk till embed.html.',
   },
   unknownWidget: (name) => ({
-    what: `Det finns ingen widget ”${name}”.`,
+    problem: `Det finns ingen widget ”${name}”.`,
     advice: 'Skriv project-list, publication-table, funding-summary eller eu-statement.',
   }),
   unknownAttribute: (widget, attribute) => ({
-    what: `${widget} har inget attribut ${attribute}.`,
+    problem: `${widget} har inget attribut ${attribute}.`,
     advice: 'Kontrollera stavningen eller ta bort det: det gör ingenting.',
   }),
-  badValue: (widget, attribute, value) => ({
-    what: `${widget} förstår inte ${attribute}="${value}".`,
+  invalidValue: (widget, attribute, value) => ({
+    problem: `${widget} förstår inte ${attribute}="${value}".`,
     advice: 'Standardvärdet används i stället. Värdena finns i README.',
   }),
   unknownId: (attribute, id) => ({
-    what: `Informationen har inte ${attribute} ”${id}”.`,
+    problem: `Informationen har inte ${attribute} ”${id}”.`,
     advice: 'Kontrollera hur id:t är skrivet. Ett okänt id visar aldrig allt, så widgeten kan vara tom.',
   }),
   untrusted: (url) => ({
-    what: `Informationen hämtades inte från ${url}: adressen är inte godkänd för den här sidan.`,
+    problem: `Informationen hämtades inte från ${url}: adressen är inte godkänd för den här sidan.`,
     advice: 'Om adressen är rätt, nämn dess server i skripttaggens data-allow.',
   }),
   network: (url) => ({
-    what: `Servern kan inte nås: ${url}`,
+    problem: `Servern kan inte nås: ${url}`,
     advice:
       'Öppna adressen i en ny flik. Om den öppnas där, tillåt den under connect-src i Content-Security-Policy-huvudet.',
   }),
   cors: (url, origin) => ({
-    what: `Servern låter inte den här sidan läsa ${url}`,
+    problem: `Servern låter inte den här sidan läsa ${url}`,
     advice: `Servern ska skicka med filen: Access-Control-Allow-Origin: ${origin}`,
   }),
   http: (url, status) => ({
-    what: `Servern svarade ${status}: ${url}`,
+    problem: `Servern svarade ${status}: ${url}`,
     advice: 'Kontrollera flödets adress och att filen finns där.',
   }),
   notFeed: (url, reason) => ({
-    what: `Det som finns på ${url} är inget flöde: ${reason}`,
+    problem: `Det som finns på ${url} är inget flöde: ${reason}`,
     advice: 'Kör ”sixcity check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
   }),
-  leftOut: (count, places) => ({
-    what: `Poster som inte kan visas: ${count}. ${places}`,
+  leftOut: (count, paths) => ({
+    problem: `Poster som inte kan visas: ${count}. ${paths}`,
     advice: 'Berätta för den som publicerar informationen. ”sixcity check” räknar upp allt.',
   }),
   old: (day) => ({
-    what: `Informationen är mer än ett år gammal: ${day}.`,
+    problem: `Informationen är mer än ett år gammal: ${day}.`,
     advice: 'Kontrollera att informationen fortfarande uppdateras och att adressen är den nuvarande.',
   }),
   violation: (directive, blocked) => ({
-    what: `Sidans säkerhetspolicy har stoppat något: ${directive}, ${blocked}`,
+    problem: `Sidans säkerhetspolicy har stoppat något: ${directive}, ${blocked}`,
     advice: `Om det hör till widgetarna, tillåt det under ${directive} i Content-Security-Policy-huvudet.`,
   }),
   rootSize: (root, text) => ({
-    what: `Sidans rotstorlek är ${root} och widgetens text ${text}.`,
+    problem: `Sidans rotstorlek är ${root} och widgetens text ${text}.`,
     advice:
       'Widgetarna använder inte rem: de tar storleken av texten runt om. Om den är för liten, ange font-size för widgeten.',
   }),
   noLang: {
-    what: 'Sidan säger inte sitt språk.',
+    problem: 'Sidan säger inte sitt språk.',
     advice: 'Skriv <html lang="fi">, "sv" eller "en", eller ange lang för widgeten.',
   },
-  contrast: (what, ratio, least) => ({
-    what: `${what === 'text' ? 'Texten' : 'Länkar och knappar'} i widgeten har kontrasten ${ratio}:1; ${least}:1 behövs.`,
-    advice: `Ändra --sixcity-${what} eller bakgrunden. ”sixcity contrast theme.css” bedömer ett tema.`,
+  contrast: (token, ratio, required) => ({
+    problem: `${token === 'text' ? 'Texten' : 'Länkar och knappar'} i widgeten har kontrasten ${ratio}:1; ${required}:1 behövs.`,
+    advice: `Ändra --sixcity-${token} eller bakgrunden. ”sixcity contrast theme.css” bedömer ett tema.`,
   }),
-  consent: (what) => ({
-    what: `Ett samtyckesverktyg håller tillbaka: ${what}`,
+  consent: (url) => ({
+    problem: `Ett samtyckesverktyg håller tillbaka: ${url}`,
     advice: 'Widgetarna sparar inget och spårar ingen. Markera dem som nödvändiga i verktyget.',
   }),
 };

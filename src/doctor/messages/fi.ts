@@ -1,6 +1,6 @@
-import type {DoctorTexts} from './doctor-texts.js';
+import type {DoctorMessages} from './doctor-messages.js';
 
-export const fi: DoctorTexts = {
+export const fiDoctorMessages: DoctorMessages = {
   title: 'sixcity-widgets tällä sivulla',
   copy: 'Kopioi tekstinä',
   copied: 'Kopioitu.',
@@ -9,17 +9,17 @@ export const fi: DoctorTexts = {
   script: (version, url) => `Versio ${version}, osoitteesta ${url}`,
   widgets: 'Vimpaimet',
   asLink: 'Sama vimpain tavallisena linkkinä, jonka voi liittää omaksi kappaleekseen:',
-  names: {
+  widgetTitles: {
     'project-list': 'Hankkeet',
     'publication-table': 'Julkaisut',
     'funding-summary': 'Rahoitus',
     'eu-statement': 'EU-tuki',
   },
-  troubles: 'Mitä pitää tehdä',
+  findings: 'Mitä pitää tehdä',
   healthy: 'Ei tehtävää: vikoja ei löytynyt.',
-  way: {
+  methods: {
     element: 'oma elementti',
-    scriptTag: 'script-tagi',
+    script: 'script-tagi',
     placeholder: 'paikanvaraaja',
     static: 'staattinen HTML paikanvaraajassa',
     link: 'vimpaimeksi muuttunut linkki',
@@ -38,92 +38,92 @@ export const fi: DoctorTexts = {
   updated: (day) => `Päivitetty: ${day}`,
 
   copies: (list) => ({
-    what: `Skripti on sivulla useammin kuin kerran: ${list}.`,
+    problem: `Skripti on sivulla useammin kuin kerran: ${list}.`,
     advice: 'Ensimmäinen palvelee kaikkia. Jätä yksi skriptin osoite ja poista muut.',
   }),
   notStarted: (error) => ({
-    what: `Skripti ei voinut käynnistyä: ${error}`,
+    problem: `Skripti ei voinut käynnistyä: ${error}`,
     advice: 'Sivu pitää oman sisältönsä. Lähetä tämä teksti sivun ylläpitäjälle.',
   }),
   trustedTypes: {
-    what: 'Sivun Trusted Types -sääntö ei anna skriptin käynnistyä.',
+    problem: 'Sivun Trusted Types -sääntö ei anna skriptin käynnistyä.',
     advice: "Lisää Content-Security-Policy-otsakkeeseen: trusted-types lit-html 'allow-duplicates'",
   },
   noWidget: {
-    what: 'Skripti on sivulla, mutta vimpainta ei ole.',
+    problem: 'Skripti on sivulla, mutta vimpainta ei ole.',
     advice:
       'Julkaisujärjestelmä on voinut poistaa sen. Käytä tavallista linkkiä osoitteeseen embed.html, yksin omassa kappaleessaan.',
   },
   stripped: {
-    what: 'Paikanvaraaja ei kerro, mikä vimpain se on: data-sixcity on tyhjä.',
+    problem: 'Paikanvaraaja ei kerro, mikä vimpain se on: data-sixcity on tyhjä.',
     advice:
       'Julkaisujärjestelmä on voinut poistaa arvon. Salli data-*-attribuutit tekstimuodossa tai käytä tavallista linkkiä osoitteeseen embed.html.',
   },
   unknownWidget: (name) => ({
-    what: `Vimpainta ”${name}” ei ole.`,
+    problem: `Vimpainta ”${name}” ei ole.`,
     advice: 'Kirjoita project-list, publication-table, funding-summary tai eu-statement.',
   }),
   unknownAttribute: (widget, attribute) => ({
-    what: `Vimpaimella ${widget} ei ole attribuuttia ${attribute}.`,
+    problem: `Vimpaimella ${widget} ei ole attribuuttia ${attribute}.`,
     advice: 'Tarkista kirjoitusasu tai poista se: se ei vaikuta mihinkään.',
   }),
-  badValue: (widget, attribute, value) => ({
-    what: `${widget} ei ymmärrä arvoa ${attribute}="${value}".`,
+  invalidValue: (widget, attribute, value) => ({
+    problem: `${widget} ei ymmärrä arvoa ${attribute}="${value}".`,
     advice: 'Sen tilalla on oletusarvo. Arvot luetellaan README-tiedostossa.',
   }),
   unknownId: (attribute, id) => ({
-    what: `Tiedoissa ei ole tunnusta ${attribute} ”${id}”.`,
+    problem: `Tiedoissa ei ole tunnusta ${attribute} ”${id}”.`,
     advice:
       'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten vimpain voi olla tyhjä.',
   }),
   untrusted: (url) => ({
-    what: `Tietoja ei haettu osoitteesta ${url}: sitä ei ole hyväksytty tälle sivulle.`,
+    problem: `Tietoja ei haettu osoitteesta ${url}: sitä ei ole hyväksytty tälle sivulle.`,
     advice: 'Jos osoite on oikea, nimeä sen palvelin script-tagin attribuutissa data-allow.',
   }),
   network: (url) => ({
-    what: `Palvelimeen ei saada yhteyttä: ${url}`,
+    problem: `Palvelimeen ei saada yhteyttä: ${url}`,
     advice:
       'Avaa osoite uudessa välilehdessä. Jos se avautuu, salli se Content-Security-Policy-otsakkeen kohdassa connect-src.',
   }),
   cors: (url, origin) => ({
-    what: `Palvelin ei anna tämän sivun lukea osoitetta ${url}`,
+    problem: `Palvelin ei anna tämän sivun lukea osoitetta ${url}`,
     advice: `Palvelimen pitää lähettää tiedoston mukana: Access-Control-Allow-Origin: ${origin}`,
   }),
   http: (url, status) => ({
-    what: `Palvelin vastasi ${status}: ${url}`,
+    problem: `Palvelin vastasi ${status}: ${url}`,
     advice: 'Tarkista tietojen osoite ja se, että tiedosto on siellä.',
   }),
   notFeed: (url, reason) => ({
-    what: `Osoitteessa ${url} ei ole syötettä: ${reason}`,
+    problem: `Osoitteessa ${url} ei ole syötettä: ${reason}`,
     advice: 'Aja ”sixcity check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
   }),
-  leftOut: (count, places) => ({
-    what: `Kohteita, joita ei voi näyttää: ${count}. ${places}`,
+  leftOut: (count, paths) => ({
+    problem: `Kohteita, joita ei voi näyttää: ${count}. ${paths}`,
     advice: 'Kerro tietojen julkaisijalle. ”sixcity check” luettelee kaiken.',
   }),
   old: (day) => ({
-    what: `Tiedot ovat yli vuoden vanhoja: ${day}.`,
+    problem: `Tiedot ovat yli vuoden vanhoja: ${day}.`,
     advice: 'Tarkista, että tietoja yhä päivitetään ja että osoite on nykyinen.',
   }),
   violation: (directive, blocked) => ({
-    what: `Sivun suojaussääntö on estänyt jotakin: ${directive}, ${blocked}`,
+    problem: `Sivun suojaussääntö on estänyt jotakin: ${directive}, ${blocked}`,
     advice: `Jos se kuuluu vimpaimille, salli se Content-Security-Policy-otsakkeen kohdassa ${directive}.`,
   }),
   rootSize: (root, text) => ({
-    what: `Sivun juurikoko on ${root} ja vimpaimen tekstin koko ${text}.`,
+    problem: `Sivun juurikoko on ${root} ja vimpaimen tekstin koko ${text}.`,
     advice:
       'Vimpaimet eivät käytä rem-yksikköä: ne ottavat ympärillä olevan tekstin koon. Jos teksti on liian pientä, aseta vimpaimelle font-size.',
   }),
   noLang: {
-    what: 'Sivu ei kerro kieltään.',
+    problem: 'Sivu ei kerro kieltään.',
     advice: 'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang vimpaimelle.',
   },
-  contrast: (what, ratio, least) => ({
-    what: `${what === 'text' ? 'Vimpaimen tekstin' : 'Vimpaimen linkkien ja painikkeiden'} kontrasti on ${ratio}:1; tarvitaan ${least}:1.`,
-    advice: `Muuta ominaisuutta --sixcity-${what} tai taustaa. ”sixcity contrast theme.css” arvioi teeman.`,
+  contrast: (token, ratio, required) => ({
+    problem: `${token === 'text' ? 'Vimpaimen tekstin' : 'Vimpaimen linkkien ja painikkeiden'} kontrasti on ${ratio}:1; tarvitaan ${required}:1.`,
+    advice: `Muuta ominaisuutta --sixcity-${token} tai taustaa. ”sixcity contrast theme.css” arvioi teeman.`,
   }),
-  consent: (what) => ({
-    what: `Suostumustyökalu pidättää: ${what}`,
+  consent: (url) => ({
+    problem: `Suostumustyökalu pidättää: ${url}`,
     advice: 'Vimpaimet eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',
   }),
 };

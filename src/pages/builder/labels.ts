@@ -12,21 +12,21 @@ import type {ProjectSortField} from '../../core/query/project-kind.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {StatementVariant} from '../../widgets/eu-statement/eu-statement-element.js';
 import type {BrandName} from '../../widgets/themes/brands.js';
-import type {FacetChoice} from './facets.js';
+import type {FacetChoice} from './facet-choices.js';
 import type {BuilderTexts} from './texts/builder-texts.js';
 
-/** The words of the builder and of the widgets, in the language of the page. */
-export interface Words {
+/** The texts of the builder, and the locale with the messages of the widgets. */
+export interface BuilderI18n {
   readonly texts: BuilderTexts;
   readonly locale: Locale;
 }
 
-/** What a value of an option is called. */
-export const valueName = (
+/** The name of an option's value. */
+export const valueLabel = (
   widget: WidgetName,
   option: string,
   value: string,
-  {texts, locale}: Words,
+  {texts, locale}: BuilderI18n,
 ): string => {
   const {messages} = locale;
   switch (option) {
@@ -50,7 +50,7 @@ export const valueName = (
     case 'columns':
       return messages.columns[value as PublicationColumn];
     case 'languages':
-      return texts.what.languages[value as 'fi'];
+      return texts.widgetStep.languages[value as 'fi'];
     case 'period':
       return value.replace('-', '–');
     case 'heading-level':
@@ -69,12 +69,12 @@ export const valueName = (
   }
 };
 
-/** What a facet's value is called, and in which language that is. */
-export const facetName = (
+/** The name of a facet's value, and the language of that name. */
+export const facetValueLabel = (
   option: string,
   {id, name}: FacetChoice,
   {language}: Feed,
-  {locale}: Words,
+  {locale}: BuilderI18n,
 ): {readonly value: string; readonly lang: string} => {
   const {messages, code} = locale;
   const own = (value: string) => ({value, lang: code});
@@ -89,10 +89,14 @@ export const facetName = (
 };
 
 /** The names of the chosen cities, as a list. */
-export const cityNames = (ids: readonly string[], feed: Feed | undefined, {locale, texts}: Words): string => {
+export const cityNames = (
+  ids: readonly string[],
+  feed: Feed | undefined,
+  {locale, texts}: BuilderI18n,
+): string => {
   const names = ids.map((id) => {
-    const found: Text | undefined = feed?.cities.find((city) => idKey(city.id) === idKey(id))?.name;
-    if (found !== undefined) return textIn(found, locale.code, feed?.language ?? locale.code).value;
+    const name: Text | undefined = feed?.cities.find((city) => idKey(city.id) === idKey(id))?.name;
+    if (name !== undefined) return textIn(name, locale.code, feed?.language ?? locale.code).value;
     return Object.hasOwn(texts.brands, idKey(id)) ? texts.brands[idKey(id) as BrandName] : id;
   });
   return new Intl.ListFormat(locale.code).format(names);
