@@ -9,9 +9,8 @@ import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
 import {watchCommand} from './commands/watch.js';
-import {exitCodes} from './exit-codes.js';
-import type {Output} from './io/output.js';
-import {isPlainFailure} from './plain-failure.js';
+import {isExpectedError} from './errors.js';
+import {exitCodes, type Output} from './io/output.js';
 
 const commands = [
   newCommand,
@@ -26,14 +25,14 @@ const commands = [
   contrastCommand,
 ];
 
-/** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */
+/** Runs `sixcity` with its arguments. Each command loads its own modules, so that every command starts fast. */
 export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {
   const program = new Command('sixcity')
-    .description('Makes, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
+    .description('Creates, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
     .version(version);
   for (const command of commands) program.addCommand(command(output));
   program
-    .addHelpText('after', '\nExit codes: 0 good, 1 findings, 2 the command or the file cannot be used.')
+    .addHelpText('after', '\nExit codes: 0 success, 1 findings, 2 invalid usage or unreadable file.')
     .hook('preSubcommand', async (_program, command) => {
       if (command.name() === 'render') await addAttributes(command);
     })
@@ -45,10 +44,10 @@ export const runSixcity = async (args: readonly string[], version: string, outpu
     await program.parseAsync(args, {from: 'user'});
   } catch (error) {
     output.setExitCode(exitCodes.usage);
-    // Help and version are no errors; everything else that commander refuses is a matter of usage.
+    // Commander also throws for --help and --version, which are no errors. Its other errors are invalid usage.
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) output.setExitCode(exitCodes.good);
-    } else if (isPlainFailure(error)) {
+    } else if (isExpectedError(error)) {
       output.stderr(`sixcity ${program.args[0] ?? ''}: ${error.message}\n`);
     } else {
       throw error;

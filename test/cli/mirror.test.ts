@@ -3,7 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import type {RequestListener} from 'node:http';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {readSnapshot} from '../../src/cli/io/read-snapshot.js';
+import {readSnapshot} from '../../src/cli/io/read-feed.js';
 import {MirrorError, mirrorPages} from '../../src/feed-tool/mirror-pages.js';
 import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';

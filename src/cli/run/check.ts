@@ -3,10 +3,9 @@ import path from 'node:path';
 import type {Severity} from '../../core/format/record-parser.js';
 import {advised, checkText, type Reported} from '../../feed-tool/check/check-feed.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
-import {exitCodes} from '../exit-codes.js';
-import type {Output} from '../io/output.js';
+import {exitCodes, type Output} from '../io/output.js';
 import {toned} from '../io/terminal.js';
-import {readFeedText} from '../read-feed-text.js';
+import {readText} from '../io/read-text.js';
 
 export interface CheckOptions {
   readonly json?: true;
@@ -33,7 +32,7 @@ export const findingsOf = async (
   source: string,
   {links, allowPrivate}: Pick<CheckOptions, 'links' | 'allowPrivate'> = {},
 ): Promise<readonly Reported[]> => {
-  const {document, findings} = checkText(await readFeedText(source), new Date());
+  const {document, findings} = checkText(await readText(source), new Date());
   if (findings.some(({path: place}) => place === '')) return findings;
   const local = await brokenFiles(document, source);
   if (!links) return [...findings, ...local];

@@ -1,5 +1,6 @@
 import {BadMapping, readMapping, type Mapping} from '../../feed-tool/map/mapping.js';
-import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
+import {UnreadableFeed} from '../errors.js';
+import {readText} from '../io/read-text.js';
 import type {ImportOptions} from './import.js';
 
 /** The mapping file, with what the options of the command say put over it. */
@@ -24,7 +25,7 @@ export const readMappingOptions = async (options: ImportOptions): Promise<Mappin
 
 const readMappingFile = async (file: string): Promise<Mapping> => {
   try {
-    return readMapping(JSON.parse(await readFeedText(file)));
+    return readMapping(JSON.parse(await readText(file)));
   } catch (error) {
     if (error instanceof BadMapping) throw new BadMapping(`${file}: ${error.message}`);
     if (error instanceof SyntaxError) throw new UnreadableFeed(`${file} is no JSON: ${error.message}`);

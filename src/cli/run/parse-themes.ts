@@ -5,19 +5,18 @@ import {schemes, type Scheme} from '../../widgets/themes/pairs.js';
 
 const names = /^--sixcity-(text|link|accent|border|surface)$/;
 
-/** The colours that a style sheet gives to the widgets in one place. */
+/** The colours that one selector of a style sheet gives to the widgets. */
 export interface ParsedTheme {
-  /** The selector of the rules. */
   readonly selector: string;
   /** As #rrggbb, by scheme. */
   readonly colours: Readonly<Record<Scheme, Partial<Record<Token, string>>>>;
-  /** Whether anything is said of dark pages. */
+  /** Whether the style sheet sets colours for dark pages. */
   readonly hasDark: boolean;
-  /** Declarations whose colour depends on more than this file. */
+  /** Declarations whose colour depends on the page, such as var(). */
   readonly unclear: readonly string[];
 }
 
-/** The file is no style sheet. */
+/** The file is not a style sheet. */
 export class InvalidStyleSheet extends Error {
   override readonly name = 'BadStyleSheet';
 }
@@ -28,7 +27,7 @@ interface Draft {
   readonly unclear: string[];
 }
 
-/** The themes in a style sheet; what stands on :root holds for the others too, as it does on a page. */
+/** Reads the themes of a style sheet. Colours of :root apply to every other selector, as on a page. */
 export const parseThemes = (css: string): readonly ParsedTheme[] => {
   const drafts = new Map<string, Draft>();
   parse(css).walkDecls((declaration) => {
@@ -64,7 +63,8 @@ const parse = (css: string) => {
   try {
     return postcss.parse(css);
   } catch (error) {
-    if (error instanceof CssSyntaxError) throw new InvalidStyleSheet(`it is no style sheet: ${error.reason}`);
+    if (error instanceof CssSyntaxError)
+      throw new InvalidStyleSheet(`it is not a style sheet: ${error.reason}`);
     throw error;
   }
 };
@@ -72,7 +72,7 @@ const parse = (css: string) => {
 const selectorOf = ({parent}: Declaration): string =>
   parent && 'selector' in parent ? parent.selector.replace(/\s+/g, ' ') : ':root';
 
-/** The scheme to which a media query around a declaration limits it. */
+/** The scheme of the media query around a declaration, if there is one. */
 const mediaScheme = (declaration: Declaration): Scheme | undefined => {
   for (let node: Node | undefined = declaration; node; node = node.parent as Node | undefined) {
     const params = node.type === 'atrule' && 'params' in node ? String(node.params) : '';
@@ -89,7 +89,7 @@ const lightDark = (value: string): Record<Scheme, string> | undefined => {
   return {light, dark};
 };
 
-/** #rrggbb of a colour that can be told from its words alone: not var(), currentColor, or one that shines through. */
+/** A colour as #rrggbb; undefined if it is translucent or depends on the page, as var() and currentColor do. */
 const hexOf = (value: string): string | undefined => {
   try {
     const colour = new Color(value.trim()).to('srgb').toGamut();

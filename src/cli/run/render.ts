@@ -5,8 +5,9 @@ import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
 import {recordUrl} from '../../core/query/record-url.js';
 import {attributesOf} from '../../static-html/widget-options.js';
+import {UsageError} from '../errors.js';
 import type {Output} from '../io/output.js';
-import {readSnapshot} from '../io/read-snapshot.js';
+import {readSnapshot} from '../io/read-feed.js';
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly feed: string;
@@ -21,20 +22,15 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly boldNames?: true;
 }
 
-/** The attributes of all widgets, but for the feed, which the command reads itself. */
+/** The attributes of all widgets except the feed, which the command reads itself. */
 export const renderAttributes = new Map(
   widgetNames.flatMap((name) => [...attributesOf(name)].filter(([attribute]) => attribute !== 'feed')),
 );
 
-/** What is asked for cannot be done so. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 export const runRender = async (options: RenderOptions, output: Output): Promise<void> => {
   const {feed, pages, today} = options;
   if (today !== undefined && !(today.length === 10 && matches('date', today)))
-    throw new Refusal(`--today is no date of the form YYYY-MM-DD: ${today}`);
+    throw new UsageError(`--today must be a date of the form YYYY-MM-DD: ${today}`);
   const snapshot = await readSnapshot(feed);
   const day = today ?? dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date());
   if (pages === undefined) await printWidget(options, snapshot, day, output);
@@ -45,15 +41,19 @@ type Snapshot = Awaited<ReturnType<typeof readSnapshot>>;
 
 const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
   const locale = localeOf(lang ?? snapshot.feed.language);
-  if (lang !== undefined && !locale) throw new Refusal(`there are no texts in "${lang}"`);
+  if (lang !== undefined && !locale) throw new UsageError(`there are no translations for "${lang}"`);
   return locale ?? defaultLocale;
 };
 
 const camel = (attribute: string): string =>
   attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What was written on the command line of the attributes that a widget has. */
-const chosen = (name: WidgetName, options: RenderOptions, output: Output): ReadonlyMap<string, string> => {
+/** The attributes on the command line that the widget has. Others cause a warning. */
+const widgetAttributes = (
+  name: WidgetName,
+  options: RenderOptions,
+  output: Output,
+): ReadonlyMap<string, string> => {
   const own = attributesOf(name);
   return new Map(
     [...renderAttributes.keys()].flatMap((attribute) => {
@@ -73,18 +73,18 @@ const printWidget = async (
   output: Output,
 ): Promise<void> => {
   const name = widgetNamed(options.widget ?? null);
-  if (!name) throw new Refusal('--widget or --pages has to be given');
+  if (!name) throw new UsageError('--widget or --pages is required');
   const locale = localeFor(options.lang, snapshot);
-  const own = chosen(name, options, output);
+  const own = widgetAttributes(name, options, output);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
-  const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
+  const recordUrlOptions = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
-    // The widget that takes over reads the same feed; the file on this machine it cannot read.
+    // The widget that replaces the HTML loads the same feed, unless it is a local file.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => recordUrl(recordUrlOptions, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
@@ -99,9 +99,9 @@ const printPages = async (
   output: Output,
 ): Promise<void> => {
   if (site === undefined || !/^https?:\/\/[^/]/i.test(site))
-    throw new Refusal('--pages needs --site, the http(s) address at which the folder will be published');
+    throw new UsageError('--pages requires --site, the http(s) URL at which the folder will be published');
   const {pagesOf} = await import('../../static-html/pages.js');
-  const {writePages} = await import('../io/write-pages.js');
+  const {writeFilesBelow} = await import('../io/write-files.js');
   const base = site.endsWith('/') ? site : `${site}/`;
   const files = pagesOf(
     snapshot,
@@ -109,6 +109,6 @@ const printPages = async (
     base,
     lang === undefined ? undefined : localeFor(lang, snapshot).code,
   );
-  const count = await writePages(folder, files);
+  const count = await writeFilesBelow(folder, files);
   output.stderr(`sixcity render: ${count} files in ${folder}\n`);
 };

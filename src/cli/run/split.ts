@@ -5,10 +5,10 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 import {splitFeed, type FeedPage} from '../../feed-tool/split-feed.js';
 import {maxPages} from '../../feed-store/feed-load.js';
 import {dayIn} from '../../core/model/days.js';
-import {readFeedDocument} from '../io/read-document.js';
+import {readFeedDocument} from '../io/read-feed.js';
 import type {Output} from '../io/output.js';
 import {writeFilesAtomically} from '../io/write-files.js';
-import {UnreadableFeed} from '../read-feed-text.js';
+import {UnreadableFeed} from '../errors.js';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -33,13 +33,13 @@ export const runSplit = async (
   );
   if (pages.length > maxPages) {
     throw new UnreadableFeed(
-      `${pages.length} pages are more than readers follow (${maxPages}): take a larger --page-size`,
+      `${pages.length} pages are more than widgets load (${maxPages}): choose a larger --page-size`,
     );
   }
   await mkdir(out, {recursive: true});
   const written = [];
-  for (const page of pages) written.push(await compressed(page));
-  // The first page takes its place last: until then readers have the old one, and no page that is not there.
+  for (const page of pages) written.push(await compressPage(page));
+  // The first page is replaced last, so that it never links to a page that is not there yet.
   await writeFilesAtomically(
     written
       .toReversed()
@@ -61,8 +61,8 @@ export const runSplit = async (
   );
 };
 
-/** The files of a page, and how large they are. */
-const compressed = async ({name, document}: FeedPage) => {
+/** The files of a page, and their sizes. */
+const compressPage = async ({name, document}: FeedPage) => {
   const bytes = Buffer.from(JSON.stringify(document));
   const [zipped, smaller] = await Promise.all([
     zip(bytes, {level: 9}),

@@ -3,7 +3,7 @@ import {statsOf} from '../../feed-tool/stats.js';
 import {statsMarkdown, statsTable} from '../../feed-tool/stats-text.js';
 import {dayIn} from '../../core/model/days.js';
 import type {Output} from '../io/output.js';
-import {readFeedDocument} from '../io/read-document.js';
+import {readFeedDocument} from '../io/read-feed.js';
 
 export type StatsFormat = 'table' | 'json' | 'markdown';
 

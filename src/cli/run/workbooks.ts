@@ -3,9 +3,9 @@ import {feedText} from '../../feed-tool/merge/write-feed.js';
 import {starterFeed} from '../../feed-tool/workbook/starter.js';
 import {writeFeedWorkbook} from '../../feed-tool/workbook/write-workbook.js';
 import type {Output} from '../io/output.js';
-import {readFeedDocument} from '../io/read-document.js';
+import {readFeedDocument} from '../io/read-feed.js';
 import {writeFileAtomically} from '../io/write-files.js';
-import {UnreadableFeed} from '../read-feed-text.js';
+import {UnreadableFeed} from '../errors.js';
 
 export interface NewOptions {
   readonly out?: string;
@@ -21,7 +21,7 @@ export const runNew = async ({out, template, force}: NewOptions, output: Output)
       () => true,
       () => false,
     );
-    if (exists) throw new UnreadableFeed(`${file} is there already: --force writes over it`);
+    if (exists) throw new UnreadableFeed(`${file} exists already: use --force to overwrite it`);
   }
   if (out !== undefined) await writeFileAtomically(out, feedText(feed));
   if (template !== undefined) await writeFileAtomically(template, await writeFeedWorkbook(feed));
