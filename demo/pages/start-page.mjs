@@ -11,7 +11,7 @@ const snippetOf = (method, text) =>
     text,
   }).paste;
 
-/** For the editor: what it is, how it looks, how to put it on a page, where the data is from. */
+/** The start page, for editors: what the widgets are, how they look, how to embed them, where the data is from. */
 export const startPage = (texts) => {
   const {start, frame} = texts;
   return demoPage({

@@ -89,7 +89,10 @@ function policy(host, origin) {
     isEnough
       ? 'The published one needs no change when script and feed lie on a domain that it names. These are the directives that are used:'
       : 'Where pages send a Content-Security-Policy, add the server of script and feed. Nothing is needed for styles, fonts and images.',
-    code(contentSecurityPolicy({script: origin, hasFrame: true, hasTrustedTypes: !isEnough}).join('\n'), 'text'),
+    code(
+      contentSecurityPolicy({script: origin, hasFrame: true, hasTrustedTypes: !isEnough}).join('\n'),
+      'text',
+    ),
   ];
 }
 

@@ -8,8 +8,7 @@ export const enBuilderTexts: BuilderTexts = {
   lead: 'Choose what your page shows, look at the preview, and copy a snippet that your content management system accepts. Nothing is stored, and only the addresses that you give are contacted.',
   noScript:
     'The builder needs JavaScript. Without it you can write the snippet by hand: the pages about hosts have one for each system.',
-  invalidParameters: (list) =>
-    `Parts of the address of this page are not valid and were ignored: ${list}`,
+  invalidParameters: (list) => `Parts of the address of this page are not valid and were ignored: ${list}`,
   startAgain: 'Start again',
 
   sourceStep: {
@@ -96,8 +95,7 @@ export const enBuilderTexts: BuilderTexts = {
     notChosen: 'Not chosen',
     defaultValue: (name) => `${name} (default)`,
     defaultBrand: 'The colours of the page',
-    invalidValue: (option, value) =>
-      `“${value}” is not a valid value of “${option}”. The widget ignores it.`,
+    invalidValue: (option, value) => `“${value}” is not a valid value of “${option}”. The widget ignores it.`,
     unknownIds: (ids) => `Not in the data: ${ids}. If nothing else is chosen, the widget stays empty.`,
   },
   options: {
@@ -251,8 +249,7 @@ export const enBuilderTexts: BuilderTexts = {
     copy: 'Copy the snippet',
     copyAnyway: 'Copy the snippet anyway',
     warnings: {
-      script:
-        'There is no script at its address: on a page this snippet would show only its link.',
+      script: 'There is no script at its address: on a page this snippet would show only its link.',
       feed: 'There is no data at its address: on a page the widget would say that it cannot be loaded.',
       unpublished: (url) =>
         `The data comes from a file on your computer. A page needs it published at ${url}`,
