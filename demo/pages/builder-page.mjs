@@ -20,7 +20,7 @@ export const builderPage = (texts) => {
       </div>
       <noscript
         ><p class="in">
-          ${own.noScript} <a href="docs/hosts/index.html" hreflang="en">${own.site.kit}</a>
+          ${own.noScript} <a href="docs/hosts/index.html" hreflang="en">${own.siteStep.hostPage}</a>
         </p></noscript
       >
       <div id="builder" class="builder"></div>

@@ -1,4 +1,4 @@
-import {widgetNames} from '../embed/widgets.js';
+import {widgetNames} from '../core/model/widget-names.js';
 import type {EmbedMethod} from '../snippets/snippet.js';
 import type {FeedState} from '../widgets/controllers/feed-controller.js';
 

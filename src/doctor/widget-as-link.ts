@@ -1,4 +1,4 @@
-import {widgetNames, type WidgetName} from '../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../core/model/widget-names.js';
 import {makeSnippet} from '../snippets/snippet.js';
 import {detectMethod, type DiagnosedWidget} from './find-widgets.js';
 import type {DoctorMessages} from './messages/doctor-messages.js';

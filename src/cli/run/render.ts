@@ -1,10 +1,11 @@
-import {widgetNamed, widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {matches} from '../../core/model/patterns.js';
 import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
 import {recordUrl} from '../../core/query/record-url.js';
-import {attributesOf} from '../../static-html/widget-options.js';
+import {attributeName} from '../../widgets/options/option.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import {UsageError} from '../errors.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-feed.js';
@@ -24,7 +25,7 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
 
 /** The attributes of all widgets except the feed, which the command reads itself. */
 export const renderAttributes = new Map(
-  widgetNames.flatMap((name) => [...attributesOf(name)].filter(([attribute]) => attribute !== 'feed')),
+  widgetNames.flatMap((name) => [...optionsByAttribute(name)].filter(([attribute]) => attribute !== 'feed')),
 );
 
 export const runRender = async (options: RenderOptions, output: Output): Promise<void> => {
@@ -45,19 +46,20 @@ const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
   return locale ?? defaultLocale;
 };
 
-const camel = (attribute: string): string =>
-  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 /** The attributes on the command line that the widget has. Others cause a warning. */
 const widgetAttributes = (
   name: WidgetName,
   options: RenderOptions,
   output: Output,
 ): ReadonlyMap<string, string> => {
-  const own = attributesOf(name);
+  const own = optionsByAttribute(name);
+  // The argument parser names options as properties.
+  const written = new Map(
+    Object.entries(options).map(([property, value]) => [attributeName(property), value]),
+  );
   return new Map(
     [...renderAttributes.keys()].flatMap((attribute) => {
-      const value = options[camel(attribute)];
+      const value = written.get(attribute);
       if (value === undefined) return [];
       if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
       output.stderr(`sixcity render: ${name} has no attribute ${attribute}\n`);

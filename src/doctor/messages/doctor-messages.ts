@@ -1,4 +1,4 @@
-import type {WidgetName} from '../../embed/widgets.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
 import type {DetectedMethod} from '../find-widgets.js';
 
 /** What is wrong on a page, and what to do about it. */

@@ -1,7 +1,7 @@
-import {widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {siteOf, type SiteName} from '../../snippets/sites.js';
 import type {EmbedMethod} from '../../snippets/snippet.js';
-import {optionsByAttribute} from './widget-options.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 
 /** The devices whose width the preview takes. */
 export const widths = ['desktop', 'tablet', 'phone'] as const;

@@ -1,5 +1,5 @@
-import type {WidgetName} from '../../embed/widgets.js';
-import {optionsByAttribute} from './widget-options.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 
 /** The form control with which an editor sets an option. */
 export type Control =

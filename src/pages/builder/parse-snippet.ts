@@ -1,9 +1,9 @@
 import {globalAttributes, reservedOptions} from '../../doctor/written-options.js';
-import {widgetNamed, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, type WidgetName} from '../../core/model/widget-names.js';
 import type {EmbedMethod} from '../../snippets/snippet.js';
 import {parseReleaseFolder} from './typed-urls.js';
 import {optionName} from './choices-url.js';
-import {optionsByAttribute} from './widget-options.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 
 /** The content of a snippet that somebody has on a page. */
 export interface ParsedSnippet {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {withOption, type Choices} from './choices.js';
 import {sectionsOf} from './controls.js';
 import type {BuilderI18n} from './labels.js';

@@ -18,10 +18,10 @@ import {
   readChoices,
   writeChoices,
 } from '../../../src/pages/builder/choices-url.js';
-import {widgetNames} from '../../../src/embed/widgets.js';
+import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {siteNames, siteOf} from '../../../src/snippets/sites.js';
 import {embedMethods} from '../../../src/snippets/snippet.js';
-import {optionsByAttribute} from '../../../src/pages/builder/widget-options.js';
+import {optionsByAttribute} from '../../../src/widgets/registry/widget-options.js';
 
 const nonEmpty = fc.string({unit: 'grapheme'}).filter((text) => text.trim() !== '');
 const maybeEmpty = fc.option(nonEmpty, {nil: ''});

@@ -3,9 +3,9 @@ import {controlOf, isInvalid, sectionsOf} from '../../../src/pages/builder/contr
 import {facetChoices} from '../../../src/pages/builder/facet-choices.js';
 import {valueLabel} from '../../../src/pages/builder/labels.js';
 import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
-import {widgetNames} from '../../../src/embed/widgets.js';
+import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
-import {optionsByAttribute} from '../../../src/pages/builder/widget-options.js';
+import {optionsByAttribute} from '../../../src/widgets/registry/widget-options.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
 import {parseFeed} from '../../../src/core/format/parse-feed.js';
 
