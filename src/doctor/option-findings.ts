@@ -1,5 +1,7 @@
 import type {Feed} from '../core/model/feed.js';
 import {idKey} from '../core/model/ids.js';
+import {widgetNamed} from '../core/model/widget-names.js';
+import {optionsByAttribute} from '../widgets/registry/widget-options.js';
 import {detectMethod, type DiagnosedWidget} from './find-widgets.js';
 import type {DoctorFinding, DoctorMessages} from './messages/doctor-messages.js';
 import {reservedOptions, writtenOptions} from './written-options.js';
@@ -22,14 +24,14 @@ export const optionFindings = (
   const {method, optionsElement} = detectMethod(widget);
   const feed = 'snapshot' in widget.feedState ? widget.feedState.snapshot.feed : undefined;
   const name = widget.localName.replace('sixcity-', '');
-  const {observedAttributes} = widget.constructor as unknown as {
-    readonly observedAttributes: readonly string[];
-  };
+  const widgetName = widgetNamed(name);
+  if (!widgetName) return [];
+  const schema = optionsByAttribute(widgetName);
   return writtenOptions(method, optionsElement).flatMap(([option, value]): readonly DoctorFinding[] => {
     if (reservedOptions[method].includes(option) || option === 'lang' || !value.trim()) return [];
-    if (!observedAttributes.includes(option)) return [messages.unknownAttribute(name, option)];
-    const property = option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const parsed: unknown = Reflect.get(widget, property);
+    const parser = schema.get(option);
+    if (!parser) return [messages.unknownAttribute(name, option)];
+    const parsed = parser.parse(value);
     const isList = Array.isArray(parsed);
     const isValid =
       isList || typeof parsed === 'boolean' || String(parsed).toLowerCase() === value.trim().toLowerCase();
