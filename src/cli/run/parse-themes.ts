@@ -18,7 +18,7 @@ export interface ParsedTheme {
 
 /** The file is not a style sheet. */
 export class InvalidStyleSheet extends Error {
-  override readonly name = 'BadStyleSheet';
+  override readonly name = 'InvalidStyleSheet';
 }
 
 interface Draft {
