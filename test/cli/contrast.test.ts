@@ -108,7 +108,7 @@ describe('sixcity contrast', () => {
 
   const misuses: readonly (readonly [string, string, readonly string[], RegExp])[] = [
     ['nothing to judge', 'a {color: red}', [], /no --sixcity/],
-    ['no style sheet', 'a {color: red', [], /no style sheet/],
+    ['no style sheet', 'a {color: red', [], /not a style sheet/],
     ['a ground that is no colour', ':root {--sixcity-link: navy}', ['--dark', 'night'], /--dark/],
   ];
   for (const [what, css, args, message] of misuses) {
