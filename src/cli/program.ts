@@ -27,7 +27,7 @@ const commands = [
 
 /** Runs `sixcity` with its arguments. Each command loads its own modules, so that every command starts fast. */
 export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {
-  const program = new Command('sixcity')
+  const program = new Command('npx sixcity-widgets')
     .description('Creates, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
     .version(version);
   for (const command of commands) program.addCommand(command(output));

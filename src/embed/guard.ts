@@ -1,4 +1,4 @@
-import type {defineMessages} from '../core/i18n/define-messages.js';
+import type {defineMessages} from '../widgets/base/define-messages.js';
 
 /** What the running script has recorded for the doctor. */
 export interface ScriptDiagnostics {

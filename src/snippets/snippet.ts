@@ -99,7 +99,8 @@ export function makeSnippet({
       };
     }
     case 'static':
-      if (!content?.trim()) throw new RangeError('static needs content: the HTML printed by sixcity render');
+      if (!content?.trim())
+        throw new RangeError('static needs content: the HTML printed by npx sixcity-widgets render');
       return {paste: content.trim(), install, unsupported: []};
     default:
       throw new RangeError(`there is no method "${String(method)}"`);

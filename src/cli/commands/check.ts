@@ -23,8 +23,8 @@ HTML in texts, relative links to missing files, a missing licence or publisher, 
 personal.
 
 Examples:
-  $ sixcity check feed.json
-  $ sixcity check https://example.org/feed.json --json --fail-on warning`,
+  $ npx sixcity-widgets check feed.json
+  $ npx sixcity-widgets check https://example.org/feed.json --json --fail-on warning`,
     )
     .action(async (source: string, options: CheckOptions) => {
       const {runCheck} = await import('../run/check.js');

@@ -12,7 +12,7 @@ export const mirrorCommand = (output: Output): Command =>
       `
 Replaces the copy only if every page can be read and has no errors. Otherwise the last good copy stays, and the exit
 code is 1. Example of a nightly job:
-  $ sixcity mirror https://example.org/feed.json --out /var/www/sixcity`,
+  $ npx sixcity-widgets mirror https://example.org/feed.json --out /var/www/sixcity`,
     )
     .action(async (url: string, options: MirrorOptions) => {
       const {runMirror} = await import('../run/mirror.js');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {FeedPages, nextPageUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {FeedPages, nextPageUrl} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
 import type {Feed} from '../../core/model/feed.js';
 import {FeedError} from '../../core/model/feed-error.js';

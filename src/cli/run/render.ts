@@ -1,9 +1,8 @@
 import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
-import {recordUrl} from '../../core/query/record-url.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {attributeName} from '../../widgets/options/option.js';
 import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import {UsageError} from '../errors.js';
@@ -81,12 +80,12 @@ const printWidget = async (
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
-  const recordUrlOptions = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
+  const itemUrlOptions = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
     // The widget that replaces the HTML loads the same feed, unless it is a local file.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(recordUrlOptions, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(itemUrlOptions, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.stderr(`sixcity render: ${note}\n`);

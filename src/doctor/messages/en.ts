@@ -94,11 +94,12 @@ export const enDoctorMessages: DoctorMessages = {
   }),
   notFeed: (url, reason) => ({
     problem: `The file at ${url} is not a feed: ${reason}`,
-    advice: 'Run "sixcity check" with that address. The server may send a login or error page instead.',
+    advice:
+      'Run "npx sixcity-widgets check" with that address. The server may send a login or error page instead.',
   }),
   leftOut: (count, paths) => ({
     problem: `Records that cannot be shown: ${count}. ${paths}`,
-    advice: 'Tell the publisher of the data. "sixcity check" lists everything.',
+    advice: 'Tell the publisher of the data. "npx sixcity-widgets check" lists everything.',
   }),
   old: (day) => ({
     problem: `The data is more than a year old: ${day}.`,
@@ -119,7 +120,7 @@ export const enDoctorMessages: DoctorMessages = {
   },
   contrast: (token, ratio, required) => ({
     problem: `${token === 'text' ? 'Text' : 'Links and buttons'} in the widget have a contrast of ${ratio}:1; ${required}:1 is needed.`,
-    advice: `Change --sixcity-${token} or the background. "sixcity contrast theme.css" checks a theme.`,
+    advice: `Change --sixcity-${token} or the background. "npx sixcity-widgets contrast theme.css" checks a theme.`,
   }),
   consent: (url) => ({
     problem: `A consent tool blocks: ${url}`,

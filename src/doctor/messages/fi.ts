@@ -95,11 +95,12 @@ export const fiDoctorMessages: DoctorMessages = {
   }),
   notFeed: (url, reason) => ({
     problem: `Osoitteessa ${url} ei ole syötettä: ${reason}`,
-    advice: 'Aja ”sixcity check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
+    advice:
+      'Aja ”npx sixcity-widgets check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
   }),
   leftOut: (count, paths) => ({
     problem: `Kohteita, joita ei voi näyttää: ${count}. ${paths}`,
-    advice: 'Kerro tietojen julkaisijalle. ”sixcity check” luettelee kaiken.',
+    advice: 'Kerro tietojen julkaisijalle. ”npx sixcity-widgets check” luettelee kaiken.',
   }),
   old: (day) => ({
     problem: `Tiedot ovat yli vuoden vanhoja: ${day}.`,
@@ -120,7 +121,7 @@ export const fiDoctorMessages: DoctorMessages = {
   },
   contrast: (token, ratio, required) => ({
     problem: `${token === 'text' ? 'Vimpaimen tekstin' : 'Vimpaimen linkkien ja painikkeiden'} kontrasti on ${ratio}:1; tarvitaan ${required}:1.`,
-    advice: `Muuta ominaisuutta --sixcity-${token} tai taustaa. ”sixcity contrast theme.css” arvioi teeman.`,
+    advice: `Muuta ominaisuutta --sixcity-${token} tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.`,
   }),
   consent: (url) => ({
     problem: `Suostumustyökalu pidättää: ${url}`,

@@ -94,11 +94,12 @@ export const svDoctorMessages: DoctorMessages = {
   }),
   notFeed: (url, reason) => ({
     problem: `Det som finns på ${url} är inget flöde: ${reason}`,
-    advice: 'Kör ”sixcity check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
+    advice:
+      'Kör ”npx sixcity-widgets check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
   }),
   leftOut: (count, paths) => ({
     problem: `Poster som inte kan visas: ${count}. ${paths}`,
-    advice: 'Berätta för den som publicerar informationen. ”sixcity check” räknar upp allt.',
+    advice: 'Berätta för den som publicerar informationen. ”npx sixcity-widgets check” räknar upp allt.',
   }),
   old: (day) => ({
     problem: `Informationen är mer än ett år gammal: ${day}.`,
@@ -119,7 +120,7 @@ export const svDoctorMessages: DoctorMessages = {
   },
   contrast: (token, ratio, required) => ({
     problem: `${token === 'text' ? 'Texten' : 'Länkar och knappar'} i widgeten har kontrasten ${ratio}:1; ${required}:1 behövs.`,
-    advice: `Ändra --sixcity-${token} eller bakgrunden. ”sixcity contrast theme.css” bedömer ett tema.`,
+    advice: `Ändra --sixcity-${token} eller bakgrunden. ”npx sixcity-widgets contrast theme.css” bedömer ett tema.`,
   }),
   consent: (url) => ({
     problem: `Ett samtyckesverktyg håller tillbaka: ${url}`,

@@ -1,4 +1,4 @@
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {UrlProblem, FeedUrls} from './typed-urls.js';
 import type {FeedResult} from './load-feed.js';
 import type {ScriptProbe} from './probe-script.js';

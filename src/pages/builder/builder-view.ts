@@ -1,8 +1,8 @@
 /** What the page shows of its state: the preview, the snippet and the texts in it. */
-import {resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {resolveUrl} from '../../core/model/urls.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import type {Feed} from '../../core/model/feed.js';
 import {isUsable, shownSnapshot, type BuilderState} from './builder-state.js';
 import {demoHome, emptyChoices, tokensOf, type Choices} from './choices.js';

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import {idKey} from '../../core/model/ids.js';
 import {shownSnapshot, type BuilderActions, type BuilderState} from './builder-state.js';
 import {checkboxesTemplate} from './checkboxes-template.js';

@@ -1,9 +1,9 @@
-import {recordUrl} from '../../core/query/record-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {makeSnippet, type Pin, type Snippet, type EmbedMethod} from '../../snippets/snippet.js';
 import {contentSecurityPolicy, allowedHtmlTags} from '../../snippets/content-security-policy.js';
 import {siteOf} from '../../snippets/sites.js';
 import {renderWidget} from '../../static-html/render-widget.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {isOnDomain, type FeedUrls} from './typed-urls.js';
 import {splitOptions, methodOf, type Choices} from './choices.js';
@@ -116,7 +116,7 @@ const renderStatic = (
   return renderWidget(
     widget,
     options,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(urlOptions, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(urlOptions, id)},
     {plain: false, boldNames: false, jsonLd: false},
   ).html;
 };
