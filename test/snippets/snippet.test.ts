@@ -124,7 +124,7 @@ describe('a snippet', () => {
     ['an address that is none', {home: 'sixcity/'}, /"sixcity\/"/],
     ['an address of a script', {home: 'javascript:alert(1)'}, /https/],
     ['a name that breaks out', {options: {'city="" onload': 'x'}}, /not a valid option name/],
-    ['static HTML that is not there', {method: 'static', content: ' '}, /sixcity render/],
+    ['static HTML that is not there', {method: 'static', content: ' '}, /npx sixcity-widgets render/],
   ];
   for (const [name, more, message] of misuses) {
     it(`refuses ${name}`, () => {
