@@ -4,7 +4,8 @@ import type {Remark} from './map/remark.js';
 import {assemble, type FeedDocument} from './merge/assemble.js';
 import {mergeInto, type Changes} from './merge/merge-into.js';
 import {marked} from './merge/owned-texts.js';
-import {importOpened, openSource, type SourceFile} from './read/source.js';
+import {importOpened} from './read/import-opened.js';
+import {openSource, type SourceFile} from './read/source.js';
 import {UnreadableSource} from './read/unreadable.js';
 
 export interface ImportedFeed {
@@ -36,7 +37,7 @@ export const importFeed = async (
     try {
       const opened = await openSource(file, mapping);
       imported.push(
-        await importOpened(opened, mapping, file.name, (done, of) => onRow?.(file.name, done, of)),
+        ...(await importOpened(opened, mapping, file.name, (done, of) => onRow?.(file.name, done, of))),
       );
     } catch (error) {
       if (error instanceof UnreadableSource) throw new UnreadableSource(`${file.name}: ${error.message}`);

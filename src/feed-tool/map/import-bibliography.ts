@@ -3,10 +3,11 @@ import {lists} from '../../feed/format.js';
 import {matches} from '../../feed/patterns.js';
 import {isObject, scalars} from '../../feed/scalars.js';
 import type {Entry} from '../read/bibliography.js';
+import type {SourceRemark} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
 import {textOf, tidy} from '../values/reading.js';
 import {hashOf, idOf} from './ids.js';
-import type {Imported} from './imported.js';
+import {remarkOf, type Imported} from './imported.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 
@@ -26,9 +27,14 @@ type Say = (kind: Remark['kind'], field: string, value: unknown, message: string
  * CSL items as publications of the feed.
  * @throws UnreadableSource where there is none
  */
-export const importBibliography = (entries: readonly Entry[], mapping: Mapping, source: string): Imported => {
+export const importBibliography = (
+  entries: readonly Entry[],
+  mapping: Mapping,
+  source: string,
+  read: readonly SourceRemark[] = [],
+): Imported => {
   if (entries.length === 0) throw new UnreadableSource('holds no publication');
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = read.map((remark) => remarkOf(source, undefined, remark));
   const publications: Publication[] = [];
   const seen = new Map<string, number>();
   for (const {line, text, item, problem} of entries) {

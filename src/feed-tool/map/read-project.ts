@@ -20,6 +20,8 @@ export interface RowContext {
   /** Of texts that name no language. */
   readonly language: string;
   readonly places: Places;
+  /** A theme, or several with commas between them where each is known by itself. */
+  readonly themesIn: (name: string) => readonly string[];
   /** Takes a name in, and gives its id. */
   readonly themeOf: (name: string) => string;
 }
@@ -36,7 +38,10 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
   const dates = readDates(context);
   const lead = readLead(context);
   const cities = places.citiesIn(reader);
-  const themes = reader.columns('theme').flatMap((column) => namesIn(reader.cell(column)));
+  const themes = reader
+    .columns('theme')
+    .flatMap((column) => namesIn(reader.cell(column)))
+    .flatMap(context.themesIn);
   const period = reader.word('period');
   return without({
     code,

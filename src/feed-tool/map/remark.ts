@@ -16,6 +16,12 @@ export interface Remark {
   readonly column?: string;
   /** The text as it stands in the source. */
   readonly value?: string;
+  /** The sheet of a workbook, or the list of a file, where it has several. */
+  readonly sheet?: string;
+  /** The project or publication of the row, by its name. */
+  readonly name?: string;
+  /** What was made of the text: undefined where nothing was. */
+  readonly result?: string;
 }
 
 /** Whether something is to be mended, or is just said. */

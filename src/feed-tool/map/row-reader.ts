@@ -9,6 +9,7 @@ export class RowReader {
   readonly remarks: Omit<Remark, 'source'>[] = [];
   readonly #byField = new Map<string, Column[]>();
   #row: Row = {number: 0, cells: []};
+  #name: string | undefined;
 
   constructor(
     {used}: Columns,
@@ -21,6 +22,13 @@ export class RowReader {
 
   goTo(row: Row): void {
     this.#row = row;
+    const [column] = this.columns('name').length > 0 ? this.columns('name') : this.columns('title');
+    const name = column && row.cells[column.index];
+    this.#name = typeof name === 'string' && name.trim() !== '' ? tidy(name) : undefined;
+  }
+  /** The cell of a column that has no field of its own. */
+  at(index: number): unknown {
+    return this.#row.cells[index];
   }
   columns(field: string): readonly Column[] {
     return this.#byField.get(field) ?? [];
@@ -65,6 +73,7 @@ export class RowReader {
       kind,
       row: this.#row.number,
       message,
+      ...(this.#name === undefined ? {} : {name: this.#name}),
       ...(column ? {column: column.header, value: shown(this.#row.cells[column.index])} : {}),
     });
   }
