@@ -1,4 +1,4 @@
-import {CellFault, SheetNumber, textOf} from '../values/reading.js';
+import {CellFault, isNothing, SheetNumber, textOf} from '../values/reading.js';
 import {isMoneyField} from './fields.js';
 
 /** What a cell looks like, whatever column it stands in. */
@@ -16,7 +16,7 @@ export const classOf = (cell: unknown): CellClass => {
   if (cell instanceof Date) return 'date';
   if (cell instanceof CellFault) return 'blank';
   const text = typeof cell === 'string' ? cell.trim() : textOf(cell);
-  if (text === '') return 'blank';
+  if (text === '' || isNothing(text)) return 'blank';
   if (/\d/.test(text)) {
     if (date.test(text)) return 'date';
     if (number.test(text)) return 'number';

@@ -94,7 +94,8 @@ const reasonAgainst = (
   const isThin = core.length > 0 && lacking > 0;
   const words = cells.filter((cell) => typeof cell === 'string' && isFilled(cell) && classOf(cell) === 'text').map(textOf);
   const isComplete = lacking === 0 && (core.length > 1 || (hasCode && core.length > 0));
-  const sum = words.slice(0, 3).find((text) => isSumWord(text) || (mayBeSum(text) && text.length < 80));
+  // A row of sums has its word and little else in words: "Total Recycling Ltd" leads a project that has a name.
+  const sum = words.length > 3 ? undefined : words.find((text) => isSumWord(text) || (words.length === 1 && mayBeSum(text)));
   if (sum !== undefined && !isComplete && !(hasCode && words.length > 1 && !isSumWord(sum))) {
     if (isSumWord(sum) || isThin) return 'is a row of sums, so it is left out';
   }

@@ -1,5 +1,5 @@
 import type {Row} from '../read/table.js';
-import {CellFault, isRead, textOf, tidy, type Reading} from '../values/reading.js';
+import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/reading.js';
 import type {Column, Columns} from './columns.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
@@ -38,7 +38,7 @@ export class RowReader {
   cell({field, index}: Column): unknown {
     const cell = this.#row.cells[index];
     const meaning = this.mapping.values?.[field]?.[tidy(textOf(cell))];
-    return meaning ?? cell;
+    return meaning ?? (isNothing(cell) ? '' : cell);
   }
 
   /** The value of a cell; what cannot be read is said, and counts as unknown. */

@@ -33,6 +33,11 @@ export const tidy = (text: string): string =>
     ? text
     : text.replace(/[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/gu, ' ').trim();
 
+/** What programs write where they have nothing. */
+const nothing = /^\s*(?:null|nan|undefined|#?n\/a|#NULL!)\s*$/i;
+export const isNothing = (cell: unknown): boolean =>
+  typeof cell === 'string' && cell.length < 12 && nothing.test(cell);
+
 /** The text of a cell, as a report shows it. */
 export const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
