@@ -3,7 +3,7 @@ import type {Mapping} from './map/mapping.js';
 import type {Remark} from './map/remark.js';
 import {assemble, type FeedDocument} from './merge/assemble.js';
 import {mergeInto, type Changes} from './merge/merge-into.js';
-import {marked} from './merge/owned-texts.js';
+import {sourceKey} from './merge/memory.js';
 import {importOpened} from './read/import-opened.js';
 import {openSource, type SourceFile} from './read/source.js';
 import {UnreadableSource} from './read/unreadable.js';
@@ -44,19 +44,17 @@ export const importFeed = async (
       throw error;
     }
   }
-  const made = assemble(imported, now);
-  const language = typeof made.document['language'] === 'string' ? made.document['language'] : 'en';
-  // A workbook of the tool's own form carries the marks of earlier imports with it.
-  const mark = imported.every(({envelope}) => envelope)
-    ? <T>(one: T): T => one
-    : <T extends object>(one: T): T => marked(one, language);
-  const {projects, publications} = made.document;
-  const document: FeedDocument = {
-    ...made.document,
-    ...(projects ? {projects: projects.map(mark)} : {}),
-    ...(publications ? {publications: publications.map(mark)} : {}),
-  };
-  if (!into) return {document, imported, remarks: made.remarks, changes: undefined};
-  const merged = mergeInto(into, document, files.map(({name}) => name).join(', '));
+  const made = assemble(imported, now, into);
+  if (!into) return {document: made.document, imported, remarks: made.remarks, changes: undefined};
+  const merged = mergeInto(into, {
+    document: made.document,
+    source: files.map(({name}) => name).join(', '),
+    keys: files.map(({name}) => sourceKey(name)),
+    places: joined(imported.map(({places}) => places)),
+    bases: joined(imported.map(({bases}) => bases)),
+  });
   return {...merged, imported, remarks: [...made.remarks, ...merged.remarks]};
 };
+
+const joined = <T>(maps: readonly (ReadonlyMap<string, T> | undefined)[]): ReadonlyMap<string, T> =>
+  maps.length === 1 ? (maps[0] ?? new Map<string, T>()) : new Map(maps.flatMap((map) => [...(map ?? [])]));

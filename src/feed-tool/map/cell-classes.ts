@@ -27,7 +27,18 @@ export const classOf = (cell: unknown): CellClass => {
 
 /** What the cells of a field have to look like; undefined where anything will do. */
 export type Kind = 'date' | 'number' | 'text' | undefined;
-const texts = new Set(['name', 'summary', 'results', 'lead', 'partners', 'city', 'place', 'title', 'author', 'publisher']);
+const texts = new Set([
+  'name',
+  'summary',
+  'results',
+  'lead',
+  'partners',
+  'city',
+  'place',
+  'title',
+  'author',
+  'publisher',
+]);
 export const kindOfField = (field: string): Kind => {
   if (field === 'start' || field === 'end') return 'date';
   if (isMoneyField(field) || ['rate', 'lat', 'lon'].includes(field)) return 'number';
@@ -45,7 +56,9 @@ export const contradicts = (cell: unknown, kind: Kind): boolean => {
   if (wordless.test(text)) return false;
   // A bare year or a serial number is a date; "noin 500 €" and "n/a" are no other kind of cell.
   if (kind === 'date')
-    return found === 'number' ? !/^(?:\d{4,5}|\d{8}|\d{4}\.0)$/.test(text) : !/\d/.test(text) || /\p{L}{3}.*\p{L}{3}/u.test(text);
+    return found === 'number'
+      ? !/^(?:\d{4,5}|\d{8}|\d{4}\.0)$/.test(text)
+      : !/\d/.test(text) || /\p{L}{3}.*\p{L}{3}/u.test(text);
   return found === 'date' || !/\d/.test(text);
 };
 /** Whether a cell is of the very kind of its column. */

@@ -26,7 +26,9 @@ const headersOf = ({headers, columns}: Table): readonly string[] => headers ?? c
 export const fieldsIn = (table: Table, mapped: Mapping['columns']): readonly string[] => {
   const keys = new Set(table.columns.map(headerKey));
   const own = Object.entries(mapped ?? {}).filter(([, column]) =>
-    (typeof column === 'string' ? [column] : Object.values(column)).some((header) => keys.has(headerKey(header))),
+    (typeof column === 'string' ? [column] : Object.values(column)).some((header) =>
+      keys.has(headerKey(header)),
+    ),
   );
   const {columns} = recognise(headersOf(table));
   return [
@@ -96,7 +98,8 @@ export const columnsOf = (table: Table, mapping: Mapping): Columns => {
   const ignored = new Set(mapping.ignore ?? []);
   for (const [name, index] of known.columns) {
     const {field, stage} = fieldName(name);
-    if (taken.has(index) || named.has(`${stage ?? ''} ${field}`) || ignored.has(headers[index] ?? '')) continue;
+    if (taken.has(index) || named.has(`${stage ?? ''} ${field}`) || ignored.has(headers[index] ?? ''))
+      continue;
     put(name, index);
   }
   const all = [...used.values()];
@@ -113,7 +116,8 @@ export const columnsOf = (table: Table, mapping: Mapping): Columns => {
       .map((index) => ({
         kind: 'source',
         column: headers[index] ?? '',
-        message: 'has two halves that do not mean the same, so nothing is read from it: say in the mapping what it is',
+        message:
+          'has two halves that do not mean the same, so nothing is read from it: say in the mapping what it is',
       })),
   };
 };

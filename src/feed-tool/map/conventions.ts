@@ -60,7 +60,9 @@ export const conventionsOf = (
   const isAbsurd = (column: Column, factor: number): boolean =>
     cellsOf(column).some((cell) => {
       const read = isFilled(cell) ? readAmount(cell, amountForm(column)) : undefined;
-      return read !== undefined && isRead(read) && read.value.isScaled !== true && read.value.value * factor > 1e11;
+      return (
+        read !== undefined && isRead(read) && read.value.isScaled !== true && read.value.value * factor > 1e11
+      );
     });
   const {remarks, ...sums} = moneyConventions(table, columns, mapping, rows, texts, isAbsurd);
   return {

@@ -151,7 +151,10 @@ const issuedOf = (value: unknown, say: Say): unknown => {
 const dateIn = (raw: string): string | undefined => {
   if (matches('date', raw)) return raw;
   const [, year = '', month = '', day = ''] = /^(\d{4})\/(\d{0,2})\/?(\d{0,2})(?:\/.*)?$/.exec(raw) ?? [];
-  const parts = [year, month.padStart(2, '0'), day.padStart(2, '0')].slice(0, month === '' ? 1 : day === '' ? 2 : 3);
+  const parts = [year, month.padStart(2, '0'), day.padStart(2, '0')].slice(
+    0,
+    month === '' ? 1 : day === '' ? 2 : 3,
+  );
   if (year !== '' && matches('date', parts.join('-'))) return parts.join('-');
   const read = readDate(raw);
   return isRead(read) ? read.value : undefined;

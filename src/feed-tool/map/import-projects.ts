@@ -72,7 +72,11 @@ export const importProjects = (
       ...reader.remarks,
       ...remarksOnCodes(unnamed, ids),
       ...remarksOnProjects(projects),
-    ].map((remark): Remark => ({source, ...(table.sheet === undefined ? {} : {sheet: table.sheet}), ...remark})),
+    ].map((remark): Remark => ({
+      source,
+      ...(table.sheet === undefined ? {} : {sheet: table.sheet}),
+      ...remark,
+    })),
   ];
   const funds = new Set(projects.flatMap(({fund}) => (fund === undefined ? [] : [fund])));
   return {
@@ -134,16 +138,20 @@ const remarksOn = (
           {
             kind: 'source',
             row: first.number,
-            value: used.map(({index}) => textOf(first.cells[index])).find((text) => text.includes('\ufffd')) ?? '',
+            value:
+              used.map(({index}) => textOf(first.cells[index])).find((text) => text.includes('\ufffd')) ?? '',
             message: `has characters that were lost before (\ufffd); so have ${lost.length} rows in all`,
           } as const,
         ]
       : []),
     ...lostHeaders.map(
-      (column) => ({kind: 'source', column, message: 'this header has characters that were lost (\ufffd)'}) as const,
+      (column) =>
+        ({kind: 'source', column, message: 'this header has characters that were lost (\ufffd)'}) as const,
     ),
     ...remarksOnCut(table, used),
-    ...(rows.length === 0 ? [{kind: 'source', message: 'no project was read: all rows were left out'} as const] : []),
+    ...(rows.length === 0
+      ? [{kind: 'source', message: 'no project was read: all rows were left out'} as const]
+      : []),
   ];
 };
 
@@ -185,7 +193,9 @@ const remarksOnCodes = (
   return [...same, {kind: 'note', message}];
 };
 const listed = (numbers: readonly number[]): string =>
-  numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')} and ${numbers.length - 8} more` : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
+  numbers.length > 8
+    ? `${numbers.slice(0, 8).join(', ')} and ${numbers.length - 8} more`
+    : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
 
 const remarksOnProjects = (projects: readonly Project[]): readonly Omit<Remark, 'source'>[] => {
   const zeros = projects.filter(({funding}) =>

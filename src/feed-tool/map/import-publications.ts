@@ -78,7 +78,11 @@ export const importPublications = (
       ...records.remarks,
       ...shifted,
       ...reader.remarks,
-    ].map((remark): Remark => ({source, ...(table.sheet === undefined ? {} : {sheet: table.sheet}), ...remark})),
+    ].map((remark): Remark => ({
+      source,
+      ...(table.sheet === undefined ? {} : {sheet: table.sheet}),
+      ...remark,
+    })),
   ];
   return {
     source,

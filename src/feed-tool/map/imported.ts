@@ -29,6 +29,10 @@ export interface Imported {
   readonly mapping: Mapping;
   /** Where the records stand, by id. */
   readonly places?: ReadonlyMap<string, Place>;
+  /** Whether a workbook was changed since it was exported. */
+  readonly isEdited?: boolean;
+  /** What a workbook was when it was exported, by id. */
+  readonly bases?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** A feed's own envelope, where the source is a feed or a workbook of the tool. */
   readonly envelope?: Readonly<Record<string, unknown>>;
   /** Whether the source is a feed, which has its own memory of what was imported. */
@@ -38,7 +42,12 @@ export interface Imported {
 /** A remark of a reader as one of the import. */
 export const remarkOf = (source: string, sheet: string | undefined, remark: SourceRemark): Remark => {
   const {isFinding, kind, ...rest} = remark;
-  return {source, ...(sheet === undefined ? {} : {sheet}), ...rest, kind: kind ?? (isFinding ? 'source' : 'note')};
+  return {
+    source,
+    ...(sheet === undefined ? {} : {sheet}),
+    ...rest,
+    kind: kind ?? (isFinding ? 'source' : 'note'),
+  };
 };
 
 export const nothingImported = (

@@ -41,7 +41,10 @@ const signs: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 /** Ends of words that a language alone has, in names too short for small words. */
 const ends: readonly (readonly [RegExp, string])[] = [
-  [/(?:nen|inen|ssa|ssä|sta|stä|lla|llä|lle|ksi|tus|tys|isto|istö|hanke|kunta|katu|talo|ttaminen|minen)(?=\s|$|[,.:;])/g, 'fi'],
+  [
+    /(?:nen|inen|ssa|ssä|sta|stä|lla|llä|lle|ksi|tus|tys|isto|istö|hanke|kunta|katu|talo|ttaminen|minen)(?=\s|$|[,.:;])/g,
+    'fi',
+  ],
   [/(?:ning|ningen|het|heten|ande|ering|skap|vägen|gatan|arna|orna|projektet)(?=\s|$|[,.:;])/g, 'sv'],
   [/(?:ung|ungen|heit|keit|schaft|straße|gebäude|lich|isch|ische|ischer|bau)(?=\s|$|[,.:;])/g, 'de'],
   [/(?:tion|ment|ing|ness|ity|ways?|street|building)(?=\s|$|[,.:;])/g, 'en'],

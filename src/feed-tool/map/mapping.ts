@@ -52,11 +52,14 @@ const isCities = (value: unknown): boolean =>
 const isColumns = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((column) => isText(column) || isWords(column));
 
-const isFactor = (value: unknown): boolean => typeof value === 'number' && value > 0 && Number.isFinite(value);
+const isFactor = (value: unknown): boolean =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value);
 const isFactors = (value: unknown): boolean => isObject(value) && Object.values(value).every(isFactor);
 const isZone = (value: unknown): boolean => {
   try {
-    return isText(value) && new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone !== '';
+    return (
+      isText(value) && new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone !== ''
+    );
   } catch {
     return false;
   }
@@ -73,7 +76,10 @@ const kinds: Readonly<Record<keyof Mapping, readonly [(value: unknown) => boolea
   defaults: [isWords, 'an object of fields and texts'],
   dates: [(value) => (dateOrders as readonly unknown[]).includes(value), '"dmy", "mdy" or "ymd"'],
   decimal: [(value) => value === ',' || value === '.', '"," or "."'],
-  factor: [(value) => isFactor(value) || isFactors(value), 'a number like 1000, or an object of fields and numbers'],
+  factor: [
+    (value) => isFactor(value) || isFactors(value),
+    'a number like 1000, or an object of fields and numbers',
+  ],
   currency: [(value) => matches('currency', value), 'a code like "SEK"'],
   timeZone: [isZone, 'a time zone like "Europe/Helsinki"'],
   ignore: [(value) => Array.isArray(value) && value.every(isText), 'a list of headers'],

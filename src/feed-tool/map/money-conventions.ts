@@ -36,24 +36,33 @@ export const moneyConventions = (
   const remarks: Omit<Remark, 'source'>[] = [];
   const say: Say = (remark) => remarks.push(remark);
   const money = columns.used.filter(({field}) => isMoneyField(field));
-  const lines = [...(table.above ?? []), ...(table.sheet === undefined ? [] : [table.sheet]), ...texts].filter(
-    (line) => line.length < 300,
-  );
+  const lines = [
+    ...(table.above ?? []),
+    ...(table.sheet === undefined ? [] : [table.sheet]),
+    ...texts,
+  ].filter((line) => line.length < 300);
   const factors = new Map(
     money.map((column) => [column, factorFor(column, mapping, table, lines, isAbsurd, say)] as const),
   );
   const byRow = currencyColumns(table, columns, rows, money);
-  const own = new Map(money.map((column) => [column, currenciesIn(rawHeader(table, column), columns.language)] as const));
+  const own = new Map(
+    money.map((column) => [column, currenciesIn(rawHeader(table, column), columns.language)] as const),
+  );
   for (const [column, found] of own) {
     if (found.length < 2 && found[0] !== '?kr') continue;
-    say({kind: 'source', column: column.header, message: 'the header does not say which one currency the sums are in: say "currency" in the mapping'});
+    say({
+      kind: 'source',
+      column: column.header,
+      message: 'the header does not say which one currency the sums are in: say "currency" in the mapping',
+    });
   }
   const currency = currencyFor({table, columns, mapping, rows, money, lines, byRow, own}, say);
   const named = new Map<Column, boolean>();
   const namesMoney = ({index}: Column): boolean =>
     rows.some(({cells}) => {
       const cell = cells[index];
-      const found = cell instanceof SheetNumber ? cell.currency : typeof cell === 'string' ? currencyIn(cell) : undefined;
+      const found =
+        cell instanceof SheetNumber ? cell.currency : typeof cell === 'string' ? currencyIn(cell) : undefined;
       return found !== undefined && found !== 'EUR';
     });
   return {
@@ -84,7 +93,10 @@ const factorFor = (
   isAbsurd: (column: Column, factor: number) => boolean,
   say: Say,
 ): number => {
-  const stated = typeof given === 'number' ? given : (given?.[`${column.stage ?? ''}.${column.field}`] ?? given?.[column.field]);
+  const stated =
+    typeof given === 'number'
+      ? given
+      : (given?.[`${column.stage ?? ''}.${column.field}`] ?? given?.[column.field]);
   if (stated !== undefined) return stated;
   const header = factorIn(rawHeader(table, column));
   const line = header === 1 ? lines.find((one) => factorIn(one) !== 1 && isOfSums(one)) : undefined;
@@ -98,7 +110,11 @@ const factorFor = (
   }
   say(
     line === undefined
-      ? {kind: 'note', column: column.header, message: `amounts are multiplied by ${factor}, as the header says`}
+      ? {
+          kind: 'note',
+          column: column.header,
+          message: `amounts are multiplied by ${factor}, as the header says`,
+        }
       : {
           kind: 'source',
           column: column.header,
@@ -110,8 +126,9 @@ const factorFor = (
 };
 /** A line that speaks of the sums, and is no title with a thousand in it. */
 const isOfSums = (line: string): boolean =>
-  /€|eur|kr|sek|summa|summat|luvut|belopp|amount|figure|beträg|angaben|sum|kwot|bedrag|tuha|tusen|thousand|tsd|tausend|milj|mio|million/iu.test(line) &&
-  tidy(line).split(' ').length <= 12;
+  /€|eur|kr|sek|summa|summat|luvut|belopp|amount|figure|beträg|angaben|sum|kwot|bedrag|tuha|tusen|thousand|tsd|tausend|milj|mio|million/iu.test(
+    line,
+  ) && tidy(line).split(' ').length <= 12;
 
 const isCurrencyCell = (cell: unknown): boolean => {
   const text = tidy(textOf(cell));
@@ -136,7 +153,8 @@ const currencyColumns = (
   }
   const found = new Map<Column, number>();
   for (const column of money) {
-    const beside = seen.find((index) => index === column.index + 1) ?? seen.find((index) => index === column.index - 1);
+    const beside =
+      seen.find((index) => index === column.index + 1) ?? seen.find((index) => index === column.index - 1);
     const index = beside ?? named?.index ?? (seen.length === 1 ? seen[0] : undefined);
     if (index !== undefined) found.set(column, index);
   }
@@ -153,7 +171,10 @@ interface Known {
   readonly byRow: ReadonlyMap<Column, number>;
   readonly own: ReadonlyMap<Column, readonly string[]>;
 }
-const currencyFor = ({table, columns, mapping, rows, money, lines, byRow, own}: Known, say: Say): string | undefined => {
+const currencyFor = (
+  {table, columns, mapping, rows, money, lines, byRow, own}: Known,
+  say: Say,
+): string | undefined => {
   const given = mapping.currency ?? mapping.defaults?.['currency'];
   if (given !== undefined || money.length === 0) return given;
   const inHeaders = new Set([...own.values()].flatMap((found) => (found.length === 1 ? found : [])));
@@ -163,11 +184,17 @@ const currencyFor = ({table, columns, mapping, rows, money, lines, byRow, own}: 
   const known = currencyOfHeaders(table.columns);
   if (known !== undefined) return known;
   const {language} = columns;
-  const line = lines.find((one) => currencyIn(one, language) !== undefined && tidy(one).split(' ').length <= 12);
+  const line = lines.find(
+    (one) => currencyIn(one, language) !== undefined && tidy(one).split(' ').length <= 12,
+  );
   if (line !== undefined) {
     const code = currencyIn(line, language) ?? 'EUR';
     if (code !== 'EUR' || language === undefined || currencyOfLanguage[language] !== 'EUR')
-      say({kind: code === 'EUR' ? 'note' : 'source', value: line, message: `amounts are read as ${code}, as this line beside the list says`});
+      say({
+        kind: code === 'EUR' ? 'note' : 'source',
+        value: line,
+        message: `amounts are read as ${code}, as this line beside the list says`,
+      });
     return code;
   }
   const isInCells =

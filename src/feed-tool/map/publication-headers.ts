@@ -3,11 +3,35 @@ import {headerKey} from './recognise.js';
 /** The columns of lists of publications: Zotero's export, and what offices call them in four languages. */
 const known: Readonly<Record<string, readonly string[]>> = {
   id: ['Key', 'Tunniste'],
-  type: ['Item Type', 'Publication type', 'Document type', 'Julkaisutyyppi', 'Publikationstyp', 'Dokumenttyp'],
+  type: [
+    'Item Type',
+    'Publication type',
+    'Document type',
+    'Julkaisutyyppi',
+    'Publikationstyp',
+    'Dokumenttyp',
+  ],
   title: ['Title', 'Publication title', 'Nimeke', 'Julkaisun nimi', 'Titel', 'Publikationens titel'],
-  author: ['Author', 'Authors', 'Tekijä', 'Tekijät', 'Kirjoittaja', 'Kirjoittajat', 'Författare', 'Autor', 'Autoren'],
+  author: [
+    'Author',
+    'Authors',
+    'Tekijä',
+    'Tekijät',
+    'Kirjoittaja',
+    'Kirjoittajat',
+    'Författare',
+    'Autor',
+    'Autoren',
+  ],
   issued: [
-    ...['Publication Year', 'Year of publication', 'Publication date', 'Published', 'Issued', 'Julkaisuvuosi'],
+    ...[
+      'Publication Year',
+      'Year of publication',
+      'Publication date',
+      'Published',
+      'Issued',
+      'Julkaisuvuosi',
+    ],
     ...['Ilmestymisvuosi', 'Julkaistu', 'Utgivningsår', 'Publiceringsår', 'Erscheinungsjahr'],
   ],
   publisher: ['Publisher', 'Julkaisija', 'Kustantaja', 'Utgivare', 'Förlag', 'Verlag'],
@@ -25,7 +49,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   series: ['Series', 'Sarja', 'Serie'],
 };
 const fields = new Map(
-  Object.entries(known).flatMap(([field, headers]) => headers.map((header) => [headerKey(header), field] as const)),
+  Object.entries(known).flatMap(([field, headers]) =>
+    headers.map((header) => [headerKey(header), field] as const),
+  ),
 );
 /** What no list of projects has. */
 const telling = new Set(['author', 'issued', 'ISBN', 'ISSN', 'DOI', 'type']);

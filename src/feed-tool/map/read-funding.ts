@@ -76,14 +76,19 @@ const currencyOf = (
   const usual = stated ?? conventions.currencyOf(column);
   if (usual !== undefined) return usual;
   if (conventions.hasOwnCurrencies(column)) {
-    reader.say('unknown', column, 'names no currency, and other sums of the column name one: say in the mapping which it is');
+    reader.say(
+      'unknown',
+      column,
+      'names no currency, and other sums of the column name one: say in the mapping which it is',
+    );
     return undefined;
   }
   return 'EUR';
 };
 
 const currencyWord = (text: string, language: string | undefined): string | undefined => {
-  if (/^[A-Z]{3}$/i.test(text)) return currenciesIn(text.toUpperCase())[0] ?? (/^[A-Z]{3}$/.test(text) ? text : undefined);
+  if (/^[A-Z]{3}$/i.test(text))
+    return currenciesIn(text.toUpperCase())[0] ?? (/^[A-Z]{3}$/.test(text) ? text : undefined);
   const [code, ...more] = currenciesIn(text, language);
   return more.length > 0 || code === '?kr' ? undefined : code;
 };

@@ -6,7 +6,10 @@ import {moreHeaders} from './more-headers.js';
 
 /** Greek and Cyrillic capitals that look like Latin ones: people type "ONOMAΣIA" with whichever is at hand. */
 const lookalikes = new Map(
-  Array.from('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХ', (sign, index) => [sign, 'ABEZHIKMNOPTYXABEKMHOPCTYX'[index] ?? sign] as const),
+  Array.from(
+    'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХ',
+    (sign, index) => [sign, 'ABEZHIKMNOPTYXABEKMHOPCTYX'[index] ?? sign] as const,
+  ),
 );
 
 /** A header as it is compared: no case, no accents, no punctuation. */
@@ -20,7 +23,9 @@ export const headerKey = (header: string): string => {
     .replace(/[^\p{L}\p{N}£.]+/gu, ' ')
     .trim();
   if (!/[^\u0000-\u024f]/.test(key)) return key;
-  return Array.from(key.toUpperCase(), (sign) => lookalikes.get(sign) ?? sign).join('').toLowerCase();
+  return Array.from(key.toUpperCase(), (sign) => lookalikes.get(sign) ?? sign)
+    .join('')
+    .toLowerCase();
 };
 
 /** The fields of a header by language. */
@@ -69,7 +74,8 @@ const understand = (header: string): Understood => {
   const known = parts.filter(({size}) => size > 0);
   if (known.length === 0) return {meanings: sideBySide(header) ?? none};
   const meanings = new Map<string, string>();
-  for (const part of known) for (const [language, field] of part) if (!meanings.has(language)) meanings.set(language, field);
+  for (const part of known)
+    for (const [language, field] of part) if (!meanings.has(language)) meanings.set(language, field);
   const fields = known.map((part) => new Set(part.values()));
   const common = [...(fields[0] ?? [])].filter((field) => fields.every((one) => one.has(field)));
   if (common.length === 0) return {meanings, isDisputed: true};
@@ -124,7 +130,8 @@ export const recognise = (headers: readonly string[]): Recognised => {
   const isGrants = headers.some((header) => grantSign.test(headerKey(header)));
   const counts = new Map<string, number>();
   for (const {meanings, isDisputed} of read) {
-    if (!isDisputed) for (const language of meanings.keys()) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (!isDisputed)
+      for (const language of meanings.keys()) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const known = [...counts].filter(([language]) => isGrants || language !== '360giving');
   const weight = ([language, count]: readonly [string, number]): number =>

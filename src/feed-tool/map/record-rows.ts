@@ -40,7 +40,10 @@ export const recordRows = (table: Table, columns: Columns): RecordRows => {
     isTail ||= index > pattern.lastFull && table.afterGap?.has(row.number) === true;
     const reason = reasonAgainst(row, index, table, pattern, header, isTail);
     if (reason === undefined) return true;
-    const shown = row.cells.filter(isFilled).map((cell) => tidy(textOf(cell))).join(' | ');
+    const shown = row.cells
+      .filter(isFilled)
+      .map((cell) => tidy(textOf(cell)))
+      .join(' | ');
     texts.push(shown);
     remarks.push({kind: 'left-out', row: row.number, value: shown, message: reason});
     return false;
@@ -58,18 +61,24 @@ const patternOf = ({rows}: Table, {used}: Columns): Pattern => {
   const sorted = [...counts].sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length * 0.75)] ?? 0;
   const full = rows.filter((_, index) => (counts[index] ?? 0) * 2 > usual && (counts[index] ?? 0) > 1);
-  const sample = full.length > 500 ? full.filter((_, index) => index % Math.ceil(full.length / 500) === 0) : full;
+  const sample =
+    full.length > 500 ? full.filter((_, index) => index % Math.ceil(full.length / 500) === 0) : full;
   const core = others.filter(
     (index) => sample.filter(({cells}) => isFilled(cells[index])).length >= Math.max(1, sample.length * 0.75),
   );
   const codeColumn = used.find(({field}) => field === 'code' || field === 'id')?.index;
   const codes = new Set(codeColumn === undefined ? [] : sample.map(({cells}) => shapeOf(cells[codeColumn])));
-  const lastFull = rows.findLastIndex(({cells}) => core.filter((index) => isFilled(cells[index])).length * 2 >= core.length);
+  const lastFull = rows.findLastIndex(
+    ({cells}) => core.filter((index) => isFilled(cells[index])).length * 2 >= core.length,
+  );
   return {used, names, core, usual, codes, codeColumn, lastFull: core.length === 0 ? rows.length : lastFull};
 };
 /** "A70202" and "S10324" are of one shape; "EAKR" is of another. */
 const shapeOf = (cell: unknown): string =>
-  textOf(cell).trim().replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9');
+  textOf(cell)
+    .trim()
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '9');
 
 /** Why a row is no record; undefined where it is one. */
 const reasonAgainst = (
@@ -87,15 +96,22 @@ const reasonAgainst = (
   if (isHeader(cells, header, filled)) return 'is the header once more, so it is left out';
   if (index < 3 && isOtherHeader(cells, used, filled))
     return 'is the header in other words or another language, so it is left out';
-  if (filled > 2 && index < 3 && isNumbering(cells, filled)) return 'only numbers the columns, so it is left out';
+  if (filled > 2 && index < 3 && isNumbering(cells, filled))
+    return 'only numbers the columns, so it is left out';
   const first = tidy(textOf(cells.find(isFilled)));
-  const hasCode = codeColumn !== undefined && isFilled(cells[codeColumn]) && codes.has(shapeOf(cells[codeColumn]));
+  const hasCode =
+    codeColumn !== undefined && isFilled(cells[codeColumn]) && codes.has(shapeOf(cells[codeColumn]));
   const lacking = core.filter((column) => !isFilled(cells[column])).length;
   const isThin = core.length > 0 && lacking > 0;
-  const words = cells.filter((cell) => typeof cell === 'string' && isFilled(cell) && classOf(cell) === 'text').map(textOf);
+  const words = cells
+    .filter((cell) => typeof cell === 'string' && isFilled(cell) && classOf(cell) === 'text')
+    .map(textOf);
   const isComplete = lacking === 0 && (core.length > 1 || (hasCode && core.length > 0));
   // A row of sums has its word and little else in words: "Total Recycling Ltd" leads a project that has a name.
-  const sum = words.length > 3 ? undefined : words.find((text) => isSumWord(text) || (words.length === 1 && mayBeSum(text)));
+  const sum =
+    words.length > 3
+      ? undefined
+      : words.find((text) => isSumWord(text) || (words.length === 1 && mayBeSum(text)));
   if (sum !== undefined && !isComplete && !(hasCode && words.length > 1 && !isSumWord(sum))) {
     if (isSumWord(sum) || isThin) return 'is a row of sums, so it is left out';
   }
@@ -117,12 +133,20 @@ const heading = 'has nothing but one cell, like a heading or a note, so it is le
 const note = 'is a note, so it is left out';
 const legend = 'does not look like the rows of the list, so it is left out';
 
-const isHeader = (cells: readonly unknown[], header: ReadonlyMap<number, string>, filled: number): boolean => {
+const isHeader = (
+  cells: readonly unknown[],
+  header: ReadonlyMap<number, string>,
+  filled: number,
+): boolean => {
   let same = 0;
   for (const [index, cell] of cells.entries()) {
     const name = header.get(index);
     if (name === undefined || name === '') continue;
-    if (cell === name || (typeof cell === 'string' && cell.length < 200 && tidy(cell).toLowerCase() === name.toLowerCase())) same++;
+    if (
+      cell === name ||
+      (typeof cell === 'string' && cell.length < 200 && tidy(cell).toLowerCase() === name.toLowerCase())
+    )
+      same++;
     // One row in thousands: the first cells decide.
     else if (index > 3 && same === 0) return false;
   }
@@ -135,7 +159,10 @@ const isOtherHeader = (cells: readonly unknown[], used: Columns['used'], filled:
   const known = texts.filter(isKnownHeader).length;
   if (known > 1 && known * 2 >= filled) return true;
   const typed = used.filter(({field}) => ['date', 'number'].includes(kindOfField(field) ?? ''));
-  const words = typed.filter(({field, index}) => /\p{L}{2}/u.test(textOf(cells[index])) && contradicts(cells[index], kindOfField(field)));
+  const words = typed.filter(
+    ({field, index}) =>
+      /\p{L}{2}/u.test(textOf(cells[index])) && contradicts(cells[index], kindOfField(field)),
+  );
   const blank = typed.filter(({index}) => !isFilled(cells[index]));
   return words.length > 1 && words.length + blank.length === typed.length;
 };
@@ -145,5 +172,8 @@ const isNumbering = (cells: readonly unknown[], filled: number): boolean => {
   const texts = cells.map((cell) => textOf(cell).trim().toLowerCase().replace(/[().]/g, ''));
   const isIn = (of: (index: number) => string): boolean =>
     texts.every((text, index) => text === '' || text === of(index));
-  return filled === texts.filter(Boolean).length && (isIn((index) => String(index + 1)) || isIn((index) => String.fromCharCode(97 + index)));
+  return (
+    filled === texts.filter(Boolean).length &&
+    (isIn((index) => String(index + 1)) || isIn((index) => String.fromCharCode(97 + index)))
+  );
 };

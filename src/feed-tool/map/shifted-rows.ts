@@ -102,7 +102,11 @@ const readings = (
 /** A short row with its gap at each place. */
 const spread = (cells: Cells, width: number): readonly Cells[] => {
   const gap = Array.from({length: width - cells.length}, () => undefined);
-  return Array.from({length: cells.length + 1}, (_, at) => [...cells.slice(0, at), ...gap, ...cells.slice(at)]);
+  return Array.from({length: cells.length + 1}, (_, at) => [
+    ...cells.slice(0, at),
+    ...gap,
+    ...cells.slice(at),
+  ]);
 };
 
 /** A long row with some cells joined at each place; a name with a delimiter in it has a blank behind that. */
@@ -115,7 +119,9 @@ const joined = (cells: Cells, width: number, delimiter: string): readonly Cells[
     const one = texts.length > 1 ? texts.join(delimiter) : (parts.find(isFilled) ?? '');
     return [...filled.slice(0, at), one, ...filled.slice(at + extra + 1)];
   });
-  const spaced = ways.filter((_, at) => filled.slice(at + 1, at + extra + 1).every((part) => /^\s\S/.test(textOf(part))));
+  const spaced = ways.filter((_, at) =>
+    filled.slice(at + 1, at + extra + 1).every((part) => /^\s\S/.test(textOf(part))),
+  );
   return delimiter !== '' && spaced.length > 0 && spaced.length < ways.length ? spaced : ways;
 };
 
@@ -126,13 +132,15 @@ const moved = (
   codes: ReadonlySet<number>,
 ): readonly Reading[] | undefined => {
   let isOdd = false;
-  for (let index = 0; index < kinds.length && !isOdd; index++) isOdd = contradicts(cells[index], kinds[index]);
+  for (let index = 0; index < kinds.length && !isOdd; index++)
+    isOdd = contradicts(cells[index], kinds[index]);
   if (!isOdd) return undefined;
   const width = kinds.length;
   const now = judge(cells, kinds, codes);
   const ways: Cells[] = [];
   for (let at = 0; at < width; at++) {
-    if (!isFilled(cells[width - 1])) ways.push([...cells.slice(0, at), undefined, ...cells.slice(at, width - 1)]);
+    if (!isFilled(cells[width - 1]))
+      ways.push([...cells.slice(0, at), undefined, ...cells.slice(at, width - 1)]);
     ways.push([...cells.slice(0, at), ...cells.slice(at + 1, width), undefined]);
   }
   const better = readings(ways, kinds, codes).filter(

@@ -18,7 +18,9 @@ export const withoutSumRows = (
 ): {readonly rows: readonly Row[]; readonly remarks: readonly Omit<Remark, 'source'>[]} => {
   const money = used.filter(({field}) => isMoneyField(field));
   if (money.length === 0 || rows.length < 3) return {rows, remarks: []};
-  const identity = used.filter(({field}) => ['code', 'id', 'lead', 'start', 'end', 'name', 'fund'].includes(field));
+  const identity = used.filter(({field}) =>
+    ['code', 'id', 'lead', 'start', 'end', 'name', 'fund'].includes(field),
+  );
   const always = identity.filter(
     ({index}) => rows.filter(({cells}) => isFilled(cells[index])).length >= Math.max(2, rows.length * 0.66),
   );
@@ -32,25 +34,31 @@ export const withoutSumRows = (
   for (const row of rows) {
     const values = money.map((column) => centsOf(row, column, conventions));
     if (candidates.has(row) && isSum(values, totals)) {
-      const shown = row.cells.filter(isFilled).map((cell) => tidy(textOf(cell))).join(' | ');
+      const shown = row.cells
+        .filter(isFilled)
+        .map((cell) => tidy(textOf(cell)))
+        .join(' | ');
       if (isLacking(row)) {
         dropped.add(row);
         remarks.push({
           kind: 'left-out',
           row: row.number,
           value: shown,
-          message: 'has the sums of the rows above and lacks what they have: it is a row of sums, and is left out',
+          message:
+            'has the sums of the rows above and lacks what they have: it is a row of sums, and is left out',
         });
         for (const total of totals) Object.assign(total, {group: 0, groupRows: 0});
         continue;
       }
       // A row of sums has no code, no dates and no lead: one that has them is a project.
-      if (always.length < 2) remarks.push({
-        kind: 'source',
-        row: row.number,
-        value: shown,
-        message: 'has the sums of the rows above: it was read as a project; take it out of the list if it is a row of sums',
-      });
+      if (always.length < 2)
+        remarks.push({
+          kind: 'source',
+          row: row.number,
+          value: shown,
+          message:
+            'has the sums of the rows above: it was read as a project; take it out of the list if it is a row of sums',
+        });
     }
     for (const [index, value] of values.entries()) {
       const total = totals[index];
@@ -79,12 +87,23 @@ interface Total {
 }
 /** Whether every sum that a row states is that of all rows above, or of those since the last such row. */
 const isSum = (values: readonly (number | undefined)[], totals: readonly Total[]): boolean => {
-  const stated = values.flatMap((value, index) => (value === undefined || value === 0 ? [] : [[value, totals[index]] as const]));
+  const stated = values.flatMap((value, index) =>
+    value === undefined || value === 0 ? [] : [[value, totals[index]] as const],
+  );
   if (stated.length === 0) return false;
   const equals = (pick: (total: Total) => number, rows: (total: Total) => number): boolean =>
-    stated.every(([value, total]) => total !== undefined && rows(total) > 1 && Math.abs(pick(total) - value) <= rows(total));
+    stated.every(
+      ([value, total]) =>
+        total !== undefined && rows(total) > 1 && Math.abs(pick(total) - value) <= rows(total),
+    );
   return (
-    equals((total) => total.all, (total) => total.rows) ||
-    equals((total) => total.group, (total) => total.groupRows)
+    equals(
+      (total) => total.all,
+      (total) => total.rows,
+    ) ||
+    equals(
+      (total) => total.group,
+      (total) => total.groupRows,
+    )
   );
 };

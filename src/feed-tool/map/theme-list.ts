@@ -17,7 +17,8 @@ export class ThemeList {
     for (const {index} of columns) {
       for (const {cells} of rows) {
         const text = textOf(cells[index]);
-        if (text !== '' && !text.includes(',')) for (const name of text.split(/[;\n|]/)) this.#alone.add(headerKey(name));
+        if (text !== '' && !text.includes(','))
+          for (const name of text.split(/[;\n|]/)) this.#alone.add(headerKey(name));
       }
     }
   }

@@ -11,10 +11,12 @@ import type {Remark} from './remark.js';
 /** Stems of headers, whatever language; only to see that something is not read, never to read it. */
 const moneyStems =
   /budj|budg|rahoit|kustann|avustu|summa|menot|tuki|euro|€|kostn|belopp|finans|stöd|bidrag|utgift|cost|amount|fund|grant|expend|contribut|price|value|total|kosten|betrag|mittel|ausgab|förder|kwota|wartość|koszt|suma|subsid|bedrag|beløb|tilskud|udgift|δαπάν|ποσό|montant|dépens|coût|importe|gasto|costo|spesa|částk|náklad|eelarve|summ|toetus|išlaid|suma|izmaks/iu;
-const notMoney = /post|plz|zip|koodi|code|kod\b|nro|nr\b|number|numero|vuosi|year|jahr|\bår|lat|lon|puh|tel|lukum|antal|anzahl|count|määrä|kpl|id\b|tl\b|toimintalinja|prioritet|axis|achse/iu;
+const notMoney =
+  /post|plz|zip|koodi|code|kod\b|nro|nr\b|number|numero|vuosi|year|jahr|\bår|lat|lon|puh|tel|lukum|antal|anzahl|count|määrä|kpl|id\b|tl\b|toimintalinja|prioritet|axis|achse/iu;
 const leadStems =
   /toteutt|saaja|organis|hakija|hallinno|vastuu|benefi|begünst|empfänger|träger|mottag|ägare|genomför|recipient|\blead|applicant|grantee|korisnik|odbior|upravič|δικαιούχ|bénéfic|příjem|saaja|vykdytoj|saņēm|yritys|företag|company|owner|omistaja/iu;
-const otherDate = /päät[öo]s|sopimu|päivit|muutt|muoka|tallen|updat|modif|decision|contract|award|signed|approv|beslut|avtal|ändr|uppdat|bewillig|vertrag|aktual|umow|decyz|ugovar|laatij|luotu|created|skapad|hakem|haku|bijwerk/iu;
+const otherDate =
+  /päät[öo]s|sopimu|päivit|muutt|muoka|tallen|updat|modif|decision|contract|award|signed|approv|beslut|avtal|ändr|uppdat|bewillig|vertrag|aktual|umow|decyz|ugovar|laatij|luotu|created|skapad|hakem|haku|bijwerk/iu;
 
 interface Look {
   readonly header: string;
@@ -55,7 +57,9 @@ export const remarksOnUnread = (
   const has = (test: (field: string) => boolean): boolean => columns.used.some(({field}) => test(field));
   const remarks: Omit<Remark, 'source'>[] = [];
   const say = (what: string, found: readonly Look[]): void => {
-    const names = found.map(({header, index}) => (header === '' ? `column ${index + 1}` : header)).join(' | ');
+    const names = found
+      .map(({header, index}) => (header === '' ? `column ${index + 1}` : header))
+      .join(' | ');
     if (found.length > 0)
       remarks.push({
         kind: 'source',
@@ -69,36 +73,61 @@ export const remarksOnUnread = (
   const hasStart = has((field) => field === 'start');
   const hasEnd = has((field) => field === 'end');
   if (!hasStart && !hasEnd) {
-    say('date', looks.filter(({counts, filled}) => counts.date * 2 >= filled));
+    say(
+      'date',
+      looks.filter(({counts, filled}) => counts.date * 2 >= filled),
+    );
   } else if (!hasStart || !hasEnd) say(hasStart ? 'end date' : 'start date', dates);
-  const ranges = looks.filter(({index}) => rows.slice(0, 20).filter(({cells}) => isRange(textOf(cells[index]))).length > 0);
-  if (!hasStart || !hasEnd) say('start and end', ranges.filter((look) => !dates.includes(look)));
+  const ranges = looks.filter(
+    ({index}) => rows.slice(0, 20).filter(({cells}) => isRange(textOf(cells[index]))).length > 0,
+  );
+  if (!hasStart || !hasEnd)
+    say(
+      'start and end',
+      ranges.filter((look) => !dates.includes(look)),
+    );
   if (!has(isMoneyField)) {
     say(
       'sum',
       looks.filter(
         ({counts, filled, header, hasCurrency}) =>
           counts.number * 2 >= filled &&
-          (hasCurrency || factorIn(header) !== 1 || currenciesIn(header).length > 0 || (moneyStems.test(header) && !notMoney.test(header)) || isLikeMoney(rows, header, table)),
+          (hasCurrency ||
+            factorIn(header) !== 1 ||
+            currenciesIn(header).length > 0 ||
+            (moneyStems.test(header) && !notMoney.test(header)) ||
+            isLikeMoney(rows, header, table)),
       ),
     );
   }
   if (!has((field) => field === 'lead')) {
-    say('lead', looks.filter(({counts, filled, header}) => counts.text * 2 >= filled && leadStems.test(headerKey(header))));
+    say(
+      'lead',
+      looks.filter(
+        ({counts, filled, header}) => counts.text * 2 >= filled && leadStems.test(headerKey(header)),
+      ),
+    );
   }
   return remarks;
 };
 
 /** "1.1.2016-31.12.2017": a beginning and an end in one cell. */
 const isRange = (text: string): boolean =>
-  /^\s*(?:\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d{4}(?:-\d{2}-\d{2})?|\d{1,2}[./]\d{4})\s*(?:[-–—]|to|bis|till)\s*(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}(?:-\d{2}-\d{2})?|\d{1,2}[./]\d{4})\s*$/u.test(text);
+  /^\s*(?:\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d{4}(?:-\d{2}-\d{2})?|\d{1,2}[./]\d{4})\s*(?:[-–—]|to|bis|till)\s*(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}(?:-\d{2}-\d{2})?|\d{1,2}[./]\d{4})\s*$/u.test(
+    text,
+  );
 
 /** Numbers with decimals, or in groups of thousands, under a header that says nothing. */
 const isLikeMoney = (rows: readonly Row[], header: string, {columns}: Table): boolean => {
   const index = columns.indexOf(header);
   if (notMoney.test(header) || index === -1) return false;
-  const texts = rows.slice(0, 50).map(({cells}) => textOf(cells[index]).trim()).filter(Boolean);
-  const like = texts.filter((text) => /^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?$|^\d{3,}[.,]\d{2}$|^[1-9]\d*000$/.test(text));
+  const texts = rows
+    .slice(0, 50)
+    .map(({cells}) => textOf(cells[index]).trim())
+    .filter(Boolean);
+  const like = texts.filter((text) =>
+    /^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?$|^\d{3,}[.,]\d{2}$|^[1-9]\d*000$/.test(text),
+  );
   return texts.length > 0 && like.length * 2 >= texts.length;
 };
 
@@ -118,7 +147,10 @@ export const remarksOnNames = (
     filled++;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [string, number]);
+  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [
+    string,
+    number,
+  ]);
   if (most[1] < 3 || most[1] * 2 <= filled) return [];
   return [
     {

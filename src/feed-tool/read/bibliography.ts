@@ -24,10 +24,7 @@ export interface Entry {
  * The entries of a bibliography as CSL items. Each is read by itself, so that one that is broken hides no
  * other.
  */
-export const readBibliography = (
-  given: string,
-  form: Exclude<BibliographyForm, 'csl'>,
-): readonly Entry[] => {
+export const readBibliography = (given: string, form: Exclude<BibliographyForm, 'csl'>): readonly Entry[] => {
   const text = given.replace(/\r*\n|\r/g, '\n');
   return form === 'bibtex' ? readBibtex(text) : readRis(text);
 };

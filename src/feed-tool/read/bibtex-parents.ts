@@ -11,7 +11,19 @@ const bare = (value: string): string => value.replace(/^[{"]+|[}"]+$/g, '').trim
 const months = 'jan feb mar apr may jun jul aug sep sept oct nov dec'.split(' ');
 /** What a part has of its whole under another name; what it never has of it. */
 const renamed: Readonly<Record<string, string>> = {title: 'booktitle', subtitle: 'booksubtitle'};
-const own = ['crossref', 'xref', 'xdata', 'key', 'label', 'author', 'abstract', 'doi', 'pages', 'ids', 'keywords'];
+const own = [
+  'crossref',
+  'xref',
+  'xdata',
+  'key',
+  'label',
+  'author',
+  'abstract',
+  'doi',
+  'pages',
+  'ids',
+  'keywords',
+];
 
 /**
  * The entries with the fields that they take from the entry they refer to (`crossref`, `xdata`), and with strings
@@ -31,7 +43,8 @@ export const resolveEntries = (entries: readonly BibtexEntry[]): readonly Resolv
       const undefinedWords = new Set<string>();
       for (const {value} of [...fields, ...inherited]) {
         for (const word of bareWords(value)) {
-          if (!strings.has(word.toLowerCase()) && !months.includes(word.toLowerCase())) undefinedWords.add(word);
+          if (!strings.has(word.toLowerCase()) && !months.includes(word.toLowerCase()))
+            undefinedWords.add(word);
         }
       }
       let {text} = entry;
@@ -70,14 +83,16 @@ const inheritedBy = (
     for (const {name, value} of references.filter((field) => ['crossref', 'xdata'].includes(field.name))) {
       for (const key of bare(value).split(/\s*,\s*/)) {
         const parent = byKey.get(key.toLowerCase());
-        if (!parent) findings.push(`refers to "${key}", which is not in the file: what stands there is missing`);
+        if (!parent)
+          findings.push(`refers to "${key}", which is not in the file: what stands there is missing`);
         if (!parent || seen.has(key.toLowerCase())) continue;
         seen.add(key.toLowerCase());
         const theirs = fieldsOf(parent.text);
         const isPart = name === 'crossref' && !isNested && /^in|^book?in|article|suppl/.test(kind);
         for (const field of theirs) {
           const target = isPart ? (renamed[field.name] ?? field.name) : field.name;
-          if (!has(target) && (name === 'xdata' || !own.includes(field.name))) found.push({name: target, value: field.value});
+          if (!has(target) && (name === 'xdata' || !own.includes(field.name)))
+            found.push({name: target, value: field.value});
         }
         take(theirs, true);
       }

@@ -37,7 +37,12 @@ export const bibtexEntries = (text: string): readonly BibtexEntry[] => {
 
 const countLines = (text: string, from: number, to: number): number => {
   let lines = 0;
-  for (let index = text.indexOf('\n', from); index !== -1 && index < to; index = text.indexOf('\n', index + 1)) lines++;
+  for (
+    let index = text.indexOf('\n', from);
+    index !== -1 && index < to;
+    index = text.indexOf('\n', index + 1)
+  )
+    lines++;
   return lines;
 };
 

@@ -88,7 +88,8 @@ const countSequences = (bytes: Uint8Array): {readonly valid: number; readonly br
   for (let index = 0; index < bytes.length; index++) {
     const first = bytes[index] ?? 0;
     if (first < 0x80) continue;
-    const length = first >= 0xc2 && first <= 0xdf ? 2 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf8) === 0xf0 ? 4 : 0;
+    const length =
+      first >= 0xc2 && first <= 0xdf ? 2 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf8) === 0xf0 ? 4 : 0;
     let follows = 1;
     while (follows < length && ((bytes[index + follows] ?? 0) & 0xc0) === 0x80) follows++;
     if (length > 0 && follows === length) {
@@ -117,7 +118,8 @@ const twiceEncoded = (text: string): Decoded => {
   }
   try {
     const once = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-    const doubt = 'its letters were encoded twice ("Ã¤" for "ä"), and were put right: see whether the names are';
+    const doubt =
+      'its letters were encoded twice ("Ã¤" for "ä"), and were put right: see whether the names are';
     return {text: once, encoding: 'utf-8', isGuess: false, doubt};
   } catch {
     return plain;

@@ -21,7 +21,8 @@ export const importFeedDocument = (
     remarks.push({
       source,
       kind: 'source',
-      message: 'is one page of a feed that goes on ("next"): only this page is read; sixcity mirror copies all of them',
+      message:
+        'is one page of a feed that goes on ("next"): only this page is read; sixcity mirror copies all of them',
     });
   }
   const read = (name: string, title: string): readonly unknown[] =>

@@ -31,7 +31,8 @@ export const importOpened = async (
     const items = opened.form === 'lists' ? (opened.items ?? []) : [];
     return items.length === 0 ? read : [...read, importBibliography(entriesOf(items), mapping, source)];
   }
-  if (opened.form === 'csl') return [importBibliography(entriesOf(opened.items), mapping, source, opened.remarks)];
+  if (opened.form === 'csl')
+    return [importBibliography(entriesOf(opened.items), mapping, source, opened.remarks)];
   const {readBibliography} = await import('./bibliography.js');
   return [importBibliography(readBibliography(opened.text, opened.form), mapping, source, opened.remarks)];
 };
@@ -51,7 +52,8 @@ const importLists = (
   onRow?: OnRow,
 ): readonly Imported[] => {
   const importOne = (read: ReadTable): Imported =>
-    mapping.records === 'publications' || (mapping.records === undefined && isPublications(read.table, mapping))
+    mapping.records === 'publications' ||
+    (mapping.records === undefined && isPublications(read.table, mapping))
       ? importPublications(read, mapping, source)
       : importProjects(read, mapping, source, onRow);
   if (lists.length === 1) return lists.map(importOne);
@@ -65,7 +67,10 @@ const importLists = (
       failure ??= error;
       const reason = error instanceof Error ? error.message : String(error);
       const {sheet} = read.table;
-      unread.push({...(sheet === undefined ? {} : {sheet}), isFinding: true, message: `a list ${reason}`}, ...read.remarks);
+      unread.push(
+        {...(sheet === undefined ? {} : {sheet}), isFinding: true, message: `a list ${reason}`},
+        ...read.remarks,
+      );
     }
   }
   if (done.length === 0) throw failure;

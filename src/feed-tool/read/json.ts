@@ -75,7 +75,8 @@ export const readJsonLists = (document: unknown, list?: string): readonly ReadTa
     path !== outer && (outer === '' || path.startsWith(`${outer}.`));
   const isAround = (path: string): boolean => chosen.some((one) => isInside(one.path, path));
   const others = lists.filter(
-    (one) => !chosen.includes(one) && !isAround(one.path) && !chosen.some(({path}) => isInside(one.path, path)),
+    (one) =>
+      !chosen.includes(one) && !isAround(one.path) && !chosen.some(({path}) => isInside(one.path, path)),
   );
   const unread = others.map(({path, members}): SourceRemark => ({
     sheet: path,

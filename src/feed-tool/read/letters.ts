@@ -46,8 +46,8 @@ export const scoreLetters = (text: string): LetterScore => {
     total++;
   }
   // A capital inside a word of small letters is what a wrong encoding makes.
-  const odd = (text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}/gu) ?? []).filter((one) =>
-    /[^\u0000-\u007f]/u.test(one),
+  const odd = (text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}/gu) ?? []).filter(
+    (one) => /[^\u0000-\u007f]/u.test(one),
   ).length;
   let best: LetterScore = {score: -Infinity, share: 0, language: 'en'};
   for (const [language, letters] of sets) {

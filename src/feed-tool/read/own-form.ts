@@ -8,7 +8,9 @@ const isCsl = (item: unknown): boolean =>
   (typeof item['title'] === 'string' ||
     (Array.isArray(item['title']) && typeof item['title'][0] === 'string')) &&
   !('name' in item) &&
-  ['id', 'DOI', 'author', 'issued', 'ISBN', 'URL', 'publisher', 'container-title'].some((name) => name in item);
+  ['id', 'DOI', 'author', 'issued', 'ISBN', 'URL', 'publisher', 'container-title'].some(
+    (name) => name in item,
+  );
 
 /**
  * The CSL items of a document, under whatever name they stand: as the document itself, in a list of it, one by
@@ -18,7 +20,8 @@ export const cslItemsIn = (document: unknown): readonly unknown[] | undefined =>
   if (isCsl(document)) return [document];
   for (const {members, pattern} of listsInDocument(document)) {
     const items = members.filter(isCsl);
-    if (items.length > 0 && items.length * 2 >= members.length && !pattern.includes('*')) return members.map(plain);
+    if (items.length > 0 && items.length * 2 >= members.length && !pattern.includes('*'))
+      return members.map(plain);
   }
   if (!isObject(document)) return undefined;
   const values = Object.values(document);
@@ -26,7 +29,9 @@ export const cslItemsIn = (document: unknown): readonly unknown[] | undefined =>
   if (single.length > 0) return single.map(plain);
   const named = values.filter(isCsl);
   return named.length > 0 && named.length * 2 >= values.length
-    ? Object.entries(document).map(([id, item]) => (isObject(item) && !('id' in item) ? plain({id, ...item}) : plain(item)))
+    ? Object.entries(document).map(([id, item]) =>
+        isObject(item) && !('id' in item) ? plain({id, ...item}) : plain(item),
+      )
     : undefined;
 };
 
@@ -71,7 +76,9 @@ export const ownRecordsIn = (document: unknown): Readonly<Record<string, unknown
     (typeof one['name'] === 'string' || isObject(one['name'])) &&
     ((isObject(one['lead']) && 'name' in one['lead']) ||
       (Array.isArray(one['funding']) ? one['funding'] : [one['funding']]).some(
-        (funding) => isObject(funding) && ['stage', 'total', 'eu', 'public', 'euAndState'].some((name) => name in funding),
+        (funding) =>
+          isObject(funding) &&
+          ['stage', 'total', 'eu', 'public', 'euAndState'].some((name) => name in funding),
       ));
   const projects = Array.isArray(document) ? document : isObject(document) ? document['projects'] : undefined;
   if (!Array.isArray(projects) || projects.length === 0 || !projects.some(isOwn)) return undefined;

@@ -38,7 +38,13 @@ export const risEntries = (text: string): readonly RisEntry[] => {
 };
 
 const dateTags = ['PY', 'Y1', 'DA', 'Y2'];
-const written = ({line, tags}: {readonly line: number; readonly tags: readonly (readonly [string, string])[]}): RisEntry => {
+const written = ({
+  line,
+  tags,
+}: {
+  readonly line: number;
+  readonly tags: readonly (readonly [string, string])[];
+}): RisEntry => {
   const type = tags.find(([tag]) => tag === 'TY')?.[1] ?? '';
   const others = tags
     .filter(([tag]) => tag !== 'TY')
@@ -49,7 +55,8 @@ const written = ({line, tags}: {readonly line: number; readonly tags: readonly (
 
 /** "2016/09//" is September 2016: parts that are blank are left out. */
 const dateOf = (value: string): string => {
-  const [, year, month = '', day = ''] = /^(\d{4})(?:[/-](\d{0,2}))?(?:[/-](\d{0,2}))?(?:\/.*)?$/.exec(value.trim()) ?? [];
+  const [, year, month = '', day = ''] =
+    /^(\d{4})(?:[/-](\d{0,2}))?(?:[/-](\d{0,2}))?(?:\/.*)?$/.exec(value.trim()) ?? [];
   if (year === undefined) return value;
   const parts = [year, month.padStart(month === '' ? 0 : 2, '0'), day.padStart(day === '' ? 0 : 2, '0')];
   return parts[1] === '' ? year : parts.filter(Boolean).join('/');

@@ -126,7 +126,10 @@ const openJson = (text: string, mapping: Mapping): Opened => {
   const items = cslItemsIn(document);
   if (!items) return {form: 'lists', lists: readJsonLists(document)};
   const others = listsInDocument(document).filter(
-    ({members, pattern}) => !pattern.includes('*') && !members.some((one) => items.includes(one)) && members.length !== items.length,
+    ({members, pattern}) =>
+      !pattern.includes('*') &&
+      !members.some((one) => items.includes(one)) &&
+      members.length !== items.length,
   );
   const isList = others.some(({members}) => hasName(Object.keys(isObject(members[0]) ? members[0] : {})));
   return isList

@@ -81,7 +81,9 @@ export const headerIndex = (rows: readonly (readonly unknown[])[]): number => {
 export const tablesOf = (grid: Grid, header?: number): readonly ReadTable[] => {
   const first = header === undefined ? headerIndex(grid.rows) : header - 1;
   const starts = [first, ...(header === undefined ? furtherHeaders(grid.rows, first) : [])];
-  return starts.map((start, index) => tableAt(grid, start, starts[index + 1] ?? grid.rows.length, index === 0));
+  return starts.map((start, index) =>
+    tableAt(grid, start, starts[index + 1] ?? grid.rows.length, index === 0),
+  );
 };
 
 /** Headers below the first: after a blank row, with a name among their columns, and not the same once more. */
@@ -143,7 +145,10 @@ const tableAt = (grid: Grid, at: number, end: number, isFirst: boolean): ReadTab
     body.push({number: index + 1, cells: plainCells(cells)});
   }
   const above = rows.slice(isFirst ? 0 : Math.max(0, at - 3), Math.max(at, 0)).map((cells) =>
-    cells.filter(isFilled).map((cell) => tidy(textOf(cell))).join(' '),
+    cells
+      .filter(isFilled)
+      .map((cell) => tidy(textOf(cell)))
+      .join(' '),
   );
   const table: Table = {
     columns,

@@ -4,7 +4,10 @@
 const codes =
   'EUR GBP USD SEK NOK DKK ISK CZK PLN HUF RON BGN HRK CHF RSD BAM MKD MDL UAH RUB TRY GEL EEK LVL LTL SKK SIT FIM DEM ' +
   'JPY CNY INR CAD AUD NZD ZAR BRL MXN KRW SGD HKD ILS AED';
-const codePattern = new RegExp(`(?<![\\p{L}\\d])[kKtTM]?(${codes.split(' ').join('|')})(?![\\p{L}\\d])`, 'gu');
+const codePattern = new RegExp(
+  `(?<![\\p{L}\\d])[kKtTM]?(${codes.split(' ').join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
 const lowerCodes = /(?<![\p{L}\d])(eur|gbp|usd|sek|nok|dkk|czk|pln|huf|ron|bgn|hrk|chf)(?![\p{L}\d])/giu;
 
 /** Signs and words that mean one money in every list. */
@@ -89,7 +92,9 @@ export const currencyOfFormat = (format: string): string | undefined => {
     if (named !== undefined) return named;
     if (crown.test(sign)) return '?kr';
   }
-  const words = [...format.matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, escaped]) => quoted ?? escaped ?? '');
+  const words = [...format.matchAll(/"([^"]*)"|\\(.)/g)].map(
+    ([, quoted, escaped]) => quoted ?? escaped ?? '',
+  );
   const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, ' ').replace(/\$/g, ' ');
   const [found] = [...currenciesIn(words.join('')), ...currenciesIn(words.join(' ')), ...currenciesIn(bare)];
   return found;

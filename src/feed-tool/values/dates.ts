@@ -65,7 +65,9 @@ const readMoment = (cell: unknown, zone: MomentZone): Reading<string> | undefine
   // A time without a zone is mostly of the place itself.
   if (isWritten || (!read.hasZone && !zone.isProven)) return undefined;
   if (!zone.isProven || !read.hasZone)
-    return problem(`is a moment that is ${date} in ${zone.zone}: say in the mapping which "timeZone" it is of`);
+    return problem(
+      `is a moment that is ${date} in ${zone.zone}: say in the mapping which "timeZone" it is of`,
+    );
   return {value: date, note: `was read as ${date}, the day that it is in ${zone.zone}`};
 };
 

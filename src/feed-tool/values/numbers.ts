@@ -39,7 +39,9 @@ const bareOf = (text: string, language?: string): Bare => {
     currencies = currenciesIn(digits, language);
     [digits, factor] = multiplied(digits);
     if (/[^\d.,\s]/u.test(digits)) {
-      digits = withoutCurrency(digits).replace(/(?<!\p{L})(?:kr\.?|kronor|kroner|kruunua)$/iu, '').trim();
+      digits = withoutCurrency(digits)
+        .replace(/(?<!\p{L})(?:kr\.?|kronor|kroner|kruunua)$/iu, '')
+        .trim();
       if (factor === 1) [digits, factor] = multiplied(digits);
     }
   }
@@ -107,8 +109,11 @@ export const decimalOf = (cells: Iterable<unknown>): Decimal | undefined => form
  * @param form how the column writes, for texts that could be read in two ways
  */
 export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<Amount> => {
-  const {decimal, hasThreeDecimals = true, language} =
-    typeof form === 'string' ? ({decimal: form} as AmountForm) : (form ?? {});
+  const {
+    decimal,
+    hasThreeDecimals = true,
+    language,
+  } = typeof form === 'string' ? ({decimal: form} as AmountForm) : (form ?? {});
   if (cell instanceof CellFault) return problem(cell.reason);
   if (typeof cell === 'number') return Number.isFinite(cell) ? signed(cell, {}) : problem('is no number');
   if (cell instanceof SheetNumber) {

@@ -25,7 +25,10 @@ const ofFormula = (text: string, cell: string): unknown => {
   if (text.startsWith('=') && /^[-+]?\d[\d.,\s]*$/.test(body)) return body;
   const [, inner] = /^(?:T|TEXT|TEKSTI)\(\s*"((?:[^"]|"")*)"\s*(?:[;,].*)?\)$/i.exec(body) ?? [];
   if (inner !== undefined) return inner.replace(/""/g, '"');
-  const link = /^(?:HYPERLINK|HYPERLINKKI|HYPERLÄNK)\(\s*"((?:[^"]|"")*)"\s*(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)$/iu.exec(body);
+  const link =
+    /^(?:HYPERLINK|HYPERLINKKI|HYPERLÄNK)\(\s*"((?:[^"]|"")*)"\s*(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)$/iu.exec(
+      body,
+    );
   if (link) return (link[2] ?? link[1] ?? '').replace(/""/g, '"');
   if (/^[\p{L}.]+\(.*\)$/u.test(body) || /^\$?[A-Z]{1,3}\$?\d+(?:[-+*/].*)?$/.test(body)) {
     return new CellFault(`holds the formula "${text}" without its result`);
