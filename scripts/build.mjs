@@ -9,6 +9,7 @@ async function build() {
     Promise.all([
       runPackage('tsc', '-p', 'tsconfig.json'),
       runPackage('tsc', '-p', 'tsconfig.cli.json'),
+      runPackage('tsc', '-p', 'tsconfig.types.json'),
       runPackage('cem', 'analyze', '--quiet', '--config', 'scripts/manifest.config.mjs'),
     ]),
   );

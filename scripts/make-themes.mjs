@@ -1,8 +1,8 @@
 // Writes the cities' colours as style sheets, out of the table that the widgets use.
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {brandNames} from '../build/js/theme/brands.js';
-import {themeCss} from '../build/js/theme/theme-css.js';
+import {brandNames} from '../build/js/widgets/themes/brands.js';
+import {themeCss} from '../build/js/widgets/themes/theme-css.js';
 
 await mkdir('dist/themes', {recursive: true});
 for (const name of brandNames) await writeFile(path.join('dist/themes', `${name}.css`), themeCss(name));

@@ -1,5 +1,5 @@
 /** Registers every widget. */
-import './eu-statement/define.js';
-import './funding-summary/define.js';
-import './project-list/define.js';
-import './publication-table/define.js';
+import './widgets/eu-statement/define.js';
+import './widgets/funding-summary/define.js';
+import './widgets/project-list/define.js';
+import './widgets/publication-table/define.js';

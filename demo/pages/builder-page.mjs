@@ -1,4 +1,4 @@
-import {builderTexts} from '../../build/js/builder/texts/texts.js';
+import {builderTexts} from '../../build/js/pages/builder/texts/texts.js';
 import {demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 

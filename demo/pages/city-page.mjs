@@ -1,5 +1,5 @@
 import {
-  addressOf,
+  urlOf,
   documentOf,
   euStatement,
   fundingSummary,
@@ -26,7 +26,7 @@ export const cityPage = (texts) => {
     scripts: ['v1/sixcity.js'],
     body: html` <header class="top">
         <p class="notice">
-          <span class="in">${city.notice} <a href="${addressOf('index', texts)}">${city.back}</a></span>
+          <span class="in">${city.notice} <a href="${urlOf('index', texts)}">${city.back}</a></span>
         </p>
         <div class="in">
           <p class="brand">${city.name}</p>

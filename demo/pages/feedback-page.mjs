@@ -1,4 +1,4 @@
-import {addressOf, documentOf} from './frame.mjs';
+import {urlOf, documentOf} from './frame.mjs';
 import {html} from './html.mjs';
 
 /** Where "report an error" leads: one page in all languages, as the feed has one address for it. */
@@ -53,5 +53,5 @@ const languageSection = ({code, name, feedback, frame}) =>
       </div>
     </dl>
     <p>${feedback.text}</p>
-    <p><a href="${addressOf('index', {code})}">${frame.toStart}</a></p>
+    <p><a href="${urlOf('index', {code})}">${frame.toStart}</a></p>
   </section>`;

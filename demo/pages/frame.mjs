@@ -3,7 +3,7 @@ import {html} from './html.mjs';
 import {languages} from './texts/languages.mjs';
 
 /** The Finnish page has the plain name, the others end in their language. */
-export const addressOf = (page, {code}) => (code === 'fi' ? `${page}.html` : `${page}-${code}.html`);
+export const urlOf = (page, {code}) => (code === 'fi' ? `${page}.html` : `${page}-${code}.html`);
 
 /**
  * The bare document. `page` is left out where one page serves all languages; `root` leads from a page in a folder
@@ -31,8 +31,8 @@ export const documentOf = ({
       <meta name="description" content="${description}" />
       <link rel="icon" href="${root}mark.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="${root}site.css" />
-      ${page && languages.map((other) => html`<link rel="alternate" hreflang="${other.code}" href="${addressOf(page, other)}" />`)}
-      ${scripts?.map((address) => html`<script src="${root}${address}" ${address.endsWith('.mjs') ? html`type="module"` : 'defer'}></script>`)}
+      ${page && languages.map((other) => html`<link rel="alternate" hreflang="${other.code}" href="${urlOf(page, other)}" />`)}
+      ${scripts?.map((url) => html`<script src="${root}${url}" ${url.endsWith('.mjs') ? html`type="module"` : 'defer'}></script>`)}
     </head>
     <body class="${className ?? 'demo'}">
       <a class="skip" href="#main">${texts.frame.skip}</a>
@@ -49,7 +49,7 @@ export const languageLinks = (page, texts) =>
         (other) =>
           html`<li>
             <a
-              href="${addressOf(page, other)}"
+              href="${urlOf(page, other)}"
               lang="${other.code}"
               hreflang="${other.code}"
               ${current(other === texts)}
@@ -67,12 +67,12 @@ const pages = ['index', 'builder', 'programme', 'publications', 'funding', 'stat
 
 /** The header of the demo; the documentation stands between the builder and the examples. */
 export const demoHeader = ({texts, page, root = ''}) => {
-  const item = (other, address, more) =>
-    html`<li><a href="${root}${address}" ${current(other === page)}${more}>${texts.frame[other]}</a></li>`;
-  const [start, builder, ...examples] = pages.map((other) => item(other, addressOf(other, texts)));
+  const item = (other, url, more) =>
+    html`<li><a href="${root}${url}" ${current(other === page)}${more}>${texts.frame[other]}</a></li>`;
+  const [start, builder, ...examples] = pages.map((other) => item(other, urlOf(other, texts)));
   return html` <header class="top">
     <div class="in">
-      <a class="brand" href="${root}${addressOf('index', texts)}"
+      <a class="brand" href="${root}${urlOf('index', texts)}"
         ><img src="${root}mark.svg" alt="" width="32" height="32" />sixcity-widgets</a
       >
       ${pages.includes(page) && languageLinks(page, texts)}

@@ -5,7 +5,7 @@ import {builderPage} from './builder-page.mjs';
 import {cityPage} from './city-page.mjs';
 import {feedPage} from './feed-page.mjs';
 import {feedbackPage} from './feedback-page.mjs';
-import {addressOf} from './frame.mjs';
+import {urlOf} from './frame.mjs';
 import {fundingPage} from './funding-page.mjs';
 import {looksPage} from './looks-page.mjs';
 import {programmePage} from './programme-page.mjs';
@@ -31,7 +31,7 @@ export async function makePages(folder) {
   const write = (name, page) => writeFile(path.join(folder, name), `${page}`.trimStart());
   await Promise.all([
     ...Object.entries(templates).flatMap(([page, template]) =>
-      languages.map((texts) => write(addressOf(page, texts), template(texts))),
+      languages.map((texts) => write(urlOf(page, texts), template(texts))),
     ),
     write('feedback.html', feedbackPage(languages)),
   ]);

@@ -1,5 +1,5 @@
-import {makeSnippet} from '../../build/js/snippet/snippet.js';
-import {addressOf, demoPage} from './frame.mjs';
+import {makeSnippet} from '../../build/js/snippets/snippet.js';
+import {urlOf, demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
 const snippetOf = (wayIn, text) =>
@@ -24,8 +24,8 @@ export const startPage = (texts) => {
           <h1>${start.title}</h1>
           <p class="lead">${start.lead}</p>
           <p class="actions">
-            <a class="button" href="${addressOf('builder', texts)}">${start.toBuilder}</a>
-            <a href="${addressOf('city', texts)}">${start.toCity}</a>
+            <a class="button" href="${urlOf('builder', texts)}">${start.toBuilder}</a>
+            <a href="${urlOf('city', texts)}">${start.toCity}</a>
           </p>
         </div>
       </div>
@@ -54,7 +54,7 @@ export const startPage = (texts) => {
           <li>
             <h3>${start.choose}</h3>
             <p>${start.chooseHelp}</p>
-            <p><a class="button" href="${addressOf('builder', texts)}">${start.openBuilder}</a></p>
+            <p><a class="button" href="${urlOf('builder', texts)}">${start.openBuilder}</a></p>
           </li>
           <li>
             <h3>${start.copy}</h3>
@@ -82,11 +82,11 @@ export const startPage = (texts) => {
         <h2 id="more">${start.more}</h2>
         <ul class="doors" role="list">
           <li>
-            <h3><a href="${addressOf('programme', texts)}">${frame.programme}</a></h3>
+            <h3><a href="${urlOf('programme', texts)}">${frame.programme}</a></h3>
             <p>${start.programmeDoor}</p>
           </li>
           <li>
-            <h3><a href="${addressOf('city', texts)}">${frame.city}</a></h3>
+            <h3><a href="${urlOf('city', texts)}">${frame.city}</a></h3>
             <p>${start.cityDoor}</p>
           </li>
           <li>
@@ -94,7 +94,7 @@ export const startPage = (texts) => {
             <p>${start.docsDoor}</p>
           </li>
           <li>
-            <h3><a href="${addressOf('feed', texts)}">${frame.feed}</a></h3>
+            <h3><a href="${urlOf('feed', texts)}">${frame.feed}</a></h3>
             <p>${start.feedDoor}</p>
           </li>
           <li>

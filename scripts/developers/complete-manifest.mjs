@@ -1,4 +1,4 @@
-import {bareWidget, optionsIn, widgetClasses} from '../../build/js/static/widget-options.js';
+import {bareWidget, optionsIn, widgetClasses} from '../../build/js/static-html/widget-options.js';
 import {programOf, readTypes} from './read-types.mjs';
 
 /**

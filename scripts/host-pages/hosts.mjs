@@ -1,6 +1,6 @@
-// What is known of each host, in words; which ways in an editor has there stands in src/snippet/sites.ts. Facts about
+// What is known of each host, in words; which ways in an editor has there stands in src/snippets/sites.ts. Facts about
 // the cities come from their published configuration; live sites may differ, and what is not public is said so.
-import {sites} from '../../build/js/snippet/sites.js';
+import {sites} from '../../build/js/snippets/sites.js';
 
 const notPublic = (city) => ({
   known: `**What ${city}'s system lets an editor write is not public.** So begin with the plain link, which every filter that we have tried keeps, and put the questions below to those who look after the site.`,

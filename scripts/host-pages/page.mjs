@@ -1,5 +1,5 @@
-import {allowListLine, policyLines} from '../../build/js/snippet/policy.js';
-import {makeSnippet} from '../../build/js/snippet/snippet.js';
+import {allowListLine, policyLines} from '../../build/js/snippets/policy.js';
+import {makeSnippet} from '../../build/js/snippets/snippet.js';
 
 const anyHome = 'https://widgets.example/sixcity/';
 

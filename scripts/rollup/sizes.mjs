@@ -5,8 +5,8 @@ import {sri} from '../lib/sri.mjs';
 import {brotli, moduleShares} from './module-shares.mjs';
 
 /**
- * Writes size and SRI hash of what people load by URL into sizes.json, prints what each module costs, and fails
- * the build when the script has grown over its limit.
+ * Writes the size and the SRI hash of each file that pages load by URL into sizes.json, prints the size of each
+ * module, and fails the build when a file is larger than the limit.
  */
 export const sizes = ({limit}) => ({
   name: 'sizes',
@@ -18,7 +18,7 @@ export const sizes = ({limit}) => ({
       console.log(table(file, row, limit));
       if (row.brotli > limit) {
         this.error(
-          `${file} has ${row.brotli} bytes in brotli, ${row.brotli - limit} over the limit of ${limit}`,
+          `${file} has ${row.brotli} bytes of brotli, ${row.brotli - limit} more than the limit of ${limit}`,
         );
       }
     }
@@ -41,6 +41,6 @@ function table(file, row, limit) {
   return [
     `\n${file} in brotli bytes (raw ${row.raw}, gzip ${row.gzip})`,
     ...row.modules.map(({module, brotli}) => line(brotli, module)),
-    line(row.brotli, `together, of at most ${limit}\n`),
+    line(row.brotli, `total, limit ${limit}\n`),
   ].join('\n');
 }

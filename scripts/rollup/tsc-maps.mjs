@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const emitted = path.resolve('build/js') + path.sep;
 
-/** Hands Rollup the source maps that tsc wrote, so that what we ship maps back to src/*.ts. */
+/** Loads the source maps that tsc wrote, so that the maps of the bundles lead back to src/*.ts. */
 export const tscMaps = () => ({
   name: 'tsc-maps',
   async load(id) {

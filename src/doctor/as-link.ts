@@ -1,6 +1,6 @@
 import {widgetNames, type WidgetName} from '../embed/widgets.js';
-import {makeSnippet} from '../snippet/snippet.js';
-import type {Patient} from './case.js';
+import {makeSnippet} from '../snippets/snippet.js';
+import type {Patient} from './diagnosis.js';
 import type {DoctorTexts} from './doctor-texts.js';
 import {wayOf} from './find-widgets.js';
 import {writtenOptions} from './options.js';

@@ -1,4 +1,4 @@
-import {browserEffects, fetchJson} from '../feed/fetch-json.js';
+import {browserEffects, fetchJson} from '../feed-store/fetch-json.js';
 
 /** What a server says to one question, asked now. */
 export interface FeedAnswer {
@@ -10,7 +10,7 @@ export interface FeedAnswer {
 }
 
 /** Asks for a feed once more, as the widgets do, to see how long it takes and what is in the way. */
-export const askFeed = async (address: string): Promise<FeedAnswer> => {
+export const askFeed = async (url: string): Promise<FeedAnswer> => {
   const start = performance.now();
   const passed = () => Math.round(performance.now() - start);
   let status: string | undefined;
@@ -27,9 +27,9 @@ export const askFeed = async (address: string): Promise<FeedAnswer> => {
         },
       },
       {
-        address,
+        url,
         signal: new AbortController().signal,
-        patience: 8000,
+        headersTimeoutMs: 8000,
         cache: 'no-store',
         trusts: () => true,
         maxBytes: 50_000_000,
@@ -42,7 +42,7 @@ export const askFeed = async (address: string): Promise<FeedAnswer> => {
   const milliseconds = passed();
   try {
     // Without CORS nothing can be read, but it succeeds where there is a server at all.
-    await fetch(address, {
+    await fetch(url, {
       mode: 'no-cors',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

@@ -1,5 +1,5 @@
-import {contrast, type Rgb} from '../theme/contrast.js';
-import {parentOf} from '../shared/parent-of.js';
+import {contrast, type Rgb} from '../widgets/themes/contrast.js';
+import {composedParent} from '../widgets/browser/composed-parent.js';
 
 interface Colour {
   readonly rgb: Rgb;
@@ -29,7 +29,7 @@ const canvas = (around: Element): Colour | undefined => {
 
 /** What lies behind an element; undefined where that cannot be told, as behind a picture. */
 const groundOf = (element: Element): Rgb | undefined => {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+  for (let node: Node | null = element; node; node = composedParent(node)) {
     if (!(node instanceof Element)) continue;
     const {backgroundColor, backgroundImage} = getComputedStyle(node);
     const colour = colourOf(backgroundColor);

@@ -18,7 +18,7 @@ export interface DoctorTexts {
   readonly copied: string;
   readonly notCopied: string;
   readonly close: string;
-  readonly script: (version: string, address: string) => string;
+  readonly script: (version: string, url: string) => string;
   readonly widgets: string;
   /** Stands above the link that an editor may paste instead. */
   readonly asLink: string;
@@ -28,7 +28,7 @@ export interface DoctorTexts {
   readonly healthy: string;
   readonly way: Readonly<Record<Way, string>>;
   readonly state: Readonly<Record<'waiting' | 'ready' | 'failed' | 'stale', string>>;
-  readonly feed: (address: string) => string;
+  readonly feed: (url: string) => string;
   readonly answer: (status: string, milliseconds: string) => string;
   readonly records: (projects: string, publications: string, leftOut: string) => string;
   readonly updated: (day: string) => string;
@@ -42,11 +42,11 @@ export interface DoctorTexts {
   readonly unknownAttribute: (widget: string, attribute: string) => Said;
   readonly badValue: (widget: string, attribute: string, value: string) => Said;
   readonly unknownId: (attribute: string, id: string) => Said;
-  readonly untrusted: (address: string) => Said;
-  readonly network: (address: string) => Said;
-  readonly cors: (address: string, origin: string) => Said;
-  readonly http: (address: string, status: string) => Said;
-  readonly notFeed: (address: string, reason: string) => Said;
+  readonly untrusted: (url: string) => Said;
+  readonly network: (url: string) => Said;
+  readonly cors: (url: string, origin: string) => Said;
+  readonly http: (url: string, status: string) => Said;
+  readonly notFeed: (url: string, reason: string) => Said;
   readonly leftOut: (count: string, places: string) => Said;
   readonly old: (day: string) => Said;
   readonly violation: (directive: string, blocked: string) => Said;

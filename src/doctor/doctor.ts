@@ -1,7 +1,7 @@
 /** The doctor: a module of its own beside the script, brought only when somebody asks for it. */
-import {languageAround} from '../i18n/host-language.js';
-import {defaultLocale} from '../i18n/locale.js';
-import type {Case, Doctor} from './case.js';
+import {closestLocale} from '../widgets/controllers/locale-controller.js';
+import {defaultLocale} from '../core/i18n/locale.js';
+import type {Case, Doctor} from './diagnosis.js';
 import {en} from './en.js';
 import {examine} from './examine.js';
 import {fi} from './fi.js';
@@ -15,14 +15,14 @@ const texts = new Map([
   ['en', en],
 ]);
 /** As long as a widget may wait before it says that there is no feed. */
-const patience = 10_000;
+const headersTimeoutMs = 10_000;
 
 /** Lets every widget come to an end of its waiting, one way or the other. */
 const settled = async (): Promise<void> => {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
   }
-  const end = Date.now() + patience;
+  const end = Date.now() + headersTimeoutMs;
   while (Date.now() < end && widgetsIn(document).some((one) => isWaiting(one))) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -32,10 +32,10 @@ const isWaiting = (widget: Element & {readonly feedState: {readonly kind: string
   widget.shadowRoot?.querySelector('[aria-busy="true"]') !== null && widget.feedState.kind === 'waiting';
 
 /** Opens the panel of what is wrong with the page, in the page's language. */
-export const open: Doctor['open'] = async (version, address, copies, violations, failure) => {
-  const patient: Case = {version, address, copies, violations, failure};
+export const open: Doctor['open'] = async (version, url, copies, violations, failure) => {
+  const patient: Case = {version, url, copies, violations, failure};
   await settled();
-  const locale = languageAround(document.documentElement) ?? defaultLocale;
+  const locale = closestLocale(document.documentElement) ?? defaultLocale;
   const own = texts.get(locale.code) ?? en;
   showPanel(
     await examine(patient, own, locale, new Date()),

@@ -6,7 +6,7 @@ export const en: DoctorTexts = {
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying here. Select the text instead.',
   close: 'Close',
-  script: (version, address) => `Version ${version}, from ${address}`,
+  script: (version, url) => `Version ${version}, from ${url}`,
   widgets: 'Widgets',
   asLink: 'The same widget as a plain link, to be pasted as a paragraph of its own:',
   names: {
@@ -31,7 +31,7 @@ export const en: DoctorTexts = {
     failed: 'there is no data to show',
     stale: 'older data is shown',
   },
-  feed: (address) => `Data: ${address}`,
+  feed: (url) => `Data: ${url}`,
   answer: (status, milliseconds) => `The server answered ${status} in ${milliseconds} ms`,
   records: (projects, publications, leftOut) =>
     `Projects: ${projects}. Publications: ${publications}. Left out: ${leftOut}.`,
@@ -75,25 +75,25 @@ export const en: DoctorTexts = {
     what: `The data has no ${attribute} "${id}".`,
     advice: 'Check how the id is written. An unknown id never shows everything, so the widget may be empty.',
   }),
-  untrusted: (address) => ({
-    what: `The data was not fetched from ${address}: the address is not approved for this page.`,
+  untrusted: (url) => ({
+    what: `The data was not fetched from ${url}: the address is not approved for this page.`,
     advice: 'If it is right, name its origin in data-allow of the script tag.',
   }),
-  network: (address) => ({
-    what: `The server cannot be reached: ${address}`,
+  network: (url) => ({
+    what: `The server cannot be reached: ${url}`,
     advice:
       'Open the address in a new tab. If it opens there, allow it in connect-src of the Content-Security-Policy header.',
   }),
-  cors: (address, origin) => ({
-    what: `The server does not let this page read ${address}`,
+  cors: (url, origin) => ({
+    what: `The server does not let this page read ${url}`,
     advice: `Make that server send with the file: Access-Control-Allow-Origin: ${origin}`,
   }),
-  http: (address, status) => ({
-    what: `The server answered ${status}: ${address}`,
+  http: (url, status) => ({
+    what: `The server answered ${status}: ${url}`,
     advice: 'Check the address of the feed, and that the file is there.',
   }),
-  notFeed: (address, reason) => ({
-    what: `What is at ${address} is no feed: ${reason}`,
+  notFeed: (url, reason) => ({
+    what: `What is at ${url} is no feed: ${reason}`,
     advice: 'Run "sixcity check" with that address. A login or an error page may be in its place.',
   }),
   leftOut: (count, places) => ({

@@ -1,8 +1,8 @@
-import {languageAround} from '../i18n/host-language.js';
-import type {Locale} from '../i18n/locale.js';
+import {closestLocale} from '../widgets/controllers/locale-controller.js';
+import type {Locale} from '../core/i18n/locale.js';
 import {asLink, linkSnippet} from './as-link.js';
 import {askFeed, type FeedAnswer} from './ask-feed.js';
-import type {Case, Patient} from './case.js';
+import type {Case, Patient} from './diagnosis.js';
 import {contrastOf} from './colours.js';
 import type {DoctorTexts, Said} from './doctor-texts.js';
 import {wayOf, widgetsIn} from './find-widgets.js';
@@ -33,18 +33,18 @@ export const examine = async (
 ): Promise<Report> => {
   const widgets = widgetsIn(document);
   const answers = new Map<string, FeedAnswer>();
-  for (const address of new Set(widgets.flatMap((widget) => addressOf(widget) ?? []))) {
-    answers.set(address, await askFeed(address));
+  for (const url of new Set(widgets.flatMap((widget) => urlOf(widget) ?? []))) {
+    answers.set(url, await askFeed(url));
   }
   const reported = widgets.map((widget) => {
     const [way] = wayOf(widget);
     const {feedState: state} = widget;
-    const address = addressOf(widget);
-    const answer = address === undefined ? undefined : answers.get(address);
+    const url = urlOf(widget);
+    const answer = url === undefined ? undefined : answers.get(url);
     const snapshot = 'snapshot' in state ? state.snapshot : undefined;
     const lines = [
       `${widget.localName}: ${[texts.way[way], ...stateOf(widget, texts)].join('. ')}`,
-      ...(address === undefined ? [] : [texts.feed(address)]),
+      ...(url === undefined ? [] : [texts.feed(url)]),
       ...(answer?.status === undefined
         ? []
         : [texts.answer(answer.status, formats.number(answer.milliseconds))]),
@@ -61,7 +61,7 @@ export const examine = async (
           ]
         : []),
     ];
-    return {lines, snippet: asLink(widget, patient.address, texts)};
+    return {lines, snippet: asLink(widget, patient.url, texts)};
   });
   const troubles = [
     ...scriptTroubles(patient, texts, widgets),
@@ -85,17 +85,17 @@ const stateOf = ({feedState: {kind}, shadowRoot}: Patient, texts: DoctorTexts): 
 const dayOf = (timestamp: string, {date}: Locale['formats']): string => date(timestamp.slice(0, 10));
 
 /** The address that was read, or that failed; none is asked that the page has not approved. */
-const addressOf = (widget: Patient): string | undefined => {
+const urlOf = (widget: Patient): string | undefined => {
   const {feedState: state} = widget;
   if ('snapshot' in state) {
     // A feed that the page has handed over as an object has no address.
-    return Reflect.get(widget, 'data') === undefined ? state.snapshot.address : undefined;
+    return Reflect.get(widget, 'data') === undefined ? state.snapshot.url : undefined;
   }
-  return state.kind === 'failed' && state.error.code !== 'untrusted' ? state.error.address : undefined;
+  return state.kind === 'failed' && state.error.code !== 'untrusted' ? state.error.url : undefined;
 };
 
 const scriptTroubles = (
-  {address, copies, failure}: Case,
+  {url, copies, failure}: Case,
   texts: DoctorTexts,
   widgets: readonly Patient[],
 ): readonly Said[] => {
@@ -113,12 +113,10 @@ const scriptTroubles = (
   return [
     ...(failure === undefined ? [] : [isTrustedTypes ? texts.trustedTypes : texts.notStarted(failure)]),
     ...(copies.length > 0 ? [texts.copies(copies.join(', '))] : []),
-    ...(marked.some((name) => !name.trim())
-      ? [{...texts.stripped, snippet: linkSnippet(address, texts)}]
-      : []),
+    ...(marked.some((name) => !name.trim()) ? [{...texts.stripped, snippet: linkSnippet(url, texts)}] : []),
     ...(failure === undefined ? asked.filter((name) => !known(name)).map(texts.unknownWidget) : []),
     ...(failure === undefined && widgets.length === 0 && marked.length === 0 && asked.length === 0
-      ? [{...texts.noWidget, snippet: linkSnippet(address, texts)}]
+      ? [{...texts.noWidget, snippet: linkSnippet(url, texts)}]
       : []),
   ];
 };
@@ -133,14 +131,14 @@ const feedTroubles = (
   const {feedState: state} = widget;
   if (state.kind === 'waiting') return [];
   if (state.kind === 'failed') {
-    const {code, address = '', message} = state.error;
-    const answer = answers.get(address);
-    if (code === 'untrusted') return [texts.untrusted(address)];
-    if (code === 'http') return [texts.http(address, answer?.status ?? '')];
+    const {code, url = '', message} = state.error;
+    const answer = answers.get(url);
+    if (code === 'untrusted') return [texts.untrusted(url)];
+    if (code === 'http') return [texts.http(url, answer?.status ?? '')];
     if (code === 'network' || code === 'timeout') {
-      return [answer?.isForbidden ? texts.cors(address, location.origin) : texts.network(address)];
+      return [answer?.isForbidden ? texts.cors(url, location.origin) : texts.network(url)];
     }
-    return [texts.notFeed(address, message.replace(/^.*: /s, ''))];
+    return [texts.notFeed(url, message.replace(/^.*: /s, ''))];
   }
   const {leftOut, findings, feed} = state.snapshot;
   const places = findings
@@ -170,7 +168,7 @@ const hostTroubles = (
   return [
     ...violations.map(({effectiveDirective, blockedURI}) => texts.violation(effectiveDirective, blockedURI)),
     ...(first && root !== '16px' ? [texts.rootSize(root, getComputedStyle(first).fontSize)] : []),
-    ...(widgets.some((widget) => !languageAround(widget)) ? [texts.noLang] : []),
+    ...(widgets.some((widget) => !closestLocale(widget)) ? [texts.noLang] : []),
     ...held.map((one) => texts.consent(one.getAttribute('data-src') ?? one.getAttribute('src') ?? '')),
     ...widgets.flatMap((widget) =>
       (

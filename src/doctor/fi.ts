@@ -6,7 +6,7 @@ export const fi: DoctorTexts = {
   copied: 'Kopioitu.',
   notCopied: 'Selain ei salli kopioimista tässä. Valitse teksti itse.',
   close: 'Sulje',
-  script: (version, address) => `Versio ${version}, osoitteesta ${address}`,
+  script: (version, url) => `Versio ${version}, osoitteesta ${url}`,
   widgets: 'Vimpaimet',
   asLink: 'Sama vimpain tavallisena linkkinä, jonka voi liittää omaksi kappaleekseen:',
   names: {
@@ -31,7 +31,7 @@ export const fi: DoctorTexts = {
     failed: 'näytettäviä tietoja ei ole',
     stale: 'näkyvissä on vanhempia tietoja',
   },
-  feed: (address) => `Tiedot: ${address}`,
+  feed: (url) => `Tiedot: ${url}`,
   answer: (status, milliseconds) => `Palvelin vastasi ${status}, kesto ${milliseconds} ms`,
   records: (projects, publications, leftOut) =>
     `Hankkeita: ${projects}. Julkaisuja: ${publications}. Pois jätettyjä: ${leftOut}.`,
@@ -76,25 +76,25 @@ export const fi: DoctorTexts = {
     advice:
       'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten vimpain voi olla tyhjä.',
   }),
-  untrusted: (address) => ({
-    what: `Tietoja ei haettu osoitteesta ${address}: sitä ei ole hyväksytty tälle sivulle.`,
+  untrusted: (url) => ({
+    what: `Tietoja ei haettu osoitteesta ${url}: sitä ei ole hyväksytty tälle sivulle.`,
     advice: 'Jos osoite on oikea, nimeä sen palvelin script-tagin attribuutissa data-allow.',
   }),
-  network: (address) => ({
-    what: `Palvelimeen ei saada yhteyttä: ${address}`,
+  network: (url) => ({
+    what: `Palvelimeen ei saada yhteyttä: ${url}`,
     advice:
       'Avaa osoite uudessa välilehdessä. Jos se avautuu, salli se Content-Security-Policy-otsakkeen kohdassa connect-src.',
   }),
-  cors: (address, origin) => ({
-    what: `Palvelin ei anna tämän sivun lukea osoitetta ${address}`,
+  cors: (url, origin) => ({
+    what: `Palvelin ei anna tämän sivun lukea osoitetta ${url}`,
     advice: `Palvelimen pitää lähettää tiedoston mukana: Access-Control-Allow-Origin: ${origin}`,
   }),
-  http: (address, status) => ({
-    what: `Palvelin vastasi ${status}: ${address}`,
+  http: (url, status) => ({
+    what: `Palvelin vastasi ${status}: ${url}`,
     advice: 'Tarkista tietojen osoite ja se, että tiedosto on siellä.',
   }),
-  notFeed: (address, reason) => ({
-    what: `Osoitteessa ${address} ei ole syötettä: ${reason}`,
+  notFeed: (url, reason) => ({
+    what: `Osoitteessa ${url} ei ole syötettä: ${reason}`,
     advice: 'Aja ”sixcity check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
   }),
   leftOut: (count, places) => ({

@@ -1,5 +1,5 @@
 import {widgetNames} from '../embed/widgets.js';
-import type {Patient} from './case.js';
+import type {Patient} from './diagnosis.js';
 import type {Way} from './doctor-texts.js';
 
 const tags = widgetNames.map((name) => `sixcity-${name}`).join();

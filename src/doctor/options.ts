@@ -1,6 +1,6 @@
-import type {Feed} from '../feed/feed.js';
-import {idKey} from '../feed/ids.js';
-import type {Patient} from './case.js';
+import type {Feed} from '../core/model/feed.js';
+import {idKey} from '../core/model/ids.js';
+import type {Patient} from './diagnosis.js';
 import type {DoctorTexts, Said, Way} from './doctor-texts.js';
 
 /** What each way in needs for itself. */
@@ -56,15 +56,15 @@ export const optionTroubles = (
     if (ownOptions[way].includes(option) || option === 'lang' || !value.trim()) return [];
     if (!observedAttributes.includes(option)) return [texts.unknownAttribute(name, option)];
     const property = option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const legal: unknown = Reflect.get(widget, property);
-    const isList = Array.isArray(legal);
+    const parse: unknown = Reflect.get(widget, property);
+    const isList = Array.isArray(parse);
     const isRead =
-      isList || typeof legal === 'boolean' || String(legal).toLowerCase() === value.trim().toLowerCase();
+      isList || typeof parse === 'boolean' || String(parse).toLowerCase() === value.trim().toLowerCase();
     if (!isRead && option !== 'period') return [texts.badValue(name, option, value)];
     const known = lists[option]?.(feed ?? ({} as Feed));
     if (!isList || !feed || !known || name === 'eu-statement') return [];
     const ids = new Set(known.map(({id}) => idKey(id)));
-    return (legal as readonly string[])
+    return (parse as readonly string[])
       .filter((id) => !ids.has(idKey(id)))
       .map((id) => texts.unknownId(option, id));
   });

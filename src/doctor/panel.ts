@@ -1,4 +1,4 @@
-import type {Case} from './case.js';
+import type {Case} from './diagnosis.js';
 import type {DoctorTexts} from './doctor-texts.js';
 import type {Report} from './examine.js';
 import {panelStyles} from './panel-styles.js';
@@ -14,14 +14,10 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
 };
 
 /** Everything that is in the panel, as text to send to somebody. */
-export const reportText = (
-  {widgets, troubles}: Report,
-  {version, address}: Case,
-  texts: DoctorTexts,
-): string =>
+export const reportText = ({widgets, troubles}: Report, {version, url}: Case, texts: DoctorTexts): string =>
   [
     texts.title,
-    texts.script(version, address),
+    texts.script(version, url),
     location.href,
     navigator.userAgent,
     '',
@@ -67,7 +63,7 @@ export const showPanel = (report: Report, patient: Case, texts: DoctorTexts, lan
     'dialog',
     {lang, ariaLabel: texts.title},
     make('h2', {}, texts.title),
-    make('p', {}, texts.script(patient.version, patient.address)),
+    make('p', {}, texts.script(patient.version, patient.url)),
     make('h3', {}, texts.troubles),
     troubles.length === 0
       ? make('p', {}, texts.healthy)

@@ -6,7 +6,7 @@ export const sv: DoctorTexts = {
   copied: 'Kopierat.',
   notCopied: 'Webbläsaren tillåter inte kopiering här. Markera texten i stället.',
   close: 'Stäng',
-  script: (version, address) => `Version ${version}, från ${address}`,
+  script: (version, url) => `Version ${version}, från ${url}`,
   widgets: 'Widgetar',
   asLink: 'Samma widget som en vanlig länk att klistra in som ett eget stycke:',
   names: {
@@ -31,7 +31,7 @@ export const sv: DoctorTexts = {
     failed: 'det finns ingen information att visa',
     stale: 'äldre information visas',
   },
-  feed: (address) => `Information: ${address}`,
+  feed: (url) => `Information: ${url}`,
   answer: (status, milliseconds) => `Servern svarade ${status} på ${milliseconds} ms`,
   records: (projects, publications, leftOut) =>
     `Projekt: ${projects}. Publikationer: ${publications}. Utelämnade: ${leftOut}.`,
@@ -75,25 +75,25 @@ export const sv: DoctorTexts = {
     what: `Informationen har inte ${attribute} ”${id}”.`,
     advice: 'Kontrollera hur id:t är skrivet. Ett okänt id visar aldrig allt, så widgeten kan vara tom.',
   }),
-  untrusted: (address) => ({
-    what: `Informationen hämtades inte från ${address}: adressen är inte godkänd för den här sidan.`,
+  untrusted: (url) => ({
+    what: `Informationen hämtades inte från ${url}: adressen är inte godkänd för den här sidan.`,
     advice: 'Om adressen är rätt, nämn dess server i skripttaggens data-allow.',
   }),
-  network: (address) => ({
-    what: `Servern kan inte nås: ${address}`,
+  network: (url) => ({
+    what: `Servern kan inte nås: ${url}`,
     advice:
       'Öppna adressen i en ny flik. Om den öppnas där, tillåt den under connect-src i Content-Security-Policy-huvudet.',
   }),
-  cors: (address, origin) => ({
-    what: `Servern låter inte den här sidan läsa ${address}`,
+  cors: (url, origin) => ({
+    what: `Servern låter inte den här sidan läsa ${url}`,
     advice: `Servern ska skicka med filen: Access-Control-Allow-Origin: ${origin}`,
   }),
-  http: (address, status) => ({
-    what: `Servern svarade ${status}: ${address}`,
+  http: (url, status) => ({
+    what: `Servern svarade ${status}: ${url}`,
     advice: 'Kontrollera flödets adress och att filen finns där.',
   }),
-  notFeed: (address, reason) => ({
-    what: `Det som finns på ${address} är inget flöde: ${reason}`,
+  notFeed: (url, reason) => ({
+    what: `Det som finns på ${url} är inget flöde: ${reason}`,
     advice: 'Kör ”sixcity check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
   }),
   leftOut: (count, places) => ({

@@ -1,8 +1,8 @@
-import {defaultLocale, localeOf} from '../i18n/locale.js';
-import {textIn} from '../i18n/text.js';
-import {embedPrefix} from '../shared/record-address.js';
+import {defaultLocale, localeOf} from '../core/i18n/locale.js';
+import {textIn} from '../core/model/text.js';
+import {embedPrefix} from '../core/query/record-url.js';
 import {tellHeight} from './frame-height.js';
-import {addressOptions, applyOptions} from './options.js';
+import {urlOptions, applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
 import {widgetNamed} from './widgets.js';
 
@@ -22,7 +22,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
     return;
   }
   const element = document.createElement(`sixcity-${name}`);
-  applyOptions(element, addressOptions(query));
+  applyOptions(element, urlOptions(query));
   // The page is where links to a record lead, and its own address says which.
   if (!element.urlState) element.urlState = embedPrefix;
   element.heading = messages.widgets[name];

@@ -1,11 +1,11 @@
-import type {Doctor} from '../doctor/case.js';
-import type {defineMessages} from '../i18n/define-messages.js';
+import type {Doctor} from '../doctor/diagnosis.js';
+import type {defineMessages} from '../core/i18n/define-messages.js';
 
 /** What a running copy offers to those that come after it. */
 export interface RunningCopy {
   readonly version: string;
   /** The address of its script. */
-  readonly address: string;
+  readonly url: string;
   /** Serves the script tag of a later copy. */
   adopt(script: HTMLScriptElement, version: string): void;
   /** Teaches the widgets another language. */
@@ -61,7 +61,7 @@ export function guarded(
     failure = String(error);
     globalThis.sixcity = {
       version,
-      address: tag.src,
+      url: tag.src,
       adopt: () => undefined,
       defineMessages: () => undefined,
       doctor,

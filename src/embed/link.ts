@@ -1,10 +1,10 @@
-import {besideScript, feedDefaults} from '../feed/feed-defaults.js';
-import {resolveAddress} from '../feed/feed-pages.js';
-import {embedPrefix} from '../shared/record-address.js';
-import {words} from '../shared/option.js';
-import {warnOnce} from '../shared/warn-once.js';
-import {addressOptions, applyOptions} from './options.js';
-import {standIn} from './stand-in.js';
+import {besideScript, feedDefaults} from '../feed-store/feed-defaults.js';
+import {resolveUrl} from '../core/format/feed-pages.js';
+import {embedPrefix} from '../core/query/record-url.js';
+import {tokenList} from '../widgets/options/option-parsers.js';
+import {warnOnce} from '../widgets/browser/warn-once.js';
+import {urlOptions, applyOptions} from './options.js';
+import {replaceFallback} from './fallback.js';
 import type {Trust} from './trust.js';
 import {createWidget, widgetNamed} from './widgets.js';
 
@@ -43,12 +43,12 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
   if (!element) return;
   // A copy of a page holds the element that was here before.
   if (link.nextElementSibling?.localName === element.localName) link.nextElementSibling.remove();
-  standIn(element, {own: [link], waits: false, fails: false});
+  replaceFallback(element, {own: [link], waits: false, fails: false});
   element.trusts = trusts;
   // As on the page that it leads to: there addresses are relative to that page, and the feed lies beside it.
-  const named = words(searchParams.get('feed'));
+  const named = tokenList(searchParams.get('feed'));
   const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
-  applyOptions(element, addressOptions(searchParams));
-  element.feed = named.length > 0 ? named.map((one) => resolveAddress(one, page) ?? one) : beside;
+  applyOptions(element, urlOptions(searchParams));
+  element.feed = named.length > 0 ? named.map((one) => resolveUrl(one, page) ?? one) : beside;
   link.after(element);
 };

@@ -33,5 +33,5 @@ export const dataOptions = (element: Element): readonly (readonly [string, strin
 const texts = new Set(['heading']);
 
 /** The options in the address of embed.html. */
-export const addressOptions = (query: URLSearchParams): readonly (readonly [string, string])[] =>
+export const urlOptions = (query: URLSearchParams): readonly (readonly [string, string])[] =>
   [...query].filter(([name]) => !texts.has(name));

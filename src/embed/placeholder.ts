@@ -1,5 +1,5 @@
 import {applyOptions, dataOptions} from './options.js';
-import {standIn} from './stand-in.js';
+import {replaceFallback} from './fallback.js';
 import type {Trust} from './trust.js';
 import {createWidget} from './widgets.js';
 
@@ -17,8 +17,13 @@ export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
   host.querySelector(`:scope > ${element.localName}`)?.remove();
   const age = host.dataset['static'];
   const isStatic = age !== undefined;
-  if (isStatic) element.standInAge = age;
-  standIn(element, {own: fallbackOf(host), waits: !isStatic, fails: true, ...(isStatic && {room: host})});
+  if (isStatic) element.fallbackAge = age;
+  replaceFallback(element, {
+    own: fallbackOf(host),
+    waits: !isStatic,
+    fails: true,
+    ...(isStatic && {room: host}),
+  });
   element.trusts = trusts;
   applyOptions(element, dataOptions(host));
   host.append(element);

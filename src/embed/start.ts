@@ -1,9 +1,9 @@
 /** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
 import '../define.js';
-import {besideScript, setFeedDefaults} from '../feed/feed-defaults.js';
-import {defineMessages} from '../i18n/define-messages.js';
-import {words} from '../shared/option.js';
-import {warnOnce} from '../shared/warn-once.js';
+import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
+import {defineMessages} from '../core/i18n/define-messages.js';
+import {tokenList} from '../widgets/options/option-parsers.js';
+import {warnOnce} from '../widgets/browser/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
 import {insertAfter} from './script-tag.js';
@@ -15,7 +15,7 @@ declare const doctor: () => Promise<void>;
 declare const copies: string[];
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
-const address = script?.src ?? '';
+const url = script?.src ?? '';
 
 const serve = (tag: HTMLScriptElement): void => {
   insertAfter(tag);
@@ -24,13 +24,13 @@ const serve = (tag: HTMLScriptElement): void => {
 
 globalThis.sixcity = Object.freeze({
   version,
-  address,
+  url,
   defineMessages,
   doctor,
   adopt(tag: HTMLScriptElement, other: string): void {
-    if (other !== version || (tag.src !== '' && tag.src !== address)) {
+    if (other !== version || (tag.src !== '' && tag.src !== url)) {
       copies.push(`${other} ${tag.src}`);
-      const mine = `${version} from ${address}`;
+      const mine = `${version} from ${url}`;
       warnOnce(globalThis, `${other} from ${tag.src} leaves this page to ${mine}, which came first`);
     }
     serve(tag);
@@ -38,11 +38,11 @@ globalThis.sixcity = Object.freeze({
 });
 
 if (script) {
-  const named = words(script.dataset['feed']);
-  const besides = address ? [besideScript(address, 'feed.json')] : [];
+  const named = tokenList(script.dataset['feed']);
+  const besides = url ? [besideScript(url, 'feed.json')] : [];
   setFeedDefaults({
-    addresses: named.length > 0 ? named : besides,
-    ...(address ? {embed: besideScript(address, 'embed.html')} : {}),
+    urls: named.length > 0 ? named : besides,
+    ...(url ? {embed: besideScript(url, 'embed.html')} : {}),
   });
   serve(script);
   watchPage(script);

@@ -1,5 +1,5 @@
-import type {Trust} from '../feed/feed-load.js';
-import {words} from '../shared/option.js';
+import type {Trust} from '../feed-store/feed-load.js';
+import {tokenList} from '../widgets/options/option-parsers.js';
 
 export type {Trust};
 
@@ -9,10 +9,10 @@ export type {Trust};
  * those that the script tag names.
  */
 export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> => {
-  const named = [script.src, script.dataset['feed'], script.dataset['allow']].flatMap(words);
-  const origins = named.flatMap((address) => {
+  const named = [script.src, script.dataset['feed'], script.dataset['allow']].flatMap(tokenList);
+  const origins = named.flatMap((url) => {
     try {
-      return originOf(new URL(address, document.baseURI));
+      return originOf(new URL(url, document.baseURI));
     } catch {
       return [];
     }
@@ -25,5 +25,5 @@ const originOf = ({origin, protocol}: URL): readonly string[] => (/^https?:$/.te
 
 export const trustsOnly =
   (origins: ReadonlySet<string>): Trust =>
-  (address) =>
-    originOf(new URL(address)).some((origin) => origins.has(origin));
+  (url) =>
+    originOf(new URL(url)).some((origin) => origins.has(origin));

@@ -1,7 +1,7 @@
-import type {Feed} from '../feed/feed.js';
-import {followingPage, resolveAddress} from '../feed/feed-pages.js';
-import {maxPages} from '../feed/feed-load.js';
-import {isObject} from '../feed/scalars.js';
+import type {Feed} from '../core/model/feed.js';
+import {nextPageUrl, resolveUrl} from '../core/format/feed-pages.js';
+import {maxPages} from '../feed-store/feed-load.js';
+import {isObject} from '../core/format/scalars.js';
 import {eachOfKind, valueAt} from './check/walk.js';
 import {pageName, type FeedPage} from './split-feed.js';
 
@@ -64,7 +64,7 @@ const placed = ({base, next}: Page): Pick<Feed, 'base' | 'next'> => ({
 function followingOf(page: Page, at: string): string | undefined {
   const {next, base} = placed(page);
   if (next === undefined) return undefined;
-  const address = followingPage({next, ...(base === undefined ? {} : {base})}, at);
+  const address = nextPageUrl({next, ...(base === undefined ? {} : {base})}, at);
   if (address === undefined || new URL(address).origin !== new URL(at).origin) {
     throw new MirrorError(`${at} leads to ${next}, which is not on its own server`);
   }
@@ -73,13 +73,13 @@ function followingOf(page: Page, at: string): string | undefined {
 
 function withAbsoluteAddresses(page: Page, at: string): Record<string, unknown> {
   const {base = ''} = placed(page);
-  const from = resolveAddress(base, at) ?? at;
+  const from = resolveUrl(base, at) ?? at;
   const copy: Record<string, unknown> = structuredClone(page);
   for (const kind of ['url', 'contact'] as const) {
     eachOfKind(copy, kind, (path, value, name) => {
       const holder = valueAt(copy, path.slice(0, -name.length).replace(/\.$/, ''));
       if (typeof value !== 'string') return;
-      Object.assign(holder as object, {[name]: resolveAddress(value, from) ?? value});
+      Object.assign(holder as object, {[name]: resolveUrl(value, from) ?? value});
     });
   }
   return copy;

@@ -1,9 +1,9 @@
-import type {Project, Text} from '../feed/feed.js';
-import {parseFeed} from '../feed/parse-feed.js';
-import {isObject} from '../feed/scalars.js';
-import {idKey} from '../feed/ids.js';
-import {sortRecords} from '../query/sort.js';
-import {statusOn} from '../query/status.js';
+import type {Project, Text} from '../core/model/feed.js';
+import {parseFeed} from '../core/format/parse-feed.js';
+import {isObject} from '../core/format/scalars.js';
+import {idKey} from '../core/model/ids.js';
+import {sortRecords} from '../core/query/sort.js';
+import {statusOn} from '../core/model/status.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {

@@ -1,7 +1,7 @@
-import type {Feed, Project, Publication, Text} from '../feed/feed.js';
-import {measures, amountsOf, type MoneyMeasure} from '../funding/amounts.js';
-import {firstDay} from '../query/days.js';
-import {statusOn} from '../query/status.js';
+import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
+import {measures, amountsOf, type MoneyMeasure} from '../core/model/amounts.js';
+import {firstDay} from '../core/model/days.js';
+import {statusOn} from '../core/model/status.js';
 
 /** How many records have a value; one of two values counts for each. */
 export interface Count {

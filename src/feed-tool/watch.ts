@@ -1,5 +1,5 @@
-import type {Feed} from '../feed/feed.js';
-import {dayIn, lastDay} from '../query/days.js';
+import type {Feed} from '../core/model/feed.js';
+import {dayIn, lastDay} from '../core/model/days.js';
 import type {Reported} from './check/check-feed.js';
 
 /** What a watch remembers of a feed until the next time. */

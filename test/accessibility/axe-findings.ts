@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type axe from 'axe-core';
 import type {Page} from 'playwright-core';
-import {axeOptions} from '../helpers/axe-options.js';
+import {axeOptions} from '../support/axe-options.js';
 
 declare global {
   interface Window {

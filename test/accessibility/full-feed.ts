@@ -1,4 +1,4 @@
-import {current, feedOf, future, past, project, projects, type FeedJson} from '../helpers/feeds.js';
+import {current, feedOf, future, past, project, projects, type FeedJson} from '../support/feeds.js';
 
 /** A record of each kind with everything that can be known of it, and enough others to search among. */
 const fullProject = project(

@@ -101,9 +101,9 @@ export const defineLooks = (): void => {
       .filter((one) => !one.matches('select, option, input'))
       .filter((one) => {
         const {overflowX, overflowY, textOverflow} = getComputedStyle(one);
-        const isCutAside = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
+        const isCutByPrintLimit = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
         const isCutBelow = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 1;
-        return isCutAside || isCutBelow || textOverflow === 'ellipsis';
+        return isCutByPrintLimit || isCutBelow || textOverflow === 'ellipsis';
       })
       .map((one) => tell(one, 'cut')),
     ...overlaps(),

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
-import {brandNames} from '../../src/theme/brands.js';
+import {brandNames} from '../../src/widgets/themes/brands.js';
 import {pageWith, painted} from '../hosts/chromium.js';
-import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
+import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
 import {emptyFeed, fullFeed} from './full-feed.js';
 import {pairwise, type Row} from './pairwise.js';
 

@@ -91,8 +91,8 @@ describe('the documentation', () => {
 
   it('lists under theming every custom property of every element', () => {
     const all = new Set(elements.flatMap(({cssProperties}) => names(cssProperties)));
-    const listed = rowsOf(pageOf(`${site}/docs/theming.html`), 'properties');
-    assert.deepEqual([...listed].sort(), [...all].sort());
+    const byIdAndName = rowsOf(pageOf(`${site}/docs/theming.html`), 'properties');
+    assert.deepEqual([...byIdAndName].sort(), [...all].sort());
   });
 
   it('has a page for every Markdown file of docs/, and for the changes', () => {
@@ -120,18 +120,18 @@ describe('the site', () => {
     const wrong: string[] = [];
     for (const file of pages) {
       for (const element of pageOf(file)) {
-        const address = attribute(element, followed[element.tagName] ?? '');
-        if (address === undefined) continue;
-        if (/^[a-z]+:/i.test(address)) {
-          if (element.tagName !== 'a') wrong.push(`${file}: ${element.tagName} from ${address}`);
+        const url = attribute(element, followed[element.tagName] ?? '');
+        if (url === undefined) continue;
+        if (/^[a-z]+:/i.test(url)) {
+          if (element.tagName !== 'a') wrong.push(`${file}: ${element.tagName} from ${url}`);
           continue;
         }
-        const [whole = '', hash] = address.split('#');
+        const [whole = '', hash] = url.split('#');
         const name = whole.split('?')[0] ?? '';
         const target = name === '' ? file : path.posix.join(path.posix.dirname(file), name);
-        if (address.startsWith('/') || !existsSync(target)) wrong.push(`${file}: ${address}`);
+        if (url.startsWith('/') || !existsSync(target)) wrong.push(`${file}: ${url}`);
         else if (hash && target.endsWith('.html') && !idsOf(target).has(decodeURIComponent(hash)))
-          wrong.push(`${file}: ${address}`);
+          wrong.push(`${file}: ${url}`);
       }
     }
     assert.deepEqual(wrong, []);

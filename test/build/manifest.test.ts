@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {rollup} from 'rollup';
-import {attributesOf, type Widgets} from '../../src/static/widget-options.js';
-import {publicationColumns} from '../../src/query/publication-kind.js';
+import {attributesOf, type Widgets} from '../../src/static-html/widget-options.js';
+import {publicationColumns} from '../../src/core/query/publication-kind.js';
 
 interface Entry {
   readonly name: string;

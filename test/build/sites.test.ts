@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {siteNames, siteOf} from '../../src/snippet/sites.js';
-import {waysIn} from '../../src/snippet/snippet.js';
+import {siteNames, siteOf} from '../../src/snippets/sites.js';
+import {waysIn} from '../../src/snippets/snippet.js';
 
 /** What became of each way in, by the name of the row. */
 const matrix = new Map(

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Remark} from '../../src/feed-tool/map/remark.js';
-import type {Project, Publication} from '../../src/feed/feed.js';
+import type {Project, Publication} from '../../src/core/model/feed.js';
 import {sixcity, withFiles} from './sixcity.js';
 
 export interface ImportedFeed {

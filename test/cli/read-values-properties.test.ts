@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {matches} from '../../src/feed/patterns.js';
+import {matches} from '../../src/core/model/patterns.js';
 import {orderOf, readDate} from '../../src/feed-tool/values/dates.js';
 import {decimalOf, readAmount} from '../../src/feed-tool/values/numbers.js';
 import {readRate} from '../../src/feed-tool/values/rates.js';
-import {textOf} from '../../src/feed-tool/values/reading.js';
+import {textOf} from '../../src/feed-tool/values/parsed-value.js';
 
 const cents = fc.integer({min: 0, max: 1e13});
 const date = fc.date({min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true});

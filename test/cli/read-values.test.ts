@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {orderOf, readDate, type DateForm} from '../../src/feed-tool/values/dates.js';
 import {decimalOf, readAmount, type Decimal} from '../../src/feed-tool/values/numbers.js';
 import {rateFormOf, readRate} from '../../src/feed-tool/values/rates.js';
-import {CellFault, type Reading} from '../../src/feed-tool/values/reading.js';
+import {CellFault, type Reading} from '../../src/feed-tool/values/parsed-value.js';
 
 /** The value, '' for blank, or what the matter is. */
 const shown = <T>(reading: Reading<T>): T | string =>

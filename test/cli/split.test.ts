@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import type {Feed} from '../../src/feed/feed.js';
+import type {Feed} from '../../src/core/model/feed.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const projects = [

@@ -1,8 +1,8 @@
-import {openPage, type Page} from '../helpers/page.js';
+import {openPage, type Page} from '../support/page.js';
 
 /** A request that a page has made, in the test's own hands. */
 export interface Asked {
-  readonly address: string;
+  readonly url: string;
   readonly answer: (body: unknown, status?: number) => void;
 }
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {all, links, part, parts, projectNames, words} from '../helpers/see.js';
-import {listsIn, openPage, requestsIn, settledListsIn} from '../helpers/page.js';
+import {all, links, part, parts, projectNames, words} from '../support/queries.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../support/page.js';
 
 const testFeed = '/test/embed/pages/feed.json';
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {openPage, type Page} from '../helpers/page.js';
-import {projectNames} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
-import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
+import {openPage, type Page} from '../support/page.js';
+import {projectNames} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
+import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
 
 const embed = '/dist/site/embed.html?widget=project-list&amp;feed=/test/embed/pages/feed.json&amp;lang=fi';
 const framed = (attributes = '', script = '<script src="/dist/cdn/sixcity.js"></script>') =>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {guarded, type RunningCopy} from '../../src/embed/guard.js';
-import {heardWarnings} from '../helpers/warnings.js';
+import {heardWarnings} from '../support/warnings.js';
 
 describe('the guard around the bundle', () => {
   const warnings = heardWarnings();
@@ -24,7 +24,7 @@ describe('the guard around the bundle', () => {
     const adopted: (readonly [string, string])[] = [];
     globalThis.sixcity = {
       version: '1.0.0',
-      address: 'https://first.example/sixcity.js',
+      url: 'https://first.example/sixcity.js',
       adopt: (script, version) => adopted.push([script.localName, version]),
       defineMessages: () => undefined,
       doctor: () => Promise.resolve(),

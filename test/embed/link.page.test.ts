@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {listsIn, type Page} from '../helpers/page.js';
-import {projectNames} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
+import {listsIn, type Page} from '../support/page.js';
+import {projectNames} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 const link = (options = 'widget=project-list&amp;city=espoo', words = 'Espoon hankkeet') =>
@@ -81,7 +81,7 @@ describe('a link to embed.html that stands alone in its block', () => {
        <p><a href="/elsewhere/embed.html?widget=publication-table&amp;feed=other.json">Julkaisut</a></p>
        <p><a href="/dist/cdn/embed.html?feed=third.json">Hankkeet</a></p>`,
     );
-    expect(asked(page).map(({address}) => new URL(address).pathname)).to.deep.equal([
+    expect(asked(page).map(({url}) => new URL(url).pathname)).to.deep.equal([
       '/elsewhere/feed.json',
       '/elsewhere/other.json',
       '/dist/cdn/third.json',

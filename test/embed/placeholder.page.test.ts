@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {FundingSummaryElement} from '../../src/funding-summary/funding-summary-element.js';
-import type {PublicationTableElement} from '../../src/publication-table/publication-table-element.js';
-import {button, part, parts, projectNames, words} from '../helpers/see.js';
-import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../helpers/page.js';
-import {settled, until} from '../helpers/settled.js';
+import type {FundingSummaryElement} from '../../src/widgets/funding-summary/funding-summary-element.js';
+import type {PublicationTableElement} from '../../src/widgets/publication-table/publication-table-element.js';
+import {button, part, parts, projectNames, words} from '../support/queries.js';
+import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../support/page.js';
+import {settled, until} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 const page = (name = 'placeholders') => openPage({src: `/test/embed/pages/${name}.html`});
@@ -168,7 +168,7 @@ for (const [name, shown] of [
         `<div id="host" data-sixcity="${name}" data-feed="https://other.example/feed.json">fallback</div>`,
         'data-allow="https://other.example"',
       );
-      expect(asked(opened).map(({address}) => address)).to.deep.equal(['https://other.example/feed.json']);
+      expect(asked(opened).map(({url}) => url)).to.deep.equal(['https://other.example/feed.json']);
     });
 
     it('is none outside of data-root', async () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {projectNames, part, words} from '../helpers/see.js';
-import {listsIn, openPage, requestsIn, settledListsIn} from '../helpers/page.js';
+import {projectNames, part, words} from '../support/queries.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../support/page.js';
 
 const page = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
 

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
-import {openPage, type Page} from '../helpers/page.js';
-import {searchBox} from '../helpers/find.js';
-import {all, button, parts} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
+import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
+import {openPage, type Page} from '../support/page.js';
+import {searchBox} from '../support/actions.js';
+import {all, button, parts} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
 
 const folder = '/dist/site';
 const open = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
@@ -21,7 +21,7 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
     'sixcity-project-list, sixcity-publication-table, sixcity-funding-summary',
   );
   for (const widget of widgets) {
-    for (const summary of all(widget, '.take summary')) {
+    for (const summary of all(widget, '.actions summary')) {
       const menu = summary.parentElement!;
       const opened = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
       summary.click();
@@ -30,7 +30,7 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
       for (const one of menu.querySelectorAll<HTMLElement>('button.plain')) one.click();
       await widget.updateComplete;
     }
-    for (const quote of all(widget, '.take > div > button')) quote.click();
+    for (const quote of all(widget, '.actions > div > button')) quote.click();
     await widget.updateComplete;
   }
   return files;
@@ -100,9 +100,7 @@ for (const [what, name] of [
       const requests = page.window.performance.getEntriesByType('resource');
       // The test server puts a script of its own into every page.
       errors = page.heard.errors.filter((line) => !line.includes('/__'));
-      asked = requests
-        .map(({name: address}) => new URL(address).pathname)
-        .filter((path) => !path.startsWith('/__'));
+      asked = requests.map(({name: url}) => new URL(url).pathname).filter((path) => !path.startsWith('/__'));
     });
 
     it('nothing is violated through every state and feature', () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {openPage, type Page} from '../helpers/page.js';
-import {one, words} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
+import {openPage, type Page} from '../support/page.js';
+import {one, words} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
 
 type Widget = Element & {readonly updateComplete: Promise<unknown>};
 const site = `${location.origin}/dist/site`;
@@ -34,7 +34,7 @@ for (const [name, options] of tables) {
   const entries = Object.entries(options);
   const attributes = (prefix: string) =>
     entries.map(([key, value]) => `${prefix}${key}="${value}"`).join(' ');
-  const address =
+  const url =
     `${site}/embed.html?${new URLSearchParams({widget: name, lang: 'fi', ...options}).toString()}`.replaceAll(
       '&',
       '&amp;',
@@ -48,8 +48,8 @@ for (const [name, options] of tables) {
         '',
       ),
     placeholder: () => pageWith(`<div data-sixcity="${name}" ${attributes('data-')}>Varalla</div>`),
-    link: () => pageWith(`<p><a href="${address}">Espoo</a></p>`),
-    frame: () => pageWith(`<iframe src="${address}" title="Espoo"></iframe>`),
+    link: () => pageWith(`<p><a href="${url}">Espoo</a></p>`),
+    frame: () => pageWith(`<iframe src="${url}" title="Espoo"></iframe>`),
     'static HTML': () => openPage({src: `${site}/hosts/static-${name}.html`}),
   };
   describe(`a ${name}`, () => {

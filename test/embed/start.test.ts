@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {ProjectListElement} from '../../src/project-list/project-list-element.js';
-import {current, feedOf, project} from '../helpers/feeds.js';
-import {parts, projectNames, words} from '../helpers/see.js';
-import {fakeServer, json, status} from '../helpers/server.js';
-import {settled, until} from '../helpers/settled.js';
-import {heardWarnings} from '../helpers/warnings.js';
+import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
+import {current, feedOf, project} from '../support/feeds.js';
+import {parts, projectNames, words} from '../support/queries.js';
+import {fakeServer, json, status} from '../support/server.js';
+import {settled, until} from '../support/settled.js';
+import {heardWarnings} from '../support/warnings.js';
 import {fillEmbedPage} from '../../src/embed/embed-page.js';
 import {watchPage} from '../../src/embed/watch.js';
 
@@ -75,10 +75,8 @@ describe('placeholders', () => {
 
   it('hide what they had when the feed is there', async () => {
     watch({root: '#root'});
-    const address = server.at(json(feed));
-    const place = await added(
-      `<p data-sixcity="project-list" data-feed="${address}">Words <b>and</b> more</p>`,
-    );
+    const url = server.at(json(feed));
+    const place = await added(`<p data-sixcity="project-list" data-feed="${url}">Words <b>and</b> more</p>`);
     const list = await listIn(place);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     for (const own of place.querySelectorAll('p > :not(sixcity-project-list)')) {
@@ -89,8 +87,8 @@ describe('placeholders', () => {
 
   it('show it again when another feed fails', async () => {
     watch({root: '#root'});
-    const address = server.at(json(feed));
-    const place = await added(`<div data-sixcity="project-list" data-feed="${address}"><i>Words</i></div>`);
+    const url = server.at(json(feed));
+    const place = await added(`<div data-sixcity="project-list" data-feed="${url}"><i>Words</i></div>`);
     const list = await listIn(place);
     place.querySelector<HTMLElement>('[data-sixcity]')!.dataset['feed'] = server.at(status(500));
     await until(list.shadowRoot!, () => parts(list, 'failed').length === 1);
@@ -108,20 +106,20 @@ describe('placeholders', () => {
 describe('embed.html', () => {
   const server = fakeServer();
   heardWarnings();
-  const address = location.href;
+  const url = location.href;
   const {title} = document;
   const {lang} = document.documentElement;
   afterEach(() => {
-    history.replaceState(null, '', address);
+    history.replaceState(null, '', url);
     document.title = title;
     document.documentElement.lang = lang;
   });
 
   const fill = async (query: Readonly<Record<string, string>>) => {
     const place = await fixture<HTMLElement>(html`<main id="widget"><p>Wait</p></main>`);
-    const url = new URL(address);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    history.replaceState(null, '', url);
+    const target = new URL(url);
+    for (const [name, value] of Object.entries(query)) target.searchParams.set(name, value);
+    history.replaceState(null, '', target);
     fillEmbedPage(document.createElement('script'));
     return place;
   };

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {openPage, requestsIn} from '../helpers/page.js';
-import {all, words} from '../helpers/see.js';
-import {settled} from '../helpers/settled.js';
+import {openPage, requestsIn} from '../support/page.js';
+import {all, words} from '../support/queries.js';
+import {settled} from '../support/settled.js';
 
 const opened = async () => {
   const page = await openPage({src: '/test/embed/pages/statement.html'});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Page} from '../helpers/page.js';
-import {button, part, parts, projectNames, words} from '../helpers/see.js';
-import {settled, until} from '../helpers/settled.js';
+import type {Page} from '../support/page.js';
+import {button, part, parts, projectNames, words} from '../support/queries.js';
+import {settled, until} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 /** What `sixcity render` prints, with more in it than the widget needs. */

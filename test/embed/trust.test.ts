@@ -9,7 +9,7 @@ const scriptWith = (data: Readonly<Record<string, string>>, src = 'https://scrip
 };
 const trustsOf = (data: Readonly<Record<string, string>>, src?: string) => {
   const trusts = trustsOnly(trustedOrigins(scriptWith(data, src)));
-  return (address: string) => trusts(address);
+  return (url: string) => trusts(url);
 };
 
 describe('an address that somebody else may have written', () => {
@@ -41,19 +41,19 @@ describe('an address that somebody else may have written', () => {
       'javascript:{}',
       'file:///feed.json',
     ];
-    for (const address of others) expect(trusts(address), address).to.equal(false);
+    for (const url of others) expect(trusts(url), url).to.equal(false);
   });
 
   it('is not trusted where no server answers for it, whatever is named', () => {
     const trusts = trustsOf({allow: 'data:application/json,{} file:///feed.json'});
-    for (const address of ['data:application/json,{}', 'file:///feed.json', 'javascript:alert(1)'])
-      expect(trusts(address), address).to.equal(false);
+    for (const url of ['data:application/json,{}', 'file:///feed.json', 'javascript:alert(1)'])
+      expect(trusts(url), url).to.equal(false);
   });
 
   it('is not trusted by a name that is no address', () => {
     const trusts = trustsOf({allow: 'http://[ * null file: data:'});
-    for (const address of ['data:application/json,{}', 'file:///x', 'https://foreign.example/']) {
-      expect(trusts(address), address).to.equal(false);
+    for (const url of ['data:application/json,{}', 'file:///x', 'https://foreign.example/']) {
+      expect(trusts(url), url).to.equal(false);
     }
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {Page} from 'playwright-core';
-import {builderTexts} from '../../src/builder/texts/texts.js';
-import type {SiteName} from '../../src/snippet/sites.js';
+import {builderTexts} from '../../src/pages/builder/texts/texts.js';
+import type {SiteName} from '../../src/snippets/sites.js';
 import {origin} from './chromium.js';
 
 const texts = builderTexts('fi');
@@ -28,14 +28,14 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
   assert.fail(`the keyboard does not reach "${name}"`);
 };
 
-export interface Taken {
+export interface Downloaded {
   readonly paste: string;
   /** Tags that the developer is asked to put on the page. */
   readonly install: string;
 }
 
 /** From an empty page to a copied snippet, as an editor without a mouse does it. */
-export const buildFor = async (page: Page, name: SiteName): Promise<Taken> => {
+export const buildFor = async (page: Page, name: SiteName): Promise<Downloaded> => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
   await page.goto(`${origin}/builder.html`);
   await tabTo(page, texts.source.home);

@@ -3,10 +3,10 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'playwright-core';
 import sirv from 'sirv';
-import {builderTexts} from '../../src/builder/texts/texts.js';
-import {makeSnippet} from '../../src/snippet/snippet.js';
+import {builderTexts} from '../../src/pages/builder/texts/texts.js';
+import {makeSnippet} from '../../src/snippets/snippet.js';
 import {withServer} from '../cli/server.js';
-import {current, feedOf, project} from '../helpers/feeds.js';
+import {current, feedOf, project} from '../support/feeds.js';
 import {withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin, type Site} from './chromium.js';
 
@@ -109,8 +109,8 @@ inChromium(
     await page.getByLabel(en.site.label).selectOption('tampere');
     await page.getByLabel(en.site.ways.link).check();
     const before = await paste(page);
-    const address = page.url();
-    const other = await open(files(), address.replace(origin, ''));
+    const url = page.url();
+    const other = await open(files(), url.replace(origin, ''));
     await other.locator('#copy-snippet').waitFor();
     assert.equal(await paste(other), before);
     assert.equal(await other.getByLabel(en.preview.widths.phone).isChecked(), true);
@@ -170,7 +170,7 @@ const site = () =>
   });
 
 /** A server of its own: what stands in a sealed frame no test can answer for. */
-const originOf = (address: string): string => new URL(address).origin;
+const originOf = (url: string): string => new URL(url).origin;
 
 inChromium('a script of another server is shown in a frame that is sealed off', (open) =>
   withServer(site(), (own) =>
@@ -198,11 +198,11 @@ inChromium('a script of another server is shown in a frame that is sealed off', 
 );
 
 inChromium('the builder works from a folder on a disk, with script and feed on a server', (open) =>
-  withServer(site(), async (address) => {
+  withServer(site(), async (url) => {
     const page = await open(files());
     await page.route('file://**', (route) => route.continue());
     await page.goto(pathToFileURL(path.resolve('dist/site/builder.html')).href);
-    await page.getByLabel(texts.source.home).fill(originOf(address));
+    await page.getByLabel(texts.source.home).fill(originOf(url));
     await page.keyboard.press('Enter');
     await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
     await inPreview(page, '43 hanketta').waitFor();

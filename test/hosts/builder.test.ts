@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {siteNames, siteOf, type SiteName} from '../../src/snippet/sites.js';
-import {current, feedOf, project} from '../helpers/feeds.js';
+import {siteNames, siteOf, type SiteName} from '../../src/snippets/sites.js';
+import {current, feedOf, project} from '../support/feeds.js';
 import {buildFor, withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin} from './chromium.js';
 import * as lists from './cms/allow-lists.js';

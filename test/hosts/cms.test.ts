@@ -3,8 +3,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {after, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {widgetNames, type WidgetName} from '../../src/embed/widgets.js';
-import {makeSnippet, waysIn, type WayIn} from '../../src/snippet/snippet.js';
-import {current, feedOf, project} from '../helpers/feeds.js';
+import {makeSnippet, waysIn, type WayIn} from '../../src/snippets/snippet.js';
+import {current, feedOf, project} from '../support/feeds.js';
 import {buildFor, withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
 import * as lists from './cms/allow-lists.js';
@@ -145,7 +145,7 @@ if (noWordPress) {
     found(
       `WordPress ${minor(site.version)}, ${role}${more ? ', with the plugin' : ''}`,
       await eachWay(async (wayIn) => {
-        await page.goto(pages[waysIn.indexOf(wayIn)]?.address ?? '');
+        await page.goto(pages[waysIn.indexOf(wayIn)]?.url ?? '');
         return outcomeOn(page, shown);
       }),
     );
@@ -170,7 +170,7 @@ if (noWordPress) {
     ] as const) {
       const {paste} = await buildFor(page, name);
       const [post] = site.publish([{role, html: paste}], more);
-      await page.goto(post?.address ?? '');
+      await page.goto(post?.url ?? '');
       assert.equal(await outcomeOn(page, shown), 'widget', name);
     }
   });
@@ -179,7 +179,7 @@ if (noWordPress) {
     const site = await wordPress();
     const [post] = site.publish([{role: 'author', html}], more);
     const page = await open(files);
-    await page.goto(post?.address ?? '');
+    await page.goto(post?.url ?? '');
     return page;
   };
 

@@ -8,8 +8,8 @@ import {startCounting} from '../../scripts/testing/page-coverage.mjs';
 const folder = process.env['NODE_V8_COVERAGE'];
 
 /** What runs only as a built module, in pages: by its address there, the file that it is. */
-const builtModule = (address: string): string | undefined => {
-  const {pathname} = new URL(address);
+const builtModule = (url: string): string | undefined => {
+  const {pathname} = new URL(url);
   if (pathname === '/v1/doctor.js') return 'dist/cdn/doctor.js';
   return /^\/(feed-tool\/feed-page[^/]*\.mjs|builder\/(builder|preview-frame|theme-editor)\.js)$/.test(
     pathname,
@@ -28,8 +28,8 @@ const startOn = async (page: Page): Promise<CDPSession> => {
 };
 
 /** Follows what a page runs from its first built module on, none of which may come before the counting has begun. */
-export const countLines = async (page: Page, address: string): Promise<void> => {
-  if (!folder || builtModule(address) === undefined) return;
+export const countLines = async (page: Page, url: string): Promise<void> => {
+  if (!folder || builtModule(url) === undefined) return;
   const begun = counting.get(page) ?? startOn(page);
   counting.set(page, begun);
   await begun;

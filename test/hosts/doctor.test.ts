@@ -160,7 +160,7 @@ inChromium('the doctor is not brought before somebody asks', async (open) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.locator('sixcity-project-list [part="foot"]').waitFor();
-  assert.ok(!requests.some((address) => address.includes('doctor')));
+  assert.ok(!requests.some((url) => url.includes('doctor')));
   await page.evaluate(() => globalThis.sixcity?.doctor());
   assert.deepEqual(await troubles(page), []);
 });

@@ -1,4 +1,4 @@
-import {current, feedOf, past, project} from '../helpers/feeds.js';
+import {current, feedOf, past, project} from '../support/feeds.js';
 import {pageWith, type Site} from './chromium.js';
 
 const feed = feedOf(

@@ -16,7 +16,7 @@ let folder = '';
 const server = createServer((request, response) => {
   sirv(folder, {dev: true})(request, response);
 });
-let address = '';
+let url = '';
 
 const run = promisify(execFile);
 /** npm as it runs us, or by its name. What it runs is no code of ours to cover. */
@@ -38,7 +38,7 @@ before(async () => {
   await npm(folder, 'install', '--no-save', '--prefer-offline', '--no-audit', path.join(folder, filename));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 after(async () => {
   server.closeAllConnections();
@@ -54,7 +54,7 @@ inChromium('Vite builds the React example from the packed package, and it works'
   await npm(folder, 'run', 'build');
   await cp('demo/feed.json', path.join(folder, 'react/dist/feed.json'));
   const page = await open({'/': ''});
-  await page.goto(`${address}/react/dist/index.html`);
+  await page.goto(`${url}/react/dist/index.html`);
   const list = page.locator('sixcity-project-list');
   await list.getByText('17 projects', {exact: true}).waitFor();
   assert.equal(await page.getByRole('heading', {name: 'Projects of espoo'}).count(), 1);
@@ -69,7 +69,7 @@ inChromium('Vite builds the React example from the packed package, and it works'
 inChromium('the modules of the packed package run from an import map, without any build', async (open) => {
   await cp('demo/feed.json', path.join(folder, 'import-map/feed.json'));
   const page = await open({'/': ''});
-  await page.goto(`${address}/import-map/index.html`);
+  await page.goto(`${url}/import-map/index.html`);
   await page.locator('sixcity-project-list').getByText('17 projects', {exact: true}).waitFor();
   assert.notEqual(await page.locator('output').textContent(), '');
 });

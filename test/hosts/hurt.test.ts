@@ -195,7 +195,7 @@ for (const [first, second] of [
       const heard = listen(page);
       await page.goto(`${origin}/two`);
       await ready(page);
-      assert.equal(await page.evaluate(() => globalThis.sixcity?.address), origin + first);
+      assert.equal(await page.evaluate(() => globalThis.sixcity?.url), origin + first);
       assert.equal(heard.length, 1);
       assert.ok(heard[0]?.includes(first) && heard[0].includes(second), heard[0]);
     },

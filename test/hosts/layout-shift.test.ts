@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright-core';
-import {deferred} from '../helpers/deferred.js';
-import {feedOf, project, projects} from '../helpers/feeds.js';
+import {deferred} from '../support/deferred.js';
+import {feedOf, project, projects} from '../support/feeds.js';
 import {builtScript, inChromium, pageWith, painted, script, type Site} from './chromium.js';
 
 type Open = (site: Site, path?: string) => Promise<Page>;

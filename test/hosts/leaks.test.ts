@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {CDPSession, Page} from 'playwright-core';
 import type {} from '../../src/define.js';
-import {feedOf, project} from '../helpers/feeds.js';
+import {feedOf, project} from '../support/feeds.js';
 import {inChromium, origin, pageWith} from './chromium.js';
 
 const times = 1000;

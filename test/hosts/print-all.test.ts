@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type {Page} from 'playwright-core';
-import {current, feedOf, project, projects, type FeedJson} from '../helpers/feeds.js';
+import {current, feedOf, project, projects, type FeedJson} from '../support/feeds.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
 import {sheetsOf} from './paper.js';
 

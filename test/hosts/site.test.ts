@@ -27,10 +27,10 @@ inChromium(
     const page = await open({}, '/docs/index.html');
     await page.setViewportSize({width: 320, height: 800});
     const wrong: string[] = [];
-    for (const address of docs) {
-      await page.goto(origin + address);
-      wrong.push(...(await findings(page)).map((finding) => `${address}: ${finding}`));
-      if ((await overflow(page)) > 0) wrong.push(`${address} is too wide`);
+    for (const url of docs) {
+      await page.goto(origin + url);
+      wrong.push(...(await findings(page)).map((finding) => `${url}: ${finding}`));
+      if ((await overflow(page)) > 0) wrong.push(`${url} is too wide`);
     }
     assert.deepEqual(wrong, []);
   },
@@ -39,15 +39,15 @@ inChromium(
 inChromium('nor does the dark of what the documentation and the start page are made of', async (open) => {
   const page = await open({}, '/docs/index.html');
   await page.emulateMedia({colorScheme: 'dark'});
-  for (const address of [
+  for (const url of [
     '/index.html',
     '/index-sv.html',
     '/docs/funding-summary.html',
     '/docs/theming.html',
     '/docs/hosts/html.html',
   ]) {
-    await page.goto(origin + address);
-    assert.deepEqual(await findings(page), [], address);
+    await page.goto(origin + url);
+    assert.deepEqual(await findings(page), [], url);
   }
 });
 

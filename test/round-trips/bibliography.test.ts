@@ -4,9 +4,9 @@ import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
-import {writePublications} from '../../src/export/export-file.js';
-import type {Publication} from '../../src/feed/feed.js';
-import {feedOf} from '../helpers/feeds.js';
+import {writePublications} from '../../src/core/export/export-file.js';
+import type {Publication} from '../../src/core/model/feed.js';
+import {feedOf} from '../support/feeds.js';
 import {anyText, contextOf, numRuns, seed} from './exports.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -204,8 +204,8 @@ const namesOf = (item: Item): readonly string[] =>
 const textsOf = (item: Item, fields: readonly string[], of: Item) =>
   fields.filter((field) => of[field] !== undefined).map((field) => folded(item[field]));
 /** An address as a browser reads it: braces may be written as they are, or encoded. */
-const decodedUrl = ({URL: address}: Item): string | undefined =>
-  typeof address === 'string' ? decodeURI(address) : undefined;
+const decodedUrl = ({URL: url}: Item): string | undefined =>
+  typeof url === 'string' ? decodeURI(url) : undefined;
 const hasComma = ({author = []}: Item): boolean =>
   (author as readonly object[]).some((one) => Object.values(one).some((part) => String(part).includes(',')));
 const shared = ['title', 'publisher', 'publisher-place', 'collection-title', 'genre', 'abstract', 'volume'];

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import {writeCsv, type Row, type Value} from '../../src/export/csv.js';
-import {writeProjects, writePublications} from '../../src/export/export-file.js';
-import {feedOf, project} from '../helpers/feeds.js';
+import {writeCsv, type Row, type Value} from '../../src/core/export/csv.js';
+import {writeProjects, writePublications} from '../../src/core/export/export-file.js';
+import {feedOf, project} from '../support/feeds.js';
 import {anyText, contextOf, numRuns, seed} from './exports.js';
 
 const read = (text: string, delimiter: string): readonly string[][] => {

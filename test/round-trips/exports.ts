@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type {ExportContext} from '../../src/export/export-context.js';
-import {FeedPages} from '../../src/feed/feed-pages.js';
-import {parseFeed} from '../../src/feed/parse-feed.js';
-import {localeOf} from '../../src/i18n/locale.js';
-import {feedOf, type FeedJson} from '../helpers/feeds.js';
+import type {ExportContext} from '../../src/core/export/export-context.js';
+import {FeedPages} from '../../src/core/format/feed-pages.js';
+import {parseFeed} from '../../src/core/format/parse-feed.js';
+import {localeOf} from '../../src/core/i18n/locale.js';
+import {feedOf, type FeedJson} from '../support/feeds.js';
 
 export const seed = 20_180_302;
 export const numRuns = 200;
@@ -12,10 +12,10 @@ export const numRuns = 200;
 export const contextOf = (
   feed: FeedJson = feedOf([]),
   lang = 'fi',
-  address = 'https://office.example/data/feed.json',
+  url = 'https://office.example/data/feed.json',
 ): ExportContext => {
   const pages = new FeedPages();
-  pages.add(parseFeed(feed), address);
+  pages.add(parseFeed(feed), url);
   return {
     snapshot: pages.snapshot(true)!,
     locale: localeOf(lang)!,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import Papa from 'papaparse';
-import {writeFunding} from '../../src/export/export-file.js';
-import {summariseFunding, type SummaryQuery} from '../../src/funding/summarise.js';
-import {feedOf, project} from '../helpers/feeds.js';
+import {writeFunding} from '../../src/core/export/export-file.js';
+import {summariseFunding, type SummaryQuery} from '../../src/core/funding/summarise.js';
+import {feedOf, project} from '../support/feeds.js';
 import {contextOf} from './exports.js';
 
 const some = [

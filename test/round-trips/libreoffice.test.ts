@@ -7,11 +7,11 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {promisify} from 'node:util';
 import {readSheet} from 'read-excel-file/node';
-import {writeProjects} from '../../src/export/export-file.js';
-import {amountsOf} from '../../src/funding/amounts.js';
-import {textIn} from '../../src/i18n/text.js';
-import {statusOn} from '../../src/query/status.js';
-import type {FeedJson} from '../helpers/feeds.js';
+import {writeProjects} from '../../src/core/export/export-file.js';
+import {amountsOf} from '../../src/core/model/amounts.js';
+import {textIn} from '../../src/core/model/text.js';
+import {statusOn} from '../../src/core/model/status.js';
+import type {FeedJson} from '../support/feeds.js';
 import {contextOf} from './exports.js';
 
 const run = promisify(execFile);
@@ -66,7 +66,7 @@ if (soffice === undefined) {
       );
       assert.match(column(messages.sortFields.name).join(), /[åäö]/);
       assert.deepEqual(
-        column(messages.byDimension.status),
+        column(messages.byFacet.status),
         projects.map((project) => messages.status[statusOn(project, context.day)]),
       );
       assert.deepEqual(

@@ -1,5 +1,5 @@
 // A page for an element: live examples with their code, and tables of all that it offers, from the manifest.
-import {makeSnippet} from '../../../build/js/snippet/snippet.js';
+import {makeSnippet} from '../../../build/js/snippets/snippet.js';
 import {written} from '../frame.mjs';
 import {html} from '../html.mjs';
 import {examples} from './examples.mjs';

@@ -18,7 +18,7 @@ const pathOf = (file) => beside[file] ?? file.replace(/\.md$/, '.html');
 const madeOf = (file) =>
   /\.(png|svg)$/.test(file) ? file : /^demo\/pages\/(\w+)-page\.mjs$/.exec(file)?.[1].concat('-en.html');
 
-const isOutside = (address) => /^([a-z]+:|#|\/)/i.test(address);
+const isOutside = (url) => /^([a-z]+:|#|\/)/i.test(url);
 
 /** The elements, in the order of the classes that the script registers. */
 export const elementsIn = (manifest) => {

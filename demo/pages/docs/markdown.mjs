@@ -42,8 +42,8 @@ export function readMarkdown(text, linkTo) {
         return `<h${depth} id="${id}" tabindex="-1">${inner}</h${depth}>\n`;
       },
       link({href, tokens}) {
-        const [inner, address] = [this.parser.parseInline(tokens), linkTo(href)];
-        return address === undefined ? inner : `<a href="${address.replaceAll('"', '&quot;')}">${inner}</a>`;
+        const [inner, url] = [this.parser.parseInline(tokens), linkTo(href)];
+        return url === undefined ? inner : `<a href="${url.replaceAll('"', '&quot;')}">${inner}</a>`;
       },
       image({href, text}) {
         return `<img src="${linkTo(href)}" alt="${text.replaceAll('"', '&quot;')}" loading="lazy">`;

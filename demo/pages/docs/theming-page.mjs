@@ -1,6 +1,6 @@
 // Colours and measures: what each custom property sets, and an editor that shows it at once.
-import {brandNames} from '../../../build/js/theme/brands.js';
-import {brandNote, brandSources} from '../../../build/js/theme/brand-sources.js';
+import {brandNames} from '../../../build/js/widgets/themes/brands.js';
+import {brandNote, brandSources} from '../../../build/js/widgets/themes/brand-sources.js';
 import {html} from '../html.mjs';
 
 /** Every custom property once, with the elements that have it. */

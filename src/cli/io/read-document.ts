@@ -1,5 +1,5 @@
-import {FeedError} from '../../feed/feed-error.js';
-import {parseFeed} from '../../feed/parse-feed.js';
+import {FeedError} from '../../core/model/feed-error.js';
+import {parseFeed} from '../../core/format/parse-feed.js';
 import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
 import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 

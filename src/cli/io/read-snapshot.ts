@@ -1,10 +1,10 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Feed} from '../../feed/feed.js';
-import {FeedError} from '../../feed/feed-error.js';
-import {FeedPages, followingPage, type FeedSnapshot} from '../../feed/feed-pages.js';
-import {maxPages} from '../../feed/feed-load.js';
-import {parseFeed} from '../../feed/parse-feed.js';
+import type {Feed} from '../../core/model/feed.js';
+import {FeedError} from '../../core/model/feed-error.js';
+import {FeedPages, nextPageUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {maxPages} from '../../feed-store/feed-load.js';
+import {parseFeed} from '../../core/format/parse-feed.js';
 import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
@@ -30,7 +30,7 @@ export const readSnapshot = async (source: string): Promise<FeedSnapshot> => {
 /** The following page, beside a page that is a file as beside one that has an address. */
 const following = (feed: Feed, page: string): string | undefined =>
   isAddress(page) || feed.next === undefined || isAddress(feed.next)
-    ? followingPage(feed, page)
+    ? nextPageUrl(feed, page)
     : path.resolve(path.dirname(page), feed.next);
 
 const parse = (text: string, source: string) => {

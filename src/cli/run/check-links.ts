@@ -2,7 +2,7 @@ import {lookup} from 'node:dns/promises';
 import {BlockList, isIP} from 'node:net';
 import {advised, type Reported} from '../../feed-tool/check/check-feed.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
-import {resolveAddress} from '../../feed/feed-pages.js';
+import {resolveUrl} from '../../core/format/feed-pages.js';
 import {progress} from '../io/terminal.js';
 
 const patience = 8000;
@@ -47,7 +47,7 @@ export const brokenLinks = async (
   const places = new Map<string, string[]>();
   const base = baseOf(document, source);
   eachOfKind(document, 'url', (place, value) => {
-    const address = typeof value === 'string' ? resolveAddress(value, base) : undefined;
+    const address = typeof value === 'string' ? resolveUrl(value, base) : undefined;
     if (address === undefined || !/^https?:/.test(address) || address.startsWith(nowhere)) return;
     places.set(address, [...(places.get(address) ?? []), place]);
   });
@@ -77,7 +77,7 @@ const nowhere = 'http://feed.invalid/';
 const baseOf = (document: unknown, source: string): string => {
   const {base} = document as {readonly base?: unknown};
   const own = /^https?:/i.test(source) ? source : nowhere;
-  return typeof base === 'string' ? (resolveAddress(base, own) ?? own) : own;
+  return typeof base === 'string' ? (resolveUrl(base, own) ?? own) : own;
 };
 
 const whyBroken = async (address: string, allowPrivate: boolean): Promise<string | undefined> => {

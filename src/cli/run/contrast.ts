@@ -1,5 +1,5 @@
-import {rgbOf} from '../../theme/contrast.js';
-import {pairContrasts, schemes, type PairContrast, type Scheme} from '../../theme/pairs.js';
+import {rgbOf} from '../../widgets/themes/contrast.js';
+import {pairContrasts, schemes, type PairContrast, type Scheme} from '../../widgets/themes/pairs.js';
 import type {Output} from '../io/output.js';
 import {exitCodes} from '../exit-codes.js';
 import {readFeedText} from '../read-feed-text.js';

@@ -10,7 +10,7 @@ import type {Output} from '../io/output.js';
 import {readDocument} from '../io/read-document.js';
 import {readSmallFile} from '../io/read-file.js';
 import {progress} from '../io/terminal.js';
-import {writeWhole} from '../io/write-whole.js';
+import {writeWhole} from '../io/write-files-atomically.js';
 import {mapOf} from './import-mapping.js';
 import {summaryOf} from './import-summary.js';
 

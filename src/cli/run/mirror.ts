@@ -5,7 +5,7 @@ import {MirrorError, mirrorPages} from '../../feed-tool/mirror-pages.js';
 import type {FeedPage} from '../../feed-tool/split-feed.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
-import {writeAllWhole} from '../io/write-whole.js';
+import {writeFilesAtomically} from '../io/write-files-atomically.js';
 import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
 
 export interface MirrorOptions {
@@ -36,7 +36,7 @@ export const runMirror = async (address: string, {out}: MirrorOptions, output: O
 /** Puts all pages into their places, the first page last; pages of before go at the end. */
 const replace = async (folder: string, pages: readonly FeedPage[]): Promise<void> => {
   await mkdir(folder, {recursive: true});
-  await writeAllWhole(
+  await writeFilesAtomically(
     [...pages]
       .reverse()
       .map(({name, document}) => [path.join(folder, name), `${JSON.stringify(document, null, 1)}\n`]),

@@ -1,10 +1,10 @@
 import {widgetNamed, widgetNames, type WidgetName} from '../../embed/widgets.js';
-import {matches} from '../../feed/patterns.js';
-import {defaultTimeZone} from '../../feed/updated.js';
-import {defaultLocale, localeOf} from '../../i18n/locale.js';
-import {dayIn} from '../../query/days.js';
-import {recordAddress} from '../../shared/record-address.js';
-import {attributesOf} from '../../static/widget-options.js';
+import {matches} from '../../core/model/patterns.js';
+import {defaultTimeZone} from '../../core/i18n/updated.js';
+import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
+import {dayIn} from '../../core/model/days.js';
+import {recordUrl} from '../../core/query/record-url.js';
+import {attributesOf} from '../../static-html/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
 
@@ -78,13 +78,13 @@ const printWidget = async (
   const own = chosen(name, options, output);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
-  const {renderWidget} = await import('../../static/render-widget.js');
+  const {renderWidget} = await import('../../static-html/render-widget.js');
   const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
     // The widget that takes over reads the same feed; the file on this machine it cannot read.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, addressOf: (id) => recordAddress(place, id)},
+    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);
@@ -100,7 +100,7 @@ const printPages = async (
 ): Promise<void> => {
   if (site === undefined || !/^https?:\/\/[^/]/i.test(site))
     throw new Refusal('--pages needs --site, the http(s) address at which the folder will be published');
-  const {pagesOf} = await import('../../static/pages.js');
+  const {pagesOf} = await import('../../static-html/pages.js');
   const {writePages} = await import('../io/write-pages.js');
   const base = site.endsWith('/') ? site : `${site}/`;
   const files = pagesOf(

@@ -3,11 +3,11 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {splitFeed, type FeedPage} from '../../feed-tool/split-feed.js';
-import {maxPages} from '../../feed/feed-load.js';
-import {dayIn} from '../../query/days.js';
+import {maxPages} from '../../feed-store/feed-load.js';
+import {dayIn} from '../../core/model/days.js';
 import {readDocument} from '../io/read-document.js';
 import type {Output} from '../io/output.js';
-import {writeAllWhole} from '../io/write-whole.js';
+import {writeFilesAtomically} from '../io/write-files-atomically.js';
 import {UnreadableFeed} from '../read-feed-text.js';
 
 const brotli = promisify(brotliCompress);
@@ -35,7 +35,7 @@ export const runSplit = async (
   const written = [];
   for (const page of pages) written.push(await compressed(page));
   // The first page takes its place last: until then readers have the old one, and no page that is not there.
-  await writeAllWhole(
+  await writeFilesAtomically(
     written
       .toReversed()
       .flatMap(({files}) => files.map(([name, content]) => [path.join(out, name), content] as const)),

@@ -1,7 +1,7 @@
-import {parseFeed} from '../../feed/parse-feed.js';
+import {parseFeed} from '../../core/format/parse-feed.js';
 import {statsOf} from '../../feed-tool/stats.js';
 import {statsMarkdown, statsTable} from '../../feed-tool/stats-text.js';
-import {dayIn} from '../../query/days.js';
+import {dayIn} from '../../core/model/days.js';
 import type {Output} from '../io/output.js';
 import {readDocument} from '../io/read-document.js';
 

@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises';
-import {parseFeed} from '../../feed/parse-feed.js';
-import {isObject} from '../../feed/scalars.js';
+import {parseFeed} from '../../core/format/parse-feed.js';
+import {isObject} from '../../core/format/scalars.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {watchFeed, type Watch, type Watched} from '../../feed-tool/watch.js';
 import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
 import {readDocument} from '../io/read-document.js';
-import {writeWhole} from '../io/write-whole.js';
+import {writeWhole} from '../io/write-files-atomically.js';
 import {UnreadableFeed} from '../read-feed-text.js';
 
 export interface WatchCommandOptions {

@@ -4,7 +4,7 @@ import {starterFeed} from '../../feed-tool/workbook/starter.js';
 import {writeFeedWorkbook} from '../../feed-tool/workbook/write-workbook.js';
 import type {Output} from '../io/output.js';
 import {readDocument} from '../io/read-document.js';
-import {writeWhole} from '../io/write-whole.js';
+import {writeWhole} from '../io/write-files-atomically.js';
 import {UnreadableFeed} from '../read-feed-text.js';
 
 export interface NewOptions {

@@ -1,9 +1,9 @@
-import {contradictions} from '../../feed/contradictions.js';
-import {FeedError} from '../../feed/feed-error.js';
-import type {Feed} from '../../feed/feed.js';
-import {parseFeed} from '../../feed/parse-feed.js';
-import type {Severity} from '../../feed/record-reader.js';
-import {isObject} from '../../feed/scalars.js';
+import {contradictions} from '../../core/format/contradictions.js';
+import {FeedError} from '../../core/model/feed-error.js';
+import type {Feed} from '../../core/model/feed.js';
+import {parseFeed} from '../../core/format/parse-feed.js';
+import type {Severity} from '../../core/format/record-parser.js';
+import {isObject} from '../../core/format/scalars.js';
 import {adviceOn} from './advice.js';
 import {duplicates} from './duplicates.js';
 import {envelopeFindings} from './envelope.js';

@@ -1,4 +1,4 @@
-import type {Feed, Project, Text} from '../../feed/feed.js';
+import type {Feed, Project, Text} from '../../core/model/feed.js';
 import type {Said} from './check-feed.js';
 
 const keyOf = (text: Text | undefined): string =>

@@ -1,6 +1,6 @@
-import type {Feed} from '../../feed/feed.js';
-import {dayIn, lastDay} from '../../query/days.js';
-import {statusOn} from '../../query/status.js';
+import type {Feed} from '../../core/model/feed.js';
+import {dayIn, lastDay} from '../../core/model/days.js';
+import {statusOn} from '../../core/model/status.js';
 import type {Said} from './check-feed.js';
 
 /** The six cities', as in the widgets. */

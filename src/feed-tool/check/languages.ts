@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import type {Said} from './check-feed.js';
 import {eachOfKind} from './walk.js';
 

@@ -1,5 +1,5 @@
-import type {Feed} from '../../feed/feed.js';
-import {dayIn, firstDay, isAfter, lastDay} from '../../query/days.js';
+import type {Feed} from '../../core/model/feed.js';
+import {dayIn, firstDay, isAfter, lastDay} from '../../core/model/days.js';
 import type {Said} from './check-feed.js';
 
 /** A status that the feed states and the dates belie: the stated one wins, and readers see it. */

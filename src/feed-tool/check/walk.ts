@@ -1,6 +1,6 @@
-import {lists, type Kind, type RecordKind} from '../../feed/format.js';
-import {envelope} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import {lists, type Kind, type RecordKind} from '../../core/format/format.js';
+import {envelope} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 
 type Visit = (path: string, value: unknown, name: string) => void;
 

@@ -1,4 +1,4 @@
-import {CellFault, isNothing, SheetNumber, textOf} from '../values/reading.js';
+import {CellFault, isNothing, SheetNumber, textOf} from '../values/parsed-value.js';
 import {isMoneyField} from './fields.js';
 
 /** What a cell looks like, whatever column it stands in. */

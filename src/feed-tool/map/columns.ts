@@ -1,5 +1,5 @@
 import type {Table} from '../read/table.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import {fieldName, type FieldName} from './fields.js';
 import {BadMapping, type Mapping} from './mapping.js';
 import {publicationColumns} from './publication-headers.js';

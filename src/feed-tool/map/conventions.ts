@@ -3,7 +3,7 @@ import {ordersOf, readDate, type DateForm} from '../values/dates.js';
 import {zoneOf} from '../values/moments.js';
 import {formOf, readAmount, type AmountForm, type Decimal} from '../values/numbers.js';
 import {rateFormOf, type RateForm} from '../values/rates.js';
-import {isRead} from '../values/reading.js';
+import {isRead} from '../values/parsed-value.js';
 import type {Column, Columns} from './columns.js';
 import {isMoneyField} from './fields.js';
 import type {Mapping} from './mapping.js';

@@ -1,5 +1,5 @@
-import {stages} from '../../feed/feed.js';
-import {lists, textNames} from '../../feed/format.js';
+import {stages} from '../../core/model/feed.js';
+import {lists, textNames} from '../../core/format/format.js';
 
 /**
  * What a column of a list can be. A name that ends in a language (`name.en`) is that language of a text; one

@@ -1,12 +1,12 @@
-import type {CslName, Publication} from '../../feed/feed.js';
-import {lists} from '../../feed/format.js';
-import {matches} from '../../feed/patterns.js';
-import {isObject, scalars} from '../../feed/scalars.js';
+import type {CslName, Publication} from '../../core/model/feed.js';
+import {lists} from '../../core/format/format.js';
+import {matches} from '../../core/model/patterns.js';
+import {isObject, scalars} from '../../core/format/scalars.js';
 import type {Entry} from '../read/bibliography.js';
 import type {SourceRemark} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
 import {readDate} from '../values/dates.js';
-import {isRead, textOf, tidy} from '../values/reading.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {hashOf, idOf} from './ids.js';
 import {remarkOf, type Imported} from './imported.js';
 import type {Mapping} from './mapping.js';

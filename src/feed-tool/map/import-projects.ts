@@ -1,7 +1,7 @@
-import type {Project} from '../../feed/feed.js';
+import type {Project} from '../../core/model/feed.js';
 import type {ReadTable, Row, Table} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import {columnsOf, remarkOnUnused, type Columns} from './columns.js';
 import {conventionsOf} from './conventions.js';
 import {idsOf, type Unnamed} from './ids.js';

@@ -1,11 +1,11 @@
-import type {Publication} from '../../feed/feed.js';
-import {lists} from '../../feed/format.js';
-import {matches} from '../../feed/patterns.js';
-import {scalars} from '../../feed/scalars.js';
+import type {Publication} from '../../core/model/feed.js';
+import {lists} from '../../core/format/format.js';
+import {matches} from '../../core/model/patterns.js';
+import {scalars} from '../../core/format/scalars.js';
 import type {ReadTable} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
 import {readDate} from '../values/dates.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import {columnsOf, remarkOnUnused} from './columns.js';
 import {hashOf, idOf} from './ids.js';
 import {remarkOf, type Imported} from './imported.js';

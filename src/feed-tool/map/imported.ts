@@ -1,4 +1,4 @@
-import type {Project, Publication, Theme} from '../../feed/feed.js';
+import type {Project, Publication, Theme} from '../../core/model/feed.js';
 import type {SourceRemark} from '../read/table.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';

@@ -1,5 +1,5 @@
 import type {Row} from '../read/table.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import type {Columns} from './columns.js';
 import {languageOfTexts} from './languages.js';
 import type {Mapping} from './mapping.js';

@@ -1,6 +1,6 @@
 import {isFilled, type Row, type Table} from '../read/table.js';
 import {currenciesIn, currencyIn} from '../values/currencies.js';
-import {SheetNumber, textOf, tidy} from '../values/reading.js';
+import {SheetNumber, textOf, tidy} from '../values/parsed-value.js';
 import {factorIn} from '../values/units.js';
 import type {Column, Columns} from './columns.js';
 import {isMoneyField} from './fields.js';

@@ -1,4 +1,4 @@
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import {idOf} from './ids.js';
 import type {Mapping} from './mapping.js';
 import {headerKey} from './recognise.js';

@@ -1,9 +1,9 @@
-import type {Amounts, Funding} from '../../feed/feed.js';
-import {moneyLimit} from '../../feed/scalars.js';
+import type {Amounts, Funding} from '../../core/model/feed.js';
+import {moneyLimit} from '../../core/format/scalars.js';
 import {currenciesIn} from '../values/currencies.js';
 import {readAmount, type Amount} from '../values/numbers.js';
 import {readRate} from '../values/rates.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import type {Column} from './columns.js';
 import type {Conventions} from './conventions.js';
 import {moneyFields} from './fields.js';

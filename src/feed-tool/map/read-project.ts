@@ -1,10 +1,10 @@
-import type {Organisation, Place, Project} from '../../feed/feed.js';
-import {lists, textNames} from '../../feed/format.js';
-import {isAfter} from '../../query/days.js';
-import {matches} from '../../feed/patterns.js';
+import type {Organisation, Place, Project} from '../../core/model/feed.js';
+import {lists, textNames} from '../../core/format/format.js';
+import {isAfter} from '../../core/model/days.js';
+import {matches} from '../../core/model/patterns.js';
 import {readDate} from '../values/dates.js';
 import {readAmount} from '../values/numbers.js';
-import {blank, problem, textOf, tidy, type Reading} from '../values/reading.js';
+import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
 import type {Conventions} from './conventions.js';
 import type {Mapping} from './mapping.js';
 import type {Places} from './places.js';

@@ -1,7 +1,7 @@
-import type {Text} from '../../feed/feed.js';
-import {isObject, scalars} from '../../feed/scalars.js';
-import {matches} from '../../feed/patterns.js';
-import {CellFault, textOf, tidy} from '../values/reading.js';
+import type {Text} from '../../core/model/feed.js';
+import {isObject, scalars} from '../../core/format/scalars.js';
+import {matches} from '../../core/model/patterns.js';
+import {CellFault, textOf, tidy} from '../values/parsed-value.js';
 import type {RowReader} from './row-reader.js';
 
 /** Texts keep their paragraphs; names are one line. */

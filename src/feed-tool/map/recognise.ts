@@ -1,5 +1,5 @@
 import {currenciesIn, withoutCurrency} from '../values/currencies.js';
-import {tidy} from '../values/reading.js';
+import {tidy} from '../values/parsed-value.js';
 import {withoutUnit} from '../values/units.js';
 import {currencyOfHeader, knownHeaders} from './known-headers.js';
 import {moreHeaders} from './more-headers.js';

@@ -1,5 +1,5 @@
 import {isFilled, type Row, type Table} from '../read/table.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import {classOf, contradicts, kindOfField} from './cell-classes.js';
 import type {Columns} from './columns.js';
 import {isKnownHeader} from './recognise.js';

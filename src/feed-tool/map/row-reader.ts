@@ -1,5 +1,5 @@
 import type {Row} from '../read/table.js';
-import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/reading.js';
+import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/parsed-value.js';
 import type {Column, Columns} from './columns.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';

@@ -1,5 +1,5 @@
 import {isFilled, type Row, type Table} from '../read/table.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import {contradicts, fits, kindsOf, type Kind} from './cell-classes.js';
 import type {Columns} from './columns.js';
 import type {Remark} from './remark.js';

@@ -1,7 +1,7 @@
 import type {Row} from '../read/table.js';
 import {isFilled} from '../read/table.js';
 import {readAmount} from '../values/numbers.js';
-import {isRead, textOf, tidy} from '../values/reading.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import type {Column, Columns} from './columns.js';
 import type {Conventions} from './conventions.js';
 import {isMoneyField} from './fields.js';

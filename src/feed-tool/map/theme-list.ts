@@ -1,6 +1,6 @@
-import type {Theme} from '../../feed/feed.js';
+import type {Theme} from '../../core/model/feed.js';
 import type {Row} from '../read/table.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import type {Columns} from './columns.js';
 import {hashOf} from './ids.js';
 import {headerKey} from './recognise.js';

@@ -1,6 +1,6 @@
 import type {Row, Table} from '../read/table.js';
 import {currenciesIn} from '../values/currencies.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import {factorIn} from '../values/units.js';
 import {classOf, type CellClass} from './cell-classes.js';
 import type {Columns} from './columns.js';

@@ -1,4 +1,4 @@
-import type {City, Fund, Status} from '../../feed/feed.js';
+import type {City, Fund, Status} from '../../core/model/feed.js';
 import {headerKey} from './recognise.js';
 
 /** The funds of cohesion policy, in the words of the three languages of the widgets. */

@@ -1,5 +1,5 @@
-import {lists, textNames} from '../../feed/format.js';
-import type {City, Named, Project, Publication} from '../../feed/feed.js';
+import {lists, textNames} from '../../core/format/format.js';
+import type {City, Named, Project, Publication} from '../../core/model/feed.js';
 import type {Imported} from '../map/imported.js';
 import type {Remark} from '../map/remark.js';
 import {knownCities, knownFunds} from '../map/vocabulary.js';

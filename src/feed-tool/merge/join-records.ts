@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import type {Place} from '../map/imported.js';
 import type {Remark} from '../map/remark.js';
 import {fundingKey, fundingsIn} from './values.js';

@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import {hashOf} from '../map/ids.js';
 import {marksName, valuesOf} from './values.js';
 

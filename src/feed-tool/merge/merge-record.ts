@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import type {RemarkKind} from '../map/remark.js';
 import {hashOf} from '../map/ids.js';
 import {isSame} from './join-records.js';

@@ -1,6 +1,6 @@
-import type {Funding} from '../../feed/feed.js';
-import {lists, textNames} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import type {Funding} from '../../core/model/feed.js';
+import {lists, textNames} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 
 /**
  * A record as single values under their paths, which can be compared and merged one by one: a text by language

@@ -1,5 +1,5 @@
-import type {Project, Publication} from '../../feed/feed.js';
-import {isObject} from '../../feed/scalars.js';
+import type {Project, Publication} from '../../core/model/feed.js';
+import {isObject} from '../../core/format/scalars.js';
 import type {Imported} from '../map/imported.js';
 import type {Mapping} from '../map/mapping.js';
 import type {Remark} from '../map/remark.js';

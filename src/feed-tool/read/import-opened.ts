@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import {fieldsIn, isPublications} from '../map/columns.js';
 import {importBibliography} from '../map/import-bibliography.js';
 import {importProjects} from '../map/import-projects.js';

@@ -1,7 +1,7 @@
-import {isObject} from '../../feed/scalars.js';
-import {matches} from '../../feed/patterns.js';
+import {isObject} from '../../core/format/scalars.js';
+import {matches} from '../../core/model/patterns.js';
 import {countKnown, hasName} from '../map/recognise.js';
-import {textOf} from '../values/reading.js';
+import {textOf} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 import {tablesOf, type ReadTable, type Row, type SourceRemark} from './table.js';
 import {UnreadableSource} from './unreadable.js';

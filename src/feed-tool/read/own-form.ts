@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import {listsInDocument} from './json.js';
 
 /** CSL-JSON says of each item what it is, and calls its name a title; Crossref has the title in a list. */

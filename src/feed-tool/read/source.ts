@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import type {Mapping} from '../map/mapping.js';
 import {hasName} from '../map/recognise.js';
 import {readCsv} from './csv.js';

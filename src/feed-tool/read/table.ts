@@ -1,6 +1,6 @@
 import {countKnown, hasName, isKnownHeader} from '../map/recognise.js';
 import type {RemarkKind} from '../map/remark.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 
 export interface Row {

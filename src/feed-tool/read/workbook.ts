@@ -1,7 +1,7 @@
 import {unzipSync} from 'fflate';
 import {readXlsx, type Sheet} from 'hucre/xlsx';
 import {currencyOfFormat} from '../values/currencies.js';
-import {CellFault, SheetNumber} from '../values/reading.js';
+import {CellFault, SheetNumber} from '../values/parsed-value.js';
 import {UnreadableSource} from './unreadable.js';
 
 /** What a workbook may hold unpacked: ten times what the largest list at hand would. */

@@ -1,7 +1,7 @@
-import {matches} from '../../feed/patterns.js';
+import {matches} from '../../core/model/patterns.js';
 import {dayOfMoment, momentOf, type MomentZone} from './moments.js';
 import {monthOf} from './months.js';
-import {blank, CellFault, problem, textOf, tidy, type Reading} from './reading.js';
+import {blank, CellFault, problem, textOf, tidy, type Reading} from './parsed-value.js';
 
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 /** In which order a column writes day, month and year. */

@@ -1,5 +1,5 @@
 import {currenciesIn, currencyIn, withoutCurrency} from './currencies.js';
-import {blank, CellFault, problem, SheetNumber, textOf, tidy, type Reading} from './reading.js';
+import {blank, CellFault, problem, SheetNumber, textOf, tidy, type Reading} from './parsed-value.js';
 import {multiplied, withoutAbout} from './units.js';
 
 export {currencyIn} from './currencies.js';

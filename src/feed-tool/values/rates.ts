@@ -1,5 +1,5 @@
 import {decimalProvenBy, readAmount, type Decimal} from './numbers.js';
-import {blank, CellFault, isRead, problem, textOf, tidy, type Reading} from './reading.js';
+import {blank, CellFault, isRead, problem, textOf, tidy, type Reading} from './parsed-value.js';
 
 /** How a column writes shares: "28" for 28 %, or "0.28". A percent sign speaks for its own cell alone. */
 export type RateForm = 'percent' | 'fraction';

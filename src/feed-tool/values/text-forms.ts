@@ -1,4 +1,4 @@
-import {CellFault} from './reading.js';
+import {CellFault} from './parsed-value.js';
 
 /**
  * A text as a spreadsheet keeps it so that it stays one: `="00123"`, `'00123`. What is a formula without its

@@ -1,4 +1,4 @@
-import {tidy} from './reading.js';
+import {tidy} from './parsed-value.js';
 
 /** Words behind a number, or in a header, that mean thousands, millions or milliards. */
 const thousand =

@@ -1,5 +1,5 @@
-import type {Kind} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import type {Kind} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 import {readDate} from '../values/dates.js';
 import {readAmount} from '../values/numbers.js';
 import {
@@ -11,7 +11,7 @@ import {
   textOf,
   tidy,
   type Reading,
-} from '../values/reading.js';
+} from '../values/parsed-value.js';
 import {choiceOf} from './words.js';
 
 export type Cell = string | number | boolean;

@@ -1,4 +1,4 @@
-import {isObject} from '../../feed/scalars.js';
+import {isObject} from '../../core/format/scalars.js';
 import {markOf} from '../merge/memory.js';
 import {marksName} from '../merge/values.js';
 

@@ -1,5 +1,5 @@
-import {envelope, lists, type Kind, type RecordKind} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import {envelope, lists, type Kind, type RecordKind} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 
 /** A step to a value: the name of a field, or the place in a list. */
 type Step = string | number;

@@ -1,5 +1,5 @@
-import type {ListName, Project, Publication} from '../../feed/feed.js';
-import {listNames} from '../../feed/format.js';
+import type {ListName, Project, Publication} from '../../core/model/feed.js';
+import {listNames} from '../../core/format/format.js';
 import type {Imported, Place} from '../map/imported.js';
 import type {Mapping} from '../map/mapping.js';
 import {headerKey} from '../map/recognise.js';
@@ -7,7 +7,7 @@ import type {Remark} from '../map/remark.js';
 import {cityNames} from '../map/vocabulary.js';
 import {readMemory, type Memory} from '../merge/memory.js';
 import type {WorkbookSheet} from '../read/workbook.js';
-import {isRead, textOf, tidy} from '../values/reading.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {readCell} from './cells.js';
 import {checksumOf, checksumPath, exportedSheet} from './checksum.js';
 import {helpSheet} from './column-help.js';

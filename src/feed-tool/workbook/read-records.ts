@@ -1,11 +1,11 @@
-import type {ListName} from '../../feed/feed.js';
-import {isObject} from '../../feed/scalars.js';
+import type {ListName} from '../../core/model/feed.js';
+import {isObject} from '../../core/format/scalars.js';
 import {hashOf, idOf} from '../map/ids.js';
 import type {Place} from '../map/imported.js';
 import type {Remark} from '../map/remark.js';
 import {isSumWord} from '../map/total-words.js';
 import {markOf, type Memory} from '../merge/memory.js';
-import {isRead, textOf, tidy} from '../values/reading.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {withoutAbout} from '../values/units.js';
 import {readCell} from './cells.js';
 import {kindAt, recordOf} from './paths.js';

@@ -1,9 +1,9 @@
-import type {ListName} from '../../feed/feed.js';
-import type {Kind} from '../../feed/format.js';
+import type {ListName} from '../../core/model/feed.js';
+import type {Kind} from '../../core/format/format.js';
 import {hashOf} from '../map/ids.js';
 import {headerKey} from '../map/recognise.js';
 import {cityNames, fundOf} from '../map/vocabulary.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import {namesOf} from './cells.js';
 import {levelOf} from './words.js';
 

@@ -1,8 +1,8 @@
-import {listNames} from '../../feed/format.js';
+import {listNames} from '../../core/format/format.js';
 import {headerKey, recognise} from '../map/recognise.js';
 import {fieldName} from '../map/fields.js';
 import type {WorkbookSheet} from '../read/workbook.js';
-import {textOf, tidy} from '../values/reading.js';
+import {textOf, tidy} from '../values/parsed-value.js';
 import {usualColumns} from './column-help.js';
 import {pathsOfLabel, sheetOfLabel} from './labels.js';
 import {kindAt, type SheetName} from './paths.js';

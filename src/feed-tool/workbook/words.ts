@@ -1,5 +1,5 @@
-import {stages} from '../../feed/feed.js';
-import {defaultLevels} from '../../feed/levels.js';
+import {stages} from '../../core/model/feed.js';
+import {defaultLevels} from '../../core/model/levels.js';
 import {headerKey} from '../map/recognise.js';
 import {statusOfText} from '../map/vocabulary.js';
 

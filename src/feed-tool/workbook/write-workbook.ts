@@ -1,6 +1,6 @@
 import {writeXlsx} from 'hucre/xlsx';
-import {listNames} from '../../feed/format.js';
-import {isObject} from '../../feed/scalars.js';
+import {listNames} from '../../core/format/format.js';
+import {isObject} from '../../core/format/scalars.js';
 import type {FeedDocument} from '../merge/assemble.js';
 import {markOf, memoryOf, writtenMemory, type Memory} from '../merge/memory.js';
 import {marksName} from '../merge/values.js';

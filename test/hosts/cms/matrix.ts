@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import type {WayIn} from '../../../src/snippet/snippet.js';
+import type {WayIn} from '../../../src/snippets/snippet.js';
 import type {Outcome} from './outcome.js';
 
 /** What became of the snippet of each way in on one host. */

@@ -13,7 +13,7 @@ export interface Post {
   readonly html: string;
 }
 export interface Published {
-  readonly address: string;
+  readonly url: string;
   /** What WordPress has kept of the post's HTML. */
   readonly saved: string;
 }

@@ -1,0 +1,89 @@
+import type {CslName} from '../model/feed.js';
+import {datePartsOf, onOneLine, typeOf, type CslItem} from './csl.js';
+
+/** What TeX takes for a command. Braces are spelt out, because BibTeX counts them even behind a backslash. */
+const commands = new Map([
+  ['\\', 'textbackslash'],
+  ['{', 'textbraceleft'],
+  ['}', 'textbraceright'],
+  ['~', 'textasciitilde'],
+  ['^', 'textasciicircum'],
+  ['<', 'textless'],
+  ['>', 'textgreater'],
+  ['|', 'textbar'],
+]);
+
+/** A text as TeX reads it back; what it would draw together, such as two hyphens, is held apart. */
+const tex = (text: string): string =>
+  onOneLine(text).replace(/[\\{}~^<>|]|[&%$#_]|[-'`,?!](?=[-'`,])/g, (found) => {
+    const command = commands.get(found);
+    if (command) return `\\${command}{}`;
+    return /[&%$#_]/.test(found) ? `\\${found}` : `${found}{}`;
+  });
+
+/** An address or a DOI is read letter by letter; only what would upset the braces is written another way. */
+const url = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
+
+/** A value in one piece: BibLaTeX takes publishers and places for lists. */
+const byIdAndName = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
+
+/** A name in one piece where it is not one plain word: "von", commas and "and" have a meaning in BibTeX. */
+const whole = (name: string): string => (/^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${tex(name)}}`);
+const person = ({family, given, literal}: CslName): string =>
+  literal === undefined
+    ? [family, given]
+        .filter(Boolean)
+        .map((name) => whole(name ?? ''))
+        .join(', ')
+    : `{${tex(literal)}}`;
+const people = (names: readonly CslName[] | undefined): string | undefined =>
+  names?.map(person).filter(Boolean).join(' and ');
+
+/** A key of letters that every tool takes, another one for every id. */
+const keyOf = ({id}: CslItem): string =>
+  id.replace(/[^A-Za-z0-9.:-]/gu, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}_`);
+
+/** The fields of BibTeX and BibLaTeX whose values are those of a CSL variable. */
+const fields = [
+  ['address', 'publisher-place'],
+  ['series', 'collection-title'],
+  ['volume', 'volume'],
+  ['number', 'issue'],
+  ['pages', 'page'],
+  ['pagetotal', 'number-of-pages'],
+  ['type', 'genre'],
+  ['isbn', 'ISBN'],
+  ['issn', 'ISSN'],
+  ['langid', 'language'],
+  ['abstract', 'abstract'],
+] as const;
+
+/** Publications as a BibTeX file in UTF-8, with `urldate` as the day of access. */
+export const writeBibtex = (items: readonly CslItem[]): string => items.map(entryOf).join('\n');
+
+const entryOf = (item: CslItem): string => {
+  const {bibtex} = typeOf(item);
+  const [year, month, day] = datePartsOf(item.issued);
+  const publisher = {techreport: 'institution', phdthesis: 'school'}[bibtex] ?? 'publisher';
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['author', people(item.author)],
+    ['editor', people(item.editor)],
+    // The second pair keeps capitals where a style would make them small.
+    ['title', `{${tex(item.title)}}`],
+    ['year', year && tex(year)],
+    ['month', month],
+    ['day', day],
+    [publisher, item.publisher && byIdAndName(item.publisher)],
+    [bibtex === 'article' ? 'journal' : 'booktitle', item['container-title'] && tex(item['container-title'])],
+    ...fields.map(([field, variable]) => {
+      const value = item[variable];
+      return [field, value === undefined ? value : byIdAndName(String(value))] as const;
+    }),
+    ['doi', item.DOI && url(item.DOI)],
+    ['url', item.URL && url(item.URL)],
+    ['urldate', datePartsOf(item.accessed).join('-')],
+    ['copyright', item.custom && tex(item.custom.licence)],
+  ];
+  const lines = values.flatMap(([field, value]) => (value ? `  ${field} = {${value}},\n` : []));
+  return `@${bibtex}{${keyOf(item)},\n${lines.join('')}}\n`;
+};

@@ -1,0 +1,98 @@
+import type {Project, Publication} from '../model/feed.js';
+import type {FundingSummary} from '../funding/summarise.js';
+import type {Locale} from '../i18n/locale.js';
+import {writeBibtex} from './bibtex.js';
+import {cslItems} from './csl.js';
+import {writeCsv, type Row} from './csv.js';
+import type {ExportContext} from './export-context.js';
+import {writeFeed} from './feed-json.js';
+import {fundingRows} from './funding-rows.js';
+import {projectRows} from './project-rows.js';
+import {publicationRows} from './publication-rows.js';
+import {writeRis} from './ris.js';
+
+/** `spreadsheet` and `csv` are the same table, for people and for machines. */
+export const exportFormats = ['spreadsheet', 'csv', 'json', 'bibtex', 'ris', 'csl'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** In which formats each kind of records, and a table of sums, is to be had. */
+export const formatsOf = {
+  projects: exportFormats.slice(0, 3),
+  publications: exportFormats,
+  funding: exportFormats.slice(0, 2),
+} as const;
+
+/** How a file's name ends, and its media type. */
+const forms: Readonly<Record<ExportFormat, readonly [ending: string, type: string]>> = {
+  spreadsheet: ['.csv', 'text/csv'],
+  csv: ['-data.csv', 'text/csv'],
+  json: ['.json', 'application/json'],
+  bibtex: ['.bib', 'application/x-bibtex'],
+  ris: ['.ris', 'application/x-research-info-systems'],
+  csl: ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+};
+
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** A file named by what is in it and the day on which it was taken: 6aika-hankkeet-2026-11-25.csv. */
+export const exportFile = (
+  format: ExportFormat,
+  what: readonly (string | undefined)[],
+  {retrieved}: Pick<ExportContext, 'retrieved'>,
+  text: string,
+): ExportFile => {
+  const [ending, type] = forms[format];
+  const words = [...what.filter(Boolean), retrieved].join('-').toLowerCase();
+  return {
+    name: words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-100) + ending,
+    type: `${type};charset=utf-8`,
+    text,
+  };
+};
+
+/** A table for people is in their language: a language that writes 0,5 divides columns by semicolons. */
+const tableText = (rows: readonly Row[], format: ExportFormat, {formats}: Pick<Locale, 'formats'>): string =>
+  writeCsv(rows, {isForPeople: format === 'spreadsheet', hasDecimalComma: formats.number(0.5).includes(',')});
+
+/** Projects in one of their formats. */
+export const writeProjects = (
+  projects: readonly Project[],
+  format: ExportFormat,
+  context: ExportContext,
+): string =>
+  format === 'spreadsheet' || format === 'csv'
+    ? tableText(projectRows(projects, context), format, context.locale)
+    : writeFeed({projects}, context);
+
+/** Publications in one of their formats. */
+export const writePublications = (
+  publications: readonly Publication[],
+  format: ExportFormat,
+  context: ExportContext,
+): string => {
+  switch (format) {
+    case 'spreadsheet':
+    case 'csv':
+      return tableText(publicationRows(publications, context), format, context.locale);
+    case 'json':
+      return writeFeed({publications}, context);
+    case 'bibtex':
+      return writeBibtex(cslItems(publications, context));
+    case 'ris':
+      return writeRis(cslItems(publications, context));
+    case 'csl':
+      return JSON.stringify(cslItems(publications, context), null, 2);
+  }
+};
+
+/** The table of a funding summary. */
+export const writeFunding = (
+  summary: FundingSummary,
+  query: Parameters<typeof fundingRows>[1],
+  format: ExportFormat,
+  context: ExportContext,
+): string => tableText(fundingRows(summary, query, context), format, context.locale);

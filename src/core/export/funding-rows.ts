@@ -1,0 +1,62 @@
+import type {Status} from '../model/feed.js';
+import type {Measure} from '../model/amounts.js';
+import type {FundingSummary} from '../funding/summarise.js';
+import type {Sum} from '../funding/sums.js';
+import type {ProjectFacetName} from '../query/project-facets.js';
+import type {Entry, Row} from './csv.js';
+import {originEntries, textOf, type ExportContext} from './export-context.js';
+
+/** The key of the row of what belongs to no city alone, in a table for machines; no id has white space. */
+const sharedKey = '(shared projects)';
+
+/** The table of a funding summary: a row with its sum, and of how many projects that is known. */
+export const fundingRows = (
+  {rows, shared, headline}: FundingSummary,
+  {measure, by}: {readonly measure: Measure; readonly by: ProjectFacetName},
+  context: ExportContext,
+): readonly Row[] => {
+  const {messages} = context.locale;
+  const origin = originEntries(context);
+  const figures = (projects: number, sum: Sum | undefined): readonly Entry[] => {
+    const number: Entry = ['projects', messages.projectsColumn, projects];
+    if (!headline) return [number];
+    const {currency, stage} = headline;
+    return [
+      number,
+      [
+        [measure, currency, ...(stage === 'unstated' ? [] : [stage])].join('-'),
+        `${messages.amountLabel(messages.measure[measure], messages.stage[stage])}, ${currency}`,
+        sum && sum.cents / 100,
+      ],
+      ['stated', messages.statedColumn, sum?.stated ?? 0],
+      [
+        'approximate',
+        messages.csv.precision,
+        sum?.approximate ? 'true' : undefined,
+        sum?.approximate ? messages.about('').trim() : undefined,
+      ],
+    ];
+  };
+  const nameOf = (key: string | undefined, name: Parameters<typeof textOf>[0]): string => {
+    if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
+    return textOf(name, context) ?? messages.unknownRow;
+  };
+  const label = messages.byFacet[by];
+  return [
+    ...rows.map(({key, name, projects, sum}) => [
+      [[by, label, key, nameOf(key, name)] as const, ...figures(projects, sum)],
+      origin,
+    ]),
+    ...(shared
+      ? [
+          [
+            [
+              [by, label, sharedKey, messages.sharedProjects] as const,
+              ...figures(shared.projects, shared.sum),
+            ],
+            origin,
+          ],
+        ]
+      : []),
+  ];
+};

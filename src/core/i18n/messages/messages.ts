@@ -1,0 +1,177 @@
+import type {NamedFund} from '../../eu-support/wording.js';
+import type {Status} from '../../model/feed.js';
+import type {WidgetName} from '../../../embed/widgets.js';
+import type {FeedErrorCode} from '../../model/feed-error.js';
+import type {Measure, StatedStage} from '../../model/amounts.js';
+import type {ProjectFacetName} from '../../query/project-facets.js';
+import type {PublicationColumn} from '../../query/publication-kind.js';
+import type {Emptiness} from '../../query/select-records.js';
+import type {ProjectSortField} from '../../query/project-kind.js';
+
+/** What a reader is told; several codes that mean the same to a reader share a text. */
+export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
+
+/**
+ * Everything the widgets say in one language. Plurals and insertions are functions, so that each language
+ * builds its sentence whole; numbers, dates and sums arrive formatted.
+ */
+export interface Messages {
+  /** Names of the widgets, as the title of a page that shows one. */
+  readonly widgets: Readonly<Record<WidgetName, string>>;
+  readonly unknownWidget: string;
+
+  readonly waiting: string;
+  /** What could not be had, then why, by code. */
+  readonly failed: string;
+  readonly failure: Readonly<Record<FailureReason, string>>;
+  readonly retry: string;
+  readonly openFeed: string;
+  readonly stale: (updated: string | undefined) => string;
+  readonly incomplete: string;
+  readonly resume: string;
+
+  readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<Emptiness, string>>>>;
+
+  readonly projects: (count: number, formatted: string) => string;
+  readonly shownOf: (shown: string, total: string) => string;
+  readonly soFar: (counted: string) => string;
+  readonly others: (count: number, formatted: string) => string;
+  readonly inSeveralGroups: string;
+  readonly showMore: string;
+  readonly showAll: (total: string) => string;
+  readonly moreShown: (counted: string) => string;
+  readonly sortBy: string;
+  readonly sortFields: Readonly<Record<ProjectSortField, string>>;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly sortName: (field: string, direction: string) => string;
+  readonly sorted: (order: string) => string;
+
+  /** Of one project. */
+  readonly status: Readonly<Record<Status, string>>;
+  /** Of a group of projects. */
+  readonly statusGroup: Readonly<Record<Status, string>>;
+  readonly situationOn: (day: string) => string;
+  readonly programmeEnded: (day: string) => string;
+  readonly unknownGroup: Readonly<Record<'theme' | 'fund' | 'city', string>>;
+
+  readonly cities: (count: number) => string;
+  readonly themes: (count: number) => string;
+  readonly fund: string;
+  readonly period: string;
+  readonly unknownCity: string;
+  readonly unknown: string;
+  readonly between: (start: string, end: string) => string;
+  readonly from: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly about: (amount: string) => string;
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly stage: Readonly<Record<StatedStage, string>>;
+  readonly amountLabel: (measure: string, stage: string) => string;
+  readonly shareOf: (city: string, measure: string) => string;
+
+  readonly summary: string;
+  readonly results: string;
+  readonly lead: string;
+  readonly partners: string;
+  readonly funding: string;
+  readonly rate: string;
+  readonly noAmounts: string;
+  readonly code: string;
+  readonly objective: string;
+  readonly category: string;
+  readonly location: string;
+  readonly contact: string;
+  readonly website: string;
+  readonly links: string;
+  readonly sources: string;
+  readonly reportError: string;
+  readonly reportSubject: (name: string, id: string) => string;
+  /** After a link that leads to another site than the publisher's. */
+  readonly host: (host: string) => string;
+
+  readonly publications: (count: number, formatted: string) => string;
+  readonly columns: Readonly<Record<PublicationColumn, string>>;
+  readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
+  readonly noYear: string;
+  /** Never a hint that copying is free. */
+  readonly noTerms: string;
+  readonly terms: string;
+  readonly abstract: string;
+  readonly publishedBy: string;
+  readonly permanentUrl: string;
+  readonly url: string;
+  readonly attribution: string;
+  readonly file: string;
+
+  /** A sum with what it covers: of how many of the projects it is known. */
+  readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
+  readonly noSum: (label: string) => string;
+  readonly noSumYet: string;
+  readonly tooFewStated: string;
+  readonly overlapping: string;
+  readonly otherSums: string;
+  /** How many projects a city shares with others; then what these cost as a whole, a sentence for each sum. */
+  readonly jointProjects: (city: string, count: string) => string;
+  readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
+  readonly shareUnknown: (city: string) => string;
+  readonly sharedProjects: string;
+  readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
+  readonly projectsColumn: string;
+  readonly measureColumn: string;
+  readonly statedColumn: string;
+  readonly outOf: (part: string, all: string) => string;
+  readonly unknownRow: string;
+  readonly factsTitle: string;
+  readonly source: string;
+
+  readonly coverage: (known: string, all: string) => string;
+  readonly updated: (time: string) => string;
+  /** Before the name of who answers for the data. */
+  readonly publisher: string;
+
+  readonly search: string;
+  /** The button that unfolds the filters, with how many of them are active. */
+  readonly filters: (count: number) => string;
+  readonly resetFilters: string;
+  /** Before the name of a filter, on the button that takes it back. */
+  readonly removeFilter: string;
+  /** Of a linked widget's filters, those that records here do not have. */
+  readonly notFiltered: (names: string) => string;
+  /** What the line across a timeline stands for. */
+  readonly dayMarked: (day: string) => string;
+  readonly skipList: string;
+  readonly linkToRecord: string;
+  readonly download: string;
+  /** Of a table, for people and for machines, and of a feed; other formats have one name in every language. */
+  readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
+  readonly downloaded: (file: string) => string;
+  /** A download waits for the rest of the feed. */
+  readonly downloadWaits: string;
+  /** Columns that a table has besides what is known of each record. */
+  readonly csv: Readonly<
+    Record<'page' | 'feed' | 'publisher' | 'licence' | 'updated' | 'retrieved' | 'precision', string>
+  >;
+  readonly quote: string;
+  readonly share: string;
+  readonly copyLink: string;
+  /** The browser's own way to share. */
+  readonly shareSheet: string;
+  readonly email: string;
+  /** After the words of a link that does. */
+  readonly newWindow: string;
+  readonly copied: string;
+  /** The browser forbids it; the text is selected instead. */
+  readonly copyRefused: string;
+  readonly printed: (day: string) => string;
+  readonly printIncomplete: string;
+  readonly tooManyToPrint: (limit: string) => string;
+  /** The Union's name, always spelt out, and what the law wants to be said of its support in 2021-2027. */
+  readonly union: string;
+  readonly coFunded: string;
+  /** As the law wants them to stand beside the Union's name in 2014-2020. */
+  readonly fundNames: Readonly<Record<NamedFund, string>>;
+
+  /** A language by its tag, as a note after a text in it: "in Finnish". */
+  readonly inLanguage: (tag: string) => string;
+}

@@ -1,0 +1,14 @@
+import type {Project, Status} from './feed.js';
+import {firstDay, isAfter, lastDay} from './days.js';
+
+/**
+ * A project's status on a day. The feed's own word wins; else the dates decide, and where they cannot the
+ * status is unknown: official sources disagree on the same project, so nothing is guessed.
+ */
+export const statusOn = ({status, start, end}: Project, day: string): Status => {
+  if (status) return status;
+  if (isAfter(start, end)) return 'unknown';
+  if (start !== undefined && firstDay(start) > day) return 'planned';
+  if (end !== undefined && lastDay(end) < day) return 'completed';
+  return start !== undefined && end !== undefined ? 'ongoing' : 'unknown';
+};

@@ -1,0 +1,64 @@
+import type {WidgetName} from '../../embed/widgets.js';
+import {namedFunds} from '../../core/eu-support/wording.js';
+import type {Feed, Text} from '../../core/model/feed.js';
+import {idKey} from '../../core/model/ids.js';
+import {indexFacet} from '../../core/query/facets.js';
+import type {FacetName} from '../../core/query/query.js';
+import {projectKind} from '../../core/query/project-kind.js';
+import {publicationKind} from '../../core/query/publication-kind.js';
+import type {PresetFacetName, ItemKind} from '../../core/query/record-kind.js';
+
+/** One thing that an editor may choose records by. */
+export interface FacetChoice {
+  readonly id: string;
+  /** As the feed has it; statuses and languages have theirs from the messages. */
+  readonly name: Text | undefined;
+  /** How many records have it; undefined where they are not counted. */
+  readonly count: number | undefined;
+  /** The feed does not have it, but an address or a snippet has chosen it. */
+  readonly isUnknown: boolean;
+}
+
+/** What a feed has of an option's values, and what else is chosen. Values that no record has are left out. */
+export const facetChoices = (
+  widget: WidgetName,
+  option: string,
+  feed: Feed,
+  day: string,
+  chosen: readonly string[],
+): readonly FacetChoice[] => {
+  const found = foundIn(widget, option, feed, day);
+  const known = new Set(found.map(({id}) => idKey(id)));
+  const isChosen = (id: string) => chosen.some((one) => idKey(one) === idKey(id));
+  return [
+    ...found.filter(({id, count}) => count !== 0 || isChosen(id)),
+    ...chosen
+      .filter((id) => !known.has(idKey(id)))
+      .map((id) => ({id, name: undefined, count: undefined, isUnknown: true})),
+  ];
+};
+
+const foundIn = (widget: WidgetName, option: string, feed: Feed, day: string): readonly FacetChoice[] => {
+  const named = (id: string, name: Text | undefined) => ({id, name, count: undefined, isUnknown: false});
+  if (option === 'project' || (option === 'without' && widget !== 'publication-table'))
+    return feed.projects.map(({id, name}) => named(id, name));
+  if (option === 'without') return feed.publications.map(({id, title}) => named(id, title));
+  if (widget === 'eu-statement') {
+    // The law names these, whatever is in the feed.
+    const others = feed.funds.filter(({id}) => !namedFunds.some((fund) => fund === idKey(id)));
+    const all = [
+      ...namedFunds.map((id) => feed.funds.find((fund) => idKey(fund.id) === id) ?? {id, name: undefined}),
+    ];
+    return [...all, ...others].map(({id, name}) => named(id, name));
+  }
+  return widget === 'publication-table'
+    ? counted(publicationKind, option, feed, day)
+    : counted(projectKind, option, feed, day);
+};
+
+const counted = <T>(kind: ItemKind<T>, option: string, feed: Feed, day: string): readonly FacetChoice[] => {
+  const dimension = kind.facetOf(option as PresetFacetName, feed, day);
+  if (!dimension) return [];
+  const {ids, names, totals} = indexFacet(option as FacetName, kind.itemsOf(feed), dimension);
+  return ids.map((id, index) => ({id, name: names[index], count: totals[index] ?? 0, isUnknown: false}));
+};

@@ -1,0 +1,311 @@
+import type {BuilderTexts} from './builder-texts.js';
+
+const projects = (count: number): string => `${count} ${count === 1 ? 'project' : 'projects'}`;
+const publications = (count: number): string => `${count} ${count === 1 ? 'publication' : 'publications'}`;
+
+export const en: BuilderTexts = {
+  title: 'Build a widget for your page',
+  lead: 'Choose what your page shows, look at it, and copy the snippet that your system lets through. Nothing is stored, and only the addresses that you give are asked.',
+  noScript:
+    'The builder needs JavaScript. Without it you can write the snippet by hand: the pages on hosts have one for each system.',
+  faults: (list) =>
+    `The address of this page had something that means nothing here, and it was left out: ${list}`,
+  startAgain: 'Start again',
+
+  source: {
+    title: '1. Where are the script and the data?',
+    intro:
+      'The people who look after your web site know the addresses. If you only want to see how this works, try it with the data of the demonstration.',
+    home: 'Address of the folder of the script',
+    homeHelp: 'Such as https://www.example.org/sixcity/. The address of the script itself will do too.',
+    feed: 'Address of the data (feed)',
+    feedHelp: 'Leave it empty when the data is in the file feed.json in the same folder.',
+    ask: 'Look what is there',
+    demo: 'Try it with the demonstration',
+    demoHelp: 'Script and data of this demonstration: for trying out, not for a real page.',
+    file: 'Or a feed that is not published yet',
+    fileHelp: 'Choose the file, or drop it here. It does not leave your computer.',
+    dropFile: 'Use the published data again',
+    asking: 'Asking the servers…',
+    demoNote: 'You are trying it out with the script and the data of the demonstration.',
+    onDisk:
+      'This page was opened from a folder of your computer. Browsers let such a page read nothing beside it, so give the address of a server here; a feed can be chosen as a file.',
+    scriptFound: (version) => `The script is there: version ${version}.`,
+    scriptUnreadable:
+      'A server answers, but does not let this page read the script (no Access-Control-Allow-Origin). It works as a script all the same; it cannot be pinned to a version.',
+    scriptMissing: (status) =>
+      status === undefined
+        ? 'No script: the server cannot be reached.'
+        : `No script: the server answered ${status}.`,
+    scriptOther: 'There is something else than the script at the address, such as a login or an error page.',
+    pinned: (version) => `A developer can pin version ${version}: its hash is known.`,
+    notPinned:
+      'It cannot be pinned to a version: integrity.json, or the folder of the version, is not there. The floating address is used.',
+    feedFound: (p, q) => `The data is there: ${projects(p)} and ${publications(q)}.`,
+    feedFile: (name, p, q) => `From the file ${name}: ${projects(p)} and ${publications(q)}.`,
+    leftOut: (count) => `Records that cannot be shown: ${count}. The page “Make a feed” says why.`,
+    readers: {
+      'any-page': 'Any page may read it.',
+      'this-page':
+        'This page may read it. Whether yours may is seen on your page; the server says so by Access-Control-Allow-Origin.',
+      'own-pages':
+        'Only pages of its own server may read it: it does not send Access-Control-Allow-Origin. If your page is on another server, ask for that.',
+    },
+    trouble: {
+      missing: 'Give the address first.',
+      malformed: 'This cannot be read as an address. It has to look like https://www.example.org/sixcity/.',
+      'not-web': 'The address has to begin with https:// or http://.',
+    },
+    script: 'Script',
+    data: 'Data',
+  },
+
+  paste: {
+    title: 'Open a snippet that you have',
+    help: 'Paste a snippet from your page, in any of its forms. Its choices are opened here, and nothing on your page changes.',
+    label: 'Your snippet',
+    open: 'Open it',
+    opened: (widget) => `Opened: ${widget}.`,
+    others: (count) =>
+      count === 1
+        ? 'There was one more widget in the text; the first one was opened.'
+        : `There were ${count} more widgets in the text; the first one was opened.`,
+    noHome: 'It does not say where the script is, so the address above stays as it is.',
+    none: 'There is no widget in this text. Copy the whole line or block from the source code of your page.',
+    onlyScript: 'This is only the script, which stands once on a page. Copy the line of the widget too.',
+    unknownWidget: (name) => `There is no widget “${name}”.`,
+  },
+
+  what: {
+    title: '2. What is shown?',
+    widget: 'Widget',
+    widgets: {
+      'project-list': 'Projects',
+      'publication-table': 'Publications',
+      'funding-summary': 'Funding',
+      'eu-statement': 'EU support',
+    },
+    language: 'Language',
+    ownLanguage: 'That of the page',
+    languages: {fi: 'Finnish', sv: 'Swedish', en: 'English'},
+    shown: 'Narrow down',
+    shownHelp: 'Where nothing is chosen, everything is shown.',
+    look: 'Look',
+    more: 'More choices',
+    notInFeed: 'not in the data',
+    notChosen: 'Not chosen',
+    standard: (name) => `${name} (unless chosen otherwise)`,
+    standardBrand: 'The colours of the page',
+    badValue: (option, value) =>
+      `“${value}” means nothing in “${option}”; the widget does as if nothing stood there.`,
+    unknownIds: (ids) => `The data does not have: ${ids}. If nothing else is chosen, the widget stays empty.`,
+  },
+  options: {
+    city: 'City',
+    theme: 'Theme',
+    fund: 'Fund',
+    status: 'Status',
+    project: 'Single projects',
+    without: 'Left out',
+    series: 'Series',
+    level: 'Level',
+    language: 'Language of the publication',
+    year: 'Year',
+    heading: 'Heading',
+    'heading-level': 'Level of the heading',
+    brand: 'Colours',
+    layout: 'Layout',
+    'group-by': 'Groups',
+    sort: 'Order',
+    'page-size': 'How many at first',
+    columns: 'Columns',
+    measure: 'Sum',
+    by: 'Bars',
+    stage: 'Stage of the funding',
+    facts: 'Figures on the programme',
+    period: 'Programming period',
+    variant: 'Emblem',
+    size: 'Height of the emblem, px',
+    languages: 'Languages side by side',
+    'no-search': 'Without search',
+    'no-filters': 'Without filters',
+    'no-download': 'Without downloads',
+    'no-share': 'Without sharing',
+    'as-of': 'Drawn up for the day',
+    link: 'Filtered together, name',
+    'url-state': 'Filters in the page’s address, prefix',
+  },
+  layouts: {cards: 'Cards', rows: 'Rows', timeline: 'Timeline'},
+  variants: {colour: 'In colour', mono: 'Black and white', negative: 'White on blue'},
+  brands: {
+    helsinki: 'Helsinki',
+    espoo: 'Espoo',
+    vantaa: 'Vantaa',
+    tampere: 'Tampere',
+    turku: 'Turku',
+    oulu: 'Oulu',
+  },
+  ungrouped: 'No groups',
+  unstated: 'Not stated',
+
+  preview: {
+    title: 'Preview',
+    width: 'Width',
+    widths: {desktop: 'Desktop', tablet: 'Tablet', phone: 'Phone'},
+    scheme: 'Brightness',
+    schemes: {light: 'Light', dark: 'Dark'},
+    ground: 'Page',
+    grounds: {plain: 'Plain', host: 'A city’s'},
+    noFeed: 'The preview is shown when there is data.',
+    noScript: 'The script does not start at this address, so there is nothing to show.',
+    note: 'The widget itself, in a frame that is sealed off. Where the script is on another server, downloads do not work in here.',
+    host: {
+      name: 'Example City',
+      title: 'Projects of the city',
+      text: 'This page is invented. It shows how the widget looks among the fonts and colours of a city.',
+      foot: 'Example City is invented.',
+    },
+    accessibility: 'Accessibility of the preview',
+    checking: 'Checking…',
+    passed: (rules) =>
+      `axe found nothing wrong; ${rules} of its rules applied. It finds a part of all problems only.`,
+    findings: (count) => `axe found ${count} ${count === 1 ? 'problem' : 'problems'}:`,
+    findingsHelp: 'If the colours are yours, look at them first; otherwise please report the problem to us.',
+  },
+
+  site: {
+    title: '3. What is your site?',
+    label: 'My site is',
+    cities: 'Cities',
+    systems: 'Systems',
+    names: {
+      helsinki: 'Helsinki',
+      espoo: 'Espoo',
+      vantaa: 'Vantaa',
+      tampere: 'Tampere',
+      turku: 'Turku',
+      oulu: 'Oulu',
+      'wordpress-author': 'WordPress, as an author',
+      'wordpress-editor': 'WordPress, as an editor',
+      'wordpress-plugin': 'WordPress with our plugin',
+      drupal: 'Drupal',
+      liferay: 'Liferay',
+      html: 'Plain HTML',
+      unknown: 'I don’t know',
+    },
+    notes: {
+      helsinki:
+        'Helsinki’s text format keeps links and takes everything else away. Script and data have to lie on a domain of hel.fi.',
+      espoo:
+        'What Espoo’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
+      vantaa:
+        'What Vantaa’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
+      tampere:
+        'In Tampere the widget goes into a paragraph of the type “Skripti”, one for each widget. The text of a page keeps only a link.',
+      turku:
+        'Turku’s system kept div and iframe in 2017, the last time its configuration was seen. If the widget does not appear, choose the plain link.',
+      oulu: 'What Oulu’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
+      'wordpress-author': 'WordPress takes scripts and frames away from authors, and keeps the placeholder.',
+      'wordpress-editor':
+        'An editor’s script stays, so nobody else is needed. Put it into a block “Custom HTML”.',
+      'wordpress-plugin':
+        'The plugin brings the script to pages that need it. Put the placeholder into a block “Custom HTML”.',
+      drupal: 'What your Drupal keeps is set in its text format. The developer adds one line to it.',
+      liferay: 'We could not try Liferay. The plain link survives every filter that we have tried.',
+      html: 'Nothing is filtered. The script stands once on the page, the element where the widget goes.',
+      unknown:
+        'The plain link survives every filter that we have tried. Without the script on the page it is a link to the widget on a page of its own.',
+    },
+    way: 'How it is put on the page',
+    best: 'best here',
+    ways: {
+      element: 'Custom element',
+      script: 'Script tag alone',
+      placeholder: 'Placeholder',
+      link: 'Plain link',
+      frame: 'Frame',
+      static: 'Static HTML',
+    },
+    wayNotes: {
+      element: 'What stands in it is shown where the script does not come.',
+      script:
+        'The widget stands right after the tag, which brings the script itself. It gets every fix by itself.',
+      placeholder: 'What stands in it is shown until the widget is there, and where it cannot be had.',
+      link: 'Alone in its paragraph it becomes the widget where the script is on the page. Elsewhere it is a good link.',
+      frame:
+        'The widget in a frame. With the script on the page it is as high as its content. A consent tool may block it.',
+      static:
+        'The content stands in the page itself, for search engines and for readers without scripts, and the widget takes it over. Make it again when the data has changed.',
+    },
+    tested: (row) => `Tried with every release: ${row}.`,
+    untested: 'Not tried on this site: look at your page after you have saved it.',
+    kit: 'All that is known of this site',
+  },
+
+  take: {
+    title: '4. Copy',
+    wait: 'The snippet is ready when you have said where script and data are.',
+    text: 'Words of the link',
+    textHelp: 'They are shown where the widget cannot be, and name it for screen readers.',
+    snippet: 'Snippet',
+    copy: 'Copy the snippet',
+    copyAnyway: 'Copy the snippet all the same',
+    cautions: {
+      script:
+        'The script did not answer at its address: on a page this snippet would show nothing but its link.',
+      feed: 'The data did not answer at its address: on a page the widget would say that it cannot be fetched.',
+      unpublished: (url) =>
+        `The data comes from a file on your computer. A page needs it published at ${url}`,
+      demo: 'This snippet leads to the demonstration. For a real page give the addresses of your own.',
+    },
+    note: (note) => {
+      switch (note.kind) {
+        case 'left':
+          return `A link cannot carry: ${note.options.join(', ')}. Write the heading above it on your page.`;
+        case 'unused':
+          return `This widget does not have: ${note.options.join(', ')}. It is kept here, but not in the snippet.`;
+        case 'own-domain':
+          return `The pages of this site let in scripts and data from ${note.domain.slice(1)} only. The script is elsewhere, so only the link would work.`;
+        case 'insecure':
+          return 'The address begins with http://. A page with https:// does not load it.';
+        case 'static':
+          return 'This is what the data says today. Make it again when the data has changed.';
+      }
+    },
+    link: 'Send your choices',
+    copyLink: 'Copy the address of this page',
+    linkHelp: 'All choices are in the address of this page: a colleague who opens it sees the same.',
+    fileNotInLink: 'The file on your computer does not go with it.',
+  },
+
+  developer: {
+    title: 'What to ask of the site’s developer',
+    intro: 'These are done once for the whole site. Copy the list and send it.',
+    none: 'Nothing: this snippet needs nobody else.',
+    request: (request) => {
+      switch (request.kind) {
+        case 'install':
+          return 'The script on the pages that have widgets:';
+        case 'has-script':
+          return 'The address of the script in the settings of the plugin:';
+        case 'policy':
+          return 'If the pages send a Content-Security-Policy, these lines in it:';
+        case 'allow-list':
+          return 'In the text format, in “Limit allowed HTML tags”, so that the placeholder stays:';
+        case 'embed-feed':
+          return 'In embed.html, in its script tag, because the data is on another server:';
+        case 'own-domain':
+          return 'The files of the release and the data on a domain of the city; now they are at:';
+        case 'cors':
+          return 'On the server of the script, because browsers check a pinned script:';
+      }
+    },
+    floating: 'The address with v1/ is the floating one: every fix comes by itself within an hour.',
+    pinnedTo: (version) =>
+      `The script is pinned to version ${version}: it never changes by itself, and the browser checks it. New versions are told in the list of changes.`,
+    copy: 'Copy the list',
+    greeting: 'We would like to put this widget on our page:',
+  },
+
+  linkText: (widget, cities) => (cities ? `${widget}: ${cities}` : widget),
+};

@@ -1,0 +1,311 @@
+import type {BuilderTexts} from './builder-texts.js';
+
+const projects = (count: number): string => `${count} projekt`;
+const publications = (count: number): string => `${count} ${count === 1 ? 'publikation' : 'publikationer'}`;
+
+export const sv: BuilderTexts = {
+  title: 'Bygg en widget för din sida',
+  lead: 'Välj vad din sida visar, se hur det ser ut och kopiera den kod som ditt publiceringssystem släpper igenom. Ingenting sparas, och bara de adresser som du anger tillfrågas.',
+  noScript:
+    'Byggaren behöver JavaScript. Utan det kan du skriva koden för hand: anvisningarna för publiceringssystemen har en färdig modell för varje system.',
+  faults: (list) => `I sidans adress fanns något som inte betyder något här, och det lämnades bort: ${list}`,
+  startAgain: 'Börja om',
+
+  source: {
+    title: '1. Var finns skriptet och uppgifterna?',
+    intro:
+      'De som sköter din webbplats känner till adresserna. Vill du bara se hur det fungerar kan du prova med demonstrationens uppgifter.',
+    home: 'Adress till skriptets mapp',
+    homeHelp: 'Till exempel https://www.example.org/sixcity/. Skriptets egen adress duger också.',
+    feed: 'Adress till uppgifterna (flödet)',
+    feedHelp: 'Lämna tomt om uppgifterna finns i filen feed.json i samma mapp.',
+    ask: 'Se vad som finns där',
+    demo: 'Prova med demonstrationens uppgifter',
+    demoHelp: 'Den här demonstrationens skript och uppgifter: för att prova, inte för en riktig sida.',
+    file: 'Eller ett flöde som ännu inte är publicerat',
+    fileHelp: 'Välj filen eller släpp den här. Den lämnar inte din dator.',
+    dropFile: 'Återgå till de publicerade uppgifterna',
+    asking: 'Frågar servrarna…',
+    demoNote: 'Du provar med demonstrationens skript och uppgifter.',
+    onDisk:
+      'Den här sidan har öppnats från en mapp på din dator. Webbläsaren låter inte en sådan sida läsa något bredvid sig, så ange adressen till en server här; ett flöde kan väljas som fil.',
+    scriptFound: (version) => `Skriptet finns: version ${version}.`,
+    scriptUnreadable:
+      'En server svarar, men låter inte den här sidan läsa skriptet (Access-Control-Allow-Origin saknas). Som skript fungerar det ändå; det kan inte låsas till en version.',
+    scriptMissing: (status) =>
+      status === undefined
+        ? 'Inget skript: servern kan inte nås.'
+        : `Inget skript: servern svarade ${status}.`,
+    scriptOther: 'På adressen finns något annat än skriptet, till exempel en inloggnings- eller felsida.',
+    pinned: (version) => `En utvecklare kan låsa version ${version}: dess kontrollsumma är känd.`,
+    notPinned:
+      'Det kan inte låsas till en version: integrity.json eller versionens mapp saknas. Adressen som uppdateras används.',
+    feedFound: (p, q) => `Uppgifterna finns: ${projects(p)} och ${publications(q)}.`,
+    feedFile: (name, p, q) => `Ur filen ${name}: ${projects(p)} och ${publications(q)}.`,
+    leftOut: (count) => `Poster som inte kan visas: ${count}. Sidan ”Gör ett flöde” berättar varför.`,
+    readers: {
+      'any-page': 'Vilken sida som helst får läsa dem.',
+      'this-page':
+        'Den här sidan får läsa dem. Om din sida får det ser du på din sida; servern säger det med Access-Control-Allow-Origin.',
+      'own-pages':
+        'Bara sidor på samma server får läsa dem: den skickar inte Access-Control-Allow-Origin. Be om det om din sida finns på en annan server.',
+    },
+    trouble: {
+      missing: 'Ange adressen först.',
+      malformed:
+        'Det här kan inte läsas som en adress. Den ska se ut så här: https://www.example.org/sixcity/.',
+      'not-web': 'Adressen ska börja med https:// eller http://.',
+    },
+    script: 'Skript',
+    data: 'Uppgifter',
+  },
+
+  paste: {
+    title: 'Öppna en kod som du redan har',
+    help: 'Klistra in koden från din sida, i vilken form som helst. Valen i den öppnas här, och ingenting ändras på din sida.',
+    label: 'Din kod',
+    open: 'Öppna',
+    opened: (widget) => `Öppnad: ${widget}.`,
+    others: (count) =>
+      count === 1
+        ? 'Det fanns en widget till i texten; den första öppnades.'
+        : `Det fanns ${count} widgetar till i texten; den första öppnades.`,
+    noHome: 'Den säger inte var skriptet finns, så adressen ovan förblir som den är.',
+    none: 'Det finns ingen widget i den här texten. Kopiera hela raden eller blocket ur sidans källkod.',
+    onlyScript: 'Det här är bara skriptet, som finns en gång på sidan. Kopiera också widgetens rad.',
+    unknownWidget: (name) => `Det finns ingen widget ”${name}”.`,
+  },
+
+  what: {
+    title: '2. Vad ska visas?',
+    widget: 'Widget',
+    widgets: {
+      'project-list': 'Projekt',
+      'publication-table': 'Publikationer',
+      'funding-summary': 'Finansiering',
+      'eu-statement': 'EU-stöd',
+    },
+    language: 'Språk',
+    ownLanguage: 'Sidans eget språk',
+    languages: {fi: 'finska', sv: 'svenska', en: 'engelska'},
+    shown: 'Avgränsa',
+    shownHelp: 'Där inget är valt visas allt.',
+    look: 'Utseende',
+    more: 'Fler val',
+    notInFeed: 'finns inte i uppgifterna',
+    notChosen: 'Inget val',
+    standard: (name) => `${name} (om inget annat väljs)`,
+    standardBrand: 'Sidans egna färger',
+    badValue: (option, value) =>
+      `”${value}” betyder inget i ”${option}”; widgeten gör som om där inte stod något.`,
+    unknownIds: (ids) => `Uppgifterna har inte: ${ids}. Om inget annat är valt förblir widgeten tom.`,
+  },
+  options: {
+    city: 'Stad',
+    theme: 'Tema',
+    fund: 'Fond',
+    status: 'Status',
+    project: 'Enskilda projekt',
+    without: 'Lämnas bort',
+    series: 'Serie',
+    level: 'Nivå',
+    language: 'Publikationens språk',
+    year: 'År',
+    heading: 'Rubrik',
+    'heading-level': 'Rubrikens nivå',
+    brand: 'Färger',
+    layout: 'Upplägg',
+    'group-by': 'Gruppering',
+    sort: 'Ordning',
+    'page-size': 'Hur många visas först',
+    columns: 'Kolumner',
+    measure: 'Summa',
+    by: 'Staplar',
+    stage: 'Finansieringens skede',
+    facts: 'Siffror om programmet',
+    period: 'Programperiod',
+    variant: 'Emblem',
+    size: 'Emblemets höjd, px',
+    languages: 'Språk bredvid varandra',
+    'no-search': 'Utan sökning',
+    'no-filters': 'Utan filter',
+    'no-download': 'Utan nedladdning',
+    'no-share': 'Utan delning',
+    'as-of': 'Läget den dag',
+    link: 'Filtreras tillsammans, namn',
+    'url-state': 'Filter i sidans adress, prefix',
+  },
+  layouts: {cards: 'Kort', rows: 'Rader', timeline: 'Tidslinje'},
+  variants: {colour: 'I färg', mono: 'Svartvitt', negative: 'Vitt på blått'},
+  brands: {
+    helsinki: 'Helsingfors',
+    espoo: 'Esbo',
+    vantaa: 'Vanda',
+    tampere: 'Tammerfors',
+    turku: 'Åbo',
+    oulu: 'Uleåborg',
+  },
+  ungrouped: 'Inga grupper',
+  unstated: 'Skedet har inte angetts',
+
+  preview: {
+    title: 'Förhandsvisning',
+    width: 'Bredd',
+    widths: {desktop: 'Dator', tablet: 'Surfplatta', phone: 'Telefon'},
+    scheme: 'Ljusstyrka',
+    schemes: {light: 'Ljus', dark: 'Mörk'},
+    ground: 'Sida',
+    grounds: {plain: 'Tom', host: 'En stads'},
+    noFeed: 'Förhandsvisningen syns när uppgifterna har kommit.',
+    noScript: 'Skriptet startar inte från den här adressen, så det finns inget att visa.',
+    note: 'Widgeten själv, i en avskild ram. Om skriptet finns på en annan server fungerar nedladdning inte här.',
+    host: {
+      name: 'Exempelstaden',
+      title: 'Stadens projekt',
+      text: 'Den här sidan är påhittad. Den visar hur widgeten ser ut bland en stads typsnitt och färger.',
+      foot: 'Exempelstaden är påhittad.',
+    },
+    accessibility: 'Förhandsvisningens tillgänglighet',
+    checking: 'Kontrollerar…',
+    passed: (rules) =>
+      `axe hittade inga fel; ${rules} av dess regler gällde här. Den hittar bara en del av alla problem.`,
+    findings: (count) => `axe hittade ${count} problem:`,
+    findingsHelp: 'Om färgerna är dina egna, se först på dem; anmäl annars problemet till oss.',
+  },
+
+  site: {
+    title: '3. Vilken är din webbplats?',
+    label: 'Min webbplats är',
+    cities: 'Städer',
+    systems: 'Publiceringssystem',
+    names: {
+      helsinki: 'Helsingfors',
+      espoo: 'Esbo',
+      vantaa: 'Vanda',
+      tampere: 'Tammerfors',
+      turku: 'Åbo',
+      oulu: 'Uleåborg',
+      'wordpress-author': 'WordPress, som författare',
+      'wordpress-editor': 'WordPress, som redaktör (editor)',
+      'wordpress-plugin': 'WordPress med vårt tillägg',
+      drupal: 'Drupal',
+      liferay: 'Liferay',
+      html: 'Vanlig HTML',
+      unknown: 'Jag vet inte',
+    },
+    notes: {
+      helsinki:
+        'Helsingfors textformat behåller länkar och tar bort allt annat. Skriptet och uppgifterna ska finnas på en domän under hel.fi.',
+      espoo:
+        'Vad Esbos system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
+      vantaa:
+        'Vad Vandas system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
+      tampere:
+        'I Tammerfors placeras widgeten i ett stycke av typen ”Skripti”, ett för varje widget. I sidans text blir bara en länk kvar.',
+      turku:
+        'Åbos system behöll div och iframe år 2017, då dess inställningar senast sågs. Om widgeten inte syns, välj en vanlig länk.',
+      oulu: 'Vad Uleåborgs system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
+      'wordpress-author': 'WordPress tar bort skript och ramar från författare och behåller platshållaren.',
+      'wordpress-editor':
+        'En redaktörs (editor) skript blir kvar, så ingen annan behövs. Klistra in det i ett block ”Anpassad HTML”.',
+      'wordpress-plugin':
+        'Tillägget ger skriptet till de sidor som behöver det. Klistra in platshållaren i ett block ”Anpassad HTML”.',
+      drupal: 'Vad Drupal behåller ställs in i textformatet. Utvecklaren lägger till en rad där.',
+      liferay: 'Vi kunde inte pröva Liferay. En vanlig länk klarar alla filter som vi har prövat.',
+      html: 'Inget filtreras. Skriptet finns en gång på sidan, elementet där widgeten ska stå.',
+      unknown:
+        'En vanlig länk klarar alla filter som vi har prövat. Utan skriptet på sidan är den en länk till widgeten på en egen sida.',
+    },
+    way: 'Hur den läggs in på sidan',
+    best: 'bäst här',
+    ways: {
+      element: 'Eget element',
+      script: 'Bara skripttaggen',
+      placeholder: 'Platshållare',
+      link: 'Vanlig länk',
+      frame: 'Ram',
+      static: 'Statisk HTML',
+    },
+    wayNotes: {
+      element: 'Innehållet i det visas om skriptet inte kommer.',
+      script:
+        'Widgeten kommer direkt efter taggen, som själv hämtar skriptet. Rättelser kommer av sig själva.',
+      placeholder: 'Innehållet i den visas tills widgeten är där, och om den inte kan fås.',
+      link: 'Ensam i sitt stycke blir den widgeten om skriptet finns på sidan. Annars är den en bra länk.',
+      frame:
+        'Widgeten i en ram. Om skriptet finns på sidan är ramen lika hög som sitt innehåll. Ett samtyckesverktyg kan hålla tillbaka den.',
+      static:
+        'Innehållet finns i själva sidan, för sökmotorer och läsare utan skript, och widgeten tar över det. Gör det på nytt när uppgifterna har ändrats.',
+    },
+    tested: (row) => `Prövas med varje utgåva: ${row}.`,
+    untested: 'Inte prövat på den här webbplatsen: titta på din sida när du har sparat den.',
+    kit: 'Allt som är känt om den här webbplatsen (på engelska)',
+  },
+
+  take: {
+    title: '4. Kopiera',
+    wait: 'Koden är färdig när du har sagt var skriptet och uppgifterna finns.',
+    text: 'Länkens ord',
+    textHelp: 'De visas där widgeten inte kan visas, och ger den ett namn för skärmläsare.',
+    snippet: 'Kod',
+    copy: 'Kopiera koden',
+    copyAnyway: 'Kopiera koden ändå',
+    cautions: {
+      script:
+        'Skriptet svarade inte på sin adress: på en sida skulle den här koden inte visa mer än sin länk.',
+      feed: 'Uppgifterna svarade inte på sin adress: på en sida skulle widgeten säga att de inte kan hämtas.',
+      unpublished: (url) =>
+        `Uppgifterna kommer från en fil på din dator. För en sida behöver de publiceras på adressen ${url}`,
+      demo: 'Den här koden leder till demonstrationen. Ange dina egna adresser för en riktig sida.',
+    },
+    note: (note) => {
+      switch (note.kind) {
+        case 'left':
+          return `En länk kan inte ta med: ${note.options.join(', ')}. Skriv rubriken ovanför den på din sida.`;
+        case 'unused':
+          return `Den här widgeten har inte: ${note.options.join(', ')}. Valet finns kvar här, men inte i koden.`;
+        case 'own-domain':
+          return `Webbplatsens sidor släpper in skript och uppgifter bara från ${note.domain.slice(1)}. Skriptet finns någon annanstans, så bara länken skulle fungera.`;
+        case 'insecure':
+          return 'Adressen börjar med http://. En sida med https:// hämtar den inte.';
+        case 'static':
+          return 'Så ser uppgifterna ut i dag. Gör koden på nytt när uppgifterna har ändrats.';
+      }
+    },
+    link: 'Skicka dina val',
+    copyLink: 'Kopiera sidans adress',
+    linkHelp: 'Alla val finns i sidans adress: en kollega som öppnar den ser detsamma.',
+    fileNotInLink: 'Filen på din dator följer inte med.',
+  },
+
+  developer: {
+    title: 'Vad webbplatsens utvecklare ombeds göra',
+    intro: 'Det här görs en gång för hela webbplatsen. Kopiera listan och skicka den.',
+    none: 'Inget: den här koden behöver ingen annan.',
+    request: (request) => {
+      switch (request.kind) {
+        case 'install':
+          return 'Skriptet på de sidor som har widgetar:';
+        case 'has-script':
+          return 'Skriptets adress i tilläggets inställningar:';
+        case 'policy':
+          return 'Om sidorna skickar Content-Security-Policy, de här raderna i den:';
+        case 'allow-list':
+          return 'I textformatet, i ”Limit allowed HTML tags”, så att platshållaren blir kvar:';
+        case 'embed-feed':
+          return 'I embed.html, i dess skripttagg, eftersom uppgifterna finns på en annan server:';
+        case 'own-domain':
+          return 'Utgåvans filer och uppgifterna på stadens egen domän; nu finns de på adressen:';
+        case 'cors':
+          return 'På skriptets server, eftersom webbläsaren kontrollerar ett låst skript:';
+      }
+    },
+    floating: 'Adressen med v1/ uppdateras: varje rättelse kommer av sig själv inom en timme.',
+    pinnedTo: (version) =>
+      `Skriptet är låst till version ${version}: det ändras inte av sig självt, och webbläsaren kontrollerar det. Om nya versioner berättas i ändringslistan.`,
+    copy: 'Kopiera listan',
+    greeting: 'Vi skulle vilja ha den här widgeten på vår sida:',
+  },
+
+  linkText: (widget, cities) => (cities ? `${widget}: ${cities}` : widget),
+};

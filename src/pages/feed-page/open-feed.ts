@@ -1,0 +1,16 @@
+import {FeedError} from '../../core/model/feed-error.js';
+import {parseFeed} from '../../core/format/parse-feed.js';
+import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
+
+/** The bytes of a file as a feed; undefined where they are none, but perhaps a list to be imported. */
+export const openFeed = (bytes: Uint8Array): FeedDocument | undefined => {
+  try {
+    const document: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    parseFeed(document);
+    return document as FeedDocument;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof FeedError)
+      return undefined;
+    throw error;
+  }
+};

@@ -1,3 +1,0 @@
-/** The node around a node, out through shadow hosts. */
-export const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;

@@ -1,0 +1,10 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../core/i18n/locale.js';
+
+/** How much of a list is shown, where that is not all of it. */
+export const shownCountTemplate = (
+  places: number,
+  limit: number,
+  {messages, formats}: Locale,
+): TemplateResult | typeof nothing =>
+  places > limit ? html`<p>${messages.shownOf(formats.number(limit), formats.number(places))}</p>` : nothing;

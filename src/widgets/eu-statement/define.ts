@@ -1,0 +1,4 @@
+import {define} from '../define-element.js';
+import {EuStatementElement} from './eu-statement-element.js';
+
+define('sixcity-eu-statement', EuStatementElement);

@@ -1,0 +1,4 @@
+import {define} from '../define-element.js';
+import {ProjectListElement} from './project-list-element.js';
+
+define('sixcity-project-list', ProjectListElement);

@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Project, Status} from '../../core/model/feed.js';
+import type {ShownGroup} from '../../core/query/page.js';
+import type {ProjectGrouping} from '../../core/query/select-projects.js';
+import {headingTemplate} from '../templates/heading-template.js';
+import {createInstanceKeys} from '../controllers/list-controller.js';
+import {textTemplate} from '../templates/text-template.js';
+import type {ProjectContext} from './project-context.js';
+import {axisTemplate} from './timeline-template.js';
+import {projectTemplate} from './project-template.js';
+
+/** The groups of the list, each with its heading and its number of projects. */
+export const groupsTemplate = (
+  groups: readonly ShownGroup<Project>[],
+  grouping: ProjectGrouping,
+  headingLevel: number,
+  context: ProjectContext,
+): readonly TemplateResult[] => {
+  const placeOf = createInstanceKeys();
+  return groups.map((group) => {
+    const number = context.locale.formats.number(group.total);
+    const heading = html`${groupName(group, grouping, context)} (${number})`;
+    return html`
+      <div class="group" part="group">
+        ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
+        ${context.timeline ? axisTemplate(context.timeline) : nothing}
+        <ul class="projects" part="projects" role="list">
+          ${group.members.map((project) => projectTemplate(project, placeOf(project), context))}
+        </ul>
+      </div>
+    `;
+  });
+};
+
+const groupName = (
+  {key, name}: ShownGroup<Project>,
+  grouping: ProjectGrouping,
+  context: ProjectContext,
+): unknown => {
+  const {messages} = context.locale;
+  if (grouping === 'status') return messages.statusGroup[key as Status];
+  if (name !== undefined) return textTemplate(name, context);
+  return grouping === 'none' ? nothing : messages.unknownGroup[grouping];
+};

@@ -1,0 +1,72 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Named, Project} from '../../core/model/feed.js';
+import {citiesOf} from '../../core/model/cities.js';
+import {headingTemplate} from '../templates/heading-template.js';
+import {nameButtonTemplate} from '../templates/name-button-template.js';
+import {textTemplate} from '../templates/text-template.js';
+import {rowTemplate, type Row} from '../templates/row-template.js';
+import {headAmount} from './amounts-template.js';
+import {periodOf} from '../../core/i18n/period-text.js';
+import type {ProjectContext} from './project-context.js';
+import {trackTemplate} from './timeline-template.js';
+import {detailsTemplate} from './details-template.js';
+
+/**
+ * A project in the list: its name, which opens it, and the facts one looks for first.
+ * @param place names this appearance: a project of two themes appears twice.
+ */
+export const projectTemplate = (project: Project, place: string, context: ProjectContext): TemplateResult => {
+  const isOpen = context.isOpen(place);
+  const details = `details-${place}`;
+  const toggle = () => context.toggle(place);
+  const name = nameButtonTemplate(project.name, context, {isOpen, details, toggle});
+  return html`
+    <li class=${isOpen ? 'project open' : 'project'} part="project">
+      ${headingTemplate(context.level, name, 'project-heading')} ${statusTemplate(project, context)}
+      ${context.timeline ? trackTemplate(project, context.timeline, context.day) : nothing}
+      <dl class="facts" part="facts">${factsOf(project, context).map(rowTemplate)}</dl>
+      <div class="details" part="details" id=${details} ?hidden=${!isOpen}>
+        ${isOpen ? detailsTemplate(project, context) : nothing}
+      </div>
+    </li>
+  `;
+};
+
+const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: ProjectContext) => {
+  if (!showsStatus) return nothing;
+  const status = statusOf(project);
+  return html`<p class="status" part="status" data-status=${status}>${locale.messages.status[status]}</p>`;
+};
+
+/** The facts one looks for first. */
+export const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
+  const {locale, cities, themes, funds} = context;
+  const {messages} = locale;
+  const cityIds = citiesOf(project);
+  const themeIds = project.themes ?? [];
+  const fund = project.fund === undefined ? undefined : funds.get(project.fund);
+  const amount = headAmount(project, locale);
+  const period = {label: messages.period, value: periodOf(project, locale)};
+  if (context.timeline) return [period];
+  return [
+    {
+      label: messages.cities(cityIds.length),
+      value: cityIds.length > 0 ? namesTemplate(cityIds, cities, context) : messages.unknownCity,
+    },
+    {
+      label: messages.themes(themeIds.length),
+      value: themeIds.length > 0 ? namesTemplate(themeIds, themes, context) : messages.unknown,
+    },
+    period,
+    {
+      label: messages.fund,
+      value: fund ? textTemplate(fund.abbreviation ?? fund.name, context) : messages.unknown,
+    },
+    amount ?? {label: messages.funding, value: messages.unknown},
+  ];
+};
+
+const namesTemplate = (ids: readonly string[], named: ReadonlyMap<string, Named>, context: ProjectContext) =>
+  ids.map(
+    (id, index) => html`${index > 0 ? ', ' : nothing}${textTemplate(named.get(id)?.name ?? id, context)}`,
+  );

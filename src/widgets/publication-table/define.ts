@@ -1,0 +1,4 @@
+import {define} from '../define-element.js';
+import {PublicationTableElement} from './publication-table-element.js';
+
+define('sixcity-publication-table', PublicationTableElement);

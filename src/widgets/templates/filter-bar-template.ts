@@ -1,0 +1,190 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Status} from '../../core/model/feed.js';
+import {languageName} from '../../core/i18n/language-name.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {FacetValue, FacetView} from '../../core/query/facets.js';
+import {searchLimit, type FacetName, type Query, type QueryAction} from '../../core/query/query.js';
+import {buttonTemplate} from './status-templates.js';
+import {textTemplate, type TextContext} from './text-template.js';
+
+/** A facet with more values shows the most frequent ones first, and the rest on request. */
+const maxFacetValues = 12;
+const collapsedFacetValues = 8;
+
+export interface FilterBarProps {
+  readonly query: Query;
+  readonly facets: readonly FacetView[];
+  readonly active: readonly FacetView[];
+  readonly ignored: readonly FacetName[];
+  readonly hasSearch: boolean;
+  /** Whether the filters are unfolded, where the widget is narrow. */
+  readonly isUnfolded: boolean;
+  /** The facets of which all values are shown. */
+  readonly expandedFacets: ReadonlySet<FacetName>;
+  readonly dispatch: (action: QueryAction) => unknown;
+  readonly unfold: () => void;
+  readonly expandFacet: (facet: FacetName) => void;
+  readonly prepareSearch: (isUrgent: boolean) => void;
+  /** "5 projects". */
+  readonly counted: (count: number) => string;
+}
+
+/** What a reader finds records with: search, filters, and what of them is active. */
+export const filterBarTemplate = (finding: FilterBarProps, reading: TextContext): TemplateResult => {
+  const {messages} = reading.locale;
+  const {facets, active, ignored, isUnfolded, unfold} = finding;
+  return html`
+    <div class="filter-bar" part="filter-bar">
+      ${finding.hasSearch ? searchTemplate(finding, messages) : nothing}
+      ${
+        facets.length > 0
+          ? html`<button
+              class="fold"
+              part="button"
+              type="button"
+              aria-expanded=${isUnfolded ? 'true' : 'false'}
+              aria-controls="filters"
+              @click=${unfold}
+            >
+              ${messages.filters(active.reduce((sum, {values}) => sum + values.length, 0))}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      facets.length > 0
+        ? html`<div class=${isUnfolded ? 'filters unfolded' : 'filters'} part="filters" id="filters">
+            ${facets.map((facet) => facetTemplate(facet, finding, reading))}
+          </div>`
+        : nothing
+    }
+    ${chipsTemplate(finding, reading)} ${ignoredTemplate(ignored, reading.locale)}
+  `;
+};
+
+/** The filters of linked widgets that do nothing here. */
+export const ignoredTemplate = (
+  ignored: readonly FacetName[],
+  {messages, formats}: Locale,
+): TemplateResult | typeof nothing => {
+  const names = ignored.map((name) => facetName(name, messages));
+  return names.length > 0 ? html`<p class="note">${messages.notFiltered(formats.list(names))}</p>` : nothing;
+};
+
+/** Filters that are active, each a button that takes it back. */
+export const chipsTemplate = (
+  {query, active, dispatch}: Pick<FilterBarProps, 'query' | 'active' | 'dispatch'>,
+  reading: TextContext,
+): TemplateResult | typeof nothing => {
+  const {messages} = reading.locale;
+  if (active.length === 0 && !query.search) return nothing;
+  const chips = active.flatMap(({name: facet, values}) =>
+    values.map(
+      (value) =>
+        html`<li>
+          <button
+            part="chip"
+            type="button"
+            @click=${() => dispatch({type: 'toggle', facet, value: value.id})}
+          >
+            <span class="hidden">${messages.removeFilter}</span> ${valueName(facet, value, reading)}
+          </button>
+        </li>`,
+    ),
+  );
+  // A list of values, each of which may be a template.
+  const joined = (values: readonly unknown[]) =>
+    values.map((value, index) => html`${index > 0 ? ', ' : nothing}${value}`);
+  const onPaper = [
+    ...(query.search ? [html`${messages.search}: ${query.search}`] : []),
+    ...active.map(
+      ({name, values}) =>
+        html`${facetName(name, messages)}: ${joined(values.map((value) => valueName(name, value, reading)))}`,
+    ),
+  ];
+  return html`<div class="paper">${onPaper.map((line) => html`<p>${line}</p>`)}</div>
+    <div class="chips" part="chips">
+      ${
+        chips.length > 0
+          ? html`<ul role="list">
+              ${chips}
+            </ul>`
+          : nothing
+      }
+      ${buttonTemplate(messages.resetFilters, () => dispatch({type: 'reset'}))}
+    </div>`;
+};
+
+const searchTemplate = (
+  {query, dispatch, prepareSearch}: FilterBarProps,
+  {search}: Messages,
+): TemplateResult => {
+  const type = ({currentTarget}: Event) =>
+    dispatch({type: 'search', search: (currentTarget as HTMLInputElement).value});
+  return html`<label>
+    ${search}
+    <input
+      type="search"
+      part="search"
+      maxlength=${searchLimit}
+      .value=${query.search}
+      @focus=${() => prepareSearch(true)}
+      @input=${type}
+    />
+  </label>`;
+};
+
+const facetTemplate = (
+  {name, values}: FacetView,
+  finding: FilterBarProps,
+  reading: TextContext,
+): TemplateResult => {
+  const {messages, formats} = reading.locale;
+  // Nothing can be found where nothing is left; what is chosen can still be taken back.
+  const useful = values.filter(({count, isChosen}) => count > 0 || isChosen);
+  const isLong = useful.length > maxFacetValues && !finding.expandedFacets.has(name);
+  const shown = isLong
+    ? useful.filter(({isChosen}, index) => isChosen || index < collapsedFacetValues)
+    : useful;
+  return html`<fieldset part="facet">
+    <legend>${facetName(name, messages)}</legend>
+    ${shown.map(
+      (value) =>
+        html`<label>
+          <input
+            type="checkbox"
+            .checked=${value.isChosen}
+            @change=${() => finding.dispatch({type: 'toggle', facet: name, value: value.id})}
+          />
+          <span
+            >${valueName(name, value, reading)}<span class="hidden"
+              >, ${finding.counted(value.count)}</span
+            ></span
+          >
+          <span class="figure" aria-hidden="true">${formats.number(value.count)}</span>
+        </label>`,
+    )}
+    ${
+      isLong
+        ? html`<button class="plain" type="button" @click=${() => finding.expandFacet(name)}>
+            ${messages.showAll(formats.number(useful.length))}
+            <span class="hidden">${facetName(name, messages)}</span>
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+};
+
+const facetName = (name: FacetName, {byFacet, columns}: Messages): string =>
+  // A sum by year goes by the year of the start, a filter by any year.
+  name === 'year' || !(name in byFacet)
+    ? columns[name as keyof typeof columns]
+    : byFacet[name as keyof typeof byFacet];
+
+const valueName = (facet: FacetName, {id, name}: FacetValue, reading: TextContext): unknown => {
+  const {messages, code} = reading.locale;
+  if (facet === 'status') return messages.statusGroup[id as Status];
+  if (facet === 'language') return languageName(id, code);
+  return textTemplate(name ?? id, {...reading, searchWords: []});
+};

@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import {defaultTimeZone, updatedOf} from '../../core/i18n/updated.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {dayIn} from '../../core/model/days.js';
+import type {PrintController} from '../controllers/print-controller.js';
+import {textTemplate} from './text-template.js';
+
+/** Where the data is from, how old it is, and how much of the whole it is. */
+export const footTemplate = (
+  snapshot: FeedSnapshot,
+  locale: Locale,
+  print?: PrintController,
+): TemplateResult => {
+  const {feed, isComplete} = snapshot;
+  const {messages, formats} = locale;
+  const all = feed.coverage?.projects;
+  const time = updatedOf(snapshot, locale);
+  return html`
+    <div class="foot" part="foot" tabindex="-1">
+      ${
+        all === undefined || !isComplete
+          ? nothing
+          : html`<p>${messages.coverage(formats.number(feed.projects.length), formats.number(all))}</p>`
+      }
+      ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
+      ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
+      ${
+        print?.isPrinting
+          ? html`<p>${messages.printed(formats.date(dayIn(feed.timeZone ?? defaultTimeZone, new Date())))}</p>
+              <p>${location.href}</p>
+              ${isComplete ? nothing : html`<p>${messages.printIncomplete}</p>`}`
+          : nothing
+      }
+    </div>
+  `;
+};

@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Feed, Text} from '../../core/model/feed.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {isSameLanguage, textIn} from '../../core/model/text.js';
+import {splitAtMatches, type SearchWord} from '../../core/query/search.js';
+
+/** What templates need to know to show a text of a feed. */
+export interface TextContext {
+  readonly feed: Feed;
+  readonly locale: Locale;
+  /** What a reader searches: marked wherever it is shown. */
+  readonly searchWords?: readonly SearchWord[];
+}
+
+export const textValue = (text: Text, {feed, locale}: TextContext): string =>
+  textIn(text, locale.code, feed.language).value;
+
+/** A text of the feed, set apart from what stands around it, in its own language (WCAG 3.1.2). */
+export const textTemplate = (text: Text, {feed, locale, searchWords}: TextContext): TemplateResult => {
+  const {value, lang} = textIn(text, locale.code, feed.language);
+  return html`<bdi lang=${isSameLanguage(lang, locale.code) ? nothing : lang}
+    >${highlight(value, searchWords)}</bdi
+  >`;
+};
+
+/** A text with what was searched marked in it. */
+export const highlight = (text: string, words: readonly SearchWord[] = []): unknown =>
+  words.length > 0
+    ? splitAtMatches(text, words).map((part, index) => (index % 2 ? html`<mark>${part}</mark>` : part))
+    : text;
+
+/** The short note that a text is in another language than the widget. */
+export const languageNote = (text: Text, {feed, locale}: TextContext): TemplateResult | typeof nothing => {
+  const {lang} = textIn(text, locale.code, feed.language);
+  return isSameLanguage(lang, locale.code)
+    ? nothing
+    : html`${' '}<span class="note" part="language-note">(${locale.messages.inLanguage(lang)})</span>`;
+};
+
+/** A text of the feed with the note of its language, where it needs one. */
+export const notedText = (text: Text, reading: TextContext): TemplateResult =>
+  html`${textTemplate(text, reading)}${languageNote(text, reading)}`;
+
+/** A longer text under its label; the note of its language stands beside the label. */
+export const paragraphTemplate = (label: string, text: Text, reading: TextContext): TemplateResult => html`
+  <p class="label" role="term">${label}${languageNote(text, reading)}</p>
+  <p class="text" role="definition">${textTemplate(text, reading)}</p>
+`;

@@ -1,0 +1,209 @@
+import {expect} from '@open-wc/testing';
+import {
+  attributionOf,
+  identityOf,
+  licencesOf,
+  quoteOf,
+  termsOf,
+} from '../../../src/core/export/attribution.js';
+import type {Publication, Series, Text} from '../../../src/core/model/feed.js';
+
+const publication = (known: Partial<Publication> = {}): Publication => ({
+  id: 'p',
+  type: 'report',
+  title: 'Opas',
+  ...known,
+});
+const series = (known: Partial<Series> = {}): Series => ({id: 's', name: 'Sarja', ...known});
+
+describe('where a publication is to be found', () => {
+  const permanent = (url: string) => ({url, isPermanent: true});
+  const other = (url: string) => ({url, isPermanent: false});
+
+  it('is not known where nothing is said', () => {
+    expect(identityOf(publication())).to.be.undefined;
+  });
+
+  for (const DOI of [
+    '10.1234/abc',
+    'doi:10.1234/abc',
+    'DOI:10.1234/abc',
+    'https://doi.org/10.1234/abc',
+    'http://doi.org/10.1234/abc',
+    'https://dx.doi.org/10.1234/abc',
+    'https://www.doi.org/10.1234/abc',
+  ]) {
+    it(`is its DOI, as an address: ${DOI}`, () => {
+      expect(identityOf(publication({DOI}))).to.deep.equal(permanent('https://doi.org/10.1234/abc'));
+    });
+  }
+
+  it('is its DOI before any other address', () => {
+    expect(identityOf(publication({DOI: '10.1/a', URL: 'https://office.example/'}))).to.deep.equal(
+      permanent('https://doi.org/10.1/a'),
+    );
+  });
+
+  for (const URL of [
+    'https://urn.fi/URN:ISBN:978-952-000-000-0',
+    'http://urn.fi/urn:nbn:fi-fe2018',
+    'https://doi.org/10.1234/abc',
+    'https://dx.doi.org/10.1234/abc',
+  ]) {
+    it(`is permanent: ${URL}`, () => {
+      expect(identityOf(publication({URL}))).to.deep.equal(permanent(URL));
+    });
+  }
+
+  for (const URL of ['https://office.example/opas.pdf', 'https://office.example/turn:table', 'opas.pdf']) {
+    it(`is an address like any other: ${URL}`, () => {
+      expect(identityOf(publication({URL}))).to.deep.equal(other(URL));
+    });
+  }
+});
+
+describe('the terms of a publication', () => {
+  const terms = 'Kysy ensin.';
+
+  it('are its own', () => {
+    expect(termsOf(publication({licence: 'CC BY 4.0'}), series())).to.deep.equal({
+      licence: 'CC BY 4.0',
+      terms: undefined,
+    });
+    expect(termsOf(publication({terms}), undefined)).to.deep.equal({licence: undefined, terms});
+  });
+
+  it('are else its series’', () => {
+    expect(termsOf(publication(), series({licence: 'CC0 1.0', terms}))).to.deep.equal({
+      licence: 'CC0 1.0',
+      terms,
+    });
+  });
+
+  it('are never half its own and half its series’', () => {
+    expect(termsOf(publication({licence: 'CC BY 4.0'}), series({terms}))).to.deep.equal({
+      licence: 'CC BY 4.0',
+      terms: undefined,
+    });
+    expect(termsOf(publication({terms}), series({licence: 'CC0 1.0'}))).to.deep.equal({
+      licence: undefined,
+      terms,
+    });
+  });
+
+  it('are not known where neither states any', () => {
+    const nothing = {licence: undefined, terms: undefined};
+    expect(termsOf(publication(), undefined)).to.deep.equal(nothing);
+    expect(termsOf(publication(), series())).to.deep.equal(nothing);
+  });
+});
+
+describe('the words by which a publication is named', () => {
+  const inFinnish = (text: Text) => (typeof text === 'string' ? text : (text['fi'] ?? ''));
+  const attribution = (known: Partial<Publication>, of?: Partial<Series>) =>
+    attributionOf(publication(known), of && series(of), inFinnish, 's.a.');
+
+  it('are its own, before all others', () => {
+    expect(attribution({attribution: {fi: 'Näin.', sv: 'Så.'}}, {attribution: 'Sarja.'})).to.equal('Näin.');
+  });
+
+  it('are else its series’', () => {
+    expect(attribution({issued: '2018'}, {attribution: {fi: 'Lähde: Sarja.'}})).to.equal('Lähde: Sarja.');
+  });
+
+  it('are else author, title, publisher, year, licence and address', () => {
+    expect(
+      attribution({
+        author: [{family: 'Halonen', given: 'Roosa'}, {literal: 'Espoon kaupunki'}],
+        publisher: 'Espoon kaupunki',
+        issued: '2018-03-02',
+        licence: 'CC BY 4.0',
+        DOI: '10.1234/abc',
+        URL: 'https://office.example/',
+      }),
+    ).to.equal(
+      'Halonen, Roosa; Espoon kaupunki. Opas. Espoon kaupunki, 2018. CC BY 4.0. https://doi.org/10.1234/abc',
+    );
+  });
+
+  it('are of editors where there are no authors', () => {
+    expect(attribution({editor: [{family: 'Sillanpää'}], issued: '2018'})).to.equal('Sillanpää. Opas. 2018.');
+  });
+
+  it('name the series’ licence where that one holds', () => {
+    expect(attribution({issued: '2018'}, {licence: 'CC BY 4.0'})).to.equal('Opas. 2018. CC BY 4.0.');
+  });
+
+  it('say so where the year is not known, and show what is said of it otherwise', () => {
+    expect(attribution({})).to.equal('Opas. s.a.');
+    expect(attribution({issued: {literal: 'noin 2018'}})).to.equal('Opas. noin 2018.');
+  });
+
+  it('never end a sentence twice', () => {
+    expect(attribution({title: 'Miksi?', publisher: 'Kustannus Oy.', issued: '2018'})).to.equal(
+      'Miksi? Kustannus Oy., 2018.',
+    );
+    expect(attribution({title: 'Opas.', author: [{literal: 'Työryhmä.'}], issued: '2018'})).to.equal(
+      'Työryhmä. Opas. 2018.',
+    );
+  });
+
+  it('are in the reader’s language', () => {
+    expect(attribution({title: {sv: 'Handbok', fi: 'Opas'}, issued: '2018'})).to.equal('Opas. 2018.');
+  });
+});
+
+describe('where the text of a licence stands', () => {
+  const urls = (licence?: string) => licencesOf(licence).map(({url}) => url);
+
+  it('is a deed that people can read, of Creative Commons', () => {
+    expect(urls('CC-BY-SA-4.0')).to.deep.equal(['https://creativecommons.org/licenses/by-sa/4.0/']);
+  });
+
+  it('is else the list of SPDX, or the address itself', () => {
+    expect(urls('CC0-1.0')).to.deep.equal(['https://spdx.org/licenses/CC0-1.0.html']);
+    expect(urls('https://office.example/ehdot')).to.deep.equal(['https://office.example/ehdot']);
+  });
+
+  it('is found for each licence of an expression', () => {
+    expect(urls('(MIT OR Apache-2.0) AND CC-BY-4.0')).to.deep.equal([
+      'https://spdx.org/licenses/MIT.html',
+      'https://spdx.org/licenses/Apache-2.0.html',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+  });
+
+  it('is not known of words that are no expression, and of licences of one’s own', () => {
+    expect(urls('CC BY 4.0')).to.be.empty;
+    expect(urls('LicenseRef-Own')).to.be.empty;
+    expect(urls()).to.be.empty;
+  });
+});
+
+describe('the words for a quotation', () => {
+  const quote = (known: Partial<Publication>) =>
+    quoteOf(
+      publication({issued: '2018', ...known}),
+      undefined,
+      (text) => (typeof text === 'string' ? text : ''),
+      's.a.',
+    );
+
+  it('end with where the text of the licence stands', () => {
+    expect(quote({licence: 'CC-BY-4.0'})).to.equal(
+      'Opas. 2018. CC-BY-4.0. (https://creativecommons.org/licenses/by/4.0/)',
+    );
+  });
+
+  it('name the licence where the publisher’s own words do not', () => {
+    expect(quote({licence: 'CC-BY-4.0', attribution: 'Näin.'})).to.equal(
+      'Näin. (CC-BY-4.0: https://creativecommons.org/licenses/by/4.0/)',
+    );
+  });
+
+  it('say nothing twice', () => {
+    const licence = 'https://office.example/ehdot';
+    expect(quote({licence})).to.equal(`Opas. 2018. ${licence}.`);
+    expect(quote({})).to.equal('Opas. 2018.');
+  });
+});

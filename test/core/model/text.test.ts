@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import {textIn} from '../../../src/core/model/text.js';
+
+describe('a text of the feed', () => {
+  it('is shown in the wanted language', () => {
+    const text = {fi: 'Oppiminen', sv: 'Lärande', en: 'Learning'};
+    expect(textIn(text, 'sv', 'fi')).to.deep.equal({value: 'Lärande', lang: 'sv'});
+  });
+
+  it('is shown in the feed’s language where the wanted one is missing', () => {
+    expect(textIn({en: 'Learning', fi: 'Oppiminen'}, 'sv', 'fi')).to.deep.equal({
+      value: 'Oppiminen',
+      lang: 'fi',
+    });
+  });
+
+  it('is shown in the first language there is where both are missing', () => {
+    expect(textIn({et: 'Õppimine', de: 'Lernen'}, 'sv', 'fi')).to.deep.equal({value: 'Õppimine', lang: 'et'});
+  });
+
+  it('is in the feed’s language where it is a plain string', () => {
+    expect(textIn('Oppiminen', 'sv', 'fi')).to.deep.equal({value: 'Oppiminen', lang: 'fi'});
+  });
+
+  it('with a region serves for the bare language, and the other way round', () => {
+    expect(textIn({fi: 'Oppiminen', 'sv-FI': 'Lärande'}, 'sv', 'fi')).to.deep.equal({
+      value: 'Lärande',
+      lang: 'sv-FI',
+    });
+    expect(textIn({fi: 'Oppiminen', sv: 'Lärande'}, 'sv-FI', 'fi')).to.deep.equal({
+      value: 'Lärande',
+      lang: 'sv',
+    });
+    expect(textIn({en: 'Learning', 'fi-FI': 'Oppiminen'}, 'sv', 'fi')).to.deep.equal({
+      value: 'Oppiminen',
+      lang: 'fi-FI',
+    });
+  });
+
+  it('in exactly the wanted form goes before one of the same language', () => {
+    const text = {'sv-SE': 'Utbildning', sv: 'Lärande'};
+    expect(textIn(text, 'sv', 'fi').value).to.equal('Lärande');
+    expect(textIn(text, 'sv-SE', 'fi').value).to.equal('Utbildning');
+  });
+
+  it('is found whatever the case of its tag', () => {
+    expect(textIn({FI: 'Oppiminen', SV: 'Lärande'}, 'sv', 'fi').value).to.equal('Lärande');
+  });
+
+  it('is not mixed up with a language whose tag begins alike', () => {
+    expect(textIn({fil: 'Pagkatuto', en: 'Learning'}, 'fi', 'en')).to.deep.equal({
+      value: 'Learning',
+      lang: 'en',
+    });
+  });
+});

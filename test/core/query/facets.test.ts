@@ -1,0 +1,249 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {Feed, Project} from '../../../src/core/model/feed.js';
+import {filterByQuery, indexFacet, type FacetView} from '../../../src/core/query/facets.js';
+import {projectKind} from '../../../src/core/query/project-kind.js';
+import type {Preset} from '../../../src/core/query/preset.js';
+import type {FacetName, Facets} from '../../../src/core/query/query.js';
+import {selectPublications} from '../../../src/core/query/select-publications.js';
+import {selectProjects} from '../../../src/core/query/select-projects.js';
+import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
+
+const day = '2018-03-02';
+const base = {
+  preset: {},
+  groupBy: 'none',
+  sort: {field: 'feed', descending: false},
+  day,
+  isChosenDay: false,
+} as const;
+const order = {compare: (a: string, b: string) => (a < b ? -1 : 1), textIn: String};
+
+type Chosen = Partial<Record<FacetName, readonly string[]>>;
+const facetsOf = (chosen: Chosen): Facets => new Map(Object.entries(chosen) as [FacetName, string[]][]);
+
+const view = (feed: Feed, chosen: Chosen = {}, preset: Preset = {}) =>
+  selectProjects(feed, {...base, preset, facets: facetsOf(chosen)}, order);
+/** Facets as `{city: 'espoo 2, oulu 1 chosen'}`. */
+const counts = (facets: readonly FacetView[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    facets.map(({name, values}) => [
+      name,
+      values.map(({id, count, isChosen}) => `${id} ${count}${isChosen ? ' chosen' : ''}`).join(', '),
+    ]),
+  );
+
+const feed = feedWith({
+  cities: named('espoo', 'oulu', 'turku'),
+  themes: named('energy', 'mobility'),
+  funds: named('erdf'),
+  projects: [
+    projectWith('a', {cities: ['espoo', 'oulu'], themes: ['energy'], fund: 'erdf', status: 'ongoing'}),
+    projectWith('b', {cities: ['oulu'], themes: ['mobility'], fund: 'erdf', status: 'completed'}),
+    projectWith('c', {cities: ['espoo'], themes: ['mobility', 'energy'], status: 'ongoing'}),
+    projectWith('d', {status: 'ongoing'}),
+  ],
+});
+
+describe('the facets of projects', () => {
+  it('are the sides with several values, in the order of the feed, each with its number', () => {
+    expect(counts(view(feed).facets)).to.deep.equal({
+      status: 'ongoing 3, completed 1',
+      city: 'espoo 2, oulu 2',
+      theme: 'energy 2, mobility 2',
+    });
+  });
+
+  it('narrow: values of one facet are OR, facets are AND', () => {
+    expect(idsOf(view(feed, {city: ['espoo', 'oulu']}).records)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf(view(feed, {city: ['espoo'], theme: ['mobility']}).records)).to.deep.equal(['c']);
+    expect(idsOf(view(feed, {city: ['oulu'], status: ['ongoing', 'completed']}).records)).to.deep.equal([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('count what each value would leave under the other filters', () => {
+    expect(counts(view(feed, {city: ['oulu']}).facets)).to.deep.equal({
+      status: 'ongoing 1, completed 1',
+      city: 'espoo 2, oulu 2 chosen',
+      theme: 'energy 1, mobility 1',
+    });
+    expect(counts(view(feed, {city: ['oulu'], theme: ['energy']}).facets)).to.deep.equal({
+      status: 'ongoing 1, completed 0',
+      city: 'espoo 2, oulu 1 chosen',
+      theme: 'energy 1 chosen, mobility 1',
+    });
+  });
+
+  it('count under the search as well', () => {
+    const {facets} = selectProjects(feed, {...base, search: 'hanke c'}, order);
+    expect(counts(facets)['city']).to.equal('espoo 1, oulu 0');
+  });
+
+  it('count among what the page’s editor has chosen', () => {
+    expect(counts(view(feed, {}, {theme: ['mobility']}).facets)).to.deep.equal({
+      status: 'ongoing 1, completed 1',
+      city: 'espoo 1, oulu 1',
+    });
+  });
+
+  it('are none along what the page’s editor has chosen, which no choice can undo', () => {
+    const {facets, records, active} = view(feed, {city: ['oulu', 'espoo']}, {city: ['espoo']});
+    expect(counts(facets)).not.to.have.property('city');
+    expect(idsOf(records)).to.deep.equal(['a', 'c']);
+    expect(counts(active)).to.have.property('city');
+  });
+
+  it('stay where their only value is chosen, so that it can be taken back', () => {
+    const erdf = view(feed, {fund: ['erdf']});
+    expect(counts(erdf.facets)['fund']).to.equal('erdf 2 chosen');
+    expect(counts(view(feed, {city: ['turku']}).facets)['city']).to.equal('espoo 2, oulu 2, turku 0 chosen');
+  });
+
+  it('know no value that the feed does not', () => {
+    const {records, active} = view(feed, {city: ['atlantis'], theme: ['mobility', 'toString']});
+    expect(idsOf(records)).to.deep.equal(['b', 'c']);
+    expect(counts(active)).to.deep.equal({theme: 'mobility 2 chosen'});
+  });
+
+  it('of sides that projects do not have filter nothing, and are named', () => {
+    const {records, ignored} = view(feed, {level: ['1'], series: ['make'], city: ['oulu']});
+    expect(idsOf(records)).to.deep.equal(['a', 'b']);
+    expect(ignored).to.deep.equal(['level', 'series']);
+  });
+
+  it('by year name every year in which a project ran, the newest first', () => {
+    const years = feedWith({
+      projects: [
+        projectWith('a', {start: '2016-11', end: '2018-02-01'}),
+        projectWith('b', {start: '2018'}),
+        projectWith('c', {end: '2015-12-31'}),
+        projectWith('d'),
+        projectWith('e', {start: '2017', end: '2016'}),
+      ],
+    });
+    expect(counts(view(years).facets)['year']).to.equal('2018 2, 2017 2, 2016 1, 2015 1');
+    expect(idsOf(view(years, {year: ['2017', '2015']}).records)).to.deep.equal(['a', 'c', 'e']);
+  });
+
+  it('by year outlive a slip of the keyboard', () => {
+    const slip = feedWith({projects: [projectWith('a', {start: '0001', end: '9999'}), projectWith('b')]});
+    expect(view(slip).facets.find(({name}) => name === 'year')?.values).to.have.length(100);
+  });
+
+  it('by lead begin with those who lead most', () => {
+    const led = feedWith({
+      projects: ['Omnia', 'Aalto', 'Aalto'].map((name, index) => projectWith(String(index), {lead: {name}})),
+    });
+    expect(counts(view(led).facets)['lead']).to.equal('Aalto 2, Omnia 1');
+  });
+
+  it('take `__proto__` for an id like any other', () => {
+    const odd = feedWith({
+      cities: named('__proto__', 'constructor'),
+      projects: [
+        projectWith('a', {cities: ['__proto__']}),
+        projectWith('b', {cities: ['constructor']}),
+        projectWith('c'),
+      ],
+    });
+    expect(counts(view(odd).facets)['city']).to.equal('__proto__ 1, constructor 1');
+    expect(idsOf(view(odd, {city: ['__proto__']}).records)).to.deep.equal(['a']);
+  });
+});
+
+describe('the facets of publications', () => {
+  const published = feedWith({
+    series: named('make', 'reports'),
+    levels: named('1', '2'),
+    cities: named('espoo', 'oulu'),
+    projects: [projectWith('a', {cities: ['espoo']})],
+    publications: [
+      {id: 'x', type: 'report', title: 'X', level: '2', series: 'make', language: 'fi-FI', issued: '2019-05'},
+      {id: 'y', type: 'report', title: 'Y', level: '1', series: 'reports', language: 'en', projects: ['a']},
+      {id: 'z', type: 'report', title: 'Z', language: 'fi', issued: '2017'},
+    ],
+  });
+  const select = (chosen: Chosen = {}) =>
+    selectPublications(published, {...base, facets: facetsOf(chosen)}, order);
+
+  it('are level, series, year and language', () => {
+    expect(counts(select().facets)).to.deep.equal({
+      level: '1 1, 2 1',
+      series: 'make 1, reports 1',
+      year: '2019 1, 2017 1',
+      language: 'fi 2, en 1',
+    });
+  });
+
+  it('take what a linked widget has chosen as well: the cities of their projects', () => {
+    const {records, facets, active, ignored} = select({city: ['espoo'], lead: ['Omnia']});
+    expect(idsOf(records)).to.deep.equal(['y']);
+    expect(counts(facets)).not.to.have.property('city');
+    expect(counts(active)).to.deep.equal({city: 'espoo 1 chosen'});
+    expect(ignored).to.deep.equal(['lead']);
+  });
+});
+
+describe('whatever is chosen', () => {
+  const ids = ['a', 'b', 'c'];
+  const anyProject = fc.record({
+    cities: fc.subarray(ids),
+    themes: fc.subarray(ids),
+    fund: fc.option(fc.constantFrom(...ids), {nil: undefined}),
+  });
+  const anyChoice = fc.record({
+    city: fc.subarray([...ids, 'unknown']),
+    theme: fc.subarray([...ids, 'unknown']),
+    fund: fc.subarray([...ids, 'unknown']),
+  });
+  const facets = ['city', 'theme', 'fund'] as const;
+  type Facet = (typeof facets)[number];
+  const valuesOf = (project: Project, facet: Facet): readonly string[] =>
+    ({city: project.cities, theme: project.themes, fund: project.fund ? [project.fund] : []})[facet] ?? [];
+
+  it('leaves and counts what a naive look at every record does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anyProject, fc.boolean()), {maxLength: 15}),
+        anyChoice,
+        (records, choice) => {
+          const projects = records.map(([{fund, ...known}], index) =>
+            projectWith(String(index), fund ? {...known, fund} : known),
+          );
+          const whole = feedWith({
+            cities: named(...ids),
+            themes: named(...ids),
+            funds: named(...ids),
+            projects,
+          });
+          const indexes = facets.map((name) =>
+            indexFacet(name, projects, projectKind.facetOf(name, whole, day)!),
+          );
+          const hits = Uint8Array.from(records, ([, hit]) => Number(hit));
+          const found = filterByQuery(projects, indexes, facetsOf(choice), hits);
+
+          const wanted = (facet: Facet) => choice[facet].filter((id) => id !== 'unknown');
+          const meets = (project: Project, facet: Facet, values = wanted(facet)) =>
+            values.length === 0 || values.some((id) => valuesOf(project, facet).includes(id));
+          const hit = projects.filter((_, index) => hits[index]);
+          const left = hit.filter((project) => facets.every((facet) => meets(project, facet)));
+          expect(idsOf(found.matches)).to.deep.equal(idsOf(left));
+          for (const facet of facets) {
+            const others = facets.filter((one) => one !== facet);
+            const expected = ids
+              .filter((id) => wanted(facet).includes(id) || projects.some((one) => meets(one, facet, [id])))
+              .map((id) => {
+                const under = hit.filter((one) => others.every((other) => meets(one, other)));
+                return [id, under.filter((one) => meets(one, facet, [id])).length];
+              });
+            const view = found.facets.find(({name}) => name === facet);
+            expect(view?.values.map(({id, count}) => [id, count])).to.deep.equal(expected);
+          }
+        },
+      ),
+      {seed: 20_180_302, numRuns: 300},
+    );
+  });
+});

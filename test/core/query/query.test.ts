@@ -1,0 +1,186 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {readQuery, writeQuery} from '../../../src/core/query/query-url.js';
+import {
+  emptyQuery,
+  reduce,
+  searchLimit,
+  type Query,
+  type QueryAction,
+} from '../../../src/core/query/query.js';
+import {selectProjects} from '../../../src/core/query/select-projects.js';
+import {anyAction, anyActions, anyText, parse, queryAfter, wellFormed} from './arbitrary-query.js';
+import {feedWith, named, projectWith} from '../../support/feed-with.js';
+
+const seed = 20_180_302;
+const toggle = (facet: 'city' | 'theme', value: string): QueryAction => ({type: 'toggle', facet, value});
+const facetsOf = ({facets}: Query) => [...facets];
+
+/** What a query comes to, whatever the order in which a reader has chosen. */
+const meaningOf = ({facets, ...query}: Query) => ({
+  ...query,
+  search: wellFormed(query.search),
+  facets: [...facets].map(([name, values]) => [name, [...values].sort()] as const).sort(),
+  open: [...query.open].sort(),
+});
+
+describe('what a reader does', () => {
+  it('chooses values of facets, and takes them back', () => {
+    const both = queryAfter([toggle('city', 'espoo'), toggle('theme', 'energy'), toggle('city', 'oulu')]);
+    expect(facetsOf(both)).to.deep.equal([
+      ['city', ['espoo', 'oulu']],
+      ['theme', ['energy']],
+    ]);
+    expect(facetsOf(queryAfter([toggle('city', 'espoo'), toggle('theme', 'energy')], both))).to.deep.equal([
+      ['city', ['oulu']],
+    ]);
+  });
+
+  it('goes back to the first page where it searches or filters, and nowhere where it sorts or opens', () => {
+    const third: Query = {...emptyQuery, page: 3};
+    const pages = (
+      [
+        {type: 'search', search: 'bus'},
+        toggle('city', 'espoo'),
+        {type: 'facets', facets: new Map([['city', ['oulu']]])},
+        {type: 'sort', sort: 'name'},
+        {type: 'open', place: 'a'},
+      ] satisfies QueryAction[]
+    ).map((action) => reduce(third, action).page);
+    expect(pages).to.deep.equal([1, 1, 1, 3, 3]);
+  });
+
+  it('takes back search and facets by a reset, and neither order nor what is open', () => {
+    const query = queryAfter([
+      {type: 'search', search: 'bus'},
+      toggle('city', 'espoo'),
+      {type: 'sort', sort: 'start'},
+      {type: 'open', place: 'a'},
+    ]);
+    expect(reduce(query, {type: 'reset'})).to.deep.equal({...emptyQuery, sort: 'start', open: ['a']});
+  });
+
+  it('opens several records, and closes each', () => {
+    const opened = queryAfter(['a', 'b', 'a'].map((place) => ({type: 'open', place})));
+    expect(opened.open).to.deep.equal(['b']);
+  });
+
+  it('searches no longer text than a search is', () => {
+    const {search} = reduce(emptyQuery, {type: 'search', search: 'ä'.repeat(10_000)});
+    expect(search).to.equal('ä'.repeat(searchLimit));
+  });
+
+  it('is the same query where it changes nothing', () => {
+    const query = queryAfter([
+      {type: 'search', search: 'bus'},
+      {type: 'sort', sort: 'start'},
+      {type: 'page', page: 2},
+    ]);
+    const idle: readonly QueryAction[] = [
+      {type: 'search', search: 'bus'},
+      {type: 'sort', sort: 'start'},
+      {type: 'page', page: 2},
+      {type: 'facets', facets: query.facets},
+    ];
+    for (const action of idle) expect(reduce(query, action) === query, action.type).to.equal(true);
+    expect(reduce(emptyQuery, {type: 'reset'}) === emptyQuery).to.equal(true);
+  });
+
+  it('takes `__proto__` for a value like any other', () => {
+    const query = reduce(emptyQuery, toggle('city', '__proto__'));
+    expect(facetsOf(query)).to.deep.equal([['city', ['__proto__']]]);
+    expect(reduce(query, toggle('city', '__proto__')).facets.size).to.equal(0);
+  });
+});
+
+describe('whatever a reader does', () => {
+  it('is the same query after the same choice twice, but for its page', () => {
+    fc.assert(
+      fc.property(anyActions, anyAction, (actions, action) => {
+        fc.pre(action.type === 'toggle' || action.type === 'open');
+        const query = queryAfter(actions);
+        const {page, ...twice} = meaningOf(queryAfter([action, action], query));
+        const {page: before, ...once} = meaningOf(query);
+        expect(twice).to.deep.equal(once);
+        expect(page).to.equal(action.type === 'open' ? before : 1);
+      }),
+      {seed},
+    );
+  });
+
+  it('never leaves a facet without a value, nor a value twice', () => {
+    fc.assert(
+      fc.property(anyActions, (actions) => {
+        const {facets, open} = queryAfter(actions);
+        for (const values of [...facets.values(), open]) {
+          expect(new Set(values).size).to.equal(values.length);
+        }
+        for (const values of facets.values()) expect(values).not.to.be.empty;
+      }),
+      {seed},
+    );
+  });
+
+  it('leaves the query before it as it was', () => {
+    fc.assert(
+      fc.property(anyActions, anyAction, (actions, action) => {
+        const query = queryAfter(actions);
+        const before = JSON.stringify(meaningOf(query));
+        reduce(query, action);
+        expect(JSON.stringify(meaningOf(query))).to.equal(before);
+      }),
+      {seed},
+    );
+  });
+
+  it('is read out of the address as it was written into it, whatever else is there', () => {
+    fc.assert(
+      fc.property(anyActions, anyText, fc.constantFrom('p', 'p2', 'a-b'), (actions, foreign, prefix) => {
+        const query = queryAfter(actions);
+        const url = writeQuery(`?${wellFormed(foreign)}`, prefix, query);
+        expect(meaningOf(readQuery(url, prefix, parse))).to.deep.equal(meaningOf(query));
+      }),
+      {seed, numRuns: 500},
+    );
+  });
+
+  it('is undone step by step by the addresses before it', () => {
+    fc.assert(
+      fc.property(anyActions, (actions) => {
+        const steps = actions.map((_, index) => queryAfter(actions.slice(0, index + 1)));
+        const urls: string[] = [];
+        for (const query of steps) urls.push(writeQuery(urls.at(-1) ?? '?a=1', 'p', query));
+        urls.forEach((url, index) => {
+          expect(meaningOf(readQuery(url, 'p', parse))).to.deep.equal(meaningOf(steps[index]!));
+        });
+      }),
+      {seed},
+    );
+  });
+
+  it('stands in the chips, one for each value that the feed knows', () => {
+    const cities = named('a', 'b', '__proto__');
+    const feed = feedWith({
+      cities,
+      projects: cities.map(({id}) => projectWith(id, {cities: [id]})),
+    });
+    const anyCity = fc.constantFrom(...cities.map(({id}) => toggle('city', id)), {type: 'reset'} as const);
+    fc.assert(
+      fc.property(fc.array(anyCity), (actions) => {
+        const {facets, search} = queryAfter(actions);
+        const {active} = selectProjects(
+          feed,
+          {
+            ...{preset: {}, groupBy: 'none', sort: {field: 'feed', descending: false}},
+            ...{day: '2018-03-02', isChosenDay: false, search, facets},
+          },
+          {compare: () => 0, textIn: String},
+        );
+        const chips = active.flatMap(({name, values}) => values.map(({id}) => `${name} ${id}`));
+        const chosen = [...facets].flatMap(([name, values]) => values.map((id) => `${name} ${id}`));
+        expect([...chips].sort()).to.deep.equal(chosen.sort());
+      }),
+      {seed},
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {Feed, Project, Publication} from '../../../src/core/model/feed.js';
+import {projectKind} from '../../../src/core/query/project-kind.js';
+import {publicationKind} from '../../../src/core/query/publication-kind.js';
+import type {ItemKind} from '../../../src/core/query/record-kind.js';
+import {createSearch, searchTextsOf} from '../../../src/core/query/search-index.js';
+import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
+
+const seed = 20_180_302;
+const day = '2018-03-02';
+
+/** The ids of what a search finds. */
+const searching = <T extends object & {readonly id: string}>(kind: ItemKind<T>, feed: Feed) => {
+  const search = createSearch(searchTextsOf(kind, feed, day));
+  const records = kind.itemsOf(feed);
+  return (words: string): readonly string[] => {
+    const hits = search(records, words);
+    return idsOf(records.filter((_, index) => hits?.[index] !== 0));
+  };
+};
+
+const named: Partial<Feed> = {
+  cities: [{id: 'turku', name: {fi: 'Turku', sv: 'Åbo'}}],
+  themes: [{id: 't', name: {fi: 'Liikkuminen', en: 'Mobility'}}],
+  funds: [
+    {
+      id: 'f',
+      name: {fi: 'Euroopan aluekehitysrahasto', sv: 'Europeiska regionala utvecklingsfonden'},
+      abbreviation: {fi: 'EAKR', sv: 'Eruf'},
+    },
+  ],
+  series: [{id: 's', name: 'Make with Espoo'}],
+  levels: [{id: '2', name: {fi: 'Tutkittu tieto', en: 'Research'}}],
+};
+
+describe('a search among projects', () => {
+  const known: Partial<Project> = {
+    name: {fi: 'Avoin data ja rajapinnat', sv: 'Öppna data'},
+    code: 'A70202',
+    lead: {name: 'Forum Virium'},
+    partners: [{name: {fi: 'Tampereen yliopisto', en: 'Tampere University'}}, {name: 'Omnia'}],
+    summary: {fi: 'Kuvaus kaupungeista'},
+    results: {en: 'Several pilots'},
+    objective: 'Palvelukehitys',
+    category: 'Innovaatioalusta',
+    location: {name: 'Kumpula', postcode: '00560'},
+    contact: {name: 'Neuvonta'},
+    cities: ['turku'],
+    themes: ['t'],
+    fund: 'f',
+  };
+  const find = searching(
+    projectKind,
+    feedWith({...named, projects: [projectWith('found', known), projectWith('other')]}),
+  );
+  const texts = [
+    ...['rajapinnat', 'öppna', 'A70202', 'forum virium', 'yliopisto', 'university', 'omnia', 'kaupungeista'],
+    ...['pilots', 'palvelukehitys', 'innovaatioalusta', 'kumpula', '00560', 'neuvonta'],
+    ...['turku', 'Åbo', 'abo', 'liikkuminen', 'mobility', 'aluekehitysrahasto', 'utvecklingsfonden'],
+    ...['EAKR', 'eruf', '"avoin data" åbo mobility'],
+  ];
+  for (const text of texts) {
+    it(`finds every text of them, in every language: ${text}`, () => {
+      expect(find(text)).to.deep.equal(['found']);
+    });
+  }
+
+  it('finds no phrase that runs on from one text into the next', () => {
+    expect(find('rajapinnat öppna')).to.deep.equal(['found']);
+    expect(find('"rajapinnat öppna"')).to.deep.equal([]);
+  });
+
+  it('finds nothing in what no reader sees: ids and keys', () => {
+    for (const text of ['__proto__', 'undefined', 'object', 'fi', '\n']) {
+      if (text.trim()) expect(find(text), text).to.deep.equal([]);
+    }
+  });
+
+  it('finds everything where nothing is searched', () => {
+    expect(find('')).to.deep.equal(['found', 'other']);
+    expect(find(' " ')).to.deep.equal(['found', 'other']);
+  });
+
+  it('finds a project by the name of its city also when that comes in with a later page', () => {
+    const projects = [projectWith('a', {cities: ['turku']})];
+    expect(searching(projectKind, feedWith({projects}))('åbo')).to.deep.equal([]);
+    expect(searching(projectKind, feedWith({...named, projects}))('åbo')).to.deep.equal(['a']);
+  });
+});
+
+describe('a search among publications', () => {
+  const known: Partial<Publication> = {
+    title: {fi: 'Käsikirja', en: 'Handbook'},
+    author: [{family: 'Halonen', given: 'Roosa'}, {literal: 'Espoon kaupunki'}],
+    abstract: {fi: 'Tiivistelmä yhteiskehittämisestä'},
+    publisher: 'Kustantamo',
+    genre: 'Opas',
+    'container-title': 'Kuntalehti',
+    'collection-title': 'Raportteja',
+    DOI: '10.1234/abc',
+    ISBN: '978-951-1',
+    series: 's',
+    level: '2',
+    projects: ['p'],
+  };
+  const find = searching(
+    publicationKind,
+    feedWith({
+      ...named,
+      projects: [projectWith('p', {cities: ['turku'], themes: ['t'], fund: 'f'})],
+      publications: [
+        {id: 'found', type: 'report', title: 'X', ...known},
+        {id: 'other', type: 'report', title: 'Toinen', editor: [{family: 'Virtanen', given: 'Aino'}]},
+      ],
+    }),
+  );
+  const texts = [
+    ...['käsikirja', 'handbook', 'halonen', 'roosa', '"espoon kaupunki"', 'yhteiskehittamisesta'],
+    ...['kustantamo', 'opas', 'kuntalehti', 'raportteja', '10.1234/abc', '978-951-1'],
+    ...['make with', 'tutkittu', 'research', 'åbo', 'mobility', 'EAKR'],
+  ];
+  for (const text of texts) {
+    it(`finds every text of them and of their projects’ sides: ${text}`, () => {
+      expect(find(text)).to.deep.equal(['found']);
+    });
+  }
+
+  it('finds editors where no author is named', () => {
+    expect(find('virtanen')).to.deep.equal(['other']);
+  });
+
+  it('finds them by projects that come in with a later page', () => {
+    const publications: readonly Publication[] = [{id: 'x', type: 'report', title: 'X', projects: ['p']}];
+    expect(searching(publicationKind, feedWith({...named, publications}))('åbo')).to.deep.equal([]);
+    const projects = [projectWith('p', {cities: ['turku']})];
+    expect(searching(publicationKind, feedWith({...named, projects, publications}))('åbo')).to.deep.equal([
+      'x',
+    ]);
+  });
+});
+
+describe('whoever types on', () => {
+  const letters = 'a b ä å o ö " a\u0308 A'.split(' ');
+  const anyWords = fc
+    .array(fc.constantFrom(...letters, ' ', '\u0308'), {maxLength: 8})
+    .map((typed) => typed.join(''));
+
+  it('finds what a search without a memory finds, key by key and back again', () => {
+    fc.assert(
+      fc.property(fc.array(anyWords, {maxLength: 8}), fc.array(anyWords), (names, searches) => {
+        const projects = names.map((name, index) => projectWith(String(index), {name}));
+        const feed = feedWith({projects});
+        const typing = searching(projectKind, feed);
+        for (const search of searches) {
+          const typed = Array.from(search, (_, index) => search.slice(0, index + 1));
+          for (const words of [...typed, ...[...typed].reverse()]) {
+            expect(typing(words), words).to.deep.equal(searching(projectKind, feed)(words));
+          }
+        }
+      }),
+      {seed},
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {splitAtMatches, foldText, hasWords, parseSearch} from '../../../src/core/query/search.js';
+
+const seed = 20_180_302;
+const finds = (search: string, text: string): boolean =>
+  hasWords(parseSearch(search), foldText(text), () => text);
+/** A text with its hits in brackets. */
+const marked = (text: string, search: string): string =>
+  splitAtMatches(text, parseSearch(search))
+    .map((part, index) => (index % 2 ? `[${part}]` : part))
+    .join('');
+
+describe('a search', () => {
+  const found = [
+    ['aanekoski', 'Äänekoski'],
+    ['ÄÄNEKOSKI', 'Äänekoski'],
+    ['Äänekoski', 'äänekoski'],
+    ['abo', 'Åbo'],
+    ['Åbo', 'Åbo'],
+    ['å', 'A\u030abo'],
+    ['A\u030abo', 'Åbo'],
+    ['cafe', 'Café'],
+    ['liik', 'Liikkuminen ja liikenne, älyliikenne'],
+    ['koski', 'Äänekoski'],
+    ['istanbul', 'İstanbul'],
+    ['m2', 'neliömetri m²'],
+    ['finland', 'ﬁnland'],
+  ] as const;
+  for (const [search, text] of found) {
+    it(`finds ${text} by ${search}`, () => {
+      expect(finds(search, text)).to.equal(true);
+    });
+  }
+
+  const missed = [
+    ['äanekoski', 'Äänekoski'],
+    ['Äbo', 'Åbo'],
+    ['ö', 'o'],
+    ['café', 'cafe'],
+    ['koski', 'Äänekosk'],
+  ] as const;
+  for (const [search, text] of missed) {
+    it(`does not find ${text} by ${search}`, () => {
+      expect(finds(search, text)).to.equal(false);
+    });
+  }
+
+  it('has to be met by every word, anywhere and in any order', () => {
+    expect(finds('espoo liik', 'Liikkuminen\nEspoo')).to.equal(true);
+    expect(finds('espoo oulu', 'Liikkuminen\nEspoo')).to.equal(false);
+  });
+
+  it('keeps words in quotes together', () => {
+    expect(finds('"avoin data"', 'Avoin data ja rajapinnat')).to.equal(true);
+    expect(finds('"avoin data"', 'Data, avoin')).to.equal(false);
+    expect(finds('"avoin  data" raja', 'Avoin data ja rajapinnat')).to.equal(true);
+    expect(finds('"avoin data" puuttuu', 'Avoin data ja rajapinnat')).to.equal(false);
+    expect(finds('"avoin data"', 'avoin\ndata')).to.equal(false);
+  });
+
+  it('finds words in quotes also where a hard space is between them', () => {
+    expect(finds('"6 kaupunkia"', '6\u00a0kaupunkia')).to.equal(true);
+    expect(finds('"6\u00a0kaupunkia"', '6 kaupunkia')).to.equal(true);
+  });
+
+  it('has an end where a quote has none', () => {
+    expect(finds('"avoin da', 'Avoin data')).to.equal(true);
+    expect(finds('"', 'Avoin data')).to.equal(true);
+    expect(finds('""', 'Avoin data')).to.equal(true);
+    expect(finds('avoin"data', 'data avoin')).to.equal(true);
+  });
+
+  it('is none where nothing of it can be seen', () => {
+    for (const search of ['', ' ', '\u00ad', '\u200b \u200e', '" "', '\u0301'])
+      expect(parseSearch(search), JSON.stringify(search)).to.deep.equal([]);
+  });
+
+  it('has each word once', () => {
+    expect(parseSearch('bussi BUSSI "bussi"')).to.have.length(1);
+  });
+
+  it('takes signs of regular expressions as they are', () => {
+    expect(finds('.*', 'Avoin data')).to.equal(false);
+    for (const search of ['(', '[a', '\\', '^$', '*?+{2}|', '$&', "$'"]) {
+      expect(finds(search, `Hanke ${search} jatkuu`), search).to.equal(true);
+      expect(marked(`Hanke ${search} jatkuu`, search)).to.equal(`Hanke [${search}] jatkuu`);
+    }
+  });
+
+  it('finds emoji, and what is beside them', () => {
+    expect(marked('Bussi 🚌 ja 👩‍👧 mukana', '🚌 mukana')).to.equal('Bussi [🚌] ja 👩‍👧 [mukana]');
+    expect(finds('👩‍👧', 'Kyydissä 👩‍👧')).to.equal(true);
+    expect(finds('🚋', 'Bussi 🚌')).to.equal(false);
+  });
+
+  it('sees through what is not seen: soft hyphens, marks of direction, zero-width signs', () => {
+    for (const unseen of ['\u00ad', '\u200f', '\u202e', '\u2066', '\u200b', '\ufeff']) {
+      for (const name of ['Turku', 'Äänekoski']) {
+        const split = `${name.slice(0, 3)}${unseen}${name.slice(3)}`;
+        expect(finds(name, split), JSON.stringify(split)).to.equal(true);
+        expect(finds(split, name), JSON.stringify(split)).to.equal(true);
+        expect(marked(split, name)).to.equal(`[${split}]`);
+      }
+    }
+  });
+
+  it('may be 10,000 characters long', () => {
+    expect(finds('ä'.repeat(10_000), 'Äänekoski')).to.equal(false);
+    expect(finds('a '.repeat(5000), 'Äänekoski')).to.equal(true);
+    expect(marked('a'.repeat(10_000), 'a'.repeat(9999))).to.equal(`[${'a'.repeat(10_000)}]`);
+  });
+
+  it('takes `__proto__` for a word like any other', () => {
+    expect(finds('__proto__', 'Hanke')).to.equal(false);
+    expect(finds('__proto__', 'Hanke __PROTO__')).to.equal(true);
+  });
+});
+
+describe('the hits in a text', () => {
+  it('are the words as they stand there', () => {
+    expect(marked('Äänekosken ja Oulun älyliikenne', 'aane LIIK')).to.equal(
+      '[Ääne]kosken ja Oulun äly[liik]enne',
+    );
+  });
+
+  it('are one where they touch or overlap', () => {
+    expect(marked('liikkuminen', 'liik ikku minen')).to.equal('[liikkuminen]');
+  });
+
+  it('are every one there is', () => {
+    expect(marked('data, data ja metadata', 'data')).to.equal('[data], [data] ja meta[data]');
+  });
+
+  it('are only exact ones where the word has diacritics', () => {
+    expect(marked('Åbo abo', 'åbo')).to.equal('[Åbo] abo');
+    expect(marked('Åbo abo', 'abo')).to.equal('[Åbo] [abo]');
+  });
+
+  it('hold the marks of a letter together with it', () => {
+    expect(marked('A\u030abo', 'abo')).to.equal('[A\u030abo]');
+    expect(marked('A\u030abo', 'å')).to.equal('[A\u030a]bo');
+  });
+
+  it('are none where nothing is searched', () => {
+    expect(splitAtMatches('Hanke', [])).to.deep.equal(['Hanke']);
+    expect(splitAtMatches('', parseSearch('a'))).to.deep.equal([]);
+  });
+
+  /** Letters as two systems write them, with their diacritics before or behind. */
+  const letters = 'a A ä Ä å Å ö o e b B " \u00ad 🚌 ﬁ a\u0308 A\u030a o\u0308'.split(' ').concat(' ', '\n');
+  const nordic = fc.array(fc.constantFrom(...letters), {maxLength: 12}).map((found) => found.join(''));
+
+  it('make the whole text again, whatever is searched in whatever text', () => {
+    fc.assert(
+      fc.property(fc.oneof(nordic, fc.string({unit: 'binary'})), nordic, (text, search) => {
+        expect(splitAtMatches(text, parseSearch(search)).join('')).to.equal(text);
+      }),
+      {seed, numRuns: 500},
+    );
+  });
+
+  it('are there exactly where a search for one word finds the text', () => {
+    fc.assert(
+      fc.property(
+        nordic,
+        fc.constantFrom('a', 'ä', 'å', 'A', 'o'),
+        fc.constantFrom('', 'b', 'ä', 'a'),
+        (text, first, next) => {
+          const search = first + next;
+          const hits = splitAtMatches(text, parseSearch(search)).filter((_, index) => index % 2);
+          expect(hits.length > 0, search).to.equal(finds(search, text));
+          for (const hit of hits) expect(finds(search, hit), `${search} in ${hit}`).to.equal(true);
+        },
+      ),
+      {seed, numRuns: 500},
+    );
+  });
+});

@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+import type {Feed, Publication} from '../../../src/core/model/feed.js';
+import type {Preset} from '../../../src/core/query/preset.js';
+import {
+  selectPublications,
+  type PublicationQuery,
+  type PublicationTableView,
+} from '../../../src/core/query/select-publications.js';
+import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
+
+const nothingChosen: Preset = {
+  ...{city: [], theme: [], fund: [], status: [], project: [], without: []},
+  ...{series: [], level: [], language: [], year: []},
+};
+const plain: PublicationQuery = {
+  preset: nothingChosen,
+  groupBy: 'none',
+  sort: {field: 'feed', descending: false},
+  day: '2018-03-02',
+  isChosenDay: false,
+};
+const publicationWith = (id: string, known: Partial<Publication> = {}): Publication => ({
+  id,
+  type: 'report',
+  title: `Julkaisu ${id}`,
+  ...known,
+});
+const select = (feed: Feed, query: Partial<PublicationQuery> = {}): PublicationTableView =>
+  selectPublications(
+    feed,
+    {...plain, ...query},
+    {
+      compare: (a, b) => a.localeCompare(b, 'fi', {numeric: true}),
+      textIn: (text) => (typeof text === 'string' ? text : (text['fi'] ?? '')),
+    },
+  );
+const chosen = (feed: Feed, preset: Preset, query: Partial<PublicationQuery> = {}) =>
+  idsOf(select(feed, {...query, preset: {...nothingChosen, ...preset}}).records);
+const groupsOf = ({groups}: PublicationTableView) =>
+  groups.map(({key, members}) => [key, idsOf(members)] as const);
+
+const feed = feedWith({
+  cities: named('espoo', 'oulu', 'turku'),
+  themes: named('learning', 'mobility'),
+  funds: named('erdf', 'esf'),
+  series: named('s1', 's2'),
+  levels: named('framework', 'handbook', 'application'),
+  projects: [
+    projectWith('p1', {cities: ['espoo'], themes: ['learning'], fund: 'erdf', status: 'ongoing'}),
+    projectWith('p2', {lead: {name: 'Oulu', city: 'oulu'}, fund: 'esf', start: '2010', end: '2012'}),
+  ],
+  publications: [
+    publicationWith('a', {level: 'handbook', series: 's2', issued: '2016', language: 'fi', projects: ['p1']}),
+    publicationWith('b', {level: 'framework', cities: ['turku'], issued: '2018-03-02', projects: ['p1']}),
+    publicationWith('c', {series: 's1', language: 'sv-FI', themes: ['mobility'], projects: ['p2']}),
+    publicationWith('d', {issued: {'date-parts': [[2018]]}}),
+  ],
+});
+
+describe('a view of publications', () => {
+  it('holds all of them where nothing is chosen', () => {
+    const view = select(feed);
+    expect(idsOf(view.records)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(groupsOf(view)).to.deep.equal([[undefined, ['a', 'b', 'c', 'd']]]);
+    expect(view.empty).to.be.undefined;
+    expect(view.unknownIds).to.deep.equal([]);
+  });
+
+  it('takes a publication’s own cities and themes, else its projects’', () => {
+    expect(chosen(feed, {city: ['espoo']})).to.deep.equal(['a']);
+    expect(chosen(feed, {city: ['turku', 'oulu']})).to.deep.equal(['b', 'c']);
+    expect(chosen(feed, {theme: ['learning']})).to.deep.equal(['a', 'b']);
+    expect(chosen(feed, {theme: ['mobility']})).to.deep.equal(['c']);
+  });
+
+  it('reaches fund and status through projects only', () => {
+    expect(chosen(feed, {fund: ['erdf']})).to.deep.equal(['a', 'b']);
+    expect(chosen(feed, {status: ['ongoing']})).to.deep.equal(['a', 'b']);
+    expect(chosen(feed, {status: ['completed']})).to.deep.equal(['c']);
+    expect(chosen(feed, {status: ['ongoing']}, {day: '2011-01-01'})).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('finds what refers to a project', () => {
+    expect(chosen(feed, {project: ['p2']})).to.deep.equal(['c']);
+  });
+
+  it('knows series, levels, languages and years', () => {
+    expect(chosen(feed, {series: ['s1', 's2']})).to.deep.equal(['a', 'c']);
+    expect(chosen(feed, {level: ['framework']})).to.deep.equal(['b']);
+    expect(chosen(feed, {language: ['sv']})).to.deep.equal(['c']);
+    expect(chosen(feed, {year: ['2018']})).to.deep.equal(['b', 'd']);
+  });
+
+  it('finds a language also by the tag that the feed has', () => {
+    expect(chosen(feed, {language: ['sv-FI']})).to.deep.equal(['c']);
+  });
+
+  it('takes values of one name as OR, names as AND, and leaves out what it is told', () => {
+    expect(chosen(feed, {year: ['2016', '2018'], city: ['turku']})).to.deep.equal(['b']);
+    expect(chosen(feed, {without: ['A', 'd']})).to.deep.equal(['b', 'c']);
+  });
+
+  it('leaves out what appears after a chosen day, and after no other', () => {
+    const on = (day: string) => idsOf(select(feed, {day, isChosenDay: true}).records);
+    expect(on('2018-03-01')).to.deep.equal(['a', 'c', 'd']);
+    expect(on('2018-03-02')).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(on('2015-12-31')).to.deep.equal(['c']);
+    expect(idsOf(select(feed, {day: '2015-12-31'}).records)).to.have.length(4);
+  });
+
+  it('drops unknown ids and names them; none left is nothing, never everything', () => {
+    const preset = {...nothingChosen, series: ['s9'], year: ['1999'], without: ['x']};
+    const view = select(feed, {preset});
+    expect(view.records).to.deep.equal([]);
+    expect(view.empty).to.equal('preset');
+    expect(view.unknownIds).to.have.deep.members([
+      {attribute: 'series', id: 's9'},
+      {attribute: 'year', id: '1999'},
+      {attribute: 'without', id: 'x'},
+    ]);
+    expect(chosen(feed, {series: ['s9', 's1']})).to.deep.equal(['c']);
+  });
+
+  it('tells an empty feed from an empty choice', () => {
+    expect(select(feedWith()).empty).to.equal('feed');
+    expect(select(feed, {preset: {...nothingChosen, level: ['application']}}).empty).to.equal('preset');
+    expect(
+      select(feed, {day: '1990-01-01', isChosenDay: true, preset: {...nothingChosen, level: ['handbook']}})
+        .empty,
+    ).to.equal('preset');
+  });
+});
+
+describe('the groups of publications', () => {
+  it('are levels in the feed’s order, the unknown last', () => {
+    expect(groupsOf(select(feed, {groupBy: 'level'}))).to.deep.equal([
+      ['framework', ['b']],
+      ['handbook', ['a']],
+      [undefined, ['c', 'd']],
+    ]);
+  });
+
+  it('are series in the feed’s order, the others last', () => {
+    expect(groupsOf(select(feed, {groupBy: 'series'}))).to.deep.equal([
+      ['s1', ['c']],
+      ['s2', ['a']],
+      [undefined, ['b', 'd']],
+    ]);
+  });
+
+  it('are years, the newest first, the unknown last', () => {
+    expect(groupsOf(select(feed, {groupBy: 'year'}))).to.deep.equal([
+      ['2018', ['b', 'd']],
+      ['2016', ['a']],
+      [undefined, ['c']],
+    ]);
+  });
+
+  it('hold each publication once, in order', () => {
+    const sort = {field: 'title', descending: true} as const;
+    expect(groupsOf(select(feed, {groupBy: 'year', sort}))[0]).to.deep.equal(['2018', ['d', 'b']]);
+  });
+});
+
+describe('what publications can be sorted by', () => {
+  it('is what changes something', () => {
+    expect(select(feed).sortFields).to.deep.equal(['title', 'year', 'level', 'series', 'language']);
+    expect(select(feedWith({publications: [publicationWith('a')]})).sortFields).to.deep.equal([]);
+  });
+
+  it('is of what is shown, not of the whole feed', () => {
+    expect(select(feed, {preset: {...nothingChosen, year: ['2018']}}).sortFields).to.deep.equal(['title']);
+  });
+
+  it('sorts levels in reading order, the unknown last both ways', () => {
+    const by = (descending: boolean) => idsOf(select(feed, {sort: {field: 'level', descending}}).records);
+    expect(by(false)).to.deep.equal(['b', 'a', 'c', 'd']);
+    expect(by(true)).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
+});

@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+import {FeedPages, type FeedSnapshot} from '../../src/core/format/feed-pages.js';
+import {parseFeed} from '../../src/core/format/parse-feed.js';
+import {reportFindings} from '../../src/feed-store/report-findings.js';
+import {documentWith} from '../support/document-with.js';
+import {heardWarnings} from '../support/warnings.js';
+
+const snapshotOf = (pages: FeedPages, projects: readonly unknown[]): FeedSnapshot => {
+  pages.add(parseFeed(documentWith({projects})), 'https://6aika.fi/feed.json');
+  return pages.snapshot(true)!;
+};
+
+describe('what the console is told of a feed', () => {
+  const heard = heardWarnings();
+
+  it('is which record is bad and why, and where the feed came from', () => {
+    const projects = [{id: 'a', name: 'Hanke'}, {id: 'b'}, {id: 'c', name: 'Hanke', start: '2.3.2018'}];
+    reportFindings(snapshotOf(new FeedPages(), projects));
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.contain('https://6aika.fi/feed.json');
+    expect(heard[0]).to.match(/\b1 record/);
+    expect(heard[0]).to.match(/projects\[1\].*name/);
+    expect(heard[0]).to.match(/projects\[2\]\.start.*2\.3\.2018/);
+  });
+
+  it('is said once, however many widgets show the feed', () => {
+    const snapshot = snapshotOf(new FeedPages(), [{id: 'a'}]);
+    reportFindings(snapshot);
+    reportFindings(snapshot);
+    reportFindings({...snapshot});
+    expect(heard).to.have.length(1);
+  });
+
+  it('is of a further page only what is new', () => {
+    const pages = new FeedPages();
+    reportFindings(snapshotOf(pages, [{id: 'a'}]));
+    reportFindings(snapshotOf(pages, [{id: 'b', name: 'Hanke', end: 'bad'}]));
+    expect(heard).to.have.length(2);
+    expect(heard[1]).to.contain('projects[0].end').and.not.to.contain('lacks');
+  });
+
+  it('is nothing of a feed without a fault', () => {
+    reportFindings(snapshotOf(new FeedPages(), [{id: 'a', name: 'Hanke'}]));
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is cut where the faults are many, and says how many more there are', () => {
+    const projects = Array.from({length: 500}, (_, index) => ({
+      id: `p${index}`,
+      name: 'Hanke',
+      start: 'bad',
+    }));
+    reportFindings(snapshotOf(new FeedPages(), projects));
+    expect(heard).to.have.length(1);
+    const lines = heard[0]!.split('\n');
+    expect(lines.length).to.be.below(50);
+    const shown = lines.filter((line) => line.includes('projects[')).length;
+    expect(heard[0]).to.contain(`${500 - shown} more`);
+  });
+});

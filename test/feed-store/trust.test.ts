@@ -1,0 +1,131 @@
+import {expect} from '@open-wc/testing';
+import {FeedError} from '../../src/core/model/feed-error.js';
+import type {FeedUser} from '../../src/feed-store/feed-load.js';
+import {FeedStore} from '../../src/feed-store/feed-store.js';
+import {deferred} from '../support/deferred.js';
+import {documentWith} from '../support/document-with.js';
+import {answerFrom, answerJson, FakeNetwork} from '../support/fake-network.js';
+
+const own = 'https://6aika.fi/feed.json';
+const foreign = 'https://evil.example/feed.json';
+const onlyOwn = (url: string) => new URL(url).origin === 'https://6aika.fi';
+const everybody = () => true;
+
+/** The title of the feed, or why there is none. */
+const outcome = (
+  store: FeedStore,
+  trusts: (url: string) => boolean,
+  ...urls: readonly string[]
+): Promise<unknown> =>
+  store.open({urls, trusts}, {onChange: () => undefined}, new AbortController().signal).then(
+    ({snapshot}) => snapshot.feed.title,
+    (error: unknown) => (error instanceof FeedError ? error.code : error),
+  );
+
+describe('an origin that the page has not named', () => {
+  it('is never asked', async () => {
+    const network = new FakeNetwork();
+    network.answers(foreign, answerJson(documentWith({title: 'Paha'})));
+    expect(await outcome(new FeedStore(network), onlyOwn, foreign)).to.equal('untrusted');
+    expect(network.asked).to.deep.equal([]);
+  });
+
+  it('is passed over where another address follows', async () => {
+    const network = new FakeNetwork();
+    network.answers(own, answerJson(documentWith({title: 'Hyvä'})));
+    expect(await outcome(new FeedStore(network), onlyOwn, foreign, own)).to.equal('Hyvä');
+    expect(network.urls).to.deep.equal([own]);
+  });
+
+  it('is not read where a redirect leads to it', async () => {
+    const network = new FakeNetwork();
+    network.answers(own, answerFrom(foreign, answerJson(documentWith({title: 'Paha'}))));
+    expect(await outcome(new FeedStore(network), onlyOwn, own)).to.equal('untrusted');
+    expect(network.givenUp).to.deep.equal([own]);
+  });
+
+  it('is no origin that a redirect leads to within what is trusted', async () => {
+    const network = new FakeNetwork();
+    network.answers(
+      own,
+      answerFrom('https://6aika.fi/data/feed.json', answerJson(documentWith({title: 'Hyvä'}))),
+    );
+    expect(await outcome(new FeedStore(network), onlyOwn, own)).to.equal('Hyvä');
+  });
+});
+
+describe('widgets that trust each their own origins', () => {
+  it('do not see what a trusting one has fetched from elsewhere', async () => {
+    const network = new FakeNetwork();
+    network.answers(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
+    const store = new FeedStore(network);
+    expect(await outcome(store, everybody, own)).to.equal('Muualta');
+    expect(await outcome(store, onlyOwn, own)).to.equal('untrusted');
+  });
+
+  it('do not take the feed from one that trusts it', async () => {
+    const network = new FakeNetwork();
+    network.answers(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
+    const store = new FeedStore(network);
+    await outcome(store, everybody, own);
+    await outcome(store, onlyOwn, own);
+    const requests = network.asked.length;
+    expect(await outcome(store, everybody, own)).to.equal('Muualta');
+    expect(network.asked).to.have.length(requests);
+  });
+
+  it('do not keep a trusting one from its feed by asking first', async () => {
+    const network = new FakeNetwork();
+    const answer = deferred<Response>();
+    network.answers(
+      own,
+      answerFrom(foreign, () => answer.promise.then((response) => response.clone())),
+    );
+    const store = new FeedStore(network);
+    const outcomes = [outcome(store, onlyOwn, own), outcome(store, everybody, own)];
+    answer.resolve(new Response(JSON.stringify(documentWith({title: 'Muualta'}))));
+    expect(await Promise.all(outcomes)).to.deep.equal(['untrusted', 'Muualta']);
+  });
+
+  it('do not see a further page that a trusting one has fetched from elsewhere', async () => {
+    const network = new FakeNetwork();
+    const second = 'https://6aika.fi/2.json';
+    const answer = deferred<Response>();
+    network.answers(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
+    network.answers(
+      second,
+      answerFrom(foreign, () => answer.promise),
+    );
+    const store = new FeedStore(network);
+    const told = deferred<undefined>();
+    const seen: string[] = [];
+    const careful: FeedUser = {onChange: ({feed}) => seen.push(...feed.projects.map(({id}) => id))};
+    const trusting: FeedUser = {onChange: () => told.resolve(undefined)};
+    const {signal} = new AbortController();
+    await store.open({urls: [own], trusts: everybody}, trusting, signal);
+    await store.open({urls: [own], trusts: onlyOwn}, careful, signal);
+    answer.resolve(new Response(JSON.stringify(documentWith({projects: [{id: 'evil', name: 'Paha'}]}))));
+    await told.promise;
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('do not see such a page either where they come when the feed is whole', async () => {
+    const network = new FakeNetwork();
+    network.answers(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
+    network.answers(
+      'https://6aika.fi/2.json',
+      answerFrom(foreign, answerJson(documentWith({projects: [{id: 'evil', name: 'Paha'}]}))),
+    );
+    const store = new FeedStore(network);
+    const whole = deferred<undefined>();
+    const {signal} = new AbortController();
+    const trusting: FeedUser = {onChange: () => whole.resolve(undefined)};
+    await store.open({urls: [own], trusts: everybody}, trusting, signal);
+    await whole.promise;
+    const seen = await store.open({urls: [own], trusts: onlyOwn}, {onChange: () => undefined}, signal).then(
+      ({snapshot}) => snapshot.feed.projects.map(({id}) => id),
+      () => [],
+    );
+    expect(seen).to.deep.equal([]);
+  });
+});

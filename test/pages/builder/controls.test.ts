@@ -1,0 +1,107 @@
+import {expect} from '@open-wc/testing';
+import {controlOf, isNonsense, sectionsOf} from '../../../src/pages/builder/controls.js';
+import {facetChoices} from '../../../src/pages/builder/facets.js';
+import {valueName} from '../../../src/pages/builder/names.js';
+import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
+import {widgetNames} from '../../../src/embed/widgets.js';
+import {localeOf} from '../../../src/core/i18n/locale.js';
+import {attributesOf} from '../../../src/static-html/widget-options.js';
+import {current, feedOf, past, project} from '../../support/feeds.js';
+import {parseFeed} from '../../../src/core/format/parse-feed.js';
+
+const asked = (widget: (typeof widgetNames)[number]): readonly string[] => {
+  const {what, look, more} = sectionsOf[widget];
+  return [...what, ...look, ...more];
+};
+
+describe('the controls of the builder', () => {
+  for (const widget of widgetNames) {
+    it(`are for options that the widget has: ${widget}`, () => {
+      const own = attributesOf(widget);
+      expect(asked(widget).filter((option) => !own.has(option))).to.deep.equal([]);
+      expect(new Set(asked(widget)).size).to.equal(asked(widget).length);
+    });
+
+    it(`have a name for each option and each value, in every language: ${widget}`, () => {
+      for (const lang of ['fi', 'sv', 'en']) {
+        const words = {texts: builderTexts(lang), locale: localeOf(lang)!};
+        for (const option of asked(widget)) {
+          expect(words.texts.options[option], `${lang}: ${option}`).to.be.a('string');
+          const control = controlOf(widget, option)!;
+          for (const value of 'values' in control ? control.values : [])
+            expect(valueName(widget, option, value, words), `${option}=${value}`)
+              .to.be.a('string')
+              .and.not.equal('');
+        }
+      }
+    });
+  }
+
+  for (const widget of ['project-list', 'publication-table', 'funding-summary'] as const) {
+    it(`ask for every option but the feed: ${widget}`, () => {
+      const all = [...attributesOf(widget).keys()].filter((option) => option !== 'feed');
+      expect([...asked(widget)].sort()).to.deep.equal(all.sort());
+    });
+  }
+
+  it('know what the widget would not understand', () => {
+    for (const [widget, option, value, isWrong] of [
+      ['project-list', 'layout', 'rows', false],
+      ['project-list', 'layout', 'Rows', false],
+      ['project-list', 'layout', 'circle', true],
+      ['project-list', 'page-size', '20', false],
+      ['project-list', 'page-size', '5000', true],
+      ['project-list', 'as-of', '2018-03-02', false],
+      ['project-list', 'as-of', '2.3.2018', true],
+      ['project-list', 'url-state', 'p', false],
+      ['project-list', 'url-state', 'P 1', true],
+      ['project-list', 'heading', 'Hankkeet', false],
+      ['project-list', 'heading-level', '7', true],
+      ['publication-table', 'columns', 'title year', false],
+      ['publication-table', 'columns', 'title colour', true],
+      ['eu-statement', 'period', '2014-2020', false],
+      ['eu-statement', 'size', '20', true],
+    ] as const)
+      expect(isNonsense(widget, option, value), `${option}=${value}`).to.equal(isWrong);
+  });
+});
+
+describe('what there is to choose from', () => {
+  const {feed} = parseFeed(
+    feedOf([
+      project('A', {...current, cities: ['espoo'], themes: ['learning']}),
+      project('B', {...past, cities: ['espoo', 'oulu']}),
+    ]),
+  );
+  const of = (option: string, chosen: readonly string[] = []) =>
+    facetChoices('project-list', option, feed, '2020-01-01', chosen).map(({id, count, isUnknown}) => [
+      id,
+      count,
+      isUnknown,
+    ]);
+
+  it('is what the feed has, with how many projects have it', () => {
+    expect(of('city')).to.deep.equal([
+      ['espoo', 2, false],
+      ['oulu', 1, false],
+    ]);
+    expect(of('status')).to.deep.equal([
+      ['ongoing', 1, false],
+      ['completed', 1, false],
+    ]);
+  });
+
+  it('is also what was chosen before, even where the feed does not have it', () => {
+    expect(of('city', ['Espoo', 'turku', 'atlantis'])).to.deep.equal([
+      ['espoo', 2, false],
+      ['oulu', 1, false],
+      ['turku', 0, false],
+      ['atlantis', undefined, true],
+    ]);
+  });
+
+  it('are the funds that the law names, whatever the feed has, for the statement', () => {
+    const ids = facetChoices('eu-statement', 'fund', feed, '2020-01-01', []).map(({id}) => id);
+    expect(ids).to.deep.equal(['erdf', 'esf', 'cohesion-fund']);
+  });
+});

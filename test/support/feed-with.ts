@@ -1,0 +1,32 @@
+import type {Feed, Project} from '../../src/core/model/feed.js';
+
+/** A feed of which a test says only what matters to it. */
+export const feedWith = (parts: Partial<Feed> = {}): Feed => ({
+  version: '1.0',
+  language: 'fi',
+  title: 'Kuusikko',
+  updated: '2026-01-02T03:04:05Z',
+  publisher: {name: 'Toimisto'},
+  cities: [],
+  themes: [],
+  funds: [],
+  series: [],
+  levels: [],
+  facts: [],
+  projects: [],
+  publications: [],
+  ...parts,
+});
+
+export const projectWith = (id: string, parts: Partial<Project> = {}): Project => ({
+  id,
+  name: `Hanke ${id}`,
+  ...parts,
+});
+
+/** Records that have an id and are called by it. */
+export const named = (...ids: readonly string[]): readonly {readonly id: string; readonly name: string}[] =>
+  ids.map((id) => ({id, name: id}));
+
+export const idsOf = (records: readonly {readonly id: string}[]): readonly string[] =>
+  records.map(({id}) => id);

@@ -1,0 +1,238 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../../src/define.js';
+import type {DownloadEvent} from '../../../src/widgets/events/reader-events.js';
+import {deferred} from '../../support/deferred.js';
+import {accessibilityViolations} from '../../support/axe.js';
+import {choose, press, search} from '../../support/actions.js';
+import {current, feedOf, project, projects} from '../../support/feeds.js';
+import {nextSpoken} from '../../support/live-region.js';
+import {fetchList, showList} from '../../support/project-list.js';
+import {all, button, words} from '../../support/queries.js';
+import {fakeServer, json, status} from '../../support/server.js';
+import {until} from '../../support/settled.js';
+import {openRow, publication, showPublications} from '../publication-table/publications.js';
+import {showSummary} from '../funding-summary/summaries.js';
+import {caughtFiles, choices, openMenu, pressIn, summaries} from './downloaded.js';
+
+const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(new Date());
+const spreadsheet = 'Taulukkolaskentaan, esim. Excel (CSV)';
+const machines = 'Koneluettavana taulukkona (CSV)';
+const feedFile = 'Koneluettavina tietoina (JSON)';
+const lines = (text: string) => text.split('\r\n').filter(Boolean);
+/** The values of a column of a table for machines. */
+const column = (text: string, name: string) => {
+  const [header = '', ...rows] = lines(text);
+  const index = header.split(',').indexOf(name);
+  return rows.map((row) => row.split(',')[index]);
+};
+
+describe('what is downloaded', () => {
+  const taken = caughtFiles();
+
+  it('is everything that is filtered, searched and sorted, all pages of it', async () => {
+    const list = await showList(
+      feedOf([
+        ...projects(25).map((one) => ({...one, themes: ['learning']})),
+        project('Muu', {themes: ['mobility']}),
+      ]),
+      {sort: '-name', 'page-size': '5'},
+    );
+    await choose(list, 'Oppiminen');
+    await search(list, 'hanke');
+    const menu = await openMenu(list, 'Lataa: 25 hanketta');
+    pressIn(menu, `${machines}: Hankkeet`);
+    const {text} = await taken();
+    expect(column(text, 'name')).to.deep.equal(Array.from({length: 25}, (_, index) => `Hanke ${25 - index}`));
+  });
+
+  it('has a name and a type that say what it is, and when it was taken', async () => {
+    const feed = feedOf(projects(1), {programme: {id: '6aika', name: '6Aika'}});
+    const list = await showList(feed);
+    const menu = await openMenu(list, 'Lataa: 1 hanke');
+    const files = [
+      [spreadsheet, `6aika-hankkeet-${today}.csv`, 'text/csv'],
+      [machines, `6aika-hankkeet-${today}-data.csv`, 'text/csv'],
+      [feedFile, `6aika-hankkeet-${today}.json`, 'application/json'],
+    ] as const;
+    for (const [words, name, type] of files) {
+      pressIn(menu, `${words}: Hankkeet`);
+      const file = await taken();
+      expect([file.name, file.type.replace(/;.*/, '')]).to.deep.equal([name, type]);
+    }
+  });
+
+  const tables = [
+    ['fi', 'Lataa: 1 hanke', `${spreadsheet}: Hankkeet`, '\ufeffHankekoodi;Nimi;Tila', '1,5'],
+    [
+      'sv',
+      'Ladda ner: 1 projekt',
+      'Till kalkylprogram, t.ex. Excel (CSV): Projekt',
+      '\ufeffProjektkod;Namn;',
+      '1,5',
+    ],
+    [
+      'en',
+      'Download: 1 project',
+      'For spreadsheets such as Excel (CSV): Projects',
+      '\ufeffProject code,Name,',
+      '1.5',
+    ],
+  ] as const;
+  for (const [lang, menuName, choice, beginning, sum] of tables) {
+    it(`opens right in a program for spreadsheets (${lang})`, async () => {
+      const list = await showList(feedOf([project('=Äiti', {funding: {total: 1.5}})]), {lang});
+      pressIn(await openMenu(list, menuName), choice);
+      const {text} = await taken();
+      expect(text.startsWith(beginning), text).to.equal(true);
+      expect(text)
+        .to.contain(`'=Äiti`)
+        .and.to.contain(`${beginning.includes(';') ? ';' : ','}${sum}`);
+    });
+  }
+
+  it('is a valid feed, with the page it was taken from', async () => {
+    const list = await showList(feedOf(projects(3)));
+    pressIn(await openMenu(list, 'Lataa: 3 hanketta'), `${feedFile}: Hankkeet`);
+    const feed = JSON.parse((await taken()).text) as Record<string, unknown>;
+    expect(feed).to.include({version: '1.0', _page: location.href, _retrieved: today});
+    expect(feed['projects']).to.have.length(3);
+    const again = await showList(feed);
+    expect(all(again, '[part="name"]')).to.have.length(3);
+  });
+
+  it('is one project, from what opens', async () => {
+    const list = await showList(
+      feedOf([project('Bussit', {id: 'A/1', ...current}), project('Junat', current)]),
+    );
+    await press(list, 'Bussit');
+    pressIn(await openMenu(list, 'Lataa: Bussit'), `${machines}: Bussit`);
+    const {name, text} = await taken();
+    expect(name).to.equal(`a-1-${today}-data.csv`);
+    expect(column(text, 'name')).to.deep.equal(['Bussit']);
+  });
+
+  it('is publications in every format that programs for references read, one or all', async () => {
+    const table = await showPublications([
+      publication('Opas', {id: 'opas', DOI: '10.1234/abc', type: 'book'}),
+      publication('Raportti'),
+    ]);
+    const all = await openMenu(table, 'Lataa: 2 julkaisua');
+    expect(choices(all)).to.deep.equal(
+      [spreadsheet, machines, feedFile, 'BibTeX', 'RIS', 'CSL-JSON'].map((format) => `${format}: Julkaisut`),
+    );
+    pressIn(all, 'RIS: Julkaisut');
+    expect((await taken()).text.match(/^TI {2}- .*$/gm)).to.deep.equal(['TI  - Opas', 'TI  - Raportti']);
+    await openRow(table, 'Opas');
+    const one = await openMenu(table, 'Lataa: Opas');
+    pressIn(one, 'BibTeX: Opas');
+    const bibtex = await taken();
+    expect(bibtex.name).to.equal(`opas-${today}.bib`);
+    expect(bibtex.text).to.contain('doi = {10.1234/abc}').and.to.contain(`urldate = {${today}}`);
+    expect(bibtex.text.match(/^@/gm)).to.have.length(1);
+    pressIn(one, 'CSL-JSON: Opas');
+    expect(JSON.parse((await taken()).text)).to.deep.equal([
+      {
+        id: 'opas',
+        type: 'book',
+        title: 'Opas',
+        DOI: '10.1234/abc',
+        accessed: {'date-parts': [today.split('-').map(Number)]},
+      },
+    ]);
+  });
+
+  it('is the table of a funding summary', async () => {
+    const summary = await showSummary(feedOf([project('A', {fund: 'erdf', funding: {total: 5}})]));
+    const menu = await openMenu(summary, 'Lataa: Rahoitus');
+    expect(choices(menu)).to.deep.equal([`${spreadsheet}: Rahoitus`, `${machines}: Rahoitus`]);
+    pressIn(menu, `${machines}: Rahoitus`);
+    expect(lines((await taken()).text)[1]).to.match(/^erdf,1,5,1,,/);
+  });
+
+  it('is told to the page and to a screen reader', async () => {
+    const list = await showList(feedOf(projects(3)));
+    let heard: DownloadEvent | undefined;
+    list.parentElement!.addEventListener('sixcity-download', (event) => {
+      heard = event;
+    });
+    const menu = await openMenu(list, 'Lataa: 3 hanketta');
+    const spoken = nextSpoken();
+    pressIn(menu, `${machines}: Hankkeet`);
+    const {name} = await taken();
+    expect(heard).to.include({format: 'csv', fileName: name, count: 3, composed: true});
+    expect(await spoken).to.contain(`Ladattu: ${name}.`);
+  });
+
+  it('is had by keyboard alone', async () => {
+    const list = await showList(feedOf(projects(2)));
+    all(list, 'summary')[0]!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(list.shadowRoot!, () => all(list, 'details li').length > 0);
+    await sendKeys({press: 'Tab'});
+    expect(words(list.shadowRoot!.activeElement)).to.equal(`${spreadsheet}: Hankkeet`);
+    await sendKeys({press: 'Enter'});
+    expect((await taken()).name).to.contain('hankkeet');
+  });
+});
+
+describe('a download', () => {
+  const taken = caughtFiles();
+  const server = fakeServer();
+
+  it('waits for the pages of the feed that are still to come, and says so', async () => {
+    const rest = deferred<Response>();
+    const second = server.at(() => rest.promise);
+    const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
+    const menu = await openMenu(list, 'Lataa: 2 hanketta');
+    const spoken = nextSpoken();
+    pressIn(menu, `${machines}: Hankkeet`);
+    expect(await spoken).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
+    await list.updateComplete;
+    expect(words(list.shadowRoot)).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
+    const handed = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
+    rest.resolve(new Response(JSON.stringify(feedOf([project('Viimeinen', current)]))));
+    await handed;
+    expect(column((await taken()).text, 'name')).to.have.members(['Hanke 1', 'Hanke 2', 'Viimeinen']);
+    await list.updateComplete;
+    expect(words(list.shadowRoot)).not.to.contain('Lataus alkaa');
+  });
+
+  it('asks again for pages that failed, and says where they fail again', async () => {
+    const second = server.at(status(500));
+    const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
+    await until(list.shadowRoot!, () => all(list, '[part="incomplete"]').length > 0);
+    const menu = await openMenu(list, 'Lataa: 2 hanketta');
+    const asked = server.asked(second).length;
+    pressIn(menu, `${machines}: Hankkeet`);
+    await until(document.body, () => document.body.textContent.includes('Osa tiedoista puuttuu'));
+    expect(server.asked(second).length).to.be.above(asked);
+    server.answers(second, json(feedOf([project('Viimeinen', current)])));
+    const handed = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
+    pressIn(menu, `${machines}: Hankkeet`);
+    await handed;
+    expect(column((await taken()).text, 'name')).to.have.length(3);
+  });
+
+  it('is not offered where the page does not want it, or where there is nothing', async () => {
+    const without = await showList(feedOf(projects(2)), {'no-download': ''});
+    expect(summaries(without)).to.deep.equal(['Jaa: Hankkeet']);
+    await press(without, 'Hanke 1');
+    expect(summaries(without)).to.deep.equal(['Jaa: Hankkeet']);
+    expect(summaries(await showList(feedOf([])))).to.be.empty;
+    const summary = await showSummary(feedOf([project('A')]), {'no-download': '', 'no-share': ''});
+    expect(summaries(summary)).to.be.empty;
+  });
+
+  it('is offered without a fault in accessibility', async () => {
+    const table = await showPublications([publication('Opas')]);
+    await openRow(table, 'Opas');
+    await openMenu(table, 'Lataa: Opas');
+    await openMenu(table, 'Lataa: 1 julkaisu');
+    expect(await accessibilityViolations(table)).to.be.empty;
+    for (const target of all(table, '.actions button, .actions a, .actions summary')) {
+      expect(target.getBoundingClientRect().height, words(target)).to.be.at.least(24);
+    }
+    expect(button(table, 'Kopioi lähdeviite: Opas')).to.exist;
+  });
+});

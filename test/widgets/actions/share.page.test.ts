@@ -1,0 +1,140 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import {keepUrl, setPageUrl} from '../../support/page-url.js';
+import {press} from '../../support/actions.js';
+import {current, feedOf, project} from '../../support/feeds.js';
+import {nextSpoken} from '../../support/live-region.js';
+import {showList} from '../../support/project-list.js';
+import {all, links, words} from '../../support/queries.js';
+import {fakeClipboard} from './clipboard.js';
+import {choices, openMenu, pressIn, summaries} from './downloaded.js';
+
+const feed = feedOf([
+  project({fi: 'Bussit & junat', sv: 'Bussar'}, {...current, id: 'bussit', cities: ['espoo']}),
+]);
+
+describe('sharing', () => {
+  keepUrl();
+  const clipboard = fakeClipboard();
+  const share = Object.getOwnPropertyDescriptor(navigator, 'share');
+  /** With the browser's own way to share, or without. */
+  const withSheet = (sheet: ((data: ShareData) => Promise<void>) | undefined) => {
+    if (sheet) Object.defineProperty(navigator, 'share', {configurable: true, value: sheet});
+    else Reflect.deleteProperty(Navigator.prototype, 'share');
+  };
+  const inherited = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'share');
+    if (share) Object.defineProperty(navigator, 'share', share);
+    if (inherited) Object.defineProperty(Navigator.prototype, 'share', inherited);
+  });
+
+  /** The menu of the opened project, on a page that keeps its state in its address. */
+  const openProject = async () => {
+    setPageUrl('a=1&p.city=espoo');
+    const list = await showList(feed, {'url-state': 'p'});
+    await press(list, 'Bussit & junat');
+    return {list, menu: await openMenu(list, 'Jaa: Bussit & junat')};
+  };
+
+  it('is by plain links, which know the address and the name', async () => {
+    withSheet(undefined);
+    const {menu} = await openProject();
+    const toNewWindow = ' (avautuu uuteen ikkunaan)';
+    expect(choices(menu)).to.deep.equal([
+      'Kopioi linkki: Bussit & junat',
+      ...['Facebook', 'X', 'LinkedIn'].map((name) => `${name}: Bussit & junat${toNewWindow}`),
+      'Sähköposti: Bussit & junat',
+    ]);
+    const found = [...menu.querySelectorAll('a')].map(({href}) => new URL(href));
+    expect(found.map(({host, pathname}) => host + pathname)).to.deep.equal([
+      'www.facebook.com/sharer/sharer.php',
+      'x.com/intent/post',
+      'www.linkedin.com/sharing/share-offsite/',
+      '',
+    ]);
+    const [facebook, x, linkedIn, mail] = found.map(({searchParams}) => searchParams);
+    for (const shared of [facebook?.get('u'), x?.get('url'), linkedIn?.get('url'), mail?.get('body')]) {
+      expect(new URL(shared ?? '').searchParams.get('p.open')).to.equal('bussit');
+      expect(new URL(shared ?? '').searchParams.get('a')).to.equal('1');
+    }
+    expect([x?.get('text'), mail?.get('subject')]).to.deep.equal(['Bussit & junat', 'Bussit & junat']);
+    for (const link of menu.querySelectorAll('a')) {
+      if (link.protocol === 'https:') expect(link.rel).to.contain('noopener').and.to.contain('noreferrer');
+      const isSaid = words(link).endsWith('(avautuu uuteen ikkunaan)');
+      expect(link.target).to.equal(isSaid ? '_blank' : '');
+    }
+  });
+
+  it('copies the link, and says so', async () => {
+    const {menu} = await openProject();
+    const spoken = nextSpoken();
+    pressIn(menu, 'Kopioi linkki: Bussit & junat');
+    expect(await spoken).to.contain('Kopioitu');
+    expect(clipboard.texts()).to.have.length(1);
+    expect(new URL(clipboard.texts()[0]!).searchParams.getAll('p.open')).to.deep.equal(['bussit']);
+  });
+
+  it('shows the link, selected, where the browser forbids to copy', async () => {
+    clipboard.refuse();
+    const {list, menu} = await openProject();
+    const spoken = nextSpoken();
+    pressIn(menu, 'Kopioi linkki: Bussit & junat');
+    await spoken;
+    const field = list.shadowRoot!.activeElement as HTMLInputElement;
+    expect(new URL(field.value).searchParams.get('p.open')).to.equal('bussit');
+    expect(field.selectionEnd).to.equal(field.value.length);
+  });
+
+  it('is by the browser’s own sheet, where there is one', async () => {
+    const shared: ShareData[] = [];
+    withSheet((data) => {
+      shared.push(data);
+      // A reader who thinks better of it is no error.
+      return Promise.reject(new DOMException('Cancelled', 'AbortError'));
+    });
+    const {menu} = await openProject();
+    pressIn(menu, 'Jaa laitteen sovelluksella: Bussit & junat');
+    expect(shared.map(({title}) => title)).to.deep.equal(['Bussit & junat']);
+    expect(new URL(shared[0]?.url ?? '').searchParams.get('p.open')).to.equal('bussit');
+  });
+
+  it('asks nothing of anybody before a press', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const {list} = await openProject();
+    expect(all(list, 'img, iframe, script, link')).to.be.empty;
+    const asked = performance.getEntriesByType('resource').slice(before);
+    expect(asked.filter(({name}) => /facebook|x\.com|linkedin/.test(name))).to.be.empty;
+  });
+
+  it('is of the page with its filters, below the list', async () => {
+    setPageUrl('p.city=espoo');
+    const list = await showList(feed, {'url-state': 'p', heading: 'Espoon hankkeet'});
+    const menu = await openMenu(list, 'Jaa: Espoon hankkeet');
+    pressIn(menu, 'Kopioi linkki: Espoon hankkeet');
+    expect(clipboard.texts()).to.deep.equal([location.href]);
+  });
+
+  it('is not offered of a record that nothing leads to, nor where the page does not want it', async () => {
+    const list = await showList(feed);
+    await press(list, 'Bussit & junat');
+    expect(summaries(list)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke', 'Jaa: Hankkeet']);
+    expect(links(list)).to.be.empty;
+    const without = await showList(feed, {'no-share': '', 'url-state': 'p'});
+    await press(without, 'Bussit & junat');
+    expect(summaries(without)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke']);
+  });
+
+  it('survives a name with half a letter in it', async () => {
+    const list = await showList(feedOf([project('Puolikas \ud83d', current)]), {'url-state': 'p'});
+    await press(list, words(all(list, '[part="name"]')[0]));
+    const [, menu] = [
+      0,
+      await openMenu(
+        list,
+        summaries(list).find((name) => name.startsWith('Jaa: Puol'))!,
+      ),
+    ];
+    expect(menu.querySelectorAll('a')).to.have.length(4);
+  });
+});

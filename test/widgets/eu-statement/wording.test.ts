@@ -1,0 +1,105 @@
+import {expect} from '@open-wc/testing';
+import {isUnionSupport, supportOf, together, wordingOf} from '../../../src/core/eu-support/wording.js';
+import {feedWith, projectWith} from '../../support/feed-with.js';
+
+const nowhere = () => false;
+const wording = (period: string, ...funds: readonly string[]) => wordingOf({period, funds}, nowhere);
+
+describe('the wording of a statement', () => {
+  it('names the funds in 2014-2020', () => {
+    expect(wording('2014-2020', 'erdf')).to.deep.equal({
+      isCoFunded: false,
+      funds: ['erdf'],
+      doubt: undefined,
+    });
+    expect(wording('2014-2020', 'erdf', 'esf', 'cohesion-fund').funds).to.have.length(3);
+  });
+
+  it('names no fund in 2021-2027, whichever it is', () => {
+    for (const fund of ['erdf', 'esf-plus', 'jtf', 'cohesion-fund', ''])
+      expect(wording('2021-2027', fund)).to.deep.equal({isCoFunded: true, funds: [], doubt: undefined});
+  });
+
+  it('is the Union’s name alone where the period is not known', () => {
+    for (const period of ['', '2007-2013', '2028-2034', '2014', '2014-2021', 'constructor', 'nyt']) {
+      const {isCoFunded, funds, doubt} = wording(period, 'erdf');
+      expect([isCoFunded, funds]).to.deep.equal([false, []]);
+      expect(doubt).to.contain('period').and.to.contain(period);
+    }
+  });
+
+  it('is the Union’s name alone where one of the funds is not known: all are named, or none', () => {
+    for (const funds of [['feder'], ['erdf', 'feder'], [''], ['__proto__'], ['constructor']]) {
+      const {isCoFunded, funds: named, doubt} = wording('2014-2020', ...funds);
+      expect([isCoFunded, named]).to.deep.equal([false, []]);
+      expect(doubt).to.contain('fund').and.to.contain(funds.at(-1));
+    }
+  });
+
+  it('never names a fund in a period in which it was not there yet, even if a feed does', () => {
+    for (const fund of ['esf-plus', 'jtf']) {
+      const {funds, doubt} = wordingOf({period: '2014-2020', funds: [fund]}, () => true);
+      expect(funds).to.deep.equal([]);
+      expect(doubt).to.contain(fund);
+    }
+  });
+
+  it('takes other funds that the feed has a name for', () => {
+    const {funds} = wordingOf({period: '2014-2020', funds: ['eafrd', 'erdf']}, (fund) => fund === 'eafrd');
+    expect(funds).to.deep.equal(['eafrd', 'erdf']);
+  });
+
+  it('says of a fund that nobody knows in 2021-2027 too, where it changes nothing', () => {
+    const {isCoFunded, doubt} = wording('2021-2027', 'feder');
+    expect(isCoFunded).to.equal(true);
+    expect(doubt).to.contain('feder');
+  });
+});
+
+describe('who supports a project', () => {
+  const feed = feedWith({programme: {id: 'p', name: 'P', period: '2014-2020'}});
+
+  it('is what the project says, else its programme', () => {
+    expect(supportOf(projectWith('a', {fund: 'ERDF'}), feed)).to.deep.equal({
+      period: '2014-2020',
+      funds: ['erdf'],
+    });
+    expect(supportOf(projectWith('a', {fund: 'esf', period: '2021-2027'}), feed).period).to.equal(
+      '2021-2027',
+    );
+  });
+
+  it('is what the page says where the feed says nothing', () => {
+    const own = {period: '2021-2027', funds: ['jtf']};
+    expect(supportOf(projectWith('a'), feedWith(), own)).to.deep.equal(own);
+    expect(supportOf(projectWith('a'), feed, own).period).to.equal('2014-2020');
+  });
+
+  it('is not known otherwise', () => {
+    expect(supportOf(projectWith('a'), feedWith())).to.deep.equal({period: '', funds: ['']});
+  });
+
+  it('is of several all of them, each once', () => {
+    const support = together([
+      {period: '2014-2020', funds: ['erdf']},
+      {period: '2014-2020', funds: ['esf']},
+      {period: '2014-2020', funds: ['erdf']},
+    ]);
+    expect(support).to.deep.equal({period: '2014-2020', funds: ['erdf', 'esf']});
+  });
+
+  it('has no period where several are of different ones', () => {
+    const support = together([
+      {period: '2014-2020', funds: ['erdf']},
+      {period: '2021-2027', funds: ['erdf']},
+    ]);
+    expect(support.period).to.equal('');
+  });
+
+  it('is the Union only where a period or one of its funds says so', () => {
+    expect(isUnionSupport({period: '', funds: ['']})).to.equal(false);
+    expect(isUnionSupport({period: '', funds: ['lottery']})).to.equal(false);
+    expect(isUnionSupport({period: '', funds: ['jtf']})).to.equal(true);
+    expect(isUnionSupport({period: '2007-2013', funds: ['']})).to.equal(true);
+  });
+});

@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {FundingSummaryElement} from '../../../src/widgets/funding-summary/funding-summary-element.js';
+import {feedOf, project} from '../../support/feeds.js';
+import {all, facts, headings, links, part, parts, words} from '../../support/queries.js';
+import {heardWarnings} from '../../support/warnings.js';
+import {showSummary} from './summaries.js';
+
+const source = 'https://office.example/lahde';
+const feed = feedOf([project('A', {funding: {total: 1}})], {
+  facts: [
+    {
+      ...{
+        id: 'policy',
+        label: {fi: 'Koheesiopolitiikka', sv: 'Sammanhållningspolitiken'},
+        period: '2014-2020',
+      },
+      ...{value: 351_800_000_000, currency: 'EUR', share: 0.3333, of: {fi: 'EU:n budjetista'}, source},
+    },
+    {id: 'funds', label: {fi: 'Pääasiallisia rahastoja'}, value: 3, source},
+    {id: 'choice', label: {fi: 'Valinta'}, text: {en: 'A good practice'}, source: 'https://ec.example/2018'},
+    {id: 'hearsay', label: {fi: 'Kuultu'}, value: 99},
+    {id: 'silent', label: {fi: 'Ilman arvoa'}, source},
+    {id: 'odd', label: {fi: 'Outo lähde'}, value: 98, source: 'javascript:alert(1)'},
+  ],
+});
+const shown = (summary: FundingSummaryElement) => facts(part(summary, 'facts'));
+
+describe('the figures around a funding summary', () => {
+  heardWarnings();
+
+  it('are there only where the page asks for them', async () => {
+    expect(parts(await showSummary(feed), 'facts')).to.be.empty;
+    expect(parts(await showSummary(feed, {facts: 'false'}), 'facts')).to.be.empty;
+    expect(parts(await showSummary(feed, {facts: ''}), 'facts')).to.have.length(1);
+  });
+
+  it('are written as the language writes them, each with its source', async () => {
+    expect(shown(await showSummary(feed, {facts: ''}))).to.deep.equal({
+      'Koheesiopolitiikka 2014-2020': '351 800 000 000 € (33,33 %, EU:n budjetista) Lähde',
+      'Pääasiallisia rahastoja': '3 Lähde',
+      Valinta: 'A good practice (englanniksi) Lähde (ec.example)',
+    });
+  });
+
+  it('are not shown without a source, nor with one that leads nowhere', async () => {
+    const summary = await showSummary(feed, {facts: ''});
+    expect(words(summary.shadowRoot)).not.to.match(/Kuultu|Outo|99|98/);
+    expect(links(summary).filter((link) => words(link) === 'Lähde')).to.have.length(3);
+  });
+
+  it('are not shown without a value', async () => {
+    expect(words((await showSummary(feed, {facts: ''})).shadowRoot)).not.to.contain('Ilman arvoa');
+  });
+
+  const languages = [
+    ['fi', 'Lukuja ohjelmasta ja sen ympäriltä', 'Lähde'],
+    ['sv', 'Siffror om programmet och dess sammanhang', 'Källa'],
+    ['en', 'Figures on the programme and around it', 'Source'],
+  ] as const;
+  for (const [lang, heading, name] of languages) {
+    it(`have a heading below the widget’s own, in ${lang}`, async () => {
+      const summary = await showSummary(feed, {lang, facts: '', heading: 'Rahoitus', 'heading-level': '3'});
+      expect(headings(summary)).to.deep.equal([
+        {level: 3, words: 'Rahoitus'},
+        {level: 4, words: heading},
+      ]);
+      expect(words(links(summary)[0])).to.equal(name);
+    });
+  }
+
+  it('carry their language where it is another', async () => {
+    const summary = await showSummary(feed, {facts: '', lang: 'sv'});
+    const marked = all(part(summary, 'facts'), '[lang]').map((one) => [one.lang, words(one)]);
+    expect(marked).to.deep.equal([
+      ['fi', 'EU:n budjetista'],
+      ['fi', 'Pääasiallisia rahastoja'],
+      ['fi', 'Valinta'],
+      ['en', 'A good practice'],
+    ]);
+  });
+
+  it('say to the eye too in which language they are', async () => {
+    expect(shown(await showSummary(feed, {facts: '', lang: 'sv'}))).to.deep.equal({
+      'Sammanhållningspolitiken 2014-2020': '351 800 000 000 € (33,33 %, EU:n budjetista (på finska)) Källa',
+      'Pääasiallisia rahastoja (på finska)': '3 Källa',
+      'Valinta (på finska)': 'A good practice (på engelska) Källa (ec.example)',
+    });
+  });
+
+  it('stand apart from sums of projects: nothing is added to them', async () => {
+    const summary = await showSummary(feed, {facts: ''});
+    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');
+  });
+
+  it('are not there where none can be shown', async () => {
+    const none = feedOf([project('A')], {facts: [{id: 'hearsay', label: 'Kuultu', value: 99}]});
+    expect(parts(await showSummary(none, {facts: ''}), 'facts')).to.be.empty;
+  });
+});

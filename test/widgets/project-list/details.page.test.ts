@@ -1,0 +1,253 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {Project} from '../../../src/core/model/feed.js';
+import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
+import {current, feedOf, project, type FeedJson} from '../../support/feeds.js';
+import {showList} from '../../support/project-list.js';
+import {all, button, card, facts, link, links, part, parts, words} from '../../support/queries.js';
+
+const press = async (list: ProjectListElement, name: string): Promise<HTMLButtonElement> => {
+  const pressed = button(list, name);
+  pressed.click();
+  await list.updateComplete;
+  return pressed;
+};
+
+/** The details of a project called Hanke. */
+const opened = async (known: Partial<Project>, around: FeedJson = {}, lang = 'fi'): Promise<HTMLElement> => {
+  const list = await showList(feedOf([project('Hanke', known)], around), {lang});
+  await press(list, 'Hanke');
+  return part(list, 'details');
+};
+
+describe('opening a project', () => {
+  const two = feedOf([
+    project('A', {...current, summary: 'Kuvaus A:sta'}),
+    project('B', {...current, summary: 'Kuvaus B:stä'}),
+  ]);
+
+  it('is done with a button inside its heading', async () => {
+    const list = await showList(two);
+    const name = button(list, 'A');
+    expect(name.parentElement?.localName).to.equal('h4');
+    expect(name.type).to.equal('button');
+    expect(name.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('shows the details that the button names', async () => {
+    const list = await showList(two);
+    const name = await press(list, 'A');
+    expect(name.getAttribute('aria-expanded')).to.equal('true');
+    const details = list.shadowRoot!.getElementById(name.getAttribute('aria-controls')!)!;
+    expect(card(list, 'A').contains(details)).to.equal(true);
+    expect(details.hidden).to.equal(false);
+    expect(words(details)).to.contain('Kuvaus A:sta');
+  });
+
+  it('lets the details be found before they are open', async () => {
+    const list = await showList(two);
+    const details = list.shadowRoot!.getElementById(button(list, 'B').getAttribute('aria-controls')!)!;
+    expect(card(list, 'B').contains(details)).to.equal(true);
+    expect(details.checkVisibility()).to.equal(false);
+  });
+
+  it('opens no other project', async () => {
+    const list = await showList(two);
+    await press(list, 'A');
+    expect(button(list, 'B').getAttribute('aria-expanded')).to.equal('false');
+    expect(words(card(list, 'B'))).not.to.contain('Kuvaus');
+  });
+
+  it('is undone with the same button', async () => {
+    const list = await showList(two);
+    await press(list, 'A');
+    const name = await press(list, 'A');
+    expect(name.getAttribute('aria-expanded')).to.equal('false');
+    const details = list.shadowRoot!.getElementById(name.getAttribute('aria-controls')!)!;
+    expect(details.checkVisibility()).to.equal(false);
+  });
+
+  it('leaves the focus where it is', async () => {
+    const list = await showList(two);
+    button(list, 'A').focus();
+    for (const isOpen of ['true', 'false']) {
+      const name = await press(list, 'A');
+      expect(name.getAttribute('aria-expanded')).to.equal(isOpen);
+      expect(list.shadowRoot!.activeElement === name).to.equal(true);
+    }
+  });
+
+  it('holds while the list is sorted and grouped otherwise', async () => {
+    const list = await showList(two, {'group-by': 'none'});
+    await press(list, 'A');
+    list.sort = '-name';
+    await list.updateComplete;
+    expect(button(list, 'A').getAttribute('aria-expanded')).to.equal('true');
+    expect(button(list, 'B').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('opens one appearance of a project that is in two groups', async () => {
+    const feed = feedOf([project('A', {themes: ['learning', 'mobility']})]);
+    const list = await showList(feed, {'group-by': 'theme'});
+    await press(list, 'A');
+    const names = parts(list, 'name');
+    expect(names.map((name) => name.getAttribute('aria-expanded'))).to.deep.equal(['true', 'false']);
+    const ids = names.map((name) => name.getAttribute('aria-controls'));
+    expect(new Set(ids).size).to.equal(2);
+    for (const id of ids) expect(all(list, `[id="${id ?? ''}"]`)).to.have.length(1);
+  });
+});
+
+describe('the details of a project', () => {
+  it('are its summary and results, line by line', async () => {
+    const details = await opened({summary: 'Rivi 1\nRivi 2', results: 'Uusia palveluja'});
+    expect(all(details, 'p').map(words)).to.deep.equal([
+      ...['Kuvaus', 'Rivi 1 Rivi 2', 'Tulokset', 'Uusia palveluja'],
+    ]);
+    const text = all(details, 'p').find((one) => one.textContent.includes('Rivi 1'))!;
+    expect(getComputedStyle(text).whiteSpaceCollapse || getComputedStyle(text).whiteSpace).to.match(
+      /preserve-breaks|pre-line/,
+    );
+  });
+
+  it('are its lead, its partners and what else is known of it', async () => {
+    const details = await opened({
+      lead: {name: {fi: 'Oulun kaupunki', sv: 'Uleåborgs stad'}},
+      partners: [{name: 'Oulun yliopisto'}, {name: 'Yritys Oy'}],
+      code: 'A70202',
+      fund: 'erdf',
+      objective: 'Osaaminen',
+      category: 'Yhteistyö',
+      location: {name: 'Linnanmaa'},
+    });
+    const {Päätoteuttaja, Rahasto, Hankekoodi, Erityistavoite, Sijainti} = facts(details);
+    expect(Päätoteuttaja).to.equal('Oulun kaupunki');
+    expect(Rahasto).to.equal('Euroopan aluekehitysrahasto');
+    expect(facts(details)['Tukitoimen tyyppi']).to.equal('Yhteistyö');
+    expect([Hankekoodi, Erityistavoite, Sijainti]).to.deep.equal(['A70202', 'Osaaminen', 'Linnanmaa']);
+    const partners = all(details, 'dt').find((label) => words(label) === 'Kumppanit')!;
+    expect(all(partners.nextElementSibling!, 'li').map(words)).to.deep.equal([
+      'Oulun yliopisto',
+      'Yritys Oy',
+    ]);
+  });
+
+  it('are every amount, with its stage, and the shares of cities', async () => {
+    const details = await opened({
+      funding: [
+        {stage: 'planned', total: 1000, eu: 500, state: 200, municipal: 100, otherPublic: 50, private: 150},
+        {stage: 'paid', euAndState: 600.5, public: 700, rate: 0.3124, byCity: {espoo: {total: 90}}},
+      ],
+    });
+    expect(facts(details)).to.deep.equal({
+      'Kokonaisbudjetti (suunniteltu)': '1 000 €',
+      'EU:n rahoitusosuus (suunniteltu)': '500 €',
+      'Valtion rahoitus (suunniteltu)': '200 €',
+      'EU:n ja valtion rahoitus (suunniteltu)': '700 €',
+      'Kuntien rahoitus (suunniteltu)': '100 €',
+      'Muu julkinen rahoitus (suunniteltu)': '50 €',
+      'Yksityinen rahoitus (suunniteltu)': '150 €',
+      'EU:n ja valtion rahoitus (maksettu)': '600,50 €',
+      'Julkinen rahoitus yhteensä (maksettu)': '700 €',
+      'EU:n osuus rahoituksesta': '31,24 %',
+      'Kaupungin osuus, Espoo: Kokonaisbudjetti (maksettu)': '90 €',
+    });
+  });
+
+  it('say where no amount is known', async () => {
+    expect(facts(await opened({summary: 'Kuvaus'}))['Rahoitus']).to.equal('Summat eivät ole tiedossa.');
+  });
+
+  it('say it of every language', async () => {
+    expect(words(await opened({}, {}, 'sv'))).to.contain('Beloppen är inte kända.');
+    expect(words(await opened({}, {}, 'en'))).to.contain('The amounts are not known.');
+  });
+
+  it('are its links, with the host where that is not the publisher’s', async () => {
+    const details = await opened({
+      url: 'https://www.hanke.example/alku/',
+      links: [
+        {url: 'https://muualla.example/raportti', label: 'Loppuraportti'},
+        {url: 'https://office.example/esite', label: 'Esite'},
+        {url: 'sivu.html', label: 'Hankesivu'},
+      ],
+    });
+    const own = link(details, 'hanke.example/alku');
+    expect(own.href).to.equal('https://www.hanke.example/alku/');
+    expect(link(details, 'Loppuraportti').href).to.equal('https://muualla.example/raportti');
+    expect(all(details, 'li').map(words)).to.deep.equal([
+      'Loppuraportti (muualla.example)',
+      'Esite',
+      'Hankesivu',
+    ]);
+    expect(link(details, 'Hankesivu').href).to.equal(new URL('sivu.html', document.baseURI).href);
+    for (const {rel, target} of links(details)) expect([rel, target]).to.deep.equal(['noopener', '']);
+  });
+
+  it('resolve addresses against the base of the feed', async () => {
+    const details = await opened({url: 'a/b.html'}, {base: 'https://office.example/hankkeet/'});
+    expect(links(details).map(({href}) => href)).to.contain('https://office.example/hankkeet/a/b.html');
+  });
+
+  it('are its contact and its sources', async () => {
+    const details = await opened({
+      contact: {name: 'Neuvonta', email: 'neuvonta@office.example', url: 'https://office.example/yhteys'},
+      sources: [
+        {label: 'Hankeluettelo', url: 'https://rekisteri.example/1', date: '2018-03-02'},
+        {label: 'Esite paperilla'},
+      ],
+    });
+    expect(facts(details)['Yhteystiedot']).to.equal('Neuvonta neuvonta@office.example office.example/yhteys');
+    expect(link(details, 'neuvonta@office.example').href).to.equal('mailto:neuvonta@office.example');
+    expect(words(details)).to.contain('Lähteet');
+    expect(all(details, 'li').map(words)).to.deep.equal([
+      'Hankeluettelo (rekisteri.example), 2.3.2018',
+      'Esite paperilla',
+    ]);
+    expect(link(details, 'Hankeluettelo').href).to.equal('https://rekisteri.example/1');
+  });
+});
+
+describe('reporting an error', () => {
+  const known = {id: 'a&b', summary: 'Kuvaus'} as const;
+  const feedback = async (url: string, name = 'Ä + ö') => {
+    const list = await showList(feedOf([project(name, known)], {feedback: url}));
+    await press(list, name);
+    return new URL(link(list, 'Ilmoita virheestä').href);
+  };
+
+  it('leads to the publisher’s page, which is told the project', async () => {
+    const {origin, pathname, searchParams, hash} = await feedback(
+      'https://office.example/palaute?kieli=fi#f',
+    );
+    expect(origin + pathname).to.equal('https://office.example/palaute');
+    expect([...searchParams]).to.deep.equal([
+      ['kieli', 'fi'],
+      ['project', 'a&b'],
+      ['name', 'Ä + ö'],
+    ]);
+    expect(hash).to.equal('#f');
+  });
+
+  it('leads to a letter with the project in its subject', async () => {
+    const {protocol, pathname, search} = await feedback('mailto:palaute@office.example');
+    expect(protocol + pathname).to.equal('mailto:palaute@office.example');
+    expect(search).to.match(/^\?subject=/);
+    expect(search).not.to.contain('+');
+    expect(decodeURIComponent(search)).to.contain('Ä + ö (a&b)');
+  });
+
+  it('keeps what a letter’s address already says', async () => {
+    const {search} = await feedback('mailto:palaute@office.example?cc=toinen@office.example');
+    expect(search).to.match(/^\?cc=toinen@office.example&subject=/);
+  });
+
+  it('resolves a relative address', async () => {
+    const {origin, pathname} = await feedback('palaute.html');
+    expect(origin + pathname).to.equal(new URL('palaute.html', document.baseURI).href);
+  });
+
+  it('is not offered where the feed has no address for it', async () => {
+    expect(links(await opened(known)).map(words)).not.to.contain('Ilmoita virheestä');
+  });
+});

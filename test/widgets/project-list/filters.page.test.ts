@@ -1,0 +1,187 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
+import {feedOf, past, project} from '../../support/feeds.js';
+import {
+  checkBox,
+  checkBoxes,
+  chips,
+  choose,
+  legends,
+  press,
+  search,
+  searchBox,
+} from '../../support/actions.js';
+import {showList} from '../../support/project-list.js';
+import {button, buttons, one, part, parts, projectNames, words} from '../../support/queries.js';
+import {findable} from './findable.js';
+
+const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
+
+describe('the filters of a project list', () => {
+  it('are the sides with several values, each named', async () => {
+    const names = ['Tila', 'Kaupunki', 'Aihe', 'Rahasto', 'Vuosi'];
+    expect(legends(await showList(findable))).to.deep.equal(names);
+  });
+
+  const languages = [
+    ['fi', 'Aihe', ['Oppiminen, 2 hanketta', 'Liikkuminen, 3 hanketta']],
+    ['sv', 'Tema', ['Lärande, 2 projekt', 'Mobilitet, 3 projekt']],
+    ['en', 'Theme', ['Learning, 2 projects', 'Mobility, 3 projects']],
+  ] as const;
+  for (const [lang, legend, boxes] of languages) {
+    it(`say how many projects each leaves, in ${lang}`, async () => {
+      expect(checkBoxes(await showList(findable, {lang}), legend)).to.deep.equal(boxes);
+    });
+  }
+
+  it('show their number to the eye as well', async () => {
+    const list = await showList(findable);
+    const label = checkBox(list, 'Liikkuminen').closest('label')!;
+    expect(words(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
+  });
+
+  it('narrow the list, and the counts of the others', async () => {
+    const list = await showList(findable);
+    await choose(list, 'Liikkuminen');
+    expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
+    expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
+    expect(checkBoxes(list, 'Aihe')).to.deep.equal(['Oppiminen, 2 hanketta', 'Liikkuminen, 3 hanketta']);
+    await choose(list, 'Turku');
+    expect(projectNames(list)).to.deep.equal(['Raiteet', 'Pyörät']);
+    await choose(list, 'Espoo');
+    expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
+    await choose(list, 'Liikkuminen');
+    expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
+    expect(checkBox(list, 'Espoo').checked).to.equal(true);
+  });
+
+  it('are taken back by their chips, or all by one button', async () => {
+    const list = await showList(findable);
+    await choose(list, 'Liikkuminen');
+    await choose(list, 'Turku');
+    expect(chips(list)).to.deep.equal(['Poista suodatin: Turku', 'Poista suodatin: Liikkuminen']);
+    await press(list, 'Poista suodatin: Liikkuminen');
+    expect(chips(list)).to.deep.equal(['Poista suodatin: Turku']);
+    expect(checkBox(list, 'Liikkuminen').checked).to.equal(false);
+    await search(list, 'raiteet');
+    await press(list, 'Nollaa suodattimet');
+    expect(projectNames(list)).to.have.length(12);
+    expect(parts(list, 'chips')).to.be.empty;
+    expect(checkBox(list, 'Turku').checked).to.equal(false);
+  });
+
+  it('do not lose the focus when the pressed chip vanishes', async () => {
+    const list = await showList(findable);
+    await choose(list, 'Liikkuminen');
+    expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
+    await choose(list, 'Turku');
+    await press(list, 'Poista suodatin: Turku');
+    await list.updateComplete;
+    expect(focused(list)).not.to.equal(null);
+    await press(list, 'Poista suodatin: Liikkuminen');
+    await list.updateComplete;
+    expect(focused(list)?.className).to.equal('content');
+    await choose(list, 'Espoo');
+    await press(list, 'Nollaa suodattimet');
+    await list.updateComplete;
+    expect(focused(list)?.className).to.equal('content');
+  });
+
+  it('begin with the first page again', async () => {
+    const list = await showList(findable, {'page-size': '3'});
+    button(list, 'Näytä lisää').click();
+    await list.updateComplete;
+    expect(projectNames(list)).to.have.length(6);
+    await choose(list, 'Meneillään');
+    expect(projectNames(list)).to.have.length(3);
+  });
+
+  it('are none along what the page’s editor has chosen', async () => {
+    const list = await showList(findable, {theme: 'mobility'});
+    expect(legends(list)).not.to.include('Aihe');
+    expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
+    await choose(list, 'Espoo');
+    await press(list, 'Nollaa suodattimet');
+    expect(projectNames(list)).to.have.members(['Bussit', 'Raiteet', 'Pyörät']);
+  });
+
+  it('are none where they could change nothing', async () => {
+    const alike = {...past, themes: ['mobility'], cities: ['espoo']};
+    const list = await showList(
+      feedOf([project('A', {...alike, end: '2001'}), project('B', {...alike, end: '2001'})]),
+    );
+    expect(legends(list)).to.be.empty;
+    expect(buttons(list).map(words)).not.to.include('Suodattimet');
+  });
+
+  it('of many values show the first ones, and the rest on request', async () => {
+    const many = Array.from({length: 30}, (_, index) => ({id: `t${index}`, name: `Aihe ${index + 1}`}));
+    const list = await showList(
+      feedOf(
+        many.map(({id, name}) => project(name, {themes: [id]})),
+        {themes: many},
+      ),
+    );
+    expect(checkBoxes(list, 'Aihe')).to.have.length(8);
+    await press(list, 'Näytä kaikki (30) Aihe');
+    expect(checkBoxes(list, 'Aihe')).to.have.length(30);
+  });
+
+  it('are not there where the page wants none', async () => {
+    const list = await showList(findable, {'no-filters': ''});
+    expect(legends(list)).to.be.empty;
+    expect(searchBox(list)).not.to.equal(undefined);
+  });
+
+  it('name what is in another language than the page', async () => {
+    const themes = [
+      {id: 'a', name: {en: 'Energy'}},
+      {id: 'b', name: {fi: 'Bussit'}},
+    ];
+    const list = await showList(
+      feedOf([project('A', {themes: ['a']}), project('B', {themes: ['b']})], {themes}),
+    );
+    expect(checkBox(list, 'Energy').closest('label')!.querySelector('bdi')!.lang).to.equal('en');
+  });
+});
+
+describe('the filters of a narrow project list', () => {
+  const narrow = async () => {
+    const list = await showList(findable);
+    list.parentElement!.style.inlineSize = '320px';
+    return list;
+  };
+  const isShown = (list: Element) => part(list, 'filters').checkVisibility();
+
+  it('fold behind one button, which says how many are active', async () => {
+    const list = await narrow();
+    expect(isShown(list)).to.equal(false);
+    const fold = button(list, 'Suodattimet');
+    expect(fold.checkVisibility()).to.equal(true);
+    expect(fold.ariaExpanded).to.equal('false');
+    await press(list, 'Suodattimet');
+    expect(isShown(list)).to.equal(true);
+    expect(fold.ariaExpanded).to.equal('true');
+    expect(one(list, `#${fold.getAttribute('aria-controls')!}`) === part(list, 'filters')).to.equal(true);
+    await choose(list, 'Liikkuminen');
+    await choose(list, 'Turku');
+    await press(list, 'Suodattimet (2)');
+    expect(isShown(list)).to.equal(false);
+    expect(chips(list)).to.have.length(2);
+  });
+
+  it('stay within it', async () => {
+    const list = await narrow();
+    await press(list, 'Suodattimet');
+    await choose(list, 'Liikkuminen');
+    expect(part(list, 'widget').scrollWidth).to.be.at.most(320);
+  });
+
+  it('are all there, without a button, in a wide one', async () => {
+    const list = await showList(findable);
+    list.parentElement!.style.inlineSize = '800px';
+    expect(isShown(list)).to.equal(true);
+    expect(button(list, 'Suodattimet').checkVisibility()).to.equal(false);
+  });
+});

@@ -1,0 +1,167 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import {current, feedOf, future, past, project} from '../../support/feeds.js';
+import {openList, showList} from '../../support/project-list.js';
+import {groups, headings, part, parts, projectNames, words} from '../../support/queries.js';
+import {settled} from '../../support/settled.js';
+
+const everyStatus = feedOf([
+  project('Avoin'),
+  project('Keskeytetty', {...past, status: 'interrupted'}),
+  project('Tuleva', future),
+  project('Vanha', past),
+  project('Ahkera', current),
+  project('Bussi', current),
+]);
+
+describe('the groups of a project list', () => {
+  it('are the statuses, in their order and with their numbers', async () => {
+    expect(groups(await showList(everyStatus))).to.deep.equal([
+      ['Meneillään (2)', ['Ahkera', 'Bussi']],
+      ['Päättyneet (1)', ['Vanha']],
+      ['Suunnitteilla (1)', ['Tuleva']],
+      ['Keskeytyneet (1)', ['Keskeytetty']],
+      ['Ajankohta ei tiedossa (1)', ['Avoin']],
+    ]);
+  });
+
+  it('leave out what is empty', async () => {
+    const list = await showList(feedOf([project('Vanha', past)]));
+    expect(groups(list)).to.deep.equal([['Päättyneet (1)', ['Vanha']]]);
+  });
+
+  it('come with the number of all projects', async () => {
+    expect(words(part(await showList(everyStatus), 'count'))).to.equal('6 hanketta');
+    expect(words(part(await showList(feedOf([project('Yksin')])), 'count'))).to.equal('1 hanke');
+  });
+
+  it('are what group-by says', async () => {
+    const list = await showList(
+      feedOf([
+        project('Molemmat', {themes: ['mobility', 'learning'], fund: 'esf', cities: ['turku']}),
+        project('Oppi', {themes: ['learning'], fund: 'erdf', cities: ['turku', 'espoo']}),
+        project('Tuntematon'),
+      ]),
+      {'group-by': 'theme'},
+    );
+    expect(groups(list)).to.deep.equal([
+      ['Oppiminen (2)', ['Molemmat', 'Oppi']],
+      ['Liikkuminen (1)', ['Molemmat']],
+      ['Aihe ei tiedossa (1)', ['Tuntematon']],
+    ]);
+
+    list.groupBy = 'fund';
+    await list.updateComplete;
+    expect(groups(list)).to.deep.equal([
+      ['Euroopan aluekehitysrahasto (1)', ['Oppi']],
+      ['Euroopan sosiaalirahasto (1)', ['Molemmat']],
+      ['Rahasto ei tiedossa (1)', ['Tuntematon']],
+    ]);
+
+    list.groupBy = 'city';
+    await list.updateComplete;
+    expect(groups(list)).to.deep.equal([
+      ['Espoo (1)', ['Oppi']],
+      ['Turku (2)', ['Molemmat', 'Oppi']],
+      ['Kaupunki ei tiedossa (1)', ['Tuntematon']],
+    ]);
+
+    list.groupBy = 'none';
+    await list.updateComplete;
+    expect(groups(list)).to.deep.equal([['', ['Molemmat', 'Oppi', 'Tuntematon']]]);
+  });
+
+  it('say that a project may be in several of them, and count it once', async () => {
+    const feed = feedOf([project('Molemmat', {themes: ['mobility', 'learning']}), project('Toinen')]);
+    const list = await showList(feed, {'group-by': 'theme'});
+    expect(words(part(list, 'count'))).to.equal('2 hanketta');
+    expect(words(part(list, 'notes'))).to.equal('Sama hanke voi olla useassa ryhmässä.');
+    list.groupBy = 'none';
+    await list.updateComplete;
+    expect(parts(list, 'notes')).to.be.empty;
+  });
+
+  it('leave it to each project to say its status where they are of another kind', async () => {
+    expect(parts(await showList(everyStatus), 'status')).to.be.empty;
+    const list = await showList(everyStatus, {'group-by': 'none'});
+    expect(parts(list, 'status').map(words)).to.deep.equal([
+      'meneillään',
+      'ajankohta ei tiedossa',
+      'meneillään',
+      'keskeytynyt',
+      'suunnitteilla',
+      'päättynyt',
+    ]);
+  });
+
+  it('are lists, whatever their style', async () => {
+    for (const layout of ['cards', 'rows']) {
+      const list = await showList(everyStatus, {layout});
+      for (const projects of parts(list, 'projects')) expect(projects.getAttribute('role')).to.equal('list');
+      expect(projectNames(list)).to.have.length(6);
+    }
+  });
+});
+
+describe('the layout of a project list', () => {
+  const left = (element: Element) => Math.round(element.getBoundingClientRect().left);
+  const four = feedOf(['A', 'B', 'C', 'D'].map((name) => project(name, current)));
+
+  it('is cards side by side where there is room', async () => {
+    const list = await showList(four);
+    list.style.inlineSize = '60em';
+    expect(new Set(parts(list, 'project').map(left)).size).to.be.greaterThan(1);
+  });
+
+  it('is rows below one another when asked for', async () => {
+    const list = await showList(four, {layout: 'rows'});
+    list.style.inlineSize = '60em';
+    expect(new Set(parts(list, 'project').map(left)).size).to.equal(1);
+  });
+
+  it('never is wider than its place', async () => {
+    const long = feedOf([project('Pitkänimisyydenkokeiluhanke'.repeat(6), current)]);
+    for (const layout of ['cards', 'rows']) {
+      const list = await showList(long, {layout});
+      list.style.inlineSize = '240px';
+      part(list, 'name').click();
+      await list.updateComplete;
+      expect(list.scrollWidth).to.be.at.most(240);
+    }
+  });
+});
+
+describe('the headings of a project list', () => {
+  const feed = feedOf([project('Hanke', current)]);
+  const levels = async (attributes: Readonly<Record<string, string>>) =>
+    headings(await showList(feed, {heading: 'Otsikko', ...attributes})).map(({level}) => level);
+
+  it('are one level for each step in, from the level that the page chose', async () => {
+    expect(headings(await showList(feed, {heading: 'Otsikko'}))).to.deep.equal([
+      {level: 2, words: 'Otsikko'},
+      {level: 3, words: 'Meneillään (1)'},
+      {level: 4, words: 'Hanke'},
+    ]);
+    expect(await levels({'heading-level': '3'})).to.deep.equal([3, 4, 5]);
+    expect(await levels({'heading-level': '4'})).to.deep.equal([4, 5, 6]);
+  });
+
+  it('go on by aria-level where HTML ends', async () => {
+    expect(await levels({'heading-level': '5'})).to.deep.equal([5, 6, 7]);
+    expect(await levels({'heading-level': '6'})).to.deep.equal([6, 7, 8]);
+  });
+
+  it('skip no level where there are no groups', async () => {
+    expect(await levels({'group-by': 'none'})).to.deep.equal([2, 3]);
+  });
+
+  it('have none of the widget itself where none was given', async () => {
+    expect(headings(await showList(feed)).map(({level}) => level)).to.deep.equal([3, 4]);
+  });
+
+  it('are there while nothing is shown yet', async () => {
+    const list = await openList({heading: 'Otsikko', lang: 'fi'}, feed);
+    expect(headings(list)[0]).to.deep.equal({level: 2, words: 'Otsikko'});
+    await settled(list);
+  });
+});

@@ -1,0 +1,209 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
+import {feedOf, project, type FeedJson} from '../../support/feeds.js';
+import {openList, showList} from '../../support/project-list.js';
+import {all, button, buttons, headings, links, parts, words} from '../../support/queries.js';
+import {settled} from '../../support/settled.js';
+import {heardWarnings} from '../../support/warnings.js';
+
+const openAll = async (list: ProjectListElement): Promise<void> => {
+  for (const one of parts(list, 'name')) one.click();
+  await list.updateComplete;
+};
+const show = async (feed: FeedJson): Promise<ProjectListElement> => {
+  const list = await showList(feed, {heading: 'Hankkeet'});
+  await openAll(list);
+  return list;
+};
+
+describe('an address in a feed', () => {
+  heardWarnings();
+
+  const odd = [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    '\u00a0javascript:alert(1)',
+    'javascript&colon;alert(1)',
+    'javascript://office.example/%0aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://office.example/1',
+    'file:///etc/passwd',
+    'about:blank',
+    'view-source:https://office.example/',
+    'https://',
+    'http://[',
+    'https:\\\\',
+  ];
+  const everywhere = (url: string): FeedJson =>
+    feedOf(
+      [
+        project('Hanke', {
+          url,
+          links: [{url, label: 'Nimetty linkki'}],
+          sources: [{label: 'Nimetty lähde', url}],
+          contact: {name: 'Neuvonta', url, email: url},
+          image: {src: url, alt: 'Kuva'},
+          summary: url,
+        }),
+      ],
+      {feedback: url, publisher: {name: 'Toimisto', url}, programme: {id: 'p', name: 'Ohjelma', url}},
+    );
+
+  for (const url of odd) {
+    it(`is never followed when it is odd: ${JSON.stringify(url)}`, async () => {
+      const list = await show(everywhere(url));
+      for (const {href} of links(list)) {
+        expect(new URL(href).protocol).to.match(/^(https?|mailto):$/);
+        // What is no scheme at all is relative, and stays on this page's origin.
+        if (href.startsWith('http')) expect(new URL(href).origin).to.equal(location.origin);
+      }
+      expect(all(list, '[src], [srcset], [action], [formaction], iframe, object, embed, img')).to.be.empty;
+    });
+
+    it(`is odd also as a base: ${JSON.stringify(url)}`, async () => {
+      const list = await show({...everywhere('sivu.html'), base: url});
+      for (const {href} of links(list)) expect(new URL(href).protocol).to.match(/^https?:$/);
+    });
+  }
+
+  it('leaves its words where it is odd', async () => {
+    const list = await show(
+      feedOf([
+        project('Hanke', {
+          sources: [{label: 'Nimetty lähde', url: 'javascript:alert(1)'}],
+          contact: {name: 'Neuvonta', url: 'javascript:alert(1)'},
+        }),
+      ]),
+    );
+    expect(words(parts(list, 'details')[0]))
+      .to.contain('Nimetty lähde')
+      .and.to.contain('Neuvonta');
+    expect(links(list)).to.be.empty;
+  });
+
+  it('is followed by the plain rules where it is good', async () => {
+    const list = await show(everywhere('https://www.office.example/a?b=c&d=%C3%A4#e'));
+    expect(links(list).map(({href}) => href)).to.contain('https://www.office.example/a?b=c&d=%C3%A4#e');
+  });
+
+  it('never opens a picture', async () => {
+    const list = await show(everywhere('https://www.office.example/kuva.png'));
+    expect(all(list, 'img, picture, [style]')).to.be.empty;
+  });
+});
+
+describe('the address of a feed that is none', () => {
+  heardWarnings();
+
+  it('is never followed by the link to what failed', async () => {
+    for (const feed of [
+      'javascript:alert(1)',
+      'data:text/html,<b>',
+      'vbscript:x',
+      'blob:https://a.example/1',
+      'file:///x',
+    ]) {
+      const list = await settled(await openList({lang: 'fi', feed}));
+      expect(parts(list, 'failed'), feed).to.have.length(1);
+      expect(links(list).map(({href}) => href)).to.deep.equal([]);
+    }
+  });
+});
+
+describe('HTML in a feed', () => {
+  heardWarnings();
+  const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>&amp;<script>window.pwned=1</script>';
+  const id = 'a"><img/src=x/onerror=window.pwned=1>';
+
+  const marked = feedOf(
+    [
+      {
+        ...{id, name: markup, code: markup, summary: markup, results: {fi: markup}, fund: id, cities: [id]},
+        ...{
+          themes: [id],
+          lead: {name: markup},
+          partners: [{name: markup}],
+          objective: markup,
+          category: markup,
+        },
+        ...{location: {name: markup}, contact: {name: markup}, links: [{url: 'a.html', label: markup}]},
+        ...{sources: [{label: markup}], funding: {total: 1, byCity: {[id]: {total: 1}}}},
+      },
+    ],
+    {
+      cities: [{id, name: markup}],
+      themes: [{id, name: markup}],
+      funds: [{id, name: markup, abbreviation: markup}],
+      publisher: {name: markup},
+      feedback: 'palaute.html',
+    },
+  );
+
+  it('is text, wherever it stands', async () => {
+    for (const grouping of ['status', 'theme', 'fund', 'city', 'none']) {
+      const list = await showList(marked, {'group-by': grouping, heading: markup});
+      await openAll(list);
+      expect(all(list, 'img, b, script')).to.be.empty;
+      expect(words(button(list, words({textContent: markup} as Node)))).to.contain('<b>lihava</b>&amp;');
+      expect(headings(list)[0]!.words).to.contain('<b>lihava</b>');
+      expect(words(list.shadowRoot).split('<b>lihava</b>').length).to.be.greaterThan(14);
+      expect(Reflect.get(window, 'pwned')).to.equal(undefined);
+    }
+  });
+
+  it('does not get into ids', async () => {
+    const list = await showList(marked);
+    for (const {ariaExpanded} of buttons(list)) expect(ariaExpanded).to.equal('false');
+    const name = parts(list, 'name')[0]!;
+    const details = list.shadowRoot!.getElementById(name.getAttribute('aria-controls')!);
+    expect(details === parts(list, 'details')[0]).to.equal(true);
+  });
+
+  it('is text in a message too', async () => {
+    const list = await showList(marked, {city: id.toUpperCase()});
+    expect(parts(list, 'project')).to.have.length(1);
+  });
+});
+
+describe('odd ids in a feed', () => {
+  heardWarnings();
+
+  it('are ids like any other', async () => {
+    const ids = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '0', 'İ', '💥', '%20', '#', '.'];
+    const list = await show(
+      feedOf(
+        ids.map((id) => ({id, name: `Hanke ${id}`, cities: [id], themes: [id], fund: id})),
+        {
+          cities: ids.map((id) => ({id, name: `Kaupunki ${id}`})),
+          themes: ids.map((id) => ({id, name: `Aihe ${id}`})),
+          funds: ids.map((id) => ({id, name: `Rahasto ${id}`})),
+        },
+      ),
+    );
+    expect(parts(list, 'project')).to.have.length(ids.length);
+    for (const id of ids) {
+      for (const of of ['Kaupunki', 'Aihe', 'Rahasto'])
+        expect(words(list.shadowRoot)).to.contain(`${of} ${id}`);
+    }
+    for (const one of parts(list, 'name')) {
+      const details = list.shadowRoot!.getElementById(one.getAttribute('aria-controls')!);
+      expect(details?.closest('[part~="project"]')?.contains(one)).to.equal(true);
+    }
+  });
+
+  it('and a share of a city called __proto__ is shown', async () => {
+    const feed = JSON.parse(
+      JSON.stringify(feedOf([], {cities: [{id: '__proto__', name: 'Protola'}]})).replace(
+        '"projects":[]',
+        '"projects":[{"id":"x","name":"Hanke","funding":{"total":9,"byCity":{"__proto__":{"total":7}}}}]',
+      ),
+    ) as FeedJson;
+    expect(words(parts(await show(feed), 'details')[0])).to.match(/Protola.*7 €/);
+  });
+});

@@ -1,0 +1,146 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
+import {feedOf, project} from '../../support/feeds.js';
+import {liveRegions, spoken} from '../../support/live-region.js';
+import {showList, type Attributes} from '../../support/project-list.js';
+import {all, parts, projectNames, words} from '../../support/queries.js';
+
+const feed = feedOf([
+  project('Hanke 10', {start: '2016', end: '2018-02', funding: {total: 300}}),
+  project('Öljy', {start: '2015-06-01', end: '2018-01-31', funding: {total: 20}}),
+  project('Hanke 9', {start: '2016-01-02', end: '2019'}),
+  project('Äly', {funding: {total: 1000}}),
+  project('Ala', {start: '2014', end: '2018-12-31', funding: {eu: 5}}),
+]);
+const show = (attributes: Attributes = {}) => showList(feed, {'group-by': 'none', ...attributes});
+
+const selectIn = (list: ProjectListElement) => all<HTMLSelectElement>(list, 'select')[0]!;
+const chosen = (select: HTMLSelectElement) => words(select.selectedOptions[0]);
+
+/** Chooses as a reader does: the browser sets the value, then tells. */
+const choose = async (list: ProjectListElement, name: string): Promise<void> => {
+  const select = selectIn(list);
+  select.selectedIndex = [...select.options].findIndex((option) => words(option) === name);
+  select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await list.updateComplete;
+};
+
+describe('the order of a project list', () => {
+  const orders: readonly (readonly [string, readonly string[]])[] = [
+    ['', ['Ala', 'Hanke 9', 'Hanke 10', 'Äly', 'Öljy']],
+    ['name', ['Ala', 'Hanke 9', 'Hanke 10', 'Äly', 'Öljy']],
+    ['-name', ['Öljy', 'Äly', 'Hanke 10', 'Hanke 9', 'Ala']],
+    ['start', ['Ala', 'Öljy', 'Hanke 10', 'Hanke 9', 'Äly']],
+    ['-start', ['Hanke 9', 'Hanke 10', 'Öljy', 'Ala', 'Äly']],
+    ['end', ['Öljy', 'Hanke 10', 'Ala', 'Hanke 9', 'Äly']],
+    ['-end', ['Hanke 9', 'Ala', 'Hanke 10', 'Öljy', 'Äly']],
+    ['total', ['Öljy', 'Hanke 10', 'Äly', 'Hanke 9', 'Ala']],
+    ['-total', ['Äly', 'Hanke 10', 'Öljy', 'Hanke 9', 'Ala']],
+    ['feed', ['Hanke 10', 'Öljy', 'Hanke 9', 'Äly', 'Ala']],
+    ['-feed', ['Ala', 'Äly', 'Hanke 9', 'Öljy', 'Hanke 10']],
+  ];
+  for (const [sort, names] of orders) {
+    it(`is what sort="${sort}" says, the unknown last`, async () => {
+      expect(projectNames(await show({sort}))).to.deep.equal(names);
+    });
+  }
+
+  it('is that of the reader’s language', async () => {
+    expect(projectNames(await show({lang: 'en'}))).to.deep.equal([
+      'Ala',
+      'Äly',
+      'Hanke 9',
+      'Hanke 10',
+      'Öljy',
+    ]);
+  });
+
+  it('is of the names that are shown', async () => {
+    const twoNames = feedOf([project({fi: 'A', sv: 'Ö'}), project({fi: 'B', sv: 'A'})]);
+    expect(projectNames(await showList(twoNames, {lang: 'fi'}))).to.deep.equal(['A', 'B']);
+    expect(projectNames(await showList(twoNames, {lang: 'sv'}))).to.deep.equal(['A', 'Ö']);
+  });
+
+  it('holds in every group', async () => {
+    const list = await showList(feed, {sort: '-name', 'group-by': 'fund'});
+    expect(projectNames(list)).to.deep.equal(['Öljy', 'Äly', 'Hanke 10', 'Hanke 9', 'Ala']);
+  });
+});
+
+describe('the list of orders', () => {
+  it('has a label and stands on the order there is', async () => {
+    const select = selectIn(await show({sort: '-start'}));
+    expect(words(select.labels[0])).to.match(/^Järjestys/);
+    expect(chosen(select)).to.equal('Alkamispäivä, laskeva');
+  });
+
+  it('offers what makes a difference, in the reader’s language', async () => {
+    const names = async (lang: string) => [...selectIn(await show({lang})).options].map(words);
+    expect(await names('fi')).to.deep.equal([
+      'Nimi, nouseva',
+      'Nimi, laskeva',
+      'Alkamispäivä, nouseva',
+      'Alkamispäivä, laskeva',
+      'Päättymispäivä, nouseva',
+      'Päättymispäivä, laskeva',
+      'Kokonaisbudjetti, nouseva',
+      'Kokonaisbudjetti, laskeva',
+    ]);
+    expect((await names('sv'))[3]).to.equal('Startdatum, fallande');
+    expect((await names('en'))[7]).to.equal('Total budget, descending');
+  });
+
+  it('does not offer fields that nobody has, or all have alike', async () => {
+    const alike = feedOf([project('A', {start: '2015'}), project('B', {start: '2015'})]);
+    expect([...selectIn(await showList(alike)).options].map(words)).to.deep.equal([
+      'Nimi, nouseva',
+      'Nimi, laskeva',
+    ]);
+  });
+
+  it('also has the publisher’s order where that is the page’s', async () => {
+    const select = selectIn(await show({sort: 'feed'}));
+    expect(chosen(select)).to.match(/^Julkaisijan järjestys/);
+  });
+
+  it('is absent where there is nothing to put in order', async () => {
+    const list = await showList(feedOf([project('Yksin')]));
+    expect(parts(list, 'sort')).to.be.empty;
+  });
+
+  it('sorts, and says so', async () => {
+    const list = await show();
+    await choose(list, 'Alkamispäivä, laskeva');
+    expect(projectNames(list)).to.deep.equal(['Hanke 9', 'Hanke 10', 'Öljy', 'Ala', 'Äly']);
+    expect(chosen(selectIn(list))).to.equal('Alkamispäivä, laskeva');
+    expect(spoken()).to.equal('Järjestys: Alkamispäivä, laskeva.');
+    expect(liveRegions()[0]!.lang).to.equal('fi');
+  });
+
+  it('can be left for the order there was', async () => {
+    const list = await show({sort: 'end'});
+    await choose(list, 'Nimi, laskeva');
+    await choose(list, 'Päättymispäivä, nouseva');
+    expect(projectNames(list)).to.deep.equal(['Öljy', 'Hanke 10', 'Ala', 'Hanke 9', 'Äly']);
+  });
+
+  it('keeps the focus', async () => {
+    const list = await show();
+    selectIn(list).focus();
+    await choose(list, 'Nimi, laskeva');
+    expect(list.shadowRoot!.activeElement === selectIn(list)).to.equal(true);
+  });
+
+  it('keeps what the reader chose when the language changes', async () => {
+    const list = await show();
+    await choose(list, 'Kokonaisbudjetti, laskeva');
+    list.lang = 'en';
+    // The language is noticed by an observer, which speaks before the next task.
+    await Promise.resolve();
+    await list.updateComplete;
+    expect(chosen(selectIn(list))).to.equal('Total budget, descending');
+    expect(projectNames(list)[0]).to.equal('Äly');
+  });
+});

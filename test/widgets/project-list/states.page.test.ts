@@ -1,0 +1,149 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import {deferred} from '../../support/deferred.js';
+import {current, feedOf, project} from '../../support/feeds.js';
+import {liveRegions, spoken} from '../../support/live-region.js';
+import {fetchList, openList, showList} from '../../support/project-list.js';
+import {button, link, part, parts, projectNames, words} from '../../support/queries.js';
+import {fakeServer, json, status, text, unreachable, type Answer} from '../../support/server.js';
+import {settled} from '../../support/settled.js';
+import {stateWords} from '../../support/state-words.js';
+import {heardWarnings} from '../../support/warnings.js';
+
+const feed = feedOf([project('Hanke', current)]);
+
+const emptyWords = {
+  fi: {
+    emptyFeed: 'Tiedoissa ei ole vielä hankkeita.',
+    emptyPreset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
+  },
+  sv: {
+    emptyFeed: 'Det finns inga projekt i informationen ännu.',
+    emptyPreset: 'Det finns inga projekt att visa på den här sidan.',
+  },
+  en: {
+    emptyFeed: 'The data has no projects yet.',
+    emptyPreset: 'There are no projects to show on this page.',
+  },
+} as const;
+
+/** What can go wrong. Those of one kind may share their words, those of different kinds may not. */
+const failures: readonly (readonly [kind: string, what: string, Answer])[] = [
+  ['network', 'no connection', unreachable],
+  ['http', 'a 404', status(404)],
+  ['http', 'a 500', status(500)],
+  ['http', 'a 403 with JSON', () => new Response(JSON.stringify(feed), {status: 403})],
+  ['not-json', 'a page', text('<!doctype html><title>Kirjaudu</title>')],
+  ['not-json', 'half of a feed', text(JSON.stringify(feed).slice(0, -20))],
+  ['not-feed', 'JSON of another kind', json({type: 'FeatureCollection', features: []})],
+  ['not-feed', 'a list', json([feed])],
+  ['not-feed', 'a number', json(5)],
+  ['not-feed', 'null', json(null)],
+  ['not-feed', 'a feed without a version', json({...feed, version: undefined})],
+  ['version', 'version 2.0', json({...feed, version: '2.0'})],
+  ['no-content', 'nothing', text('')],
+  ['no-content', 'white space', text(' \n')],
+  ['no-content', 'a 204', () => new Response(null, {status: 204})],
+];
+
+for (const lang of ['fi', 'sv', 'en'] as const) {
+  const {waiting, failed, retry, openFeed} = stateWords[lang];
+  const {emptyFeed, emptyPreset} = emptyWords[lang];
+
+  describe(`the states of a project list in ${lang}`, () => {
+    const server = fakeServer();
+    const warnings = heardWarnings();
+
+    it('are told apart for other programs by their language', async () => {
+      expect(part(await showList(feed, {lang}), 'widget').lang).to.equal(lang);
+    });
+
+    it('begin with waiting', async () => {
+      const answer = deferred<Response>();
+      const list = await openList({lang, feed: server.at(() => answer.promise)});
+      expect(words(part(list, 'waiting'))).to.equal(waiting);
+      expect(part(list, 'widget').getAttribute('aria-busy')).to.equal('true');
+      for (const other of ['failed', 'empty', 'stale', 'count']) expect(parts(list, other)).to.be.empty;
+
+      answer.resolve(new Response(JSON.stringify(feed)));
+      await settled(list);
+      expect(parts(list, 'waiting')).to.be.empty;
+      expect(part(list, 'widget').getAttribute('aria-busy')).to.equal('false');
+      expect(projectNames(list)).to.deep.equal(['Hanke']);
+    });
+
+    it('say that the feed has nothing', async () => {
+      const list = await fetchList(server.at(json(feedOf([]))), {lang});
+      expect(words(part(list, 'empty'))).to.equal(emptyFeed);
+      expect(parts(list, 'failed')).to.be.empty;
+      expect(warnings).to.be.empty;
+    });
+
+    it('say that this page has nothing', async () => {
+      const list = await fetchList(server.at(json(feed)), {lang, city: 'oulu'});
+      expect(words(part(list, 'empty'))).to.equal(emptyPreset);
+      expect(parts(list, 'failed')).to.be.empty;
+    });
+
+    for (const [, what, answer] of failures) {
+      it(`say what happened, with a way out: ${what}`, async () => {
+        const url = server.at(answer);
+        const list = await fetchList(url, {lang});
+        const message = words(part(list, 'failed'));
+        expect(message).to.match(new RegExp(`^${failed} \\S.*\\.`));
+        expect(button(list, retry)).to.exist;
+        expect(link(list, openFeed).href).to.equal(url);
+        for (const other of ['waiting', 'empty', 'stale', 'count', 'name'])
+          expect(parts(list, other)).to.be.empty;
+        expect(message).to.contain(spoken());
+        expect(spoken()).to.match(new RegExp(`^${failed}`));
+        expect(liveRegions()[0]!.lang).to.equal(lang);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(url);
+      });
+    }
+
+    it('have words of their own for each kind of failure', async () => {
+      const said = new Map<string, Set<string>>();
+      for (const [kind, , answer] of failures) {
+        const list = await fetchList(server.at(answer), {lang});
+        said.set(kind, (said.get(kind) ?? new Set()).add(words(part(list, 'failed'))));
+      }
+      for (const [kind, messages] of said) expect(messages.size, kind).to.equal(1);
+      expect(new Set([...said.values()].flatMap((messages) => [...messages])).size).to.equal(said.size);
+    });
+
+    it('have no link where there is no address', async () => {
+      const list = await settled(await openList({lang, feed: 'http://['}));
+      expect(words(part(list, 'failed'))).to.match(new RegExp(`^${failed}`));
+      expect(button(list, retry)).to.exist;
+      expect(parts(list, 'link')).to.be.empty;
+    });
+  });
+}
+
+describe('the foot of a project list', () => {
+  heardWarnings();
+
+  it('says whose the data is, how old, and how much of the whole', async () => {
+    const covered = feedOf([project('A'), project('B')], {coverage: {projects: 60}});
+    const foot = async (lang: string) => words(part(await showList(covered, {lang}), 'foot'));
+    expect(await foot('fi')).to.match(
+      /^Tiedot 2 hankkeesta; kaikkiaan hankkeita on 60\. Tiedot päivitetty 2\.3\.2018 .*13\.59 Tiedot: Testitoimisto$/,
+    );
+    expect(await foot('sv')).to.contain('Uppgifter om 2 projekt; totalt finns det 60 projekt.');
+    expect(await foot('en')).to.contain('Data on 2 projects; there are 60 projects in all.');
+  });
+
+  it('tells the time where the feed is at home', async () => {
+    const there = feedOf([project('A')], {timeZone: 'America/New_York'});
+    expect(words(part(await showList(there), 'foot'))).to.match(/2\.3\.2018 .*\b6\.59/);
+  });
+
+  it('says nothing of what the feed does not tell', async () => {
+    const silent = feedOf([project('A')], {updated: undefined, publisher: undefined});
+    expect(words(part(await showList(JSON.parse(JSON.stringify(silent)) as typeof silent), 'foot'))).to.equal(
+      '',
+    );
+  });
+});

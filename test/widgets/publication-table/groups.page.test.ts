@@ -1,0 +1,146 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
+import {groups, headings, part, parts, words} from '../../support/queries.js';
+import {cells, columnNames, publication, publicationFeed, showTable} from './publications.js';
+
+const feed = publicationFeed([
+  publication('Malli', {level: 'handbook', issued: '2017', series: 'plain'}),
+  publication('Muu'),
+  publication('Käyttö', {level: 'application', issued: '2018', series: 'make'}),
+  publication('Teoria', {level: 'framework', issued: '2016-02', series: 'make'}),
+  publication('Ajatus', {level: 'framework', issued: '2018-05'}),
+]);
+const groupCells = (table: PublicationTableElement) => parts(table, 'group-cell').map(words);
+
+describe('the groups of a publication table', () => {
+  it('are none unless they are asked for', async () => {
+    const table = await showTable(feed);
+    expect(parts(table, 'group-heading')).to.be.empty;
+    expect(parts(table, 'group')).to.have.length(1);
+  });
+
+  it('are levels in reading order, the unknown last', async () => {
+    expect(groups(await showTable(feed, {'group-by': 'level'}))).to.deep.equal([
+      ['viitekehys (2)', ['Ajatus', 'Teoria']],
+      ['käsikirja (1)', ['Malli']],
+      ['sovellusesimerkki (1)', ['Käyttö']],
+      ['Taso ei tiedossa (1)', ['Muu']],
+    ]);
+  });
+
+  it('are series in the feed’s order, the others last', async () => {
+    expect(groups(await showTable(feed, {'group-by': 'series'}))).to.deep.equal([
+      ['Make with Espoo (2)', ['Käyttö', 'Teoria']],
+      ['Raportit (1)', ['Malli']],
+      ['Muut julkaisut (2)', ['Ajatus', 'Muu']],
+    ]);
+  });
+
+  it('are years, the newest first, the unknown last', async () => {
+    expect(groups(await showTable(feed, {'group-by': 'year'}))).to.deep.equal([
+      ['2018 (2)', ['Ajatus', 'Käyttö']],
+      ['2017 (1)', ['Malli']],
+      ['2016 (1)', ['Teoria']],
+      ['Vuosi ei tiedossa (1)', ['Muu']],
+    ]);
+  });
+
+  const languages = [
+    ['sv', 'referensram (2)', 'Nivån är inte känd (1)', 'Övriga publikationer (2)', 'Året är inte känt (1)'],
+    [
+      'en',
+      'theoretical framework (2)',
+      'Level not known (1)',
+      'Other publications (2)',
+      'Year not known (1)',
+    ],
+  ] as const;
+  for (const [lang, first, noLevel, noSeries, noYear] of languages) {
+    it(`have names in ${lang}`, async () => {
+      const names = async (by: string) =>
+        groups(await showTable(feed, {lang, 'group-by': by})).map(([name]) => name);
+      expect((await names('level'))[0]).to.equal(first);
+      expect((await names('level')).at(-1)).to.equal(noLevel);
+      expect((await names('series')).at(-1)).to.equal(noSeries);
+      expect((await names('year')).at(-1)).to.equal(noYear);
+    });
+  }
+
+  it('say of a level in one sentence what it is', async () => {
+    const cells = groupCells(await showTable(feed, {'group-by': 'level'}));
+    expect(cells[0]).to.contain('Käsitteet ja tutkimus, joille työ rakentuu.');
+    expect(cells[3]).to.equal('Taso ei tiedossa (1)');
+    const english = groupCells(await showTable(feed, {'group-by': 'level', lang: 'en'}));
+    expect(english[1]).to.contain('Models that others can put to use.');
+  });
+
+  it('say of a series what it is and its terms, once', async () => {
+    const table = await showTable(feed, {'group-by': 'series', columns: 'title year'});
+    const [make, plain] = groupCells(table);
+    expect(make).to.equal(
+      'Make with Espoo (2) Oppaita yhteiskehittämiseen. Käyttöehdot: Saa kopioida ja kehittää, kun lähde mainitaan.',
+    );
+    expect(words(table.shadowRoot).split('kun lähde mainitaan')).to.have.length(2);
+    // Where a series says nothing of its terms, its heading does not either.
+    expect(plain).to.equal('Raportit (1)');
+  });
+
+  it('say the licence of a series too', async () => {
+    const licensed = publicationFeed([publication('A', {series: 's'})], {
+      series: [{id: 's', name: 'Sarja', licence: 'CC BY 4.0'}],
+    });
+    expect(groupCells(await showTable(licensed, {'group-by': 'series'}))).to.deep.equal([
+      'Sarja (1) Käyttöehdot: CC BY 4.0',
+    ]);
+  });
+
+  it('have headings one level below the widget’s own', async () => {
+    const table = await showTable(feed, {'group-by': 'level', heading: 'Julkaisut', 'heading-level': '3'});
+    expect(headings(table).map(({level}) => level)).to.deep.equal([3, 4, 4, 4, 4]);
+  });
+
+  it('have headings that span the table', async () => {
+    const table = await showTable(feed, {'group-by': 'level'});
+    for (const cell of parts(table, 'group-cell'))
+      expect(Number(cell.getAttribute('colspan'))).to.equal(columnNames(table).length);
+  });
+
+  it('go on over pages, with all that they hold in their headings', async () => {
+    const table = await showTable(feed, {'group-by': 'level', 'page-size': '1'});
+    expect(groups(table)).to.deep.equal([['viitekehys (2)', ['Ajatus']]]);
+    expect(words(part(table, 'count'))).to.equal('5 julkaisua');
+  });
+
+  it('take the feed’s own levels', async () => {
+    const own = publicationFeed([publication('A', {level: 'x'}), publication('B', {level: 'y'})], {
+      levels: [
+        {id: 'y', name: 'Ypsilon', description: {sv: 'En mening.'}},
+        {id: 'x', name: 'Äksä'},
+      ],
+    });
+    const table = await showTable(own, {'group-by': 'level'});
+    expect(groups(table)).to.deep.equal([
+      ['Ypsilon (1)', ['B']],
+      ['Äksä (1)', ['A']],
+    ]);
+    expect(groupCells(table)[0]).to.equal('Ypsilon (1) En mening. (ruotsiksi)');
+  });
+
+  it('say so where their names and terms are in another language', async () => {
+    const own = publicationFeed([publication('A', {level: 'x', series: 's', issued: '2018'})], {
+      levels: [{id: 'x', name: {fi: 'Äksä'}}],
+      series: [{id: 's', name: {en: 'Reports'}, terms: {fi: 'Lähde mainitaan.'}}],
+    });
+    const cell = async (by: string) => groupCells(await showTable(own, {lang: 'sv', 'group-by': by}))[0];
+    expect(await cell('level')).to.equal('Äksä (på finska) (1)');
+    expect(await cell('series')).to.equal(
+      'Reports (på engelska) (1) Användningsvillkor: Lähde mainitaan. (på finska)',
+    );
+    // A year is in no language.
+    expect(await cell('year')).to.equal('2018 (1)');
+    const ungrouped = await showTable(own, {lang: 'sv', columns: 'level series'});
+    expect(cells(ungrouped, 'level')).to.deep.equal(['Äksä (på finska)']);
+    expect(cells(ungrouped, 'series')).to.deep.equal(['Reports (på engelska)']);
+  });
+});

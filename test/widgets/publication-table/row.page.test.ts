@@ -1,0 +1,303 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {Publication} from '../../../src/core/model/feed.js';
+import {all, button, facts, links, parts, words} from '../../support/queries.js';
+import {heardWarnings} from '../../support/warnings.js';
+import {openRow, publication, publicationFeed, showPublications, showTable} from './publications.js';
+
+/** A table of one publication, with its row open. */
+const open = async (known: Partial<Publication>, lang = 'fi', title: Publication['title'] = 'Opas') => {
+  const table = await showPublications([publication(title, known)], {lang});
+  return {table, row: await openRow(table, words(parts(table, 'name')[0]))};
+};
+const factsOf = async (known: Partial<Publication>, lang?: string) => facts((await open(known, lang)).row);
+
+describe('the row of a publication', () => {
+  it('opens in place and closes again', async () => {
+    const table = await showPublications([
+      publication('A', {abstract: 'Tiivis.'}),
+      publication('B', {abstract: 'Toinen.'}),
+    ]);
+    const name = button(table, 'A');
+    expect(name.ariaExpanded).to.equal('false');
+    const row = table.shadowRoot!.getElementById(name.getAttribute('aria-controls')!)!;
+    expect(row.checkVisibility()).to.equal(false);
+
+    name.click();
+    await table.updateComplete;
+    expect(name.ariaExpanded).to.equal('true');
+    expect(row.checkVisibility()).to.equal(true);
+    expect(row.previousElementSibling?.contains(name)).to.equal(true);
+    expect(words(row)).to.contain('Tiivis.').and.not.to.contain('Toinen.');
+    expect(button(table, 'B').ariaExpanded).to.equal('false');
+
+    name.click();
+    await table.updateComplete;
+    expect(name.ariaExpanded).to.equal('false');
+    expect(row.checkVisibility()).to.equal(false);
+  });
+
+  it('is built when it is opened', async () => {
+    const table = await showPublications([publication('A', {abstract: 'Tiivis.'})]);
+    expect(words(table.shadowRoot)).not.to.contain('Tiivis.');
+  });
+
+  it('spans the table when it is open', async () => {
+    const {row, table} = await open({});
+    expect(row.querySelector('td')?.colSpan).to.equal(all(table, 'thead th').length);
+  });
+
+  const labels = [
+    ['fi', 'Tiivistelmä', 'Julkaisija', 'Pysyvä osoite', 'Tiedostot', 'Käyttöehdot', 'Viittaa näin'],
+    ['sv', 'Sammandrag', 'Utgivare', 'Permanent adress', 'Filer', 'Användningsvillkor', 'Citera så här'],
+    ['en', 'Abstract', 'Publisher', 'Permanent address', 'Files', 'Terms of use', 'Cite as'],
+  ] as const;
+  for (const [lang, abstract, ...names] of labels) {
+    it(`has its labels in ${lang}`, async () => {
+      const {row} = await open(
+        {
+          abstract: {[lang]: 'Abc.'},
+          publisher: 'Espoo',
+          DOI: '10.1234/abc',
+          files: [{url: 'https://office.example/a.pdf'}],
+        },
+        lang,
+      );
+      expect(Object.keys(facts(row))).to.deep.equal(names);
+      expect(words(row.querySelector('.label'))).to.equal(abstract);
+    });
+  }
+
+  it('says what the table has no column for', async () => {
+    const record = publication('A', {issued: '2018', author: [{family: 'Halonen'}]});
+    const bare = await showPublications([record], {columns: 'title'});
+    expect(facts(await openRow(bare, 'A'))).to.include({Vuosi: '2018', Tekijät: 'Halonen'});
+    const full = await showPublications([record], {columns: 'title year authors'});
+    expect(facts(await openRow(full, 'A'))).not.to.have.any.keys('Vuosi', 'Tekijät');
+  });
+});
+
+describe('the address of a publication', () => {
+  heardWarnings();
+
+  it('is its DOI, before any other', async () => {
+    const {row} = await open({DOI: '10.1234/abc', URL: 'https://office.example/opas'});
+    expect(facts(row)).to.include({'Pysyvä osoite': 'doi.org/10.1234/abc'});
+    expect(links(row).map(({href}) => href)).to.deep.equal(['https://doi.org/10.1234/abc']);
+  });
+
+  for (const DOI of ['doi:10.1234/abc', 'https://doi.org/10.1234/abc', 'https://dx.doi.org/10.1234/abc']) {
+    it(`is read from every form of a DOI: ${DOI}`, async () => {
+      expect(links((await open({DOI})).row).map(({href}) => href)).to.deep.equal([
+        'https://doi.org/10.1234/abc',
+      ]);
+    });
+  }
+
+  it('is permanent where it is a URN', async () => {
+    const {row} = await open({URL: 'https://urn.fi/URN:ISBN:978-952-000-000-0'});
+    expect(facts(row)['Pysyvä osoite']).to.equal('urn.fi/URN:ISBN:978-952-000-000-0');
+  });
+
+  it('is else its address, with the host of others', async () => {
+    expect(await factsOf({URL: 'https://www.office.example/opas/'})).to.include({
+      Osoite: 'office.example/opas',
+    });
+  });
+
+  it('is not there where none is known', async () => {
+    expect(await factsOf({})).not.to.have.any.keys('Osoite', 'Pysyvä osoite');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<b>',
+    'file:///etc/passwd',
+    'blob:https://office.example/1',
+  ]) {
+    it(`is never followed where it is odd: ${JSON.stringify(url)}`, async () => {
+      const feed = publicationFeed(
+        [
+          publication('Opas', {
+            URL: url,
+            DOI: url,
+            licence: url,
+            files: [{url: url, format: 'pdf'}],
+            abstract: url,
+            series: 'odd',
+          }),
+          publication('Toinen', {URL: url}),
+        ],
+        {series: [{id: 'odd', name: 'Sarja', url: url, licence: url}], base: url},
+      );
+      for (const grouping of ['none', 'series']) {
+        const table = await showTable(feed, {'group-by': grouping});
+        for (const title of ['Opas', 'Toinen']) await openRow(table, title);
+        for (const {href} of links(table)) {
+          expect(new URL(href).protocol).to.match(/^https?:$/);
+          expect([location.host, 'doi.org']).to.contain(new URL(href).host);
+        }
+        expect(all(table, '[src], [action], iframe, object, embed, img')).to.be.empty;
+      }
+    });
+  }
+});
+
+describe('the files of a publication', () => {
+  heardWarnings();
+
+  it('say their form, size and language before they are opened', async () => {
+    const {row} = await open({
+      files: [
+        {url: 'https://office.example/a.pdf', format: 'pdf', bytes: 1_234_567, language: 'sv'},
+        {url: 'https://office.example/b.epub', format: 'epub', bytes: 45_000},
+        {url: 'https://office.example/c'},
+      ],
+    });
+    expect(links(row).map(words)).to.deep.equal(['PDF, 1,2 Mt, ruotsi', 'EPUB, 45 kt', 'Tiedosto']);
+    expect(links(row).map(({rel}) => rel)).to.deep.equal(['noopener', 'noopener', 'noopener']);
+  });
+
+  it('name a host that is not the publisher’s', async () => {
+    const {row} = await open({files: [{url: 'https://files.example/a.pdf', format: 'pdf'}]});
+    expect(facts(row)['Tiedostot']).to.equal('PDF (files.example)');
+  });
+
+  it('are read from the address of the feed', async () => {
+    const table = await showTable(
+      publicationFeed([publication('Opas', {files: [{url: 'a.pdf'}]})], {base: 'https://office.example/b/'}),
+    );
+    expect(links(await openRow(table, 'Opas')).map(({href}) => href)).to.deep.equal([
+      'https://office.example/b/a.pdf',
+    ]);
+  });
+});
+
+describe('the terms of a publication', () => {
+  it('are its own', async () => {
+    expect(await factsOf({licence: 'CC BY 4.0', series: 'make'})).to.include({Käyttöehdot: 'CC BY 4.0'});
+    expect(await factsOf({terms: 'Kysy ensin.', series: 'make'})).to.include({Käyttöehdot: 'Kysy ensin.'});
+  });
+
+  it('are else its series’', async () => {
+    expect(await factsOf({series: 'make'})).to.include({
+      Käyttöehdot: 'Saa kopioida ja kehittää, kun lähde mainitaan.',
+    });
+  });
+
+  it('have not been stated otherwise', async () => {
+    const nothing = {
+      fi: ['Käyttöehdot', 'Käyttöehtoja ei ole ilmoitettu'],
+      sv: ['Användningsvillkor', 'Användningsvillkor har inte angetts'],
+      en: ['Terms of use', 'No terms of use have been stated'],
+    } as const;
+    for (const [lang, [label, terms]] of Object.entries(nothing)) {
+      for (const series of [undefined, 'plain'])
+        expect((await factsOf(series ? {series} : {}, lang))[label]).to.equal(terms);
+    }
+  });
+
+  it('are a link where they are an address', async () => {
+    const {row} = await open({licence: 'https://creativecommons.org/licenses/by/4.0/'});
+    expect(links(row).map(({href}) => href)).to.deep.equal(['https://creativecommons.org/licenses/by/4.0/']);
+  });
+});
+
+describe('the attribution of a publication', () => {
+  const own = {author: [{family: 'Halonen', given: 'Roosa'}], issued: '2018', publisher: 'Espoon kaupunki'};
+
+  it('is its own', async () => {
+    expect(await factsOf({...own, series: 'make', attribution: 'Näin.'})).to.include({
+      'Viittaa näin': 'Näin.',
+    });
+  });
+
+  it('is else its series’', async () => {
+    expect(await factsOf({...own, series: 'make'})).to.include({
+      'Viittaa näin': 'Lähde: Make with Espoo, Espoon kaupunki.',
+    });
+  });
+
+  it('is else composed of what is known', async () => {
+    expect(await factsOf({...own, licence: 'CC BY 4.0', DOI: '10.1234/abc'})).to.include({
+      'Viittaa näin': 'Halonen, Roosa. Opas. Espoon kaupunki, 2018. CC BY 4.0. https://doi.org/10.1234/abc',
+    });
+  });
+
+  it('names a year that is not known, in the reader’s language', async () => {
+    expect((await factsOf({}))['Viittaa näin']).to.equal('Opas. s.a.');
+    expect((await factsOf({}, 'sv'))['Citera så här']).to.equal('Opas. u.å.');
+    expect((await factsOf({}, 'en'))['Cite as']).to.equal('Opas. n.d.');
+  });
+});
+
+describe('a publication in another language than the reader’s', () => {
+  it('says so by its title, for people and for programs', async () => {
+    const table = await showPublications([
+      publication({sv: 'Handbok'}),
+      publication({en: 'Guide', fi: 'Opas'}),
+    ]);
+    const [swedish, finnish] = parts(table, 'title');
+    expect(words(swedish)).to.equal('Handbok (ruotsiksi)');
+    expect(swedish!.querySelector('bdi')?.lang).to.equal('sv');
+    expect(words(finnish)).to.equal('Opas');
+    expect(finnish!.querySelector('[lang]')).to.equal(null);
+  });
+
+  const notes = [
+    ['fi', '(englanniksi)'],
+    ['sv', '(på engelska)'],
+  ] as const;
+  for (const [lang, note] of notes) {
+    it(`says so by its abstract, in ${lang}`, async () => {
+      const {row} = await open({abstract: {en: 'An abstract.'}}, lang);
+      expect(row.querySelector<HTMLElement>('.text [lang]')?.lang).to.equal('en');
+      expect(words(row)).to.contain(note);
+    });
+  }
+
+  for (const known of [{terms: {sv: 'Fråga först.'}}, {attribution: {sv: 'Fråga först.'}}]) {
+    const [what] = Object.keys(known);
+    it(`says so by its ${what}, for programs`, async () => {
+      const {row} = await open(known);
+      expect(all(row, 'dd [lang="sv"]').map(words)).to.deep.equal(['Fråga först.']);
+    });
+
+    it(`says so by its ${what}, for people`, async () => {
+      const {row} = await open(known);
+      expect(Object.values(facts(row))).to.include('Fråga först. (ruotsiksi)');
+    });
+  }
+});
+
+describe('HTML in a publication', () => {
+  heardWarnings();
+
+  it('is text, wherever it stands', async () => {
+    const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>';
+    const id = 'a"><b>';
+    const feed = publicationFeed(
+      [
+        {
+          ...{id, type: 'report', title: markup, abstract: markup, publisher: markup, series: id, level: id},
+          ...{author: [{literal: markup}], issued: {literal: markup}, licence: markup, terms: markup},
+          files: [{url: 'a.pdf', format: 'pdf'}],
+        },
+      ],
+      {
+        series: [{id, name: markup, description: markup, terms: markup, attribution: markup}],
+        levels: [{id, name: markup, description: markup}],
+      },
+    );
+    for (const grouping of ['none', 'level', 'series', 'year']) {
+      const table = await showTable(feed, {'group-by': grouping, heading: markup});
+      parts(table, 'name')[0]!.click();
+      await table.updateComplete;
+      expect(all(table, 'img, b')).to.be.empty;
+      expect(words(table.shadowRoot)).to.contain('<b>lihava</b>');
+      expect(Reflect.get(window, 'pwned')).to.equal(undefined);
+    }
+  });
+});
