@@ -34,7 +34,7 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
     reader.say('left-out', reader.columns('name')[0], 'the row has no name, so it is left out');
     return undefined;
   }
-  const code = reader.word('code');
+  const code = readCode(reader);
   const dates = readDates(context);
   const lead = readLead(context);
   const cities = places.citiesIn(reader);
@@ -65,6 +65,18 @@ type Loose<T> = {readonly [K in keyof T]: T[K] | undefined};
 /** A record less the fields that are unknown. */
 const without = <T extends object>(record: Loose<T>): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+/** "1,23457E+11" was a code before a spreadsheet took it for a number: its last digits are lost. */
+const readCode = (reader: RowReader): string | undefined => {
+  const code = reader.word('code');
+  if (code === undefined || !/^\d(?:[.,]\d+)?E[+-]?\d+$/i.test(code)) return code;
+  reader.say(
+    'unknown',
+    reader.columns('code')[0],
+    'was a code before a spreadsheet took it for a number: its last digits are lost',
+  );
+  return undefined;
+};
 
 const readTexts = ({reader, language}: RowContext): Omit<Project, 'id' | 'name'> =>
   Object.fromEntries(textNames(lists.projects).map((field) => [field, readText(reader, field, language)]));

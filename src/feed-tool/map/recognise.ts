@@ -60,16 +60,21 @@ const partsOf = (header: string): readonly string[] =>
     .map(tidy)
     .filter(Boolean);
 
+/** A header less its unit and its money: "Totalkostnad i tkr" is "Totalkostnad". */
+const bareOf = (header: string): string =>
+  withoutCurrency(withoutUnit(header))
+    .replace(/%/g, ' ')
+    .replace(/[\s,(]+(?:i|in|på)?[\s)]*$/iu, '');
+
 /** What a header means: as it stands, without its unit and its money, else by any of its parts. */
 const understand = (header: string): Understood => {
   const whole = ofKey(header);
   if (whole.size > 0) return {meanings: whole};
-  const bare = withoutUnit(withoutCurrency(header).replace(/%/g, ' '));
-  const unitless = ofKey(bare);
+  const unitless = ofKey(bareOf(header));
   if (unitless.size > 0) return {meanings: unitless};
   const parts = partsOf(header).map((part) => {
     const known = ofKey(part);
-    return known.size > 0 ? known : ofKey(withoutUnit(withoutCurrency(part)).replace(/ (?:i|in|på)$/iu, ''));
+    return known.size > 0 ? known : ofKey(bareOf(part));
   });
   const known = parts.filter(({size}) => size > 0);
   if (known.length === 0) return {meanings: sideBySide(header) ?? none};

@@ -74,7 +74,7 @@ const patternOf = ({rows}: Table, {used}: Columns): Pattern => {
   return {used, names, core, usual, codes, codeColumn, lastFull: core.length === 0 ? rows.length : lastFull};
 };
 /** "A70202" and "S10324" are of one shape; "EAKR" is of another. */
-const shapeOf = (cell: unknown): string =>
+export const shapeOf = (cell: unknown): string =>
   textOf(cell)
     .trim()
     .replace(/\p{L}+/gu, 'a')

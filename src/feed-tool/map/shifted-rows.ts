@@ -2,6 +2,7 @@ import {isFilled, type Row, type Table} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {contradicts, fits, kindsOf, type Kind} from './cell-classes.js';
 import type {Columns} from './columns.js';
+import {shapeOf} from './record-rows.js';
 import type {Remark} from './remark.js';
 
 /**
@@ -64,13 +65,14 @@ const isMostlyPadded = ({delimiter}: Table, rows: readonly Row[], width: number)
   return short > 0 && (short * 3 < rows.length || trimmed > 0 || rows.length < 4);
 };
 
-/** The words of a column of codes have no blanks. */
-const codePattern = (used: Columns['used'], rows: readonly Row[]): ReadonlySet<number> =>
-  new Set(
+/** By column of codes the shapes that they have; codes have no blanks. */
+type Codes = ReadonlyMap<number, ReadonlySet<string>>;
+const codePattern = (used: Columns['used'], rows: readonly Row[]): Codes =>
+  new Map(
     used
       .filter(({field}) => field === 'code' || field === 'id' || field === 'fund')
       .filter(({index}) => rows.every(({cells}) => !/\s/.test(textOf(cells[index]).trim())))
-      .map(({index}) => index),
+      .map(({index}) => [index, new Set(rows.map(({cells}) => shapeOf(cells[index])))] as const),
   );
 
 interface Reading {
@@ -78,25 +80,29 @@ interface Reading {
   readonly wrong: number;
   readonly right: number;
 }
-const judge = (cells: Cells, kinds: readonly Kind[], codes: ReadonlySet<number>): Reading => {
+const judge = (cells: Cells, kinds: readonly Kind[], codes: Codes): Reading => {
   let [wrong, right] = [0, 0];
   for (const [index, kind] of kinds.entries()) {
     const cell = cells[index];
     if (contradicts(cell, kind) || (codes.has(index) && /\S\s+\S/.test(textOf(cell)))) wrong++;
+    // A code of the shape of all others is surer than a word among words.
+    else if (codes.has(index) && isFilled(cell) && codes.get(index)?.has(shapeOf(cell))) right += 2;
     else if (fits(cell, kind)) right++;
   }
   return {cells, wrong, right};
 };
 
-/** The ways to read a row that go against the fewest columns. */
+/** The ways to read a row that go against the fewest columns, and of these those that fit the most. */
 const readings = (
   ways: readonly Cells[],
   kinds: readonly Kind[],
-  codes: ReadonlySet<number>,
+  codes: Codes,
 ): readonly Reading[] => {
   const judged = ways.map((cells) => judge(cells, kinds, codes));
   const least = Math.min(...judged.map(({wrong}) => wrong));
-  return judged.filter(({wrong}) => wrong === least);
+  const fewest = judged.filter(({wrong}) => wrong === least);
+  const most = Math.max(...fewest.map(({right}) => right));
+  return fewest.filter(({right}) => right === most);
 };
 
 /** A short row with its gap at each place. */
@@ -129,7 +135,7 @@ const joined = (cells: Cells, width: number, delimiter: string): readonly Cells[
 const moved = (
   cells: Cells,
   kinds: readonly Kind[],
-  codes: ReadonlySet<number>,
+  codes: Codes,
 ): readonly Reading[] | undefined => {
   let isOdd = false;
   for (let index = 0; index < kinds.length && !isOdd; index++)

@@ -26,18 +26,26 @@ export const withoutSumRows = (
   );
   const isLacking = ({cells}: Row): boolean => always.some(({index}) => !isFilled(cells[index]));
   const last = rows.at(-1);
-  const candidates = new Set(rows.filter((row, index) => index > 1 && (row === last || isLacking(row))));
+  const candidates = new Set(rows.filter((row, index) => (index > 1 && row === last) || isLacking(row)));
   if (candidates.size === 0 || candidates.size * 2 > rows.length + 2) return {rows, remarks: []};
   const remarks: Omit<Remark, 'source'>[] = [];
   const dropped = new Set<Row>();
+  const [first, ...below] = rows;
+  if (first && isLacking(first) && isSumOfRows(first, below, money, conventions)) {
+    dropped.add(first);
+    remarks.push({
+      kind: 'left-out',
+      row: first.number,
+      value: shownOf(first),
+      message: 'has the sums of the rows below and lacks what they have: it is a row of sums, and is left out',
+    });
+  }
   const totals = money.map(() => ({all: 0, group: 0, rows: 0, groupRows: 0}));
   for (const row of rows) {
+    if (dropped.has(row)) continue;
     const values = money.map((column) => centsOf(row, column, conventions));
     if (candidates.has(row) && isSum(values, totals)) {
-      const shown = row.cells
-        .filter(isFilled)
-        .map((cell) => tidy(textOf(cell)))
-        .join(' | ');
+      const shown = shownOf(row);
       if (isLacking(row)) {
         dropped.add(row);
         remarks.push({
@@ -70,6 +78,29 @@ export const withoutSumRows = (
     }
   }
   return {rows: dropped.size === 0 ? rows : rows.filter((row) => !dropped.has(row)), remarks};
+};
+
+const shownOf = ({cells}: Row): string =>
+  cells
+    .filter(isFilled)
+    .map((cell) => tidy(textOf(cell)))
+    .join(' | ');
+
+/** A total that stands at the top. */
+const isSumOfRows = (
+  row: Row,
+  others: readonly Row[],
+  money: readonly Column[],
+  conventions: Conventions,
+): boolean => {
+  const stated = money.filter((column) => (centsOf(row, column, conventions) ?? 0) > 0);
+  return (
+    stated.length > 0 &&
+    stated.every((column) => {
+      const sum = others.reduce((total, other) => total + (centsOf(other, column, conventions) ?? 0), 0);
+      return Math.abs(sum - (centsOf(row, column, conventions) ?? 0)) <= others.length;
+    })
+  );
 };
 
 const centsOf = ({cells}: Row, column: Column, conventions: Conventions): number | undefined => {

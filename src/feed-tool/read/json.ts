@@ -101,10 +101,13 @@ const chosenOf = (lists: readonly FoundList[]): readonly FoundList[] => {
   }
   const most = Math.max(...named.map(({count}) => count));
   const best = named.find(({count}) => count === most);
+  const isAroundBest = (path: string): boolean =>
+    best !== undefined && path !== best.list.path && (path === '' || best.list.path.startsWith(`${path}.`));
   return named
     .filter(
       ({list, count}) =>
-        list.pattern === best?.list.pattern || (!list.pattern.includes('*') && count * 2 >= most),
+        list.pattern === best?.list.pattern ||
+        (!list.pattern.includes('*') && count * 2 >= most && !isAroundBest(list.path)),
     )
     .map(({list}) => list);
 };

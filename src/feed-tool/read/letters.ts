@@ -45,8 +45,8 @@ export const scoreLetters = (text: string): LetterScore => {
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
     total++;
   }
-  // A capital inside a word of small letters is what a wrong encoding makes.
-  const odd = (text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}/gu) ?? []).filter(
+  // A capital inside a word of small letters, or two alphabets in one word, is what a wrong encoding makes.
+  const odd = (text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/gu) ?? []).filter(
     (one) => /[^\u0000-\u007f]/u.test(one),
   ).length;
   let best: LetterScore = {score: -Infinity, share: 0, language: 'en'};

@@ -16,23 +16,25 @@ const isCsl = (item: unknown): boolean =>
  * The CSL items of a document, under whatever name they stand: as the document itself, in a list of it, one by
  * one under their ids, or as the answer of Crossref. Undefined where it has none.
  */
-export const cslItemsIn = (document: unknown): readonly unknown[] | undefined => {
-  if (isCsl(document)) return [document];
-  for (const {members, pattern} of listsInDocument(document)) {
+export const cslItemsIn = (
+  document: unknown,
+): {readonly items: readonly unknown[]; readonly path?: string} | undefined => {
+  if (isCsl(document)) return {items: [document]};
+  for (const {members, pattern, path} of listsInDocument(document)) {
     const items = members.filter(isCsl);
     if (items.length > 0 && items.length * 2 >= members.length && !pattern.includes('*'))
-      return members.map(plain);
+      return {items: members.map(plain), path};
   }
   if (!isObject(document)) return undefined;
   const values = Object.values(document);
   const single = [document['message'], document['data']].filter(isCsl);
-  if (single.length > 0) return single.map(plain);
+  if (single.length > 0) return {items: single.map(plain)};
   const named = values.filter(isCsl);
-  return named.length > 0 && named.length * 2 >= values.length
-    ? Object.entries(document).map(([id, item]) =>
-        isObject(item) && !('id' in item) ? plain({id, ...item}) : plain(item),
-      )
-    : undefined;
+  if (named.length === 0 || named.length * 2 < values.length) return undefined;
+  const items = Object.entries(document).map(([id, item]) =>
+    plain(isObject(item) && !('id' in item) ? {id, ...item} : item),
+  );
+  return {items};
 };
 
 /** Crossref's names for the types of CSL. */

@@ -123,26 +123,18 @@ const openJson = (text: string, mapping: Mapping): Opened => {
   if (isFeedDocument(document)) return {form: 'feed', document};
   const own = ownRecordsIn(document);
   if (own) return {form: 'feed', document: own};
-  const items = cslItemsIn(document);
-  if (!items) return {form: 'lists', lists: readJsonLists(document)};
+  const csl = cslItemsIn(document);
+  if (!csl) return {form: 'lists', lists: readJsonLists(document)};
+  const {items, path} = csl;
   const others = listsInDocument(document).filter(
-    ({members, pattern}) =>
-      !pattern.includes('*') &&
-      !members.some((one) => items.includes(one)) &&
-      members.length !== items.length,
+    (list) => path !== undefined && list.path !== path && !list.pattern.includes('*'),
   );
   const isList = others.some(({members}) => hasName(Object.keys(isObject(members[0]) ? members[0] : {})));
-  return isList
-    ? {form: 'lists', lists: readJsonLists(withoutItems(document, items.length)), items}
+  return isList && path !== undefined
+    ? {form: 'lists', lists: readJsonLists(without(document, path)), items}
     : {form: 'csl', items, remarks: []};
 };
 
 /** A document less its publications, whose titles would be names of projects. */
-const withoutItems = (document: unknown, count: number): unknown =>
-  isObject(document)
-    ? Object.fromEntries(
-        Object.entries(document).filter(
-          ([, value]) => !(Array.isArray(value) && value.length === count && cslItemsIn(value) !== undefined),
-        ),
-      )
-    : document;
+const without = (document: unknown, path: string): unknown =>
+  isObject(document) ? Object.fromEntries(Object.entries(document).filter(([name]) => name !== path)) : document;

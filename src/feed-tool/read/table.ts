@@ -1,3 +1,4 @@
+import {classOf} from '../map/cell-classes.js';
 import {countKnown, hasName, isKnownHeader} from '../map/recognise.js';
 import type {RemarkKind} from '../map/remark.js';
 import {textOf, tidy} from '../values/parsed-value.js';
@@ -60,10 +61,16 @@ export const isFilled = (cell: unknown): boolean =>
   typeof cell === 'string' ? /\S/.test(cell) && tidy(cell) !== '' : tidy(textOf(cell)) !== '';
 const filledIn = (cells: readonly unknown[]): number => cells.filter(isFilled).length;
 
+/** Numbers and dates stand in no header: "Hanke" in a row of them is a name. */
+const isOfData = (cells: readonly unknown[]): boolean => {
+  const classes = cells.map(classOf).filter((one) => one !== 'blank');
+  return classes.filter((one) => one !== 'text').length * 3 > classes.length;
+};
+
 /** The index of the header among the rows: the first that knows most headers, else the first that is full. */
 export const headerIndex = (rows: readonly (readonly unknown[])[]): number => {
   const top = rows.slice(0, searched);
-  const counts = top.map((cells) => countKnown(cells.map(textOf)));
+  const counts = top.map((cells) => (isOfData(cells) ? 0 : countKnown(cells.map(textOf))));
   const most = Math.max(0, ...counts);
   const filled = top.map(filledIn);
   // One known word may stand in a title; then the row that is as full as the list is the header.

@@ -57,7 +57,7 @@ export const currencyIn = (text: string, language?: string): string | undefined 
 
 /** A text less the words for money in it. */
 export const withoutCurrency = (text: string): string => {
-  let rest = text.replace(codePattern, ' ').replace(lowerCodes, ' ');
+  let rest = text.replace(codePattern, ' ').replace(lowerCodes, ' ').replace(crown, ' ');
   for (const [sign] of signs) rest = rest.replace(sign, ' ');
   return rest.trim();
 };

@@ -39,9 +39,7 @@ const bareOf = (text: string, language?: string): Bare => {
     currencies = currenciesIn(digits, language);
     [digits, factor] = multiplied(digits);
     if (/[^\d.,\s]/u.test(digits)) {
-      digits = withoutCurrency(digits)
-        .replace(/(?<!\p{L})(?:kr\.?|kronor|kroner|kruunua)$/iu, '')
-        .trim();
+      digits = withoutCurrency(digits);
       if (factor === 1) [digits, factor] = multiplied(digits);
     }
   }
