@@ -10,7 +10,9 @@ export const workbookOf = (
   {formats = []}: {readonly formats?: readonly string[]} = {},
 ): Uint8Array => {
   // Styles 0 and 1 are a number and a date; those given follow.
-  const numbers = formats.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code.replace(/"/g, '&quot;')}"/>`);
+  const numbers = formats.map(
+    (code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code.replace(/"/g, '&quot;')}"/>`,
+  );
   const styles = formats.map((_, index) => `<xf numFmtId="${170 + index}"/>`);
   const parts = {
     '[Content_Types].xml':

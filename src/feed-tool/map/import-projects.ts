@@ -32,7 +32,7 @@ export const importProjects = (
   const known = columnsOf(table, mapping);
   refuseUnusable(table, known);
   const records = recordRows(table, known);
-  const {rows: placed, remarks: shifted} = realign(table, known, records.rows);
+  const {rows: placed, remarks: shifted, lost: shiftedFields} = realign(table, known, records.rows);
   const language = languageOfList(known, placed, mapping);
   const columns = {...known, language: language.tag};
   const conventions = conventionsOf(table, columns, mapping, placed, records.texts);
@@ -49,12 +49,18 @@ export const importProjects = (
     themeOf: (name: string) => themes.idOf(name),
     themesIn: (name: string) => themes.partsOf(name),
   };
-  const unnamed: (Unnamed & {readonly row: number})[] = [];
+  const unnamed: (Unnamed & {readonly row: number; readonly unread: ReadonlySet<string>})[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % 1000 === 0) onRow?.(index, rows.length);
     reader.goTo(row);
     const project = readProject(context);
-    if (project) unnamed.push({project, given: reader.word('id') ?? project.code, row: row.number});
+    if (project)
+      unnamed.push({
+        project,
+        given: reader.word('id') ?? project.code,
+        row: row.number,
+        unread: new Set([...reader.unread, ...(shiftedFields.get(row.number) ?? [])]),
+      });
   }
   const ids = idsOf(unnamed);
   const projects = unnamed.map(({project}, index): Project => ({id: ids[index]?.id ?? '', ...project}));
@@ -92,9 +98,14 @@ export const importProjects = (
     remarks,
     mapping,
     places: new Map(
-      unnamed.map(({row, given}, index): [string, Place] => [
+      unnamed.map(({row, given, unread}, index): [string, Place] => [
         projects[index]?.id ?? '',
-        {row, isGiven: given !== undefined, ...(table.sheet === undefined ? {} : {sheet: table.sheet})},
+        {
+          row,
+          isGiven: given !== undefined,
+          ...(unread.size === 0 ? {} : {unread}),
+          ...(table.sheet === undefined ? {} : {sheet: table.sheet}),
+        },
       ]),
     ),
   };

@@ -9,6 +9,8 @@ export interface Place {
   readonly sheet?: string;
   /** Whether the source itself gives the id; else it is made of the name, and changes with it. */
   readonly isGiven?: boolean;
+  /** Its fields that stand in the source and could not be read. */
+  readonly unread?: ReadonlySet<string>;
 }
 /** What a list of a source comes to: its records, what they refer to, and everything there is to say of it. */
 export interface Imported {

@@ -56,7 +56,7 @@ interface Understood {
 /** Headers in two languages: "Projektitel / Operation name", "ONOMAΣIA (NAME)", a line for each. */
 const partsOf = (header: string): readonly string[] =>
   header
-    .split(/[/\n\r|•()[\]{}]|\s+[-–—]+\s+|[–—;]/u)
+    .split(/[/\n\r|•()[\]{}]|\s+[-–—]+\s+|[–—]/u)
     .map(tidy)
     .filter(Boolean);
 

@@ -10,6 +10,8 @@ export class RowReader {
   readonly #byField = new Map<string, Column[]>();
   #row: Row = {number: 0, cells: []};
   #name: string | undefined;
+  /** The fields of the row that stand there and could not be read. */
+  unread = new Set<string>();
 
   constructor(
     {used}: Columns,
@@ -22,6 +24,7 @@ export class RowReader {
 
   goTo(row: Row): void {
     this.#row = row;
+    if (this.unread.size > 0) this.unread = new Set();
     const [column] = this.columns('name').length > 0 ? this.columns('name') : this.columns('title');
     const name = column && row.cells[column.index];
     this.#name = typeof name === 'string' && name.trim() !== '' ? tidy(name) : undefined;
@@ -69,6 +72,7 @@ export class RowReader {
   }
 
   say(kind: Remark['kind'], column: Column | undefined, message: string): void {
+    if (kind === 'unknown' && column) this.unread.add(column.field);
     this.remarks.push({
       kind,
       row: this.#row.number,

@@ -12,6 +12,8 @@ import type {Remark} from './remark.js';
 export interface Realigned {
   readonly rows: readonly Row[];
   readonly remarks: readonly Omit<Remark, 'source'>[];
+  /** By the number of a row the fields that are lost in it. */
+  readonly lost: ReadonlyMap<number, readonly string[]>;
 }
 type Cells = readonly unknown[];
 
@@ -21,6 +23,7 @@ export const realign = (table: Table, {used}: Columns, wanted: readonly Row[]): 
   const kinds = kindsOf(width, used, whole.length > 0 ? whole : wanted);
   const codes = codePattern(used, whole);
   const remarks: Omit<Remark, 'source'>[] = [];
+  const lostFields = new Map<number, readonly string[]>();
   const isPadded = isMostlyPadded(table, wanted, width);
   const rows = wanted.map((row) => {
     const {cells} = row;
@@ -32,6 +35,10 @@ export const realign = (table: Table, {used}: Columns, wanted: readonly Row[]): 
           : moved(cells, kinds, codes);
     if (!found) return row;
     const {cells: certain, lost} = agreed(found, width);
+    lostFields.set(
+      row.number,
+      used.filter(({index}) => lost.includes(index)).map(({field}) => field),
+    );
     const texts = cells.map(textOf);
     const names = lost.map((index) => table.columns[index] ?? '').filter(Boolean);
     const said = lost.length === 0 ? 'the cells were put into their places' : `unknown: ${names.join(', ')}`;
@@ -47,7 +54,7 @@ export const realign = (table: Table, {used}: Columns, wanted: readonly Row[]): 
     });
     return {number: row.number, cells: certain};
   });
-  return {rows, remarks};
+  return {rows, remarks, lost: lostFields};
 };
 
 const lastFilled = (cells: Cells): number => {
@@ -93,11 +100,7 @@ const judge = (cells: Cells, kinds: readonly Kind[], codes: Codes): Reading => {
 };
 
 /** The ways to read a row that go against the fewest columns, and of these those that fit the most. */
-const readings = (
-  ways: readonly Cells[],
-  kinds: readonly Kind[],
-  codes: Codes,
-): readonly Reading[] => {
+const readings = (ways: readonly Cells[], kinds: readonly Kind[], codes: Codes): readonly Reading[] => {
   const judged = ways.map((cells) => judge(cells, kinds, codes));
   const least = Math.min(...judged.map(({wrong}) => wrong));
   const fewest = judged.filter(({wrong}) => wrong === least);
@@ -132,11 +135,7 @@ const joined = (cells: Cells, width: number, delimiter: string): readonly Cells[
 };
 
 /** A row of the right width in which a step to one side makes cells fit that do not. */
-const moved = (
-  cells: Cells,
-  kinds: readonly Kind[],
-  codes: Codes,
-): readonly Reading[] | undefined => {
+const moved = (cells: Cells, kinds: readonly Kind[], codes: Codes): readonly Reading[] | undefined => {
   let isOdd = false;
   for (let index = 0; index < kinds.length && !isOdd; index++)
     isOdd = contradicts(cells[index], kinds[index]);

@@ -37,7 +37,8 @@ export const withoutSumRows = (
       kind: 'left-out',
       row: first.number,
       value: shownOf(first),
-      message: 'has the sums of the rows below and lacks what they have: it is a row of sums, and is left out',
+      message:
+        'has the sums of the rows below and lacks what they have: it is a row of sums, and is left out',
     });
   }
   const totals = money.map(() => ({all: 0, group: 0, rows: 0, groupRows: 0}));

@@ -81,6 +81,7 @@ export const mergeInto = (feed: FeedDocument, incoming: Incoming): Merged => {
         languages,
         key: keys.find((key) => memoriesOf(record).has(key)) ?? keys[0] ?? '',
         base: bases.get(record.id),
+        unread: places.get(record.id)?.unread,
         say: (kind, column, value, message, made) =>
           remarks.push({
             ...place,

@@ -13,6 +13,8 @@ export interface MergeContext {
   readonly key: string;
   /** What the source was when it was exported, where it is a workbook that was. */
   readonly base: Memory | undefined;
+  /** Fields that stand in the source and could not be read: nothing is cleared for them. */
+  readonly unread: ReadonlySet<string> | undefined;
   readonly say: (kind: RemarkKind, field: string, value: unknown, message: string, result?: unknown) => void;
 }
 
@@ -22,6 +24,13 @@ const pathOfField = (path: string): string =>
     (_, stage: string, money: string, measure: string) =>
       `funding (${[stage === '-' ? '' : stage, money.replace(/#\d+$/, '')].filter(Boolean).join(', ')}) ${measure}`,
   );
+/** The field of a list that a path comes from: `funding planned EUR public` from `public`. */
+const fieldOfPath = (path: string): string =>
+  path.startsWith('funding ')
+    ? (path.split(' ').at(-1) ?? '')
+    : (listFields[path] ?? path.split('.')[0] ?? path);
+const listFields: Readonly<Record<string, string>> = {cities: 'city', themes: 'theme'};
+
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /**
@@ -30,7 +39,7 @@ const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSO
  * the source has changed it too that is said. What the source no longer says goes, if it was from there.
  */
 export const mergeRecord = (old: Item, record: Item, context: MergeContext): Item => {
-  const {languages, key, base, say} = context;
+  const {languages, key, base, say, unread} = context;
   const memories = memoriesOf(old);
   const bases = [memories.get(key), base].filter((memory) => memory !== undefined);
   const others = [...memories].filter(([name]) => name !== key).map(([, memory]) => memory);
@@ -55,6 +64,7 @@ export const mergeRecord = (old: Item, record: Item, context: MergeContext): Ite
     }
     const isKnown = (value: unknown): boolean =>
       bases.some((memory) => memory.get(path) === (value === undefined ? undefined : markOf(value)));
+    if (news === undefined && unread?.has(fieldOfPath(path))) continue;
     if (isKnown(news)) continue;
     if (isKnown(own)) {
       const isSaidElsewhere = news === undefined && others.some((memory) => memory.get(path) === markOf(own));

@@ -14,13 +14,13 @@ export interface BibtexEntry {
  */
 export const bibtexEntries = (text: string): readonly BibtexEntry[] => {
   const found: BibtexEntry[] = [];
-  const begin = /(?:^|[^\w\\.-])(@[ \t]*(\w+)\s*([{(]))|(^[ \t]*%.*$)/gm;
+  const begin = /(^[ \t]*%.*$)|((?<![\w\\.-])@[ \t]*(\w+)\s*([{(]))/gm;
   let line = 1;
   let counted = 0;
   for (let match = begin.exec(text); match; match = begin.exec(text)) {
-    const [whole, head = '', kind = '', bracket = ''] = match;
+    const [, , head = '', kind = '', bracket = ''] = match;
     if (head === '') continue;
-    const start = match.index + whole.indexOf(head);
+    const start = match.index;
     const end = endOf(text, start + head.length, bracket);
     const next = /^[ \t]*@\w+\s*[{(]/gm;
     next.lastIndex = start + head.length;
@@ -30,7 +30,7 @@ export const bibtexEntries = (text: string): readonly BibtexEntry[] => {
     const own = text.slice(start, resumed);
     const [, key = ''] = /^@\s*\w+\s*[{(]\s*([^\s,={}()"#%]+)\s*(?:,|[})]\s*$)/.exec(own) ?? [];
     found.push({kind: kind.toLowerCase(), key, line, text: own, isWhole: end !== undefined});
-    begin.lastIndex = Math.max(resumed - (end === undefined ? 1 : 0), start + head.length);
+    begin.lastIndex = Math.max(resumed, start + head.length);
   }
   return found;
 };

@@ -16,7 +16,11 @@ export const delimiterOf = (text: string): string => {
     const rows = Papa.parse<string[]>(sample, {delimiter, newline: '\n', skipEmptyLines: 'greedy'}).data;
     const header = rows[headerIndex(rows)] ?? [];
     const alike = rows.filter((row) => row.length === header.length).length / Math.max(rows.length, 1);
-    return [delimiter, countKnown(header) * 10 + (header.length > 1 ? alike * 5 + 1 : 0)] as const;
+    // One cell may hold a whole row: its words count less than columns.
+    return [
+      delimiter,
+      header.length > 1 ? countKnown(header) * 10 + alike * 5 + 1 : countKnown(header),
+    ] as const;
   });
   return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 };

@@ -46,9 +46,11 @@ export const scoreLetters = (text: string): LetterScore => {
     total++;
   }
   // A capital inside a word of small letters, or two alphabets in one word, is what a wrong encoding makes.
-  const odd = (text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/gu) ?? []).filter(
-    (one) => /[^\u0000-\u007f]/u.test(one),
-  ).length;
+  const odd = (
+    text.match(
+      /\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/gu,
+    ) ?? []
+  ).filter((one) => /[^\u0000-\u007f]/u.test(one)).length;
   let best: LetterScore = {score: -Infinity, share: 0, language: 'en'};
   for (const [language, letters] of sets) {
     let [fitting, neutral] = [0, 0];

@@ -137,4 +137,6 @@ const openJson = (text: string, mapping: Mapping): Opened => {
 
 /** A document less its publications, whose titles would be names of projects. */
 const without = (document: unknown, path: string): unknown =>
-  isObject(document) ? Object.fromEntries(Object.entries(document).filter(([name]) => name !== path)) : document;
+  isObject(document)
+    ? Object.fromEntries(Object.entries(document).filter(([name]) => name !== path))
+    : document;

@@ -51,11 +51,9 @@ export const caseText = (file: string): Promise<string> => readFile(path.join(fo
 
 /** The sums of projects as one line each: "planned EUR public 100". */
 export const sumsOf = ({funding}: Project): readonly string[] =>
-  [funding ?? []]
-    .flat()
-    .flatMap((one: Funding) =>
-      Object.entries(one)
-        .filter(([, value]) => typeof value === 'number')
-        .map(([measure, value]) => `${one.stage ?? '-'} ${one.currency ?? 'EUR'} ${measure} ${String(value)}`),
-    );
+  [funding ?? []].flat().flatMap((one: Funding) =>
+    Object.entries(one)
+      .filter(([, value]) => typeof value === 'number')
+      .map(([measure, value]) => `${one.stage ?? '-'} ${one.currency ?? 'EUR'} ${measure} ${String(value)}`),
+  );
 export const names = (projects: readonly Project[]): readonly unknown[] => projects.map(({name}) => name);

@@ -9,7 +9,8 @@ const bytesOf = (text: string, encoding: string): Uint8Array => {
   );
   return Uint8Array.from(Array.from(text, (letter) => byte.get(letter) ?? 63));
 };
-const finnish = 'Koodi;Hankkeen nimi;Aloituspvm;Päättymispvm\nA1;Älykäs katu;1.1.2016;31.12.2017\nA2;Öinen valo;1.2.2016;31.12.2018\n';
+const finnish =
+  'Koodi;Hankkeen nimi;Aloituspvm;Päättymispvm\nA1;Älykäs katu;1.1.2016;31.12.2017\nA2;Öinen valo;1.2.2016;31.12.2018\n';
 
 describe('letters', () => {
   it('one-broken-byte: all are right but one, which is reported', async () => {
@@ -27,9 +28,21 @@ describe('letters', () => {
   const texts: readonly (readonly [encoding: string, text: string, name: string])[] = [
     ['macintosh', finnish, 'Älykäs katu'],
     ['windows-1252', finnish, 'Älykäs katu'],
-    ['windows-1257', 'Koodi;Projekti nimi;Projekti algus\nA1;Nõmme põhikooli žanrikeskus;1.1.2016\n', 'Nõmme põhikooli žanrikeskus'],
-    ['windows-1257', 'Projekto pavadinimas;Projekto pradžia\nŠviesūs ąžuolai ir jų šaknys žemėje;2016-01-01\n', 'Šviesūs ąžuolai ir jų šaknys žemėje'],
-    ['windows-1250', 'Název projektu;Datum zahájení\nŘeka čistší než dříve;1.1.2016\n', 'Řeka čistší než dříve'],
+    [
+      'windows-1257',
+      'Koodi;Projekti nimi;Projekti algus\nA1;Nõmme põhikooli žanrikeskus;1.1.2016\n',
+      'Nõmme põhikooli žanrikeskus',
+    ],
+    [
+      'windows-1257',
+      'Projekto pavadinimas;Projekto pradžia\nŠviesūs ąžuolai ir jų šaknys žemėje;2016-01-01\n',
+      'Šviesūs ąžuolai ir jų šaknys žemėje',
+    ],
+    [
+      'windows-1250',
+      'Název projektu;Datum zahájení\nŘeka čistší než dříve;1.1.2016\n',
+      'Řeka čistší než dříve',
+    ],
     ['windows-1251', 'Name;Start\nЗелёная улица и парк;1.1.2016\n', 'Зелёная улица и парк'],
     ['windows-1252', 'Projektnavn;Startdato\nGrøn gade på øen;1.1.2016\n', 'Grøn gade på øen'],
   ];
@@ -49,7 +62,12 @@ describe('letters', () => {
     assert.equal(code, 0);
   });
   it('are broken behind a byte order mark, and reported', async () => {
-    const bytes = Buffer.concat([Buffer.from('\ufeff'), Buffer.from(finnish.slice(0, -20)), Buffer.from([0xf6]), Buffer.from(finnish.slice(-20))]);
+    const bytes = Buffer.concat([
+      Buffer.from('\ufeff'),
+      Buffer.from(finnish.slice(0, -20)),
+      Buffer.from([0xf6]),
+      Buffer.from(finnish.slice(-20)),
+    ]);
     const {projects, code} = await read(bytes);
     assert.deepEqual([projects.length, code, projects[0]?.name], [2, 1, 'Älykäs katu']);
   });
@@ -84,8 +102,14 @@ describe('days that were written as moments', () => {
   ];
   for (const [text, day] of moments)
     it(`are never a day early in silence: ${text}`, async () => {
-      const {projects, code} = await read(JSON.stringify([{'Hankkeen nimi': 'A', Aloituspvm: text}]), 'list.json');
-      assert.ok(projects[0]?.start === day || (projects[0]?.start === undefined && code === 1), String(projects[0]?.start));
+      const {projects, code} = await read(
+        JSON.stringify([{'Hankkeen nimi': 'A', Aloituspvm: text}]),
+        'list.json',
+      );
+      assert.ok(
+        projects[0]?.start === day || (projects[0]?.start === undefined && code === 1),
+        String(projects[0]?.start),
+      );
     });
   it('are unknown where no zone makes days of all of them', async () => {
     const list = [
@@ -97,7 +121,9 @@ describe('days that were written as moments', () => {
   });
   it('are of the zone that the mapping says', async () => {
     const list = [{'Hankkeen nimi': 'A', Aloituspvm: '2016-03-31T22:30:00Z'}];
-    const {projects} = await read(JSON.stringify(list), 'list.json', {mapping: {timeZone: 'Europe/Helsinki'}});
+    const {projects} = await read(JSON.stringify(list), 'list.json', {
+      mapping: {timeZone: 'Europe/Helsinki'},
+    });
     assert.equal(projects[0]?.start, '2016-04-01');
   });
 });

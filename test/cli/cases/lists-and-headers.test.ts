@@ -29,14 +29,25 @@ describe('several lists in one file', () => {
   it('are named where they are of another kind', async () => {
     const bytes = await workbook(
       {name: 'Hankkeet', rows: [head, ['A1', 'A', 1]]},
-      {name: 'Budjetti', rows: [['Vuosi', 'Summa'], [2016, 1], [2017, 2], [2018, 3]]},
+      {
+        name: 'Budjetti',
+        rows: [
+          ['Vuosi', 'Summa'],
+          [2016, 1],
+          [2017, 2],
+          [2018, 3],
+        ],
+      },
     );
     const {projects, said, code} = await read(bytes, 'list.xlsx');
     assert.deepEqual([names(projects), code], [['A'], 1]);
     assert.match(said, /Budjetti/);
   });
   it('are named where nobody can see them', async () => {
-    const bytes = await workbook({name: 'näkyvä', rows: [head, ['A1', 'A', 1]]}, {name: 'piilo', rows: [head, ['A2', 'B', 2]], veryHidden: true});
+    const bytes = await workbook(
+      {name: 'näkyvä', rows: [head, ['A1', 'A', 1]]},
+      {name: 'piilo', rows: [head, ['A2', 'B', 2]], veryHidden: true},
+    );
     const {projects, said} = await read(bytes, 'list.xlsx');
     assert.deepEqual(names(projects), ['A']);
     assert.match(said, /piilo/);
@@ -48,16 +59,35 @@ describe('several lists in one file', () => {
     assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 1', '- EUR eu 2']);
   });
   it('stand in the records of a JSON list', async () => {
-    const {projects} = await read(JSON.stringify({kunnat: [{nimi: 'K', hankkeet: [{'Hankkeen nimi': 'A', Koodi: '1'}]}, {nimi: 'L', hankkeet: [{'Hankkeen nimi': 'B', Koodi: '2'}]}]}), 'list.json');
+    const {projects} = await read(
+      JSON.stringify({
+        kunnat: [
+          {nimi: 'K', hankkeet: [{'Hankkeen nimi': 'A', Koodi: '1'}]},
+          {nimi: 'L', hankkeet: [{'Hankkeen nimi': 'B', Koodi: '2'}]},
+        ],
+      }),
+      'list.json',
+    );
     assert.deepEqual(names(projects), ['A', 'B']);
   });
   it('have members that are no records, which are said', async () => {
-    const {projects, code, said} = await read(JSON.stringify([{'Hankkeen nimi': 'A'}, 'B', null, {'Hankkeen nimi': 'C'}]), 'list.json');
+    const {projects, code, said} = await read(
+      JSON.stringify([{'Hankkeen nimi': 'A'}, 'B', null, {'Hankkeen nimi': 'C'}]),
+      'list.json',
+    );
     assert.deepEqual([names(projects), code], [['A', 'C'], 1]);
     assert.match(said, /2 \|.*B/);
   });
   it('have records with several members, which are said', async () => {
-    const grants = [{id: 'g', title: 'A', amountAwarded: 1, currency: 'GBP', recipientOrganization: [{name: 'X'}, {name: 'Y'}]}];
+    const grants = [
+      {
+        id: 'g',
+        title: 'A',
+        amountAwarded: 1,
+        currency: 'GBP',
+        recipientOrganization: [{name: 'X'}, {name: 'Y'}],
+      },
+    ];
     const {code, said} = await read(JSON.stringify({grants}), 'g.json');
     assert.equal(code, 1);
     assert.match(said, /recipientOrganization/);
@@ -77,7 +107,10 @@ describe('several lists in one file', () => {
     assert.match(said, /next/);
   });
   it('are projects and publications', async () => {
-    const document = {projects: [{'Hankkeen nimi': 'A', Koodi: '1'}], references: [{id: 'r', type: 'book', title: 'Opas', issued: {'date-parts': [[2016]]}}]};
+    const document = {
+      projects: [{'Hankkeen nimi': 'A', Koodi: '1'}],
+      references: [{id: 'r', type: 'book', title: 'Opas', issued: {'date-parts': [[2016]]}}],
+    };
     const {projects, publications} = await read(JSON.stringify(document), 'all.json');
     assert.deepEqual([names(projects), publications.map(({title}) => title)], [['A'], ['Opas']]);
   });
@@ -87,11 +120,19 @@ describe('headers', () => {
   it('360-titles: are read as those of its JSON', async () => {
     const {projects} = await readCase('360-titles');
     const [project] = projects;
-    assert.deepEqual([project?.start, project?.end, project?.lead?.name, project && sumsOf(project)], ['2016-06-01', '2017-05-31', 'Club A', ['awarded GBP total 2500']]);
+    assert.deepEqual(
+      [project?.start, project?.end, project?.lead?.name, project && sumsOf(project)],
+      ['2016-06-01', '2017-05-31', 'Club A', ['awarded GBP total 2500']],
+    );
   });
   it('of 360Giving may be paths', async () => {
-    const {projects} = await read('id,title,amountAwarded,currency,plannedDates/0/startDate,recipientOrganization/0/name\nx,A,5,GBP,2016-06-01,Club\n');
-    assert.deepEqual([projects[0]?.start, projects[0]?.lead?.name, projects.flatMap(sumsOf)], ['2016-06-01', 'Club', ['awarded GBP total 5']]);
+    const {projects} = await read(
+      'id,title,amountAwarded,currency,plannedDates/0/startDate,recipientOrganization/0/name\nx,A,5,GBP,2016-06-01,Club\n',
+    );
+    assert.deepEqual(
+      [projects[0]?.start, projects[0]?.lead?.name, projects.flatMap(sumsOf)],
+      ['2016-06-01', 'Club', ['awarded GBP total 5']],
+    );
   });
   it('bilingual-headers: are read without a mapping', async () => {
     const [project] = (await readCase('bilingual-headers')).projects;
@@ -117,16 +158,28 @@ describe('headers', () => {
   for (const header of pairs)
     it(`in two languages are read: ${header.replace(/\n/g, '⏎')}`, async () => {
       const {projects, said} = await read(`${header}\nA;1.2.2016\nB;1.3.2016\n`);
-      assert.deepEqual(projects.map(({name, start}) => [name, start]), [['A', '2016-02-01'], ['B', '2016-03-01']], said);
+      assert.deepEqual(
+        projects.map(({name, start}) => [name, start]),
+        [
+          ['A', '2016-02-01'],
+          ['B', '2016-03-01'],
+        ],
+        said,
+      );
     });
   it('with two halves that disagree are reported and not read', async () => {
-    const {projects, code, said} = await read('Hankkeen nimi;Aloituspvm / End date\nA;1.2.2016\nB;1.3.2016\n');
+    const {projects, code, said} = await read(
+      'Hankkeen nimi;Aloituspvm / End date\nA;1.2.2016\nB;1.3.2016\n',
+    );
     assert.deepEqual([projects[0]?.start, projects[0]?.end, code], [undefined, undefined, 1]);
     assert.match(said, /Aloituspvm \/ End date/);
   });
   it('money-not-read: are read, or end with 1', async () => {
     const {projects} = await readCase('money-not-read');
-    assert.deepEqual([projects[0]?.start, projects[0]?.end, projects.flatMap(sumsOf)], ['2016-01-01', '2017-12-31', ['- EUR total 100000']]);
+    assert.deepEqual(
+      [projects[0]?.start, projects[0]?.end, projects.flatMap(sumsOf)],
+      ['2016-01-01', '2017-12-31', ['- EUR total 100000']],
+    );
   });
   const unread: readonly (readonly [what: string, list: string, named: RegExp])[] = [
     ['dates', 'Hankkeen nimi;Kausi A;Kausi B\nA;1.1.2016;31.12.2017\n', /Kausi A/],
@@ -135,7 +188,11 @@ describe('headers', () => {
     ['an end beside a start', 'Hankkeen nimi;Aloituspvm;Takaraja\nA;1.1.2016;31.12.2017\n', /Takaraja/],
     ['a lead', 'Hankkeen nimi;Toteuttavan tahon organisaatio\nA;Kunta A\n', /Toteuttavan/],
     ['dates of both ends in one cell', 'Hankkeen nimi;Kesto\nA;1.1.2016-31.12.2017\n', /Kesto/],
-    ['names that are all one', 'Hanke;Projektin otsake\nTämä on hanke;A\nTämä on hanke;B\nTämä on hanke;C\n', /Tämä on hanke/],
+    [
+      'names that are all one',
+      'Hanke;Projektin otsake\nTämä on hanke;A\nTämä on hanke;B\nTämä on hanke;C\n',
+      /Tämä on hanke/,
+    ],
   ];
   for (const [what, list, named] of unread)
     it(`that leave ${what} unread are named, and the end is 1`, async () => {
@@ -148,13 +205,20 @@ describe('headers', () => {
     assert.deepEqual([projects[0]?.name, projects[0]?.start], ['Hanke A', '2016-01-01']);
   });
   it('that nobody knows are shown, with the key that says where they stand', async () => {
-    const {code, said} = await read('Luettelo;Päivitetty 1.3.2018;;\n;;;\nXno;Yotsake;Zalku;Wpotti\nA1;Hanke;1.1.2016;5\n');
+    const {code, said} = await read(
+      'Luettelo;Päivitetty 1.3.2018;;\n;;;\nXno;Yotsake;Zalku;Wpotti\nA1;Hanke;1.1.2016;5\n',
+    );
     assert.equal(code, 2);
     assert.match(said, /Xno \| Yotsake \| Zalku \| Wpotti[\s\S]*"header"/);
   });
   it('stand in the row that the mapping says', async () => {
-    const {projects} = await read('Luettelo;x\nHankkeen nimi;y\nNimi;Alku\nA;1.1.2016\n', 'l.csv', {mapping: {header: 3}});
-    assert.deepEqual(projects.map(({name, start}) => [name, start]), [['A', '2016-01-01']]);
+    const {projects} = await read('Luettelo;x\nHankkeen nimi;y\nNimi;Alku\nA;1.1.2016\n', 'l.csv', {
+      mapping: {header: 3},
+    });
+    assert.deepEqual(
+      projects.map(({name, start}) => [name, start]),
+      [['A', '2016-01-01']],
+    );
   });
   it('language-of-texts: say nothing of the texts', async () => {
     const {feed, said} = await readCase('language-of-texts');

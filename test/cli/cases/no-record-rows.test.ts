@@ -42,7 +42,10 @@ describe('a row that is no record', () => {
     ['a date of the list', ';Päivitetty 1.3.2018;;;;;'],
     ['a date beside its word', 'Päivitetty;1.3.2018;;;;;'],
     ['a footnote', '* sisältää arvonlisäveron;;;;;;'],
-    ['the header in Swedish', 'Projektkod;Projektets namn;Startdatum;Slutdatum;Projektägare;Total budget;EU-stöd'],
+    [
+      'the header in Swedish',
+      'Projektkod;Projektets namn;Startdatum;Slutdatum;Projektägare;Total budget;EU-stöd',
+    ],
     ['the header with its numbers', '1;2;3;4;5;6;7'],
   ];
   for (const [what, row] of added) {
@@ -83,7 +86,8 @@ describe('a row that is no record', () => {
     assert.deepEqual([projects.length, code], [2, 1]);
   });
   it('is a heading in a workbook, merged or not', async () => {
-    const text = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const text = (place: string, words: string) =>
+      `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
     const line = (number: number, ...cells: readonly string[]) =>
       `<row r="${number}">${cells.map((cell, index) => (cell === '' ? '' : text(`${'ABCD'[index] ?? ''}${number}`, cell))).join('')}</row>`;
     const {projects, said} = await read(
@@ -109,7 +113,9 @@ describe('a row that looks odd and is a record', () => {
     assert.equal(projects.length, 2);
   });
   it('stays where its sum happens to be that of the rows above', async () => {
-    const {projects, code} = await read(`${head}${rows}A3;Kolmas;1.2.2016;31.12.2018;Kunta C;300000;150000\n`);
+    const {projects, code} = await read(
+      `${head}${rows}A3;Kolmas;1.2.2016;31.12.2018;Kunta C;300000;150000\n`,
+    );
     assert.deepEqual([projects.length, code], [3, 0]);
   });
   it('stays where it has its code and little else', async () => {

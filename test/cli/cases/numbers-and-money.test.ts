@@ -7,7 +7,15 @@ const list = (header: string, ...cells: readonly string[]): string =>
   `Koodi;Hankkeen nimi;${header}\n${cells.map((cell, index) => `N${index + 1};Hanke ${'ABCDEF'[index] ?? ''};${cell}`).join('\n')}\n`;
 const sums = async (text: string, mapping?: unknown) => {
   const {projects, code, said} = await read(text, 'list.csv', mapping === undefined ? {} : {mapping});
-  return {sums: projects.map((project) => sumsOf(project).map((line) => line.replace(/^- EUR total /, '')).join()), code, said};
+  return {
+    sums: projects.map((project) =>
+      sumsOf(project)
+        .map((line) => line.replace(/^- EUR total /, ''))
+        .join(),
+    ),
+    code,
+    said,
+  };
 };
 
 describe('decimals and thousands', () => {
@@ -32,12 +40,20 @@ describe('decimals and thousands', () => {
   for (const [cells, wanted, code] of outliers) {
     it(`are read or unknown: ${cells.join(' | ')}`, async () => {
       const found = await sums(list('Kokonaisbudjetti', ...cells));
-      const rounded = found.sums.map((sum, index) => (wanted[index]?.includes('.678') ? wanted[index] : sum === '12.35' ? '12.345' : sum));
-      assert.deepEqual([rounded.map((sum) => sum.replace('12345.68', '12345.678')), found.code], [wanted, code], found.said);
+      const rounded = found.sums.map((sum, index) =>
+        wanted[index]?.includes('.678') ? wanted[index] : sum === '12.35' ? '12.345' : sum,
+      );
+      assert.deepEqual(
+        [rounded.map((sum) => sum.replace('12345.68', '12345.678')), found.code],
+        [wanted, code],
+        found.said,
+      );
     });
   }
   it('of a neighbour are not believed where its own sign stands against them', async () => {
-    const {projects, code} = await read('Hankkeen nimi;Kokonaisbudjetti;EU-rahoitus\nA;250.000;10.50\nB;300.000;20.75\n');
+    const {projects, code} = await read(
+      'Hankkeen nimi;Kokonaisbudjetti;EU-rahoitus\nA;250.000;10.50\nB;300.000;20.75\n',
+    );
     assert.deepEqual(projects.flatMap(sumsOf), ['- EUR eu 10.5', '- EUR eu 20.75']);
     assert.equal(code, 1);
   });
@@ -54,17 +70,39 @@ describe('the unit of sums', () => {
       assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 250000', '- EUR total 1250000']);
     });
   const thousands = [
-    ...['Kokonaisbudjetti (T€)', 'Kokonaisbudjetti, 1000 €', 'Kokonaisbudjetti (1 000 €)', 'Kokonaisbudjetti kEUR'],
+    ...[
+      'Kokonaisbudjetti (T€)',
+      'Kokonaisbudjetti, 1000 €',
+      'Kokonaisbudjetti (1 000 €)',
+      'Kokonaisbudjetti kEUR',
+    ],
     ...['Kokonaisbudjetti k€', 'Kokonaisbudjetti tuhatta euroa', 'Kokonaisbudjetti (tuhansina euroina)'],
-    ...['Total budget (EUR 1,000)', 'Total budget (in thousands of euros)', "Total budget (€'000)", 'Total budget (€000s)'],
-    ...['Gesamtkosten (Tsd. €)', 'Gesamtkosten in TEUR', 'Gesamtkosten in 1.000 EUR', 'Total budget, tusen euro'],
+    ...[
+      'Total budget (EUR 1,000)',
+      'Total budget (in thousands of euros)',
+      "Total budget (€'000)",
+      'Total budget (€000s)',
+    ],
+    ...[
+      'Gesamtkosten (Tsd. €)',
+      'Gesamtkosten in TEUR',
+      'Gesamtkosten in 1.000 EUR',
+      'Total budget, tusen euro',
+    ],
   ];
   for (const header of thousands)
     it(`is a thousand: ${header}`, async () => {
       const found = await sums(list(header, '250', '1250'));
       assert.deepEqual(found.sums, ['250000', '1250000'], found.said);
     });
-  for (const header of ['Kokonaisbudjetti (milj. €)', 'Kokonaisbudjetti M€', 'Total budget (MEUR)', 'Gesamtkosten (Mio. €)', 'Total budget, mn euro', 'Total budget (€ million)'])
+  for (const header of [
+    'Kokonaisbudjetti (milj. €)',
+    'Kokonaisbudjetti M€',
+    'Total budget (MEUR)',
+    'Gesamtkosten (Mio. €)',
+    'Total budget, mn euro',
+    'Total budget (€ million)',
+  ])
     it(`is a million: ${header}`, async () => {
       const found = await sums(list(header, '1,5', '12'));
       assert.deepEqual(found.sums, ['1500000', '12000000'], found.said);
@@ -89,7 +127,9 @@ describe('the unit of sums', () => {
       assert.deepEqual(found.sums, ['250000'], found.said);
     });
   it('stands above the list, and is said', async () => {
-    const found = await sums(`Hankkeet 2018;;\nSummat tuhansia euroja;;\n${list('Kokonaisbudjetti', '250', '1250')}`);
+    const found = await sums(
+      `Hankkeet 2018;;\nSummat tuhansia euroja;;\n${list('Kokonaisbudjetti', '250', '1250')}`,
+    );
     assert.deepEqual([found.sums, found.code], [['250000', '1250000'], 1]);
     assert.match(found.said, /tuhansia euroja/);
   });
@@ -103,7 +143,10 @@ describe('the unit of sums', () => {
     assert.deepEqual((await sums(list('Kokonaisbudjetti (T€)', '250'), {factor: {total: 1}})).sums, ['250']);
   });
   it('is none where a year or a count stands in the header', async () => {
-    assert.deepEqual((await sums('Hankkeen nimi;Kokonaisbudjetti 2000\nA;250\n')).sums.filter(Boolean).length <= 1, true);
+    assert.deepEqual(
+      (await sums('Hankkeen nimi;Kokonaisbudjetti 2000\nA;250\n')).sums.filter(Boolean).length <= 1,
+      true,
+    );
   });
 });
 
@@ -136,12 +179,32 @@ describe('the currency of sums', () => {
       assert.deepEqual(projects.flatMap(sumsOf), [`- ${currency} total 500`], said);
     });
   for (const [what, text, wanted] of [
-    ['beside the sum', 'Code;Project name;Total cost;Currency\n1;A;100;SEK\n2;B;200;EUR\n', ['- SEK total 100', '- EUR total 200']],
-    ['beside the sum, without a header', 'Koodi;Hankkeen nimi;Kokonaisbudjetti;\n1;A;100;SEK\n2;B;200;NOK\n', ['- SEK total 100', '- NOK total 200']],
-    ['in front of the sum', 'Koodi;Hankkeen nimi;Valuutta;Kokonaisbudjetti\n1;A;kruunua;100\n', ['- SEK total 100']],
-    ['above the list', 'Belopp i SEK;;\nProjektkod;Projektets namn;Totalkostnad\n1;Bro;100\n', ['- SEK total 100']],
+    [
+      'beside the sum',
+      'Code;Project name;Total cost;Currency\n1;A;100;SEK\n2;B;200;EUR\n',
+      ['- SEK total 100', '- EUR total 200'],
+    ],
+    [
+      'beside the sum, without a header',
+      'Koodi;Hankkeen nimi;Kokonaisbudjetti;\n1;A;100;SEK\n2;B;200;NOK\n',
+      ['- SEK total 100', '- NOK total 200'],
+    ],
+    [
+      'in front of the sum',
+      'Koodi;Hankkeen nimi;Valuutta;Kokonaisbudjetti\n1;A;kruunua;100\n',
+      ['- SEK total 100'],
+    ],
+    [
+      'above the list',
+      'Belopp i SEK;;\nProjektkod;Projektets namn;Totalkostnad\n1;Bro;100\n',
+      ['- SEK total 100'],
+    ],
     ['in the cell', 'Projektkod;Projektets namn;Totalkostnad\n1;Bro;100 kr\n', ['- SEK total 100']],
-    ['of each column', 'Code;Project name;Total cost (SEK);EU contribution (EUR)\n1;A;1000;40\n', ['- SEK total 1000', '- EUR eu 40']],
+    [
+      'of each column',
+      'Code;Project name;Total cost (SEK);EU contribution (EUR)\n1;A;1000;40\n',
+      ['- SEK total 1000', '- EUR eu 40'],
+    ],
     ['in the header as a word', 'Kod;Projektets namn;Total budget, kronor\n1;A;1000\n', ['- SEK total 1000']],
     ['in the header as a sign', 'Code;Project name;Total cost £\n1;A;1000\n', ['- GBP total 1000']],
   ] as const)

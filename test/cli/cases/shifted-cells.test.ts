@@ -4,7 +4,8 @@ import {workbookOf} from '../workbooks.js';
 import {names, read, readCase, sumsOf} from './case-runner.js';
 
 const head = 'Koodi;Hankkeen nimi;Aloituspvm;Päättymispvm;Toteuttajan nimi;Kokonaisbudjetti;EU-rahoitus\n';
-const good = 'A2;Öinen valo;1.2.2016;31.12.2018;Kunta B;200000;100000\nA3;Kolmas;1.2.2016;31.12.2018;Kunta C;300;150\n';
+const good =
+  'A2;Öinen valo;1.2.2016;31.12.2018;Kunta B;200000;100000\nA3;Kolmas;1.2.2016;31.12.2018;Kunta C;300;150\n';
 const right: Readonly<Record<string, unknown>> = {
   code: 'A1',
   name: 'Älykäs katu',
@@ -58,7 +59,9 @@ describe('a row whose cells have left their places', () => {
       if (index < 5) isRightOrUnknown(outcome);
     });
     it(`is reported where a cell too many stands before "${cell}"`, async () => {
-      const outcome = await read(`${head}${[...cells.slice(0, index), 'x', ...cells.slice(index)].join(';')}\n${good}`);
+      const outcome = await read(
+        `${head}${[...cells.slice(0, index), 'x', ...cells.slice(index)].join(';')}\n${good}`,
+      );
       assert.equal(outcome.code, 1);
       for (const {lead, end} of outcome.projects) {
         assert.doesNotMatch(JSON.stringify(lead ?? ''), /\d{3}/);
@@ -72,7 +75,9 @@ describe('a row whose cells have left their places', () => {
     assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 5', '- EUR total 6', '- EUR eu 3']);
   });
   it('has a decimal comma between commas', async () => {
-    const {projects, code} = await read('Name,Start,Total,EU contribution\nA,1.1.2016,100,50,20\nB,1.1.2016,100,50\n');
+    const {projects, code} = await read(
+      'Name,Start,Total,EU contribution\nA,1.1.2016,100,50,20\nB,1.1.2016,100,50\n',
+    );
     assert.equal(code, 1);
     assert.ok(!(projects[0] === undefined ? [] : sumsOf(projects[0])).includes('- EUR eu 50'));
   });

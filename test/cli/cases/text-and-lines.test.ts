@@ -3,7 +3,12 @@ import {describe, it} from 'node:test';
 import {workbookOf} from '../workbooks.js';
 import {names, read, readCase, sumsOf} from './case-runner.js';
 
-const lines = ['Koodi;Hankkeen nimi;Kokonaisbudjetti', 'A1;Älykäs katu;100', 'A2;Öinen valo;200', 'A3;Kolmas;300'];
+const lines = [
+  'Koodi;Hankkeen nimi;Kokonaisbudjetti',
+  'A1;Älykäs katu;100',
+  'A2;Öinen valo;200',
+  'A3;Kolmas;300',
+];
 
 describe('ends of rows', () => {
   it('mixed-line-ends: all five projects are read', async () => {
@@ -28,8 +33,13 @@ describe('ends of rows', () => {
     });
   }
   it('inside a quoted cell are part of the text', async () => {
-    const {projects} = await read('Koodi;Hankkeen nimi;Tiivistelmä\r\nA1;Katu;"Yksi\r\nkaksi"\nA2;Talo;"a\rb"\r');
-    assert.deepEqual(projects.map(({summary}) => summary), ['Yksi\nkaksi', 'a\nb']);
+    const {projects} = await read(
+      'Koodi;Hankkeen nimi;Tiivistelmä\r\nA1;Katu;"Yksi\r\nkaksi"\nA2;Talo;"a\rb"\r',
+    );
+    assert.deepEqual(
+      projects.map(({summary}) => summary),
+      ['Yksi\nkaksi', 'a\nb'],
+    );
   });
   it('may have the mark of DOS behind the last', async () => {
     const {projects} = await read(`${lines.join('\r\n')}\r\n\u001a`);
@@ -44,7 +54,10 @@ describe('ends of rows', () => {
 describe('a text as a spreadsheet keeps it', () => {
   it('excel-equals: is the text alone', async () => {
     const {projects, code} = await readCase('excel-equals');
-    assert.deepEqual([projects[0]?.code, projects[0]?.id, projects[0]?.name, code], ['00123', '00123', 'Älykäs katu', 0]);
+    assert.deepEqual(
+      [projects[0]?.code, projects[0]?.id, projects[0]?.name, code],
+      ['00123', '00123', 'Älykäs katu', 0],
+    );
   });
   const forms: readonly (readonly [cell: string, text: string])[] = [
     ['"=""Älykäs katu"""', 'Älykäs katu'],
@@ -65,7 +78,9 @@ describe('a text as a spreadsheet keeps it', () => {
     });
   }
   it('is unknown where a formula has no result', async () => {
-    const {projects, code, said} = await read('Hankkeen nimi;Toteuttaja;Kokonaisbudjetti\nA;K;=SUM(C3:C9)\nB;L;5\n');
+    const {projects, code, said} = await read(
+      'Hankkeen nimi;Toteuttaja;Kokonaisbudjetti\nA;K;=SUM(C3:C9)\nB;L;5\n',
+    );
     assert.deepEqual([projects.flatMap(sumsOf), code], [['- EUR total 5'], 1]);
     assert.match(said, /SUM/);
   });
