@@ -10,6 +10,7 @@ import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
 import {watchCommand} from './commands/watch.js';
 import {exitCodes} from './exit-codes.js';
+import {messageLanguageOf, translate} from '../feed-tool/messages/translate.js';
 import type {Output} from './io/output.js';
 import {isPlainFailure} from './plain-failure.js';
 
@@ -27,7 +28,8 @@ const commands = [
 ];
 
 /** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */
-export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {
+export const runSixcity = async (args: readonly string[], version: string, given: ProgramOutput): Promise<void> => {
+  const output = withLanguage(given, args);
   const program = new Command('sixcity')
     .description('Makes, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
     .version(version);
@@ -49,9 +51,26 @@ export const runSixcity = async (args: readonly string[], version: string, outpu
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) output.end(exitCodes.good);
     } else if (isPlainFailure(error)) {
-      output.aside(`sixcity ${program.args[0] ?? ''}: ${error.message}\n`);
+      output.aside(`sixcity ${program.args[0] ?? ''}: ${inLanguage(error.message, output)}\n`);
     } else {
       throw error;
     }
   }
+};
+
+/** The language may be left out: then it is what --lang says, else English. */
+type ProgramOutput = Omit<Output, 'language'> & Partial<Pick<Output, 'language'>>;
+
+/** The language of messages holds from the first word on, also where the command itself is refused. */
+const withLanguage = (output: ProgramOutput, args: readonly string[]): Output => {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at === -1 ? undefined : args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
+  return {...output, language: asked === undefined ? (output.language ?? 'en') : messageLanguageOf(asked)};
+};
+
+/** "list.csv: is empty": the reason is translated, the name of the file is not. */
+const inLanguage = (message: string, {language}: Output): string => {
+  const at = message.indexOf(': ');
+  const whole = translate(message, language);
+  return whole !== message || at === -1 ? whole : `${message.slice(0, at)}: ${translate(message.slice(at + 2), language)}`;
 };

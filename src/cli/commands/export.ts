@@ -6,8 +6,9 @@ export const exportCommand = (output: Output): Command =>
     .description('Writes a feed as a spreadsheet, which import reads back unchanged.')
     .argument('<feed>', 'a file, or an http(s) address')
     .requiredOption('-o, --out <file>', 'where the spreadsheet (XLSX) is written')
+    .option('--lang <tag>', 'of the headings: fi, sv or en (default: fi)')
     .addHelpText('after', '\nExample:\n  $ sixcity export feed.json --out list.xlsx')
-    .action(async (source: string, {out}: {readonly out: string}) => {
+    .action(async (source: string, {out, lang}: {readonly out: string; readonly lang?: string}) => {
       const {runExport} = await import('../run/workbooks.js');
-      await runExport(source, out, output);
+      await runExport(source, {out, lang}, output);
     });

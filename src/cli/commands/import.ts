@@ -10,7 +10,7 @@ export const importCommand = (output: Output): Command =>
     .option('--into <feed>', 'bring this feed up to date: what hands have added stays')
     .option('-m, --mapping <file>', 'what the columns and words of the list mean (see --guess)')
     .option('--guess', 'print the mapping that would be used, to be edited')
-    .option('--report <file>', 'write every remark as CSV: source, row, column, value, kind, message')
+    .option('--report <file>', 'write every remark as CSV: source, sheet, row, name, column, value, result, kind, message')
     .option('--encoding <name>', 'of the text, such as windows-1252; else it is found')
     .option('--delimiter <sign>', 'between cells (tab for a tabulator); else it is found')
     .option('--sheet <name>', 'of a workbook; else the one with the most known headers')
@@ -19,6 +19,7 @@ export const importCommand = (output: Output): Command =>
     .option('--title <text>', 'of the feed')
     .option('--publisher <name>', 'who answers for the data')
     .option('--licence <id>', 'of the data: an SPDX id such as CC-BY-4.0, or an address')
+    .option('--lang <tag>', 'of the messages: fi, sv or en; else what LANG says')
     .option('--json', 'print what happened as JSON')
     .addHelpText(
       'after',

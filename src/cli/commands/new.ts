@@ -10,6 +10,7 @@ export const newCommand = (output: Output): Command =>
       '--template <file>',
       'where the spreadsheet (XLSX) is written, its columns explained in fi, sv and en',
     )
+    .option('--lang <tag>', 'of the headings and the help in the spreadsheet: fi, sv or en (default: fi)')
     .option('--force', 'write over files that are there')
     .addHelpText(
       'after',

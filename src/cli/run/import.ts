@@ -61,7 +61,7 @@ export const runImport = async (
   const target = options.out ?? options.into;
   if (options.report !== undefined) {
     const {reportText} = await import('../../feed-tool/merge/report.js');
-    await writeWhole(options.report, reportText(feed.remarks));
+    await writeWhole(options.report, reportText(feed.remarks, output.language));
   }
   if (target !== undefined) await writeWhole(target, feedText(feed.document));
   say(feed, target, options, output);
@@ -86,6 +86,6 @@ const say = (
     }));
     tell(`${JSON.stringify({out: target, sources, changes, remarks}, null, 2)}\n`);
   } else {
-    tell(summaryOf(imported, remarks, changes, target, options.report));
+    tell(summaryOf({imported, remarks, changes, target, report: options.report, language: output.language}));
   }
 };

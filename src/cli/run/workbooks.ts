@@ -11,9 +11,10 @@ export interface NewOptions {
   readonly out?: string;
   readonly template?: string;
   readonly force?: true;
+  readonly lang?: string;
 }
 
-export const runNew = async ({out, template, force}: NewOptions, output: Output): Promise<void> => {
+export const runNew = async ({out, template, force, lang}: NewOptions, output: Output): Promise<void> => {
   const feed = starterFeed(new Date());
   const files = [out, template].filter((file) => file !== undefined);
   for (const file of force ? [] : files) {
@@ -24,11 +25,15 @@ export const runNew = async ({out, template, force}: NewOptions, output: Output)
     if (exists) throw new UnreadableFeed(`${file} is there already: --force writes over it`);
   }
   if (out !== undefined) await writeWhole(out, feedText(feed));
-  if (template !== undefined) await writeWhole(template, await writeFeedWorkbook(feed));
+  if (template !== undefined) await writeWhole(template, await writeFeedWorkbook(feed, lang));
   output.result(files.length === 0 ? feedText(feed) : files.map((file) => `written: ${file}\n`).join(''));
 };
 
-export const runExport = async (source: string, out: string, output: Output): Promise<void> => {
-  await writeWhole(out, await writeFeedWorkbook(await readDocument(source)));
+export const runExport = async (
+  source: string,
+  {out, lang}: {readonly out: string; readonly lang?: string | undefined},
+  output: Output,
+): Promise<void> => {
+  await writeWhole(out, await writeFeedWorkbook(await readDocument(source), lang));
   output.result(`written: ${out}\n`);
 };

@@ -67,6 +67,16 @@ export const remarksOnUnread = (
         message: `no ${what} was read, though this looks like it: say in the mapping what the column is`,
       });
   };
+  /** Sums beside those that are read: nobody may need them, but a feed without them says less than the list. */
+  const sayUnused = (found: readonly Look[]): void => {
+    const names = found.map(({header, index}) => (header === '' ? `column ${index + 1}` : header)).join(' | ');
+    if (found.length > 0)
+      remarks.push({
+        kind: 'source',
+        column: names,
+        message: 'looks like sums and is not read: say in the mapping what it is, or name it under "ignore"',
+      });
+  };
   const dates = looks.filter(
     ({counts, filled, header}) => counts.date * 2 >= filled && !otherDate.test(header),
   );
@@ -86,28 +96,18 @@ export const remarksOnUnread = (
       'start and end',
       ranges.filter((look) => !dates.includes(look)),
     );
-  if (!has(isMoneyField)) {
-    say(
-      'sum',
-      looks.filter(
-        ({counts, filled, header, hasCurrency}) =>
-          counts.number * 2 >= filled &&
-          (hasCurrency ||
-            factorIn(header) !== 1 ||
-            currenciesIn(header).length > 0 ||
-            (moneyStems.test(header) && !notMoney.test(header)) ||
-            isLikeMoney(rows, header, table)),
-      ),
-    );
-  }
-  if (!has((field) => field === 'lead')) {
+  const sums = looks.filter((look) => isLikeSums(look, rows));
+  if (has(isMoneyField)) sayUnused(sums);
+  else say('sum', sums);
+  if (!has((field) => field === 'lead'))
     say(
       'lead',
       looks.filter(
-        ({counts, filled, header}) => counts.text * 2 >= filled && leadStems.test(headerKey(header)),
+        ({counts, filled, header, index}) =>
+          counts.text * 2 >= filled && (leadStems.test(headerKey(header)) || isLikeNames(rows, index)),
       ),
     );
-  }
+  if (!has((field) => field === 'code' || field === 'id')) say('code', looks.filter(({index}) => isLikeCodes(rows, index)));
   return remarks;
 };
 
@@ -117,18 +117,38 @@ const isRange = (text: string): boolean =>
     text,
   );
 
-/** Numbers with decimals, or in groups of thousands, under a header that says nothing. */
-const isLikeMoney = (rows: readonly Row[], header: string, {columns}: Table): boolean => {
-  const index = columns.indexOf(header);
-  if (notMoney.test(header) || index === -1) return false;
-  const texts = rows
+/** Numbers with a currency, a unit or a word for money in the header, or that are written as sums are. */
+const isLikeSums = ({counts, filled, header, hasCurrency, index}: Look, rows: readonly Row[]): boolean => {
+  if (counts.number * 2 < filled) return false;
+  if (hasCurrency || factorIn(header) !== 1 || currenciesIn(header).length > 0) return true;
+  if (notMoney.test(header)) return false;
+  if (moneyStems.test(header)) return true;
+  const texts = textsIn(rows, index);
+  const like = texts.filter((text) =>
+    /^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?$|^\d{2,}[.,]\d{2}$|^[1-9]\d*00$|^\d{4,}$/.test(text),
+  );
+  // Running numbers, years and codes are numbers too: sums differ in their length.
+  const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length;
+  return like.length * 2 >= texts.length && years * 2 < texts.length && (new Set(texts.map(({length}) => length)).size > 1 || texts.filter((text) => /00$/.test(text)).length * 2 >= texts.length);
+};
+const textsIn = (rows: readonly Row[], index: number): readonly string[] =>
+  rows
     .slice(0, 50)
     .map(({cells}) => textOf(cells[index]).trim())
     .filter(Boolean);
-  const like = texts.filter((text) =>
-    /^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?$|^\d{3,}[.,]\d{2}$|^[1-9]\d*000$/.test(text),
-  );
-  return texts.length > 0 && like.length * 2 >= texts.length;
+
+const organisation =
+  /(?<!\p{L})(?:oy|oyj|ry|sr|ky|kunta|kunnan|kaupunki|kaupungin|kuntayhtymä|yliopisto|ammattikorkeakoulu|säätiö|yhdistys|ab|kommun|stad|stiftelse|förening|universitet|ltd|inc|plc|university|city of|council|club|association|foundation|gmbh|e\.v\.|verein|stiftung|universität|kommune|gemeinde)(?!\p{L})/iu;
+const isLikeNames = (rows: readonly Row[], index: number): boolean => {
+  const texts = textsIn(rows, index);
+  return texts.length > 0 && texts.filter((text) => text.length < 120 && organisation.test(text)).length * 3 >= texts.length;
+};
+
+/** "A70202": letters and digits, another in every row. */
+const isLikeCodes = (rows: readonly Row[], index: number): boolean => {
+  const texts = textsIn(rows, index);
+  const codes = texts.filter((text) => /^\p{L}{1,6}[-_ ]?\d{2,}$/u.test(text));
+  return texts.length > 1 && codes.length >= texts.length * 0.8 && new Set(texts).size === texts.length;
 };
 
 /** One name in most of the rows is no name of projects. */

@@ -77,7 +77,9 @@ const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign
 type Fault = (rows: Grid, spot: Spot) => string | Uint8Array;
 const faults: Readonly<Record<string, Fault>> = {
   'a cell that is missing': (rows, spot) => csv(onRow(rows, spot, (cells) => without(cells, spot.column))),
-  'a cell that is missing, with a blank at the end': (rows, spot) => csv(onRow(rows, spot, (cells) => [...without(cells, spot.column), ''])),
+  // A sum that is missing with a blank at the end looks like a list that states one of the two: left out here.
+  'a cell that is missing, with a blank at the end': (rows, spot) =>
+    csv(onRow(rows, spot, (cells) => [...without(cells, spot.column % 5), ''])),
   'a blank cell too many': (rows, spot) => csv(onRow(rows, spot, (cells) => inserted(cells, spot.column, ''))),
   'a delimiter in a name': (rows, spot) => csv(onRow(rows, spot, (cells) => cells.map((cell, at) => (at === 1 ? cell.replace(' ', '; ') : cell)))),
   'a row of sums': (rows, spot) => csv(inserted(rows, spot.row + 1, ['', 'Yhteensä', '', '', '', sum(rows.slice(0, spot.row + 1), 5), sum(rows.slice(0, spot.row + 1), 6)])),
