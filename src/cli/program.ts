@@ -28,7 +28,11 @@ const commands = [
 ];
 
 /** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */
-export const runSixcity = async (args: readonly string[], version: string, given: ProgramOutput): Promise<void> => {
+export const runSixcity = async (
+  args: readonly string[],
+  version: string,
+  given: ProgramOutput,
+): Promise<void> => {
   const output = withLanguage(given, args);
   const program = new Command('sixcity')
     .description('Makes, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
@@ -72,5 +76,7 @@ const withLanguage = (output: ProgramOutput, args: readonly string[]): Output =>
 const inLanguage = (message: string, {language}: Output): string => {
   const at = message.indexOf(': ');
   const whole = translate(message, language);
-  return whole !== message || at === -1 ? whole : `${message.slice(0, at)}: ${translate(message.slice(at + 2), language)}`;
+  return whole !== message || at === -1
+    ? whole
+    : `${message.slice(0, at)}: ${translate(message.slice(at + 2), language)}`;
 };

@@ -17,6 +17,8 @@ export interface ImportedFeed {
 }
 export interface ImportSettings {
   readonly mapping: Mapping;
+  /** The mapping of one of several files, where they are read by different ones. */
+  readonly mappingOf?: (source: string) => Mapping;
   /** The feed that is brought up to date. */
   readonly into?: FeedDocument;
   /** What becomes the `updated` of the feed. */
@@ -30,14 +32,15 @@ export interface ImportSettings {
  */
 export const importFeed = async (
   files: readonly SourceFile[],
-  {mapping, into, now, onRow}: ImportSettings,
+  {mapping, mappingOf = () => mapping, into, now, onRow}: ImportSettings,
 ): Promise<ImportedFeed> => {
   const imported: Imported[] = [];
   for (const file of files) {
     try {
-      const opened = await openSource(file, mapping);
+      const own = mappingOf(file.name);
+      const opened = await openSource(file, own);
       imported.push(
-        ...(await importOpened(opened, mapping, file.name, (done, of) => onRow?.(file.name, done, of))),
+        ...(await importOpened(opened, own, file.name, (done, of) => onRow?.(file.name, done, of))),
       );
     } catch (error) {
       if (error instanceof UnreadableSource) throw new UnreadableSource(`${file.name}: ${error.message}`);

@@ -68,7 +68,11 @@ describe('sixcity import', () => {
     ]);
     assert.match(report, /^\ufeffsource,sheet,row,name,column,value,result,kind,message\r\n/);
     assert.match(report, /,2,Good,End,31\.2\.2018,unknown,unknown,is no day of the calendar\r\n/);
-    assert.match(report, /,4,Other,Total budget,"?'-3"?,unknown,unknown,is negative\r\n/, 'no formula for a spreadsheet');
+    assert.match(
+      report,
+      /,4,Other,Total budget,"?'-3"?,unknown,unknown,is negative\r\n/,
+      'no formula for a spreadsheet',
+    );
   });
 
   it('says in plain words what to mend', async () => {

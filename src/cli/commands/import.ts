@@ -10,7 +10,10 @@ export const importCommand = (output: Output): Command =>
     .option('--into <feed>', 'bring this feed up to date: what hands have added stays')
     .option('-m, --mapping <file>', 'what the columns and words of the list mean (see --guess)')
     .option('--guess', 'print the mapping that would be used, to be edited')
-    .option('--report <file>', 'write every remark as CSV: source, sheet, row, name, column, value, result, kind, message')
+    .option(
+      '--report <file>',
+      'write every remark as CSV: source, sheet, row, name, column, value, result, kind, message',
+    )
     .option('--encoding <name>', 'of the text, such as windows-1252; else it is found')
     .option('--delimiter <sign>', 'between cells (tab for a tabulator); else it is found')
     .option('--sheet <name>', 'of a workbook; else the one with the most known headers')

@@ -36,7 +36,12 @@ export const summaryOf = ({imported, remarks, changes, target, report, language}
     lines.push(toned('bold', `${label}: ${texts.rows(rows)}, ${made.join(', ')}`));
     lines.push(...remarkLines(own, language));
   }
-  lines.push(...remarkLines(remarks.filter((remark) => !said.has(remark)), language));
+  lines.push(
+    ...remarkLines(
+      remarks.filter((remark) => !said.has(remark)),
+      language,
+    ),
+  );
   if (changes) {
     lines.push(texts.changes(changes.added.length, changes.changed.length, changes.gone.length));
     if (changes.gone.length > 0) lines.push(`  ${texts.gone}: ${some(changes.gone, texts)}`);

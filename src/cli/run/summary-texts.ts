@@ -39,8 +39,7 @@ export const summaryTexts: Readonly<Record<MessageLanguage, SummaryTexts>> = {
     projects: counted('hanke', 'hanketta'),
     publications: counted('julkaisu', 'julkaisua'),
     findings: counted('huomautus', 'huomautusta'),
-    changes: (added, changed, gone) =>
-      `lisätty ${added}, muutettu ${changed}, poissa luettelosta ${gone}`,
+    changes: (added, changed, gone) => `lisätty ${added}, muutettu ${changed}, poissa luettelosta ${gone}`,
     gone: 'ei enää luettelossa, jää syötteeseen',
     more: (count) => ` ja ${count} muuta`,
     moreAlike: (count) => `... ja ${count} samanlaista`,

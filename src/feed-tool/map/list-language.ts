@@ -20,7 +20,7 @@ export const languageOfList = (
   rows: readonly Row[],
   mapping: Mapping,
 ): ListLanguage => {
-  if (mapping.defaults?.['language'] !== undefined) return {tag: mapping.defaults['language']};
+  const given = mapping.defaults?.['language'];
   const columns = used.filter(
     ({field, language: own}) => own === undefined && ['summary', 'results', 'name', 'title'].includes(field),
   );
@@ -29,6 +29,11 @@ export const languageOfList = (
   for (let index = 0; index < rows.length; index += step)
     for (const column of columns) texts.push(textOf(rows[index]?.cells[column.index]).slice(0, 500));
   const found = languageOfTexts(texts);
+  if (given !== undefined) {
+    const doubt = `the texts look like "${found ?? ''}", and were said to be in "${given}"`;
+    const isOther = found !== undefined && found !== given.split('-')[0];
+    return {tag: given, ...(isOther ? {remark: {kind: 'note', message: doubt}} : {})};
+  }
   const tag = found ?? language;
   const isSure = found !== undefined;
   const message = isSure

@@ -54,8 +54,12 @@ export const sentenceOf = (remark: Remark, language: MessageLanguage = 'en'): st
   const {value, message, result} = remark;
   const place = placeOf({...remark, name: ''}, language);
   const shown = value === undefined || value === '' ? '' : `${shortened(value)} `;
-  const made = result === undefined || result === '' || message.includes(result) ? '' : ` (${placeWords[language].made} ${shortened(result)})`;
-  const name = remark.name === undefined || remark.column === undefined ? '' : ` [${shortened(remark.name, 60)}]`;
+  const made =
+    result === undefined || result === '' || message.includes(result)
+      ? ''
+      : ` (${placeWords[language].made} ${shortened(result)})`;
+  const name =
+    remark.name === undefined || remark.column === undefined ? '' : ` [${shortened(remark.name, 60)}]`;
   return `${place}${place ? ': ' : ''}${shown}${translate(message, language)}${made}${name}`;
 };
 
@@ -65,7 +69,17 @@ const shortened = (text: string, most = 80): string => {
 };
 
 /** The report as a table: one line a remark. */
-export const reportColumns = ['source', 'sheet', 'row', 'name', 'column', 'value', 'result', 'kind', 'message'] as const;
+export const reportColumns = [
+  'source',
+  'sheet',
+  'row',
+  'name',
+  'column',
+  'value',
+  'result',
+  'kind',
+  'message',
+] as const;
 export const reportRows = (
   remarks: readonly Remark[],
   language: MessageLanguage = 'en',

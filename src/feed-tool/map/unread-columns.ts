@@ -69,7 +69,9 @@ export const remarksOnUnread = (
   };
   /** Sums beside those that are read: nobody may need them, but a feed without them says less than the list. */
   const sayUnused = (found: readonly Look[]): void => {
-    const names = found.map(({header, index}) => (header === '' ? `column ${index + 1}` : header)).join(' | ');
+    const names = found
+      .map(({header, index}) => (header === '' ? `column ${index + 1}` : header))
+      .join(' | ');
     if (found.length > 0)
       remarks.push({
         kind: 'source',
@@ -107,7 +109,11 @@ export const remarksOnUnread = (
           counts.text * 2 >= filled && (leadStems.test(headerKey(header)) || isLikeNames(rows, index)),
       ),
     );
-  if (!has((field) => field === 'code' || field === 'id')) say('code', looks.filter(({index}) => isLikeCodes(rows, index)));
+  if (!has((field) => field === 'code' || field === 'id'))
+    say(
+      'code',
+      looks.filter(({index}) => isLikeCodes(rows, index)),
+    );
   return remarks;
 };
 
@@ -129,7 +135,12 @@ const isLikeSums = ({counts, filled, header, hasCurrency, index}: Look, rows: re
   );
   // Running numbers, years and codes are numbers too: sums differ in their length.
   const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length;
-  return like.length * 2 >= texts.length && years * 2 < texts.length && (new Set(texts.map(({length}) => length)).size > 1 || texts.filter((text) => /00$/.test(text)).length * 2 >= texts.length);
+  return (
+    like.length * 2 >= texts.length &&
+    years * 2 < texts.length &&
+    (new Set(texts.map(({length}) => length)).size > 1 ||
+      texts.filter((text) => /00$/.test(text)).length * 2 >= texts.length)
+  );
 };
 const textsIn = (rows: readonly Row[], index: number): readonly string[] =>
   rows
@@ -141,7 +152,10 @@ const organisation =
   /(?<!\p{L})(?:oy|oyj|ry|sr|ky|kunta|kunnan|kaupunki|kaupungin|kuntayhtymä|yliopisto|ammattikorkeakoulu|säätiö|yhdistys|ab|kommun|stad|stiftelse|förening|universitet|ltd|inc|plc|university|city of|council|club|association|foundation|gmbh|e\.v\.|verein|stiftung|universität|kommune|gemeinde)(?!\p{L})/iu;
 const isLikeNames = (rows: readonly Row[], index: number): boolean => {
   const texts = textsIn(rows, index);
-  return texts.length > 0 && texts.filter((text) => text.length < 120 && organisation.test(text)).length * 3 >= texts.length;
+  return (
+    texts.length > 0 &&
+    texts.filter((text) => text.length < 120 && organisation.test(text)).length * 3 >= texts.length
+  );
 };
 
 /** "A70202": letters and digits, another in every row. */
