@@ -47,3 +47,20 @@ export const parseOptions = <Name extends keyof Widgets>(
   }
   return options;
 };
+
+/** The attributes whose value the widget does not know, so that it would show its default instead. */
+export const invalidOptions = (
+  name: keyof Widgets,
+  attributes: ReadonlyMap<string, string>,
+): readonly (readonly [attribute: string, value: string])[] => {
+  const [given, usual] = [parseOptions(name, attributes), bareWidget(name)];
+  return optionsIn(name).flatMap(([attribute, property]) => {
+    const value = attributes.get(attribute);
+    if (value === undefined || value === '' || attribute === 'lang') return [];
+    const [own, standard]: readonly unknown[] = [Reflect.get(given, property), Reflect.get(usual, property)];
+    const isDefault = JSON.stringify(own) === JSON.stringify(standard);
+    return isDefault && String(standard) !== value.trim() && typeof standard !== 'boolean'
+      ? [[attribute, value] as const]
+      : [];
+  });
+};

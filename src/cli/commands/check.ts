@@ -6,7 +6,7 @@ export const checkCommand = (output: Output): Command =>
   new Command('check')
     .description('Says what is wrong with a feed, where, why it matters and how to mend it.')
     .argument('<feed>', 'a file, or an http(s) address')
-    .option('--json', 'print the findings as JSON: [{path, severity, code, message, value, why, mend}]')
+    .option('--json', 'print the findings as JSON: [{path, name, severity, code, message, value, why, mend}]')
     .option('--all', 'print every finding, also where there are many of one kind')
     .option('--links', 'ask each address in the feed whether it is there (needs the network)')
     .option('--allow-private', 'with --links: ask addresses of private networks too')

@@ -21,7 +21,8 @@ export const renderCommand = (output: Output): Command =>
     .option('--site <address>', 'with --pages: the address at which the folder will be published')
     .addHelpText(
       'after',
-      '\nThe options below the line are the attributes of the widgets.\n' +
+      '\nAll other options are the attributes of the widgets. A value that a widget does not know is refused (exit code 2);\n' +
+        'an id that the feed does not have ends with 1, so that a job keeps the last good page.\n' +
         '\nExample:\n  $ sixcity render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
     )
     .action(async (options: RenderOptions) => {

@@ -4,7 +4,8 @@ import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
 import {recordUrl} from '../../core/query/record-url.js';
-import {attributesOf} from '../../static-html/widget-options.js';
+import {attributesOf, invalidOptions} from '../../static-html/widget-options.js';
+import {exitCodes} from '../exit-codes.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
 
@@ -76,6 +77,8 @@ const printWidget = async (
   if (!name) throw new Refusal('--widget or --pages has to be given');
   const locale = localeFor(options.lang, snapshot);
   const own = chosen(name, options, output);
+  const invalid = invalidOptions(name, own).map(([attribute, value]) => `--${attribute} ${value}`);
+  if (invalid.length > 0) throw new Refusal(`${name} does not know ${invalid.join(', ')}: nothing is printed`);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
@@ -89,6 +92,8 @@ const printWidget = async (
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);
   output.result(html);
+  // A job that runs each night keeps the last good page where an id has gone.
+  if (notes.length > 0) output.end(exitCodes.findings);
 };
 
 const printPages = async (

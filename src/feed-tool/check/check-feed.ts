@@ -9,7 +9,8 @@ import {duplicates} from './duplicates.js';
 import {envelopeFindings} from './envelope.js';
 import {missingLanguages} from './languages.js';
 import {beliedStatuses} from './status.js';
-import {markup, personalData} from './texts.js';
+import {personalData} from './personal.js';
+import {markup} from './texts.js';
 import {valueAt} from './walk.js';
 
 /** What a check says, before the advice is put to it. */

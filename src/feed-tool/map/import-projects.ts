@@ -2,6 +2,7 @@ import type {Project} from '../../core/model/feed.js';
 import type {ReadTable, Row, Table} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
 import {textOf} from '../values/parsed-value.js';
+import {personalIn} from '../check/personal.js';
 import {columnsOf, remarkOnUnused, type Columns} from './columns.js';
 import {conventionsOf} from './conventions.js';
 import {idsOf, type Unnamed} from './ids.js';
@@ -77,6 +78,7 @@ export const importProjects = (
       ...sums,
       ...reader.remarks,
       ...remarksOnCodes(unnamed, ids),
+      ...remarksOnPersons(unnamed),
       ...remarksOnProjects(projects),
     ].map((remark): Remark => ({
       source,
@@ -203,6 +205,27 @@ const remarksOnCodes = (
   const message = `${others} rows share their name and lead with another: they are told apart by dates, place and money`;
   return [...same, {kind: 'note', message}];
 };
+/** Texts that hold a person's mail address or telephone number, which a feed carries to every site. */
+const remarksOnPersons = (
+  rows: readonly (Unnamed & {readonly row: number})[],
+): readonly Omit<Remark, 'source'>[] =>
+  rows.flatMap(({project, row}) => {
+    const {name, summary, results, lead, partners = []} = project;
+    const names = [name, lead?.name, ...partners.map((one) => one.name)];
+    return [...names, summary, results].flatMap((text, index) => {
+      const words = text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+      return words.flatMap((value) =>
+        personalIn(value, index > 0 && index < names.length).map((message) => ({
+          kind: 'source' as const,
+          row,
+          value,
+          message,
+          ...(typeof name === 'string' ? {name} : {}),
+        })),
+      );
+    });
+  });
+
 const listed = (numbers: readonly number[]): string =>
   numbers.length > 8
     ? `${numbers.slice(0, 8).join(', ')} and ${numbers.length - 8} more`

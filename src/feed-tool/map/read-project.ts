@@ -79,7 +79,8 @@ const readCode = (reader: RowReader): string | undefined => {
 };
 
 const readTexts = ({reader, language}: RowContext): Omit<Project, 'id' | 'name'> =>
-  Object.fromEntries(textNames(lists.projects).map((field) => [field, readText(reader, field, language)]));
+  Object.fromEntries(texts.map((field) => [field, readText(reader, field, language)]));
+const texts = textNames(lists.projects);
 
 const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | 'end'> => {
   const read = (field: 'start' | 'end'): string | undefined => {

@@ -14,6 +14,18 @@ const lookalikes = new Map(
 
 /** A header as it is compared: no case, no accents, no punctuation. */
 export const headerKey = (header: string): string => {
+  const known = keys.get(header);
+  if (known !== undefined) return known;
+  const key = keyOf(header);
+  // Funds, statuses and leads come again and again.
+  if (header.length < 80) {
+    if (keys.size > 5000) keys.clear();
+    keys.set(header, key);
+  }
+  return key;
+};
+const keys = new Map<string, string>();
+const keyOf = (header: string): string => {
   const key = tidy(header)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -98,10 +98,12 @@ const reasonAgainst = (
     return 'is the header in other words or another language, so it is left out';
   if (filled > 2 && index < 3 && isNumbering(cells, filled))
     return 'only numbers the columns, so it is left out';
+  let lacking = 0;
+  for (const column of core) if (!isFilled(cells[column])) lacking++;
+  // Most rows of most lists: they have all that a record has.
+  if (lacking === 0 && core.length > 2 && merged === undefined) return undefined;
   const first = tidy(textOf(cells.find(isFilled)));
-  const hasCode =
-    codeColumn !== undefined && isFilled(cells[codeColumn]) && codes.has(shapeOf(cells[codeColumn]));
-  const lacking = core.filter((column) => !isFilled(cells[column])).length;
+  const hasCode = codeColumn !== undefined && isFilled(cells[codeColumn]) && codes.has(shapeOf(cells[codeColumn]));
   const isThin = core.length > 0 && lacking > 0;
   const words = cells
     .filter((cell) => typeof cell === 'string' && isFilled(cell) && classOf(cell) === 'text')

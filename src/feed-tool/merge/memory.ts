@@ -1,5 +1,4 @@
 import {isObject} from '../../core/format/scalars.js';
-import {hashOf} from '../map/ids.js';
 import {marksName, valuesOf} from './values.js';
 
 /**
@@ -8,16 +7,19 @@ import {marksName, valuesOf} from './values.js';
  */
 export type Memory = ReadonlyMap<string, string>;
 
-export const markOf = (value: unknown): string => hashOf(canonical(value)).slice(-5);
-const canonical = (value: unknown): string =>
-  isObject(value)
-    ? `{${Object.keys(value)
-        .sort()
-        .map((name) => `${name}:${canonical(value[name])}`)
-        .join()}}`
-    : Array.isArray(value)
-      ? `[${value.map(canonical).join()}]`
-      : JSON.stringify(value) || '';
+export const markOf = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : canonical(value);
+  // FNV-1a: a slip shows in it, and nobody means to deceive it.
+  let hash = typeof value === 'string' ? 0x811c9dc5 : 0x811c9dc4;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+};
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!isObject(value)) return value === undefined ? '' : JSON.stringify(value);
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${name}:${canonical(value[name])}`).join()}}`;
+};
 
 /** "hankkeet-2018-03.csv" and "hankkeet (2).csv" are the same list of another month. */
 export const sourceKey = (source: string): string => {

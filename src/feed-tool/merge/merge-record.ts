@@ -50,7 +50,7 @@ export const mergeRecord = (old: Item, record: Item, context: MergeContext): Ite
   for (const path of paths) {
     const [own, news] = [mine.get(path), theirs.get(path)];
     if (own === news || isSame(own, news)) continue;
-    const isText = ownedTexts.includes(path.split('.')[0] ?? '');
+    const isText = ownedTexts.has(path.split('.')[0] ?? '');
     const take = (): void => {
       if (news === undefined) mine.delete(path);
       else mine.set(path, news);

@@ -9,9 +9,7 @@ import {isObject} from '../../core/format/scalars.js';
 export type Values = ReadonlyMap<string, unknown>;
 
 /** Texts that people improve and translate by hand. */
-export const ownedTexts: readonly string[] = [
-  ...new Set([lists.projects, lists.publications].flatMap(textNames)),
-];
+export const ownedTexts: ReadonlySet<string> = new Set([lists.projects, lists.publications].flatMap(textNames));
 /** Where a record keeps what imports have written into it. */
 export const marksName = '_imported';
 const inParts = ['lead', 'location', 'contact', 'image'];
@@ -28,7 +26,7 @@ export const valuesOf = (record: Readonly<Record<string, unknown>>, language: st
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(record)) {
     if (name === 'id' || name === marksName || value === undefined) continue;
-    if (ownedTexts.includes(name)) {
+    if (ownedTexts.has(name)) {
       const texts = typeof value === 'string' ? {[language]: value} : isObject(value) ? value : {};
       for (const [tag, text] of Object.entries(texts)) values.set(`${name}.${tag}`, text);
     } else if (name === 'funding') {
@@ -97,7 +95,7 @@ export const recordOf = (
 const splitPath = (path: string): readonly [string, string?] => {
   const at = path.indexOf('.');
   const name = at === -1 ? path : path.slice(0, at);
-  return at !== -1 && (ownedTexts.includes(name) || inParts.includes(name))
+  return at !== -1 && (ownedTexts.has(name) || inParts.includes(name))
     ? [name, path.slice(at + 1)]
     : [path];
 };

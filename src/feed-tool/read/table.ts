@@ -57,8 +57,12 @@ export interface Grid {
 /** A title, a date and a note may stand above the header. */
 const searched = 20;
 
-export const isFilled = (cell: unknown): boolean =>
-  typeof cell === 'string' ? /\S/.test(cell) && tidy(cell) !== '' : tidy(textOf(cell)) !== '';
+export const isFilled = (cell: unknown): boolean => {
+  if (typeof cell !== 'string') return tidy(textOf(cell)) !== '';
+  const first = cell.charCodeAt(0);
+  // Most cells begin with a letter or a digit.
+  return (first > 0x20 && first < 0xa0) || (cell !== '' && tidy(cell) !== '');
+};
 const filledIn = (cells: readonly unknown[]): number => cells.filter(isFilled).length;
 
 /** Numbers and dates stand in no header: "Hanke" in a row of them is a name. */
