@@ -2,7 +2,9 @@ import {currenciesIn, withoutCurrency} from '../values/currencies.js';
 import {tidy} from '../values/parsed-value.js';
 import {withoutUnit} from '../values/units.js';
 import {currencyOfHeader, knownHeaders} from './known-headers.js';
-import {moreHeaders} from './more-headers.js';
+import {englishHeaders} from './headers-english.js';
+import {northernHeaders} from './headers-north.js';
+import {southernHeaders} from './headers-south.js';
 
 /** Greek and Cyrillic capitals that look like Latin ones: people type "ONOMAΣIA" with whichever is at hand. */
 const lookalikes = new Map(
@@ -42,6 +44,7 @@ const keyOf = (header: string): string => {
 
 /** The fields of a header by language. */
 type Meanings = ReadonlyMap<string, string>;
+const moreHeaders = {...northernHeaders, ...englishHeaders, ...southernHeaders};
 const dictionary = new Map<string, Map<string, string>>();
 const languages = [...new Set([...Object.keys(knownHeaders), ...Object.keys(moreHeaders)])];
 for (const language of languages) {

@@ -103,7 +103,8 @@ const reasonAgainst = (
   // Most rows of most lists: they have all that a record has.
   if (lacking === 0 && core.length > 2 && merged === undefined) return undefined;
   const first = tidy(textOf(cells.find(isFilled)));
-  const hasCode = codeColumn !== undefined && isFilled(cells[codeColumn]) && codes.has(shapeOf(cells[codeColumn]));
+  const hasCode =
+    codeColumn !== undefined && isFilled(cells[codeColumn]) && codes.has(shapeOf(cells[codeColumn]));
   const isThin = core.length > 0 && lacking > 0;
   const words = cells
     .filter((cell) => typeof cell === 'string' && isFilled(cell) && classOf(cell) === 'text')

@@ -133,14 +133,8 @@ const isLikeSums = ({counts, filled, header, hasCurrency, index}: Look, rows: re
   const like = texts.filter((text) =>
     /^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?$|^\d{2,}[.,]\d{2}$|^[1-9]\d*00$|^\d{4,}$/.test(text),
   );
-  // Running numbers, years and codes are numbers too: sums differ in their length.
   const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length;
-  return (
-    like.length * 2 >= texts.length &&
-    years * 2 < texts.length &&
-    (new Set(texts.map(({length}) => length)).size > 1 ||
-      texts.filter((text) => /00$/.test(text)).length * 2 >= texts.length)
-  );
+  return like.length * 2 >= texts.length && years * 2 < texts.length;
 };
 const textsIn = (rows: readonly Row[], index: number): readonly string[] =>
   rows

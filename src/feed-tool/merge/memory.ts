@@ -11,7 +11,8 @@ export const markOf = (value: unknown): string => {
   const text = typeof value === 'string' ? value : canonical(value);
   // FNV-1a: a slip shows in it, and nobody means to deceive it.
   let hash = typeof value === 'string' ? 0x811c9dc5 : 0x811c9dc4;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 };
 const canonical = (value: unknown): string => {

@@ -9,7 +9,9 @@ import {isObject} from '../../core/format/scalars.js';
 export type Values = ReadonlyMap<string, unknown>;
 
 /** Texts that people improve and translate by hand. */
-export const ownedTexts: ReadonlySet<string> = new Set([lists.projects, lists.publications].flatMap(textNames));
+export const ownedTexts: ReadonlySet<string> = new Set(
+  [lists.projects, lists.publications].flatMap(textNames),
+);
 /** Where a record keeps what imports have written into it. */
 export const marksName = '_imported';
 const inParts = ['lead', 'location', 'contact', 'image'];
@@ -95,9 +97,7 @@ export const recordOf = (
 const splitPath = (path: string): readonly [string, string?] => {
   const at = path.indexOf('.');
   const name = at === -1 ? path : path.slice(0, at);
-  return at !== -1 && (ownedTexts.has(name) || inParts.includes(name))
-    ? [name, path.slice(at + 1)]
-    : [path];
+  return at !== -1 && (ownedTexts.has(name) || inParts.includes(name)) ? [name, path.slice(at + 1)] : [path];
 };
 
 const order = ['planned', 'awarded', 'paid', blankStage];
