@@ -5,9 +5,9 @@ export {FeedErrorEvent, FeedLoadEvent} from './widgets/events/feed-events.js';
 export {DownloadEvent, FilterEvent, OpenEvent} from './widgets/events/reader-events.js';
 export {FeedError, feedErrorCodes, type FeedErrorCode} from './core/model/feed-error.js';
 export {parseFeed, parseFeedInSlices, type ParsedFeed} from './core/format/parse-feed.js';
-export type {Finding, FindingCode, Severity} from './core/format/record-parser.js';
-export {statusOn} from './core/model/status.js';
-export {selectProjects, type ProjectListView, type ProjectQuery} from './core/query/select-projects.js';
+export type {Finding, FindingCode, Severity} from './core/model/finding.js';
+export {statusOn} from './core/model/project.js';
+export {selectProjects, type ProjectSelection, type ProjectQuery} from './core/query/select-projects.js';
 export {summariseFunding, type FundingSummary, type SummaryQuery} from './core/funding/summarise.js';
 export {attributionOf, quoteOf} from './core/export/attribution.js';
 export type {ExportContext} from './core/export/export-context.js';
@@ -19,12 +19,14 @@ export {
   type ExportFormat,
 } from './core/export/export-file.js';
 export {localeOf, type Locale} from './core/i18n/locale.js';
-export {defineMessages, type LanguageOptions} from './core/i18n/define-messages.js';
+export type {LanguageOptions} from './core/i18n/define-locale.js';
+export type {PartialMessages} from './core/i18n/merge-messages.js';
+export {defineMessages} from './widgets/base/define-messages.js';
 export type {Messages} from './core/i18n/messages/messages.js';
 export {
   selectPublications,
   type PublicationQuery,
-  type PublicationTableView,
+  type PublicationSelection,
 } from './core/query/select-publications.js';
 export {EuStatementElement} from './widgets/eu-statement/eu-statement-element.js';
 export {wordingOf, type Support, type Wording} from './core/eu-support/wording.js';

@@ -18,7 +18,7 @@ export interface Summary {
 }
 
 /** What an import came to, for people. */
-export const summaryOf = ({imported, remarks, changes, target, report, language}: Summary): string => {
+export const importSummary = ({imported, remarks, changes, target, report, language}: Summary): string => {
   const texts = summaryTexts[language];
   const lines: string[] = [];
   const said = new Set<Remark>();

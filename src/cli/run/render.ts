@@ -1,13 +1,13 @@
-import {widgetNamed, widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
-import {recordUrl} from '../../core/query/record-url.js';
-import {attributesOf, invalidOptions} from '../../static-html/widget-options.js';
-import {exitCodes} from '../exit-codes.js';
-import type {Output} from '../io/output.js';
-import {readSnapshot} from '../io/read-snapshot.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {itemUrl} from '../../core/query/item-url.js';
+import {attributeName} from '../../widgets/options/option.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
+import {UsageError} from '../errors.js';
+import {exitCodes, type Output} from '../io/output.js';
+import {readSnapshot} from '../io/read-feed.js';
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly feed: string;
@@ -22,20 +22,15 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly boldNames?: true;
 }
 
-/** The attributes of all widgets, but for the feed, which the command reads itself. */
+/** The attributes of all widgets except the feed, which the command reads itself. */
 export const renderAttributes = new Map(
-  widgetNames.flatMap((name) => [...attributesOf(name)].filter(([attribute]) => attribute !== 'feed')),
+  widgetNames.flatMap((name) => [...optionsByAttribute(name)].filter(([attribute]) => attribute !== 'feed')),
 );
-
-/** What is asked for cannot be done so. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
 
 export const runRender = async (options: RenderOptions, output: Output): Promise<void> => {
   const {feed, pages, today} = options;
   if (today !== undefined && !(today.length === 10 && matches('date', today)))
-    throw new Refusal(`--today is no date of the form YYYY-MM-DD: ${today}`);
+    throw new UsageError(`--today must be a date of the form YYYY-MM-DD: ${today}`);
   const snapshot = await readSnapshot(feed);
   const day = today ?? dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date());
   if (pages === undefined) await printWidget(options, snapshot, day, output);
@@ -46,26 +41,41 @@ type Snapshot = Awaited<ReturnType<typeof readSnapshot>>;
 
 const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
   const locale = localeOf(lang ?? snapshot.feed.language);
-  if (lang !== undefined && !locale) throw new Refusal(`there are no texts in "${lang}"`);
+  if (lang !== undefined && !locale) throw new UsageError(`there are no translations for "${lang}"`);
   return locale ?? defaultLocale;
 };
 
-const camel = (attribute: string): string =>
-  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** What was written on the command line of the attributes that a widget has. */
-const chosen = (name: WidgetName, options: RenderOptions, output: Output): ReadonlyMap<string, string> => {
-  const own = attributesOf(name);
+/** The attributes on the command line that the widget has. Others cause a warning. */
+const widgetAttributes = (
+  name: WidgetName,
+  options: RenderOptions,
+  output: Output,
+): ReadonlyMap<string, string> => {
+  const own = optionsByAttribute(name);
+  // The argument parser names options as properties.
+  const written = new Map(
+    Object.entries(options).map(([property, value]) => [attributeName(property), value]),
+  );
   return new Map(
     [...renderAttributes.keys()].flatMap((attribute) => {
-      const value = options[camel(attribute)];
+      const value = written.get(attribute);
       if (value === undefined) return [];
       if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
-      output.aside(`sixcity render: ${name} has no attribute ${attribute}\n`);
+      output.stderr(`sixcity render: ${name} has no attribute ${attribute}\n`);
       return [];
     }),
   );
 };
+
+/** Attributes whose value the widget does not accept, so that it would use its default. */
+const invalidAttributes = (name: WidgetName, attributes: ReadonlyMap<string, string>): readonly string[] =>
+  [...attributes].flatMap(([attribute, value]) => {
+    const option = optionsByAttribute(name).get(attribute);
+    if (!option || value === '' || option.kind === 'flag' || attribute === 'lang') return [];
+    const [given, usual] = [option.parse(value), option.parse(undefined)];
+    const isDefault = JSON.stringify(given) === JSON.stringify(usual);
+    return isDefault && String(usual) !== value.trim() ? [`--${attribute} ${value}`] : [];
+  });
 
 const printWidget = async (
   options: RenderOptions,
@@ -74,26 +84,27 @@ const printWidget = async (
   output: Output,
 ): Promise<void> => {
   const name = widgetNamed(options.widget ?? null);
-  if (!name) throw new Refusal('--widget or --pages has to be given');
+  if (!name) throw new UsageError('--widget or --pages is required');
   const locale = localeFor(options.lang, snapshot);
-  const own = chosen(name, options, output);
-  const invalid = invalidOptions(name, own).map(([attribute, value]) => `--${attribute} ${value}`);
-  if (invalid.length > 0) throw new Refusal(`${name} does not know ${invalid.join(', ')}: nothing is printed`);
+  const own = widgetAttributes(name, options, output);
+  const invalid = invalidAttributes(name, own);
+  if (invalid.length > 0)
+    throw new UsageError(`${name} does not accept ${invalid.join(', ')}: nothing is printed`);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
-  const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
+  const itemUrlOptions = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
-    // The widget that takes over reads the same feed; the file on this machine it cannot read.
+    // The widget that replaces the HTML loads the same feed, unless it is a local file.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(itemUrlOptions, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
-  for (const note of notes) output.aside(`sixcity render: ${note}\n`);
-  output.result(html);
-  // A job that runs each night keeps the last good page where an id has gone.
-  if (notes.length > 0) output.end(exitCodes.findings);
+  for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
+  output.stdout(html);
+  // A nightly job keeps the last good page when an id is gone.
+  if (notes.length > 0) output.setExitCode(exitCodes.findings);
 };
 
 const printPages = async (
@@ -104,9 +115,9 @@ const printPages = async (
   output: Output,
 ): Promise<void> => {
   if (site === undefined || !/^https?:\/\/[^/]/i.test(site))
-    throw new Refusal('--pages needs --site, the http(s) address at which the folder will be published');
+    throw new UsageError('--pages requires --site, the http(s) URL at which the folder will be published');
   const {pagesOf} = await import('../../static-html/pages.js');
-  const {writePages} = await import('../io/write-pages.js');
+  const {writeFilesBelow} = await import('../io/write-files.js');
   const base = site.endsWith('/') ? site : `${site}/`;
   const files = pagesOf(
     snapshot,
@@ -114,6 +125,6 @@ const printPages = async (
     base,
     lang === undefined ? undefined : localeFor(lang, snapshot).code,
   );
-  const count = await writePages(folder, files);
-  output.aside(`sixcity render: ${count} files in ${folder}\n`);
+  const count = await writeFilesBelow(folder, files);
+  output.stderr(`sixcity render: ${count} files in ${folder}\n`);
 };

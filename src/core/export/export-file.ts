@@ -1,9 +1,9 @@
-import type {Project, Publication} from '../model/feed.js';
 import type {FundingSummary} from '../funding/summarise.js';
 import type {Locale} from '../i18n/locale.js';
+import type {Project, Publication} from '../model/feed.js';
 import {writeBibtex} from './bibtex.js';
 import {cslItems} from './csl.js';
-import {writeCsv, type Row} from './csv.js';
+import {writeCsv, type CsvRow} from './csv.js';
 import type {ExportContext} from './export-context.js';
 import {writeFeed} from './feed-json.js';
 import {fundingRows} from './funding-rows.js';
@@ -15,15 +15,15 @@ import {writeRis} from './ris.js';
 export const exportFormats = ['spreadsheet', 'csv', 'json', 'bibtex', 'ris', 'csl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** In which formats each kind of records, and a table of sums, is to be had. */
+/** The formats in which projects, publications and a table of sums can be downloaded, in the order of the menu. */
 export const formatsOf = {
-  projects: exportFormats.slice(0, 3),
-  publications: exportFormats,
-  funding: exportFormats.slice(0, 2),
-} as const;
+  projects: ['spreadsheet', 'csv', 'json'],
+  publications: ['spreadsheet', 'csv', 'json', 'bibtex', 'ris', 'csl'],
+  funding: ['spreadsheet', 'csv'],
+} as const satisfies Readonly<Record<string, readonly ExportFormat[]>>;
 
-/** How a file's name ends, and its media type. */
-const forms: Readonly<Record<ExportFormat, readonly [ending: string, type: string]>> = {
+/** The suffix of the file name and the media type. */
+const fileTypes: Readonly<Record<ExportFormat, readonly [suffix: string, type: string]>> = {
   spreadsheet: ['.csv', 'text/csv'],
   csv: ['-data.csv', 'text/csv'],
   json: ['.json', 'application/json'],
@@ -38,27 +38,31 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** A file named by what is in it and the day on which it was taken: 6aika-hankkeet-2026-11-25.csv. */
+/** A file named after its content and the day: 6aika-hankkeet-2026-11-25.csv. */
 export const exportFile = (
   format: ExportFormat,
-  what: readonly (string | undefined)[],
+  nameParts: readonly (string | undefined)[],
   {retrieved}: Pick<ExportContext, 'retrieved'>,
   text: string,
 ): ExportFile => {
-  const [ending, type] = forms[format];
-  const words = [...what.filter(Boolean), retrieved].join('-').toLowerCase();
+  const [suffix, type] = fileTypes[format];
+  const stem = [...nameParts.filter(Boolean), retrieved].join('-').toLowerCase();
   return {
-    name: words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-100) + ending,
+    name: stem.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-100) + suffix,
     type: `${type};charset=utf-8`,
     text,
   };
 };
 
-/** A table for people is in their language: a language that writes 0,5 divides columns by semicolons. */
-const tableText = (rows: readonly Row[], format: ExportFormat, {formats}: Pick<Locale, 'formats'>): string =>
+/** A table as CSV; `spreadsheet` follows the conventions of the language. */
+const tableText = (
+  rows: readonly CsvRow[],
+  format: ExportFormat,
+  {formats}: Pick<Locale, 'formats'>,
+): string =>
   writeCsv(rows, {isForPeople: format === 'spreadsheet', hasDecimalComma: formats.number(0.5).includes(',')});
 
-/** Projects in one of their formats. */
+/** Writes projects in one of their formats. */
 export const writeProjects = (
   projects: readonly Project[],
   format: ExportFormat,
@@ -68,7 +72,7 @@ export const writeProjects = (
     ? tableText(projectRows(projects, context), format, context.locale)
     : writeFeed({projects}, context);
 
-/** Publications in one of their formats. */
+/** Writes publications in one of their formats. */
 export const writePublications = (
   publications: readonly Publication[],
   format: ExportFormat,
@@ -89,7 +93,7 @@ export const writePublications = (
   }
 };
 
-/** The table of a funding summary. */
+/** Writes the table of a funding summary. */
 export const writeFunding = (
   summary: FundingSummary,
   query: Parameters<typeof fundingRows>[1],

@@ -1,19 +1,27 @@
+import {primarySubtag, textIn} from '../model/text.js';
+import {memoize} from '../query/memoize.js';
+import type {TextOrder} from '../query/select-items.js';
+import {createFormats, type Formats} from './formats.js';
+import {mergeMessages, type PartialMessages} from './merge-messages.js';
 import {en} from './messages/en.js';
 import {fi} from './messages/fi.js';
-import {createFormats, type Formats} from './formats.js';
-import type {TextOrder} from '../query/select-records.js';
 import type {Messages} from './messages/messages.js';
 import {sv} from './messages/sv.js';
-import {textIn} from '../model/text.js';
 
-/** A language in which the widgets can speak. */
+/**
+ * Everything that depends on the reader's language. A locale is immutable, and the same object for as long as
+ * nothing in it changes: selectors and templates compare it by identity.
+ */
 export interface Locale {
-  /** The language subtag, which goes into `lang`. */
+  /** The primary subtag of the language, such as `sv`: the value of `lang` on everything the widgets say. */
   readonly code: string;
+  /** The wording of the widgets, complete. */
   readonly messages: Messages;
+  /** The writing direction: the value of `dir` on the widget. */
   readonly direction: 'ltr' | 'rtl';
+  /** Numbers, sums, dates and lists in this language. */
   readonly formats: Formats;
-  /** How records are put in order in this language. */
+  /** The alphabetical order of this language, and the text of a feed by which an item is sorted. */
   readonly order: TextOrder;
 }
 
@@ -26,6 +34,7 @@ const englishDay = {
   at: (day: string, time: string) => `${day} at ${time}`,
 } as const;
 
+/** Creates a locale from messages and formats. */
 export const createLocale = (
   code: string,
   messages: Messages,
@@ -37,7 +46,7 @@ export const createLocale = (
   direction,
   formats,
   order: {
-    // The collator is made when something is sorted, not before.
+    // A getter, so that the collator is created when something is sorted, not before.
     get compare() {
       return formats.compare;
     },
@@ -54,20 +63,31 @@ const builtIn: readonly Locale[] = [
 const locales = new Map(builtIn.map((locale) => [locale.code, locale]));
 const listeners = new Set<() => void>();
 
-/** Calls a listener whenever there is a new language. The returned function ends that. */
+/** Calls a listener whenever a locale is added. Returns a function that unsubscribes it. */
 export const onLocaleAdded = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
+/** Adds a locale, or replaces the one of its language, and notifies the listeners. */
 export const addLocale = (locale: Locale): void => {
   locales.set(locale.code, locale);
   for (const listener of listeners) listener();
 };
 
-/** The primary subtag of a BCP 47 tag. */
-export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
-
-/** The locale of a BCP 47 tag, where the widgets speak its language. */
+/** The locale of a BCP 47 tag; undefined when there are no messages in its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>
   locales.get(primarySubtag(tag ?? ''));
+
+/**
+ * A locale with a page's own wording, and the paths of what was invalid in it. Memoized, so that the same wording
+ * gives the same locale object.
+ */
+export const withMessages: (
+  locale: Locale,
+  partial: PartialMessages | undefined,
+) => {readonly locale: Locale; readonly invalid: readonly string[]} = memoize((locale, partial) => {
+  if (partial === undefined) return {locale, invalid: []};
+  const {messages, invalid} = mergeMessages(locale.messages, partial);
+  return {locale: {...locale, messages}, invalid};
+}, 20);

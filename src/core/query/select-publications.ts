@@ -1,17 +1,17 @@
 import type {Feed, Publication} from '../model/feed.js';
 import {publicationKind} from './publication-kind.js';
-import {selectorsOf, type TextOrder, type ItemQuery, type ItemView} from './select-records.js';
+import {createSelectorFactory, type ItemQuery, type ItemView, type TextOrder} from './select-items.js';
 
-export const publicationGroupings = ['none', 'level', 'series', 'year'] as const;
-export type PublicationGrouping = (typeof publicationGroupings)[number];
-export type PublicationQuery = ItemQuery & {readonly groupBy: PublicationGrouping};
-export type PublicationTableView = ItemView<Publication>;
+export const publicationGroupByValues = ['none', 'level', 'series', 'year'] as const;
+export type PublicationGroupBy = (typeof publicationGroupByValues)[number];
+export type PublicationQuery = ItemQuery & {readonly groupBy: PublicationGroupBy};
+export type PublicationSelection = ItemView<Publication>;
 
-export const createPublicationSelector = selectorsOf(publicationKind);
+export const createPublicationSelector = createSelectorFactory(publicationKind);
 
-/** Everything a publication table shows of a feed. */
+/** Selects everything that a publication table shows of a feed. */
 export const selectPublications = (
   feed: Feed,
   query: PublicationQuery,
   order: TextOrder,
-): PublicationTableView => createPublicationSelector()(feed, query, order);
+): PublicationSelection => createPublicationSelector()(feed, query, order);

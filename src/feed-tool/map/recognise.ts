@@ -36,7 +36,7 @@ const keyOf = (header: string): string => {
     .replace(/ø/g, 'o')
     .replace(/[^\p{L}\p{N}£.]+/gu, ' ')
     .trim();
-  if (!/[^\u0000-\u024f]/.test(key)) return key;
+  if (!/[\u0250-\uffff]/.test(key)) return key;
   return Array.from(key.toUpperCase(), (sign) => lookalikes.get(sign) ?? sign)
     .join('')
     .toLowerCase();

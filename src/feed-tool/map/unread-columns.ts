@@ -175,10 +175,10 @@ export const remarksOnNames = (
     filled++;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [
-    string,
-    number,
-  ]);
+  const most = [...counts].reduce<readonly [string, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    ['', 0] as [string, number],
+  );
   if (most[1] < 3 || most[1] * 2 <= filled) return [];
   return [
     {

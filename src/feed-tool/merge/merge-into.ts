@@ -89,7 +89,7 @@ export const mergeInto = (feed: FeedDocument, incoming: Incoming): Merged => {
             kind,
             name: nameOf(old),
             column: `${old.id}: ${column}`,
-            value: JSON.stringify(value) ?? '',
+            value: value === undefined ? '' : JSON.stringify(value),
             message,
             ...(made === undefined ? {} : {result: JSON.stringify(made)}),
           }),
@@ -120,7 +120,8 @@ const placeOf = (place: Place | undefined): Pick<Remark, 'row' | 'sheet'> => ({
 });
 const nameOf = (record: Item): string => {
   const text = record['name'] ?? record['title'];
-  return typeof text === 'string' ? text : isObject(text) ? String(Object.values(text)[0] ?? '') : record.id;
+  const [first] = isObject(text) ? Object.values(text) : [text];
+  return typeof first === 'string' ? first : record.id;
 };
 
 /** What two records say but for their names and ids, as one text; undefined where it is next to nothing. */

@@ -76,7 +76,7 @@ export const recordOf = (
       record['funding'] = undefined;
       continue;
     }
-    const [name = '', part] = splitPath(path);
+    const [name, part] = splitPath(path);
     if (part === undefined) record[name] = value;
     else record[name] = {...(isObject(record[name]) ? record[name] : {}), [part]: value};
   }

@@ -157,9 +157,9 @@ export const sourceMessages: readonly (readonly [en: string, fi: string, sv: str
   ],
   ['is empty', 'on tyhjä', 'är tom'],
   [
-    'has no column that is known to hold the names of projects (it has: {}). Say in a mapping which it is: sixcity import --guess prints one to begin with. If the headers stand in another row, say "header": the number of that row',
-    'siinä ei ole saraketta, jonka tiedettäisiin sisältävän hankkeiden nimet (sarakkeet: {}). Valitse se tai kerro se määrityksessä (sixcity import --guess tekee pohjan). Jos otsikot ovat toisella rivillä, kerro "header": rivin numero',
-    'den har ingen kolumn som är känd för att innehålla projektens namn (kolumner: {}). Välj den eller ange den i en mappning (sixcity import --guess ger en grund). Om rubrikerna står på en annan rad, ange "header": radens nummer',
+    'has no column that is known to hold the names of projects (it has: {}). Say in a mapping which it is: npx sixcity-widgets import --guess prints one to begin with. If the headers stand in another row, say "header": the number of that row',
+    'siinä ei ole saraketta, jonka tiedettäisiin sisältävän hankkeiden nimet (sarakkeet: {}). Valitse se tai kerro se määrityksessä (npx sixcity-widgets import --guess tekee pohjan). Jos otsikot ovat toisella rivillä, kerro "header": rivin numero',
+    'den har ingen kolumn som är känd för att innehålla projektens namn (kolumner: {}). Välj den eller ange den i en mappning (npx sixcity-widgets import --guess ger en grund). Om rubrikerna står på en annan rad, ange "header": radens nummer',
   ],
   [
     'is no whole workbook: the file is damaged, or is of another kind',

@@ -41,7 +41,7 @@ export interface LetterScore {
 export const scoreLetters = (text: string): LetterScore => {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const [sign] of text.matchAll(/[^\u0000-\u007f]/gu)) {
+  for (const [sign] of text.matchAll(/[\u0080-\u{10ffff}]/gu)) {
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
     total++;
   }
@@ -50,7 +50,7 @@ export const scoreLetters = (text: string): LetterScore => {
     text.match(
       /\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/gu,
     ) ?? []
-  ).filter((one) => /[^\u0000-\u007f]/u.test(one)).length;
+  ).filter((one) => /[\u0080-\u{10ffff}]/u.test(one)).length;
   let best: LetterScore = {score: -Infinity, share: 0, language: 'en'};
   for (const [language, letters] of sets) {
     let [fitting, neutral] = [0, 0];

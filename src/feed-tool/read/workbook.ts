@@ -92,7 +92,7 @@ const formatted = (value: unknown, format: string | undefined): unknown => {
     const shown = String(value).padStart(first.length, '0');
     return shown === String(value) ? value : new SheetNumber(value, shown, undefined);
   }
-  if (/%/.test(first.replace(/"[^"]*"/g, '')))
+  if (first.replace(/"[^"]*"/g, '').includes('%'))
     return new SheetNumber(value, `${Number((value * 100).toPrecision(12))}%`, undefined);
   const currency = currencyOfFormat(format);
   return currency === undefined ? value : new SheetNumber(value, undefined, currency);

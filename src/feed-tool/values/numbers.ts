@@ -88,10 +88,10 @@ export const formOf = (cells: Iterable<unknown>): ProvenForm => {
     const sign = decimalProvenBy(cell);
     if (!sign) continue;
     proven.add(sign);
-    const fraction = typeof cell === 'string' ? (cell.split(sign).at(-1) ?? '') : '';
-    if (/^\d{3,}\D*$/.test(fraction) && cell !== undefined && String(cell).includes(sign)) {
-      hasThreeDecimals ||= !grouped.test(tidy(String(cell)));
-    }
+    // Only texts prove a sign.
+    const text = textOf(cell);
+    const fraction = text.split(sign).at(-1) ?? '';
+    if (/^\d{3,}\D*$/.test(fraction) && text.includes(sign)) hasThreeDecimals ||= !grouped.test(tidy(text));
   }
   return {
     decimal: proven.size === 1 ? [...proven][0] : undefined,

@@ -24,7 +24,7 @@ const isEnvelopeSheet = ({rows}: WorkbookSheet): boolean => {
   return (
     (first === 'field' && second === 'value') ||
     (rows[0] ?? []).some((cell) => textOf(cell) === 'field') ||
-    rows.slice(0, 4).some((cells) => textOf(cells[0]) === 'version' && /^1\./.test(textOf(cells[1])))
+    rows.slice(0, 4).some((cells) => textOf(cells[0]) === 'version' && textOf(cells[1]).startsWith('1.'))
   );
 };
 

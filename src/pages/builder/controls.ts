@@ -1,131 +1,88 @@
-import {statementVariants} from '../../widgets/eu-statement/eu-statement-element.js';
-import {statementPeriods} from '../../core/eu-support/wording.js';
-import type {WidgetName} from '../../embed/widgets.js';
-import {measures, statedStages} from '../../core/model/amounts.js';
-import {projectLayouts} from '../../widgets/project-list/project-list-element.js';
-import {projectFacetNames} from '../../core/query/project-facets.js';
-import {projectSortFields} from '../../core/query/project-kind.js';
-import {publicationColumns, publicationSortFields} from '../../core/query/publication-kind.js';
-import {publicationGroupings} from '../../core/query/select-publications.js';
-import {projectGroupings} from '../../core/query/select-projects.js';
-import {writeSort} from '../../core/query/sort.js';
-import {attributesOf, parseOptions} from '../../static-html/widget-options.js';
-import {brandNames} from '../../widgets/themes/brands.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 
-/** By what an option is chosen. */
+/** The form control with which an editor sets an option. */
 export type Control =
-  /** Check boxes of what the feed has. */
+  /** Check boxes for the ids in the feed. */
   | {readonly kind: 'facet'}
-  /** Check boxes of what the widget knows; their order is that in which they were chosen. */
-  | {readonly kind: 'words'; readonly values: readonly string[]}
-  /** A list of what the widget knows; `standard` is what it does without the option. */
-  | {readonly kind: 'choice'; readonly values: readonly string[]; readonly standard: string}
+  /** Check boxes for fixed values, written in the order in which they were chosen. */
+  | {readonly kind: 'tokens'; readonly values: readonly string[]}
+  /** A list of fixed values. `defaultValue` is what the widget uses without the option. */
+  | {readonly kind: 'choice'; readonly values: readonly string[]; readonly defaultValue: string}
   | {readonly kind: 'switch'}
-  | {readonly kind: 'number'; readonly standard: number}
-  | {readonly kind: 'day'}
+  | {readonly kind: 'number'; readonly defaultValue: string}
+  | {readonly kind: 'date'}
   | {readonly kind: 'text'};
 
-const headingLevels = ['2', '3', '4', '5', '6'];
-const bothWays = (fields: readonly string[]): readonly string[] =>
-  fields.flatMap((field) =>
-    field === 'feed' ? [field] : [false, true].map((descending) => writeSort({field, descending})),
-  );
-
-/** What each widget's own source says may stand there. */
-const values: Readonly<Record<WidgetName, Readonly<Record<string, readonly string[]>>>> = {
-  'project-list': {
-    'group-by': projectGroupings,
-    layout: projectLayouts,
-    sort: bothWays(projectSortFields),
-  },
-  'publication-table': {'group-by': publicationGroupings, sort: bothWays(publicationSortFields)},
-  'funding-summary': {measure: measures, by: projectFacetNames, stage: statedStages},
-  'eu-statement': {period: statementPeriods, variant: statementVariants},
-};
-const everywhere: Readonly<Record<string, readonly string[]>> = {
-  brand: brandNames,
-  'heading-level': headingLevels,
+/** Values that the builder offers where the widget accepts more, or a range. */
+const offeredValues: Readonly<Record<string, readonly string[]>> = {
+  'heading-level': ['2', '3', '4', '5', '6'],
+  languages: ['fi', 'sv', 'en'],
 };
 
-const facets = new Set([
-  ...['city', 'theme', 'fund', 'status', 'series', 'level', 'language', 'year', 'project', 'without'],
-]);
-
-/** By what an option of a widget is chosen; undefined where the widget has no such option. */
-export const controlOf = (widget: WidgetName, option: string): Control | undefined => {
-  const isSwitch = attributesOf(widget).get(option);
-  if (isSwitch === undefined) return undefined;
-  if (isSwitch) return {kind: 'switch'};
-  if (facets.has(option)) return {kind: 'facet'};
-  if (option === 'columns') return {kind: 'words', values: publicationColumns};
-  if (option === 'languages') return {kind: 'words', values: ['fi', 'sv', 'en']};
-  if (option === 'as-of') return {kind: 'day'};
-  const standard = standardOf(widget, option);
-  const known = values[widget][option] ?? everywhere[option];
-  if (known) return {kind: 'choice', values: known, standard: String(standard)};
-  return typeof standard === 'number' ? {kind: 'number', standard} : {kind: 'text'};
+/** The control of an option; undefined if the widget has no such option. */
+export const controlOf = (widget: WidgetName, name: string): Control | undefined => {
+  const option = optionsByAttribute(widget).get(name);
+  if (!option) return undefined;
+  const {kind, values = offeredValues[name], parse} = option;
+  const defaultValue = String(parse(undefined));
+  if (kind === 'ids') return {kind: 'facet'};
+  if (kind === 'flag') return {kind: 'switch'};
+  if (kind === 'day') return {kind: 'date'};
+  if (values)
+    return kind === 'choices' || kind === 'tokens'
+      ? {kind: 'tokens', values}
+      : {kind: 'choice', values, defaultValue};
+  return kind === 'integer' ? {kind: 'number', defaultValue} : {kind: 'text'};
 };
 
-/** What the widget does where the option is not given. */
-const standardOf = (widget: WidgetName, option: string): unknown => validValue(widget, option, new Map());
-
-/** What the widget makes of what stands in an attribute. */
-const validValue = (widget: WidgetName, option: string, attributes: ReadonlyMap<string, string>): unknown =>
-  Reflect.get(
-    parseOptions(widget, attributes),
-    option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-  );
-
-const chosenFrom = ['city', 'status', 'theme', 'fund'];
-const controls = ['no-search', 'no-filters', 'no-download', 'no-share'];
-const rare = ['project', 'without', 'as-of', 'link', 'url-state', 'heading-level'];
-
-/** The options that an editor is asked for, in the order of the page; the feed is asked for apart. */
-export interface Sections {
-  /** Which records. */
-  readonly what: readonly string[];
-  /** How they look. */
-  readonly look: readonly string[];
-  /** What few need. */
-  readonly more: readonly string[];
-}
-export const sectionsOf: Readonly<Record<WidgetName, Sections>> = {
-  'project-list': {
-    what: chosenFrom,
-    look: ['heading', 'brand', 'layout', 'group-by', 'sort', 'page-size'],
-    more: [...controls, ...rare],
-  },
-  'publication-table': {
-    what: ['city', 'level', 'series', 'year', 'language', 'theme', 'fund', 'status'],
-    look: ['heading', 'brand', 'group-by', 'columns', 'sort', 'page-size'],
-    more: [...controls, ...rare],
-  },
-  'funding-summary': {
-    what: chosenFrom,
-    look: ['heading', 'brand', 'measure', 'by', 'stage', 'facts'],
-    more: ['no-download', 'no-share', ...rare],
-  },
-  'eu-statement': {
-    what: ['period', 'fund', 'project'],
-    look: ['variant', 'size', 'languages', 'brand'],
-    more: [],
-  },
-};
-
-/** Whether a value is none that the widget understands, so that it would do as if nothing stood there. */
-export const isNonsense = (widget: WidgetName, option: string, value: string): boolean => {
-  const control = controlOf(widget, option);
+/** Whether the widget would ignore a value of an option. */
+export const isInvalid = (widget: WidgetName, name: string, value: string): boolean => {
+  const control = controlOf(widget, name);
   const written = value.trim().toLowerCase();
   switch (control?.kind) {
     case undefined:
     case 'facet':
     case 'switch':
       return false;
-    case 'words':
-      return written.split(/\s+/).some((word) => !control.values.includes(word));
+    case 'tokens':
+      return written.split(/\s+/).some((token) => !control.values.includes(token));
     case 'choice':
       return !control.values.includes(written);
     default:
-      return String(validValue(widget, option, new Map([[option, value]]))).toLowerCase() !== written;
+      return String(optionsByAttribute(widget).get(name)?.parse(value)).toLowerCase() !== written;
   }
+};
+
+/** The options of a widget, as the page groups and orders them. The feed has a step of its own. */
+export interface OptionSections {
+  /** Which items are shown. */
+  readonly filters: readonly string[];
+  readonly appearance: readonly string[];
+  /** Options that few editors need. */
+  readonly more: readonly string[];
+}
+
+const filters = ['period', 'city', 'level', 'series', 'year', 'language', 'status', 'theme', 'fund'];
+const appearance = [
+  ...['heading', 'variant', 'size', 'languages', 'brand', 'layout', 'measure', 'by', 'stage', 'facts'],
+  ...['group-by', 'columns', 'sort', 'page-size'],
+];
+/** Only their order. An option that is in no list follows them. */
+const more = [
+  ...['no-search', 'no-filters', 'no-download', 'no-share'],
+  ...['project', 'without', 'as-of', 'link', 'url-state', 'heading-level'],
+];
+
+export const sectionsOf = (widget: WidgetName): OptionSections => {
+  const names = [...optionsByAttribute(widget).keys()].filter((name) => name !== 'feed');
+  // A statement is about single projects. For the other widgets few editors choose them.
+  const ownFilters = widget === 'eu-statement' ? [...filters, 'project'] : filters;
+  const pick = (order: readonly string[]) => order.filter((name) => names.includes(name));
+  const rest = names.filter((name) => !ownFilters.includes(name) && !appearance.includes(name));
+  return {
+    filters: pick(ownFilters),
+    appearance: pick(appearance),
+    more: [...new Set([...pick(more).filter((name) => rest.includes(name)), ...rest])],
+  };
 };

@@ -111,6 +111,9 @@ const assigned = ({columns, mapping}: ColumnChooser, header: string, field: stri
   const ignore = new Set(mapping.ignore ?? []);
   if (field === '') ignore.add(header);
   else ignore.delete(header);
-  const {ignore: _ignore, ...rest} = mapping;
-  return {...rest, columns: Object.fromEntries(fields), ...(ignore.size === 0 ? {} : {ignore: [...ignore]})};
+  const next = {...mapping, columns: Object.fromEntries(fields), ignore: [...ignore]};
+  return ignore.size > 0 ? next : withoutIgnore(next);
 };
+
+const withoutIgnore = (mapping: Mapping): Mapping =>
+  Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== 'ignore'));

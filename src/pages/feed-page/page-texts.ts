@@ -1,4 +1,4 @@
-import type {Severity} from '../../core/format/record-parser.js';
+import type {Severity} from '../../core/model/finding.js';
 import type {AdviceTexts} from '../../feed-tool/check/advice.js';
 import {fiAdvice} from './fi-advice.js';
 import {svAdvice} from './sv-advice.js';

@@ -16,11 +16,14 @@ export interface Outcome {
   readonly said: string;
 }
 
+/** A feed that was refused has no lists at all. */
+const feedList = <T>(list: readonly T[] | undefined): readonly T[] => list ?? [];
+
 export const outcomeOf = ({code, feed, remarks, stderr}: ImportedFeed): Outcome => ({
   code,
   feed,
-  projects: feed.projects ?? [],
-  publications: feed.publications ?? [],
+  projects: feedList(feed.projects),
+  publications: feedList(feed.publications),
   remarks,
   said: [
     ...remarks.map(({sheet, row, column, name, value, message}) =>

@@ -49,10 +49,12 @@ describe('letters', () => {
   for (const [encoding, text, name] of texts)
     it(`are right, or it is said: ${encoding}, ${name}`, async () => {
       const {projects, code, said} = await read(bytesOf(text, encoding));
-      assert.ok(projects[0]?.name === name || code > 0, `${String(projects[0]?.name)} ${said}`);
+      assert.ok(projects[0]?.name === name || code > 0, `${JSON.stringify(projects[0]?.name)} ${said}`);
     });
   it('are those of a DOS program', async () => {
-    const dos = new Map([...'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ'].map((letter, index) => [letter, 0x80 + index]));
+    const dos = new Map(
+      Array.from('ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ').map((letter, index) => [letter, 0x80 + index]),
+    );
     const bytes = Uint8Array.from(Array.from(finnish, (letter) => dos.get(letter) ?? letter.charCodeAt(0)));
     const {projects} = await read(bytes);
     assert.equal(projects[0]?.name, 'Älykäs katu');

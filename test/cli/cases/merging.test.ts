@@ -23,7 +23,7 @@ describe('a list that is imported into the feed again', () => {
     const {projects} = await twice(await caseText('into-stage.1.csv'), await caseText('into-stage.2.csv'));
     const sums = projects.flatMap(sumsOf);
     assert.ok(sums.includes('awarded EUR euAndState 60'));
-    assert.ok(!sums.some((sum) => /100/.test(sum) && !sum.startsWith('planned')));
+    assert.ok(!sums.some((sum) => sum.includes('100') && !sum.startsWith('planned')));
   });
   it('into-hand-stage: what a hand has added stays', async () => {
     const paid = JSON.parse(await caseText('into-hand-stage.hand.json')) as unknown;

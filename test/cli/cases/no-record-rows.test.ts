@@ -51,7 +51,7 @@ describe('a row that is no record', () => {
   for (const [what, row] of added) {
     it(`is left out and said at the end: ${what}`, async () => {
       const {projects, said, code} = await read(`${head}${rows}${row}\n`);
-      if (!/header/.test(what)) {
+      if (!what.includes('header')) {
         assert.deepEqual(names(projects), two);
         assert.equal(code, 1);
         assert.match(said, /^4 \|/m);
@@ -59,8 +59,8 @@ describe('a row that is no record', () => {
     });
     it(`is left out at the top: ${what}`, async () => {
       const {projects, code} = await read(`${head}${row}\n${rows}`);
-      if (/total|average/.test(what) && !/word/.test(what)) assert.equal(projects.length, 2);
-      else if (!/total/.test(what)) assert.deepEqual(names(projects), two);
+      if (/total|average/.test(what) && !what.includes('word')) assert.equal(projects.length, 2);
+      else if (!what.includes('total')) assert.deepEqual(names(projects), two);
       assert.ok(projects.length === 2 || code === 1);
     });
   }

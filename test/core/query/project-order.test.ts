@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import type {Project} from '../../../src/core/model/feed.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
+import type {Project} from '../../../src/core/model/feed.js';
 import {textIn} from '../../../src/core/model/text.js';
 import {projectSortFields} from '../../../src/core/query/project-kind.js';
-import {selectProjects, type ProjectListView} from '../../../src/core/query/select-projects.js';
-import type {TextOrder} from '../../../src/core/query/select-records.js';
+import type {TextOrder} from '../../../src/core/query/select-items.js';
+import {selectProjects, type ProjectSelection} from '../../../src/core/query/select-projects.js';
 import {parseSort, type Sort} from '../../../src/core/query/sort.js';
 import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
 
@@ -14,14 +14,14 @@ const orderIn = (language: string): TextOrder => ({
 });
 const finnish = orderIn('fi');
 
-const view = (projects: readonly Project[], sort: Sort, order = finnish): ProjectListView =>
+const view = (projects: readonly Project[], sort: Sort, order = finnish): ProjectSelection =>
   selectProjects(
     feedWith({projects}),
     {preset: {}, groupBy: 'none', sort, day: '2018-03-02', isChosenDay: false},
     order,
   );
 const sorted = (projects: readonly Project[], written: string, order = finnish): string =>
-  idsOf(view(projects, parseSort(written, projectSortFields)!, order).records).join(' ');
+  idsOf(view(projects, parseSort(written, projectSortFields)!, order).items).join(' ');
 const sortableFields = (projects: readonly Project[]): readonly string[] =>
   view(projects, {field: 'feed', descending: false}).sortFields;
 const called = (...names: readonly string[]): readonly Project[] =>
