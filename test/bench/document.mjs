@@ -23,7 +23,7 @@ const parts = (result) => {
 export async function writeInto(file, result) {
   let text = readFileSync(file, 'utf8');
   for (const [name, part] of Object.entries(parts(result))) {
-    if (!between(name).test(text)) throw new Error(`${file} has no place for "${name}"`);
+    if (!between(name).test(text)) throw new Error(`${file} has no markers for "${name}"`);
     text = text.replace(between(name), (_, begin, end) => `${begin}\n\n${part}\n\n${end}`);
   }
   const options = await prettier.resolveConfig(file);
