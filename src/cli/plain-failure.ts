@@ -9,3 +9,8 @@ const names: readonly string[] = [
 
 export const isPlainFailure = (error: unknown): error is Error =>
   error instanceof Error && names.includes(error.name);
+
+/** What is asked for cannot be done so. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}

@@ -1,6 +1,8 @@
 import {Command, Option} from 'commander';
 import {widgetNames} from '../../embed/widgets.js';
 import type {Output} from '../io/output.js';
+import {searchForms} from '../search-forms.js';
+import {countOf} from './count.js';
 import type {RenderOptions} from '../run/render.js';
 
 export const renderCommand = (output: Output): Command =>
@@ -17,8 +19,16 @@ export const renderCommand = (output: Output): Command =>
     )
     .option('--bold-names', 'bold names instead of headings')
     .option('--embed <address>', 'the address of embed.html, to which each record is linked')
-    .option('--pages <folder>', 'write one page for each project and publication, and a sitemap')
-    .option('--site <address>', 'with --pages: the address at which the folder will be published')
+    .option(
+      '--pages <folder>',
+      'write one page for each project and publication, a sitemap, and feeds to subscribe to; with --embed oEmbed too',
+    )
+    .option('--site <address>', 'the address at which the folder of --pages is published')
+    .option('--state <file>', 'with --pages: where it is kept when each record was first seen')
+    .option('--entries <count>', 'with --pages: how many entries a feed has at the most', countOf, 100)
+    .addOption(new Option('--search <form>', 'print what a site search imports').choices(searchForms))
+    .option('--index <name>', 'with --search opensearch: the name of the index', 'sixcity')
+    .option('-o, --out <file>', 'with --search: write a file, and print nothing')
     .addHelpText(
       'after',
       '\nThe options below the line are the attributes of the widgets.\n' +

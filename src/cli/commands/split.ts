@@ -1,11 +1,7 @@
-import {Command, InvalidArgumentError} from 'commander';
+import {Command} from 'commander';
 import type {Output} from '../io/output.js';
 import type {SplitOptions} from '../run/split.js';
-
-const countOf = (text: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It is no number from 1 to 999999.');
-  return Number(text);
-};
+import {countOf} from './count.js';
 
 export const splitCommand = (output: Output): Command =>
   new Command('split')

@@ -1,12 +1,12 @@
 import {widgetNamed, widgetNames, type WidgetName} from '../../embed/widgets.js';
-import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
-import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
+import type {FeedSnapshot} from '../../core/format/feed-pages.js';
 import {recordUrl} from '../../core/query/record-url.js';
 import {attributesOf} from '../../static-html/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
+import {Refusal} from '../plain-failure.js';
+import {localeFor, todayOf} from './given-options.js';
+import type {SearchForm} from '../search-forms.js';
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly feed: string;
@@ -14,6 +14,11 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly pages?: string;
   readonly site?: string;
   readonly embed?: string;
+  readonly state?: string;
+  readonly entries?: number;
+  readonly search?: SearchForm;
+  readonly index?: string;
+  readonly out?: string;
   readonly lang?: string;
   readonly today?: string;
   readonly jsonLd?: true;
@@ -26,27 +31,17 @@ export const renderAttributes = new Map(
   widgetNames.flatMap((name) => [...attributesOf(name)].filter(([attribute]) => attribute !== 'feed')),
 );
 
-/** What is asked for cannot be done so. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 export const runRender = async (options: RenderOptions, output: Output): Promise<void> => {
-  const {feed, pages, today} = options;
-  if (today !== undefined && !(today.length === 10 && matches('date', today)))
-    throw new Refusal(`--today is no date of the form YYYY-MM-DD: ${today}`);
+  const {feed, pages, search} = options;
   const snapshot = await readSnapshot(feed);
-  const day = today ?? dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date());
-  if (pages === undefined) await printWidget(options, snapshot, day, output);
-  else await printPages(pages, options, snapshot, day, output);
-};
-
-type Snapshot = Awaited<ReturnType<typeof readSnapshot>>;
-
-const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
-  const locale = localeOf(lang ?? snapshot.feed.language);
-  if (lang !== undefined && !locale) throw new Refusal(`there are no texts in "${lang}"`);
-  return locale ?? defaultLocale;
+  const day = todayOf(options.today, snapshot);
+  if (search !== undefined) {
+    const {printSearch} = await import('./render-search.js');
+    await printSearch(search, options, snapshot, output);
+  } else if (pages !== undefined) {
+    const {printPages} = await import('./render-pages.js');
+    await printPages(pages, options, snapshot, day, output);
+  } else await printWidget(options, snapshot, day, output);
 };
 
 const camel = (attribute: string): string =>
@@ -68,12 +63,12 @@ const chosen = (name: WidgetName, options: RenderOptions, output: Output): Reado
 
 const printWidget = async (
   options: RenderOptions,
-  snapshot: Snapshot,
+  snapshot: FeedSnapshot,
   today: string,
   output: Output,
 ): Promise<void> => {
   const name = widgetNamed(options.widget ?? null);
-  if (!name) throw new Refusal('--widget or --pages has to be given');
+  if (!name) throw new Refusal('--widget, --pages or --search has to be given');
   const locale = localeFor(options.lang, snapshot);
   const own = chosen(name, options, output);
   const isPublic = /^https?:\/\//i.test(options.feed);
@@ -89,26 +84,4 @@ const printWidget = async (
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);
   output.result(html);
-};
-
-const printPages = async (
-  folder: string,
-  {site, lang}: RenderOptions,
-  snapshot: Snapshot,
-  today: string,
-  output: Output,
-): Promise<void> => {
-  if (site === undefined || !/^https?:\/\/[^/]/i.test(site))
-    throw new Refusal('--pages needs --site, the http(s) address at which the folder will be published');
-  const {pagesOf} = await import('../../static-html/pages.js');
-  const {writePages} = await import('../io/write-pages.js');
-  const base = site.endsWith('/') ? site : `${site}/`;
-  const files = pagesOf(
-    snapshot,
-    today,
-    base,
-    lang === undefined ? undefined : localeFor(lang, snapshot).code,
-  );
-  const count = await writePages(folder, files);
-  output.aside(`sixcity render: ${count} files in ${folder}\n`);
 };
