@@ -36,7 +36,7 @@ export interface SyndicatedChannel {
   readonly entries: readonly Entry[];
 }
 export interface SyndicationContext {
-  readonly snapshot: FeedSnapshot;
+  readonly snapshot: Pick<FeedSnapshot, 'feed' | 'baseOf'>;
   readonly locale: Locale;
   /** YYYY-MM-DD. */
   readonly today: string;
