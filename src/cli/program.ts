@@ -1,4 +1,5 @@
 import {Command, CommanderError} from 'commander';
+import {catalogueCommand} from './commands/catalogue.js';
 import {checkCommand} from './commands/check.js';
 import {contrastCommand} from './commands/contrast.js';
 import {exportCommand} from './commands/export.js';
@@ -25,6 +26,7 @@ const commands = [
   mirrorCommand,
   renderCommand,
   syndicateCommand,
+  catalogueCommand,
   contrastCommand,
 ];
 

@@ -32,12 +32,7 @@ export const writeCsv = (rows: readonly Row[], {isForPeople, hasDecimalComma}: C
     const safe = isForPeople && formula.test(words) ? `'${words}` : words;
     return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const columns = new Map<string, Entry>();
-  for (let section = 0; section < (rows[0]?.length ?? 0); section++) {
-    for (const entry of rows.flatMap((row) => row[section] ?? [])) {
-      if (!isForPeople || entry[1] !== undefined) columns.set(entry[0], entry);
-    }
-  }
+  const columns = columnsOf(rows, isForPeople);
   const header = [...columns.values()].map(([name, label]) => (isForPeople ? label : name));
   const cells = rows.map((row) => {
     // Of two values of one name the first counts.
@@ -56,4 +51,15 @@ export const writeCsv = (rows: readonly Row[], {isForPeople, hasDecimalComma}: C
     (isForPeople ? '\ufeff' : '') +
     [header, ...cells].map((row) => `${row.map(text).join(isFinnish ? ';' : ',')}\r\n`).join('')
   );
+};
+
+/** The columns of a table by their names, in their order; each with an entry that names it. */
+export const columnsOf = (rows: readonly Row[], isForPeople: boolean): ReadonlyMap<string, Entry> => {
+  const columns = new Map<string, Entry>();
+  for (let section = 0; section < (rows[0]?.length ?? 0); section++) {
+    for (const entry of rows.flatMap((row) => row[section] ?? [])) {
+      if (!isForPeople || entry[1] !== undefined) columns.set(entry[0], entry);
+    }
+  }
+  return columns;
 };
