@@ -2,7 +2,7 @@ import {resolveUrl, type FeedSnapshot} from '../core/format/feed-pages.js';
 import type {Text} from '../core/model/feed.js';
 import {textIn} from '../core/model/text.js';
 import {recordUrl} from '../core/query/record-url.js';
-import type {WidgetName} from '../embed/widgets.js';
+import type {WidgetName} from '../core/model/widget-names.js';
 import {element, serialize} from './html-node.js';
 import {pageEntriesOf, pagePathOf} from './page-entries.js';
 
