@@ -6,6 +6,7 @@ import {promisify} from 'node:util';
 import {makeDocs} from '../demo/pages/docs/make-docs.mjs';
 import {makePages} from '../demo/pages/make-pages.mjs';
 import {siteFiles} from './release/site-files.mjs';
+import {makeMachineFiles} from './site/machine-files.mjs';
 
 const sources = ['feed', 'frameworks', 'pages'].map((folder) => path.join('demo', folder));
 
@@ -34,3 +35,5 @@ for (const widget of ['project-list', 'publication-table', 'funding-summary']) {
     page.replace('<!-- static -->', () => stdout),
   );
 }
+
+await makeMachineFiles('dist/site');
