@@ -8,7 +8,8 @@ import {programOf, readTypes} from './read-types.mjs';
  */
 export function completeManifest(manifest) {
   const widgets = widgetsOf(manifest);
-  const files = widgets.map(({path}) => path.replace(/\.js$/, '.d.ts'));
+  // The comments of a schema are not in its declaration file.
+  const files = widgets.map(({path}) => path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'));
   const program = programOf(files);
   widgets.forEach(({declaration}, index) =>
     complete(declaration, readTypes(program, files[index], declaration.name)),
@@ -27,7 +28,7 @@ export const widgetsOf = ({modules}) =>
     declarations.filter(({tagName}) => tagName).map((declaration) => ({path, declaration})),
   );
 
-const isPublic = ({privacy = 'public', name}) => privacy === 'public' && !name?.startsWith('#');
+const isPublic = ({privacy = 'public'}) => privacy === 'public';
 
 function complete(declaration, types) {
   const schema = widgetOptions[declaration.tagName.replace('sixcity-', '')];

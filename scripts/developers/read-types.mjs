@@ -3,7 +3,7 @@ import ts from 'typescript';
 /**
  * The types of an element's public fields as a developer would write them: names of ours are spelt out into their
  * values, because an editor that completes an attribute has to know these.
- * @param file the element's declarations
+ * @param file the source of the element
  * @param name its class
  * @returns by field: {text, values, description}, values only where they can be listed
  */

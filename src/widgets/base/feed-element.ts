@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {LitElement, type PropertyValues} from 'lit';
 import {failureText} from '../../core/i18n/failure.js';
 import {defaultTimeZone, updatedOf} from '../../core/i18n/updated.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -12,23 +12,11 @@ import {LocaleController} from '../controllers/locale-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from '../events/feed-events.js';
 import {feedOptions} from '../options/common-options.js';
 import type {OptionSchema, OptionValues} from '../options/option.js';
-import {
-  isParsed,
-  defineParsedAccessor,
-  reactiveProperties,
-  type ParsedProperty,
-} from '../options/reactive-properties.js';
+import {defineOptions} from '../options/define-options.js';
 import type {ShellProps} from '../templates/widget-shell-template.js';
 import {brandNames} from '../themes/brands.js';
 
 const noMessages: Partial<Messages> = {};
-const parsedProperties: Readonly<Record<'data' | 'messages', ParsedProperty>> = {
-  data: {attribute: false, parse: (value) => value ?? undefined},
-  messages: {
-    attribute: false,
-    parse: (value) => (typeof value === 'object' && value !== null ? value : noMessages),
-  },
-};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface FeedElement extends OptionValues<typeof feedOptions> {}
@@ -41,10 +29,12 @@ export abstract class FeedElement extends LitElement {
   /** Every option of the widget, the single source of its properties and attributes. */
   static readonly options: OptionSchema = feedOptions;
 
-  static override properties: PropertyDeclarations = {
-    ...reactiveProperties(feedOptions),
-    ...parsedProperties,
-  };
+  static {
+    defineOptions(this, feedOptions, {
+      data: (value) => value ?? undefined,
+      messages: (value) => (typeof value === 'object' && value !== null ? value : noMessages),
+    });
+  }
 
   /** A feed object, instead of an address. */
   declare data: unknown;
@@ -72,13 +62,6 @@ export abstract class FeedElement extends LitElement {
   });
   /** The snapshot or the error that the page has been notified of. */
   #lastNotified: unknown;
-
-  /** Lets every property parse what is assigned to it, so that nothing downstream meets an invalid option. */
-  static override createProperty(name: PropertyKey, declaration: PropertyDeclaration): void {
-    const isOption = isParsed(declaration);
-    super.createProperty(name, isOption ? {...declaration, noAccessor: true} : declaration);
-    if (isOption) defineParsedAccessor(this.prototype, name, declaration);
-  }
 
   /** What there is of the feed. */
   get feedState(): FeedState {

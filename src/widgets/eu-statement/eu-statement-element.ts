@@ -3,8 +3,8 @@ import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {dayIn} from '../../core/model/days.js';
 import {FeedElement} from '../base/feed-element.js';
 import {warnOnce} from '../browser/warn-once.js';
+import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
-import {reactiveProperties} from '../options/reactive-properties.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {euStatementStyles} from './eu-statement-styles.js';
 import {euStatementOptions, type EuStatementOptions} from './options.js';
@@ -28,8 +28,11 @@ export interface EuStatementElement extends EuStatementOptions {}
  */
 export class EuStatementElement extends FeedElement {
   static override readonly options: OptionSchema = euStatementOptions;
-  static override properties = reactiveProperties(euStatementOptions);
   static override readonly styles = [sharedStyles, euStatementStyles];
+
+  static {
+    defineOptions(this, euStatementOptions);
+  }
 
   /** @internal */
   override readonly worksWithoutFeed = true;

@@ -9,8 +9,8 @@ import {ExportController} from '../actions/export-controller.js';
 import {FeedElement} from '../base/feed-element.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
+import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
-import {reactiveProperties} from '../options/reactive-properties.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
@@ -78,7 +78,6 @@ export interface FundingSummaryElement extends FundingSummaryOptions {}
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly options: OptionSchema = fundingSummaryOptions;
-  static override properties = reactiveProperties(fundingSummaryOptions);
   static override readonly styles = [
     sharedStyles,
     recordStyles,
@@ -87,6 +86,10 @@ export class FundingSummaryElement extends FeedElement {
     tableStyles,
     fundingSummaryStyles,
   ];
+
+  static {
+    defineOptions(this, fundingSummaryOptions);
+  }
 
   readonly #print = new PrintController(this, this.renderNow);
   readonly #exports = new ExportController(this, {

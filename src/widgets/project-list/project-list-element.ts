@@ -12,8 +12,8 @@ import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
+import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
-import {reactiveProperties} from '../options/reactive-properties.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
@@ -94,7 +94,6 @@ export interface ProjectListElement extends ProjectListOptions {}
  */
 export class ProjectListElement extends FeedElement {
   static override readonly options: OptionSchema = projectListOptions;
-  static override properties = reactiveProperties(projectListOptions);
   static override readonly styles = [
     sharedStyles,
     recordStyles,
@@ -102,6 +101,10 @@ export class ProjectListElement extends FeedElement {
     actionsStyles,
     projectListStyles,
   ];
+
+  static {
+    defineOptions(this, projectListOptions);
+  }
 
   readonly #print = new PrintController(this, this.renderNow);
   readonly #exports = new ExportController(this, {

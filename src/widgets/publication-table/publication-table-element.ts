@@ -15,8 +15,8 @@ import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
+import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
-import {reactiveProperties} from '../options/reactive-properties.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
@@ -103,7 +103,6 @@ export interface PublicationTableElement extends PublicationTableOptions {}
  */
 export class PublicationTableElement extends FeedElement {
   static override readonly options: OptionSchema = publicationTableOptions;
-  static override properties = reactiveProperties(publicationTableOptions);
   static override readonly styles = [
     sharedStyles,
     recordStyles,
@@ -112,6 +111,10 @@ export class PublicationTableElement extends FeedElement {
     tableStyles,
     publicationTableStyles,
   ];
+
+  static {
+    defineOptions(this, publicationTableOptions);
+  }
 
   readonly #print = new PrintController(this, this.renderNow);
   readonly #exports = new ExportController(this, {

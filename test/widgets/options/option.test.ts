@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import type {PropertyDeclaration, PropertyDeclarations} from 'lit';
 import {
   attributeName,
   choice,
@@ -15,11 +14,7 @@ import {
   tokens,
   type OptionValues,
 } from '../../../src/widgets/options/option.js';
-import {
-  defineParsedAccessor,
-  isParsed,
-  reactiveProperties,
-} from '../../../src/widgets/options/reactive-properties.js';
+import {defineOptions} from '../../../src/widgets/options/define-options.js';
 
 const text = textOption().parse;
 const integer = (...limits: Parameters<typeof integerOption>) => integerOption(...limits).parse;
@@ -160,17 +155,9 @@ const probeOptions = {city: tokens(), pageSize: integerOption(1, 1000, 20)} as c
 
 interface OptionProbe extends OptionValues<typeof probeOptions> {}
 class OptionProbe extends LitElement {
-  static override properties: PropertyDeclarations = {
-    ...reactiveProperties(probeOptions),
-    data: {
-      attribute: false,
-      parse: (value: unknown) => (typeof value === 'object' ? value : null),
-    } as PropertyDeclaration,
-  };
   declare data: unknown;
-  static override createProperty(name: PropertyKey, declaration: PropertyDeclaration): void {
-    super.createProperty(name, {...declaration, noAccessor: true});
-    if (isParsed(declaration)) defineParsedAccessor(this.prototype, name, declaration);
+  static {
+    defineOptions(this, probeOptions, {data: (value) => (typeof value === 'object' ? value : null)});
   }
   override render() {
     return `${this.city.join('+')} ${this.pageSize}`;
