@@ -6,7 +6,8 @@ import {promisify} from 'node:util';
 import {makeDocs} from '../demo/pages/docs/make-docs.mjs';
 import {makePages} from '../demo/pages/make-pages.mjs';
 import {siteFiles} from './release/site-files.mjs';
-import {makeMachineFiles} from './site/machine-files.mjs';
+import {sbomText} from './release/sbom.mjs';
+import {makeCatalogue, makeMachineFiles} from './site/machine-files.mjs';
 
 const sources = ['feed', 'frameworks', 'pages'].map((folder) => path.join('demo', folder));
 
@@ -14,14 +15,20 @@ await cp('demo', 'dist/site', {recursive: true, filter: (file) => !sources.inclu
 await makePages('dist/site');
 await makeDocs('dist/site');
 await cp('docs', 'dist/site/docs', {recursive: true, filter: (file) => !file.endsWith('.md')});
+/** What looks at the preview of the builder; it is brought when there is something to look at. */
+await cp('node_modules/axe-core/axe.min.js', 'dist/site/builder/axe.min.js');
+/** All bundles are there by now: what is in them can be listed. */
+await writeFile('dist/cdn/sbom.cdx.json', sbomText());
+await makeCatalogue('build/catalogue');
 /** The release as a city would have it, so that the demo shows what is shipped. */
-for (const [name, bytes] of siteFiles().files) {
+const {files} = siteFiles();
+for (const [name, bytes] of files) {
   const file = path.join('dist/site', name);
   await mkdir(path.dirname(file), {recursive: true});
   await writeFile(file, bytes);
 }
-/** What looks at the preview of the builder; it is brought when there is something to look at. */
-await cp('node_modules/axe-core/axe.min.js', 'dist/site/builder/axe.min.js');
+/** The command line compares a city's folder with these. */
+await cp('dist/site/SHA256SUMS', 'dist/SHA256SUMS');
 
 /** Pages that hold what the command line prints, for widgets to take over. */
 const run = promisify(execFile);

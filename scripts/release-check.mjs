@@ -1,9 +1,9 @@
 // npm run release:check: everything that has to hold before a version is published, and what is to be uploaded.
 // With --no-tests the second build alone stands in for npm test, which takes twenty minutes.
-import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {exitCode, packageExitCode, timed} from './lib/run.mjs';
 import {output} from './lib/output.mjs';
+import {sha256, sumsText} from './release/sums.mjs';
 import {zipSite} from './release/zip-site.mjs';
 import {filesBelow} from './testing/files.mjs';
 
@@ -11,7 +11,6 @@ import {filesBelow} from './testing/files.mjs';
 const attw = ['--yes', '@arethetypeswrong/cli@0.18.5', '--profile', 'esm-only', '--format', 'ascii'];
 const release = 'dist/release';
 
-const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const digests = () => new Map(filesBelow('dist', '').map((file) => [file, sha256(readFileSync(file))]));
 const node = (...args) => exitCode(process.execPath, args);
 
@@ -42,10 +41,12 @@ async function check({withTests}) {
   await must('publint', () => packageExitCode('publint', ['--strict', tarball]));
   await must('are the types wrong', () => exitCode('npx', [...attw, tarball]));
   writeFileSync(`${release}/${name}-${version}.zip`, zipSite().zip);
-  const sums = filesBelow(release, '').map(
-    (file) => `${sha256(readFileSync(file))}  ${file.split('/').at(-1)}`,
+  writeFileSync(`${release}/${name}-${version}.cdx.json`, readFileSync('dist/cdn/sbom.cdx.json'));
+  const files = filesBelow(release, '').filter((file) => !file.endsWith('/SHA256SUMS'));
+  writeFileSync(
+    `${release}/SHA256SUMS`,
+    sumsText(files.map((file) => [file.split('/').at(-1), readFileSync(file)])),
   );
-  writeFileSync(`${release}/SHA256SUMS`, `${sums.join('\n')}\n`);
   return version;
 }
 

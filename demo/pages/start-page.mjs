@@ -27,10 +27,12 @@ const machineFiles = (code) => [
     ['bulk.mapping.json', 'machines/search/bulk.mapping.json'],
     ['schema-org.json', 'machines/search/schema-org.json'],
   ],
+  ['catalogue', ['datapackage.json', 'catalogue/datapackage.json'], ['dcat.jsonld', 'catalogue/dcat.jsonld']],
   [
-    'catalogue',
-    ['datapackage.json', 'machines/catalogue/datapackage.json'],
-    ['dcat.jsonld', 'machines/catalogue/dcat.jsonld'],
+    'contents',
+    ['CycloneDX', 'v1/sbom.cdx.json'],
+    ['sixcity.LICENSES.txt', 'v1/sixcity.LICENSES.txt'],
+    ['SHA256SUMS', 'SHA256SUMS'],
   ],
 ];
 
