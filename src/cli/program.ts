@@ -10,6 +10,7 @@ import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
 import {syndicateCommand} from './commands/syndicate.js';
+import {verifyCommand} from './commands/verify.js';
 import {watchCommand} from './commands/watch.js';
 import {exitCodes} from './exit-codes.js';
 import type {Output} from './io/output.js';
@@ -23,6 +24,7 @@ const commands = [
   splitCommand,
   exportCommand,
   watchCommand,
+  verifyCommand,
   mirrorCommand,
   renderCommand,
   syndicateCommand,

@@ -15,6 +15,8 @@ export const watchCommand = (output: Output): Command =>
     .argument('<feed>', 'a file, or an http(s) address')
     .option('--state <file>', 'what is remembered until the next time; without it nothing is compared')
     .option('--max-age <days>', 'how old the data may be', daysOf, 180)
+    .option('--release <address>', 'look too whether the script there is as it was released (sixcity verify)')
+    .option('--sums <file>', 'with --release: SHA256SUMS of another release than this one')
     .option('--json', 'print the outcome as JSON: {isGood, text, seen}')
     .addHelpText(
       'after',
