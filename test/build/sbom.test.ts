@@ -33,7 +33,7 @@ describe('the list of what a release contains', () => {
 
   it('names Lit in the script, and the libraries in the tools', () => {
     const script = packagesIn('cdn/sixcity.js');
-    for (const name of ['lit', 'lit-html', '@lit/task', '@lit/reactive-element'])
+    for (const name of ['lit-html', 'lit-element', '@lit/task', '@lit/reactive-element'])
       assert.ok(script.includes(name), name);
     for (const tool of ['cli/sixcity.js', 'site/feed-tool/feed-page.mjs'])
       for (const name of ['papaparse', 'hucre']) assert.ok(packagesIn(tool).includes(name), `${tool}: ${name}`);
