@@ -1,7 +1,7 @@
 // What is in the script: a list of all packages that a release contains (CycloneDX 1.6, as JSON).
 import {readFileSync} from 'node:fs';
 import {bundlesFolder} from '../rollup/notices.mjs';
-import {filesBelow} from '../testing/files.mjs';
+import {filesBelow} from '../system/files.mjs';
 import {sha256} from './sums.mjs';
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,7 +1,8 @@
-import {resolveUrl, type FeedSnapshot} from '../core/format/feed-pages.js';
+import {resolveUrl} from '../core/model/urls.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import type {Text} from '../core/model/feed.js';
 import {textIn} from '../core/model/text.js';
-import {recordUrl} from '../core/query/record-url.js';
+import {itemUrl} from '../core/query/item-url.js';
 import type {WidgetName} from '../core/model/widget-names.js';
 import {element, serialize} from './html-node.js';
 import {pageEntriesOf, pagePathOf} from './page-entries.js';
@@ -57,7 +58,7 @@ const answerText = (
   const src =
     id === undefined
       ? `${embed}?${options}`
-      : recordUrl({page: '', prefix: '', embed, widget, lang, feed}, id);
+      : itemUrl({page: '', prefix: '', embed, widget, lang, feed}, id);
   const height = String(size.height);
   const frame = element('iframe', {src, title, loading: 'lazy', width: '100%', height});
   const answer = {

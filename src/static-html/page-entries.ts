@@ -1,4 +1,4 @@
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {namedLanguages, ownLanguages} from '../core/i18n/named-languages.js';
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
 import {pageName} from './page-names.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {writeDataPackage} from '../../core/export/catalogue/data-package.js';
 import {writeDcatAp} from '../../core/export/catalogue/dcat-ap.js';
 import {tableResources} from '../../core/export/catalogue/resources.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
 import {writeFilesAtomically} from '../io/write-files-atomically.js';

@@ -1,6 +1,6 @@
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {defaultLocale, localeOf, type Locale} from '../../core/i18n/locale.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
+import {defaultTimeZone} from '../../core/model/days.js';
 import {dayIn} from '../../core/model/days.js';
 import {matches} from '../../core/model/patterns.js';
 import {Refusal} from '../plain-failure.js';

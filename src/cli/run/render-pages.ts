@@ -1,4 +1,4 @@
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {updateSeenRecords} from '../../core/export/syndication/seen-records.js';
 import {oembedFiles} from '../../static-html/oembed.js';
 import {pageEntriesOf, pageLocator} from '../../static-html/page-entries.js';

@@ -1,11 +1,12 @@
 import path from 'node:path';
-import {resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {identityOf} from '../../core/export/attribution.js';
 import {bulkMapping, writeBulk} from '../../core/export/opensearch.js';
 import {writeSchemaOrg} from '../../core/export/schema-org.js';
 import {searchDocuments, searchItems, type SearchContext} from '../../core/export/search-documents.js';
 import {itemsOf, type Item} from '../../core/export/syndication/channels.js';
-import {recordUrl} from '../../core/query/record-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {pageEntriesOf, pageLocator} from '../../static-html/page-entries.js';
 import type {Output} from '../io/output.js';
 import {writeFilesAtomically} from '../io/write-files-atomically.js';
@@ -63,7 +64,7 @@ const urlsFor = (
   return (item, lang) => {
     const widget = item.list === 'projects' ? 'project-list' : 'publication-table';
     const place = {page: '', prefix: '', embed, widget, lang, feed: publicUrlOf(feed)};
-    return recordUrl(place, item.record.id) ?? ownUrl(item, snapshot);
+    return itemUrl(place, item.record.id) ?? ownUrl(item, snapshot);
   };
 };
 

@@ -1,4 +1,4 @@
-import {recordUrl} from '../../core/query/record-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {updateSeenRecords} from '../../core/export/syndication/seen-records.js';
 import {syndicationFiles} from '../../static-html/syndication-files.js';
 import type {Output} from '../io/output.js';
@@ -29,7 +29,7 @@ export const runSyndicate = async (
   const last = state === undefined ? new Map() : await readSeenState(state);
   const seen = state === undefined ? last : updateSeenRecords(snapshot.feed, last, today);
   const embedUrl = (widget: string, lang: string, id: string) =>
-    recordUrl({page: '', prefix: '', embed, widget, lang, feed: publicUrlOf(source)}, id);
+    itemUrl({page: '', prefix: '', embed, widget, lang, feed: publicUrlOf(source)}, id);
   const count = await writePages(
     out,
     syndicationFiles({

@@ -1,12 +1,11 @@
 import {namedLanguages} from '../i18n/named-languages.js';
-import type {FeedSnapshot} from '../format/feed-pages.js';
+import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Feed, Named, Organisation, Text} from '../model/feed.js';
 import {firstDay, lastDay} from '../model/days.js';
 import {hashOf} from '../model/hash.js';
 import {byId, idKey} from '../model/ids.js';
-import {issuedOf} from '../model/issued.js';
 import {isSameLanguage, textIn} from '../model/text.js';
-import {authorsOf} from '../query/publication-kind.js';
+import {authorsOf, issuedOf} from '../model/publication.js';
 import {itemsOf, nameOf, valuesIn, type Item} from './syndication/channels.js';
 
 /** Texts by the language they are in, so that each is analysed by the rules of its own. */

@@ -2,6 +2,5 @@
 export const widgetNames = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
-/** The widget of a name as somebody wrote it; undefined where there is none. */
 export const widgetNamed = (name: string | null): WidgetName | undefined =>
   widgetNames.find((known) => known === name?.trim().toLowerCase());

@@ -3,7 +3,7 @@ import type {QueryRules} from '../../core/query/query-url.js';
 import {
   emptyQuery,
   facetNames,
-  reduce,
+  reduceQuery,
   type Facets,
   type Query,
   type QueryAction,
@@ -46,7 +46,7 @@ export class QueryController implements ReactiveController, LinkMember {
 
   /** Applies a reader's action. Returns false where that changes nothing. */
   dispatch(action: QueryAction): boolean {
-    const query = reduce(this.#query, action);
+    const query = reduceQuery(this.#query, action);
     if (query === this.#query) return false;
     this.hasPendingDeepLink = false;
     const hasNewFacets = query.facets !== this.#query.facets;
@@ -70,7 +70,7 @@ export class QueryController implements ReactiveController, LinkMember {
     if (!this.#group) return;
     const {facets} = this.#group;
     const isStep = isChoice || !this.hasUrlState;
-    this.#query = isStep ? reduce(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
+    this.#query = isStep ? reduceQuery(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
     this.host.requestUpdate();
   };
 

@@ -1,4 +1,5 @@
-import {resolveUrl, type FeedSnapshot} from '../../format/feed-pages.js';
+import {resolveUrl} from '../../model/urls.js';
+import type {FeedSnapshot} from '../../model/feed-snapshot.js';
 import {licencesOf, type NamedLicence} from '../attribution.js';
 import type {Text} from '../../model/feed.js';
 import type {TableResource} from './resources.js';

@@ -1,7 +1,7 @@
 import {ownLanguages} from '../../i18n/named-languages.js';
 import {defaultLocale, localeOf, type Locale} from '../../i18n/locale.js';
-import type {FeedSnapshot} from '../../format/feed-pages.js';
-import {columnsOf, writeCsv, type Row} from '../csv.js';
+import type {FeedSnapshot} from '../../model/feed-snapshot.js';
+import {columnsOf, writeCsv, type CsvRow} from '../csv.js';
 import type {ExportContext} from '../export-context.js';
 import {projectRows} from '../project-rows.js';
 import {publicationRows} from '../publication-rows.js';
@@ -53,7 +53,7 @@ export const tableResources = ({snapshot, site, feedUrl, day}: TablesContext): r
 const tableOf = (
   list: TableResource['list'],
   title: string,
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   {code}: Locale,
 ): TableResource => {
   const columns = columnsOf(rows, false);
@@ -74,7 +74,7 @@ const tableOf = (
 };
 
 /** A column is one of numbers where no row has anything else in it. */
-const typesOf = (rows: readonly Row[]): ReadonlyMap<string, 'string' | 'number'> => {
+const typesOf = (rows: readonly CsvRow[]): ReadonlyMap<string, 'string' | 'number'> => {
   const types = new Map<string, 'string' | 'number'>();
   for (const [name, , value] of rows.flat(2)) {
     if (value === undefined) continue;

@@ -1,4 +1,4 @@
-import type {FoundText} from '../../model/text.js';
+import type {LocalizedText} from '../../model/text.js';
 import {xmlDeclaration, xmlElement} from '../xml.js';
 import type {Entry, SyndicatedChannel} from './syndication.js';
 
@@ -37,7 +37,7 @@ export const writeAtom = (channel: SyndicatedChannel, {self, home, alternates}: 
   return `${xmlDeclaration}${xmlElement('feed', attributes, children)}\n`;
 };
 
-const textElement = (name: string, {value, lang}: FoundText, around: string): string =>
+const textElement = (name: string, {value, lang}: LocalizedText, around: string): string =>
   xmlElement(name, {type: 'text', 'xml:lang': lang === around ? undefined : lang}, {text: value});
 
 /** An entry without a page of its own has to carry its content (RFC 4287, 4.1.2). */

@@ -1,9 +1,10 @@
-import {resolveUrl, type FeedSnapshot} from '../../format/feed-pages.js';
+import {resolveUrl} from '../../model/urls.js';
+import type {FeedSnapshot} from '../../model/feed-snapshot.js';
 import type {Locale} from '../../i18n/locale.js';
 import type {Named, Text} from '../../model/feed.js';
 import {byId, idKey} from '../../model/ids.js';
-import {textIn, type FoundText} from '../../model/text.js';
-import {authorsOf} from '../../query/publication-kind.js';
+import {textIn, type LocalizedText} from '../../model/text.js';
+import {authorsOf} from '../../model/publication.js';
 import {identityOf} from '../attribution.js';
 import {nameOf, valuesIn, type Channel, type Item} from './channels.js';
 import {uuidOf} from './name-uuid.js';
@@ -12,8 +13,8 @@ import {seenKey, type SeenRecords} from './seen-records.js';
 /** An item of a channel as any format of syndication has it. */
 export interface Entry {
   readonly id: string;
-  readonly title: FoundText;
-  readonly summary: FoundText | undefined;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText | undefined;
   /** The page of the record, and the language it is in. */
   readonly url: string | undefined;
   readonly urlLang: string | undefined;
@@ -28,8 +29,8 @@ export interface Entry {
 export interface SyndicatedChannel {
   readonly id: string;
   readonly lang: string;
-  readonly title: FoundText;
-  readonly subtitle: FoundText | undefined;
+  readonly title: LocalizedText;
+  readonly subtitle: LocalizedText | undefined;
   readonly updated: string;
   readonly publisher: {readonly name: string; readonly url: string | undefined};
   readonly rights: string | undefined;
@@ -80,7 +81,7 @@ export const syndicate = (
 ): SyndicatedChannel => {
   const {snapshot, locale, today, site, limit} = context;
   const {feed} = snapshot;
-  const say = (text: Text): FoundText => textIn(text, locale.code, feed.language);
+  const say = (text: Text): LocalizedText => textIn(text, locale.code, feed.language);
   const categoriesIn = categoriesOf(context);
   const entries = newest
     .filter(channel.has)
@@ -114,7 +115,7 @@ const entryOf = (item: Item, categories: Entry['categories'], context: Syndicati
   const {snapshot, locale, pageOf} = context;
   const {feed, baseOf} = snapshot;
   const {list, record} = item;
-  const say = (text: Text): FoundText => textIn(text, locale.code, feed.language);
+  const say = (text: Text): LocalizedText => textIn(text, locale.code, feed.language);
   const about = list === 'projects' ? record.summary : record.abstract;
   const written = list === 'projects' ? record.url : identityOf(record)?.url;
   const own = written === undefined ? undefined : resolveUrl(written, baseOf(record));
