@@ -1,4 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
+import {PartType} from 'lit/directive.js';
+import {getDirectiveClass} from 'lit/directive-helpers.js';
 import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {HtmlNode} from './html-node.js';
 
@@ -22,6 +24,14 @@ const parse = (strings: TemplateStringsArray): readonly Tree.ChildNode[] => {
   return nodes;
 };
 
+/** What a directive in the content of an element renders, such as `repeat`; undefined where it is no directive. */
+const renderedByDirective = (value: object): {readonly rendered: unknown} | undefined => {
+  const directive = getDirectiveClass(value);
+  if (!directive) return undefined;
+  const part = {type: PartType.CHILD} as const;
+  return {rendered: new directive(part).render(...(value as {readonly values: readonly unknown[]}).values)};
+};
+
 const isTemplate = (value: object): value is TemplateResult => 'strings' in value && 'values' in value;
 
 /**
@@ -34,6 +44,10 @@ export const nodesOf = (value: unknown): readonly HtmlNode[] => {
   if (typeof value === 'object' && isTemplate(value)) {
     const {strings, values} = value;
     return parse(strings).flatMap((node) => instance(node, values));
+  }
+  if (typeof value === 'object') {
+    const directive = renderedByDirective(value);
+    if (directive) return nodesOf(directive.rendered);
   }
   return [typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}`];
 };
