@@ -28,6 +28,7 @@ const machineFiles = (code) => [
     ['schema-org.json', 'machines/search/schema-org.json'],
   ],
   ['catalogue', ['datapackage.json', 'catalogue/datapackage.json'], ['dcat.jsonld', 'catalogue/dcat.jsonld']],
+  ['conformance', ['OpenACR', 'docs/accessibility/openacr.yaml']],
   [
     'contents',
     ['CycloneDX', 'v1/sbom.cdx.json'],

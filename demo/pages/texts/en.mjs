@@ -69,6 +69,7 @@ export const en = {
       oembed: 'How such a page is embedded elsewhere',
       search: 'For the search of your own site (OpenSearch, Elasticsearch, schema.org)',
       catalogue: 'For open data portals (Data Package, DCAT-AP 3)',
+      conformance: 'The accessibility conformance report (EN 301 549, WCAG 2.2)',
       contents: 'What is in the script, under which licences, and with which sums',
     },
 

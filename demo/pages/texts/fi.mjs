@@ -72,6 +72,7 @@ export const fi = {
       oembed: 'Miten sellainen sivu upotetaan muualle',
       search: 'Oman sivuston hakua varten (OpenSearch, Elasticsearch, schema.org)',
       catalogue: 'Avoimen datan portaaleja varten (Data Package, DCAT-AP 3)',
+      conformance: 'Saavutettavuuden vaatimustenmukaisuusraportti (EN 301 549, WCAG 2.2)',
       contents: 'Mitä komentotiedostossa on, millä lisensseillä ja millä tarkistussummilla',
     },
 

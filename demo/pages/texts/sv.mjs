@@ -69,6 +69,7 @@ export const sv = {
       oembed: 'Hur en sådan sida bäddas in på andra platser',
       search: 'För sökningen på din egen webbplats (OpenSearch, Elasticsearch, schema.org)',
       catalogue: 'För portaler för öppna data (Data Package, DCAT-AP 3)',
+      conformance: 'Rapporten om överensstämmelse med tillgänglighetskraven (EN 301 549, WCAG 2.2)',
       contents: 'Vad skriptet innehåller, med vilka licenser och vilka kontrollsummor',
     },
 
