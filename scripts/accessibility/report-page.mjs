@@ -1,7 +1,7 @@
 import {countOf} from './conformance.mjs';
 
 /**
- * The report as Markdown.
+ * Writes the conformance report as Markdown.
  * @param {{standard: {edition: string, clauses: object}, version: string, chapters: readonly {title: string, rows: readonly object[]}[]}} report
  */
 export function reportPage({standard: {edition, clauses}, version, chapters}) {

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {siteNames, siteOf} from '../../src/snippets/sites.js';
 import {waysIn} from '../../src/snippets/snippet.js';
 
-/** What became of each way in, by the name of the row. */
+/** The outcome of each embedding method, by row name. */
 const matrix = new Map(
   readFileSync('docs/hosts/matrix.md', 'utf8')
     .split('\n')
@@ -15,11 +15,11 @@ const matrix = new Map(
     }),
 );
 
-describe('the sites that the builder knows', () => {
+describe('the sites of the builder', () => {
   for (const name of siteNames) {
     const {ways, tested = {}, page} = siteOf(name);
 
-    it(`have been tried where they say so, and every way in became a widget: ${name}`, () => {
+    it(`have a passing matrix row for every embedding method they offer: ${name}`, () => {
       for (const way of waysIn) {
         const row = tested[way];
         if (row === undefined) continue;
@@ -34,7 +34,7 @@ describe('the sites that the builder knows', () => {
     });
   }
 
-  it('were all tried where the matrix has a row for them', () => {
+  it('are marked as tried wherever the matrix has a row for them', () => {
     const named = new Set(siteNames.flatMap((name) => Object.values(siteOf(name).tested ?? {})));
     const rows = [...matrix.keys()].filter((host) => /^(Helsinki|Tampere|Turku|plain|WordPress.*author|WordPress 6.1, editor$)/.test(host));
     assert.deepEqual(rows.filter((row) => !named.has(row)), []);

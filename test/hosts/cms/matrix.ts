@@ -3,7 +3,7 @@ import {format, resolveConfig} from 'prettier';
 import type {WayIn} from '../../../src/snippets/snippet.js';
 import type {Outcome} from './outcome.js';
 
-/** What became of the snippet of each way in on one host. */
+/** The outcome of each embedding method on one host. */
 export interface Row {
   readonly host: string;
   readonly outcomes: Readonly<Record<WayIn, Outcome>>;
@@ -28,7 +28,7 @@ const titles: Readonly<Record<WayIn, string>> = {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The matrix as it stands in the documentation. */
+/** Writes the matrix as the page of the documentation. */
 export const writeMatrix = async (rows: readonly Row[]): Promise<string> => {
   const ways = Object.keys(titles) as WayIn[];
   const head = ['host', ...ways.map((way) => titles[way])];
