@@ -30,7 +30,7 @@ export const escaped = (text: string): string =>
   text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign] ?? sign);
 
 /** Those that have no content, and no end. */
-const voids = new Set(['meta', 'link', 'br']);
+const voids = new Set(['meta', 'link', 'br', 'img']);
 /** Those that begin a line of their own, so that people can read what was made. */
 const blocks =
   /^(html|head|body|main|title|meta|link|div|p|h\d|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|nav|script)$/;

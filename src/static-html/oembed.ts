@@ -56,9 +56,7 @@ const answerText = (
   const title = textIn(name, lang, language).value;
   const options = new URLSearchParams({widget, lang, ...(feed ? {feed} : {})});
   const src =
-    id === undefined
-      ? `${embed}?${options}`
-      : itemUrl({page: '', prefix: '', embed, widget, lang, feed}, id);
+    id === undefined ? `${embed}?${options}` : itemUrl({page: '', prefix: '', embed, widget, lang, feed}, id);
   const height = String(size.height);
   const frame = element('iframe', {src, title, loading: 'lazy', width: '100%', height});
   const answer = {

@@ -3,6 +3,7 @@ import {euUrlsOf, projectJsonLd, publicationJsonLd} from '../core/export/json-ld
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import type {Project, Publication} from '../core/model/feed.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
+import {imageTemplate} from '../widgets/project-list/image-template.js';
 import {projectContext} from '../widgets/project-list/project-context.js';
 import {detailsTemplate as projectDetails} from '../widgets/project-list/details-template.js';
 import {factsOf} from '../widgets/project-list/project-template.js';
@@ -32,6 +33,8 @@ export interface PagesContext {
   readonly only: string | undefined;
   /** Whether an oEmbed answer lies beside each page. */
   readonly hasOembed: boolean;
+  /** Whether an image may be shown; none may where images are not asked for. */
+  readonly allowsImage: (url: string) => boolean;
 }
 
 /**
@@ -84,7 +87,7 @@ const formatsOf = (
 ];
 
 const recordPage = (entry: PageEntry, locale: Locale, context: PagesContext): string => {
-  const {snapshot, site, today} = context;
+  const {snapshot, site, today, allowsImage} = context;
   const {feed} = snapshot;
   const {code} = locale;
   const reading = {feed, locale};
@@ -93,7 +96,7 @@ const recordPage = (entry: PageEntry, locale: Locale, context: PagesContext): st
   // Of what is read, only one kind is in hand: the entries were made so.
   const project = isProject ? (entry.record as Project) : undefined;
   const publication = isProject ? undefined : (entry.record as Publication);
-  const setting = {snapshot, locale, today, limit: undefined, urlOf: () => undefined};
+  const setting = {snapshot, locale, today, limit: undefined, urlOf: () => undefined, allowsImage};
   const name = textValue(entry.name, reading);
   const about = project?.summary ?? publication?.abstract;
   const path = pagePathOf(entry, code);
@@ -110,7 +113,7 @@ const recordPage = (entry: PageEntry, locale: Locale, context: PagesContext): st
     alternates: alternatesOf(site, entry.languages, (other) => pagePathOf(entry, other)),
     standard: feed.language,
     jsonLd: [
-      ...(project ? [projectJsonLd(project, snapshot, locale, self)] : []),
+      ...(project ? [projectJsonLd(project, snapshot, locale, self, allowsImage)] : []),
       ...(publication ? [publicationJsonLd(publication, snapshot, locale, self)] : []),
     ],
     formats: formatsOf(path, name, context, locale),
@@ -132,11 +135,12 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
     {groupBy: 'none', headingLevel: 1},
     staticHandlers(setting),
   );
+  const image = context.imageOf(project);
   const {euPage} = staticTexts(locale.code);
   return html`
     <p>${locale.messages.status[statusOn(project, today)]}</p>
     <dl>${factsOf(project, context).map(rowTemplate)}</dl>
-    ${projectDetails(project, context)}
+    ${image ? imageTemplate(image, context.dropImage) : ''} ${projectDetails(project, context)}
     ${euUrlsOf(project, snapshot).map((url) => html`<p><a href=${url}>${euPage(new URL(url).host)}</a></p>`)}
   `;
 };

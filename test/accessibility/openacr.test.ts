@@ -94,7 +94,8 @@ test('a test that fails turns its row, in both reports alike', () => {
   const text = yamlOf(allPassed.slice(1));
   assert.notEqual(text, yamlOf(allPassed));
   const {rows, pages} = accessibilityPages(allPassed.slice(1));
-  const open = rows.filter(({verdict}) => verdict === 'not evaluated').length;
+  const judged = rows as readonly {readonly verdict: string}[];
+  const open = judged.filter(({verdict}) => verdict === 'not evaluated').length;
   assert.equal(pages['docs/accessibility/conformance.md']?.match(/\*\*not evaluated\*\* \|/g)?.length, open);
 });
 

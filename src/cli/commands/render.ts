@@ -24,6 +24,10 @@ export const renderCommand = (output: Output): Command =>
       'write one page for each project and publication, a sitemap, and feeds to subscribe to; with --embed oEmbed too',
     )
     .option('--site <address>', 'the address at which the folder of --pages is published')
+    .option(
+      '--allow <origins>',
+      'with --images: from where images may come, besides the addresses of --site and --embed',
+    )
     .option('--state <file>', 'with --pages: where it is kept when each record was first seen')
     .option('--entries <count>', 'with --pages: how many entries a feed has at the most', countOf, 100)
     .addOption(new Option('--search <form>', 'print what a site search imports').choices(searchForms))

@@ -25,5 +25,21 @@ export const siteOf = (site: string | undefined, option: string): string => {
   return new URL(site.endsWith('/') ? site : `${site}/`).href;
 };
 
+/**
+ * From where images may be shown, where they are asked for: the origins of the addresses that were given, which are
+ * the city's own. A feed alone cannot make a page load anything from elsewhere.
+ */
+export const imagesFrom = (
+  isAskedFor: boolean,
+  addresses: readonly (string | undefined)[],
+): ((url: string) => boolean) => {
+  const origins = new Set(
+    addresses
+      .flatMap((list) => list?.split(/\s+/) ?? [])
+      .flatMap((address) => (URL.canParse(address) ? new URL(address).origin : [])),
+  );
+  return (url) => isAskedFor && origins.has(new URL(url).origin);
+};
+
 /** The address of the feed, where the command was given one: embed.html may have another beside it. */
 export const publicUrlOf = (source: string): string => (/^https?:\/\//i.test(source) ? source : '');

@@ -8,18 +8,19 @@ import type {Output} from '../io/output.js';
 import {readSeenState, seenStateText} from '../io/seen-state.js';
 import {writeWhole} from '../io/write-files-atomically.js';
 import {writePages} from '../io/write-pages.js';
-import {localeFor, publicUrlOf, siteOf} from './given-options.js';
+import {imagesFrom, localeFor, publicUrlOf, siteOf} from './given-options.js';
 import type {RenderOptions} from './render.js';
 
 /** Writes a page for each record, a sitemap, feeds to subscribe to and, where embed.html is known, oEmbed. */
 export const printPages = async (
   folder: string,
-  {feed: source, site, lang, embed, state, entries = 100}: RenderOptions,
+  {feed: source, site, lang, embed, state, images, allow, entries = 100}: RenderOptions,
   snapshot: FeedSnapshot,
   today: string,
   output: Output,
 ): Promise<void> => {
   const base = siteOf(site, '--pages');
+  const allowsImage = imagesFrom(images === true, [base, embed, allow]);
   const only = lang === undefined ? undefined : localeFor(lang, snapshot).code;
   const last = state === undefined ? new Map() : await readSeenState(state);
   const seen = state === undefined ? last : updateSeenRecords(snapshot.feed, last, today);
@@ -27,7 +28,7 @@ export const printPages = async (
   const pageOf = pageLocator(pages, base);
   const used = new Set(pages.flatMap(({languages}) => languages));
   function* files() {
-    yield* pagesOf({snapshot, today, site: base, only, hasOembed: embed !== undefined});
+    yield* pagesOf({snapshot, today, site: base, only, hasOembed: embed !== undefined, allowsImage});
     yield* syndicationFiles({
       snapshot,
       today,

@@ -6,7 +6,7 @@ import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
 import {Refusal} from '../plain-failure.js';
-import {localeFor, todayOf} from './given-options.js';
+import {imagesFrom, localeFor, todayOf} from './given-options.js';
 import type {SearchForm} from '../search-forms.js';
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
@@ -16,6 +16,8 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly site?: string;
   readonly embed?: string;
   readonly state?: string;
+  readonly images?: true;
+  readonly allow?: string;
   readonly entries?: number;
   readonly search?: SearchForm;
   readonly index?: string;
@@ -76,12 +78,13 @@ const printWidget = async (
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
+  const allowsImage = imagesFrom(own.has('images'), [options.site, embed, options.allow]);
   const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
     // The widget that takes over reads the same feed; the file on this machine it cannot read.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id), allowsImage},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);

@@ -102,11 +102,13 @@ const rendered = (
   snapshot: FeedSnapshot,
 ): string => {
   const embed = new URL('embed.html', folder).href;
+  const {origin} = new URL(folder);
+  const allowsImage = (url: string) => options.has('images') && new URL(url).origin === origin;
   const place = {page: '', prefix: '', embed, widget, lang: locale.code, feed: options.get('feed') ?? ''};
   return renderWidget(
     widget,
     options,
-    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id), allowsImage},
     {plain: false, boldNames: false, jsonLd: false},
   ).html;
 };

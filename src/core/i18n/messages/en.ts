@@ -135,6 +135,7 @@ export const en: Messages = {
   contact: 'Contact',
   website: 'Project website',
   links: 'Links',
+  imageCredit: 'Image',
   sources: 'Sources',
   reportError: 'Report an error',
   reportSubject: (name, id) => `Error in the data of a project: ${name} (${id})`,

@@ -135,6 +135,7 @@ export const fi: Messages = {
   contact: 'Yhteystiedot',
   website: 'Hankkeen verkkosivusto',
   links: 'Linkit',
+  imageCredit: 'Kuva',
   sources: 'Lähteet',
   reportError: 'Ilmoita virheestä',
   reportSubject: (name, id) => `Virhe hankkeen tiedoissa: ${name} (${id})`,
