@@ -17,7 +17,7 @@ export const catalogueCommand = (output: Output): Command =>
     .option('--today <date>', 'the day for which statuses hold, YYYY-MM-DD')
     .addHelpText(
       'after',
-      '\nExample:\n  $ sixcity catalogue feed.json --site https://example.org/data/ --out public/',
+      '\nExample:\n  $ npx sixcity-widgets catalogue feed.json --site https://example.org/data/ --out public/',
     )
     .action(async (source: string, options: CatalogueOptions) => {
       const {runCatalogue} = await import('../run/catalogue.js');

@@ -1,7 +1,7 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
 import type {SyndicateOptions} from '../run/syndicate.js';
-import {countOf} from './count.js';
+import {parseCount} from './count.js';
 
 export const syndicateCommand = (output: Output): Command =>
   new Command('syndicate')
@@ -13,12 +13,12 @@ export const syndicateCommand = (output: Output): Command =>
     .requiredOption('--site <address>', 'the address at which the folder will be published')
     .option('--embed <address>', 'the address of embed.html, to which each entry is linked')
     .option('--state <file>', 'where it is kept when each record was first seen and last changed')
-    .option('--entries <count>', 'how many entries a feed has at the most', countOf, 100)
+    .option('--entries <count>', 'how many entries a feed has at the most', parseCount, 100)
     .option('--today <date>', 'the day that is today, YYYY-MM-DD')
     .addHelpText(
       'after',
       '\nsixcity render --pages writes the same, linked with its pages.' +
-        '\n\nExample:\n  $ sixcity syndicate feed.json --site https://example.org/sixcity/ --state seen.json --out public/',
+        '\n\nExample:\n  $ npx sixcity-widgets syndicate feed.json --site https://example.org/sixcity/ --state seen.json --out public/',
     )
     .action(async (source: string, options: SyndicateOptions) => {
       const {runSyndicate} = await import('../run/syndicate.js');

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {isObject} from '../../core/format/scalars.js';
 import type {SeenRecord, SeenRecords} from '../../core/export/syndication/seen-records.js';
-import {UnreadableFeed} from '../read-feed-text.js';
+import {UnreadableFeed} from '../errors.js';
 
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value));

@@ -6,8 +6,8 @@ import {writeDcatAp} from '../../core/export/catalogue/dcat-ap.js';
 import {tableResources} from '../../core/export/catalogue/resources.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Output} from '../io/output.js';
-import {readSnapshot} from '../io/read-snapshot.js';
-import {writeFilesAtomically} from '../io/write-files-atomically.js';
+import {readSnapshot} from '../io/read-feed.js';
+import {writeFilesAtomically} from '../io/write-files.js';
 import {publicUrlOf, siteOf, todayOf} from './given-options.js';
 
 export interface CatalogueOptions {
@@ -28,7 +28,7 @@ export const runCatalogue = async (
   const files = catalogueFiles(snapshot, base, feedUrl ?? (publicUrlOf(source) || `${base}feed.json`), day);
   await mkdir(out, {recursive: true});
   await writeFilesAtomically(files.map(([name, text]) => [path.join(out, name), text]));
-  output.aside(`sixcity catalogue: ${files.length} files in ${out}\n`);
+  output.stderr(`sixcity catalogue: ${files.length} files in ${out}\n`);
 };
 
 /** The tables first: what describes them names their bytes. */

@@ -6,8 +6,7 @@ import {pagesOf} from '../../static-html/pages.js';
 import {syndicationFiles} from '../../static-html/syndication-files.js';
 import type {Output} from '../io/output.js';
 import {readSeenState, seenStateText} from '../io/seen-state.js';
-import {writeWhole} from '../io/write-files-atomically.js';
-import {writePages} from '../io/write-pages.js';
+import {writeFileAtomically, writeFilesBelow} from '../io/write-files.js';
 import {imagesFrom, localeFor, publicUrlOf, siteOf} from './given-options.js';
 import type {RenderOptions} from './render.js';
 
@@ -41,7 +40,7 @@ export const printPages = async (
     });
     if (embed !== undefined) yield* oembedFiles({snapshot, only, embed, feed: publicUrlOf(source)});
   }
-  const count = await writePages(folder, files());
-  if (state !== undefined) await writeWhole(state, seenStateText(seen));
-  output.aside(`sixcity render: ${count} files in ${folder}\n`);
+  const count = await writeFilesBelow(folder, files());
+  if (state !== undefined) await writeFileAtomically(state, seenStateText(seen));
+  output.stderr(`sixcity render: ${count} files in ${folder}\n`);
 };

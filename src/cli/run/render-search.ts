@@ -9,8 +9,8 @@ import {itemsOf, type Item} from '../../core/export/syndication/channels.js';
 import {itemUrl} from '../../core/query/item-url.js';
 import {pageEntriesOf, pageLocator} from '../../static-html/page-entries.js';
 import type {Output} from '../io/output.js';
-import {writeFilesAtomically} from '../io/write-files-atomically.js';
-import {Refusal} from '../plain-failure.js';
+import {writeFilesAtomically} from '../io/write-files.js';
+import {UsageError} from '../errors.js';
 import type {SearchForm} from '../search-forms.js';
 import {localeFor, publicUrlOf, siteOf} from './given-options.js';
 import type {RenderOptions} from './render.js';
@@ -25,13 +25,13 @@ export const printSearch = async (
   const {lang, out, index = 'sixcity'} = options;
   // Names of an index by the rules of both searches.
   if (!/^[a-z0-9][a-z0-9_.-]{0,99}$/.test(index))
-    throw new Refusal(`--index cannot be the name of an index: ${index}`);
+    throw new UsageError(`--index cannot be the name of an index: ${index}`);
   const only = lang === undefined ? undefined : localeFor(lang, snapshot).code;
   const context: SearchContext = {snapshot, only, urlOf: urlsFor(options, snapshot, only)};
   const found = new Set(searchItems(context).map(({item}) => item.record));
   const missing = itemsOf(snapshot.feed).filter(({record}) => !found.has(record)).length;
   if (missing > 0 && form !== 'opensearch-mapping') {
-    output.aside(`sixcity render: ${missing} left out, which have no address: give --site or --embed\n`);
+    output.stderr(`sixcity render: ${missing} left out, which have no address: give --site or --embed\n`);
   }
   const mapping = `${JSON.stringify(bulkMapping, null, 2)}\n`;
   const text = {
@@ -40,7 +40,7 @@ export const printSearch = async (
     'schema-org': () => writeSchemaOrg(context),
   }[form]();
   if (out === undefined) {
-    output.result(text);
+    output.stdout(text);
     return;
   }
   const besides = form === 'opensearch' ? [[mappingBeside(out), mapping] as const] : [];

@@ -3,11 +3,11 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {itemUrl} from '../../core/query/item-url.js';
 import {attributeName} from '../../widgets/options/option.js';
 import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
+import {UsageError} from '../errors.js';
 import type {Output} from '../io/output.js';
-import {readSnapshot} from '../io/read-snapshot.js';
-import {Refusal} from '../plain-failure.js';
-import {imagesFrom, localeFor, todayOf} from './given-options.js';
+import {readSnapshot} from '../io/read-feed.js';
 import type {SearchForm} from '../search-forms.js';
+import {imagesFrom, localeFor, todayOf} from './given-options.js';
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly feed: string;
@@ -15,9 +15,9 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly pages?: string;
   readonly site?: string;
   readonly embed?: string;
-  readonly state?: string;
   readonly images?: true;
   readonly allow?: string;
+  readonly state?: string;
   readonly entries?: number;
   readonly search?: SearchForm;
   readonly index?: string;
@@ -29,7 +29,7 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly boldNames?: true;
 }
 
-/** The attributes of all widgets, without the feed, which the command reads itself. */
+/** The attributes of all widgets except the feed, which the command reads itself. */
 export const renderAttributes = new Map(
   widgetNames.flatMap((name) => [...optionsByAttribute(name)].filter(([attribute]) => attribute !== 'feed')),
 );
@@ -47,8 +47,12 @@ export const runRender = async (options: RenderOptions, output: Output): Promise
   } else await printWidget(options, snapshot, day, output);
 };
 
-/** What was written on the command line of the attributes that a widget has. */
-const chosen = (name: WidgetName, options: RenderOptions, output: Output): ReadonlyMap<string, string> => {
+/** The attributes on the command line that the widget has. Others cause a warning. */
+const widgetAttributes = (
+  name: WidgetName,
+  options: RenderOptions,
+  output: Output,
+): ReadonlyMap<string, string> => {
   const own = optionsByAttribute(name);
   // The argument parser names options as properties.
   const written = new Map(
@@ -59,7 +63,7 @@ const chosen = (name: WidgetName, options: RenderOptions, output: Output): Reado
       const value = written.get(attribute);
       if (value === undefined) return [];
       if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
-      output.aside(`sixcity render: ${name} has no attribute ${attribute}\n`);
+      output.stderr(`sixcity render: ${name} has no attribute ${attribute}\n`);
       return [];
     }),
   );
@@ -72,21 +76,21 @@ const printWidget = async (
   output: Output,
 ): Promise<void> => {
   const name = widgetNamed(options.widget ?? null);
-  if (!name) throw new Refusal('--widget, --pages or --search has to be given');
+  if (!name) throw new UsageError('--widget, --pages or --search is required');
   const locale = localeFor(options.lang, snapshot);
-  const own = chosen(name, options, output);
+  const own = widgetAttributes(name, options, output);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
   const allowsImage = imagesFrom(own.has('images'), [options.site, embed, options.allow]);
-  const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
+  const itemUrlOptions = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
-    // The widget that takes over reads the same feed; the file on this machine it cannot read.
+    // The widget that replaces the HTML loads the same feed, unless it is a local file.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id), allowsImage},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(itemUrlOptions, id), allowsImage},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
-  for (const note of notes) output.aside(`sixcity render: ${note}\n`);
-  output.result(html);
+  for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
+  output.stdout(html);
 };

@@ -2,10 +2,9 @@ import {itemUrl} from '../../core/query/item-url.js';
 import {updateSeenRecords} from '../../core/export/syndication/seen-records.js';
 import {syndicationFiles} from '../../static-html/syndication-files.js';
 import type {Output} from '../io/output.js';
-import {readSnapshot} from '../io/read-snapshot.js';
+import {readSnapshot} from '../io/read-feed.js';
 import {readSeenState, seenStateText} from '../io/seen-state.js';
-import {writeWhole} from '../io/write-files-atomically.js';
-import {writePages} from '../io/write-pages.js';
+import {writeFileAtomically, writeFilesBelow} from '../io/write-files.js';
 import {publicUrlOf, siteOf, todayOf} from './given-options.js';
 
 export interface SyndicateOptions {
@@ -30,7 +29,7 @@ export const runSyndicate = async (
   const seen = state === undefined ? last : updateSeenRecords(snapshot.feed, last, today);
   const embedUrl = (widget: string, lang: string, id: string) =>
     itemUrl({page: '', prefix: '', embed, widget, lang, feed: publicUrlOf(source)}, id);
-  const count = await writePages(
+  const count = await writeFilesBelow(
     out,
     syndicationFiles({
       snapshot,
@@ -45,6 +44,6 @@ export const runSyndicate = async (
       },
     }),
   );
-  if (state !== undefined) await writeWhole(state, seenStateText(seen));
-  output.aside(`sixcity syndicate: ${count} files in ${out}\n`);
+  if (state !== undefined) await writeFileAtomically(state, seenStateText(seen));
+  output.stderr(`sixcity syndicate: ${count} files in ${out}\n`);
 };

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {exitCodes} from '../exit-codes.js';
-import type {Output} from '../io/output.js';
-import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
+import {exitCodes, type Output} from '../io/output.js';
+import {UnreadableFeed} from '../errors.js';
+import {readText} from '../io/read-text.js';
 import {compareRelease, type Comparison} from '../verify/compare.js';
 import {askForFiles} from '../verify/fetch-release.js';
 import {parseSums, releaseFiles} from '../verify/sums.js';
@@ -16,7 +16,7 @@ export interface VerifyOptions {
 const ownSums = fileURLToPath(new URL('../SHA256SUMS', import.meta.url));
 
 const readSums = async (source: string | undefined): Promise<ReadonlyMap<string, string>> => {
-  const text = source === undefined ? await readOwnSums() : await readFeedText(source);
+  const text = source === undefined ? await readOwnSums() : await readText(source);
   const sums = parseSums(text);
   if (!sums) throw new UnreadableFeed(`${source ?? ownSums} holds no SHA-256 sums of files`);
   return sums;
@@ -65,8 +65,8 @@ export const runVerify = async (
   output: Output,
 ): Promise<void> => {
   const comparison = await verifyRelease(address, sums);
-  output.result(json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonText(address, comparison));
-  output.end(comparison.isGood ? exitCodes.good : exitCodes.findings);
+  output.stdout(json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonText(address, comparison));
+  output.setExitCode(comparison.isGood ? exitCodes.good : exitCodes.findings);
 };
 
 const comparisonText = (address: string, {isGood, same, wrong, notes}: Comparison): string =>
