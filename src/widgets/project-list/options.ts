@@ -7,6 +7,7 @@ import {
   linkOptions,
   listOptions,
   presetOptions,
+  subscribeOptions,
 } from '../options/common-options.js';
 import {choice, flag, sortOrder, type OptionValues} from '../options/option.js';
 
@@ -27,6 +28,7 @@ export const projectListOptions = {
   images: flag(),
   ...listOptions,
   ...linkOptions,
+  ...subscribeOptions,
   ...actionOptions,
 } as const;
 

@@ -12,6 +12,7 @@ import {ExportController} from '../actions/export-controller.js';
 import {FeedElement} from '../base/feed-element.js';
 import {allowsImage} from '../browser/image-origins.js';
 import {recordLink} from '../browser/record-link.js';
+import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
@@ -154,6 +155,7 @@ export class ProjectListElement extends FeedElement {
         noFilters,
         pageSize,
         print: this.#print,
+        subscribeUrl: subscribeUrl(this),
         itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
         actionsTemplate: () => this.#listActionsTemplate(locale),
       })}

@@ -132,6 +132,7 @@ export const german: Messages = {
   contact: 'Kontakt',
   website: 'Website des Projekts',
   links: 'Links',
+  subscribe: 'Änderungen abonnieren (Atom)',
   imageCredit: 'Bild',
   sources: 'Quellen',
   reportError: 'Fehler melden',

@@ -135,6 +135,7 @@ export const en: Messages = {
   contact: 'Contact',
   website: 'Project website',
   links: 'Links',
+  subscribe: 'Subscribe to changes (Atom)',
   imageCredit: 'Image',
   sources: 'Sources',
   reportError: 'Report an error',

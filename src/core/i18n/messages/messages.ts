@@ -85,6 +85,8 @@ export interface Messages {
   readonly website: string;
   readonly links: string;
   readonly sources: string;
+  /** The link to a news feed. */
+  readonly subscribe: string;
   /** Names who made the image of a project. */
   readonly imageCredit: string;
   readonly reportError: string;

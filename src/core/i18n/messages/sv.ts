@@ -133,6 +133,7 @@ export const sv: Messages = {
   contact: 'Kontaktuppgifter',
   website: 'Projektets webbplats',
   links: 'Länkar',
+  subscribe: 'Prenumerera på ändringar (Atom)',
   imageCredit: 'Bild',
   sources: 'Källor',
   reportError: 'Anmäl ett fel',
