@@ -24,7 +24,7 @@ const described = [
       'Script and feed have to lie on a domain of hel.fi: host them yourself (below). Then the policy needs no change.',
       'Static HTML stays as it is there, without a placeholder around it: the option `--plain` of the command `render` prints what the text format keeps, and the page has to be rendered again when the feed changes.',
       'The consent tool looks for cookies and stored keys twice a second. There are none.',
-      'The site’s search (Drupal’s Search API on Elasticsearch) does not see what a widget shows. `sixcity render --feed feed.json --search opensearch --lang fi --embed https://your-name.hel.fi/sixcity/embed.html --out bulk.ndjson` writes one document for each record, and the mapping beside it; whoever runs the search loads them into an index of their own ([how](../machines.md#put-the-records-into-the-sites-own-search)). For an importer that reads schema.org use `--search schema-org`.',
+      'The site’s search (Drupal’s Search API on Elasticsearch) does not see what a widget shows. `npx sixcity-widgets render --feed feed.json --search opensearch --lang fi --embed https://your-name.hel.fi/sixcity/embed.html --out bulk.ndjson` writes one document for each record, and the mapping beside it; whoever runs the search loads them into an index of their own ([how](../machines.md#put-the-records-into-the-sites-own-search)). For an importer that reads schema.org use `--search schema-org`.',
     ],
     csp: 'nothing',
   },

@@ -17,7 +17,7 @@ export const syndicateCommand = (output: Output): Command =>
     .option('--today <date>', 'the day that is today, YYYY-MM-DD')
     .addHelpText(
       'after',
-      '\nsixcity render --pages writes the same, linked with its pages.' +
+      '\nThe command render with --pages writes the same, linked with its pages.' +
         '\n\nExample:\n  $ npx sixcity-widgets syndicate feed.json --site https://example.org/sixcity/ --state seen.json --out public/',
     )
     .action(async (source: string, options: SyndicateOptions) => {

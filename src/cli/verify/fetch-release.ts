@@ -3,7 +3,7 @@ import type {Answer} from './compare.js';
 
 /** In milliseconds, for a whole file. */
 const timeout = 15_000;
-/** How many files are asked for at the same time: a small server is to survive it. */
+/** How many files are asked for at the same time: so that a small server can keep up. */
 const parallel = 4;
 /** In bytes; the largest file of a release is far smaller. */
 const largest = 20_000_000;
