@@ -1,5 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
-import {PartType, type Directive, type PartInfo} from 'lit/directive.js';
+import {PartType, type Directive} from 'lit/directive.js';
 import {getDirectiveClass, isDirectiveResult} from 'lit/directive-helpers.js';
 import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {HtmlNode} from './html-node.js';
@@ -49,7 +49,7 @@ const renderDirective = (result: unknown): unknown => {
   const {values} = result as {readonly values: readonly unknown[]};
   const DirectiveOf = getDirectiveClass(result);
   if (!DirectiveOf) return nothing;
-  const directive: Directive = new DirectiveOf({type: PartType.CHILD} as PartInfo);
+  const directive: Directive = new DirectiveOf({type: PartType.CHILD});
   return directive.render(...values);
 };
 
