@@ -47,7 +47,9 @@ const noticesText = (packages) =>
       : sorted(packages)
           .map(({name, version, license, licenseText, noticeText}) =>
             [
-              `${name} ${version}: ${license ?? 'no licence is named'}`,
+              `Name: ${name}`,
+              `Version: ${version}`,
+              `License: ${license ?? 'not named'}`,
               '',
               (licenseText ?? 'The package brings no text of its licence.').trim(),
               ...(noticeText ? ['', noticeText.trim()] : []),

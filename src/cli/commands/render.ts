@@ -3,7 +3,7 @@ import {widgetNames} from '../../core/model/widget-names.js';
 import type {Output} from '../io/output.js';
 import {searchForms} from '../search-forms.js';
 import {parseCount} from './count.js';
-import type {RenderOptions} from '../run/render.js';
+import type {RenderOptions} from '../run/render-options.js';
 
 export const renderCommand = (output: Output): Command =>
   new Command('render')

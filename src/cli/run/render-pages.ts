@@ -8,7 +8,7 @@ import type {Output} from '../io/output.js';
 import {readSeenState, seenStateText} from '../io/seen-state.js';
 import {writeFileAtomically, writeFilesBelow} from '../io/write-files.js';
 import {imagesFrom, localeFor, publicUrlOf, siteOf} from './given-options.js';
-import type {RenderOptions} from './render.js';
+import type {RenderOptions} from './render-options.js';
 
 /** Writes a page for each record, a sitemap, feeds to subscribe to and, where embed.html is known, oEmbed. */
 export const printPages = async (

@@ -13,7 +13,7 @@ import {writeFilesAtomically} from '../io/write-files.js';
 import {UsageError} from '../errors.js';
 import type {SearchForm} from '../search-forms.js';
 import {localeFor, publicUrlOf, siteOf} from './given-options.js';
-import type {RenderOptions} from './render.js';
+import type {RenderOptions} from './render-options.js';
 
 /** Prints, or writes, what a site search imports. */
 export const printSearch = async (

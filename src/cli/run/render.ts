@@ -6,28 +6,8 @@ import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import {UsageError} from '../errors.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-feed.js';
-import type {SearchForm} from '../search-forms.js';
+import type {RenderOptions} from './render-options.js';
 import {imagesFrom, localeFor, todayOf} from './given-options.js';
-
-export interface RenderOptions extends Readonly<Record<string, unknown>> {
-  readonly feed: string;
-  readonly widget?: string;
-  readonly pages?: string;
-  readonly site?: string;
-  readonly embed?: string;
-  readonly images?: true;
-  readonly allow?: string;
-  readonly state?: string;
-  readonly entries?: number;
-  readonly search?: SearchForm;
-  readonly index?: string;
-  readonly out?: string;
-  readonly lang?: string;
-  readonly today?: string;
-  readonly jsonLd?: true;
-  readonly plain?: true;
-  readonly boldNames?: true;
-}
 
 /** The attributes of all widgets except the feed, which the command reads itself. */
 export const renderAttributes = new Map(
