@@ -93,7 +93,7 @@ const recordPage = (entry: PageEntry, locale: Locale, context: PagesContext): st
   const reading = {feed, locale};
   const texts = staticTexts(code);
   const isProject = entry.kind === 'projects';
-  // Of what is read, only one kind is in hand: the entries were made so.
+  // `kind` says which of the two types the record has.
   const project = isProject ? (entry.record as Project) : undefined;
   const publication = isProject ? undefined : (entry.record as Publication);
   const setting = {snapshot, locale, today, limit: undefined, urlOf: () => undefined, allowsImage};
@@ -218,7 +218,7 @@ const indexPage = (
 
 const maxDescriptionLength = 160;
 
-/** As much of a text as a search engine shows, to the end of a word. */
+/** Cuts a text at the end of a word, to the length that search engines show. */
 const truncate = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length <= maxDescriptionLength
