@@ -1,4 +1,5 @@
 import {Command, CommanderError} from 'commander';
+import {catalogueCommand} from './commands/catalogue.js';
 import {checkCommand} from './commands/check.js';
 import {contrastCommand} from './commands/contrast.js';
 import {exportCommand} from './commands/export.js';
@@ -8,6 +9,8 @@ import {newCommand} from './commands/new.js';
 import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
+import {syndicateCommand} from './commands/syndicate.js';
+import {verifyCommand} from './commands/verify.js';
 import {watchCommand} from './commands/watch.js';
 import {messageLanguageOf, translate} from '../feed-tool/messages/translate.js';
 import {isExpectedError} from './errors.js';
@@ -21,8 +24,11 @@ const commands = [
   splitCommand,
   exportCommand,
   watchCommand,
+  verifyCommand,
   mirrorCommand,
   renderCommand,
+  syndicateCommand,
+  catalogueCommand,
   contrastCommand,
 ];
 

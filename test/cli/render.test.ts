@@ -255,7 +255,9 @@ describe('sixcity render --pages', () => {
 
   it('writes a page for each item in each language in which it has a name', async () => {
     await withPages(async (folder) => {
-      const files = (await readdir(folder, {recursive: true})).filter((name) => /\.\w+$/.test(name)).sort();
+      const files = (await readdir(folder, {recursive: true}))
+        .filter((name) => /\.(html|xml)$/.test(name))
+        .sort();
       assert.deepEqual(
         files.map((name) => name.replace(/-[\da-f]{8}\./, '-*.')),
         [
