@@ -5,6 +5,7 @@ import {exportCommand} from './commands/export.js';
 import {importCommand} from './commands/import.js';
 import {mirrorCommand} from './commands/mirror.js';
 import {newCommand} from './commands/new.js';
+import {outlineCommand} from './commands/outline.js';
 import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
@@ -24,6 +25,7 @@ const commands = [
   mirrorCommand,
   renderCommand,
   contrastCommand,
+  outlineCommand,
 ];
 
 /** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */

@@ -174,7 +174,13 @@ const publication: RecordKind = {
 
 /** The lists, in reading order: what is referred to comes before what refers to it. */
 export const lists: {readonly [L in keyof Lists]: RecordKind} = {
-  cities: record<City>(['id', 'name'], {id: 'id', name: 'text', url: 'url'}),
+  cities: record<City>(['id', 'name'], {
+    id: 'id',
+    name: 'text',
+    url: 'url',
+    lat: 'latitude',
+    lon: 'longitude',
+  }),
   themes: record<Theme>(['id', 'name'], {id: 'id', name: 'text'}),
   funds: record<Fund>(['id', 'name'], {id: 'id', name: 'text', abbreviation: 'text'}),
   series: record<Series>(['id', 'name'], {

@@ -154,6 +154,8 @@ export interface Named {
 }
 export interface City extends Named {
   readonly url?: string;
+  readonly lat?: number;
+  readonly lon?: number;
 }
 export type Theme = Named;
 export interface Fund extends Named {
