@@ -3,7 +3,7 @@ import type {Project, Publication} from '../model/feed.js';
 import type {ExportContext} from './export-context.js';
 
 /** The fields of the format that hold addresses. */
-const urls = /^(url|src|source|feedback)$/i;
+const urls = /^(url|src|source|feedback|outline)$/i;
 
 /**
  * A valid feed of some of the records. Its addresses are absolute, because it lies elsewhere than the feed that it

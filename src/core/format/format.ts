@@ -238,5 +238,6 @@ export const envelope = record<Envelope>(['version', 'language', 'title', 'updat
     }),
   },
   feedback: 'contact',
+  outline: 'url',
   next: 'url',
 });

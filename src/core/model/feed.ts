@@ -216,6 +216,8 @@ export interface Envelope {
   readonly licence?: string;
   readonly programme?: Programme;
   readonly feedback?: string;
+  /** The outline of the country for the map, on the feed's own origin. Default: Finland's. */
+  readonly outline?: string;
   readonly next?: string;
 }
 
