@@ -38,9 +38,9 @@ const shared = (elements) => {
   const events = new Map(
     elements.flatMap((element) => element.events.map(({name, type}) => [name, type.text])),
   );
-  return `import type {FeedErrorEvent, FeedLoadEvent} from '../feed/feed-events.js';
-import type {Messages} from '../i18n/messages.js';
-import type {DownloadEvent, FilterEvent, OpenEvent} from '../shared/reader-events.js';
+  return `import type {FeedErrorEvent, FeedLoadEvent} from '../widgets/events/feed-events.js';
+import type {Messages} from '../core/i18n/messages/messages.js';
+import type {DownloadEvent, FilterEvent, OpenEvent} from '../widgets/events/reader-events.js';
 
 ${elements.map(attributesOf).join('\n')}
 ${mapOf(

@@ -4,7 +4,7 @@ import {embedPrefix} from '../core/query/record-url.js';
 import {tellHeight} from './frame-height.js';
 import {urlOptions, applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
-import {widgetNamed} from './widgets.js';
+import {widgetNamed} from '../core/model/widget-names.js';
 
 /** Fills embed.html: one widget, with the options of the page's address. */
 export const fillEmbedPage = (script: HTMLScriptElement): void => {
@@ -24,8 +24,8 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const element = document.createElement(`sixcity-${name}`);
   applyOptions(element, urlOptions(query));
   // The page is where links to a record lead, and its own address says which.
-  if (!element.urlState) element.urlState = embedPrefix;
-  element.heading = messages.widgets[name];
+  if (!element.hasAttribute('url-state')) element.setAttribute('url-state', embedPrefix);
+  element.setAttribute('heading', messages.widgets[name]);
   element.trusts = trustsOnly(trustedOrigins(script));
   // The page is named by the feed; until it is there the widget's own heading has to do.
   element.addEventListener(

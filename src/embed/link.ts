@@ -1,12 +1,13 @@
 import {besideScript, feedDefaults} from '../feed-store/feed-defaults.js';
 import {resolveUrl} from '../core/format/feed-pages.js';
 import {embedPrefix} from '../core/query/record-url.js';
-import {tokenList} from '../widgets/options/option-parsers.js';
+import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {urlOptions, applyOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
 import type {Trust} from './trust.js';
-import {createWidget, widgetNamed} from './widgets.js';
+import {createWidget} from './widgets.js';
+import {widgetNamed} from '../core/model/widget-names.js';
 
 export const linkMark = 'a[href*="embed.html"]';
 

@@ -1,10 +1,12 @@
-/** Switches are on without a value too. */
-const switches = new Set(['facts', 'no-search', 'no-filters', 'no-download', 'no-share']);
+import {attributeName, type Option, type OptionSchema} from '../widgets/options/option.js';
 
-/** The options an element has: its own attributes and the language, and nothing that runs, restyles or renames. */
-const optionsOf = (element: Element): ReadonlySet<string> => {
-  const {observedAttributes = []} = element.constructor as {observedAttributes?: readonly string[]};
-  return new Set([...observedAttributes, 'lang']);
+/** The options of an element by their attributes; nothing that runs, restyles or renames it. */
+const optionsOf = (element: Element): ReadonlyMap<string, Pick<Option<unknown>, 'kind'>> => {
+  const {options = {}} = element.constructor as {readonly options?: OptionSchema};
+  const kinds: readonly (readonly [string, Pick<Option<unknown>, 'kind'>])[] = Object.entries(options).map(
+    ([property, option]) => [attributeName(property), option],
+  );
+  return new Map([...kinds, ['lang', {kind: 'text'}]]);
 };
 
 /**
@@ -18,7 +20,8 @@ export const applyOptions = (
   const known = optionsOf(element);
   for (const [name, value] of options) {
     if (!known.has(name)) continue;
-    if (value?.trim() || (value === '' && switches.has(name))) element.setAttribute(name, value);
+    if (value?.trim() || (value === '' && known.get(name)?.kind === 'flag'))
+      element.setAttribute(name, value);
     else element.removeAttribute(name);
   }
 };

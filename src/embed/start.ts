@@ -2,7 +2,7 @@
 import '../define.js';
 import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
 import {defineMessages} from '../core/i18n/define-messages.js';
-import {tokenList} from '../widgets/options/option-parsers.js';
+import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';

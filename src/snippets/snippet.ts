@@ -1,5 +1,5 @@
 import {urlOptions} from '../embed/options.js';
-import {widgetNames, type WidgetName} from '../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../core/model/widget-names.js';
 import {escaped} from '../static-html/html-node.js';
 
 /**

@@ -91,8 +91,8 @@ describe('the documentation', () => {
 
   it('lists under theming every custom property of every element', () => {
     const all = new Set(elements.flatMap(({cssProperties}) => names(cssProperties)));
-    const byIdAndName = rowsOf(pageOf(`${site}/docs/theming.html`), 'properties');
-    assert.deepEqual([...byIdAndName].sort(), [...all].sort());
+    const listed = rowsOf(pageOf(`${site}/docs/theming.html`), 'properties');
+    assert.deepEqual([...listed].sort(), [...all].sort());
   });
 
   it('has a page for every Markdown file of docs/, and for the changes', () => {

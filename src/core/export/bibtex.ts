@@ -25,7 +25,7 @@ const tex = (text: string): string =>
 const url = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** A value in one piece: BibLaTeX takes publishers and places for lists. */
-const byIdAndName = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
+const protectNames = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
 
 /** A name in one piece where it is not one plain word: "von", commas and "and" have a meaning in BibTeX. */
 const whole = (name: string): string => (/^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${tex(name)}}`);
@@ -73,11 +73,11 @@ const entryOf = (item: CslItem): string => {
     ['year', year && tex(year)],
     ['month', month],
     ['day', day],
-    [publisher, item.publisher && byIdAndName(item.publisher)],
+    [publisher, item.publisher && protectNames(item.publisher)],
     [bibtex === 'article' ? 'journal' : 'booktitle', item['container-title'] && tex(item['container-title'])],
     ...fields.map(([field, variable]) => {
       const value = item[variable];
-      return [field, value === undefined ? value : byIdAndName(String(value))] as const;
+      return [field, value === undefined ? value : protectNames(String(value))] as const;
     }),
     ['doi', item.DOI && url(item.DOI)],
     ['url', item.URL && url(item.URL)],

@@ -108,10 +108,10 @@ export class RecordReader {
       const read = this.#valueAt(name, given, field);
       if (read !== given) (changes ??= new Map()).set(name, read);
     }
-    kind.requiredWithDefault?.forEach((standIn, name) => {
+    kind.requiredWithDefault?.forEach((fallback, name) => {
       if (Object.hasOwn(value, name) && changes?.get(name) !== missing) return;
       this.report('error', 'required', `lacks "${name}"`);
-      if (standIn !== undefined) (changes ??= new Map()).set(name, standIn);
+      if (fallback !== undefined) (changes ??= new Map()).set(name, fallback);
     });
     if (!changes) return value;
     const entries = new Map([...Object.entries(value), ...changes]);

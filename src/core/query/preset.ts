@@ -65,3 +65,9 @@ export const resolvePreset = <T extends {readonly id: string}>(
     matches: (record) => !without?.has(record.id) && others.every(({test}) => test(record)),
   };
 };
+
+/** The preset in the options of a widget. */
+export const presetFrom = <T>({presets}: ItemKind<T>, options: object): Preset =>
+  Object.fromEntries(
+    [...presets, 'without' as const].map((name) => [name, Reflect.get(options, name) as readonly string[]]),
+  );

@@ -77,3 +77,13 @@ const placeMark = '\u00a0';
 export const instanceKey = (id: string, appearance: number): string =>
   appearance > 1 ? `${id}${placeMark}${appearance}` : id;
 export const idOf = (place: string): string => place.split(placeMark)[0] ?? '';
+
+/** Gives every appearance of an item its key, in the order in which they are asked for. */
+export const createInstanceKeys = (): (({id}: {readonly id: string}) => string) => {
+  const counts = new Map<string, number>();
+  return ({id}) => {
+    const appearance = (counts.get(id) ?? 0) + 1;
+    counts.set(id, appearance);
+    return instanceKey(id, appearance);
+  };
+};

@@ -1,4 +1,4 @@
-import type {WidgetName} from '../../embed/widgets.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
 import {namedFunds} from '../../core/eu-support/wording.js';
 import type {Feed, Text} from '../../core/model/feed.js';
 import {idKey} from '../../core/model/ids.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {idKey} from '../../core/model/ids.js';
 import {dayIn} from '../../core/model/days.js';
 import {defaultTimeZone} from '../../core/i18n/updated.js';

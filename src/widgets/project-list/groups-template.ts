@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Project, Status} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
+import {createInstanceKeys} from '../../core/query/query-url.js';
 import type {ProjectGrouping} from '../../core/query/select-projects.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {createInstanceKeys} from '../controllers/list-controller.js';
 import {textTemplate} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
 import {axisTemplate} from './timeline-template.js';
@@ -16,16 +17,21 @@ export const groupsTemplate = (
   headingLevel: number,
   context: ProjectContext,
 ): readonly TemplateResult[] => {
-  const placeOf = createInstanceKeys();
+  const instanceKeyOf = createInstanceKeys();
   return groups.map((group) => {
     const number = context.locale.formats.number(group.total);
     const heading = html`${groupName(group, grouping, context)} (${number})`;
+    const keyed = group.members.map((project) => [instanceKeyOf(project), project] as const);
     return html`
       <div class="group" part="group">
         ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
         ${context.timeline ? axisTemplate(context.timeline) : nothing}
         <ul class="projects" part="projects" role="list">
-          ${group.members.map((project) => projectTemplate(project, placeOf(project), context))}
+          ${repeat(
+            keyed,
+            ([key]) => key,
+            ([key, project]) => projectTemplate(project, key, context),
+          )}
         </ul>
       </div>
     `;

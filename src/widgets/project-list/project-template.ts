@@ -12,13 +12,17 @@ import {trackTemplate} from './timeline-template.js';
 import {detailsTemplate} from './details-template.js';
 
 /**
- * A project in the list: its name, which opens it, and the facts one looks for first.
- * @param place names this appearance: a project of two themes appears twice.
+ * A project in the list: its name, which opens it, and its most important facts.
+ * @param instanceKey tells the appearances of one project apart: a project of two themes appears twice.
  */
-export const projectTemplate = (project: Project, place: string, context: ProjectContext): TemplateResult => {
-  const isOpen = context.isOpen(place);
-  const details = `details-${place}`;
-  const toggle = () => context.toggle(place);
+export const projectTemplate = (
+  project: Project,
+  instanceKey: string,
+  context: ProjectContext,
+): TemplateResult => {
+  const isOpen = context.isOpen(instanceKey);
+  const details = `details-${instanceKey}`;
+  const toggle = () => context.toggle(instanceKey);
   const name = nameButtonTemplate(project.name, context, {isOpen, details, toggle});
   return html`
     <li class=${isOpen ? 'project open' : 'project'} part="project">
@@ -38,7 +42,7 @@ const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: Proje
   return html`<p class="status" part="status" data-status=${status}>${locale.messages.status[status]}</p>`;
 };
 
-/** The facts one looks for first. */
+/** The most important facts. */
 export const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, cities, themes, funds} = context;
   const {messages} = locale;

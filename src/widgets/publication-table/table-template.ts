@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {termsOf} from '../../core/export/attribution.js';
 import type {Publication} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
@@ -35,7 +36,11 @@ export const tableTemplate = (table: Table, context: PublicationContext): Templa
       (group) => html`
         <tbody role="rowgroup" part="group">
           ${table.grouping === 'none' ? nothing : groupTemplate(group, table.grouping, table, context)}
-          ${group.members.map((publication) => rowTemplate(publication, context))}
+          ${repeat(
+            group.members,
+            ({id}) => id,
+            (publication) => rowTemplate(publication, context),
+          )}
         </tbody>
       `,
     )}

@@ -1,6 +1,6 @@
 import type {NamedFund} from '../../eu-support/wording.js';
 import type {Status} from '../../model/feed.js';
-import type {WidgetName} from '../../../embed/widgets.js';
+import type {WidgetName} from '../../model/widget-names.js';
 import type {FeedErrorCode} from '../../model/feed-error.js';
 import type {Measure, StatedStage} from '../../model/amounts.js';
 import type {ProjectFacetName} from '../../query/project-facets.js';

@@ -1,6 +1,23 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {defineOptions, integer, oneOf, text, tokenList} from '../../../src/widgets/options/option-parsers.js';
+import {
+  attributeName,
+  choice,
+  choices,
+  day,
+  flag,
+  integer as integerOption,
+  parseOptions,
+  sortOrder,
+  text as textOption,
+  tokenList,
+  tokens,
+  type OptionValues,
+} from '../../../src/widgets/options/option.js';
+import {defineOptions} from '../../../src/widgets/options/define-options.js';
+
+const text = textOption().parse;
+const integer = (...limits: Parameters<typeof integerOption>) => integerOption(...limits).parse;
 
 const huge = 'x'.repeat(1_000_000);
 const nonsense: readonly unknown[] = [
@@ -96,7 +113,7 @@ describe('an option of text', () => {
 });
 
 describe('an option with named values', () => {
-  const layout = oneOf(['cards', 'rows'], 'cards');
+  const layout = choice(['cards', 'rows'], 'cards').parse;
 
   it('is the named value, whatever its case and the white space around it', () => {
     expect(layout('rows')).to.equal('rows');
@@ -134,16 +151,13 @@ describe('an option with a whole number', () => {
   });
 });
 
+const probeOptions = {city: tokens(), pageSize: integerOption(1, 1000, 20)} as const;
+
+interface OptionProbe extends OptionValues<typeof probeOptions> {}
 class OptionProbe extends LitElement {
-  declare city: readonly string[];
-  declare pageSize: number;
   declare data: unknown;
   static {
-    defineOptions(
-      this,
-      {city: tokenList, pageSize: integer(1, 1000, 20)},
-      {data: (value) => (typeof value === 'object' ? value : null)},
-    );
+    defineOptions(this, probeOptions, {data: (value) => (typeof value === 'object' ? value : null)});
   }
   override render() {
     return `${this.city.join('+')} ${this.pageSize}`;
@@ -202,5 +216,65 @@ describe('the options of an element', () => {
   it('have no attribute where they are for code alone', async () => {
     const probe = await fixture<OptionProbe>(html`<option-probe data="{}"></option-probe>`);
     expect(probe.data).to.be.null;
+  });
+});
+
+describe('a schema of options', () => {
+  it('names the attribute of a property in kebab case', () => {
+    expect(['city', 'pageSize', 'noDownload'].map(attributeName)).to.deep.equal([
+      'city',
+      'page-size',
+      'no-download',
+    ]);
+  });
+
+  it('parses the attributes that an editor has written, and gives the others their defaults', () => {
+    const attributes = new Map([
+      ['page-size', '7'],
+      ['unknown', 'x'],
+    ]);
+    expect(parseOptions(probeOptions, attributes)).to.deep.equal({city: [], pageSize: 7});
+  });
+
+  it('has flags that are on when present, except with the value "false"', () => {
+    const {parse} = flag();
+    expect(['', 'true', 'no-search', true].map(parse)).to.deep.equal([true, true, true, true]);
+    expect(['false', ' FALSE ', false, undefined, null].map(parse)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps of several choices those that exist, in the order in which they were written', () => {
+    expect(choices(['title', 'year', 'files']).parse('Files nonsense title')).to.deep.equal([
+      'files',
+      'title',
+    ]);
+  });
+
+  it('sorts by a field, or by its descending form, else by the first field', () => {
+    const {parse, values} = sortOrder(['name', 'start', 'feed']);
+    expect(['start', '-start', 'feed', '-x', '', '--start'].map(parse)).to.deep.equal([
+      'start',
+      '-start',
+      'feed',
+      'name',
+      'name',
+      'name',
+    ]);
+    expect(values).to.deep.equal(['name', '-name', 'start', '-start', 'feed']);
+  });
+
+  it('knows days of the calendar alone', () => {
+    const {parse} = day();
+    expect(['2018-03-02', '2018-02-30', '2018-03', '2.3.2018'].map(parse)).to.deep.equal([
+      '2018-03-02',
+      '',
+      '',
+      '',
+    ]);
   });
 });
