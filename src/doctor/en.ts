@@ -13,6 +13,7 @@ export const en: DoctorTexts = {
     'project-list': 'Projects',
     'publication-table': 'Publications',
     'funding-summary': 'Funding',
+    'project-map': 'Map',
     'eu-statement': 'EU support',
   },
   troubles: 'What to do',
@@ -61,7 +62,7 @@ export const en: DoctorTexts = {
   },
   unknownWidget: (name) => ({
     what: `There is no widget "${name}".`,
-    advice: 'Write project-list, publication-table, funding-summary or eu-statement.',
+    advice: 'Write project-list, publication-table, funding-summary, project-map or eu-statement.',
   }),
   unknownAttribute: (widget, attribute) => ({
     what: `${widget} has no attribute ${attribute}.`,

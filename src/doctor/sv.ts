@@ -13,6 +13,7 @@ export const sv: DoctorTexts = {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
     'funding-summary': 'Finansiering',
+    'project-map': 'Karta',
     'eu-statement': 'EU-stöd',
   },
   troubles: 'Vad som ska göras',
@@ -61,7 +62,7 @@ export const sv: DoctorTexts = {
   },
   unknownWidget: (name) => ({
     what: `Det finns ingen widget ”${name}”.`,
-    advice: 'Skriv project-list, publication-table, funding-summary eller eu-statement.',
+    advice: 'Skriv project-list, publication-table, funding-summary, project-map eller eu-statement.',
   }),
   unknownAttribute: (widget, attribute) => ({
     what: `${widget} har inget attribut ${attribute}.`,

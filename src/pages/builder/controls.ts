@@ -73,6 +73,11 @@ export const sectionsOf: Readonly<Record<WidgetName, Sections>> = {
     look: ['heading', 'brand', 'measure', 'by', 'stage', 'facts'],
     more: ['no-download', 'no-share', ...rare],
   },
+  'project-map': {
+    what: chosenFrom,
+    look: ['heading', 'brand', 'outline'],
+    more: ['no-download', 'no-share', ...rare.filter((name) => name !== 'url-state')],
+  },
   'eu-statement': {
     what: ['period', 'fund', 'project'],
     look: ['variant', 'size', 'languages', 'brand'],

@@ -50,7 +50,11 @@ const rowTemplate = (
       id=${id}
       aria-label=${`${textValue(city.name, context)}, ${messages.projects(count, number)}`}
       .checked=${isChosen}
-      @change=${() => choose(city.id)}
+      @change=${({currentTarget}: Event) => {
+        // Not every browser focuses a check box that is pressed.
+        (currentTarget as HTMLElement).focus({preventScroll: true});
+        choose(city.id);
+      }}
     />
     <span aria-hidden="true">${textTemplate(city.name, context)}</span>${bar}<b aria-hidden="true"
       >${number}</b

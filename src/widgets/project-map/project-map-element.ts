@@ -9,8 +9,8 @@ import {FeedElement} from '../base/feed-element.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
+import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
-import {reactiveProperties} from '../options/reactive-properties.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
@@ -75,7 +75,6 @@ export interface ProjectMapElement extends ProjectMapOptions {}
  */
 export class ProjectMapElement extends FeedElement {
   static override readonly options: OptionSchema = projectMapOptions;
-  static override properties = reactiveProperties(projectMapOptions);
   static override readonly styles = [
     sharedStyles,
     recordStyles,
@@ -83,6 +82,10 @@ export class ProjectMapElement extends FeedElement {
     actionsStyles,
     projectMapStyles,
   ];
+
+  static {
+    defineOptions(this, projectMapOptions);
+  }
 
   /** A map has no URL state of its own; a linked list may keep its filters. @internal */
   readonly urlState = '';

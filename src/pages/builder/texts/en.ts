@@ -83,6 +83,7 @@ export const en: BuilderTexts = {
       'project-list': 'Projects',
       'publication-table': 'Publications',
       'funding-summary': 'Funding',
+      'project-map': 'Map',
       'eu-statement': 'EU support',
     },
     language: 'Language',

@@ -83,6 +83,7 @@ export const fi: BuilderTexts = {
       'project-list': 'Hankkeet',
       'publication-table': 'Julkaisut',
       'funding-summary': 'Rahoitus',
+      'project-map': 'Kartta',
       'eu-statement': 'EU-tuki',
     },
     language: 'Kieli',

@@ -83,6 +83,7 @@ export const sv: BuilderTexts = {
       'project-list': 'Projekt',
       'publication-table': 'Publikationer',
       'funding-summary': 'Finansiering',
+      'project-map': 'Karta',
       'eu-statement': 'EU-stöd',
     },
     language: 'Språk',
