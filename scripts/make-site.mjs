@@ -24,8 +24,9 @@ await cp('node_modules/axe-core/axe.min.js', 'dist/site/builder/axe.min.js');
 
 /** Pages that hold what the command line prints, for widgets to take over. */
 const run = promisify(execFile);
-for (const widget of ['project-list', 'publication-table', 'funding-summary']) {
-  const options = widget === 'funding-summary' ? ['--by', 'theme'] : ['--page-size', '5'];
+const ownOptions = {'funding-summary': ['--by', 'theme'], 'project-map': []};
+for (const widget of ['project-list', 'publication-table', 'funding-summary', 'project-map']) {
+  const options = ownOptions[widget] ?? ['--page-size', '5'];
   const args = ['render', '--feed', 'demo/feed.json', '--widget', widget, '--city', 'espoo', '--lang', 'fi'];
   const {stdout} = await run(process.execPath, ['dist/cli/sixcity.js', ...args, ...options]);
   const page = await readFile('demo/hosts/static.html', 'utf8');

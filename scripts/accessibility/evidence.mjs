@@ -20,6 +20,7 @@ export const evidence = {
     test('project-list/accessibility.page.test.ts', 'axe finds nothing in a project list on a *'),
     test('publication-table/accessibility.page.test.ts', 'axe finds nothing in a publication table on a *'),
     test('funding-summary/accessibility.page.test.ts', 'axe finds nothing in a funding summary on a *'),
+    test('project-map/accessibility.page.test.ts', 'axe finds nothing in a project map on a *'),
     test('eu-statement/accessibility.page.test.ts', 'axe finds nothing in a statement on a *'),
   ],
   targetSize: onMatrix('whatever can be pressed has 24 px or the room of it'),

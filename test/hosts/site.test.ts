@@ -43,6 +43,7 @@ inChromium('nor does the dark of what the documentation and the start page are m
     '/index.html',
     '/index-sv.html',
     '/docs/funding-summary.html',
+    '/docs/project-map.html',
     '/docs/theming.html',
     '/docs/hosts/html.html',
   ]) {

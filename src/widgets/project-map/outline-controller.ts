@@ -69,10 +69,7 @@ const requestOnce = (url: string, trusts: (url: string) => boolean): Promise<Out
   return request;
 };
 
-const fetchOutline = async (
-  url: string,
-  trusts: (url: string) => boolean,
-): Promise<Outline | undefined> => {
+const fetchOutline = async (url: string, trusts: (url: string) => boolean): Promise<Outline | undefined> => {
   const {signal} = new AbortController();
   try {
     const {json} = await fetchJson(browserEffects, {

@@ -128,11 +128,7 @@ export class ProjectMapElement extends FeedElement {
     ${footTemplate(snapshot, locale, this.#print)}`;
   }
 
-  #figuresTemplate(
-    view: ProjectMapView,
-    {feed, isComplete}: FeedSnapshot,
-    locale: Locale,
-  ): TemplateResult {
+  #figuresTemplate(view: ProjectMapView, {feed, isComplete}: FeedSnapshot, locale: Locale): TemplateResult {
     const {messages} = locale;
     const {empty, active, ignored} = view.items;
     // Circles would move with every page of the feed.
@@ -142,7 +138,8 @@ export class ProjectMapElement extends FeedElement {
     const context = {feed, locale};
     // The list shows the chosen cities itself.
     const others = active.filter(({name}) => name !== 'city');
-    return html`${chipsTemplate({query, active: others, dispatch}, context)} ${ignoredTemplate(ignored, locale)}
+    return html`${chipsTemplate({query, active: others, dispatch}, context)}
+      ${ignoredTemplate(ignored, locale)}
       ${empty ? noMatchesTemplate(messages.empty.projects.query) : nothing}
       <div class="map-and-list">
         ${this.#mapTemplate(view, context)}

@@ -37,7 +37,7 @@ describe('the controls of the builder', () => {
     });
   }
 
-  for (const widget of ['project-list', 'publication-table', 'funding-summary'] as const) {
+  for (const widget of ['project-list', 'publication-table', 'funding-summary', 'project-map'] as const) {
     it(`ask for every option but the feed: ${widget}`, () => {
       const all = [...optionsByAttribute(widget).keys()].filter((option) => option !== 'feed');
       expect([...asked(widget)].sort()).to.deep.equal(all.sort());

@@ -130,6 +130,7 @@ export const en: BuilderTexts = {
     languages: 'Languages side by side',
     'no-search': 'Without search',
     'no-filters': 'Without filters',
+    outline: 'Outline of another country, address',
     'no-download': 'Without downloads',
     'no-share': 'Without sharing',
     'as-of': 'Drawn up for the day',

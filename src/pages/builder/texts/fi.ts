@@ -130,6 +130,7 @@ export const fi: BuilderTexts = {
     languages: 'Kielet rinnakkain',
     'no-search': 'Ilman hakua',
     'no-filters': 'Ilman suodattimia',
+    outline: 'Toisen maan ääriviivat, osoite',
     'no-download': 'Ilman latauksia',
     'no-share': 'Ilman jakamista',
     'as-of': 'Tilanne päivänä',

@@ -130,6 +130,7 @@ export const sv: BuilderTexts = {
     languages: 'Språk bredvid varandra',
     'no-search': 'Utan sökning',
     'no-filters': 'Utan filter',
+    outline: 'Konturen av ett annat land, adress',
     'no-download': 'Utan nedladdning',
     'no-share': 'Utan delning',
     'as-of': 'Läget den dag',
