@@ -1,4 +1,4 @@
-/** The manifest describes what is published: dist/x.js, where the analyzer has read src/x.ts. */
+/** Replaces src/x.ts, which the analyzer reads, by dist/x.js, which is published. */
 const publishedPaths = () => ({
   name: 'published-paths',
   packageLinkPhase({customElementsManifest}) {

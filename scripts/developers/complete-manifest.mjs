@@ -16,7 +16,7 @@ export function completeManifest(manifest) {
   );
   for (const declaration of manifest.modules.flatMap(({declarations}) => declarations ?? [])) {
     declaration.members &&= declaration.members.filter(isPublic);
-    // The analyzer adds events that it sees sent to those that are documented, without a name where it has none.
+    // The analyzer also lists dispatched events that are not documented, without a name.
     declaration.events &&= declaration.events.filter(({name}) => name);
   }
   return manifest;

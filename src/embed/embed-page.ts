@@ -1,6 +1,6 @@
 import {defaultLocale, localeOf} from '../core/i18n/locale.js';
 import {textIn} from '../core/model/text.js';
-import {embedPrefix} from '../core/query/record-url.js';
+import {embedPrefix} from '../core/query/item-url.js';
 import {tellHeight} from './frame-height.js';
 import {urlOptions, applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
@@ -24,8 +24,8 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const element = document.createElement(`sixcity-${name}`);
   applyOptions(element, urlOptions(query));
   // The page is where links to a record lead, and its own address says which.
-  if (!element.hasAttribute('url-state')) element.setAttribute('url-state', embedPrefix);
-  element.setAttribute('heading', messages.widgets[name]);
+  if ('urlState' in element) element.urlState ||= embedPrefix;
+  if ('heading' in element) element.heading = messages.widgets[name];
   element.trusts = trustsOnly(trustedOrigins(script));
   // The page is named by the feed; until it is there the widget's own heading has to do.
   element.addEventListener(

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {euUrlsOf, projectJsonLd, publicationJsonLd} from '../core/export/json-ld.js';
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import {isSameLanguage} from '../core/model/text.js';
@@ -10,7 +10,7 @@ import {factsOf} from '../widgets/project-list/project-template.js';
 import {publicationContext} from '../widgets/publication-table/publication-context.js';
 import {cellTemplate} from '../widgets/publication-table/cell-template.js';
 import {detailsTemplate as publicationDetails} from '../widgets/publication-table/row-template.js';
-import {statusOn} from '../core/model/status.js';
+import {statusOn} from '../core/model/project.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {rowTemplate} from '../widgets/templates/row-template.js';
 import {notedText, textTemplate, textValue} from '../widgets/templates/text-template.js';

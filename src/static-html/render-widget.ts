@@ -8,7 +8,7 @@ import {projectListOptions} from '../widgets/project-list/options.js';
 import {projectMapOptions} from '../widgets/project-map/options.js';
 import {publicationTableOptions} from '../widgets/publication-table/options.js';
 import {projectsJsonLd, publicationsJsonLd} from '../core/export/json-ld.js';
-import {updatedOf} from '../core/i18n/updated.js';
+import {updatedText} from '../core/i18n/phrases.js';
 import {headingTemplate} from '../widgets/templates/heading-template.js';
 import {element, serialize} from './html-node.js';
 import {jsonLdScript} from './json-ld-script.js';
@@ -76,7 +76,7 @@ export const renderWidget = (
       ...data,
       // The widget's first page is as long as what it takes over.
       'data-page-size': shown ? String(Math.min(shown, largestPage)) : undefined,
-      'data-static': updatedOf(snapshot, locale) ?? '',
+      'data-static': updatedText(snapshot, locale) ?? '',
       lang: locale.code,
       dir: locale.direction === 'ltr' ? undefined : locale.direction,
     },

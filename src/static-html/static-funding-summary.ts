@@ -16,16 +16,16 @@ export const staticFundingSummary = (
 ): StaticContent => {
   const {snapshot, locale} = context;
   const {measure, by, facts, headingLevel} = options;
-  const {items, summary, rows, city} = createFundingSummaryView()(staticInput(context, options));
+  const {selection, summary, rows, city} = createFundingSummaryView()(staticInput(context, options));
   const texts = {feed: snapshot.feed, locale};
   const content = html`
-    ${projectNotes(items, options, locale)}
+    ${projectNotes(selection, options, locale)}
     ${
-      items.empty
-        ? emptyTemplate(locale.messages.empty.projects[items.empty])
+      selection.empty
+        ? emptyTemplate(locale.messages.empty.projects[selection.empty])
         : html`${summaryTemplate(summary, measure, city?.name, texts)} ${barsTemplate(rows, by, texts)}`
     }
     ${facts ? factsTemplate(snapshot, locale, headingLevel + 1) : nothing} ${footTemplate(snapshot, locale)}
   `;
-  return {content, shown: undefined, items: items.records, unknownIds: items.unknownIds};
+  return {content, shown: undefined, items: selection.items, unknownIds: selection.unknownIds};
 };

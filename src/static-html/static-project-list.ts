@@ -14,9 +14,9 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const {snapshot, locale} = context;
   const {messages, formats} = locale;
   const view = createProjectListView()({...staticInput(context, options)});
-  const {items, limit, shown} = view;
+  const {selection, limit, shown} = view;
   const {groupBy, headingLevel} = options;
-  const count = items.records.length;
+  const count = selection.items.length;
   // Static pages have no timeline: it is a picture of dates that stand in words as well.
   const projects = projectContext(
     snapshot,
@@ -26,20 +26,20 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
     staticHandlers(context),
   );
   const content = html`
-    ${projectNotes(items, options, locale)}
+    ${projectNotes(selection, options, locale)}
     ${
-      items.empty
-        ? emptyTemplate(messages.empty.projects[items.empty])
+      selection.empty
+        ? emptyTemplate(messages.empty.projects[selection.empty])
         : html`<p>${messages.projects(count, formats.number(count))}</p>
             ${groupsTemplate(shown, groupBy, headingLevel + 1, projects)}
-            ${shownCountTemplate(items.itemCount, limit, locale)}`
+            ${shownCountTemplate(selection.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}
   `;
   return {
     content,
-    shown: Math.min(limit, items.itemCount),
-    items: items.records,
-    unknownIds: items.unknownIds,
+    shown: Math.min(limit, selection.itemCount),
+    items: selection.items,
+    unknownIds: selection.unknownIds,
   };
 };

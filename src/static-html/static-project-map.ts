@@ -14,13 +14,13 @@ export const staticProjectMap = (options: ProjectMapOptions, context: StaticCont
   const {snapshot, locale} = context;
   const {messages, formats} = locale;
   const view = createProjectMapView()(staticInput(context, options), undefined);
-  const {items, cities} = view;
+  const {selection, cities} = view;
   const texts = {feed: snapshot.feed, locale};
   const content = html`
-    ${projectNotes(items, options, locale)}
+    ${projectNotes(selection, options, locale)}
     ${
-      items.empty
-        ? emptyTemplate(messages.empty.projects[items.empty])
+      selection.empty
+        ? emptyTemplate(messages.empty.projects[selection.empty])
         : html`${headingTemplate(options.headingLevel + 1, messages.projectsByCity, 'list-heading')}
             <ul>
               ${cities.map(
@@ -34,5 +34,5 @@ export const staticProjectMap = (options: ProjectMapOptions, context: StaticCont
     }
     ${footTemplate(snapshot, locale)}
   `;
-  return {content, shown: undefined, items: items.records, unknownIds: items.unknownIds};
+  return {content, shown: undefined, items: selection.items, unknownIds: selection.unknownIds};
 };

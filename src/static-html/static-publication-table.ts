@@ -16,8 +16,10 @@ export const staticPublicationTable = (
 ): StaticContent => {
   const {snapshot, locale} = context;
   const {messages, formats} = locale;
-  const {items, limit, shown, sort, columns} = createPublicationTableView()(staticInput(context, options));
-  const count = items.records.length;
+  const {selection, limit, shown, sort, columns} = createPublicationTableView()(
+    staticInput(context, options),
+  );
+  const count = selection.items.length;
   const table = {
     caption: messages.publications(count, formats.number(count)),
     groups: shown,
@@ -31,16 +33,16 @@ export const staticPublicationTable = (
   const content = html`
     ${notesTemplate([situationNote(options.asOf, locale)])}
     ${
-      items.empty
-        ? emptyTemplate(messages.empty.publications[items.empty])
-        : html`${tableTemplate(table, rows)} ${shownCountTemplate(items.itemCount, limit, locale)}`
+      selection.empty
+        ? emptyTemplate(messages.empty.publications[selection.empty])
+        : html`${tableTemplate(table, rows)} ${shownCountTemplate(selection.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}
   `;
   return {
     content,
-    shown: Math.min(limit, items.itemCount),
-    items: items.records,
-    unknownIds: items.unknownIds,
+    shown: Math.min(limit, selection.itemCount),
+    items: selection.items,
+    unknownIds: selection.unknownIds,
   };
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {examples} from '../../demo/pages/docs/examples.mjs';
-import {filesBelow} from '../../scripts/testing/files.mjs';
+import {filesBelow} from '../../scripts/system/files.mjs';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -70,7 +70,7 @@ for (const {path, element} of elements) {
       ]);
       const sent = found(code, /new (\w+Event)\(/g).map((type) => types.get(type) ?? type);
       // What hands a file out is in all of them; a reader meets it where it is shown.
-      const isShown = (name: string) => name !== 'sixcity-download' || code.includes('takeTemplate(');
+      const isShown = (name: string) => name !== 'sixcity-download' || code.includes('actionsTemplate(');
       assert.deepEqual(names(element.events), sent.filter(isShown).sort());
     });
 

@@ -22,7 +22,7 @@ export const renderCommand = (output: Output): Command =>
     .addHelpText(
       'after',
       '\nThe options below the line are the attributes of the widgets.\n' +
-        '\nExample:\n  $ sixcity render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
+        '\nExample:\n  $ npx sixcity-widgets render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
     )
     .action(async (options: RenderOptions) => {
       const {runRender} = await import('../run/render.js');

@@ -1,9 +1,9 @@
 import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
+import {defaultTimeZone} from '../../core/model/days.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
-import {recordUrl} from '../../core/query/record-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {attributeName} from '../../widgets/options/option.js';
 import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import type {Output} from '../io/output.js';
@@ -86,7 +86,7 @@ const printWidget = async (
     name,
     // The widget that takes over reads the same feed; the file on this machine it cannot read.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);

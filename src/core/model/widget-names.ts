@@ -1,7 +1,12 @@
 /** The widgets by the names that script tags, placeholders and addresses use. */
-export const widgetNames = ['project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'] as const;
+export const widgetNames = [
+  'project-list',
+  'publication-table',
+  'funding-summary',
+  'project-map',
+  'eu-statement',
+] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
-/** The widget of a name as somebody wrote it; undefined where there is none. */
 export const widgetNamed = (name: string | null): WidgetName | undefined =>
   widgetNames.find((known) => known === name?.trim().toLowerCase());

@@ -6,7 +6,7 @@ import {indexFacet} from '../../core/query/facets.js';
 import type {FacetName} from '../../core/query/query.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {publicationKind} from '../../core/query/publication-kind.js';
-import type {PresetFacetName, ItemKind} from '../../core/query/record-kind.js';
+import type {PresetFacetName, ItemKind} from '../../core/query/item-kind.js';
 
 /** One thing that an editor may choose records by. */
 export interface FacetChoice {

@@ -3,7 +3,7 @@ import {isNamedFund} from '../../core/eu-support/wording.js';
 import type {StatedStage, Measure} from '../../core/model/amounts.js';
 import type {Feed, Status, Text} from '../../core/model/feed.js';
 import {idKey} from '../../core/model/ids.js';
-import {languageName} from '../../core/i18n/language-name.js';
+import {languageName} from '../../core/i18n/formats.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {textIn} from '../../core/model/text.js';
 import type {ProjectLayout} from '../../widgets/project-list/options.js';

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ExportContext} from '../../core/export/export-context.js';
 import {exportFile, type ExportFormat} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {defaultTimeZone} from '../../core/model/days.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
 import type {FeedState} from '../controllers/feed-controller.js';

@@ -1,8 +1,9 @@
 import {LitElement, type PropertyValues} from 'lit';
-import {failureText} from '../../core/i18n/failure.js';
-import {defaultTimeZone, updatedOf} from '../../core/i18n/updated.js';
+import {failureText} from '../../core/i18n/phrases.js';
+import {defaultTimeZone} from '../../core/model/days.js';
+import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {dayIn} from '../../core/model/days.js';
 import {reportFindings} from '../../feed-store/report-findings.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
@@ -15,8 +16,6 @@ import type {OptionSchema, OptionValues} from '../options/option.js';
 import {defineOptions} from '../options/define-options.js';
 import type {ShellProps} from '../templates/widget-shell-template.js';
 import {brandNames} from '../themes/brands.js';
-
-const noMessages: Partial<Messages> = {};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface FeedElement extends OptionValues<typeof feedOptions> {}
@@ -32,14 +31,14 @@ export abstract class FeedElement extends LitElement {
   static {
     defineOptions(this, feedOptions, {
       data: (value) => value ?? undefined,
-      messages: (value) => (typeof value === 'object' && value !== null ? value : noMessages),
+      messages: (value) => value ?? undefined,
     });
   }
 
   /** A feed object, instead of an address. */
   declare data: unknown;
   /** Own wording for some messages. */
-  declare messages: Partial<Messages>;
+  declare messages: PartialMessages | undefined;
 
   /** Whether a feed may be fetched from a URL. Placeholders and links are trusted less than scripts. @internal */
   trusts: (url: string) => boolean = () => true;
@@ -86,6 +85,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('brand')) this.#warnOfUnknownBrand();
+    if (changed.has('messages')) this.#warnOfInvalidMessages();
     const {state, isWaiting} = this.feedController;
     if (state.kind === 'waiting') {
       if (isWaiting) this.#prepareFormats();
@@ -154,7 +154,7 @@ export abstract class FeedElement extends LitElement {
     await this.updateComplete;
     const {state} = this.feedController;
     if (state.kind === 'stale')
-      this.announce((locale) => locale.messages.stale(updatedOf(state.snapshot, locale)));
+      this.announce((locale) => locale.messages.stale(updatedText(state.snapshot, locale)));
     // The pressed button may be gone.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
   };
@@ -163,6 +163,11 @@ export abstract class FeedElement extends LitElement {
     const written = this.getAttribute('brand')?.trim();
     if (written && !this.brand)
       warnOnce(brandNames, `there is no brand "${written}"; there are ${brandNames.join(', ')}`);
+  }
+
+  #warnOfInvalidMessages(): void {
+    const {invalidMessages: paths} = this.#localeController;
+    if (paths.length > 0) warnOnce(this, `${this.localName}: messages were ignored: ${paths.join(', ')}`);
   }
 
   /** Creating formats takes longer than a render, so it is done while the feed is on its way. */

@@ -1,5 +1,5 @@
 import type {WidgetName} from '../../core/model/widget-names.js';
-import {recordUrl} from '../../core/query/record-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {feedDefaults} from '../../feed-store/feed-defaults.js';
 
 /** What a link to one item depends on. */
@@ -16,7 +16,7 @@ export const recordLink = (
   {feed, data, urlState}: RecordLinkOptions,
   lang: string,
 ): string | undefined =>
-  recordUrl(
+  itemUrl(
     {
       page: location.href,
       prefix: urlState,

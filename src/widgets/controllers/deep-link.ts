@@ -1,22 +1,24 @@
-import {idOf} from '../../core/query/query-url.js';
+import {idOfInstance} from '../../core/query/query-url.js';
 import {focusFirst} from '../browser/focus.js';
 import type {ListView} from '../options/list-view.js';
 import type {QueryController} from './query-controller.js';
 
 type DeepLinkView = Pick<ListView<unknown>, 'limit'> & {
-  readonly items: {readonly groups: readonly {readonly members: readonly {readonly id: string}[]}[]};
+  readonly selection: {readonly groups: readonly {readonly members: readonly {readonly id: string}[]}[]};
 };
 
 /** Scrolls to the item that the URL opens, once it is there. Shows more pages where it is on a later one. */
 export const scrollToDeepLink = (
   host: Element & {readonly pageSize: number},
   query: QueryController,
-  {items, limit}: DeepLinkView,
+  {selection, limit}: DeepLinkView,
   isComplete: boolean,
 ): void => {
   const [key] = query.query.open;
   if (!query.hasPendingDeepLink || !key) return;
-  const index = items.groups.flatMap(({members}) => members).findIndex(({id}) => id === idOf(key));
+  const index = selection.groups
+    .flatMap(({members}) => members)
+    .findIndex(({id}) => id === idOfInstance(key));
   if (index < 0) {
     // A later page of the feed may have it.
     query.hasPendingDeepLink = !isComplete;

@@ -2,8 +2,10 @@ import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from '../../feed-store/feed-defaults.js';
 import {FeedError} from '../../core/model/feed-error.js';
-import type {FeedUser} from '../../feed-store/feed-load.js';
-import {FeedPages, resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSubscriber} from '../../feed-store/feed-load.js';
+import {FeedPages} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import {type FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {feedStore, type FeedStore, type OpenFeed} from '../../feed-store/feed-store.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
 
@@ -119,7 +121,7 @@ export class FeedController implements ReactiveController {
     if (data !== undefined) return openData(data);
     const {store = feedStore, trusts = () => true} = this.#options;
     const request = {urls: urls.split(' ').filter(Boolean), trusts, reload};
-    const onChange: FeedUser['onChange'] = (snapshot, missing) => {
+    const onChange: FeedSubscriber['onChange'] = (snapshot, missing) => {
       if (!signal.aborted) this.#append(snapshot, missing);
     };
     return store.open(request, {onChange}, signal);

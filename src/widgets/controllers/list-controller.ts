@@ -2,12 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
 import {dayIn} from '../../core/model/days.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import {defaultTimeZone} from '../../core/model/days.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
-import {idOf} from '../../core/query/query-url.js';
+import {idOfInstance} from '../../core/query/query-url.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
-import type {ItemKind} from '../../core/query/record-kind.js';
+import type {ItemKind} from '../../core/query/item-kind.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {focusFirst, hasFocus, restoreFocus} from '../browser/focus.js';
 import {whenIdle} from '../browser/when-idle.js';
@@ -82,12 +82,12 @@ export class ListController<
 
   /** All items that match, in their order. */
   get items(): readonly Item[] {
-    return this.#view?.items.records ?? [];
+    return this.#view?.selection.items ?? [];
   }
 
   /** Whether there is a search box. */
   get hasSearch(): boolean {
-    return !this.#host.noSearch && (this.#view?.items.chosen.length ?? 0) >= minItemsForSearch;
+    return !this.#host.noSearch && (this.#view?.selection.candidates.length ?? 0) >= minItemsForSearch;
   }
 
   /** Whether more items match than are printed. */
@@ -113,8 +113,8 @@ export class ListController<
   readonly isOpen = (key: string): boolean => this.query.open.includes(key);
 
   readonly toggle = (key: string): void => {
-    this.#query.dispatch({type: 'open', place: key});
-    const event = new OpenEvent(idOf(key), this.isOpen(key));
+    this.#query.dispatch({type: 'open', instanceKey: key});
+    const event = new OpenEvent(idOfInstance(key), this.isOpen(key));
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   };
 
@@ -151,11 +151,11 @@ export class ListController<
 
   /** Shows more pages, and moves the focus to the name of the first new item. */
   readonly showMore = async (pages: number): Promise<void> => {
-    const {limit = 0, items} = this.#view ?? {};
+    const {limit = 0, selection} = this.#view ?? {};
     this.#query.dispatch({type: 'page', page: this.query.page + pages});
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.name')[limit]?.focus();
-    const count = Math.min(this.#view?.limit ?? 0, items?.itemCount ?? 0) - limit;
+    const count = Math.min(this.#view?.limit ?? 0, selection?.itemCount ?? 0) - limit;
     this.#options.announce((locale) => locale.messages.moreShown(this.countText(count, locale)));
   };
 
@@ -164,8 +164,8 @@ export class ListController<
 
   /** Folds the texts for the search ahead of the first key, urgently when a reader is about to type. */
   readonly prepareSearch = (isUrgent: boolean): void => {
-    const {chosen = [], searchTextOf} = this.#view?.items ?? {};
-    if (searchTextOf) whenIdle(chosen, searchTextOf, isUrgent);
+    const {candidates = [], searchTextOf} = this.#view?.selection ?? {};
+    if (searchTextOf) whenIdle(candidates, searchTextOf, isUrgent);
   };
 
   /** A new order or page size of the editor replaces the reader's. */
@@ -198,7 +198,9 @@ export class ListController<
     const isGrowing = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
     const isStable = isGrowing && key.every((part, index) => part === this.#stabilityKey[index]);
     const shown =
-      this.#view && isStable ? keepStableOrder(this.#view.shown, view.items.groups, view.limit) : view.shown;
+      this.#view && isStable
+        ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit)
+        : view.shown;
     this.#view = {...view, shown};
     this.#snapshot = snapshot;
     this.#stabilityKey = key;

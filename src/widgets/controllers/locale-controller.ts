@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {defaultLocale, localeOf, onLocaleAdded, type Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import {defaultLocale, localeOf, onLocaleAdded, withMessages, type Locale} from '../../core/i18n/locale.js';
+import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {composedParent} from '../browser/composed-parent.js';
 
 /** The locale of the closest ancestor whose language has messages, out through shadow hosts. */
@@ -16,7 +16,7 @@ export interface LocaleControllerOptions {
   /** The language of the feed, once it is known. */
   readonly feedLanguage?: () => string | undefined;
   /** Own wording for some messages. */
-  readonly messages?: () => Partial<Messages>;
+  readonly messages?: () => PartialMessages | undefined;
 }
 
 /** Follows the language of the page around its host. */
@@ -27,8 +27,6 @@ export class LocaleController implements ReactiveController {
   /** Kept when the page changes to a language without messages, as machine translation does. */
   #pageLocale: Locale | undefined;
   #unsubscribe: (() => void) | undefined;
-  /** The last locale with own messages, and what it was made of. */
-  #merged: {readonly base: Locale; readonly messages: Partial<Messages>; readonly locale: Locale} | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: LocaleControllerOptions = {}) {
     this.#host = host;
@@ -43,13 +41,17 @@ export class LocaleController implements ReactiveController {
 
   /** The page's locale, else the feed's, else the default; the same object as long as nothing changes. */
   get locale(): Locale {
+    return this.#reworded.locale;
+  }
+
+  /** Paths of own messages that were ignored, because no message has that name or type. */
+  get invalidMessages(): readonly string[] {
+    return this.#reworded.invalid;
+  }
+
+  get #reworded(): ReturnType<typeof withMessages> {
     const base = this.#pageLocale ?? localeOf(this.#options.feedLanguage?.()) ?? defaultLocale;
-    const messages = this.#options.messages?.() ?? {};
-    if (Object.keys(messages).length === 0) return base;
-    if (this.#merged?.base !== base || this.#merged.messages !== messages) {
-      this.#merged = {base, messages, locale: {...base, messages: {...base.messages, ...messages}}};
-    }
-    return this.#merged.locale;
+    return withMessages(base, this.#options.messages?.());
   }
 
   hostConnected(): void {

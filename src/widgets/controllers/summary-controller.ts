@@ -1,18 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {defaultTimeZone} from '../../core/model/days.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
 import type {Project} from '../../core/model/feed.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
-import type {ItemView} from '../../core/query/select-records.js';
+import type {ItemView} from '../../core/query/select-items.js';
 import {restoreFocus} from '../browser/focus.js';
 import {FilterEvent} from '../events/reader-events.js';
 import type {ViewInput} from '../options/view-input.js';
 import {QueryController} from './query-controller.js';
 
-type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState: string};
+type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState?: string};
 
 export interface SummaryControllerOptions<View, Options> {
   /** The widget's view: what it shows of a feed. */
@@ -24,7 +24,7 @@ export interface SummaryControllerOptions<View, Options> {
 
 /** A summary of projects that a reader filters. It computes the view before each render. */
 export class SummaryController<
-  View extends {readonly items: ItemView<Project>},
+  View extends {readonly selection: ItemView<Project>},
   Options,
 > implements ReactiveController {
   readonly #host: Host & Options;
@@ -66,7 +66,7 @@ export class SummaryController<
     if (!this.#query.dispatch(action)) return;
     await this.#host.updateComplete;
     restoreFocus(this.#host);
-    const count = this.#view?.items.records.length ?? 0;
+    const count = this.#view?.selection.items.length ?? 0;
     this.#options.announce(({messages, formats}) => messages.projects(count, formats.number(count)));
     this.#host.dispatchEvent(new FilterEvent('', this.query.facets, count));
   };

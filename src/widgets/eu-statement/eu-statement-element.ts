@@ -1,5 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
+import {defaultTimeZone} from '../../core/model/days.js';
 import {dayIn} from '../../core/model/days.js';
 import {FeedElement} from '../base/feed-element.js';
 import {warnOnce} from '../browser/warn-once.js';
@@ -73,7 +73,7 @@ export class EuStatementElement extends FeedElement {
     for (const tag of unknownLanguages) this.#warn(`there are no texts in "${tag}"`);
     // What is not known yet may come with the feed.
     const isEarly = this.needsFeed && this.feedController.state.kind === 'waiting';
-    if (wording.doubt && !isEarly) this.#warn(`the wording for ${wording.doubt} is not known`);
+    if (wording.problem && !isEarly) this.#warn(`the wording for ${wording.problem} is not known`);
   }
 
   #warn(message: string): void {

@@ -1,7 +1,7 @@
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {localeOf, type Locale} from '../../core/i18n/locale.js';
 import {idKey} from '../../core/model/ids.js';
-import {supportIn} from '../../core/eu-support/statement-support.js';
+import {statementSupport} from '../../core/eu-support/statement-support.js';
 import {wordingOf, type Wording} from '../../core/eu-support/wording.js';
 import type {UnknownId} from '../../core/query/preset.js';
 import type {EuStatementOptions} from './options.js';
@@ -26,7 +26,7 @@ export const euStatementView = (input: {
 }): EuStatementView => {
   const {snapshot, options, locale, today} = input;
   const feed = snapshot?.feed;
-  const {support, unknown} = supportIn(options, feed, today);
+  const {support, unknown} = statementSupport(options, feed, today);
   const hasFund = (id: string) => feed?.funds.some((fund) => idKey(fund.id) === id) ?? false;
   const chosen = options.languages.map((tag) => [tag, localeOf(tag)] as const);
   const locales = chosen.flatMap(([, found]) => found ?? []);

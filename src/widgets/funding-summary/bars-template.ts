@@ -3,7 +3,7 @@ import type {Status} from '../../core/model/feed.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {FundingSummary, SummaryRow} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
-import {moneyText} from '../../core/i18n/money-text.js';
+import {moneyText} from '../../core/i18n/phrases.js';
 import {textTemplate, type TextContext} from '../templates/text-template.js';
 
 /** What a reader does with a bar: filters the linked widgets by what it stands for. */

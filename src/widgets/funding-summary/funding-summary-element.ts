@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {formatsOf, writeFunding} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {actionsStyles} from '../actions/actions-styles.js';
@@ -106,7 +106,7 @@ export class FundingSummaryElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.warnOfUnknownIds(this.#summary.view?.items.unknownIds ?? []);
+    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
   }
 
   protected override render(): TemplateResult {
@@ -118,7 +118,7 @@ export class FundingSummaryElement extends FeedElement {
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#summary;
     if (!view) return html``;
-    return html`${projectNotes(view.items, this, locale)} ${this.#figuresTemplate(view, snapshot, locale)}
+    return html`${projectNotes(view.selection, this, locale)} ${this.#figuresTemplate(view, snapshot, locale)}
     ${this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing}
     ${footTemplate(snapshot, locale, this.#print)}`;
   }
@@ -129,7 +129,7 @@ export class FundingSummaryElement extends FeedElement {
     locale: Locale,
   ): TemplateResult {
     const {messages} = locale;
-    const {empty, active, ignored} = view.items;
+    const {empty, active, ignored} = view.selection;
     // A sum of the first pages would be read as the sum of the whole feed.
     if (!isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
     if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.empty.projects[empty]);

@@ -1,19 +1,19 @@
 import {summariseFunding, type FundingSummary} from '../../core/funding/summarise.js';
 import type {Feed, Named, Project} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
-import {statusOn} from '../../core/model/status.js';
+import {statusOn} from '../../core/model/project.js';
 import {presetFrom} from '../../core/query/preset.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {FacetName, Facets} from '../../core/query/query.js';
 import {createProjectSelector} from '../../core/query/select-projects.js';
-import type {ItemView} from '../../core/query/select-records.js';
+import type {ItemView} from '../../core/query/select-items.js';
 import {dayOf, type ViewInput} from '../options/view-input.js';
 import type {FundingSummaryOptions} from './options.js';
 
 /** What a funding summary shows. */
 export interface FundingSummaryView {
-  readonly items: ItemView<Project>;
+  readonly selection: ItemView<Project>;
   /** The one city that was chosen: then sums are its own shares. */
   readonly city: Named | undefined;
   readonly summary: FundingSummary;
@@ -47,8 +47,8 @@ export const createFundingSummaryView = (): ((
         },
         locale.order,
       );
-    const items = selectBy(select, query.facets);
-    const city = onlyCity(items, feed);
+    const selection = selectBy(select, query.facets);
+    const city = onlyCity(selection, feed);
     const summarise = (projects: readonly Project[]) =>
       summariseFunding(projects, feed, {
         measure,
@@ -57,11 +57,11 @@ export const createFundingSummaryView = (): ((
         statusOf: (project) => statusOn(project, day),
         ...(stage === '' ? {} : {stage}),
       });
-    const summary = summarise(items.records);
+    const summary = summarise(selection.items);
     const facet = facetOfRows(by);
-    if (!facet || !query.facets.has(facet)) return {items, city, summary, rows: summary};
+    if (!facet || !query.facets.has(facet)) return {selection, city, summary, rows: summary};
     const others = new Map([...query.facets].filter(([name]) => name !== facet));
-    return {items, city, summary, rows: summarise(selectBy(selectRows, others).records)};
+    return {selection, city, summary, rows: summarise(selectBy(selectRows, others).items)};
   };
 };
 

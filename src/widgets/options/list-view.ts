@@ -2,14 +2,15 @@ import type {Feed} from '../../core/model/feed.js';
 import {firstItems, type ShownGroup} from '../../core/query/page.js';
 import {presetFrom} from '../../core/query/preset.js';
 import type {FacetName} from '../../core/query/query.js';
-import type {ItemKind} from '../../core/query/record-kind.js';
-import type {ItemQuery, ItemView, TextOrder} from '../../core/query/select-records.js';
-import {sortOf, type Sort} from '../../core/query/sort.js';
+import type {ItemKind} from '../../core/query/item-kind.js';
+import type {ItemQuery, ItemView, TextOrder} from '../../core/query/select-items.js';
+import {type Sort} from '../../core/query/sort.js';
+import {firstValidSort} from '../../core/query/sort.js';
 import {dayOf, type ViewInput} from './view-input.js';
 
 /** What a list shows, whatever its items look like. */
 export interface ListView<Item> {
-  readonly items: ItemView<Item>;
+  readonly selection: ItemView<Item>;
   /** The order in force: the reader's, else the editor's. */
   readonly sort: Sort;
   /** The day for which the list shows the situation. */
@@ -38,9 +39,9 @@ export const listView = <Item extends {readonly id: string}>(
   input: ListViewInput<ListViewOptions>,
 ): ListView<Item> => {
   const {snapshot, query, options, locale} = input;
-  const sort = sortOf(kind.sortFields, query.sort, options.sort);
+  const sort = firstValidSort(kind.sortFields, query.sort, options.sort);
   const day = dayOf(input);
-  const items = select(
+  const selection = select(
     snapshot.feed,
     {
       preset: presetFrom(kind, options),
@@ -54,5 +55,5 @@ export const listView = <Item extends {readonly id: string}>(
     locale.order,
   );
   const limit = input.limit ?? options.pageSize * query.page;
-  return {items, sort, day, limit, shown: firstItems(items.groups, limit)};
+  return {selection, sort, day, limit, shown: firstItems(selection.groups, limit)};
 };

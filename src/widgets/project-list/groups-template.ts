@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Project, Status} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
 import {createInstanceKeys} from '../../core/query/query-url.js';
-import type {ProjectGrouping} from '../../core/query/select-projects.js';
+import type {ProjectGroupBy} from '../../core/query/select-projects.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {textTemplate} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
@@ -13,7 +13,7 @@ import {projectTemplate} from './project-template.js';
 /** The groups of the list, each with its heading and its number of projects. */
 export const groupsTemplate = (
   groups: readonly ShownGroup<Project>[],
-  grouping: ProjectGrouping,
+  grouping: ProjectGroupBy,
   headingLevel: number,
   context: ProjectContext,
 ): readonly TemplateResult[] => {
@@ -40,7 +40,7 @@ export const groupsTemplate = (
 
 const groupName = (
   {key, name}: ShownGroup<Project>,
-  grouping: ProjectGrouping,
+  grouping: ProjectGroupBy,
   context: ProjectContext,
 ): unknown => {
   const {messages} = context.locale;

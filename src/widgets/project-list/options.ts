@@ -1,5 +1,5 @@
 import {projectSortFields} from '../../core/query/project-kind.js';
-import {projectGroupings} from '../../core/query/select-projects.js';
+import {projectGroupByValues} from '../../core/query/select-projects.js';
 import {
   actionOptions,
   feedOptions,
@@ -18,7 +18,7 @@ export const projectListOptions = {
   ...headingOptions,
   ...presetOptions,
   /** How the list is grouped: status, theme, fund, city or none. */
-  groupBy: choice(projectGroupings, 'status'),
+  groupBy: choice(projectGroupByValues, 'status'),
   /** Cards, rows or timeline. */
   layout: choice(projectLayouts, 'cards'),
   /** A field to sort by, `-field` for descending: name, start, end, total, feed. */

@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {formatsOf, writeProjects} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {projectKind} from '../../core/query/project-kind.js';
-import {parseSearch} from '../../core/query/search.js';
+import {tokenizeSearch} from '../../core/query/search.js';
 import {actionsStyles} from '../actions/actions-styles.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
@@ -125,7 +125,7 @@ export class ProjectListElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.warnOfUnknownIds(this.#list.view?.items.unknownIds ?? []);
+    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
   }
 
   protected override render(): TemplateResult {
@@ -141,7 +141,7 @@ export class ProjectListElement extends FeedElement {
     if (!view) return html``;
     const {noFilters, pageSize} = this;
     return html`
-      ${projectNotes(view.items, this, locale)}
+      ${projectNotes(view.selection, this, locale)}
       ${listTemplate(this.#list, {
         view,
         snapshot,
@@ -166,12 +166,12 @@ export class ProjectListElement extends FeedElement {
       toggle,
       urlOf: (id) => this.#urlOf(id),
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
-      searchWords: parseSearch(query.search),
+      searchWords: tokenizeSearch(query.search),
     });
     return html`
       <div class="bar" part="bar">
         <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
-        ${sortTemplate(sortChoices(view.items.sortFields, view.sort), view.sort, messages, sortBy)}
+        ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
       </div>
       ${context.timeline ? dayNote(context.timeline, context.day, locale) : nothing}
       ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Named, Project} from '../../core/model/feed.js';
-import {citiesOf} from '../../core/model/cities.js';
+import {citiesOf} from '../../core/model/project.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {textTemplate} from '../templates/text-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
 import {headAmount} from './amounts-template.js';
-import {periodOf} from '../../core/i18n/period-text.js';
+import {periodText} from '../../core/i18n/phrases.js';
 import type {ProjectContext} from './project-context.js';
 import {trackTemplate} from './timeline-template.js';
 import {detailsTemplate} from './details-template.js';
@@ -50,7 +50,7 @@ export const factsOf = (project: Project, context: ProjectContext): readonly Row
   const themeIds = project.themes ?? [];
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
   const amount = headAmount(project, locale);
-  const period = {label: messages.period, value: periodOf(project, locale)};
+  const period = {label: messages.period, value: periodText(project, locale)};
   if (context.timeline) return [period];
   return [
     {

@@ -18,7 +18,7 @@ export const createProjectListView = (): ((input: ListViewInput<ProjectListOptio
   const timelineFor = memoize(timelineOf);
   return (input) => {
     const view = listView(projectKind, select, input);
-    const timeline = input.options.layout === 'timeline' ? timelineFor(view.items.chosen) : undefined;
+    const timeline = input.options.layout === 'timeline' ? timelineFor(view.selection.candidates) : undefined;
     return {...view, timeline};
   };
 };

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {resolveUrl} from '../../core/model/urls.js';
 import {browserEffects, fetchJson} from '../../feed-store/fetch-json.js';
 import {parseOutline, type Outline} from './outline.js';
 import {finland} from './outline-finland.js';

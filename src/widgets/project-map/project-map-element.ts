@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {formatsOf, writeProjects} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {actionsStyles} from '../actions/actions-styles.js';
 import {actionsTemplate} from '../actions/actions-template.js';
@@ -87,9 +87,6 @@ export class ProjectMapElement extends FeedElement {
     defineOptions(this, projectMapOptions);
   }
 
-  /** A map has no URL state of its own; a linked list may keep its filters. @internal */
-  readonly urlState = '';
-
   readonly #print = new PrintController(this, this.renderNow);
   readonly #width = new MapWidthController(this);
   readonly #outline = new OutlineController(this, {
@@ -112,7 +109,7 @@ export class ProjectMapElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.warnOfUnknownIds(this.#summary.view?.items.unknownIds ?? []);
+    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
   }
 
   protected override render(): TemplateResult {
@@ -124,13 +121,13 @@ export class ProjectMapElement extends FeedElement {
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#summary;
     if (!view) return html``;
-    return html`${projectNotes(view.items, this, locale)} ${this.#figuresTemplate(view, snapshot, locale)}
+    return html`${projectNotes(view.selection, this, locale)} ${this.#figuresTemplate(view, snapshot, locale)}
     ${footTemplate(snapshot, locale, this.#print)}`;
   }
 
   #figuresTemplate(view: ProjectMapView, {feed, isComplete}: FeedSnapshot, locale: Locale): TemplateResult {
     const {messages} = locale;
-    const {empty, active, ignored} = view.items;
+    const {empty, active, ignored} = view.selection;
     // Circles would move with every page of the feed.
     if (!isComplete) return html`<p part="counts-note">${messages.countsFollow}</p>`;
     if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.empty.projects[empty]);
@@ -152,21 +149,21 @@ export class ProjectMapElement extends FeedElement {
   }
 
   /** Downloads the projects behind the numbers. */
-  #actionsTemplate({items: {records}}: ProjectMapView, locale: Locale): unknown {
+  #actionsTemplate({selection: {items}}: ProjectMapView, locale: Locale): unknown {
     const {messages, formats} = locale;
     const file = messages.widgets['project-list'];
     const title = this.heading || messages.widgets['project-map'];
     const target = {
       ...projectExport,
-      items: () => records,
+      items: () => items,
       key: '',
       name: title,
-      count: messages.projects(records.length, formats.number(records.length)),
+      count: messages.projects(items.length, formats.number(items.length)),
       title,
       file,
       url: location.href,
     };
-    return records.length > 0 ? actionsTemplate(target, this.#exports, locale) : nothing;
+    return items.length > 0 ? actionsTemplate(target, this.#exports, locale) : nothing;
   }
 
   #mapTemplate({placed, cities}: ProjectMapView, context: TextContext): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
-import {citiesOf} from '../../core/model/cities.js';
+import {citiesOf} from '../../core/model/project.js';
 import type {City, Feed, Project} from '../../core/model/feed.js';
 import {presetFrom} from '../../core/query/preset.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {emptyQuery, type Facets} from '../../core/query/query.js';
-import type {ItemView} from '../../core/query/select-records.js';
+import type {ItemView} from '../../core/query/select-items.js';
 import {createProjectSelector} from '../../core/query/select-projects.js';
 import {dayOf, type ViewInput} from '../options/view-input.js';
 import {isOnLand, pointOn, type Outline} from './outline.js';
@@ -27,7 +27,7 @@ export interface PlacedCity extends CityCount {
 
 /** What a map shows. Picture and list are drawn from the same counts. */
 export interface ProjectMapView {
-  readonly items: ItemView<Project>;
+  readonly selection: ItemView<Project>;
   /** In the feed's order. */
   readonly cities: readonly CityCount[];
   /** Those on the outline; none where there are fewer than two: then the list stands alone. */
@@ -65,14 +65,14 @@ export const createProjectMapView = (): ((
         },
         locale.order,
       );
-    const items = selectBy(select, query.facets);
+    const selection = selectBy(select, query.facets);
     // A chosen city hides no other one, as in every filter.
     const others = new Map([...query.facets].filter(([name]) => name !== cityFacet));
-    const counted = query.facets.has(cityFacet) ? selectBy(selectOthers, others).records : items.records;
+    const counted = query.facets.has(cityFacet) ? selectBy(selectOthers, others).items : selection.items;
     const counts = countCities(counted, feed);
-    const most = others.size > 0 ? countCities(items.chosen, feed) : counts;
+    const most = others.size > 0 ? countCities(selection.candidates, feed) : counts;
     const chosen = query.facets.get(cityFacet) ?? emptyQuery.facets.get(cityFacet) ?? [];
-    const onlyPreset = items.cities?.size === 1 ? items.cities : undefined;
+    const onlyPreset = selection.cities?.size === 1 ? selection.cities : undefined;
     const cities = feed.cities
       .map((city): CityCount => {
         const isChosen = chosen.includes(city.id);
@@ -88,7 +88,7 @@ export const createProjectMapView = (): ((
     const {byCity, withoutCity} = counts;
     const sum = [...byCity.values()].reduce((a, b) => a + b, 0);
     return {
-      items,
+      selection,
       cities,
       placed: outline ? placeCities(cities, outline) : [],
       total: counted.length,

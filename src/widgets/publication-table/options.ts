@@ -1,5 +1,5 @@
 import {publicationColumns, publicationSortFields} from '../../core/query/publication-kind.js';
-import {publicationGroupings} from '../../core/query/select-publications.js';
+import {publicationGroupByValues} from '../../core/query/select-publications.js';
 import {
   actionOptions,
   feedOptions,
@@ -23,7 +23,7 @@ export const publicationTableOptions = {
   /** Years, YYYY. */
   year: ids(),
   /** How the table is grouped: none, level, series or year. */
-  groupBy: choice(publicationGroupings, 'none'),
+  groupBy: choice(publicationGroupByValues, 'none'),
   /** Columns, in order. The title is always shown. Default: the columns that have content. */
   columns: choices(publicationColumns),
   /** A column to sort by, `-column` for descending, or feed. */

@@ -1,12 +1,12 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {quoteOf} from '../../core/export/attribution.js';
 import {formatsOf, writePublications} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
 import type {Publication} from '../../core/model/feed.js';
 import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
-import {parseSearch} from '../../core/query/search.js';
+import {tokenizeSearch} from '../../core/query/search.js';
 import type {Sort} from '../../core/query/sort.js';
 import {actionsStyles} from '../actions/actions-styles.js';
 import {actionsTemplate} from '../actions/actions-template.js';
@@ -135,7 +135,7 @@ export class PublicationTableElement extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.warnOfUnknownIds(this.#list.view?.items.unknownIds ?? []);
+    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
   }
 
   protected override render(): TemplateResult {
@@ -172,7 +172,7 @@ export class PublicationTableElement extends FeedElement {
       toggle,
       urlOf: (id) => this.#urlOf(id),
       actions: (publication) => this.#publicationActionsTemplate(publication, context),
-      searchWords: parseSearch(query.search),
+      searchWords: tokenizeSearch(query.search),
     });
     return tableTemplate(
       {
@@ -181,7 +181,7 @@ export class PublicationTableElement extends FeedElement {
         grouping: this.groupBy,
         headingLevel: this.headingLevel + 1,
         sort: view.sort,
-        sortFields: view.items.sortFields,
+        sortFields: view.selection.sortFields,
         sortBy: (column) => this.#sortBy(column, view.sort),
       },
       context,

@@ -5,7 +5,7 @@ import type {Publication} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {Sort} from '../../core/query/sort.js';
-import type {PublicationGrouping} from '../../core/query/select-publications.js';
+import type {PublicationGroupBy} from '../../core/query/select-publications.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {notedText} from '../templates/text-template.js';
 import type {PublicationContext} from './publication-context.js';
@@ -14,7 +14,7 @@ import {rowTemplate} from './row-template.js';
 export interface Table {
   readonly caption: string;
   readonly groups: readonly ShownGroup<Publication>[];
-  readonly grouping: PublicationGrouping;
+  readonly grouping: PublicationGroupBy;
   readonly headingLevel: number;
   readonly sort: Sort;
   /** The columns that change something when they are sorted by. */
@@ -72,7 +72,7 @@ const columnTemplate = (
 /** A level with what it is; a series with what it is and its terms of reuse, once above its rows. */
 const groupTemplate = (
   {key = '', name, total}: ShownGroup<Publication>,
-  grouping: Exclude<PublicationGrouping, 'none'>,
+  grouping: Exclude<PublicationGroupBy, 'none'>,
   {headingLevel}: Table,
   context: PublicationContext,
 ) => {

@@ -18,6 +18,6 @@ export const createPublicationTableView = (): ((
   return (input) => {
     const view = listView(publicationKind, select, input);
     const {columns, groupBy} = input.options;
-    return {...view, columns: columnsOf(columns, groupBy, view.items.chosen)};
+    return {...view, columns: columnsOf(columns, groupBy, view.selection.candidates)};
   };
 };

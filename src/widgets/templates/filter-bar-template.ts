@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../../core/model/feed.js';
-import {languageName} from '../../core/i18n/language-name.js';
+import {languageName} from '../../core/i18n/formats.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
 import type {FacetValue, FacetView} from '../../core/query/facets.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {filterBarTemplate} from './filter-bar-template.js';
 import {footTemplate} from './foot-template.js';
@@ -46,8 +46,8 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
   props: ListTemplateProps<Item>,
 ): TemplateResult => {
   const {view, snapshot, locale, emptyMessages, noFilters, pageSize, print} = props;
-  const {items, limit} = view;
-  const {empty, itemCount} = items;
+  const {selection, limit} = view;
+  const {empty, itemCount} = selection;
   if (empty === 'feed' || empty === 'preset') return emptyTemplate(emptyMessages[empty]);
   const {query, dispatch, isUnfolded, unfold, expandedFacets, expandFacet, hasSearch, prepareSearch} = list;
   const filterBar = filterBarTemplate(
@@ -60,9 +60,9 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
       expandFacet,
       hasSearch,
       prepareSearch,
-      facets: noFilters ? [] : items.facets,
-      active: items.active,
-      ignored: items.ignored,
+      facets: noFilters ? [] : selection.facets,
+      active: selection.active,
+      ignored: selection.ignored,
       countText: (count) => list.countText(count, locale),
     },
     {feed: snapshot.feed, locale},

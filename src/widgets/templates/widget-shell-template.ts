@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedState} from '../controllers/feed-controller.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import {updatedOf} from '../../core/i18n/updated.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from './heading-template.js';
 import {failedTemplate, incompleteTemplate, staleTemplate, waitingTemplate} from './status-templates.js';
@@ -58,7 +58,7 @@ const stateTemplate = (
   }
   const {snapshot, missing} = state;
   return html`
-    ${state.kind === 'stale' ? staleTemplate(updatedOf(snapshot, locale), locale, isWaiting, retry) : nothing}
+    ${state.kind === 'stale' ? staleTemplate(updatedText(snapshot, locale), locale, isWaiting, retry) : nothing}
     ${readyTemplate(snapshot, locale)} ${missing ? incompleteTemplate(locale, resume) : nothing}
   `;
 };

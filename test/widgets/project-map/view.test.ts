@@ -57,12 +57,12 @@ describe('the view of a project map', () => {
   });
 
   it('takes no city away when one is chosen, and narrows what it shows', () => {
-    const {cities, items} = viewOf(feed, {}, new Map([['city', ['oulu']]]));
+    const {cities, selection} = viewOf(feed, {}, new Map([['city', ['oulu']]]));
     expect(cities.map(({city, count, isChosen}) => [city.id, count, isChosen])).to.deep.equal([
       ['espoo', 2, false],
       ['oulu', 2, true],
     ]);
-    expect(items.records.map(({name}) => name)).to.deep.equal(['A', 'C']);
+    expect(selection.items.map(({name}) => name)).to.deep.equal(['A', 'C']);
   });
 
   it('counts under the filters of linked widgets, and remembers what there would be without', () => {
@@ -178,8 +178,8 @@ describe('map and list, whatever is filtered and preset', () => {
               facets: of,
             },
             locale.order,
-          ).records;
-        expect(view.items.records).to.deep.equal(select(chosen));
+          ).items;
+        expect(view.selection.items).to.deep.equal(select(chosen));
         for (const {city, count, most} of view.cities) {
           expect(count).to.equal(select(new Map([...others, ['city', [city.id]]])).length);
           expect(count).to.be.at.most(most);

@@ -19,3 +19,9 @@ export const issuedOf = ({issued}: Publication): Issued => {
     [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'),
   );
 };
+
+/** Who made a publication, as they are listed: "Halonen, Roosa". */
+export const authorsOf = ({author, editor}: Publication): readonly string[] =>
+  (author ?? editor ?? []).flatMap(
+    ({family, given, literal}) => literal ?? ([family, given].filter(Boolean).join(', ') || []),
+  );

@@ -1,9 +1,9 @@
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {performance} from 'node:perf_hooks';
 import {createInterface} from 'node:readline';
 
-/** The scripts of the packages we start: by file and not by name, because Windows cannot spawn the names. */
+/** The commands of packages, by file: Windows cannot spawn them by name. */
 const bins = {
   c8: 'node_modules/c8/bin/c8.js',
   cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
@@ -13,29 +13,29 @@ const bins = {
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };
 
-/** Runs a command, its output shared with ours, and resolves to its exit code. */
+/** Runs a command that writes to our output, and resolves to its exit code. */
 export async function exitCode(command, args, env = {}) {
   const child = spawn(command, args, {stdio: 'inherit', env: {...process.env, ...env}});
   const [code] = await once(child, 'exit');
   return code ?? 1;
 }
 
-/** As above, for commands that run side by side: each line of their output says whose it is. */
+/** As above, for commands that run at the same time: each line of output begins with the label. */
 export async function labelledExitCode(label, command, args) {
   const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
   for (const name of ['stdout', 'stderr']) {
-    const say = (line) => process[name].write(`${label} | ${line}\n`);
-    createInterface({input: child[name]}).on('line', say);
+    const write = (line) => process[name].write(`${label} | ${line}\n`);
+    createInterface({input: child[name]}).on('line', write);
   }
   const [code] = await once(child, 'close');
   return code ?? 1;
 }
 
-/** Runs the script of an installed package and resolves to its exit code. */
+/** Runs the command of an installed package and resolves to its exit code. */
 export const packageExitCode = (name, args = [], env = {}) =>
   exitCode(process.execPath, [bins[name], ...args], env);
 
-/** As above, for steps that have to succeed. */
+/** As above, but fails when the exit code is not 0. */
 export async function runPackage(name, ...args) {
   const code = await packageExitCode(name, args);
   if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with ${code}`);
@@ -50,3 +50,6 @@ export async function timed(title, work) {
     console.log(`[time] ${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
 }
+
+/** Runs a command and returns what it prints. */
+export const output = (command, ...args) => execFileSync(command, args, {encoding: 'utf8'}).trim();

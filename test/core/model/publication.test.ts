@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Publication} from '../../../src/core/model/feed.js';
-import {issuedOf, type Issued} from '../../../src/core/model/issued.js';
+import {issuedOf, type Issued} from '../../../src/core/model/publication.js';
 
 const read = (issued?: Publication['issued']): Issued =>
   issuedOf({id: 'p', type: 'report', title: 'Julkaisu', ...(issued === undefined ? {} : {issued})});

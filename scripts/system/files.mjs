@@ -1,7 +1,8 @@
+// Can be replaced by fs.globSync when Node 22 is the oldest version that is supported.
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-/** Every file below `folder` whose name ends so, with forward slashes, sorted. Node 20 has no globs. */
+/** The files below a folder whose names end with `ending`, with forward slashes, sorted. */
 export const filesBelow = (folder, ending) =>
   existsSync(folder)
     ? readdirSync(folder, {recursive: true})

@@ -1,25 +1,25 @@
-import {emptyQuery} from './query.js';
 import {writeQuery} from './query-url.js';
+import {emptyQuery} from './query.js';
 
-/** From where a record is linked to. */
-export interface RecordUrlContext {
-  /** The address of the page. */
+/** Where the link to an item is created. */
+export interface ItemUrlContext {
+  /** The URL of the page. */
   readonly page: string;
-  /** What this page's parameters begin with; empty where its address keeps nothing. */
+  /** The prefix of this page's parameters; empty when its URL keeps no state. */
   readonly prefix: string;
-  /** The address of embed.html, where it is known. */
+  /** The URL of embed.html, if known. */
   readonly embed: string | undefined;
   readonly widget: string;
   readonly lang: string;
-  /** The addresses of the feed, where the widget names its own. */
+  /** The URLs of the feed, if the widget names its own. */
   readonly feed: string;
 }
 /** The prefix that embed.html uses. */
 export const embedPrefix = 'p';
 
-/** Where a record is found open: on this page where its address keeps such things, else on a page of its own. */
-export const recordUrl = (
-  {page, prefix, embed, widget, lang, feed}: RecordUrlContext,
+/** The URL at which an item is open: on this page if its URL keeps state, else on embed.html. */
+export const itemUrl = (
+  {page, prefix, embed, widget, lang, feed}: ItemUrlContext,
   id: string,
 ): string | undefined => {
   const open = {...emptyQuery, open: [id]};
