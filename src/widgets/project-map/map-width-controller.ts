@@ -4,10 +4,14 @@ import {widestMap} from './map-frame.js';
 /** Less than the width of a scroll bar must not lay the map out again: its height decides whether there is one. */
 const step = 1;
 
-/** Knows how many em of its text a widget has for a map. */
+/**
+ * Knows how many em of its text a widget has for a map. It watches a ruler, an element as wide as the widget that
+ * has no height: a map that is laid out anew changes the height of everything else, which would be observed again.
+ */
 export class MapWidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer: ResizeObserver;
+  #ruler: Element | undefined;
   #available = widestMap;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -23,7 +27,15 @@ export class MapWidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host);
+    if (this.#ruler) this.#observer.observe(this.#ruler);
+  }
+
+  hostUpdated(): void {
+    const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? undefined;
+    if (ruler === this.#ruler) return;
+    this.#observer.disconnect();
+    this.#ruler = ruler;
+    if (ruler) this.#observer.observe(ruler);
   }
 
   hostDisconnected(): void {

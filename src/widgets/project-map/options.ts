@@ -13,6 +13,7 @@ export const projectMapOptions = {
   ...presetOptions,
   /** Address of another country's outline, on the origin of the page or of the feed. Default: the feed's, else Finland. */
   outline: text(),
+  /** A name: widgets with the same name share their filters. */
   link: linkOptions.link,
   ...actionOptions,
 } as const;

@@ -138,6 +138,7 @@ export class ProjectMapElement extends FeedElement {
     return html`${chipsTemplate({query, active: others, dispatch}, context)}
       ${ignoredTemplate(ignored, locale)}
       ${empty ? noMatchesTemplate(messages.empty.projects.query) : nothing}
+      <div class="ruler"></div>
       <div class="map-and-list">
         ${this.#mapTemplate(view, context)}
         <div class="places">
