@@ -9,56 +9,51 @@ export type ChooseCity = (id: string) => void;
 
 /** The figures of the map as a list, and in it a check box for each city: for everyone, with a map or without. */
 export const citiesTemplate = (
-  {cities}: Pick<ProjectMapView, 'cities'>,
+  view: ProjectMapView,
   headingLevel: number,
   context: TextContext,
   choose?: ChooseCity,
 ): TemplateResult => {
-  const most = Math.max(1, ...cities.map((one) => one.most));
-  return html`
-    <div id="cities-heading">
-      ${headingTemplate(headingLevel, context.locale.messages.projectsByCity, 'list-heading')}
-    </div>
-    <ul role="list" part="cities" aria-labelledby="cities-heading">
-      ${cities.map(
-        (one, index) =>
-          html`<li>${rowTemplate(one, checkBoxId(index), one.count / most, context, choose)}</li>`,
-      )}
+  const most = Math.max(1, ...view.cities.map((one) => one.most));
+  return html`<div class="places">
+    ${headingTemplate(headingLevel, context.locale.messages.projectsByCity, 'list-heading')}
+    <ul role="list" part="cities" aria-label=${context.locale.messages.projectsByCity}>
+      ${view.cities.map((one) => html`<li>${rowTemplate(one, one.count / most, context, choose)}</li>`)}
     </ul>
-  `;
+    ${countsNoteTemplate(view, context)}
+  </div>`;
 };
 
 const rowTemplate = (
-  {city, count, isChosen, canChoose}: CityCount,
-  id: string,
+  one: CityCount,
   share: number,
   context: TextContext,
   choose: ChooseCity | undefined,
 ): TemplateResult => {
+  const {city, count, isChosen, canChoose} = one;
   const {messages, formats} = context.locale;
   const number = formats.number(count);
-  const bar = html`<i part="bar" aria-hidden="true" .style=${`--share:${share}`}></i>`;
-  if (!choose || !canChoose) {
-    return html`<div class="city" part="city">
-      <span>${textTemplate(city.name, context)}</span>${bar}<b>${number}</b>
-    </div>`;
-  }
+  const isBox = Boolean(choose) && canChoose;
+  const hidden = isBox ? 'true' : nothing;
+  const content = html`<span aria-hidden=${hidden}>${textTemplate(city.name, context)}</span>
+    <i part="bar" .style=${`--share:${share}`}></i>
+    <b aria-hidden=${hidden}>${number}</b>`;
+  if (!isBox) return html`<div class="city" part="city">${content}</div>`;
+  const change = ({currentTarget}: Event) => {
+    // Not every browser focuses a check box that is pressed.
+    (currentTarget as HTMLElement).focus({preventScroll: true});
+    choose?.(city.id);
+  };
   // The name of the box says it all, because it has two labels: this row and the circle.
   return html`<label class="city" part="city">
     <input
       type="checkbox"
-      id=${id}
+      id=${checkBoxId(one)}
       aria-label=${`${textValue(city.name, context)}, ${messages.projects(count, number)}`}
       .checked=${isChosen}
-      @change=${({currentTarget}: Event) => {
-        // Not every browser focuses a check box that is pressed.
-        (currentTarget as HTMLElement).focus({preventScroll: true});
-        choose(city.id);
-      }}
+      @change=${change}
     />
-    <span aria-hidden="true">${textTemplate(city.name, context)}</span>${bar}<b aria-hidden="true"
-      >${number}</b
-    >
+    ${content}
   </label>`;
 };
 
@@ -68,8 +63,8 @@ export const countsNoteTemplate = (
   {locale: {messages, formats}}: TextContext,
 ): TemplateResult | typeof nothing => {
   const sentences = [
-    ...(areShared ? [messages.sharedByCities(formats.number(total))] : []),
-    ...(withoutCity > 0 ? [messages.withoutCity(withoutCity, formats.number(withoutCity))] : []),
-  ];
+    areShared && messages.sharedByCities(formats.number(total)),
+    withoutCity > 0 && messages.withoutCity(withoutCity, formats.number(withoutCity)),
+  ].filter(Boolean);
   return sentences.length > 0 ? html`<p part="counts-note">${sentences.join(' ')}</p>` : nothing;
 };

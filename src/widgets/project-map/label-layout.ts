@@ -1,95 +1,52 @@
-import type {MapSize} from './circle-layout.js';
-import type {Point} from './projection.js';
+import type {Circle, MapSize} from './circle-layout.js';
 
 /** On which side of a circle its label stands. */
-export type LabelSide = 'right' | 'left' | 'below' | 'above';
-export interface LabelledCircle extends Point {
-  readonly radius: number;
-  readonly label: string;
-}
+const sides = ['right', 'left', 'below', 'above'] as const;
+export type LabelSide = (typeof sides)[number];
+
 export interface LabelPlace {
   readonly side: LabelSide;
   /** The room up to the edge of the map: a label in a wider font is cut off there. */
   readonly room: number;
 }
 
-/** Measures in em of the widget's text; letters of common fonts are narrower. */
-const letter = 0.54;
-const line = 1.1;
+/** Half of the measures of a letter and a line, in em of the widget's text; letters of common fonts are narrower. */
+const letter = 0.27;
+const line = 0.55;
 const space = 0.35;
-const sides: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+/** What is taken: the centre, and half of the size. */
+type Box = readonly [x: number, y: number, width: number, height: number];
 
 /**
  * Places labels beside their circles, inside the map and off each other. A label without room has no place: its
  * name stands in the list, and a label that covers another helps nobody.
  */
 export const layOutLabels = (
-  circles: readonly LabelledCircle[],
-  size: MapSize,
-): readonly (LabelPlace | undefined)[] => {
-  const taken = circles.map(({x, y, radius}): Box => boxAround(x, y, radius, radius));
-  const places: (LabelPlace | undefined)[] = circles.map(() => undefined);
-  // Who has the least choice goes first.
-  const choices = circles.map((circle, index) => ({index, count: free(circle, index, taken, size).length}));
-  for (const {index} of choices.sort((a, b) => a.count - b.count || a.index - b.index)) {
-    const circle = circles[index];
-    const [first] = circle ? free(circle, index, taken, size) : [];
-    if (!circle || !first) continue;
-    places[index] = {side: first, room: roomOf(circle, first, size)};
-    taken.push(boxOf(circle, first));
-  }
-  return places;
-};
-
-const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
-  left: x - halfWidth,
-  right: x + halfWidth,
-  top: y - halfHeight,
-  bottom: y + halfHeight,
-});
-
-const boxOf = ({x, y, radius, label}: LabelledCircle, side: LabelSide): Box => {
-  const width = label.length * letter;
-  const away = radius + space;
-  switch (side) {
-    case 'right':
-      return boxAround(x + away + width / 2, y, width / 2, line / 2);
-    case 'left':
-      return boxAround(x - away - width / 2, y, width / 2, line / 2);
-    case 'below':
-      return boxAround(x, y + radius + line / 2, width / 2, line / 2);
-    case 'above':
-      return boxAround(x, y - radius - line / 2, width / 2, line / 2);
-  }
-};
-
-const free = (
-  circle: LabelledCircle,
-  index: number,
-  taken: readonly Box[],
+  circles: readonly Circle[],
+  labels: readonly string[],
   {width, height}: MapSize,
-): readonly LabelSide[] =>
-  sides.filter((side) => {
-    const {left, right, top, bottom} = boxOf(circle, side);
-    const isInside = left >= 0 && right <= width && top >= 0 && bottom <= height;
-    return (
-      isInside &&
-      !taken.some(
-        (box, place) =>
-          place !== index && left < box.right && right > box.left && top < box.bottom && bottom > box.top,
-      )
-    );
+): readonly (LabelPlace | undefined)[] => {
+  const taken = circles.map(({x, y, radius}): Box => [x, y, radius, radius]);
+  const isFree = ([x, y, w, h]: Box): boolean =>
+    Math.abs(x - width / 2) + w <= width / 2 &&
+    Math.abs(y - height / 2) + h <= height / 2 &&
+    taken.every((box) => Math.abs(x - box[0]) >= w + box[2] || Math.abs(y - box[1]) >= h + box[3]);
+  return circles.map(({x, y, radius}, index) => {
+    const half = (labels[index] ?? '').length * letter;
+    const away = radius + space;
+    for (const side of sides) {
+      const [dx, dy] = {
+        right: [away + half, 0],
+        left: [-away - half, 0],
+        below: [0, radius + line],
+        above: [0, -radius - line],
+      }[side] as [number, number];
+      const box: Box = [x + dx, y + dy, half, line];
+      if (!isFree(box)) continue;
+      taken.push(box);
+      return {side, room: dx === 0 ? 2 * Math.min(x, width - x) : (dx > 0 ? width - x : x) - away};
+    }
+    return undefined;
   });
-
-const roomOf = ({x, radius}: LabelledCircle, side: LabelSide, {width}: MapSize): number => {
-  if (side === 'right') return width - x - radius - space;
-  if (side === 'left') return x - radius - space;
-  return 2 * Math.min(x, width - x);
 };

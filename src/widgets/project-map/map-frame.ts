@@ -10,26 +10,21 @@ export interface MapFrame extends MapSize {
   readonly scale: number;
 }
 
-/** Wide enough for a tall country with names beside it. */
-export const widestMap = 20;
-const narrowestMap = 8;
-const tallestLand = 30;
+/** Wide enough for a tall country with names beside it, and narrow enough for a phone. */
+const width = 18;
+const tallest = 28;
 /** Around the land: for circles and names at the coast. */
 const margin = {inline: 1.75, top: 0.5, bottom: 2.25};
-/** A flat country leaves room for circles that are moved. */
-const lowestMap = 10;
+/** A flat country leaves room below for circles that are moved. */
+const lowest = 12;
 
-/** The largest map of a country that fits in so many em. */
-export const frameOf = (outline: Outline, available: number): MapFrame => {
-  const width = Math.min(Math.max(available, narrowestMap), widestMap);
-  const inner = width - 2 * margin.inline;
-  const scale = Math.min(inner / outline.width, tallestLand / outline.height);
-  const landHeight = outline.height * scale;
-  const height = Math.max(landHeight + margin.top + margin.bottom, lowestMap);
+/** The map of a country. */
+export const frameOf = (outline: Outline): MapFrame => {
+  const scale = Math.min((width - 2 * margin.inline) / outline.width, tallest / outline.height);
   return {
     width,
-    height,
+    height: Math.max(outline.height * scale + margin.top + margin.bottom, lowest),
     scale,
-    land: {x: (width - outline.width * scale) / 2, y: (height - landHeight - margin.bottom + margin.top) / 2},
+    land: {x: (width - outline.width * scale) / 2, y: margin.top},
   };
 };

@@ -1,4 +1,4 @@
-import {layOutCircles, radiusOf, type Spot} from './circle-layout.js';
+import {layOutCircles} from './circle-layout.js';
 import {layOutLabels, type LabelPlace} from './label-layout.js';
 import {frameOf, type MapFrame} from './map-frame.js';
 import {pointOn, type Outline} from './outline.js';
@@ -6,7 +6,6 @@ import type {Point, Position} from './projection.js';
 
 /** Something with a place and a number, such as a city and its projects. */
 export interface MapItem {
-  readonly id: string;
   readonly name: string;
   readonly position: Position;
   /** What the circle stands for now. */
@@ -19,16 +18,16 @@ export interface MapItem {
 
 /** A circle on the map; distances are in em of the widget's text. */
 export interface MapCircle extends Point {
-  readonly id: string;
+  /** Where it would be if nothing were in its way. */
+  readonly spot: Point;
   readonly radius: number;
   /** Half of what a pointer has to hit. */
   readonly reach: number;
   /** The number, where the circle holds it; else it stands in the label. */
   readonly number: string;
-  /** Undefined where there is no room for a label. */
-  readonly label: (LabelPlace & {readonly text: string}) | undefined;
-  /** Where the line to its place begins and ends, if it was moved off it. */
-  readonly leader: {readonly from: Point; readonly to: Point} | undefined;
+  readonly label: string;
+  /** Undefined where there is no room for the label. */
+  readonly place: LabelPlace | undefined;
 }
 export interface MapLayout {
   readonly frame: MapFrame;
@@ -39,47 +38,36 @@ export interface MapLayout {
 const digit = 0.56;
 const padding = 0.4;
 
-/** Draws up a map that is as wide as it may be, at most so many em. */
-export const layOutMap = (items: readonly MapItem[], outline: Outline, available: number): MapLayout => {
-  const frame = frameOf(outline, available);
-  const spots = items.map(({position, most}): Spot => {
+/** Lays out the map of some items on the outline of a country. */
+export const layOutMap = (items: readonly MapItem[], outline: Outline): MapLayout => {
+  const frame = frameOf(outline);
+  const {land, scale} = frame;
+  const spots = items.map(({position}): Point => {
     const {x, y} = pointOn(outline, position);
-    return {x: frame.land.x + x * frame.scale, y: frame.land.y + y * frame.scale, count: most};
+    return {x: land.x + x * scale, y: land.y + y * scale};
   });
-  const layout = layOutCircles(spots, frame);
-  const drawn = items.map(({name, count, most, number}, index) => {
-    const radius = radiusOf(layout, count);
-    const holdsNumber = 2 * radius >= number.length * digit + padding;
-    return {
-      ...(layout.centres[index] ?? {x: 0, y: 0}),
-      radius: Math.max(radiusOf(layout, most), layout.reach),
-      drawnRadius: radius,
-      number: holdsNumber ? number : '',
-      label: holdsNumber ? name : `${name} ${number}`,
-    };
+  const {unit, circles} = layOutCircles(
+    spots,
+    items.map(({most}) => most),
+    frame,
+  );
+  const drawn = items.map(({name, count, number}) => {
+    const radius = unit * Math.sqrt(count);
+    return 2 * radius >= number.length * digit + padding
+      ? {radius, number, label: name}
+      : {radius, number: '', label: `${name} ${number}`};
   });
-  const labels = layOutLabels(drawn, frame);
-  const circles = drawn.map(({x, y, drawnRadius, radius, number, label}, index): MapCircle => {
-    const place = labels[index];
-    return {
-      id: items[index]?.id ?? '',
-      x,
-      y,
-      radius: drawnRadius,
-      reach: radius,
-      number,
-      label: place && {...place, text: label},
-      leader: leaderOf(spots[index], {x, y}, drawnRadius),
-    };
-  });
-  return {frame, circles};
-};
-
-/** The line from a place to the edge of its circle; a place under its circle needs none. */
-const leaderOf = (place: Point | undefined, {x, y}: Point, radius: number): MapCircle['leader'] => {
-  if (!place) return undefined;
-  const distance = Math.hypot(place.x - x, place.y - y);
-  if (distance <= radius) return undefined;
-  const share = radius / distance;
-  return {from: place, to: {x: x + (place.x - x) * share, y: y + (place.y - y) * share}};
+  const places = layOutLabels(
+    circles,
+    drawn.map(({label}) => label),
+    frame,
+  );
+  const origin = {x: 0, y: 0};
+  return {
+    frame,
+    circles: drawn.map((one, index) => {
+      const {x, y, radius: reach} = circles[index] ?? {...origin, radius: 0};
+      return {...one, x, y, reach, spot: spots[index] ?? origin, place: places[index]};
+    }),
+  };
 };

@@ -4,43 +4,29 @@ import {layOutMap, type MapCircle, type MapLayout} from './map-layout.js';
 import type {Outline} from './outline.js';
 import type {PlacedCity} from './view.js';
 
-/** The id of a city's check box in the list, by the place of the city in it. */
-export const checkBoxId = (index: number): string => `city-${index}`;
-
-export interface MapProps {
-  readonly outline: Outline;
-  readonly placed: readonly PlacedCity[];
-  /** How wide the map may be, in em. */
-  readonly available: number;
-  /** The check box that a circle is the label of; undefined where there is none. */
-  readonly checkBoxOf: (city: PlacedCity) => string | undefined;
-}
+/** The id of a city's check box in the list. */
+export const checkBoxId = ({city}: Pick<PlacedCity, 'city'>): string => `city-${city.id}`;
 
 /**
  * The map. It is hidden from the accessibility tree, because the list beside it says the same: a circle is no control
  * of its own but a second label of its city's check box.
+ * @param canChoose whether the list has check boxes
  */
 export const mapTemplate = (
-  {outline, placed, available, checkBoxOf}: MapProps,
+  outline: Outline,
+  placed: readonly PlacedCity[],
   context: TextContext,
+  canChoose: boolean,
 ): TemplateResult => {
-  const {number} = context.locale.formats;
-  const items = placed.map(({city, position, count, most}) => ({
-    id: city.id,
-    name: textValue(city.name, context),
-    position,
-    count,
-    most: Math.max(most, count),
-    number: number(count),
+  const items = placed.map((one) => ({
+    ...one,
+    name: textValue(one.city.name, context),
+    number: context.locale.formats.number(one.count),
   }));
-  const layout = layOutMap(items, outline, available);
-  const {width} = layout.frame;
-  return html`<div class="map" part="map" aria-hidden="true" .style=${`--width:${width}`}>
+  const layout = layOutMap(items, outline);
+  return html`<div class="map" part="map" aria-hidden="true" .style=${`--width:${layout.frame.width}`}>
     ${pictureTemplate(layout, outline)}
-    ${layout.circles.map((circle, index) => {
-      const city = placed[index];
-      return circleTemplate(circle, city?.isChosen === true, city && checkBoxOf(city));
-    })}
+    ${items.map((one, index) => circleTemplate(one, layout.circles[index], canChoose && one.canChoose))}
   </div>`;
 };
 
@@ -49,17 +35,10 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 /** The land with holes for the circles, so that no coast runs through a number, and the lines to their places. */
 const pictureTemplate = ({frame, circles}: MapLayout, {path}: Outline): TemplateResult => {
   const {width, height, land, scale} = frame;
-  const lines = circles.flatMap(({leader}) =>
-    leader
-      ? `M${rounded(leader.from.x)} ${rounded(leader.from.y)}L${rounded(leader.to.x)} ${rounded(leader.to.y)}`
-      : [],
-  );
-  return html`<svg viewBox="0 0 ${rounded(width)} ${rounded(height)}" focusable="false">
+  return html`<svg viewBox="0 0 ${width} ${rounded(height)}" focusable="false">
     <mask id="holes">
-      <rect width="100%" height="100%" fill="#fff" />
-      ${circles.map(
-        ({x, y, radius}) => svg`<circle cx=${rounded(x)} cy=${rounded(y)} r=${rounded(radius)} />`,
-      )}
+      <path fill="#fff" d="M0 0h99v99H0z" />
+      ${circles.map(({x, y, radius}) => svg`<circle cx=${rounded(x)} cy=${rounded(y)} r=${rounded(radius)} />`)}
     </mask>
     <g mask="url(#holes)">
       <path
@@ -68,26 +47,33 @@ const pictureTemplate = ({frame, circles}: MapLayout, {path}: Outline): Template
         transform="translate(${rounded(land.x)} ${rounded(land.y)}) scale(${rounded(scale)})"
       />
     </g>
-    <path class="leader" d=${lines.join('')} />
+    <path d=${circles.map(leaderOf).join('')} />
   </svg>`;
 };
 
+/** The line from a place to the edge of its circle. A place under its circle needs none. */
+const leaderOf = ({x, y, radius, spot}: MapCircle): string => {
+  const [dx, dy] = [x - spot.x, y - spot.y];
+  const share = 1 - radius / Math.hypot(dx, dy);
+  return share > 0
+    ? `M${rounded(spot.x)} ${rounded(spot.y)}l${rounded(dx * share)} ${rounded(dy * share)}`
+    : '';
+};
+
 const circleTemplate = (
-  {x, y, radius, reach, number, label}: MapCircle,
-  isChosen: boolean,
-  checkBox: string | undefined,
-): TemplateResult => {
-  const style = [
-    `--x:${rounded(x)}`,
-    `--y:${rounded(y)}`,
-    `--reach:${rounded(reach)}`,
-    `--radius:${rounded(radius)}`,
-    `--room:${rounded(label?.room ?? 0)}`,
-  ].join(';');
-  const content = html`${number ? html`<b>${number}</b>` : nothing}
-  ${label ? html`<span class=${label.side}>${label.text}</span>` : nothing}`;
-  const classes = isChosen ? 'circle chosen' : 'circle';
-  return checkBox === undefined
-    ? html`<div class=${classes} part="circle" .style=${style}>${content}</div>`
-    : html`<label class=${classes} part="circle" for=${checkBox} .style=${style}>${content}</label>`;
+  one: PlacedCity,
+  circle: MapCircle | undefined,
+  hasCheckBox: boolean,
+): TemplateResult | typeof nothing => {
+  if (!circle) return nothing;
+  const {x, y, radius, reach, number, label, place} = circle;
+  const numbers = {x, y, radius, reach, room: place?.room ?? 0};
+  const style = Object.entries(numbers)
+    .map(([name, value]) => `--${name}:${rounded(value)}`)
+    .join(';');
+  const classes = one.isChosen ? 'circle chosen' : 'circle';
+  const content = html`<b>${number}</b>${place ? html`<span class=${place.side}>${label}</span>` : nothing}`;
+  return hasCheckBox
+    ? html`<label class=${classes} part="circle" for=${checkBoxId(one)} .style=${style}>${content}</label>`
+    : html`<div class=${classes} part="circle" .style=${style}>${content}</div>`;
 };

@@ -21,8 +21,7 @@ const maxLength = 50_000;
 
 /** Parses an outline as `sixcity outline` writes it; undefined for anything else. */
 export const parseOutline = (value: unknown): Outline | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const outline = value as Outline;
+  const outline = Object(value) as Outline;
   const {path, width, height, scale} = outline;
   const isOutline =
     numbers.every((name) => Number.isFinite(outline[name])) &&
@@ -34,49 +33,39 @@ export const parseOutline = (value: unknown): Outline | undefined => {
 };
 
 /** Where a position lies, in the units of the path. */
-export const pointOn = ({x, y, scale, ...centre}: Outline, position: Position): Point => {
-  const point = project(position, centre);
-  return {x: x + point.x * scale, y: y + point.y * scale};
+export const pointOn = (outline: Outline, position: Position): Point => {
+  const {x, y} = project(position, outline);
+  return {x: outline.x + x * outline.scale, y: outline.y + y * outline.scale};
 };
 
-const ringsOf = ({path}: Outline): readonly (readonly Point[])[] =>
-  path.split('M').flatMap((text) => {
-    const values = (text.match(/-?\d+/g) ?? []).map(Number);
-    let [x, y] = [0, 0];
-    const points = values.flatMap((value, index) => {
-      if (index % 2 === 0) {
-        x += value;
-        return [];
-      }
-      y += value;
-      return [{x, y}];
-    });
-    return points.length > 0 ? [points] : [];
+/** The points of a ring: its first one, then steps from each to the next. */
+const pointsOf = (ring: string): readonly Point[] => {
+  let [x, y] = [0, 0];
+  return Array.from(ring.matchAll(/(-?\d+) ?(-?\d+)/g), ([, dx, dy]) => {
+    x += Number(dx);
+    y += Number(dy);
+    return {x, y};
   });
+};
 
 /** Simplified coasts cut off a harbour or a headland: a place this near, as a share of the country, is on it. */
 const nearness = 0.03;
 
 /** Whether a point lies on the land or just off its coast: a place elsewhere has no business on this map. */
-export const isOnLand = (outline: Outline, point: Point): boolean => {
-  const reach = nearness * Math.max(outline.width, outline.height);
+export const isOnLand = ({path, width, height}: Outline, {x, y}: Point): boolean => {
   let isInside = false;
-  for (const ring of ringsOf(outline)) {
-    for (const [index, from] of ring.entries()) {
-      const to = ring[(index + 1) % ring.length] ?? from;
-      if (distanceToLine(point, from, to) <= reach) return true;
-      const crosses =
-        from.y > point.y !== to.y > point.y &&
-        point.x < ((to.x - from.x) * (point.y - from.y)) / (to.y - from.y) + from.x;
-      if (crosses) isInside = !isInside;
+  for (const points of path.split('z').map(pointsOf)) {
+    let from = points.at(-1);
+    for (const to of points) {
+      if (!from) break;
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+      const share = Math.min(Math.max(along, 0), 1);
+      const distance = Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+      if (distance <= nearness * Math.max(width, height)) return true;
+      if (from.y > y !== to.y > y && x < (dx * (y - from.y)) / dy + from.x) isInside = !isInside;
+      from = to;
     }
   }
   return isInside;
-};
-
-const distanceToLine = ({x, y}: Point, from: Point, to: Point): number => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const along = Math.min(Math.max(share, 0), 1);
-  return Math.hypot(x - from.x - along * dx, y - from.y - along * dy);
 };

@@ -1,6 +1,8 @@
+import {Task, TaskStatus} from '@lit/task';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {formatsOf, writeProjects} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {resolveUrl} from '../../core/model/urls.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {actionsStyles} from '../actions/actions-styles.js';
 import {actionsTemplate} from '../actions/actions-template.js';
@@ -18,13 +20,13 @@ import {chipsTemplate, ignoredTemplate} from '../templates/filter-bar-template.j
 import {footTemplate} from '../templates/foot-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
-import type {TextContext} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
-import {citiesTemplate, countsNoteTemplate} from './cities-template.js';
-import {checkBoxId, mapTemplate} from './map-template.js';
-import {MapWidthController} from './map-width-controller.js';
+import {citiesTemplate} from './cities-template.js';
+import {loadOutline} from './load-outline.js';
+import {mapTemplate} from './map-template.js';
 import {projectMapOptions, type ProjectMapOptions} from './options.js';
-import {OutlineController} from './outline-controller.js';
+import type {Outline} from './outline.js';
+import {finland} from './outline-finland.js';
 import {projectMapStyles} from './project-map-styles.js';
 import {createProjectMapView, type ProjectMapView} from './view.js';
 
@@ -88,11 +90,10 @@ export class ProjectMapElement extends FeedElement {
   }
 
   readonly #print = new PrintController(this, this.renderNow);
-  readonly #width = new MapWidthController(this);
-  readonly #outline = new OutlineController(this, {
-    url: () => this.outline,
-    snapshot: () => this.feedController.snapshot,
-    onError: (url) => warnOnce(this, `${this.localName}: there is no outline at ${url}`),
+  readonly #outlineTask = new Task(this, {
+    args: () => [this.#outlineUrl] as const,
+    task: ([url]) => (url ? loadOutline(url, this.feedController.snapshot?.url ?? '') : finland),
+    onError: () => warnOnce(this, `${this.localName}: there is no outline at ${this.#outlineUrl}`),
   });
   readonly #exports = new ExportController(this, {
     locale: () => this.locale,
@@ -101,7 +102,7 @@ export class ProjectMapElement extends FeedElement {
   });
   readonly #view = createProjectMapView();
   readonly #summary = new SummaryController<ProjectMapView, ProjectMapOptions>(this, {
-    view: (input) => this.#view(input, this.#outline.outline),
+    view: (input) => this.#view(input, this.#outline),
     snapshot: () => this.feedController.snapshot,
     locale: () => this.locale,
     announce: this.announce,
@@ -138,13 +139,13 @@ export class ProjectMapElement extends FeedElement {
     return html`${chipsTemplate({query, active: others, dispatch}, context)}
       ${ignoredTemplate(ignored, locale)}
       ${empty ? noMatchesTemplate(messages.empty.projects.query) : nothing}
-      <div class="ruler"></div>
       <div class="map-and-list">
-        ${this.#mapTemplate(view, context)}
-        <div class="places">
-          ${citiesTemplate(view, this.headingLevel + 1, context, this.#choose)}
-          ${countsNoteTemplate(view, context)}
-        </div>
+        ${
+          view.placed.length > 0
+            ? mapTemplate(this.#outline ?? finland, view.placed, context, Boolean(this.#choose))
+            : nothing
+        }
+        ${citiesTemplate(view, this.headingLevel + 1, context, this.#choose)}
       </div>
       ${this.#actionsTemplate(view, locale)}`;
   }
@@ -167,20 +168,20 @@ export class ProjectMapElement extends FeedElement {
     return items.length > 0 ? actionsTemplate(target, this.#exports, locale) : nothing;
   }
 
-  #mapTemplate({placed, cities}: ProjectMapView, context: TextContext): TemplateResult | typeof nothing {
-    const {outline} = this.#outline;
-    if (!outline || placed.length === 0) return nothing;
-    const index = new Map(cities.map(({city}, place) => [city, place]));
-    return mapTemplate(
-      {
-        outline,
-        placed,
-        available: this.#width.available,
-        checkBoxOf: ({city, canChoose}) =>
-          this.#choose && canChoose ? checkBoxId(index.get(city) ?? 0) : undefined,
-      },
-      context,
-    );
+  /** The outline that the page names, else the feed; empty for that of Finland. */
+  get #outlineUrl(): string {
+    const {snapshot} = this.feedController;
+    if (!snapshot) return '';
+    const {feed, baseOf} = snapshot;
+    const url = this.outline || feed.outline;
+    return (url && resolveUrl(url, this.outline ? document.baseURI : baseOf(feed))) ?? '';
+  }
+
+  /** Undefined while it is on its way, and where it cannot be had: a map of another country would be wrong. */
+  get #outline(): Outline | undefined {
+    if (!this.#outlineUrl) return finland;
+    const {status, value} = this.#outlineTask;
+    return status === TaskStatus.COMPLETE ? value : undefined;
   }
 
   /** Choosing a city filters linked widgets. Without any there is nothing to choose. */

@@ -3,9 +3,6 @@ import type {MapItem} from '../../../src/widgets/project-map/map-layout.js';
 import type {Outline} from '../../../src/widgets/project-map/outline.js';
 import {finland} from '../../../src/widgets/project-map/outline-finland.js';
 
-/** Pixels of an em. */
-export const em = 16;
-
 /** Counts as feeds have them: alike, or one far above the others. */
 const most = fc.oneof(fc.integer({min: 1, max: 40}), fc.integer({min: 0, max: 50_000}));
 const nearHelsinki = {
@@ -25,14 +22,12 @@ const item = fc
     most,
     share: fc.double({min: 0, max: 1, noNaN: true}),
   })
-  .map(({share, ...rest}): Omit<MapItem, 'id'> => {
+  .map(({share, ...rest}): MapItem => {
     const count = Math.round(share * rest.most);
     return {...rest, count, number: String(count)};
   });
 
-export const items = fc
-  .array(item, {minLength: 1, maxLength: 40})
-  .map((list) => list.map((one, index): MapItem => ({...one, id: `c${index}`})));
+export const items = fc.array(item, {minLength: 1, maxLength: 40});
 
 /** Finland, or a country as flat or as tall as they come. */
 export const outline = fc.oneof(
@@ -47,6 +42,3 @@ export const outline = fc.oneof(
       scale: size.width * 5,
     })),
 );
-
-/** How wide a widget is, in em. */
-export const available = fc.integer({min: 200, max: 1600}).map((pixels) => pixels / em);

@@ -186,13 +186,12 @@ describe('map and list, whatever is filtered and preset', () => {
         }
         const {circles} = layOutMap(
           view.placed.map(({city, position, count, most}) => ({
-            ...{id: city.id, name: city.id, position, count, most},
+            ...{name: city.id, position, count, most},
             number: String(count),
           })),
           finland,
-          20,
         );
-        const drawn = circles.map(({number, label}) => number || label?.text.split(' ').at(-1));
+        const drawn = circles.map(({number, label}) => number || label.split(' ').at(-1));
         if (drawn.length > 0) expect(drawn).to.deep.equal(view.cities.map(({count}) => String(count)));
       }),
       {seed: 20_180_302, numRuns: 300},
