@@ -1,12 +1,12 @@
 import {demoPage, fundingSummary, projectList, projectMap, publicationTable} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** A city that is chosen on the map holds for list, sums and publications. */
+/** Attributes that link the map with list, sums and publications. */
 const linked = {link: 'map', 'heading-level': '3'};
 /** The map is their filter. */
 const quiet = {'no-search': '', 'no-filters': ''};
 
-/** Everything in the feed: by status as cards, on the map, by theme in rows, along a line of time. */
+/** Shows the whole programme: by status as cards, on the map, by theme as rows, and as a timeline. */
 export const programmePage = (texts) => {
   const {programme} = texts;
   return demoPage({

@@ -1,4 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
+import {PartType, type Directive} from 'lit/directive.js';
+import {getDirectiveClass, isDirectiveResult} from 'lit/directive-helpers.js';
 import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {HtmlNode} from './html-node.js';
 
@@ -31,11 +33,24 @@ const isTemplate = (value: object): value is TemplateResult => 'strings' in valu
 export const nodesOf = (value: unknown): readonly HtmlNode[] => {
   if (value === nothing || value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (isDirectiveResult(value)) return nodesOf(renderDirective(value));
   if (typeof value === 'object' && isTemplate(value)) {
     const {strings, values} = value;
     return parse(strings).flatMap((node) => instance(node, values));
   }
   return [typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}`];
+};
+
+/**
+ * What a directive of a template shows. Lit calls `render` where there is no page, and `update` where there is one.
+ * Its arguments stand in the result, which Lit's types keep to themselves.
+ */
+const renderDirective = (result: unknown): unknown => {
+  const {values} = result as {readonly values: readonly unknown[]};
+  const DirectiveOf = getDirectiveClass(result);
+  if (!DirectiveOf) return nothing;
+  const directive: Directive = new DirectiveOf({type: PartType.CHILD});
+  return directive.render(...values);
 };
 
 const instance = (node: Tree.ChildNode, values: readonly unknown[]): readonly HtmlNode[] => {

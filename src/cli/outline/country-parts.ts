@@ -2,6 +2,7 @@ import type {Geometry} from 'geojson';
 import {whereAlpha2} from 'iso-3166-1';
 import {feature} from 'topojson-client';
 import {project, type Point, type Position} from '../../widgets/project-map/projection.js';
+import {UsageError} from '../errors.js';
 import {areaOf} from './simplify.js';
 
 type Ring = readonly Position[];
@@ -12,24 +13,19 @@ const ownCodes = new Map([
   ['CN', ['HK', 'MO']],
 ]);
 
-/** There is no such country, or no outline of it. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 /** The outer rings of a country's parts in degrees; a country is named by its code of two letters (ISO 3166-1). */
 export const countryRings = async (code: string): Promise<readonly Ring[]> => {
   const {default: atlas} = await import('world-atlas/countries-50m.json', {with: {type: 'json'}});
   const country = code.toUpperCase();
   const wanted = [country, ...(ownCodes.get(country) ?? [])].map((one) => whereAlpha2(one)?.numeric);
   if (wanted[0] === undefined)
-    throw new Refusal(`--country ${code} is no country code of two letters, such as FI`);
+    throw new UsageError(`--country ${code} is no country code of two letters, such as FI`);
   const {geometries} = atlas.objects.countries;
   const rings = feature(atlas, {
     type: 'GeometryCollection',
     geometries: geometries.filter(({id}) => wanted.includes(String(id))),
   }).features.flatMap(({geometry}) => outerRings(geometry));
-  if (rings.length === 0) throw new Refusal(`Natural Earth has no outline of ${country}`);
+  if (rings.length === 0) throw new UsageError(`Natural Earth has no outline of ${country}`);
   return rings;
 };
 

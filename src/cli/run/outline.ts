@@ -1,5 +1,5 @@
 import type {Output} from '../io/output.js';
-import {writeFilesAtomically} from '../io/write-files-atomically.js';
+import {writeFilesAtomically} from '../io/write-files.js';
 import {countryOutline} from '../outline/country-outline.js';
 
 export interface OutlineOptions {
@@ -12,9 +12,9 @@ export const runOutline = async ({country, bytes, out}: OutlineOptions, output: 
   const outline = await countryOutline(country, bytes);
   const text = `${JSON.stringify({country: country.toUpperCase(), source: 'Natural Earth, public domain', ...outline})}\n`;
   if (out === undefined) {
-    output.result(text);
+    output.stdout(text);
     return;
   }
   await writeFilesAtomically([[out, text]]);
-  output.result(`${out}: ${Buffer.byteLength(text)} bytes\n`);
+  output.stdout(`${out}: ${Buffer.byteLength(text)} bytes\n`);
 };

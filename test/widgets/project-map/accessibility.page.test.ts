@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {feedOf, past, project} from '../../support/feeds.js';
 import {all, one, part} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text} from '../../support/server.js';
+import {fakeServer, json, noAnswer, status, text} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {box, boxes, showMap} from './maps.js';
 
 const feed = feedOf([
@@ -20,22 +20,22 @@ const pageParts = {
 };
 
 for (const [kind, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a project map on a ${kind} page`, () => {
+  describe(`a project map on a ${kind} page passes axe`, () => {
     const server = fakeServer();
-    heardWarnings();
+    captureWarnings();
 
-    const ready = () => server.at(json(feed));
+    const ready = () => server.serve(json(feed));
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
-      ['that waits', () => ({feed: server.at(silent)})],
+      ['that waits', () => ({feed: server.serve(noAnswer)})],
       ['that is ready', () => ({feed: ready()})],
       ['that filters', () => ({feed: ready(), link: 'x'})],
       ['of one city', () => ({feed: ready(), city: 'espoo', link: 'x', lang: 'sv'})],
       ['in the colours of a city', () => ({feed: ready(), brand: 'espoo', link: 'x', lang: 'en'})],
       ['without a map', () => ({feed: ready(), fund: 'esf', city: 'nowhere espoo', outline: 'missing.json'})],
-      ['of an empty feed', () => ({feed: server.at(json(feedOf([])))})],
+      ['of an empty feed', () => ({feed: server.serve(json(feedOf([])))})],
       ['of which nothing is left', () => ({feed: ready(), fund: 'erdf'})],
-      ['that failed', () => ({feed: server.at(text('<html>'))})],
-      ['that is incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['that failed', () => ({feed: server.serve(text('<html>'))})],
+      ['that is incomplete', () => ({feed: server.serve(json({...feed, next: server.serve(status(500))}))})],
     ];
     for (const [what, attributes] of states) {
       it(what, async () => {

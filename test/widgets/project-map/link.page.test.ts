@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type {FilterEvent} from '../../../src/widgets/events/reader-events.js';
-import {chips, choose, press} from '../../support/actions.js';
+import {press, toggle} from '../../support/actions.js';
 import {feedOf, past, project} from '../../support/feeds.js';
-import {nextSpoken} from '../../support/live-region.js';
-import {keepUrl, parameters, setPageUrl} from '../../support/page-url.js';
+import {nextAnnouncement} from '../../support/live-region.js';
+import {restoreUrl, setPageUrl, urlParameters} from '../../support/page-url.js';
 import {showList, type Attributes} from '../../support/project-list.js';
-import {all, projectNames} from '../../support/queries.js';
-import {until} from '../../support/settled.js';
+import {all, chips, projectNames} from '../../support/queries.js';
+import {waitUntil} from '../../support/settled.js';
 import {showSummary} from '../funding-summary/summaries.js';
 import {publication, showTable, titles} from '../publication-table/publications.js';
 import {box, boxes, circle, rows, showMap} from './maps.js';
@@ -28,7 +28,7 @@ const linked = async (mapOptions: Attributes = {}, listOptions: Attributes = {})
 };
 
 describe('a city of a linked project map', () => {
-  keepUrl();
+  restoreUrl();
 
   it('filters list, table and sums by its check box', async () => {
     const {map, list, update} = await linked();
@@ -67,11 +67,11 @@ describe('a city of a linked project map', () => {
 
   it('follows what is chosen elsewhere: a city, and what else is filtered', async () => {
     const {map, list, update} = await linked();
-    await choose(list, 'Oulu');
+    await toggle(list, 'Oulu');
     await update();
     expect(box(map, 'Oulu').checked).to.equal(true);
-    await choose(list, 'Oulu');
-    await choose(list, 'Oppiminen');
+    await toggle(list, 'Oulu');
+    await toggle(list, 'Oppiminen');
     await update();
     expect(rows(map)).to.deep.equal([
       ['Espoo', '1'],
@@ -93,7 +93,7 @@ describe('a city of a linked project map', () => {
         return [Math.round(left - place.left), Math.round(top - place.top)];
       });
     const before = centres();
-    await choose(list, 'Oppiminen');
+    await toggle(list, 'Oppiminen');
     await update();
     const moved = centres();
     // The chip above the map pushes it down as a whole.
@@ -105,7 +105,7 @@ describe('a city of a linked project map', () => {
     const {map, update} = await linked({}, {'url-state': 'p'});
     box(map, 'Oulu').click();
     await update();
-    expect(parameters()).to.equal('p.city=oulu');
+    expect(urlParameters()).to.equal('p.city=oulu');
     setPageUrl('q.city=espoo');
     const again = await linked({link: 'n'}, {link: 'n', 'url-state': 'q'});
     await again.update();
@@ -116,7 +116,7 @@ describe('a city of a linked project map', () => {
     const {map} = await linked();
     const told: FilterEvent[] = [];
     map.addEventListener('sixcity-filter', (event) => void told.push(event));
-    const said = nextSpoken();
+    const said = nextAnnouncement();
     box(map, 'Espoo').click();
     expect(await said).to.equal('2 hanketta');
     expect(told.map(({facets}) => [...facets])).to.deep.equal([[['city', ['espoo']]]]);
@@ -149,7 +149,7 @@ describe('whoever has a keyboard only, on a project map', () => {
     }
     expect(stops).to.deep.equal(['Espoo, 2 hanketta', 'Oulu, 1 hanke', 'Turku, 1 hanke']);
     await sendKeys({press: ' '});
-    await until(list.shadowRoot!, () => projectNames(list).length === 1);
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length === 1);
     expect(map.shadowRoot!.activeElement === box(map, 'Turku')).to.equal(true);
     expect(all(map, 'a, button, input, select, summary, [tabindex="0"]').filter((one) => one.closest('.map')))
       .to.be.empty;

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, past, project, type FeedJson} from '../../support/feeds.js';
-import {all, headings, one, part, parts, words} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text} from '../../support/server.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, headings, one, part, parts, textOf} from '../../support/queries.js';
+import {fakeServer, json, noAnswer, status, text} from '../../support/fake-server.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {boxes, circle, circles, fetchMap, openMap, rows, showMap} from './maps.js';
 
 const feed = feedOf([
@@ -31,7 +31,7 @@ describe('a project map', () => {
   });
 
   it('says what the numbers add up to, and what they do not cover', async () => {
-    expect(words(part(await showMap(feed), 'counts-note'))).to.equal(
+    expect(textOf(part(await showMap(feed), 'counts-note'))).to.equal(
       'Hanke voi kuulua useaan kaupunkiin, joten lukujen summa on suurempi kuin 4. Kaupunki ei ole tiedossa 1 hankkeesta.',
     );
     const apart = feedOf([project('A', {cities: ['espoo']}), project('B', {cities: ['oulu']})]);
@@ -40,7 +40,7 @@ describe('a project map', () => {
 
   it('stands below its heading', async () => {
     const map = await showMap(feed, {heading: 'Missä', 'heading-level': '3'});
-    expect(headings(map).map(({level, words: heading}) => [level, heading])).to.deep.equal([
+    expect(headings(map).map(({level, text: heading}) => [level, heading])).to.deep.equal([
       [3, 'Missä'],
       [4, 'Hankkeet kaupungeittain'],
     ]);
@@ -49,7 +49,7 @@ describe('a project map', () => {
   it('shows the situation of a day', async () => {
     const map = await showMap(feed, {'as-of': '2000-01-01'});
     expect(rows(map)).to.deep.equal([['Turku', '1']]);
-    expect(words(part(map, 'notes'))).to.contain('1.1.2000');
+    expect(textOf(part(map, 'notes'))).to.contain('1.1.2000');
   });
 
   it('has nothing to choose where nothing is linked', async () => {
@@ -68,7 +68,7 @@ describe('a project map', () => {
   });
 
   it('offers what it counts for download, unless the page does not want it', async () => {
-    expect(words(part(await showMap(feed), 'actions'))).to.contain('4 hanketta');
+    expect(textOf(part(await showMap(feed), 'actions'))).to.contain('4 hanketta');
     expect(parts(await showMap(feed, {'no-download': '', 'no-share': ''}), 'actions')).to.be.empty;
   });
 });
@@ -136,35 +136,35 @@ describe('what is drawn of a project map', () => {
 
 describe('the states of a project map', () => {
   const server = fakeServer();
-  const heard = heardWarnings();
+  const heard = captureWarnings();
 
   it('waits for its feed', async () => {
-    const map = await openMap({lang: 'fi', feed: server.at(silent)});
+    const map = await openMap({lang: 'fi', feed: server.serve(noAnswer)});
     expect(parts(map, 'waiting')).to.have.length(1);
   });
 
   it('says why there is nothing', async () => {
-    expect(words(part(await fetchMap(server.at(text('<html>'))), 'failed'))).to.contain(
+    expect(textOf(part(await fetchMap(server.serve(text('<html>'))), 'failed'))).to.contain(
       'Tietoja ei voitu hakea',
     );
-    expect(words(part(await showMap(feedOf([])), 'empty'))).to.equal('Tiedoissa ei ole vielä hankkeita.');
-    expect(words(part(await showMap(feed, {fund: 'esf'}), 'empty'))).to.equal(
+    expect(textOf(part(await showMap(feedOf([])), 'empty'))).to.equal('Tiedoissa ei ole vielä hankkeita.');
+    expect(textOf(part(await showMap(feed, {fund: 'esf'}), 'empty'))).to.equal(
       'Tällä sivulla näytettäviä hankkeita ei ole.',
     );
     expect(heard.length).to.be.greaterThan(0);
   });
 
   it('draws nothing of the first pages of a feed', async () => {
-    const map = await fetchMap(server.at(json({...feed, next: server.at(status(500))})));
+    const map = await fetchMap(server.serve(json({...feed, next: server.serve(status(500))})));
     expect(parts(map, 'circle')).to.be.empty;
-    expect(words(part(map, 'counts-note'))).to.equal('Luvut näytetään, kun kaikki tiedot on haettu.');
+    expect(textOf(part(map, 'counts-note'))).to.equal('Luvut näytetään, kun kaikki tiedot on haettu.');
   });
 
   it('asks nobody for anything but its feed', async () => {
     const before = performance.getEntriesByType('resource').length;
-    const url = server.at(json(feed));
+    const url = server.serve(json(feed));
     await fetchMap(url);
-    expect(server.asked(url)).to.have.length(1);
+    expect(server.requests(url)).to.have.length(1);
     expect(performance.getEntriesByType('resource')).to.have.length(before);
   });
 });

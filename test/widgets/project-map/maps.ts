@@ -2,7 +2,7 @@ import {fixture, html} from '@open-wc/testing';
 import type {ProjectMapElement} from '../../../src/widgets/project-map/project-map-element.js';
 import type {FeedJson} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, parts, words} from '../../support/queries.js';
+import {all, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 /** A map on the page as markup would put it there, in a place of a width; it need not have its feed yet. */
@@ -35,18 +35,18 @@ export const fetchMap = async (feed: string, attributes: Attributes = {}) =>
 
 /** The rows of the list: a city and its number. */
 export const rows = (map: Element): readonly (readonly [string, string])[] =>
-  parts(map, 'city').map((row) => [words(row.querySelector('span')), words(row.querySelector('b'))]);
+  parts(map, 'city').map((row) => [textOf(row.querySelector('span')), textOf(row.querySelector('b'))]);
 
 /** The circles: what is written in them and beside them. */
 export const circles = (map: Element): readonly (readonly [string, string])[] =>
   parts(map, 'circle').map((circle) => [
-    words(circle.querySelector('span')),
-    words(circle.querySelector('b')),
+    textOf(circle.querySelector('span')),
+    textOf(circle.querySelector('b')),
   ]);
 
 /** The circle of a city, by the name beside it. */
 export const circle = (map: Element, name: string): HTMLElement => {
-  const found = parts(map, 'circle').find((one) => words(one.querySelector('span')).startsWith(name));
+  const found = parts(map, 'circle').find((one) => textOf(one.querySelector('span')).startsWith(name));
   if (!found) throw new Error(`no circle "${name}" but "${circles(map).join('", "')}"`);
   return found;
 };

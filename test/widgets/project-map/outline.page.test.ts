@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import {finland} from '../../../src/widgets/project-map/outline-finland.js';
 import {feedOf, project} from '../../support/feeds.js';
 import {one, parts} from '../../support/queries.js';
-import {fakeServer, json, status, type Answer} from '../../support/server.js';
-import {until} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {fakeServer, json, status, type Answer} from '../../support/fake-server.js';
+import {waitUntil} from '../../support/settled.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {fetchMap, rows} from './maps.js';
 
 const square = {
@@ -25,10 +25,10 @@ const feed = feedOf([project('A', {cities: ['a', 'b']})], {cities});
 
 describe('the outline of a project map', () => {
   const server = fakeServer();
-  const heard = heardWarnings();
+  const heard = captureWarnings();
 
   const landOf = (map: Element) => one(map, '.land').getAttribute('d');
-  const whenDrawn = (map: Element) => until(map.shadowRoot!, () => parts(map, 'map').length > 0);
+  const whenDrawn = (map: Element) => waitUntil(map.shadowRoot!, () => parts(map, 'map').length > 0);
   const whenWarned = (count: number) =>
     new Promise<void>((resolve) => {
       const check = () => (heard.length >= count ? resolve() : void requestAnimationFrame(check));
@@ -36,32 +36,32 @@ describe('the outline of a project map', () => {
     });
 
   it('is that of Finland', async () => {
-    expect(landOf(await fetchMap(server.at(json(feed))))).to.equal(finland.path);
+    expect(landOf(await fetchMap(server.serve(json(feed))))).to.equal(finland.path);
   });
 
   it('is the one that the page names', async () => {
-    const map = await fetchMap(server.at(json(feed)), {outline: server.at(json(square))});
+    const map = await fetchMap(server.serve(json(feed)), {outline: server.serve(json(square))});
     await whenDrawn(map);
     expect(landOf(map)).to.equal(square.path);
   });
 
   it('is the one that the feed names, relative to the feed', async () => {
-    const url = server.at(json(square));
+    const url = server.serve(json(square));
     const {pathname} = new URL(url);
-    const map = await fetchMap(server.at(json({...feed, outline: pathname})));
+    const map = await fetchMap(server.serve(json({...feed, outline: pathname})));
     await whenDrawn(map);
     expect(landOf(map)).to.equal(square.path);
   });
 
   it('is asked for once by all maps of a page', async () => {
-    const url = server.at(json(square));
-    const maps = await Promise.all([1, 2].map(() => fetchMap(server.at(json(feed)), {outline: url})));
+    const url = server.serve(json(square));
+    const maps = await Promise.all([1, 2].map(() => fetchMap(server.serve(json(feed)), {outline: url})));
     await Promise.all(maps.map(whenDrawn));
-    expect(server.asked(url)).to.have.length(1);
+    expect(server.requests(url)).to.have.length(1);
   });
 
   it('goes back to that of Finland when the page names none any more', async () => {
-    const map = await fetchMap(server.at(json(feed)), {outline: server.at(json(square))});
+    const map = await fetchMap(server.serve(json(feed)), {outline: server.serve(json(square))});
     await whenDrawn(map);
     map.outline = '';
     await map.updateComplete;
@@ -74,7 +74,7 @@ describe('the outline of a project map', () => {
   };
   for (const [reason, answer] of Object.entries(failing)) {
     it(`leaves the list alone where it ${reason}, and says so`, async () => {
-      const map = await fetchMap(server.at(json(feed)), {outline: server.at(answer)});
+      const map = await fetchMap(server.serve(json(feed)), {outline: server.serve(answer)});
       await whenWarned(1);
       await map.updateComplete;
       expect(parts(map, 'map')).to.be.empty;
@@ -84,7 +84,7 @@ describe('the outline of a project map', () => {
   }
 
   it('is never asked of another origin', async () => {
-    const map = await fetchMap(server.at(json(feed)), {outline: 'https://tiles.example/outline.json'});
+    const map = await fetchMap(server.serve(json(feed)), {outline: 'https://tiles.example/outline.json'});
     await whenWarned(1);
     expect(parts(map, 'map')).to.be.empty;
     expect(
