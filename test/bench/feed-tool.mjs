@@ -42,11 +42,11 @@ function run(folder) {
     seconds: 3,
     megabytes: 400,
   });
-  show(`check of it`, measure('check', one), {seconds: 3});
+  show('check of that feed', measure('check', one), {seconds: 3});
   show(`import of ${lists.length} CSV lists together`, measure('import', ...lists, '--out', all), {
     seconds: 15,
   });
-  show(`check of them`, measure('check', all), {seconds: 3});
+  show('check of that feed', measure('check', all), {seconds: 3});
 }
 
 if (data) {
@@ -57,7 +57,5 @@ if (data) {
     rmSync(folder, {recursive: true});
   }
 } else {
-  console.log(
-    '[skipped] the real lists are not here (neither in SIXCITY_REAL_DATA nor in ../shared/data/real)',
-  );
+  console.log('[skipped] the real lists are missing (looked in SIXCITY_REAL_DATA and ../shared/data/real)');
 }
