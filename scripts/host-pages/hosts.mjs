@@ -24,6 +24,7 @@ const described = [
       'Script and feed have to be on a domain of hel.fi, so host them yourself (see below). Then the policy needs no change.',
       'The text format removes the placeholder around static HTML, so static HTML does not become a widget there. The option `--plain` of the command `render` prints only what the text format keeps. Render the page again when the feed changes.',
       'The consent tool looks for cookies and stored keys twice a second. The widgets have none.',
+      'The site’s search (Drupal’s Search API on Elasticsearch) does not see what a widget shows. `npx sixcity-widgets render --feed feed.json --search opensearch --lang fi --embed https://your-name.hel.fi/sixcity/embed.html --out bulk.ndjson` writes one document for each record, and the mapping beside it; whoever runs the search loads them into an index of their own ([how](../machines.md#put-the-records-into-the-sites-own-search)). For an importer that reads schema.org use `--search schema-org`.',
     ],
     csp: 'nothing',
   },

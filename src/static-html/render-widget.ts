@@ -81,7 +81,7 @@ export const renderWidget = (
   const rendered = new Set(items);
   const isShown = (one: {readonly id: string}) => rendered.has(one);
   const graph = [
-    ...projectsJsonLd(snapshot, locale, isShown, context.urlOf),
+    ...projectsJsonLd(snapshot, locale, isShown, context.urlOf, context.allowsImage),
     ...publicationsJsonLd(snapshot, locale, isShown, context.urlOf),
   ];
   return {
