@@ -34,7 +34,8 @@ export const renderCommand = (output: Output): Command =>
     .option('--site <url>', 'URL at which the folder of --pages is published')
     .addHelpText(
       'after',
-      '\nThe options after --site are the attributes of the widgets.\n' +
+      '\nAll other options are the attributes of the widgets. An invalid value ends with exit code 2, an id that the\n' +
+        'feed does not have with 1, so that a job can keep the last good page.\n' +
         '\nExample:\n  $ npx sixcity-widgets render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
     )
     .action(async (options: RenderOptions) => {

@@ -4,7 +4,7 @@ import {itemUrl} from '../../core/query/item-url.js';
 import {attributeName} from '../../widgets/options/option.js';
 import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import {UsageError} from '../errors.js';
-import type {Output} from '../io/output.js';
+import {exitCodes, type Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-feed.js';
 import type {RenderOptions} from './render-options.js';
 import {imagesFrom, localeFor, todayOf} from './given-options.js';
@@ -49,6 +49,16 @@ const widgetAttributes = (
   );
 };
 
+/** Attributes whose value the widget does not accept, so that it would use its default. */
+const invalidAttributes = (name: WidgetName, attributes: ReadonlyMap<string, string>): readonly string[] =>
+  [...attributes].flatMap(([attribute, value]) => {
+    const option = optionsByAttribute(name).get(attribute);
+    if (!option || value === '' || option.kind === 'flag' || attribute === 'lang') return [];
+    const [given, usual] = [option.parse(value), option.parse(undefined)];
+    const isDefault = JSON.stringify(given) === JSON.stringify(usual);
+    return isDefault && String(usual) !== value.trim() ? [`--${attribute} ${value}`] : [];
+  });
+
 const printWidget = async (
   options: RenderOptions,
   snapshot: FeedSnapshot,
@@ -59,6 +69,9 @@ const printWidget = async (
   if (!name) throw new UsageError('--widget, --pages or --search is required');
   const locale = localeFor(options.lang, snapshot);
   const own = widgetAttributes(name, options, output);
+  const invalid = invalidAttributes(name, own);
+  if (invalid.length > 0)
+    throw new UsageError(`${name} does not accept ${invalid.join(', ')}: nothing is printed`);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
@@ -73,4 +86,6 @@ const printWidget = async (
   );
   for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
   output.stdout(html);
+  // A nightly job keeps the last good page when an id is gone.
+  if (notes.length > 0) output.setExitCode(exitCodes.findings);
 };
