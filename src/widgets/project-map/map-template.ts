@@ -36,7 +36,7 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const pictureTemplate = ({frame, circles}: MapLayout, {path}: Outline): TemplateResult => {
   const {width, height, land, scale} = frame;
   return html`<svg viewBox="0 0 ${width} ${rounded(height)}" focusable="false">
-    <mask id="holes">
+    <mask id="holes" fill="#000" stroke="none">
       <path fill="#fff" d="M0 0h99v99H0z" />
       ${circles.map(({x, y, radius}) => svg`<circle cx=${rounded(x)} cy=${rounded(y)} r=${rounded(radius)} />`)}
     </mask>

@@ -103,6 +103,7 @@ export const projectMapStyles = css`
   }
   [part='list-heading'] {
     font-size: 1.125em;
+    margin-block-end: 0.4em;
   }
   .city {
     display: grid;

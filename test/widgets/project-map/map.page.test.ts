@@ -130,7 +130,9 @@ describe('what is drawn of a project map', () => {
 
   it('has a hole in the land where a circle is', async () => {
     const map = await showMap(feed);
-    expect(all(map, 'mask circle')).to.have.length(3);
+    const holes = all(map, 'mask circle');
+    expect(holes).to.have.length(3);
+    for (const hole of holes) expect(getComputedStyle(hole).fill).to.equal('rgb(0, 0, 0)');
   });
 });
 
