@@ -17,10 +17,10 @@ export const pageOf = (content: string, script = 'data-feed="/records.json"', he
           <script src="/test/embed/pages/listen.js"></script>
           <script>
             window.asked = [];
-            window.fetch = (address) =>
+            window.fetch = (url) =>
               new Promise((resolve) =>
                 asked.push({
-                  address: String(address),
+                  url: String(url),
                   answer: (body, status = 200) => resolve(new Response(JSON.stringify(body), {status})),
                 }),
               );
