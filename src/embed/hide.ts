@@ -15,15 +15,15 @@ export const showsSlots = (parent: Element): boolean => {
   return true;
 };
 
+/** The slot that the page has given to an element; a copy of a page holds ours. */
+export const slotOf = ({slot}: Element): string => (slot === nowhere ? '' : slot);
+
 /**
  * Hides neighbouring elements and shows them again. What is in a slot that does not exist has no box, whatever the
  * page's style sheets say. A copy of the page, which holds no shadow trees, shows it.
  */
 export const createHider = (elements: readonly Element[]): ((isHidden: boolean) => void) => {
-  const slots = elements
-    .map((element) => element.getAttribute('slot'))
-    // A copy of a page holds ours.
-    .map((slot) => (slot === nowhere ? null : slot));
+  const slots = elements.map(slotOf);
   let box: HTMLElement | undefined;
   return (isHidden) => {
     const [first] = elements;

@@ -5,7 +5,7 @@ import {tokenList} from '../widgets/options/option-parsers.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {queryOf, replaceOptions, urlOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
-import {showsSlots} from './hide.js';
+import {showsSlots, slotOf} from './hide.js';
 import type {Trust} from './trust.js';
 import {createWidget, widgetNamed, widgetTags} from './widgets.js';
 
@@ -48,7 +48,8 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
     link.before(box);
     box.append(link, ...(element === next ? [element] : []));
   }
-  if (link.slot) element.slot = link.slot;
+  if (slotOf(link)) element.slot = slotOf(link);
+  else element.removeAttribute('slot');
   replaceFallback(element, {own: [link], isShownWaiting: false, isShownFailed: false});
   element.trusts = trusts;
   // As on the page that it leads to: there URLs are relative to that page, and the feed lies beside it.

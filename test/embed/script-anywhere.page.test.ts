@@ -10,7 +10,8 @@ const tag = (city = 'espoo', attributes = '') =>
 
 /** The names in each list, once the feed is there. */
 const namesIn = async (page: Page, count: number) => {
-  await until(page.document, () => listsIn(page).length >= count && asked(page).length > 0);
+  await until(page.document, () => listsIn(page).length >= count);
+  await Promise.all(listsIn(page).map(({updateComplete}) => updateComplete));
   for (const request of asked(page)) request.answer(records);
   const lists = await Promise.all(listsIn(page).map(settled));
   return lists.map(projectNames);
