@@ -1,6 +1,6 @@
-// npm run build: everything that is published, and the demo site, into dist.
+// npm run build: writes everything that is published, and the demo site, into dist.
 import {chmod, cp, rm} from 'node:fs/promises';
-import {runPackage, timed} from './lib/run.mjs';
+import {runPackage, timed} from './system/run.mjs';
 
 async function build() {
   await Promise.all(['build', 'dist'].map((folder) => rm(folder, {recursive: true, force: true})));

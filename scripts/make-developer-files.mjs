@@ -1,4 +1,4 @@
-// Completes the manifest, and writes what is made of it for editors and frameworks.
+// Completes the manifest, and writes the files for editors and frameworks that are made from it.
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {completeManifest, widgetsOf} from './developers/complete-manifest.mjs';
 import {htmlCustomData, webTypes} from './developers/editor-data.mjs';

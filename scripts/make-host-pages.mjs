@@ -1,4 +1,4 @@
-// npm run docs: the host kit, a page for each host.
+// npm run docs: writes docs/hosts, a page for each content management system.
 import {mkdir, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
 import {hosts} from './host-pages/hosts.mjs';
@@ -6,7 +6,7 @@ import {hostPage} from './host-pages/page.mjs';
 
 const folder = 'docs/hosts';
 
-/** The pages by their file. */
+/** The pages by file. */
 export async function hostPages() {
   const options = {...(await resolveConfig('README.md')), parser: 'markdown'};
   return new Map(

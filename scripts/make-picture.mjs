@@ -1,4 +1,4 @@
-// npm run picture: the picture in the README, taken from the demo as it is built.
+// npm run picture: takes the screenshot in the README from the built demo.
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {chromium} from 'playwright-core';

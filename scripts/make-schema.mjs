@@ -1,4 +1,4 @@
-// Writes the JSON Schema of a feed out of the code that reads feeds, so that the two cannot part.
+// Writes the JSON Schema of a feed from the table that the parser uses, so that they always agree.
 import {writeFile} from 'node:fs/promises';
 import {feedSchema} from '../build/js/core/format/schema.js';
 

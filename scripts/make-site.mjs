@@ -1,4 +1,4 @@
-// Puts the demo together as it would lie on a server: pages at the root, the script under its version.
+// Writes the demo site into dist/site as a server would have it: pages at the root, the script under its version.
 import {execFile} from 'node:child_process';
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -13,16 +13,16 @@ await cp('demo', 'dist/site', {recursive: true, filter: (file) => !sources.inclu
 await makePages('dist/site');
 await makeDocs('dist/site');
 await cp('docs', 'dist/site/docs', {recursive: true, filter: (file) => !file.endsWith('.md')});
-/** The release as a city would have it, so that the demo shows what is shipped. */
+/** The files of a release, so that the demo uses what is published. */
 for (const [name, bytes] of siteFiles().files) {
   const file = path.join('dist/site', name);
   await mkdir(path.dirname(file), {recursive: true});
   await writeFile(file, bytes);
 }
-/** What looks at the preview of the builder; it is brought when there is something to look at. */
+/** The builder loads axe to check its preview. */
 await cp('node_modules/axe-core/axe.min.js', 'dist/site/builder/axe.min.js');
 
-/** Pages that hold what the command line prints, for widgets to take over. */
+/** Pages with static HTML from the command line, which the widgets replace. */
 const run = promisify(execFile);
 for (const widget of ['project-list', 'publication-table', 'funding-summary']) {
   const options = widget === 'funding-summary' ? ['--by', 'theme'] : ['--page-size', '5'];

@@ -1,4 +1,4 @@
-// Writes the cities' colours as style sheets, out of the table that the widgets use.
+// Writes the cities' themes as style sheets, from the table that the widgets use.
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {brandNames} from '../build/js/widgets/themes/brands.js';

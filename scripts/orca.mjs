@@ -1,6 +1,6 @@
-// npm run orca: lets the screen reader Orca read each widget of the built demo in Firefox, by keys, and writes what
-// it says into docs/accessibility/orca.md. Debian only, with the packages orca, openbox, xdotool, xvfb, dbus-x11,
-// at-spi2-core and firefox-esr. No sound is made: Orca writes down what it would say.
+// npm run orca: operates each widget of the built demo in Firefox by keyboard with the screen reader Orca, and writes what
+// Orca says into docs/accessibility/orca.md. Debian only, with the packages orca, openbox, xdotool, xvfb, dbus-x11,
+// at-spi2-core and firefox-esr. Orca logs its speech and makes no sound.
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
@@ -18,7 +18,7 @@ const page = 'docs/accessibility/orca.md';
 const home = mkdtempSync(path.join(tmpdir(), 'orca-'));
 const log = path.join(home, 'orca.log');
 
-/** The screen reader needs a session of its own to find the browser in. */
+/** Starts this script again in a D-Bus session, in which the screen reader finds the browser. */
 async function inSession() {
   const child = spawn('dbus-run-session', ['--', process.execPath, 'scripts/orca.mjs', 'inside'], {
     stdio: 'inherit',
@@ -27,24 +27,24 @@ async function inSession() {
   process.exitCode = code ?? 1;
 }
 
-/** What Orca has said so far, in order. */
-const said = () =>
+/** The log of Orca's speech so far. */
+const speech = () =>
   existsSync(log)
     ? [...readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '(.*?)'(?: voice=\w+)?(?:\{.*\})?$/gm)].map(
         ([, words]) => words.trim(),
       )
     : [];
 
-/** Waits until Orca has said something new that counts, and then until it says nothing more. */
-async function hear(from, counts, patience) {
-  const end = Date.now() + patience;
-  while (Date.now() < end && !said().slice(from).some(counts)) await delay(200);
-  // At least for as long as the widgets hold back their messages.
-  for (let before = -1; before !== said().length;) {
-    before = said().length;
+/** Waits for new speech that `isRelevant`, then until Orca is silent, and resolves to the relevant part. */
+async function nextSpeech(from, isRelevant, timeoutMs) {
+  const end = Date.now() + timeoutMs;
+  while (Date.now() < end && !speech().slice(from).some(isRelevant)) await delay(200);
+  // The widgets delay their messages by less than that.
+  for (let before = -1; before !== speech().length;) {
+    before = speech().length;
     await delay(2000);
   }
-  return said().slice(from).filter(counts);
+  return speech().slice(from).filter(isRelevant);
 }
 
 async function record() {
@@ -58,7 +58,7 @@ async function record() {
     DISPLAY: screen.display,
     LANG: 'C.UTF-8',
     GNOME_ACCESSIBILITY: '1',
-    // Nobody listens there, so that nothing is spoken aloud and nothing waits for it.
+    // No speech server listens there, so nothing is spoken aloud and nothing waits for it.
     SPEECHD_ADDRESS: 'inet_socket:127.0.0.1:1',
   };
   const children = [];
@@ -71,31 +71,34 @@ async function record() {
     try {
       process.kill(-child.pid);
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
   };
   const press = (...keys) => spawnSync('xdotool', keys, {env});
   try {
-    // Without keys of its own, which would be taken away from Orca.
+    // No key bindings, so that Orca gets all keys.
     const rules = path.join(home, 'openbox.xml');
     writeFileSync(rules, '<openbox_config xmlns="http://openbox.org/3.4/rc"></openbox_config>');
     start('openbox', '--config-file', rules);
     start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
     await delay(2000);
     start('orca', '--replace', '--debug-file', log);
-    await hear(0, Boolean, 20_000);
+    await nextSpeech(0, Boolean, 20_000);
     const recorded = [];
     for (const {name, query, steps} of journeys) {
       const profile = mkdtempSync(path.join(home, 'firefox-'));
       writeFileSync(path.join(profile, 'user.js'), preferences);
       const browser = start(findFirefox(), '--no-remote', '--profile', profile, `${site}embed.html?${query}`);
-      const from = said().length;
-      await hear(from, (words) => words.startsWith('Finished loading'), 60_000);
-      const heard = [['the page is opened: it is read by itself', said().slice(from).filter(isOfPage)]];
+      const from = speech().length;
+      await nextSpeech(from, (words) => words.startsWith('Finished loading'), 60_000);
+      const heard = [['the page is opened: it is read by itself', speech().slice(from).filter(isOfPage)]];
       for (const [what, ...keys] of steps) {
-        const before = said().length;
+        const before = speech().length;
         press(...keys);
-        heard.push([what, await hear(before, (words) => isOfPage(words) && !isEcho(words, keys), 6000)]);
+        heard.push([
+          what,
+          await nextSpeech(before, (words) => isOfPage(words) && !isEcho(words, keys), 6000),
+        ]);
       }
       recorded.push({name, query, heard});
       stop(browser);
@@ -109,11 +112,11 @@ async function record() {
   }
 }
 
-/** What is said of the browser itself, and of Orca, is of no interest. */
+/** Whether the speech is about the page, not about the browser or Orca. */
 const isOfPage = (words) =>
   words !== '' && !/Mozilla Firefox|^Finished loading|^Screen reader|^New Tab/.test(words);
 
-/** Orca names the keys that are pressed. */
+/** Whether Orca only repeats the pressed key. */
 const isEcho = (words, keys) => {
   const echo = words.toLowerCase();
   return echo.length === 1 || keys.some((key) => key.toLowerCase().split('+').includes(echo));

@@ -1,4 +1,4 @@
-// npm run pack:site: the zip that a city which hosts the widgets itself uploads. The same commit, the same bytes.
+// npm run pack:site: writes the zip that a city uploads to host the widgets itself. Builds are reproducible.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {zipSite} from './release/zip-site.mjs';
 

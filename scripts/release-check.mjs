@@ -1,13 +1,12 @@
-// npm run release:check: everything that has to hold before a version is published, and what is to be uploaded.
-// With --no-tests the second build alone stands in for npm test, which takes twenty minutes.
+// npm run release:check: checks everything that a release needs, and writes the files to upload into dist/release.
+// --no-tests builds twice but skips npm test, which takes twenty minutes.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {exitCode, packageExitCode, timed} from './lib/run.mjs';
-import {output} from './lib/output.mjs';
+import {exitCode, output, packageExitCode, timed} from './system/run.mjs';
 import {zipSite} from './release/zip-site.mjs';
-import {filesBelow} from './testing/files.mjs';
+import {filesBelow} from './system/files.mjs';
 
-/** Fetched when it is needed: nobody who only builds has to install it. */
+/** Downloaded on demand, because only releases need it. */
 const attw = ['--yes', '@arethetypeswrong/cli@0.18.5', '--profile', 'esm-only', '--format', 'ascii'];
 const release = 'dist/release';
 
@@ -19,7 +18,7 @@ async function must(title, work) {
   if ((await timed(title, work)) !== 0) throw new Error(title);
 }
 
-/** Files that only one of two builds has, or that are not the same in both. */
+/** The files that differ between two builds, or that only one of them has. */
 const different = (first, second) =>
   [...new Set([...first.keys(), ...second.keys()])].filter((file) => first.get(file) !== second.get(file));
 
@@ -49,7 +48,7 @@ async function check({withTests}) {
   return version;
 }
 
-/** What is no fault of the code, and has to be seen to before it is published. */
+/** What has to be done by hand before the version is published. */
 function leftToDo(version) {
   const changes = readFileSync('CHANGELOG.md', 'utf8');
   return [

@@ -1,17 +1,17 @@
-// npm run report: runs the tests that the conformance report names, and writes it and the statements from them.
-// `npm run report -- --last` takes the results of the last `npm test` instead.
+// npm run report: runs the tests that the conformance report names, and writes the report and the statements.
+// `npm run report -- --last` uses the results of the last `npm test` instead.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {chapters} from './accessibility/criteria.mjs';
 import {countOf, filesOf} from './accessibility/conformance.mjs';
 import {accessibilityPages} from './accessibility/pages.mjs';
-import {nodeFolders} from './testing/node-folders.mjs';
+import {isNodeTest, isPageTest} from './testing/test-files.mjs';
 import {readResults} from './testing/results.mjs';
 import {runTests} from './testing/runners.mjs';
 
-/** Each file by the runner that proves most: a page test on the script as it is published. */
+/** The runner of a test file. Page tests run on the built script, because that is published. */
 const runnerOf = (file) => {
-  if (nodeFolders.some((folder) => file.startsWith(`test/${folder}/`))) return 'node';
-  return file.endsWith('.page.test.ts') ? 'bundle' : 'browser';
+  if (isNodeTest(file)) return 'node';
+  return isPageTest(file) ? 'bundle' : 'browser';
 };
 
 if (!process.argv.includes('--last')) {

@@ -1,4 +1,4 @@
-// The demo on the loopback, with no network needed: npm start.
+// npm start: serves the demo on 127.0.0.1.
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
@@ -16,10 +16,10 @@ async function listen(server, port) {
   }
 }
 
-// `dev` reads files anew for each request, so a build is seen without a restart.
+// `dev` reads files again for each request, so a new build needs no restart.
 const site = sirv('dist/site', {
   dev: true,
-  // As the release asks of every server: whoever may read script and feed is said in a header.
+  // The CORS headers that docs ask of every server.
   setHeaders: (response, pathname) => {
     const rule = rules('\\d+.\\d+.\\d+').find(({regexp}) => new RegExp(regexp).test(pathname));
     const name = 'Access-Control-Allow-Origin';

@@ -1,26 +1,23 @@
-// npm test: every test there is. `node scripts/test.mjs browser|bundle|node [arguments]` runs one kind of them.
+// npm test: runs all tests. `node scripts/test.mjs browser|bundle|node [arguments]` runs one kind.
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {isOf} from './accessibility/conformance.mjs';
 import {accessibilityPages, newLines} from './accessibility/pages.mjs';
 import {faults} from './faults/faults.mjs';
-import {exitCode, packageExitCode, timed} from './lib/run.mjs';
+import {exitCode, packageExitCode, timed} from './system/run.mjs';
 import {coverageOfSources, describeMissed} from './testing/coverage.mjs';
-import {engineExceptions} from './testing/engine-exceptions.mjs';
 import {engines, wantedEngines} from './testing/engines.mjs';
 import {ensureBrowsers} from './testing/ensure-browsers.mjs';
 import {readResults} from './testing/results.mjs';
 import {runAllTests, runTests} from './testing/runners.mjs';
 
 const MIN_COVERAGE = 95;
-const MAX_EXCEPTIONS = 15;
 
 const [only, ...args] = process.argv.slice(2);
-const sum = {passed: 0, failed: 0, exceptions: []};
+const sum = {passed: 0, failed: 0};
 
-function add({passed, failed, exceptions}) {
+function add({passed, failed}) {
   sum.passed += passed;
   sum.failed += failed;
-  sum.exceptions.push(...exceptions);
 }
 
 function fail(reason) {
@@ -29,18 +26,17 @@ function fail(reason) {
 }
 
 async function everything() {
-  // .ci/run says here what has failed already, so that the one closing line speaks for the whole run.
+  // .ci/run lists the stages that have failed before, so that the last line counts the whole run.
   const failedStages = process.env.FAILED_STAGES?.split(' ').filter(Boolean) ?? [];
   for (const stage of failedStages) fail(stage);
   rmSync('coverage', {recursive: true, force: true});
   await timed('browsers', ensureBrowsers);
-  // It has also built, beside its lint.
+  // .ci/run has built already.
   const isBuilt = process.env.SIXCITY_BUILT === '1' ? !failedStages.includes('build') : await builds();
   if (!isBuilt) return fail('the build, so no test was run');
   if ((await timed('package', () => packageExitCode('publint', ['--strict']))) !== 0) fail('the package');
   for (const counts of await runAllTests()) add(counts);
   checkCoverage();
-  checkExceptions();
   checkReport();
   checkFaults();
   repeatFailures();
@@ -56,19 +52,7 @@ function checkCoverage() {
   if (percent < MIN_COVERAGE) fail(`coverage below ${MIN_COVERAGE} %`);
 }
 
-function checkExceptions() {
-  const listed = engineExceptions();
-  console.log(`\nEngine exceptions: ${listed.length}, of at most ${MAX_EXCEPTIONS}`);
-  for (const {test, engine, reason} of listed) {
-    console.log(`  ${engine}: ${test} (${reason})`);
-    const wasMet = sum.exceptions.includes(`${engine}: ${test}`);
-    if (!wasMet && process.env.SIXCITY_ALL_ENGINES === '1')
-      fail(`${engine} has no such test to except: ${test}`);
-  }
-  if (listed.length > MAX_EXCEPTIONS) fail('too many engine exceptions');
-}
-
-/** What is committed of the accessibility report has to be what this run has shown. */
+/** The committed accessibility report has to match the results of this run. */
 function checkReport() {
   const {chromium} = engines;
   if (!wantedEngines().includes(chromium) || !chromium.find())
@@ -82,7 +66,7 @@ function checkReport() {
   }
 }
 
-/** A fault is noticed by a test that is there; whether it is, only a whole run can say. */
+/** Every fault names a test that exists. Only a full run knows all tests. */
 function checkFaults() {
   const results = readResults();
   for (const {what, test} of faults) {
@@ -90,7 +74,7 @@ function checkFaults() {
   }
 }
 
-/** Once more at the end, where one looks first, and which a record of CI keeps. */
+/** Repeats the failures at the end of the output, where people look first. */
 function repeatFailures() {
   for (const {engine, file, title, error} of readResults().filter(({passed}) => !passed)) {
     console.error(`\n[failed] ${engine}: ${title} (${file})\n${error ?? 'no reason given'}`);

@@ -5,8 +5,8 @@ export {FeedErrorEvent, FeedLoadEvent} from './widgets/events/feed-events.js';
 export {DownloadEvent, FilterEvent, OpenEvent} from './widgets/events/reader-events.js';
 export {FeedError, feedErrorCodes, type FeedErrorCode} from './core/model/feed-error.js';
 export {parseFeed, parseFeedInSlices, type ParsedFeed} from './core/format/parse-feed.js';
-export type {Finding, FindingCode, Severity} from './core/format/record-parser.js';
-export {statusOn} from './core/model/status.js';
+export type {Finding, FindingCode, Severity} from './core/model/finding.js';
+export {statusOn} from './core/model/project.js';
 export {selectProjects, type ProjectListView, type ProjectQuery} from './core/query/select-projects.js';
 export {summariseFunding, type FundingSummary, type SummaryQuery} from './core/funding/summarise.js';
 export {attributionOf, quoteOf} from './core/export/attribution.js';
@@ -19,7 +19,9 @@ export {
   type ExportFormat,
 } from './core/export/export-file.js';
 export {localeOf, type Locale} from './core/i18n/locale.js';
-export {defineMessages, type LanguageOptions} from './core/i18n/define-messages.js';
+export type {LanguageOptions} from './core/i18n/define-locale.js';
+export type {PartialMessages} from './core/i18n/merge-messages.js';
+export {defineMessages} from './widgets/base/define-messages.js';
 export type {Messages} from './core/i18n/messages/messages.js';
 export {
   selectPublications,

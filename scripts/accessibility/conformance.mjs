@@ -1,5 +1,5 @@
 /**
- * What is true of a criterion after a run of tests: its claim, or that it was not evaluated.
+ * The verdict on a criterion after a test run: its claim if every named test has passed, otherwise 'not evaluated'.
  * @param {import('./criteria.mjs').Criterion} criterion
  * @param {readonly {file: string, title: string, passed: boolean}[]} results
  */
@@ -14,21 +14,21 @@ export function rowOf(criterion, results) {
   return {...row, verdict: 'not evaluated', proofs: failing};
 }
 
-/** Whether there is such a test, and every run of it has passed. */
+/** Whether the test was run, and passed in every engine. */
 const holds = (proof, results) => {
   const runs = results.filter((result) => isOf(proof, result));
   return runs.length > 0 && runs.every(({passed}) => passed);
 };
 
-/** Whether a result is of the test that is named. */
+/** Whether a result is that of a named test. */
 export const isOf = ({file, title}, result) => {
   const isTitle = title.endsWith('*') ? result.title.startsWith(title.slice(0, -1)) : result.title === title;
-  // A test that a helper has put in is written down under the name of the helper.
+  // A test that a helper file defines has the name of that file in its result.
   return isTitle && (result.file === file || !result.file.endsWith('.test.ts'));
 };
 
 /**
- * The files whose tests are named.
+ * The test files that the report names.
  * @returns {string[]}
  */
 export const filesOf = (chapters) =>
@@ -38,7 +38,7 @@ export const filesOf = (chapters) =>
     ),
   ].sort();
 
-/** How many criteria there are of each verdict. */
+/** The number of criteria per verdict. */
 export function countOf(rows) {
   const counts = {supports: 0, partly: 0, 'not applicable': 0, 'not evaluated': 0};
   for (const {verdict} of rows) counts[verdict]++;

@@ -1,9 +1,9 @@
 import {evidence as by} from './evidence.mjs';
 
 /**
- * What EN 301 549 V3.2.1 (2021-03) asks, as far as it can concern widgets on a web page, and what we claim of each.
- * A claim of `supports` or `partly` holds only as long as every test in `by` passes, or says by hand what was
- * looked at, how and when; anything else is not evaluated. `why` says what is missing, or why it does not apply.
+ * The criteria of EN 301 549 V3.2.1 (2021-03) that can concern widgets on a web page, each with our claim. The claims
+ * `supports` and `partly` need proof: every test in `by` passes, or `byHand` says what was examined, how and when.
+ * Otherwise the criterion is not evaluated. `why` says what is missing, or why it does not apply.
  * @typedef {{file: string, title: string}} Proof
  * @typedef {{
  *   clause: string, name: string, level?: 'A' | 'AA',

@@ -1,6 +1,6 @@
 /**
- * Tests that prove something for somebody outside: the file they stand in, and the names of their suites and their
- * own joined by spaces. A title that ends with "*" stands for every test that begins so.
+ * A test that proves a claim of the report. The title is the names of its suites and its own, joined by spaces. A title
+ * that ends with "*" stands for every test whose title begins so.
  * @param {string} file
  * @param {string} title
  */
@@ -17,10 +17,16 @@ export const evidence = {
     'no page of the documentation has anything that axe finds, nor is wider than a small phone',
   ),
   axeInEngines: [
-    test('project-list/accessibility.page.test.ts', 'axe finds nothing in a project list on a *'),
-    test('publication-table/accessibility.page.test.ts', 'axe finds nothing in a publication table on a *'),
-    test('funding-summary/accessibility.page.test.ts', 'axe finds nothing in a funding summary on a *'),
-    test('eu-statement/accessibility.page.test.ts', 'axe finds nothing in a statement on a *'),
+    test('widgets/project-list/accessibility.page.test.ts', 'axe finds nothing in a project list on a *'),
+    test(
+      'widgets/publication-table/accessibility.page.test.ts',
+      'axe finds nothing in a publication table on a *',
+    ),
+    test(
+      'widgets/funding-summary/accessibility.page.test.ts',
+      'axe finds nothing in a funding summary on a *',
+    ),
+    test('widgets/eu-statement/accessibility.page.test.ts', 'axe finds nothing in a statement on a *'),
   ],
   targetSize: onMatrix('whatever can be pressed has 24 px or the room of it'),
   reflow: onMatrix('nothing is wider than a page of 320, 640 or 1280 px'),
@@ -30,7 +36,7 @@ export const evidence = {
   still: onMatrix('nothing moves'),
   lists: onMatrix('every list is one in WebKit too'),
   listsInEngines: test(
-    'project-list/groups.page.test.ts',
+    'widgets/project-list/groups.page.test.ts',
     'the groups of a project list are lists, whatever their style',
   ),
   newWindow: onMatrix('a new window is said to be one'),
@@ -55,9 +61,9 @@ export const evidence = {
     'goes back, and finds the list as it was',
   ].map((step) => byKeys(`whoever has only keys ${step}`)),
   journeyFilters: byKeys('whoever has only keys filters, hears it, and the focus stays'),
-  keysInEngines: test('project-list/keyboard.page.test.ts', 'whoever has a keyboard only *'),
+  keysInEngines: test('widgets/project-list/keyboard.page.test.ts', 'whoever has a keyboard only *'),
   skip: test(
-    'project-list/keyboard.page.test.ts',
+    'widgets/project-list/keyboard.page.test.ts',
     'whoever has a keyboard only passes by the list, and sees the way past it while it has the focus',
   ),
   focusOrder: [320, 1280].map((width) =>
@@ -80,51 +86,54 @@ export const evidence = {
   ),
   takenBack: byKeys('a press that is taken back by moving away does nothing'),
 
-  brands: test('theme/brands.test.ts', 'the six brands can be seen on a *'),
+  brands: test('widgets/themes/brands.test.ts', 'the six brands can be seen on a *'),
   forcedColours: test('hosts/forced-colours.test.ts', 'in forced colours, *'),
   status: test(
-    'project-list/accessibility.page.test.ts',
+    'widgets/project-list/accessibility.page.test.ts',
     'what can be pressed in a project list has its state in more than colour: the statuses differ in words',
   ),
-  headings: test('project-list/groups.page.test.ts', 'the headings of a project list *'),
+  headings: test('widgets/project-list/groups.page.test.ts', 'the headings of a project list *'),
   tableRoles: [
-    test('publication-table/table.page.test.ts', 'a publication table says of each header what it heads'),
     test(
-      'publication-table/table.page.test.ts',
+      'widgets/publication-table/table.page.test.ts',
+      'a publication table says of each header what it heads',
+    ),
+    test(
+      'widgets/publication-table/table.page.test.ts',
       'a publication table writes its roles out, because stacked rows have none',
     ),
     test(
-      'funding-summary/accessibility.page.test.ts',
+      'widgets/funding-summary/accessibility.page.test.ts',
       'the table of a funding summary says of each header what it heads, and writes its roles out',
     ),
   ],
   spokenSums: test(
-    'funding-summary/money.page.test.ts',
+    'widgets/funding-summary/money.page.test.ts',
     'the figure above a funding summary is short, and hidden from who hears it written out, *',
   ),
   embedTitle: test(
     'embed/embed-page.page.test.ts',
     'embed.html is a page with a main part, a title and no error',
   ),
-  language: test('project-list/language.page.test.ts', 'the language of a project list *'),
-  parts: test('project-list/language.page.test.ts', 'a text in another language *'),
+  language: test('widgets/project-list/language.page.test.ts', 'the language of a project list *'),
+  parts: test('widgets/project-list/language.page.test.ts', 'a text in another language *'),
   factsLanguage: test(
-    'funding-summary/facts.page.test.ts',
+    'widgets/funding-summary/facts.page.test.ts',
     'the figures around a funding summary carry their language where it is another',
   ),
   statementLanguages: test(
-    'eu-statement/statement.page.test.ts',
+    'widgets/eu-statement/statement.page.test.ts',
     'a statement has languages side by side, each with its language',
   ),
-  saidOfSearch: test('project-list/spoken-and-focus.page.test.ts', 'what is said of a search *'),
-  liveRegion: test('project-list/live-region.page.test.ts', 'the live region *'),
+  saidOfSearch: test('widgets/project-list/spoken-and-focus.page.test.ts', 'what is said of a search *'),
+  liveRegion: test('widgets/project-list/live-region.page.test.ts', 'the live region *'),
   feedJson: test(
     'round-trips/feed-json.test.ts',
     'what is taken along of a valid feed is a valid feed, with those records alone',
   ),
   failures: ['fi', 'sv', 'en'].map((lang) =>
     test(
-      'project-list/states.page.test.ts',
+      'widgets/project-list/states.page.test.ts',
       `the states of a project list in ${lang} say what happened, with a way out: *`,
     ),
   ),

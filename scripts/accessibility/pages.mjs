@@ -5,7 +5,7 @@ import {reportPage} from './report-page.mjs';
 import {statementLanguages, statementPage} from './statements.mjs';
 
 /**
- * The pages of docs/accessibility that follow from the results of a run, by path, as they are to be committed.
+ * The generated pages of docs/accessibility by path, made from the results of a test run.
  * @param {readonly {file: string, title: string, passed: boolean}[]} results
  * @returns {{pages: Record<string, string>, rows: object[]}}
  */
@@ -28,7 +28,7 @@ export function accessibilityPages(results) {
   return {pages, rows};
 }
 
-/** The lines of a page that are not in another, for whoever has to see what has changed. */
+/** The lines of a page that another one does not have. */
 export const newLines = (page, other) => {
   const known = new Set(other.split('\n'));
   return page.split('\n').filter((line) => !known.has(line));

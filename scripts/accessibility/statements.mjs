@@ -1,6 +1,6 @@
 /**
- * The paragraph that a city pastes into its own accessibility statement, in the languages of the widgets. What is
- * known to fall short is told by clause; what is of the whole page is left to the city's own words.
+ * The paragraph that a city pastes into its own accessibility statement, in the languages of the widgets. It lists known
+ * failures by clause, and leaves out what concerns the page as a whole.
  */
 const languages = {
   fi: {
@@ -53,10 +53,10 @@ const languages = {
 };
 export const statementLanguages = Object.keys(languages);
 
-/** Of the whole page: the city's own statement speaks of them. */
+/** Clauses about the page as a whole. The city's own statement covers them. */
 const ofThePage = ['9.2.4.2', '9.3.1.1', '9.6'];
 
-/** The page of one language, from the rows of the report. A row that has no words yet is told by its number. */
+/** The page in one language, made from the rows of the report. A row without a text is named by its number. */
 export function statementPage(language, version, rows) {
   const {title, before, statement, shortcomings, feedback, gaps} = languages[language];
   const short = rows.filter(

@@ -1,20 +1,22 @@
-import {bareWidget, optionsIn, widgetClasses} from '../../build/js/static-html/widget-options.js';
+import {attributeName} from '../../build/js/widgets/options/option.js';
+import {widgetOptions} from '../../build/js/widgets/registry/widget-options.js';
 import {programOf, readTypes} from './read-types.mjs';
 
 /**
- * Puts into a manifest what only the code itself knows: which attributes each element has, what is their default,
- * and the values that their types allow. What is no business of an embedder goes.
+ * Adds the options of each widget to a manifest, as properties and attributes: the analyzer cannot follow the options
+ * schema from which Lit defines them. Descriptions and types come from the comments and types of the schema.
  */
 export function completeManifest(manifest) {
   const widgets = widgetsOf(manifest);
-  const files = widgets.map(({path}) => path.replace(/\.js$/, '.d.ts'));
+  // The comments of a schema are not in its declaration file.
+  const files = widgets.map(({path}) => path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'));
   const program = programOf(files);
   widgets.forEach(({declaration}, index) =>
     complete(declaration, readTypes(program, files[index], declaration.name)),
   );
   for (const declaration of manifest.modules.flatMap(({declarations}) => declarations ?? [])) {
     declaration.members &&= declaration.members.filter(isPublic);
-    // The analyzer adds events that it sees sent to those that are documented, without a name where it has none.
+    // The analyzer also lists dispatched events that are not documented, without a name.
     declaration.events &&= declaration.events.filter(({name}) => name);
   }
   return manifest;
@@ -29,23 +31,31 @@ export const widgetsOf = ({modules}) =>
 const isPublic = ({privacy = 'public'}) => privacy === 'public';
 
 function complete(declaration, types) {
-  const name = declaration.tagName.replace('sixcity-', '');
-  const options = new Map(optionsIn(name));
-  const fields = new Set(widgetClasses[name].elementProperties.keys());
-  const standard = (field) => JSON.stringify(Reflect.get(bareWidget(name), field));
-  declaration.members = declaration.members.flatMap((member) => {
-    // An option that the element inherits and does not have.
-    if (member.attribute && !options.has(member.attribute)) return [];
-    if (!fields.has(member.name)) return member;
-    return {...member, type: typed(types.get(member.name)), default: standard(member.name) ?? 'undefined'};
-  });
-  const byField = new Map(declaration.members.map((member) => [member.name, member]));
-  declaration.attributes = declaration.attributes.flatMap((attribute) => {
-    const field = options.get(attribute.name);
-    if (field === undefined) return attribute.name === 'lang' ? attribute : [];
-    const {type, default: value} = byField.get(field);
-    return {...attribute, type, default: value};
-  });
+  const schema = widgetOptions[declaration.tagName.replace('sixcity-', '')];
+  const typed = (name) => {
+    const {text, values, description} = types.get(name);
+    return {type: {text, ...(values && {values})}, ...(description && {description})};
+  };
+  const options = Object.entries(schema).map(([name, option]) => ({
+    name,
+    attribute: attributeName(name),
+    default: JSON.stringify(option.parse(undefined)),
+    ...typed(name),
+  }));
+  const own = (declaration.members ?? []).filter(({name}) => !(name in schema) && !isInternal(name));
+  declaration.members = [
+    ...options.map((option) => ({kind: 'field', ...option})),
+    ...own.map((member) =>
+      ['data', 'messages'].includes(member.name)
+        ? {...member, ...typed(member.name), default: 'undefined'}
+        : member,
+    ),
+  ];
+  declaration.attributes = [
+    ...options.map(({name: fieldName, attribute: name, ...rest}) => ({name, ...rest, fieldName})),
+    ...(declaration.attributes ?? []).filter(({name}) => name === 'lang'),
+  ];
 }
 
-const typed = ({text, values}) => ({text, ...(values && {values})});
+/** What Lit and the tools read of the class itself. */
+const isInternal = (name) => ['options', 'properties', 'styles'].includes(name);

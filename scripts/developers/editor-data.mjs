@@ -1,9 +1,9 @@
-// What editors need to complete and explain the elements, out of the manifest.
+// Files for editors, made from the manifest: they complete and explain the elements.
 const entries = (list, rest = () => ({})) =>
   (list ?? []).map((entry) => ({name: entry.name, description: entry.description, ...rest(entry)}));
-/** Nothing, none and off are what one expects. */
+/** A default that needs no mention: empty or off. */
 const isPlain = (standard) => ['""', '[]', 'false', undefined].includes(standard);
-const said = (description, standard) =>
+const describe = (description, standard) =>
   isPlain(standard) ? description : `${description} Default: ${JSON.parse(standard)}.`;
 const isSwitch = ({type}) => type.text === 'boolean';
 
@@ -14,8 +14,8 @@ export const htmlCustomData = (elements) => ({
     name: tagName,
     description,
     attributes: entries(attributes, (attribute) => ({
-      description: said(attribute.description, attribute.default),
-      // The value set that VS Code has for attributes without a value.
+      description: describe(attribute.description, attribute.default),
+      // VS Code's name for the value set of boolean attributes.
       ...(isSwitch(attribute) && {valueSet: 'v'}),
       ...(attribute.type.values && {values: attribute.type.values.map((name) => ({name}))}),
     })),

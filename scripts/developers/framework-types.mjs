@@ -1,9 +1,9 @@
-// Declarations that teach React 19, Preact and Vue the elements, out of the manifest.
+// Type declarations of the elements for React 19, Preact and Vue, made from the manifest.
 const pascal = (tag) =>
   tag.replace(/^sixcity-/, '').replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 const quoted = (name) => (/^[a-zA-Z]+$/.test(name) ? name : `'${name}'`);
 
-/** What a template may write: a list is also words in a text, a number also its digits. */
+/** The type of a value in a template: a list may also be a string, a number its digits. */
 function written({text}) {
   if (text === 'boolean') return "boolean | '' | 'true' | 'false'";
   if (text === 'number') return 'number | `${number}`';
@@ -33,14 +33,14 @@ ${rows.map(([key, type]) => `  '${key}': ${type};`).join('\n')}
 }
 `;
 
-/** Attributes and events of every element, of which the three files below are made. */
+/** The attributes and events of every element. The three files below import them. */
 const shared = (elements) => {
   const events = new Map(
     elements.flatMap((element) => element.events.map(({name, type}) => [name, type.text])),
   );
-  return `import type {FeedErrorEvent, FeedLoadEvent} from '../feed/feed-events.js';
-import type {Messages} from '../i18n/messages.js';
-import type {DownloadEvent, FilterEvent, OpenEvent} from '../shared/reader-events.js';
+  return `import type {FeedErrorEvent, FeedLoadEvent} from '../widgets/events/feed-events.js';
+import type {Messages} from '../core/i18n/messages/messages.js';
+import type {DownloadEvent, FilterEvent, OpenEvent} from '../widgets/events/reader-events.js';
 
 ${elements.map(attributesOf).join('\n')}
 ${mapOf(
@@ -66,7 +66,7 @@ export type VueListeners<Name extends Tag> = {
     ? \`onSixcity\${Capitalize<Rest>}\`
     : never]?: ((event: WidgetEvents[Type]) => void) | undefined;
 };
-/** The attributes that any element has, but for those of the element's own. */
+/** The attributes of any HTML element, replaced by the element's own where they have the same name. */
 export type Around<Html, Name extends Tag> = Omit<Html, keyof WidgetAttributes[Name]> & WidgetAttributes[Name];
 `;
 };
@@ -107,7 +107,7 @@ import type {Around, VueListeners, WidgetAttributes} from './attributes.js';
 import type {} from '../index.js';
 
 type Component<Name extends keyof WidgetAttributes> = new () => HTMLElementTagNameMap[Name] & {
-  /** Of templates alone: the element has no such property. */
+  /** For templates only: the element has no such property. */
   $props: Around<HTMLAttributes, Name> & VueListeners<Name>;
 };
 
@@ -118,7 +118,7 @@ ${elements.map(({tagName}) => `    '${tagName}': Component<'${tagName}'>;`).join
 }
 `;
 
-/** The declarations by the name of their file. */
+/** The declarations by file name. */
 export const frameworkTypes = (elements) => ({
   'attributes.d.ts': shared(elements),
   'react.d.ts': react(elements),

@@ -3,17 +3,26 @@ import ts from 'typescript';
 /**
  * The types of an element's public fields as a developer would write them: names of ours are spelt out into their
  * values, because an editor that completes an attribute has to know these.
- * @param file the element's declarations
+ * @param file the source of the element
  * @param name its class
- * @returns by field: {text, values}, values only where they can be listed
+ * @returns by field: {text, values, description}, values only where they can be listed
  */
 export function readTypes(program, file, name) {
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(file));
   const symbol = checker.getExportsOfModule(module).find((one) => one.name === name);
   const fields = checker.getDeclaredTypeOfSymbol(symbol).getProperties();
-  return new Map(fields.map((field) => [field.name, describe(checker, checker.getTypeOfSymbol(field))]));
+  return new Map(
+    fields.map((field) => [
+      field.name,
+      {...describe(checker, checker.getTypeOfSymbol(field)), description: commentOf(checker, field)},
+    ]),
+  );
 }
+
+/** The doc comment of a field. */
+const commentOf = (checker, field) =>
+  ts.displayPartsToString(field.getDocumentationComment(checker)).replaceAll('\n', ' ');
 
 function describe(checker, type) {
   const item = checker.isArrayLikeType(type) ? checker.getTypeArguments(type)[0] : undefined;

@@ -1,5 +1,5 @@
-// What is known of each host, in words; which ways in an editor has there stands in src/snippets/sites.ts. Facts about
-// the cities come from their published configuration; live sites may differ, and what is not public is said so.
+// The texts about each content management system. Which embed methods work there is in src/snippets/sites.ts. Facts about
+// the cities come from their published configuration. Live sites may differ.
 import {sites} from '../../build/js/snippets/sites.js';
 
 const notPublic = (city) => ({
@@ -22,7 +22,7 @@ const described = [
       "Drupal; its platform's configuration is published (`drupal-helfi-platform-config`). The text format keeps headings from `h2`, paragraphs, lists, tables and links, and takes away `div`, `class`, `script`, `iframe` and custom elements. The pages' security policy allows scripts, styles, requests and frames from the page's own domain and from `https://*.hel.fi` only.",
     notes: [
       'Script and feed have to lie on a domain of hel.fi: host them yourself (below). Then the policy needs no change.',
-      'Static HTML stays as it is there, without a placeholder around it: `sixcity render --plain` prints what the text format keeps, and the page has to be rendered again when the feed changes.',
+      'Static HTML stays as it is there, without a placeholder around it: the option `--plain` of the command `render` prints what the text format keeps, and the page has to be rendered again when the feed changes.',
       'The consent tool looks for cookies and stored keys twice a second. There are none.',
     ],
     csp: 'nothing',

@@ -19,7 +19,7 @@ const remarks = {
   frame:
     'The widget in a frame of its own. With the script on the page it is as high as its content, without it the frame scrolls.',
   static:
-    'Printed by `sixcity render` from the feed: it is there for search engines and readers without scripts, and the widget takes it over.',
+    'Printed by `npx sixcity-widgets render` from the feed: it is there for search engines and readers without scripts, and the widget takes it over.',
 };
 
 const code = (text, language = 'html') => ['```' + language, text, '```'].join('\n');
@@ -32,14 +32,14 @@ function way(host, wayIn) {
     options: host.city ? {city: host.city} : {},
     text: host.text ?? 'Hankkeet',
     content:
-      '<!-- sixcity render --feed feed.json --widget project-list -->\n<div data-sixcity="project-list">…</div>',
+      '<!-- npx sixcity-widgets render --feed feed.json --widget project-list -->\n<div data-sixcity="project-list">…</div>',
   });
   return [`### ${titles[wayIn]}`, remarks[wayIn], code(paste)];
 }
 
 const list = (items) => items.map((item) => `- ${item}`).join('\n');
 
-/** A page of the host kit. */
+/** The page about one content management system. */
 export function hostPage(host) {
   const home = host.home ?? anyHome;
   const {origin} = new URL(home);
@@ -71,7 +71,7 @@ export function hostPage(host) {
     ...cookieRegister(new URL(home).host),
     '## Hosting it yourself',
     '`npm run pack:site` writes a zip with all that is uploaded: `v1/`, `N.N.N/`, `embed.html`, the themes, the schema, `integrity.json` and examples of the headers for Apache, nginx and static hosts (`headers/`). Put `feed.json` beside `embed.html`, or copy the programme’s each night; the last good copy stays when it cannot be had:',
-    code(`npx sixcity mirror https://programme.example/feed.json --out /var/www/sixcity`, 'sh'),
+    code(`npx sixcity-widgets mirror https://programme.example/feed.json --out /var/www/sixcity`, 'sh'),
     '## Updating',
     'The address with `v1/` is the floating one: replace its files, and every page has the new script within an hour. The folder `N.N.N/` of a release never changes; add the new one and keep the old ones. Within version 1 no attribute, event, part or custom property is taken away.',
     '## Pinning a release',

@@ -1,8 +1,8 @@
-/** A key, or several one after the other. */
+/** Presses one key, or several one after the other. */
 const key = (what, ...keys) => [what, 'key', '--delay', '300', ...keys];
 const type = (what, text) => [what, 'type', '--delay', '120', text];
 
-/** What is done with each widget in embed.html: what it is in words, and what xdotool is told. */
+/** The steps with each widget in embed.html: a description, and the arguments of xdotool. */
 export const journeys = [
   {
     name: 'The list of projects',

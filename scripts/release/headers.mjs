@@ -1,8 +1,8 @@
-// How a server is to answer, once; the examples for Apache, nginx and static hosts are written from it.
+// The HTTP headers that a server should send. The examples for Apache, nginx and static hosts are made from them.
 const hour = 3600;
 const week = 7 * 24 * hour;
 
-/** The rules of `embed.html`: its own script, style and feed, and nothing else. */
+/** The Content-Security-Policy of `embed.html`: its own script, style and feed only. */
 export const embedPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,12 +16,12 @@ export const embedPolicy = [
 ].join('; ');
 
 const open = {
-  // Script with SRI, feed and sandboxed frames are read from other origins.
+  // Other origins load the script with `integrity`, the feed and sandboxed frames.
   'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Headers by what they are for: a pattern for people, and one that matches the path for servers. */
+/** The headers of each kind of file: `path` is for documents, `regexp` for servers. */
 export const rules = (version) => [
   {
     path: '/v1/*',
@@ -55,7 +55,7 @@ export const rules = (version) => [
 
 const pairs = (headers) => Object.entries(headers);
 
-/** What Netlify, Cloudflare Pages and others read from a file `_headers`. */
+/** The format of `_headers`, which Netlify, Cloudflare Pages and others read. */
 const staticHost = (version) =>
   rules(version)
     .map(({path, why, headers}) =>
@@ -89,7 +89,7 @@ const nginx = (version) =>
     )
     .join('\n');
 
-/** The examples by the name of their file. */
+/** The examples by file name. */
 export const headerFiles = (version) => ({
   'headers/_headers': staticHost(version),
   'headers/apache.htaccess': `# Needs mod_headers. Beside embed.html, named .htaccess.\n${apache(version)}`,

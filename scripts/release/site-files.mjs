@@ -1,7 +1,7 @@
-// Everything that a city which hosts the widgets itself uploads, by path, from what the build has written.
+// The files that a city uploads to host the widgets itself, by path.
 import {readFileSync} from 'node:fs';
-import {sri} from '../lib/sri.mjs';
-import {filesBelow} from '../testing/files.mjs';
+import {integrityOf} from './integrity.mjs';
+import {filesBelow} from '../system/files.mjs';
 import {headerFiles} from './headers.mjs';
 
 const below = (folder, as) =>
@@ -18,7 +18,7 @@ export function siteFiles() {
     ['LICENSE.txt', readFileSync('LICENSE')],
     ...Object.entries(headerFiles(version)).map(([name, text]) => [name, Buffer.from(text)]),
   ]);
-  const integrity = Object.fromEntries([...files].map(([name, bytes]) => [name, sri(bytes)]));
+  const integrity = Object.fromEntries([...files].map(([name, bytes]) => [name, integrityOf(bytes)]));
   files.set('integrity.json', Buffer.from(`${JSON.stringify({version, files: integrity}, null, 2)}\n`));
   return {version, files};
 }

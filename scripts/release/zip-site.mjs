@@ -1,7 +1,7 @@
 import {zipSync} from 'fflate';
 import {siteFiles} from './site-files.mjs';
 
-/** Files in a zip carry a time; this one says nothing, so that two builds of one commit are the same. */
+/** The same time for every file, so that two builds of one commit give the same zip. */
 const mtime = new Date(1980, 0, 1);
 
 export function zipSite() {

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {sri} from '../lib/sri.mjs';
+import {integrityOf} from '../release/integrity.mjs';
 import {brotli, moduleShares} from './module-shares.mjs';
 
 /**
@@ -31,7 +31,7 @@ async function sizesOf(dir, {fileName, map}) {
     raw: bytes.length,
     gzip: gzipSync(bytes, {level: 9}).length,
     brotli: brotli(bytes).length,
-    integrity: sri(bytes),
+    integrity: integrityOf(bytes),
     modules: moduleShares(bytes.toString(), map),
   };
 }

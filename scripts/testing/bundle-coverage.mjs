@@ -1,3 +1,5 @@
+// Maps the coverage of the built script back to src. c8 and v8-to-istanbul count every line of a minified script as
+// reached, because the script is a single line: 178 of 5,327 lines were wrong.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {TraceMap, eachMapping} from '@jridgewell/trace-mapping';
@@ -5,13 +7,13 @@ import {TraceMap, eachMapping} from '@jridgewell/trace-mapping';
 const script = 'dist/cdn/sixcity.js';
 const report = 'coverage/bundle/lines.json';
 
-/** Follows which lines of src the pages reach that run the built script, by its source map. */
+/** Collects the lines of src that pages reach through the built script. */
 export function bundleCoverage() {
   const code = readFileSync(script, 'utf8');
-  /** Of each character of the script, whether a page has come to it. */
+  /** For each character of the script: whether a page has reached it. */
   const reached = new Uint8Array(code.length);
   return {
-    /** Takes what V8 tells of one page: in each function its ranges, the inner ones after the outer ones. */
+    /** Adds what V8 reports of one page. In each function, inner ranges come after outer ones. */
     add(scripts) {
       for (const {functions} of scripts.filter(({url}) => url.endsWith(`/${script}`))) {
         const inPage = new Uint8Array(code.length);
@@ -27,7 +29,7 @@ export function bundleCoverage() {
   };
 }
 
-/** Of each file of src the lines that left code in the script, with whether the last run has reached them: 1 or 0. */
+/** For each file of src the lines that have code in the script: 1 if the last run reached it, otherwise 0. */
 export const linesOnBundle = () =>
   existsSync(report) ? Object.entries(JSON.parse(readFileSync(report, 'utf8'))) : [];
 

@@ -1,4 +1,5 @@
-/** Loads the built script as a page does, and is done when it has run. */
+// Lets the page tests run on the built script. @web/test-runner loads modules only.
+/** A module that loads the built script with a script tag and waits until it has run. */
 const loadBundle = `
   const script = document.createElement('script');
   script.src = '/dist/cdn/sixcity.js';
@@ -9,7 +10,7 @@ const loadBundle = `
   });
 `;
 
-/** Puts the built bundle in the place of src/define.ts, so that the same page tests prove what is published. */
+/** Replaces src/define.ts by the built script. */
 export const bundlePlugin = () => ({
   name: 'bundle',
   serve({path}) {

@@ -1,25 +1,24 @@
+// istanbul-lib-coverage merges the reports. This counts the lines: the published reporters count comments and types as
+// tested lines, and leave out files that no test has loaded.
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {TraceMap, eachMapping} from '@jridgewell/trace-mapping';
 import istanbul from 'istanbul-lib-coverage';
 import ts from 'typescript';
 import {linesOnBundle} from './bundle-coverage.mjs';
-import {filesBelow} from './files.mjs';
+import {filesBelow} from '../system/files.mjs';
 
 const reports = ['coverage/browser/coverage-final.json', 'coverage/node/coverage-final.json'];
 
 /**
- * Which lines of src the runs on the sources, on the built script and in Node, put together, have reached.
- *
- * V8 reports ranges, and the tools between make every physical line a statement, so that a comment counts as
- * tested. We count the lines that leave code behind when the types are gone, and every file, loaded or not; a
- * file of types has no such line and drops out by itself.
+ * The lines of src that any run has reached: on the sources, on the built script, or in Node. Only lines that leave
+ * code behind when the types are gone are counted, in every file. A file of types has no such line.
  */
 export function coverageOfSources() {
   const hits = hitsPerFile();
   const files = filesBelow('src', '.ts').map((file) => {
     const own = hits.get(file);
-    // Imports, and what the minifier has put into another line, leave nothing in the script that could be reached.
+    // Imports and lines that the minifier has merged into others have no code that could be reached.
     const lines = linesOfCode(file).filter((line) => !own || line in own);
     return {file, lines: lines.length, missed: lines.filter((line) => !own?.[line])};
   });
@@ -28,7 +27,7 @@ export function coverageOfSources() {
   return {percent: total === 0 ? 0 : (100 * (total - missed)) / total, files};
 }
 
-/** What was missed, the worst file first, as `src/x.ts  91.2 %  lines 3-5, 9`. */
+/** One line for each file with missed lines, the worst first: `src/x.ts  91.2 %  lines 3-5, 9`. */
 export const describeMissed = (files) =>
   files
     .filter(({missed}) => missed.length > 0)
@@ -69,7 +68,7 @@ function linesOfCode(file) {
   const code = outputText.split('\n');
   const lines = new Set();
   eachMapping(new TraceMap(sourceMapText), ({generatedLine, originalLine}) => {
-    // A file of types still comes out as a module.
+    // A file of types is compiled to an empty module.
     if (originalLine !== null && code[generatedLine - 1].trim() !== 'export {};') lines.add(originalLine);
   });
   return [...lines].sort((a, b) => a - b);

@@ -1,12 +1,14 @@
+// The browsers to test in. The launchers know neither where Debian installs them nor which of their background tasks
+// slow a test down.
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findHeadlessShell, findWebkit} from './find-browsers.mjs';
 import {puppeteerLauncher} from './puppeteer-launcher.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 /**
- * What Chromium is to leave. The first two keep a list of suggestions for the address bar, a page in a process of its
- * own, from being loaded with every tab, which took half the time of a short test; the rest are those that Playwright
- * leaves out, since of two such arguments the last one counts.
+ * Features of Chromium that are off. The first two would load the suggestions of the address bar, a page in its own
+ * process, with every tab: half the time of a short test. The others are the list of Playwright, which this replaces,
+ * because Chromium only reads the last such argument.
  */
 const features = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
@@ -16,7 +18,7 @@ const features = [
   ...['ThirdPartyStoragePartitioning'],
 ];
 
-/** Chromium's sandbox does not start for root; the rest keeps it from calling home during a test. */
+/** Chromium's sandbox does not start for root. The other arguments switch off network requests of the browser itself. */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -29,15 +31,15 @@ export const chromiumArgs = [
 ];
 
 /**
- * Firefox cannot be told to forget the history of a page, so that it has to hold that of all test files: their
- * addresses, but not the documents themselves, with which a run took a third longer.
+ * The history of a page cannot be cleared in Firefox, so it has to be long enough for all test files. Their documents
+ * are not kept: with them a run took a third longer.
  */
 const extraPrefsFirefox = {
   'browser.sessionhistory.max_entries': 10_000,
   'browser.sessionhistory.max_total_viewers': 0,
 };
 
-/** The engines we promise to work in: how to find each, start it, and get it where it is missing. */
+/** The supported engines: how to find, install and start each. */
 export const engines = {
   chromium: {
     name: 'Chromium',
@@ -73,29 +75,29 @@ export const engines = {
   },
 };
 
-/** Chromium's engine without a browser around it: tests that need a new page each are quicker where it can be had. */
+/** Chromium without a user interface. Tests that need many new pages are faster in it. */
 export const headlessShell = {
   name: "Chromium's headless shell",
   find: findHeadlessShell,
-  // Both, or else apt might take away a Chromium of another version than the shell's.
+  // Both, because apt may remove a Chromium of another version than the shell.
   debian: ['chromium', 'chromium-headless-shell'],
 };
 
-/** The engines asked for with BROWSERS=chromium,firefox; all of them without it. */
+/** The engines listed in BROWSERS=chromium,firefox; all engines without it. */
 export const wantedEngines = () =>
   (process.env.BROWSERS ?? Object.keys(engines).join(',')).split(',').map((id) => {
-    if (!engines[id]) throw new Error(`BROWSERS knows ${Object.keys(engines).join(', ')}, not "${id}"`);
+    if (!engines[id]) throw new Error(`BROWSERS may list ${Object.keys(engines).join(', ')}, not "${id}"`);
     return engines[id];
   });
 
-/** A launcher for each wanted engine that is installed; the others are named, or with SIXCITY_ALL_ENGINES=1 fatal. */
+/** A launcher for each wanted engine that is installed. A missing engine is reported, with SIXCITY_ALL_ENGINES=1 an error. */
 export function launchers() {
   const wanted = wantedEngines().map((engine) => ({...engine, found: engine.find()}));
   const missing = wanted.filter(({found}) => !found).map(({name, hint}) => `${name} (${hint})`);
   if (missing.length > 0 && process.env.SIXCITY_ALL_ENGINES === '1') {
-    throw new Error(`Every engine is needed, and these are missing: ${missing.join('; ')}`);
+    throw new Error(`SIXCITY_ALL_ENGINES=1 needs every engine. Missing: ${missing.join('; ')}`);
   }
-  if (missing.length === wanted.length) throw new Error(`No browser to test in: ${missing.join('; ')}`);
+  if (missing.length === wanted.length) throw new Error(`No browser found: ${missing.join('; ')}`);
   for (const line of missing) console.warn(`[skipped] ${line}`);
   return wanted
     .filter(({found}) => found)

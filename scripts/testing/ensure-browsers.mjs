@@ -1,8 +1,10 @@
+// Installs missing browsers from the distribution. Puppeteer and Playwright only install builds of their own, which need
+// a download, and none of them installs WebKitGTK.
 import {existsSync} from 'node:fs';
-import {exitCode} from '../lib/run.mjs';
+import {exitCode} from '../system/run.mjs';
 import {engines, headlessShell, wantedEngines} from './engines.mjs';
 
-/** Debian and Ubuntu, where we may: the missing browsers come with apt. Elsewhere we take what is there. */
+/** Installs missing browsers with apt if possible: as root on Debian or Ubuntu. */
 export async function ensureBrowsers() {
   const wanted = wantedEngines();
   const needed = wanted.includes(engines.chromium) ? [...wanted, headlessShell] : wanted;
@@ -10,7 +12,7 @@ export async function ensureBrowsers() {
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${missing.map(({name}) => name).join(', ')} with apt`);
   await apt('update', '-qq');
-  // One by one: a distribution that lacks one of them still gets the others.
+  // One by one, so that the others are installed when one is not available.
   for (const {name, debian} of missing) {
     const code = await apt('install', '-y', '-qq', '--no-install-recommends', ...debian);
     if (code !== 0) console.warn(`${name} could not be installed: apt-get ended with ${code}`);

@@ -1,21 +1,22 @@
+// Finds installed browsers. chrome-launcher finds Chrome and Chromium only, no Edge, Firefox, WebKitGTK or headless shell.
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 
 const {env, platform} = process;
 
-/** The first of these programs that is on the PATH. */
+/** The path of the first of these programs on the PATH. */
 const onPath = (...names) =>
   names
     .flatMap((name) => (env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)))
     .find((file) => existsSync(file));
 
-/** The first of these that exists below /Applications, for everybody or for this user. */
+/** The first of these that exists below the /Applications folder of the system or the user. */
 const inApplications = (...files) =>
   ['/Applications', path.join(env.HOME ?? '', 'Applications')]
     .flatMap((folder) => files.map((file) => path.join(folder, file)))
     .find((file) => existsSync(file));
 
-/** The first of these that exists below one of the folders where Windows installs programs. */
+/** The first of these that exists below one of the program folders of Windows. */
 const inProgramFiles = (...files) =>
   [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
     .filter(Boolean)
@@ -42,7 +43,7 @@ export function findChromium() {
   return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge');
 }
 
-/** Path of an installed headless shell of Chromium, or undefined. It is none that CHROME_PATH has asked for. */
+/** Path of an installed headless shell of Chromium, or undefined. CHROME_PATH always means a full browser. */
 export const findHeadlessShell = () =>
   env.CHROME_PATH ? undefined : onPath('chromium-headless-shell', 'chrome-headless-shell');
 
@@ -54,7 +55,7 @@ export function findFirefox() {
   return onPath('firefox-esr', 'firefox');
 }
 
-/** The three programs that drive WebKitGTK, or undefined. It is for Linux only. */
+/** The three programs that run WebKitGTK, or undefined. Linux only. */
 export function findWebkit() {
   const driver = onPath('WebKitWebDriver');
   const screen = onPath('Xvfb');
@@ -62,7 +63,7 @@ export function findWebkit() {
   return driver && screen && browser ? {driver, screen, browser} : undefined;
 }
 
-/** Debian keeps it under the name of the processor, Fedora and Arch do not. */
+/** Debian installs it below a folder named after the architecture, Fedora and Arch do not. */
 function findMiniBrowser() {
   const lib = '/usr/lib';
   const folders = existsSync(lib) ? readdirSync(lib).filter((name) => name.includes('-linux-gnu')) : [];

@@ -1,9 +1,10 @@
+// Serves a package as one file. @web/dev-server can resolve packages, but not bundle them.
 import {build} from 'esbuild';
 
 /**
- * Serves a package with all that it imports as one file: each page test loads it anew in each engine, and some forty
- * small files take longer than the tests of a short one.
- * @param {string} name As tests import it.
+ * Serves a package and its imports as one file. Each page test loads them again in each engine, and loading forty small
+ * files takes longer than the tests of a short test file.
+ * @param {string} name The package, as tests import it.
  */
 export function oneFilePlugin(name) {
   const address = `/__one-file/${name}.js`;
@@ -16,7 +17,7 @@ export function oneFilePlugin(name) {
         bundle: true,
         format: 'esm',
         write: false,
-        // Of the server of the tests, and axe, which a test loads where it asks for it.
+        // Files of the test server, and axe, which tests load on demand.
         external: ['/__*', 'axe-core/*'],
       });
       file = outputFiles[0].text;

@@ -1,6 +1,7 @@
+// The coverage of pages by V8's profiler alone. What Puppeteer and Playwright call coverage also starts the debugger,
+// to get the text of every script; tests took twice as long with it.
 /**
- * Has a page count what it runs, by V8's profiler alone. What Puppeteer and Playwright call coverage also starts the
- * debugger, to ask for the text of every script, with which tests took twice as long.
+ * Starts to count what a page runs.
  * @param {{send(method: 'Profiler.enable' | 'Profiler.startPreciseCoverage', options?: object): Promise<unknown>}} devtools
  */
 export async function startCounting(devtools) {
@@ -9,8 +10,8 @@ export async function startCounting(devtools) {
 }
 
 /**
- * Tells the runner of a page of Puppeteer what it has run, in place of the page's own `coverage`.
- * @param take What becomes of V8's account: the runner gets what this hands out.
+ * Replaces the coverage of a page of Puppeteer, which @web/test-runner asks for.
+ * @param take Gets what V8 has counted, and returns what the runner gets.
  */
 export function countLines(page, take) {
   let devtools;
@@ -29,7 +30,7 @@ export function countLines(page, take) {
   return page;
 }
 
-/** For pages that run our sources: of these alone, as the runner maps them by itself. */
+/** For pages that run the sources: the runner maps them by itself. */
 export const takeSources = (result) =>
   result
     .filter(({url}) => URL.canParse(url) && new URL(url).pathname.startsWith('/src/'))

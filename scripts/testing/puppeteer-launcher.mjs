@@ -1,18 +1,20 @@
+// Wraps the launcher of @web/test-runner-chrome, which waits for ever for a page that hangs, and lets pages keep the
+// history of the test files before.
 import {setTimeout as delay} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {bundleCoverage} from './bundle-coverage.mjs';
 import {countLines, takeSources} from './page-coverage.mjs';
 
-const patience = 30_000;
+const stopTimeoutMs = 30_000;
 
 /**
- * chromeLauncher, but a file finds no history of the one before it on its page, and a page that hangs fails its own
- * file only: the browser is ended, the next file gets a new one.
+ * A launcher for Chromium or Firefox. A page that hangs fails its own test file only: the browser is killed, and the
+ * next file gets a new one. Each file starts with an empty history.
  */
 export function puppeteerLauncher(options) {
   const isFirefox = options.launchOptions.browser === 'firefox';
   const onBundle = process.env.BUNDLE === '1' && !isFirefox ? bundleCoverage() : undefined;
-  // The runner knows nothing of source maps of what is built: it gets nothing, and we write what there was.
+  // The runner knows no source maps of built files, so it gets nothing and bundleCoverage writes the report.
   const take = onBundle ? (result) => onBundle.add(result) ?? [] : takeSources;
   const createPage = async ({context}) => countLines(await context.newPage(), take);
   const launcher = chromeLauncher({...options, createPage});
@@ -24,8 +26,8 @@ export function puppeteerLauncher(options) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     try {
-      const result = await Promise.race([stopSession(id), tooLong()]);
-      if (!isFirefox) await Promise.all(launcher.inactivePages.map(forget));
+      const result = await Promise.race([stopSession(id), rejectLater()]);
+      if (!isFirefox) await Promise.all(launcher.inactivePages.map(clearPage));
       return result;
     } catch (error) {
       launcher.activePages.delete(id);
@@ -38,18 +40,18 @@ export function puppeteerLauncher(options) {
 }
 
 /**
- * A page remembers 50 addresses; where it is full, going back leads to others than the tests have left. And where lines
- * are counted it holds on to all documents it has had: it looks through them for each next one, and of functions that
- * it knows from them it no longer says which of their lines it has reached.
+ * Clears what a page keeps of the test file before. Its history holds 50 URLs; when it is full, going back leads
+ * elsewhere than a test expects. And while V8 counts, it keeps all earlier documents: each new one takes longer, and
+ * functions that V8 knows already are no longer counted.
  */
-async function forget({puppeteerPage}) {
+async function clearPage({puppeteerPage}) {
   const devtools = await puppeteerPage.createCDPSession();
   await devtools.send('Page.resetNavigationHistory');
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.detach();
 }
 
-async function tooLong() {
-  await delay(patience, undefined, {ref: false});
+async function rejectLater() {
+  await delay(stopTimeoutMs, undefined, {ref: false});
   throw new Error('the page hangs');
 }

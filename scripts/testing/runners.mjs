@@ -1,18 +1,15 @@
-import {rmSync} from 'node:fs';
-import {labelledExitCode, packageExitCode, timed} from '../lib/run.mjs';
-import {countsFile, readCounts} from './counts.mjs';
-import {filesBelow} from './files.mjs';
-import {nodeFolders} from './node-folders.mjs';
+// Starts the three kinds of tests.
+import {labelledExitCode, packageExitCode, timed} from '../system/run.mjs';
+import {nodeTests} from './test-files.mjs';
+import {readResults, removeResults} from './results.mjs';
 
-const nodeTests = () => nodeFolders.flatMap((folder) => filesBelow(`test/${folder}`, '.test.ts'));
-
-/** Under c8, which follows the commands that a test starts, and maps what they ran in dist back to src. */
+/** Runs under c8, which also follows the commands that a test starts, and maps what ran in dist back to src. */
 function runNodeTests(args) {
   const files = args.length > 0 ? args : nodeTests();
   return packageExitCode('c8', [
     ...['--reporter', 'json', '--report-dir', 'coverage/node', '--temp-directory', 'coverage/node/tmp'],
     ...['--include', 'src/**', '--exclude-after-remap'],
-    // Most of them wait for a page half of their time.
+    // More than there are cores, because many of these tests wait for a page.
     ...[process.execPath, '--import', 'tsx', '--test', '--test-concurrency=3'],
     ...['--test-reporter', 'spec'],
     ...['--test-reporter-destination', 'stdout', '--test-reporter', './scripts/testing/node-reporter.mjs'],
@@ -26,15 +23,15 @@ const runners = {
   node: runNodeTests,
 };
 
-/** Runs one of the three and resolves to its counts. */
+/** Runs one kind of tests and resolves to its counts. */
 export async function runTests(name, args = []) {
-  rmSync(countsFile(name), {force: true});
+  removeResults(name);
   return countsAfter(name, await runners[name](args));
 }
 
 /**
- * Runs all three and resolves to their counts: those of the pages one after the other, since each has three browsers
- * of its own, and those in Node beside them.
+ * Runs all tests and resolves to their counts. Those in browsers run one after the other, because each run starts
+ * three browsers; those in Node run at the same time.
  */
 export async function runAllTests() {
   const run = async (name) => {
@@ -45,12 +42,12 @@ export async function runAllTests() {
   return (await Promise.all([pages(), run('node')])).flat();
 }
 
-/** What a runner has left behind, in which one that crashed is one failure more. */
+/** The counts of a finished run. A run that crashed counts as one failure. */
 function countsAfter(name, code) {
-  const counts = readCounts(name) ?? {passed: 0, failed: 0, exceptions: []};
-  if (code !== 0 && counts.failed === 0) {
-    console.error(`The ${name} tests ended with ${code} although no test has failed`);
-    counts.failed = 1;
-  }
-  return counts;
+  const results = readResults(name);
+  const passed = results.filter((result) => result.passed).length;
+  const failed = results.length - passed;
+  if (code === 0 || failed > 0) return {passed, failed};
+  console.error(`The ${name} tests ended with ${code} although no test has failed`);
+  return {passed, failed: 1};
 }

@@ -1,10 +1,12 @@
-/** No answer for so long means that the browser hangs or is gone. */
-const patience = 20_000;
+// The four WebDriver commands that WebKit needs. @web/test-runner-webdriver brings webdriverio with 329 packages, of
+// which two want to download drivers.
+/** After this time without an answer the browser counts as hanging. */
+const commandTimeoutMs = 20_000;
 
 async function send(method, url, body) {
   const response = await fetch(url, {
     method,
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(commandTimeoutMs),
     ...(body && {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)}),
   });
   const {value} = await response.json();
@@ -12,7 +14,7 @@ async function send(method, url, body) {
   return value;
 }
 
-/** Opens a browser by the W3C WebDriver standard, of which a test run needs only these few commands. */
+/** Opens a browser by the W3C WebDriver protocol. */
 export async function openSession(driver, capabilities) {
   const {sessionId} = await send('POST', `${driver}/session`, {capabilities: {alwaysMatch: capabilities}});
   const session = `${driver}/session/${sessionId}`;
@@ -31,7 +33,7 @@ const keyboard = (keys) => ({
   ]),
 });
 
-/** The standard's private characters for the keys that have a name and no character. */
+/** The characters that WebDriver uses for keys without a character of their own. */
 const named = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -49,6 +51,6 @@ const named = {
 };
 
 function keyValue(key) {
-  if ([...key].length > 1 && !named[key]) throw new Error(`WebKit is not told of a key "${key}" yet`);
+  if ([...key].length > 1 && !named[key]) throw new Error(`The key "${key}" is missing in webdriver.mjs`);
   return named[key] ?? key;
 }

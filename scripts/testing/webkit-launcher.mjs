@@ -1,7 +1,9 @@
+// A launcher for WebKitGTK. Playwright drives only its own build of WebKit, and @web/test-runner-webdriver never opens
+// a new session after a page that hangs.
 import {openSession} from './webdriver.mjs';
 import {startDriver, startScreen} from './webkit-processes.mjs';
 
-/** Runs tests in WebKitGTK's MiniBrowser. A browser that hangs or dies fails its file; the next file gets a new one. */
+/** Runs tests in WebKitGTK's MiniBrowser. If it hangs or crashes, its test file fails and the next one gets a new one. */
 export function webkitLauncher({driver, screen, browser}) {
   const active = new Map();
   let running;
@@ -11,7 +13,7 @@ export function webkitLauncher({driver, screen, browser}) {
     const {address, end: endDriver} = await startDriver(driver, display);
     const session = await openSession(address, {
       browserName: 'MiniBrowser',
-      // It need not keep the documents of earlier test files.
+      // Without the page cache, documents of earlier test files are freed.
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation', '--enable-page-cache=false']},
     });
     return {session, end: () => [endDriver, endScreen].forEach((end) => end())};
@@ -38,7 +40,7 @@ export function webkitLauncher({driver, screen, browser}) {
 
   return {
     name: 'WebKit',
-    // The name under which the runner's commands know what this launcher can do: sendKeys.
+    // The runner's sendKeys command only supports launchers of known types.
     type: 'webdriver',
     concurrency: 1,
     isActive: (id) => active.has(id),

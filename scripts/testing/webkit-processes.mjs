@@ -1,10 +1,11 @@
+// Starts the virtual screen and the driver that WebKitGTK needs. No published launcher starts WebKitWebDriver.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {connect} from 'node:net';
 import {setTimeout as delay} from 'node:timers/promises';
-import {freePort} from './free-port.mjs';
+import getPort from 'get-port';
 
-/** Starts a program in a process group of its own, so that ending it also ends the browser it has started. */
+/** Starts a program in its own process group, so that the browser that it starts is killed with it. */
 function start(program, args, options) {
   const child = spawn(program, args, {detached: true, ...options});
   const end = () => {
@@ -12,14 +13,14 @@ function start(program, args, options) {
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
   };
   process.once('exit', end);
   return {child, end};
 }
 
-/** A virtual screen, since WebKitGTK has no headless mode. Xvfb finds a free number and writes it to our pipe. */
+/** Starts a virtual screen, because WebKitGTK has no headless mode. Xvfb writes the number of the screen to the pipe. */
 export async function startScreen(program) {
   const {child, end} = start(
     program,
@@ -32,9 +33,9 @@ export async function startScreen(program) {
   return {display: `:${String(number).trim()}`, end};
 }
 
-/** WebKitWebDriver on a free port, its browser on `display`. */
+/** Starts WebKitWebDriver on a free port, with its browser on `display`. */
 export async function startDriver(program, display) {
-  const port = await freePort();
+  const port = await getPort();
   const {child, end} = start(program, [`--port=${port}`], {
     stdio: 'ignore',
     env: {

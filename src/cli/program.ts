@@ -28,7 +28,7 @@ const commands = [
 
 /** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */
 export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {
-  const program = new Command('sixcity')
+  const program = new Command('npx sixcity-widgets')
     .description('Makes, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
     .version(version);
   for (const command of commands) program.addCommand(command(output));

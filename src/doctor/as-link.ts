@@ -1,4 +1,4 @@
-import {widgetNames, type WidgetName} from '../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../core/model/widget-names.js';
 import {makeSnippet} from '../snippets/snippet.js';
 import type {Patient} from './diagnosis.js';
 import type {DoctorTexts} from './doctor-texts.js';

@@ -16,7 +16,7 @@ export interface Case {
 /** A widget, as far as the doctor looks at it. */
 export type Patient = HTMLElement & {readonly feedState: FeedState};
 
-/** What the module of the doctor offers. It takes the case in a row, because the script shortens names of its own. */
+/** What the module of the doctor exports. */
 export interface Doctor {
   readonly open: (
     version: Case['version'],

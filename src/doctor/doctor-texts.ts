@@ -1,4 +1,4 @@
-import type {WidgetName} from '../embed/widgets.js';
+import type {WidgetName} from '../core/model/widget-names.js';
 
 /** How a widget came onto the page. */
 export type Way = 'element' | 'scriptTag' | 'placeholder' | 'static' | 'link' | 'embedPage';

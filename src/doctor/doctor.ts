@@ -15,14 +15,14 @@ const texts = new Map([
   ['en', en],
 ]);
 /** As long as a widget may wait before it says that there is no feed. */
-const headersTimeoutMs = 10_000;
+const timeoutMs = 10_000;
 
 /** Lets every widget come to an end of its waiting, one way or the other. */
 const settled = async (): Promise<void> => {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
   }
-  const end = Date.now() + headersTimeoutMs;
+  const end = Date.now() + timeoutMs;
   while (Date.now() < end && widgetsIn(document).some((one) => isWaiting(one))) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

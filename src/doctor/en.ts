@@ -94,11 +94,12 @@ export const en: DoctorTexts = {
   }),
   notFeed: (url, reason) => ({
     what: `What is at ${url} is no feed: ${reason}`,
-    advice: 'Run "sixcity check" with that address. A login or an error page may be in its place.',
+    advice:
+      'Run "npx sixcity-widgets check" with that address. A login or an error page may be in its place.',
   }),
   leftOut: (count, places) => ({
     what: `Records that cannot be shown: ${count}. ${places}`,
-    advice: 'Tell the publisher of the data. "sixcity check" lists everything.',
+    advice: 'Tell the publisher of the data. "npx sixcity-widgets check" lists everything.',
   }),
   old: (day) => ({
     what: `The data is more than a year old: ${day}.`,
@@ -119,7 +120,7 @@ export const en: DoctorTexts = {
   },
   contrast: (what, ratio, least) => ({
     what: `${what === 'text' ? 'Text' : 'Links and buttons'} in the widget have a contrast of ${ratio}:1; ${least}:1 is needed.`,
-    advice: `Change --sixcity-${what} or the background. "sixcity contrast theme.css" judges a theme.`,
+    advice: `Change --sixcity-${what} or the background. "npx sixcity-widgets contrast theme.css" judges a theme.`,
   }),
   consent: (what) => ({
     what: `A consent tool holds back: ${what}`,

@@ -95,11 +95,12 @@ export const fi: DoctorTexts = {
   }),
   notFeed: (url, reason) => ({
     what: `Osoitteessa ${url} ei ole syötettä: ${reason}`,
-    advice: 'Aja ”sixcity check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
+    advice:
+      'Aja ”npx sixcity-widgets check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
   }),
   leftOut: (count, places) => ({
     what: `Kohteita, joita ei voi näyttää: ${count}. ${places}`,
-    advice: 'Kerro tietojen julkaisijalle. ”sixcity check” luettelee kaiken.',
+    advice: 'Kerro tietojen julkaisijalle. ”npx sixcity-widgets check” luettelee kaiken.',
   }),
   old: (day) => ({
     what: `Tiedot ovat yli vuoden vanhoja: ${day}.`,
@@ -120,7 +121,7 @@ export const fi: DoctorTexts = {
   },
   contrast: (what, ratio, least) => ({
     what: `${what === 'text' ? 'Vimpaimen tekstin' : 'Vimpaimen linkkien ja painikkeiden'} kontrasti on ${ratio}:1; tarvitaan ${least}:1.`,
-    advice: `Muuta ominaisuutta --sixcity-${what} tai taustaa. ”sixcity contrast theme.css” arvioi teeman.`,
+    advice: `Muuta ominaisuutta --sixcity-${what} tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.`,
   }),
   consent: (what) => ({
     what: `Suostumustyökalu pidättää: ${what}`,

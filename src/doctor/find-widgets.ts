@@ -1,4 +1,4 @@
-import {widgetNames} from '../embed/widgets.js';
+import {widgetNames} from '../core/model/widget-names.js';
 import type {Patient} from './diagnosis.js';
 import type {Way} from './doctor-texts.js';
 

@@ -94,11 +94,12 @@ export const sv: DoctorTexts = {
   }),
   notFeed: (url, reason) => ({
     what: `Det som finns på ${url} är inget flöde: ${reason}`,
-    advice: 'Kör ”sixcity check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
+    advice:
+      'Kör ”npx sixcity-widgets check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
   }),
   leftOut: (count, places) => ({
     what: `Poster som inte kan visas: ${count}. ${places}`,
-    advice: 'Berätta för den som publicerar informationen. ”sixcity check” räknar upp allt.',
+    advice: 'Berätta för den som publicerar informationen. ”npx sixcity-widgets check” räknar upp allt.',
   }),
   old: (day) => ({
     what: `Informationen är mer än ett år gammal: ${day}.`,
@@ -119,7 +120,7 @@ export const sv: DoctorTexts = {
   },
   contrast: (what, ratio, least) => ({
     what: `${what === 'text' ? 'Texten' : 'Länkar och knappar'} i widgeten har kontrasten ${ratio}:1; ${least}:1 behövs.`,
-    advice: `Ändra --sixcity-${what} eller bakgrunden. ”sixcity contrast theme.css” bedömer ett tema.`,
+    advice: `Ändra --sixcity-${what} eller bakgrunden. ”npx sixcity-widgets contrast theme.css” bedömer ett tema.`,
   }),
   consent: (what) => ({
     what: `Ett samtyckesverktyg håller tillbaka: ${what}`,

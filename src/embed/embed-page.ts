@@ -1,10 +1,10 @@
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import {textIn} from '../core/model/text.js';
-import {embedPrefix} from '../core/query/record-url.js';
+import {embedPrefix} from '../core/query/item-url.js';
 import {tellHeight} from './frame-height.js';
 import {applyOptions, queryOf, urlOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
-import {widgetNamed} from './widgets.js';
+import {widgetNamed} from '../core/model/widget-names.js';
 
 /** Fills embed.html: one widget, with the options of the page's URL. Its language is that, else the feed's. */
 export const fillEmbedPage = (script: HTMLScriptElement): void => {
@@ -27,8 +27,8 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const element = document.createElement(`sixcity-${name}`);
   applyOptions(element, urlOptions(query));
   // The page is where links to a record lead, and its own URL says which.
-  if (!element.urlState) element.urlState = embedPrefix;
-  element.heading = document.title;
+  if ('urlState' in element) element.urlState ||= embedPrefix;
+  if ('heading' in element) element.heading = document.title;
   element.trusts = trustsOnly(trustedOrigins(script));
   if (!asked) page.removeAttribute('lang');
   element.addEventListener('sixcity-error', () => speak(asked ?? defaultLocale), {once: true});
@@ -38,7 +38,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
     ({snapshot: {feed}}) => {
       const locale = asked ?? localeOf(feed.language) ?? defaultLocale;
       speak(locale);
-      element.heading = document.title;
+      if ('heading' in element) element.heading = document.title;
       const title = document.createElement('h1');
       const {value, lang} = textIn(feed.title, locale.code, feed.language);
       place.prepend(Object.assign(title, {textContent: value, lang}));

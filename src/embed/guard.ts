@@ -1,5 +1,5 @@
 import type {Doctor} from '../doctor/diagnosis.js';
-import type {defineMessages} from '../core/i18n/define-messages.js';
+import type {defineMessages} from '../widgets/base/define-messages.js';
 
 /** What a running copy offers to those that come after it. */
 export interface RunningCopy {

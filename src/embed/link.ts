@@ -1,13 +1,14 @@
 import {besideScript, feedDefaults} from '../feed-store/feed-defaults.js';
-import {resolveUrl} from '../core/format/feed-pages.js';
-import {embedPrefix} from '../core/query/record-url.js';
-import {tokenList} from '../widgets/options/option-parsers.js';
+import {resolveUrl} from '../core/model/urls.js';
+import {embedPrefix} from '../core/query/item-url.js';
+import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {queryOf, replaceOptions, urlOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
 import {showsSlots, slotOf} from './hide.js';
 import type {Trust} from './trust.js';
-import {createWidget, widgetNamed, widgetTags} from './widgets.js';
+import {createWidget, widgetTags} from './widgets.js';
+import {widgetNamed} from '../core/model/widget-names.js';
 
 export const linkMark = 'a[href*="embed.html"]';
 

@@ -1,10 +1,15 @@
-/** Switches are on without a value too. */
-const switches = new Set(['facts', 'images', 'no-search', 'no-filters', 'no-download', 'no-share']);
+import {attributeName, type Option, type OptionSchema} from '../widgets/options/option.js';
 
-/** The options an element has: its own attributes and the language, and nothing that runs, restyles or renames. */
-export const optionsOf = (element: Element): ReadonlySet<string> => {
-  const {observedAttributes = []} = element.constructor as {observedAttributes?: readonly string[]};
-  return new Set([...observedAttributes, 'lang']);
+type Kind = Pick<Option<unknown>, 'kind'>;
+
+/** The options of an element by their attributes; nothing that runs, restyles or renames it. */
+export const optionsOf = (element: Element): ReadonlyMap<string, Kind> => {
+  const {options = {}} = element.constructor as {readonly options?: OptionSchema};
+  const kinds: readonly (readonly [string, Kind])[] = Object.entries(options).map(([property, option]) => [
+    attributeName(property),
+    option,
+  ]);
+  return new Map([...kinds, ['lang', {kind: 'text'}]]);
 };
 
 export type Options = readonly (readonly [name: string, value: string | null])[];
@@ -12,7 +17,7 @@ export type Options = readonly (readonly [name: string, value: string | null])[]
 /** Gives an element these options and no others. */
 export const replaceOptions = (element: Element, options: Options): void => {
   const given = new Set(options.map(([name]) => name));
-  const others = [...optionsOf(element)].filter((name) => !given.has(name));
+  const others = [...optionsOf(element).keys()].filter((name) => !given.has(name));
   applyOptions(element, [...others.map((name) => [name, null] as const), ...options]);
 };
 
@@ -24,7 +29,8 @@ export const applyOptions = (element: Element, options: Options): void => {
   const known = optionsOf(element);
   for (const [name, value] of options) {
     if (!known.has(name)) continue;
-    if (value?.trim() || (value === '' && switches.has(name))) element.setAttribute(name, value);
+    if (value?.trim() || (value === '' && known.get(name)?.kind === 'flag'))
+      element.setAttribute(name, value);
     else element.removeAttribute(name);
   }
 };

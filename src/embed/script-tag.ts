@@ -64,7 +64,7 @@ const savedWidgets = (before: Element, widget: Widget): readonly Widget[] => {
 const isSaved = (element: Element, widget: Widget): boolean =>
   element.localName === widget.localName &&
   !owners.get(element)?.isConnected &&
-  [...optionsOf(widget)].every((name) => element.getAttribute(name) === widget.getAttribute(name));
+  [...optionsOf(widget).keys()].every((name) => element.getAttribute(name) === widget.getAttribute(name));
 
 /** A tag that was found first may run after all. */
 const trustFully = (widget: Widget): void => {

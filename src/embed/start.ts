@@ -1,8 +1,8 @@
 /** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
 import '../define.js';
 import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
-import {defineMessages} from '../core/i18n/define-messages.js';
-import {tokenList} from '../widgets/options/option-parsers.js';
+import {defineMessages} from '../widgets/base/define-messages.js';
+import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';

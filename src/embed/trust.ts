@@ -1,5 +1,5 @@
 import type {Trust} from '../feed-store/feed-load.js';
-import {tokenList} from '../widgets/options/option-parsers.js';
+import {tokenList} from '../widgets/options/option.js';
 
 export type {Trust};
 

@@ -1,12 +1,9 @@
-/** The widgets by the names that script tags, placeholders and addresses use. */
-export const widgetNames = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'] as const;
-export type WidgetName = (typeof widgetNames)[number];
+import {widgetNamed, widgetNames, type WidgetName} from '../core/model/widget-names.js';
+
 export type Widget = HTMLElementTagNameMap[`sixcity-${WidgetName}`];
 
+/** A selector of every widget. */
 export const widgetTags = widgetNames.map((name) => `sixcity-${name}`).join();
-
-export const widgetNamed = (name: string | null): WidgetName | undefined =>
-  widgetNames.find((known) => known === name?.trim().toLowerCase());
 
 /**
  * The element of a widget: the one among these that a saved or copied page holds, else a new one. There is none, and

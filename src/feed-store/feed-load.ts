@@ -1,7 +1,8 @@
-import {FeedError} from '../core/model/feed-error.js';
-import {FeedPages, nextPageUrl, type FeedSnapshot} from '../core/format/feed-pages.js';
-import {fetchJson, type Effects} from './fetch-json.js';
+import {FeedPages, nextPageUrl} from '../core/format/feed-pages.js';
 import {parseFeedInSlices, type ParsedFeed} from '../core/format/parse-feed.js';
+import {FeedError} from '../core/model/feed-error.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
+import {fetchJson, type Effects} from './fetch-json.js';
 
 export interface LoadOptions {
   readonly headersTimeoutMs: number;
@@ -9,7 +10,7 @@ export interface LoadOptions {
 }
 /** Whether an address may be asked, and its answer taken. */
 export type Trust = (url: string) => boolean;
-export interface FeedUser {
+export interface FeedSubscriber {
   /** More of the feed is here, or the reason why the rest is not. */
   readonly onChange: (snapshot: FeedSnapshot, missing: FeedError | undefined) => void;
 }
@@ -31,7 +32,7 @@ export class FeedLoad {
   readonly #effects: Effects;
   readonly #url: string;
   readonly #options: LoadOptions;
-  readonly #users = new Map<FeedUser, Trust>();
+  readonly #users = new Map<FeedSubscriber, Trust>();
   #controller = new AbortController();
   #pages = new FeedPages();
   #visited = new Set<string>();
@@ -58,7 +59,7 @@ export class FeedLoad {
   }
 
   /** Joins the users; the returned function leaves them. `onAbandoned` is told when nobody is left. */
-  use(user: FeedUser, trusts: Trust, onAbandoned: () => void): () => void {
+  subscribe(user: FeedSubscriber, trusts: Trust, onAbandoned: () => void): () => void {
     this.#users.set(user, trusts);
     return () => {
       const wasLast = this.#users.delete(user) && this.#users.size === 0;

@@ -1,6 +1,6 @@
 import {FeedError} from '../core/model/feed-error.js';
-import {FeedLoad, type FeedUser, type LoadOptions, type Trust} from './feed-load.js';
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
+import {FeedLoad, type FeedSubscriber, type LoadOptions, type Trust} from './feed-load.js';
 import {browserEffects, type Effects} from './fetch-json.js';
 
 export interface FeedRequest {
@@ -34,7 +34,7 @@ export class FeedStore {
    * The first of the addresses that has a feed. The user is told of further pages until the signal ends.
    * @throws FeedError of the last address, when none has one.
    */
-  async open(request: FeedRequest, user: FeedUser, signal: AbortSignal): Promise<OpenFeed> {
+  async open(request: FeedRequest, user: FeedSubscriber, signal: AbortSignal): Promise<OpenFeed> {
     const {urls, trusts, reload} = request;
     const failures: FeedError[] = [];
     const join = async (url: string, options: LoadOptions): Promise<OpenFeed | undefined> => {
@@ -65,13 +65,13 @@ export class FeedStore {
     url: string,
     options: LoadOptions,
     trusts: Trust,
-    user: FeedUser,
+    user: FeedSubscriber,
     signal: AbortSignal,
   ): Promise<OpenFeed> {
     signal.throwIfAborted();
     assertTrust(trusts, url);
     const load = this.#loadOf(url, options);
-    const leave = load.use(user, trusts, () => this.#forget(url, load));
+    const leave = load.subscribe(user, trusts, () => this.#forget(url, load));
     signal.addEventListener('abort', leave, {once: true});
     const first = await load.first;
     signal.throwIfAborted();

@@ -4,7 +4,7 @@ import {FeedError, type FeedErrorCode} from '../core/model/feed-error.js';
 export interface Effects {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Calls back after so many milliseconds, unless the returned function is called before. */
-  readonly after: (milliseconds: number, callback: () => void) => () => void;
+  readonly setTimer: (milliseconds: number, callback: () => void) => () => void;
   /** Lets the browser paint and answer before more is read. */
   readonly yieldToMain: () => Promise<void>;
 }
@@ -30,14 +30,14 @@ export interface JsonAnswer {
 const idleTimeoutMs = 8000;
 
 /** The one place that asks a server for anything: no cookies, no referrer, no waiting for ever. */
-export const fetchJson = async ({fetch, after}: Effects, request: JsonRequest): Promise<JsonAnswer> => {
+export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest): Promise<JsonAnswer> => {
   const {url, signal, headersTimeoutMs, cache, trusts, maxBytes} = request;
   const fail = (code: FeedErrorCode, detail: string) => new FeedError(code, detail, url);
   const controller = new AbortController();
   const leave = () => controller.abort(signal.reason);
   /** Waits no longer than is said, nor than anybody cares: not every fetch obeys its signal. */
   const within = async <T>(milliseconds: number, promise: Promise<T>): Promise<T> => {
-    const cancel = after(milliseconds, () => controller.abort(fail('timeout', 'no answer in time')));
+    const cancel = setTimer(milliseconds, () => controller.abort(fail('timeout', 'no answer in time')));
     try {
       return await Promise.race([promise, aborted(controller.signal)]);
     } finally {
@@ -91,7 +91,7 @@ const nothing: Promise<{value?: Uint8Array | undefined}> = Promise.resolve({});
 
 export const browserEffects: Effects = {
   fetch: (url, init) => fetch(url, init),
-  after: (milliseconds, callback) => {
+  setTimer: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },

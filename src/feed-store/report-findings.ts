@@ -1,5 +1,5 @@
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
-import type {Finding} from '../core/format/record-parser.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
+import type {Finding} from '../core/model/finding.js';
 
 const reported = new WeakSet<Finding>();
 const most = 20;
@@ -10,6 +10,7 @@ export const reportFindings = ({findings, url, leftOut}: FeedSnapshot): void => 
   if (fresh.length === 0) return;
   for (const finding of fresh) reported.add(finding);
   const lines = fresh.slice(0, most).map(({path, message}) => `  ${path}: ${message}`);
-  if (fresh.length > most) lines.push(`  and ${fresh.length - most} more: "sixcity check" lists them all`);
+  if (fresh.length > most)
+    lines.push(`  and ${fresh.length - most} more: "npx sixcity-widgets check" lists them all`);
   console.warn(`sixcity-widgets: ${url}, ${leftOut} records left out\n${lines.join('\n')}`);
 };

@@ -1,5 +1,6 @@
 import type {Feed} from '../core/model/feed.js';
-import {nextPageUrl, resolveUrl} from '../core/format/feed-pages.js';
+import {resolveUrl} from '../core/model/urls.js';
+import {nextPageUrl} from '../core/format/feed-pages.js';
 import {maxPages} from '../feed-store/feed-load.js';
 import {isObject} from '../core/format/scalars.js';
 import {eachOfKind, valueAt} from './check/walk.js';

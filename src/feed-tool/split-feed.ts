@@ -2,8 +2,8 @@ import type {Project, Text} from '../core/model/feed.js';
 import {parseFeed} from '../core/format/parse-feed.js';
 import {isObject} from '../core/format/scalars.js';
 import {idKey} from '../core/model/ids.js';
-import {sortRecords} from '../core/query/sort.js';
-import {statusOn} from '../core/model/status.js';
+import {sortItems} from '../core/query/sort.js';
+import {statusOn} from '../core/model/project.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {
@@ -34,7 +34,7 @@ export const splitFeed = (
   const collator = new Intl.Collator(feed.language, {numeric: true});
   const read = new Map(feed.projects.map((project) => [idKey(project.id), project]));
   const groups = statusOrder.flatMap((status) =>
-    sortRecords(
+    sortItems(
       feed.projects.filter((project) => statusOn(project, today) === status),
       false,
       ({name: text}) => textIn(text, feed.language),

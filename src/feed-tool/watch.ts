@@ -1,5 +1,5 @@
 import type {Feed} from '../core/model/feed.js';
-import {dayIn, lastDay} from '../core/model/days.js';
+import {dayIn, lastDay, defaultTimeZone} from '../core/model/days.js';
 import type {Reported} from './check/check-feed.js';
 
 /** What a watch remembers of a feed until the next time. */
@@ -43,7 +43,7 @@ export const watchFeed = (
     );
   }
   const age = updated === undefined ? undefined : Math.floor((now.getTime() - Date.parse(updated)) / day);
-  const isOver = programme?.end !== undefined && lastDay(programme.end) < dayIn('Europe/Helsinki', now);
+  const isOver = programme?.end !== undefined && lastDay(programme.end) < dayIn(defaultTimeZone, now);
   if (age === undefined) bad.push('nobody knows how old the data is: "updated" is missing');
   else if (age > maxAge && !isOver) bad.push(`the data is ${plural(age, 'day')} old, more than ${maxAge}`);
   for (const name of ['projects', 'publications'] as const) {
@@ -53,7 +53,9 @@ export const watchFeed = (
   const facts = [
     `${plural(seen.projects, 'project')}, ${plural(seen.publications, 'publication')}${sinceLast(seen, last)}`,
     ...(age === undefined ? [] : [`updated ${plural(Math.max(0, age), 'day')} ago (${updated ?? ''})`]),
-    ...(bad.length === 0 ? [`${plural(findings.length, 'remark')} (sixcity check shows them)`] : []),
+    ...(bad.length === 0
+      ? [`${plural(findings.length, 'remark')} (npx sixcity-widgets check shows them)`]
+      : []),
   ];
   const lines = [...bad.map((line) => `! ${line}`), ...facts.map((line) => `  ${line}`)];
   return {

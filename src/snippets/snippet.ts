@@ -1,5 +1,5 @@
 import {urlOptions} from '../embed/options.js';
-import {widgetNames, type WidgetName} from '../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../core/model/widget-names.js';
 import {escaped} from '../static-html/html-node.js';
 
 /**
@@ -87,7 +87,8 @@ export function makeSnippet({widget, wayIn, home, options = {}, pin, text, conte
       };
     }
     case 'static':
-      if (!content?.trim()) throw new RangeError('static HTML has to be rendered first: sixcity render');
+      if (!content?.trim())
+        throw new RangeError('static HTML has to be rendered first: npx sixcity-widgets render');
       return {paste: content.trim(), install, left: []};
     default:
       throw new RangeError(`there is no way in "${String(wayIn)}"`);

@@ -1,5 +1,5 @@
 import type {Locale} from '../core/i18n/locale.js';
-import {languageName} from '../core/i18n/language-name.js';
+import {languageName} from '../core/i18n/formats.js';
 import {element, serialize} from './html-node.js';
 import {jsonLdText} from './json-ld-script.js';
 import {nodesOf} from './template-nodes.js';

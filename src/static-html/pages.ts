@@ -1,22 +1,23 @@
 import {html, type TemplateResult} from 'lit';
 import {euUrlsOf, projectJsonLd, publicationJsonLd} from '../core/export/json-ld.js';
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import {isSameLanguage} from '../core/model/text.js';
+import {projectContext} from '../widgets/project-list/project-context.js';
 import {detailsTemplate as projectDetails} from '../widgets/project-list/details-template.js';
 import {factsOf} from '../widgets/project-list/project-template.js';
+import {publicationContext} from '../widgets/publication-table/publication-context.js';
 import {cellTemplate} from '../widgets/publication-table/cell-template.js';
 import {detailsTemplate as publicationDetails} from '../widgets/publication-table/row-template.js';
-import {statusOn} from '../core/model/status.js';
+import {statusOn} from '../core/model/project.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {rowTemplate} from '../widgets/templates/row-template.js';
 import {notedText, textTemplate, textValue} from '../widgets/templates/text-template.js';
 import {pageHtml} from './page-html.js';
 import {pageName} from './page-names.js';
 import {sitemaps, type SitemapEntry} from './sitemap.js';
-import {openContext} from './static-project-list.js';
-import {openPublicationContext} from './static-publication-table.js';
+import {staticHandlers} from './static-context.js';
 import type {StaticContext} from './static-context.js';
 import {staticTexts} from './texts.js';
 
@@ -129,7 +130,7 @@ const recordPage = (
     description:
       about === undefined
         ? texts.described(name, textValue(feed.title, reading))
-        : collapsedFacetValues(textValue(about, reading)),
+        : truncate(textValue(about, reading)),
     alternates: alternatesOf(site, entry.languages, (other) => pathOf(entry, other)),
     standard: feed.language,
     jsonLd: [
@@ -147,7 +148,13 @@ const recordPage = (
 
 const projectContent = (project: Project, setting: StaticContext): TemplateResult => {
   const {snapshot, locale, today} = setting;
-  const context = openContext(setting, {day: today, showsStatus: true, level: 2});
+  const context = projectContext(
+    snapshot,
+    locale,
+    {day: today, timeline: undefined},
+    {groupBy: 'none', headingLevel: 1},
+    staticHandlers(setting),
+  );
   const {euPage} = staticTexts(locale.code);
   return html`
     <p>${locale.messages.status[statusOn(project, today)]}</p>
@@ -158,8 +165,9 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
 };
 
 const publicationContent = (publication: Publication, setting: StaticContext): TemplateResult => {
-  const {messages} = setting.locale;
-  const context = openPublicationContext(setting, ['title']);
+  const {snapshot, locale} = setting;
+  const {messages} = locale;
+  const context = publicationContext(snapshot, locale, ['title'], staticHandlers(setting));
   const known = (['level', 'series', 'language'] as const).filter(
     (column) => publication[column] !== undefined,
   );
@@ -212,8 +220,7 @@ const indexPage = (
     site,
     path: `${locale.code}/index.html`,
     title,
-    description:
-      feed.description === undefined ? title : collapsedFacetValues(textValue(feed.description, reading)),
+    description: feed.description === undefined ? title : truncate(textValue(feed.description, reading)),
     alternates: alternatesOf(site, used, (other) => `${other}/index.html`),
     standard: feed.language,
     jsonLd: [],
@@ -223,10 +230,12 @@ const indexPage = (
   });
 };
 
-const maxFacetValues = 160;
+const maxDescriptionLength = 160;
 
 /** As much of a text as a search engine shows, to the end of a word. */
-const collapsedFacetValues = (text: string): string => {
+const truncate = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= maxFacetValues ? plain : `${plain.slice(0, maxFacetValues).replace(/\s?\S*$/, '')}…`;
+  return plain.length <= maxDescriptionLength
+    ? plain
+    : `${plain.slice(0, maxDescriptionLength).replace(/\s?\S*$/, '')}…`;
 };

@@ -1,6 +1,13 @@
 import {html, nothing} from 'lit';
+import type {WidgetName} from '../core/model/widget-names.js';
+import {euStatementOptions} from '../widgets/eu-statement/options.js';
+import {fundingSummaryOptions} from '../widgets/funding-summary/options.js';
+import {headingOptions, listOptions} from '../widgets/options/common-options.js';
+import {parseOptions} from '../widgets/options/option.js';
+import {projectListOptions} from '../widgets/project-list/options.js';
+import {publicationTableOptions} from '../widgets/publication-table/options.js';
 import {projectsJsonLd, publicationsJsonLd} from '../core/export/json-ld.js';
-import {updatedOf} from '../core/i18n/updated.js';
+import {updatedText} from '../core/i18n/phrases.js';
 import {headingTemplate} from '../widgets/templates/heading-template.js';
 import {element, serialize} from './html-node.js';
 import {jsonLdScript} from './json-ld-script.js';
@@ -11,23 +18,20 @@ import {staticPublicationTable} from './static-publication-table.js';
 import type {StaticContent, StaticContext} from './static-context.js';
 import {nodesOf} from './template-nodes.js';
 import {cleanUpHtml, type Form} from './clean-up-html.js';
-import {parseOptions, type Widgets} from './widget-options.js';
 
-const contents: {
-  readonly [Name in keyof Widgets]: (options: Widgets[Name], setting: StaticContext) => StaticContent;
-} = {
-  'project-list': staticProjectList,
-  'publication-table': staticPublicationTable,
-  'funding-summary': staticFundingSummary,
-  'eu-statement': staticEuStatement,
+/** What each widget shows, by the options that an editor has written as attributes. */
+const renderers: Readonly<
+  Record<WidgetName, (attributes: ReadonlyMap<string, string>, context: StaticContext) => StaticContent>
+> = {
+  'project-list': (attributes, context) =>
+    staticProjectList(parseOptions(projectListOptions, attributes), context),
+  'publication-table': (attributes, context) =>
+    staticPublicationTable(parseOptions(publicationTableOptions, attributes), context),
+  'funding-summary': (attributes, context) =>
+    staticFundingSummary(parseOptions(fundingSummaryOptions, attributes), context),
+  'eu-statement': (attributes, context) =>
+    staticEuStatement(parseOptions(euStatementOptions, attributes), context),
 };
-
-/** Each widget's own function takes the options of that widget, which the compiler cannot see from its name. */
-const contentOf = <Name extends keyof Widgets>(
-  name: Name,
-  options: Widgets[Name],
-  setting: StaticContext,
-): StaticContent => contents[name](options, setting);
 
 export interface Rendered {
   readonly html: string;
@@ -43,16 +47,15 @@ const largestPage = 1000;
  * @param attributes as the page's editor writes them
  */
 export const renderWidget = (
-  name: keyof Widgets,
+  name: WidgetName,
   attributes: ReadonlyMap<string, string>,
-  setting: Omit<StaticContext, 'limit'>,
+  context: Omit<StaticContext, 'limit'>,
   form: Form & {readonly jsonLd: boolean},
 ): Rendered => {
-  const {snapshot, locale} = setting;
-  const options = parseOptions(name, attributes);
-  const limit = attributes.has('page-size') && 'pageSize' in options ? options.pageSize : undefined;
-  const {content, shown, records, unknown} = contentOf(name, options, {...setting, limit});
-  const {heading, headingLevel} = options;
+  const {snapshot, locale} = context;
+  const {heading, headingLevel} = parseOptions(headingOptions, attributes);
+  const limit = attributes.has('page-size') ? parseOptions(listOptions, attributes).pageSize : undefined;
+  const {content, shown, items, unknownIds} = renderers[name](attributes, {...context, limit});
   const nodes = cleanUpHtml(
     nodesOf(html`${heading ? headingTemplate(headingLevel, heading, 'heading') : nothing} ${content}`),
     form,
@@ -69,17 +72,17 @@ export const renderWidget = (
       ...data,
       // The widget's first page is as long as what it takes over.
       'data-page-size': shown ? String(Math.min(shown, largestPage)) : undefined,
-      'data-static': updatedOf(snapshot, locale) ?? '',
+      'data-static': updatedText(snapshot, locale) ?? '',
       lang: locale.code,
       dir: locale.direction === 'ltr' ? undefined : locale.direction,
     },
     ...nodes,
   );
-  const wanted = new Set(records);
-  const isShown = (one: {readonly id: string}) => wanted.has(one);
+  const rendered = new Set(items);
+  const isShown = (one: {readonly id: string}) => rendered.has(one);
   const graph = [
-    ...projectsJsonLd(snapshot, locale, isShown, setting.urlOf),
-    ...publicationsJsonLd(snapshot, locale, isShown, setting.urlOf),
+    ...projectsJsonLd(snapshot, locale, isShown, context.urlOf),
+    ...publicationsJsonLd(snapshot, locale, isShown, context.urlOf),
   ];
   return {
     html: [
@@ -87,6 +90,6 @@ export const renderWidget = (
       ...(form.jsonLd && graph.length > 0 ? [jsonLdScript(graph)] : []),
       '',
     ].join('\n'),
-    notes: unknown.map(({attribute, id}) => `the feed has no ${attribute} "${id}"`),
+    notes: unknownIds.map(({attribute, id}) => `the feed has no ${attribute} "${id}"`),
   };
 };

@@ -1,32 +1,48 @@
-import type {FeedSnapshot} from '../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import type {Locale} from '../core/i18n/locale.js';
-import type {Preset, PresetName, UnknownId} from '../core/query/preset.js';
-import type {ItemKind} from '../core/query/record-kind.js';
+import type {UnknownId} from '../core/query/preset.js';
+import {emptyQuery} from '../core/query/query.js';
+import type {ViewInput} from '../widgets/options/view-input.js';
 
-/** From what a widget is drawn up where there is no page. */
+/** What a widget is rendered from where there is no page. */
 export interface StaticContext {
   readonly snapshot: FeedSnapshot;
   readonly locale: Locale;
-  /** The day that is today. */
+  /** The day of today, YYYY-MM-DD. */
   readonly today: string;
-  /** How many records are shown; all of them where it is not said. */
+  /** How many items are shown; undefined for all. */
   readonly limit: number | undefined;
-  /** Where a record has a page of its own. */
+  /** Where an item has a page of its own. */
   readonly urlOf: (id: string) => string | undefined;
 }
 
-/** What a widget shows, and what there is to know of it. */
+/** What a widget shows, and what the command has to report of it. */
 export interface StaticContent {
   /** Templates of the widgets. */
   readonly content: unknown;
-  /** How many records stand in it; undefined where they are not counted. */
+  /** How many items are shown; undefined where they are not counted. */
   readonly shown: number | undefined;
-  readonly records: readonly {readonly id: string}[];
-  readonly unknown: readonly UnknownId[];
+  readonly items: readonly {readonly id: string}[];
+  readonly unknownIds: readonly UnknownId[];
 }
 
-/** What the page's editor has chosen, of the options of a widget. */
-export const presetIn = <T>(options: object, {presets}: ItemKind<T>): Preset =>
-  Object.fromEntries(
-    [...presets, 'without' as const].map((name: PresetName) => [name, Reflect.get(options, name) as unknown]),
-  );
+/** The input of a widget's view: nobody has searched or opened anything. */
+export const staticInput = <Options>(
+  {snapshot, locale, today, limit = Infinity}: StaticContext,
+  options: Options,
+): ViewInput<Options> & {readonly limit: number} => ({
+  snapshot,
+  locale,
+  today,
+  options,
+  query: emptyQuery,
+  limit,
+});
+
+/** Everything is open, and what needs a script is left out. */
+export const staticHandlers = ({urlOf}: Pick<StaticContext, 'urlOf'>) => ({
+  isOpen: () => true,
+  toggle: () => undefined,
+  urlOf,
+  actions: () => undefined,
+});

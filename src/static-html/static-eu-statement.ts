@@ -1,27 +1,18 @@
 import {html, nothing} from 'lit';
-import {idKey} from '../core/model/ids.js';
-import type {EuStatementElement} from '../widgets/eu-statement/eu-statement-element.js';
-import {supportIn} from '../core/eu-support/statement-support.js';
+import {euStatementView} from '../widgets/eu-statement/view.js';
+import type {EuStatementOptions} from '../widgets/eu-statement/options.js';
 import {wordingLines} from '../widgets/templates/wording-template.js';
-import {wordingOf} from '../core/eu-support/wording.js';
-import {localeOf} from '../core/i18n/locale.js';
 import type {StaticContent, StaticContext} from './static-context.js';
 
-/** The words of the statement in each of its languages; the emblem comes with the widget. */
-export const staticEuStatement = (
-  options: EuStatementElement,
-  {snapshot, locale, today}: StaticContext,
-): StaticContent => {
-  const {feed} = snapshot;
-  const {support, unknown} = supportIn(options, feed, today);
-  const wording = wordingOf(support, (fund) => feed.funds.some(({id}) => idKey(id) === fund));
-  const found = options.languages.flatMap((tag) => localeOf(tag) ?? []);
-  const locales = found.length > 0 ? found : [locale];
+/** The words of the statement in each of its languages. The emblem comes with the widget. */
+export const staticEuStatement = (options: EuStatementOptions, context: StaticContext): StaticContent => {
+  const {snapshot, locale, today} = context;
+  const {wording, locales, unknownIds} = euStatementView({snapshot, options, locale, today});
   const content = locales.map(
     (one) =>
       html`<p lang=${one === locale ? nothing : one.code}>
-        ${wordingLines(wording, one, feed).map((line, index) => html`${index > 0 ? ', ' : nothing}${line}`)}
+        ${wordingLines(wording, one, snapshot.feed).map((line, index) => html`${index > 0 ? ', ' : nothing}${line}`)}
       </p>`,
   );
-  return {content, shown: undefined, records: [], unknown};
+  return {content, shown: undefined, items: [], unknownIds};
 };

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {filesBelow} from '../../scripts/testing/files.mjs';
+import {filesBelow} from '../../scripts/system/files.mjs';
 
 const places = [process.env.SIXCITY_REAL_DATA, '../shared/data/real'];
 const data = places.find((folder) => folder && existsSync(path.join(folder, 'SOURCES.md')));

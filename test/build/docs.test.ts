@@ -4,7 +4,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {examples} from '../../demo/pages/docs/examples.mjs';
-import {filesBelow} from '../../scripts/testing/files.mjs';
+import {filesBelow} from '../../scripts/system/files.mjs';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -91,8 +91,8 @@ describe('the documentation', () => {
 
   it('lists under theming every custom property of every element', () => {
     const all = new Set(elements.flatMap(({cssProperties}) => names(cssProperties)));
-    const byIdAndName = rowsOf(pageOf(`${site}/docs/theming.html`), 'properties');
-    assert.deepEqual([...byIdAndName].sort(), [...all].sort());
+    const listed = rowsOf(pageOf(`${site}/docs/theming.html`), 'properties');
+    assert.deepEqual([...listed].sort(), [...all].sort());
   });
 
   it('has a page for every Markdown file of docs/, and for the changes', () => {

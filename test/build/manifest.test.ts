@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {rollup} from 'rollup';
-import {attributesOf, type Widgets} from '../../src/static-html/widget-options.js';
+import type {WidgetName} from '../../src/core/model/widget-names.js';
+import {optionsByAttribute} from '../../src/widgets/registry/widget-options.js';
 import {publicationColumns} from '../../src/core/query/publication-kind.js';
 
 interface Entry {
@@ -55,8 +56,8 @@ for (const {path, element} of elements) {
     const code = await codeOf(path);
 
     it('in its attributes', () => {
-      const name = element.tagName.replace('sixcity-', '') as keyof Widgets;
-      assert.deepEqual(names(element.attributes), [...attributesOf(name).keys(), 'lang'].sort());
+      const name = element.tagName.replace('sixcity-', '') as WidgetName;
+      assert.deepEqual(names(element.attributes), [...optionsByAttribute(name).keys(), 'lang'].sort());
     });
 
     it('in its events', () => {
@@ -69,7 +70,7 @@ for (const {path, element} of elements) {
       ]);
       const sent = found(code, /new (\w+Event)\(/g).map((type) => types.get(type) ?? type);
       // What hands a file out is in all of them; a reader meets it where it is shown.
-      const isShown = (name: string) => name !== 'sixcity-download' || code.includes('takeTemplate(');
+      const isShown = (name: string) => name !== 'sixcity-download' || code.includes('actionsTemplate(');
       assert.deepEqual(names(element.events), sent.filter(isShown).sort());
     });
 

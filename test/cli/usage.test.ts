@@ -8,7 +8,7 @@ describe('sixcity', () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
       const {code, stdout, stderr} = await sixcity(...args);
       assert.deepEqual([code, stderr], [0, '']);
-      assert.match(stdout, /Usage: sixcity/);
+      assert.match(stdout, /Usage: npx sixcity-widgets/);
       assert.match(stdout, /check/);
       assert.match(stdout, /0 .*1 .*2 /, 'the exit codes');
     }
@@ -32,7 +32,7 @@ describe('sixcity', () => {
   });
 
   const misuses: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['no command', [], /Usage: sixcity/],
+    ['no command', [], /Usage: npx sixcity-widgets/],
     ['an unknown command', ['chekc', 'x.json'], /chekc/],
     ['an unknown option', ['--colour'], /--colour/],
     ['no feed', ['check'], /feed/],

@@ -89,7 +89,7 @@ describe('the snippets of the README', () => {
   it('name the command whose output the widget takes over', async () => {
     const readme = await (await fetch('/README.md')).text();
     expect(readme).to.contain(
-      'npx sixcity render --feed feed.json --widget project-list --city espoo --page-size 5 --lang fi',
+      'npx sixcity-widgets render --feed feed.json --widget project-list --city espoo --page-size 5 --lang fi',
     );
     const page = await openPage({src: `${site}/hosts/static-project-list.html`});
     const host = page.document.querySelector('[data-static]')!;

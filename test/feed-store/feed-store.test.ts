@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
-import type {FeedUser} from '../../src/feed-store/feed-load.js';
 import {FeedError} from '../../src/core/model/feed-error.js';
+import type {FeedSubscriber} from '../../src/feed-store/feed-load.js';
 import {FeedStore, type FeedRequest, type OpenFeed} from '../../src/feed-store/feed-store.js';
 import {deferred} from '../support/deferred.js';
 import {documentWith} from '../support/document-with.js';
-import {answerJson, answerText, unreachable, FakeNetwork} from '../support/fake-network.js';
+import {answerJson, answerText, FakeNetwork, unreachable} from '../support/fake-network.js';
 
 const a = 'https://6aika.fi/a.json';
 const b = 'https://6aika.fi/b.json';
-const someone = (): FeedUser => ({onChange: () => undefined});
+const someone = (): FeedSubscriber => ({onChange: () => undefined});
 const always = () => true;
 
 const open = (

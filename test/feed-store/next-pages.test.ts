@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/core/model/feed-error.js';
-import type {FeedUser} from '../../src/feed-store/feed-load.js';
-import type {FeedSnapshot} from '../../src/core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../src/core/model/feed-snapshot.js';
+import type {FeedSubscriber} from '../../src/feed-store/feed-load.js';
 import {FeedStore, type OpenFeed} from '../../src/feed-store/feed-store.js';
 import {deferred} from '../support/deferred.js';
 import {documentWith, type Document} from '../support/document-with.js';
+import {answerFrom, answerJson, answerText, FakeNetwork, unreachable} from '../support/fake-network.js';
 import {idsOf} from '../support/feed-with.js';
-import {answerFrom, answerJson, answerText, unreachable, FakeNetwork} from '../support/fake-network.js';
 
 const folder = 'https://6aika.fi/data';
 const page = (number: number): string => `${folder}/${number}.json`;
@@ -15,7 +15,7 @@ const carrying = (id: string, next?: string, parts: Document = {}): Document =>
   documentWith({projects: [project(id)], ...(next === undefined ? {} : {next}), ...parts});
 
 /** A user who keeps what it is told. */
-class Reader implements FeedUser {
+class Reader implements FeedSubscriber {
   readonly told: FeedSnapshot[] = [];
   missing: FeedError | undefined;
   readonly #heard = new Set<() => void>();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {FeedPages, type FeedSnapshot} from '../../src/core/format/feed-pages.js';
+import {FeedPages} from '../../src/core/format/feed-pages.js';
 import {parseFeed} from '../../src/core/format/parse-feed.js';
+import type {FeedSnapshot} from '../../src/core/model/feed-snapshot.js';
 import {reportFindings} from '../../src/feed-store/report-findings.js';
 import {documentWith} from '../support/document-with.js';
 import {heardWarnings} from '../support/warnings.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/core/model/feed-error.js';
-import type {FeedUser} from '../../src/feed-store/feed-load.js';
+import type {FeedSubscriber} from '../../src/feed-store/feed-load.js';
 import {FeedStore} from '../../src/feed-store/feed-store.js';
 import {deferred} from '../support/deferred.js';
 import {documentWith} from '../support/document-with.js';
@@ -99,8 +99,8 @@ describe('widgets that trust each their own origins', () => {
     const store = new FeedStore(network);
     const told = deferred<undefined>();
     const seen: string[] = [];
-    const careful: FeedUser = {onChange: ({feed}) => seen.push(...feed.projects.map(({id}) => id))};
-    const trusting: FeedUser = {onChange: () => told.resolve(undefined)};
+    const careful: FeedSubscriber = {onChange: ({feed}) => seen.push(...feed.projects.map(({id}) => id))};
+    const trusting: FeedSubscriber = {onChange: () => told.resolve(undefined)};
     const {signal} = new AbortController();
     await store.open({urls: [own], trusts: everybody}, trusting, signal);
     await store.open({urls: [own], trusts: onlyOwn}, careful, signal);
@@ -119,7 +119,7 @@ describe('widgets that trust each their own origins', () => {
     const store = new FeedStore(network);
     const whole = deferred<undefined>();
     const {signal} = new AbortController();
-    const trusting: FeedUser = {onChange: () => whole.resolve(undefined)};
+    const trusting: FeedSubscriber = {onChange: () => whole.resolve(undefined)};
     await store.open({urls: [own], trusts: everybody}, trusting, signal);
     await whole.promise;
     const seen = await store.open({urls: [own], trusts: onlyOwn}, {onChange: () => undefined}, signal).then(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {after, test} from 'node:test';
 import type {Page} from 'playwright-core';
-import {widgetNames, type WidgetName} from '../../src/embed/widgets.js';
+import {widgetNames, type WidgetName} from '../../src/core/model/widget-names.js';
 import {makeSnippet, waysIn, type WayIn} from '../../src/snippets/snippet.js';
 import {current, feedOf, project} from '../support/feeds.js';
 import {buildFor, withoutAxe} from './builder-by-keyboard.js';

@@ -37,7 +37,7 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'contrast',
     'Vimpaimen linkkien ja painikkeiden kontrasti on 2,23:1; tarvitaan 4,5:1.',
-    'Muuta ominaisuutta --sixcity-link tai taustaa. ”sixcity contrast theme.css” arvioi teeman.',
+    'Muuta ominaisuutta --sixcity-link tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.',
   ],
   [
     'consent',
@@ -97,7 +97,7 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'feed-other',
     'Osoitteessa https://city.example/hosts/index.html ei ole syötettä: no JSON (not-json)',
-    'Aja ”sixcity check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
+    'Aja ”npx sixcity-widgets check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
   ],
   [
     'feed-faulty',
@@ -107,7 +107,7 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'feed-faulty',
     'Kohteita, joita ei voi näyttää: 1. projects[1]: lacks "name"',
-    'Kerro tietojen julkaisijalle. ”sixcity check” luettelee kaiken.',
+    'Kerro tietojen julkaisijalle. ”npx sixcity-widgets check” luettelee kaiken.',
   ],
 ];
 const foreign: Site = {'https://data.example/feed.json': '{}'};

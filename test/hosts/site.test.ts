@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type {Page} from 'playwright-core';
-import {filesBelow} from '../../scripts/testing/files.mjs';
+import {filesBelow} from '../../scripts/system/files.mjs';
 import {addAxe, axeFindings} from '../accessibility/axe-findings.js';
 import {inChromium, origin} from './chromium.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import {writeCsv, type Row, type Value} from '../../src/core/export/csv.js';
+import {writeCsv, type CsvRow, type CsvValue} from '../../src/core/export/csv.js';
 import {writeProjects, writePublications} from '../../src/core/export/export-file.js';
 import {feedOf, project} from '../support/feeds.js';
 import {anyText, contextOf, numRuns, seed} from './exports.js';
@@ -24,7 +24,7 @@ const forPeople = (text: string): string => {
   assert.equal(text.codePointAt(0), 0xfeff);
   return text.slice(1);
 };
-const rowOf = (values: readonly Value[]): Row => [
+const rowOf = (values: readonly CsvValue[]): CsvRow => [
   values.map((value, index) => [`c${index}`, `C${index}`, value]),
 ];
 const values = fc.array(

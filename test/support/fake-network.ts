@@ -71,7 +71,7 @@ export class FakeNetwork implements Effects {
     });
   };
 
-  readonly after = (milliseconds: number, ring: () => void): (() => void) => {
+  readonly setTimer = (milliseconds: number, ring: () => void): (() => void) => {
     const timer = {due: this.#now + milliseconds, ring};
     this.#timers.add(timer);
     this.#look();

@@ -1,4 +1,4 @@
-import type {Feed, Project} from '../../src/core/model/feed.js';
+import type {Feed, Project, Publication} from '../../src/core/model/feed.js';
 
 /** A feed of which a test says only what matters to it. */
 export const feedWith = (parts: Partial<Feed> = {}): Feed => ({
@@ -21,6 +21,13 @@ export const feedWith = (parts: Partial<Feed> = {}): Feed => ({
 export const projectWith = (id: string, parts: Partial<Project> = {}): Project => ({
   id,
   name: `Hanke ${id}`,
+  ...parts,
+});
+
+export const publicationWith = (id: string, parts: Partial<Publication> = {}): Publication => ({
+  id,
+  type: 'report',
+  title: `Julkaisu ${id}`,
   ...parts,
 });
 

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {filesBelow} from '../../../scripts/testing/files.mjs';
+import {filesBelow} from '../../../scripts/system/files.mjs';
 import {html, markup} from '../html.mjs';
 import {docsPage} from './docs-frame.mjs';
 import {elementPage} from './element-page.mjs';

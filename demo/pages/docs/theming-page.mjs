@@ -109,7 +109,9 @@ export const themingPage = (elements) => {
               html`<li><a href="../themes/${name}.css">${cities(name)}</a>: ${brandSources[name]}</li>`,
           )}
         </ul>
-        <p><code>npx sixcity contrast theme.css</code> says whether a theme of your own can be read.</p>
+        <p>
+          <code>npx sixcity-widgets contrast theme.css</code> says whether a theme of your own can be read.
+        </p>
       </section>
       <section aria-labelledby="parts">
         <h2 id="parts" tabindex="-1">Parts</h2>

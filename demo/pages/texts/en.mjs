@@ -122,7 +122,7 @@ export const en = {
     title: 'Make and check the feed',
     lead: 'Drop a spreadsheet, a list or a feed here. The page makes a feed of it, says what to mend, and shows the result. The file does not leave your computer.',
     choose: 'Choose a file',
-    noScript: 'This page needs JavaScript. On the command line, sixcity import does the same.',
+    noScript: 'This page needs JavaScript. On the command line, npx sixcity-widgets import does the same.',
     files: 'Files: choose, or drop them here',
     filesHelp: 'CSV, TSV, XLSX, JSON, 360Giving, BibTeX or RIS. Several files become one feed.',
     template: 'Download a spreadsheet template',

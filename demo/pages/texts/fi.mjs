@@ -124,7 +124,8 @@ export const fi = {
     title: 'Tee ja tarkista syöte',
     lead: 'Pudota tähän taulukko, luettelo tai valmis syöte. Sivu tekee siitä syötteen, kertoo mitä on korjattava ja näyttää tuloksen. Tiedosto ei lähde koneeltasi.',
     choose: 'Valitse tiedosto',
-    noScript: 'Tämä sivu tarvitsee JavaScriptin. Saman tekee komentorivillä komento sixcity import.',
+    noScript:
+      'Tämä sivu tarvitsee JavaScriptin. Saman tekee komentorivillä komento npx sixcity-widgets import.',
     files: 'Tiedostot: valitse tai pudota tähän',
     filesHelp:
       'CSV, TSV, XLSX, JSON, 360Giving, BibTeX tai RIS. Usea tiedosto yhdistetään yhdeksi syötteeksi. Huomautusten yksityiskohdat ovat englanniksi.',

@@ -122,7 +122,8 @@ export const sv = {
     title: 'Gör och kontrollera flödet',
     lead: 'Släpp en tabell, en lista eller ett färdigt flöde här. Sidan gör ett flöde av filen, berättar vad som behöver rättas och visar resultatet. Filen lämnar inte din dator.',
     choose: 'Välj en fil',
-    noScript: 'Sidan behöver JavaScript. På kommandoraden gör kommandot sixcity import samma sak.',
+    noScript:
+      'Sidan behöver JavaScript. På kommandoraden gör kommandot npx sixcity-widgets import samma sak.',
     files: 'Filer: välj eller släpp här',
     filesHelp:
       'CSV, TSV, XLSX, JSON, 360Giving, BibTeX eller RIS. Flera filer slås ihop till ett flöde. Detaljerna i anmärkningarna är på engelska.',

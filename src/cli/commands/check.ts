@@ -23,8 +23,8 @@ contradict each other, missing languages, HTML in texts, relative links without 
 publisher, stale data, and contacts that seem to be a person's.
 
 Example:
-  $ sixcity check feed.json
-  $ sixcity check https://example.org/feed.json --json --fail-on warning`,
+  $ npx sixcity-widgets check feed.json
+  $ npx sixcity-widgets check https://example.org/feed.json --json --fail-on warning`,
     )
     .action(async (source: string, options: CheckOptions) => {
       const {runCheck} = await import('../run/check.js');

@@ -10,7 +10,7 @@ export const contrastCommand = (output: Output): Command =>
     .option('--light <colour>', 'the ground of the light page, #rrggbb', standardGrounds.light)
     .option('--dark <colour>', 'the ground of the dark page, #rrggbb', standardGrounds.dark)
     .option('--json', 'print every pair as JSON: [{selector, scheme, token, on, colours, ratio, least}]')
-    .addHelpText('after', '\nExample:\n  $ sixcity contrast theme.css')
+    .addHelpText('after', '\nExample:\n  $ npx sixcity-widgets contrast theme.css')
     .action(async (source: string, options: ContrastOptions) => {
       const {runContrast} = await import('../run/contrast.js');
       await runContrast(source, options, output);

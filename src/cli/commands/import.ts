@@ -27,11 +27,11 @@ Dirt never stops it and never passes in silence: a date or sum that cannot be re
 reported with row, column and text. Nothing is guessed: where "03/04/2015" can be two days, say which.
 
 Examples:
-  $ sixcity import hankkeet.xlsx --out feed.json --publisher "Ohjelmatoimisto" --report report.csv
-  $ sixcity import --guess list.csv > mapping.json     # edit it, then:
-  $ sixcity import list.csv --mapping mapping.json --out feed.json
-  $ sixcity import list.csv --into feed.json           # next month
-  $ sixcity import espoo.xlsx turku.xlsx --out feed.json`,
+  $ npx sixcity-widgets import hankkeet.xlsx --out feed.json --publisher "Ohjelmatoimisto" --report report.csv
+  $ npx sixcity-widgets import --guess list.csv > mapping.json   # edit it, then:
+  $ npx sixcity-widgets import list.csv --mapping mapping.json --out feed.json
+  $ npx sixcity-widgets import list.csv --into feed.json         # next month
+  $ npx sixcity-widgets import espoo.xlsx turku.xlsx --out feed.json`,
     )
     .action(async (sources: string[], options: ImportOptions) => {
       const {runImport} = await import('../run/import.js');

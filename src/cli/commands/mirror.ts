@@ -12,7 +12,7 @@ export const mirrorCommand = (output: Output): Command =>
       `
 The copy is replaced as a whole, and only when every page could be read and is without an error: else the last good
 copy stays, and the exit code is 1. For a job that runs each night:
-  $ sixcity mirror https://example.org/feed.json --out /var/www/sixcity`,
+  $ npx sixcity-widgets mirror https://example.org/feed.json --out /var/www/sixcity`,
     )
     .action(async (address: string, options: MirrorOptions) => {
       const {runMirror} = await import('../run/mirror.js');

@@ -13,7 +13,7 @@ export const newCommand = (output: Output): Command =>
     .option('--force', 'write over files that are there')
     .addHelpText(
       'after',
-      '\nExample:\n  $ sixcity new --out feed.json --template list.xlsx\n  $ sixcity import list.xlsx --out feed.json',
+      '\nExample:\n  $ npx sixcity-widgets new --out feed.json --template list.xlsx\n  $ npx sixcity-widgets import list.xlsx --out feed.json',
     )
     .action(async (options: NewOptions) => {
       const {runNew} = await import('../run/workbooks.js');

@@ -1,5 +1,5 @@
 import {Command, Option} from 'commander';
-import {widgetNames} from '../../embed/widgets.js';
+import {widgetNames} from '../../core/model/widget-names.js';
 import type {Output} from '../io/output.js';
 import type {RenderOptions} from '../run/render.js';
 
@@ -22,7 +22,7 @@ export const renderCommand = (output: Output): Command =>
     .addHelpText(
       'after',
       '\nThe options below the line are the attributes of the widgets.\n' +
-        '\nExample:\n  $ sixcity render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
+        '\nExample:\n  $ npx sixcity-widgets render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
     )
     .action(async (options: RenderOptions) => {
       const {runRender} = await import('../run/render.js');
@@ -32,9 +32,9 @@ export const renderCommand = (output: Output): Command =>
 /** Gives the command the attributes of the widgets as options: they are asked of the widgets, which are loaded for it. */
 export const addAttributes = async (command: Command): Promise<void> => {
   const {renderAttributes} = await import('../run/render.js');
-  for (const [attribute, isSwitch] of renderAttributes) {
+  for (const [attribute, {kind}] of renderAttributes) {
     command.addOption(
-      new Option(isSwitch ? `--${attribute}` : `--${attribute} <value>`, `the attribute ${attribute}`),
+      new Option(kind === 'flag' ? `--${attribute}` : `--${attribute} <value>`, `the attribute ${attribute}`),
     );
   }
 };

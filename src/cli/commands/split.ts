@@ -14,7 +14,10 @@ export const splitCommand = (output: Output): Command =>
     .requiredOption('--out <folder>', 'where the pages are written, each with a .gz and a .br file beside it')
     .option('--page-size <count>', 'records on a page', countOf, 1000)
     .option('--json', 'print the pages as JSON: [{name, bytes, gzip, brotli}]')
-    .addHelpText('after', '\nExample:\n  $ sixcity split feed.json --page-size 1000 --out public/')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ npx sixcity-widgets split feed.json --page-size 1000 --out public/',
+    )
     .action(async (source: string, options: SplitOptions) => {
       const {runSplit} = await import('../run/split.js');
       await runSplit(source, options, output);

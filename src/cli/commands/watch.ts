@@ -18,7 +18,7 @@ export const watchCommand = (output: Output): Command =>
     .option('--json', 'print the outcome as JSON: {isGood, text, seen}')
     .addHelpText(
       'after',
-      '\nExample, in a crontab with MAILTO, which mails what is printed:\n  15 6 * * *  sixcity watch https://example.org/feed.json --state seen.json > mail.txt || cat mail.txt',
+      '\nExample, in a crontab with MAILTO, which mails what is printed:\n  15 6 * * *  npx sixcity-widgets watch https://example.org/feed.json --state seen.json > mail.txt || cat mail.txt',
     )
     .action(async (source: string, options: WatchCommandOptions) => {
       const {runWatch} = await import('../run/watch.js');

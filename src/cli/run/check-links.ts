@@ -2,7 +2,7 @@ import {lookup} from 'node:dns/promises';
 import {BlockList, isIP} from 'node:net';
 import {advised, type Reported} from '../../feed-tool/check/check-feed.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
-import {resolveUrl} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
 import {progress} from '../io/terminal.js';
 
 const patience = 8000;

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
-import type {Severity} from '../../core/format/record-parser.js';
+import type {Severity} from '../../core/model/finding.js';
 import {advised, checkText, type Reported} from '../../feed-tool/check/check-feed.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
 import {exitCodes} from '../exit-codes.js';

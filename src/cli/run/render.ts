@@ -1,10 +1,11 @@
-import {widgetNamed, widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
+import {defaultTimeZone} from '../../core/model/days.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
 import {dayIn} from '../../core/model/days.js';
-import {recordUrl} from '../../core/query/record-url.js';
-import {attributesOf} from '../../static-html/widget-options.js';
+import {itemUrl} from '../../core/query/item-url.js';
+import {attributeName} from '../../widgets/options/option.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-snapshot.js';
 
@@ -21,9 +22,9 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly boldNames?: true;
 }
 
-/** The attributes of all widgets, but for the feed, which the command reads itself. */
+/** The attributes of all widgets, without the feed, which the command reads itself. */
 export const renderAttributes = new Map(
-  widgetNames.flatMap((name) => [...attributesOf(name)].filter(([attribute]) => attribute !== 'feed')),
+  widgetNames.flatMap((name) => [...optionsByAttribute(name)].filter(([attribute]) => attribute !== 'feed')),
 );
 
 /** What is asked for cannot be done so. */
@@ -49,15 +50,16 @@ const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
   return locale ?? defaultLocale;
 };
 
-const camel = (attribute: string): string =>
-  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 /** What was written on the command line of the attributes that a widget has. */
 const chosen = (name: WidgetName, options: RenderOptions, output: Output): ReadonlyMap<string, string> => {
-  const own = attributesOf(name);
+  const own = optionsByAttribute(name);
+  // The argument parser names options as properties.
+  const written = new Map(
+    Object.entries(options).map(([property, value]) => [attributeName(property), value]),
+  );
   return new Map(
     [...renderAttributes.keys()].flatMap((attribute) => {
-      const value = options[camel(attribute)];
+      const value = written.get(attribute);
       if (value === undefined) return [];
       if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
       output.aside(`sixcity render: ${name} has no attribute ${attribute}\n`);
@@ -84,7 +86,7 @@ const printWidget = async (
     name,
     // The widget that takes over reads the same feed; the file on this machine it cannot read.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
   for (const note of notes) output.aside(`sixcity render: ${note}\n`);

@@ -4,7 +4,7 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {splitFeed, type FeedPage} from '../../feed-tool/split-feed.js';
 import {maxPages} from '../../feed-store/feed-load.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import {readDocument} from '../io/read-document.js';
 import type {Output} from '../io/output.js';
 import {writeFilesAtomically} from '../io/write-files-atomically.js';
@@ -25,7 +25,7 @@ export const runSplit = async (
   output: Output,
 ): Promise<void> => {
   const name = path.posix.basename(source.split(/[?#]/)[0] ?? '') || 'feed.json';
-  const pages = splitFeed(await readDocument(source), pageSize, name, dayIn('Europe/Helsinki', new Date()));
+  const pages = splitFeed(await readDocument(source), pageSize, name, dayIn(defaultTimeZone, new Date()));
   if (pages.length > maxPages) {
     throw new UnreadableFeed(
       `${pages.length} pages are more than readers follow (${maxPages}): take a larger --page-size`,

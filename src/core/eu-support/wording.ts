@@ -1,65 +1,66 @@
 import type {Feed, Project} from '../model/feed.js';
 import {idKey} from '../model/ids.js';
 
-/** The funds whose names the law wants beside the Union's in 2014-2020, and those that came after it. */
+/** The funds that a statement of 2014-2020 names beside the Union. */
 export const namedFunds = ['erdf', 'esf', 'cohesion-fund'] as const;
 export type NamedFund = (typeof namedFunds)[number];
+/** The funds of the period after it: their statements name no fund. */
 const laterFunds = ['esf-plus', 'jtf'];
 
 export const isNamedFund = (id: string): id is NamedFund => namedFunds.some((fund) => fund === id);
 
-/** The programming periods of which the wording is known; of every other the Union's name stands alone. */
+/** The programming periods whose wording is known. In any other period the Union's name stands alone. */
 export const statementPeriods = ['2014-2020', '2021-2027'] as const;
 type StatementPeriod = (typeof statementPeriods)[number];
 const isPeriod = (period: string, known: StatementPeriod): boolean => period === known;
 
-/** Who supports something. '' is not known; ids are in lower case. */
+/** Who supports a project. Ids are in lower case; '' means not known. */
 export interface Support {
   readonly period: string;
   readonly funds: readonly string[];
 }
 
-/** What a statement says. The Union's name alone is always right. */
+/** What a statement says. The Union's name alone is always correct. */
 export interface Wording {
   /** "Co-funded by the European Union" instead of the Union's name. */
   readonly isCoFunded: boolean;
-  /** The ids of the funds that are named below the Union. */
+  /** The ids of the funds to name below the Union. */
   readonly funds: readonly string[];
-  /** What is not known, for the page's developer. */
-  readonly doubt: string | undefined;
+  /** The period or fund whose wording is not known, in English, for the page's developer. */
+  readonly problem: string | undefined;
 }
 
 /**
- * The wording that the law asks for. 2014-2020: the Union's name and the fund's (Reg. (EU) 1303/2013, Annex XII);
- * 2021-2027: that the Union co-funds it, and no mark of a fund (Reg. (EU) 2021/1060, Annex IX). What is not known
- * is never guessed: then the Union's name stands alone. Of several funds all are named, or none.
+ * Chooses the wording that the law requires. 2014-2020: the names of the Union and the fund (Reg. (EU) 1303/2013,
+ * Annex XII). 2021-2027: "co-funded by the European Union" and no fund (Reg. (EU) 2021/1060, Annex IX). Nothing is
+ * guessed: if the period or one of the funds is not known, the Union's name stands alone.
  */
 export const wordingOf = (
   {period, funds}: Support,
-  /** Whether a fund that is none of those above has a name in the feed. */
+  /** Whether the feed names a fund that is not in the lists above. */
   isInFeed: (fund: string) => boolean,
 ): Wording => {
   const isCoFunded = isPeriod(period, '2021-2027');
   const isKnown = (fund: string) =>
     isNamedFund(fund) || (!fund || laterFunds.includes(fund) ? isCoFunded : isInFeed(fund));
-  const stranger = funds.find((fund) => !isKnown(fund));
-  const strangerDoubt = stranger === undefined ? undefined : `fund "${stranger}" in ${period}`;
-  const doubt = isCoFunded || isPeriod(period, '2014-2020') ? strangerDoubt : `period "${period}"`;
-  return {isCoFunded, funds: isCoFunded || doubt ? [] : funds, doubt};
+  const unknownFund = funds.find((fund) => !isKnown(fund));
+  const fundProblem = unknownFund === undefined ? undefined : `fund "${unknownFund}" in ${period}`;
+  const problem = isCoFunded || isPeriod(period, '2014-2020') ? fundProblem : `period "${period}"`;
+  return {isCoFunded, funds: isCoFunded || problem ? [] : funds, problem};
 };
 
-/** Who supports a project; `own` is what counts where the feed does not say. */
+/** Who supports a project. `fallback` fills what the feed does not state. */
 export const supportOf = (
   {period, fund}: Project,
   {programme}: Feed,
-  own: Support = {period: '', funds: ['']},
+  fallback: Support = {period: '', funds: ['']},
 ): Support => ({
-  period: period ?? programme?.period ?? own.period,
-  funds: fund === undefined ? own.funds : [idKey(fund)],
+  period: period ?? programme?.period ?? fallback.period,
+  funds: fund === undefined ? fallback.funds : [idKey(fund)],
 });
 
 /** Several at once; two periods have no wording in common. */
-export const together = (supports: readonly Support[]): Support => {
+export const combineSupport = (supports: readonly Support[]): Support => {
   const [period = '', ...others] = new Set(supports.map((support) => support.period));
   return {
     period: others.length > 0 ? '' : period,

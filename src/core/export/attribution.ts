@@ -1,6 +1,5 @@
 import type {Publication, Series, Text} from '../model/feed.js';
-import {issuedOf} from '../model/issued.js';
-import {authorsOf} from '../query/publication-kind.js';
+import {authorsOf, issuedOf} from '../model/publication.js';
 
 /** Where a publication is to be found for good: a DOI or URN before any other address. */
 export interface Identity {

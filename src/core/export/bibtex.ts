@@ -1,5 +1,5 @@
 import type {CslName} from '../model/feed.js';
-import {datePartsOf, onOneLine, typeOf, type CslItem} from './csl.js';
+import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
 /** What TeX takes for a command. Braces are spelt out, because BibTeX counts them even behind a backslash. */
 const commands = new Map([
@@ -25,15 +25,16 @@ const tex = (text: string): string =>
 const url = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
 
 /** A value in one piece: BibLaTeX takes publishers and places for lists. */
-const byIdAndName = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
+const singleValue = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
 
 /** A name in one piece where it is not one plain word: "von", commas and "and" have a meaning in BibTeX. */
-const whole = (name: string): string => (/^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${tex(name)}}`);
+const protectedName = (name: string): string =>
+  /^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${tex(name)}}`;
 const person = ({family, given, literal}: CslName): string =>
   literal === undefined
     ? [family, given]
         .filter(Boolean)
-        .map((name) => whole(name ?? ''))
+        .map((name) => protectedName(name ?? ''))
         .join(', ')
     : `{${tex(literal)}}`;
 const people = (names: readonly CslName[] | undefined): string | undefined =>
@@ -62,7 +63,7 @@ const fields = [
 export const writeBibtex = (items: readonly CslItem[]): string => items.map(entryOf).join('\n');
 
 const entryOf = (item: CslItem): string => {
-  const {bibtex} = typeOf(item);
+  const {bibtex} = citationTypesOf(item);
   const [year, month, day] = datePartsOf(item.issued);
   const publisher = {techreport: 'institution', phdthesis: 'school'}[bibtex] ?? 'publisher';
   const values: readonly (readonly [string, string | undefined])[] = [
@@ -73,11 +74,11 @@ const entryOf = (item: CslItem): string => {
     ['year', year && tex(year)],
     ['month', month],
     ['day', day],
-    [publisher, item.publisher && byIdAndName(item.publisher)],
+    [publisher, item.publisher && singleValue(item.publisher)],
     [bibtex === 'article' ? 'journal' : 'booktitle', item['container-title'] && tex(item['container-title'])],
     ...fields.map(([field, variable]) => {
       const value = item[variable];
-      return [field, value === undefined ? value : byIdAndName(String(value))] as const;
+      return [field, value === undefined ? value : singleValue(String(value))] as const;
     }),
     ['doi', item.DOI && url(item.DOI)],
     ['url', item.URL && url(item.URL)],

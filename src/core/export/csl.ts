@@ -1,7 +1,7 @@
 import type {CslDate, CslName, Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {doiOf, termsOf} from './attribution.js';
-import {urlIn, textOf, type ExportContext} from './export-context.js';
+import {absoluteUrl, localizedText, type ExportContext} from './export-context.js';
 
 /** An item of CSL-JSON 1.0.2, from which BibTeX and RIS are made too. What is not known is absent. */
 export interface CslItem extends Omit<
@@ -37,12 +37,12 @@ export const cslItems = (
     const {licence} = termsOf(one, family);
     const entries = [
       ...verbatim.map((name) => [name, one[name]] as const),
-      ['title', textOf(one.title, context)] as const,
+      ['title', localizedText(one.title, context)] as const,
       ['issued', typeof issued === 'string' ? cslDate(issued) : issued] as const,
-      ['collection-title', one['collection-title'] ?? textOf(family?.name, context)] as const,
-      ['abstract', textOf(one.abstract, context)] as const,
+      ['collection-title', one['collection-title'] ?? localizedText(family?.name, context)] as const,
+      ['abstract', localizedText(one.abstract, context)] as const,
       ['DOI', doiOf(one)] as const,
-      ['URL', urlIn(one.URL, one, context)] as const,
+      ['URL', absoluteUrl(one.URL, one, context)] as const,
       ['accessed', cslDate(context.retrieved)] as const,
       ['custom', licence && {licence}] as const,
     ];
@@ -72,7 +72,7 @@ const types = new Map(
     return [csl, {bibtex, ris}] as const;
   }),
 );
-export const typeOf = ({type}: CslItem): {readonly bibtex: string; readonly ris: string} =>
+export const citationTypesOf = ({type}: CslItem): {readonly bibtex: string; readonly ris: string} =>
   types.get(type) ?? {bibtex: 'misc', ris: 'GEN'};
 
 /** Year, month and day of a CSL date as far as they are known, else the words that stand instead. */

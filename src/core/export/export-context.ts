@@ -1,10 +1,10 @@
-import {resolveUrl, type FeedSnapshot} from '../format/feed-pages.js';
-import type {Named, Text} from '../model/feed.js';
-import {defaultTimeZone} from '../i18n/updated.js';
 import type {Locale} from '../i18n/locale.js';
+import {dayIn, defaultTimeZone} from '../model/days.js';
+import type {FeedSnapshot} from '../model/feed-snapshot.js';
+import type {Named, Text} from '../model/feed.js';
 import {textIn} from '../model/text.js';
-import {dayIn} from '../model/days.js';
-import type {Entry} from './csv.js';
+import {resolveUrl} from '../model/urls.js';
+import type {CsvEntry} from './csv.js';
 
 /** What an export has to know besides its records. */
 export interface ExportContext {
@@ -20,36 +20,39 @@ export interface ExportContext {
 }
 
 /** A text in the reader's language, else in the feed's. */
-export const textOf = (text: Text | undefined, {snapshot, locale}: ExportContext): string | undefined =>
+export const localizedText = (
+  text: Text | undefined,
+  {snapshot, locale}: ExportContext,
+): string | undefined =>
   text === undefined ? undefined : textIn(text, locale.code, snapshot.feed.language).value;
 
 /** An address of a record, made absolute; what is no address for readers is none. */
-export const urlIn = (
+export const absoluteUrl = (
   url: string | undefined,
   record: object,
   {snapshot}: ExportContext,
 ): string | undefined => (url === undefined ? undefined : resolveUrl(url, snapshot.baseOf(record)));
 
 /** Several values in one cell; undefined where there is none. */
-export const joined = (values: readonly (string | undefined)[]): string | undefined =>
+export const joinValues = (values: readonly (string | undefined)[]): string | undefined =>
   values.filter(Boolean).join('; ') || undefined;
 
 /** The names of what ids refer to. */
-export const namesOf = (
+export const joinNames = (
   ids: readonly (string | undefined)[],
   named: ReadonlyMap<string, Named>,
   context: ExportContext,
-): string | undefined => joined(ids.map((id) => textOf(named.get(id ?? '')?.name, context)));
+): string | undefined => joinValues(ids.map((id) => localizedText(named.get(id ?? '')?.name, context)));
 
 /** Where every row comes from: columns, because a line above the header would break the table. */
-export const originEntries = (context: ExportContext): readonly Entry[] => {
+export const originEntries = (context: ExportContext): readonly CsvEntry[] => {
   const {feed, url} = context.snapshot;
   const {csv} = context.locale.messages;
   const {licence, publisher, updated, timeZone} = feed;
   return [
     ['page', csv.page, context.page],
     ['feed', csv.feed, url],
-    ['feedPublisher', csv.publisher, textOf(publisher?.name, context)],
+    ['feedPublisher', csv.publisher, localizedText(publisher?.name, context)],
     ['feedLicence', csv.licence, licence],
     ['feedUpdated', csv.updated, updated, updated && dayIn(timeZone ?? defaultTimeZone, new Date(updated))],
     ['retrieved', csv.retrieved, context.retrieved],

@@ -1,9 +1,9 @@
-import type {Project, Publication} from '../model/feed.js';
 import type {FundingSummary} from '../funding/summarise.js';
 import type {Locale} from '../i18n/locale.js';
+import type {Project, Publication} from '../model/feed.js';
 import {writeBibtex} from './bibtex.js';
 import {cslItems} from './csl.js';
-import {writeCsv, type Row} from './csv.js';
+import {writeCsv, type CsvRow} from './csv.js';
 import type {ExportContext} from './export-context.js';
 import {writeFeed} from './feed-json.js';
 import {fundingRows} from './funding-rows.js';
@@ -15,12 +15,12 @@ import {writeRis} from './ris.js';
 export const exportFormats = ['spreadsheet', 'csv', 'json', 'bibtex', 'ris', 'csl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** In which formats each kind of records, and a table of sums, is to be had. */
+/** The formats in which projects, publications and a table of sums can be downloaded, in the order of the menu. */
 export const formatsOf = {
-  projects: exportFormats.slice(0, 3),
-  publications: exportFormats,
-  funding: exportFormats.slice(0, 2),
-} as const;
+  projects: ['spreadsheet', 'csv', 'json'],
+  publications: ['spreadsheet', 'csv', 'json', 'bibtex', 'ris', 'csl'],
+  funding: ['spreadsheet', 'csv'],
+} as const satisfies Readonly<Record<string, readonly ExportFormat[]>>;
 
 /** How a file's name ends, and its media type. */
 const forms: Readonly<Record<ExportFormat, readonly [ending: string, type: string]>> = {
@@ -55,7 +55,11 @@ export const exportFile = (
 };
 
 /** A table for people is in their language: a language that writes 0,5 divides columns by semicolons. */
-const tableText = (rows: readonly Row[], format: ExportFormat, {formats}: Pick<Locale, 'formats'>): string =>
+const tableText = (
+  rows: readonly CsvRow[],
+  format: ExportFormat,
+  {formats}: Pick<Locale, 'formats'>,
+): string =>
   writeCsv(rows, {isForPeople: format === 'spreadsheet', hasDecimalComma: formats.number(0.5).includes(',')});
 
 /** Projects in one of their formats. */

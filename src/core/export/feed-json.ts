@@ -1,5 +1,5 @@
-import {resolveUrl} from '../format/feed-pages.js';
 import type {Project, Publication} from '../model/feed.js';
+import {resolveUrl} from '../model/urls.js';
 import type {ExportContext} from './export-context.js';
 
 /** The fields of the format that hold addresses. */

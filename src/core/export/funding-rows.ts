@@ -1,10 +1,10 @@
-import type {Status} from '../model/feed.js';
-import type {Measure} from '../model/amounts.js';
 import type {FundingSummary} from '../funding/summarise.js';
 import type {Sum} from '../funding/sums.js';
+import type {Measure} from '../model/amounts.js';
+import type {Status} from '../model/feed.js';
 import type {ProjectFacetName} from '../query/project-facets.js';
-import type {Entry, Row} from './csv.js';
-import {originEntries, textOf, type ExportContext} from './export-context.js';
+import type {CsvEntry, CsvRow} from './csv.js';
+import {localizedText, originEntries, type ExportContext} from './export-context.js';
 
 /** The key of the row of what belongs to no city alone, in a table for machines; no id has white space. */
 const sharedKey = '(shared projects)';
@@ -14,11 +14,11 @@ export const fundingRows = (
   {rows, shared, headline}: FundingSummary,
   {measure, by}: {readonly measure: Measure; readonly by: ProjectFacetName},
   context: ExportContext,
-): readonly Row[] => {
+): readonly CsvRow[] => {
   const {messages} = context.locale;
   const origin = originEntries(context);
-  const figures = (projects: number, sum: Sum | undefined): readonly Entry[] => {
-    const number: Entry = ['projects', messages.projectsColumn, projects];
+  const figures = (projects: number, sum: Sum | undefined): readonly CsvEntry[] => {
+    const number: CsvEntry = ['projects', messages.projectsColumn, projects];
     if (!headline) return [number];
     const {currency, stage} = headline;
     return [
@@ -37,9 +37,9 @@ export const fundingRows = (
       ],
     ];
   };
-  const nameOf = (key: string | undefined, name: Parameters<typeof textOf>[0]): string => {
+  const nameOf = (key: string | undefined, name: Parameters<typeof localizedText>[0]): string => {
     if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
-    return textOf(name, context) ?? messages.unknownRow;
+    return localizedText(name, context) ?? messages.unknownRow;
   };
   const label = messages.byFacet[by];
   return [

@@ -1,12 +1,13 @@
 import {isUnionSupport, supportOf} from '../eu-support/wording.js';
-import {resolveUrl, type FeedSnapshot} from '../format/feed-pages.js';
+import type {Locale} from '../i18n/locale.js';
+import {moneyText} from '../i18n/phrases.js';
+import {amountsOf, fundingsOf, type MoneyMeasure} from '../model/amounts.js';
+import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Feed, Organisation, Project, Publication, Text} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {issuedOf} from '../model/issued.js';
-import {amountsOf, fundingsOf, type MoneyMeasure} from '../model/amounts.js';
-import type {Locale} from '../i18n/locale.js';
+import {issuedOf} from '../model/publication.js';
 import {textIn} from '../model/text.js';
-import {moneyText} from '../i18n/money-text.js';
+import {resolveUrl} from '../model/urls.js';
 import {identityOf, ownAttribution, termsOf} from './attribution.js';
 
 /**

@@ -1,25 +1,31 @@
+import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.js';
 import type {Amounts, Contact, Funding, Project, Source} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.js';
-import {citiesOf} from '../model/cities.js';
-import {statusOn} from '../model/status.js';
-import type {Entry, Row} from './csv.js';
-import {urlIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
+import {citiesOf, statusOn} from '../model/project.js';
+import type {CsvEntry, CsvRow} from './csv.js';
+import {
+  absoluteUrl,
+  joinNames,
+  joinValues,
+  localizedText,
+  originEntries,
+  type ExportContext,
+} from './export-context.js';
 
 /** Projects as rows of a table, one each. */
-export const projectRows = (projects: readonly Project[], context: ExportContext): readonly Row[] => {
+export const projectRows = (projects: readonly Project[], context: ExportContext): readonly CsvRow[] => {
   const {feed} = context.snapshot;
   const [cities, themes, funds] = [byId(feed.cities), byId(feed.themes), byId(feed.funds)];
   const {messages} = context.locale;
   const origin = originEntries(context);
-  const text = (value: Parameters<typeof textOf>[0]) => textOf(value, context);
-  const facts = (project: Project): readonly Entry[] => {
+  const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
+  const facts = (project: Project): readonly CsvEntry[] => {
     const {id, code, start, end, fund, lead, partners = [], location, url, links = []} = project;
     const {period, objective, category, contact, sources = [], themes: themeIds = []} = project;
     const cityIds = citiesOf(project);
     const status = statusOn(project, context.day);
-    const absolute = (url: string | undefined) => urlIn(url, project, context);
-    const contactOf = ({name, email, url: page}: Contact) => joined([text(name), email, absolute(page)]);
+    const absolute = (url: string | undefined) => absoluteUrl(url, project, context);
+    const contactOf = ({name, email, url: page}: Contact) => joinValues([text(name), email, absolute(page)]);
     const sourceOf = ({label, url: page, date}: Source) =>
       [text(label), absolute(page), date].filter(Boolean).join(', ');
     return [
@@ -29,32 +35,36 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['status', messages.byFacet.status, status, messages.status[status]],
       ['start', messages.sortFields.start, start],
       ['end', messages.sortFields.end, end],
-      ['cities', messages.byFacet.city, joined(cityIds), namesOf(cityIds, cities, context)],
-      ['themes', messages.byFacet.theme, joined(themeIds), namesOf(themeIds, themes, context)],
-      ['fund', messages.fund, fund, namesOf([fund], funds, context)],
+      ['cities', messages.byFacet.city, joinValues(cityIds), joinNames(cityIds, cities, context)],
+      ['themes', messages.byFacet.theme, joinValues(themeIds), joinNames(themeIds, themes, context)],
+      ['fund', messages.fund, fund, joinNames([fund], funds, context)],
       ['period', undefined, period],
       ['objective', messages.objective, text(objective)],
       ['category', messages.category, text(category)],
       ['lead', messages.lead, text(lead?.name)],
-      ['partners', messages.partners, joined(partners.map(({name}) => text(name)))],
+      ['partners', messages.partners, joinValues(partners.map(({name}) => text(name)))],
       ['location', messages.location, text(location?.name ?? location?.postcode)],
       ['postcode', undefined, location?.postcode],
       ['country', undefined, location?.country],
       ['summary', messages.summary, text(project.summary)],
       ['results', messages.results, text(project.results)],
       ['url', messages.website, absolute(url)],
-      ['links', messages.links, joined(links.map((link) => absolute(link.url)))],
+      ['links', messages.links, joinValues(links.map((link) => absolute(link.url)))],
       ['contact', messages.contact, contact && contactOf(contact)],
-      ['sources', messages.sources, joined(sources.map(sourceOf))],
+      ['sources', messages.sources, joinValues(sources.map(sourceOf))],
       ['updated', undefined, project.updated],
     ];
   };
   /** What is stated of money, each in a column of its own: stages and currencies are never mixed. */
-  const money = (funding: Funding): readonly Entry[] => {
+  const money = (funding: Funding): readonly CsvEntry[] => {
     const [currency, stage] = [currencyOf(funding), stageOf(funding)];
     const suffix = [currency, ...(stage === 'unstated' ? [] : [stage])].join('-');
     const label = (words: string) => messages.amountLabel(words, messages.stage[stage]);
-    const amounts = (stated: Amounts, name: string, labelOf: (words: string) => string): readonly Entry[] =>
+    const amounts = (
+      stated: Amounts,
+      name: string,
+      labelOf: (words: string) => string,
+    ): readonly CsvEntry[] =>
       moneyMeasures.map((measure) => {
         const field = measure.replace(/-./g, (letters) => letters.toUpperCase().slice(1)) as keyof Amounts;
         const words = `${labelOf(label(messages.measure[measure]))}, ${currency}`;
@@ -64,7 +74,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ...amounts(funding, suffix, (words) => words),
       ...Object.entries(funding.byCity ?? {}).flatMap(([city, stated]) =>
         amounts(stated, `${suffix}-${city}`, (words) =>
-          messages.shareOf(namesOf([city], cities, context) ?? city, words),
+          messages.shareOf(joinNames([city], cities, context) ?? city, words),
         ),
       ),
       [`rate-${suffix}`, label(messages.rate), funding.rate],
@@ -74,7 +84,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
         funding.approximate ? 'true' : undefined,
         messages.about('').trim(),
       ],
-    ].filter((entry): entry is Entry => entry[2] !== undefined);
+    ].filter((entry): entry is CsvEntry => entry[2] !== undefined);
   };
   return projects.map((project) => [facts(project), fundingsOf(project).flatMap(money), origin]);
 };

@@ -1,11 +1,17 @@
+import {languageName} from '../i18n/formats.js';
 import type {Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {issuedOf} from '../model/issued.js';
-import {languageName} from '../i18n/language-name.js';
-import {authorsOf} from '../query/publication-kind.js';
+import {authorsOf, issuedOf} from '../model/publication.js';
 import {identityOf, quoteOf, termsOf} from './attribution.js';
-import type {Entry, Row} from './csv.js';
-import {urlIn, joined, namesOf, originEntries, textOf, type ExportContext} from './export-context.js';
+import type {CsvEntry, CsvRow} from './csv.js';
+import {
+  absoluteUrl,
+  joinNames,
+  joinValues,
+  localizedText,
+  originEntries,
+  type ExportContext,
+} from './export-context.js';
 
 /** What only machines ask for, by the names of CSL; it is verbatim. */
 const verbatim = [
@@ -17,45 +23,46 @@ const verbatim = [
 export const publicationRows = (
   publications: readonly Publication[],
   context: ExportContext,
-): readonly Row[] => {
+): readonly CsvRow[] => {
   const {feed} = context.snapshot;
   const [cities, themes, projects] = [byId(feed.cities), byId(feed.themes), byId(feed.projects)];
   const [levels, series] = [byId(feed.levels), byId(feed.series)];
   const {messages, code} = context.locale;
   const {columns} = messages;
   const origin = originEntries(context);
-  const text = (value: Parameters<typeof textOf>[0]) => textOf(value, context);
-  const facts = (one: Publication): readonly Entry[] => {
+  const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
+  const facts = (one: Publication): readonly CsvEntry[] => {
     const {level, language, cities: cityIds = [], themes: themeIds = [], projects: projectIds = []} = one;
     const family = series.get(one.series ?? '');
     const {date, text: said} = issuedOf(one);
     const {licence, terms} = termsOf(one, family);
-    const files = one.files?.map(({url}) => urlIn(url, one, context)) ?? [];
+    const files = one.files?.map(({url}) => absoluteUrl(url, one, context)) ?? [];
     return [
       ['id', undefined, one.id],
       ['title', columns.title, text(one.title)],
-      ['authors', columns.authors, joined(authorsOf(one))],
+      ['authors', columns.authors, joinValues(authorsOf(one))],
       ['issued', columns.year, date ?? said, date ? Number(date.slice(0, 4)) : said],
       ['publisher', messages.publishedBy, one.publisher],
-      ['level', columns.level, level, namesOf([level], levels, context)],
+      ['level', columns.level, level, joinNames([level], levels, context)],
       ['series', columns.series, one.series, text(family?.name)],
       ['language', columns.language, language, language && languageName(language, code)],
-      ['cities', messages.byFacet.city, joined(cityIds), namesOf(cityIds, cities, context)],
-      ['themes', messages.byFacet.theme, joined(themeIds), namesOf(themeIds, themes, context)],
+      ['cities', messages.byFacet.city, joinValues(cityIds), joinNames(cityIds, cities, context)],
+      ['themes', messages.byFacet.theme, joinValues(themeIds), joinNames(themeIds, themes, context)],
       [
         'projects',
         messages.widgets['project-list'],
-        joined(projectIds),
-        namesOf(projectIds, projects, context),
+        joinValues(projectIds),
+        joinNames(projectIds, projects, context),
       ],
-      ['licence', columns.licence, licence, joined([licence, text(terms)])],
+      ['licence', columns.licence, licence, joinValues([licence, text(terms)])],
       ['terms', undefined, text(terms)],
       ['attribution', messages.attribution, quoteOf(one, family, (own) => text(own) ?? '', messages.noYear)],
-      ['address', messages.url, urlIn(identityOf(one)?.url, one, context)],
-      ['files', columns.files, joined(files)],
+      ['address', messages.url, absoluteUrl(identityOf(one)?.url, one, context)],
+      ['files', columns.files, joinValues(files)],
       ['abstract', messages.abstract, text(one.abstract)],
     ];
   };
-  const rest = (one: Publication): readonly Entry[] => verbatim.map((name) => [name, undefined, one[name]]);
+  const rest = (one: Publication): readonly CsvEntry[] =>
+    verbatim.map((name) => [name, undefined, one[name]]);
   return publications.map((one) => [[...facts(one), ...rest(one)], origin]);
 };

@@ -1,5 +1,5 @@
 import type {CslName} from '../model/feed.js';
-import {datePartsOf, onOneLine, typeOf, type CslItem} from './csl.js';
+import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
 const person = ({family, given, literal}: CslName): string =>
   literal ??
@@ -16,7 +16,7 @@ const recordOf = (item: CslItem): string => {
   const [first, last] = String(item.page ?? item['number-of-pages'] ?? '').split(/\s*[-–]\s*/);
   const {'container-title': container, 'collection-title': series} = item;
   const lines: readonly (readonly [string, string | number | undefined])[] = [
-    ['TY', typeOf(item).ris],
+    ['TY', citationTypesOf(item).ris],
     ['ID', item.id],
     ...(item.author ?? []).map((name) => ['AU', person(name)] as const),
     ...(item.editor ?? []).map((name) => ['ED', person(name)] as const),

@@ -1,20 +1,20 @@
-import type {Amounts, Feed, Funding, Project} from '../model/feed.js';
-import {isAfter} from '../model/days.js';
 import {currencyOf, fundingsOf, stageOf} from '../model/amounts.js';
-import {pathOf, type Finding, type FindingCode} from './record-parser.js';
+import {isAfter} from '../model/days.js';
+import type {Amounts, Feed, Funding, Project} from '../model/feed.js';
+import {pathOf, type Finding, type FindingCode} from '../model/finding.js';
 
 /**
- * What the projects of a feed say of themselves that cannot be true at once. Nothing is changed by it, so the
- * widgets do without: it is advice for the publisher, given by `sixcity check`.
- * @param indexOf where a project stands in the document: a feed is less what had to be left out.
+ * Reports dates and amounts of a project that contradict each other. The widgets do not need it: `sixcity check`
+ * shows it to the publisher.
+ * @param indexOf the index of a project in the document, which may have more projects than the parsed feed
  */
 export const contradictions = ({projects}: Feed, indexOf: (id: string) => number): readonly Finding[] =>
   projects.flatMap((project) => contradictionsIn(project, indexOf(project.id)));
 
 const contradictionsIn = (project: Project, index: number): readonly Finding[] => {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const report = (code: FindingCode, field: string, message: string) =>
-    found.push({path: pathOf(['projects', index, field]), severity: 'warning', code, message});
+    findings.push({path: pathOf(['projects', index, field]), severity: 'warning', code, message});
   if (isAfter(project.start, project.end))
     report('dates', 'end', `"${project.end ?? ''}" is before the start`);
   const fundings = fundingsOf(project);
@@ -22,18 +22,18 @@ const contradictionsIn = (project: Project, index: number): readonly Finding[] =
   if (hasRepeatedStage(fundings)) {
     report('money', 'funding', 'names a stage twice in one currency: the first one counts');
   }
-  return found;
+  return findings;
 };
 
 const contradictingAmounts = (funding: Funding): readonly string[] => {
-  const found: string[] = [];
+  const messages: string[] = [];
   if (isAbove(funding.eu, funding.euAndState))
-    found.push('the EU amount is above the amount of EU and State together');
-  if (isAbove(sumOf(funding), funding.total)) found.push('the parts add up to more than the total');
-  return found;
+    messages.push('the EU amount is above the amount of EU and State together');
+  if (isAbove(sumOf(funding), funding.total)) messages.push('the parts add up to more than the total');
+  return messages;
 };
 
-/** The parts of a total, none counted twice: combined figures stand for what they combine. */
+/** The sum of the parts of a total. A combined figure replaces the parts that it combines. */
 const sumOf = ({
   eu,
   state,
@@ -41,14 +41,14 @@ const sumOf = ({
   municipal,
   otherPublic,
   public: allPublic,
-  private: own,
+  private: privateAmount,
 }: Amounts): number => {
   const parts = (euAndState ?? (eu ?? 0) + (state ?? 0)) + (municipal ?? 0) + (otherPublic ?? 0);
-  return Math.max(parts, allPublic ?? 0) + (own ?? 0);
+  return Math.max(parts, allPublic ?? 0) + (privateAmount ?? 0);
 };
-/** Half a cent of tolerance: amounts are decimal, numbers are not. */
-const isAbove = (part: number | null | undefined, whole: number | null | undefined): boolean =>
-  typeof part === 'number' && typeof whole === 'number' && part > whole + 0.005;
+/** Tolerates half a cent, since numbers are binary fractions. */
+const isAbove = (part: number | null | undefined, total: number | null | undefined): boolean =>
+  typeof part === 'number' && typeof total === 'number' && part > total + 0.005;
 
 const hasRepeatedStage = (fundings: readonly Funding[]): boolean =>
   new Set(fundings.map((funding) => `${currencyOf(funding)} ${stageOf(funding)}`)).size < fundings.length;

@@ -1,23 +1,12 @@
-import {listNames} from './format.js';
-import {idKey} from '../model/ids.js';
+import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Feed, ListName, Lists} from '../model/feed.js';
+import type {Finding} from '../model/finding.js';
+import {idKey} from '../model/ids.js';
+import {resolveUrl} from '../model/urls.js';
+import {listNames} from './format.js';
 import type {ParsedFeed} from './parse-feed.js';
-import type {Finding} from './record-parser.js';
 
-/** What is known of a feed so far. Frozen: whoever holds one holds the truth of its moment. */
-export interface FeedSnapshot {
-  readonly feed: Feed;
-  readonly findings: readonly Finding[];
-  readonly leftOut: number;
-  /** The address of the first page, after redirects. */
-  readonly url: string;
-  /** Whether all pages are here; until then counts are "so far" and there are no sums. */
-  readonly isComplete: boolean;
-  /** The address that relative addresses of a record resolve against. */
-  readonly baseOf: (record: object) => string;
-}
-
-/** Puts the pages of one feed together. The first record of an id wins. */
+/** Merges the pages of a feed. The first record with an id wins. */
 export class FeedPages {
   readonly #lists = new Map<ListName, object[]>(listNames.map((name) => [name, []]));
   readonly #seen = new Map<ListName, Set<string>>(listNames.map((name) => [name, new Set<string>()]));
@@ -26,7 +15,7 @@ export class FeedPages {
   #findings: Finding[] = [];
   #leftOut = 0;
 
-  /** Takes a page in; false where it belongs to another edition of the feed than the first. */
+  /** Adds a page; false when the feed has changed since the first page. */
   add({feed, findings, leftOut}: ParsedFeed, url: string): boolean {
     const base = resolveUrl(feed.base ?? '', url) ?? url;
     this.#first ??= {feed, url, base};
@@ -37,6 +26,7 @@ export class FeedPages {
     return true;
   }
 
+  /** What is known so far; undefined before the first page. */
   snapshot(isComplete: boolean): FeedSnapshot | undefined {
     if (!this.#first) return undefined;
     const {feed, url, base} = this.#first;
@@ -63,16 +53,6 @@ export class FeedPages {
   }
 }
 
-/** The address of the page that follows another; undefined where none does. */
+/** The URL of the page that follows another; undefined for the last one. */
 export const nextPageUrl = ({next, base}: Pick<Feed, 'next' | 'base'>, url: string): string | undefined =>
   next === undefined ? undefined : resolveUrl(next, resolveUrl(base ?? '', url) ?? url);
-
-/** An address made absolute; undefined where it is none, or neither http(s) nor mailto. */
-export const resolveUrl = (url: string, base: string): string | undefined => {
-  try {
-    const {href, protocol} = new URL(url, base);
-    return /^(https?|mailto):$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-};

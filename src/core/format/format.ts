@@ -29,8 +29,8 @@ import {stages} from '../model/feed.js';
 import type {ScalarName} from './scalars.js';
 
 /**
- * The format as one table: every name and what it holds. The reader walks it, the JSON Schema is made from
- * it, and the interfaces of feed.ts type it: a name that is missing in one of the three does not compile.
+ * The format of the feed as one table: every field and its kind. The parser walks it, the JSON Schema is generated
+ * from it, and the interfaces of feed.ts type it: a field that is missing in either does not compile.
  */
 export type Kind =
   | ScalarName
@@ -39,18 +39,18 @@ export type Kind =
   | {readonly record: RecordKind}
   /** One record or a list of them. */
   | {readonly oneOrMore: RecordKind}
-  /** Records under the ids of a list. */
+  /** Records by the ids of a list. */
   | {readonly byId: RecordKind; readonly in: ListName}
   /** The id of a record in a list of the feed. */
   | {readonly ref: ListName}
-  /** One value, or else a record. */
+  /** A scalar or a record. */
   | {readonly scalar: ScalarName; readonly record: RecordKind};
 
 export interface RecordKind {
   readonly required: readonly string[];
-  /** Exactly one of these is owed. */
+  /** Exactly one of these is required. */
   readonly oneOf?: readonly string[];
-  /** What is required too, and yet hides no record where it is missing; some is read as something else then. */
+  /** Fields whose absence is reported but hides no record. The value is the default; undefined for none. */
   readonly requiredWithDefault?: ReadonlyMap<string, string | undefined>;
   readonly fields: ReadonlyMap<string, Kind>;
 }
@@ -172,7 +172,7 @@ const publication: RecordKind = {
   requiredWithDefault: new Map([['type', 'document']]),
 };
 
-/** The lists, in reading order: what is referred to comes before what refers to it. */
+/** The lists in parsing order: what is referred to comes first. */
 export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   cities: record<City>(['id', 'name'], {id: 'id', name: 'text', url: 'url'}),
   themes: record<Theme>(['id', 'name'], {id: 'id', name: 'text'}),
@@ -205,7 +205,7 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   projects: project,
   publications: publication,
 };
-/** Which fields of a kind of record are texts. Search, import and merge go by it, so that a new text is in all of them. */
+/** The text fields of a kind of record. Search, import and merge use it, so that a new text is in all of them. */
 export const textNames = ({fields}: RecordKind): readonly string[] =>
   [...fields].flatMap(([name, kind]) => (kind === 'text' ? [name] : []));
 export const listNames = Object.keys(lists) as readonly ListName[];

@@ -1,8 +1,8 @@
 import {matches, type PatternName} from '../model/patterns.js';
 
-/** Texts of a feed are read up to this length, counted as a reader counts. */
+/** The maximum length of a text, in code points. */
 export const textLimit = 20_000;
-/** Above this an amount is a slip of the keyboard, and cents would no longer be exact in a sum. */
+/** The maximum amount. More is a typing error, and sums of cents would no longer be exact. */
 export const moneyLimit = 1e12;
 
 const isNumber = (value: unknown, from = -Infinity, to = Infinity): value is number =>
@@ -19,18 +19,18 @@ const isDateParts = (value: unknown): boolean =>
   value.length <= 3 &&
   value.every((part) => Number.isInteger(part) || (typeof part === 'string' && digits.test(part)));
 
-const form =
+const patternTest =
   (name: PatternName) =>
   (value: unknown): boolean =>
     matches(name, value);
 
 /**
- * The kinds of single values, each with its test. A finding names the kind, so that a message like
- * `"31.2.2018" is no date` needs no words of its own; `sixcity check` says how each is written.
+ * The kinds of scalar values, each with its test. Findings name the kind (`"31.2.2018" is no date`), and
+ * `sixcity check` explains how each kind is written.
  */
 export const scalars = {
   string: isString,
-  /** One language of a Text; the object of several is walked by the reader. */
+  /** A text in one language. The parser handles objects of several languages. */
   text: isFilled,
   stringOrNumber: (value) => isString(value) || isNumber(value),
   scalar: (value) => typeof value === 'boolean' || isString(value) || isNumber(value),
@@ -42,17 +42,17 @@ export const scalars = {
   longitude: (value) => isNumber(value, -180, 180),
   money: (value) => value === null || isNumber(value, 0, moneyLimit),
   dateParts: isDateParts,
-  id: form('id'),
-  date: form('date'),
-  timestamp: form('timestamp'),
-  url: form('url'),
-  contact: form('contact'),
-  email: form('email'),
-  tag: form('tag'),
-  currency: form('currency'),
-  period: form('period'),
-  timeZone: form('timeZone'),
-  licence: form('licence'),
-  version: form('version'),
+  id: patternTest('id'),
+  date: patternTest('date'),
+  timestamp: patternTest('timestamp'),
+  url: patternTest('url'),
+  contact: patternTest('contact'),
+  email: patternTest('email'),
+  tag: patternTest('tag'),
+  currency: patternTest('currency'),
+  period: patternTest('period'),
+  timeZone: patternTest('timeZone'),
+  licence: patternTest('licence'),
+  version: patternTest('version'),
 } as const satisfies Record<string, (value: unknown) => boolean>;
 export type ScalarName = keyof typeof scalars;

@@ -1,10 +1,10 @@
-import {envelope, listNames, lists, type Kind, type RecordKind} from './format.js';
 import {patterns} from '../model/patterns.js';
+import {envelope, listNames, lists, type Kind, type RecordKind} from './format.js';
 import {moneyLimit, textLimit, type ScalarName} from './scalars.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema of the format, made from the table that the reader walks. It is no part of the bundle. */
+/** The JSON Schema of the format, generated from the table that the parser walks. Not part of the bundle. */
 export const feedSchema = (): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'feed.schema.json',
@@ -35,7 +35,7 @@ export const feedSchema = (): Schema => ({
 });
 
 const filled: Schema = {type: 'string', pattern: patterns.filled, maxLength: textLimit};
-const form = (name: keyof typeof patterns): Schema => ({type: 'string', pattern: patterns[name]});
+const patternSchema = (name: keyof typeof patterns): Schema => ({type: 'string', pattern: patterns[name]});
 
 const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {
   string: {type: 'string', maxLength: textLimit},
@@ -55,18 +55,18 @@ const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {
     maxItems: 3,
     items: {anyOf: [{type: 'integer'}, {type: 'string', pattern: '^\\d+$'}]},
   },
-  id: form('id'),
-  date: form('date'),
-  timestamp: form('timestamp'),
-  url: form('url'),
-  contact: form('contact'),
-  email: form('email'),
-  tag: form('tag'),
-  currency: form('currency'),
-  period: form('period'),
-  timeZone: form('timeZone'),
-  licence: form('licence'),
-  version: form('version'),
+  id: patternSchema('id'),
+  date: patternSchema('date'),
+  timestamp: patternSchema('timestamp'),
+  url: patternSchema('url'),
+  contact: patternSchema('contact'),
+  email: patternSchema('email'),
+  tag: patternSchema('tag'),
+  currency: patternSchema('currency'),
+  period: patternSchema('period'),
+  timeZone: patternSchema('timeZone'),
+  licence: patternSchema('licence'),
+  version: patternSchema('version'),
 };
 
 const kindSchema = (kind: Kind): Schema => {
@@ -82,8 +82,8 @@ const kindSchema = (kind: Kind): Schema => {
     };
   }
   if ('oneOrMore' in kind) {
-    const one = recordSchema(kind.oneOrMore);
-    return {anyOf: [one, {type: 'array', items: one}]};
+    const schema = recordSchema(kind.oneOrMore);
+    return {anyOf: [schema, {type: 'array', items: schema}]};
   }
   const record = recordSchema(kind.record);
   return 'scalar' in kind ? {anyOf: [kindSchema(kind.scalar), record]} : record;

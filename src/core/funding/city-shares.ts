@@ -1,6 +1,6 @@
-import type {Project} from '../model/feed.js';
-import {citiesOf} from '../model/cities.js';
 import {centsOf, currencyOf, fundingsOf, stageOf, type Amount, type MoneyMeasure} from '../model/amounts.js';
+import type {Project} from '../model/feed.js';
+import {citiesOf} from '../model/project.js';
 
 /** The share of a joint project that the feed gives no city. */
 export const shared = Symbol('shared');

@@ -1,10 +1,10 @@
+import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from '../model/amounts.js';
+import {range} from '../model/collections.js';
 import type {Feed, Project, Status, Text} from '../model/feed.js';
-import {citiesOf} from '../model/cities.js';
+import {citiesOf} from '../model/project.js';
 import {indexFacet} from '../query/facets.js';
 import {groupBy} from '../query/group-by.js';
 import {projectFacet, type ProjectFacetName} from '../query/project-facets.js';
-import {range} from '../model/range.js';
-import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from '../model/amounts.js';
 import {cityShares, shared} from './city-shares.js';
 import {sumAmounts, type Sum} from './sums.js';
 

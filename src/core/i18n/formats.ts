@@ -1,3 +1,5 @@
+import {defaultTimeZone} from '../model/days.js';
+
 /**
  * Numbers, sums, dates, lists and order in one language. Each Intl object is made at its first use and kept:
  * the first one of a kind costs 10 to 26 ms (measured), so a page pays only for what it shows.
@@ -35,14 +37,14 @@ const dateParts: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>
 };
 
 /** How a language writes days: in Swedish as in Finland, where engines differ on it, the Finnish way. */
-export interface DayForm {
+export interface DayStyle {
   readonly tag: string;
   readonly day: Intl.DateTimeFormatOptions;
   /** Puts a day and a time of day together. */
   readonly at: (day: string, time: string) => string;
 }
 
-export const createFormats = (tag: string, {tag: dayTag, day, at}: DayForm): Formats => {
+export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Formats => {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const compacts = once(
     (currency) =>
@@ -76,7 +78,7 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayForm): For
       try {
         return new Intl.DateTimeFormat(dayTag, {...parts, timeZone});
       } catch {
-        return new Intl.DateTimeFormat(dayTag, {...parts, timeZone: 'Europe/Helsinki'});
+        return new Intl.DateTimeFormat(dayTag, {...parts, timeZone: defaultTimeZone});
       }
     };
     return [inZone(day), inZone({hour: 'numeric', minute: '2-digit'})] as const;
@@ -100,4 +102,15 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayForm): For
       return collators('').compare;
     },
   };
+};
+
+/** The name of a language in another one, or its tag where the browser does not know it. */
+export const languageName = (tag: string, locale: string): string => {
+  try {
+    const name = new Intl.DisplayNames([locale], {type: 'language'}).of(tag) ?? tag;
+    // Only English writes languages with a capital; WebKit does so in every language.
+    return locale === 'en' || name === tag ? name : name.toLowerCase();
+  } catch {
+    return tag;
+  }
 };

@@ -1,19 +1,27 @@
+import {primarySubtag, textIn} from '../model/text.js';
+import {memoize} from '../query/memoize.js';
+import type {TextOrder} from '../query/select-items.js';
+import {createFormats, type Formats} from './formats.js';
+import {mergeMessages, type PartialMessages} from './merge-messages.js';
 import {en} from './messages/en.js';
 import {fi} from './messages/fi.js';
-import {createFormats, type Formats} from './formats.js';
-import type {TextOrder} from '../query/select-records.js';
 import type {Messages} from './messages/messages.js';
 import {sv} from './messages/sv.js';
-import {textIn} from '../model/text.js';
 
-/** A language in which the widgets can speak. */
+/**
+ * Everything that depends on the reader's language. A locale is immutable, and the same object for as long as
+ * nothing in it changes: selectors and templates compare it by identity.
+ */
 export interface Locale {
-  /** The language subtag, which goes into `lang`. */
+  /** The primary subtag of the language, such as `sv`: the value of `lang` on everything the widgets say. */
   readonly code: string;
+  /** The wording of the widgets, complete. */
   readonly messages: Messages;
+  /** The writing direction: the value of `dir` on the widget. */
   readonly direction: 'ltr' | 'rtl';
+  /** Numbers, sums, dates and lists in this language. */
   readonly formats: Formats;
-  /** How records are put in order in this language. */
+  /** The alphabetical order of this language, and the text of a feed by which an item is sorted. */
   readonly order: TextOrder;
 }
 
@@ -65,9 +73,19 @@ export const addLocale = (locale: Locale): void => {
   for (const listener of listeners) listener();
 };
 
-/** The primary subtag of a BCP 47 tag. */
-export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
-
 /** The locale of a BCP 47 tag, where the widgets speak its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>
   locales.get(primarySubtag(tag ?? ''));
+
+/**
+ * A locale with a page's own wording, and the paths of what was invalid in it. Memoized, so that the same wording
+ * gives the same locale object.
+ */
+export const withMessages: (
+  locale: Locale,
+  partial: PartialMessages | undefined,
+) => {readonly locale: Locale; readonly invalid: readonly string[]} = memoize((locale, partial) => {
+  if (partial === undefined) return {locale, invalid: []};
+  const {messages, invalid} = mergeMessages(locale.messages, partial);
+  return {locale: {...locale, messages}, invalid};
+}, 20);

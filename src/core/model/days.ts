@@ -22,6 +22,9 @@ export const isAfter = (start: string | undefined, end: string | undefined): boo
 /** Whether the last day of a date lies before a day. */
 export const dayIsPast = (end: string, day: string): boolean => lastDay(end) < day;
 
+/** The time zone of a feed that names none. */
+export const defaultTimeZone = 'Europe/Helsinki';
+
 /** One for each time zone: making it costs more than a whole render. */
 const zones = new Map<string, Intl.DateTimeFormat>();
 const formatOf = (timeZone: string): Intl.DateTimeFormat => {
@@ -29,7 +32,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   try {
     return new Intl.DateTimeFormat('sv-SE', {timeZone});
   } catch {
-    return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'});
+    return new Intl.DateTimeFormat('sv-SE', {timeZone: defaultTimeZone});
   }
 };
 

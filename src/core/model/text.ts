@@ -1,6 +1,6 @@
 import type {Text} from './feed.js';
 
-export interface FoundText {
+export interface LocalizedText {
   readonly value: string;
   /** The language it is in. */
   readonly lang: string;
@@ -10,7 +10,7 @@ export interface FoundText {
  * A text of the feed for a reader: in the wanted language, else the feed's, else the first there is. A tag
  * with a region serves for the bare language and the other way round.
  */
-export const textIn = (text: Text, wanted: string, feedLanguage: string): FoundText => {
+export const textIn = (text: Text, wanted: string, feedLanguage: string): LocalizedText => {
   if (typeof text === 'string') return {value: text, lang: feedLanguage};
   const entries = Object.entries(text);
   const find = (language: string) =>
@@ -19,5 +19,7 @@ export const textIn = (text: Text, wanted: string, feedLanguage: string): FoundT
   return {value, lang};
 };
 
-const primary = (tag: string): string => tag.replace(/-.*/, '').toLowerCase();
-export const isSameLanguage = (a: string, b: string): boolean => primary(a) === primary(b);
+/** The primary subtag of a BCP 47 tag, in lower case: `sv` of `sv-FI`. */
+export const primarySubtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+
+export const isSameLanguage = (a: string, b: string): boolean => primarySubtag(a) === primarySubtag(b);

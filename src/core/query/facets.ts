@@ -3,47 +3,49 @@ import type {Facet} from './facet.js';
 import type {FacetName, Facets} from './query.js';
 import type {Hits} from './search-index.js';
 
-/** One side of many records in small integers, so that counting 50,000 of them costs no look-ups. */
+/** The values of one facet for a list of items, as small integers: counting 50,000 items needs no look-ups. */
 export interface FacetIndex {
   readonly name: FacetName;
   readonly ids: readonly string[];
   readonly names: readonly (Text | undefined)[];
-  /** Of each record, which of the ids it has. Records that have the same share one list. */
+  /** Per item: the indexes of its values in `ids`. Items with the same values share one list. */
   readonly values: readonly (readonly number[])[];
-  /** How many records have each id. */
+  /** Per id: how many items have it. */
   readonly totals: Counts;
 }
 type Counts = number[];
 
+/** Indexes a facet of a list of items. */
 export const indexFacet = <T>(
   name: FacetName,
-  records: readonly T[],
+  items: readonly T[],
   {valuesOf, names}: Facet<T>,
 ): FacetIndex => {
   const ids = [...names.keys()];
-  const places = new Map(ids.map((id, index) => [id, index]));
+  const indexes = new Map(ids.map((id, index) => [id, index]));
   const lists = new Map<string, readonly number[]>();
   const totals = ids.map(() => 0);
-  const values = records.map((record) => {
-    const keys = valuesOf(record);
-    // Most records have one value: nothing is sifted for them.
+  const values = items.map((item) => {
+    const keys = valuesOf(item);
+    // Most items have one value and need no join.
     const key = keys.length === 1 ? (keys[0] ?? '') : keys.join('\n');
-    const list = lists.get(key) ?? [...new Set(keys)].flatMap((one) => places.get(one) ?? []);
+    const list = lists.get(key) ?? [...new Set(keys)].flatMap((id) => indexes.get(id) ?? []);
     lists.set(key, list);
-    count(totals, list);
+    increment(totals, list);
     return list;
   });
   return {name, ids, names: [...names.values()], values, totals};
 };
 
-const count = (counts: Counts, values: readonly number[] = []): void => {
+/** Adds one to the count of each value. */
+const increment = (counts: Counts, values: readonly number[] = []): void => {
   values.forEach((value) => (counts[value] = (counts[value] ?? 0) + 1));
 };
 
 export interface FacetValue {
   readonly id: string;
   readonly name: Text | undefined;
-  /** How many records have it under the search and the other facets. */
+  /** How many items have it, under the search and the other facets. */
   readonly count: number;
   readonly isChosen: boolean;
 }
@@ -53,48 +55,48 @@ export interface FacetView {
 }
 export interface FilterResult<T> {
   readonly matches: readonly T[];
-  /** Where each of them stands among the records. */
-  readonly places: readonly number[];
+  /** The index of each match in the list of items. */
+  readonly matchIndexes: readonly number[];
   readonly facets: readonly FacetView[];
 }
 
 /**
- * The records that have every chosen facet (values of one facet are OR), and of each facet how many records
- * each value would leave. One pass: a record that misses one facet still counts there, one that misses two
- * counts nowhere. Values that no index knows count as not chosen.
+ * Filters items by the chosen facets (values of one facet are OR, facets are AND), and counts for each value how
+ * many items it would leave. One pass: an item that fails one facet is still counted in that facet, an item that
+ * fails two is counted nowhere. Unknown values are ignored.
  */
 export const filterByQuery = <T>(
-  records: readonly T[],
+  items: readonly T[],
   indexes: readonly FacetIndex[],
   chosen: Facets,
   hits: Hits,
 ): FilterResult<T> => {
   const facets = indexes.map((index) => {
-    const own = chosen.get(index.name) ?? [];
-    const wanted = own.length > 0 ? index.ids.map((id) => own.includes(id)) : [];
-    return {...index, wanted, counts: index.ids.map(() => 0)};
+    const values = chosen.get(index.name) ?? [];
+    const isChosen = values.length > 0 ? index.ids.map((id) => values.includes(id)) : [];
+    return {...index, isChosen, counts: index.ids.map(() => 0)};
   });
-  const closed = facets.filter(({wanted}) => wanted.includes(true));
+  const active = facets.filter(({isChosen}) => isChosen.includes(true));
   const matches: T[] = [];
-  const places: number[] = [];
-  // Walked by number: that is fast before V8 has made code of it, and so is a first key.
-  for (let place = 0; place < records.length; place++) {
-    if (hits?.[place] === 0) continue;
-    const missed = closed.filter(({values, wanted}) => !values[place]?.some((value) => wanted[value]));
-    if (missed.length > 1) continue;
-    (missed.length > 0 ? missed : facets).forEach(({counts, values}) => count(counts, values[place]));
-    const record = records[place];
-    if (missed.length > 0 || !record) continue;
-    matches.push(record);
-    places.push(place);
+  const matchIndexes: number[] = [];
+  // A plain loop is fast even before V8 has optimised it, so the first key press is fast too.
+  for (let index = 0; index < items.length; index++) {
+    if (hits?.[index] === 0) continue;
+    const failed = active.filter(({values, isChosen}) => !values[index]?.some((value) => isChosen[value]));
+    if (failed.length > 1) continue;
+    (failed.length > 0 ? failed : facets).forEach(({counts, values}) => increment(counts, values[index]));
+    const item = items[index];
+    if (failed.length > 0 || !item) continue;
+    matches.push(item);
+    matchIndexes.push(index);
   }
   return {
     matches,
-    places,
-    facets: facets.map(({name, ids, names, wanted, counts, totals}) => ({
+    matchIndexes,
+    facets: facets.map(({name, ids, names, isChosen: chosenIds, counts, totals}) => ({
       name,
       values: ids
-        .map((id, i) => ({id, name: names[i], count: counts[i] ?? 0, isChosen: wanted[i] === true}))
+        .map((id, i) => ({id, name: names[i], count: counts[i] ?? 0, isChosen: chosenIds[i] === true}))
         .filter(({isChosen}, i) => isChosen || totals[i] !== 0),
     })),
   };

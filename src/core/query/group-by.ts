@@ -2,22 +2,23 @@ import type {Group} from './facet.js';
 import type {FacetIndex} from './facets.js';
 
 /**
- * Puts the records at some places into groups in the order of the dimension, unknown last. A project of two themes
- * stands in both groups. No group is empty.
+ * Groups items by a facet, in the order of its values, unknown last. An item with two values is in both groups.
+ * Empty groups are left out.
+ * @param indexes the items to group, by their index in the list
  */
 export const groupBy = <T>(
-  records: readonly T[],
-  places: readonly number[],
+  items: readonly T[],
+  indexes: readonly number[],
   {ids, names, values}: FacetIndex,
 ): readonly Group<T>[] => {
-  const found: T[][] = [...ids, undefined].map(() => []);
+  const groups: T[][] = [...ids, undefined].map(() => []);
   const unknown = [ids.length];
-  for (const place of places) {
-    const record = records[place];
-    const own = values[place];
-    if (record) for (const value of own?.length ? own : unknown) found[value]?.push(record);
+  for (const index of indexes) {
+    const item = items[index];
+    const itemValues = values[index];
+    if (item) for (const value of itemValues?.length ? itemValues : unknown) groups[value]?.push(item);
   }
-  return found
+  return groups
     .map((members, value) => ({key: ids[value], name: names[value], members}))
     .filter(({members}) => members.length > 0);
 };

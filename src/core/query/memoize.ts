@@ -1,22 +1,26 @@
+interface Entry<Arguments, Result> {
+  readonly args: Arguments;
+  readonly result: Result;
+}
+
 /**
- * A function that computes only when an argument has changed: opening one of 10,000 records must not sort them again.
- * Of each object that comes first among its arguments it remembers its last answers, for as long as there is that
- * object. Arguments are compared by identity, so whoever calls hands in what stays the same object.
+ * Memoizes the last results of a function per first argument (weakly held). Arguments are compared by identity,
+ * so callers have to pass the same objects. Opening one of 10,000 items must not sort them again.
  */
-export const memoize = <Owner extends object, Arguments extends readonly unknown[], Result>(
-  compute: (owner: Owner, ...given: Arguments) => Result,
-  most = 1,
-): ((owner: Owner, ...given: Arguments) => Result) => {
-  const known = new WeakMap<Owner, {readonly given: Arguments; readonly result: Result}[]>();
-  return (owner, ...given) => {
-    const answers = known.get(owner) ?? [];
-    known.set(owner, answers);
-    let answer = answers.find((one) => one.given.every((value, index) => value === given[index]));
-    if (!answer) {
-      answer = {given, result: compute(owner, ...given)};
-      answers.unshift(answer);
-      answers.splice(most);
+export const memoize = <Key extends object, Arguments extends readonly unknown[], Result>(
+  compute: (key: Key, ...args: Arguments) => Result,
+  maxEntries = 1,
+): ((key: Key, ...args: Arguments) => Result) => {
+  const cache = new WeakMap<Key, Entry<Arguments, Result>[]>();
+  return (key, ...args) => {
+    const entries = cache.get(key) ?? [];
+    cache.set(key, entries);
+    let entry = entries.find((candidate) => candidate.args.every((value, index) => value === args[index]));
+    if (!entry) {
+      entry = {args, result: compute(key, ...args)};
+      entries.unshift(entry);
+      entries.splice(maxEntries);
     }
-    return answer.result;
+    return entry.result;
   };
 };

@@ -1,11 +1,11 @@
 import type {Group} from './facet.js';
 
-/** The part of a group that is shown so far, and how many it holds in all. */
+/** The part of a group that is shown, and how many items the whole group has. */
 export interface ShownGroup<T> extends Group<T> {
   readonly total: number;
 }
 
-/** Cuts groups after so many records in all; a group of which nothing is left goes. */
+/** The groups cut after `limit` items in all. Groups without any item left are dropped. */
 export const firstItems = <T>(groups: readonly Group<T>[], limit: number): readonly ShownGroup<T>[] => {
   let left = limit;
   const shown: ShownGroup<T>[] = [];
@@ -18,8 +18,8 @@ export const firstItems = <T>(groups: readonly Group<T>[], limit: number): reado
 };
 
 /**
- * The same while further pages of the feed come in: what a reader sees stays where it is, and what is new goes
- * below it; counts grow. Where everything really belongs shows at the reader's next step.
+ * Like {@link firstItems}, while further pages of the feed load: visible items keep their position, new ones go
+ * below them, counts grow. The reader's next action sorts everything properly.
  */
 export const keepStableOrder = <T extends {readonly id: string}>(
   before: readonly ShownGroup<T>[],
@@ -27,21 +27,21 @@ export const keepStableOrder = <T extends {readonly id: string}>(
   limit: number,
 ): readonly ShownGroup<T>[] => {
   const last = before.at(-1);
-  const now = new Map(groups.map(({key, members}) => [key, new Map(members.map((one) => [one.id, one]))]));
+  const now = new Map(groups.map(({key, members}) => [key, new Map(members.map((item) => [item.id, item]))]));
   let left = limit - before.reduce((sum, {members}) => sum + members.length, 0);
-  const held = before.map((group) => {
+  const stable = before.map((group) => {
     const members = now.get(group.key) ?? new Map<string, T>();
-    const shown = group.members.map((one) => members.get(one.id) ?? one);
+    const shown = group.members.map((item) => members.get(item.id) ?? item);
     const ids = new Set(shown.map(({id}) => id));
-    // Above the last group nothing can be added without moving what is below.
-    const fresh =
+    // Only the last group may grow: items added above it would move what is below.
+    const added =
       group === last ? [...members.values()].filter(({id}) => !ids.has(id)).slice(0, Math.max(0, left)) : [];
-    left -= fresh.length;
-    return {...group, members: [...shown, ...fresh], total: Math.max(members.size, shown.length)};
+    left -= added.length;
+    return {...group, members: [...shown, ...added], total: Math.max(members.size, shown.length)};
   });
   const keys = new Set(before.map(({key}) => key));
   return [
-    ...held,
+    ...stable,
     ...firstItems(
       groups.filter(({key}) => !keys.has(key)),
       left,

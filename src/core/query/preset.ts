@@ -1,9 +1,9 @@
+import {optional} from '../model/collections.js';
 import type {Feed} from '../model/feed.js';
 import {idKey} from '../model/ids.js';
-import {optional} from './facet.js';
-import type {PresetFacetName, ItemKind} from './record-kind.js';
+import type {ItemKind, PresetFacetName} from './item-kind.js';
 
-/** What the page's editor has chosen. Values of one name are OR, names are AND; the reader cannot undo it. */
+/** What the page's editor has chosen. Values of one name are OR, names are AND. The reader cannot undo it. */
 export type PresetName = PresetFacetName | 'without';
 export type Preset = Readonly<Partial<Record<PresetName, readonly string[]>>>;
 
@@ -11,20 +11,21 @@ export interface UnknownId {
   readonly attribute: string;
   readonly id: string;
 }
-/** The ids that count; undefined where none were asked for. None left is not the same as none asked for. */
-export type Wanted = ReadonlySet<string> | undefined;
+/** The valid ids among the chosen ones; undefined when none were chosen, empty when none of them is valid. */
+export type ChosenIds = ReadonlySet<string> | undefined;
 
-/** A preset as it applies to the records of one feed. */
+/** A preset, resolved against one feed. */
 export interface ResolvedPreset<T> {
-  /** Whether a record is in, its status aside. */
-  readonly matches: (record: T) => boolean;
-  readonly matchesStatus: (record: T) => boolean;
-  /** Ids that the feed does not have: dropped, and worth a warning. */
+  /** Whether an item matches, apart from its status. */
+  readonly matches: (item: T) => boolean;
+  readonly matchesStatus: (item: T) => boolean;
+  /** Ids that the feed does not have: they are dropped with a warning. */
   readonly unknown: readonly UnknownId[];
-  /** The cities that were chosen, as the feed writes them. */
-  readonly cities: Wanted;
+  /** The chosen cities, as the feed writes them. */
+  readonly cities: ChosenIds;
 }
 
+/** Resolves the ids of a preset against a feed. */
 export const resolvePreset = <T extends {readonly id: string}>(
   kind: ItemKind<T>,
   preset: Preset,
@@ -32,36 +33,42 @@ export const resolvePreset = <T extends {readonly id: string}>(
   day: string,
 ): ResolvedPreset<T> => {
   const unknown: UnknownId[] = [];
-  /** Wanted ids as a feed writes them; what the feed does not have is dropped and noted. */
-  const resolve = (attribute: PresetName, known: Iterable<string>, toKey = idKey): Wanted => {
-    const wanted = preset[attribute];
-    if (!wanted?.length) return undefined;
-    const ids = new Map([...known].map((id) => [toKey(id), id]));
+  /** The chosen ids as the feed writes them. Unknown ones are dropped and recorded. */
+  const resolve = (attribute: PresetName, feedIds: Iterable<string>, toKey = idKey): ChosenIds => {
+    const written = preset[attribute];
+    if (!written?.length) return undefined;
+    const ids = new Map([...feedIds].map((id) => [toKey(id), id]));
     return new Set(
-      wanted.flatMap((id) => {
-        const own = ids.get(toKey(id));
-        if (own === undefined) unknown.push({attribute, id});
-        return optional(own);
+      written.flatMap((id) => {
+        const feedId = ids.get(toKey(id));
+        if (feedId === undefined) unknown.push({attribute, id});
+        return optional(feedId);
       }),
     );
   };
   const tests = kind.presets.flatMap((name) => {
     const facet = preset[name]?.length ? kind.facetOf(name, feed, day) : undefined;
     if (!facet) return [];
-    const wanted = resolve(name, facet.names.keys(), facet.toKey);
-    const test = (record: T) => facet.valuesOf(record).some((id) => wanted?.has(id));
-    return [{name, wanted, test}];
+    const chosen = resolve(name, facet.names.keys(), facet.toKey);
+    const test = (item: T) => facet.valuesOf(item).some((id) => chosen?.has(id));
+    return [{name, chosen, test}];
   });
   const without = resolve(
     'without',
     kind.itemsOf(feed).map(({id}) => id),
   );
   const [status] = tests.filter(({name}) => name === 'status');
-  const others = tests.filter((one) => one !== status);
+  const others = tests.filter((test) => test !== status);
   return {
     unknown,
-    cities: tests.find(({name}) => name === 'city')?.wanted,
-    matchesStatus: (record) => !status || status.test(record),
-    matches: (record) => !without?.has(record.id) && others.every(({test}) => test(record)),
+    cities: tests.find(({name}) => name === 'city')?.chosen,
+    matchesStatus: (item) => !status || status.test(item),
+    matches: (item) => !without?.has(item.id) && others.every(({test}) => test(item)),
   };
 };
+
+/** The preset in the options of a widget. */
+export const presetFrom = <T>({presets}: ItemKind<T>, options: object): Preset =>
+  Object.fromEntries(
+    [...presets, 'without' as const].map((name) => [name, Reflect.get(options, name) as readonly string[]]),
+  );

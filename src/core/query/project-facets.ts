@@ -1,15 +1,15 @@
-import {statuses, type Feed, type Project, type Status, type Text} from '../model/feed.js';
-import {textIn} from '../model/text.js';
-import {citiesOf} from '../model/cities.js';
-import {range} from '../model/range.js';
+import {optional, range} from '../model/collections.js';
 import {firstDay} from '../model/days.js';
-import {byIdAndName, optional, type Facet} from './facet.js';
+import {statuses, type Feed, type Project, type Status, type Text} from '../model/feed.js';
+import {citiesOf} from '../model/project.js';
+import {textIn} from '../model/text.js';
+import {namesById, type Facet} from './facet.js';
 
-/** The sides along which sums and groups of projects are drawn up. */
+/** The facets by which projects are grouped and summed. */
 export const projectFacetNames = ['status', 'theme', 'fund', 'city', 'year', 'lead'] as const;
 export type ProjectFacetName = (typeof projectFacetNames)[number];
 
-/** Years, or other values that name themselves. */
+/** The names of values that are their own names, such as years. */
 export const selfNamed = (values: readonly string[]): ReadonlyMap<string, Text | undefined> =>
   new Map(values.map((value) => [value, value]));
 
@@ -18,7 +18,7 @@ const startYear = ({start}: Project): readonly string[] => optional(start && fir
 const yearIn = (day: string | undefined): number | undefined =>
   day === undefined ? undefined : Number(day.slice(0, 4));
 
-/** Every year a project ran, as far as is known; a slip of the keyboard in one is no reason to list thousands. */
+/** Every known year in which a project ran, at most 100: a typing error must not list thousands. */
 const yearsOf = ({start, end}: Project): readonly string[] => {
   const first = yearIn(start) ?? yearIn(end);
   if (first === undefined) return [];
@@ -26,9 +26,9 @@ const yearsOf = ({start, end}: Project): readonly string[] => {
   return range(count).map((index) => String(first + index).padStart(4, '0'));
 };
 
-/** As a facet a year is any that a project ran in, newest first; in a sum it is the one in which it began. */
+/** The facet of the years in which a project ran, newest first. In sums, `year` is the start year instead. */
 export const runningYears = ({projects}: Feed): Facet<Project> => {
-  // Thousands of projects run in a few hundred spans of years.
+  // Memoized per span: thousands of projects share a few hundred of them.
   const spans = new Map<string, readonly string[]>();
   const valuesOf = (project: Project): readonly string[] => {
     const span = `${project.start?.slice(0, 4) ?? ''}-${project.end?.slice(0, 4) ?? ''}`;
@@ -40,29 +40,30 @@ export const runningYears = ({projects}: Feed): Facet<Project> => {
   return {valuesOf, names: selfNamed([...new Set([...spans.values()].flat())].sort().reverse())};
 };
 
-/** Those who lead many projects are looked for most. */
+/** Lead organisations with the most projects first. */
 const mostFrequentFirst = (
   projects: readonly Project[],
   keyOf: (project: Project) => readonly string[],
 ): ReadonlyMap<string, Text | undefined> => {
-  const found = new Map<string, {readonly name: Text | undefined; count: number}>();
+  const leads = new Map<string, {readonly name: Text | undefined; count: number}>();
   for (const project of projects) {
     for (const key of keyOf(project)) {
-      const one = found.get(key);
-      if (one) one.count++;
-      else found.set(key, {name: project.lead?.name, count: 1});
+      const lead = leads.get(key);
+      if (lead) lead.count++;
+      else leads.set(key, {name: project.lead?.name, count: 1});
     }
   }
-  const sorted = [...found].sort(([, a], [, b]) => b.count - a.count);
+  const sorted = [...leads].sort(([, a], [, b]) => b.count - a.count);
   return new Map(sorted.map(([key, {name}]) => [key, name]));
 };
 
+/** A facet of the projects of a feed. */
 export const projectFacet = (
   name: ProjectFacetName,
   {language, projects, themes, funds, cities}: Feed,
   statusOf: (project: Project) => Status,
 ): Facet<Project> => {
-  // One organisation has one name in the feed, so the name in the feed's language is its key.
+  // An organisation has no id: its name in the feed's language is the key.
   const leadKey = ({lead}: Project) => optional(lead && textIn(lead.name, language, language).value);
   switch (name) {
     case 'status':
@@ -71,11 +72,11 @@ export const projectFacet = (
         names: new Map(statuses.map((status) => [status, undefined])),
       };
     case 'theme':
-      return {valuesOf: (project) => project.themes ?? [], names: byIdAndName(themes)};
+      return {valuesOf: (project) => project.themes ?? [], names: namesById(themes)};
     case 'fund':
-      return {valuesOf: ({fund}) => optional(fund), names: byIdAndName(funds)};
+      return {valuesOf: ({fund}) => optional(fund), names: namesById(funds)};
     case 'city':
-      return {valuesOf: citiesOf, names: byIdAndName(cities)};
+      return {valuesOf: citiesOf, names: namesById(cities)};
     case 'year':
       return {valuesOf: startYear, names: selfNamed(projects.flatMap(startYear).sort())};
     case 'lead':

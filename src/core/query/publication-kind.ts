@@ -1,30 +1,24 @@
+import {optional} from '../model/collections.js';
+import {firstDay} from '../model/days.js';
 import {statuses, type Feed, type Project, type Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {issuedOf} from '../model/issued.js';
-import {citiesOf} from '../model/cities.js';
-import {firstDay} from '../model/days.js';
-import {byIdAndName, optional} from './facet.js';
+import {citiesOf, statusOn} from '../model/project.js';
+import {authorsOf, issuedOf} from '../model/publication.js';
+import {primarySubtag} from '../model/text.js';
+import {namesById} from './facet.js';
+import {sortKeysOf, type ItemKind} from './item-kind.js';
 import {selfNamed} from './project-facets.js';
-import type {ItemKind} from './record-kind.js';
-import {statusOn} from '../model/status.js';
 
 const sortedColumns = ['title', 'authors', 'year', 'level', 'series', 'language', 'licence'] as const;
 export const publicationColumns = [...sortedColumns, 'files'] as const;
 export type PublicationColumn = (typeof publicationColumns)[number];
-/** Every column but the files, and the publisher's own order. */
+/** Every column but the files, and `feed`, the publisher's order. */
 export const publicationSortFields = [...sortedColumns, 'feed'] as const;
 export type PublicationSortField = (typeof publicationSortFields)[number];
 
-/** Who made a publication, as they are listed: "Halonen, Roosa". */
-export const authorsOf = ({author, editor}: Publication): readonly string[] =>
-  (author ?? editor ?? []).flatMap(
-    ({family, given, literal}) => literal ?? ([family, given].filter(Boolean).join(', ') || []),
-  );
-
 const yearOf = (publication: Publication): string | undefined => issuedOf(publication).date?.slice(0, 4);
-const withoutRegion = (tag: string): string => tag.replace(/-.*/, '').toLowerCase();
 
-/** The projects that a publication names, as a feed has them. */
+/** Looks up the projects of a publication in a feed. */
 const projectsIn = (feed: Feed): ((publication: Publication) => readonly Project[]) => {
   const projects = byId(feed.projects);
   return (publication) => (publication.projects ?? []).flatMap((id) => optional(projects.get(id)));
@@ -32,48 +26,52 @@ const projectsIn = (feed: Feed): ((publication: Publication) => readonly Project
 
 export const publicationKind: ItemKind<Publication> = {
   itemsOf: ({publications}) => publications,
-  /** A publication's own cities and themes, else its projects'; fund and status only through its projects. */
+  /** Cities and themes are a publication's own, else those of its projects; fund and status come from its projects. */
   facetOf: (name, feed, day) => {
     const {publications} = feed;
     const projectsOf = projectsIn(feed);
     switch (name) {
       case 'city':
         return {
-          valuesOf: (one) => one.cities ?? projectsOf(one).flatMap(citiesOf),
-          names: byIdAndName(feed.cities),
+          valuesOf: (publication) => publication.cities ?? projectsOf(publication).flatMap(citiesOf),
+          names: namesById(feed.cities),
         };
       case 'theme':
         return {
-          valuesOf: (one) => one.themes ?? projectsOf(one).flatMap(({themes}) => themes ?? []),
-          names: byIdAndName(feed.themes),
+          valuesOf: (publication) =>
+            publication.themes ?? projectsOf(publication).flatMap(({themes}) => themes ?? []),
+          names: namesById(feed.themes),
         };
       case 'fund':
         return {
-          valuesOf: (one) => projectsOf(one).flatMap(({fund}) => optional(fund)),
-          names: byIdAndName(feed.funds),
+          valuesOf: (publication) => projectsOf(publication).flatMap(({fund}) => optional(fund)),
+          names: namesById(feed.funds),
         };
       case 'status':
         return {
-          valuesOf: (one) => projectsOf(one).map((project) => statusOn(project, day)),
+          valuesOf: (publication) => projectsOf(publication).map((project) => statusOn(project, day)),
           names: new Map(statuses.map((status) => [status, undefined])),
         };
       case 'project':
-        return {valuesOf: (one) => one.projects ?? [], names: selfNamed(feed.projects.map(({id}) => id))};
+        return {
+          valuesOf: (publication) => publication.projects ?? [],
+          names: selfNamed(feed.projects.map(({id}) => id)),
+        };
       case 'series':
-        return {valuesOf: ({series}) => optional(series), names: byIdAndName(feed.series)};
+        return {valuesOf: ({series}) => optional(series), names: namesById(feed.series)};
       case 'level':
-        return {valuesOf: ({level}) => optional(level), names: byIdAndName(feed.levels)};
+        return {valuesOf: ({level}) => optional(level), names: namesById(feed.levels)};
       case 'language': {
-        const languageOf = ({language}: Publication) => optional(language && withoutRegion(language));
+        const languageOf = ({language}: Publication) => optional(language && primarySubtag(language));
         return {
           valuesOf: languageOf,
           names: selfNamed(publications.flatMap(languageOf)),
-          toKey: withoutRegion,
+          toKey: primarySubtag,
         };
       }
       case 'year': {
-        const valuesOf = (one: Publication) => optional(yearOf(one));
-        // The newest year first, as in every list of publications.
+        const valuesOf = (publication: Publication) => optional(yearOf(publication));
+        // Newest first, as usual in lists of publications.
         return {valuesOf, names: selfNamed(publications.flatMap(valuesOf).sort().reverse())};
       }
       case 'lead':
@@ -82,43 +80,45 @@ export const publicationKind: ItemKind<Publication> = {
   },
   presets: ['city', 'theme', 'fund', 'status', 'project', 'series', 'level', 'language', 'year'],
   facets: ['level', 'series', 'year', 'language'],
-  sortKey: (field, feed, textOf) => {
-    switch (field) {
-      case 'authors':
-        return (one) => authorsOf(one).join('; ') || undefined;
-      case 'year':
-        return yearOf;
-      case 'level': {
-        // Levels have an order of their own: the reading order.
-        const places = new Map(feed.levels.map(({id}, index) => [id, index]));
-        return ({level}) => places.get(level ?? '');
-      }
-      case 'series': {
-        const names = new Map(feed.series.map(({id, name}) => [id, textOf(name)]));
-        return ({series}) => names.get(series ?? '');
-      }
-      case 'language':
-        return ({language}) => language;
-      case 'licence':
-        return ({licence}) => licence;
-      default:
-        return ({title}) => textOf(title);
-    }
-  },
   sortFields: publicationSortFields,
-  beginning: (one) => {
-    const {date} = issuedOf(one);
+  sortKeys: sortKeysOf<Publication, PublicationSortField>({
+    title:
+      (_feed, textOf) =>
+      ({title}) =>
+        textOf(title),
+    authors: () => (publication) => authorsOf(publication).join('; ') || undefined,
+    year: () => yearOf,
+    // Levels are sorted in the order of the feed, which is the reading order.
+    level: ({levels}) => {
+      const indexes = new Map(levels.map(({id}, index) => [id, index]));
+      return ({level}) => indexes.get(level ?? '');
+    },
+    series: ({series: all}, textOf) => {
+      const names = new Map(all.map(({id, name}) => [id, textOf(name)]));
+      return ({series}) => names.get(series ?? '');
+    },
+    language:
+      () =>
+      ({language}) =>
+        language,
+    licence:
+      () =>
+      ({licence}) =>
+        licence,
+  }),
+  beginning: (publication) => {
+    const {date} = issuedOf(publication);
     return date && firstDay(date);
   },
-  texts: (one) => [
-    one.title,
-    ...authorsOf(one),
-    one.abstract,
-    one.publisher,
-    one.genre,
-    one['container-title'],
-    one['collection-title'],
-    one.DOI,
-    one.ISBN,
+  texts: (publication) => [
+    publication.title,
+    ...authorsOf(publication),
+    publication.abstract,
+    publication.publisher,
+    publication.genre,
+    publication['container-title'],
+    publication['collection-title'],
+    publication.DOI,
+    publication.ISBN,
   ],
 };

@@ -1,25 +1,25 @@
 import {emptyQuery, facetNames, searchLimit, type FacetName, type Query} from './query.js';
 
-/** What of an address counts: the rest is nonsense and ignored, value by value. */
+/** Which parameters of a URL are valid; every other value is ignored. */
 export interface QueryRules {
   readonly facets: readonly FacetName[];
   readonly isSort: (sort: string) => boolean;
 }
 const maxPage = 1000;
 
-/** Reads a query from the search part of an address (`?p.q=bus&p.city=espoo&p.page=2`). */
-export const readQuery = (search: string, prefix: string, parse: QueryRules): Query => {
+/** Parses a query from the search part of a URL (`?p.q=bus&p.city=espoo&p.page=2`). */
+export const readQuery = (search: string, prefix: string, rules: QueryRules): Query => {
   const parameters = new URLSearchParams(search);
   const all = (name: string): readonly string[] => [
     ...new Set(parameters.getAll(`${prefix}.${name}`).filter(Boolean)),
   ];
-  const sort = all('sort').find(parse.isSort) ?? '';
-  const page = Number(all('page').find((one) => /^[1-9]\d{0,3}$/.test(one)) ?? 1);
+  const sort = all('sort').find(rules.isSort) ?? '';
+  const page = Number(all('page').find((value) => /^[1-9]\d{0,3}$/.test(value)) ?? 1);
   return {
     search: (all('q')[0] ?? '').slice(0, searchLimit),
     facets: new Map(
       facetNames
-        .filter((name) => parse.facets.includes(name))
+        .filter((name) => rules.facets.includes(name))
         .map((name) => [name, all(name)] as const)
         .filter(([, values]) => values.length > 0),
     ),
@@ -31,11 +31,11 @@ export const readQuery = (search: string, prefix: string, parse: QueryRules): Qu
 
 const ownNames: ReadonlySet<string> = new Set(['q', 'sort', 'page', 'open', ...facetNames]);
 
-/** As a part of an address; a pair of code units that was cut apart cannot be encoded. */
+/** Encodes a parameter of a URL. Lone surrogates, which cannot be encoded, are replaced. */
 export const encodeParameter = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** The name of a parameter, decoded; what cannot be decoded is not ours. */
+/** The decoded name of a parameter; '' when it cannot be decoded, since such a parameter is not ours. */
 const nameOf = (part: string): string => {
   try {
     return decodeURIComponent(part.replace(/=.*/s, ''));
@@ -45,8 +45,8 @@ const nameOf = (part: string): string => {
 };
 
 /**
- * The search part of an address with a query in it. What other scripts keep there stays byte for byte, which
- * URLSearchParams would rewrite; defaults are left out.
+ * Writes a query into the search part of a URL. Parameters of other scripts are kept byte for byte, which
+ * URLSearchParams would rewrite. Defaults are omitted.
  */
 export const writeQuery = (search: string, prefix: string, query: Query): string => {
   const foreign = search
@@ -56,14 +56,14 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
       const name = nameOf(part);
       return !(name.startsWith(`${prefix}.`) && ownNames.has(name.slice(prefix.length + 1)));
     });
-  const {search: words, facets, sort, page, open} = query;
+  const {search: text, facets, sort, page, open} = query;
   const own = [
-    ['q', words],
+    ['q', text],
     ...[...facets].flatMap(([name, values]) => values.map((value) => [name, value] as const)),
     ['sort', sort],
     ['page', page === emptyQuery.page ? '' : String(page)],
-    // An address names records, not the places in which they appear.
-    ...open.map((place) => ['open', idOf(place)] as const),
+    // A URL names items, not the groups in which they appear.
+    ...open.map((key) => ['open', idOfInstance(key)] as const),
   ] as const;
   const written = own
     .filter(([, value]) => value)
@@ -72,8 +72,20 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };
 
-/** Between an id and the number of its appearance; no id has white space, and lists of ids end at a plain one. */
-const placeMark = '\u00a0';
+/** Between an id and the number of its appearance. No id has white space, so it cannot occur in one. */
+const instanceSeparator = '\u00a0';
+/** The key of the nth appearance of an item, which may be in several groups: the id, then id and number. */
 export const instanceKey = (id: string, appearance: number): string =>
-  appearance > 1 ? `${id}${placeMark}${appearance}` : id;
-export const idOf = (place: string): string => place.split(placeMark)[0] ?? '';
+  appearance > 1 ? `${id}${instanceSeparator}${appearance}` : id;
+/** The id in an instance key. */
+export const idOfInstance = (key: string): string => key.split(instanceSeparator)[0] ?? '';
+
+/** Gives every appearance of an item its key, in the order in which they are asked for. */
+export const createInstanceKeys = (): (({id}: {readonly id: string}) => string) => {
+  const counts = new Map<string, number>();
+  return ({id}) => {
+    const appearance = (counts.get(id) ?? 0) + 1;
+    counts.set(id, appearance);
+    return instanceKey(id, appearance);
+  };
+};

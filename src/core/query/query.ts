@@ -1,6 +1,6 @@
 /**
- * What a reader has done to what is shown: searched, filtered, sorted, paged, opened. One value and one reducer,
- * through which the controls, the chips, the address of the page and linked widgets all go, so that they agree.
+ * The query state: what a reader has searched, filtered, sorted, paged and opened. Controls, chips, the URL and
+ * linked widgets all change it through the one reducer below, so they cannot disagree.
  */
 export const facetNames = [
   'status',
@@ -14,44 +14,44 @@ export const facetNames = [
   'language',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
-/** The chosen values of each facet, in the order of choosing; never an empty list. A Map: ids may be `__proto__`. */
+/** The chosen values per facet, in the order of choosing; never an empty list. A Map, since ids may be `__proto__`. */
 export type Facets = ReadonlyMap<FacetName, readonly string[]>;
 
 export interface Query {
   /** As typed, at most {@link searchLimit} characters. */
   readonly search: string;
   readonly facets: Facets;
-  /** `field` or `-field`; empty for the order that the page's editor has chosen. */
+  /** `field` or `-field`; empty for the order that the page's editor has set. */
   readonly sort: string;
-  /** How many pages are shown, 1 at first. */
+  /** How many pages are shown. */
   readonly page: number;
-  /** The places that are open: an id, or an id with the number of its further appearance. */
+  /** The instance keys of the open items. */
   readonly open: readonly string[];
 }
 
 export type QueryAction =
   | {readonly type: 'search'; readonly search: string}
-  /** Chooses a value of a facet, or takes it back. */
+  /** Selects or deselects a value of a facet. */
   | {readonly type: 'toggle'; readonly facet: FacetName; readonly value: string}
   | {readonly type: 'sort'; readonly sort: string}
   | {readonly type: 'page'; readonly page: number}
-  /** Opens a place, or closes it. */
-  | {readonly type: 'open'; readonly place: string}
-  /** Takes back search and facets. */
+  /** Opens or closes an item. */
+  | {readonly type: 'open'; readonly instanceKey: string}
+  /** Clears search and facets. */
   | {readonly type: 'reset'}
-  /** Facets that come from elsewhere: a linked widget, an address. */
+  /** Replaces the facets by those of a linked widget or a URL. */
   | {readonly type: 'facets'; readonly facets: Facets};
 
-/** Longer searches than any title are a slip of the paste key. */
+/** In characters. A longer search than any title is a paste by mistake. */
 export const searchLimit = 300;
 
 export const emptyQuery: Query = {search: '', facets: new Map(), sort: '', page: 1, open: []};
 
 const toggled = (values: readonly string[], value: string): readonly string[] =>
-  values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 
-/** The query after an action; the same object where nothing has changed. */
-export const reduce = (query: Query, action: QueryAction): Query => {
+/** The query after an action; the same object when nothing has changed. */
+export const reduceQuery = (query: Query, action: QueryAction): Query => {
   switch (action.type) {
     case 'search': {
       const search = action.search.slice(0, searchLimit);
@@ -69,7 +69,7 @@ export const reduce = (query: Query, action: QueryAction): Query => {
     case 'page':
       return action.page === query.page ? query : {...query, page: action.page};
     case 'open':
-      return {...query, open: toggled(query.open, action.place)};
+      return {...query, open: toggled(query.open, action.instanceKey)};
     case 'reset':
       return query.search || query.facets.size > 0
         ? {...query, search: '', facets: emptyQuery.facets, page: 1}

@@ -1,81 +1,78 @@
+import {optional} from '../model/collections.js';
 import type {Feed, Text} from '../model/feed.js';
-import {optional} from './facet.js';
-import type {ItemKind} from './record-kind.js';
+import type {ItemKind} from './item-kind.js';
 import {memoize} from './memoize.js';
-import {foldText, hasWords, parseSearch} from './search.js';
+import {foldText, matchesTokens, tokenizeSearch} from './search.js';
 
 /**
- * The folded text of each record, made once for all widgets and all pages of a feed; and how many names the feed
- * had, because a later page may bring the name of its city.
+ * The folded text of each item, made once for all widgets and all pages of a feed. It is made again when the feed
+ * has more names, since a later page may bring the name of the item's city.
  */
-type FoldedTexts = WeakMap<object, {readonly names: number; readonly text: string}>;
-const lasting: FoldedTexts = new WeakMap();
+type FoldedTexts = WeakMap<object, {readonly nameCount: number; readonly text: string}>;
+const foldedTexts: FoldedTexts = new WeakMap();
 
 const valuesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
-/** Found by their names in every language: Åbo finds Turku. */
+/** Facets whose names are searched in every language: Åbo finds Turku. */
 const namedFacets = ['city', 'theme', 'fund', 'series', 'level'] as const;
 
-/** What there is to be searched in a record. A line break keeps a phrase from running on into the next text. */
+/** The text of an item that is searched. A line break separates its parts, so that no phrase spans two of them. */
 export const searchTextsOf = <T extends object>(
   kind: ItemKind<T>,
   feed: Feed,
   day: string,
-): {readonly exact: (record: T) => string; readonly folded: (record: T) => string} => {
-  const named = namedFacets.flatMap((name) => kind.facetOf(name, feed, day) ?? []);
-  const names = named.reduce((sum, facet) => sum + facet.names.size, 0);
+): {readonly exact: (item: T) => string; readonly folded: (item: T) => string} => {
+  const withNames = namedFacets.flatMap((name) => kind.facetOf(name, feed, day) ?? []);
+  const nameCount = withNames.reduce((sum, facet) => sum + facet.names.size, 0);
   const abbreviations = new Map(feed.funds.map(({id, abbreviation}) => [id, abbreviation]));
   const funds = optional(kind.facetOf('fund', feed, day));
-  const facets = [...named, ...funds.map(({valuesOf}) => ({valuesOf, names: abbreviations}))];
-  const exact = (record: T): string =>
-    [
-      ...kind.texts(record),
-      ...facets.flatMap((facet) => facet.valuesOf(record).map((id) => facet.names.get(id))),
-    ]
+  const facets = [...withNames, ...funds.map(({valuesOf}) => ({valuesOf, names: abbreviations}))];
+  const exact = (item: T): string =>
+    [...kind.texts(item), ...facets.flatMap((facet) => facet.valuesOf(item).map((id) => facet.names.get(id)))]
       .flatMap(valuesOf)
       .join('\n');
-  // What is found by its projects may find more of them on a later page.
-  const ofThisFeed: FoldedTexts = new WeakMap();
-  const folded = (record: T): string => {
-    const texts = 'projects' in record ? ofThisFeed : lasting;
-    const known = texts.get(record);
-    if (known?.names === names) return known.text;
-    const text = foldText(exact(record));
-    texts.set(record, {names, text});
+  // Publications are found by their projects, of which a later page of the feed may bring more.
+  const foldedTextsOfFeed: FoldedTexts = new WeakMap();
+  const folded = (item: T): string => {
+    const cache = 'projects' in item ? foldedTextsOfFeed : foldedTexts;
+    const cached = cache.get(item);
+    if (cached?.nameCount === nameCount) return cached.text;
+    const text = foldText(exact(item));
+    cache.set(item, {nameCount, text});
     return text;
   };
   return {exact, folded};
 };
 
-/** Which of the records have the words, 1 or 0 each; undefined where nothing is searched. */
+/** Per item 1 if it matches the search, else 0; undefined when nothing is searched. */
 export type Hits = Uint8Array | undefined;
-export type Search<T> = (records: readonly T[], search: string) => Hits;
+export type Search<T> = (items: readonly T[], search: string) => Hits;
 
-/** Remembers its last answer: whoever types on searches only among the hits so far. */
+/** Creates a search that keeps its last result: as the reader types on, it searches only the previous hits. */
 export const createSearch = <T extends object>({
   folded,
   exact,
 }: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
-  let last: {readonly records: readonly T[]; readonly search: string; readonly hits: Hits} | undefined;
-  // Looked up once: a map that holds its keys weakly is too slow to be asked 10,000 times for a key that is typed.
-  const textsOf = memoize((records: readonly T[]) => records.map(folded));
-  return (records, search) => {
-    if (last?.records === records && last.search === search) return last.hits;
-    const words = parseSearch(search);
-    // A mark that is typed behind a letter makes another letter of it, which may be found elsewhere.
+  let last: {readonly items: readonly T[]; readonly search: string; readonly hits: Hits} | undefined;
+  // Looked up once: 10,000 look-ups in a WeakMap per key press are too slow.
+  const textsOf = memoize((items: readonly T[]) => items.map(folded));
+  return (items, search) => {
+    if (last?.items === items && last.search === search) return last.hits;
+    const tokens = tokenizeSearch(search);
+    // A combining mark changes the letter before it, so a longer search may match other items.
     const isLonger = search.normalize('NFKC').startsWith(last?.search.normalize('NFKC') ?? '');
-    const isNarrower = last?.records === records && isLonger && !search.includes('"');
+    const isNarrower = last?.items === items && isLonger && !search.includes('"');
     const among = isNarrower ? last?.hits : undefined;
-    const hits = words.length > 0 ? new Uint8Array(records.length) : undefined;
+    const hits = tokens.length > 0 ? new Uint8Array(items.length) : undefined;
     if (hits) {
-      const texts = textsOf(records);
-      records.forEach((record, index) => {
+      const texts = textsOf(items);
+      items.forEach((item, index) => {
         if (among?.[index] === 0) return;
-        if (hasWords(words, texts[index] ?? '', () => exact(record))) hits[index] = 1;
+        if (matchesTokens(tokens, texts[index] ?? '', () => exact(item))) hits[index] = 1;
       });
     }
-    last = {records, search, hits};
+    last = {items, search, hits};
     return hits;
   };
 };

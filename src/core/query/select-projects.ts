@@ -1,14 +1,14 @@
 import type {Feed, Project} from '../model/feed.js';
 import {projectKind} from './project-kind.js';
-import {selectorsOf, type TextOrder, type ItemQuery, type ItemView} from './select-records.js';
+import {createSelectorFactory, type ItemQuery, type ItemView, type TextOrder} from './select-items.js';
 
-export const projectGroupings = ['status', 'theme', 'fund', 'city', 'none'] as const;
-export type ProjectGrouping = (typeof projectGroupings)[number];
-export type ProjectQuery = ItemQuery & {readonly groupBy: ProjectGrouping};
+export const projectGroupByValues = ['status', 'theme', 'fund', 'city', 'none'] as const;
+export type ProjectGroupBy = (typeof projectGroupByValues)[number];
+export type ProjectQuery = ItemQuery & {readonly groupBy: ProjectGroupBy};
 export type ProjectListView = ItemView<Project>;
 
-export const createProjectSelector = selectorsOf(projectKind);
+export const createProjectSelector = createSelectorFactory(projectKind);
 
-/** Everything a project list shows of a feed. */
+/** Selects everything that a project list shows of a feed. */
 export const selectProjects = (feed: Feed, query: ProjectQuery, order: TextOrder): ProjectListView =>
   createProjectSelector()(feed, query, order);

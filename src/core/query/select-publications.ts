@@ -1,15 +1,15 @@
 import type {Feed, Publication} from '../model/feed.js';
 import {publicationKind} from './publication-kind.js';
-import {selectorsOf, type TextOrder, type ItemQuery, type ItemView} from './select-records.js';
+import {createSelectorFactory, type ItemQuery, type ItemView, type TextOrder} from './select-items.js';
 
-export const publicationGroupings = ['none', 'level', 'series', 'year'] as const;
-export type PublicationGrouping = (typeof publicationGroupings)[number];
-export type PublicationQuery = ItemQuery & {readonly groupBy: PublicationGrouping};
+export const publicationGroupByValues = ['none', 'level', 'series', 'year'] as const;
+export type PublicationGroupBy = (typeof publicationGroupByValues)[number];
+export type PublicationQuery = ItemQuery & {readonly groupBy: PublicationGroupBy};
 export type PublicationTableView = ItemView<Publication>;
 
-export const createPublicationSelector = selectorsOf(publicationKind);
+export const createPublicationSelector = createSelectorFactory(publicationKind);
 
-/** Everything a publication table shows of a feed. */
+/** Selects everything that a publication table shows of a feed. */
 export const selectPublications = (
   feed: Feed,
   query: PublicationQuery,

@@ -2,44 +2,45 @@ export interface Sort<Field extends string = string> {
   readonly field: Field;
   readonly descending: boolean;
 }
-/** What a record is sorted by; undefined where it is not known. */
+/** The value by which an item is sorted; undefined when it is not known. */
 export type SortKey = string | number | undefined;
 
-/** Reads `name` or `-name`; undefined where that is no field. */
+/** Parses `name` or `-name`; undefined when that is no field. */
 export const parseSort = <Field extends string>(
   written: string,
   fields: readonly Field[],
 ): Sort<Field> | undefined => {
   const descending = written.startsWith('-');
-  const field = fields.find((known) => known === (descending ? written.slice(1) : written));
+  const field = fields.find((name) => name === (descending ? written.slice(1) : written));
   return field && {field, descending};
 };
 
-/** The first of some written orders that is one; else by the first field. */
-export const sortOf = <Field extends string>(
+/** The first valid sort of those written, else by the first field. */
+export const firstValidSort = <Field extends string>(
   fields: readonly Field[],
   ...written: readonly string[]
 ): Sort<Field> => {
-  const [standard = '' as Field] = fields;
-  const [sort = {field: standard, descending: false}] = written.flatMap(
-    (one) => parseSort(one, fields) ?? [],
+  const [defaultField = '' as Field] = fields;
+  const [sort = {field: defaultField, descending: false}] = written.flatMap(
+    (sort) => parseSort(sort, fields) ?? [],
   );
   return sort;
 };
 
+/** The inverse of {@link parseSort}. */
 export const writeSort = ({field, descending}: Sort): string => (descending ? `-${field}` : field);
 
-/** Sorts a copy. What is unknown comes last in both directions; ties are broken by id. */
-export const sortRecords = <T extends {readonly id: string}>(
-  records: readonly T[],
+/** Sorts a copy. Unknown values come last in both directions; ties are broken by id. */
+export const sortItems = <T extends {readonly id: string}>(
+  items: readonly T[],
   descending: boolean,
-  keyOf: (record: T) => SortKey,
+  keyOf: (item: T) => SortKey,
   compare: (a: string, b: string) => number,
 ): readonly T[] =>
-  records
-    .map((record) => ({record, key: keyOf(record)}))
-    .sort((a, b) => compareKeys(a.key, b.key, descending, compare) || (a.record.id < b.record.id ? -1 : 1))
-    .map(({record}) => record);
+  items
+    .map((item) => ({item, key: keyOf(item)}))
+    .sort((a, b) => compareKeys(a.key, b.key, descending, compare) || (a.item.id < b.item.id ? -1 : 1))
+    .map(({item}) => item);
 
 const compareKeys = (
   a: SortKey,
@@ -52,11 +53,11 @@ const compareKeys = (
   return descending ? -result : result;
 };
 
-/** Whether records differ in what is known of them: sorting by anything else changes nothing. */
-export const isSortable = <T>(records: readonly T[], keyOf: (record: T) => SortKey): boolean => {
+/** Whether items have at least two different keys: otherwise sorting changes nothing. */
+export const isSortable = <T>(items: readonly T[], keyOf: (item: T) => SortKey): boolean => {
   let first: SortKey;
-  return records.some((record) => {
-    const key = keyOf(record);
+  return items.some((item) => {
+    const key = keyOf(item);
     first ??= key;
     return key !== undefined && key !== first;
   });

@@ -56,7 +56,7 @@ const advice = {
     why: 'no widget can read it',
     mend: 'put the last good feed back, and look at what wrote this one',
   },
-  'not-feed': {why: 'no widget can read it', mend: 'begin with: sixcity new'},
+  'not-feed': {why: 'no widget can read it', mend: 'begin with: npx sixcity-widgets new'},
   version: {why: 'these widgets read version 1 only', mend: 'publish the feed in version 1'},
 } satisfies Readonly<Record<string, Advice>>;
 

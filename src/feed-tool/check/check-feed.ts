@@ -2,7 +2,7 @@ import {contradictions} from '../../core/format/contradictions.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {Feed} from '../../core/model/feed.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
-import type {Severity} from '../../core/format/record-parser.js';
+import type {Severity} from '../../core/model/finding.js';
 import {isObject} from '../../core/format/scalars.js';
 import {adviceOn} from './advice.js';
 import {duplicates} from './duplicates.js';

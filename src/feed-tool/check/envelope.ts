@@ -1,10 +1,9 @@
 import type {Feed} from '../../core/model/feed.js';
-import {dayIn, lastDay} from '../../core/model/days.js';
-import {statusOn} from '../../core/model/status.js';
+import {dayIn, lastDay, defaultTimeZone} from '../../core/model/days.js';
+import {statusOn} from '../../core/model/project.js';
 import type {Said} from './check-feed.js';
 
 /** The six cities', as in the widgets. */
-const defaultTimeZone = 'Europe/Helsinki';
 /** After so many days a feed that speaks of work going on is stale. */
 const freshDays = 180;
 

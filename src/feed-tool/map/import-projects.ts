@@ -77,7 +77,7 @@ const refuseUnusable = (table: Table, {used}: Columns): void => {
       headers.length === 0
         ? 'is empty'
         : `has no column that is known to hold the names of projects (it has: ${headers.join(' | ')}).` +
-            ' Say in a mapping which it is: sixcity import --guess prints one to begin with',
+            ' Say in a mapping which it is: npx sixcity-widgets import --guess prints one to begin with',
     );
   }
   if (table.rows.length === 0) throw new UnreadableSource('has a header and no row under it');

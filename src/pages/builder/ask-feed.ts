@@ -1,5 +1,6 @@
 import {FeedError, type FeedErrorCode} from '../../core/model/feed-error.js';
-import {FeedPages, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {FeedPages} from '../../core/format/feed-pages.js';
 import {FeedStore} from '../../feed-store/feed-store.js';
 import {browserEffects} from '../../feed-store/fetch-json.js';
 import {parseFeed} from '../../core/format/parse-feed.js';

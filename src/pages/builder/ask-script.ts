@@ -15,10 +15,10 @@ export type ScriptAnswer =
   /** Something else than the script. */
   | {readonly kind: 'other'};
 
-const headersTimeoutMs = 8000;
+const timeoutMs = 8000;
 const asked: RequestInit = {credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache'};
 const ask = (url: string, more: RequestInit = {}): Promise<Response> =>
-  fetch(url, {...asked, ...more, signal: AbortSignal.timeout(headersTimeoutMs)});
+  fetch(url, {...asked, ...more, signal: AbortSignal.timeout(timeoutMs)});
 
 /** The build writes it at the head of the script. */
 const banner = /^\/\*! sixcity-widgets (\S+) \|/;

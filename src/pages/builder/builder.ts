@@ -1,10 +1,10 @@
 /** The page of the builder: asks servers, keeps what is known, draws. What it draws is decided in the modules around. */
 import {html, nothing, render} from 'lit';
-import {resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Feed} from '../../core/model/feed.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import {writePageSearch} from '../../widgets/browser/page-url.js';
 import type {Actions} from './actions.js';
 import {feedOf, homeOf} from './addresses.js';

@@ -1,4 +1,4 @@
-import {widgetNamed, widgetNames} from '../../embed/widgets.js';
+import {widgetNamed, widgetNames} from '../../core/model/widget-names.js';
 import {siteNames} from '../../snippets/sites.js';
 import {waysIn} from '../../snippets/snippet.js';
 import {colourSchemes, emptyChoices, grounds, widths, type Choices} from './choices.js';

@@ -1,5 +1,5 @@
-import {attributesOf} from '../../static-html/widget-options.js';
-import {widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
+import {widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {siteOf, type SiteName} from '../../snippets/sites.js';
 import type {WayIn} from '../../snippets/snippet.js';
 
@@ -56,7 +56,7 @@ export const wayOf = ({site, way}: Pick<Choices, 'site' | 'way'>): WayIn => {
 
 /** What of the options the widget has; `lang` every element has. */
 export const optionsOf = ({widget, options}: Pick<Choices, 'widget' | 'options'>) => {
-  const own = attributesOf(widget);
+  const own = optionsByAttribute(widget);
   const isOwn = ([name]: readonly [string, string]) => name === 'lang' || own.has(name);
   const given = [...options];
   return {

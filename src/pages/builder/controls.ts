@@ -1,80 +1,48 @@
-import {statementVariants} from '../../widgets/eu-statement/eu-statement-element.js';
-import {statementPeriods} from '../../core/eu-support/wording.js';
-import type {WidgetName} from '../../embed/widgets.js';
-import {measures, statedStages} from '../../core/model/amounts.js';
-import {projectLayouts} from '../../widgets/project-list/project-list-element.js';
-import {projectFacetNames} from '../../core/query/project-facets.js';
-import {projectSortFields} from '../../core/query/project-kind.js';
-import {publicationColumns, publicationSortFields} from '../../core/query/publication-kind.js';
-import {publicationGroupings} from '../../core/query/select-publications.js';
-import {projectGroupings} from '../../core/query/select-projects.js';
-import {writeSort} from '../../core/query/sort.js';
-import {attributesOf, parseOptions} from '../../static-html/widget-options.js';
-import {brandNames} from '../../widgets/themes/brands.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 
-/** By what an option is chosen. */
+/** The form control by which an editor sets an option. */
 export type Control =
   /** Check boxes of what the feed has. */
   | {readonly kind: 'facet'}
-  /** Check boxes of what the widget knows; their order is that in which they were chosen. */
+  /** Check boxes of fixed values, in the order in which they were chosen. */
   | {readonly kind: 'words'; readonly values: readonly string[]}
-  /** A list of what the widget knows; `standard` is what it does without the option. */
+  /** A list of fixed values; `standard` is the default. */
   | {readonly kind: 'choice'; readonly values: readonly string[]; readonly standard: string}
   | {readonly kind: 'switch'}
   | {readonly kind: 'number'; readonly standard: number}
   | {readonly kind: 'day'}
   | {readonly kind: 'text'};
 
-const headingLevels = ['2', '3', '4', '5', '6'];
-const bothWays = (fields: readonly string[]): readonly string[] =>
-  fields.flatMap((field) =>
-    field === 'feed' ? [field] : [false, true].map((descending) => writeSort({field, descending})),
-  );
+const languages = ['fi', 'sv', 'en'];
+const range = (first: number, last: number): readonly string[] =>
+  Array.from({length: last - first + 1}, (_, index) => String(first + index));
 
-/** What each widget's own source says may stand there. */
-const values: Readonly<Record<WidgetName, Readonly<Record<string, readonly string[]>>>> = {
-  'project-list': {
-    'group-by': projectGroupings,
-    layout: projectLayouts,
-    sort: bothWays(projectSortFields),
-  },
-  'publication-table': {'group-by': publicationGroupings, sort: bothWays(publicationSortFields)},
-  'funding-summary': {measure: measures, by: projectFacetNames, stage: statedStages},
-  'eu-statement': {period: statementPeriods, variant: statementVariants},
+/** The control of an option of a widget; undefined where the widget has no such option. */
+export const controlOf = (widget: WidgetName, attribute: string): Control | undefined => {
+  const option = optionsByAttribute(widget).get(attribute);
+  if (!option) return undefined;
+  const standard = option.parse(undefined);
+  if (attribute === 'heading-level') return {kind: 'choice', values: range(2, 6), standard: String(standard)};
+  switch (option.kind) {
+    case 'flag':
+      return {kind: 'switch'};
+    case 'ids':
+      return {kind: 'facet'};
+    case 'choices':
+      return {kind: 'words', values: option.values ?? []};
+    case 'tokens':
+      return attribute === 'languages' ? {kind: 'words', values: languages} : {kind: 'text'};
+    case 'day':
+      return {kind: 'day'};
+    case 'integer':
+      return {kind: 'number', standard: Number(standard)};
+    default:
+      return option.values
+        ? {kind: 'choice', values: option.values, standard: String(standard)}
+        : {kind: 'text'};
+  }
 };
-const everywhere: Readonly<Record<string, readonly string[]>> = {
-  brand: brandNames,
-  'heading-level': headingLevels,
-};
-
-const facets = new Set([
-  ...['city', 'theme', 'fund', 'status', 'series', 'level', 'language', 'year', 'project', 'without'],
-]);
-
-/** By what an option of a widget is chosen; undefined where the widget has no such option. */
-export const controlOf = (widget: WidgetName, option: string): Control | undefined => {
-  const isSwitch = attributesOf(widget).get(option);
-  if (isSwitch === undefined) return undefined;
-  if (isSwitch) return {kind: 'switch'};
-  if (facets.has(option)) return {kind: 'facet'};
-  if (option === 'columns') return {kind: 'words', values: publicationColumns};
-  if (option === 'languages') return {kind: 'words', values: ['fi', 'sv', 'en']};
-  if (option === 'as-of') return {kind: 'day'};
-  const standard = standardOf(widget, option);
-  const known = values[widget][option] ?? everywhere[option];
-  if (known) return {kind: 'choice', values: known, standard: String(standard)};
-  return typeof standard === 'number' ? {kind: 'number', standard} : {kind: 'text'};
-};
-
-/** What the widget does where the option is not given. */
-const standardOf = (widget: WidgetName, option: string): unknown => validValue(widget, option, new Map());
-
-/** What the widget makes of what stands in an attribute. */
-const validValue = (widget: WidgetName, option: string, attributes: ReadonlyMap<string, string>): unknown =>
-  Reflect.get(
-    parseOptions(widget, attributes),
-    option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-  );
 
 const chosenFrom = ['city', 'status', 'theme', 'fund'];
 const controls = ['no-search', 'no-filters', 'no-download', 'no-share'];
@@ -126,6 +94,9 @@ export const isNonsense = (widget: WidgetName, option: string, value: string): b
     case 'choice':
       return !control.values.includes(written);
     default:
-      return String(validValue(widget, option, new Map([[option, value]]))).toLowerCase() !== written;
+      return String(parseValue(widget, option, value)).toLowerCase() !== written;
   }
 };
+
+const parseValue = (widget: WidgetName, attribute: string, value: string): unknown =>
+  optionsByAttribute(widget).get(attribute)?.parse(value);

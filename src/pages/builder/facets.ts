@@ -1,4 +1,4 @@
-import type {WidgetName} from '../../embed/widgets.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
 import {namedFunds} from '../../core/eu-support/wording.js';
 import type {Feed, Text} from '../../core/model/feed.js';
 import {idKey} from '../../core/model/ids.js';
@@ -6,7 +6,7 @@ import {indexFacet} from '../../core/query/facets.js';
 import type {FacetName} from '../../core/query/query.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {publicationKind} from '../../core/query/publication-kind.js';
-import type {PresetFacetName, ItemKind} from '../../core/query/record-kind.js';
+import type {PresetFacetName, ItemKind} from '../../core/query/item-kind.js';
 
 /** One thing that an editor may choose records by. */
 export interface FacetChoice {

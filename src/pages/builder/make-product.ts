@@ -1,9 +1,9 @@
-import {recordUrl} from '../../core/query/record-url.js';
+import {itemUrl} from '../../core/query/item-url.js';
 import {makeSnippet, type Pin, type Snippet, type WayIn} from '../../snippets/snippet.js';
 import {policyLines, allowListLine} from '../../snippets/policy.js';
 import {siteOf} from '../../snippets/sites.js';
 import {renderWidget} from '../../static-html/render-widget.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {isOnDomain, type FeedUrls} from './addresses.js';
 import {optionsOf, wayOf, type Choices} from './choices.js';
@@ -106,7 +106,7 @@ const rendered = (
   return renderWidget(
     widget,
     options,
-    {snapshot, locale, today, urlOf: (id) => recordUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
     {plain: false, boldNames: false, jsonLd: false},
   ).html;
 };

@@ -1,4 +1,4 @@
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {UrlProblem, FeedUrls} from './addresses.js';
 import type {FeedAnswer} from './ask-feed.js';
 import type {ScriptAnswer} from './ask-script.js';

@@ -1,7 +1,7 @@
 import {ownOptions, anyElement} from '../../doctor/options.js';
-import {widgetNamed, type WidgetName} from '../../embed/widgets.js';
+import {widgetNamed, type WidgetName} from '../../core/model/widget-names.js';
 import type {WayIn} from '../../snippets/snippet.js';
-import {attributesOf} from '../../static-html/widget-options.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import {homeOf} from './addresses.js';
 import {optionName} from './choices-address.js';
 
@@ -42,7 +42,7 @@ export const parseSnippet = (html: string): ParsedSnippet | SnippetTrouble => {
   const {wayIn, name, options, url} = readHost(host);
   const widget = widgetNamed(name);
   if (!widget) return {trouble: 'unknown-widget', widget: name};
-  const own = attributesOf(widget);
+  const own = optionsByAttribute(widget);
   const link = host.matches(embedLink) ? host : host.querySelector(embedLink);
   const homes = [script, url, link?.getAttribute('href')].flatMap((one) => absoluteHome(one));
   return {
@@ -51,7 +51,9 @@ export const parseSnippet = (html: string): ParsedSnippet | SnippetTrouble => {
     options: new Map(
       options
         // A switch is on without a value too; everything else is not given then.
-        .map(([option, value]) => [option, value || (own.get(option) ? 'true' : '')] as const)
+        .map(
+          ([option, value]) => [option, value || (own.get(option)?.kind === 'flag' ? 'true' : '')] as const,
+        )
         .filter(([option, value]) => option !== 'feed' && value.trim()),
     ),
     home: homes[0],

@@ -1,4 +1,4 @@
-import type {WidgetName} from '../../embed/widgets.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
 import type {Feed} from '../../core/model/feed.js';
 
 /** What builder and preview say to each other across the frame. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {failureText} from '../../core/i18n/failure.js';
+import {failureText} from '../../core/i18n/phrases.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {Actions} from './actions.js';
 import type {FeedAnswer} from './ask-feed.js';

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {widgetNames, type WidgetName} from '../../embed/widgets.js';
+import {widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {idKey} from '../../core/model/ids.js';
-import {dayIn} from '../../core/model/days.js';
-import {defaultTimeZone} from '../../core/i18n/updated.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import type {Actions} from './actions.js';
 import {withOption, withWord, wordsOf, type Choices} from './choices.js';
 import {controlOf, isNonsense, sectionsOf} from './controls.js';

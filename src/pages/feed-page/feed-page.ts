@@ -1,4 +1,4 @@
-import type {Severity} from '../../core/format/record-parser.js';
+import type {Severity} from '../../core/model/finding.js';
 import {adviceOn} from '../../feed-tool/check/advice.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {importFeed} from '../../feed-tool/import-feed.js';

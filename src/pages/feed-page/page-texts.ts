@@ -1,4 +1,4 @@
-import type {Severity} from '../../core/format/record-parser.js';
+import type {Severity} from '../../core/model/finding.js';
 import type {AdviceTexts} from '../../feed-tool/check/advice.js';
 import type {RemarkKind} from '../../feed-tool/map/remark.js';
 import {fiAdvice} from './fi-advice.js';

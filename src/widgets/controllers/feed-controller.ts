@@ -2,59 +2,61 @@ import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from '../../feed-store/feed-defaults.js';
 import {FeedError} from '../../core/model/feed-error.js';
-import type {FeedUser} from '../../feed-store/feed-load.js';
-import {FeedPages, resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSubscriber} from '../../feed-store/feed-load.js';
+import {FeedPages} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import {type FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {feedStore, type FeedStore, type OpenFeed} from '../../feed-store/feed-store.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
 
-/** What a widget has of its feed. A failed one never looks like an empty one. */
+/** What a widget has of its feed. Failed never looks like empty. */
 export type FeedState =
   | {readonly kind: 'waiting'}
   | {readonly kind: 'failed'; readonly error: FeedError}
   | {
       readonly kind: 'ready' | 'stale';
       readonly snapshot: FeedSnapshot;
-      /** Why further pages are missing, where they are. */
+      /** Why later pages could not be fetched; undefined where none is missing. */
       readonly missing: FeedError | undefined;
     };
 
-export interface FeedOptions {
-  /** Addresses as the page wrote them. */
+export interface FeedControllerOptions {
+  /** URLs as the page wrote them. */
   readonly urls: () => readonly string[];
-  /** A feed object instead of addresses. */
+  /** A feed object instead of URLs. */
   readonly data: () => unknown;
   readonly trusts?: (url: string) => boolean;
-  /** Whether a feed is needed at all; nobody is asked for one that is not. */
+  /** Whether a feed is needed at all. No request is made for one that is not. */
   readonly isNeeded?: () => boolean;
-  /** Called when there is something to report to the page's developer. */
+  /** Called with each new snapshot, and with each error. */
   readonly onFeed?: (snapshot: FeedSnapshot) => void;
   readonly onError?: (error: FeedError) => void;
   readonly store?: FeedStore;
 }
 type Host = ReactiveControllerHost & Element;
 
-/** Gives its host the feed, and keeps what it has when asking again fails. */
+/** Fetches the feed for its host, and keeps the last good one when a later request fails. */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
-  readonly #options: FeedOptions;
+  readonly #options: FeedControllerOptions;
   readonly #task: Task<readonly [string, unknown, boolean], OpenFeed>;
   #feed: OpenFeed | undefined;
-  /** Stays until something is there: while a reader tries again the failure does not vanish under the finger. */
+  /** Kept until a feed is there, so that the message does not vanish while a reader tries again. */
   #failure: FeedError | undefined;
-  /** For what the feed was opened: another address has no use for the old data. */
-  #openedFor = '';
+  /** The URLs of `#feed`. Other URLs have no use for its data. */
+  #openUrls = '';
   #skipCache = false;
-  /** Ends what was asked for last; the signal of a task that is done is never aborted. */
-  #asked = new AbortController();
+  /** Aborts the last request. (The signal of a finished task is never aborted.) */
+  #request = new AbortController();
 
-  constructor(host: Host, options: FeedOptions) {
+  constructor(host: Host, options: FeedControllerOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [this.#urls().join(' '), options.data(), options.isNeeded?.() ?? true] as const,
+      args: () => [this.#urls().join(' '), options.data(), this.#isNeeded] as const,
       task: ([urls, data, isNeeded]) => (isNeeded ? this.#open(urls, data) : initialState),
-      onComplete: (feed) => this.#take(feed),
+      onComplete: (feed) => this.#complete(feed),
       onError: (error) => this.#fail(error),
     });
   }
@@ -67,32 +69,40 @@ export class FeedController implements ReactiveController {
     return this.#failure ? {kind: 'failed', error: this.#failure} : {kind: 'waiting'};
   }
 
-  /** Whether an answer is awaited, also while older data is shown. */
+  /** The feed so far; undefined before the first page is there. */
+  get snapshot(): FeedSnapshot | undefined {
+    return this.#feed?.snapshot;
+  }
+
+  /** Whether a request is pending, also while older data is shown. */
   get isWaiting(): boolean {
     return this.#task.status === TaskStatus.PENDING;
   }
 
-  /** Asks the server again; ends with the new state, whichever it is. */
+  /** Fetches the feed again, past every cache. Resolves with the new state, whichever it is. */
   async reload(): Promise<void> {
+    if (!this.#isNeeded) return;
     this.#skipCache = true;
     await this.#task.run();
   }
 
   /** Fetches the pages that are missing. */
-  resume(): void {
-    this.#feed?.resume();
-  }
+  readonly resume = (): void => this.#feed?.resume();
 
   hostConnected(): void {
-    // Gone for good and come back: what was given up is asked for again.
-    if (this.#asked.signal.aborted && !this.#feed?.snapshot.isComplete) void this.#task.run();
+    // A host that was removed and inserted again continues what it had aborted.
+    if (this.#request.signal.aborted && !this.#feed?.snapshot.isComplete) void this.#task.run();
   }
 
   hostDisconnected(): void {
-    // A move is a removal and an insertion at once: only who stays away leaves the feed.
+    // Moving an element removes and inserts it in one task, so wait for the end of it.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#asked.abort();
+      if (!this.#host.isConnected) this.#request.abort();
     });
+  }
+
+  get #isNeeded(): boolean {
+    return this.#options.isNeeded?.() ?? true;
   }
 
   #urls(): readonly string[] {
@@ -102,28 +112,28 @@ export class FeedController implements ReactiveController {
   }
 
   async #open(urls: string, data: unknown): Promise<OpenFeed> {
-    this.#asked.abort();
-    const {signal} = (this.#asked = new AbortController());
-    if (this.#openedFor !== urls || data !== undefined) this.#feed = this.#failure = undefined;
-    this.#openedFor = urls;
+    this.#request.abort();
+    const {signal} = (this.#request = new AbortController());
+    if (this.#openUrls !== urls || data !== undefined) this.#feed = this.#failure = undefined;
+    this.#openUrls = urls;
     const reload = this.#skipCache;
     this.#skipCache = false;
     if (data !== undefined) return openData(data);
     const {store = feedStore, trusts = () => true} = this.#options;
     const request = {urls: urls.split(' ').filter(Boolean), trusts, reload};
-    const onChange: FeedUser['onChange'] = (snapshot, missing) => {
-      if (!signal.aborted) this.#grow(snapshot, missing);
+    const onChange: FeedSubscriber['onChange'] = (snapshot, missing) => {
+      if (!signal.aborted) this.#append(snapshot, missing);
     };
     return store.open(request, {onChange}, signal);
   }
 
-  #take(feed: OpenFeed): void {
+  #complete(feed: OpenFeed): void {
     this.#feed = feed;
     this.#failure = undefined;
     this.#options.onFeed?.(feed.snapshot);
   }
 
-  #grow(snapshot: FeedSnapshot, missing: FeedError | undefined): void {
+  #append(snapshot: FeedSnapshot, missing: FeedError | undefined): void {
     if (!this.#feed) return;
     this.#feed = {...this.#feed, snapshot, missing};
     this.#options.onFeed?.(snapshot);
@@ -131,7 +141,7 @@ export class FeedController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    // A request that was given up ends as an error too, and is none.
+    // An aborted request ends as an error too, and is none.
     if (!(error instanceof FeedError)) return;
     this.#failure = error;
     this.#options.onError?.(error);

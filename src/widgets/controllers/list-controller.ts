@@ -1,163 +1,142 @@
-import type {PropertyValues, ReactiveControllerHost} from 'lit';
-import type {Feed} from '../../core/model/feed.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
-import {firstItems, keepStableOrder, type ShownGroup} from '../../core/query/page.js';
-import {idOf, instanceKey} from '../../core/query/query-url.js';
+import {dayIn} from '../../core/model/days.js';
+import {defaultTimeZone} from '../../core/model/days.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {keepStableOrder} from '../../core/query/page.js';
+import {idOfInstance} from '../../core/query/query-url.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
-import type {ItemKind} from '../../core/query/record-kind.js';
-import type {TextOrder, ItemQuery, ItemView} from '../../core/query/select-records.js';
-import {parseSort, sortOf, writeSort, type Sort} from '../../core/query/sort.js';
+import type {ItemKind} from '../../core/query/item-kind.js';
+import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
+import {focusFirst, hasFocus, restoreFocus} from '../browser/focus.js';
+import {whenIdle} from '../browser/when-idle.js';
+import {FilterEvent, OpenEvent} from '../events/reader-events.js';
+import type {ListView, ListViewInput, ListViewOptions} from '../options/list-view.js';
+import {scrollToDeepLink} from './deep-link.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
-import {FilterEvent, OpenEvent} from '../events/reader-events.js';
-import {whenIdle} from '../browser/when-idle.js';
 
-type Listed = object & {readonly id: string};
+type ListItem = object & {readonly id: string};
 type Host = ReactiveControllerHost &
-  Element & {
-    readonly link: string;
-    readonly urlState: string;
-    readonly pageSize: number;
-    readonly sort: string;
-    readonly hasUpdated: boolean;
-    readonly noSearch: boolean;
-  };
-/** What the page's editor has set, of which a list is drawn up. */
-export type ListPreset = Omit<ItemQuery, 'sort' | 'search' | 'facets'>;
+  Element &
+  ListViewOptions & {readonly link: string; readonly urlState: string; readonly noSearch: boolean};
 
-export interface ListOptions<T> {
-  readonly kind: ItemKind<T>;
-  readonly select: (feed: Feed, query: ItemQuery, order: TextOrder) => ItemView<T>;
-  /** The message that counts such records. */
-  readonly counts: 'projects' | 'publications';
+export interface ListControllerOptions<Item, View, Options> {
+  readonly kind: ItemKind<Item>;
+  /** The widget's view: what it shows of a feed. */
+  readonly view: (input: ListViewInput<Options>) => View;
+  readonly snapshot: () => FeedSnapshot | undefined;
+  readonly locale: () => Locale;
+  /** The message that counts such items. */
+  readonly countMessage: 'projects' | 'publications';
   readonly sortName: (sort: Sort, messages: Messages) => string;
-  readonly say: (words: (locale: Locale) => string) => void;
+  readonly announce: (textOf: (locale: Locale) => string) => void;
   readonly print: PrintController;
 }
-/** Fewer records need no search. */
+
+/** With fewer items a reader sees them at a glance, and a search box is of no use. */
 const minItemsForSearch = 10;
-/** How long after the last change the number of records is said, so that a screen reader does not chatter. */
+/** Screen readers hear a count only after the last of several changes. */
 const announceDelayMs = 700;
 
-/** A list that a reader searches, filters, sorts, pages and opens: what is shown of it, and what that does. */
-export class ListController<T extends Listed> {
-  readonly #host: Host;
-  readonly #options: ListOptions<T>;
-  readonly #reader: QueryController;
-  #view: ItemView<T> | undefined;
-  #shown: readonly ShownGroup<T>[] = [];
-  /** For what the shown records were cut; as long as it stays, they stay. */
-  #stabilityKey: readonly unknown[] = [];
+/** A list that a reader searches, filters, sorts, pages and opens. It computes the view before each render. */
+export class ListController<
+  Item extends ListItem,
+  View extends ListView<Item>,
+  Options extends object,
+> implements ReactiveController {
+  readonly #host: Host & Options;
+  readonly #options: ListControllerOptions<Item, View, Options>;
+  readonly #query: QueryController;
+  #view: View | undefined;
   #snapshot: FeedSnapshot | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the shown items depend on. As long as it is the same, shown items keep their order. */
+  #stabilityKey: readonly unknown[] = [];
+  /** The editor's order and page size at the last update. */
+  #preset: {readonly sort: string; readonly pageSize: number} | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the filters are unfolded, where the widget is narrow. */
   isUnfolded = false;
-  /** The facets of which all values are shown. */
+  /** The facets that show all of their values. */
   readonly expandedFacets = new Set<FacetName>();
 
-  constructor(host: Host, options: ListOptions<T>) {
+  constructor(host: Host & Options, options: ListControllerOptions<Item, View, Options>) {
     this.#host = host;
     this.#options = options;
-    this.#reader = new QueryController(host, {
+    this.#query = new QueryController(host, {
       facets: options.kind.facets,
       isSort: (sort) => parseSort(sort, options.kind.sortFields) !== undefined,
     });
+    host.addController(this);
   }
 
   get query(): Query {
-    return this.#reader.query;
+    return this.#query.query;
   }
 
-  /** The order that holds: the reader's, else the editor's. */
-  get sort(): Sort {
-    return sortOf(this.#options.kind.sortFields, this.query.sort, this.#host.sort);
+  /** What is shown; undefined while there is no feed. */
+  get view(): View | undefined {
+    return this.#view;
   }
 
-  /** How many records are shown at most. */
-  get limit(): number {
-    if (this.#options.print.isPrinting && this.records.length <= printLimit) return Infinity;
-    return this.#host.pageSize * this.query.page;
+  /** All items that match, in their order. */
+  get items(): readonly Item[] {
+    return this.#view?.selection.items ?? [];
   }
 
-  /** What the page's editor changes goes before what the reader chose. */
-  follow(changed: PropertyValues): void {
-    if (!this.#host.hasUpdated) return;
-    if (changed.has('sort')) this.#reader.patch({sort: ''});
-    if (changed.has('pageSize')) this.#reader.patch({page: 1});
+  /** Whether there is a search box. */
+  get hasSearch(): boolean {
+    return !this.#host.noSearch && (this.#view?.selection.candidates.length ?? 0) >= minItemsForSearch;
   }
 
-  viewOf(snapshot: FeedSnapshot, setting: ListPreset, {code, order}: Locale): ItemView<T> {
-    const {feed} = snapshot;
-    const {search, facets} = this.query;
-    const {sort} = this;
-    const view = this.#options.select(feed, {...setting, sort, search, facets}, order);
-    this.#view = view;
-    const {limit} = this;
-    const stabilityKey = [
-      snapshot.url,
-      feed.updated,
-      code,
-      JSON.stringify([setting, sort]),
-      search,
-      facets,
-      limit,
-    ];
-    const isSameFeed = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
-    const isHeld = isSameFeed && stabilityKey.every((one, index) => one === this.#stabilityKey[index]);
-    this.#shown = isHeld ? keepStableOrder(this.#shown, view.groups, limit) : firstItems(view.groups, limit);
-    this.#stabilityKey = stabilityKey;
-    this.#snapshot = snapshot;
-    return view;
+  /** Whether more items match than are printed. */
+  get isCutByPrintLimit(): boolean {
+    return this.#options.print.isPrinting && this.items.length > printLimit;
+  }
+
+  hostUpdate(): void {
+    this.#applyPreset();
+    this.#updateView();
+  }
+
+  hostUpdated(): void {
+    if (!this.#view) return;
+    scrollToDeepLink(this.#host, this.#query, this.#view, this.#snapshot?.isComplete === true);
+    if (this.hasSearch && this.#snapshot?.isComplete) this.prepareSearch(false);
   }
 
   /** "5 projects". */
-  counted(count: number, {messages, formats}: Locale): string {
-    return messages[this.#options.counts](count, formats.number(count));
-  }
+  readonly countText = (count: number, {messages, formats}: Locale): string =>
+    messages[this.#options.countMessage](count, formats.number(count));
 
-  /** All that match, in their order. */
-  get records(): readonly T[] {
-    return this.#view?.records ?? [];
-  }
+  readonly isOpen = (key: string): boolean => this.query.open.includes(key);
 
-  /** Whether more match than are printed. */
-  get isCutByPrintLimit(): boolean {
-    return this.#options.print.isPrinting && this.records.length > printLimit;
-  }
-
-  get shown(): readonly ShownGroup<T>[] {
-    return this.#shown;
-  }
-
-  readonly isOpen = (place: string): boolean => this.query.open.includes(place);
-
-  readonly toggle = (place: string): void => {
-    this.#reader.dispatch({type: 'open', place});
-    this.#send(new OpenEvent(idOf(place), this.isOpen(place)));
+  readonly toggle = (key: string): void => {
+    this.#query.dispatch({type: 'open', instanceKey: key});
+    const event = new OpenEvent(idOfInstance(key), this.isOpen(key));
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   };
 
   readonly sortBy = (sort: Sort): void => {
     const written = writeSort(sort);
-    this.#reader.dispatch({type: 'sort', sort: written === this.#host.sort ? '' : written});
-    this.#options.say(({messages}) => messages.sorted(this.#options.sortName(sort, messages)));
+    this.#query.dispatch({type: 'sort', sort: written === this.#host.sort ? '' : written});
+    this.#options.announce(({messages}) => messages.sorted(this.#options.sortName(sort, messages)));
   };
 
-  /** Searches or filters. Where the pressed control vanishes, the focus goes to the widget's content. */
+  /** Searches or filters. A control that vanishes by that passes its focus to the content of the widget. */
   readonly dispatch = async (action: QueryAction): Promise<void> => {
-    if (!this.#reader.dispatch(action)) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      // Nobody wants to hear of what has left the page.
+    if (!this.#query.dispatch(action)) return;
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
       if (!this.#host.isConnected) return;
-      this.#options.say((locale) => this.counted(this.records.length, locale));
+      this.#options.announce((locale) => this.countText(this.items.length, locale));
     }, announceDelayMs);
-    const hadFocus = this.#hasFocus();
+    const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
-    if (hadFocus && !this.#hasFocus()) this.#focus('.content');
+    if (hadFocus) restoreFocus(this.#host);
     const {search, facets} = this.query;
-    this.#host.dispatchEvent(new FilterEvent(search, facets, this.records.length));
+    this.#host.dispatchEvent(new FilterEvent(search, facets, this.items.length));
   };
 
   readonly unfold = (): void => {
@@ -170,72 +149,75 @@ export class ListController<T extends Listed> {
     this.#host.requestUpdate();
   };
 
-  /** Shows more, and puts the focus on the name of the first record that is new. */
-  readonly grow = async (pages: number): Promise<void> => {
-    const {limit} = this;
-    this.#reader.dispatch({type: 'page', page: this.query.page + pages});
+  /** Shows more pages, and moves the focus to the name of the first new item. */
+  readonly showMore = async (pages: number): Promise<void> => {
+    const {limit = 0, selection} = this.#view ?? {};
+    this.#query.dispatch({type: 'page', page: this.query.page + pages});
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.name')[limit]?.focus();
-    const count = Math.min(this.limit, this.#view?.itemCount ?? 0) - limit;
-    this.#options.say((locale) => locale.messages.moreShown(this.counted(count, locale)));
+    const count = Math.min(this.#view?.limit ?? 0, selection?.itemCount ?? 0) - limit;
+    this.#options.announce((locale) => locale.messages.moreShown(this.countText(count, locale)));
   };
 
-  /** Jumps over the list. */
-  readonly skip = (): void => this.#focus('.foot');
+  /** Moves the focus past the list. */
+  readonly skip = (): void => focusFirst(this.#host, '.foot');
 
-  /** After every update: goes where the address points, and gets ready to be searched. */
-  updated(): void {
-    this.#scrollToDeepLink();
-    if (this.hasSearch && this.#snapshot?.isComplete) this.prepareSearch(false);
-  }
-
-  /** Whether there is a box to search in: a reader sees few records at a glance. */
-  get hasSearch(): boolean {
-    return !this.#host.noSearch && (this.#view?.chosen.length ?? 0) >= minItemsForSearch;
-  }
-
-  /** Makes the texts for the search while nothing else is to be done; urgently when it is about to begin. */
+  /** Folds the texts for the search ahead of the first key, urgently when a reader is about to type. */
   readonly prepareSearch = (isUrgent: boolean): void => {
-    const {chosen = [], searchTextOf} = this.#view ?? {};
-    if (searchTextOf) whenIdle(chosen, searchTextOf, isUrgent);
+    const {candidates = [], searchTextOf} = this.#view?.selection ?? {};
+    if (searchTextOf) whenIdle(candidates, searchTextOf, isUrgent);
   };
 
-  /** Goes to the record that the address opens, once it is there. */
-  #scrollToDeepLink(): void {
-    const [place] = this.query.open;
-    if (!this.#reader.hasPendingDeepLink || !place || !this.#view) return;
-    const index = this.#view.groups.flatMap(({members}) => members).findIndex(({id}) => id === idOf(place));
-    if (index < 0) {
-      this.#reader.hasPendingDeepLink = !this.#snapshot?.isComplete;
-    } else if (index >= this.limit) {
-      this.#reader.patch({page: Math.ceil((index + 1) / this.#host.pageSize)});
-    } else {
-      this.#reader.hasPendingDeepLink = false;
-      const name = `[aria-controls="${CSS.escape(`details-${place}`)}"]`;
-      this.#host.shadowRoot?.querySelector(name)?.scrollIntoView();
-      this.#focus(name);
+  /** A new order or page size of the editor replaces the reader's. */
+  #applyPreset(): void {
+    const {sort, pageSize} = this.#host;
+    const last = this.#preset;
+    this.#preset = {sort, pageSize};
+    if (!last) return;
+    if (last.sort !== sort) this.#query.patch({sort: ''});
+    if (last.pageSize !== pageSize) this.#query.patch({page: 1});
+  }
+
+  #updateView(): void {
+    const snapshot = this.#options.snapshot();
+    if (!snapshot) {
+      this.#view = this.#snapshot = undefined;
+      return;
     }
+    const {feed} = snapshot;
+    const locale = this.#options.locale();
+    const view = this.#options.view({
+      snapshot,
+      query: this.query,
+      options: this.#host,
+      locale,
+      today: dayIn(feed.timeZone ?? defaultTimeZone, new Date()),
+      ...this.#printLimit,
+    });
+    const key = this.#stabilityKeyOf(view, snapshot, locale);
+    const isGrowing = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
+    const isStable = isGrowing && key.every((part, index) => part === this.#stabilityKey[index]);
+    const shown =
+      this.#view && isStable
+        ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit)
+        : view.shown;
+    this.#view = {...view, shown};
+    this.#snapshot = snapshot;
+    this.#stabilityKey = key;
   }
 
-  #hasFocus(): boolean {
-    return Boolean(this.#host.shadowRoot?.activeElement);
+  /** On paper everything that matches is shown, up to a limit. */
+  get #printLimit(): {readonly limit?: number} {
+    const isAll = this.#options.print.isPrinting && this.items.length <= printLimit;
+    return isAll ? {limit: Infinity} : {};
   }
 
-  #focus(selector: string): void {
-    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #send(event: Event): void {
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
+  #stabilityKeyOf({sort, day, limit}: View, {url, feed}: FeedSnapshot, {code}: Locale): readonly unknown[] {
+    const {search, facets} = this.query;
+    const {presets} = this.#options.kind;
+    const preset = [...presets, 'without', 'groupBy', 'asOf'].map(
+      (name) => Reflect.get(this.#host, name) as unknown,
+    );
+    return [url, feed.updated, code, writeSort(sort), day, JSON.stringify(preset), search, facets, limit];
   }
 }
-
-/** Names each appearance of a record, in the order in which they are asked for. */
-export const createInstanceKeys = (): (({id}: Listed) => string) => {
-  const seen = new Map<string, number>();
-  return ({id}) => {
-    const appearance = (seen.get(id) ?? 0) + 1;
-    seen.set(id, appearance);
-    return instanceKey(id, appearance);
-  };
-};

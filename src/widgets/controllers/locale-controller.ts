@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {defaultLocale, localeOf, onLocaleAdded, withMessages, type Locale} from '../../core/i18n/locale.js';
+import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {composedParent} from '../browser/composed-parent.js';
-import {localeOf, onLocaleAdded, type Locale} from '../../core/i18n/locale.js';
 
-/** The nearest language around an element that the widgets speak, out through shadow hosts. */
+/** The locale of the closest ancestor whose language has messages, out through shadow hosts. */
 export const closestLocale = (element: Element): Locale | undefined => {
   for (let node: Node | null = element; node; node = composedParent(node)) {
     const locale = node instanceof Element ? localeOf(node.getAttribute('lang')) : undefined;
@@ -11,18 +12,46 @@ export const closestLocale = (element: Element): Locale | undefined => {
   return undefined;
 };
 
-/** Tells a host when the language of the page around it changes. */
-export class LocaleController implements ReactiveController {
-  /** Stays when the page turns to a language that the widgets do not speak, as a machine translation does. */
-  locale: Locale | undefined;
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#look());
+export interface LocaleControllerOptions {
+  /** The language of the feed, once it is known. */
+  readonly feedLanguage?: () => string | undefined;
+  /** Own wording for some messages. */
+  readonly messages?: () => PartialMessages | undefined;
+}
 
+/** Follows the language of the page around its host. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #options: LocaleControllerOptions;
+  readonly #observer = new MutationObserver(() => this.#check());
+  /** Kept when the page changes to a language without messages, as machine translation does. */
+  #pageLocale: Locale | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, options: LocaleControllerOptions = {}) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
+  }
+
+  /** The locale of the page around the host; undefined where it names no language with messages. */
+  get pageLocale(): Locale | undefined {
+    return this.#pageLocale;
+  }
+
+  /** The page's locale, else the feed's, else the default; the same object as long as nothing changes. */
+  get locale(): Locale {
+    return this.#reworded.locale;
+  }
+
+  /** Paths of own messages that were ignored, because no message has that name or type. */
+  get invalidMessages(): readonly string[] {
+    return this.#reworded.invalid;
+  }
+
+  get #reworded(): ReturnType<typeof withMessages> {
+    const base = this.#pageLocale ?? localeOf(this.#options.feedLanguage?.()) ?? defaultLocale;
+    return withMessages(base, this.#options.messages?.());
   }
 
   hostConnected(): void {
@@ -31,11 +60,11 @@ export class LocaleController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
     }
     this.#unsubscribe = onLocaleAdded(() => {
-      this.#look();
+      this.#check();
       // The new language may be the feed's, or one that is shown beside the page's.
       this.#host.requestUpdate();
     });
-    this.#look();
+    this.#check();
   }
 
   hostDisconnected(): void {
@@ -43,10 +72,10 @@ export class LocaleController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  #look(): void {
-    const locale = closestLocale(this.#host) ?? this.locale;
-    if (locale === this.locale) return;
-    this.locale = locale;
+  #check(): void {
+    const locale = closestLocale(this.#host) ?? this.#pageLocale;
+    if (locale === this.#pageLocale) return;
+    this.#pageLocale = locale;
     this.#host.requestUpdate();
   }
 }

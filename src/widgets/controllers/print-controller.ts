@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Above this a print would keep a browser busy for too long: then what is shown is printed. */
+/** With more items, printing would block the browser for too long. Then only what is shown is printed. */
 export const printLimit = 2000;
 
-/** Knows when the page is being printed, and renders at once: the browser prints what is there when its event ends. */
+/** Knows whether the page is being printed, and renders within the event: the browser prints what is there then. */
 export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #renderNow: () => void;
@@ -14,17 +14,17 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#turn);
-    addEventListener('afterprint', this.#turn);
+    addEventListener('beforeprint', this.#update);
+    addEventListener('afterprint', this.#update);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#turn);
-    removeEventListener('afterprint', this.#turn);
+    removeEventListener('beforeprint', this.#update);
+    removeEventListener('afterprint', this.#update);
     this.isPrinting = false;
   }
 
-  readonly #turn = ({type}: Event): void => {
+  readonly #update = ({type}: Event): void => {
     this.isPrinting = type === 'beforeprint';
     this.#renderNow();
   };

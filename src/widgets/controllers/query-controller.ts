@@ -1,45 +1,38 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readQuery, writeQuery, type QueryRules} from '../../core/query/query-url.js';
+import type {QueryRules} from '../../core/query/query-url.js';
 import {
   emptyQuery,
   facetNames,
-  reduce,
+  reduceQuery,
   type Facets,
   type Query,
   type QueryAction,
 } from '../../core/query/query.js';
-import {firstInDocument, joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
-import {pageSearch, writePageSearch} from '../browser/page-url.js';
+import {joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
+import {UrlSync} from './url-sync.js';
 
 type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState: string};
 
-/** Of all widgets on the page: two with one prefix would write over each other, so the first has it. */
-const controllers = new Set<QueryController>();
-const searchDebounceMs = 300;
+const areEqual = (a: Facets, b: Facets): boolean => JSON.stringify([...a]) === JSON.stringify([...b]);
 
-const areSame = (one: Facets, other: Facets): boolean =>
-  JSON.stringify([...one]) === JSON.stringify([...other]);
-
-/**
- * Holds what a reader has done to a widget, shares the facets of it with linked widgets, and keeps it in the
- * address of the page where the page wants that.
- */
+/** Holds the query of a widget, shares its facets with linked widgets, and keeps it in the URL of the page. */
 export class QueryController implements ReactiveController, LinkMember {
   readonly host: Host;
-  /** Whether what the address opens has still to be gone to. */
+  /** Whether the widget has yet to scroll to the item that the URL opens. */
   hasPendingDeepLink = false;
-  readonly #legal: QueryRules;
+  readonly #rules: QueryRules;
+  readonly #url: UrlSync;
   #query: Query = emptyQuery;
   #group: LinkGroup | undefined;
   #leave: (() => void) | undefined;
   #link = '';
   #prefix = '';
   #hasConnected = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, parse: QueryRules) {
+  constructor(host: Host, rules: QueryRules) {
     this.host = host;
-    this.#legal = parse;
+    this.#rules = rules;
+    this.#url = new UrlSync(host, () => this.#readUrl());
     host.addController(this);
   }
 
@@ -51,110 +44,91 @@ export class QueryController implements ReactiveController, LinkMember {
     return this.host.urlState !== '';
   }
 
-  /** Does what a reader has asked for; false where that changes nothing. */
+  /** Applies a reader's action. Returns false where that changes nothing. */
   dispatch(action: QueryAction): boolean {
-    const query = reduce(this.#query, action);
+    const query = reduceQuery(this.#query, action);
     if (query === this.#query) return false;
     this.hasPendingDeepLink = false;
     const hasNewFacets = query.facets !== this.#query.facets;
     this.#query = query;
     if (hasNewFacets) this.#group?.change(query.facets, true);
-    // Choosing is a step that the back button undoes; typing is none, and is written when the hand rests.
-    if (action.type === 'search') {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#write('replace'), searchDebounceMs);
-    } else {
-      this.#step(hasNewFacets);
-    }
+    // Choosing is a step that the back button undoes. Typing is none, and is debounced.
+    if (action.type === 'search') this.#url.writeDebounced(() => this.#ownQuery);
+    else this.#pushUrl(hasNewFacets);
     this.host.requestUpdate();
     return true;
   }
 
-  /** Changes what is no step of the reader's, so that the address and the back button stay as they are. */
+  /** Changes the query without a step of the history: the URL and the back button stay as they are. */
   patch(change: Partial<Omit<Query, 'facets'>>): void {
     this.#query = {...this.#query, ...change};
     this.host.requestUpdate();
   }
 
+  /** Called by the link group when its facets have changed. */
   readonly facetsChanged = (isChoice: boolean): void => {
     if (!this.#group) return;
     const {facets} = this.#group;
     const isStep = isChoice || !this.hasUrlState;
-    this.#query = isStep ? reduce(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
+    this.#query = isStep ? reduceQuery(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
     this.host.requestUpdate();
   };
 
   hostConnected(): void {
-    controllers.add(this);
-    addEventListener('popstate', this.#read);
-    this.#join();
-    // Only once: a widget that is moved has arrived before.
+    this.#joinGroup();
+    // A widget that was only moved has scrolled before.
     this.hasPendingDeepLink = !this.#hasConnected && this.#query.open.length > 0;
     this.#hasConnected = true;
   }
 
   hostUpdate(): void {
-    if (this.host.link !== this.#link || this.host.urlState !== this.#prefix) this.#join();
+    if (this.host.link !== this.#link || this.host.urlState !== this.#prefix) this.#joinGroup();
   }
 
   hostDisconnected(): void {
-    controllers.delete(this);
-    removeEventListener('popstate', this.#read);
     this.#leave?.();
     this.#leave = undefined;
   }
 
-  #join(): void {
+  #joinGroup(): void {
     this.#link = this.host.link;
     this.#prefix = this.host.urlState;
     this.#leave?.();
     const before = this.#query.facets;
     [this.#group, this.#leave] = joinGroup(this.#link, this);
-    // Whoever comes alone brings along what was chosen; whoever joins others takes over what they have.
+    // The first member brings its facets along. Later members adopt those of the group.
     if (this.#group.facets.size === 0) this.#group.change(before, false);
     this.facetsChanged(false);
-    // What was typed just before a widget was moved is newer than the address.
-    if (this.#timer === undefined) this.#read();
+    if (!this.#url.isPending) this.#readUrl();
   }
 
-  readonly #read = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (!this.#ownsUrl || !this.#group) return;
-    // Linked widgets may filter by what the records here do not have.
-    const parse = this.#link ? {...this.#legal, facets: facetNames} : this.#legal;
-    const written = readQuery(pageSearch(), this.#prefix, parse);
+  #readUrl(): void {
+    // Linked widgets may filter by facets that the items here do not have.
+    const rules = this.#link ? {...this.#rules, facets: facetNames} : this.#rules;
+    const read = this.#url.read(rules);
+    if (!read || !this.#group) return;
     const shared = this.#group.facets;
-    const isNew = this.#group.urlOwner === this && !areSame(written.facets, shared);
-    const facets = isNew ? written.facets : shared;
-    this.#query = {...written, facets};
+    const isNew = this.#group.urlOwner === this && !areEqual(read.facets, shared);
+    const facets = isNew ? read.facets : shared;
+    this.#query = {...read, facets};
     this.#group.change(facets, false);
     this.host.requestUpdate();
-  };
+  }
 
-  /** One step of the history, although each of the linked widgets is on its first page again. */
-  #step(hasNewFacets: boolean): void {
+  /** One step of the history, although each of the linked widgets returns to its first page. */
+  #pushUrl(hasNewFacets: boolean): void {
     const {urlOwner, members = []} = hasNewFacets && this.#group ? this.#group : {};
     const first = urlOwner instanceof QueryController ? urlOwner : this;
-    first.#write('push');
+    first.#url.write(first.#ownQuery, 'push');
     for (const member of members) {
-      if (member instanceof QueryController && member !== first) member.#write('replace');
+      if (member instanceof QueryController && member !== first)
+        member.#url.write(member.#ownQuery, 'replace');
     }
   }
 
-  /** Whether the address speaks of this widget: two of one prefix would say different things. */
-  get #ownsUrl(): boolean {
-    return (
-      this.#prefix !== '' &&
-      firstInDocument([...controllers].filter((one) => one.#prefix === this.#prefix)) === this
-    );
-  }
-
-  #write(step: 'push' | 'replace'): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (!this.#ownsUrl) return;
+  /** The query as this widget writes it: the facets of a group are written by one of its members. */
+  get #ownQuery(): Query {
     const facets = this.#group?.urlOwner === this ? this.#query.facets : emptyQuery.facets;
-    writePageSearch(writeQuery(pageSearch(), this.#prefix, {...this.#query, facets}), step);
+    return {...this.#query, facets};
   }
 }

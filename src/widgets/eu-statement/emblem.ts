@@ -1,4 +1,4 @@
-import {range} from '../../core/model/range.js';
+import {range} from '../../core/model/collections.js';
 
 /**
  * The Union's emblem in numbers (Interinstitutional Style Guide, Annex A1): a rectangle of height H and width

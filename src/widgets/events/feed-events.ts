@@ -1,5 +1,5 @@
 import type {FeedError} from '../../core/model/feed-error.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 
 /** A widget shows its feed; once more after every time it was asked for again. */
 export class FeedLoadEvent extends Event {

@@ -3,7 +3,7 @@ import type {Status} from '../../core/model/feed.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {FundingSummary, SummaryRow} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
-import {moneyText} from '../../core/i18n/money-text.js';
+import {moneyText} from '../../core/i18n/phrases.js';
 import {textTemplate, type TextContext} from '../templates/text-template.js';
 
 /** What a reader does with a bar: filters the linked widgets by what it stands for. */
@@ -22,7 +22,7 @@ export const barsTemplate = (
   const {messages, formats} = reading.locale;
   const {rows, bars, shared, headline} = summary;
   const lengthOf = ({sum, projects}: SummaryRow) => (bars === 'amounts' ? (sum?.cents ?? 0) : projects);
-  const maxFacetValues = Math.max(1, ...rows.map(lengthOf));
+  const longest = Math.max(1, ...rows.map(lengthOf));
   const columns = [
     messages.byFacet[by],
     messages.projectsColumn,
@@ -60,8 +60,7 @@ export const barsTemplate = (
           (row) => html`
             <tr role="row" part="row">
               <th scope="row" role="rowheader">
-                ${nameTemplate(row, nameOf(row, by, reading), choice)}
-                ${barTemplate(lengthOf(row) / maxFacetValues)}
+                ${nameTemplate(row, nameOf(row, by, reading), choice)} ${barTemplate(lengthOf(row) / longest)}
               </th>
               ${cells(row.sum, row.projects)}
             </tr>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../../core/model/feed.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {linkTemplate} from '../templates/link-template.js';

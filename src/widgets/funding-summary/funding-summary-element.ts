@@ -1,39 +1,34 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {formatsOf, writeFunding} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import type {Feed, Project} from '../../core/model/feed.js';
-import {byId} from '../../core/model/ids.js';
-import {measures, statedStages, type Measure, type StatedStage} from '../../core/model/amounts.js';
-import {summariseFunding, type FundingSummary} from '../../core/funding/summarise.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {projectFacetNames, type ProjectFacetName} from '../../core/query/project-facets.js';
-import {projectKind} from '../../core/query/project-kind.js';
-import type {Preset} from '../../core/query/preset.js';
-import type {FacetName, Facets, QueryAction} from '../../core/query/query.js';
-import {createProjectSelector, type ProjectListView} from '../../core/query/select-projects.js';
-import {FeedElement} from '../feed-element.js';
-import {chipsTemplate, ignoredTemplate} from '../templates/filter-bar-template.js';
+import {actionsStyles} from '../actions/actions-styles.js';
+import {actionsTemplate} from '../actions/actions-template.js';
+import {ExportController} from '../actions/export-controller.js';
+import {FeedElement} from '../base/feed-element.js';
+import {PrintController} from '../controllers/print-controller.js';
+import {SummaryController} from '../controllers/summary-controller.js';
+import {defineOptions} from '../options/define-options.js';
+import type {OptionSchema} from '../options/option.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
-import {footTemplate} from '../templates/foot-template.js';
-import {widgetShellTemplate} from '../templates/widget-shell-template.js';
-import {projectNotes} from '../templates/project-notes-template.js';
-import {FilterEvent} from '../events/reader-events.js';
-import {QueryController} from '../controllers/query-controller.js';
-import {defineOptions, flag, oneOf} from '../options/option-parsers.js';
 import {recordStyles} from '../styles/record-styles.js';
-import {statusOn} from '../../core/model/status.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {actionsStyles} from '../styles/actions-styles.js';
-import {actionsTemplate} from '../templates/actions-template.js';
-import type {TextContext} from '../templates/text-template.js';
 import {tableStyles} from '../styles/table-styles.js';
+import {chipsTemplate, ignoredTemplate} from '../templates/filter-bar-template.js';
+import {footTemplate} from '../templates/foot-template.js';
+import {projectNotes} from '../templates/project-notes-template.js';
 import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
+import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
 import {factsTemplate} from './facts-template.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
+import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {summaryTemplate} from './summary-template.js';
+import {createFundingSummaryView, facetOfRows, type FundingSummaryView} from './view.js';
 
-const anyStage = '';
+/** The properties of the options. Lit defines them, with the types of the schema. */
+export interface FundingSummaryElement extends FundingSummaryOptions {}
 
 /**
  * What the projects of a feed cost and who pays: a sum with what it covers, and the same along one dimension.
@@ -82,6 +77,7 @@ const anyStage = '';
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class FundingSummaryElement extends FeedElement {
+  static override readonly options: OptionSchema = fundingSummaryOptions;
   static override readonly styles = [
     sharedStyles,
     recordStyles,
@@ -91,140 +87,104 @@ export class FundingSummaryElement extends FeedElement {
     fundingSummaryStyles,
   ];
 
-  /** What is added up: total, projects, eu, state, eu-and-state, municipal, other-public, public, private. @attr */
-  declare measure: Measure;
-  /** Along what: fund, theme, city, year, status or lead. @attr */
-  declare by: ProjectFacetName;
-  /** planned, awarded, paid or unstated. Default: the stage that most projects state. @attr */
-  declare stage: StatedStage | '';
-  /** Whether the figures around the programme stand below. @attr */
-  declare facts: boolean;
-
   static {
-    defineOptions(this, {
-      measure: oneOf(measures, 'total'),
-      by: oneOf(projectFacetNames, 'fund'),
-      stage: oneOf([...statedStages, anyStage], anyStage),
-      facts: flag,
-    });
+    defineOptions(this, fundingSummaryOptions);
   }
 
-  readonly #reader = new QueryController(this, {facets: projectKind.facets, isSort: () => false});
-  readonly #select = createProjectSelector();
-  readonly #selectRows = createProjectSelector();
-  #count = 0;
+  readonly #print = new PrintController(this, this.renderNow);
+  readonly #exports = new ExportController(this, {
+    locale: () => this.locale,
+    resume: this.feedController.resume,
+    announce: this.announce,
+  });
+  readonly #summary = new SummaryController<FundingSummaryView, FundingSummaryOptions>(this, {
+    view: createFundingSummaryView(),
+    snapshot: () => this.feedController.snapshot,
+    locale: () => this.locale,
+    announce: this.announce,
+  });
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
+  }
 
   protected override render(): TemplateResult {
-    return widgetShellTemplate(this.shell, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
+    const {heading, headingLevel} = this;
+    const props = {...this.shellProps, heading, headingLevel};
+    return widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const facts = this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing;
-    return html`${this.#figuresTemplate(snapshot, locale)} ${facts}
-    ${footTemplate(snapshot, locale, this.print)}`;
+    const {view} = this.#summary;
+    if (!view) return html``;
+    return html`${projectNotes(view.selection, this, locale)} ${this.#figuresTemplate(view, snapshot, locale)}
+    ${this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing}
+    ${footTemplate(snapshot, locale, this.#print)}`;
   }
 
-  #figuresTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {feed} = snapshot;
+  #figuresTemplate(
+    view: FundingSummaryView,
+    {feed, isComplete}: FeedSnapshot,
+    locale: Locale,
+  ): TemplateResult {
     const {messages} = locale;
-    const {query} = this.#reader;
-    const view = this.#viewOf(this.#select, feed, locale, query.facets);
-    this.warnOfUnknownIds(snapshot, view.unknownIds);
-    const notes = projectNotes(view, locale, {asOf: this.asOf, hasStatusPreset: this.status.length > 0});
-    // A sum over a part of the feed would be read as the sum of the whole.
-    if (!snapshot.isComplete) {
-      return html`${notes}
-        <p part="headline">${messages.noSumYet}</p>`;
-    }
-    if (view.empty === 'feed' || view.empty === 'preset') {
-      return html`${notes}${emptyTemplate(messages.empty.projects[view.empty])}`;
-    }
-    this.#count = view.records.length;
-    const reading = {feed, locale};
-    const chips = chipsTemplate({query, active: view.active, dispatch: this.#find}, reading);
-    return html`${notes}${chips} ${ignoredTemplate(view.ignored, locale)}
-    ${view.empty ? noMatchesTemplate(messages.empty.projects.query) : this.#sumsTemplate(view, reading)}`;
-  }
-
-  #sumsTemplate(view: ProjectListView, reading: TextContext): TemplateResult {
-    const {feed, locale} = reading;
-    const {measure, by, stage} = this;
-    const {facets} = this.#reader.query;
-    const chosen = [...(view.cities ?? [])];
-    const city = chosen.length === 1 ? byId(feed.cities).get(chosen[0] ?? '') : undefined;
-    // As in every facet: what is chosen along this dimension does not take its other rows away.
-    const own = this.#ownFacet;
-    const others = new Map([...facets].filter(([name]) => name !== own));
-    const rows = own && facets.has(own) ? this.#viewOf(this.#selectRows, feed, locale, others) : view;
-    const day = this.dayFor(feed);
-    const query = {
-      measure,
-      by,
-      city: city?.id,
-      statusOf: (project: Project) => statusOn(project, day),
-      ...(stage === anyStage ? {} : {stage}),
-    };
-    const summary = summariseFunding(view.records, feed, query);
-    const along = rows === view ? summary : summariseFunding(rows.records, feed, query);
-    return html`${summaryTemplate(summary, measure, city?.name, reading)}
-    ${barsTemplate(along, by, reading, this.#choice)} ${this.#actionsTemplate(along, locale)}`;
+    const {empty, active, ignored} = view.selection;
+    // A sum of the first pages would be read as the sum of the whole feed.
+    if (!isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
+    if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.empty.projects[empty]);
+    const {query, dispatch} = this.#summary;
+    const context = {feed, locale};
+    return html`${chipsTemplate({query, active, dispatch}, context)} ${ignoredTemplate(ignored, locale)}
+    ${
+      empty
+        ? noMatchesTemplate(messages.empty.projects.query)
+        : html`${summaryTemplate(view.summary, this.measure, view.city?.name, context)}
+          ${barsTemplate(view.rows, this.by, context, this.#barChoice)}
+          ${this.#actionsTemplate(view.rows, locale)}`
+    }`;
   }
 
   #actionsTemplate(summary: FundingSummary, locale: Locale): unknown {
     const {measure, by} = this;
     const file = locale.messages.widgets['funding-summary'];
-    const name = this.heading || file;
-    return actionsTemplate(
-      {
-        formats: formatsOf.funding,
-        records: () => [...summary.rows, ...(summary.shared ? [summary.shared] : [])],
-        write: (_, format, context) => writeFunding(summary, {measure, by}, format, context),
-        key: '',
-        name,
-        title: name,
-        file,
-        url: location.href,
-      },
-      this.exports,
-      locale,
-    );
+    const title = this.heading || file;
+    const rows = [...summary.rows, ...(summary.shared ? [summary.shared] : [])];
+    const target = {
+      formats: formatsOf.funding,
+      items: () => rows,
+      write: (_: unknown, ...[format, context]: FundingWriterArguments) =>
+        writeFunding(summary, {measure, by}, format, context),
+      key: '',
+      name: title,
+      title,
+      file,
+      url: location.href,
+    };
+    return actionsTemplate(target, this.#exports, locale);
   }
 
-  #viewOf(
-    select: ReturnType<typeof createProjectSelector>,
-    feed: Feed,
-    {order}: Locale,
-    facets: Facets,
-  ): ProjectListView {
-    const sort = {field: 'feed', descending: false};
-    return select(feed, {...this.settingFor(feed, 'none'), sort, facets}, order);
-  }
-
-  /** The facet along which the rows are; a sum by year goes by the start, which no filter does. */
-  get #ownFacet(): FacetName | undefined {
-    return this.by === 'year' ? undefined : this.by;
-  }
-
-  /** What pressing a bar does, where there is anything linked that it could filter. */
-  get #choice(): BarChoice | undefined {
-    const facet = this.#ownFacet;
-    const preset: Preset = this.preset;
-    if (!facet || !this.link || preset[facet]?.length) return undefined;
+  /** Pressing a bar filters linked widgets. Without any, or with a preset, bars cannot be pressed. */
+  get #barChoice(): BarChoice | undefined {
+    const facet = facetOfRows(this.by);
+    if (!facet || !this.link || this.#isPreset(facet)) return undefined;
+    const {query, dispatch} = this.#summary;
     return {
-      isChosen: (key) => this.#reader.query.facets.get(facet)?.includes(key) ?? false,
-      choose: (key) => void this.#find({type: 'toggle', facet, value: key}),
+      isChosen: (key) => query.facets.get(facet)?.includes(key) ?? false,
+      choose: (key) => void dispatch({type: 'toggle', facet, value: key}),
     };
   }
 
-  readonly #find = async (action: QueryAction): Promise<void> => {
-    if (!this.#reader.dispatch(action)) return;
-    await this.updateComplete;
-    // The chip that was pressed is gone.
-    if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
-    this.say(({messages, formats}) => messages.projects(this.#count, formats.number(this.#count)));
-    this.dispatchEvent(new FilterEvent('', this.#reader.query.facets, this.#count));
-  };
+  #isPreset(facet: string): boolean {
+    const ids: unknown = Reflect.get(this, facet);
+    return Array.isArray(ids) && ids.length > 0;
+  }
 }
+
+type FundingWriterArguments = [
+  format: Parameters<typeof writeFunding>[2],
+  context: Parameters<typeof writeFunding>[3],
+];
 
 declare global {
   interface HTMLElementTagNameMap {

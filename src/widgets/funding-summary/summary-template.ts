@@ -3,7 +3,7 @@ import type {Text} from '../../core/model/feed.js';
 import type {Measure} from '../../core/model/amounts.js';
 import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
-import {moneyText} from '../../core/i18n/money-text.js';
+import {moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
 
 /** A sum is written short only from a million on, and only where it also stands written out. */

@@ -10,7 +10,7 @@ import {
   type MoneyMeasure,
 } from '../../core/model/amounts.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {moneyText} from '../../core/i18n/money-text.js';
+import {moneyText} from '../../core/i18n/phrases.js';
 import type {Row} from '../templates/row-template.js';
 import {textValue} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wordingLines} from '../templates/wording-template.js';
 import {isUnionSupport, supportOf, wordingOf} from '../../core/eu-support/wording.js';
-import {resolveUrl} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
 import type {Organisation, Project, Text} from '../../core/model/feed.js';
 import {urlLinkTemplate, linkTemplate, type LinkContext} from '../templates/link-template.js';
 import {notedText, paragraphTemplate, textTemplate, textValue} from '../templates/text-template.js';

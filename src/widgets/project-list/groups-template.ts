@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Project, Status} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
-import type {ProjectGrouping} from '../../core/query/select-projects.js';
+import {createInstanceKeys} from '../../core/query/query-url.js';
+import type {ProjectGroupBy} from '../../core/query/select-projects.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {createInstanceKeys} from '../controllers/list-controller.js';
 import {textTemplate} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
 import {axisTemplate} from './timeline-template.js';
@@ -12,20 +13,25 @@ import {projectTemplate} from './project-template.js';
 /** The groups of the list, each with its heading and its number of projects. */
 export const groupsTemplate = (
   groups: readonly ShownGroup<Project>[],
-  grouping: ProjectGrouping,
+  grouping: ProjectGroupBy,
   headingLevel: number,
   context: ProjectContext,
 ): readonly TemplateResult[] => {
-  const placeOf = createInstanceKeys();
+  const instanceKeyOf = createInstanceKeys();
   return groups.map((group) => {
     const number = context.locale.formats.number(group.total);
     const heading = html`${groupName(group, grouping, context)} (${number})`;
+    const keyed = group.members.map((project) => [instanceKeyOf(project), project] as const);
     return html`
       <div class="group" part="group">
         ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
         ${context.timeline ? axisTemplate(context.timeline) : nothing}
         <ul class="projects" part="projects" role="list">
-          ${group.members.map((project) => projectTemplate(project, placeOf(project), context))}
+          ${repeat(
+            keyed,
+            ([key]) => key,
+            ([key, project]) => projectTemplate(project, key, context),
+          )}
         </ul>
       </div>
     `;
@@ -34,7 +40,7 @@ export const groupsTemplate = (
 
 const groupName = (
   {key, name}: ShownGroup<Project>,
-  grouping: ProjectGrouping,
+  grouping: ProjectGroupBy,
   context: ProjectContext,
 ): unknown => {
   const {messages} = context.locale;

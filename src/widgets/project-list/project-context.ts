@@ -1,43 +1,59 @@
-import type {Fund, Named, Project, Status} from '../../core/model/feed.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import {byId} from '../../core/model/ids.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Timeline} from './timeline.js';
+import type {Fund, Named, Project, Status} from '../../core/model/feed.js';
+import {byId} from '../../core/model/ids.js';
+import {statusOn} from '../../core/model/project.js';
 import type {TextContext} from '../templates/text-template.js';
+import type {ProjectListOptions} from './options.js';
+import type {Timeline} from './timeline.js';
+import type {ProjectListView} from './view.js';
+
+/** What a reader can do with a project. Static pages leave most of it out. */
+export interface ProjectHandlers {
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+  /** Where a project opens, by its id; undefined where nothing but this page has it. */
+  readonly urlOf: (id: string) => string | undefined;
+  /** The menu of actions of a project. */
+  readonly actions: (project: Project) => unknown;
+}
 
 /** What the templates of one project need to know of the list around it. */
-export interface ProjectContext extends TextContext {
+export interface ProjectContext extends TextContext, ProjectHandlers {
   readonly snapshot: FeedSnapshot;
   readonly cities: ReadonlyMap<string, Named>;
   readonly themes: ReadonlyMap<string, Named>;
   readonly funds: ReadonlyMap<string, Fund>;
   readonly statusOf: (project: Project) => Status;
-  /** The day for which the list is drawn up. */
+  /** The day for which the list shows the situation. */
   readonly day: string;
-  /** The line of time along which projects are drawn, in that layout. */
   readonly timeline: Timeline | undefined;
-  /** Whether each project says its status; under a heading that says it, it does not. */
+  /** Whether each project shows its status. Below a heading that names the status it does not. */
   readonly showsStatus: boolean;
   /** The level of a project's heading. */
   readonly level: number;
-  readonly isOpen: (place: string) => boolean;
-  readonly toggle: (place: string) => void;
-  /** Where a project is found open, by its id. */
-  readonly urlOf: (id: string) => string | undefined;
-  /** How a project is taken along. */
-  readonly actions: (project: Project) => unknown;
 }
 
 export const projectContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  list: Omit<ProjectContext, 'snapshot' | 'feed' | 'locale' | 'cities' | 'themes' | 'funds'>,
-): ProjectContext => ({
-  ...list,
-  snapshot,
-  feed: snapshot.feed,
-  locale,
-  cities: byId(snapshot.feed.cities),
-  themes: byId(snapshot.feed.themes),
-  funds: byId(snapshot.feed.funds),
-});
+  {day, timeline}: Pick<ProjectListView, 'day' | 'timeline'>,
+  {groupBy, headingLevel}: Pick<ProjectListOptions, 'groupBy' | 'headingLevel'>,
+  handlers: ProjectHandlers & Pick<TextContext, 'searchWords'>,
+): ProjectContext => {
+  const {feed} = snapshot;
+  return {
+    ...handlers,
+    snapshot,
+    feed,
+    locale,
+    cities: byId(feed.cities),
+    themes: byId(feed.themes),
+    funds: byId(feed.funds),
+    statusOf: (project) => statusOn(project, day),
+    day,
+    timeline,
+    showsStatus: groupBy !== 'status',
+    level: headingLevel + (groupBy === 'none' ? 1 : 2),
+  };
+};

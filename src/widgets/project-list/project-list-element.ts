@@ -1,44 +1,38 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {formatsOf, writeProjects} from '../../core/export/export-file.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
-import {parseSearch} from '../../core/query/search.js';
-import {
-  createProjectSelector,
-  projectGroupings,
-  type ProjectGrouping,
-  type ProjectListView,
-} from '../../core/query/select-projects.js';
-import {parseSort} from '../../core/query/sort.js';
-import {memoize} from '../../core/query/memoize.js';
-import {statusOn} from '../../core/model/status.js';
-import {FeedElement} from '../feed-element.js';
-import {filterBarStyles} from '../styles/filter-bar-styles.js';
-import {listTemplate} from '../templates/list-template.js';
-import {widgetShellTemplate} from '../templates/widget-shell-template.js';
+import type {Project} from '../../core/model/feed.js';
+import {projectKind} from '../../core/query/project-kind.js';
+import {tokenizeSearch} from '../../core/query/search.js';
+import {actionsStyles} from '../actions/actions-styles.js';
+import {actionsTemplate} from '../actions/actions-template.js';
+import {ExportController} from '../actions/export-controller.js';
+import {FeedElement} from '../base/feed-element.js';
+import {recordLink} from '../browser/record-link.js';
 import {ListController} from '../controllers/list-controller.js';
-import {projectNotes} from '../templates/project-notes-template.js';
-import {defineOptions, flag, integer, oneOf, text, type OptionParser} from '../options/option-parsers.js';
+import {PrintController} from '../controllers/print-controller.js';
+import {defineOptions} from '../options/define-options.js';
+import type {OptionSchema} from '../options/option.js';
+import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {actionsStyles} from '../styles/actions-styles.js';
-import {actionsTemplate} from '../templates/actions-template.js';
-import {listExportTarget, recordExportTarget} from '../controllers/export-target.js';
+import {listTemplate} from '../templates/list-template.js';
+import {projectNotes} from '../templates/project-notes-template.js';
+import {textTemplate, textValue} from '../templates/text-template.js';
+import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {groupsTemplate} from './groups-template.js';
-import {projectContext, type ProjectContext} from './project-context.js';
+import {projectListOptions, type ProjectListOptions} from './options.js';
+import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
-import {timelineOf} from './timeline.js';
-import {dayNote} from './timeline-template.js';
 import {sortChoices, sortName, sortTemplate} from './sort-template.js';
-
-export const projectLayouts = ['cards', 'rows', 'timeline'] as const;
-export type ProjectLayout = (typeof projectLayouts)[number];
-
-const sortOption: OptionParser<string> = (value) =>
-  parseSort(text(value), projectSortFields) ? text(value) : 'name';
+import {dayNote} from './timeline-template.js';
+import {createProjectListView, type ProjectListView} from './view.js';
 
 const projectExport = {formats: formatsOf.projects, write: writeProjects};
+
+/** The properties of the options. Lit defines them, with the types of the schema. */
+export interface ProjectListElement extends ProjectListOptions {}
 
 /**
  * The projects of a feed, grouped by status; each opens in place.
@@ -99,6 +93,7 @@ const projectExport = {formats: formatsOf.projects, write: writeProjects};
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class ProjectListElement extends FeedElement {
+  static override readonly options: OptionSchema = projectListOptions;
   static override readonly styles = [
     sharedStyles,
     recordStyles,
@@ -107,130 +102,115 @@ export class ProjectListElement extends FeedElement {
     projectListStyles,
   ];
 
-  /** What the list is divided by: status, theme, fund, city or none. @attr group-by */
-  declare groupBy: ProjectGrouping;
-  /** Cards, rows or timeline. @attr */
-  declare layout: ProjectLayout;
-  /** A field, `-field` for descending: name, start, end, total, feed. @attr */
-  declare sort: string;
-  /** How many projects are shown at first, and how many more at a time, 1 to 1,000. @attr page-size */
-  declare pageSize: number;
-  /** Whether there is no box to search in. @attr no-search */
-  declare noSearch: boolean;
-  /** Whether there are no filters. @attr no-filters */
-  declare noFilters: boolean;
-
   static {
-    defineOptions(this, {
-      groupBy: oneOf(projectGroupings, 'status'),
-      layout: oneOf(projectLayouts, 'cards'),
-      sort: sortOption,
-      pageSize: integer(1, 1000, 20),
-      noSearch: flag,
-      noFilters: flag,
-    });
+    defineOptions(this, projectListOptions);
   }
 
-  readonly #list = new ListController(this, {
-    kind: projectKind,
-    select: createProjectSelector(),
-    counts: 'projects',
-    sortName,
-    say: (words) => this.say(words),
-    print: this.print,
+  readonly #print = new PrintController(this, this.renderNow);
+  readonly #exports = new ExportController(this, {
+    locale: () => this.locale,
+    resume: this.feedController.resume,
+    announce: this.announce,
   });
-
-  readonly #timelineOf = memoize(timelineOf);
-
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#list.follow(changed);
-  }
+  readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
+    kind: projectKind,
+    view: createProjectListView(),
+    snapshot: () => this.feedController.snapshot,
+    locale: () => this.locale,
+    countMessage: 'projects',
+    sortName,
+    announce: this.announce,
+    print: this.#print,
+  });
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#list.updated();
+    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
   }
 
   protected override render(): TemplateResult {
+    const {heading, headingLevel} = this;
+    const props = {...this.shellProps, heading, headingLevel};
     return html`<div class=${this.layout}>
-      ${widgetShellTemplate(this.shell, (snapshot, locale) => this.#listTemplate(snapshot, locale))}
+      ${widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale))}
     </div>`;
   }
 
-  #listTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {asOf, noFilters, pageSize} = this;
-    const view = this.#list.viewOf(snapshot, this.settingFor(snapshot.feed, this.groupBy), locale);
-    this.warnOfUnknownIds(snapshot, view.unknownIds);
-    const messages = locale.messages.empty.projects;
-    const options = {
-      messages,
-      noFilters,
-      pageSize,
-      print: this.print,
-      actions: () =>
-        actionsTemplate(
-          listExportTarget(
-            this.#list,
-            projectExport,
-            {locale},
-            locale.messages.widgets['project-list'],
-            this.heading,
-          ),
-          this.exports,
-          locale,
-        ),
-    };
+  #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {view} = this.#list;
+    if (!view) return html``;
+    const {noFilters, pageSize} = this;
     return html`
-      ${projectNotes(view, locale, {asOf, hasStatusPreset: this.status.length > 0})}
-      ${listTemplate(this.#list, view, snapshot, locale, options, () =>
-        this.#recordsTemplate(view, snapshot, locale),
-      )}
+      ${projectNotes(view.selection, this, locale)}
+      ${listTemplate(this.#list, {
+        view,
+        snapshot,
+        locale,
+        emptyMessages: locale.messages.empty.projects,
+        noFilters,
+        pageSize,
+        print: this.#print,
+        itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
+        actionsTemplate: () => this.#listActionsTemplate(locale),
+      })}
     `;
   }
 
-  #recordsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+  #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {groupBy, headingLevel} = this;
-    const {sort, sortBy, shown} = this.#list;
+    const {sortBy, isOpen, toggle, query, countText, items} = this.#list;
     const {messages} = locale;
-    const count = this.#list.counted(view.records.length, locale);
-    const context = this.#contextOf(view, snapshot, locale);
+    const count = countText(items.length, locale);
+    const context = projectContext(snapshot, locale, view, this, {
+      isOpen,
+      toggle,
+      urlOf: (id) => this.#urlOf(id),
+      actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
+      searchWords: tokenizeSearch(query.search),
+    });
     return html`
       <div class="bar" part="bar">
         <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
-        ${sortTemplate(sortChoices(view.sortFields, sort), sort, messages, sortBy)}
+        ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
       </div>
       ${context.timeline ? dayNote(context.timeline, context.day, locale) : nothing}
-      ${groupsTemplate(shown, groupBy, headingLevel + 1, context)}
+      ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}
     `;
   }
 
-  #contextOf({chosen}: ProjectListView, snapshot: FeedSnapshot, locale: Locale): ProjectContext {
-    const {groupBy, headingLevel} = this;
-    const {isOpen, toggle, query} = this.#list;
-    const day = this.dayFor(snapshot.feed);
-    return projectContext(snapshot, locale, {
-      day,
-      timeline: this.layout === 'timeline' ? this.#timelineOf(chosen) : undefined,
-      statusOf: (project) => statusOn(project, day),
-      showsStatus: groupBy !== 'status',
-      level: headingLevel + (groupBy === 'none' ? 1 : 2),
-      isOpen,
-      toggle,
-      urlOf: (id) => this.urlOf('project-list', id),
-      searchWords: parseSearch(query.search),
-      actions: (project) =>
-        actionsTemplate(
-          recordExportTarget(
-            project,
-            project.name,
-            projectExport,
-            {feed: snapshot.feed, locale},
-            this.urlOf('project-list', project.id),
-          ),
-          this.exports,
-          locale,
-        ),
-    });
+  #listActionsTemplate(locale: Locale): unknown {
+    const {items, countText} = this.#list;
+    const file = locale.messages.widgets['project-list'];
+    const title = this.heading || file;
+    const target = {
+      ...projectExport,
+      items: () => this.#list.items,
+      key: '',
+      name: title,
+      count: countText(items.length, locale),
+      title,
+      file,
+      url: location.href,
+    };
+    return actionsTemplate(target, this.#exports, locale);
+  }
+
+  #projectActionsTemplate(project: Project, {feed}: FeedSnapshot, locale: Locale): unknown {
+    const {id, name} = project;
+    const target = {
+      ...projectExport,
+      items: () => [project],
+      key: id,
+      name: textTemplate(name, {feed, locale}),
+      title: textValue(name, {feed, locale}),
+      file: id,
+      url: this.#urlOf(id),
+    };
+    return actionsTemplate(target, this.#exports, locale);
+  }
+
+  #urlOf(id: string): string | undefined {
+    return recordLink('project-list', id, this, this.locale.code);
   }
 }
 

@@ -1,24 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Named, Project} from '../../core/model/feed.js';
-import {citiesOf} from '../../core/model/cities.js';
+import {citiesOf} from '../../core/model/project.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {textTemplate} from '../templates/text-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
 import {headAmount} from './amounts-template.js';
-import {periodOf} from '../../core/i18n/period-text.js';
+import {periodText} from '../../core/i18n/phrases.js';
 import type {ProjectContext} from './project-context.js';
 import {trackTemplate} from './timeline-template.js';
 import {detailsTemplate} from './details-template.js';
 
 /**
- * A project in the list: its name, which opens it, and the facts one looks for first.
- * @param place names this appearance: a project of two themes appears twice.
+ * A project in the list: its name, which opens it, and its most important facts.
+ * @param instanceKey tells the appearances of one project apart: a project of two themes appears twice.
  */
-export const projectTemplate = (project: Project, place: string, context: ProjectContext): TemplateResult => {
-  const isOpen = context.isOpen(place);
-  const details = `details-${place}`;
-  const toggle = () => context.toggle(place);
+export const projectTemplate = (
+  project: Project,
+  instanceKey: string,
+  context: ProjectContext,
+): TemplateResult => {
+  const isOpen = context.isOpen(instanceKey);
+  const details = `details-${instanceKey}`;
+  const toggle = () => context.toggle(instanceKey);
   const name = nameButtonTemplate(project.name, context, {isOpen, details, toggle});
   return html`
     <li class=${isOpen ? 'project open' : 'project'} part="project">
@@ -38,7 +42,7 @@ const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: Proje
   return html`<p class="status" part="status" data-status=${status}>${locale.messages.status[status]}</p>`;
 };
 
-/** The facts one looks for first. */
+/** The most important facts. */
 export const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, cities, themes, funds} = context;
   const {messages} = locale;
@@ -46,7 +50,7 @@ export const factsOf = (project: Project, context: ProjectContext): readonly Row
   const themeIds = project.themes ?? [];
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
   const amount = headAmount(project, locale);
-  const period = {label: messages.period, value: periodOf(project, locale)};
+  const period = {label: messages.period, value: periodText(project, locale)};
   if (context.timeline) return [period];
   return [
     {

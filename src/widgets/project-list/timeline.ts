@@ -1,6 +1,6 @@
 import type {Project} from '../../core/model/feed.js';
 import {firstDay, lastDay} from '../../core/model/days.js';
-import {range} from '../../core/model/range.js';
+import {range} from '../../core/model/collections.js';
 
 /** What of a line of time a project takes, both as shares of the line, 0 to 1. */
 export interface Span {

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {Publication, PublicationFile} from '../../core/model/feed.js';
-import {issuedOf} from '../../core/model/issued.js';
+import {issuedOf, authorsOf} from '../../core/model/publication.js';
 import {licencesOf, termsOf} from '../../core/export/attribution.js';
-import {languageName} from '../../core/i18n/language-name.js';
-import {authorsOf, type PublicationColumn} from '../../core/query/publication-kind.js';
+import {languageName} from '../../core/i18n/formats.js';
+import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {linkTemplate} from '../templates/link-template.js';
 import {highlight, notedText} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';

@@ -1,20 +1,37 @@
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import type {Locale} from '../../core/i18n/locale.js';
 import type {Level, Publication, Series} from '../../core/model/feed.js';
+import {byId} from '../../core/model/ids.js';
+import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {LinkContext} from '../templates/link-template.js';
 import type {TextContext} from '../templates/text-template.js';
-import type {PublicationColumn} from '../../core/query/publication-kind.js';
+
+/** What a reader can do with a publication. Static pages leave most of it out. */
+export interface PublicationHandlers {
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+  /** Where a publication opens, by its id; undefined where nothing but this page has it. */
+  readonly urlOf: (id: string) => string | undefined;
+  /** The menu of actions of a publication. */
+  readonly actions: (publication: Publication) => unknown;
+}
 
 /** What the templates of one publication need to know of the table around it. */
-export interface PublicationContext extends TextContext, Pick<LinkContext, 'snapshot'> {
+export interface PublicationContext extends TextContext, PublicationHandlers, Pick<LinkContext, 'snapshot'> {
   readonly columns: readonly PublicationColumn[];
   readonly levels: ReadonlyMap<string, Level>;
   readonly series: ReadonlyMap<string, Series>;
-  readonly isOpen: (place: string) => boolean;
-  readonly toggle: (place: string) => void;
-  /** Where a publication is found open, by its id. */
-  readonly urlOf: (id: string) => string | undefined;
-  /** How a publication is taken along. */
-  readonly actions: (publication: Publication) => unknown;
 }
+
+export const publicationContext = (
+  snapshot: FeedSnapshot,
+  locale: Locale,
+  columns: readonly PublicationColumn[],
+  handlers: PublicationHandlers & Pick<TextContext, 'searchWords'>,
+): PublicationContext => {
+  const {feed} = snapshot;
+  return {...handlers, snapshot, feed, locale, columns, levels: byId(feed.levels), series: byId(feed.series)};
+};
 
 export const seriesOf = ({series: id}: Publication, {series}: PublicationContext): Series | undefined =>
   series.get(id ?? '');

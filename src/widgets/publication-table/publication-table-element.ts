@@ -1,65 +1,46 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {quoteOf} from '../../core/export/attribution.js';
 import {formatsOf, writePublications} from '../../core/export/export-file.js';
-import type {Feed, Publication, Series} from '../../core/model/feed.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import {byId} from '../../core/model/ids.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
-import {
-  publicationColumns,
-  publicationKind,
-  publicationSortFields,
-  type PublicationColumn,
-} from '../../core/query/publication-kind.js';
-import type {Preset} from '../../core/query/preset.js';
-import {parseSearch} from '../../core/query/search.js';
-import {
-  createPublicationSelector,
-  publicationGroupings,
-  type PublicationGrouping,
-  type PublicationTableView,
-} from '../../core/query/select-publications.js';
-import {parseSort, type Sort} from '../../core/query/sort.js';
-import {FeedElement} from '../feed-element.js';
-import {filterBarStyles} from '../styles/filter-bar-styles.js';
-import {listTemplate} from '../templates/list-template.js';
-import {widgetShellTemplate} from '../templates/widget-shell-template.js';
+import type {Publication} from '../../core/model/feed.js';
+import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
+import {tokenizeSearch} from '../../core/query/search.js';
+import type {Sort} from '../../core/query/sort.js';
+import {actionsStyles} from '../actions/actions-styles.js';
+import {actionsTemplate} from '../actions/actions-template.js';
+import {ExportController} from '../actions/export-controller.js';
+import {FeedElement} from '../base/feed-element.js';
+import {recordLink} from '../browser/record-link.js';
 import {ListController} from '../controllers/list-controller.js';
-import {notesTemplate, situationNote} from '../templates/notes-template.js';
-import {
-  defineOptions,
-  flag,
-  integer,
-  oneOf,
-  text,
-  tokenList,
-  type OptionParser,
-} from '../options/option-parsers.js';
+import {PrintController} from '../controllers/print-controller.js';
+import {defineOptions} from '../options/define-options.js';
+import type {OptionSchema} from '../options/option.js';
+import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {actionsStyles} from '../styles/actions-styles.js';
-import {actionsTemplate} from '../templates/actions-template.js';
-import {listExportTarget, recordExportTarget} from '../controllers/export-target.js';
-import {textValue} from '../templates/text-template.js';
 import {tableStyles} from '../styles/table-styles.js';
-import {columnsOf} from './columns.js';
+import {listTemplate} from '../templates/list-template.js';
+import {notesTemplate, situationNote} from '../templates/notes-template.js';
+import {textTemplate, textValue} from '../templates/text-template.js';
+import {widgetShellTemplate} from '../templates/widget-shell-template.js';
+import {publicationTableOptions, type PublicationTableOptions} from './options.js';
+import {publicationContext, seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
+import {createPublicationTableView, type PublicationTableView} from './view.js';
 
-const sortOption: OptionParser<string> = (value) =>
-  parseSort(text(value), publicationSortFields) ? text(value) : 'title';
-const columnsOption: OptionParser<readonly PublicationColumn[]> = (value) =>
-  tokenList(value).flatMap(
-    (word) => publicationColumns.find((column) => column === word.toLowerCase()) ?? [],
-  );
+const publicationExport = {formats: formatsOf.publications, write: writePublications};
+
 const sortName = ({field, descending}: Sort, messages: Messages): string =>
   messages.sortName(
     messages.columns[field as PublicationColumn],
     descending ? messages.descending : messages.ascending,
   );
 
-const publicationExport = {formats: formatsOf.publications, write: writePublications};
+/** The properties of the options. Lit defines them, with the types of the schema. */
+export interface PublicationTableElement extends PublicationTableOptions {}
 
 /**
  * The publications of a feed as a table that can be sorted; each row opens in place.
@@ -121,6 +102,7 @@ const publicationExport = {formats: formatsOf.publications, write: writePublicat
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class PublicationTableElement extends FeedElement {
+  static override readonly options: OptionSchema = publicationTableOptions;
   static override readonly styles = [
     sharedStyles,
     recordStyles,
@@ -130,155 +112,124 @@ export class PublicationTableElement extends FeedElement {
     publicationTableStyles,
   ];
 
-  /** What the table is divided by: none, level, series or year. @attr group-by */
-  declare groupBy: PublicationGrouping;
-  /** Names of columns, in order; the title is always there. Default: those of which anything is known. @attr */
-  declare columns: readonly PublicationColumn[];
-  /** A column, `-column` for descending, or feed. @attr */
-  declare sort: string;
-  /** How many publications are shown at first, and how many more at a time, 1 to 1,000. @attr page-size */
-  declare pageSize: number;
-  /** Ids of series. @attr */
-  declare series: readonly string[];
-  /** Ids of levels. @attr */
-  declare level: readonly string[];
-  /** Language tags. @attr */
-  declare language: readonly string[];
-  /** Years, YYYY. @attr */
-  declare year: readonly string[];
-  /** Whether there is no box to search in. @attr no-search */
-  declare noSearch: boolean;
-  /** Whether there are no filters. @attr no-filters */
-  declare noFilters: boolean;
-
   static {
-    defineOptions(this, {
-      groupBy: oneOf(publicationGroupings, 'none'),
-      columns: columnsOption,
-      sort: sortOption,
-      pageSize: integer(1, 1000, 20),
-      series: tokenList,
-      level: tokenList,
-      language: tokenList,
-      year: tokenList,
-      noSearch: flag,
-      noFilters: flag,
-    });
+    defineOptions(this, publicationTableOptions);
   }
 
-  readonly #list = new ListController(this, {
-    kind: publicationKind,
-    select: createPublicationSelector(),
-    counts: 'publications',
-    sortName,
-    say: (said) => this.say(said),
-    print: this.print,
+  readonly #print = new PrintController(this, this.renderNow);
+  readonly #exports = new ExportController(this, {
+    locale: () => this.locale,
+    resume: this.feedController.resume,
+    announce: this.announce,
   });
-
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#list.follow(changed);
-  }
+  readonly #list = new ListController<Publication, PublicationTableView, PublicationTableOptions>(this, {
+    kind: publicationKind,
+    view: createPublicationTableView(),
+    snapshot: () => this.feedController.snapshot,
+    locale: () => this.locale,
+    countMessage: 'publications',
+    sortName,
+    announce: this.announce,
+    print: this.#print,
+  });
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#list.updated();
+    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
   }
 
   protected override render(): TemplateResult {
-    return widgetShellTemplate(this.shell, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
-  }
-
-  protected override get preset(): Preset {
-    const {series, level, language, year} = this;
-    return {...super.preset, series, level, language, year};
+    const {heading, headingLevel} = this;
+    const props = {...this.shellProps, heading, headingLevel};
+    return widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {view} = this.#list;
+    if (!view) return html``;
     const {asOf, noFilters, pageSize} = this;
-    const view = this.#list.viewOf(snapshot, this.settingFor(snapshot.feed, this.groupBy), locale);
-    this.warnOfUnknownIds(snapshot, view.unknownIds);
-    const {messages} = locale;
-    const options = {
-      messages: messages.empty.publications,
-      noFilters,
-      pageSize,
-      print: this.print,
-      actions: () =>
-        actionsTemplate(
-          listExportTarget(
-            this.#list,
-            publicationExport,
-            {locale},
-            messages.widgets['publication-table'],
-            this.heading,
-          ),
-          this.exports,
-          locale,
-        ),
-    };
     return html`
       ${notesTemplate([situationNote(asOf, locale)])}
-      ${listTemplate(this.#list, view, snapshot, locale, options, () => this.#tableTemplate(view, snapshot, locale))}
+      ${listTemplate(this.#list, {
+        view,
+        snapshot,
+        locale,
+        emptyMessages: locale.messages.empty.publications,
+        noFilters,
+        pageSize,
+        print: this.#print,
+        itemsTemplate: () => this.#tableTemplate(view, snapshot, locale),
+        actionsTemplate: () => this.#tableActionsTemplate(locale),
+      })}
     `;
   }
 
   #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {feed, isComplete} = snapshot;
-    const {sort, shown, isOpen, toggle, query} = this.#list;
-    const series = byId(feed.series);
-    const count = this.#list.counted(view.records.length, locale);
+    const {isOpen, toggle, query, countText, items} = this.#list;
+    const count = countText(items.length, locale);
+    const context: PublicationContext = publicationContext(snapshot, locale, view.columns, {
+      isOpen,
+      toggle,
+      urlOf: (id) => this.#urlOf(id),
+      actions: (publication) => this.#publicationActionsTemplate(publication, context),
+      searchWords: tokenizeSearch(query.search),
+    });
     return tableTemplate(
       {
-        caption: isComplete ? count : locale.messages.soFar(count),
-        groups: shown,
+        caption: snapshot.isComplete ? count : locale.messages.soFar(count),
+        groups: view.shown,
         grouping: this.groupBy,
         headingLevel: this.headingLevel + 1,
-        sort,
-        sortFields: view.sortFields,
-        sortBy: this.#sortBy,
+        sort: view.sort,
+        sortFields: view.selection.sortFields,
+        sortBy: (column) => this.#sortBy(column, view.sort),
       },
-      {
-        feed,
-        snapshot,
-        locale,
-        columns: columnsOf(this.columns, this.groupBy, view.chosen),
-        levels: byId(feed.levels),
-        series,
-        isOpen,
-        toggle,
-        urlOf: (id) => this.urlOf('publication-table', id),
-        searchWords: parseSearch(query.search),
-        actions: (publication) => this.#actionsTemplate(publication, feed, series, locale),
-      },
+      context,
     );
   }
 
-  #actionsTemplate(
-    publication: Publication,
-    feed: Feed,
-    series: ReadonlyMap<string, Series>,
-    locale: Locale,
-  ): unknown {
-    const {title, id} = publication;
-    const reading = {feed, locale};
-    const url = this.urlOf('publication-table', id);
-    const quote = quoteOf(
-      publication,
-      series.get(publication.series ?? ''),
-      (text) => textValue(text, reading),
-      locale.messages.noYear,
-    );
-    return actionsTemplate(
-      {...recordExportTarget(publication, title, publicationExport, reading, url), quote},
-      this.exports,
-      locale,
-    );
+  #tableActionsTemplate(locale: Locale): unknown {
+    const {items, countText} = this.#list;
+    const file = locale.messages.widgets['publication-table'];
+    const title = this.heading || file;
+    const target = {
+      ...publicationExport,
+      items: () => this.#list.items,
+      key: '',
+      name: title,
+      count: countText(items.length, locale),
+      title,
+      file,
+      url: location.href,
+    };
+    return actionsTemplate(target, this.#exports, locale);
   }
 
-  readonly #sortBy = (field: PublicationColumn): void => {
-    const {sort} = this.#list;
-    this.#list.sortBy({field, descending: field === sort.field && !sort.descending});
-  };
+  #publicationActionsTemplate(publication: Publication, context: PublicationContext): unknown {
+    const {id, title} = publication;
+    const {feed, locale} = context;
+    const textOf = (text: Parameters<typeof textValue>[0]) => textValue(text, {feed, locale});
+    const target = {
+      ...publicationExport,
+      items: () => [publication],
+      key: id,
+      name: textTemplate(title, {feed, locale}),
+      title: textOf(title),
+      file: id,
+      url: this.#urlOf(id),
+      quote: quoteOf(publication, seriesOf(publication, context), textOf, locale.messages.noYear),
+    };
+    return actionsTemplate(target, this.#exports, locale);
+  }
+
+  #urlOf(id: string): string | undefined {
+    return recordLink('publication-table', id, this, this.locale.code);
+  }
+
+  /** The same column again reverses its order. */
+  #sortBy(column: PublicationColumn, {field, descending}: Sort): void {
+    this.#list.sortBy({field: column, descending: column === field && !descending});
+  }
 }
 
 declare global {

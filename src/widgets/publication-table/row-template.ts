@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {attributionOf, identityOf, ownAttribution} from '../../core/export/attribution.js';
 import type {Publication, Text} from '../../core/model/feed.js';
-import {authorsOf, type PublicationColumn} from '../../core/query/publication-kind.js';
+import {authorsOf} from '../../core/model/publication.js';
+import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {rowTemplate as factTemplate, type Row} from '../templates/row-template.js';
 import {urlLinkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {termsOf} from '../../core/export/attribution.js';
 import type {Publication} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {Sort} from '../../core/query/sort.js';
-import type {PublicationGrouping} from '../../core/query/select-publications.js';
+import type {PublicationGroupBy} from '../../core/query/select-publications.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {notedText} from '../templates/text-template.js';
 import type {PublicationContext} from './publication-context.js';
@@ -13,7 +14,7 @@ import {rowTemplate} from './row-template.js';
 export interface Table {
   readonly caption: string;
   readonly groups: readonly ShownGroup<Publication>[];
-  readonly grouping: PublicationGrouping;
+  readonly grouping: PublicationGroupBy;
   readonly headingLevel: number;
   readonly sort: Sort;
   /** The columns that change something when they are sorted by. */
@@ -35,7 +36,11 @@ export const tableTemplate = (table: Table, context: PublicationContext): Templa
       (group) => html`
         <tbody role="rowgroup" part="group">
           ${table.grouping === 'none' ? nothing : groupTemplate(group, table.grouping, table, context)}
-          ${group.members.map((publication) => rowTemplate(publication, context))}
+          ${repeat(
+            group.members,
+            ({id}) => id,
+            (publication) => rowTemplate(publication, context),
+          )}
         </tbody>
       `,
     )}
@@ -67,7 +72,7 @@ const columnTemplate = (
 /** A level with what it is; a series with what it is and its terms of reuse, once above its rows. */
 const groupTemplate = (
   {key = '', name, total}: ShownGroup<Publication>,
-  grouping: Exclude<PublicationGrouping, 'none'>,
+  grouping: Exclude<PublicationGroupBy, 'none'>,
   {headingLevel}: Table,
   context: PublicationContext,
 ) => {

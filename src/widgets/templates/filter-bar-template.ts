@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../../core/model/feed.js';
-import {languageName} from '../../core/i18n/language-name.js';
+import {languageName} from '../../core/i18n/formats.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
 import type {FacetValue, FacetView} from '../../core/query/facets.js';
@@ -27,16 +27,16 @@ export interface FilterBarProps {
   readonly expandFacet: (facet: FacetName) => void;
   readonly prepareSearch: (isUrgent: boolean) => void;
   /** "5 projects". */
-  readonly counted: (count: number) => string;
+  readonly countText: (count: number) => string;
 }
 
 /** What a reader finds records with: search, filters, and what of them is active. */
-export const filterBarTemplate = (finding: FilterBarProps, reading: TextContext): TemplateResult => {
-  const {messages} = reading.locale;
-  const {facets, active, ignored, isUnfolded, unfold} = finding;
+export const filterBarTemplate = (props: FilterBarProps, context: TextContext): TemplateResult => {
+  const {messages} = context.locale;
+  const {facets, active, ignored, isUnfolded, unfold} = props;
   return html`
     <div class="filter-bar" part="filter-bar">
-      ${finding.hasSearch ? searchTemplate(finding, messages) : nothing}
+      ${props.hasSearch ? searchTemplate(props, messages) : nothing}
       ${
         facets.length > 0
           ? html`<button
@@ -55,11 +55,11 @@ export const filterBarTemplate = (finding: FilterBarProps, reading: TextContext)
     ${
       facets.length > 0
         ? html`<div class=${isUnfolded ? 'filters unfolded' : 'filters'} part="filters" id="filters">
-            ${facets.map((facet) => facetTemplate(facet, finding, reading))}
+            ${facets.map((facet) => facetTemplate(facet, props, context))}
           </div>`
         : nothing
     }
-    ${chipsTemplate(finding, reading)} ${ignoredTemplate(ignored, reading.locale)}
+    ${chipsTemplate(props, context)} ${ignoredTemplate(ignored, context.locale)}
   `;
 };
 
@@ -75,9 +75,9 @@ export const ignoredTemplate = (
 /** Filters that are active, each a button that takes it back. */
 export const chipsTemplate = (
   {query, active, dispatch}: Pick<FilterBarProps, 'query' | 'active' | 'dispatch'>,
-  reading: TextContext,
+  context: TextContext,
 ): TemplateResult | typeof nothing => {
-  const {messages} = reading.locale;
+  const {messages} = context.locale;
   if (active.length === 0 && !query.search) return nothing;
   const chips = active.flatMap(({name: facet, values}) =>
     values.map(
@@ -88,7 +88,7 @@ export const chipsTemplate = (
             type="button"
             @click=${() => dispatch({type: 'toggle', facet, value: value.id})}
           >
-            <span class="hidden">${messages.removeFilter}</span> ${valueName(facet, value, reading)}
+            <span class="hidden">${messages.removeFilter}</span> ${valueName(facet, value, context)}
           </button>
         </li>`,
     ),
@@ -100,7 +100,7 @@ export const chipsTemplate = (
     ...(query.search ? [html`${messages.search}: ${query.search}`] : []),
     ...active.map(
       ({name, values}) =>
-        html`${facetName(name, messages)}: ${joined(values.map((value) => valueName(name, value, reading)))}`,
+        html`${facetName(name, messages)}: ${joined(values.map((value) => valueName(name, value, context)))}`,
     ),
   ];
   return html`<div class="paper">${onPaper.map((line) => html`<p>${line}</p>`)}</div>
@@ -137,13 +137,13 @@ const searchTemplate = (
 
 const facetTemplate = (
   {name, values}: FacetView,
-  finding: FilterBarProps,
-  reading: TextContext,
+  props: FilterBarProps,
+  context: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = reading.locale;
+  const {messages, formats} = context.locale;
   // Nothing can be found where nothing is left; what is chosen can still be taken back.
   const useful = values.filter(({count, isChosen}) => count > 0 || isChosen);
-  const isLong = useful.length > maxFacetValues && !finding.expandedFacets.has(name);
+  const isLong = useful.length > maxFacetValues && !props.expandedFacets.has(name);
   const shown = isLong
     ? useful.filter(({isChosen}, index) => isChosen || index < collapsedFacetValues)
     : useful;
@@ -155,11 +155,11 @@ const facetTemplate = (
           <input
             type="checkbox"
             .checked=${value.isChosen}
-            @change=${() => finding.dispatch({type: 'toggle', facet: name, value: value.id})}
+            @change=${() => props.dispatch({type: 'toggle', facet: name, value: value.id})}
           />
           <span
-            >${valueName(name, value, reading)}<span class="hidden"
-              >, ${finding.counted(value.count)}</span
+            >${valueName(name, value, context)}<span class="hidden"
+              >, ${props.countText(value.count)}</span
             ></span
           >
           <span class="figure" aria-hidden="true">${formats.number(value.count)}</span>
@@ -167,7 +167,7 @@ const facetTemplate = (
     )}
     ${
       isLong
-        ? html`<button class="plain" type="button" @click=${() => finding.expandFacet(name)}>
+        ? html`<button class="plain" type="button" @click=${() => props.expandFacet(name)}>
             ${messages.showAll(formats.number(useful.length))}
             <span class="hidden">${facetName(name, messages)}</span>
           </button>`
@@ -182,9 +182,9 @@ const facetName = (name: FacetName, {byFacet, columns}: Messages): string =>
     ? columns[name as keyof typeof columns]
     : byFacet[name as keyof typeof byFacet];
 
-const valueName = (facet: FacetName, {id, name}: FacetValue, reading: TextContext): unknown => {
-  const {messages, code} = reading.locale;
+const valueName = (facet: FacetName, {id, name}: FacetValue, context: TextContext): unknown => {
+  const {messages, code} = context.locale;
   if (facet === 'status') return messages.statusGroup[id as Status];
   if (facet === 'language') return languageName(id, code);
-  return textTemplate(name ?? id, {...reading, searchWords: []});
+  return textTemplate(name ?? id, {...context, searchWords: []});
 };

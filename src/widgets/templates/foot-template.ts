@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import {defaultTimeZone, updatedOf} from '../../core/i18n/updated.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import {textTemplate} from './text-template.js';
 
@@ -15,7 +15,7 @@ export const footTemplate = (
   const {feed, isComplete} = snapshot;
   const {messages, formats} = locale;
   const all = feed.coverage?.projects;
-  const time = updatedOf(snapshot, locale);
+  const time = updatedText(snapshot, locale);
   return html`
     <div class="foot" part="foot" tabindex="-1">
       ${

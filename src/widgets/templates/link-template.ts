@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {resolveUrl, type FeedSnapshot} from '../../core/format/feed-pages.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 
 /** From where a link of the feed is read, and by whom. */

@@ -1,39 +1,56 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {ItemView} from '../../core/query/select-records.js';
 import {filterBarTemplate} from './filter-bar-template.js';
 import {footTemplate} from './foot-template.js';
 import type {ListController} from '../controllers/list-controller.js';
+import type {ListView} from '../options/list-view.js';
 import {printLimit, type PrintController} from '../controllers/print-controller.js';
 import {moreTemplate} from './more-template.js';
 import {emptyTemplate, noMatchesTemplate} from './status-templates.js';
 
-/** Fewer records need no way around them. */
+/** Past fewer items a keyboard is faster than a skip button. */
 const minItemsForSkip = 10;
 
-export interface ListTemplateOptions {
-  readonly messages: Readonly<Record<'feed' | 'preset' | 'query', string>>;
+export interface ListTemplateProps<Item> {
+  readonly view: ListView<Item>;
+  readonly snapshot: FeedSnapshot;
+  readonly locale: Locale;
+  /** The sentences for the three reasons why a list is empty. */
+  readonly emptyMessages: Readonly<Record<'feed' | 'preset' | 'query', string>>;
   readonly noFilters: boolean;
   readonly pageSize: number;
   readonly print: PrintController;
-  /** Below the list: what of it can be taken along. */
-  readonly actions: () => unknown;
+  readonly itemsTemplate: () => unknown;
+  /** The menu of actions below the list. */
+  readonly actionsTemplate: () => unknown;
 }
 
-/** A list with what it is searched by, whatever the records look like; or why there are none. */
-export const listTemplate = <T extends object & {readonly id: string}>(
-  list: ListController<T>,
-  view: ItemView<T>,
-  snapshot: FeedSnapshot,
-  locale: Locale,
-  {messages, noFilters, pageSize, print, actions}: ListTemplateOptions,
-  recordsTemplate: () => unknown,
+/** A list with its filter bar, whatever the items look like; or the reason why it is empty. */
+export const listTemplate = <Item extends object & {readonly id: string}>(
+  list: Pick<
+    ListController<Item, ListView<Item>, never>,
+    | 'query'
+    | 'dispatch'
+    | 'isUnfolded'
+    | 'unfold'
+    | 'expandedFacets'
+    | 'expandFacet'
+    | 'hasSearch'
+    | 'prepareSearch'
+    | 'countText'
+    | 'skip'
+    | 'showMore'
+    | 'isCutByPrintLimit'
+  >,
+  props: ListTemplateProps<Item>,
 ): TemplateResult => {
-  const {empty, itemCount} = view;
-  if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages[empty]);
+  const {view, snapshot, locale, emptyMessages, noFilters, pageSize, print} = props;
+  const {selection, limit} = view;
+  const {empty, itemCount} = selection;
+  if (empty === 'feed' || empty === 'preset') return emptyTemplate(emptyMessages[empty]);
   const {query, dispatch, isUnfolded, unfold, expandedFacets, expandFacet, hasSearch, prepareSearch} = list;
-  const controls = filterBarTemplate(
+  const filterBar = filterBarTemplate(
     {
       query,
       dispatch,
@@ -43,18 +60,18 @@ export const listTemplate = <T extends object & {readonly id: string}>(
       expandFacet,
       hasSearch,
       prepareSearch,
-      facets: noFilters ? [] : view.facets,
-      active: view.active,
-      ignored: view.ignored,
-      counted: (count) => list.counted(count, locale),
+      facets: noFilters ? [] : selection.facets,
+      active: selection.active,
+      ignored: selection.ignored,
+      countText: (count) => list.countText(count, locale),
     },
     {feed: snapshot.feed, locale},
   );
   return html`
-    ${controls}
+    ${filterBar}
     ${
       empty
-        ? noMatchesTemplate(messages.query)
+        ? noMatchesTemplate(emptyMessages.query)
         : html`${
             itemCount > minItemsForSkip
               ? html`<button class="skip" part="skip" type="button" @click=${list.skip}>
@@ -62,9 +79,9 @@ export const listTemplate = <T extends object & {readonly id: string}>(
                 </button>`
               : nothing
           }
-          ${recordsTemplate()} ${moreTemplate(itemCount, list.limit, pageSize, locale, list.grow)}
+          ${props.itemsTemplate()} ${moreTemplate(itemCount, limit, pageSize, locale, list.showMore)}
           ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}
-          ${actions()}`
+          ${props.actionsTemplate()}`
     }
     ${footTemplate(snapshot, locale, print)}
   `;

@@ -2,22 +2,22 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {buttonTemplate} from './status-templates.js';
 
-/** How much of the list is shown, and two ways to the rest of it. */
+/** How many items are shown, with buttons for the next page and for all. */
 export const moreTemplate = (
-  places: number,
+  itemCount: number,
   limit: number,
   pageSize: number,
   {messages, formats}: Locale,
-  grow: (pages: number) => unknown,
+  showMore: (pages: number) => unknown,
 ): TemplateResult | typeof nothing => {
-  const left = places - limit;
+  const left = itemCount - limit;
   if (left <= 0) return nothing;
-  const all = formats.number(places);
+  const all = formats.number(itemCount);
   return html`
     <div class="more" part="more">
       <p>${messages.shownOf(formats.number(limit), all)}</p>
-      ${buttonTemplate(messages.showMore, () => grow(1))}
-      ${left > pageSize ? buttonTemplate(messages.showAll(all), () => grow(Math.ceil(left / pageSize))) : nothing}
+      ${buttonTemplate(messages.showMore, () => showMore(1))}
+      ${left > pageSize ? buttonTemplate(messages.showAll(all), () => showMore(Math.ceil(left / pageSize))) : nothing}
     </div>
   `;
 };

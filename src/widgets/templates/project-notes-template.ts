@@ -1,19 +1,21 @@
 import type {TemplateResult, nothing} from 'lit';
+import type {Project} from '../../core/model/feed.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {ProjectListView} from '../../core/query/select-projects.js';
+import type {ItemView} from '../../core/query/select-items.js';
 import {notesTemplate, situationNote} from './notes-template.js';
 
-/** What a reader has to know to read a list or a sum of projects rightly. */
+/** What a reader has to know to read a list or a sum of projects correctly. */
 export const projectNotes = (
-  view: ProjectListView,
+  selection: ItemView<Project>,
+  {asOf, status}: {readonly asOf: string; readonly status: readonly string[]},
   locale: Locale,
-  {asOf, hasStatusPreset}: {readonly asOf: string; readonly hasStatusPreset: boolean},
 ): TemplateResult | typeof nothing => {
   const {messages, formats} = locale;
+  const {programmeEnd, itemCount, items, others} = selection;
   return notesTemplate([
     situationNote(asOf, locale),
-    view.programmeEnd && messages.programmeEnded(formats.date(view.programmeEnd)),
-    view.itemCount > view.records.length && messages.inSeveralGroups,
-    hasStatusPreset && view.others > 0 && messages.others(view.others, formats.number(view.others)),
+    programmeEnd && messages.programmeEnded(formats.date(programmeEnd)),
+    itemCount > items.length && messages.inSeveralGroups,
+    status.length > 0 && others > 0 && messages.others(others, formats.number(others)),
   ]);
 };

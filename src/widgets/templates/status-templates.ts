@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedError} from '../../core/model/feed-error.js';
-import {failureText} from '../../core/i18n/failure.js';
+import {failureText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 
 /** Waiting: a sentence and three empty lines, so that the page does not look finished. */

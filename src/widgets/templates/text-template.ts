@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Text} from '../../core/model/feed.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {isSameLanguage, textIn} from '../../core/model/text.js';
-import {splitAtMatches, type SearchWord} from '../../core/query/search.js';
+import {splitAtMatches, type SearchToken} from '../../core/query/search.js';
 
 /** What templates need to know to show a text of a feed. */
 export interface TextContext {
   readonly feed: Feed;
   readonly locale: Locale;
   /** What a reader searches: marked wherever it is shown. */
-  readonly searchWords?: readonly SearchWord[];
+  readonly searchWords?: readonly SearchToken[];
 }
 
 export const textValue = (text: Text, {feed, locale}: TextContext): string =>
@@ -24,7 +24,7 @@ export const textTemplate = (text: Text, {feed, locale, searchWords}: TextContex
 };
 
 /** A text with what was searched marked in it. */
-export const highlight = (text: string, words: readonly SearchWord[] = []): unknown =>
+export const highlight = (text: string, words: readonly SearchToken[] = []): unknown =>
   words.length > 0
     ? splitAtMatches(text, words).map((part, index) => (index % 2 ? html`<mark>${part}</mark>` : part))
     : text;

@@ -1,33 +1,34 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedState} from '../controllers/feed-controller.js';
-import type {FeedSnapshot} from '../../core/format/feed-pages.js';
-import {updatedOf} from '../../core/i18n/updated.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from './heading-template.js';
 import {failedTemplate, incompleteTemplate, staleTemplate, waitingTemplate} from './status-templates.js';
 
-export interface WidgetShell {
+/** What the shell of a widget shows. */
+export interface ShellProps {
   readonly state: FeedState;
-  /** Whether an answer is awaited, also while older data or a failure is shown. */
+  /** Whether a request is pending, also while older data or a failure is shown. */
   readonly isWaiting: boolean;
   readonly locale: Locale;
   readonly heading: string;
   readonly headingLevel: number;
-  /** Whose colours; '' for the page's. */
+  /** The city whose colours are used; empty for the page's own. */
   readonly brand: string;
-  /** The age, in words, of the static content that stands in for the widget; undefined where none does. */
+  /** The age, in words, of static content that the widget replaces; undefined where there is none. */
   readonly fallbackAge: string | undefined;
   readonly retry: () => void;
   readonly resume: () => void;
 }
 
-/** What every widget has around what it shows: its heading, and the states in which a feed can be. */
+/** The frame of every widget: its heading, the state of the feed, and its slots. */
 export const widgetShellTemplate = (
-  frame: WidgetShell,
+  props: ShellProps,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
 ): TemplateResult => {
-  const {heading, headingLevel, brand, locale, isWaiting, state, fallbackAge} = frame;
-  // What stands in for the widget has its own.
+  const {heading, headingLevel, brand, locale, isWaiting, state, fallbackAge} = props;
+  // A fallback has a heading of its own.
   const hasHeading = heading !== '' && (state.kind !== 'failed' || fallbackAge === undefined);
   return html`
     <div
@@ -39,14 +40,14 @@ export const widgetShellTemplate = (
       aria-busy=${isWaiting ? 'true' : 'false'}
     >
       <slot name="heading">${hasHeading ? headingTemplate(headingLevel, heading, 'heading') : nothing}</slot>
-      <div class="content" tabindex="-1">${stateTemplate(frame, readyTemplate)}</div>
+      <div class="content" tabindex="-1">${stateTemplate(props, readyTemplate)}</div>
       <slot name="footer"></slot>
     </div>
   `;
 };
 
 const stateTemplate = (
-  {state, locale, isWaiting, fallbackAge, retry, resume}: WidgetShell,
+  {state, locale, isWaiting, fallbackAge, retry, resume}: ShellProps,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,
 ): TemplateResult => {
   if (state.kind === 'waiting') return waitingTemplate(locale);
@@ -57,7 +58,7 @@ const stateTemplate = (
   }
   const {snapshot, missing} = state;
   return html`
-    ${state.kind === 'stale' ? staleTemplate(updatedOf(snapshot, locale), locale, isWaiting, retry) : nothing}
+    ${state.kind === 'stale' ? staleTemplate(updatedText(snapshot, locale), locale, isWaiting, retry) : nothing}
     ${readyTemplate(snapshot, locale)} ${missing ? incompleteTemplate(locale, resume) : nothing}
   `;
 };

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {FeedPages, resolveUrl} from '../../../src/core/format/feed-pages.js';
+import {FeedPages} from '../../../src/core/format/feed-pages.js';
 import {parseFeed} from '../../../src/core/format/parse-feed.js';
+import {resolveUrl} from '../../../src/core/model/urls.js';
 import {documentWith, type Document} from '../../support/document-with.js';
 import {idsOf} from '../../support/feed-with.js';
 

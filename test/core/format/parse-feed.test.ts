@@ -408,7 +408,7 @@ describe('a document that is no feed', () => {
       parseFeedInSlices({}, 'https://6aika.fi/feed.json').next();
       expect.fail('nothing was thrown');
     } catch (error) {
-      expect(error).to.be.instanceOf(FeedError).and.to.have.property('address', 'https://6aika.fi/feed.json');
+      expect(error).to.be.instanceOf(FeedError).and.to.have.property('url', 'https://6aika.fi/feed.json');
     }
   });
 

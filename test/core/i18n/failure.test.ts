@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {FeedError, feedErrorCodes} from '../../../src/core/model/feed-error.js';
-import {failureText} from '../../../src/core/i18n/failure.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
+import {failureText} from '../../../src/core/i18n/phrases.js';
+import {FeedError, feedErrorCodes} from '../../../src/core/model/feed-error.js';
 
 describe('the text of a failure', () => {
   it('says what happened and why, for every code in every language', () => {

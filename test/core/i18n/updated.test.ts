@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {FeedPages} from '../../../src/core/format/feed-pages.js';
 import {parseFeed} from '../../../src/core/format/parse-feed.js';
-import {updatedOf} from '../../../src/core/i18n/updated.js';
 import {defaultLocale} from '../../../src/core/i18n/locale.js';
+import {updatedText} from '../../../src/core/i18n/phrases.js';
 import {documentWith, type Document} from '../../support/document-with.js';
 
 const updated = (parts: Document): string | undefined => {
   const pages = new FeedPages();
   pages.add(parseFeed(documentWith(parts)), 'https://6aika.fi/feed.json');
-  return updatedOf(pages.snapshot(true)!, defaultLocale);
+  return updatedText(pages.snapshot(true)!, defaultLocale);
 };
 
 describe('when a feed was updated', () => {

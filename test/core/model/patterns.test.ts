@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {resolveUrl} from '../../../src/core/format/feed-pages.js';
 import {matches, type PatternName} from '../../../src/core/model/patterns.js';
+import {resolveUrl} from '../../../src/core/model/urls.js';
 
 const allows = (name: PatternName, ...values: readonly unknown[]) => {
   for (const value of values) expect(matches(name, value), JSON.stringify(value)).to.be.true;

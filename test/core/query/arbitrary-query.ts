@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type {QueryRules} from '../../../src/core/query/query-url.js';
-import {emptyQuery, facetNames, reduce, type Query, type QueryAction} from '../../../src/core/query/query.js';
+import {
+  emptyQuery,
+  facetNames,
+  reduceQuery,
+  type Query,
+  type QueryAction,
+} from '../../../src/core/query/query.js';
 
 /** What is hard on addresses, besides plain letters. */
 const oddities = ['&', '=', '+', '%', '#', '?', '"', ' ', '__proto__', '%zz', 'ä', '\u0301', '💥', '\ud83d'];
@@ -22,10 +28,10 @@ export const anyAction: fc.Arbitrary<QueryAction> = fc.oneof(
     .map(([facet, value]) => ({type: 'toggle', facet, value}) as const),
   fc.constantFrom('', ...sorts).map((sort) => ({type: 'sort', sort}) as const),
   fc.integer({min: 1, max: 1000}).map((page) => ({type: 'page', page}) as const),
-  fc.oneof(anyId, fc.constantFrom('a', 'b')).map((place) => ({type: 'open', place}) as const),
+  fc.oneof(anyId, fc.constantFrom('a', 'b')).map((instanceKey) => ({type: 'open', instanceKey}) as const),
   fc.constant({type: 'reset'} as const),
 );
 export const anyActions = fc.array(anyAction, {maxLength: 15});
 
 export const queryAfter = (actions: readonly QueryAction[], query: Query = emptyQuery): Query =>
-  actions.reduce(reduce, query);
+  actions.reduce(reduceQuery, query);

@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Feed, Project} from '../../../src/core/model/feed.js';
 import {filterByQuery, indexFacet, type FacetView} from '../../../src/core/query/facets.js';
-import {projectKind} from '../../../src/core/query/project-kind.js';
 import type {Preset} from '../../../src/core/query/preset.js';
+import {projectKind} from '../../../src/core/query/project-kind.js';
 import type {FacetName, Facets} from '../../../src/core/query/query.js';
-import {selectPublications} from '../../../src/core/query/select-publications.js';
 import {selectProjects} from '../../../src/core/query/select-projects.js';
+import {selectPublications} from '../../../src/core/query/select-publications.js';
 import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
 
 const day = '2018-03-02';
@@ -55,9 +55,9 @@ describe('the facets of projects', () => {
   });
 
   it('narrow: values of one facet are OR, facets are AND', () => {
-    expect(idsOf(view(feed, {city: ['espoo', 'oulu']}).records)).to.deep.equal(['a', 'b', 'c']);
-    expect(idsOf(view(feed, {city: ['espoo'], theme: ['mobility']}).records)).to.deep.equal(['c']);
-    expect(idsOf(view(feed, {city: ['oulu'], status: ['ongoing', 'completed']}).records)).to.deep.equal([
+    expect(idsOf(view(feed, {city: ['espoo', 'oulu']}).items)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf(view(feed, {city: ['espoo'], theme: ['mobility']}).items)).to.deep.equal(['c']);
+    expect(idsOf(view(feed, {city: ['oulu'], status: ['ongoing', 'completed']}).items)).to.deep.equal([
       'a',
       'b',
     ]);
@@ -89,9 +89,9 @@ describe('the facets of projects', () => {
   });
 
   it('are none along what the page’s editor has chosen, which no choice can undo', () => {
-    const {facets, records, active} = view(feed, {city: ['oulu', 'espoo']}, {city: ['espoo']});
+    const {facets, items, active} = view(feed, {city: ['oulu', 'espoo']}, {city: ['espoo']});
     expect(counts(facets)).not.to.have.property('city');
-    expect(idsOf(records)).to.deep.equal(['a', 'c']);
+    expect(idsOf(items)).to.deep.equal(['a', 'c']);
     expect(counts(active)).to.have.property('city');
   });
 
@@ -102,14 +102,14 @@ describe('the facets of projects', () => {
   });
 
   it('know no value that the feed does not', () => {
-    const {records, active} = view(feed, {city: ['atlantis'], theme: ['mobility', 'toString']});
-    expect(idsOf(records)).to.deep.equal(['b', 'c']);
+    const {items, active} = view(feed, {city: ['atlantis'], theme: ['mobility', 'toString']});
+    expect(idsOf(items)).to.deep.equal(['b', 'c']);
     expect(counts(active)).to.deep.equal({theme: 'mobility 2 chosen'});
   });
 
   it('of sides that projects do not have filter nothing, and are named', () => {
-    const {records, ignored} = view(feed, {level: ['1'], series: ['make'], city: ['oulu']});
-    expect(idsOf(records)).to.deep.equal(['a', 'b']);
+    const {items, ignored} = view(feed, {level: ['1'], series: ['make'], city: ['oulu']});
+    expect(idsOf(items)).to.deep.equal(['a', 'b']);
     expect(ignored).to.deep.equal(['level', 'series']);
   });
 
@@ -124,7 +124,7 @@ describe('the facets of projects', () => {
       ],
     });
     expect(counts(view(years).facets)['year']).to.equal('2018 2, 2017 2, 2016 1, 2015 1');
-    expect(idsOf(view(years, {year: ['2017', '2015']}).records)).to.deep.equal(['a', 'c', 'e']);
+    expect(idsOf(view(years, {year: ['2017', '2015']}).items)).to.deep.equal(['a', 'c', 'e']);
   });
 
   it('by year outlive a slip of the keyboard', () => {
@@ -149,7 +149,7 @@ describe('the facets of projects', () => {
       ],
     });
     expect(counts(view(odd).facets)['city']).to.equal('__proto__ 1, constructor 1');
-    expect(idsOf(view(odd, {city: ['__proto__']}).records)).to.deep.equal(['a']);
+    expect(idsOf(view(odd, {city: ['__proto__']}).items)).to.deep.equal(['a']);
   });
 });
 
@@ -178,8 +178,8 @@ describe('the facets of publications', () => {
   });
 
   it('take what a linked widget has chosen as well: the cities of their projects', () => {
-    const {records, facets, active, ignored} = select({city: ['espoo'], lead: ['Omnia']});
-    expect(idsOf(records)).to.deep.equal(['y']);
+    const {items, facets, active, ignored} = select({city: ['espoo'], lead: ['Omnia']});
+    expect(idsOf(items)).to.deep.equal(['y']);
     expect(counts(facets)).not.to.have.property('city');
     expect(counts(active)).to.deep.equal({city: 'espoo 1 chosen'});
     expect(ignored).to.deep.equal(['lead']);

@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Project} from '../../../src/core/model/feed.js';
+import {statusOn} from '../../../src/core/model/project.js';
 import type {Group} from '../../../src/core/query/facet.js';
 import {indexFacet} from '../../../src/core/query/facets.js';
 import {groupBy} from '../../../src/core/query/group-by.js';
 import {
-  projectFacetNames,
   projectFacet,
+  projectFacetNames,
   type ProjectFacetName,
 } from '../../../src/core/query/project-facets.js';
-import {statusOn} from '../../../src/core/model/status.js';
 import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
 
 const groupsOf = (feed: Feed, by: ProjectFacetName): readonly Group<Project>[] =>

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import type {Project} from '../../../src/core/model/feed.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
+import type {Project} from '../../../src/core/model/feed.js';
 import {textIn} from '../../../src/core/model/text.js';
 import {projectSortFields} from '../../../src/core/query/project-kind.js';
+import type {TextOrder} from '../../../src/core/query/select-items.js';
 import {selectProjects, type ProjectListView} from '../../../src/core/query/select-projects.js';
-import type {TextOrder} from '../../../src/core/query/select-records.js';
 import {parseSort, type Sort} from '../../../src/core/query/sort.js';
 import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
 
@@ -21,7 +21,7 @@ const view = (projects: readonly Project[], sort: Sort, order = finnish): Projec
     order,
   );
 const sorted = (projects: readonly Project[], written: string, order = finnish): string =>
-  idsOf(view(projects, parseSort(written, projectSortFields)!, order).records).join(' ');
+  idsOf(view(projects, parseSort(written, projectSortFields)!, order).items).join(' ');
 const sortableFields = (projects: readonly Project[]): readonly string[] =>
   view(projects, {field: 'feed', descending: false}).sortFields;
 const called = (...names: readonly string[]): readonly Project[] =>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
-  idOf,
+  idOfInstance,
   instanceKey,
   readQuery,
   writeQuery,
@@ -47,7 +47,7 @@ describe('a query in an address', () => {
   it('names the records that are open, not the places where they stand', () => {
     const open = ['a', instanceKey('a', 2), instanceKey('b', 3)];
     expect(writeQuery('', 'p', {...emptyQuery, open})).to.equal('?p.open=a&p.open=b');
-    expect(open.map(idOf)).to.deep.equal(['a', 'a', 'b']);
+    expect(open.map(idOfInstance)).to.deep.equal(['a', 'a', 'b']);
     expect(instanceKey('a', 1)).to.equal('a');
   });
 

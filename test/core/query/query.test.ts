@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import {readQuery, writeQuery} from '../../../src/core/query/query-url.js';
 import {
   emptyQuery,
-  reduce,
+  reduceQuery,
   searchLimit,
   type Query,
   type QueryAction,
 } from '../../../src/core/query/query.js';
 import {selectProjects} from '../../../src/core/query/select-projects.js';
-import {anyAction, anyActions, anyText, parse, queryAfter, wellFormed} from './arbitrary-query.js';
 import {feedWith, named, projectWith} from '../../support/feed-with.js';
+import {anyAction, anyActions, anyText, parse, queryAfter, wellFormed} from './arbitrary-query.js';
 
 const seed = 20_180_302;
 const toggle = (facet: 'city' | 'theme', value: string): QueryAction => ({type: 'toggle', facet, value});
@@ -44,9 +44,9 @@ describe('what a reader does', () => {
         toggle('city', 'espoo'),
         {type: 'facets', facets: new Map([['city', ['oulu']]])},
         {type: 'sort', sort: 'name'},
-        {type: 'open', place: 'a'},
+        {type: 'open', instanceKey: 'a'},
       ] satisfies QueryAction[]
-    ).map((action) => reduce(third, action).page);
+    ).map((action) => reduceQuery(third, action).page);
     expect(pages).to.deep.equal([1, 1, 1, 3, 3]);
   });
 
@@ -55,18 +55,18 @@ describe('what a reader does', () => {
       {type: 'search', search: 'bus'},
       toggle('city', 'espoo'),
       {type: 'sort', sort: 'start'},
-      {type: 'open', place: 'a'},
+      {type: 'open', instanceKey: 'a'},
     ]);
-    expect(reduce(query, {type: 'reset'})).to.deep.equal({...emptyQuery, sort: 'start', open: ['a']});
+    expect(reduceQuery(query, {type: 'reset'})).to.deep.equal({...emptyQuery, sort: 'start', open: ['a']});
   });
 
   it('opens several records, and closes each', () => {
-    const opened = queryAfter(['a', 'b', 'a'].map((place) => ({type: 'open', place})));
+    const opened = queryAfter(['a', 'b', 'a'].map((instanceKey) => ({type: 'open', instanceKey}) as const));
     expect(opened.open).to.deep.equal(['b']);
   });
 
   it('searches no longer text than a search is', () => {
-    const {search} = reduce(emptyQuery, {type: 'search', search: 'ä'.repeat(10_000)});
+    const {search} = reduceQuery(emptyQuery, {type: 'search', search: 'ä'.repeat(10_000)});
     expect(search).to.equal('ä'.repeat(searchLimit));
   });
 
@@ -82,14 +82,14 @@ describe('what a reader does', () => {
       {type: 'page', page: 2},
       {type: 'facets', facets: query.facets},
     ];
-    for (const action of idle) expect(reduce(query, action) === query, action.type).to.equal(true);
-    expect(reduce(emptyQuery, {type: 'reset'}) === emptyQuery).to.equal(true);
+    for (const action of idle) expect(reduceQuery(query, action) === query, action.type).to.equal(true);
+    expect(reduceQuery(emptyQuery, {type: 'reset'}) === emptyQuery).to.equal(true);
   });
 
   it('takes `__proto__` for a value like any other', () => {
-    const query = reduce(emptyQuery, toggle('city', '__proto__'));
+    const query = reduceQuery(emptyQuery, toggle('city', '__proto__'));
     expect(facetsOf(query)).to.deep.equal([['city', ['__proto__']]]);
-    expect(reduce(query, toggle('city', '__proto__')).facets.size).to.equal(0);
+    expect(reduceQuery(query, toggle('city', '__proto__')).facets.size).to.equal(0);
   });
 });
 
@@ -126,7 +126,7 @@ describe('whatever a reader does', () => {
       fc.property(anyActions, anyAction, (actions, action) => {
         const query = queryAfter(actions);
         const before = JSON.stringify(meaningOf(query));
-        reduce(query, action);
+        reduceQuery(query, action);
         expect(JSON.stringify(meaningOf(query))).to.equal(before);
       }),
       {seed},

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Feed, Project, Publication} from '../../../src/core/model/feed.js';
+import type {ItemKind} from '../../../src/core/query/item-kind.js';
 import {projectKind} from '../../../src/core/query/project-kind.js';
 import {publicationKind} from '../../../src/core/query/publication-kind.js';
-import type {ItemKind} from '../../../src/core/query/record-kind.js';
 import {createSearch, searchTextsOf} from '../../../src/core/query/search-index.js';
 import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
 

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {splitAtMatches, foldText, hasWords, parseSearch} from '../../../src/core/query/search.js';
+import {foldText, matchesTokens, splitAtMatches, tokenizeSearch} from '../../../src/core/query/search.js';
 
 const seed = 20_180_302;
 const finds = (search: string, text: string): boolean =>
-  hasWords(parseSearch(search), foldText(text), () => text);
+  matchesTokens(tokenizeSearch(search), foldText(text), () => text);
 /** A text with its hits in brackets. */
 const marked = (text: string, search: string): string =>
-  splitAtMatches(text, parseSearch(search))
+  splitAtMatches(text, tokenizeSearch(search))
     .map((part, index) => (index % 2 ? `[${part}]` : part))
     .join('');
 
@@ -73,11 +73,11 @@ describe('a search', () => {
 
   it('is none where nothing of it can be seen', () => {
     for (const search of ['', ' ', '\u00ad', '\u200b \u200e', '" "', '\u0301'])
-      expect(parseSearch(search), JSON.stringify(search)).to.deep.equal([]);
+      expect(tokenizeSearch(search), JSON.stringify(search)).to.deep.equal([]);
   });
 
   it('has each word once', () => {
-    expect(parseSearch('bussi BUSSI "bussi"')).to.have.length(1);
+    expect(tokenizeSearch('bussi BUSSI "bussi"')).to.have.length(1);
   });
 
   it('takes signs of regular expressions as they are', () => {
@@ -144,7 +144,7 @@ describe('the hits in a text', () => {
 
   it('are none where nothing is searched', () => {
     expect(splitAtMatches('Hanke', [])).to.deep.equal(['Hanke']);
-    expect(splitAtMatches('', parseSearch('a'))).to.deep.equal([]);
+    expect(splitAtMatches('', tokenizeSearch('a'))).to.deep.equal([]);
   });
 
   /** Letters as two systems write them, with their diacritics before or behind. */
@@ -154,7 +154,7 @@ describe('the hits in a text', () => {
   it('make the whole text again, whatever is searched in whatever text', () => {
     fc.assert(
       fc.property(fc.oneof(nordic, fc.string({unit: 'binary'})), nordic, (text, search) => {
-        expect(splitAtMatches(text, parseSearch(search)).join('')).to.equal(text);
+        expect(splitAtMatches(text, tokenizeSearch(search)).join('')).to.equal(text);
       }),
       {seed, numRuns: 500},
     );
@@ -168,7 +168,7 @@ describe('the hits in a text', () => {
         fc.constantFrom('', 'b', 'ä', 'a'),
         (text, first, next) => {
           const search = first + next;
-          const hits = splitAtMatches(text, parseSearch(search)).filter((_, index) => index % 2);
+          const hits = splitAtMatches(text, tokenizeSearch(search)).filter((_, index) => index % 2);
           expect(hits.length > 0, search).to.equal(finds(search, text));
           for (const hit of hits) expect(finds(search, hit), `${search} in ${hit}`).to.equal(true);
         },

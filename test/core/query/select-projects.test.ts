@@ -36,7 +36,7 @@ describe('a view of projects', () => {
       ],
     });
     const view = select(feed, {preset: {...nothingChosen, city: ['espoo']}});
-    expect(idsOf(view.records)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf(view.items)).to.deep.equal(['a', 'b', 'c']);
     expect(view.groups.map(({key, members}) => [key, idsOf(members)])).to.deep.equal([
       ['ongoing', ['b']],
       ['completed', ['a', 'c']],
@@ -72,8 +72,8 @@ describe('a view of projects', () => {
     };
     const reused = createProjectSelector();
     reused(feed, plain, order);
-    const outcome = ({records, groups, facets}: ProjectListView) => ({
-      records: idsOf(records),
+    const outcome = ({items, groups, facets}: ProjectListView) => ({
+      records: idsOf(items),
       groups: groups.map(({key, members}) => [key, idsOf(members)]),
       facets,
     });
@@ -96,8 +96,8 @@ describe('a view of projects', () => {
     const first = createProjectSelector()(feed, plain, order);
     const needed = comparisons;
     const second = createProjectSelector()(feed, {...plain, search: 'hanke'}, order);
-    expect(idsOf(first.records)).to.deep.equal(['a', 'b', 'c']);
-    expect(idsOf(second.records)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf(first.items)).to.deep.equal(['a', 'b', 'c']);
+    expect(idsOf(second.items)).to.deep.equal(['a', 'b', 'c']);
     expect(comparisons).to.equal(needed);
     createProjectSelector()(feed, {...plain, sort: {field: 'name', descending: true}}, order);
     expect(comparisons).to.be.greaterThan(needed);
@@ -117,7 +117,7 @@ describe('a view of projects', () => {
       projects: [projectWith('a', {themes: ['energy', 'mobility']}), projectWith('b')],
     });
     const view = select(feed, {groupBy: 'theme'});
-    expect(view.records).to.have.length(2);
+    expect(view.items).to.have.length(2);
     expect(view.itemCount).to.equal(3);
   });
 
@@ -172,7 +172,7 @@ describe('a view of projects', () => {
         projectWith('undated'),
       ],
     });
-    expect(idsOf(select(feed, {isChosenDay: true}).records)).to.deep.equal(['begun', 'undated']);
+    expect(idsOf(select(feed, {isChosenDay: true}).items)).to.deep.equal(['begun', 'undated']);
     const ongoing = {...nothingChosen, status: ['ongoing']};
     expect(select(feed, {isChosenDay: true, preset: ongoing}).others).to.equal(1);
   });

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import type {Feed, Publication} from '../../../src/core/model/feed.js';
+import type {Feed} from '../../../src/core/model/feed.js';
 import type {Preset} from '../../../src/core/query/preset.js';
 import {
   selectPublications,
   type PublicationQuery,
   type PublicationTableView,
 } from '../../../src/core/query/select-publications.js';
-import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
+import {feedWith, idsOf, named, projectWith, publicationWith} from '../../support/feed-with.js';
 
 const nothingChosen: Preset = {
   ...{city: [], theme: [], fund: [], status: [], project: [], without: []},
@@ -19,12 +19,6 @@ const plain: PublicationQuery = {
   day: '2018-03-02',
   isChosenDay: false,
 };
-const publicationWith = (id: string, known: Partial<Publication> = {}): Publication => ({
-  id,
-  type: 'report',
-  title: `Julkaisu ${id}`,
-  ...known,
-});
 const select = (feed: Feed, query: Partial<PublicationQuery> = {}): PublicationTableView =>
   selectPublications(
     feed,
@@ -35,7 +29,7 @@ const select = (feed: Feed, query: Partial<PublicationQuery> = {}): PublicationT
     },
   );
 const chosen = (feed: Feed, preset: Preset, query: Partial<PublicationQuery> = {}) =>
-  idsOf(select(feed, {...query, preset: {...nothingChosen, ...preset}}).records);
+  idsOf(select(feed, {...query, preset: {...nothingChosen, ...preset}}).items);
 const groupsOf = ({groups}: PublicationTableView) =>
   groups.map(({key, members}) => [key, idsOf(members)] as const);
 
@@ -60,7 +54,7 @@ const feed = feedWith({
 describe('a view of publications', () => {
   it('holds all of them where nothing is chosen', () => {
     const view = select(feed);
-    expect(idsOf(view.records)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(idsOf(view.items)).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(groupsOf(view)).to.deep.equal([[undefined, ['a', 'b', 'c', 'd']]]);
     expect(view.empty).to.be.undefined;
     expect(view.unknownIds).to.deep.equal([]);
@@ -101,17 +95,17 @@ describe('a view of publications', () => {
   });
 
   it('leaves out what appears after a chosen day, and after no other', () => {
-    const on = (day: string) => idsOf(select(feed, {day, isChosenDay: true}).records);
+    const on = (day: string) => idsOf(select(feed, {day, isChosenDay: true}).items);
     expect(on('2018-03-01')).to.deep.equal(['a', 'c', 'd']);
     expect(on('2018-03-02')).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(on('2015-12-31')).to.deep.equal(['c']);
-    expect(idsOf(select(feed, {day: '2015-12-31'}).records)).to.have.length(4);
+    expect(idsOf(select(feed, {day: '2015-12-31'}).items)).to.have.length(4);
   });
 
   it('drops unknown ids and names them; none left is nothing, never everything', () => {
     const preset = {...nothingChosen, series: ['s9'], year: ['1999'], without: ['x']};
     const view = select(feed, {preset});
-    expect(view.records).to.deep.equal([]);
+    expect(view.items).to.deep.equal([]);
     expect(view.empty).to.equal('preset');
     expect(view.unknownIds).to.have.deep.members([
       {attribute: 'series', id: 's9'},
@@ -173,7 +167,7 @@ describe('what publications can be sorted by', () => {
   });
 
   it('sorts levels in reading order, the unknown last both ways', () => {
-    const by = (descending: boolean) => idsOf(select(feed, {sort: {field: 'level', descending}}).records);
+    const by = (descending: boolean) => idsOf(select(feed, {sort: {field: 'level', descending}}).items);
     expect(by(false)).to.deep.equal(['b', 'a', 'c', 'd']);
     expect(by(true)).to.deep.equal(['a', 'b', 'c', 'd']);
   });

@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {freePort} from '../../../scripts/testing/free-port.mjs';
+import getPort from 'get-port';
 import {whyMissing} from '../debian.js';
 
 export const roles = ['editor', 'author'] as const;
@@ -41,7 +41,7 @@ export const whyNoWordPress = (): string | undefined => whyMissing(needed, packa
 
 /** Starts Debian's WordPress with an empty database. */
 export async function startWordPress(): Promise<WordPress> {
-  const port = await freePort();
+  const port = await getPort();
   const dir = mkdtempSync(path.join(tmpdir(), 'wordpress-'));
   const plugin = path.resolve('integrations/wordpress/sixcity-widgets');
   const up = spawn('bash', [`${folder}/up.sh`, String(port), dir, plugin], {

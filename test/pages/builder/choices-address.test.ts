@@ -13,10 +13,10 @@ import {
   type Choices,
 } from '../../../src/pages/builder/choices.js';
 import {optionName, ownNames, readChoices, writeChoices} from '../../../src/pages/builder/choices-address.js';
-import {widgetNames} from '../../../src/embed/widgets.js';
+import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {siteNames, siteOf} from '../../../src/snippets/sites.js';
 import {waysIn} from '../../../src/snippets/snippet.js';
-import {attributesOf} from '../../../src/static-html/widget-options.js';
+import {optionsByAttribute} from '../../../src/widgets/registry/widget-options.js';
 
 const said = fc.string({unit: 'grapheme'}).filter((text) => text.trim() !== '');
 const perhaps = fc.option(said, {nil: ''});
@@ -75,7 +75,7 @@ describe('the address of the builder', () => {
   });
 
   it('has no name for itself that a widget has for an option; the feed is the same in both', () => {
-    const options = new Set(widgetNames.flatMap((widget) => [...attributesOf(widget).keys()]));
+    const options = new Set(widgetNames.flatMap((widget) => [...optionsByAttribute(widget).keys()]));
     expect(ownNames.filter((one) => options.has(one))).to.deep.equal(['feed']);
   });
 });

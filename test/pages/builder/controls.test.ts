@@ -3,9 +3,9 @@ import {controlOf, isNonsense, sectionsOf} from '../../../src/pages/builder/cont
 import {facetChoices} from '../../../src/pages/builder/facets.js';
 import {valueName} from '../../../src/pages/builder/names.js';
 import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
-import {widgetNames} from '../../../src/embed/widgets.js';
+import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
-import {attributesOf} from '../../../src/static-html/widget-options.js';
+import {optionsByAttribute} from '../../../src/widgets/registry/widget-options.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
 import {parseFeed} from '../../../src/core/format/parse-feed.js';
 
@@ -17,7 +17,7 @@ const asked = (widget: (typeof widgetNames)[number]): readonly string[] => {
 describe('the controls of the builder', () => {
   for (const widget of widgetNames) {
     it(`are for options that the widget has: ${widget}`, () => {
-      const own = attributesOf(widget);
+      const own = optionsByAttribute(widget);
       expect(asked(widget).filter((option) => !own.has(option))).to.deep.equal([]);
       expect(new Set(asked(widget)).size).to.equal(asked(widget).length);
     });
@@ -39,7 +39,7 @@ describe('the controls of the builder', () => {
 
   for (const widget of ['project-list', 'publication-table', 'funding-summary'] as const) {
     it(`ask for every option but the feed: ${widget}`, () => {
-      const all = [...attributesOf(widget).keys()].filter((option) => option !== 'feed');
+      const all = [...optionsByAttribute(widget).keys()].filter((option) => option !== 'feed');
       expect([...asked(widget)].sort()).to.deep.equal(all.sort());
     });
   }

@@ -4,7 +4,7 @@ import {emptyChoices} from '../../../src/pages/builder/choices.js';
 import {openSnippet} from '../../../src/pages/builder/open-snippet.js';
 import {parseSnippet} from '../../../src/pages/builder/parse-snippet.js';
 import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
-import {widgetNames} from '../../../src/embed/widgets.js';
+import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {makeSnippet, waysIn, type WayIn} from '../../../src/snippets/snippet.js';
 
 const home = 'https://city.example/sixcity/';

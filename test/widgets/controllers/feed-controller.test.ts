@@ -18,7 +18,7 @@ class FeedProbe extends LitElement {
   readonly #watchers = new Set<() => void>();
   readonly #store = new FeedStore({
     fetch: (url, init) => this.network.fetch(url, init),
-    after: (milliseconds, ring) => this.network.after(milliseconds, ring),
+    setTimer: (milliseconds, ring) => this.network.setTimer(milliseconds, ring),
     yieldToMain: () => this.network.yieldToMain(),
   });
   readonly controller: FeedController;

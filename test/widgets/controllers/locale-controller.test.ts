@@ -5,7 +5,7 @@ import {LocaleController, closestLocale} from '../../../src/widgets/controllers/
 class LanguageProbe extends LitElement {
   readonly language = new LocaleController(this);
   override render() {
-    return this.language.locale?.code ?? 'none';
+    return this.language.pageLocale?.code ?? 'none';
   }
   get shown(): string {
     return this.shadowRoot?.textContent.trim() ?? '';
@@ -174,6 +174,6 @@ describe('the language around a widget', () => {
     page.setAttribute('lang', 'sv');
     await heard;
     expect(requests).to.equal(0);
-    expect(probe.language.locale?.code).to.equal('fi');
+    expect(probe.language.pageLocale?.code).to.equal('fi');
   });
 });

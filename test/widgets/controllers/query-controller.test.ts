@@ -74,7 +74,7 @@ describe('a query in the address of the page', () => {
     const before = steps();
     host!.reader.dispatch(city('espoo'));
     host!.reader.dispatch({type: 'page', page: 2});
-    host!.reader.dispatch({type: 'open', place: 'a'});
+    host!.reader.dispatch({type: 'open', instanceKey: 'a'});
     expect(parameters()).to.equal('p.city=espoo&p.page=2&p.open=a');
     expect(steps()).to.equal(before + 3);
     await go(-1);
@@ -221,7 +221,7 @@ describe('linked queries', () => {
     const [one, two] = await hosts({link: 'x'}, {link: 'x'});
     one!.reader.dispatch({type: 'search', search: 'bus'});
     one!.reader.dispatch({type: 'sort', sort: 'name'});
-    one!.reader.dispatch({type: 'open', place: 'a'});
+    one!.reader.dispatch({type: 'open', instanceKey: 'a'});
     one!.reader.dispatch(city('espoo'));
     expect(facets(two!)).to.deep.equal({city: ['espoo']});
     const {search, sort, page, open} = two!.reader.query;

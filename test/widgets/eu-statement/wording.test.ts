@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isUnionSupport, supportOf, together, wordingOf} from '../../../src/core/eu-support/wording.js';
+import {isUnionSupport, supportOf, combineSupport, wordingOf} from '../../../src/core/eu-support/wording.js';
 import {feedWith, projectWith} from '../../support/feed-with.js';
 
 const nowhere = () => false;
@@ -22,25 +22,25 @@ describe('the wording of a statement', () => {
 
   it('is the Union’s name alone where the period is not known', () => {
     for (const period of ['', '2007-2013', '2028-2034', '2014', '2014-2021', 'constructor', 'nyt']) {
-      const {isCoFunded, funds, doubt} = wording(period, 'erdf');
+      const {isCoFunded, funds, problem} = wording(period, 'erdf');
       expect([isCoFunded, funds]).to.deep.equal([false, []]);
-      expect(doubt).to.contain('period').and.to.contain(period);
+      expect(problem).to.contain('period').and.to.contain(period);
     }
   });
 
   it('is the Union’s name alone where one of the funds is not known: all are named, or none', () => {
     for (const funds of [['feder'], ['erdf', 'feder'], [''], ['__proto__'], ['constructor']]) {
-      const {isCoFunded, funds: named, doubt} = wording('2014-2020', ...funds);
+      const {isCoFunded, funds: named, problem} = wording('2014-2020', ...funds);
       expect([isCoFunded, named]).to.deep.equal([false, []]);
-      expect(doubt).to.contain('fund').and.to.contain(funds.at(-1));
+      expect(problem).to.contain('fund').and.to.contain(funds.at(-1));
     }
   });
 
   it('never names a fund in a period in which it was not there yet, even if a feed does', () => {
     for (const fund of ['esf-plus', 'jtf']) {
-      const {funds, doubt} = wordingOf({period: '2014-2020', funds: [fund]}, () => true);
+      const {funds, problem} = wordingOf({period: '2014-2020', funds: [fund]}, () => true);
       expect(funds).to.deep.equal([]);
-      expect(doubt).to.contain(fund);
+      expect(problem).to.contain(fund);
     }
   });
 
@@ -50,9 +50,9 @@ describe('the wording of a statement', () => {
   });
 
   it('says of a fund that nobody knows in 2021-2027 too, where it changes nothing', () => {
-    const {isCoFunded, doubt} = wording('2021-2027', 'feder');
+    const {isCoFunded, problem} = wording('2021-2027', 'feder');
     expect(isCoFunded).to.equal(true);
-    expect(doubt).to.contain('feder');
+    expect(problem).to.contain('feder');
   });
 });
 
@@ -80,7 +80,7 @@ describe('who supports a project', () => {
   });
 
   it('is of several all of them, each once', () => {
-    const support = together([
+    const support = combineSupport([
       {period: '2014-2020', funds: ['erdf']},
       {period: '2014-2020', funds: ['esf']},
       {period: '2014-2020', funds: ['erdf']},
@@ -89,7 +89,7 @@ describe('who supports a project', () => {
   });
 
   it('has no period where several are of different ones', () => {
-    const support = together([
+    const support = combineSupport([
       {period: '2014-2020', funds: ['erdf']},
       {period: '2021-2027', funds: ['erdf']},
     ]);

@@ -46,6 +46,6 @@ export const barLengths = (summary: Element): readonly number[] => {
     const bar = row.querySelector('[part="bar"]');
     return bar?.checkVisibility() ? bar.getBoundingClientRect().width : 0;
   });
-  const maxFacetValues = Math.max(...widths);
-  return widths.map((width) => (maxFacetValues === 0 ? 0 : width / maxFacetValues));
+  const longest = Math.max(...widths);
+  return widths.map((width) => (longest === 0 ? 0 : width / longest));
 };

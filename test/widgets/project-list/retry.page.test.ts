@@ -211,16 +211,16 @@ describe('a feed that cannot be refreshed', () => {
   });
 
   it('is taken from the browser where the connection alone has failed', async () => {
-    const memoized = json(feed);
-    const url = server.at((init) => (init.cache === 'force-cache' ? memoized : unreachable)(init));
+    const cached = json(feed);
+    const url = server.at((init) => (init.cache === 'force-cache' ? cached : unreachable)(init));
     const list = await fetchList(url);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     expect(words(part(list, 'stale'))).to.match(stale);
   });
 
   it('is not taken from there where the server has answered', async () => {
-    const memoized = json(feed);
-    const url = server.at((init) => (init.cache === 'force-cache' ? memoized : status(500))(init));
+    const cached = json(feed);
+    const url = server.at((init) => (init.cache === 'force-cache' ? cached : status(500))(init));
     const list = await fetchList(url);
     expect(parts(list, 'failed')).to.have.length(1);
     expect(server.asked(url)).to.have.length(1);

@@ -1,4 +1,4 @@
-import {languageName} from '../language-name.js';
+import {languageName} from '../formats.js';
 import type {Messages} from './messages.js';
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);

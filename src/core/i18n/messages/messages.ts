@@ -1,12 +1,12 @@
 import type {NamedFund} from '../../eu-support/wording.js';
-import type {Status} from '../../model/feed.js';
-import type {WidgetName} from '../../../embed/widgets.js';
-import type {FeedErrorCode} from '../../model/feed-error.js';
 import type {Measure, StatedStage} from '../../model/amounts.js';
+import type {FeedErrorCode} from '../../model/feed-error.js';
+import type {Status} from '../../model/feed.js';
+import type {WidgetName} from '../../model/widget-names.js';
 import type {ProjectFacetName} from '../../query/project-facets.js';
-import type {PublicationColumn} from '../../query/publication-kind.js';
-import type {Emptiness} from '../../query/select-records.js';
 import type {ProjectSortField} from '../../query/project-kind.js';
+import type {PublicationColumn} from '../../query/publication-kind.js';
+import type {EmptyReason} from '../../query/select-items.js';
 
 /** What a reader is told; several codes that mean the same to a reader share a text. */
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
@@ -30,7 +30,7 @@ export interface Messages {
   readonly incomplete: string;
   readonly resume: string;
 
-  readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<Emptiness, string>>>>;
+  readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<EmptyReason, string>>>>;
 
   readonly projects: (count: number, formatted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;

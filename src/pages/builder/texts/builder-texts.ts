@@ -1,6 +1,6 @@
-import type {WidgetName} from '../../../embed/widgets.js';
-import type {StatementVariant} from '../../../widgets/eu-statement/eu-statement-element.js';
-import type {ProjectLayout} from '../../../widgets/project-list/project-list-element.js';
+import type {WidgetName} from '../../../core/model/widget-names.js';
+import type {StatementVariant} from '../../../widgets/eu-statement/options.js';
+import type {ProjectLayout} from '../../../widgets/project-list/options.js';
 import type {SiteName} from '../../../snippets/sites.js';
 import type {WayIn} from '../../../snippets/snippet.js';
 import type {BrandName} from '../../../widgets/themes/brands.js';

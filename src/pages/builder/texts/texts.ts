@@ -1,4 +1,4 @@
-import {primarySubtag} from '../../../core/i18n/locale.js';
+import {primarySubtag} from '../../../core/model/text.js';
 import type {BuilderTexts} from './builder-texts.js';
 import {en} from './en.js';
 import {fi} from './fi.js';

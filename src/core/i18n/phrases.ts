@@ -1,0 +1,37 @@
+import type {Amount} from '../model/amounts.js';
+import {defaultTimeZone} from '../model/days.js';
+import type {FeedError} from '../model/feed-error.js';
+import type {FeedSnapshot} from '../model/feed-snapshot.js';
+import type {Project} from '../model/feed.js';
+import type {Locale} from './locale.js';
+import type {FailureReason, Messages} from './messages/messages.js';
+
+/** An amount in full, with the word that it is not exact where it is not. */
+export const moneyText = (
+  {cents, currency, approximate}: Omit<Amount, 'stage'>,
+  {messages, formats}: Locale,
+): string => {
+  const money = formats.money(cents, currency);
+  return approximate ? messages.about(money) : money;
+};
+
+/** When a project runs, in words; what is not known is said so. */
+export const periodText = ({start, end}: Project, {messages, formats}: Locale): string => {
+  const from = start && formats.date(start);
+  const until = end && formats.date(end);
+  if (from && until) return messages.between(from, until);
+  if (from) return messages.from(from);
+  return until ? messages.until(until) : messages.unknown;
+};
+
+/** When the data was updated, in words and in the feed's own time. */
+export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
+  feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);
+
+/** What happened and why, for a reader. */
+export const failureText = ({code}: FeedError, {failed, failure}: Messages): string => {
+  const shared = {'no-address': 'untrusted', 'too-large': 'not-feed', changed: 'not-feed'} as const;
+  const reason: FailureReason =
+    code in shared ? shared[code as keyof typeof shared] : (code as FailureReason);
+  return `${failed} ${failure[reason]}`;
+};

@@ -1,0 +1,183 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {failureText} from '../../core/i18n/phrases.js';
+import {defaultTimeZone} from '../../core/model/days.js';
+import {updatedText} from '../../core/i18n/phrases.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {PartialMessages} from '../../core/i18n/merge-messages.js';
+import {dayIn} from '../../core/model/days.js';
+import {reportFindings} from '../../feed-store/report-findings.js';
+import {announce, prepareLiveRegion} from '../browser/live-region.js';
+import {warnOnce} from '../browser/warn-once.js';
+import {FeedController, type FeedState} from '../controllers/feed-controller.js';
+import {LocaleController} from '../controllers/locale-controller.js';
+import {FeedErrorEvent, FeedLoadEvent} from '../events/feed-events.js';
+import {feedOptions} from '../options/common-options.js';
+import type {OptionSchema, OptionValues} from '../options/option.js';
+import {defineOptions} from '../options/define-options.js';
+import type {ShellProps} from '../templates/widget-shell-template.js';
+import {brandNames} from '../themes/brands.js';
+
+/** The properties of the options. Lit defines them, with the types of the schema. */
+export interface FeedElement extends OptionValues<typeof feedOptions> {}
+
+/**
+ * What all widgets have in common: a feed, a language and a city's colours. It renders nothing.
+ * @attr {string} lang - A language tag, on the element or on any ancestor. Default: the feed's language.
+ */
+export abstract class FeedElement extends LitElement {
+  /** Every option of the widget, the single source of its properties and attributes. */
+  static readonly options: OptionSchema = feedOptions;
+
+  static {
+    defineOptions(this, feedOptions, {
+      data: (value) => value ?? undefined,
+      messages: (value) => value ?? undefined,
+    });
+  }
+
+  /** A feed object, instead of an address. */
+  declare data: unknown;
+  /** Own wording for some messages. */
+  declare messages: PartialMessages | undefined;
+
+  /** Whether a feed may be fetched from a URL. Placeholders and links are trusted less than scripts. @internal */
+  trusts: (url: string) => boolean = () => true;
+  /** The age, in words, of static content that the widget replaces; undefined where there is none. @internal */
+  fallbackAge: string | undefined;
+  /** Whether the widget is complete without a feed: then its fallback goes at once. @internal */
+  readonly worksWithoutFeed: boolean = false;
+
+  protected readonly feedController: FeedController = new FeedController(this, {
+    urls: () => this.feed,
+    data: () => this.data,
+    trusts: (url) => this.trusts(url),
+    isNeeded: () => this.needsFeed,
+    onFeed: reportFindings,
+    onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
+  });
+  readonly #localeController: LocaleController = new LocaleController(this, {
+    feedLanguage: () => this.feedController.snapshot?.feed.language,
+    messages: () => this.messages,
+  });
+  /** The snapshot or the error that the page has been notified of. */
+  #lastNotified: unknown;
+
+  /** What there is of the feed. */
+  get feedState(): FeedState {
+    return this.feedController.state;
+  }
+
+  /** Fetches the feed again. */
+  reload(): Promise<void> {
+    return this.feedController.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareLiveRegion(this);
+    addEventListener('pageshow', this.#updateRestoredPage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#updateRestoredPage);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('brand')) this.#warnOfUnknownBrand();
+    if (changed.has('messages')) this.#warnOfInvalidMessages();
+    const {state, isWaiting} = this.feedController;
+    if (state.kind === 'waiting') {
+      if (isWaiting) this.#prepareFormats();
+      return;
+    }
+    const outcome = state.kind === 'failed' ? state.error : state.snapshot;
+    if (outcome === this.#lastNotified) return;
+    this.#lastNotified = outcome;
+    if (state.kind === 'failed') {
+      // A reader who sees the fallback misses nothing, so nothing is announced.
+      if (!this.worksWithoutFeed && !this.hidden)
+        this.announce(({messages}) => failureText(state.error, messages));
+      this.dispatchEvent(new FeedErrorEvent(state.error));
+    } else {
+      this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
+    }
+  }
+
+  /** Whether the widget needs a feed for what it shows. */
+  protected get needsFeed(): boolean {
+    return true;
+  }
+
+  /** The reader's language: the page's, else the feed's, else Finnish. */
+  protected get locale(): Locale {
+    return this.#localeController.locale;
+  }
+
+  /** Announces a text in the page's live region, in the reader's language. */
+  protected readonly announce = (textOf: (locale: Locale) => string): void => {
+    const {locale} = this;
+    announce(this, textOf(locale), locale.code);
+  };
+
+  /** Renders at once, where an event cannot wait for the next update. */
+  protected readonly renderNow = (): void => {
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  /** Warns of ids that the feed does not have. They may still be on a later page of the feed. */
+  protected warnOfUnknownIds(unknown: readonly {readonly attribute: string; readonly id: string}[]): void {
+    if (!this.feedController.snapshot?.isComplete) return;
+    for (const {attribute, id} of unknown)
+      warnOnce(this, `${this.localName}: the feed has no ${attribute} "${id}"`);
+  }
+
+  /** What the widget shell needs to know of the feed and the language. */
+  protected get shellProps(): Omit<ShellProps, 'heading' | 'headingLevel'> {
+    const {state, isWaiting} = this.feedController;
+    const {locale, brand, fallbackAge} = this;
+    return {
+      state,
+      isWaiting,
+      locale,
+      brand,
+      fallbackAge,
+      retry: this.#retry,
+      resume: this.feedController.resume,
+    };
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    this.announce(({messages}) => messages.waiting);
+    await this.reload();
+    await this.updateComplete;
+    const {state} = this.feedController;
+    if (state.kind === 'stale')
+      this.announce((locale) => locale.messages.stale(updatedText(state.snapshot, locale)));
+    // The pressed button may be gone.
+    if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
+  };
+
+  #warnOfUnknownBrand(): void {
+    const written = this.getAttribute('brand')?.trim();
+    if (written && !this.brand)
+      warnOnce(brandNames, `there is no brand "${written}"; there are ${brandNames.join(', ')}`);
+  }
+
+  #warnOfInvalidMessages(): void {
+    const {invalidMessages: paths} = this.#localeController;
+    if (paths.length > 0) warnOnce(this, `${this.localName}: messages were ignored: ${paths.join(', ')}`);
+  }
+
+  /** Creating formats takes longer than a render, so it is done while the feed is on its way. */
+  #prepareFormats(): void {
+    dayIn(defaultTimeZone, new Date());
+    this.locale.order.compare('a', 'b');
+  }
+
+  /** A page from the back-forward cache may be days old, so "today" is computed again. */
+  readonly #updateRestoredPage = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this.requestUpdate();
+  };
+}

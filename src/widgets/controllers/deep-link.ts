@@ -1,0 +1,33 @@
+import {idOfInstance} from '../../core/query/query-url.js';
+import {focusFirst} from '../browser/focus.js';
+import type {ListView} from '../options/list-view.js';
+import type {QueryController} from './query-controller.js';
+
+type DeepLinkView = Pick<ListView<unknown>, 'limit'> & {
+  readonly selection: {readonly groups: readonly {readonly members: readonly {readonly id: string}[]}[]};
+};
+
+/** Scrolls to the item that the URL opens, once it is there. Shows more pages where it is on a later one. */
+export const scrollToDeepLink = (
+  host: Element & {readonly pageSize: number},
+  query: QueryController,
+  {selection, limit}: DeepLinkView,
+  isComplete: boolean,
+): void => {
+  const [key] = query.query.open;
+  if (!query.hasPendingDeepLink || !key) return;
+  const index = selection.groups
+    .flatMap(({members}) => members)
+    .findIndex(({id}) => id === idOfInstance(key));
+  if (index < 0) {
+    // A later page of the feed may have it.
+    query.hasPendingDeepLink = !isComplete;
+  } else if (index >= limit) {
+    query.patch({page: Math.ceil((index + 1) / host.pageSize)});
+  } else {
+    query.hasPendingDeepLink = false;
+    const name = `[aria-controls="${CSS.escape(`details-${key}`)}"]`;
+    host.shadowRoot?.querySelector(name)?.scrollIntoView();
+    focusFirst(host, name);
+  }
+};

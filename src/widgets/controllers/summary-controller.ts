@@ -1,0 +1,73 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {defaultTimeZone} from '../../core/model/days.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {dayIn} from '../../core/model/days.js';
+import type {Project} from '../../core/model/feed.js';
+import {projectKind} from '../../core/query/project-kind.js';
+import type {Query, QueryAction} from '../../core/query/query.js';
+import type {ItemView} from '../../core/query/select-items.js';
+import {restoreFocus} from '../browser/focus.js';
+import {FilterEvent} from '../events/reader-events.js';
+import type {ViewInput} from '../options/view-input.js';
+import {QueryController} from './query-controller.js';
+
+type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState: string};
+
+export interface SummaryControllerOptions<View, Options> {
+  /** The widget's view: what it shows of a feed. */
+  readonly view: (input: ViewInput<Options>) => View;
+  readonly snapshot: () => FeedSnapshot | undefined;
+  readonly locale: () => Locale;
+  readonly announce: (textOf: (locale: Locale) => string) => void;
+}
+
+/** A summary of projects that a reader filters. It computes the view before each render. */
+export class SummaryController<
+  View extends {readonly selection: ItemView<Project>},
+  Options,
+> implements ReactiveController {
+  readonly #host: Host & Options;
+  readonly #options: SummaryControllerOptions<View, Options>;
+  readonly #query: QueryController;
+  #view: View | undefined;
+
+  constructor(host: Host & Options, options: SummaryControllerOptions<View, Options>) {
+    this.#host = host;
+    this.#options = options;
+    this.#query = new QueryController(host, {facets: projectKind.facets, isSort: () => false});
+    host.addController(this);
+  }
+
+  get query(): Query {
+    return this.#query.query;
+  }
+
+  /** What is shown; undefined while there is no feed. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  hostUpdate(): void {
+    const snapshot = this.#options.snapshot();
+    this.#view =
+      snapshot &&
+      this.#options.view({
+        snapshot,
+        query: this.query,
+        options: this.#host,
+        locale: this.#options.locale(),
+        today: dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date()),
+      });
+  }
+
+  /** Filters, and announces how many projects are left. */
+  readonly dispatch = async (action: QueryAction): Promise<void> => {
+    if (!this.#query.dispatch(action)) return;
+    await this.#host.updateComplete;
+    restoreFocus(this.#host);
+    const count = this.#view?.selection.items.length ?? 0;
+    this.#options.announce(({messages, formats}) => messages.projects(count, formats.number(count)));
+    this.#host.dispatchEvent(new FilterEvent('', this.query.facets, count));
+  };
+}

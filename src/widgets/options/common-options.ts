@@ -1,0 +1,58 @@
+/** Options that several widgets have. Each widget's `options.ts` picks the groups that apply to it. */
+import {brandNames} from '../themes/brands.js';
+import {choice, day, flag, ids, integer, text, textLike, tokens} from './option.js';
+
+export const feedOptions = {
+  /** Addresses of the feed, separated by white space and tried in turn. Default: `feed.json` beside the script. */
+  feed: tokens(),
+  /** A city's colours. Default: the colours of the page. */
+  brand: choice(brandNames, ''),
+} as const;
+
+export const headingOptions = {
+  /** Heading above the widget. */
+  heading: text(),
+  /** Level of that heading, 2 to 6. Groups and items follow one and two levels below it. */
+  headingLevel: integer(2, 6, 2),
+} as const;
+
+/** What the page's editor presets. Values of one option are OR, options are AND. */
+export const presetOptions = {
+  /** Ids of cities: only items of one of them. */
+  city: ids(),
+  /** Ids of themes. */
+  theme: ids(),
+  /** Ids of funds. */
+  fund: ids(),
+  /** Statuses: ongoing, completed, planned, interrupted, unknown. */
+  status: ids(),
+  /** Ids of projects. */
+  project: ids(),
+  /** Ids of items that are left out. */
+  without: ids(),
+  /** Shows the situation of this day, YYYY-MM-DD. Default: today. */
+  asOf: day(),
+} as const;
+
+export const linkOptions = {
+  /** A name: widgets with the same name share their filters. */
+  link: text(),
+  /** Prefix of the URL parameters that keep search, filters, order and page. Default: the URL keeps nothing. */
+  urlState: textLike(/^[a-z][a-z0-9-]{0,15}$/),
+} as const;
+
+export const actionOptions = {
+  /** Offers no downloads. */
+  noDownload: flag(),
+  /** Offers no sharing. */
+  noShare: flag(),
+} as const;
+
+export const listOptions = {
+  /** How many items are shown at first, and how many more at a time, 1 to 1,000. */
+  pageSize: integer(1, 1000, 20),
+  /** Shows no search box. */
+  noSearch: flag(),
+  /** Shows no filters. */
+  noFilters: flag(),
+} as const;

@@ -1,0 +1,31 @@
+import {projectSortFields} from '../../core/query/project-kind.js';
+import {projectGroupByValues} from '../../core/query/select-projects.js';
+import {
+  actionOptions,
+  feedOptions,
+  headingOptions,
+  linkOptions,
+  listOptions,
+  presetOptions,
+} from '../options/common-options.js';
+import {choice, sortOrder, type OptionValues} from '../options/option.js';
+
+export const projectLayouts = ['cards', 'rows', 'timeline'] as const;
+export type ProjectLayout = (typeof projectLayouts)[number];
+
+export const projectListOptions = {
+  ...feedOptions,
+  ...headingOptions,
+  ...presetOptions,
+  /** How the list is grouped: status, theme, fund, city or none. */
+  groupBy: choice(projectGroupByValues, 'status'),
+  /** Cards, rows or timeline. */
+  layout: choice(projectLayouts, 'cards'),
+  /** A field to sort by, `-field` for descending: name, start, end, total, feed. */
+  sort: sortOrder(projectSortFields),
+  ...listOptions,
+  ...linkOptions,
+  ...actionOptions,
+} as const;
+
+export type ProjectListOptions = OptionValues<typeof projectListOptions>;

@@ -1,0 +1,24 @@
+import type {Project} from '../../core/model/feed.js';
+import {memoize} from '../../core/query/memoize.js';
+import {projectKind} from '../../core/query/project-kind.js';
+import {createProjectSelector} from '../../core/query/select-projects.js';
+import {listView, type ListView, type ListViewInput} from '../options/list-view.js';
+import type {ProjectListOptions} from './options.js';
+import {timelineOf, type Timeline} from './timeline.js';
+
+/** What a project list shows. */
+export interface ProjectListView extends ListView<Project> {
+  /** The axis on which projects are drawn, in the timeline layout. */
+  readonly timeline: Timeline | undefined;
+}
+
+/** Creates the view of one project list. It remembers its last steps, so that opening a project sorts nothing. */
+export const createProjectListView = (): ((input: ListViewInput<ProjectListOptions>) => ProjectListView) => {
+  const select = createProjectSelector();
+  const timelineFor = memoize(timelineOf);
+  return (input) => {
+    const view = listView(projectKind, select, input);
+    const timeline = input.options.layout === 'timeline' ? timelineFor(view.selection.candidates) : undefined;
+    return {...view, timeline};
+  };
+};

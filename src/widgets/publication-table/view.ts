@@ -1,0 +1,23 @@
+import type {Publication} from '../../core/model/feed.js';
+import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
+import {createPublicationSelector} from '../../core/query/select-publications.js';
+import {listView, type ListView, type ListViewInput} from '../options/list-view.js';
+import {columnsOf} from './columns.js';
+import type {PublicationTableOptions} from './options.js';
+
+/** What a publication table shows. */
+export interface PublicationTableView extends ListView<Publication> {
+  readonly columns: readonly PublicationColumn[];
+}
+
+/** Creates the view of one table. It remembers its last steps, so that opening a row sorts nothing. */
+export const createPublicationTableView = (): ((
+  input: ListViewInput<PublicationTableOptions>,
+) => PublicationTableView) => {
+  const select = createPublicationSelector();
+  return (input) => {
+    const view = listView(publicationKind, select, input);
+    const {columns, groupBy} = input.options;
+    return {...view, columns: columnsOf(columns, groupBy, view.selection.candidates)};
+  };
+};
