@@ -1,4 +1,5 @@
 import type {CslName} from '../model/feed.js';
+import {nameParts} from '../model/publication.js';
 import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
 /** What TeX takes for a command. Braces are spelt out, because BibTeX counts them even behind a backslash. */
@@ -30,13 +31,20 @@ const singleValue = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(t
 /** A name in one piece where it is not one plain word: "von", commas and "and" have a meaning in BibTeX. */
 const protectedName = (name: string): string =>
   /^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${tex(name)}}`;
-const person = ({family, given, literal}: CslName): string =>
-  literal === undefined
-    ? [family, given]
-        .filter(Boolean)
-        .map((name) => protectedName(name ?? ''))
-        .join(', ')
-    : `{${tex(literal)}}`;
+/** Particles in small letters stand before the family name, where BibTeX looks for them, the suffix behind it. */
+const person = (name: CslName): string => {
+  if (name.literal !== undefined) return `{${tex(name.literal)}}`;
+  const particle = (name['non-dropping-particle'] ?? '').trim();
+  const isPlain = /^[\p{Ll} ]+$/u.test(particle) && Boolean(name.family?.trim());
+  const {family, given, suffix} = nameParts(isPlain ? {...name, 'non-dropping-particle': ''} : name);
+  return [
+    [isPlain ? particle : '', family && protectedName(family)].filter(Boolean).join(' '),
+    suffix && protectedName(suffix),
+    given && protectedName(given),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
 const people = (names: readonly CslName[] | undefined): string | undefined =>
   names?.map(person).filter(Boolean).join(' and ');
 

@@ -1,6 +1,7 @@
 import type {CslDate, CslName, Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {doiOf, termsOf} from './attribution.js';
+import {bookNumber, doiOf} from '../model/publication.js';
+import {termsOf} from './attribution.js';
 import {absoluteUrl, localizedText, type ExportContext} from './export-context.js';
 
 /** An item of CSL-JSON 1.0.2, from which BibTeX and RIS are made too. What is not known is absent. */
@@ -19,7 +20,7 @@ export interface CslItem extends Omit<
 
 /** What is handed on as it stands. */
 const verbatim = [
-  ...['id', 'type', 'author', 'editor', 'publisher', 'publisher-place', 'number-of-pages', 'ISBN', 'ISSN'],
+  ...['id', 'type', 'author', 'editor', 'publisher', 'publisher-place', 'number-of-pages'],
   ...['language', 'genre', 'container-title', 'volume', 'issue', 'page'],
 ] as const;
 
@@ -41,6 +42,8 @@ export const cslItems = (
       ['issued', typeof issued === 'string' ? cslDate(issued) : issued] as const,
       ['collection-title', one['collection-title'] ?? localizedText(family?.name, context)] as const,
       ['abstract', localizedText(one.abstract, context)] as const,
+      ['ISBN', bookNumber(one.ISBN)] as const,
+      ['ISSN', bookNumber(one.ISSN)] as const,
       ['DOI', doiOf(one)] as const,
       ['URL', absoluteUrl(one.URL, one, context)] as const,
       ['accessed', cslDate(context.retrieved)] as const,

@@ -1,7 +1,7 @@
 import {languageName} from '../i18n/formats.js';
 import type {Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {authorsOf, issuedOf} from '../model/publication.js';
+import {authorsOf, bookNumber, doiOf, issuedOf} from '../model/publication.js';
 import {identityOf, quoteOf, termsOf} from './attribution.js';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {
@@ -16,7 +16,7 @@ import {
 /** What only machines ask for, by the names of CSL; it is verbatim. */
 const verbatim = [
   ...['type', 'genre', 'publisher-place', 'number-of-pages', 'container-title', 'collection-title'],
-  ...['volume', 'issue', 'page', 'DOI', 'ISBN', 'ISSN', 'updated'],
+  ...['volume', 'issue', 'page', 'updated'],
 ] as const;
 
 /** Publications as rows of a table, one each. */
@@ -62,7 +62,11 @@ export const publicationRows = (
       ['abstract', messages.abstract, text(one.abstract)],
     ];
   };
-  const rest = (one: Publication): readonly CsvEntry[] =>
-    verbatim.map((name) => [name, undefined, one[name]]);
+  const rest = (one: Publication): readonly CsvEntry[] => [
+    ...verbatim.map((name) => [name, undefined, one[name]] as const),
+    ['DOI', undefined, doiOf(one)],
+    ['ISBN', undefined, bookNumber(one.ISBN)],
+    ['ISSN', undefined, bookNumber(one.ISSN)],
+  ];
   return publications.map((one) => [[...facts(one), ...rest(one)], origin]);
 };

@@ -1,4 +1,5 @@
 import {defaultTimeZone} from '../model/days.js';
+import {primarySubtag} from '../model/text.js';
 
 /**
  * Numbers, sums, dates, lists and order in one language. Each Intl object is made at its first use and kept:
@@ -107,7 +108,8 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
 /** The name of a language in another one, or its tag where the browser does not know it. */
 export const languageName = (tag: string, locale: string): string => {
   try {
-    const name = new Intl.DisplayNames([locale], {type: 'language'}).of(tag) ?? tag;
+    // With its region, fi-FI would be "suomi (suomi)".
+    const name = new Intl.DisplayNames([locale], {type: 'language'}).of(primarySubtag(tag)) ?? tag;
     // Only English writes languages with a capital; WebKit does so in every language.
     return locale === 'en' || name === tag ? name : name.toLowerCase();
   } catch {
