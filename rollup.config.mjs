@@ -14,7 +14,7 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * more, so that growth is always a visible change of this number. It includes 2.8 kB that Lit as published, whole
  * property names and unpacked messages cost.
  */
-const LIMIT = 54_000;
+const LIMIT = 56_500;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =

@@ -31,14 +31,13 @@ export const nameParts = (
     parts
       .map((part) => part?.trim())
       .filter(Boolean)
-      .join(' ')
-      // "d'" and "al-" stand against the name.
-      .replace(/(['’]|\bal-) (?=\S)/gi, '$1');
-  return {
-    family: joined(name['non-dropping-particle'], name.family),
-    given: joined(name.given, name['dropping-particle']),
-    suffix: joined(name.suffix),
-  };
+      .join(' ');
+  const particle = name['non-dropping-particle']?.trim() ?? '';
+  // "d'" and "al-" stand against the name.
+  const family = /['’-]$/.test(particle)
+    ? particle + (name.family?.trim() ?? '')
+    : joined(particle, name.family);
+  return {family, given: joined(name.given, name['dropping-particle']), suffix: joined(name.suffix)};
 };
 
 /** A name as it is listed: "van der Ploeg, Anna", "King, Martin, Jr."; a literal one as it stands. */
@@ -80,5 +79,6 @@ export const bookNumber = (text: string | undefined): string | undefined => {
     /^\s*(?:(?:e-?|p-?)?is[bs]n(?:[-‐–—\s]?(?:10|13|l))?\s*[:.]?\s*)?(.*?)\s*(?:\([^)]*\))?\s*$/isu.exec(
       text ?? '',
     ) ?? [];
-  return number?.replace(/[‐-―−]/g, '-') || undefined;
+  const clean = number?.replace(/[‐-―−]/g, '-');
+  return clean === '' ? undefined : clean;
 };
