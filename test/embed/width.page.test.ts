@@ -76,11 +76,7 @@ describe('the width of a widget', () => {
 
 describe('a page without a doctype', () => {
   it('has its own size and colour in tables too', async () => {
-    const page = await openPage({
-      srcdoc: `<html lang="fi"><title>Quirks</title><body style="font: 20px/1.6 Georgia, serif; color: rgb(96, 0, 0)">
-        <sixcity-publication-table></sixcity-publication-table><sixcity-funding-summary by="city"></sixcity-funding-summary>
-        <script src="/dist/cdn/sixcity.js" data-feed="/dist/site/feed.json"></script>`,
-    });
+    const page = await openPage({src: '/test/embed/pages/quirks.html'});
     expect(page.document.compatMode).to.equal('BackCompat');
     for (const name of ['publication-table', 'funding-summary'] as const) {
       const found = page.document.querySelector(`sixcity-${name}`)!;

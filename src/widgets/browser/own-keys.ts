@@ -3,6 +3,11 @@ const passing = /^(?:Escape|Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|F\d+)$/
 const fields = 'input,textarea,select';
 const pressed = 'button,summary,a,[tabindex]';
 
+const isModified = ({ctrlKey, altKey, metaKey}: KeyboardEvent): boolean => ctrlKey || altKey || metaKey;
+/** AltGr writes signs; Windows reports it as Ctrl and Alt. */
+const isAltGraph = (event: KeyboardEvent): boolean =>
+  event.getModifierState('AltGraph') || (event.ctrlKey && event.altKey && /^[^a-z0-9]$/i.test(event.key));
+
 /** Whether a key belongs to what is focused in one of our widgets, and to nobody else. */
 const isOwn = (event: KeyboardEvent): boolean => {
   const [target] = event.composedPath();
@@ -10,9 +15,7 @@ const isOwn = (event: KeyboardEvent): boolean => {
   const root = target.getRootNode();
   if (!(root instanceof ShadowRoot) || !root.host.localName.startsWith('sixcity-')) return false;
   const {key} = event;
-  // AltGr, which counts as Ctrl and Alt, writes letters.
-  const isShortcut = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
-  if (isShortcut || passing.test(key)) return false;
+  if ((isModified(event) && !isAltGraph(event)) || passing.test(key)) return false;
   return target.matches(fields) || (target.matches(pressed) && (key === 'Enter' || key === ' '));
 };
 

@@ -35,8 +35,11 @@ const looks = css`
     white-space: normal;
     word-spacing: 100vw;
   }
-  .widget {
+  :host > div {
+    flex: 1 0 100%;
     min-inline-size: 100%;
+  }
+  .widget {
     --_accent: var(--sixcity-accent, currentColor);
     --_link: var(--sixcity-link, currentColor);
     --_border: var(--sixcity-border, currentColor);
