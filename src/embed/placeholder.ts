@@ -21,7 +21,7 @@ export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
     isShownWaiting: !isStatic,
     isShownFailed: true,
     ...(isStatic && {room: host}),
-    ...(host instanceof HTMLAnchorElement && {onChange: linkSwitch(host)}),
+    ...(host.localName === 'a' && {onChange: linkSwitch(host)}),
   });
   element.trusts = trusts;
   replaceOptions(element, hostOptions(host));
@@ -33,7 +33,7 @@ export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
 };
 
 /** A link is none while a widget is in it: whoever presses something there does not want to leave. */
-const linkSwitch = (host: HTMLAnchorElement): ((isHidden: boolean) => void) => {
+const linkSwitch = (host: HTMLElement): ((isHidden: boolean) => void) => {
   const href = host.getAttribute('href');
   return (isHidden) => {
     if (isHidden) host.removeAttribute('href');
@@ -44,7 +44,7 @@ const linkSwitch = (host: HTMLAnchorElement): ((isHidden: boolean) => void) => {
 /** The host's own children; bare text gets an element around it, so that it can be hidden. */
 const fallbackOf = (host: Element): readonly Element[] =>
   [...host.childNodes].flatMap((node) => {
-    if (node instanceof Element) return [node];
+    if (node.nodeType === Node.ELEMENT_NODE) return [node as Element];
     if (!node.textContent?.trim() || node.nodeType !== Node.TEXT_NODE) return [];
     const span = document.createElement('span');
     node.replaceWith(span);

@@ -9,6 +9,12 @@ const isOurs = (script: HTMLScriptElement, own: string): boolean =>
   (script.src === own || /^[^?#]*\/sixcity(?:\.all)?\.js(?:[?#]|$)/.test(script.src)) &&
   /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i.test(script.type.trim());
 
+// No instanceof: what another frame has made keeps that frame's classes.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isHtml = (element: Element): element is HTMLElement => 'dataset' in element && 'innerText' in element;
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+const isLink = (element: Element): element is HTMLAnchorElement => element.localName === 'a';
+
 /**
  * Finds placeholders, links to embed.html and script tags that never run, now and whenever one is added, also in
  * open shadow trees. Sanitizers let the first two through, so a stranger's comment may hold one: their feeds have
@@ -22,9 +28,9 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
   let found = 0;
   const upgrade = (element: Element): void => {
     // In an editor everything is still text.
-    if (known.has(element) || !(element instanceof HTMLElement) || element.isContentEditable) return;
+    if (known.has(element) || !isHtml(element) || element.isContentEditable) return;
     if (!isWithin(element, within) || element.closest('noscript')) return;
-    if (element instanceof HTMLScriptElement) {
+    if (isScript(element)) {
       removeSavedWidgets(element);
       // Until then it may still run.
       if (document.readyState !== 'complete' || !isOurs(element, script.src)) return;
@@ -35,12 +41,12 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
     }
     known.add(element);
     if (element.hasAttribute(placeholderMark)) upgradePlaceholder(element, trusts);
-    else if (element instanceof HTMLAnchorElement) upgradeLink(element, trusts);
+    else if (isLink(element)) upgradeLink(element, trusts);
   };
   const marks = `[${placeholderMark}],${linkMark},${scriptMark}`;
   const look = (node: Node): void => {
-    if (!(node instanceof Element || node instanceof ShadowRoot)) return;
-    if (node instanceof Element) {
+    if (!isElement(node) && !(node instanceof ShadowRoot)) return;
+    if (isElement(node)) {
       if (node.matches(marks)) upgrade(node);
       lookInside(node);
     }

@@ -38,6 +38,13 @@ describe('a script tag of ours that never runs', () => {
     expect(await namesIn(page, 1)).to.deep.equal([['Hanke A']]);
   });
 
+  it('gets it where another frame has parsed it', async () => {
+    const page = await pageOf('<main></main>');
+    const parsed = new DOMParser().parseFromString(`<main>${tag()}</main>`, 'text/html');
+    page.document.querySelector('main')!.replaceWith(parsed.querySelector('main')!);
+    expect(await namesIn(page, 1)).to.deep.equal([['Hanke A']]);
+  });
+
   it('gets it where insertAdjacentHTML, a fragment or a template bring it', async () => {
     const page = await pageOf('<main></main>');
     const main = page.document.querySelector('main')!;
