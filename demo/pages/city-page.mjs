@@ -9,12 +9,12 @@ import {
 } from './frame.mjs';
 import {html} from './html.mjs';
 
-/** The day of the city's page that these widgets grew from. */
+/** The date of the city's page that was the model for these widgets. */
 const day = '2018-03-02';
-/** What is chosen in one of the widgets holds for all three, and stands in the address of the page. */
+/** Attributes that link the three widgets: they share their filters and keep them in the URL. */
 const linked = {link: 'espoo', 'url-state': 'p'};
 
-/** A page as a city might have it: an invented city around it, Espoo's projects and colours in it. */
+/** A page as a city might publish it: an invented city with Espoo's projects and colours. */
 export const cityPage = (texts) => {
   const {city, frame} = texts;
   return documentOf({

@@ -1,7 +1,7 @@
 import {demoPage, projectList} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** Everything in the feed: by status as cards, by theme in rows, along a line of time. */
+/** Shows the whole programme: by status as cards, by theme as rows, and as a timeline. */
 export const programmePage = (texts) => {
   const {programme} = texts;
   return demoPage({

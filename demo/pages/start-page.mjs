@@ -2,16 +2,16 @@ import {makeSnippet} from '../../build/js/snippets/snippet.js';
 import {urlOf, demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
-const snippetOf = (wayIn, text) =>
+const snippetOf = (method, text) =>
   makeSnippet({
     widget: 'project-list',
-    wayIn,
+    method,
     home: 'https://your-city.example/sixcity/',
     options: {city: 'espoo'},
     text,
   }).paste;
 
-/** For the editor: what it is, how it looks, how to put it on a page, where the data is from. */
+/** The start page, for editors: what the widgets are, how they look, how to embed them, where the data is from. */
 export const startPage = (texts) => {
   const {start, frame} = texts;
   return demoPage({

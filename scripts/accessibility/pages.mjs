@@ -5,7 +5,7 @@ import {reportPage} from './report-page.mjs';
 import {statementLanguages, statementPage} from './statements.mjs';
 
 /**
- * The generated pages of docs/accessibility by path, made from the results of a test run.
+ * Writes the generated pages of docs/accessibility from the results of a test run, by path.
  * @param {readonly {file: string, title: string, passed: boolean}[]} results
  * @returns {{pages: Record<string, string>, rows: object[]}}
  */
@@ -28,7 +28,7 @@ export function accessibilityPages(results) {
   return {pages, rows};
 }
 
-/** The lines of a page that another one does not have. */
+/** The lines of a page that another version lacks, to show what has changed. */
 export const newLines = (page, other) => {
   const known = new Set(other.split('\n'));
   return page.split('\n').filter((line) => !known.has(line));

@@ -1,7 +1,7 @@
 import {countOf} from './conformance.mjs';
 
 /**
- * The report as Markdown.
+ * Writes the conformance report as Markdown.
  * @param {{edition: string, version: string, chapters: readonly {title: string, rows: readonly object[]}[]}} report
  */
 export function reportPage({edition, version, chapters}) {

@@ -82,6 +82,6 @@ const described = [
 
 /** With what a reader of the strictest role may do there: what works for an author works for an editor too. */
 export const hosts = described.map((host) => {
-  const {city, ways} = Object.values(sites).find(({page}) => page === host.id);
-  return {...host, ways, ...(city && {city})};
+  const {city, methods} = Object.values(sites).find(({page}) => page === host.id);
+  return {...host, methods, ...(city && {city})};
 });

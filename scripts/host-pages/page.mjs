@@ -1,4 +1,4 @@
-import {allowListLine, policyLines} from '../../build/js/snippets/policy.js';
+import {allowedHtmlTags, contentSecurityPolicy} from '../../build/js/snippets/content-security-policy.js';
 import {makeSnippet} from '../../build/js/snippets/snippet.js';
 
 const anyHome = 'https://widgets.example/sixcity/';
@@ -24,17 +24,17 @@ const remarks = {
 
 const code = (text, language = 'html') => ['```' + language, text, '```'].join('\n');
 
-function way(host, wayIn) {
+function way(host, method) {
   const {paste} = makeSnippet({
     widget: 'project-list',
-    wayIn,
+    method,
     home: host.home ?? anyHome,
     options: host.city ? {city: host.city} : {},
     text: host.text ?? 'Hankkeet',
     content:
       '<!-- npx sixcity-widgets render --feed feed.json --widget project-list -->\n<div data-sixcity="project-list">…</div>',
   });
-  return [`### ${titles[wayIn]}`, remarks[wayIn], code(paste)];
+  return [`### ${titles[method]}`, remarks[method], code(paste)];
 }
 
 const list = (items) => items.map((item) => `- ${item}`).join('\n');
@@ -43,10 +43,10 @@ const list = (items) => items.map((item) => `- ${item}`).join('\n');
 export function hostPage(host) {
   const home = host.home ?? anyHome;
   const {origin} = new URL(home);
-  const {install} = makeSnippet({widget: 'project-list', wayIn: 'link', home, text: 'x'});
+  const {install} = makeSnippet({widget: 'project-list', method: 'link', home, text: 'x'});
   const pinned = makeSnippet({
     widget: 'project-list',
-    wayIn: 'link',
+    method: 'link',
     home,
     text: 'x',
     pin: {version: 'N.N.N', integrity: 'sha384-…'},
@@ -58,14 +58,14 @@ export function hostPage(host) {
     ...(host.notes ? [list(host.notes)] : []),
     ...(host.ask ? ['## Ask first', list(host.ask)] : []),
     '## What the editor pastes',
-    ...host.ways.flatMap((wayIn) => way(host, wayIn)),
+    ...host.methods.flatMap((method) => way(host, method)),
     '## What the developer does once',
     'The script, on the pages that have widgets:',
     code(install),
     ...policy(host, origin),
     '### A line for the allow-list',
     'Where the system filters what editors write, this keeps the placeholder (Drupal: "Limit allowed HTML tags"):',
-    code(allowListLine, 'text'),
+    code(allowedHtmlTags, 'text'),
     'The plain link needs no line: `<a href>` is kept everywhere.',
     '## For the cookie register',
     ...cookieRegister(new URL(home).host),
@@ -89,7 +89,10 @@ function policy(host, origin) {
     isEnough
       ? 'The published one needs no change when script and feed lie on a domain that it names. These are the directives that are used:'
       : 'Where pages send a Content-Security-Policy, add the server of script and feed. Nothing is needed for styles, fonts and images.',
-    code(policyLines({script: origin, hasFrame: true, namesTrustedTypes: !isEnough}).join('\n'), 'text'),
+    code(
+      contentSecurityPolicy({script: origin, hasFrame: true, hasTrustedTypes: !isEnough}).join('\n'),
+      'text',
+    ),
   ];
 }
 

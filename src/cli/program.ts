@@ -9,9 +9,8 @@ import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
 import {watchCommand} from './commands/watch.js';
-import {exitCodes} from './exit-codes.js';
-import type {Output} from './io/output.js';
-import {isPlainFailure} from './plain-failure.js';
+import {isExpectedError} from './errors.js';
+import {exitCodes, type Output} from './io/output.js';
 
 const commands = [
   newCommand,
@@ -26,30 +25,30 @@ const commands = [
   contrastCommand,
 ];
 
-/** Runs `sixcity` with what stands behind it on its line. Each command loads what it needs, and nothing else. */
+/** Runs `sixcity` with its arguments. Each command loads its own modules, so that every command starts fast. */
 export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {
   const program = new Command('npx sixcity-widgets')
-    .description('Makes, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
+    .description('Creates, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
     .version(version);
   for (const command of commands) program.addCommand(command(output));
   program
-    .addHelpText('after', '\nExit codes: 0 good, 1 findings, 2 the command or the file cannot be used.')
+    .addHelpText('after', '\nExit codes: 0 success, 1 findings, 2 invalid usage or unreadable file.')
     .hook('preSubcommand', async (_program, command) => {
       if (command.name() === 'render') await addAttributes(command);
     })
     .exitOverride();
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({writeOut: output.result, writeErr: output.aside});
+    command.exitOverride().configureOutput({writeOut: output.stdout, writeErr: output.stderr});
   }
   try {
     await program.parseAsync(args, {from: 'user'});
   } catch (error) {
-    output.end(exitCodes.usage);
-    // Help and version are no errors; everything else that commander refuses is a matter of usage.
+    output.setExitCode(exitCodes.usage);
+    // Commander also throws for --help and --version, which are no errors. Its other errors are invalid usage.
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) output.end(exitCodes.good);
-    } else if (isPlainFailure(error)) {
-      output.aside(`sixcity ${program.args[0] ?? ''}: ${error.message}\n`);
+      if (error.exitCode === 0) output.setExitCode(exitCodes.good);
+    } else if (isExpectedError(error)) {
+      output.stderr(`sixcity ${program.args[0] ?? ''}: ${error.message}\n`);
     } else {
       throw error;
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `sixcity`: each command is a module of its own. */
+/** The entry point of the command `sixcity`. */
 import {readFileSync} from 'node:fs';
 import {processOutput} from './io/output.js';
 import {runSixcity} from './program.js';

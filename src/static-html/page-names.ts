@@ -1,6 +1,6 @@
 import {idKey} from '../core/model/ids.js';
 
-/** FNV-1a over UTF-16 units, in 32 bits: enough to tell apart ids that look alike once their signs are gone. */
+/** FNV-1a over UTF-16 units, 32 bits. It tells ids apart that become equal without their special characters. */
 const hash = (text: string): string => {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

@@ -21,7 +21,7 @@ import {staticHandlers} from './static-context.js';
 import type {StaticContext} from './static-context.js';
 import {staticTexts} from './texts.js';
 
-/** One record, whichever kind it is, and the page that it gets in each language. */
+/** A project or publication, and the languages in which it gets a page. */
 interface Entry {
   readonly kind: 'projects' | 'publications';
   readonly id: string;
@@ -33,7 +33,7 @@ interface Entry {
 
 const languages = ['fi', 'sv', 'en'] as const;
 
-/** The languages in which a record has a name: a page in any other would be one more copy of the same. */
+/** The languages in which an item has a name. A page in another language would repeat one of these. */
 const languagesOf = (name: Text, {language}: Feed, only: string | undefined): readonly string[] => {
   if (only !== undefined) return [only];
   const named = typeof name === 'string' ? [language] : [language, ...Object.keys(name)];
@@ -114,7 +114,7 @@ const recordPage = (
   const reading = {feed, locale};
   const texts = staticTexts(code);
   const isProject = entry.kind === 'projects';
-  // Of what is read, only one kind is in hand: the entries were made so.
+  // `kind` says which of the two types the record has.
   const project = isProject ? (entry.record as Project) : undefined;
   const publication = isProject ? undefined : (entry.record as Publication);
   const setting = {...around, limit: undefined, urlOf: () => undefined};
@@ -232,7 +232,7 @@ const indexPage = (
 
 const maxDescriptionLength = 160;
 
-/** As much of a text as a search engine shows, to the end of a word. */
+/** Cuts a text at the end of a word, to the length that search engines show. */
 const truncate = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length <= maxDescriptionLength

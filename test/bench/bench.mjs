@@ -1,4 +1,4 @@
-// npm run bench: our elements beside a hand-written page and libraries. Nothing here fails for being slow.
+// npm run bench: compares our elements with a hand-written page and with libraries. It never fails because of speed.
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
@@ -34,7 +34,7 @@ async function bench() {
   }
 }
 
-/** Runs, and keeps the outcome as JSON. */
+/** Runs the benchmark and saves the result as JSON. */
 async function measured() {
   install();
   const date = new Date().toISOString();
@@ -77,7 +77,7 @@ async function run(also = () => undefined) {
   return runs;
 }
 
-/** The libraries have a package of their own; nobody who only builds has to install them. */
+/** Installs the compared libraries, which have their own package so that a build does not need them. */
 function install() {
   if (contestants.every(isReady)) return;
   const {status} = spawnSync('npm', ['ci', '--prefer-offline'], {

@@ -1,4 +1,4 @@
-// Puts the figures of a run into a document, between its marks; the words around them stay.
+// Writes the figures of a run into a document, between its markers.
 import {readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
 import {goalsOf, goalTable, shiftTable} from './goals.mjs';
@@ -7,7 +7,7 @@ import {asMarkdown, tables} from './report.mjs';
 
 const between = (name) => new RegExp(`(<!-- bench:${name} -->)[^]*?(<!-- /bench:${name} -->)`);
 
-/** The parts of a document that a run fills, by the name of their marks. */
+/** The generated parts of a document by marker name. */
 const parts = (result) => {
   const {date, machine, options, summary, shifts} = result;
   const isFull = options.kind === 'full';

@@ -1,4 +1,4 @@
-// npm run bench:feed: time and memory of `sixcity import` and `sixcity check` on the real lists, against the limits.
+// npm run bench:feed: checks time and memory of `sixcity import` and `sixcity check` on real lists against limits.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -9,7 +9,7 @@ const places = [process.env.SIXCITY_REAL_DATA, '../shared/data/real'];
 const data = places.find((folder) => folder && existsSync(path.join(folder, 'SOURCES.md')));
 const finnish = 'fi-erdf-esf-2007-2013.csv';
 
-/** Runs the built command, and tells its seconds and the most memory that it took, in MB. */
+/** Runs the built command and returns its seconds and its peak memory in MB. */
 function measure(...args) {
   const report =
     'process.on("exit", () => process.stderr.write(`\\nrss ${process.resourceUsage().maxRSS}\\n`))';

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {shifting} from './contestants.mjs';
 
 /**
- * The goals, each worked out from a run. `found` is one figure or several, a goal is met when all of them are at
- * most `most`; a run that lacks one of them leaves it open. `why` is said where it is not met: what profiling found.
+ * The goals, evaluated from a run. A goal is met when every figure in `found` is at most `most`, and open when the run
+ * lacks a figure. `why` explains a missed goal by what profiling found.
  */
 const both = (throttle) => (records) => [records, throttle];
 const [x1, x4] = [both(1), both(4)];

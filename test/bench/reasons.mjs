@@ -1,6 +1,6 @@
 /**
- * Why a goal is not met; goals.mjs says which is which. Found by `node test/bench/profile.mjs` (with `--page ten`,
- * `--act sort` and `--act more`) and in dist/cdn/sizes.json.
+ * Why a goal of goals.mjs is missed, as found by `node test/bench/profile.mjs` (with `--page ten`, `--act sort` and
+ * `--act more`) and in dist/cdn/sizes.json.
  */
 export const reasons = {
   bundle:

@@ -79,7 +79,7 @@ describe('sixcity import refuses in plain words', () => {
     await withFiles({'list.csv': 'Name\nX\n', 'feed.json': '{"a": 1}'}, async (pathOf) => {
       const {code, stderr} = await sixcity('import', pathOf('list.csv'), '--into', pathOf('feed.json'));
       assert.equal(code, 2);
-      assert.match(stderr, /no feed/);
+      assert.match(stderr, /not a feed/);
       assert.equal(readFileSync(pathOf('feed.json'), 'utf8'), '{"a": 1}');
     });
   });

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {guarded} from '../../src/embed/guard.js';
-import {heardWarnings} from '../support/warnings.js';
+import {captureWarnings} from '../support/warnings.js';
 
 describe('the guard around the bundle', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
   const key = Symbol.for('sixcity-widgets');
   const set = (copy: unknown, named?: unknown) => {
     Object.defineProperty(globalThis, key, {value: copy, configurable: true});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {listsIn, openPage, type Page} from '../support/page.js';
+import {listsIn, openPage, type Page} from '../support/iframe-page.js';
 import {projectNames} from '../support/queries.js';
-import {settled, until} from '../support/settled.js';
+import {settled, waitUntil} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 /** Page styles that show what `hidden` hides. */
@@ -76,7 +76,7 @@ describe('what a widget replaces', () => {
       asked(copy)[0]!.answer(records);
       await settled(list(copy));
       expect(own(copy).checkVisibility()).to.equal(false);
-      expect(copy.heard.errors).to.deep.equal([]);
+      expect(copy.log.errors).to.deep.equal([]);
     });
 
     it(`is shown where the feed fails: ${way}`, async () => {
@@ -106,7 +106,7 @@ describe('what a widget replaces', () => {
     asked(page)[0]!.answer(records);
     await settled(list(page));
     page.document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p id="later">Later</p>');
-    await until(page.document, () => true);
+    await waitUntil(page.document, () => true);
     expect(page.document.getElementById('later')!.checkVisibility()).to.equal(true);
   });
 });
@@ -121,9 +121,9 @@ describe('a link as placeholder', () => {
     await settled(list(page));
     expect(host.hasAttribute('href')).to.equal(false);
     host.dataset['feed'] = '/other.json';
-    await until(page.document, () => asked(page).length === 2);
+    await waitUntil(page.document, () => asked(page).length === 2);
     asked(page)[1]!.answer({}, 500);
-    await until(page.document, () => host.hasAttribute('href'));
+    await waitUntil(page.document, () => host.hasAttribute('href'));
     expect(host.getAttribute('href')).to.equal('/elsewhere');
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {openPage, type Page} from '../support/page.js';
-import {settled, until} from '../support/settled.js';
+import {openPage, type Page} from '../support/iframe-page.js';
+import {settled, waitUntil} from '../support/settled.js';
 
 /** The same hosts in every run; `?seed=random` in the URL of the test page tries others. */
 const seed = new URLSearchParams(location.search).get('seed') === 'random' ? Date.now() : 20_180_302;
@@ -99,7 +99,7 @@ const openHost = async ({way, parent, style, lang, options, insertion, width, fa
     place.replaceWith(parsed.getElementById('parent')!);
   }
   if (insertion === 'restored') {
-    await until(page.document, () => widgetsIn(page).length > 0);
+    await waitUntil(page.document, () => widgetsIn(page).length > 0);
     const copy = page.document.getElementById('parent')!.cloneNode(true);
     page.document.getElementById('parent')!.replaceWith(copy);
   }
@@ -114,7 +114,7 @@ describe('a widget on any host page', () => {
     await fc.assert(
       fc.asyncProperty(anyHost, async (host) => {
         const page = await openHost(host);
-        await until(page.document, () => widgetsIn(page).length > 0);
+        await waitUntil(page.document, () => widgetsIn(page).length > 0);
         const isStatic = host.way === 'static' && host.insertion !== 'restored';
         const before = isStatic && !widgetsIn(page)[0]!.checkVisibility() ? footerOf(page) : undefined;
         const lists = await Promise.all(widgetsIn(page).map(settled));
@@ -134,7 +134,7 @@ describe('a widget on any host page', () => {
         if (isReplaced && own) expect(own.checkVisibility(), 'hidden fallback').to.equal(false);
         if (isReplaced && before !== undefined)
           expect(Math.round(footerOf(page) - before), 'footer').to.equal(0);
-        expect(page.heard.errors).to.deep.equal([]);
+        expect(page.log.errors).to.deep.equal([]);
         page.window.frameElement!.remove();
       }),
       {seed, numRuns},

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {openPage, type Page} from '../support/page.js';
+import {openPage, type Page} from '../support/iframe-page.js';
 import {settled} from '../support/settled.js';
 
 const feed = '/dist/site/feed.json';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {listsIn} from '../support/page.js';
+import {listsIn} from '../support/iframe-page.js';
 import {projectNames} from '../support/queries.js';
 import {settled} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
@@ -26,7 +26,7 @@ describe('a page with names of its own', () => {
       const page = await pageOf(`${named}${placeholder}`);
       asked(page)[0]!.answer(records);
       expect(projectNames(await settled(listsIn(page)[0]!))).to.deep.equal(['Hanke A']);
-      expect(page.heard.errors).to.deep.equal([]);
+      expect(page.log.errors).to.deep.equal([]);
     });
   }
 
@@ -37,8 +37,8 @@ describe('a page with names of its own', () => {
     );
     expect(Reflect.get(page.window, 'sixcity')).to.equal('of the page');
     expect(listsIn(page)).to.have.length(1);
-    expect(page.heard.errors).to.deep.equal([]);
-    expect(page.heard.warnings).to.deep.equal([]);
+    expect(page.log.errors).to.deep.equal([]);
+    expect(page.log.warnings).to.deep.equal([]);
   });
 
   it('finds the running copy by its documented name where that is free', async () => {

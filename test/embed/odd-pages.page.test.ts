@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {listsIn, openPage} from '../support/page.js';
-import {part, projectNames, words} from '../support/queries.js';
-import {settled, until} from '../support/settled.js';
+import {listsIn, openPage} from '../support/iframe-page.js';
+import {part, projectNames, textOf} from '../support/queries.js';
+import {settled, waitUntil} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 describe('a theme that hides empty elements', () => {
@@ -40,12 +40,12 @@ describe('a theme that hides empty elements', () => {
 
 describe('a page that is served as XML', () => {
   it('keeps its fallbacks, with one warning and no exception', async () => {
-    const {document, heard} = await openPage({src: '/test/embed/pages/strict.xhtml'});
+    const {document, log} = await openPage({src: '/test/embed/pages/strict.xhtml'});
     expect(document.contentType).to.equal('application/xhtml+xml');
     expect(document.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(heard.errors).to.deep.equal([]);
-    expect(heard.warnings).to.have.length(1);
-    expect(heard.warnings[0]).to.contain('application/xhtml+xml').and.to.contain('text/html');
+    expect(log.errors).to.deep.equal([]);
+    expect(log.warnings).to.have.length(1);
+    expect(log.warnings[0]).to.contain('application/xhtml+xml').and.to.contain('text/html');
   });
 });
 
@@ -122,7 +122,7 @@ describe('the language of a page as systems write it', () => {
       page.document.documentElement.removeAttribute('lang');
       asked(page)[0]!.answer(records);
       const list = await settled(listsIn(page)[0]!);
-      await until(list.shadowRoot!, () => words(part(list, 'count')).includes(text));
+      await waitUntil(list.shadowRoot!, () => textOf(part(list, 'count')).includes(text));
     });
   }
 });

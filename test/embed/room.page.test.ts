@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {listsIn, type Page} from '../support/page.js';
+import {listsIn, type Page} from '../support/iframe-page.js';
 import {settled} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 

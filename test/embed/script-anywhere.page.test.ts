@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {listsIn, openPage, type Page} from '../support/page.js';
+import {listsIn, openPage, type Page} from '../support/iframe-page.js';
 import {projectNames} from '../support/queries.js';
-import {settled, until} from '../support/settled.js';
+import {settled, waitUntil} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 const src = '/dist/cdn/sixcity.js';
@@ -10,7 +10,7 @@ const tag = (city = 'espoo', attributes = '') =>
 
 /** The names in each list, once the feed is there. */
 const namesIn = async (page: Page, count: number) => {
-  await until(page.document, () => listsIn(page).length >= count);
+  await waitUntil(page.document, () => listsIn(page).length >= count);
   await Promise.all(listsIn(page).map(({updateComplete}) => updateComplete));
   for (const request of asked(page)) request.answer(records);
   const lists = await Promise.all(listsIn(page).map(settled));
@@ -27,7 +27,7 @@ describe('a script tag of ours that never runs', () => {
     page.document.querySelector('main')!.innerHTML = `<h2>Tab</h2>${tag()}`;
     expect(await namesIn(page, 1)).to.deep.equal([['Hanke A']]);
     expect(listsIn(page)[0]!.previousElementSibling?.localName).to.equal('script');
-    expect(page.heard).to.deep.equal({warnings: [], errors: []});
+    expect(page.log).to.deep.equal({warnings: [], errors: []});
   });
 
   it('gets it where a parsed page is swapped in, with what that page has saved', async () => {
@@ -55,7 +55,7 @@ describe('a script tag of ours that never runs', () => {
     main.append(template.content.cloneNode(true));
     const names = await namesIn(page, 3);
     expect(names).to.deep.equal([['Hanke A'], ['Hanke B'], ['Hanke A']]);
-    await until(page.document, () => true);
+    await waitUntil(page.document, () => true);
     expect(listsIn(page)).to.have.length(3);
   });
 
@@ -65,7 +65,7 @@ describe('a script tag of ours that never runs', () => {
     main.innerHTML = `<div>${tag()}</div>`;
     await namesIn(page, 1);
     page.document.querySelector('aside')!.append(main.firstElementChild!);
-    await until(page.document, () => true);
+    await waitUntil(page.document, () => true);
     expect(listsIn(page)).to.have.length(1);
   });
 
@@ -75,7 +75,7 @@ describe('a script tag of ours that never runs', () => {
       <script src="https://other.example/widget.js" data-widget="project-list"></script>
       <script src="https://other.example/w.js?from=/sixcity.js" data-widget="project-list"></script>
       ${tag('espoo', 'type="text/plain"')}<noscript>${tag()}</noscript>`;
-    await until(page.document, () => true);
+    await waitUntil(page.document, () => true);
     expect(listsIn(page)).to.be.empty;
   });
 
@@ -85,7 +85,7 @@ describe('a script tag of ours that never runs', () => {
       'espoo',
       'data-feed="https://foreign.example/f.json"',
     );
-    await until(page.document, () => listsIn(page).length === 1);
+    await waitUntil(page.document, () => listsIn(page).length === 1);
     await settled(listsIn(page)[0]!);
     expect(asked(page)).to.be.empty;
   });
@@ -96,7 +96,7 @@ describe('a script tag of ours that never runs', () => {
     Object.assign(script.dataset, {widget: 'project-list', feed: 'https://foreign.example/f.json'});
     script.src = src;
     page.document.querySelector('main')!.append(script);
-    await until(page.document, () => asked(page).length === 1);
+    await waitUntil(page.document, () => asked(page).length === 1);
     expect(asked(page)[0]!.url).to.equal('https://foreign.example/f.json');
     expect(listsIn(page)).to.have.length(1);
   });
@@ -124,7 +124,7 @@ describe('a script tag of ours that never runs', () => {
       expect(await namesIn(page, 2)).to.deep.equal([['Hanke A'], ['Hanke B']]);
       expect(asked(page)).to.have.length(1);
       expect(new URL(asked(page)[0]!.url).pathname).to.equal('/dist/cdn/feed.json');
-      expect(page.heard.errors).to.deep.equal([]);
+      expect(page.log.errors).to.deep.equal([]);
     });
   }
 });
@@ -205,11 +205,11 @@ describe('a script tag or placeholder in the shadow tree of a component', () => 
   ] as const) {
     it(`becomes a widget where the tree is open: ${what}`, async () => {
       const page = await pageOf(component('open', markup));
-      await until(shadow(page), () => inside(page).length === 1);
+      await waitUntil(shadow(page), () => inside(page).length === 1);
       for (const request of asked(page)) request.answer(records);
       expect(projectNames(await settled(inside(page)[0]!))).to.deep.equal(['Hanke A']);
       expect(shadow(page).querySelector('#own')?.checkVisibility() ?? false).to.equal(false);
-      expect(page.heard).to.deep.equal({warnings: [], errors: []});
+      expect(page.log).to.deep.equal({warnings: [], errors: []});
     });
   }
 
@@ -218,9 +218,9 @@ describe('a script tag or placeholder in the shadow tree of a component', () => 
       `<main></main>${component('open', '<slot></slot>').replace('<city-part></city-part>', '')}`,
     );
     page.document.querySelector('main')!.innerHTML = '<div><city-part></city-part></div>';
-    await until(page.document, () => true);
+    await waitUntil(page.document, () => true);
     shadow(page).innerHTML = '<div data-sixcity="project-list" data-city="oulu"></div>';
-    await until(shadow(page), () => inside(page).length === 1);
+    await waitUntil(shadow(page), () => inside(page).length === 1);
     for (const request of asked(page)) request.answer(records);
     expect(projectNames(await settled(inside(page)[0]!))).to.deep.equal(['Hanke B']);
   });
@@ -228,11 +228,11 @@ describe('a script tag or placeholder in the shadow tree of a component', () => 
   it('is not found in a closed one, which the console says once', async () => {
     const page = await pageOf(component('closed', tag() + tag('oulu')));
     await loaded(page);
-    const isSaid = () => page.heard.warnings.some((line) => line.includes('closed shadow root'));
+    const isSaid = () => page.log.warnings.some((line) => line.includes('closed shadow root'));
     if (!isSaid()) await new Promise((resolve) => page.window.addEventListener('ran', resolve, {once: true}));
-    await until(page.document, () => true);
-    expect(page.heard.warnings.filter((line) => line.includes('closed shadow root'))).to.have.length(1);
-    expect(page.heard.errors).to.deep.equal([]);
+    await waitUntil(page.document, () => true);
+    expect(page.log.warnings.filter((line) => line.includes('closed shadow root'))).to.have.length(1);
+    expect(page.log.errors).to.deep.equal([]);
   });
 
   it('keeps the border of data-root', async () => {

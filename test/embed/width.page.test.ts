@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {openPage} from '../support/page.js';
+import {openPage} from '../support/iframe-page.js';
 import {settled} from '../support/settled.js';
 
 const feed = '/test/embed/pages/feed.json';
@@ -44,7 +44,7 @@ describe('the width of a widget', () => {
   for (const width of [1000, 360]) {
     for (const [parent, markup] of Object.entries(parents)) {
       it(`is what is free in ${parent}, at ${width} px`, async () => {
-        const {document, list, heard} = await open(width, markup);
+        const {document, list, log} = await open(width, markup);
         const free = document.body.getBoundingClientRect().width;
         const box = list.getBoundingClientRect();
         expect(box.width, 'width')
@@ -54,7 +54,7 @@ describe('the width of a widget', () => {
         expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
         const inner = list.shadowRoot!.querySelector('.widget')!.getBoundingClientRect();
         expect(Math.round(inner.width)).to.equal(Math.round(box.width));
-        expect(heard.errors).to.deep.equal([]);
+        expect(log.errors).to.deep.equal([]);
       });
     }
   }

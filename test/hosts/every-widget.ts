@@ -15,7 +15,7 @@ const feed = feedOf(
   },
 );
 
-/** A page with every widget, one that waits for ever and one that has failed. */
+/** A page with every widget, one that waits forever and one that has failed. */
 export const everyWidget = (head = ''): Site => ({
   '/': pageWith(
     `<sixcity-project-list group-by="none" page-size="2"></sixcity-project-list>

@@ -13,11 +13,11 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
   return readFile(await (await waiting).path());
 };
 
-inChromium('the feed tool makes a feed of a file in the page, and sends nothing', async (open) => {
+inChromium('the feed page converts a file in the browser and sends nothing', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   await page.getByLabel('Tiedostot').setInputFiles(csv);
   await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
   assert.match(
@@ -38,7 +38,7 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
     [['Hanke A', '2018-02-01', undefined]],
   );
 
-  // The spreadsheet that it gives is a source like any other.
+  // The saved spreadsheet can be opened again.
   const workbook = await saved(page, '#save-list');
   await page.getByLabel('Tiedostot').setInputFiles({name: 'list.xlsx', mimeType: '', buffer: workbook});
   await page.getByText('Valmis. 1 hanke').waitFor();
@@ -47,15 +47,15 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
   const template = await saved(page, '#save-template');
   assert.equal(template.subarray(0, 2).toString(), 'PK');
 
-  // The page's own code and icon are asked for, by addresses that say nothing.
+  // The page requests its own code and icon by URLs that carry no data.
   const own = [`GET ${origin}/feed-tool/`, `GET ${origin}/mark.svg`, 'GET blob:'];
-  const foreign = asked.filter(
+  const foreign = requests.filter(
     (request) => !own.some((start) => request.startsWith(start)) || request.includes('?'),
   );
   assert.deepEqual(foreign, [], 'what was asked of the network while files were read, shown and saved');
 });
 
-inChromium('the feed tool checks a feed, and says what is none, in each language', async (open) => {
+inChromium('the feed page checks a feed and reports invalid files in each language', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   for (const [address, label, ready, failed, remark, advice] of [
     [
@@ -102,7 +102,7 @@ inChromium('the feed tool checks a feed, and says what is none, in each language
   }
 });
 
-inChromium('a file that is dropped onto the page is read like one that is chosen', async (open) => {
+inChromium('the feed page reads a dropped file like a chosen one', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
   const files = await page.evaluateHandle((text) => {

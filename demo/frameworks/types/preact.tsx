@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-// What Preact is to accept, and what not.
+// What Preact must accept and reject.
 import 'sixcity-widgets/preact';
 
 export const right = (

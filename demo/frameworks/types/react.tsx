@@ -1,4 +1,4 @@
-// What React 19 is to accept, and what not.
+// What React 19 must accept and reject.
 import 'sixcity-widgets/react';
 
 export const right = (

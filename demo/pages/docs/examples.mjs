@@ -1,6 +1,6 @@
-// What the pages of the elements show live, each with the code that makes it. Facts come from the demo's feed.
+// The live examples on the pages of the elements. Their data comes from the demo's feed.
 
-/** By the name of the widget: examples with a title, a sentence, and attributes. */
+/** Examples by the name of the widget, each with title, description and attributes. */
 export const examples = {
   'project-list': [
     {

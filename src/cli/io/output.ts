@@ -1,14 +1,16 @@
-/** Where a command says what it has to say: its result, what is told beside it, and how it ended. */
+/** What a command writes, and its exit code. Tests pass their own. */
 export interface Output {
-  readonly result: (text: string) => void;
-  readonly aside: (text: string) => void;
-  readonly end: (code: number) => void;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly setExitCode: (code: number) => void;
 }
 
+export const exitCodes = {good: 0, findings: 1, usage: 2} as const;
+
 export const processOutput: Output = {
-  result: (text) => void process.stdout.write(text),
-  aside: (text) => void process.stderr.write(text),
-  end: (code) => {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  setExitCode: (code) => {
     process.exitCode = code;
   },
 };

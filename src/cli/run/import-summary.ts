@@ -5,11 +5,11 @@ import {toned} from '../io/terminal.js';
 
 /** How many remarks of one sort are shown; the report has them all. */
 const shownEach = 5;
-const counted = (count: number, one: string, many = `${one}s`): string =>
+const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** What an import came to, for people. */
-export const summaryOf = (
+export const importSummary = (
   imported: readonly Imported[],
   remarks: readonly Remark[],
   changes: Changes | undefined,
@@ -19,23 +19,23 @@ export const summaryOf = (
   const lines: string[] = [];
   for (const {source, rows, projects, publications} of imported) {
     const made = [
-      ...(projects.length > 0 || publications.length === 0 ? [counted(projects.length, 'project')] : []),
-      ...(publications.length > 0 ? [counted(publications.length, 'publication')] : []),
+      ...(projects.length > 0 || publications.length === 0 ? [plural(projects.length, 'project')] : []),
+      ...(publications.length > 0 ? [plural(publications.length, 'publication')] : []),
     ];
-    lines.push(toned('bold', `${source}: ${counted(rows, 'row')}, ${made.join(', ')}`));
+    lines.push(toned('bold', `${source}: ${plural(rows, 'row')}, ${made.join(', ')}`));
     lines.push(...remarkLines(remarks.filter((remark) => remark.source === source)));
   }
   const others = remarks.filter((remark) => !imported.some(({source}) => source === remark.source));
   lines.push(...remarkLines(others));
   if (changes) {
     lines.push(
-      `${counted(changes.added.length, 'record')} added, ${changes.changed.length} changed, ${changes.gone.length} no longer in the list`,
+      `${plural(changes.added.length, 'record')} added, ${changes.changed.length} changed, ${changes.gone.length} no longer in the list`,
     );
     if (changes.gone.length > 0)
       lines.push(`  no longer in the list, kept in the feed: ${some(changes.gone)}`);
   }
   const findings = remarks.filter(isFinding).length;
-  lines.push(`${target === undefined ? 'printed' : `written to ${target}`}; ${counted(findings, 'finding')}`);
+  lines.push(`${target === undefined ? 'printed' : `written to ${target}`}; ${plural(findings, 'finding')}`);
   if (report !== undefined) lines.push(`everything that was said is in ${report}`);
   return `${lines.join('\n')}\n`;
 };

@@ -1,13 +1,13 @@
 import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/model/days.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import {itemUrl} from '../../core/query/item-url.js';
 import {attributeName} from '../../widgets/options/option.js';
 import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
+import {UsageError} from '../errors.js';
 import type {Output} from '../io/output.js';
-import {readSnapshot} from '../io/read-snapshot.js';
+import {readSnapshot} from '../io/read-feed.js';
 
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly feed: string;
@@ -22,20 +22,15 @@ export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly boldNames?: true;
 }
 
-/** The attributes of all widgets, without the feed, which the command reads itself. */
+/** The attributes of all widgets except the feed, which the command reads itself. */
 export const renderAttributes = new Map(
   widgetNames.flatMap((name) => [...optionsByAttribute(name)].filter(([attribute]) => attribute !== 'feed')),
 );
 
-/** What is asked for cannot be done so. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 export const runRender = async (options: RenderOptions, output: Output): Promise<void> => {
   const {feed, pages, today} = options;
   if (today !== undefined && !(today.length === 10 && matches('date', today)))
-    throw new Refusal(`--today is no date of the form YYYY-MM-DD: ${today}`);
+    throw new UsageError(`--today must be a date of the form YYYY-MM-DD: ${today}`);
   const snapshot = await readSnapshot(feed);
   const day = today ?? dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date());
   if (pages === undefined) await printWidget(options, snapshot, day, output);
@@ -46,12 +41,16 @@ type Snapshot = Awaited<ReturnType<typeof readSnapshot>>;
 
 const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
   const locale = localeOf(lang ?? snapshot.feed.language);
-  if (lang !== undefined && !locale) throw new Refusal(`there are no texts in "${lang}"`);
+  if (lang !== undefined && !locale) throw new UsageError(`there are no translations for "${lang}"`);
   return locale ?? defaultLocale;
 };
 
-/** What was written on the command line of the attributes that a widget has. */
-const chosen = (name: WidgetName, options: RenderOptions, output: Output): ReadonlyMap<string, string> => {
+/** The attributes on the command line that the widget has. Others cause a warning. */
+const widgetAttributes = (
+  name: WidgetName,
+  options: RenderOptions,
+  output: Output,
+): ReadonlyMap<string, string> => {
   const own = optionsByAttribute(name);
   // The argument parser names options as properties.
   const written = new Map(
@@ -62,7 +61,7 @@ const chosen = (name: WidgetName, options: RenderOptions, output: Output): Reado
       const value = written.get(attribute);
       if (value === undefined) return [];
       if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
-      output.aside(`sixcity render: ${name} has no attribute ${attribute}\n`);
+      output.stderr(`sixcity render: ${name} has no attribute ${attribute}\n`);
       return [];
     }),
   );
@@ -75,22 +74,22 @@ const printWidget = async (
   output: Output,
 ): Promise<void> => {
   const name = widgetNamed(options.widget ?? null);
-  if (!name) throw new Refusal('--widget or --pages has to be given');
+  if (!name) throw new UsageError('--widget or --pages is required');
   const locale = localeFor(options.lang, snapshot);
-  const own = chosen(name, options, output);
+  const own = widgetAttributes(name, options, output);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
-  const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
+  const itemUrlOptions = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
-    // The widget that takes over reads the same feed; the file on this machine it cannot read.
+    // The widget that replaces the HTML loads the same feed, unless it is a local file.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(itemUrlOptions, id)},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
-  for (const note of notes) output.aside(`sixcity render: ${note}\n`);
-  output.result(html);
+  for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
+  output.stdout(html);
 };
 
 const printPages = async (
@@ -101,9 +100,9 @@ const printPages = async (
   output: Output,
 ): Promise<void> => {
   if (site === undefined || !/^https?:\/\/[^/]/i.test(site))
-    throw new Refusal('--pages needs --site, the http(s) address at which the folder will be published');
+    throw new UsageError('--pages requires --site, the http(s) URL at which the folder will be published');
   const {pagesOf} = await import('../../static-html/pages.js');
-  const {writePages} = await import('../io/write-pages.js');
+  const {writeFilesBelow} = await import('../io/write-files.js');
   const base = site.endsWith('/') ? site : `${site}/`;
   const files = pagesOf(
     snapshot,
@@ -111,6 +110,6 @@ const printPages = async (
     base,
     lang === undefined ? undefined : localeFor(lang, snapshot).code,
   );
-  const count = await writePages(folder, files);
-  output.aside(`sixcity render: ${count} files in ${folder}\n`);
+  const count = await writeFilesBelow(folder, files);
+  output.stderr(`sixcity render: ${count} files in ${folder}\n`);
 };

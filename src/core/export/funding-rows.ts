@@ -6,10 +6,10 @@ import type {ProjectFacetName} from '../query/project-facets.js';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {localizedText, originEntries, type ExportContext} from './export-context.js';
 
-/** The key of the row of what belongs to no city alone, in a table for machines; no id has white space. */
+/** The key of the shared row in a table for machines; no id has white space. */
 const sharedKey = '(shared projects)';
 
-/** The table of a funding summary: a row with its sum, and of how many projects that is known. */
+/** The rows of a funding summary, each with its sum and the number of projects that state it. */
 export const fundingRows = (
   {rows, shared, headline}: FundingSummary,
   {measure, by}: {readonly measure: Measure; readonly by: ProjectFacetName},

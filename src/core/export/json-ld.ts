@@ -11,14 +11,14 @@ import {resolveUrl} from '../model/urls.js';
 import {identityOf, ownAttribution, termsOf} from './attribution.js';
 
 /**
- * Projects and publications as search engines read them: schema.org in JSON-LD. What is not known is left out.
- * An object with undefined values: JSON leaves those out.
+ * A schema.org object, which search engines read as JSON-LD. Unknown values are undefined: JSON.stringify omits
+ * them.
  */
 type JsonLd = Readonly<Record<string, unknown>>;
 type UrlOf = (id: string) => string | undefined;
-type IsWanted = (record: {readonly id: string}) => boolean;
+type ItemFilter = (item: {readonly id: string}) => boolean;
 
-/** What the parts of a project's funding are grants of; a total is none. */
+/** The measures that are grants; a total is not one. */
 const grants: readonly MoneyMeasure[] = [
   'eu',
   'state',
@@ -29,9 +29,9 @@ const grants: readonly MoneyMeasure[] = [
 ];
 const union = {'@type': 'Organization', name: 'European Union', url: 'https://european-union.europa.eu/'};
 
-const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+const nonEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-/** Pages of the European Union, which hold the same project. */
+/** The pages of the European Union on a project. */
 export const euUrlsOf = (project: Project, snapshot: FeedSnapshot): readonly string[] => {
   const {url, links = [], sources = []} = project;
   const written = [url, ...links.map((link) => link.url), ...sources.map((source) => source.url)];
@@ -49,9 +49,9 @@ export const projectJsonLd = (
 ): JsonLd => {
   const {feed} = snapshot;
   const {language} = feed;
-  const say = (text: Text | undefined) =>
+  const localized = (text: Text | undefined) =>
     text === undefined ? undefined : textIn(text, locale.code, language).value;
-  const named = ({name}: Organisation) => ({'@type': 'Organization', name: say(name)});
+  const named = ({name}: Organisation) => ({'@type': 'Organization', name: localized(name)});
   const {id, code, name, summary, start, end, lead, partners = [], location, themes = []} = project;
   const url = (written: string | undefined) =>
     written === undefined ? undefined : resolveUrl(written, snapshot.baseOf(project));
@@ -60,29 +60,29 @@ export const projectJsonLd = (
     '@type': 'ResearchProject',
     '@id': urlOf(id),
     identifier: code ?? id,
-    name: say(name),
-    description: say(summary),
+    name: localized(name),
+    description: localized(summary),
     url: url(project.url) ?? urlOf(id),
-    sameAs: some(euUrlsOf(project, snapshot)),
+    sameAs: nonEmpty(euUrlsOf(project, snapshot)),
     foundingDate: start,
     dissolutionDate: end,
     parentOrganization: lead && named(lead),
-    member: some(partners.map(named)),
-    location: location?.name === undefined ? undefined : {'@type': 'Place', name: say(location.name)},
-    keywords: some(themes.flatMap((theme) => say(themesById.get(theme)?.name) ?? [])),
-    funding: some(fundingOf(project, feed, locale, say)),
+    member: nonEmpty(partners.map(named)),
+    location: location?.name === undefined ? undefined : {'@type': 'Place', name: localized(location.name)},
+    keywords: nonEmpty(themes.flatMap((theme) => localized(themesById.get(theme)?.name) ?? [])),
+    funding: nonEmpty(fundingOf(project, feed, locale, localized)),
   };
 };
 
-/** Each amount that somebody gives, and the fund where its amount is not known: nothing is worked out. */
+/** Every stated amount as a grant, and the fund if its amount is not known. Nothing is derived. */
 const fundingOf = (
   project: Project,
   feed: Feed,
   locale: Locale,
-  say: (text: Text | undefined) => string | undefined,
+  localized: (text: Text | undefined) => string | undefined,
 ): readonly JsonLd[] => {
   const {messages} = locale;
-  const fund = project.fund === undefined ? undefined : say(byId(feed.funds).get(project.fund)?.name);
+  const fund = project.fund === undefined ? undefined : localized(byId(feed.funds).get(project.fund)?.name);
   const known = grants.flatMap((measure) =>
     amountsOf(project, measure).map((amount) => ({
       '@type': 'MonetaryGrant',
@@ -120,13 +120,13 @@ export const publicationJsonLd = (
   locale: Locale,
   urlOf: UrlOf,
 ): JsonLd => {
-  const say = (text: Text | undefined) =>
+  const localized = (text: Text | undefined) =>
     text === undefined ? undefined : textIn(text, locale.code, feed.language).value;
   const {id, type, title, abstract, author = [], editor = [], publisher, ISBN, ISSN, language} = publication;
   const series = publication.series === undefined ? undefined : byId(feed.series).get(publication.series);
   const {licence} = termsOf(publication, series);
   const people = (names: typeof author) =>
-    some(
+    nonEmpty(
       names.map((one) => {
         if (one.literal !== undefined) return {'@type': 'Organization', name: one.literal};
         const {family, given, suffix} = nameParts(one);
@@ -143,8 +143,8 @@ export const publicationJsonLd = (
   return {
     '@type': types.get(type) ?? 'CreativeWork',
     '@id': urlOf(id),
-    name: say(title),
-    abstract: say(abstract),
+    name: localized(title),
+    abstract: localized(abstract),
     author: people(author),
     editor: people(editor),
     datePublished: issuedOf(publication).date,
@@ -155,29 +155,29 @@ export const publicationJsonLd = (
     identifier: doiOf(publication),
     url: (identity && resolveUrl(identity.url, baseOf(publication))) ?? urlOf(id),
     license: licenceUrl(licence),
-    creditText: say(ownAttribution(publication, series)),
-    isPartOf: series && {'@type': 'CreativeWorkSeries', name: say(series.name)},
+    creditText: localized(ownAttribution(publication, series)),
+    isPartOf: series && {'@type': 'CreativeWorkSeries', name: localized(series.name)},
   };
 };
 
-/** The address of a licence; one that is put together of several has none. */
+/** The URL of a licence; a combination of licences has none. */
 const licenceUrl = (licence: string | undefined): string | undefined =>
   licence !== undefined && /^[\w.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}.html` : licence;
 
 export const projectsJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  isWanted: IsWanted,
+  filter: ItemFilter,
   urlOf: UrlOf,
 ): readonly JsonLd[] =>
-  snapshot.feed.projects.filter(isWanted).map((project) => projectJsonLd(project, snapshot, locale, urlOf));
+  snapshot.feed.projects.filter(filter).map((project) => projectJsonLd(project, snapshot, locale, urlOf));
 
 export const publicationsJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  isWanted: IsWanted,
+  filter: ItemFilter,
   urlOf: UrlOf,
 ): readonly JsonLd[] =>
   snapshot.feed.publications
-    .filter(isWanted)
+    .filter(filter)
     .map((publication) => publicationJsonLd(publication, snapshot, locale, urlOf));

@@ -1,6 +1,6 @@
 /**
- * What a legal value looks like, as regular expressions that the reader tests and the JSON Schema quotes:
- * written once, so that the two agree to the letter. All are anchored and valid with the `u` flag.
+ * The valid values of each kind as regular expressions, used by the parser and quoted in the JSON Schema, so that
+ * both agree. All are anchored and valid with the `u` flag.
  */
 const day = [
   '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?',
@@ -33,16 +33,16 @@ export const patterns = {
   currency: '^[A-Z]{3}$',
   period: '^\\d{4}-\\d{4}$',
   timeZone: '^[A-Za-z][A-Za-z0-9_+\\-]*(?:/[A-Za-z0-9_+\\-]+)*$',
-  /** An SPDX expression, or the address of the terms. */
+  /** An SPDX expression, or the URL of the terms. */
   licence: `^(?:${http}|[A-Za-z0-9.+\\(\\) \\-]+)$`,
   version: '^1\\.\\d+$',
-  /** At least one character that is seen. */
+  /** At least one visible character. */
   filled: '\\S',
 } as const;
 export type PatternName = keyof typeof patterns;
 
 const compiled = new Map<PatternName, RegExp>();
-/** Whether a value is a string that has the form. */
+/** Whether a value is a string that matches a pattern. */
 export const matches = (name: PatternName, value: unknown): value is string => {
   let pattern = compiled.get(name);
   if (!pattern) compiled.set(name, (pattern = new RegExp(patterns[name], 'u')));

@@ -2,9 +2,9 @@ import type {CslName, Publication} from './feed.js';
 import {matches} from './patterns.js';
 
 export interface Issued {
-  /** A date by which it can be sorted. */
+  /** A sortable date: a year, month or day. */
   readonly date?: string;
-  /** What is said instead, where no date can be read. */
+  /** The text to show when there is no valid date. */
   readonly text?: string;
 }
 const dateOf = (text: string | undefined): Issued =>
@@ -13,7 +13,7 @@ const dateOf = (text: string | undefined): Issued =>
 const isSenseless = (text: string): boolean =>
   /^\d{4}(?:-\d\d){0,2}$/.test(text) && !matches('date', text.slice(0, 4));
 
-/** When a publication appeared: a Date, or CSL's date parts (of a range the first), `raw` or `literal`. */
+/** When a publication was issued: a date, or CSL's date parts (the first of a range), `raw` or `literal`. */
 export const issuedOf = ({issued}: Publication): Issued => {
   if (issued === undefined || typeof issued === 'string') return dateOf(issued);
   const [year, ...rest] = issued['date-parts']?.[0] ?? [];
@@ -47,7 +47,7 @@ export const listedName = (name: CslName): string => {
   return [family, given, suffix].filter(Boolean).join(', ');
 };
 
-/** Who made a publication, as they are listed: "Halonen, Roosa". */
+/** The authors, else the editors, as a list writes them: "Halonen, Roosa". */
 export const authorsOf = ({author, editor}: Publication): readonly string[] =>
   (author ?? editor ?? []).map(listedName).filter(Boolean);
 

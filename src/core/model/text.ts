@@ -2,13 +2,13 @@ import type {Text} from './feed.js';
 
 export interface LocalizedText {
   readonly value: string;
-  /** The language it is in. */
+  /** The language of `value`. */
   readonly lang: string;
 }
 
 /**
- * A text of the feed for a reader: in the wanted language, else the feed's, else the first there is. A tag
- * with a region serves for the bare language and the other way round.
+ * A text of the feed in a language, else in the feed's, else in the first there is. A tag with a region matches
+ * the bare language and the other way round.
  */
 export const textIn = (text: Text, wanted: string, feedLanguage: string): LocalizedText => {
   if (typeof text === 'string') return {value: text, lang: toHtmlTag(feedLanguage)};

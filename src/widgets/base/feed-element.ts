@@ -53,7 +53,7 @@ export abstract class FeedElement extends LitElement {
     urls: () => this.feed,
     data: () => this.data,
     trusts: (url) => this.trusts(url),
-    isNeeded: () => this.needsFeed,
+    isNeeded: () => this.needsFeed(),
     onFeed: reportFindings,
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
   });
@@ -125,7 +125,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Whether the widget needs a feed for what it shows. */
-  protected get needsFeed(): boolean {
+  protected needsFeed(): boolean {
     return true;
   }
 
@@ -163,7 +163,7 @@ export abstract class FeedElement extends LitElement {
       locale,
       brand,
       fallbackAge,
-      retry: this.#retry,
+      retry: () => void this.#retry(),
       resume: this.feedController.resume,
     };
   }

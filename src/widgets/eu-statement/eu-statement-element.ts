@@ -39,19 +39,19 @@ export class EuStatementElement extends FeedElement {
 
   #view: EuStatementView | undefined;
 
-  protected override get needsFeed(): boolean {
+  protected override needsFeed(): boolean {
     return this.project.length > 0;
   }
 
   protected override willUpdate(): void {
-    const snapshot = this.needsFeed ? this.feedController.snapshot : undefined;
+    const snapshot = this.needsFeed() ? this.feedController.snapshot : undefined;
     const today = dayIn(snapshot?.feed.timeZone ?? defaultTimeZone, new Date());
     this.#view = euStatementView({snapshot, options: this, locale: this.locale, today});
   }
 
   protected override render(): TemplateResult {
     const {locale} = this;
-    const feed = this.needsFeed ? this.feedController.snapshot?.feed : undefined;
+    const feed = this.needsFeed() ? this.feedController.snapshot?.feed : undefined;
     return html`
       <div
         class="widget"
@@ -72,7 +72,7 @@ export class EuStatementElement extends FeedElement {
     this.warnOfUnknownIds(unknownIds);
     for (const tag of unknownLanguages) this.#warn(`there are no texts in "${tag}"`);
     // What is not known yet may come with the feed.
-    const isEarly = this.needsFeed && this.feedController.state.kind === 'waiting';
+    const isEarly = this.needsFeed() && this.feedController.state.kind === 'waiting';
     if (wording.problem && !isEarly) this.#warn(`the wording for ${wording.problem} is not known`);
   }
 

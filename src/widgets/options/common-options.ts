@@ -5,7 +5,7 @@ import {choice, day, flag, ids, integer, text, textLike, tokens} from './option.
 export const feedOptions = {
   /** Addresses of the feed, separated by white space and tried in turn. Default: `feed.json` beside the script. */
   feed: tokens(),
-  /** A city's colours. Default: the colours of the page. */
+  /** A city's colours: helsinki, espoo, vantaa, tampere, turku or oulu. Default: the colours of the page. */
   brand: choice(brandNames, ''),
 } as const;
 

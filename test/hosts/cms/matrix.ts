@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import type {WayIn} from '../../../src/snippets/snippet.js';
+import type {EmbedMethod} from '../../../src/snippets/snippet.js';
 import type {Outcome} from './outcome.js';
 
-/** What became of the snippet of each way in on one host. */
+/** The outcome of each embedding method on one host. */
 export interface Row {
   readonly host: string;
-  readonly outcomes: Readonly<Record<WayIn, Outcome>>;
+  readonly outcomes: Readonly<Record<EmbedMethod, Outcome>>;
 }
 
 export const matrixFile = 'docs/hosts/matrix.md';
@@ -17,7 +17,7 @@ export const versionOf = (name: string): string =>
     .version;
 
 const signs: Readonly<Record<Outcome, string>> = {widget: '**widget**', fallback: 'fallback', nothing: '-'};
-const titles: Readonly<Record<WayIn, string>> = {
+const titles: Readonly<Record<EmbedMethod, string>> = {
   element: 'custom element',
   script: 'script tag alone',
   placeholder: 'placeholder',
@@ -28,9 +28,9 @@ const titles: Readonly<Record<WayIn, string>> = {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The matrix as it stands in the documentation. */
+/** Writes the matrix as the page of the documentation. */
 export const writeMatrix = async (rows: readonly Row[]): Promise<string> => {
-  const ways = Object.keys(titles) as WayIn[];
+  const ways = Object.keys(titles) as EmbedMethod[];
   const head = ['host', ...ways.map((way) => titles[way])];
   const text = [
     '# Which way in works where',
