@@ -8,6 +8,7 @@ import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
 import type {RunningCopy} from './guard.js';
 import {scriptWidget, serveTag} from './script-tag.js';
+import {originsOf} from './trust.js';
 import {watchPage} from './watch.js';
 
 /** Passed by the guard, which the build writes in front of the bundle. */
@@ -22,6 +23,7 @@ const named = tokenList(ownTag.dataset['feed']);
 const besides = url ? [besideScript(url, 'feed.json')] : [];
 setFeedDefaults({
   urls: named.length > 0 ? named : besides,
+  imageOrigins: originsOf(ownTag.dataset['allow']),
   ...(url ? {embed: besideScript(url, 'embed.html')} : {}),
 });
 const countFound = watchPage(ownTag);

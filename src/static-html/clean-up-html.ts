@@ -9,6 +9,8 @@ export interface Form {
 
 /** The elements that have a meaning without style sheet and script. */
 const kept = new Set(['lang', 'dir', 'href', 'colspan', 'scope', 'datetime', 'aria-level']);
+/** An image means nothing without where it is and what it shows. */
+const keptOfImages = new Set(['src', 'alt', 'lang', 'width', 'height', 'loading', 'referrerpolicy']);
 const gone = new Set(['svg', 'input', 'select', 'label']);
 /** Elements that are replaced by their content. */
 const hollow = new Set(['div', 'button', 'mark', 'slot']);
@@ -23,7 +25,8 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   const children = cleanUpHtml(node.children, form);
   // Without a style sheet, a label has to look different from the text below it.
   if (attributes.get('class') === 'label') return [element('p', {}, element('strong', {}, ...children))];
-  const own = new Map([...attributes].filter(([name]) => kept.has(name)));
+  const keeps = tag === 'img' ? keptOfImages : kept;
+  const own = new Map([...attributes].filter(([name]) => keeps.has(name)));
   if (hollow.has(tag)) return tag === 'div' ? [' ', ...children, ' '] : children;
   if (own.size === 0 && (tag === 'span' || (tag === 'bdi' && form.plain))) return children;
   const one = {tag: tag === 'bdi' && form.plain ? 'span' : tag, attributes: own, children};

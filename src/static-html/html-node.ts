@@ -30,7 +30,7 @@ export const escaped = (text: string): string =>
   text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign] ?? sign);
 
 /** Void elements: no content, no end tag. */
-const voids = new Set(['meta', 'link', 'br']);
+const voids = new Set(['meta', 'link', 'br', 'img']);
 /** Elements that start a new line in the output, so that people can read it. */
 const blocks =
   /^(html|head|body|main|title|meta|link|div|p|h\d|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|nav|script)$/;

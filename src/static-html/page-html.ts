@@ -19,13 +19,15 @@ export interface StaticPage {
   /** The language for readers whose language is not known. */
   readonly standard: string;
   readonly jsonLd: readonly object[];
+  /** What goes with the page in other formats: feeds to subscribe to, oEmbed. */
+  readonly formats: readonly {readonly type: string; readonly url: string; readonly title: string}[];
   /** Templates of the widgets. */
   readonly content: unknown;
 }
 
 /** A complete page without style sheet: everything in it is content. */
 export const pageHtml = (page: StaticPage): string => {
-  const {locale, site, path, title, description, alternates, standard, jsonLd, content} = page;
+  const {locale, site, path, title, description, alternates, standard, jsonLd, formats, content} = page;
   const fallback = alternates.find(({lang}) => lang === standard) ?? alternates[0];
   const link = (lang: string, url: string) => element('link', {rel: 'alternate', hreflang: lang, href: url});
   const isAlone = alternates.length < 2;
@@ -40,6 +42,7 @@ export const pageHtml = (page: StaticPage): string => {
     element('link', {rel: 'canonical', href: site + path}),
     ...alternates.map(({lang, url}) => link(lang, url)),
     ...(fallback ? [link('x-default', fallback.url)] : []),
+    ...formats.map(({type, url, title}) => element('link', {rel: 'alternate', type, href: url, title})),
   );
   const body = element(
     'body',
