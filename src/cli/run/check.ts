@@ -6,6 +6,7 @@ import type {ReportedFinding} from '../../feed-tool/check/check-finding.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
 import {exitCodes, type Output} from '../io/output.js';
 import {toned} from '../io/terminal.js';
+import {readFeedDocument} from '../io/read-feed.js';
 import {readText} from '../io/read-text.js';
 
 export interface CheckOptions {
@@ -33,8 +34,12 @@ export const findingsOf = async (
   source: string,
   {links, allowPrivate}: Pick<CheckOptions, 'links' | 'allowPrivate'> = {},
 ): Promise<readonly ReportedFinding[]> => {
-  const {document, findings} = checkText(await readText(source), new Date());
-  if (findings.some(({path: place}) => place === '')) return findings;
+  const first = checkText(await readText(source), new Date());
+  if (first.findings.some(({path: place}) => place === '')) return first.findings;
+  const hasPages = (first.document as {readonly next?: unknown}).next !== undefined;
+  const {document, findings} = hasPages
+    ? checkText(JSON.stringify(await readFeedDocument(source)), new Date())
+    : first;
   const local = await brokenFiles(document, source);
   if (!links) return [...findings, ...local];
   const {brokenLinks} = await import('./check-links.js');
