@@ -22,7 +22,8 @@ final class ConfiguredRelease {
    * The release; NULL as long as the settings name no folder.
    */
   public function get(): ?Release {
-    return Release::fromSettings($this->configFactory->get('sixcity_widgets.settings')->getRawData());
+    // With the overrides of settings.php, which raw data lacks.
+    return Release::fromSettings((array) $this->configFactory->get('sixcity_widgets.settings')->get());
   }
 
   /**

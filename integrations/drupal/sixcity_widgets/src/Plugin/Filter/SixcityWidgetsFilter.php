@@ -67,7 +67,7 @@ final class SixcityWidgetsFilter extends FilterBase implements ContainerFactoryP
       $text = $this->replaceShortcodes($text, (string) $langcode, $release, $result);
       $result->setProcessedText($text);
     }
-    if (preg_match('~data-sixcity=|/embed\.html\?|<sixcity-~i', $text)) {
+    if (preg_match('~data-sixcity=|(?:href|src)="[^"]*/embed\.html\?|<sixcity-~i', $text)) {
       $result->addAttachments(['library' => ['sixcity_widgets/widgets']]);
     }
     return $result;
