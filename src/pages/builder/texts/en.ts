@@ -127,6 +127,8 @@ export const enBuilderTexts: BuilderTexts = {
     languages: 'Languages side by side',
     'no-search': 'Without search',
     'no-filters': 'Without filters',
+    images: 'With images',
+    subscribe: 'Link to a news feed (Atom)',
     'no-download': 'Without downloads',
     'no-share': 'Without sharing',
     'as-of': 'Drawn up for the day',

@@ -129,6 +129,8 @@ export const fiBuilderTexts: BuilderTexts = {
     languages: 'Kielet rinnakkain',
     'no-search': 'Ilman hakua',
     'no-filters': 'Ilman suodattimia',
+    images: 'Kuvien kanssa',
+    subscribe: 'Linkki uutissyötteeseen (Atom)',
     'no-download': 'Ilman latauksia',
     'no-share': 'Ilman jakamista',
     'as-of': 'Tilanne päivänä',

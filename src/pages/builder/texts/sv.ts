@@ -130,6 +130,8 @@ export const svBuilderTexts: BuilderTexts = {
     languages: 'Språk bredvid varandra',
     'no-search': 'Utan sökning',
     'no-filters': 'Utan filter',
+    images: 'Med bilder',
+    subscribe: 'Länk till ett nyhetsflöde (Atom)',
     'no-download': 'Utan nedladdning',
     'no-share': 'Utan delning',
     'as-of': 'Läget den dag',
