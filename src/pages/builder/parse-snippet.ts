@@ -29,16 +29,18 @@ export type SnippetProblem =
 const embedLink = 'a[href*="embed.html"]';
 const hostSelector = `script[data-widget], [data-sixcity], ${embedLink}, iframe[src*="embed.html"]`;
 
-/** The forms that are no HTML, as HTML: a bare address, and the attributes of a script tag. */
+const bareAddress = /^\s*(https?:\/\/[^\s<>"']*\/embed\.html\?[^\s<>"']*)(?=\s|$)/i;
+
+/** Turns the forms that are not HTML into HTML: a bare address, and the attributes of a script tag. */
 const asHtml = (text: string): string => {
-  if (bareAddress.test(text)) {
+  const [whole = '', address] = bareAddress.exec(text) ?? [];
+  if (address !== undefined) {
     const link = document.createElement('a');
-    link.href = text.trim();
-    return link.outerHTML;
+    link.setAttribute('href', address);
+    return link.outerHTML + text.slice(whole.length);
   }
   return /^\s*src="/.test(text) && !text.includes('<') ? `<script ${text}></script>` : text;
 };
-const bareAddress = /^\s*https?:\/\/[^\s<>"']*\/embed\.html\?[^\s<>"']*\s*$/i;
 
 /** Finds the first widget in a pasted text, embedded by any of the methods. Nothing in it is run or fetched. */
 export const parseSnippet = (pasted: string): ParsedSnippet | SnippetProblem => {

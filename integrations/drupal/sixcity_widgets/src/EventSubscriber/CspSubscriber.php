@@ -9,7 +9,7 @@ use Drupal\sixcity_widgets\ConfiguredRelease;
 use Symfony\Component\EventDispatcher\EventSubscriberInterface;
 
 /**
- * Adds the servers of script, feed and frame to the policy of the csp module.
+ * Adds the servers of feed and frame to the policy of the csp module.
  *
  * Without that module nobody sends the event, and this class does nothing.
  */
@@ -34,11 +34,9 @@ final class CspSubscriber implements EventSubscriberInterface {
       return;
     }
     $policy = $event->getPolicy();
-    $script = $release->scriptOrigins();
-    $policy->fallbackAwareAppendIfEnabled('script-src', $script);
-    $policy->fallbackAwareAppendIfEnabled('script-src-elem', $script);
+    // The csp module adds the server of a library to script-src by itself.
     $policy->fallbackAwareAppendIfEnabled('connect-src', $release->origins());
-    $policy->fallbackAwareAppendIfEnabled('frame-src', $script);
+    $policy->fallbackAwareAppendIfEnabled('frame-src', $release->scriptOrigins());
   }
 
 }
