@@ -262,14 +262,13 @@ if (noPhp) {
         '\u00a0',
         'ä',
         '😀',
-        '\ud800',
-        'as',
+          'as',
         'no-search',
       ],
     );
     const shortcodeLike = fc
       .array(fc.oneof(fragment, fc.string({maxLength: 6})), {maxLength: 40})
-      .map((list) => list.join('').toWellFormed());
+      .map((list) => list.join(''));
 
     it('keeps every text whole and gives no name that is no option, for any text', () => {
       // One process for many texts: starting PHP takes longer than parsing.

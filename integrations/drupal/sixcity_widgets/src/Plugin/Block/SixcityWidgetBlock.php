@@ -134,15 +134,19 @@ final class SixcityWidgetBlock extends BlockBase implements ContainerFactoryPlug
       return [];
     }
     $langcode = $this->languageManager->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
+    // One level down: Drupal moves the attributes of the first level to the
+    // block, whose title would then be inside the placeholder.
     return [
-      '#type' => 'html_tag',
-      '#tag' => 'div',
-      '#attributes' => $widget->placeholderAttributes(),
-      'link' => [
+      'widget' => [
         '#type' => 'html_tag',
-        '#tag' => 'a',
-        '#attributes' => ['href' => $widget->url($release)],
-        'text' => ['#plain_text' => $widget->linkText($langcode)],
+        '#tag' => 'div',
+        '#attributes' => $widget->placeholderAttributes(),
+        'link' => [
+          '#type' => 'html_tag',
+          '#tag' => 'a',
+          '#attributes' => ['href' => $widget->url($release)],
+          'text' => ['#plain_text' => $widget->linkText($langcode)],
+        ],
       ],
       '#attached' => ['library' => ['sixcity_widgets/widgets']],
     ];
