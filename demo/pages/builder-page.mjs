@@ -2,7 +2,7 @@ import {builderTexts} from '../../build/js/pages/builder/texts/texts.js';
 import {demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** The page of the builder. Only its text for readers without JavaScript is written here. */
+/** The page of the builder. This file contains only its text for readers without JavaScript. */
 export const builderPage = (texts) => {
   const own = builderTexts(texts.code);
   return demoPage({

@@ -40,6 +40,7 @@ export const feedPage = (texts) => {
           </p>
         </div>
         <p id="status" role="status"></p>
+        <div id="columns"></div>
         <ul id="findings" role="list"></ul>
       </section>
       <div id="result" hidden>

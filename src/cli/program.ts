@@ -1,4 +1,5 @@
 import {Command, CommanderError} from 'commander';
+import {catalogueCommand} from './commands/catalogue.js';
 import {checkCommand} from './commands/check.js';
 import {contrastCommand} from './commands/contrast.js';
 import {exportCommand} from './commands/export.js';
@@ -9,7 +10,10 @@ import {outlineCommand} from './commands/outline.js';
 import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
+import {syndicateCommand} from './commands/syndicate.js';
+import {verifyCommand} from './commands/verify.js';
 import {watchCommand} from './commands/watch.js';
+import {messageLanguageOf, translate} from '../feed-tool/messages/translate.js';
 import {isExpectedError} from './errors.js';
 import {exitCodes, type Output} from './io/output.js';
 
@@ -21,14 +25,22 @@ const commands = [
   splitCommand,
   exportCommand,
   watchCommand,
+  verifyCommand,
   mirrorCommand,
   renderCommand,
+  syndicateCommand,
+  catalogueCommand,
   contrastCommand,
   outlineCommand,
 ];
 
 /** Runs `sixcity` with its arguments. Each command loads its own modules, so that every command starts fast. */
-export const runSixcity = async (args: readonly string[], version: string, output: Output): Promise<void> => {
+export const runSixcity = async (
+  args: readonly string[],
+  version: string,
+  given: ProgramOutput,
+): Promise<void> => {
+  const output = withLanguage(given, args);
   const program = new Command('npx sixcity-widgets')
     .description('Creates, checks and publishes the shared feed of sixcity-widgets, and checks themes.')
     .version(version);
@@ -50,9 +62,28 @@ export const runSixcity = async (args: readonly string[], version: string, outpu
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) output.setExitCode(exitCodes.good);
     } else if (isExpectedError(error)) {
-      output.stderr(`sixcity ${program.args[0] ?? ''}: ${error.message}\n`);
+      output.stderr(`sixcity ${program.args[0] ?? ''}: ${inLanguage(error.message, output)}\n`);
     } else {
       throw error;
     }
   }
+};
+
+/** The language may be left out: then it is what --lang says, else English. */
+type ProgramOutput = Omit<Output, 'language'> & Partial<Pick<Output, 'language'>>;
+
+/** The language of messages is known before the arguments are parsed, for errors in them. */
+const withLanguage = (output: ProgramOutput, args: readonly string[]): Output => {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at === -1 ? undefined : args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
+  return {...output, language: asked === undefined ? (output.language ?? 'en') : messageLanguageOf(asked)};
+};
+
+/** Translates the reason of "list.csv: is empty", and keeps the name of the file. */
+const inLanguage = (message: string, {language}: Output): string => {
+  const at = message.indexOf(': ');
+  const whole = translate(message, language);
+  return whole !== message || at === -1
+    ? whole
+    : `${message.slice(0, at)}: ${translate(message.slice(at + 2), language)}`;
 };

@@ -39,15 +39,15 @@ const renderers: Readonly<
 
 export interface Rendered {
   readonly html: string;
-  /** What the page's editor has to know, in English. */
+  /** Notes for the editor of the page, in English. */
   readonly notes: readonly string[];
 }
 
 const largestPage = 1000;
 
 /**
- * What a widget shows, as HTML that stands in a page by itself: inside of the placeholder from which the widget
- * takes it over, or plain, for text formats that take a placeholder away.
+ * Renders a widget as HTML that works without a script: inside of the placeholder whose widget replaces it later,
+ * or plain, for text formats that remove placeholders.
  * @param attributes as the page's editor writes them
  */
 export const renderWidget = (
@@ -74,7 +74,7 @@ export const renderWidget = (
     {
       'data-sixcity': name,
       ...data,
-      // The widget's first page is as long as what it takes over.
+      // The widget's first page is as long as the static HTML that it replaces.
       'data-page-size': shown ? String(Math.min(shown, largestPage)) : undefined,
       'data-static': updatedText(snapshot, locale) ?? '',
       lang: locale.code,
@@ -85,7 +85,7 @@ export const renderWidget = (
   const rendered = new Set(items);
   const isShown = (one: {readonly id: string}) => rendered.has(one);
   const graph = [
-    ...projectsJsonLd(snapshot, locale, isShown, context.urlOf),
+    ...projectsJsonLd(snapshot, locale, isShown, context.urlOf, context.allowsImage),
     ...publicationsJsonLd(snapshot, locale, isShown, context.urlOf),
   ];
   return {

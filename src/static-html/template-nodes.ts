@@ -4,7 +4,7 @@ import {getDirectiveClass, isDirectiveResult} from 'lit/directive-helpers.js';
 import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {HtmlNode} from './html-node.js';
 
-/** Stands in a template for its value of that number, in an attribute or as a comment. */
+/** The marker for the value of that index, in an attribute or as a comment. */
 const mark = (index: number): string => `sixcity-value-${index}`;
 const marks = /sixcity-value-(\d+)/g;
 
@@ -27,8 +27,8 @@ const parse = (strings: TemplateStringsArray): readonly Tree.ChildNode[] => {
 const isTemplate = (value: object): value is TemplateResult => 'strings' in value && 'values' in value;
 
 /**
- * What a template of the widgets shows, without a browser. Of attributes only those that stand in HTML are kept:
- * handlers and properties mean nothing without a script.
+ * Renders a template of the widgets without a browser. Attributes are kept; event handlers and properties need a
+ * script and are left out.
  */
 export const nodesOf = (value: unknown): readonly HtmlNode[] => {
   if (value === nothing || value === undefined || value === null || value === '') return [];

@@ -118,8 +118,22 @@ describe('sixcity render', () => {
     assert.match(html, /Näkyvissä 3\/43/);
   });
 
+  for (const wrong of [
+    ['--layout', 'row'],
+    ['--sort', 'end desc'],
+    ['--group-by', 'colour'],
+    ['--page-size', 'all'],
+    ['--as-of', 'today'],
+  ])
+    it(`refuses a value that the widget does not accept: ${wrong.join(' ')}`, async () => {
+      const {code, stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', ...wrong);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.ok(stderr.includes(wrong[1] ?? ''));
+    });
+
   it('prints no items for an id that the feed does not have', async () => {
-    const {stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', '--city', 'atlantis');
+    const {code, stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', '--city', 'atlantis');
+    assert.equal(code, 1);
     assert.match(stderr, /no city "atlantis"/);
     assert.doesNotMatch(stdout, /<li>/);
     assert.match(stdout, /näytettäviä hankkeita ei ole/);
@@ -247,7 +261,9 @@ describe('sixcity render --pages', () => {
 
   it('writes a page for each item in each language in which it has a name', async () => {
     await withPages(async (folder) => {
-      const files = (await readdir(folder, {recursive: true})).filter((name) => /\.\w+$/.test(name)).sort();
+      const files = (await readdir(folder, {recursive: true}))
+        .filter((name) => /\.(html|xml)$/.test(name))
+        .sort();
       assert.deepEqual(
         files.map((name) => name.replace(/-[\da-f]{8}\./, '-*.')),
         [

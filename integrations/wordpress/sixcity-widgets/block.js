@@ -1,4 +1,4 @@
-// The block in the editor: a preview from the server, and options beside it. No build step, no JSX.
+// The block in the editor: a preview that the server renders, and fields for the options. It needs no build.
 (function (wp) {
   'use strict';
   var h = wp.element.createElement;

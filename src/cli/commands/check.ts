@@ -6,7 +6,7 @@ export const checkCommand = (output: Output): Command =>
   new Command('check')
     .description('Reports what is wrong with a feed, where, why it matters and how to fix it.')
     .argument('<feed>', 'a file or an http(s) URL')
-    .option('--json', 'print the findings as JSON: [{path, severity, code, message, value, why, mend}]')
+    .option('--json', 'print the findings as JSON: [{path, name, severity, code, message, value, why, mend}]')
     .option('--all', 'print every finding, even if there are many of one kind')
     .option('--links', 'request every URL in the feed (needs the network)')
     .option('--allow-private', 'with --links: request URLs in private networks too')

@@ -6,8 +6,9 @@ export const exportCommand = (output: Output): Command =>
     .description('Writes a feed as a spreadsheet. Importing it gives the same feed.')
     .argument('<feed>', 'a file or an http(s) URL')
     .requiredOption('-o, --out <file>', 'file for the spreadsheet (XLSX)')
+    .option('--lang <tag>', 'language of the headings: fi, sv or en (default: fi)')
     .addHelpText('after', '\nExample:\n  $ npx sixcity-widgets export feed.json --out list.xlsx')
-    .action(async (source: string, {out}: {readonly out: string}) => {
+    .action(async (source: string, {out, lang}: {readonly out: string; readonly lang?: string}) => {
       const {runExport} = await import('../run/workbooks.js');
-      await runExport(source, out, output);
+      await runExport(source, {out, lang}, output);
     });

@@ -10,7 +10,10 @@ export const importCommand = (output: Output): Command =>
     .option('--into <feed>', 'update this feed; manual edits are kept')
     .option('-m, --mapping <file>', 'file that maps columns and values of the list to the feed (see --guess)')
     .option('--guess', 'print the mapping that would be used, as a file to edit')
-    .option('--report <file>', 'write all remarks as CSV: source, row, column, value, kind, message')
+    .option(
+      '--report <file>',
+      'write all remarks as CSV: source, sheet, row, name, column, value, result, kind, message',
+    )
     .option('--encoding <name>', 'character encoding, such as windows-1252 (default: detected)')
     .option('--delimiter <sign>', 'delimiter of cells; "tab" for a tabulator (default: detected)')
     .option('--sheet <name>', 'sheet of a workbook (default: the sheet with the most known headers)')
@@ -19,6 +22,7 @@ export const importCommand = (output: Output): Command =>
     .option('--title <text>', 'title of the feed')
     .option('--publisher <name>', 'publisher of the data')
     .option('--licence <id>', 'licence of the data: an SPDX id such as CC-BY-4.0, or a URL')
+    .option('--lang <tag>', 'language of the messages: fi, sv or en (default: from LANG)')
     .option('--json', 'print a summary as JSON')
     .addHelpText(
       'after',

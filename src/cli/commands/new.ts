@@ -10,6 +10,7 @@ export const newCommand = (output: Output): Command =>
       '--template <file>',
       'file for the spreadsheet (XLSX), whose columns are explained in fi, sv and en',
     )
+    .option('--lang <tag>', 'language of the headings in the spreadsheet: fi, sv or en (default: fi)')
     .option('--force', 'overwrite existing files')
     .addHelpText(
       'after',

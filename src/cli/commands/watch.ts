@@ -15,6 +15,8 @@ export const watchCommand = (output: Output): Command =>
     .argument('<feed>', 'a file or an http(s) URL')
     .option('--state <file>', 'file that keeps the counts for the next run; without it nothing is compared')
     .option('--max-age <days>', 'maximum age of the data', parseDays, 180)
+    .option('--release <url>', 'also check the script at this URL (see verify)')
+    .option('--sums <file>', 'with --release: SHA256SUMS of another release')
     .option('--json', 'print the result as JSON: {isGood, text, seen}')
     .addHelpText(
       'after',

@@ -1,8 +1,12 @@
+import {messageLanguageOf, type MessageLanguage} from '../../feed-tool/messages/translate.js';
+
 /** What a command writes, and its exit code. Tests pass their own. */
 export interface Output {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly setExitCode: (code: number) => void;
+  /** Language of messages: --lang, else LANG. */
+  readonly language: MessageLanguage;
 }
 
 export const exitCodes = {good: 0, findings: 1, usage: 2} as const;
@@ -13,4 +17,19 @@ export const processOutput: Output = {
   setExitCode: (code) => {
     process.exitCode = code;
   },
+  language: messageLanguageOf(
+    ['LC_ALL', 'LC_MESSAGES', 'LANG']
+      .map((name) => process.env[name])
+      .find((value) => value !== undefined && value !== ''),
+  ),
+};
+
+/** Ends quietly when the reader of a pipe has gone (`… | head`). */
+export const exitOnClosedPipe = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
 };

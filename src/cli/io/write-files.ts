@@ -4,6 +4,9 @@ import {UnreadableFeed} from '../errors.js';
 
 export type FileContent = string | Uint8Array;
 
+const temporaryName = (file: string): string =>
+  path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+
 /**
  * Writes all of the files or none. Each is first written to a temporary file beside it. When all are on the disk,
  * they are renamed in the given order, so that readers never see half a file.
@@ -12,8 +15,6 @@ export type FileContent = string | Uint8Array;
 export const writeFilesAtomically = async (
   files: readonly (readonly [file: string, content: FileContent])[],
 ): Promise<void> => {
-  const temporaryName = (file: string) =>
-    path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
   let current = '';
   try {
     for (const [file, content] of files) {
@@ -46,17 +47,26 @@ const writeToDisk = async (file: string, content: FileContent): Promise<void> =>
   }
 };
 
-/** Writes many files below a folder, one after the other, and returns their number. */
+/**
+ * Writes many files below a folder, one after the other, and returns their number. They are renamed when all are
+ * written: a run that fails leaves the folder as it was.
+ */
 export const writeFilesBelow = async (
   folder: string,
   files: Iterable<readonly [name: string, text: string]>,
 ): Promise<number> => {
-  let count = 0;
-  for (const [name, text] of files) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), {recursive: true});
-    await writeFile(file, text);
-    count++;
+  const temporary = new Map<string, string>();
+  try {
+    for (const [name, text] of files) {
+      const file = path.join(folder, name);
+      temporary.set(file, temporaryName(file));
+      await mkdir(path.dirname(file), {recursive: true});
+      await writeFile(temporaryName(file), text);
+    }
+    for (const [file, draft] of temporary) await rename(draft, file);
+  } catch (error) {
+    for (const draft of temporary.values()) await rm(draft, {force: true});
+    throw error;
   }
-  return count;
+  return temporary.size;
 };

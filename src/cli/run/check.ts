@@ -60,13 +60,15 @@ const brokenFiles = async (document: unknown, source: string): Promise<readonly 
 const report = (source: string, findings: readonly Reported[], most: number): string => {
   const shown = new Map<string, number>();
   const lines: string[] = [];
-  for (const {path: place, severity, code, message} of findings) {
+  for (const {path: place, severity, code, message, name} of findings) {
     const kind = `${code} ${place.replace(/\[\d+\]/g, '')}`;
     const count = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, count);
     if (count > most) continue;
     const tone = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim';
-    lines.push(`${toned(tone, severity.padEnd('warning'.length))}  ${place ? `${place}: ` : ''}${message}`);
+    lines.push(
+      `${toned(tone, severity.padEnd('warning'.length))}  ${place ? `${place}: ` : ''}${message}${name === undefined ? '' : ` (${name.slice(0, 60)})`}`,
+    );
   }
   for (const [kind, count] of shown) {
     if (count > most) lines.push(toned('dim', `... and ${count - most} more of ${kind} (--all shows them)`));

@@ -60,7 +60,7 @@ export const runImport = async (
   const target = options.out ?? options.into;
   if (options.report !== undefined) {
     const {reportText} = await import('../../feed-tool/merge/report.js');
-    await writeFileAtomically(options.report, reportText(feed.remarks));
+    await writeFileAtomically(options.report, reportText(feed.remarks, output.language));
   }
   if (target !== undefined) await writeFileAtomically(target, feedText(feed.document));
   printResult(feed, target, options, output);
@@ -85,6 +85,15 @@ const printResult = (
     }));
     tell(`${JSON.stringify({out: target, sources, changes, remarks}, null, 2)}\n`);
   } else {
-    tell(importSummary(imported, remarks, changes, target, options.report));
+    tell(
+      importSummary({
+        imported,
+        remarks,
+        changes,
+        target,
+        report: options.report,
+        language: output.language,
+      }),
+    );
   }
 };

@@ -11,20 +11,48 @@ import {UnreadableFeed} from '../errors.js';
 export interface WatchCommandOptions {
   readonly state?: string;
   readonly maxAge: number;
+  readonly release?: string;
+  readonly sums?: string;
   readonly json?: true;
 }
 
 export const runWatch = async (
   source: string,
-  {state, maxAge, json}: WatchCommandOptions,
+  {state, maxAge, release, sums, json}: WatchCommandOptions,
   output: Output,
 ): Promise<void> => {
   const last = state === undefined ? undefined : await readState(state);
-  const watch = await checkFeed(source, last, maxAge);
+  const feed = await checkFeed(source, last, maxAge);
+  const watch = release === undefined ? feed : withRelease(feed, release, await checkRelease(release, sums));
   // An invalid feed has no counts to compare the next one with.
   if (state !== undefined && watch.seen) await writeFileAtomically(state, `${JSON.stringify(watch.seen)}\n`);
   output.stdout(json ? `${JSON.stringify(watch, null, 2)}\n` : `${source}\n${watch.text}`);
   output.setExitCode(watch.isGood ? exitCodes.good : exitCodes.findings);
+};
+
+/** The differences between the script at a URL and its release. */
+const checkRelease = async (url: string, sums: string | undefined): Promise<readonly string[]> => {
+  const {verifyRelease} = await import('./verify.js');
+  return (await verifyRelease(url, sums)).wrong;
+};
+
+/** A mail needs no more lines: `verify` prints the rest. */
+const maxLines = 5;
+
+const withRelease = <T extends {readonly isGood: boolean; readonly text: string}>(
+  watch: T,
+  url: string,
+  wrong: readonly string[],
+): T => {
+  const lines =
+    wrong.length === 0
+      ? [`  the script at ${url} is as it was released`]
+      : [
+          `! the script at ${url} is not as it was released:`,
+          ...wrong.slice(0, maxLines).map((line) => `!   ${line}`),
+          ...(wrong.length > maxLines ? [`!   and ${wrong.length - maxLines} more (see verify)`] : []),
+        ];
+  return {...watch, isGood: watch.isGood && wrong.length === 0, text: `${watch.text}${lines.join('\n')}\n`};
 };
 
 const checkFeed = async (

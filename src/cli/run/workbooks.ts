@@ -11,9 +11,10 @@ export interface NewOptions {
   readonly out?: string;
   readonly template?: string;
   readonly force?: true;
+  readonly lang?: string;
 }
 
-export const runNew = async ({out, template, force}: NewOptions, output: Output): Promise<void> => {
+export const runNew = async ({out, template, force, lang}: NewOptions, output: Output): Promise<void> => {
   const feed = starterFeed(new Date());
   const files = [out, template].filter((file) => file !== undefined);
   for (const file of force ? [] : files) {
@@ -24,11 +25,15 @@ export const runNew = async ({out, template, force}: NewOptions, output: Output)
     if (exists) throw new UnreadableFeed(`${file} exists already: use --force to overwrite it`);
   }
   if (out !== undefined) await writeFileAtomically(out, feedText(feed));
-  if (template !== undefined) await writeFileAtomically(template, await writeFeedWorkbook(feed));
+  if (template !== undefined) await writeFileAtomically(template, await writeFeedWorkbook(feed, lang));
   output.stdout(files.length === 0 ? feedText(feed) : files.map((file) => `written: ${file}\n`).join(''));
 };
 
-export const runExport = async (source: string, out: string, output: Output): Promise<void> => {
-  await writeFileAtomically(out, await writeFeedWorkbook(await readFeedDocument(source)));
+export const runExport = async (
+  source: string,
+  {out, lang}: {readonly out: string; readonly lang?: string | undefined},
+  output: Output,
+): Promise<void> => {
+  await writeFileAtomically(out, await writeFeedWorkbook(await readFeedDocument(source), lang));
   output.stdout(`written: ${out}\n`);
 };

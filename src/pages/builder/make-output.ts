@@ -105,6 +105,8 @@ const renderStatic = (
   snapshot: FeedSnapshot,
 ): string => {
   const embed = new URL('embed.html', folder).href;
+  const {origin} = new URL(folder);
+  const allowsImage = (url: string) => options.has('images') && new URL(url).origin === origin;
   const urlOptions = {
     page: '',
     prefix: '',
@@ -116,7 +118,7 @@ const renderStatic = (
   return renderWidget(
     widget,
     options,
-    {snapshot, locale, today, urlOf: (id) => itemUrl(urlOptions, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(urlOptions, id), allowsImage},
     {plain: false, boldNames: false, jsonLd: false},
   ).html;
 };

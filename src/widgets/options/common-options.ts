@@ -48,6 +48,11 @@ export const actionOptions = {
   noShare: flag(),
 } as const;
 
+export const subscribeOptions = {
+  /** URL of a news feed (Atom) that a quiet link below the widget leads to. Default: no link. */
+  subscribe: text(),
+} as const;
+
 export const listOptions = {
   /** How many items are shown at first, and how many more at a time, 1 to 1,000. */
   pageSize: integer(1, 1000, 20),

@@ -3,13 +3,16 @@ import {formatsOf, writeProjects} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
+import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
 import {actionsStyles} from '../actions/actions-styles.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
 import {FeedElement} from '../base/feed-element.js';
+import {allowsImage} from '../browser/image-origins.js';
 import {recordLink} from '../browser/record-link.js';
+import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
@@ -75,6 +78,7 @@ export interface ProjectListElement extends ProjectListOptions {}
  * @csspart name - The button that opens it.
  * @csspart language-note - The note that a text is in another language.
  * @csspart status - Its status.
+ * @csspart image - Its image, where images are asked for.
  * @csspart facts - Its facts.
  * @csspart axis - The years above a timeline.
  * @csspart track - The line of time of a project.
@@ -106,6 +110,7 @@ export class ProjectListElement extends FeedElement {
     defineOptions(this, projectListOptions);
   }
 
+  readonly #failedImages = new Set<string>();
   readonly #print = new PrintController(this, this.renderNow);
   readonly #exports = new ExportController(this, {
     locale: () => this.locale,
@@ -150,6 +155,7 @@ export class ProjectListElement extends FeedElement {
         noFilters,
         pageSize,
         print: this.#print,
+        subscribeUrl: subscribeUrl(this),
         itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
         actionsTemplate: () => this.#listActionsTemplate(locale),
       })}
@@ -165,6 +171,8 @@ export class ProjectListElement extends FeedElement {
       isOpen,
       toggle,
       urlOf: (id) => this.#urlOf(id),
+      imageOf: (project) => this.#imageOf(project, snapshot, locale),
+      dropImage: this.#dropImage,
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       searchWords: tokenizeSearch(query.search),
     });
@@ -208,6 +216,23 @@ export class ProjectListElement extends FeedElement {
     };
     return actionsTemplate(target, this.#exports, locale);
   }
+
+  #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {
+    if (!this.images || this.layout !== 'cards') return undefined;
+    return shownImage(
+      project.image,
+      baseOf(project),
+      code,
+      feed.language,
+      (url) => allowsImage(url) && !this.#failedImages.has(url),
+    );
+  }
+
+  /** Whatever failed is left out altogether, its credit and its room too. */
+  readonly #dropImage = (url: string): void => {
+    this.#failedImages.add(url);
+    this.requestUpdate();
+  };
 
   #urlOf(id: string): string | undefined {
     return recordLink('project-list', id, this, this.locale.code);

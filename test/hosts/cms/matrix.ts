@@ -33,15 +33,15 @@ export const writeMatrix = async (rows: readonly Row[]): Promise<string> => {
   const ways = Object.keys(titles) as EmbedMethod[];
   const head = ['host', ...ways.map((way) => titles[way])];
   const text = [
-    '# Which way in works where',
+    '# What works where',
     '',
-    'Written by `npm run matrix` from a run in Chromium: each snippet goes through the filter of the host, and what is left of it is opened in a page that has the script (the script tag alone brings its own). **widget**: the widget is there. fallback: good content without it, a link to the widget on a page of its own or the static HTML. -: nothing a reader could use.',
+    '`npm run matrix` writes this page from a run in Chromium. Each snippet goes through the filter of the host. The result is opened on a page that has the script (the script tag alone loads its own). **widget**: the widget appears. fallback: readers see a link to the widget on a page of its own, or the static HTML. -: readers see nothing useful.',
     '',
     line(head),
     line(head.map(() => '---')),
     ...rows.map(({host, outcomes}) => line([host, ...ways.map((way) => signs[outcomes[way]])])),
     '',
-    "The formats of Helsinki, Tampere and Turku are rebuilt from their published configuration with sanitize-html; live sites may differ. Espoo's, Vantaa's and Oulu's are not public. WordPress, the editors and the sanitizers are themselves.",
+    'The formats of Helsinki, Tampere and Turku are rebuilt from their published configuration with sanitize-html, so live sites may differ. The formats of Espoo, Vantaa and Oulu are not public. WordPress, the editors and the sanitizers run as published.',
     '',
   ].join('\n');
   return format(text, {...(await resolveConfig(matrixFile)), parser: 'markdown'});

@@ -133,6 +133,8 @@ export const german: Messages = {
   contact: 'Kontakt',
   website: 'Website des Projekts',
   links: 'Links',
+  subscribe: 'Änderungen abonnieren (Atom)',
+  imageCredit: 'Bild',
   sources: 'Quellen',
   reportError: 'Fehler melden',
   reportSubject: (name, id) => `Fehler in den Angaben zum Projekt ${name} (${id})`,

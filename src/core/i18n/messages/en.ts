@@ -136,6 +136,8 @@ export const en: Messages = {
   contact: 'Contact',
   website: 'Project website',
   links: 'Links',
+  subscribe: 'Subscribe to changes (Atom)',
+  imageCredit: 'Image',
   sources: 'Sources',
   reportError: 'Report an error',
   reportSubject: (name, id) => `Error in the data of a project: ${name} (${id})`,

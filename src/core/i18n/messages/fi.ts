@@ -136,6 +136,8 @@ export const fi: Messages = {
   contact: 'Yhteystiedot',
   website: 'Hankkeen verkkosivusto',
   links: 'Linkit',
+  subscribe: 'Tilaa muutokset (Atom)',
+  imageCredit: 'Kuva',
   sources: 'Lähteet',
   reportError: 'Ilmoita virheestä',
   reportSubject: (name, id) => `Virhe hankkeen tiedoissa: ${name} (${id})`,

@@ -85,6 +85,10 @@ export interface Messages {
   readonly website: string;
   readonly links: string;
   readonly sources: string;
+  /** The link to a news feed. */
+  readonly subscribe: string;
+  /** Names who made the image of a project. */
+  readonly imageCredit: string;
   readonly reportError: string;
   readonly reportSubject: (name: string, id: string) => string;
   /** After a link to another site than the publisher's. */

@@ -134,6 +134,8 @@ export const sv: Messages = {
   contact: 'Kontaktuppgifter',
   website: 'Projektets webbplats',
   links: 'Länkar',
+  subscribe: 'Prenumerera på ändringar (Atom)',
+  imageCredit: 'Bild',
   sources: 'Källor',
   reportError: 'Anmäl ett fel',
   reportSubject: (name, id) => `Fel i uppgifterna om projektet ${name} (${id})`,

@@ -130,6 +130,8 @@ export const fiBuilderTexts: BuilderTexts = {
     languages: 'Kielet rinnakkain',
     'no-search': 'Ilman hakua',
     'no-filters': 'Ilman suodattimia',
+    images: 'Kuvien kanssa',
+    subscribe: 'Linkki uutissyötteeseen (Atom)',
     outline: 'Toisen maan ääriviivat, osoite',
     'no-download': 'Ilman latauksia',
     'no-share': 'Ilman jakamista',

@@ -131,6 +131,8 @@ export const svBuilderTexts: BuilderTexts = {
     languages: 'Språk bredvid varandra',
     'no-search': 'Utan sökning',
     'no-filters': 'Utan filter',
+    images: 'Med bilder',
+    subscribe: 'Länk till ett nyhetsflöde (Atom)',
     outline: 'Konturen av ett annat land, adress',
     'no-download': 'Utan nedladdning',
     'no-share': 'Utan delning',
