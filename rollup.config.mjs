@@ -14,7 +14,7 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * more, so that growth is always a visible change of this number. It includes 2.8 kB that Lit as published, whole
  * property names and unpacked messages cost, and 5.4 kB of the map, which becomes a chunk of its own.
  */
-const LIMIT = 59_500;
+const LIMIT = 58_500;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =

@@ -188,7 +188,8 @@ export const sv: Messages = {
   },
   projectsColumn: 'Antal projekt',
   projectsByCity: 'Projekt per stad',
-  sharedByCities: (total) => `Ett projekt kan höra till flera städer, så talen blir tillsammans mer än ${total}.`,
+  sharedByCities: (total) =>
+    `Ett projekt kan höra till flera städer, så talen blir tillsammans mer än ${total}.`,
   withoutCity: (_, formatted) => `För ${formatted} projekt saknas uppgift om stad.`,
   countsFollow: 'Talen visas när alla uppgifter har hämtats.',
   measureColumn: 'Summa',
