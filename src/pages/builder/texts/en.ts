@@ -130,7 +130,7 @@ export const enBuilderTexts: BuilderTexts = {
     'no-filters': 'Without filters',
     images: 'With images',
     subscribe: 'Link to a news feed (Atom)',
-    outline: 'Outline of another country, address',
+    outline: 'Outline of another country, URL',
     'no-download': 'Without downloads',
     'no-share': 'Without sharing',
     'as-of': 'Drawn up for the day',
