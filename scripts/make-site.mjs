@@ -31,8 +31,9 @@ await cp('dist/site/SHA256SUMS', 'dist/SHA256SUMS');
 
 /** Pages with static HTML from the command line, which the widgets replace. */
 const run = promisify(execFile);
-for (const widget of ['project-list', 'publication-table', 'funding-summary']) {
-  const options = widget === 'funding-summary' ? ['--by', 'theme'] : ['--page-size', '5'];
+const ownOptions = {'funding-summary': ['--by', 'theme'], 'project-map': []};
+for (const widget of ['project-list', 'publication-table', 'funding-summary', 'project-map']) {
+  const options = ownOptions[widget] ?? ['--page-size', '5'];
   const args = ['render', '--feed', 'demo/feed.json', '--widget', widget, '--city', 'espoo', '--lang', 'fi'];
   const {stdout} = await run(process.execPath, ['dist/cli/sixcity.js', ...args, ...options]);
   const page = await readFile('demo/hosts/static.html', 'utf8');

@@ -33,3 +33,4 @@ export {wordingOf, type Support, type Wording} from './core/eu-support/wording.j
 export {FundingSummaryElement} from './widgets/funding-summary/funding-summary-element.js';
 export {PublicationTableElement} from './widgets/publication-table/publication-table-element.js';
 export {ProjectListElement} from './widgets/project-list/project-list-element.js';
+export {ProjectMapElement} from './widgets/project-map/project-map-element.js';

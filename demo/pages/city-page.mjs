@@ -5,13 +5,14 @@ import {
   fundingSummary,
   languageLinks,
   projectList,
+  projectMap,
   publicationTable,
 } from './frame.mjs';
 import {html} from './html.mjs';
 
 /** The date of the city's page that was the model for these widgets. */
 const day = '2018-03-02';
-/** Attributes that link the three widgets: they share their filters and keep them in the URL. */
+/** Attributes that link the four widgets: they share their filters and keep them in the URL. */
 const linked = {link: 'espoo', 'url-state': 'p'};
 
 /** A page as a city might publish it: an invented city with Espoo's projects and colours. */
@@ -67,6 +68,8 @@ export const cityPage = (texts) => {
         <section class="in" aria-labelledby="now">
           <h2 id="now" tabindex="-1">${city.now}</h2>
           <p>${city.nowIntro}</p>
+          <h3>${city.withWhom}</h3>
+          ${projectMap({city: 'espoo', link: linked.link, 'heading-level': '3'}, texts)}
           ${projectList({city: 'espoo', layout: 'rows', sort: '-end', ...linked}, texts)}
         </section>
 

@@ -119,6 +119,7 @@ const widget = (name, attributes, texts) => html`
 export const projectList = (attributes, texts) => widget('project-list', attributes, texts);
 export const publicationTable = (attributes, texts) => widget('publication-table', attributes, texts);
 export const fundingSummary = (attributes, texts) => widget('funding-summary', attributes, texts);
+export const projectMap = (attributes, texts) => widget('project-map', attributes, texts);
 
 /** The EU statement with its fallback text. */
 export const euStatement = (attributes, words = '') =>

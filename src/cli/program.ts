@@ -6,6 +6,7 @@ import {exportCommand} from './commands/export.js';
 import {importCommand} from './commands/import.js';
 import {mirrorCommand} from './commands/mirror.js';
 import {newCommand} from './commands/new.js';
+import {outlineCommand} from './commands/outline.js';
 import {addAttributes, renderCommand} from './commands/render.js';
 import {splitCommand} from './commands/split.js';
 import {statsCommand} from './commands/stats.js';
@@ -30,6 +31,7 @@ const commands = [
   syndicateCommand,
   catalogueCommand,
   contrastCommand,
+  outlineCommand,
 ];
 
 /** Runs `sixcity` with its arguments. Each command loads its own modules, so that every command starts fast. */

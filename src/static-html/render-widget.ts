@@ -5,6 +5,7 @@ import {fundingSummaryOptions} from '../widgets/funding-summary/options.js';
 import {headingOptions, listOptions} from '../widgets/options/common-options.js';
 import {parseOptions} from '../widgets/options/option.js';
 import {projectListOptions} from '../widgets/project-list/options.js';
+import {projectMapOptions} from '../widgets/project-map/options.js';
 import {publicationTableOptions} from '../widgets/publication-table/options.js';
 import {projectsJsonLd, publicationsJsonLd} from '../core/export/json-ld.js';
 import {updatedText} from '../core/i18n/phrases.js';
@@ -14,6 +15,7 @@ import {jsonLdScript} from './json-ld-script.js';
 import {staticEuStatement} from './static-eu-statement.js';
 import {staticFundingSummary} from './static-funding-summary.js';
 import {staticProjectList} from './static-project-list.js';
+import {staticProjectMap} from './static-project-map.js';
 import {staticPublicationTable} from './static-publication-table.js';
 import type {StaticContent, StaticContext} from './static-context.js';
 import {nodesOf} from './template-nodes.js';
@@ -29,6 +31,8 @@ const renderers: Readonly<
     staticPublicationTable(parseOptions(publicationTableOptions, attributes), context),
   'funding-summary': (attributes, context) =>
     staticFundingSummary(parseOptions(fundingSummaryOptions, attributes), context),
+  'project-map': (attributes, context) =>
+    staticProjectMap(parseOptions(projectMapOptions, attributes), context),
   'eu-statement': (attributes, context) =>
     staticEuStatement(parseOptions(euStatementOptions, attributes), context),
 };

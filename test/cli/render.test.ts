@@ -8,7 +8,13 @@ import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const run = promisify(execFile);
 const demo = ['render', '--feed', 'demo/feed.json', '--today', '2018-03-02'];
-const widgets = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'] as const;
+const widgets = [
+  'project-list',
+  'publication-table',
+  'funding-summary',
+  'project-map',
+  'eu-statement',
+] as const;
 
 const render = async (...args: readonly string[]): Promise<string> => {
   const {code, stdout, stderr} = await sixcity(...demo, ...args);

@@ -77,7 +77,7 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'options',
     'Vimpainta ”weather” ei ole.',
-    'Kirjoita project-list, publication-table, funding-summary tai eu-statement.',
+    'Kirjoita project-list, publication-table, funding-summary, project-map tai eu-statement.',
   ],
   [
     'feed-missing',

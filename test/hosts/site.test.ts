@@ -40,6 +40,7 @@ inChromium('the documentation and the start page pass axe in dark mode', async (
     '/index.html',
     '/index-sv.html',
     '/docs/funding-summary.html',
+    '/docs/project-map.html',
     '/docs/theming.html',
     '/docs/hosts/html.html',
   ]) {

@@ -60,6 +60,18 @@ export const examples = {
       attributes: {city: 'espoo', by: 'status', brand: 'espoo'},
     },
   ],
+  'project-map': [
+    {
+      title: 'A map that filters a list',
+      text: 'A circle is a label of the check box in the list beside it. Without a link there is nothing to choose.',
+      attributes: {link: 'a'},
+    },
+    {
+      title: "One city's projects",
+      text: 'The numbers are those of the projects that the city takes part in.',
+      attributes: {city: 'espoo', brand: 'espoo'},
+    },
+  ],
   'eu-statement': [
     {
       title: 'Period 2014–2020',

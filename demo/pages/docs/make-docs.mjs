@@ -22,7 +22,7 @@ const isOutside = (url) => /^([a-z]+:|#|\/)/i.test(url);
 
 /** The elements, in the order in which the script registers them. */
 export const elementsIn = (manifest) => {
-  const order = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'];
+  const order = ['project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
   return manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .filter(({tagName}) => tagName)

@@ -95,6 +95,11 @@ export const en = {
     byStatus: 'Projects by status',
     byStatusIntro:
       'The status is worked out from the start and end dates of a project. Completed means that its time is over. The cities shown are those that public sources name.',
+    onMap: 'Projects on the map',
+    onMapIntro:
+      'Choose a city on the map or in the list beside it: the list of projects, the sums and the publications follow. No map service is asked for anything.',
+    linkedFunding: 'What they cost',
+    linkedPublications: 'Their publications',
     byTheme: 'Projects by theme',
     byThemeIntro: 'The same list in rows. A project may have several themes.',
     overTime: 'Projects on a timeline',
@@ -196,6 +201,7 @@ export const en = {
     completed: 'Completed projects',
     now: 'Projects today',
     nowIntro: "The same data by today's date, the latest to end first.",
+    withWhom: 'The cities of these projects',
     publications: 'Publications',
     publicationsIntro:
       'The publications come from projects that Espoo took part in. The level is this list’s own assessment. The title opens the terms of use and a ready attribution.',

@@ -98,6 +98,11 @@ export const fi = {
     byStatus: 'Hankkeet tilan mukaan',
     byStatusIntro:
       'Tila lasketaan hankkeen alkamis- ja päättymispäivästä. Päättynyt tarkoittaa, että hankkeen aika on ohi. Kaupungeista näkyvät ne, jotka mainitaan julkisissa tiedoissa.',
+    onMap: 'Hankkeet kartalla',
+    onMapIntro:
+      'Valitse kaupunki kartalta tai sen vieressä olevasta luettelosta, niin hankeluettelo, summat ja julkaisut rajautuvat samalla. Karttapalveluja ei käytetä.',
+    linkedFunding: 'Mitä hankkeet maksoivat',
+    linkedPublications: 'Hankkeiden julkaisut',
     byTheme: 'Hankkeet aiheittain',
     byThemeIntro: 'Sama luettelo riveinä. Hankkeella voi olla useita aiheita.',
     overTime: 'Hankkeet aikajanalla',
@@ -201,6 +206,7 @@ export const fi = {
     completed: 'Päättyneet hankkeet',
     now: 'Hankkeet tänään',
     nowIntro: 'Samat tiedot tämän päivän mukaan, viimeksi päättyneet ensin.',
+    withWhom: 'Hankkeiden kaupungit',
     publications: 'Julkaisut',
     publicationsIntro:
       'Julkaisut tulevat hankkeista, joissa Espoo oli mukana. Taso on tämän luettelon oma arvio. Julkaisun nimestä avautuvat käyttöehdot ja valmis lähdemerkintä.',

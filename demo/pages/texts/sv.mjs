@@ -95,6 +95,11 @@ export const sv = {
     byStatus: 'Projekten enligt status',
     byStatusIntro:
       'Statusen räknas ut av projektets start- och slutdatum. Avslutat betyder att projekttiden är över. Av städerna visas de som nämns i offentliga uppgifter.',
+    onMap: 'Projekten på kartan',
+    onMapIntro:
+      'Välj en stad på kartan eller i listan bredvid, så följer projektlistan, beloppen och publikationerna med. Ingen karttjänst används.',
+    linkedFunding: 'Vad projekten kostade',
+    linkedPublications: 'Projektens publikationer',
     byTheme: 'Projekten enligt tema',
     byThemeIntro: 'Samma lista i rader. Ett projekt kan ha flera teman.',
     overTime: 'Projekten på en tidslinje',
@@ -198,6 +203,7 @@ export const sv = {
     completed: 'Avslutade projekt',
     now: 'Projekten i dag',
     nowIntro: 'Samma uppgifter enligt dagens datum, de senast avslutade först.',
+    withWhom: 'Projektens städer',
     publications: 'Publikationer',
     publicationsIntro:
       'Publikationerna kommer från projekt där Esbo deltog. Nivån är den här förteckningens egen bedömning. Bakom titeln finns användningsvillkoren och en färdig källhänvisning.',

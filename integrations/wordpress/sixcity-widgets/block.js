@@ -3,7 +3,7 @@
   'use strict';
   var h = wp.element.createElement;
   var controls = wp.components;
-  var widgets = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'];
+  var widgets = ['project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
   var names = ['city', 'theme', 'fund', 'status', 'project', 'heading', 'heading-level', 'lang'];
 
   wp.blocks.registerBlockType('sixcity/widget', {

@@ -17,7 +17,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-const SIXCITY_WIDGETS = array( 'project-list', 'publication-table', 'funding-summary', 'eu-statement' );
+const SIXCITY_WIDGETS = array( 'project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement' );
 const SIXCITY_BRANDS  = array( 'helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu' );
 
 /** The URL of the script; empty until it is entered in the settings. */
@@ -89,9 +89,9 @@ function sixcity_placeholder( $attributes, $content = '' ) {
 /** The text of the link, in the language of the site. */
 function sixcity_name( $widget ) {
 	$names = array(
-		'fi' => array( 'Hankkeet', 'Julkaisut', 'Rahoitus', 'EU:n tuki' ),
-		'sv' => array( 'Projekt', 'Publikationer', 'Finansiering', 'EU-stöd' ),
-		'en' => array( 'Projects', 'Publications', 'Funding', 'EU support' ),
+		'fi' => array( 'Hankkeet', 'Julkaisut', 'Rahoitus', 'Kartta', 'EU:n tuki' ),
+		'sv' => array( 'Projekt', 'Publikationer', 'Finansiering', 'Karta', 'EU-stöd' ),
+		'en' => array( 'Projects', 'Publications', 'Funding', 'Map', 'EU support' ),
 	);
 	$code  = substr( get_locale(), 0, 2 );
 	return ( $names[ $code ] ?? $names['en'] )[ array_search( $widget, SIXCITY_WIDGETS, true ) ];

@@ -82,7 +82,16 @@ const funding = record<Funding>([], {
   rate: 'share',
   byCity: {byId: record<Amounts>([], measured), in: 'cities'},
 });
-const names = list({record: record<CslName>([], {family: 'string', given: 'string', literal: 'string'})});
+const names = list({
+  record: record<CslName>([], {
+    family: 'string',
+    given: 'string',
+    'non-dropping-particle': 'string',
+    'dropping-particle': 'string',
+    suffix: 'string',
+    literal: 'string',
+  }),
+});
 
 const project = record<Project>(['id', 'name'], {
   id: 'id',
@@ -174,7 +183,13 @@ const publication: RecordKind = {
 
 /** The lists in parsing order: what is referred to comes first. */
 export const lists: {readonly [L in keyof Lists]: RecordKind} = {
-  cities: record<City>(['id', 'name'], {id: 'id', name: 'text', url: 'url'}),
+  cities: record<City>(['id', 'name'], {
+    id: 'id',
+    name: 'text',
+    url: 'url',
+    lat: 'latitude',
+    lon: 'longitude',
+  }),
   themes: record<Theme>(['id', 'name'], {id: 'id', name: 'text'}),
   funds: record<Fund>(['id', 'name'], {id: 'id', name: 'text', abbreviation: 'text'}),
   series: record<Series>(['id', 'name'], {
@@ -232,5 +247,6 @@ export const envelope = record<Envelope>(['version', 'language', 'title', 'updat
     }),
   },
   feedback: 'contact',
+  outline: 'url',
   next: 'url',
 });

@@ -97,6 +97,11 @@ export interface Project {
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
+  /** "van der" of Ploeg, van der: a part of the family name that it is not sorted by. */
+  readonly 'non-dropping-particle'?: string;
+  readonly 'dropping-particle'?: string;
+  /** "Jr." or "III". */
+  readonly suffix?: string;
   readonly literal?: string;
 }
 export interface CslDate {
@@ -154,6 +159,8 @@ export interface Named {
 }
 export interface City extends Named {
   readonly url?: string;
+  readonly lat?: number;
+  readonly lon?: number;
 }
 export type Theme = Named;
 export interface Fund extends Named {
@@ -214,6 +221,8 @@ export interface Envelope {
   readonly licence?: string;
   readonly programme?: Programme;
   readonly feedback?: string;
+  /** The outline of the country for the map, on the feed's own origin. Default: Finland's. */
+  readonly outline?: string;
   readonly next?: string;
 }
 

@@ -13,6 +13,7 @@ export const enDoctorMessages: DoctorMessages = {
     'project-list': 'Projects',
     'publication-table': 'Publications',
     'funding-summary': 'Funding',
+    'project-map': 'Map',
     'eu-statement': 'EU support',
   },
   findings: 'What to do',
@@ -61,7 +62,11 @@ export const enDoctorMessages: DoctorMessages = {
   },
   unknownWidget: (name) => ({
     problem: `There is no widget "${name}".`,
-    advice: 'Write project-list, publication-table, funding-summary or eu-statement.',
+    advice: 'Write project-list, publication-table, funding-summary, project-map or eu-statement.',
+  }),
+  mixedUpName: (widget, written, right) => ({
+    problem: `${widget} has ${written} where ${right} belongs.`,
+    advice: `It is understood. Write ${right}, which is its name here.`,
   }),
   unknownAttribute: (widget, attribute) => ({
     problem: `${widget} has no attribute ${attribute}.`,

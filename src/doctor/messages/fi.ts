@@ -13,6 +13,7 @@ export const fiDoctorMessages: DoctorMessages = {
     'project-list': 'Hankkeet',
     'publication-table': 'Julkaisut',
     'funding-summary': 'Rahoitus',
+    'project-map': 'Kartta',
     'eu-statement': 'EU-tuki',
   },
   findings: 'Mitä pitää tehdä',
@@ -61,7 +62,11 @@ export const fiDoctorMessages: DoctorMessages = {
   },
   unknownWidget: (name) => ({
     problem: `Vimpainta ”${name}” ei ole.`,
-    advice: 'Kirjoita project-list, publication-table, funding-summary tai eu-statement.',
+    advice: 'Kirjoita project-list, publication-table, funding-summary, project-map tai eu-statement.',
+  }),
+  mixedUpName: (widget, written, right) => ({
+    problem: `${widget}: määritteen ${written} paikalle kuuluu ${right}.`,
+    advice: `Se ymmärretään. Kirjoita ${right}, joka on sen nimi tässä.`,
   }),
   unknownAttribute: (widget, attribute) => ({
     problem: `Vimpaimella ${widget} ei ole attribuuttia ${attribute}.`,

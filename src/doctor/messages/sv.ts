@@ -13,6 +13,7 @@ export const svDoctorMessages: DoctorMessages = {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
     'funding-summary': 'Finansiering',
+    'project-map': 'Karta',
     'eu-statement': 'EU-stöd',
   },
   findings: 'Vad som ska göras',
@@ -61,7 +62,11 @@ export const svDoctorMessages: DoctorMessages = {
   },
   unknownWidget: (name) => ({
     problem: `Det finns ingen widget ”${name}”.`,
-    advice: 'Skriv project-list, publication-table, funding-summary eller eu-statement.',
+    advice: 'Skriv project-list, publication-table, funding-summary, project-map eller eu-statement.',
+  }),
+  mixedUpName: (widget, written, right) => ({
+    problem: `${widget} har ${written} där ${right} hör hemma.`,
+    advice: `Det förstås. Skriv ${right}, som är namnet här.`,
   }),
   unknownAttribute: (widget, attribute) => ({
     problem: `${widget} har inget attribut ${attribute}.`,

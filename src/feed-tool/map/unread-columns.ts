@@ -177,7 +177,7 @@ export const remarksOnNames = (
   }
   const most = [...counts].reduce<readonly [string, number]>(
     (best, next) => (next[1] > best[1] ? next : best),
-    ['', 0] as [string, number],
+    ['', 0],
   );
   if (most[1] < 3 || most[1] * 2 <= filled) return [];
   return [

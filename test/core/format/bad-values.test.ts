@@ -53,6 +53,9 @@ describe('a bad value of a project becomes unknown and is reported:', () => {
     ['.sv', null, {fi: 'Tulos', sv: null}],
   ]);
   becomeUnknown('projects', 'start', [
+    ['', '0001-01-01'],
+    ['', '0000-01-01'],
+    ['', '0999'],
     ['', '31.12.2018'],
     ['', '2018-13'],
     ['', '2019-02-29'],
@@ -60,6 +63,10 @@ describe('a bad value of a project becomes unknown and is reported:', () => {
     ['', ''],
   ]);
   becomeUnknown('projects', 'end', [
+    ['', '9999-12-31'],
+    ['', '2999'],
+    ['', '2500-01'],
+    ['', '0000'],
     ['', '01. Aug 15'],
     ['', null],
     ['', '2018-04-31'],
@@ -174,6 +181,11 @@ describe('a bad value of another record becomes unknown and is reported:', () =>
   becomeUnknown('facts', 'currency', [['', '€']]);
   becomeUnknown('series', 'terms', [['', '']]);
   becomeUnknown('funds', 'abbreviation', [['', 5]]);
+  becomeUnknown('cities', 'lat', [
+    ['', 91],
+    ['', '60.2'],
+  ]);
+  becomeUnknown('cities', 'lon', [['', -181]]);
 });
 
 describe('a bad value of the envelope becomes unknown and is reported:', () => {
@@ -188,6 +200,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
     ['licence', 4, {licence: 4}],
     ['programme.start', '16.5.2014', {programme: {id: '6aika', name: '6Aika', start: '16.5.2014'}}],
     ['feedback', 'javascript:alert(1)', {feedback: 'javascript:alert(1)'}],
+    ['outline', 'data:,x', {outline: 'data:,x'}],
     ['next', 'data:,x', {next: 'data:,x'}],
   ];
   for (const [name, value, parts] of cases) {

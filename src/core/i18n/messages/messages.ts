@@ -122,6 +122,13 @@ export interface Messages {
   readonly sharedProjects: string;
   readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
   readonly projectsColumn: string;
+  /** Above the list beside the map. */
+  readonly projectsByCity: string;
+  /** Why the numbers of the cities add up to more than the number of projects. */
+  readonly sharedByCities: (total: string) => string;
+  readonly withoutCity: (count: number, formatted: string) => string;
+  /** Instead of the numbers, while pages of the feed are still to come. */
+  readonly countsFollow: string;
   readonly measureColumn: string;
   readonly statedColumn: string;
   readonly outOf: (part: string, all: string) => string;
