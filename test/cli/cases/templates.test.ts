@@ -26,7 +26,7 @@ const filled = async (
   const copies = sheets.map(({name, rows: own, hidden}) => ({
     name,
     hidden: hidden === true,
-    rows: own.map((row) => [...row]),
+    rows: own.map((row): unknown[] => [...row]),
   }));
   for (const [sheet, records] of Object.entries(rows)) {
     const target = copies.find(({name}) => name === sheet);
@@ -38,7 +38,7 @@ const filled = async (
     }
   }
   change?.(copies);
-  return writeXlsx({sheets: copies});
+  return writeXlsx({sheets: copies as never});
 };
 const importTemplate = async (bytes: Uint8Array, into?: unknown) =>
   outcomeOf(await importText('lista.xlsx', bytes, into === undefined ? {} : {into}));
@@ -195,7 +195,7 @@ describe('the template', () => {
     const bytes = await filled(
       {},
       {
-        feed: feed,
+        feed,
         change: (sheets) => {
           const sheet = sheets.find(({name}) => name === 'Hankkeet');
           const column = sheet?.rows[0]?.indexOf('Päättymispäivä') ?? 0;
