@@ -9,7 +9,6 @@ import type {HeadersByLanguage} from './headers-by-language.js';
  * Left out on purpose: dates of a contract or a decision, which are no start of the work; years of an award;
  * "matching funds" of which nobody says whose they are.
  */
-
 export const knownHeaders: HeadersByLanguage = {
   fi: {
     code: ['Koodi', 'Projektikoodi', 'Hankekoodi', 'Hankkeen koodi', 'Hankenumero'],
