@@ -110,11 +110,15 @@ const project = record<Project>(['id', 'name'], {
   period: 'period',
   objective: 'text',
   category: 'text',
+  objectiveCode: 'string',
+  categoryCode: 'string',
+  strategic: 'boolean',
   location: {
     record: record<Place>([], {
       postcode: 'string',
       name: 'text',
       country: 'string',
+      nuts: 'string',
       lat: 'latitude',
       lon: 'longitude',
     }),

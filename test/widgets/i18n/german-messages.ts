@@ -129,6 +129,8 @@ export const german: Messages = {
   code: 'Förderkennzeichen',
   objective: 'Spezifisches Ziel',
   category: 'Art der Intervention',
+  strategic: 'Vorhaben von strategischer Bedeutung',
+  yes: 'ja',
   location: 'Ort',
   contact: 'Kontakt',
   website: 'Website des Projekts',

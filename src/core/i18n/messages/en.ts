@@ -132,6 +132,8 @@ export const en: Messages = {
   code: 'Project code',
   objective: 'Specific objective',
   category: 'Type of intervention',
+  strategic: 'Operation of strategic importance',
+  yes: 'yes',
   location: 'Location',
   contact: 'Contact',
   website: 'Project website',

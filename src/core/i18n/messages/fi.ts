@@ -132,6 +132,8 @@ export const fi: Messages = {
   code: 'Hankekoodi',
   objective: 'Erityistavoite',
   category: 'Tukitoimen tyyppi',
+  strategic: 'Strategisesti merkittävä toimi',
+  yes: 'kyllä',
   location: 'Sijainti',
   contact: 'Yhteystiedot',
   website: 'Hankkeen verkkosivusto',

@@ -80,6 +80,9 @@ export interface Messages {
   readonly code: string;
   readonly objective: string;
   readonly category: string;
+  /** The row of an operation of strategic importance, and its value. */
+  readonly strategic: string;
+  readonly yes: string;
   readonly location: string;
   readonly contact: string;
   readonly website: string;

@@ -130,6 +130,8 @@ export const sv: Messages = {
   code: 'Projektkod',
   objective: 'Specifikt mål',
   category: 'Typ av insats',
+  strategic: 'Strategiskt viktig insats',
+  yes: 'ja',
   location: 'Plats',
   contact: 'Kontaktuppgifter',
   website: 'Projektets webbplats',
