@@ -19,12 +19,16 @@ const prefixOf = (policy: string, fund: Fund): string | undefined => {
   return fund === 'erdf' || fund === 'cohesion-fund' ? 'RSO' : undefined;
 };
 
+const commission = /(?<![A-Z])([REJI]SO)\s?([1-8])\.0*(\d{1,2})/i;
 const numbered =
   /^(?:(RSO|ESO|JSO|ISO|SO|OS|SC|CS|ET|SM|SZ|SD)[\s._-]*)?([1-8])[.\s]0*(\d{1,2})(?:[.\s/_-].*)?$/i;
 const named = /^(?:(RSO|ESO|JSO|ISO|SO|OS|SC|CS|ET|SM|SZ|SD)[\s._-]*)?([1-8])[.\s]*\(?([ivx]+|[a-m])\)?$/i;
 
 const objectiveOf = (written: string, fund: Fund): string | undefined => {
   const code = written.trim().replace(/\s+/g, ' ');
+  // "PR01.1-RUP-RSO1.3R": the Commission's code inside one of the programme.
+  const [, inner = '', digits = '', last = ''] = commission.exec(code) ?? [];
+  if (inner !== '') return `${inner.toUpperCase()}${digits}.${Number(last)}`;
   const [, word = '', policy = '', number = ''] = numbered.exec(code) ?? [];
   const [, otherWord = '', otherPolicy = '', sign = ''] = number === '' ? (named.exec(code) ?? []) : [];
   const digit = policy || otherPolicy;

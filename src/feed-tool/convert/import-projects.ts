@@ -10,7 +10,9 @@ import {remarkOf, type Imported, type Place} from './imported.js';
 import {languageOfList} from './list-language.js';
 import type {Mapping} from './mapping.js';
 import {Places} from './places.js';
+import {codedColumns} from './read-codes.js';
 import {readProject} from './read-project.js';
+import {remarksOnOperations} from './operation-remarks.js';
 import {recordRows} from './record-rows.js';
 import type {Remark} from './remark.js';
 import {RowReader} from './row-reader.js';
@@ -47,6 +49,7 @@ export const importProjects = (
     mapping,
     language: language.tag ?? 'en',
     places,
+    coded: codedColumns(columns, rows),
     themeOf: (name: string) => themes.idOf(name),
     themesIn: (name: string) => themes.partsOf(name),
   };
@@ -79,6 +82,8 @@ export const importProjects = (
       ...reader.remarks,
       ...remarksOnCodes(unnamed, ids),
       ...remarksOnPersons(unnamed),
+      ...remarksOnHtml(reader),
+      ...remarksOnOperations(projects, (index) => unnamed[index]?.row),
       ...remarksOnProjects(projects),
     ].map((remark): Remark => ({
       source,
@@ -225,6 +230,13 @@ const remarksOnPersons = (
       );
     });
   });
+
+const remarksOnHtml = ({html}: RowReader): readonly Omit<Remark, 'source'>[] =>
+  [...html].map(([column, count]) => ({
+    kind: 'note',
+    column: column.header,
+    message: `the HTML of ${count} cells became text`,
+  }));
 
 const listed = (numbers: readonly number[]): string =>
   numbers.length > 8
