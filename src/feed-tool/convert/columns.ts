@@ -3,7 +3,7 @@ import {textOf} from '../values/parsed-value.js';
 import {fieldName, type FieldName} from './fields.js';
 import {BadMapping, type Mapping} from './mapping.js';
 import {publicationColumns} from './publication-headers.js';
-import {recognise, severalColumns, type Recognised} from './recognise.js';
+import {isNamedForm, recognise, severalColumns, type Recognised} from './recognise.js';
 import {refineColumns} from './refine-columns.js';
 import {headerKey} from './header-key.js';
 import type {Remark} from './remark.js';
@@ -19,6 +19,8 @@ export interface Columns {
   readonly unused: readonly string[];
   readonly language: string | undefined;
   readonly rivals: readonly Column[];
+  /** The indexes of columns of which it is known that nothing is to be read from them. */
+  readonly ignored: ReadonlySet<number>;
   readonly remarks: readonly Omit<Remark, 'source'>[];
 }
 
@@ -57,7 +59,14 @@ const isRunning = ({rows}: Table, index: number): boolean => {
 };
 
 const recognised = (table: Table, mapping: Mapping): Recognised => {
-  const nothing = {language: undefined, further: [], rivals: [], disputed: [], byRule: new Set<number>()};
+  const nothing = {
+    language: undefined,
+    further: [],
+    rivals: [],
+    disputed: [],
+    byRule: new Set<number>(),
+    ignored: new Set<number>(),
+  };
   if (mapping.records === 'publications') return {...nothing, columns: new Map<string, number>()};
   if (mapping.records === undefined && isPublications(table, mapping))
     return {...nothing, columns: publicationColumns(table.columns) ?? new Map<string, number>()};
@@ -112,6 +121,7 @@ export const columnsOf = (table: Table, mapping: Mapping): Columns => {
     used: all,
     unused: headers.filter((header, index) => header !== '' && !ignored.has(header) && !isRead(index)),
     language,
+    ignored: known.ignored,
     rivals: refined.rivals
       .filter(([, index]) => !isRead(index) && !ignored.has(headers[index] ?? ''))
       .map(([name, index]) => ({...fieldName(name), index, header: headers[index] ?? ''})),
@@ -132,9 +142,9 @@ export const columnsOf = (table: Table, mapping: Mapping): Columns => {
   };
 };
 
-/** The 360Giving standard names its fields in English, whatever the language of its texts. */
+/** Forms such as 360Giving and Kohesio name their fields in English, whatever the language of their texts. */
 const languageTag = (known: string | undefined): string | undefined =>
-  known === '360giving' ? undefined : known;
+  known !== undefined && isNamedForm(known) ? undefined : known;
 
 export const remarkOnUnused = (unused: readonly string[]): readonly Omit<Remark, 'source'>[] =>
   unused.length === 0

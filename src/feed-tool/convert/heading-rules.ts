@@ -7,8 +7,11 @@ import {namesConcept, type HeadingConcept} from './heading-concepts.js';
  * Regulation (EU) 2021/1060 and Annex XII of Regulation (EU) 1303/2013, whose wording offices put into headings.
  */
 interface HeadingRule {
-  /** The field of a mapping; an empty text for a column that holds none. */
-  readonly field: string;
+  /**
+   * The field of a mapping; an empty text for a column that holds none; undefined for one that somebody has to
+   * look at, such as a sum that is neither the Union's nor the total.
+   */
+  readonly field: string | undefined;
   /** Every one of these concepts is named; of a list inside, one of them. */
   readonly all: readonly (HeadingConcept | readonly HeadingConcept[])[];
   readonly none?: readonly HeadingConcept[];
@@ -55,8 +58,8 @@ const rules: readonly HeadingRule[] = [
     all: ['intervention'],
     none: [...money, 'national', 'name', 'purpose', 'achievements', 'date'],
   },
-  {field: '', all: ['national', ['amount', 'cost']], none: ['total', 'union']},
-  {field: '', all: ['national', 'union', ['amount', 'cost']]},
+  {field: undefined, all: ['national', ['amount', 'cost']], none: ['total', 'union']},
+  {field: undefined, all: ['national', 'union', ['amount', 'cost']]},
   {field: 'total', all: ['total', 'cost']},
   {field: 'total', all: ['eligible', 'cost'], none: ['union']},
   {

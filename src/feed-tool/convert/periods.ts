@@ -22,3 +22,7 @@ export const countryOfCci = (cci: string | undefined): string | undefined => {
       ? 'GR'
       : code;
 };
+
+/** The Commission's codes of specific objectives (RSO, ESO, JSO, ISO) exist in 2021-2027 only. */
+export const periodOfObjective = (code: string | undefined): string | undefined =>
+  code !== undefined && /(?<![A-Z])[REJI]SO\s?\d/.test(code) ? '2021-2027' : undefined;

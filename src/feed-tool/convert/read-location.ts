@@ -17,14 +17,13 @@ export const readLocation = (context: RowContext, cci: string | undefined): Proj
     Object.entries({
       postcode: listed(partsIn(reader.word('postcode'))),
       name: readPlaceName(context),
-      country: readCountry(reader) ?? countryOfCci(cci),
+      country: readCountry(reader) ?? countryOfCci(cci) ?? countryInPlace(reader),
       nuts: readNuts(reader),
       lat: point?.lat ?? degrees(reader, 'lat', 90),
       lon: point?.lon ?? degrees(reader, 'lon', 180),
     }).filter(([, value]) => value !== undefined),
   );
   const names = Object.keys(location);
-  // A country alone that the list does not state says nothing of a place that a reader could not see anyway.
   return names.length === 0 ? undefined : location;
 };
 
@@ -66,16 +65,23 @@ const readPlaceName = ({reader, language}: RowContext): Place['name'] => {
 const readCountry = (reader: RowReader): string | undefined =>
   listed([...new Set(partsIn(reader.word('country')).map((part) => countryCodeOf(part) ?? part))]);
 
+/** "34117 Kassel, Deutschland" names its country in the same cell, as Article 49(3)(l) has both in one point. */
+const countryInPlace = (reader: RowReader): string | undefined => {
+  const last = reader.word('place')?.split(',').at(-1) ?? '';
+  return /\p{L}{4}/u.test(last) ? countryCodeOf(last) : undefined;
+};
+
 /** The codes of the finest level that a list states. */
 const readNuts = (reader: RowReader): string | undefined => {
+  let finest: readonly string[] = [];
   for (const column of reader.columns('nuts')) {
     const codes = partsIn(textOf(reader.cell(column)))
       .flatMap((part) => part.split(','))
       .map((part) => /^[A-Z]{2}[0-9A-Z]{0,3}(?![0-9A-Z])/.exec(part.trim())?.[0] ?? '')
       .filter((code) => nutsPattern.test(code));
-    if (codes.length > 0) return [...new Set(codes)].join('; ');
+    if ((codes[0]?.length ?? 0) > (finest[0]?.length ?? 0)) finest = codes;
   }
-  return undefined;
+  return listed([...new Set(finest)]);
 };
 
 const degrees = (reader: RowReader, field: 'lat' | 'lon', limit: number): number | undefined => {

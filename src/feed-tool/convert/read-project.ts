@@ -10,7 +10,7 @@ import type {Mapping} from './mapping.js';
 import type {Places} from './places.js';
 import {readCodes} from './read-codes.js';
 import {readLocation} from './read-location.js';
-import {periodIn, periodOfCci} from './periods.js';
+import {periodIn, periodOfCci, periodOfObjective} from './periods.js';
 
 import {readFunding} from './read-funding.js';
 import {readText} from './read-texts.js';
@@ -49,13 +49,15 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
     .columns('theme')
     .flatMap((column) => namesIn(reader.cell(column)))
     .flatMap(context.themesIn);
+  const codes = readCodes(context);
   const cci = reader.word('cci')?.match(cciPattern)?.[0];
-  const period = periodIn(reader.word('period')) ?? periodOfCci(cci);
+  const period =
+    periodIn(reader.word('period')) ?? periodOfCci(cci) ?? periodOfObjective(codes.objectiveCode);
   const {funding, computedBy} = readFunding(reader, conventions, mapping);
   return without({
     code,
     ...readTexts(context),
-    ...readCodes(context),
+    ...codes,
     name,
     ...dates,
     status: readStatus(context, dates),

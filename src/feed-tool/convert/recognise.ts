@@ -35,6 +35,8 @@ interface Understood {
   readonly isDisputed?: boolean;
   /** Known by the words in it, and by no list of headings. */
   readonly isByRule?: boolean;
+  /** Its words say that no field of the feed is in it: a contractor, a priority, a tax number. */
+  readonly isIgnored?: boolean;
 }
 /** The language of headings that are understood by their words, whatever language these are in. */
 const byRule = 'rule';
@@ -55,7 +57,11 @@ const bareOf = (header: string): string =>
 /** What a header means: as it stands, without its unit and its money, else by any of its parts. */
 const understand = (header: string): Understood => {
   const whole = ofKey(header);
-  if (whole.size > 0) return {meanings: whole};
+  if (whole.size > 0) {
+    // "Period" is a name of keep.eu, and a word of other lists.
+    const rule = [...whole.keys()].every(isNamedForm) ? understandByRule(header) : undefined;
+    return rule ? {...rule, meanings: new Map([...whole, ...rule.meanings])} : {meanings: whole};
+  }
   const unitless = ofKey(bareOf(header));
   if (unitless.size > 0) return {meanings: unitless};
   const parts = partsOf(header).map((part) => {
@@ -88,8 +94,9 @@ const understandByRule = (header: string): Understood => {
       : [whole],
   );
   const [field = ''] = fields;
-  return field === '' || fields.size > 1
-    ? {meanings: none}
+  if (fields.size !== 1) return {meanings: none};
+  return field === ''
+    ? {meanings: none, isIgnored: true}
     : {meanings: new Map([[byRule, field]]), isByRule: true};
 };
 
@@ -134,6 +141,8 @@ export interface Recognised {
   readonly disputed: readonly number[];
   /** Columns that are known by the words of their headings only, so that their cells have to agree. */
   readonly byRule: ReadonlySet<number>;
+  /** Columns of which it is known that nothing is to be read from them. */
+  readonly ignored: ReadonlySet<number>;
 }
 
 /** Fields that lists spread over several columns: a code and its text, regions of several levels. */
@@ -148,6 +157,8 @@ const signs: Readonly<Record<string, RegExp>> = {
   kohesio: /^operation (?:local|unique) identifier$/,
   keep: /^(?:project s total budget expenditure|project s eu funding|contributing eu funds)/,
 };
+
+export const isNamedForm = (language: string): boolean => Object.hasOwn(signs, language);
 
 /**
  * What the headers of a list mean. One language is read at a time, the one that knows most of them, so that
@@ -173,6 +184,7 @@ export const recognise = (headers: readonly string[]): Recognised => {
   const taken = new Set<number>();
   const rivals: (readonly [string, number])[] = [];
   const further: (readonly [string, number])[] = [];
+  const second: (readonly [string, number])[] = [];
   const [best] = known;
   for (const [language] of known) {
     for (const [index, {meanings, isDisputed}] of read.entries()) {
@@ -184,13 +196,19 @@ export const recognise = (headers: readonly string[]): Recognised => {
       } else if (severalColumns.has(field)) {
         further.push([field, index]);
         taken.add(index);
-      } else if (language === best?.[0]) rivals.push([field, index]);
+      } else if (language === best?.[0] && field !== 'total') rivals.push([field, index]);
+      else second.push([field, index]);
     }
   }
   const disputed = [...read.keys()].filter((index) => read[index]?.isDisputed === true);
   const ruled = new Set([...taken].filter((index) => read[index]?.isByRule === true));
   const language = known.find(([one]) => one !== byRule)?.[0];
-  return {language, columns, further, rivals, disputed, byRule: ruled};
+  const ignored = new Set([...read.keys()].filter((index) => read[index]?.isIgnored === true));
+  for (const [field, index] of second) {
+    // "Eligible expenditure" beside the total cost is the same sum in a narrower sense.
+    if (field === 'total' && columns.get(field) !== index) ignored.add(index);
+  }
+  return {language, columns, further, rivals, disputed, byRule: ruled, ignored};
 };
 
 /** How many of the headers are in the lists of known headings: what rules make of words may stand in any text. */

@@ -119,7 +119,8 @@ const decided = (field: string, index: number, {texts}: ColumnSample): readonly 
   if (field === 'place' && share(texts, (text) => nutsPattern.test(text) && text.length > 2) > 0.8)
     return [['nuts', index]];
   if ((field === 'place' || field === 'country') && texts.length > 0) {
-    const isCountry = share(texts, (text) => countryCodeOf(text) !== undefined) > 0.6;
+    const isCountry =
+      share(texts, (text) => text.split(/[|;]/).every((part) => countryCodeOf(part) !== undefined)) > 0.6;
     return [[isCountry ? 'country' : 'place', index]];
   }
   if (field === 'lat' || field === 'lon')

@@ -7,7 +7,7 @@ import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import {currencyOf, fundingsOf, stageOf} from '../../src/core/model/amounts.js';
 import {moneyFields} from '../../src/feed-tool/convert/fields.js';
 import {expected, realData, skipped, type Expected, type ExpectedOperations} from './real-data.js';
-import {sixcity, withFiles} from './sixcity.js';
+import {sixcity, withFiles} from '../cli/sixcity.js';
 
 /** The same figures as those that expect.py counts. */
 const figuresOf = ({projects}: Feed): Required<Pick<Expected, 'starts' | 'ends' | 'amounts'>> => {
