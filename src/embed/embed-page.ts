@@ -1,6 +1,8 @@
 import {defaultLocale, localeOf} from '../core/i18n/locale.js';
 import {textIn} from '../core/model/text.js';
 import {embedPrefix} from '../core/query/item-url.js';
+import {tokenList} from '../widgets/options/option.js';
+import {waitForWidget} from './chunks/widget-chunks.js';
 import {tellHeight} from './frame-height.js';
 import {urlOptions, applyOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
@@ -21,12 +23,16 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
     place.replaceChildren(Object.assign(document.createElement('p'), {textContent: messages.unknownWidget}));
     return;
   }
+  const trusts = trustsOnly(trustedOrigins(script));
+  const isNeeded = name !== 'eu-statement' || query.has('project');
+  const pending = {name, host: place, feed: {urls: tokenList(query.get('feed')), trusts, isNeeded}};
+  if (waitForWidget(pending, () => fillEmbedPage(script))) return;
   const element = document.createElement(`sixcity-${name}`);
   applyOptions(element, urlOptions(query));
   // The page is where links to a record lead, and its own address says which.
   if ('urlState' in element) element.urlState ||= embedPrefix;
   if ('heading' in element) element.heading = messages.widgets[name];
-  element.trusts = trustsOnly(trustedOrigins(script));
+  element.trusts = trusts;
   // The page is named by the feed; until it is there the widget's own heading has to do.
   element.addEventListener(
     'sixcity-load',

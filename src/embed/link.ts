@@ -3,6 +3,7 @@ import {resolveUrl} from '../core/model/urls.js';
 import {embedPrefix} from '../core/query/item-url.js';
 import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
+import {waitForWidget} from './chunks/widget-chunks.js';
 import {urlOptions, applyOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
 import type {Trust} from './trust.js';
@@ -40,16 +41,20 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
     warnOnce(globalThis, `the link to ${origin} stays one: neither this page's origin nor in data-allow`);
     return;
   }
+  // As on the page that it leads to: there addresses are relative to that page, and the feed lies beside it.
+  const named = tokenList(searchParams.get('feed'));
+  const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
+  const urls = named.length > 0 ? named.map((one) => resolveUrl(one, page) ?? one) : beside;
+  const isNeeded = name !== 'eu-statement' || searchParams.has('project');
+  const pending = {name, feed: {urls, trusts, isNeeded}};
+  if (waitForWidget(pending, () => upgradeLink(link, trusts))) return;
   const element = createWidget(name);
   if (!element) return;
   // A copy of a page holds the element that was here before.
   if (link.nextElementSibling?.localName === element.localName) link.nextElementSibling.remove();
   replaceFallback(element, {own: [link], waits: false, fails: false});
   element.trusts = trusts;
-  // As on the page that it leads to: there addresses are relative to that page, and the feed lies beside it.
-  const named = tokenList(searchParams.get('feed'));
-  const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
   applyOptions(element, urlOptions(searchParams));
-  element.feed = named.length > 0 ? named.map((one) => resolveUrl(one, page) ?? one) : beside;
+  element.feed = urls;
   link.after(element);
 };

@@ -1,3 +1,6 @@
+import {widgetNamed} from '../core/model/widget-names.js';
+import {tokenList} from '../widgets/options/option.js';
+import {waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, dataOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
 import type {Trust} from './trust.js';
@@ -11,6 +14,11 @@ export const placeholderMark = 'data-sixcity';
  * alone until the widget takes it over as a whole, and the widget refers to it when there is no feed.
  */
 export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
+  const {feed, project} = host.dataset;
+  const name = widgetNamed(host.getAttribute(placeholderMark));
+  const isNeeded = name !== 'eu-statement' || Boolean(project?.trim());
+  const pending = {name, host, feed: {urls: tokenList(feed), trusts, isNeeded}};
+  if (waitForWidget(pending, () => upgradePlaceholder(host, trusts))) return;
   const element = createWidget(host.getAttribute(placeholderMark) ?? '');
   if (!element) return;
   // A copy of a page holds the element that was here before.

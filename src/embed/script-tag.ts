@@ -1,3 +1,6 @@
+import {widgetNamed} from '../core/model/widget-names.js';
+import {tokenList} from '../widgets/options/option.js';
+import {waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, dataOptions} from './options.js';
 import {createWidget} from './widgets.js';
 
@@ -11,6 +14,11 @@ export const insertAfter = (script: HTMLScriptElement): void => {
     );
     return;
   }
+  const {feed, project} = script.dataset;
+  const name = widgetNamed(widget);
+  const isNeeded = name !== 'eu-statement' || Boolean(project?.trim());
+  const pending = {name, host: script, feed: {urls: tokenList(feed), trusts: () => true, isNeeded}};
+  if (waitForWidget(pending, () => insertAfter(script))) return;
   const element = createWidget(widget);
   if (!element) return;
   applyOptions(element, dataOptions(script));

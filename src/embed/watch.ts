@@ -1,3 +1,4 @@
+import {loadForElement, undefinedWidgets} from './chunks/widget-chunks.js';
 import {linkMark, upgradeLink} from './link.js';
 import {placeholderMark, upgradePlaceholder} from './placeholder.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
@@ -11,6 +12,11 @@ export const watchPage = (script: HTMLScriptElement): void => {
   const within = script.dataset['root'] ?? ':root';
   const known = new WeakSet<Element>();
   const upgrade = (found: Element): void => {
+    if (found.matches(undefinedWidgets)) {
+      known.add(found);
+      loadForElement(found);
+      return;
+    }
     // In an editor everything is still text.
     if (known.has(found) || !(found instanceof HTMLElement) || found.isContentEditable) return;
     if (!isWithin(found, within)) return;
@@ -18,7 +24,7 @@ export const watchPage = (script: HTMLScriptElement): void => {
     if (found instanceof HTMLAnchorElement) upgradeLink(found, trusts);
     else upgradePlaceholder(found, trusts);
   };
-  const marks = `[${placeholderMark}]:not(a),${linkMark}`;
+  const marks = `[${placeholderMark}]:not(a),${linkMark},${undefinedWidgets}`;
   const look = (node: Node): void => {
     if (!(node instanceof Element)) return;
     if (node.matches(marks)) upgrade(node);

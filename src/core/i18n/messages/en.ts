@@ -18,6 +18,7 @@ export const en: Messages = {
   },
   unknownWidget: 'There is no such view as the address asks for.',
 
+  chunkFailed: 'This view could not be loaded.',
   waiting: 'Fetching data…',
   failed: 'The data could not be fetched.',
   failure: {

@@ -18,6 +18,7 @@ export const fi: Messages = {
   },
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
 
+  chunkFailed: 'Näkymää ei voitu hakea.',
   waiting: 'Haetaan tietoja…',
   failed: 'Tietoja ei voitu hakea.',
   failure: {

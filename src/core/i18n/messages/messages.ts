@@ -20,6 +20,8 @@ export interface Messages {
   readonly widgets: Readonly<Record<WidgetName, string>>;
   readonly unknownWidget: string;
 
+  /** Instead of a widget whose code could not be loaded. */
+  readonly chunkFailed: string;
   readonly waiting: string;
   /** What could not be had, then why, by code. */
   readonly failed: string;

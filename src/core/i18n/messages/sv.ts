@@ -16,6 +16,7 @@ export const sv: Messages = {
   },
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
+  chunkFailed: 'Vyn kunde inte hämtas.',
   waiting: 'Hämtar information…',
   failed: 'Informationen kunde inte hämtas.',
   failure: {
