@@ -7,7 +7,7 @@ import {urlLinkTemplate, linkTemplate, type LinkContext} from '../templates/link
 import {notedText, paragraphTemplate, textTemplate, textValue} from '../templates/text-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
-import {allAmounts} from './amounts-template.js';
+import {allAmounts} from './all-amounts-template.js';
 import type {ProjectContext} from './project-context.js';
 import {reportUrl} from './report-url.js';
 

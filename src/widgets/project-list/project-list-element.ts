@@ -1,13 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {formatsOf, writeProjects} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
 import {actionsStyles} from '../actions/actions-styles.js';
+import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
+import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
 import {ListController} from '../controllers/list-controller.js';
@@ -26,10 +26,12 @@ import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
 import {sortChoices, sortName, sortTemplate} from './sort-template.js';
-import {dayNote} from './timeline-template.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 
-const projectExport = {formats: formatsOf.projects, write: writeProjects};
+const projectExport: ExportKind<Project> = {
+  formats: 'projects',
+  write: ({writeProjects}, ...args) => writeProjects(...args),
+};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface ProjectListElement extends ProjectListOptions {}
@@ -107,14 +109,15 @@ export class ProjectListElement extends FeedElement {
   }
 
   readonly #print = new PrintController(this, this.renderNow);
-  readonly #exports = new ExportController(this, {
+  readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    isNeeded: () => this.layout === 'timeline' || this.#list.query.open.length > 0,
   });
   readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
     kind: projectKind,
-    view: createProjectListView(),
+    view: createProjectListView(() => this.#actions.loaded?.timelineOf),
     snapshot: () => this.feedController.snapshot,
     locale: () => this.locale,
     countMessage: 'projects',
@@ -166,6 +169,9 @@ export class ProjectListElement extends FeedElement {
       toggle,
       urlOf: (id) => this.#urlOf(id),
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
+      details: (...args) =>
+        this.#actions.loaded?.projectDetailsTemplate(...args) ?? this.#actions.pendingTemplate(),
+      timeline: view.timeline && this.#actions.loaded?.timelineTemplates(view.timeline, view.day, locale),
       searchWords: tokenizeSearch(query.search),
     });
     return html`
@@ -173,8 +179,7 @@ export class ProjectListElement extends FeedElement {
         <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
         ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
       </div>
-      ${context.timeline ? dayNote(context.timeline, context.day, locale) : nothing}
-      ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}
+      ${context.timeline?.note ?? nothing} ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}
     `;
   }
 
@@ -192,7 +197,7 @@ export class ProjectListElement extends FeedElement {
       file,
       url: location.href,
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   #projectActionsTemplate(project: Project, {feed}: FeedSnapshot, locale: Locale): unknown {
@@ -206,7 +211,7 @@ export class ProjectListElement extends FeedElement {
       file: id,
       url: this.#urlOf(id),
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   #urlOf(id: string): string | undefined {

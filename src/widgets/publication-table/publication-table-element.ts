@@ -1,6 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {quoteOf} from '../../core/export/attribution.js';
-import {formatsOf, writePublications} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
@@ -9,8 +8,9 @@ import {publicationKind, type PublicationColumn} from '../../core/query/publicat
 import {tokenizeSearch} from '../../core/query/search.js';
 import type {Sort} from '../../core/query/sort.js';
 import {actionsStyles} from '../actions/actions-styles.js';
+import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
+import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
 import {ListController} from '../controllers/list-controller.js';
@@ -31,7 +31,10 @@ import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
 
-const publicationExport = {formats: formatsOf.publications, write: writePublications};
+const publicationExport: ExportKind<Publication> = {
+  formats: 'publications',
+  write: ({writePublications}, ...args) => writePublications(...args),
+};
 
 const sortName = ({field, descending}: Sort, messages: Messages): string =>
   messages.sortName(
@@ -117,7 +120,7 @@ export class PublicationTableElement extends FeedElement {
   }
 
   readonly #print = new PrintController(this, this.renderNow);
-  readonly #exports = new ExportController(this, {
+  readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
@@ -202,7 +205,7 @@ export class PublicationTableElement extends FeedElement {
       file,
       url: location.href,
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   #publicationActionsTemplate(publication: Publication, context: PublicationContext): unknown {
@@ -219,7 +222,7 @@ export class PublicationTableElement extends FeedElement {
       url: this.#urlOf(id),
       quote: quoteOf(publication, seriesOf(publication, context), textOf, locale.messages.noYear),
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   #urlOf(id: string): string | undefined {
