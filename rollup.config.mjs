@@ -17,11 +17,11 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 const limits = {
   'sixcity.js': 49_000,
   'publication-table.js': 5700,
-  'funding-summary.js': 5000,
+  'funding-summary.js': 5700,
   'eu-statement.js': 5000,
-  'actions.js': 9500,
+  'actions.js': 9800,
   'sixcity.all.js': 54_000,
-  total: 58_000,
+  total: 64_000,
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

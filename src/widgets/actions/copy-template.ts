@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import type {CopyController, CopyOutcome} from './copy-controller.js';
 
 /** Copies a text, and tells how the last copy for a key ended. */
@@ -19,7 +19,7 @@ export const copyTemplate = (
   text: string,
   about: unknown,
   {copy, outcomeOf}: Clipboard,
-  messages: Messages,
+  messages: CoreMessages,
 ): TemplateResult => {
   const outcome = outcomeOf(key);
   const notes = {copied: messages.copied, refused: messages.copyRefused, pending: messages.waiting};

@@ -16,6 +16,7 @@ import {DownloadEvent} from '../events/reader-events.js';
 import {saveFile} from '../browser/save-file.js';
 import {CopyController} from './copy-controller.js';
 import type {ExportTarget} from './export-target.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 export type ExportHost = ReactiveControllerHost &
   Element & {
@@ -114,7 +115,7 @@ export class ExportController implements ReactiveController {
       write(writers, exported, format, context),
     );
     saveFile(saved);
-    this.#options.announce(({messages}) => messages.downloaded(saved.name));
+    this.#options.announce((locale) => actionsLocale(locale).messages.downloaded(saved.name));
     this.#host.dispatchEvent(new DownloadEvent(format, saved.name, exported.length));
   }
 }

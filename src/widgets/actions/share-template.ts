@@ -4,13 +4,15 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {copyTemplate, labelTemplate} from './copy-template.js';
 import type {ExportController} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** The entries of the share menu. They are plain links: nothing is requested before a reader follows one. */
 export const shareTemplate = (
   {name, title, key, url = ''}: Pick<ExportTarget<never>, 'name' | 'title' | 'key' | 'url'>,
   {clipboard}: ExportController,
-  {messages}: Locale,
+  locale: Locale,
 ): TemplateResult => {
+  const {messages} = actionsLocale(locale);
   const [sharedUrl, text] = [encodeParameter(url), encodeParameter(title)];
   const services = [
     ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${sharedUrl}`],

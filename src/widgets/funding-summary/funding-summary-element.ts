@@ -26,6 +26,7 @@ import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {summaryTemplate} from './summary-template.js';
 import {createFundingSummaryView, facetOfRows, type FundingSummaryView} from './view.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface FundingSummaryElement extends FundingSummaryOptions {}
@@ -128,7 +129,7 @@ export class FundingSummaryElement extends FeedElement {
     {feed, isComplete}: FeedSnapshot,
     locale: Locale,
   ): TemplateResult {
-    const {messages} = locale;
+    const {messages} = fundingLocale(locale);
     const {empty, active, ignored} = view.selection;
     // A sum of the first pages would be read as the sum of the whole feed.
     if (!isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;

@@ -5,6 +5,7 @@ import type {Row} from '../templates/row-template.js';
 import {textValue} from '../templates/text-template.js';
 import {amountRow} from './amounts-template.js';
 import type {ProjectContext} from './project-context.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** Every amount a project states, by stage and measure, and the shares of cities. */
 export const allAmounts = (project: Project, context: ProjectContext): readonly Row[] => {
@@ -13,7 +14,7 @@ export const allAmounts = (project: Project, context: ProjectContext): readonly 
     ...measured(funding, funding, locale),
     ...(funding.rate === undefined
       ? []
-      : [{label: locale.messages.rate, value: locale.formats.percent(funding.rate)}]),
+      : [{label: actionsLocale(locale).messages.rate, value: locale.formats.percent(funding.rate)}]),
     ...Object.entries(funding.byCity ?? {}).flatMap(([city, amounts]) =>
       measured(amounts, funding, locale).map(({label, value}) => ({
         label: locale.messages.shareOf(textValue(cities.get(city)?.name ?? city, context), label),

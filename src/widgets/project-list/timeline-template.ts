@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Project} from '../../core/model/feed.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Timeline} from './timeline.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** The parts of a timeline, each beside the projects that it belongs to. */
 export interface TimelineTemplates {
@@ -17,14 +18,12 @@ export const timelineTemplates = (timeline: Timeline, day: string, locale: Local
 });
 
 /** What the line across all of it stands for, where it is there to be seen. */
-const dayNote = (
-  {positionOf}: Timeline,
-  day: string,
-  {messages, formats}: Locale,
-): TemplateResult | typeof nothing =>
+const dayNote = ({positionOf}: Timeline, day: string, locale: Locale): TemplateResult | typeof nothing =>
   positionOf(day) === undefined
     ? nothing
-    : html`<p class="note track" aria-hidden="true">${messages.dayMarked(formats.date(day))}</p>`;
+    : html`<p class="note track" aria-hidden="true">
+        ${actionsLocale(locale).messages.dayMarked(locale.formats.date(day))}
+      </p>`;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 

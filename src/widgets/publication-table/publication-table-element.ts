@@ -2,7 +2,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {quoteOf} from '../../core/export/attribution.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import type {Publication} from '../../core/model/feed.js';
 import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
@@ -30,13 +30,14 @@ import {publicationContext, seriesOf, type PublicationContext} from './publicati
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 const publicationExport: ExportKind<Publication> = {
   formats: 'publications',
   write: ({writePublications}, ...args) => writePublications(...args),
 };
 
-const sortName = ({field, descending}: Sort, messages: Messages): string =>
+const sortName = ({field, descending}: Sort, messages: CoreMessages): string =>
   messages.sortName(
     messages.columns[field as PublicationColumn],
     descending ? messages.descending : messages.ascending,
@@ -220,7 +221,12 @@ export class PublicationTableElement extends FeedElement {
       title: textOf(title),
       file: id,
       url: this.#urlOf(id),
-      quote: quoteOf(publication, seriesOf(publication, context), textOf, locale.messages.noYear),
+      quote: quoteOf(
+        publication,
+        seriesOf(publication, context),
+        textOf,
+        tableLocale(locale).messages.noYear,
+      ),
     };
     return actionsTemplate(target, this.#actions, locale);
   }

@@ -12,10 +12,10 @@ import type {EmptyReason} from '../../query/select-items.js';
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
 
 /**
- * Everything the widgets say in one language. Plurals and insertions are functions, so that each language
- * builds its sentence whole; numbers, dates and sums arrive formatted.
+ * What the widgets say in one language before a reader opens anything. Plurals and insertions are functions, so that each
+ * language builds its sentence whole; numbers, dates and sums arrive formatted.
  */
-export interface Messages {
+export interface CoreMessages {
   /** Names of the widgets, as the title of a page that shows one. */
   readonly widgets: Readonly<Record<WidgetName, string>>;
   readonly unknownWidget: string;
@@ -72,60 +72,14 @@ export interface Messages {
   readonly amountLabel: (measure: string, stage: string) => string;
   readonly shareOf: (city: string, measure: string) => string;
 
-  readonly summary: string;
-  readonly results: string;
-  readonly lead: string;
-  readonly partners: string;
   readonly funding: string;
-  readonly rate: string;
-  readonly noAmounts: string;
-  readonly code: string;
-  readonly objective: string;
-  readonly category: string;
-  readonly location: string;
-  readonly contact: string;
-  readonly website: string;
-  readonly links: string;
-  readonly sources: string;
-  readonly reportError: string;
-  readonly reportSubject: (name: string, id: string) => string;
   /** After a link that leads to another site than the publisher's. */
   readonly host: (host: string) => string;
 
   readonly publications: (count: number, formatted: string) => string;
   readonly columns: Readonly<Record<PublicationColumn, string>>;
-  readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
-  readonly noYear: string;
-  /** Never a hint that copying is free. */
-  readonly noTerms: string;
-  readonly terms: string;
-  readonly abstract: string;
-  readonly publishedBy: string;
-  readonly permanentUrl: string;
-  readonly url: string;
-  readonly attribution: string;
-  readonly file: string;
 
-  /** A sum with what it covers: of how many of the projects it is known. */
-  readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
-  readonly noSum: (label: string) => string;
-  readonly noSumYet: string;
-  readonly tooFewStated: string;
-  readonly overlapping: string;
-  readonly otherSums: string;
-  /** How many projects a city shares with others; then what these cost as a whole, a sentence for each sum. */
-  readonly jointProjects: (city: string, count: string) => string;
-  readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
-  readonly shareUnknown: (city: string) => string;
-  readonly sharedProjects: string;
   readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
-  readonly projectsColumn: string;
-  readonly measureColumn: string;
-  readonly statedColumn: string;
-  readonly outOf: (part: string, all: string) => string;
-  readonly unknownRow: string;
-  readonly factsTitle: string;
-  readonly source: string;
 
   readonly coverage: (known: string, all: string) => string;
   readonly updated: (time: string) => string;
@@ -140,40 +94,114 @@ export interface Messages {
   readonly removeFilter: string;
   /** Of a linked widget's filters, those that records here do not have. */
   readonly notFiltered: (names: string) => string;
-  /** What the line across a timeline stands for. */
-  readonly dayMarked: (day: string) => string;
   readonly skipList: string;
   readonly linkToRecord: string;
   readonly download: string;
-  /** Of a table, for people and for machines, and of a feed; other formats have one name in every language. */
-  readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
-  readonly downloaded: (file: string) => string;
   /** A download waits for the rest of the feed. */
   readonly downloadWaits: string;
-  /** Columns that a table has besides what is known of each record. */
-  readonly csv: Readonly<
-    Record<'page' | 'feed' | 'publisher' | 'licence' | 'updated' | 'retrieved' | 'precision', string>
-  >;
   readonly quote: string;
   readonly share: string;
-  readonly copyLink: string;
-  /** The browser's own way to share. */
-  readonly shareSheet: string;
-  readonly email: string;
-  /** After the words of a link that does. */
-  readonly newWindow: string;
   readonly copied: string;
   /** The browser forbids it; the text is selected instead. */
   readonly copyRefused: string;
   readonly printed: (day: string) => string;
   readonly printIncomplete: string;
   readonly tooManyToPrint: (limit: string) => string;
+
+  /** A language by its tag, as a note after a text in it: "in Finnish". */
+  readonly inLanguage: (tag: string) => string;
+}
+
+/** What the publication table says besides. */
+export interface PublicationMessages {
+  readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
+  /** Never a hint that copying is free. */
+  readonly noTerms: string;
+  readonly terms: string;
+  readonly permanentUrl: string;
+  readonly file: string;
+}
+
+/** What the funding summary says besides. */
+export interface FundingMessages {
+  /** A sum with what it covers: of how many of the projects it is known. */
+  readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
+  readonly noSum: (label: string) => string;
+  readonly noSumYet: string;
+  readonly tooFewStated: string;
+  readonly overlapping: string;
+  readonly otherSums: string;
+  /** How many projects a city shares with others; then what these cost as a whole, a sentence for each sum. */
+  readonly jointProjects: (city: string, count: string) => string;
+  readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
+  readonly shareUnknown: (city: string) => string;
+  readonly measureColumn: string;
+  readonly outOf: (part: string, all: string) => string;
+  readonly factsTitle: string;
+  readonly source: string;
+}
+
+/** What tables on the page and in files say. */
+export interface TableMessages {
+  readonly noYear: string;
+  readonly abstract: string;
+  readonly publishedBy: string;
+  readonly url: string;
+  readonly attribution: string;
+  readonly sharedProjects: string;
+  readonly projectsColumn: string;
+  readonly statedColumn: string;
+  readonly unknownRow: string;
+}
+
+/** The words of the law on the support of the Union. */
+export interface StatementMessages {
   /** The Union's name, always spelt out, and what the law wants to be said of its support in 2021-2027. */
   readonly union: string;
   readonly coFunded: string;
   /** As the law wants them to stand beside the Union's name in 2014-2020. */
   readonly fundNames: Readonly<Record<NamedFund, string>>;
-
-  /** A language by its tag, as a note after a text in it: "in Finnish". */
-  readonly inLanguage: (tag: string) => string;
 }
+
+/** What opened details, downloads, sharing and the timeline say. */
+export interface ActionsMessages {
+  readonly summary: string;
+  readonly results: string;
+  readonly lead: string;
+  readonly partners: string;
+  readonly rate: string;
+  readonly noAmounts: string;
+  readonly code: string;
+  readonly objective: string;
+  readonly category: string;
+  readonly location: string;
+  readonly contact: string;
+  readonly website: string;
+  readonly links: string;
+  readonly sources: string;
+  readonly reportError: string;
+  readonly reportSubject: (name: string, id: string) => string;
+  /** What the line across a timeline stands for. */
+  readonly dayMarked: (day: string) => string;
+  /** Of a table, for people and for machines, and of a feed; other formats have one name in every language. */
+  readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
+  readonly downloaded: (file: string) => string;
+  /** Columns that a table has besides what is known of each record. */
+  readonly csv: Readonly<
+    Record<'page' | 'feed' | 'publisher' | 'licence' | 'updated' | 'retrieved' | 'precision', string>
+  >;
+  readonly copyLink: string;
+  /** The browser's own way to share. */
+  readonly shareSheet: string;
+  readonly email: string;
+  /** After the words of a link that does. */
+  readonly newWindow: string;
+}
+
+/** Everything that the widgets say in one language. Each chunk brings its own group. */
+export type Messages = CoreMessages &
+  PublicationMessages &
+  FundingMessages &
+  TableMessages &
+  StatementMessages &
+  ActionsMessages;
