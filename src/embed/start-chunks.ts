@@ -8,10 +8,12 @@ declare const version: string;
 declare const sixcityCore: Partial<Pick<ChunkLoader, 'load' | 'add'>>;
 declare const chunkHashes: Readonly<Record<string, string>>;
 
+/** A page may hide `currentScript` behind an element of that name; then the tag is found by its URL. */
 const script =
   document.currentScript instanceof HTMLScriptElement
     ? document.currentScript
-    : document.createElement('script');
+    : ([...document.querySelectorAll('script')].find(({src}) => /\/sixcity\.js(?:[?#]|$)/.test(src)) ??
+      document.createElement('script'));
 const isSameOrigin = /^https?:/.test(script.src) && new URL(script.src).origin === location.origin;
 const hasCors = script.crossOrigin !== null && !isSameOrigin;
 

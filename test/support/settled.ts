@@ -17,6 +17,8 @@ export const until = (tree: Node, holds: () => boolean): Promise<void> =>
 
 /** The widget, once it awaits no answer any more and shows what it has. */
 export const settled = async <T extends Updating>(widget: T): Promise<T> => {
+  // A chunk may still be on its way.
+  await widget.ownerDocument.defaultView?.customElements.whenDefined(widget.localName);
   await widget.updateComplete;
   const root = widget.shadowRoot!;
   await until(root, () => root.querySelector('[aria-busy]')?.getAttribute('aria-busy') === 'false');
