@@ -1,5 +1,5 @@
 /**
- * The verdict on a criterion after a test run: its claim if every named test has passed, otherwise 'not evaluated'.
+ * The verdict on a criterion after a test run: its claim, or "not evaluated".
  * @param {import('./criteria.mjs').Criterion} criterion
  * @param {readonly {file: string, title: string, passed: boolean}[]} results
  */
@@ -8,27 +8,27 @@ export function rowOf(criterion, results) {
   const proofs = by.flat();
   const row = {clause, level, name, why, proofs, byHand};
   const isProved =
-    byHand !== undefined || (proofs.length > 0 && proofs.every((proof) => holds(proof, results)));
+    byHand !== undefined || (proofs.length > 0 && proofs.every((proof) => hasPassed(proof, results)));
   if (claim === 'not applicable' || isProved) return {...row, verdict: claim};
-  const failing = proofs.filter((proof) => !holds(proof, results));
+  const failing = proofs.filter((proof) => !hasPassed(proof, results));
   return {...row, verdict: 'not evaluated', proofs: failing};
 }
 
-/** Whether the test was run, and passed in every engine. */
-const holds = (proof, results) => {
+/** Whether the test exists and passed in every engine. */
+const hasPassed = (proof, results) => {
   const runs = results.filter((result) => isOf(proof, result));
   return runs.length > 0 && runs.every(({passed}) => passed);
 };
 
-/** Whether a result is that of a named test. */
+/** Whether a result belongs to the named test. */
 export const isOf = ({file, title}, result) => {
   const isTitle = title.endsWith('*') ? result.title.startsWith(title.slice(0, -1)) : result.title === title;
-  // A test that a helper file defines has the name of that file in its result.
+  // A test that a helper file defines is reported under the helper file.
   return isTitle && (result.file === file || !result.file.endsWith('.test.ts'));
 };
 
 /**
- * The test files that the report names.
+ * The test files that the criteria name.
  * @returns {string[]}
  */
 export const filesOf = (chapters) =>
@@ -38,7 +38,7 @@ export const filesOf = (chapters) =>
     ),
   ].sort();
 
-/** The number of criteria per verdict. */
+/** Counts the criteria by verdict. */
 export function countOf(rows) {
   const counts = {supports: 0, partly: 0, 'not applicable': 0, 'not evaluated': 0};
   for (const {verdict} of rows) counts[verdict]++;

@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs';
-import {chapters, edition} from './criteria.mjs';
+import {chapters} from './criteria.mjs';
 import {rowOf} from './conformance.mjs';
+import {openAcrText} from './openacr.mjs';
 import {reportPage} from './report-page.mjs';
+import {standard} from './standard.mjs';
 import {statementLanguages, statementPage} from './statements.mjs';
 
 /**
- * The generated pages of docs/accessibility by path, made from the results of a test run.
+ * Writes the generated pages of docs/accessibility from the results of a test run, by path.
  * @param {readonly {file: string, title: string, passed: boolean}[]} results
  * @returns {{pages: Record<string, string>, rows: object[]}}
  */
@@ -17,7 +19,8 @@ export function accessibilityPages(results) {
   }));
   const rows = judged.flatMap(({rows}) => rows);
   const pages = {
-    'docs/accessibility/conformance.md': reportPage({edition, version, chapters: judged}),
+    'docs/accessibility/conformance.md': reportPage({standard, version, chapters: judged}),
+    'docs/accessibility/openacr.yaml': openAcrText({standard, version, rows}),
     ...Object.fromEntries(
       statementLanguages.map((language) => [
         `docs/accessibility/statement-${language}.md`,
@@ -28,7 +31,7 @@ export function accessibilityPages(results) {
   return {pages, rows};
 }
 
-/** The lines of a page that another one does not have. */
+/** The lines of a page that another version lacks, to show what has changed. */
 export const newLines = (page, other) => {
   const known = new Set(other.split('\n'));
   return page.split('\n').filter((line) => !known.has(line));

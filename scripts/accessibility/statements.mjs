@@ -1,6 +1,6 @@
 /**
- * The paragraph that a city pastes into its own accessibility statement, in the languages of the widgets. It lists known
- * failures by clause, and leaves out what concerns the page as a whole.
+ * The paragraph that a city pastes into its own accessibility statement, in each language of the widgets. It lists known
+ * shortcomings by clause and leaves out criteria of the whole page.
  */
 const languages = {
   fi: {
@@ -53,10 +53,13 @@ const languages = {
 };
 export const statementLanguages = Object.keys(languages);
 
-/** Clauses about the page as a whole. The city's own statement covers them. */
+/** Criteria of the whole page, which the statement of the city covers. */
 const ofThePage = ['9.2.4.2', '9.3.1.1', '9.6'];
 
-/** The page in one language, made from the rows of the report. A row without a text is named by its number. */
+/**
+ * Writes the page of one language from the rows of the report. A row without a translation is named by its
+ * clause.
+ */
 export function statementPage(language, version, rows) {
   const {title, before, statement, shortcomings, feedback, gaps} = languages[language];
   const short = rows.filter(

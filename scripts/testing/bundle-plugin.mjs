@@ -1,5 +1,5 @@
 // Lets the page tests run on the built script. @web/test-runner loads modules only.
-const files = ['sixcity', 'actions', 'publication-table', 'funding-summary', 'eu-statement'];
+const files = ['sixcity', 'actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
 
 /**
  * A module that loads the built script and its chunks with script tags and waits until they have run. So tests of

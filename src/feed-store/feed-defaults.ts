@@ -1,21 +1,23 @@
-/** What the page's script tag says for every widget on the page. */
+/** The defaults that the script tag sets for all widgets of the page. */
 export interface FeedDefaults {
-  /** Used where an element names no feed. */
+  /** The feed URLs of elements that name none. */
   readonly urls: readonly string[];
-  /** The address of embed.html, to which a record can be linked. */
+  /** The URL of embed.html, for links to an item. */
   readonly embed?: string;
+  /** Origins besides the page's own from which images may be loaded. */
+  readonly imageOrigins?: readonly string[];
 }
 let defaults: FeedDefaults = {urls: []};
 
 export const feedDefaults = (): FeedDefaults => defaults;
-export const setFeedDefaults = (given: FeedDefaults): void => {
-  defaults = given;
+export const setFeedDefaults = (next: FeedDefaults): void => {
+  defaults = next;
 };
 
-/** A folder of one version: `/v1/sixcity.js`, `/1.2.3/sixcity.js`. */
+/** The folder of a version: `/v1/sixcity.js`, `/1.2.3/sixcity.js`. */
 const versionFolder = /\/(?:v\d+|\d+\.\d+\.\d+)\/$/;
 
-/** A file that lies beside the script, or beside the folder of its version. */
+/** The URL of a file beside the script, or beside the script's version folder. */
 export const besideScript = (script: string, file: string): string => {
   const folder = new URL('.', script).href;
   return new URL(versionFolder.test(folder) ? `../${file}` : file, folder).href;

@@ -8,10 +8,10 @@ export interface LoadOptions {
   readonly headersTimeoutMs: number;
   readonly cache: RequestCache;
 }
-/** Whether an address may be asked, and its answer taken. */
+/** Whether a URL may be requested, and its response used. */
 export type Trust = (url: string) => boolean;
 export interface FeedSubscriber {
-  /** More of the feed is here, or the reason why the rest is not. */
+  /** Called when another page has been loaded, or has failed. */
   readonly onChange: (snapshot: FeedSnapshot, missing: FeedError | undefined) => void;
 }
 
@@ -19,82 +19,82 @@ export const maxPages = 200;
 const maxBytes = 50_000_000;
 
 /**
- * One feed on its way: its first page, then the pages that follow, for everybody who waits for it. It is
- * given up when the last user leaves before it is whole.
+ * Loads one feed, page by page, for all its subscribers. Loading is aborted when the last one unsubscribes before
+ * the feed is complete.
  */
 export class FeedLoad {
   /** The first page. */
   readonly first: Promise<FeedSnapshot>;
   snapshot: FeedSnapshot | undefined;
-  /** Where the pages came from, after redirects. */
+  /** The URLs of the pages, after redirects. */
   readonly urls: string[] = [];
   missing: FeedError | undefined;
   readonly #effects: Effects;
   readonly #url: string;
   readonly #options: LoadOptions;
-  readonly #users = new Map<FeedSubscriber, Trust>();
+  readonly #subscribers = new Map<FeedSubscriber, Trust>();
   #controller = new AbortController();
   #pages = new FeedPages();
   #visited = new Set<string>();
   #bytes = 0;
   #hasRestarted = false;
   #next: string | undefined;
-  /** Of the latest page: the next one has to be on it. */
+  /** The origin of the latest page, on which the next one must be. */
   #origin = '';
 
   constructor(effects: Effects, url: string, options: LoadOptions) {
     this.#effects = effects;
     this.#url = url;
     this.#options = options;
-    this.first = this.#page(url);
+    this.first = this.#loadPage(url);
     this.first.then(
-      () => void this.#rest(),
+      () => void this.#loadRemainingPages(),
       () => undefined,
     );
   }
 
-  /** Whether this is a remembered copy of what cannot be reached. */
+  /** Whether the feed comes from the cache because its server cannot be reached. */
   get isStale(): boolean {
     return this.#options.cache === 'force-cache';
   }
 
-  /** Joins the users; the returned function leaves them. `onAbandoned` is told when nobody is left. */
-  subscribe(user: FeedSubscriber, trusts: Trust, onAbandoned: () => void): () => void {
-    this.#users.set(user, trusts);
+  /** Adds a subscriber. Returns a function that removes it, and calls `onAbandoned` after the last one. */
+  subscribe(subscriber: FeedSubscriber, trusts: Trust, onAbandoned: () => void): () => void {
+    this.#subscribers.set(subscriber, trusts);
     return () => {
-      const wasLast = this.#users.delete(user) && this.#users.size === 0;
+      const wasLast = this.#subscribers.delete(subscriber) && this.#subscribers.size === 0;
       if (!wasLast || this.snapshot?.isComplete) return;
       this.#controller.abort();
       onAbandoned();
     };
   }
 
-  /** Goes on with the page that failed. */
+  /** Continues with the page that failed. */
   resume(): void {
     if (this.missing === undefined) return;
     this.missing = undefined;
-    void this.#rest();
+    void this.#loadRemainingPages();
   }
 
-  async #page(url: string): Promise<FeedSnapshot> {
+  async #loadPage(url: string): Promise<FeedSnapshot> {
     this.#visited.add(url);
-    const answer = await fetchJson(this.#effects, {
+    const response = await fetchJson(this.#effects, {
       headersTimeoutMs: this.#options.headersTimeoutMs,
-      // The browser may still hold the first page of the edition that is gone.
+      // The browser's cache may still have the first page from before the change.
       cache: this.#hasRestarted ? 'no-cache' : this.#options.cache,
       url,
-      trusts: (final) => [...this.#users.values()].some((trusts) => trusts(final)),
+      trusts: (final) => [...this.#subscribers.values()].some((trusts) => trusts(final)),
       signal: this.#controller.signal,
       maxBytes: maxBytes - this.#bytes,
     });
-    this.#bytes += answer.bytes;
-    this.urls.push(answer.url);
-    const parsed = await this.#parse(answer.json, answer.url);
-    if (!this.#pages.add(parsed, answer.url)) {
-      throw new FeedError('changed', 'of another edition than the first page', url);
+    this.#bytes += response.bytes;
+    this.urls.push(response.url);
+    const parsed = await this.#parse(response.json, response.url);
+    if (!this.#pages.add(parsed, response.url)) {
+      throw new FeedError('changed', 'changed since the first page', url);
     }
-    this.#origin = new URL(answer.url).origin;
-    this.#next = this.#nextOf(parsed, answer.url);
+    this.#origin = new URL(response.url).origin;
+    this.#next = this.#nextOf(parsed, response.url);
     const snapshot = this.#pages.snapshot(this.#next === undefined);
     if (!snapshot) throw new FeedError('not-feed', 'no page', url);
     return (this.snapshot = snapshot);
@@ -109,14 +109,14 @@ export class FeedLoad {
     }
   }
 
-  /** The following page, unless it is one that has been. */
+  /** The URL of the next page, unless it has been loaded already. */
   #nextOf({feed}: ParsedFeed, url: string): string | undefined {
     const next = nextPageUrl(feed, url);
     return next === undefined || this.#visited.has(next) ? undefined : next;
   }
 
-  /** Reads on to the end; when the feed changes meanwhile it begins again, once, from the first page. */
-  async #rest(): Promise<void> {
+  /** Loads all further pages. If the feed has changed meanwhile, restarts once from the first page. */
+  async #loadRemainingPages(): Promise<void> {
     try {
       while (this.#next !== undefined) {
         if (this.#visited.size >= maxPages) {
@@ -126,17 +126,17 @@ export class FeedLoad {
           throw new FeedError('untrusted', '"next" on another origin', this.#next);
         }
         const before = this.snapshot;
-        this.#tell(await this.#page(this.#next), before);
+        this.#notify(await this.#loadPage(this.#next), before);
       }
     } catch (error) {
       if (this.#controller.signal.aborted || !(error instanceof FeedError)) return;
-      if (error.code === 'changed' && !this.#hasRestarted) return this.#again();
+      if (error.code === 'changed' && !this.#hasRestarted) return this.#restart();
       this.missing = error;
-      if (this.snapshot) this.#tell(this.snapshot, this.snapshot);
+      if (this.snapshot) this.#notify(this.snapshot, this.snapshot);
     }
   }
 
-  async #again(): Promise<void> {
+  async #restart(): Promise<void> {
     this.#hasRestarted = true;
     this.#bytes = 0;
     this.urls.length = 0;
@@ -144,17 +144,17 @@ export class FeedLoad {
     this.#visited = new Set();
     this.#next = this.#url;
     this.#origin = new URL(this.#url).origin;
-    return this.#rest();
+    return this.#loadRemainingPages();
   }
 
-  /** Tells the users; whoever does not trust where the latest page came from keeps what was there before. */
-  #tell(snapshot: FeedSnapshot, before: FeedSnapshot | undefined): void {
-    for (const [user, trusts] of this.#users) {
+  /** Notifies the subscribers. One that does not trust the origin of the latest page keeps the previous snapshot. */
+  #notify(snapshot: FeedSnapshot, before: FeedSnapshot | undefined): void {
+    for (const [subscriber, trusts] of this.#subscribers) {
       if (trusts(this.#origin)) {
-        user.onChange(snapshot, this.missing);
+        subscriber.onChange(snapshot, this.missing);
       } else if (before) {
-        this.#users.delete(user);
-        user.onChange(
+        this.#subscribers.delete(subscriber);
+        subscriber.onChange(
           before,
           new FeedError('untrusted', 'a page from an origin that is not approved', this.#origin),
         );

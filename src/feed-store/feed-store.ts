@@ -4,23 +4,23 @@ import {FeedLoad, type FeedSubscriber, type LoadOptions, type Trust} from './fee
 import {browserEffects, type Effects} from './fetch-json.js';
 
 export interface FeedRequest {
-  /** Absolute, tried in turn. */
+  /** Absolute URLs, tried in turn. */
   readonly urls: readonly string[];
   readonly trusts: Trust;
-  /** Ask the server again, whatever is remembered. */
+  /** Whether to request the feed again, even if it is loaded. */
   readonly reload?: boolean;
 }
 export interface OpenFeed {
   readonly snapshot: FeedSnapshot;
   readonly missing: FeedError | undefined;
-  /** Whether the data is from a cache because its server cannot be reached. */
+  /** Whether the feed comes from the cache because its server cannot be reached. */
   readonly isStale: boolean;
   readonly resume: () => void;
 }
 
 /**
- * Knows which feeds have been asked for: ten widgets with one address make one request. It remembers
- * promises, so that those who come early share it too, and forgets failures.
+ * Memoizes one load per URL, so that ten widgets with one feed make one request. Pending loads are shared too;
+ * failures are forgotten.
  */
 export class FeedStore {
   readonly #effects: Effects;
@@ -31,15 +31,15 @@ export class FeedStore {
   }
 
   /**
-   * The first of the addresses that has a feed. The user is told of further pages until the signal ends.
-   * @throws FeedError of the last address, when none has one.
+   * Opens the first URL that has a feed. The subscriber is notified of further pages until the signal aborts.
+   * @throws FeedError of the last URL, when none has a feed
    */
-  async open(request: FeedRequest, user: FeedSubscriber, signal: AbortSignal): Promise<OpenFeed> {
+  async open(request: FeedRequest, subscriber: FeedSubscriber, signal: AbortSignal): Promise<OpenFeed> {
     const {urls, trusts, reload} = request;
     const failures: FeedError[] = [];
-    const join = async (url: string, options: LoadOptions): Promise<OpenFeed | undefined> => {
+    const tryOpen = async (url: string, options: LoadOptions): Promise<OpenFeed | undefined> => {
       try {
-        return await this.#join(url, options, trusts, user, signal);
+        return await this.#open(url, options, trusts, subscriber, signal);
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof FeedError)) throw error;
@@ -49,44 +49,44 @@ export class FeedStore {
     };
     for (const url of urls) {
       const headersTimeoutMs = url === urls.at(-1) ? 8000 : 4000;
-      const feed = await join(url, {headersTimeoutMs, cache: reload ? 'no-cache' : 'default'});
+      const feed = await tryOpen(url, {headersTimeoutMs, cache: reload ? 'no-cache' : 'default'});
       if (feed) return feed;
     }
     const reason = failures.at(-1) ?? new FeedError('no-address', 'not given');
-    // Only a failed connection leaves the browser's copy in place: an error page has replaced it (measured).
+    // Only after a failed connection is the browser's copy still there: an error page replaces it (measured).
     for (const {code, url = ''} of [...failures]) {
-      const feed = code === 'network' && (await join(url, {headersTimeoutMs: 4000, cache: 'force-cache'}));
+      const feed = code === 'network' && (await tryOpen(url, {headersTimeoutMs: 4000, cache: 'force-cache'}));
       if (feed) return feed;
     }
     throw reason;
   }
 
-  async #join(
+  async #open(
     url: string,
     options: LoadOptions,
     trusts: Trust,
-    user: FeedSubscriber,
+    subscriber: FeedSubscriber,
     signal: AbortSignal,
   ): Promise<OpenFeed> {
     signal.throwIfAborted();
     assertTrust(trusts, url);
     const load = this.#loadOf(url, options);
-    const leave = load.subscribe(user, trusts, () => this.#forget(url, load));
-    signal.addEventListener('abort', leave, {once: true});
+    const unsubscribe = load.subscribe(subscriber, trusts, () => this.#forget(url, load));
+    signal.addEventListener('abort', unsubscribe, {once: true});
     const first = await load.first;
     signal.throwIfAborted();
-    // Another widget may have asked with more trust: where the feed came from has to pass here as well.
+    // Another widget may have started the load with more trust, so every page is checked again.
     for (const page of load.urls) assertTrust(trusts, page);
     const {snapshot = first, missing, isStale} = load;
     return {snapshot, missing, isStale, resume: () => load.resume()};
   }
 
   #loadOf(url: string, options: LoadOptions): FeedLoad {
-    // A copy of what cannot be reached is for now: whoever comes later asks the server again.
+    // A cached copy is not memoized: the next request tries the server again.
     if (options.cache === 'force-cache') return new FeedLoad(this.#effects, url, options);
-    const known = this.#loads.get(url);
-    // Several widgets that retry at once share that request too.
-    if (known && (options.cache === 'default' || known.snapshot === undefined)) return known;
+    const pending = this.#loads.get(url);
+    // Several widgets that retry at the same time share one request.
+    if (pending && (options.cache === 'default' || pending.snapshot === undefined)) return pending;
     const load = new FeedLoad(this.#effects, url, options);
     this.#loads.set(url, load);
     load.first.catch(() => this.#forget(url, load));
@@ -99,8 +99,8 @@ export class FeedStore {
 }
 
 const assertTrust = (trusts: Trust, url: string): void => {
-  if (!trusts(url)) throw new FeedError('untrusted', 'not approved', url);
+  if (!trusts(url)) throw new FeedError('untrusted', 'not trusted', url);
 };
 
-/** The store of the page. */
+/** The feed store of the page. */
 export const feedStore = new FeedStore();

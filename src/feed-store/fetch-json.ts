@@ -1,53 +1,53 @@
 import {FeedError, type FeedErrorCode} from '../core/model/feed-error.js';
 
-/** What fetching needs of the world; tests bring their own. */
+/** The side effects of fetching, replaced in tests. */
 export interface Effects {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Calls back after so many milliseconds, unless the returned function is called before. */
+  /** Starts a timer. Returns a function that cancels it. */
   readonly setTimer: (milliseconds: number, callback: () => void) => () => void;
-  /** Lets the browser paint and answer before more is read. */
+  /** Yields to the main thread, so that the browser can paint and handle input. */
   readonly yieldToMain: () => Promise<void>;
 }
 
 export interface JsonRequest {
   readonly url: string;
   readonly signal: AbortSignal;
-  /** How long to wait for the head of the answer, in milliseconds. */
+  /** How long to wait for the response headers. */
   readonly headersTimeoutMs: number;
   readonly cache: RequestCache;
-  /** Whether anybody trusts where redirects have led; if not, nothing more is read. */
+  /** Whether the URL after redirects is trusted; if not, the body is not read. */
   readonly trusts: (url: string) => boolean;
   readonly maxBytes: number;
 }
-export interface JsonAnswer {
+export interface JsonResponse {
   readonly json: unknown;
-  /** After redirects: it has to be trusted as well, by everybody who takes the answer. */
+  /** After redirects. Every subscriber has to trust it too. */
   readonly url: string;
   readonly bytes: number;
 }
 
-/** A body that says nothing for so long is given up. */
+/** The request fails after this time without a byte of the body. */
 const idleTimeoutMs = 8000;
 
-/** The one place that asks a server for anything: no cookies, no referrer, no waiting for ever. */
-export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest): Promise<JsonAnswer> => {
+/** Fetches JSON without cookies and referrer, and with time limits. Every request is made here. */
+export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest): Promise<JsonResponse> => {
   const {url, signal, headersTimeoutMs, cache, trusts, maxBytes} = request;
   const fail = (code: FeedErrorCode, detail: string) => new FeedError(code, detail, url);
   const controller = new AbortController();
-  const leave = () => controller.abort(signal.reason);
-  /** Waits no longer than is said, nor than anybody cares: not every fetch obeys its signal. */
-  const within = async <T>(milliseconds: number, promise: Promise<T>): Promise<T> => {
+  const abort = () => controller.abort(signal.reason);
+  /** Rejects on time-out and on abort, since not every fetch implementation obeys its signal. */
+  const withTimeout = async <T>(milliseconds: number, promise: Promise<T>): Promise<T> => {
     const cancel = setTimer(milliseconds, () => controller.abort(fail('timeout', 'no answer in time')));
     try {
-      return await Promise.race([promise, aborted(controller.signal)]);
+      return await Promise.race([promise, rejectOnAbort(controller.signal)]);
     } finally {
       cancel();
     }
   };
   try {
     signal.throwIfAborted();
-    signal.addEventListener('abort', leave);
-    const response = await within(
+    signal.addEventListener('abort', abort);
+    const response = await withTimeout(
       headersTimeoutMs,
       fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal}),
     );
@@ -58,7 +58,10 @@ export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest
     const decoder = new TextDecoder();
     let [text, bytes] = ['', 0];
     for (;;) {
-      const part = await within<{value?: Uint8Array | undefined}>(idleTimeoutMs, reader?.read() ?? nothing);
+      const part = await withTimeout<{value?: Uint8Array | undefined}>(
+        idleTimeoutMs,
+        reader?.read() ?? endOfBody,
+      );
       if (!part.value) break;
       bytes += part.value.length;
       if (bytes > maxBytes) throw fail('too-large', 'too large');
@@ -68,26 +71,26 @@ export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest
     if (!text.trim()) throw fail('no-content', 'empty');
     return {json: JSON.parse(text), url: final, bytes};
   } catch (error) {
-    // Whoever has left needs no reason.
+    // After an abort by the caller the reason does not matter.
     signal.throwIfAborted();
     const reason: unknown = controller.signal.aborted ? controller.signal.reason : error;
     controller.abort();
     if (reason instanceof SyntaxError) throw fail('not-json', 'no JSON');
     throw reason instanceof FeedError ? reason : fail('network', 'not reached, or forbidden by CORS');
   } finally {
-    signal.removeEventListener('abort', leave);
+    signal.removeEventListener('abort', abort);
   }
 };
 
-const aborted = (signal: AbortSignal): Promise<never> =>
+const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
-    const end = () => reject(signal.reason as Error);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, {once: true});
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, {once: true});
   });
 
-/** What a body without a stream has to say. */
-const nothing: Promise<{value?: Uint8Array | undefined}> = Promise.resolve({});
+/** The result of reading a response without a body. */
+const endOfBody: Promise<{value?: Uint8Array | undefined}> = Promise.resolve({});
 
 export const browserEffects: Effects = {
   fetch: (url, init) => fetch(url, init),
@@ -95,7 +98,7 @@ export const browserEffects: Effects = {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },
-  // Nested time-outs are held back to 4 ms each; a message is not.
+  // Browsers delay nested timers by 4 ms, but not messages.
   yieldToMain: () =>
     new Promise((resolve) => {
       const {port1, port2} = new MessageChannel();

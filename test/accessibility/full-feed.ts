@@ -1,6 +1,6 @@
 import {current, feedOf, future, past, project, projects, type FeedJson} from '../support/feeds.js';
 
-/** A record of each kind with everything that can be known of it, and enough others to search among. */
+/** A feed with one complete record of each kind and enough others to search among. */
 const fullProject = project(
   {sv: 'Projekt på svenska'},
   {

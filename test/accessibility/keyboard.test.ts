@@ -3,9 +3,9 @@ import type {TestContext} from 'node:test';
 import type {Page} from 'playwright-core';
 import {inChromium, pageWith, painted, type Site} from '../hosts/chromium.js';
 import {fullFeed} from './full-feed.js';
-import {defineLooks} from './looks.js';
+import {definePageChecks} from './page-checks.js';
 
-/** A page as cities have them: a bar that stays above, another below, and every widget between two buttons. */
+/** A typical city page: fixed bars at top and bottom, and every widget between two buttons. */
 const site: Site = {
   '/': pageWith(`<style>
       body {margin: 0; background: #fff; color: #222}
@@ -19,6 +19,7 @@ const site: Site = {
       <sixcity-project-list url-state="p" page-size="3" link="a" group-by="none"></sixcity-project-list>
       <sixcity-publication-table page-size="5"></sixcity-publication-table>
       <sixcity-funding-summary link="a" facts></sixcity-funding-summary>
+      <sixcity-project-map link="a"></sixcity-project-map>
       <sixcity-eu-statement period="2014-2020" fund="erdf"></sixcity-eu-statement>
       <button id="after">Jälkeen</button></main>
     <footer>Evästeet</footer>`),
@@ -26,21 +27,21 @@ const site: Site = {
 };
 
 const ready = async (page: Page): Promise<void> => {
-  for (const tag of ['project-list', 'publication-table', 'funding-summary'])
+  for (const tag of ['project-list', 'publication-table', 'funding-summary', 'project-map'])
     await page.locator(`sixcity-${tag} [part="foot"]`).waitFor();
   await page.evaluate('globalThis.__name = (one) => one');
-  await page.evaluate(defineLooks);
+  await page.evaluate(definePageChecks);
 };
 
-/** What has the focus, and what is wrong with how it is seen. */
+/** The focused element, and what makes it hard to see. */
 interface Stop {
   readonly what: string;
   readonly faults: readonly string[];
-  /** Whether it lies behind the stop before in the page's own order; 'first' where there is none before. */
+  /** Whether it follows the previous stop in document order. */
   readonly isLater: boolean;
 }
 
-const lookAtFocus = (page: Page): Promise<Stop> =>
+const inspectFocus = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const state = window as unknown as {last: Element | undefined};
     const path: Element[] = [];
@@ -70,9 +71,9 @@ const lookAtFocus = (page: Page): Promise<Stop> =>
         found = found.shadowRoot.elementFromPoint(x, y);
       return found;
     };
-    /** The rows of points across it at which it can be seen. */
+    /** The heights at which the element is not covered. */
     const heights = [0.1, 0.5, 0.9].map((share) => box.top + box.height * share);
-    const seen = heights.filter((y) => {
+    const visibleHeights = heights.filter((y) => {
       const found = deepest(box.left + Math.min(box.width / 2, 20), y);
       return found && (focused === found || focused.contains(found) || found.contains(focused));
     });
@@ -82,7 +83,9 @@ const lookAtFocus = (page: Page): Promise<Stop> =>
       what,
       isLater,
       faults: [
-        ...(isOurs && seen.length < heights.length ? [`${seen.length} of 3 of it can be seen`] : []),
+        ...(isOurs && visibleHeights.length < heights.length
+          ? [`${visibleHeights.length} of 3 of it can be seen`]
+          : []),
         ...(isOurs && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
           ? [`its ring is ${outlineWidth} ${outlineStyle}`]
           : []),
@@ -90,13 +93,13 @@ const lookAtFocus = (page: Page): Promise<Stop> =>
     };
   });
 
-/** Presses a key until `#after` or `#before` has the focus. */
+/** Presses a key until the element with the id `end` has the focus. */
 const walk = async (page: Page, key: 'Tab' | 'Shift+Tab', end: string): Promise<readonly Stop[]> => {
   const stops: Stop[] = [];
   while (!(await page.evaluate((id) => document.activeElement?.id === id, end))) {
     if (stops.length > 200) throw new Error(`no end after ${stops.length} stops`);
     await page.keyboard.press(key);
-    stops.push(await lookAtFocus(page));
+    stops.push(await inspectFocus(page));
   }
   return stops;
 };
@@ -110,11 +113,11 @@ const assertNoFaults = (stops: readonly Stop[]): void => {
 };
 
 for (const width of [320, 1280]) {
-  inChromium(`the focus goes through every widget on a page of ${width} px`, async (open, context) => {
+  inChromium(`on a page of ${width} px the focus`, async (open, context) => {
     const page = await open(site);
     await page.setViewportSize({width, height: 640});
     await ready(page);
-    // Something of each kind is open, so that there is everything to walk through.
+    // Opens one item of each kind, so that Tab passes through all controls.
     for (const tag of ['project-list', 'publication-table'])
       await page.locator(`sixcity-${tag} button.name`).first().click();
     await page.locator('.fold:visible, summary').evaluateAll((all) => {
@@ -122,35 +125,38 @@ for (const width of [320, 1280]) {
     });
     await painted(page);
     await page.locator('#before').focus();
-    const whole = () =>
+    const pageContent = () =>
       page.evaluate(() => [
         location.href,
         ...[...document.querySelectorAll('main > *')].map((one) => one.shadowRoot?.textContent),
       ]);
-    const before = await whole();
-    const forth = await walk(page, 'Tab', 'after');
+    const before = await pageContent();
+    const forward = await walk(page, 'Tab', 'after');
     const back = await walk(page, 'Shift+Tab', 'before');
-    await context.test('in the order of the page', () =>
+    await context.test('moves through all widgets in page order', () =>
       assert.deepEqual(
-        forth.filter(({isLater}) => !isLater).map(({what}) => what),
+        forward.filter(({isLater}) => !isLater).map(({what}) => what),
         [],
       ),
     );
-    await context.test('and out of it at both ends, by as many stops', () => {
-      assert.ok(forth.length > 60, `${forth.length} stops`);
-      assert.equal(back.length, forth.length);
-    });
-    await context.test('and nothing happens by the focus alone', async () =>
-      assert.deepEqual(await whole(), before),
+    await context.test(
+      'leaves the widgets at both ends, with the same number of stops in each direction',
+      () => {
+        assert.ok(forward.length > 60, `${forward.length} stops`);
+        assert.equal(back.length, forward.length);
+      },
     );
-    await context.test('and is seen at every stop, with a ring, behind no bar of the page', () =>
-      assertNoFaults([...forth, ...back]),
+    await context.test('changes nothing on the page by moving', async () =>
+      assert.deepEqual(await pageContent(), before),
+    );
+    await context.test('is visible at every stop, with a focus ring and not behind a fixed bar', () =>
+      assertNoFaults([...forward, ...back]),
     );
   });
 }
 
-/** The words of what has the focus, or of its label. */
-const focusedWords = (page: Page): Promise<string> =>
+/** The text of the focused element or of its label. */
+const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -158,47 +164,47 @@ const focusedWords = (page: Page): Promise<string> =>
     return ((label ?? focused)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
-/** Tabs on until something of this name has the focus. */
+/** Presses Tab until an element of this name has the focus. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   for (let presses = 0; presses < 120; presses++) {
-    if (name.test(await focusedWords(page))) return;
+    if (name.test(await focusedText(page))) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`no way by Tab to ${name.source}`);
 };
 
-/** What is said, once it is. */
-const heard = (page: Page, words: string) =>
-  page.locator('.sixcity-live-region', {hasText: words}).waitFor({state: 'attached'});
+/** Waits until the live region contains a text. */
+const waitForAnnouncement = (page: Page, text: string) =>
+  page.locator('.sixcity-live-region', {hasText: text}).waitFor({state: 'attached'});
 
 type Step = readonly [sentence: string, take: (page: Page, context: TestContext) => Promise<void>];
 const list = (page: Page) => page.locator('sixcity-project-list');
 const table = (page: Page) => page.locator('sixcity-publication-table');
 
-/** A journey by keys alone, from one step to the next on one page. */
+/** The steps of one session with the keyboard alone, each on the result of the step before. */
 const steps: readonly Step[] = [
   [
-    'searches, and hears how many are left',
+    'searches and hears the number of results',
     async (page) => {
       await page.locator('#before').focus();
       await tabTo(page, /^Haku/);
       await page.keyboard.type('espoo');
-      await heard(page, '10 hanketta');
+      await waitForAnnouncement(page, '10 hanketta');
       assert.equal(await list(page).locator('[part="count"]').innerText(), '10 hanketta');
     },
   ],
   [
-    'filters, hears it, and the focus stays',
+    'filters, hears the result and keeps the focus',
     async (page) => {
       await tabTo(page, /^Euroopan sosiaalirahasto/);
       await page.keyboard.press('Space');
-      await heard(page, '5 hanketta');
+      await waitForAnnouncement(page, '5 hanketta');
       assert.equal(await list(page).locator('[part="chip"]').count(), 1);
-      assert.match(await focusedWords(page), /^Euroopan sosiaalirahasto/);
+      assert.match(await focusedText(page), /^Euroopan sosiaalirahasto/);
     },
   ],
   [
-    'opens a project and reads on in it',
+    'opens a project and moves on into its details',
     async (page) => {
       await tabTo(page, /^Hanke 1$/);
       await page.keyboard.press('Enter');
@@ -208,48 +214,48 @@ const steps: readonly Step[] = [
     },
   ],
   [
-    'asks for more, hears how many, and goes on at the first new one',
+    'shows more, hears how many, and continues at the first new project',
     async (page) => {
       await tabTo(page, /^Näytä lisää$/);
       await page.keyboard.press('Enter');
-      await heard(page, 'Lisää näkyvissä: 2 hanketta.');
-      assert.equal(await focusedWords(page), 'Hanke 7');
+      await waitForAnnouncement(page, 'Lisää näkyvissä: 2 hanketta.');
+      assert.equal(await focusedText(page), 'Hanke 7');
     },
   ],
   [
-    'sorts the list, and hears by what',
+    'sorts the list and hears the order',
     async (page) => {
       await page.locator('#before').focus();
       await tabTo(page, /^Järjestys/);
       await page.keyboard.press('ArrowDown');
-      await heard(page, 'Järjestys: Nimi, laskeva.');
+      await waitForAnnouncement(page, 'Järjestys: Nimi, laskeva.');
       assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 9');
     },
   ],
   [
-    'sorts the table by a column, which says so',
+    'sorts the table by a column and hears the order',
     async (page) => {
       await tabTo(page, /^Vuosi$/);
       await page.keyboard.press('Enter');
       await table(page).locator('th[aria-sort="ascending"]', {hasText: 'Vuosi'}).waitFor();
-      await heard(page, 'Järjestys: Vuosi, nouseva.');
+      await waitForAnnouncement(page, 'Järjestys: Vuosi, nouseva.');
       await page.keyboard.press('Space');
       await table(page).locator('th[aria-sort="descending"]', {hasText: 'Vuosi'}).waitFor();
     },
   ],
   [
-    'downloads what is filtered, and hears the name of the file',
+    'downloads the filtered list and hears the file name',
     async (page) => {
       await page.locator('#before').focus();
       await tabTo(page, /^Lataa ?: 5 hanketta$/);
       await page.keyboard.press('Enter');
       await tabTo(page, /^Taulukkolaskentaan/);
       const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-      await heard(page, `Ladattu: ${file.suggestedFilename()}.`);
+      await waitForAnnouncement(page, `Ladattu: ${file.suggestedFilename()}.`);
     },
   ],
   [
-    'goes back, and finds the list as it was',
+    'goes back to the previous state of the list',
     async (page) => {
       assert.match(page.url(), /p\.fund=esf/);
       assert.match(page.url(), /p\.sort=-name/);
@@ -261,13 +267,13 @@ const steps: readonly Step[] = [
   ],
 ];
 
-inChromium('whoever has only keys', async (open, context) => {
+inChromium('a keyboard user', async (open, context) => {
   const page = await open(site);
   await ready(page);
-  for (const [sentence, take] of steps) await context.test(sentence, () => take(page, context));
+  for (const [title, run] of steps) await context.test(title, () => run(page, context));
 });
 
-inChromium('a press that is taken back by moving away does nothing', async (open) => {
+inChromium('a widget ignores a press when the pointer moves away before the release', async (open) => {
   const page = await open(site);
   await ready(page);
   const name = list(page).locator('button.name').first();

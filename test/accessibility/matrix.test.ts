@@ -3,50 +3,50 @@ import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {inChromium} from '../hosts/chromium.js';
 import {addAxe, axeFindings} from './axe-findings.js';
-import {defineLooks, type Looks} from './looks.js';
-import {nameOf, server, settings, show, type Setting} from './matrix.js';
+import {definePageChecks, type PageChecks} from './page-checks.js';
+import {nameOf, server, settings, showSetting, type Setting} from './matrix.js';
 
-const look = (name: Exclude<keyof Looks, 'begin'>) => (page: Page) =>
-  page.evaluate((which) => window.looks[which](), name);
+const pageCheck = (name: Exclude<keyof PageChecks, 'collect'>) => (page: Page) =>
+  page.evaluate((which) => window.pageChecks[which](), name);
 
-/** What is looked at on every page of the matrix, by the sentence that a test says of it. */
-const looks: Readonly<Record<string, (page: Page, setting: Setting) => Promise<readonly string[]>>> = {
-  'axe finds nothing': axeFindings,
-  'whatever can be pressed has 24 px or the room of it': look('smallTargets'),
-  'nothing is wider than a page of 320, 640 or 1280 px': look('sideways'),
-  'no text is cut': look('cutTexts'),
-  'no text is cut when its spacing grows': look('cutTextsWhenSpaced'),
-  'no text is cut when it is twice as large': (page, {width}) =>
-    width === '1280' ? look('cutTextsWhenTwiceAsLarge')(page) : Promise.resolve([]),
-  'nothing moves': look('movement'),
-  'every list is one in WebKit too': look('silentLists'),
-  'a new window is said to be one': look('unannouncedWindows'),
-  'no id is there twice': look('repeatedIds'),
-  'every name holds the words that are seen': look('otherNames'),
-  'every box and button stands out from its ground': look('faintControls'),
-  'nothing is shown under the pointer only': look('hoverContent'),
+/** The checks of every page of the matrix, by test title. */
+const checks: Readonly<Record<string, (page: Page, setting: Setting) => Promise<readonly string[]>>> = {
+  'passes axe': axeFindings,
+  'has targets of at least 24 px, or with that spacing': pageCheck('smallTargets'),
+  'fits a width of 320, 640 or 1280 px': pageCheck('overflows'),
+  'cuts no text': pageCheck('cutTexts'),
+  'cuts no text with more spacing': pageCheck('cutTextsWhenSpaced'),
+  'cuts no text at twice the size': (page, {width}) =>
+    width === '1280' ? pageCheck('cutTextsWhenTwiceAsLarge')(page) : Promise.resolve([]),
+  'has no movement': pageCheck('movement'),
+  'keeps list semantics in WebKit': pageCheck('listsWithoutRole'),
+  'announces links that open a new window': pageCheck('unannouncedWindows'),
+  'has unique ids': pageCheck('duplicateIds'),
+  'includes the visible label in every accessible name': pageCheck('labelsNotInNames'),
+  'has enough contrast around every box and button': pageCheck('lowContrastControls'),
+  'shows nothing on hover alone': pageCheck('hoverContent'),
 };
 
-inChromium('on every page of the matrix', async (open, context) => {
-  const findings = new Map<string, string[]>(Object.keys(looks).map((name) => [name, []]));
+inChromium('every page of the matrix', async (open, context) => {
+  const findings = new Map<string, string[]>(Object.keys(checks).map((name) => [name, []]));
   const page = await open(server);
-  // What compiles this file names functions by a helper that the page does not have.
+  // The compiler of this file names functions by a helper that the page lacks.
   await page.evaluate('globalThis.__name = (one) => one');
-  await page.evaluate(defineLooks);
+  await page.evaluate(definePageChecks);
   await addAxe(page);
   await page.waitForFunction(() => customElements.get('sixcity-project-list'));
   for (const [number, setting] of settings.entries()) {
-    await show(page, setting, number);
-    await page.evaluate(() => window.looks.begin());
-    for (const [name, find] of Object.entries(looks)) {
-      for (const fault of await find(page, setting))
+    await showSetting(page, setting, number);
+    await page.evaluate(() => window.pageChecks.collect());
+    for (const [name, check] of Object.entries(checks)) {
+      for (const fault of await check(page, setting))
         findings.get(name)!.push(`${nameOf(setting)}\n  ${fault}`);
     }
   }
-  for (const [name, found] of findings) await context.test(name, () => assert.deepEqual(found, []));
+  for (const [name, faults] of findings) await context.test(name, () => assert.deepEqual(faults, []));
 });
 
-test('there are at most 150 of them, and each is another', () => {
+test('the matrix has at most 150 settings, and no setting twice', () => {
   assert.ok(settings.length <= 150, `${settings.length} pages`);
   assert.equal(new Set(settings.map(nameOf)).size, settings.length);
 });

@@ -5,7 +5,7 @@ import type {ProjectListElement} from '../../src/widgets/project-list/project-li
 import {emptyFeed, fullFeed} from './full-feed.js';
 import {pairwise, type Row} from './pairwise.js';
 
-/** What a widget is put on a page as. */
+/** The widgets of the matrix, by name. */
 const widgets = {
   cards: '<sixcity-project-list>',
   'rows by theme': '<sixcity-project-list layout="rows" group-by="theme">',
@@ -15,11 +15,13 @@ const widgets = {
   'publications by series': '<sixcity-publication-table group-by="series">',
   'sums by fund': '<sixcity-funding-summary facts link="a">',
   'sums of a city': '<sixcity-funding-summary by="theme" city="espoo">',
+  map: '<sixcity-project-map link="a">',
+  'map of a city': '<sixcity-project-map city="espoo" link="a">',
   statement: '<sixcity-eu-statement period="2014-2020" fund="erdf" languages="fi sv">',
   'statement of a project': '<sixcity-eu-statement project="full" variant="mono">',
 } as const;
 
-const dimensions = {
+const parameters = {
   widget: Object.keys(widgets) as readonly (keyof typeof widgets)[],
   state: [
     ...(['waiting', 'ready', 'opened', 'menus open', 'filtered', 'nothing found'] as const),
@@ -30,16 +32,16 @@ const dimensions = {
   colours: ['light', 'dark', 'forced light', 'forced dark'],
   width: ['320', '640', '1280'],
 } as const;
-export type Setting = Row<typeof dimensions>;
+export type Setting = Row<typeof parameters>;
 
-/** A summary has nothing to open or to search, a statement nothing that could fail. */
-const allowed = ({widget, state}: Partial<Setting>): boolean => {
+/** Whether a widget has a state: summary and map have no details and no search, a statement few states. */
+const isAllowed = ({widget, state}: Partial<Setting>): boolean => {
   if (!widget || !state) return true;
   if (widget.startsWith('statement')) return ['ready', 'waiting', 'failed'].includes(state);
-  return !widget.startsWith('sums') || !['opened', 'filtered', 'nothing found'].includes(state);
+  return !/^(sums|map)/.test(widget) || !['opened', 'filtered', 'nothing found'].includes(state);
 };
 
-export const settings: readonly Setting[] = pairwise(dimensions, allowed);
+export const settings: readonly Setting[] = pairwise(parameters, isAllowed);
 export const nameOf = (setting: Setting): string => Object.values(setting).filter(Boolean).join(', ');
 
 const answers = {
@@ -48,7 +50,7 @@ const answers = {
   incomplete: JSON.stringify({...fullFeed, next: 'missing.json'}),
   waiting: new Promise<string>(() => undefined),
 };
-/** What the server of the page answers; `/later.json` is there at first, and then not any more. */
+/** The responses of the server. `/later.json` exists only for a time. */
 export const server: Record<string, string | Promise<string>> = {
   '/': pageWith(
     `<style>
@@ -72,8 +74,8 @@ const feedOf: Partial<Record<Setting['state'], string>> = {
   stale: 'later',
 };
 
-/** Puts the widget of a setting on the page and brings it into its state. */
-export const show = async (page: Page, setting: Setting, number: number): Promise<void> => {
+/** Shows the widget of a setting and brings it into its state. */
+export const showSetting = async (page: Page, setting: Setting, number: number): Promise<void> => {
   const {widget, state, lang, brand, colours, width} = setting;
   await page.setViewportSize({width: Number(width), height: 800});
   const isDark = colours.endsWith('dark');
@@ -91,29 +93,29 @@ export const show = async (page: Page, setting: Setting, number: number): Promis
     ...(state === 'nothing preset' ? {[widget.includes('ublications') ? 'series' : 'city']: 'nobody'} : {}),
   };
   await page.evaluate(
-    ({markup, given, lang, isDark}) => {
+    ({markup, attributes, lang, isDark}) => {
       document.documentElement.lang = lang;
       document.documentElement.className = isDark ? 'dark' : '';
-      const place = document.getElementById('place')!;
+      const container = document.getElementById('place')!;
       const template = document.createElement('template');
       template.innerHTML = markup;
       const element = template.content.firstElementChild!;
-      for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
-      place.replaceChildren(element);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      container.replaceChildren(element);
     },
-    {markup: widgets[widget], given: attributes, lang, isDark},
+    {markup: widgets[widget], attributes, lang, isDark},
   );
   const root = page.locator('#place > *');
   if (state === 'waiting') {
     await root.locator('.widget').waitFor();
   } else {
     await root.locator('.widget[aria-busy="false"]').waitFor();
-    await bringInto(state, page);
+    await enterState(state, page);
   }
   await painted(page);
 };
 
-const bringInto = async (state: Setting['state'], page: Page): Promise<void> => {
+const enterState = async (state: Setting['state'], page: Page): Promise<void> => {
   const root = page.locator('#place > *');
   const pressAll = (selector: string) =>
     root.locator(selector).evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {pairsOf, pairwise} from './pairwise.js';
 
-const dimensions = {
+const parameters = {
   widget: ['list', 'table', 'sum'],
   state: ['waiting', 'ready', 'open'],
   language: ['fi', 'sv', 'en'],
@@ -11,9 +11,9 @@ const dimensions = {
 const sumsDoNotOpen = ({widget, state}: {widget?: string; state?: string}) =>
   !(widget === 'sum' && state === 'open');
 
-test('every two values meet that may', () => {
-  const rows = pairwise(dimensions, sumsDoNotOpen);
-  for (const [[name, value], [other, otherValue]] of pairsOf(dimensions, sumsDoNotOpen)) {
+test('pairwise rows contain every allowed pair of values', () => {
+  const rows = pairwise(parameters, sumsDoNotOpen);
+  for (const [[name, value], [other, otherValue]] of pairsOf(parameters, sumsDoNotOpen)) {
     const meet = rows.some(
       (row) => Reflect.get(row, name) === value && Reflect.get(row, other) === otherValue,
     );
@@ -21,8 +21,8 @@ test('every two values meet that may', () => {
   }
 });
 
-test('no row has what may not meet, and there are few of them', () => {
-  const rows = pairwise(dimensions, sumsDoNotOpen);
+test('pairwise rows contain no forbidden pair, and there are few rows', () => {
+  const rows = pairwise(parameters, sumsDoNotOpen);
   assert.ok(rows.every(sumsDoNotOpen));
   assert.ok(rows.length <= 12, `${rows.length} rows of 54`);
 });

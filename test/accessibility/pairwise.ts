@@ -1,20 +1,19 @@
-/** The values that each dimension can have, by its name. */
-export type Dimensions = Readonly<Record<string, readonly string[]>>;
-export type Row<D extends Dimensions> = {readonly [name in keyof D]: D[name][number]};
-/** Whether a row may exist that has these values, of which some may still be missing. */
-export type Allowed<D extends Dimensions> = (values: Partial<Row<D>>) => boolean;
+/** The values of each parameter by its name. */
+export type Parameters = Readonly<Record<string, readonly string[]>>;
+export type Row<D extends Parameters> = {readonly [name in keyof D]: D[name][number]};
+/** Whether a row with these values may exist; some values may still be missing. */
+export type IsAllowed<D extends Parameters> = (values: Partial<Row<D>>) => boolean;
 
 /**
- * Rows in which every two values of different dimensions meet at least once, where they may meet at all: what two
- * settings break between them is found in a tenth of the rows that all combinations would need. Greedy, and the
- * same every time.
+ * Creates rows that contain every allowed pair of values (pairwise testing). A tenth of the rows of all combinations
+ * finds every fault that two parameters cause together. The algorithm is greedy and deterministic.
  */
-export const pairwise = <D extends Dimensions>(
-  dimensions: D,
-  allowed: Allowed<D> = () => true,
+export const pairwise = <D extends Parameters>(
+  parameters: D,
+  isAllowed: IsAllowed<D> = () => true,
 ): readonly Row<D>[] => {
-  const names = Object.keys(dimensions);
-  const open = new Set(pairsOf(dimensions, allowed).map(keyOf));
+  const names = Object.keys(parameters);
+  const open = new Set(pairsOf(parameters, isAllowed).map(keyOf));
   const newPairs = (values: Values, name: string, value: string): number =>
     Object.entries(values).filter((other) => open.has(keyOf([other, [name, value]]))).length;
 
@@ -23,8 +22,8 @@ export const pairwise = <D extends Dimensions>(
     if (!open.has(seed)) continue;
     const values: Record<string, string> = Object.fromEntries(pairOf(seed));
     for (const name of names.filter((one) => !(one in values))) {
-      const fitting = (dimensions[name] ?? []).filter((value) =>
-        allowed({...values, [name]: value} as never),
+      const fitting = (parameters[name] ?? []).filter((value) =>
+        isAllowed({...values, [name]: value} as never),
       );
       const best = fitting.sort((a, b) => newPairs(values, name, b) - newPairs(values, name, a))[0];
       if (best === undefined) throw new Error(`no ${name} goes with ${JSON.stringify(values)}`);
@@ -40,7 +39,7 @@ type Values = Readonly<Record<string, string>>;
 type Entry = readonly [name: string, value: string];
 type Pair = readonly [Entry, Entry];
 
-/** The same for a pair whichever way round it is. */
+/** The same key for a pair in either order. */
 const keyOf = (pair: Pair): string => JSON.stringify([...pair].sort(([a], [b]) => (a < b ? -1 : 1)));
 const pairOf = (key: string): Pair => JSON.parse(key) as Pair;
 
@@ -49,9 +48,9 @@ const pairsWithin = (values: Values): readonly Pair[] => {
   return entries.flatMap((one, index) => entries.slice(index + 1).map((other): Pair => [one, other]));
 };
 
-/** Every pair of values that may meet. */
-export const pairsOf = <D extends Dimensions>(dimensions: D, allowed: Allowed<D>): readonly Pair[] => {
-  const entries = Object.entries(dimensions).flatMap(([name, values]) =>
+/** Every allowed pair of values. */
+export const pairsOf = <D extends Parameters>(parameters: D, isAllowed: IsAllowed<D>): readonly Pair[] => {
+  const entries = Object.entries(parameters).flatMap(([name, values]) =>
     values.map((value): Entry => [name, value]),
   );
   return entries.flatMap((one, index) =>
@@ -59,6 +58,6 @@ export const pairsOf = <D extends Dimensions>(dimensions: D, allowed: Allowed<D>
       .slice(index + 1)
       .filter(([name]) => name !== one[0])
       .map((other): Pair => [one, other])
-      .filter((pair) => allowed(Object.fromEntries(pair) as never)),
+      .filter((pair) => isAllowed(Object.fromEntries(pair) as never)),
   );
 };

@@ -23,14 +23,14 @@ const results = [
 const verdict = (given: typeof results, claimed: object = criterion) =>
   rowOf({...criterion, ...claimed}, given).verdict;
 
-test('a criterion is supported while every test that is named has passed', () => {
+test('the report marks a criterion as supported while every named test passes', () => {
   assert.equal(verdict(results), 'supports');
   assert.equal(verdict(results, {claim: 'partly'}), 'partly');
 });
 
-test('taking a test away turns it to "not evaluated", and so does a failure in one engine', () => {
+test('the report marks a criterion as "not evaluated" when a test is removed or fails in one engine', () => {
   for (const [index, gone] of results.entries()) {
-    const others = results.filter((_, place) => place !== index);
+    const others = results.filter((_, clause) => clause !== index);
     if (gone.title !== 'in every engine a' && gone.title !== 'in every engine b')
       assert.equal(verdict(others), 'not evaluated', gone.title);
     assert.equal(verdict([...results, {...gone, passed: false}]), 'not evaluated', gone.title);
@@ -39,25 +39,25 @@ test('taking a test away turns it to "not evaluated", and so does a failure in o
   assert.equal(verdict([]), 'not evaluated');
 });
 
-test('a test of the same name in another file proves nothing', () => {
+test('the report ignores a test of the same name in another file', () => {
   const moved = results.map((one) => ({...one, file: 'test/c.test.ts'}));
   assert.equal(verdict(moved), 'not evaluated');
 });
 
-test('a claim without a test or a look by hand is none', () => {
+test('the report claims nothing without a test or a check by hand', () => {
   assert.equal(verdict(results, {by: []}), 'not evaluated');
   assert.equal(verdict([], {by: [], byHand: {when: '2026-11-25', how: 'read', seen: 'all'}}), 'supports');
 });
 
-test('what a failing test was to prove is named', () => {
+test('the report names the failing test of a criterion', () => {
   assert.deepEqual(rowOf(criterion, results.slice(1)).proofs, [criterion.by[0]]);
 });
 
-/** Every test that the real criteria name, as if it had passed. */
+/** Results in which every test of the real criteria passes. */
 const proofs = chapters.flatMap(({criteria}) => criteria.flatMap(({by = []}) => by.flat()));
 const allPassed = proofs.map(({file, title}) => ({file, title: title.replace('*', 'x'), passed: true}));
 
-test('each criterion of the report stands or falls with each of its own tests', () => {
+test('every claim of the report depends on each of its tests', () => {
   for (const one of chapters.flatMap(({criteria}) => criteria)) {
     if (one.claim) assert.equal(rowOf(one, allPassed).verdict, one.claim, one.clause);
     for (const proof of one.by?.flat() ?? []) {
@@ -67,22 +67,22 @@ test('each criterion of the report stands or falls with each of its own tests', 
   }
 });
 
-test('the files whose tests are named are there', () => {
+test('every test file that the report names exists', () => {
   assert.deepEqual(
     filesOf(chapters).filter((file) => !existsSync(file)),
     [],
   );
 });
 
-test('what does not apply, is partly so or is not evaluated says why', () => {
+test('the report gives a reason wherever it claims less than full support', () => {
   const silent = chapters
     .flatMap(({criteria}) => criteria)
     .filter(({claim, why}) => claim !== 'supports' && !why);
   assert.deepEqual(silent, []);
 });
 
-test('a row that falls is named in the statement of every language', () => {
-  const {pages} = accessibilityPages(allPassed.filter(({title}) => !title.includes('its spacing grows')));
+test('the statement names a criterion that is no longer supported, in every language', () => {
+  const {pages} = accessibilityPages(allPassed.filter(({title}) => !title.includes('with more spacing')));
   for (const lang of ['fi', 'sv', 'en']) {
     const page = pages[`docs/accessibility/statement-${lang}.md`];
     assert.match(page ?? '', /9\.1\.4\.12 \(Text spacing\)/);

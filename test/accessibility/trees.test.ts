@@ -4,7 +4,7 @@ import type {CDPSession} from 'playwright-core';
 import {inChromium, pageWith, painted} from '../hosts/chromium.js';
 import {fullFeed} from './full-feed.js';
 
-/** What a screen reader is given, kept in files: a change of it is seen in review. `npm run trees` writes them. */
+/** Snapshots of the accessibility tree, so that a change shows in review. `npm run trees` writes them. */
 const folder = 'test/accessibility/trees';
 const isWriting = process.env['WRITE_TREES'] === '1';
 
@@ -22,8 +22,8 @@ interface AxNode {
   readonly childIds?: readonly string[];
 }
 
-/** Without them a role would say something else; the rest differs from one Chromium to the next. */
-const states = [
+/** The states that matter to users. Others differ between versions of Chromium. */
+const listedStates = [
   'level',
   'expanded',
   'checked',
@@ -34,29 +34,34 @@ const states = [
   'live',
   'readonly',
 ];
-/** Boxes that mean nothing, and the lines into which text is broken on the screen. */
-const silent = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak'];
-/** Their words are the names of what they stand for. */
-const labels = ['LabelText', 'Legend'];
+/** Roles without a meaning, and line boxes. */
+const ignoredRoles = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak'];
+/** Their text is the name of another element. */
+const labelRoles = ['LabelText', 'Legend'];
 
-const words = (text: string | number | undefined): string =>
+const oneLine = (text: string | number | undefined): string =>
   String(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The children of a node as lines, each with role, name and what state it is in, indented below what it is in. */
+/** Writes the descendants of a node as indented lines with role, name and states. */
 const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly string[] => {
   const childrenOf = (node: AxNode): readonly AxNode[] =>
     (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
-  const below = (node: AxNode, depth: number, around: string, isInLabel: boolean): readonly string[] => {
+  const below = (node: AxNode, depth: number, parentName: string, isInLabel: boolean): readonly string[] => {
     const role = node.role?.value ?? '';
-    const name = words(node.name?.value);
+    const name = oneLine(node.name?.value);
     const isText = role === 'StaticText';
-    // The words of a button are its name; they need not stand there twice.
-    const isSaid = isText && (isInLabel || around.includes(name));
-    const isShown = !node.ignored && ![...silent, ...labels].includes(role) && !isSaid;
+    // The text of a button is its name and need not be repeated.
+    const isInParentName = isText && (isInLabel || parentName.includes(name));
+    const isShown = !node.ignored && ![...ignoredRoles, ...labelRoles].includes(role) && !isInParentName;
     const children = childrenOf(node).flatMap((child) =>
-      below(child, isShown ? depth + 1 : depth, isShown ? name : around, isInLabel || labels.includes(role)),
+      below(
+        child,
+        isShown ? depth + 1 : depth,
+        isShown ? name : parentName,
+        isInLabel || labelRoles.includes(role),
+      ),
     );
     return isShown ? [`${'  '.repeat(depth)}${isText ? `"${name}"` : lineOf(node)}`, ...children] : children;
   };
@@ -64,21 +69,21 @@ const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly
 };
 
 const lineOf = ({role, name, value, description, properties = []}: AxNode): string => {
-  const quoted = (text: string) => `"${words(text)}"`;
+  const quoted = (text: string) => `"${oneLine(text)}"`;
   return [
     role?.value ?? '',
     ...(name?.value ? [quoted(name.value)] : []),
     ...(value?.value ? [`= ${quoted(String(value.value))}`] : []),
-    ...(description?.value ? [`(${words(description.value)})`] : []),
-    ...states.flatMap((state) => {
+    ...(description?.value ? [`(${oneLine(description.value)})`] : []),
+    ...listedStates.flatMap((state) => {
       const found = properties.find((each) => each.name === state)?.value.value;
-      const isTold = found !== undefined && (state === 'expanded' || (found !== false && found !== 'off'));
-      return isTold ? [`[${state} ${String(found)}]`] : [];
+      const isListed = found !== undefined && (state === 'expanded' || (found !== false && found !== 'off'));
+      return isListed ? [`[${state} ${String(found)}]`] : [];
     }),
   ].join(' ');
 };
 
-/** The tree of each part of the page, by its name. */
+/** The tree of each region by its name. */
 const treesOf = async (session: CDPSession): Promise<ReadonlyMap<string, string>> => {
   const {nodes} = (await session.send('Accessibility.getFullAXTree')) as unknown as {nodes: AxNode[]};
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -88,7 +93,7 @@ const treesOf = async (session: CDPSession): Promise<ReadonlyMap<string, string>
   );
 };
 
-/** Each widget, and what of it is opened. */
+/** Each widget with the controls that are pressed before the snapshot. */
 const widgets: Readonly<Record<string, readonly [markup: string, opened: readonly string[]]>> = {
   'project-list': [
     '<sixcity-project-list heading="Hankkeet" sort="feed" page-size="2" as-of="2018-03-02"></sixcity-project-list>',
@@ -102,6 +107,10 @@ const widgets: Readonly<Record<string, readonly [markup: string, opened: readonl
     '<sixcity-funding-summary heading="Rahoitus" facts link="a" as-of="2018-03-02"></sixcity-funding-summary>',
     ['th button >> nth=0'],
   ],
+  'project-map': [
+    '<sixcity-project-map heading="Kartta" link="b" as-of="2018-03-02"></sixcity-project-map>',
+    ['input >> nth=0'],
+  ],
   'eu-statement': ['<sixcity-eu-statement period="2014-2020" fund="erdf esf"></sixcity-eu-statement>', []],
   states: [
     `<sixcity-project-list feed="missing.json"></sixcity-project-list>
@@ -112,7 +121,7 @@ const widgets: Readonly<Record<string, readonly [markup: string, opened: readonl
   ],
 };
 
-inChromium('a screen reader is given the same tree as before', async (openPage, context) => {
+inChromium('the accessibility tree', async (openPage, context) => {
   const parts = Object.entries(widgets).map(
     ([name, [markup]]) => `<section aria-label="${name}">${markup}</section>`,
   );
@@ -134,7 +143,7 @@ inChromium('a screen reader is given the same tree as before', async (openPage, 
   for (const lang of ['fi', 'sv', 'en']) {
     await page.evaluate((code) => {
       document.documentElement.lang = code;
-      // One that waits is given up after a while: each language has its own.
+      // A waiting request times out, so each language makes its own.
       document.querySelector('[feed^="never.json"]')?.setAttribute('feed', `never.json?${code}`);
     }, lang);
     await page.locator(`.widget[lang="${lang}"]`).first().waitFor();
@@ -145,7 +154,9 @@ inChromium('a screen reader is given the same tree as before', async (openPage, 
         mkdirSync(folder, {recursive: true});
         writeFileSync(file, tree);
       }
-      await context.test(`of ${name} in ${lang}`, () => assert.equal(tree, readFileSync(file, 'utf8')));
+      await context.test(`of ${name} in ${lang} matches its snapshot`, () =>
+        assert.equal(tree, readFileSync(file, 'utf8')),
+      );
     }
   }
 });

@@ -1,4 +1,4 @@
-// npm run bench: our elements beside a hand-written page and libraries. Nothing here fails for being slow.
+// npm run bench: compares our elements with a hand-written page and with libraries. It never fails because of speed.
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
@@ -21,7 +21,7 @@ else await bench();
 async function smoke() {
   const runs = await run();
   const pages = runs.map(({page, figures}) => `${page} ${figures.cpu.toFixed(0)} ms of CPU`).join(', ');
-  console.log(`The benchmark works: what 1,000 records show is right (${pages})`);
+  console.log(`The benchmark works: all pages show 1,000 records correctly (${pages})`);
 }
 
 async function bench() {
@@ -30,11 +30,11 @@ async function bench() {
   if (options.write) {
     const {writeInto} = await import('./document.mjs');
     await writeInto(options.write, result);
-    console.log(`\n${options.write} has these figures now`);
+    console.log(`\n${options.write} now has these figures`);
   }
 }
 
-/** Runs, and keeps the outcome as JSON. */
+/** Runs the benchmark and saves the result as JSON. */
 async function measured() {
   install();
   const date = new Date().toISOString();
@@ -77,7 +77,7 @@ async function run(also = () => undefined) {
   return runs;
 }
 
-/** The libraries have a package of their own; nobody who only builds has to install them. */
+/** Installs the compared libraries, which have their own package so that a build does not need them. */
 function install() {
   if (contestants.every(isReady)) return;
   const {status} = spawnSync('npm', ['ci', '--prefer-offline'], {
@@ -86,13 +86,15 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (status !== 0)
-    console.error(`Without the libraries: npm ci in ${path.relative('.', import.meta.dirname)} has failed`);
+    console.error(
+      `The libraries are not measured: npm ci in ${path.relative('.', import.meta.dirname)} failed`,
+    );
 }
 
 function print(result) {
   const {date, machine, options: used, summary, shifts} = result;
   console.log(`\nMedians of ${used.rounds} rounds, ${date}, Chromium ${machine.browser}`);
-  console.log(`${machine.cores} x ${machine.cpu}; behind the dot the ratio to the hand-written page`);
+  console.log(`${machine.cores} x ${machine.cpu}; behind the dot: ratio to the hand-written page`);
   for (const table of tables(summary)) console.log(asText(table));
   console.log(asText(shiftTable(shifts)));
   const goals = goalTable(goalsOf(result), reasons);

@@ -5,15 +5,15 @@ const here = import.meta.dirname;
 const pages = path.join(here, 'pages');
 const read = (...steps) => readFileSync(path.join(pages, ...steps), 'utf8');
 
-/** The page that the others are measured against. */
+/** The page that the others are compared with. */
 export const reference = 'hand';
 
 /**
- * Who takes part: each is a folder of pages/. `shows` says what it has to show: `list` the list in groups of status,
- * `rows` the same projects as a library shows them (by name, in no groups), `ten` ten lists, `publications` a table.
- * `acts` is what is done on the page once it is there; `most` the most records that it is measured with; `library`
- * the file that it needs. In its page <html> says where things are: `data-row`, `data-name` and `data-count` are
- * selectors, `data-host` the element in whose shadow tree they stand, `data-first` what a reader sees before that.
+ * The compared pages, each a folder of pages/. `shows` is the expected content: `list` (grouped by status), `rows` (by
+ * name, ungrouped, as a library shows them), `ten` (ten lists) or `publications` (a table). `acts` lists the measured
+ * actions, `most` the largest number of records, `library` the file that the page needs. Attributes of <html> locate
+ * the content: `data-row`, `data-name` and `data-count` are selectors, `data-host` is the element with the shadow tree,
+ * `data-first` selects what is visible before the script has run.
  */
 const every = ['firstKey', 'key', 'facet', 'more', 'sort'];
 export const contestants = [
@@ -28,7 +28,7 @@ export const contestants = [
     name: 'gridjs',
     title: 'Grid.js',
     shows: 'rows',
-    // It has no filters.
+    // List.js has no filters.
     acts: every.filter((act) => act !== 'facet'),
     library: 'gridjs/dist/gridjs.umd.js',
   },
@@ -40,7 +40,7 @@ export const contestants = [
     library: 'datatables.net/js/dataTables.min.js',
   },
 ];
-/** Where what is below the list moves, or not, while script and feed are slow to come. */
+/** The pages whose layout shift is measured while script and feed load slowly. */
 export const shifting = [
   {name: 'static', title: 'static HTML in the page'},
   {name: 'frame', title: 'a frame of fixed height'},
@@ -50,7 +50,7 @@ export const shifting = [
 
 const installed = (library) => path.join(here, 'node_modules', library);
 export const isReady = ({library}) => !library || existsSync(installed(library));
-/** The files of the libraries that are here, by the address at which pages ask for them. */
+/** The installed library files by URL. */
 export const libraryFiles = () =>
   Object.fromEntries(
     contestants
@@ -60,7 +60,7 @@ export const libraryFiles = () =>
 
 export const blankPage = read('blank.html');
 
-/** The page of a contestant, with its own style sheets and scripts put in, as one would send so small a page. */
+/** The page of a contestant with its style sheets and scripts inlined. */
 export function pageOf(name, staticHtml) {
   const scripts = [];
   const page = read(name, 'index.html')
@@ -75,6 +75,6 @@ export function pageOf(name, staticHtml) {
       return '';
     });
   if (scripts.length === 0) return page;
-  // In one block, so that its names are not the page's.
+  // One block keeps the names out of the global scope.
   return page.replace('</body>', () => `<script>\n{\n${scripts.join('')}}\n</script>\n</body>`);
 }

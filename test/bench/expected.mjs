@@ -1,6 +1,6 @@
 /**
- * What the pages have to show, worked out from the records in the plainest way there is and by nobody who is
- * measured: pages that show something else are not fast but wrong.
+ * The expected content of the pages, computed from the records by simple code that shares nothing with the measured
+ * pages. A page that shows something else is wrong, however fast.
  */
 const day = (date) => date.split('-').map(Number).reverse().join('.');
 const number = (value) => value.toLocaleString('fi-FI');
@@ -13,7 +13,7 @@ const fi = (text) => text.fi ?? text;
 const collator = new Intl.Collator('fi', {numeric: true});
 const byName = (a, b) => collator.compare(fi(a.name), fi(b.name)) || (a.id < b.id ? -1 : 1);
 
-/** What is typed, letter by letter. */
+/** The search text, typed letter by letter. */
 export const typed = 'ver';
 const chosenCity = 'tampere';
 
@@ -65,9 +65,9 @@ const fold = (text) =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
-const spoken = (text) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
+const translationsOf = (text) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
 
-/** All that a reader may search a project by. */
+/** The searchable texts of a project. */
 function texts(project, feed) {
   const named = [
     ...feed.cities.filter(({id}) => project.cities.includes(id)),
@@ -77,13 +77,13 @@ function texts(project, feed) {
   return fold(
     [
       project.code,
-      ...[project.name, project.lead.name, project.category].flatMap(spoken),
-      ...named.flatMap(({name, abbreviation}) => [...spoken(name), ...spoken(abbreviation)]),
+      ...[project.name, project.lead.name, project.category].flatMap(translationsOf),
+      ...named.flatMap(({name, abbreviation}) => [...translationsOf(name), ...translationsOf(abbreviation)]),
     ].join('\n'),
   );
 }
 
-/** How many texts have the first letter of what is typed, the first two, and so on. */
+/** The number of matches after each typed letter. */
 const hitsOf = (haystacks) =>
   [...typed].map((_, index) => {
     const word = typed.slice(0, index + 1);
@@ -113,7 +113,7 @@ export function expectedOf(feed, publications, today) {
       texts: [`Meneillään (${number(ongoing.length)})`, `Näkyvissä 25/${number(all)}`].map(bare),
       hits: hitsOf(projects.map((project) => texts(project, feed))),
       facet: inCity,
-      // Below the first page stands the second.
+      // The second page is appended to the first.
       more: {length: 50, at: 25, row: cards[25]},
       sort: earliest(ongoing),
     },
@@ -123,7 +123,7 @@ export function expectedOf(feed, publications, today) {
       texts: [],
       hits: hitsOf(haystacks),
       facet: inCity,
-      // The second page takes the place of the first.
+      // The second page replaces the first.
       more: {length: 25, at: 0, row: rows[25]},
       sort: earliest(projects),
     },
@@ -132,7 +132,7 @@ export function expectedOf(feed, publications, today) {
   };
 }
 
-/** Throws where a page shows something else. */
+/** Throws if a page shows something else. */
 export function assertShown({rows, names, count, text}, expected, who) {
   const differ = (what, shown, right) =>
     new Error(`${who} is wrong: ${what}\n  shown    ${shown}\n  expected ${right}`);

@@ -2,13 +2,13 @@ import path from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {assertShown, typed} from './expected.mjs';
 
-/** The script that runs in each page before anything of its own. */
+/** The script that runs in each page before its own scripts. */
 export const probe = path.join(import.meta.dirname, 'probe.js');
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /**
- * What is measured, `unit` is what a figure is printed in. `Cpu` is time of the main thread, which scatters less on a
- * busy machine than the clock's; `Wall` is the clock's, to the paint of what was asked for.
+ * The measures and their units. `Cpu` is the time of the main thread, which varies less than wall time on a busy
+ * machine; `Wall` is the wall time until the result is painted.
  */
 export const measures = [
   {name: 'code', title: 'code, brotli', unit: 'kB'},
@@ -24,25 +24,25 @@ export const measures = [
   ]),
 ];
 
-/** Opens a page in a browser that has never seen it, hands it to `work` once its first rows are painted. */
+/** Opens a page with an empty cache and calls `work` once its first rows are painted. */
 async function onPage(browser, {blank, address, throttle}, work) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'fi-FI'});
   try {
     const page = await context.newPage();
     const trouble = listen(page);
-    // From the same origin, so that the process that is measured is already there.
+    // Same origin, so that the measured process already exists.
     await page.goto(blank);
     const devtools = await context.newCDPSession(page);
-    // Seconds of CPU rather than of the clock: on a busy machine they scatter less.
+    // CPU time varies less than wall time on a busy machine.
     await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
     await devtools.send('Emulation.setCPUThrottlingRate', {rate: throttle});
     await page.addInitScript({path: probe});
     const before = await cpu(devtools);
     await page.goto(address, {waitUntil: 'commit'});
     const ask = (call) =>
-      withPatience(
+      withTimeout(
         Promise.race([page.evaluate(`globalThis.benchProbe.${call}`), trouble]),
-        `${address}: ${call} came to nothing`,
+        `${address}: ${call} timed out`,
       );
     const paint = await ask('painted');
     const paintCpu = (await cpu(devtools)) - before;
@@ -52,7 +52,7 @@ async function onPage(browser, {blank, address, throttle}, work) {
   }
 }
 
-/** The figures of a page; it throws where the page shows anything but what it has to. */
+/** Measures a page. Throws if the page shows something unexpected. */
 export const measure = (browser, {contestant, expected, ...where}) =>
   onPage(browser, where, async ({page, devtools, ask, before, painted}) => {
     await ask(`complete(${expected.count})`);
@@ -61,7 +61,7 @@ export const measure = (browser, {contestant, expected, ...where}) =>
     const transferred = await ask('transferred()');
     const {total, longest} = await ask('blocking()');
     const feeds = transferred.filter(([file]) => /\/(feed|publications)\.json$/.test(file));
-    if (feeds.length !== 1) throw new Error(`${contestant.name} asks for its feed ${feeds.length} times`);
+    if (feeds.length !== 1) throw new Error(`${contestant.name} requests its feed ${feeds.length} times`);
     const heapUsed = await heap(devtools);
     return {
       code: sum(transferred.filter(([file]) => !file.endsWith('.json'))) / 1000,
@@ -74,14 +74,14 @@ export const measure = (browser, {contestant, expected, ...where}) =>
     };
   });
 
-/** How much of what is below has moved when all is there and quiet. */
+/** Measures the layout shift of a page once it is idle. */
 export const measureShift = (browser, where) =>
   onPage(browser, where, async ({devtools, ask}) => {
     await idle(devtools);
     return ask('shift()');
   });
 
-/** What a reader does, one thing after the other; each is awaited until its right outcome has been painted. */
+/** Runs the actions of a reader in turn, each until the expected result is painted. */
 async function act(page, devtools, ask, {acts}, expected) {
   const figures = {};
   const timed = async (name, work) => {
@@ -112,7 +112,7 @@ async function act(page, devtools, ask, {acts}, expected) {
   return figures;
 }
 
-/** Rejects with whatever a page complains about: one that does is not fit to be measured. */
+/** Rejects at the first error or warning of a page. */
 function listen(page) {
   const trouble = new Promise((_, reject) => {
     page.on('pageerror', ({message}) => reject(new Error(`${page.url()}: ${message}`)));
@@ -125,9 +125,9 @@ function listen(page) {
   return trouble;
 }
 
-async function withPatience(promise, reason) {
+async function withTimeout(promise, reason) {
   const ended = new AbortController();
-  const late = delay(patience, undefined, {signal: ended.signal}).then(() =>
+  const late = delay(timeoutMs, undefined, {signal: ended.signal}).then(() =>
     Promise.reject(new Error(reason)),
   );
   late.catch(() => undefined);
@@ -138,13 +138,13 @@ async function withPatience(promise, reason) {
   }
 }
 
-/** Milliseconds of CPU that the main thread has spent. */
+/** The CPU time of the main thread in milliseconds. */
 async function cpu(devtools) {
   const {metrics} = await devtools.send('Performance.getMetrics');
   return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
 }
 
-/** Waits until the main thread has had next to nothing to do, three times in a row. */
+/** Waits until the main thread was idle three times in a row. */
 async function idle(devtools) {
   let last = await cpu(devtools);
   for (let quiet = 0; quiet < 3;) {

@@ -1,6 +1,6 @@
 /**
- * Names that look Finnish and mean nothing. What counts is what sorting, searching and showing them costs:
- * first letters, lengths, letters beyond ASCII, as in the Finnish list of operations of 2014-2020 (2,881 rows).
+ * Meaningless names that look Finnish. They have the first letters, lengths and non-ASCII letters of the Finnish list
+ * of operations of 2014-2020 (2,881 rows), so that sorting, searching and rendering cost the same.
  */
 const initials = [...'tttttttkkkkkkkssssppppmmmllvvvrrhhnbdjfg'].concat('', '', '', '', '', '', '', '');
 const onsets = [...'tttkkkssspmlllvrnnnhj'].concat('tt', 'kk', 'll', 'nt', 'st', 'lk', 'ss', 'rt', 'ks');
@@ -8,7 +8,7 @@ const backVowels = [...'aaaaiiioouueee'].concat('aa', 'ii', 'uu', 'uo', 'ai', 'i
 const frontVowels = [...'ääiieeyyö'].concat('ää', 'ii', 'yö', 'äi', 'ie', 'ei');
 const endings = ['', '', '', 'n', 'n', 'n', 's', 't', 'nen', 'sta'];
 
-/** Lengths of words and numbers of words: least, the nine deciles, most. */
+/** Word lengths and word counts: minimum, nine deciles, maximum. */
 const wordLengths = [2, 2, 5, 6, 8, 9, 11, 12, 14, 17, 26];
 const wordCounts = [1, 2, 2, 3, 3, 4, 5, 5, 7, 8, 16];
 
@@ -22,7 +22,7 @@ function word(random) {
   return text + random.pick(endings);
 }
 
-/** The name of a project: the first word is capital in 98 of 100, some words are short forms, years or pairs. */
+/** Generates a project name: 98 % begin with a capital, and some words are abbreviations, years or pairs. */
 export function projectName(random) {
   const count = Math.round(random.between(wordCounts));
   const words = Array.from({length: count}, (_, index) => {

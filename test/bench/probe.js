@@ -1,8 +1,8 @@
-// Runs in each page before anything of its own. It looks once a frame for what is awaited, which costs every page
-// the same, and stops when it is there.
+// Runs in each page before its own scripts. It checks once per frame for the expected content, at the same cost for every
+// page, and stops when it is there.
 if (globalThis === globalThis.top) {
   const attribute = (name) => document.documentElement.dataset[name];
-  /** The documents and shadow trees in which the rows stand. */
+  /** The documents and shadow trees that contain the rows. */
   const places = () => {
     const frame = attribute('frame');
     const page = frame ? document.querySelector(frame)?.contentDocument : document;
@@ -12,16 +12,16 @@ if (globalThis === globalThis.top) {
   };
   const all = (selector) => places().flatMap((place) => [...place.querySelectorAll(selector)]);
   const rows = () => all(attribute('row'));
-  /** What a reader sees first: the rows, or those that stand in the page before its script has run. */
+  /** The first visible rows, possibly static ones from before the script ran. */
   const firstRows = () => {
     const first = attribute('first');
     return first ? [...document.querySelectorAll(first)] : rows();
   };
-  // White space is the page's own business.
+  // Ignores white space.
   const bare = (text) => text.replace(/\s/g, '');
   const countShown = () => bare(all(attribute('count'))[0]?.textContent ?? '');
 
-  /** Looks each frame; resolves to the time after the frame in which it has been painted. */
+  /** Checks in every frame; resolves to the time after the frame that painted it. */
   const once = (isThere) =>
     new Promise((resolve) => {
       const look = () => {
@@ -34,7 +34,7 @@ if (globalThis === globalThis.top) {
     });
 
   const isCount = (count) => new RegExp(`(^|\\D)${count}(hanketta|julkaisua)`).test(countShown());
-  /** Whether the page shows what it has to after something was done on it. */
+  /** Whether the page shows the expected result of an action. */
   const shows = ({count, length, at, row, first}) => {
     if (count !== undefined) return isCount(count);
     const shown = rows();
@@ -77,9 +77,9 @@ if (globalThis === globalThis.top) {
   addEventListener('keydown', ({timeStamp}) => (started = timeStamp), {capture: true});
 
   globalThis.benchProbe = {
-    /** When the first rows were painted, in milliseconds from the start of the navigation. */
+    /** The time of the first painted rows in milliseconds from the start of navigation. */
     painted: once(() => firstRows().length >= Number(attribute('wanted') ?? 25)),
-    /** Until every record is there: a feed in pages shows its first ones early. */
+    /** Resolves once every record is shown; a paged feed shows its first ones early. */
     complete: (count) => once(() => isCount(count)),
     shown: () => ({
       rows: rows().map(({textContent}) => bare(textContent)),
@@ -87,22 +87,22 @@ if (globalThis === globalThis.top) {
       count: countShown(),
       text: bare(places()[0].textContent || document.body.textContent),
     }),
-    /** Does something, and resolves to the milliseconds until its outcome has been painted. */
+    /** Runs an action and resolves to the milliseconds until its result was painted. */
     act: async (name, outcome) => {
       const begin = performance.now();
       acts[name]();
       return (await once(() => shows(outcome))) - begin;
     },
     focusSearch: () => all('input[type="search"]')[0].focus(),
-    /** The milliseconds from the key that was pressed last to the paint of its outcome. */
+    /** The milliseconds from the last key press to the paint of its result. */
     keyed: async (outcome) => (await once(() => shows(outcome))) - started,
-    /** Milliseconds beyond 50 of each task, and the longest, as far as it was longer. */
+    /** The blocking time: the part of each task over 50 ms, and the longest task. */
     blocking: () => ({
       total: tasks.reduce((sum, duration) => sum + duration - 50, 0),
       longest: Math.max(0, ...tasks),
     }),
     shift: () => shift,
-    /** Compressed bytes by address; an address that was asked for twice is there twice. */
+    /** Compressed bytes by URL. A URL requested twice is listed twice. */
     transferred: () =>
       ['navigation', 'resource']
         .flatMap((kind) => performance.getEntriesByType(kind))

@@ -1,5 +1,5 @@
-// node test/bench/profile.mjs: where the time of a page goes, by function. Functions that the minifier has merged
-// are told apart only in a build without it: --script FILE, with its source map beside it.
+// node test/bench/profile.mjs: prints the time of a page by function. To separate functions that the minifier has
+// merged, pass an unminified build with its source map beside it: --script FILE.
 import {existsSync, readFileSync} from 'node:fs';
 import {setTimeout as delay} from 'node:timers/promises';
 import {TraceMap, originalPositionFor} from '@jridgewell/trace-mapping';
@@ -34,7 +34,7 @@ async function profile({browser, origin, expected}) {
   }
 }
 
-/** The profile of the main thread from the start of the navigation until all is done, or of what is done then. */
+/** Profiles the main thread from the start of navigation until idle, or during one action. */
 async function record(browser, origin, address, {count, more, sort: first, facet}) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();

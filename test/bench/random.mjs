@@ -1,4 +1,4 @@
-/** The same numbers for the same seed, on every machine (mulberry32). */
+/** A deterministic random number generator (mulberry32). */
 export function createRandom(seed) {
   let state = seed >>> 0;
   const next = () => {
@@ -14,18 +14,18 @@ export function createRandom(seed) {
     below,
     chance: (share) => next() < share,
     pick: (list) => list[below(list.length)],
-    /** One of the values of `[[value, weight], ...]`. */
+    /** Picks one of the values of `[[value, weight], ...]`. */
     weighted(pairs) {
       let left = next() * pairs.reduce((sum, [, weight]) => sum + weight, 0);
       return (pairs.find(([, weight]) => (left -= weight) < 0) ?? pairs.at(-1))[0];
     },
-    /** A number that falls between the steps of a distribution, straight from one step to the next. */
+    /** Draws a number from a distribution given by steps, linear between them. */
     between(steps) {
       const place = next() * (steps.length - 1);
       const step = Math.floor(place);
       return steps[step] + (place - step) * (steps[step + 1] - steps[step]);
     },
-    /** Some of a list, in its order. */
+    /** Picks some items of a list in their order. */
     some(list, count) {
       const left = [...list];
       while (left.length > count) left.splice(below(left.length), 1);

@@ -2,9 +2,9 @@ import {organisationName, projectName} from './names.mjs';
 import {createRandom} from './random.mjs';
 
 /**
- * A feed of generated projects in the shape of the Finnish list of operations 2014-2020 (2,881 rows; the names
- * of its columns in brackets). Each distribution is the list's: least, the nine deciles, most. The cities and
- * themes are those of the 44 projects of 6aika-facts.json, because the list has neither.
+ * Generates feeds with the distributions of the Finnish list of operations 2014-2020 (2,881 rows; its column names are
+ * in brackets), each as minimum, nine deciles and maximum. Cities and themes come from the 44 projects of
+ * 6aika-facts.json, because the list has neither.
  */
 const funds = [
   {
@@ -38,14 +38,14 @@ const ids = (list) => list.map(({id}) => id);
 
 const cityCounts = [3, 7, 6, 9, 8, 3, 8].map((weight, count) => [count, weight]);
 const themeCounts = [1, 20, 23].map((weight, count) => [count, weight]);
-/** By the priority axis of the programme [Tl]. */
+/** The priority axes of the programme by weight [Tl]. */
 const axes = [1179, 901, 339, 288, 156, 15, 3].map((weight, index) => [index + 1, weight]);
 const months = [6, 12, 15, 18, 22, 24, 25, 28, 32, 36, 60];
 const granted = [0, 24234, 41406, 56606, 78135, 105e3, 139828, 184815, 247975, 369925, 2e6];
 /** Months from the start of the list's first projects to the day of its export, October 2016. */
 const ages = [-1, 2, 6, 8, 11, 14, 17, 19, 21, 24, 33];
 
-/** The first day of a month, so many months from the month of `day`; day 0 of it is the last of the month before. */
+/** A day of the month `monthsOn` months after `day`. Day 0 is the last day of the month before. */
 const dayFrom = (day, monthsOn, dayOfMonth = 1) => {
   const [year, month] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 + monthsOn, dayOfMonth)).toISOString().slice(0, 10);
@@ -62,15 +62,15 @@ function datesOf(random, day) {
   };
 }
 
-/** Planned public money, what was granted by the EU and the State in one figure, and what is paid so far. */
+/** Generates planned public money, the awarded sum of EU and State, and payments so far. */
 function fundingOf(random) {
   const euAndState = Math.round(random.between(granted));
   const planned = Math.round(euAndState * (1 + random.next()));
-  // 1,366 of the 2,881 have been paid nothing yet; a third of the others is paid to the cent.
+  // 1,366 of the 2,881 have received nothing yet; a third of the others is paid in full.
   const paid = random.chance(0.47) ? 0 : euAndState * random.next();
   const exact = random.chance(0.54) ? Math.round(paid) : Math.round(paid * 100) / 100;
   return [
-    // 17 of the 44 of 6Aika state a total.
+    // 17 of the 44 projects of 6Aika state a total.
     {stage: 'planned', ...(random.chance(0.39) && {total: Math.round(planned * 1.2)}), public: planned},
     {stage: 'awarded', euAndState},
     {stage: 'paid', euAndState: exact},
@@ -83,7 +83,7 @@ function projectOf(random, index, leads, day) {
   return {
     id: code,
     code,
-    // The list knows Finnish only; of the names of 6Aika most are in several languages.
+    // The list is in Finnish only; most names of 6Aika are in several languages.
     name: random.chance(0.1) ? {fi, en: projectName(random)} : fi,
     ...datesOf(random, day),
     lead: {
@@ -104,7 +104,7 @@ function projectOf(random, index, leads, day) {
 
 /**
  * A valid feed of `count` projects.
- * @param day what the dates lie around, YYYY-MM-DD: on it the statuses are as mixed as the list's were.
+ * @param day The day around which the dates lie, YYYY-MM-DD, so that statuses are mixed as in the list.
  */
 export function generateFeed(count, {seed = 1, day}) {
   const random = createRandom(seed);
@@ -123,7 +123,7 @@ export function generateFeed(count, {seed = 1, day}) {
   };
 }
 
-/** A valid feed of `count` publications, in six series, with what a table of them shows. */
+/** A valid feed of `count` publications in six series, with all columns of the table. */
 export function generatePublications(count, {seed = 2, day}) {
   const random = createRandom(seed);
   const series = Array.from({length: 6}, (_, index) => ({id: `s${index}`, name: projectName(random)}));

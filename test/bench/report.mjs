@@ -7,7 +7,7 @@ export const median = (values) => {
   return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle) - 1]) / 2;
 };
 
-/** Median, least and most of every measure, by page, and the ratio of medians to the reference. */
+/** Computes median, minimum and maximum of every measure by page, and the ratio of medians to the reference. */
 export function summarise(runs) {
   const settings = new Map(runs.map((run) => [`${run.records} ${run.throttle}`, run]));
   return [...settings.values()].map(({records, throttle}) => {
@@ -16,7 +16,7 @@ export function summarise(runs) {
       here.filter((run) => run.page === page).flatMap(({figures}) => figures[name] ?? []);
     const figureOf = (page, name) => {
       const values = valuesOf(page, name);
-      // A page that has no such thing has no figure for it.
+      // A page without the feature has no figure.
       if (values.length === 0) return undefined;
       const middle = median(values);
       return {
@@ -36,7 +36,7 @@ export function summarise(runs) {
 
 const shown = (value) => value.toFixed(value < 10 ? 1 : 0);
 const ratioOf = ({ratio}) => (Number.isFinite(ratio) ? ratio.toFixed(ratio < 9.95 ? 1 : 0) : '');
-/** A median with its ratio to the hand-written page; the reference shows how far its rounds lie apart. */
+/** A median with its ratio to the hand-written page. The reference shows its range instead. */
 const cell = (figure, isReference) => {
   if (figure === undefined) return '-';
   const {median: middle, min, max} = figure;
@@ -62,7 +62,7 @@ const acting = (kind) => [
   [`sort${kind}`, 'another order'],
 ];
 
-/** The tables of a run: [{title, columns, rows}], each row led by who it is about. */
+/** The tables of a run: [{title, columns, rows}]. Each row begins with the name of its page. */
 export function tables(summary) {
   return summary.flatMap(({records, throttle, pages}) => {
     const where = `${records.toLocaleString('en')} records, CPU x${throttle}`;
@@ -80,8 +80,8 @@ export function tables(summary) {
     });
     return [
       table('loading', loading),
-      table('what a reader does, ms of CPU', acting('Cpu')),
-      table('what a reader does, ms to the paint', acting('Wall')),
+      table('actions of a reader, ms of CPU', acting('Cpu')),
+      table('actions of a reader, ms to the paint', acting('Wall')),
     ];
   });
 }

@@ -2,8 +2,8 @@ import {shifting} from './contestants.mjs';
 import {measure, measureShift} from './measure.mjs';
 
 /**
- * Measures every page in every round, one after the other in an order that turns round each time: whatever else
- * the machine does meets all of them alike.
+ * Measures every page in every round. Every second round reverses their order, so that other load on the machine
+ * affects all pages alike.
  * @returns a run for each measurement: {page, records, throttle, round, figures}
  */
 export async function runRounds(
@@ -21,7 +21,7 @@ export async function runRounds(
         expected: expected.get(count)[contestant.shows],
       }),
     );
-  // The first page of a browser pays for fonts and files that later ones find in memory.
+  // Warms up the browser, because its first page also loads fonts and files.
   if (rounds > 1) for (const contestant of contestants) await load(contestant, records[0], 1);
   const runs = [];
   for (let round = 1; round <= rounds; round++) {
@@ -46,18 +46,18 @@ export async function runRounds(
   return runs;
 }
 
-/** Grid.js loses a race with itself now and then on a busy machine, and shows nothing; ours has to be right at once. */
+/** Retries libraries only: Grid.js sometimes shows nothing on a busy machine because of a race condition. */
 async function withRetries({name, library}, work, left = library ? 2 : 0) {
   try {
     return await work();
   } catch (error) {
     if (left === 0) throw error;
-    console.warn(`\n${name} once more: ${error.message}`);
+    console.warn(`\n${name} is measured again: ${error.message}`);
     return withRetries({name, library}, work, left - 1);
   }
 }
 
-/** The layout shift of each way in, on pages whose script and feed are slow to come: [{page, shift}]. */
+/** Measures the layout shift of each embedding method with slow script and feed: [{page, shift}]. */
 export async function runShifts(browser, {origin, records}) {
   const shifts = [];
   for (const {name} of shifting) {

@@ -6,16 +6,18 @@ import {brotliCompress, constants} from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 const types = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
-/** Milliseconds that everything but the page itself takes below /slow/: so that the page is painted before it comes. */
+/** The delay in milliseconds of everything but the page below /slow/, so that the page is painted first. */
 const slowness = 300;
 
-/** Compressed as a static host does it, ahead of time; feeds of megabytes a notch lower, which takes 1 s, not 20. */
+/**
+ * Compresses ahead of time, as static hosts do. Large feeds use a lower level, which takes 1 s instead of 20.
+ */
 const compressed = (text) =>
   compress(text, {
     params: {[constants.BROTLI_PARAM_QUALITY]: text.length > 500_000 ? 9 : 11},
   });
 
-/** Serves texts by path on a free port of the loopback, in brotli; below /slow/ the same, but late. */
+/** Serves texts by path on a free loopback port in brotli; below /slow/ with a delay. */
 export async function serve(texts) {
   const files = new Map(
     await Promise.all(Object.entries(texts).map(async ([path, text]) => [path, await compressed(text)])),
@@ -26,7 +28,7 @@ export async function serve(texts) {
     const type = path.split('.').at(-1);
     const body = files.get(path);
     if (!body) return response.writeHead(404).end();
-    // Chromium asks the loopback for brotli as it does https; without it the figures would mean something else.
+    // Chromium accepts brotli on loopback as over HTTPS. Other encodings would make the figures meaningless.
     if (!/\bbr\b/.test(headers['accept-encoding'])) return response.writeHead(406).end();
     if (path !== pathname && type !== 'html') await delay(slowness);
     response.writeHead(200, {

@@ -12,7 +12,7 @@ import {expectedOf} from './expected.mjs';
 import {generateFeed, generatePublications} from './records.mjs';
 import {serve} from './server.mjs';
 
-/** Runs `work` with a browser, a server that has every page and feed, and what the pages have to show. */
+/** Runs `work` with a browser, a server of every page and feed, and the expected results. */
 export async function onStage({records, script}, work) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: install Chrome, Chromium or Edge, or set CHROME_PATH');
@@ -37,7 +37,7 @@ export async function onStage({records, script}, work) {
   }
 }
 
-/** A folder for each number of records, so that every page asks for the feed beside it. */
+/** One folder for each number of records, so that every page requests the feed beside it. */
 async function filesOf(feeds, script, today) {
   const files = {'/blank.html': blankPage, '/sixcity.js': script, ...libraryFiles()};
   files['/site/embed.html'] = await readFile('src/embed/embed.html', 'utf8');
@@ -56,7 +56,7 @@ async function filesOf(feeds, script, today) {
   return files;
 }
 
-/** What `sixcity render` prints of a feed, with as many rows as the other pages show. */
+/** Runs `sixcity render` with as many rows as the other pages show. */
 function render(feed) {
   const folder = mkdtempSync(path.join(tmpdir(), 'sixcity-bench-'));
   try {

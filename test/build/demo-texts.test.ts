@@ -4,10 +4,10 @@ import {languages} from '../../demo/pages/texts/languages.mjs';
 
 type Texts = string | readonly Texts[] | {readonly [key: string]: Texts};
 
-/** The places of all texts; a list counts with its length. */
-function* places(texts: Texts, outer: string): Generator<string> {
+/** The keys of all texts; a list adds its length. */
+function* keysOf(texts: Texts, outer: string): Generator<string> {
   if (typeof texts === 'string') yield outer;
-  else for (const [key, inner] of Object.entries(texts)) yield* places(inner, `${outer}.${key}`);
+  else for (const [key, inner] of Object.entries(texts)) yield* keysOf(inner, `${outer}.${key}`);
 }
 
 function* leaves(texts: Texts): Generator<string> {
@@ -17,15 +17,15 @@ function* leaves(texts: Texts): Generator<string> {
 
 const all = languages as unknown as readonly ({readonly code: string} & Texts)[];
 
-describe('the texts of the demo', () => {
+describe('the demo texts', () => {
   const [first, ...others] = all;
   for (const texts of others) {
-    it(`are as many in ${texts.code} as in ${first?.code}, under the same names`, () => {
-      assert.deepEqual([...places(texts, '')].sort(), [...places(first ?? '', '')].sort());
+    it(`have the same keys in ${texts.code} as in ${first?.code}`, () => {
+      assert.deepEqual([...keysOf(texts, '')].sort(), [...keysOf(first ?? '', '')].sort());
     });
   }
 
-  it('leave none empty', () => {
+  it('are never empty', () => {
     for (const texts of all) for (const text of leaves(texts)) assert.notEqual(text.trim(), '', texts.code);
   });
 });

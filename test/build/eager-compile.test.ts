@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-test('the function that holds the bundle is in parentheses, so that V8 compiles it only once', () => {
+test('the bundle wraps its main function in parentheses, so that V8 compiles it only once', () => {
   const script = readFileSync('dist/cdn/sixcity.js', 'utf8');
   assert.match(script, /\("\d+\.\d+\.\d+",\(\(\w+,\w+,\w+\)=>\{/);
 });

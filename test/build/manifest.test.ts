@@ -29,7 +29,7 @@ const elements = modules.flatMap(({path, declarations = []}) =>
   declarations.flatMap((one) => (one.tagName ? [{path, element: one as Element}] : [])),
 );
 
-/** Everything that an element needs, and nothing of what else stands in the same modules. */
+/** The code of an element alone, tree-shaken from its modules. */
 async function codeOf(path: string): Promise<string> {
   const bundle = await rollup({
     input: path.replace(/^dist/, 'build/js'),
@@ -45,22 +45,22 @@ const names = (entries: readonly Entry[] = []): readonly string[] => entries.map
 const found = (code: string, pattern: RegExp): readonly string[] =>
   [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].sort();
 
-/** Parts that are named by an argument: the headings, and the cells of a table by their columns. */
+/** Parts whose names are computed: headings, and table cells by column. */
 const namedElsewhere = (code: string): readonly string[] => [
   ...found(code, /headingTemplate\(.*'([a-z-]+)'\)/g),
   ...(code.includes('part=${column}') ? publicationColumns : []),
 ];
 
 for (const {path, element} of elements) {
-  describe(`${element.tagName} is documented as it is`, async () => {
+  describe(`the manifest of ${element.tagName}`, async () => {
     const code = await codeOf(path);
 
-    it('in its attributes', () => {
+    it('lists exactly the attributes of the source', () => {
       const name = element.tagName.replace('sixcity-', '') as WidgetName;
       assert.deepEqual(names(element.attributes), [...optionsByAttribute(name).keys(), 'lang'].sort());
     });
 
-    it('in its events', () => {
+    it('lists exactly the events of the source', () => {
       const types = new Map([
         ['FeedLoadEvent', 'sixcity-load'],
         ['FeedErrorEvent', 'sixcity-error'],
@@ -69,23 +69,23 @@ for (const {path, element} of elements) {
         ['DownloadEvent', 'sixcity-download'],
       ]);
       const sent = found(code, /new (\w+Event)\(/g).map((type) => types.get(type) ?? type);
-      // What hands a file out is in all of them; a reader meets it where it is shown.
+      // Every element contains the download code, but only some show it.
       const isShown = (name: string) => name !== 'sixcity-download' || code.includes('actionsTemplate(');
       assert.deepEqual(names(element.events), sent.filter(isShown).sort());
     });
 
-    it('in its slots', () => {
+    it('lists exactly the slots of the source', () => {
       assert.deepEqual(names(element.slots), found(code, /<slot name="([a-z]+)"/g));
     });
 
-    it('in its parts', () => {
+    it('lists exactly the parts of the source', () => {
       const written = found(code, /part="([a-z -]+)"/g).flatMap((part) => part.split(' '));
       assert.deepEqual(names(element.cssParts), [...new Set([...written, ...namedElsewhere(code)])].sort());
     });
 
-    it('in its custom properties', () => {
+    it('lists exactly the custom properties of the source', () => {
       const read = found(code, /(--sixcity-[a-z-]+)/g);
-      // The law fixes the looks of the statement: its own rules go before the colours and measures of all widgets.
+      // The law fixes the look of the statement, so it ignores the common custom properties.
       const isFixed = element.tagName === 'sixcity-eu-statement';
       assert.deepEqual(
         names(element.cssProperties),
@@ -93,7 +93,7 @@ for (const {path, element} of elements) {
       );
     });
 
-    it('with a description of each, and a default where it can have one', () => {
+    it('describes everything, with defaults where there are any', () => {
       const {attributes, events, slots = [], cssParts, cssProperties} = element;
       for (const {name, description} of [...attributes, ...events, ...slots, ...cssParts, ...cssProperties])
         assert.ok(description, name);
@@ -103,7 +103,7 @@ for (const {path, element} of elements) {
   });
 }
 
-describe('what editors read', () => {
+describe('the editor data', () => {
   const pkg = readJson('package.json') as Readonly<Record<string, unknown>>;
 
   it('is named in package.json', () => {
@@ -111,7 +111,7 @@ describe('what editors read', () => {
     assert.equal(pkg['web-types'], 'dist/web-types.json');
   });
 
-  it('has the elements with their attributes and values for VS Code', () => {
+  it('lists elements, attributes and values for VS Code', () => {
     const {tags} = readJson('dist/html-custom-data.json') as {
       readonly tags: readonly (Entry & {
         readonly attributes: readonly (Entry & {
@@ -128,7 +128,7 @@ describe('what editors read', () => {
     assert.equal(list?.attributes.find(({name}) => name === 'no-search')?.valueSet, 'v');
   });
 
-  it('has the elements with events, parts and properties for JetBrains', () => {
+  it('lists elements, events, parts and properties for JetBrains', () => {
     const {version, contributions} = readJson('dist/web-types.json') as {
       readonly version: string;
       readonly contributions: {

@@ -2,29 +2,29 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {siteNames, siteOf} from '../../src/snippets/sites.js';
-import {waysIn} from '../../src/snippets/snippet.js';
+import {embedMethods} from '../../src/snippets/snippet.js';
 
-/** What became of each way in, by the name of the row. */
+/** The outcome of each embedding method, by row name. */
 const matrix = new Map(
   readFileSync('docs/hosts/matrix.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) => {
       const [host = '', ...outcomes] = line.split('|').slice(1, -1).map((cell) => cell.trim());
-      return [host, new Map(waysIn.map((way, index) => [way, outcomes[index]]))];
+      return [host, new Map(embedMethods.map((method, index) => [method, outcomes[index]]))];
     }),
 );
 
-describe('the sites that the builder knows', () => {
+describe('the sites of the builder', () => {
   for (const name of siteNames) {
-    const {ways, tested = {}, page} = siteOf(name);
+    const {methods, tested = {}, page} = siteOf(name);
 
-    it(`have been tried where they say so, and every way in became a widget: ${name}`, () => {
-      for (const way of waysIn) {
-        const row = tested[way];
+    it(`have a passing matrix row for every embedding method they offer: ${name}`, () => {
+      for (const method of embedMethods) {
+        const row = tested[method];
         if (row === undefined) continue;
-        assert.ok(ways.includes(way), way);
-        assert.equal(matrix.get(row)?.get(way), '**widget**', `${row}: ${way}`);
+        assert.ok(methods.includes(method), method);
+        assert.equal(matrix.get(row)?.get(method), '**widget**', `${row}: ${method}`);
       }
     });
 
@@ -34,7 +34,7 @@ describe('the sites that the builder knows', () => {
     });
   }
 
-  it('were all tried where the matrix has a row for them', () => {
+  it('are marked as tried wherever the matrix has a row for them', () => {
     const named = new Set(siteNames.flatMap((name) => Object.values(siteOf(name).tested ?? {})));
     const rows = [...matrix.keys()].filter((host) => /^(Helsinki|Tampere|Turku|plain|WordPress.*author|WordPress 6.1, editor$)/.test(host));
     assert.deepEqual(rows.filter((row) => !named.has(row)), []);

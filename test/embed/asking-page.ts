@@ -1,4 +1,4 @@
-import {openPage, type Page} from '../support/page.js';
+import {openPage, type Page} from '../support/iframe-page.js';
 
 /** A request that a page has made, in the test's own hands. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {all, links, part, parts, projectNames, words} from '../support/queries.js';
-import {listsIn, openPage, requestsIn, settledListsIn} from '../support/page.js';
+import {all, links, part, parts, projectNames, textOf} from '../support/queries.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-page.js';
 
 const testFeed = '/test/embed/pages/feed.json';
 
@@ -8,7 +8,7 @@ const testFeed = '/test/embed/pages/feed.json';
 const embed = async (options: Readonly<Record<string, string>>) => {
   const opened = await openPage({src: `/dist/site/embed.html?${new URLSearchParams(options).toString()}`});
   const [list] = await settledListsIn(opened);
-  return {...opened, list: list!, everything: words(opened.document.documentElement)};
+  return {...opened, list: list!, everything: textOf(opened.document.documentElement)};
 };
 
 describe('embed.html', () => {
@@ -20,7 +20,7 @@ describe('embed.html', () => {
     expect(list.groupBy).to.equal('none');
     expect(document.documentElement.lang).to.equal('sv');
     expect(document.title).to.equal('Projekt');
-    expect(words(part(list, 'heading'))).to.equal('Projekt');
+    expect(textOf(part(list, 'heading'))).to.equal('Projekt');
   });
 
   it('shows the feed beside it, and the project list, where its address names none', async () => {
@@ -31,18 +31,24 @@ describe('embed.html', () => {
   });
 
   it('shows each widget that there is', async () => {
-    for (const widget of ['project-list', 'publication-table', 'funding-summary', 'eu-statement']) {
+    for (const widget of [
+      'project-list',
+      'publication-table',
+      'funding-summary',
+      'project-map',
+      'eu-statement',
+    ]) {
       const {document} = await openPage({src: `/dist/site/embed.html?widget=${widget}`});
       expect(document.querySelectorAll(`main > sixcity-${widget}`), widget).to.have.length(1);
     }
   });
 
   it('is a page with a main part, a title and no error', async () => {
-    const {document, heard} = await embed({lang: 'en'});
+    const {document, log} = await embed({lang: 'en'});
     expect(document.querySelectorAll('main')).to.have.length(1);
     expect(document.title).to.equal('Projects');
     expect(document.documentElement.lang).to.equal('en');
-    expect(heard).to.equal(undefined);
+    expect(log).to.equal(undefined);
   });
 
   it('takes a language that it does not speak for none', async () => {
@@ -59,8 +65,8 @@ describe('embed.html', () => {
       });
       expect(listsIn(opened)).to.be.empty;
       const {document} = opened;
-      expect(words(document.querySelector('main'))).to.match(/\S/);
-      expect(document.title).to.equal(words(document.querySelector('main')));
+      expect(textOf(document.querySelector('main'))).to.match(/\S/);
+      expect(document.title).to.equal(textOf(document.querySelector('main')));
       expect(document.documentElement.outerHTML).not.to.match(/pahus/i);
       messages.set(lang, document.title);
     }
@@ -81,8 +87,8 @@ describe('embed.html', () => {
   for (const name of [...names, 'city', 'sort', 'lang', 'as-of', 'project', 'placeholder', 'alt', word]) {
     it(`puts no words of its address on the page: ${name}`, async () => {
       const {document, list} = await embed({feed: testFeed, [name]: word});
-      expect(words(document.body)).not.to.contain(word);
-      expect(words(list.shadowRoot)).not.to.contain(word);
+      expect(textOf(document.body)).not.to.contain(word);
+      expect(textOf(list.shadowRoot)).not.to.contain(word);
       expect(document.title).not.to.contain(word);
       for (const attribute of ['title', 'aria-label', 'aria-description', 'alt', 'placeholder']) {
         expect(list.hasAttribute(attribute), attribute).to.equal(false);
@@ -130,11 +136,11 @@ describe('embed.html', () => {
   for (const feed of foreign) {
     it(`reads no other feed, and leads nobody there: ${feed.slice(0, 40)}`, async () => {
       const {list, document, ...opened} = await embed({feed});
-      expect(words(part(list, 'failed'))).to.contain('hyväksytty');
+      expect(textOf(part(list, 'failed'))).to.contain('hyväksytty');
       expect(parts(list, 'empty')).to.be.empty;
       expect(requestsIn({document, ...opened}, 'foreign.example')).to.equal(0);
       expect(links(list).map(({href}) => href)).to.deep.equal([]);
-      expect(words(list.shadowRoot)).not.to.contain('foreign');
+      expect(textOf(list.shadowRoot)).not.to.contain('foreign');
     });
   }
 

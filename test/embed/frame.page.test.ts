@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {openPage, type Page} from '../support/page.js';
+import {openPage, type Page} from '../support/iframe-page.js';
 import {projectNames} from '../support/queries.js';
-import {settled, until} from '../support/settled.js';
+import {settled, waitUntil} from '../support/settled.js';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
 
 const embed = '/dist/site/embed.html?widget=project-list&amp;feed=/test/embed/pages/feed.json&amp;lang=fi';
@@ -15,13 +15,13 @@ const frameIn = ({document}: Page) => document.querySelector('iframe')!;
 const inside = (page: Page) => frameIn(page).contentDocument!;
 const listIn = async (page: Page) => {
   const list = () => inside(page).querySelector<ProjectListElement>('sixcity-project-list');
-  await until(inside(page), () => list() !== null);
+  await waitUntil(inside(page), () => list() !== null);
   return settled(list()!);
 };
 const contentHeight = (page: Page) => Math.ceil(inside(page).documentElement.getBoundingClientRect().height);
 /** Waits until the frame is as high as its content, of which it has just been told. */
 const fits = (page: Page) =>
-  until(page.document, () => frameIn(page).offsetHeight - 4 === contentHeight(page));
+  waitUntil(page.document, () => frameIn(page).offsetHeight - 4 === contentHeight(page));
 
 /** Runs a script in a window, which makes that window its sender. */
 const run = (window: Window, code: string): unknown =>
@@ -50,9 +50,9 @@ describe('embed.html in a frame', () => {
     await fits(page);
     const before = frameIn(page).offsetHeight;
     list.shadowRoot!.querySelector<HTMLElement>('button.name')!.click();
-    await until(page.document, () => frameIn(page).offsetHeight > before);
+    await waitUntil(page.document, () => frameIn(page).offsetHeight > before);
     await fits(page);
-    expect(page.heard.errors).to.deep.equal([]);
+    expect(page.log.errors).to.deep.equal([]);
   });
 
   it('keeps the height it was given, and scrolls, where the page has no script', async () => {
@@ -77,7 +77,7 @@ describe('embed.html in a frame', () => {
 
   it('tells its height from a sandbox for reading only, which has no origin', async () => {
     const page = await framed('sandbox="allow-scripts"');
-    await until(page.document, () => frameIn(page).style.height !== '');
+    await waitUntil(page.document, () => frameIn(page).style.height !== '');
     expect(parseFloat(frameIn(page).style.height)).to.be.greaterThan(50);
   });
 });
@@ -112,7 +112,7 @@ describe('a page with a frame', () => {
     }
     expect(frameIn(page).style.height).to.equal(height);
     await sayUntil(page, 444, '444px');
-    expect(page.heard.errors).to.deep.equal([]);
+    expect(page.log.errors).to.deep.equal([]);
   });
 
   it('does not listen to others: the page itself, and a frame that holds something else', async () => {
@@ -138,7 +138,7 @@ describe('a page with a frame', () => {
 
   it('does not listen to a frame whose content is of another origin than its address', async () => {
     const page = await framed('sandbox="allow-scripts"');
-    await until(page.document, () => frameIn(page).style.height !== '');
+    await waitUntil(page.document, () => frameIn(page).style.height !== '');
     const {height} = frameIn(page).style;
     // Without the sandbox its content would have an origin; as it is, it says it has none.
     frameIn(page).removeAttribute('sandbox');

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {guarded, type RunningCopy} from '../../src/embed/guard.js';
-import {heardWarnings} from '../support/warnings.js';
+import {captureWarnings} from '../support/warnings.js';
 
 describe('the guard around the bundle', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
   let running: RunningCopy | undefined;
   beforeEach(() => {
     running = globalThis.sixcity;

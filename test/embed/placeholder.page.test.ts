@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {FundingSummaryElement} from '../../src/widgets/funding-summary/funding-summary-element.js';
 import type {PublicationTableElement} from '../../src/widgets/publication-table/publication-table-element.js';
-import {button, part, parts, projectNames, words} from '../support/queries.js';
-import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../support/page.js';
-import {settled, until} from '../support/settled.js';
+import {button, part, parts, projectNames, textOf} from '../support/queries.js';
+import {listsIn, openPage, requestsIn, settledListsIn, type Page} from '../support/iframe-page.js';
+import {settled, waitUntil} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 const page = (name = 'placeholders') => openPage({src: `/test/embed/pages/${name}.html`});
@@ -21,7 +21,7 @@ describe('a placeholder', () => {
       ...Array.from({length: host.children.length - 1}, () => false),
       true,
     ]);
-    expect(words(host)).to.contain('Plain words and a link');
+    expect(textOf(host)).to.contain('Plain words and a link');
   });
 
   it('keeps showing what it had where there is no feed', async () => {
@@ -36,14 +36,14 @@ describe('a placeholder', () => {
     await settledListsIn(opened);
     const host = opened.document.getElementById('unknown')!;
     expect(host.checkVisibility()).to.equal(true);
-    expect(words(host)).to.equal('Fallback');
-    expect(opened.heard.warnings.filter((warning) => warning.includes('weather'))).to.have.length(1);
+    expect(textOf(host)).to.equal('Fallback');
+    expect(opened.log.warnings.filter((warning) => warning.includes('weather'))).to.have.length(1);
   });
 
   it('never asks a server that the page has not named', async () => {
     const opened = await page();
     const list = await settled(listIn(opened, 'foreign'));
-    expect(words(part(list, 'failed'))).to.contain('hyväksytty');
+    expect(textOf(part(list, 'failed'))).to.contain('hyväksytty');
     expect(requestsIn(opened, 'foreign.example')).to.equal(0);
     expect(opened.document.querySelector('#foreign p')!.checkVisibility()).to.equal(true);
   });
@@ -61,9 +61,9 @@ describe('a placeholder', () => {
     const list = await settled(listIn(opened, 'first'));
     const host = opened.document.getElementById('first')!;
     host.dataset['city'] = 'oulu';
-    await until(list.shadowRoot!, () => projectNames(list).join() === 'Hanke B,Hanke C');
+    await waitUntil(list.shadowRoot!, () => projectNames(list).join() === 'Hanke B,Hanke C');
     delete host.dataset['city'];
-    await until(list.shadowRoot!, () => projectNames(list).length === 3);
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length === 3);
   });
 
   it('may come later', async () => {
@@ -72,7 +72,7 @@ describe('a placeholder', () => {
     const place = opened.document.createElement('div');
     place.innerHTML = '<div id="late" data-sixcity="project-list" data-project="b"><p>Fallback</p></div>';
     opened.document.body.append(place);
-    await until(opened.document.body, () => Boolean(listIn(opened, 'late')));
+    await waitUntil(opened.document.body, () => Boolean(listIn(opened, 'late')));
     expect(projectNames(await settled(listIn(opened, 'late')))).to.deep.equal(['Hanke B']);
   });
 
@@ -90,7 +90,7 @@ describe('a placeholder', () => {
     const opened = await page('placeholders-in-root');
     await settled(listIn(opened, 'inside'));
     expect(listsIn(opened)).to.have.length(1);
-    expect(words(opened.document.getElementById('comment'))).to.equal('Fallback');
+    expect(textOf(opened.document.getElementById('comment'))).to.equal('Fallback');
   });
 });
 
@@ -112,15 +112,15 @@ for (const [name, shown] of [
       const widget = widgetIn(place);
       expect(widget.localName).to.equal(`sixcity-${name}`);
       const fallback = place.firstElementChild!;
-      expect(words(fallback)).to.equal('fallback');
+      expect(textOf(fallback)).to.equal('fallback');
       expect(fallback.checkVisibility()).to.equal(true);
 
       asked(opened)[0]!.answer(records);
       await settled(widget);
       expect(fallback.checkVisibility()).to.equal(false);
-      expect(words(widget.shadowRoot)).to.contain(shown);
-      expect(words(widget.shadowRoot)).not.to.contain('Raportti');
-      expect(opened.heard.errors).to.deep.equal([]);
+      expect(textOf(widget.shadowRoot)).to.contain(shown);
+      expect(textOf(widget.shadowRoot)).not.to.contain('Raportti');
+      expect(opened.log.errors).to.deep.equal([]);
     });
 
     it('shows its text again when the feed fails, and hides it when a reader has tried again', async () => {
@@ -133,10 +133,10 @@ for (const [name, shown] of [
       expect(place.firstElementChild!.checkVisibility()).to.equal(true);
 
       button(widget, 'Yritä uudelleen').click();
-      await until(widget.shadowRoot!, () => part(widget, 'widget').ariaBusy === 'true');
+      await waitUntil(widget.shadowRoot!, () => part(widget, 'widget').ariaBusy === 'true');
       asked(opened)[1]!.answer(records);
       await settled(widget);
-      expect(words(widget.shadowRoot)).to.contain(shown);
+      expect(textOf(widget.shadowRoot)).to.contain(shown);
       expect(place.firstElementChild!.checkVisibility()).to.equal(false);
     });
 
@@ -146,10 +146,10 @@ for (const [name, shown] of [
       const section = opened.document.createElement('section');
       section.innerHTML = `<article>${placeholder}</article>`;
       opened.document.querySelector('main')!.append(section);
-      await until(section, () => Boolean(widgetIn(host(opened))));
+      await waitUntil(section, () => Boolean(widgetIn(host(opened))));
       asked(opened)[0]!.answer(records);
       await settled(widgetIn(host(opened)));
-      expect(words(widgetIn(host(opened)).shadowRoot)).to.contain(shown);
+      expect(textOf(widgetIn(host(opened)).shadowRoot)).to.contain(shown);
       expect(host(opened).firstElementChild!.checkVisibility()).to.equal(false);
     });
 
@@ -159,7 +159,7 @@ for (const [name, shown] of [
       );
       await settled(widgetIn(host(opened)));
       expect(asked(opened)).to.deep.equal([]);
-      expect(opened.heard.warnings.join()).to.contain('foreign.example');
+      expect(opened.log.warnings.join()).to.contain('foreign.example');
       expect(host(opened).firstElementChild!.checkVisibility()).to.equal(true);
     });
 
@@ -177,7 +177,7 @@ for (const [name, shown] of [
         'data-feed="/records.json" data-root="#content"',
       );
       expect(widgetIn(host(opened))).to.exist;
-      expect(words(host(opened, 'comment'))).to.equal('Fallback');
+      expect(textOf(host(opened, 'comment'))).to.equal('Fallback');
       expect(host(opened, 'comment').childElementCount).to.equal(0);
     });
 
@@ -195,23 +195,23 @@ describe('the options of a placeholder', () => {
     const widget = widgetIn(host(opened));
     asked(opened)[0]!.answer(records);
     await settled(widget);
-    const headings = () => parts(widget, 'group-heading').map(words);
+    const headings = () => parts(widget, 'group-heading').map(textOf);
     host(opened).dataset['groupBy'] = 'level';
-    await until(widget.shadowRoot!, () => headings().join() === 'viitekehys (1),käsikirja (1)');
+    await waitUntil(widget.shadowRoot!, () => headings().join() === 'viitekehys (1),käsikirja (1)');
     host(opened).dataset['level'] = 'handbook';
-    await until(widget.shadowRoot!, () => headings().join() === 'käsikirja (1)');
+    await waitUntil(widget.shadowRoot!, () => headings().join() === 'käsikirja (1)');
     delete host(opened).dataset['groupBy'];
-    await until(widget.shadowRoot!, () => headings().length === 0);
-    expect(parts(widget, 'name').map(words)).to.deep.equal(['Opas']);
+    await waitUntil(widget.shadowRoot!, () => headings().length === 0);
+    expect(parts(widget, 'name').map(textOf)).to.deep.equal(['Opas']);
     host(opened).dataset['heading'] = 'Julkaisut';
-    await until(widget.shadowRoot!, () => parts(widget, 'heading').length === 1);
+    await waitUntil(widget.shadowRoot!, () => parts(widget, 'heading').length === 1);
     expect(asked(opened)).to.have.length(1);
   });
 
   it('keep their fallback, with one warning, where there is no such widget', async () => {
     const opened = await pageOf('<div id="host" data-sixcity="publication-tables">fallback</div>');
     expect(host(opened).innerHTML).to.equal('fallback');
-    expect(opened.heard.warnings.filter((line) => line.includes('publication-tables'))).to.have.length(1);
+    expect(opened.log.warnings.filter((line) => line.includes('publication-tables'))).to.have.length(1);
     expect(asked(opened)).to.be.empty;
   });
 });

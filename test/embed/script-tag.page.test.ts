@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {projectNames, part, words} from '../support/queries.js';
-import {listsIn, openPage, requestsIn, settledListsIn} from '../support/page.js';
+import {projectNames, part, textOf} from '../support/queries.js';
+import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-page.js';
 
 const page = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
 
@@ -22,10 +22,10 @@ describe('a script tag alone', () => {
     const opened = await page('script-tag');
     const [list] = await settledListsIn(opened);
     expect(projectNames(list!)).to.deep.equal(['Hanke A', 'Hanke C']);
-    expect(words(part(list!, 'heading'))).to.equal('Espoon hankkeet');
+    expect(textOf(part(list!, 'heading'))).to.equal('Espoon hankkeet');
     expect(list!.groupBy).to.equal('none');
     expect(list!.hasAttribute('theme')).to.equal(false);
-    expect(opened.heard).to.deep.equal({warnings: [], errors: []});
+    expect(opened.log).to.deep.equal({warnings: [], errors: []});
   });
 
   it('finds a feed that nobody names beside the folder of its version', async () => {
@@ -47,12 +47,12 @@ describe('a script tag alone', () => {
     ]);
     expect(part(lists[1]!, 'widget').lang).to.equal('sv');
     expect(requestsIn(opened, 'feed.json')).to.equal(1);
-    expect(opened.heard).to.deep.equal({warnings: [], errors: []});
+    expect(opened.log).to.deep.equal({warnings: [], errors: []});
   });
 
   it('warns where it cannot be served, and spoils nothing', async () => {
     const opened = await page('odd-tags');
-    const {warnings, errors} = opened.heard;
+    const {warnings, errors} = opened.log;
     expect(errors).to.deep.equal([]);
     expect(warnings).to.have.length(3);
     expect(warnings[0]).to.match(/head|body/);
@@ -75,7 +75,7 @@ describe('a script tag alone', () => {
     const opened = await page('module-tag');
     const lists = await settledListsIn(opened);
     expect(lists.map(projectNames)).to.deep.equal([['Hanke A', 'Hanke B', 'Hanke C']]);
-    expect(opened.heard.errors).to.deep.equal([]);
+    expect(opened.log.errors).to.deep.equal([]);
   });
 });
 
@@ -89,10 +89,10 @@ describe('a later copy of the script', () => {
       ['Hanke A', 'Hanke C'],
       ['Hanke A'],
     ]);
-    expect(opened.heard.errors).to.deep.equal([]);
-    expect(opened.heard.warnings).to.have.length(1);
-    expect(opened.heard.warnings[0]).to.contain(`${location.origin}/dist/cdn/sixcity.js`);
-    expect(opened.heard.warnings[0]).to.contain(`${location.origin}/dist/site/v1/sixcity.js`);
+    expect(opened.log.errors).to.deep.equal([]);
+    expect(opened.log.warnings).to.have.length(1);
+    expect(opened.log.warnings[0]).to.contain(`${location.origin}/dist/cdn/sixcity.js`);
+    expect(opened.log.warnings[0]).to.contain(`${location.origin}/dist/site/v1/sixcity.js`);
   });
 
   it('does so too when it is of another version', async () => {
@@ -111,21 +111,21 @@ describe('a later copy of the script', () => {
       ['Hanke B', 'Hanke C'],
       ['Hanke A', 'Hanke C'],
     ]);
-    expect(opened.heard.errors).to.deep.equal([]);
-    expect(opened.heard.warnings).to.have.length(1);
-    expect(opened.heard.warnings[0])
+    expect(opened.log.errors).to.deep.equal([]);
+    expect(opened.log.warnings).to.have.length(1);
+    expect(opened.log.warnings[0])
       .to.contain('9.9.9')
       .and.to.contain(version)
       .and.to.contain('/dist/cdn/sixcity.js');
   });
 
   it('defines nothing, and leaves its tag to a first copy of another version', async () => {
-    const {window, document, heard} = await page('earlier-version');
+    const {window, document, log} = await page('earlier-version');
     const {version} = (await (await fetch('/package.json')).json()) as {version: string};
     expect(Reflect.get(window, 'adopted')).to.deep.equal([['later', version]]);
     expect(window.customElements.get('sixcity-project-list')).to.equal(undefined);
     expect(document.querySelectorAll('sixcity-project-list')).to.have.length(0);
-    expect(heard).to.deep.equal({warnings: [], errors: []});
+    expect(log).to.deep.equal({warnings: [], errors: []});
   });
 });
 
@@ -140,9 +140,9 @@ describe('the script under Trusted Types', () => {
     ]);
     for (const list of lists) part(list, 'widget').querySelector<HTMLElement>('[part~="name"]')!.click();
     await Promise.all(lists.map(({updateComplete}) => updateComplete));
-    expect(opened.heard.errors).to.deep.equal([]);
-    expect(opened.heard.warnings).to.have.length(1);
-    expect(opened.heard.warnings[0]).to.contain('/dist/site/v1/sixcity.js');
+    expect(opened.log.errors).to.deep.equal([]);
+    expect(opened.log.warnings).to.have.length(1);
+    expect(opened.log.warnings[0]).to.contain('/dist/site/v1/sixcity.js');
   });
 
   it('leaves the page its own content where another Lit came first', async () => {
@@ -158,9 +158,9 @@ describe('the script under Trusted Types', () => {
       expect(fallback.checkVisibility()).to.equal(true);
     }
     expect(listsIn(opened).every(({shadowRoot}) => shadowRoot === null)).to.equal(true);
-    expect(opened.heard.warnings).to.have.length(1);
-    expect(opened.heard.warnings[0]).to.contain("trusted-types lit-html 'allow-duplicates'");
+    expect(opened.log.warnings).to.have.length(1);
+    expect(opened.log.warnings[0]).to.contain("trusted-types lit-html 'allow-duplicates'");
     // The one violation is the policy itself, which the browser reports and nobody can prevent.
-    expect(opened.heard.errors.filter((error) => !error.startsWith('trusted-types:'))).to.deep.equal([]);
+    expect(opened.log.errors.filter((error) => !error.startsWith('trusted-types:'))).to.deep.equal([]);
   });
 });

@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
-import {openPage, type Page} from '../support/page.js';
-import {searchBox} from '../support/actions.js';
-import {all, button, parts} from '../support/queries.js';
-import {settled, until} from '../support/settled.js';
+import {openPage, type Page} from '../support/iframe-page.js';
+import {all, button, parts, searchBox} from '../support/queries.js';
+import {settled, waitUntil} from '../support/settled.js';
 
 const folder = '/dist/site';
 const open = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
@@ -26,7 +25,8 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
       const opened = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
       summary.click();
       await opened;
-      await widget.updateComplete;
+      // The entries come with the chunk of the actions.
+      await until(menu, () => menu.querySelector('li button, li a') !== null);
       for (const one of menu.querySelectorAll<HTMLElement>('button.plain')) one.click();
       await widget.updateComplete;
     }
@@ -99,7 +99,7 @@ for (const [what, name] of [
       kept = {before: atFirst, after: await stored()};
       const requests = page.window.performance.getEntriesByType('resource');
       // The test server puts a script of its own into every page.
-      errors = page.heard.errors.filter((line) => !line.includes('/__'));
+      errors = page.log.errors.filter((line) => !line.includes('/__'));
       asked = requests.map(({name: url}) => new URL(url).pathname).filter((path) => !path.startsWith('/__'));
     });
 
@@ -141,7 +141,7 @@ describe('with integrity', () => {
 
   it('the script works by its right hash', async () => {
     const page = await pageWith(await hash());
-    await until(page.document, () => host(page).querySelector('sixcity-project-list') !== null);
+    await waitUntil(page.document, () => host(page).querySelector('sixcity-project-list') !== null);
     await settled(host(page).querySelector('sixcity-project-list')!);
     expect(host(page).querySelector('p')!.checkVisibility()).to.equal(false);
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {openPage, type Page} from '../support/page.js';
-import {one, words} from '../support/queries.js';
-import {settled, until} from '../support/settled.js';
+import {openPage, type Page} from '../support/iframe-page.js';
+import {one, textOf} from '../support/queries.js';
+import {settled, waitUntil} from '../support/settled.js';
 
 type Widget = Element & {readonly updateComplete: Promise<unknown>};
 const site = `${location.origin}/dist/site`;
@@ -14,7 +14,7 @@ const contentIn = async ({document}: {readonly document: Document}, tag: string)
   // A frame loads by itself, and no change of this page tells of it.
   while (!find()) await new Promise(requestAnimationFrame);
   const widget = await settled(find()!);
-  return words(one(widget, '.content'));
+  return textOf(one(widget, '.content'));
 };
 const pageWith = (
   body: string,
@@ -28,6 +28,7 @@ const tables = [
   ['project-list', {city: 'espoo', 'page-size': '5'}],
   ['publication-table', {city: 'espoo', 'page-size': '5'}],
   ['funding-summary', {city: 'espoo', by: 'theme'}],
+  ['project-map', {city: 'espoo'}],
 ] as const;
 
 for (const [name, options] of tables) {
@@ -93,7 +94,7 @@ describe('the snippets of the README', () => {
     );
     const page = await openPage({src: `${site}/hosts/static-project-list.html`});
     const host = page.document.querySelector('[data-static]')!;
-    await until(page.document, () => host.firstElementChild!.hasAttribute('hidden'));
+    await waitUntil(page.document, () => host.firstElementChild!.hasAttribute('hidden'));
     expect(await contentIn(page, 'sixcity-project-list')).to.contain('Näkyvissä 5/17');
   });
 });

@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ProjectListElement} from '../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project} from '../support/feeds.js';
-import {parts, projectNames, words} from '../support/queries.js';
-import {fakeServer, json, status} from '../support/server.js';
-import {settled, until} from '../support/settled.js';
-import {heardWarnings} from '../support/warnings.js';
+import {parts, projectNames, textOf} from '../support/queries.js';
+import {fakeServer, json, status} from '../support/fake-server.js';
+import {settled, waitUntil} from '../support/settled.js';
+import {captureWarnings} from '../support/warnings.js';
 import {fillEmbedPage} from '../../src/embed/embed-page.js';
 import {watchPage} from '../../src/embed/watch.js';
 
@@ -22,11 +22,14 @@ const tagIn = (place: Element, data: Readonly<Record<string, string>>): HTMLScri
 
 describe('the running copy', () => {
   const server = fakeServer();
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   it('serves the tags of later copies', async () => {
     const place = await fixture(html`<div></div>`);
-    globalThis.sixcity!.adopt(tagIn(place, {widget: 'project-list', feed: server.at(json(feed))}), '1.2.3');
+    globalThis.sixcity!.adopt(
+      tagIn(place, {widget: 'project-list', feed: server.serve(json(feed))}),
+      '1.2.3',
+    );
     const list = place.lastElementChild as ProjectListElement;
     expect(projectNames(await settled(list))).to.deep.equal(['Hanke']);
     expect(warnings).to.be.empty;
@@ -56,7 +59,7 @@ describe('the running copy', () => {
 
 describe('placeholders', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
   const watch = (data: Readonly<Record<string, string>> = {}) => {
     const script = document.createElement('script');
@@ -69,29 +72,29 @@ describe('placeholders', () => {
     return place;
   };
   const listIn = async (place: Element) => {
-    await until(place, () => Boolean(place.querySelector('sixcity-project-list')));
+    await waitUntil(place, () => Boolean(place.querySelector('sixcity-project-list')));
     return settled(place.querySelector('sixcity-project-list')!);
   };
 
   it('hide what they had when the feed is there', async () => {
     watch({root: '#root'});
-    const url = server.at(json(feed));
+    const url = server.serve(json(feed));
     const place = await added(`<p data-sixcity="project-list" data-feed="${url}">Words <b>and</b> more</p>`);
     const list = await listIn(place);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     for (const own of place.querySelectorAll('p > :not(sixcity-project-list)')) {
       expect(own.checkVisibility()).to.equal(false);
     }
-    expect(words(place.querySelector('p'))).to.contain('Words and more');
+    expect(textOf(place.querySelector('p'))).to.contain('Words and more');
   });
 
   it('show it again when another feed fails', async () => {
     watch({root: '#root'});
-    const url = server.at(json(feed));
+    const url = server.serve(json(feed));
     const place = await added(`<div data-sixcity="project-list" data-feed="${url}"><i>Words</i></div>`);
     const list = await listIn(place);
-    place.querySelector<HTMLElement>('[data-sixcity]')!.dataset['feed'] = server.at(status(500));
-    await until(list.shadowRoot!, () => parts(list, 'failed').length === 1);
+    place.querySelector<HTMLElement>('[data-sixcity]')!.dataset['feed'] = server.serve(status(500));
+    await waitUntil(list.shadowRoot!, () => parts(list, 'failed').length === 1);
     await list.updateComplete;
     expect(place.querySelector('i')!.checkVisibility()).to.equal(true);
   });
@@ -105,7 +108,7 @@ describe('placeholders', () => {
 
 describe('embed.html', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
   const url = location.href;
   const {title} = document;
   const {lang} = document.documentElement;
@@ -127,20 +130,20 @@ describe('embed.html', () => {
   it('is filled with one widget', async () => {
     const place = await fill({
       widget: 'project-list',
-      feed: server.at(json(feed)),
+      feed: server.serve(json(feed)),
       lang: 'en',
       heading: 'Foreign',
     });
     const list = await settled(place.firstElementChild as ProjectListElement);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     expect(document.title).to.equal('Projects');
-    expect(words(list.shadowRoot)).not.to.contain('Foreign');
+    expect(textOf(list.shadowRoot)).not.to.contain('Foreign');
   });
 
   it('says that there is no such widget', async () => {
     const place = await fill({widget: 'weather', lang: 'sv'});
-    expect(words(place)).to.equal(document.title);
-    expect(words(place)).not.to.contain('weather');
+    expect(textOf(place)).to.equal(document.title);
+    expect(textOf(place)).not.to.contain('weather');
     expect(document.documentElement.lang).to.equal('sv');
   });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {openPage, requestsIn} from '../support/page.js';
-import {all, words} from '../support/queries.js';
+import {openPage, requestsIn} from '../support/iframe-page.js';
+import {all, textOf} from '../support/queries.js';
 import {settled} from '../support/settled.js';
 
 const opened = async () => {
@@ -8,7 +8,7 @@ const opened = async () => {
   const statements = [...page.document.querySelectorAll('sixcity-eu-statement')];
   await Promise.all(statements.map(settled));
   const linesOf = (place: string) =>
-    all(page.document.querySelector(`${place} > sixcity-eu-statement`)!, '.line').map(words);
+    all(page.document.querySelector(`${place} > sixcity-eu-statement`)!, '.line').map(textOf);
   return {page, linesOf};
 };
 
@@ -28,7 +28,7 @@ describe('the EU statement on a page with the script', () => {
 
   it('asks for a feed only where it has a project', async () => {
     const {page} = await opened();
-    const asked = page.heard.warnings.filter((warning) => warning.includes('gone.json'));
+    const asked = page.log.warnings.filter((warning) => warning.includes('gone.json'));
     expect(asked).to.have.length(1);
   });
 
@@ -38,7 +38,7 @@ describe('the EU statement on a page with the script', () => {
     });
     const statement = page.document.querySelector('sixcity-eu-statement')!;
     await settled(statement);
-    expect(all(statement, '.line').map(words)).to.deep.equal([
+    expect(all(statement, '.line').map(textOf)).to.deep.equal([
       'Europeiska unionen',
       'Europeiska socialfonden',
     ]);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Page} from '../support/page.js';
-import {button, part, parts, projectNames, words} from '../support/queries.js';
-import {settled, until} from '../support/settled.js';
+import type {Page} from '../support/iframe-page.js';
+import {button, part, parts, projectNames, textOf} from '../support/queries.js';
+import {settled, waitUntil} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
 /** What `sixcity render` prints, with more in it than the widget needs. */
@@ -29,7 +29,7 @@ describe('static HTML in a placeholder', () => {
     expect(list(page).checkVisibility()).to.equal(true);
     expect(projectNames(list(page))).to.deep.equal(['Hanke A']);
     expect(placesOf(page)).to.deep.equal(before);
-    expect(page.heard.errors).to.deep.equal([]);
+    expect(page.log.errors).to.deep.equal([]);
   });
 
   it('leaves its room to the widget when a reader acts', async () => {
@@ -50,11 +50,11 @@ describe('static HTML in a placeholder', () => {
     expect(own(page).map((one) => one.checkVisibility())).to.deep.equal([true, true, true]);
     expect(parts(list(page), 'failed')).to.be.empty;
     expect(parts(list(page), 'heading')).to.be.empty;
-    expect(words(part(list(page), 'stale'))).to.equal(
+    expect(textOf(part(list(page), 'stale'))).to.equal(
       'Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty 1.2.2018 klo 8.00. Yritä uudelleen',
     );
     button(list(page), 'Yritä uudelleen').click();
-    await until(page.document, () => asked(page).length === 2);
+    await waitUntil(page.document, () => asked(page).length === 2);
     asked(page)[1]!.answer(records);
     await settled(list(page));
     expect(projectNames(list(page))).to.deep.equal(['Hanke A']);
@@ -84,7 +84,7 @@ describe('static HTML in a placeholder', () => {
     await settled(list(page));
     const copy = host(page).cloneNode(true) as HTMLElement;
     host(page).replaceWith(copy);
-    await until(page.document, () => copy.querySelectorAll('sixcity-project-list').length === 1);
+    await waitUntil(page.document, () => copy.querySelectorAll('sixcity-project-list').length === 1);
     await settled(list(page));
     expect(projectNames(list(page))).to.deep.equal(['Hanke A']);
     expect(asked(page)).to.have.length(1);

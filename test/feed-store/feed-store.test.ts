@@ -33,18 +33,18 @@ const codeOf = async (promise: Promise<unknown>): Promise<string> => {
 describe('a feed store', () => {
   it('makes one request for many users, early and late ones', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith()));
+    network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
     const early = await Promise.all([open(store), open(store), open(store)]);
     const late = await open(store);
-    expect(network.urls).to.deep.equal([a]);
+    expect(network.requestedUrls).to.deep.equal([a]);
     for (const {snapshot} of early) expect(snapshot).to.equal(late.snapshot);
   });
 
   it('makes a request for each address', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith({title: 'A'})));
-    network.answers(b, answerJson(documentWith({title: 'B'})));
+    network.setAnswer(a, answerJson(documentWith({title: 'A'})));
+    network.setAnswer(b, answerJson(documentWith({title: 'B'})));
     const store = new FeedStore(network);
     const feeds = await Promise.all([open(store), open(store, {urls: [b]})]);
     expect(feeds.map(({snapshot}) => snapshot.feed.title)).to.deep.equal(['A', 'B']);
@@ -52,15 +52,15 @@ describe('a feed store', () => {
 
   it('tells the server nothing of the reader', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith()));
+    network.setAnswer(a, answerJson(documentWith()));
     await open(new FeedStore(network));
-    const {credentials, referrerPolicy, cache} = network.asked[0]!.init;
+    const {credentials, referrerPolicy, cache} = network.requests[0]!.init;
     expect([credentials, referrerPolicy, cache]).to.deep.equal(['omit', 'no-referrer', 'default']);
   });
 
   it('tells where the feed came from, and what is bad in it', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith({projects: [{id: 'x'}]})));
+    network.setAnswer(a, answerJson(documentWith({projects: [{id: 'x'}]})));
     const {snapshot, missing, isStale} = await open(new FeedStore(network));
     expect(snapshot).to.include({url: a, leftOut: 1, isComplete: true});
     expect(snapshot.findings.map(({path}) => path)).to.deep.equal(['projects[0]']);
@@ -69,35 +69,35 @@ describe('a feed store', () => {
 
   it('forgets failures: who comes later asks again', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerText('', {status: 500}));
+    network.setAnswer(a, answerText('', {status: 500}));
     const store = new FeedStore(network);
     expect(await Promise.all([codeOf(open(store)), codeOf(open(store))])).to.deep.equal(['http', 'http']);
-    expect(network.asked).to.have.length(1);
-    network.answers(a, answerJson(documentWith()));
+    expect(network.requests).to.have.length(1);
+    network.setAnswer(a, answerJson(documentWith()));
     expect((await open(store)).snapshot.isComplete).to.be.true;
-    expect(network.asked).to.have.length(2);
+    expect(network.requests).to.have.length(2);
   });
 
   it('asks the server again for a reload, past the browser’s cache', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith({title: 'Old'})));
+    network.setAnswer(a, answerJson(documentWith({title: 'Old'})));
     const store = new FeedStore(network);
     await open(store);
-    network.answers(a, answerJson(documentWith({title: 'New'})));
+    network.setAnswer(a, answerJson(documentWith({title: 'New'})));
     const again = await open(store, {reload: true});
     expect(again.snapshot.feed.title).to.equal('New');
-    expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache']);
+    expect(network.requests.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache']);
     expect((await open(store)).snapshot).to.equal(again.snapshot);
-    expect(network.asked).to.have.length(2);
+    expect(network.requests).to.have.length(2);
   });
 
   it('makes one request for several that reload at once', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith()));
+    network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
     await open(store);
     await Promise.all([open(store, {reload: true}), open(store, {reload: true})]);
-    expect(network.asked).to.have.length(2);
+    expect(network.requests).to.have.length(2);
   });
 
   it('says so where there is no address', async () => {
@@ -107,10 +107,10 @@ describe('a feed store', () => {
   it('lets the page breathe while it reads a large feed', async () => {
     const network = new FakeNetwork();
     const projects = Array.from({length: 2000}, (_, index) => ({id: `p${index}`, name: 'Hanke'}));
-    network.answers(a, answerJson(documentWith({projects})));
+    network.setAnswer(a, answerJson(documentWith({projects})));
     const {snapshot} = await open(new FeedStore(network));
     expect(snapshot.feed.projects).to.have.length(2000);
-    expect(network.yielded).to.be.at.least(4);
+    expect(network.yieldCount).to.be.at.least(4);
   });
 });
 
@@ -135,7 +135,7 @@ describe('what an answer that is no feed comes to', () => {
   for (const [code, what, answer] of cases) {
     it(`${what}: ${code}`, async () => {
       const network = new FakeNetwork();
-      network.answers(a, answer);
+      network.setAnswer(a, answer);
       const error = await failureOf(open(new FeedStore(network)));
       expect(error).to.be.instanceOf(FeedError);
       expect(error).to.include({code, url: a});
@@ -144,7 +144,7 @@ describe('what an answer that is no feed comes to', () => {
 
   it('a feed with a byte order mark is one all the same', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerText(`\ufeff${JSON.stringify(documentWith())}`));
+    network.setAnswer(a, answerText(`\ufeff${JSON.stringify(documentWith())}`));
     expect((await open(new FeedStore(network))).snapshot.isComplete).to.be.true;
   });
 
@@ -159,7 +159,7 @@ describe('what an answer that is no feed comes to', () => {
         stream.close();
       },
     });
-    network.answers(a, () => new Response(body));
+    network.setAnswer(a, () => new Response(body));
     expect((await open(new FeedStore(network))).snapshot.feed.title).to.equal('Pääkaupunki');
   });
 });
@@ -170,14 +170,14 @@ describe('users who leave', () => {
     const store = new FeedStore(network);
     const [one, other] = [new AbortController(), new AbortController()];
     const opened = [codeOf(open(store, {}, one)), codeOf(open(store, {}, other))];
-    await network.until(() => network.asked.length === 1);
+    await network.waitUntil(() => network.requests.length === 1);
     one.abort();
     await Promise.race([opened[0], opened[1], network.yieldToMain()]);
-    expect(network.givenUp).to.deep.equal([]);
+    expect(network.abortedUrls).to.deep.equal([]);
     other.abort();
     expect(await Promise.all(opened)).to.deep.equal(['AbortError', 'AbortError']);
-    expect(network.givenUp).to.deep.equal([a]);
-    await network.until(() => network.wait === undefined);
+    expect(network.abortedUrls).to.deep.equal([a]);
+    await network.waitUntil(() => network.nextTimeout === undefined);
   });
 
   it('hinder nobody who comes after them', async () => {
@@ -185,40 +185,40 @@ describe('users who leave', () => {
     const store = new FeedStore(network);
     const leaving = new AbortController();
     const left = codeOf(open(store, {}, leaving));
-    await network.until(() => network.asked.length === 1);
+    await network.waitUntil(() => network.requests.length === 1);
     leaving.abort();
-    network.answers(a, answerJson(documentWith()));
+    network.setAnswer(a, answerJson(documentWith()));
     expect((await open(store)).snapshot.isComplete).to.be.true;
     expect(await left).to.equal('AbortError');
-    expect(network.asked).to.have.length(2);
+    expect(network.requests).to.have.length(2);
   });
 
   it('leave the others their feed, for which nobody has to ask again', async () => {
     const network = new FakeNetwork();
     const gate = deferred<undefined>();
     const answer = answerJson(documentWith());
-    network.answers(a, (init) => gate.promise.then(() => answer(init)));
+    network.setAnswer(a, (init) => gate.promise.then(() => answer(init)));
     const store = new FeedStore(network);
     const leaving = new AbortController();
     const [left, stayed] = [codeOf(open(store, {}, leaving)), open(store)];
-    await network.until(() => network.asked.length === 1);
+    await network.waitUntil(() => network.requests.length === 1);
     leaving.abort();
     gate.resolve(undefined);
     expect(await left).to.equal('AbortError');
     const {snapshot} = await stayed;
     expect((await open(store)).snapshot).to.equal(snapshot);
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
   });
 
   it('leave a whole feed to whoever comes later', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith()));
+    network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
     const leaving = new AbortController();
     await open(store, {}, leaving);
     leaving.abort();
     await open(store);
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
   });
 
   it('have asked for nothing where they had left before', async () => {
@@ -226,7 +226,7 @@ describe('users who leave', () => {
     expect(
       await codeOf(new FeedStore(network).open({urls: [a], trusts: always}, someone(), AbortSignal.abort())),
     ).to.equal('AbortError');
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
   });
 });
 
@@ -240,25 +240,25 @@ describe('several addresses', () => {
       answerText(''),
     ]) {
       const network = new FakeNetwork();
-      network.answers(a, bad);
-      network.answers(b, answerJson(documentWith({title: 'B'})));
+      network.setAnswer(a, bad);
+      network.setAnswer(b, answerJson(documentWith({title: 'B'})));
       const {snapshot} = await open(new FeedStore(network), {urls: [a, b]});
       expect(snapshot.feed.title).to.equal('B');
-      expect(network.urls).to.deep.equal([a, b]);
+      expect(network.requestedUrls).to.deep.equal([a, b]);
     }
   });
 
   it('are not asked where an earlier one has a feed', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith()));
+    network.setAnswer(a, answerJson(documentWith()));
     await open(new FeedStore(network), {urls: [a, b]});
-    expect(network.urls).to.deep.equal([a]);
+    expect(network.requestedUrls).to.deep.equal([a]);
   });
 
   it('fail for the reason of the last one', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerText('', {status: 404}));
-    network.answers(b, answerText('<p>'));
+    network.setAnswer(a, answerText('', {status: 404}));
+    network.setAnswer(b, answerText('<p>'));
     expect(await failureOf(open(new FeedStore(network), {urls: [a, b]}))).to.include({
       code: 'not-json',
       url: b,
@@ -269,76 +269,80 @@ describe('several addresses', () => {
 describe('a feed whose server cannot be reached', () => {
   it('comes from the browser’s cache, and is marked as stale', async () => {
     const network = new FakeNetwork();
-    network.answers(a, (init) => {
+    network.setAnswer(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith({title: 'Old'})));
     });
     const {snapshot, isStale} = await open(new FeedStore(network));
     expect(snapshot.feed.title).to.equal('Old');
     expect(isStale).to.be.true;
-    expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'force-cache']);
+    expect(network.requests.map(({init}) => init.cache)).to.deep.equal(['default', 'force-cache']);
   });
 
   it('comes from the cache also where it was to be reloaded', async () => {
     const network = new FakeNetwork();
-    network.answers(a, answerJson(documentWith()));
+    network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
     await open(store);
-    network.answers(a, (init) => {
+    network.setAnswer(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith()));
     });
     expect((await open(store, {reload: true})).isStale).to.be.true;
-    expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache', 'force-cache']);
+    expect(network.requests.map(({init}) => init.cache)).to.deep.equal([
+      'default',
+      'no-cache',
+      'force-cache',
+    ]);
   });
 
   it('is fresh again as soon as a reload reaches the server', async () => {
     const network = new FakeNetwork();
-    network.answers(a, (init) => {
+    network.setAnswer(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith()));
     });
     const store = new FeedStore(network);
     await open(store);
-    network.answers(a, answerJson(documentWith({title: 'New'})));
+    network.setAnswer(a, answerJson(documentWith({title: 'New'})));
     const {snapshot, isStale} = await open(store, {reload: true});
     expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
   });
 
   it('is asked of the server again by whoever comes later', async () => {
     const network = new FakeNetwork();
-    network.answers(a, (init) => {
+    network.setAnswer(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
       return new Response(JSON.stringify(documentWith()));
     });
     const store = new FeedStore(network);
     expect((await open(store)).isStale).to.be.true;
-    network.answers(a, answerJson(documentWith({title: 'New'})));
+    network.setAnswer(a, answerJson(documentWith({title: 'New'})));
     const {snapshot, isStale} = await open(store);
     expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
   });
 
   it('fails with the first reason where the cache has nothing either', async () => {
     const network = new FakeNetwork();
-    network.answers(a, unreachable);
+    network.setAnswer(a, unreachable);
     expect(await codeOf(open(new FeedStore(network)))).to.equal('network');
   });
 
   it('comes from the next server before it comes from a cache', async () => {
     const network = new FakeNetwork();
-    network.answers(a, unreachable);
-    network.answers(b, answerJson(documentWith({title: 'B'})));
+    network.setAnswer(a, unreachable);
+    network.setAnswer(b, answerJson(documentWith({title: 'B'})));
     const {snapshot, isStale} = await open(new FeedStore(network), {urls: [a, b]});
     expect([snapshot.feed.title, isStale]).to.deep.equal(['B', false]);
-    expect(network.asked.map(({init}) => init.cache)).not.to.include('force-cache');
+    expect(network.requests.map(({init}) => init.cache)).not.to.include('force-cache');
   });
 
   it('is not looked for in the cache where a server answered with an error: that has replaced the copy', async () => {
     for (const answer of [answerText('', {status: 500}), answerText('<p>'), answerJson({})]) {
       const network = new FakeNetwork();
-      network.answers(a, answer);
+      network.setAnswer(a, answer);
       await failureOf(open(new FeedStore(network)));
-      expect(network.asked.map(({init}) => init.cache)).to.deep.equal(['default']);
+      expect(network.requests.map(({init}) => init.cache)).to.deep.equal(['default']);
     }
   });
 });

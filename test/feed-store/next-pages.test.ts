@@ -52,9 +52,9 @@ describe('a feed of several pages', () => {
   it('is there from its first page on, and grows', async () => {
     const network = new FakeNetwork();
     const second = deferred<Response>();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), () => second.promise);
-    network.answers(page(3), answerJson(carrying('c')));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), () => second.promise);
+    network.setAnswer(page(3), answerJson(carrying('c')));
     const reader = new Reader();
     const {snapshot} = await open(new FeedStore(network), reader);
     expect(snapshot.isComplete).to.be.false;
@@ -73,25 +73,25 @@ describe('a feed of several pages', () => {
 
   it('asks for each page once, for many users', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), answerJson(carrying('b')));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), answerJson(carrying('b')));
     const store = new FeedStore(network);
     const readers = [new Reader(), new Reader()];
     await Promise.all(readers.map((reader) => open(store, reader)));
     await Promise.all(readers.map((reader) => reader.end()));
-    expect(network.urls).to.deep.equal([page(1), page(2)]);
+    expect(network.requestedUrls).to.deep.equal([page(1), page(2)]);
     for (const reader of readers) expect(reader.ids).to.deep.equal(['a', 'b']);
     expect((await open(store, new Reader())).snapshot).to.equal(readers[0]?.told.at(-1));
   });
 
   it('finds the next page from the page that names it, or from the base of that', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', 'more/2.json')));
-    network.answers(
+    network.setAnswer(page(1), answerJson(carrying('a', 'more/2.json')));
+    network.setAnswer(
       `${folder}/more/2.json`,
       answerJson(carrying('b', '3.json', {base: 'https://6aika.fi/base/'})),
     );
-    network.answers('https://6aika.fi/base/3.json', answerJson(carrying('c')));
+    network.setAnswer('https://6aika.fi/base/3.json', answerJson(carrying('c')));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
@@ -100,8 +100,11 @@ describe('a feed of several pages', () => {
 
   it('finds the next page from the address that a redirect led to', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerFrom('https://cdn.example/x/1.json', answerJson(carrying('a', '2.json'))));
-    network.answers('https://cdn.example/x/2.json', answerJson(carrying('b')));
+    network.setAnswer(
+      page(1),
+      answerFrom('https://cdn.example/x/1.json', answerJson(carrying('a', '2.json'))),
+    );
+    network.setAnswer('https://cdn.example/x/2.json', answerJson(carrying('b')));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
@@ -110,26 +113,29 @@ describe('a feed of several pages', () => {
 
   it('ends where a page leads back to one that has been', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), answerJson(carrying('b', '1.json')));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), answerJson(carrying('b', '1.json')));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
     expect(reader.missing).to.be.undefined;
     expect(reader.ids).to.deep.equal(['a', 'b']);
-    expect(network.asked).to.have.length(2);
+    expect(network.requests).to.have.length(2);
   });
 
   it('is complete where its page leads to itself', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '1.json')));
+    network.setAnswer(page(1), answerJson(carrying('a', '1.json')));
     expect((await open(new FeedStore(network), new Reader())).snapshot.isComplete).to.be.true;
   });
 
   it('keeps the first record of an id', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), answerJson(documentWith({projects: [{id: 'A', name: 'Toinen'}, project('b')]})));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(
+      page(2),
+      answerJson(documentWith({projects: [{id: 'A', name: 'Toinen'}, project('b')]})),
+    );
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
@@ -139,40 +145,40 @@ describe('a feed of several pages', () => {
   it('has at most 200 pages', async () => {
     const network = new FakeNetwork();
     for (let number = 1; number <= 201; number++) {
-      network.answers(page(number), answerJson(carrying(`p${number}`, `${number + 1}.json`)));
+      network.setAnswer(page(number), answerJson(carrying(`p${number}`, `${number + 1}.json`)));
     }
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
     expect(reader.missing).to.include({code: 'too-large', url: page(201)});
     expect(reader.ids).to.have.length(200);
-    expect(network.asked).to.have.length(200);
+    expect(network.requests).to.have.length(200);
   });
 
   it('stops being fetched when its last user leaves', async () => {
     const network = new FakeNetwork();
     const second = deferred<Response>();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), () => second.promise);
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), () => second.promise);
     const leaving = new AbortController();
     const reader = new Reader();
     const store = new FeedStore(network);
     await open(store, reader, undefined, leaving);
-    await network.until(() => network.asked.length === 2);
+    await network.waitUntil(() => network.requests.length === 2);
     leaving.abort();
-    await network.until(() => network.givenUp.length === 1);
-    expect(network.givenUp).to.deep.equal([page(2)]);
+    await network.waitUntil(() => network.abortedUrls.length === 1);
+    expect(network.abortedUrls).to.deep.equal([page(2)]);
     expect(reader.told).to.deep.equal([]);
     await open(store, new Reader());
-    expect(network.urls.slice(0, 3)).to.deep.equal([page(1), page(2), page(1)]);
+    expect(network.requestedUrls.slice(0, 3)).to.deep.equal([page(1), page(2), page(1)]);
   });
 });
 
 describe('a page that fails', () => {
   it('leaves the others, and says what is missing', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), answerText('', {status: 500}));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), answerText('', {status: 500}));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
@@ -183,8 +189,8 @@ describe('a page that fails', () => {
 
   it('is told to those who come later too', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), answerText('<p>'));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), answerText('<p>'));
     const store = new FeedStore(network);
     const reader = new Reader();
     await open(store, reader);
@@ -194,70 +200,70 @@ describe('a page that fails', () => {
 
   it('is where a retry goes on, without the pages that are here', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), unreachable);
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), unreachable);
     const reader = new Reader();
     const {resume} = await open(new FeedStore(network), reader);
     await reader.end();
-    network.answers(page(2), answerJson(carrying('b', '3.json')));
-    network.answers(page(3), answerJson(carrying('c')));
+    network.setAnswer(page(2), answerJson(carrying('b', '3.json')));
+    network.setAnswer(page(3), answerJson(carrying('c')));
     reader.missing = undefined;
     resume();
     await reader.end();
     expect(reader.missing).to.be.undefined;
     expect(reader.ids).to.deep.equal(['a', 'b', 'c']);
-    expect(network.urls).to.deep.equal([page(1), page(2), page(2), page(3)]);
+    expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(2), page(3)]);
   });
 
   it('is asked once for two who retry', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), unreachable);
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), unreachable);
     const reader = new Reader();
     const {resume} = await open(new FeedStore(network), reader);
     await reader.end();
-    network.answers(page(2), answerJson(carrying('b')));
+    network.setAnswer(page(2), answerJson(carrying('b')));
     reader.missing = undefined;
     resume();
     resume();
     await reader.end();
-    expect(network.urls).to.deep.equal([page(1), page(2), page(2)]);
+    expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(2)]);
   });
 
   it('is none where nothing is missing: a retry asks for nothing', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a')));
+    network.setAnswer(page(1), answerJson(carrying('a')));
     const {resume} = await open(new FeedStore(network), new Reader());
     resume();
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
   });
 
   it('in time is one that takes no longer than the first', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
-    await network.until(() => network.asked.length === 2 && network.wait === 8000);
-    network.pass(8000);
+    await network.waitUntil(() => network.requests.length === 2 && network.nextTimeout === 8000);
+    network.advanceClock(8000);
     await reader.end();
     expect(reader.missing?.code).to.equal('timeout');
   });
 
   it('may be one that makes the whole larger than 50 MB', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), () => new Response(new Uint8Array(50_000_000)));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), () => new Response(new Uint8Array(50_000_000)));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
     expect(reader.missing?.code).to.equal('too-large');
     expect(reader.ids).to.deep.equal(['a']);
-    expect(network.givenUp).to.deep.equal([page(2)]);
+    expect(network.abortedUrls).to.deep.equal([page(2)]);
   });
 
   it('may be the first, and then there is no feed', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), () => new Response(new Uint8Array(50_000_001)));
+    network.setAnswer(page(1), () => new Response(new Uint8Array(50_000_001)));
     const code = await open(new FeedStore(network), new Reader()).then(
       () => 'a feed',
       (error: unknown) => error instanceof FeedError && error.code,
@@ -271,9 +277,9 @@ describe('a feed that changes while it is read', () => {
 
   it('is read again from the start', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json', old)));
-    network.answers(page(2), () => {
-      network.answers(page(1), answerJson(carrying('x', '2.json', fresh)));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json', old)));
+    network.setAnswer(page(2), () => {
+      network.setAnswer(page(1), answerJson(carrying('x', '2.json', fresh)));
       return new Response(JSON.stringify(carrying('y', undefined, fresh)));
     });
     const reader = new Reader();
@@ -282,15 +288,15 @@ describe('a feed that changes while it is read', () => {
     expect(reader.missing).to.be.undefined;
     expect(reader.ids).to.deep.equal(['x', 'y']);
     expect(reader.told.at(-1)?.feed.updated).to.equal(fresh.updated);
-    expect(network.urls).to.deep.equal([page(1), page(2), page(1), page(2)]);
+    expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(1), page(2)]);
   });
 
   it('is read again from the start also where that was redirected to another origin', async () => {
     const network = new FakeNetwork();
     const cdn = 'https://cdn.example/data/';
-    network.answers(page(1), answerFrom(`${cdn}1.json`, answerJson(carrying('a', '2.json', old))));
-    network.answers(`${cdn}2.json`, () => {
-      network.answers(page(1), answerFrom(`${cdn}1.json`, answerJson(carrying('x', '2.json', fresh))));
+    network.setAnswer(page(1), answerFrom(`${cdn}1.json`, answerJson(carrying('a', '2.json', old))));
+    network.setAnswer(`${cdn}2.json`, () => {
+      network.setAnswer(page(1), answerFrom(`${cdn}1.json`, answerJson(carrying('x', '2.json', fresh))));
       return new Response(JSON.stringify(carrying('y', undefined, fresh)));
     });
     const reader = new Reader();
@@ -302,11 +308,11 @@ describe('a feed that changes while it is read', () => {
 
   it('is read again past the browser’s cache, where the old first page may still lie', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), ({cache}) => {
+    network.setAnswer(page(1), ({cache}) => {
       const isNew = cache === 'no-cache' || cache === 'reload' || cache === 'no-store';
       return new Response(JSON.stringify(carrying(isNew ? 'x' : 'a', '2.json', isNew ? fresh : old)));
     });
-    network.answers(page(2), answerJson(carrying('y', undefined, fresh)));
+    network.setAnswer(page(2), answerJson(carrying('y', undefined, fresh)));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
@@ -317,9 +323,9 @@ describe('a feed that changes while it is read', () => {
   it('has its 50 MB for the new edition, whatever the old one took', async () => {
     const network = new FakeNetwork();
     const _padding = 'x'.repeat(26_000_000);
-    network.answers(page(1), answerJson(carrying('a', '2.json', {...old, _padding})));
-    network.answers(page(2), () => {
-      network.answers(page(1), answerJson(carrying('x', '2.json', {...fresh, _padding})));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json', {...old, _padding})));
+    network.setAnswer(page(2), () => {
+      network.setAnswer(page(1), answerJson(carrying('x', '2.json', {...fresh, _padding})));
       return new Response(JSON.stringify(carrying('y', undefined, fresh)));
     });
     const reader = new Reader();
@@ -331,25 +337,25 @@ describe('a feed that changes while it is read', () => {
 
   it('is read again only once: then it is said to be changing', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json', old)));
-    network.answers(page(2), answerJson(carrying('b', undefined, fresh)));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json', old)));
+    network.setAnswer(page(2), answerJson(carrying('b', undefined, fresh)));
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
     expect(reader.missing?.code).to.equal('changed');
     expect(reader.ids).to.deep.equal(['a']);
-    expect(network.urls).to.deep.equal([page(1), page(2), page(1), page(2)]);
+    expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(1), page(2)]);
   });
 
   it('is read again from the start also where a reader goes on with a page that had failed', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json', old)));
-    network.answers(page(2), unreachable);
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json', old)));
+    network.setAnswer(page(2), unreachable);
     const reader = new Reader();
     const {resume} = await open(new FeedStore(network), reader);
     await reader.end();
-    network.answers(page(1), answerJson(carrying('x', '2.json', fresh)));
-    network.answers(page(2), answerJson(carrying('y', undefined, fresh)));
+    network.setAnswer(page(1), answerJson(carrying('x', '2.json', fresh)));
+    network.setAnswer(page(2), answerJson(carrying('y', undefined, fresh)));
     reader.missing = undefined;
     resume();
     await reader.end();
@@ -366,20 +372,20 @@ describe('a next page on another origin', () => {
       'http://6aika.fi/data/2.json',
     ]) {
       const network = new FakeNetwork();
-      network.answers(page(1), answerJson(carrying('a', next)));
+      network.setAnswer(page(1), answerJson(carrying('a', next)));
       const reader = new Reader();
       await open(new FeedStore(network), reader);
       await reader.end();
       expect(reader.missing?.code, next).to.equal('untrusted');
-      expect(network.urls).to.deep.equal([page(1)]);
+      expect(network.requestedUrls).to.deep.equal([page(1)]);
       expect(reader.ids).to.deep.equal(['a']);
     }
   });
 
   it('is not taken where only a redirect leads there', async () => {
     const network = new FakeNetwork();
-    network.answers(page(1), answerJson(carrying('a', '2.json')));
-    network.answers(page(2), answerFrom('https://evil.example/2.json', answerJson(carrying('evil'))));
+    network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
+    network.setAnswer(page(2), answerFrom('https://evil.example/2.json', answerJson(carrying('evil'))));
     const reader = new Reader();
     await open(new FeedStore(network), reader, (url) => !url.includes('evil'));
     await reader.end();

@@ -4,7 +4,7 @@ import {parseFeed} from '../../src/core/format/parse-feed.js';
 import type {FeedSnapshot} from '../../src/core/model/feed-snapshot.js';
 import {reportFindings} from '../../src/feed-store/report-findings.js';
 import {documentWith} from '../support/document-with.js';
-import {heardWarnings} from '../support/warnings.js';
+import {captureWarnings} from '../support/warnings.js';
 
 const snapshotOf = (pages: FeedPages, projects: readonly unknown[]): FeedSnapshot => {
   pages.add(parseFeed(documentWith({projects})), 'https://6aika.fi/feed.json');
@@ -12,7 +12,7 @@ const snapshotOf = (pages: FeedPages, projects: readonly unknown[]): FeedSnapsho
 };
 
 describe('what the console is told of a feed', () => {
-  const heard = heardWarnings();
+  const heard = captureWarnings();
 
   it('is which record is bad and why, and where the feed came from', () => {
     const projects = [{id: 'a', name: 'Hanke'}, {id: 'b'}, {id: 'c', name: 'Hanke', start: '2.3.2018'}];

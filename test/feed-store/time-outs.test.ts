@@ -36,35 +36,35 @@ const bodyInHand = () => {
 describe('a server that does not answer', () => {
   it('is given up after 4 seconds where another address is left', async () => {
     const network = new FakeNetwork();
-    network.answers(quick, answerJson(documentWith({title: 'Nopea'})));
+    network.setAnswer(quick, answerJson(documentWith({title: 'Nopea'})));
     const opened = open(network, slow, quick);
-    await network.until(() => network.wait === 4000);
-    network.pass(3999);
-    expect(network.urls).to.deep.equal([slow]);
-    network.pass(1);
+    await network.waitUntil(() => network.nextTimeout === 4000);
+    network.advanceClock(3999);
+    expect(network.requestedUrls).to.deep.equal([slow]);
+    network.advanceClock(1);
     expect((await opened).snapshot.feed.title).to.equal('Nopea');
-    expect(network.urls).to.deep.equal([slow, quick]);
-    expect(network.givenUp).to.deep.equal([slow]);
+    expect(network.requestedUrls).to.deep.equal([slow, quick]);
+    expect(network.abortedUrls).to.deep.equal([slow]);
   });
 
   it('is given up after 8 seconds where it is the last', async () => {
     const network = new FakeNetwork();
     const code = codeOf(open(network, slow));
-    await network.until(() => network.wait === 8000);
-    network.pass(7999);
-    expect(network.givenUp).to.deep.equal([]);
-    network.pass(1);
+    await network.waitUntil(() => network.nextTimeout === 8000);
+    network.advanceClock(7999);
+    expect(network.abortedUrls).to.deep.equal([]);
+    network.advanceClock(1);
     expect(await code).to.equal('timeout');
-    expect(network.givenUp).to.deep.equal([slow]);
+    expect(network.abortedUrls).to.deep.equal([slow]);
   });
 
   it('has its time until the very last moment', async () => {
     const network = new FakeNetwork();
     const answer = deferred<Response>();
-    network.answers(slow, () => answer.promise);
+    network.setAnswer(slow, () => answer.promise);
     const opened = open(network, slow);
-    await network.until(() => network.wait === 8000);
-    network.pass(7999);
+    await network.waitUntil(() => network.nextTimeout === 8000);
+    network.advanceClock(7999);
     answer.resolve(new Response(feed));
     expect((await opened).snapshot.feed.title).to.equal('Hidas');
   });
@@ -72,10 +72,10 @@ describe('a server that does not answer', () => {
   it('is told of within 10 seconds, also as one of two', async () => {
     const network = new FakeNetwork();
     const code = codeOf(open(network, slow, quick));
-    await network.until(() => network.wait === 4000);
-    network.pass(4000);
-    await network.until(() => network.wait === 8000);
-    network.pass(8000);
+    await network.waitUntil(() => network.nextTimeout === 4000);
+    network.advanceClock(4000);
+    await network.waitUntil(() => network.nextTimeout === 8000);
+    network.advanceClock(8000);
     expect(await code).to.equal('timeout');
   });
 });
@@ -84,39 +84,39 @@ describe('a body that stops on its way', () => {
   it('is given up after 8 seconds without a byte', async () => {
     const network = new FakeNetwork();
     const body = bodyInHand();
-    network.answers(slow, () => body.response);
+    network.setAnswer(slow, () => body.response);
     const code = codeOf(open(network, slow));
     // The head is here at once; a first piece of the body comes.
-    await network.until(() => network.asked.length === 1 && network.wait === 8000);
+    await network.waitUntil(() => network.requests.length === 1 && network.nextTimeout === 8000);
     // A moment later, so that the wait for the next piece can be told from this one.
-    network.pass(1);
+    network.advanceClock(1);
     body.send(feed.slice(0, 5));
-    await network.until(() => network.wait === 8000);
-    network.pass(8000);
+    await network.waitUntil(() => network.nextTimeout === 8000);
+    network.advanceClock(8000);
     expect(await code).to.equal('timeout');
-    expect(network.givenUp).to.deep.equal([slow]);
+    expect(network.abortedUrls).to.deep.equal([slow]);
   });
 
   it('may take as long as it likes while bytes come', async () => {
     const network = new FakeNetwork();
     const body = bodyInHand();
-    network.answers(slow, () => body.response);
+    network.setAnswer(slow, () => body.response);
     const opened = open(network, slow);
     const size = Math.ceil(feed.length / 5);
     for (let from = 0; from < feed.length; from += size) {
-      await network.until(() => network.wait === 8000);
-      network.pass(7000);
+      await network.waitUntil(() => network.nextTimeout === 8000);
+      network.advanceClock(7000);
       body.send(feed.slice(from, from + size));
     }
-    await network.until(() => network.wait === 8000);
+    await network.waitUntil(() => network.nextTimeout === 8000);
     body.end();
     expect((await opened).snapshot.feed.title).to.equal('Hidas');
   });
 
   it('leaves no clock running once it is here', async () => {
     const network = new FakeNetwork();
-    network.answers(quick, answerJson(documentWith()));
+    network.setAnswer(quick, answerJson(documentWith()));
     await open(network, quick);
-    expect(network.wait).to.be.undefined;
+    expect(network.nextTimeout).to.be.undefined;
   });
 });

@@ -25,28 +25,28 @@ const outcome = (
 describe('an origin that the page has not named', () => {
   it('is never asked', async () => {
     const network = new FakeNetwork();
-    network.answers(foreign, answerJson(documentWith({title: 'Paha'})));
+    network.setAnswer(foreign, answerJson(documentWith({title: 'Paha'})));
     expect(await outcome(new FeedStore(network), onlyOwn, foreign)).to.equal('untrusted');
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
   });
 
   it('is passed over where another address follows', async () => {
     const network = new FakeNetwork();
-    network.answers(own, answerJson(documentWith({title: 'Hyvä'})));
+    network.setAnswer(own, answerJson(documentWith({title: 'Hyvä'})));
     expect(await outcome(new FeedStore(network), onlyOwn, foreign, own)).to.equal('Hyvä');
-    expect(network.urls).to.deep.equal([own]);
+    expect(network.requestedUrls).to.deep.equal([own]);
   });
 
   it('is not read where a redirect leads to it', async () => {
     const network = new FakeNetwork();
-    network.answers(own, answerFrom(foreign, answerJson(documentWith({title: 'Paha'}))));
+    network.setAnswer(own, answerFrom(foreign, answerJson(documentWith({title: 'Paha'}))));
     expect(await outcome(new FeedStore(network), onlyOwn, own)).to.equal('untrusted');
-    expect(network.givenUp).to.deep.equal([own]);
+    expect(network.abortedUrls).to.deep.equal([own]);
   });
 
   it('is no origin that a redirect leads to within what is trusted', async () => {
     const network = new FakeNetwork();
-    network.answers(
+    network.setAnswer(
       own,
       answerFrom('https://6aika.fi/data/feed.json', answerJson(documentWith({title: 'Hyvä'}))),
     );
@@ -57,7 +57,7 @@ describe('an origin that the page has not named', () => {
 describe('widgets that trust each their own origins', () => {
   it('do not see what a trusting one has fetched from elsewhere', async () => {
     const network = new FakeNetwork();
-    network.answers(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
+    network.setAnswer(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
     const store = new FeedStore(network);
     expect(await outcome(store, everybody, own)).to.equal('Muualta');
     expect(await outcome(store, onlyOwn, own)).to.equal('untrusted');
@@ -65,19 +65,19 @@ describe('widgets that trust each their own origins', () => {
 
   it('do not take the feed from one that trusts it', async () => {
     const network = new FakeNetwork();
-    network.answers(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
+    network.setAnswer(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
     const store = new FeedStore(network);
     await outcome(store, everybody, own);
     await outcome(store, onlyOwn, own);
-    const requests = network.asked.length;
+    const requests = network.requests.length;
     expect(await outcome(store, everybody, own)).to.equal('Muualta');
-    expect(network.asked).to.have.length(requests);
+    expect(network.requests).to.have.length(requests);
   });
 
   it('do not keep a trusting one from its feed by asking first', async () => {
     const network = new FakeNetwork();
     const answer = deferred<Response>();
-    network.answers(
+    network.setAnswer(
       own,
       answerFrom(foreign, () => answer.promise.then((response) => response.clone())),
     );
@@ -91,8 +91,8 @@ describe('widgets that trust each their own origins', () => {
     const network = new FakeNetwork();
     const second = 'https://6aika.fi/2.json';
     const answer = deferred<Response>();
-    network.answers(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
-    network.answers(
+    network.setAnswer(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
+    network.setAnswer(
       second,
       answerFrom(foreign, () => answer.promise),
     );
@@ -111,8 +111,8 @@ describe('widgets that trust each their own origins', () => {
 
   it('do not see such a page either where they come when the feed is whole', async () => {
     const network = new FakeNetwork();
-    network.answers(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
-    network.answers(
+    network.setAnswer(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
+    network.setAnswer(
       'https://6aika.fi/2.json',
       answerFrom(foreign, answerJson(documentWith({projects: [{id: 'evil', name: 'Paha'}]}))),
     );

@@ -6,12 +6,12 @@ import {origin} from './chromium.js';
 
 const texts = builderTexts('fi');
 
-/** What looks at the preview takes its time, and has a test of its own. */
+/** Replaces axe in the preview, because it is slow and has its own test. */
 export const withoutAxe = {
   '/builder/axe.min.js': 'var axe = {run: async () => ({violations: [], passes: []})};',
 };
 
-/** What an editor hears of the thing that has the focus: its label, or its own words. */
+/** The label or the text of the focused element. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -19,7 +19,7 @@ const focused = (page: Page): Promise<string> =>
     return (label ?? element)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   });
 
-/** Goes on by the keyboard alone. */
+/** Presses Tab until the element of this name has the focus. */
 const tabTo = async (page: Page, name: string): Promise<void> => {
   for (let steps = 0; steps < 100; steps++) {
     await page.keyboard.press('Tab');
@@ -30,23 +30,23 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
 
 export interface Downloaded {
   readonly paste: string;
-  /** Tags that the developer is asked to put on the page. */
+  /** The tags that a developer has to add to the page. */
   readonly install: string;
 }
 
-/** From an empty page to a copied snippet, as an editor without a mouse does it. */
+/** Builds and copies a snippet with the keyboard alone. */
 export const buildFor = async (page: Page, name: SiteName): Promise<Downloaded> => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
   await page.goto(`${origin}/builder.html`);
-  await tabTo(page, texts.source.home);
+  await tabTo(page, texts.sourceStep.home);
   await page.keyboard.type('city.example');
   await page.keyboard.press('Enter');
-  await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
+  await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
   await tabTo(page, 'Espoo');
   await page.keyboard.press('Space');
-  await tabTo(page, texts.site.label);
-  await page.keyboard.type(texts.site.names[name]);
-  await tabTo(page, texts.take.copy);
+  await tabTo(page, texts.siteStep.label);
+  await page.keyboard.type(texts.siteStep.names[name]);
+  await tabTo(page, texts.outputStep.copy);
   await page.keyboard.press('Enter');
   await page.getByText('Kopioitu leikepöydälle.').waitFor();
   return {

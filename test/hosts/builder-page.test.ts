@@ -29,106 +29,103 @@ const paste = (page: Page) => page.locator('#copy-snippet').inputValue();
 const inPreview = (page: Page, text: string) => page.frameLocator('iframe').getByText(text).first();
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-inChromium('the builder says what is wrong with an address, and asks nobody', async (open) => {
+inChromium('the builder reports an invalid address without a request', async (open) => {
   const page = await open(files(), '/builder.html');
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on('request', (request) => {
-    if (/\.(js|json)$/.test(request.url())) asked.push(request.url());
+    if (/\.(js|json)$/.test(request.url())) requests.push(request.url());
   });
   await page.locator('#home').waitFor();
-  asked.length = 0;
-  for (const [typed, said] of [
-    ['', texts.source.trouble.missing],
-    ['meidän palvelin', texts.source.trouble.malformed],
-    ['ftp://city.example/', texts.source.trouble['not-web']],
+  requests.length = 0;
+  for (const [typed, warning] of [
+    ['', texts.sourceStep.problems.missing],
+    ['meidän palvelin', texts.sourceStep.problems.malformed],
+    ['ftp://city.example/', texts.sourceStep.problems['not-web']],
   ] as const) {
-    await page.getByLabel(texts.source.home).fill(typed);
+    await page.getByLabel(texts.sourceStep.home).fill(typed);
     await page.keyboard.press('Enter');
-    await page.getByText(said).waitFor();
-    assert.equal(await page.getByLabel(texts.source.home).inputValue(), typed, 'what was typed stays');
+    await page.getByText(warning).waitFor();
+    assert.equal(await page.getByLabel(texts.sourceStep.home).inputValue(), typed, 'what was typed stays');
   }
-  assert.deepEqual(asked, []);
-});
-
-inChromium('a snippet whose addresses did not answer is copied only with a warning', async (open) => {
-  const page = await open(files({'/gone/v1/sixcity.js': '<title>Kirjaudu</title>'}), '/builder.html');
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
-  await page.getByLabel(texts.source.home).fill(`${origin}/gone/`);
-  await page.keyboard.press('Enter');
-  await page.getByText(texts.source.scriptOther).waitFor();
-  await page.getByText('Tietoja ei saatu.').or(page.getByText('Tietoja ei voitu hakea')).first().waitFor();
-  assert.equal(await page.getByRole('button', {name: texts.take.copy, exact: true}).count(), 0);
-  const button = page.getByRole('button', {name: texts.take.copyAnyway});
-  const description = await button.evaluate(
-    (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.innerText ?? '',
-  );
-  assert.ok(description.includes(texts.take.cautions.script), description);
-  assert.ok(description.includes(texts.take.cautions.feed), description);
-  await button.click();
-  await page.getByText('Kopioitu leikepöydälle.').waitFor();
-  assert.equal(await copied(page), await paste(page));
-
-  await page.getByLabel(texts.source.home).fill('https://nowhere.example/');
-  await page.keyboard.press('Enter');
-  await page
-    .getByText(texts.source.scriptMissing(404))
-    .or(page.getByText(texts.source.scriptUnreadable))
-    .waitFor();
+  assert.deepEqual(requests, []);
 });
 
 inChromium(
-  'an unpublished feed is dropped onto the builder and shown; it leaves the page for nowhere',
+  'the builder copies a snippet whose addresses did not answer only with a warning',
   async (open) => {
-    const page = await open(files({'/feed.json': '<title>404</title>'}), '/builder.html?home=demo');
-    await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.method()));
-    await page.locator('#file').setInputFiles(file('{"version": "1.0"}'));
-    await page.getByText('Palvelimen vastaus on tietoja').or(page.locator('.found .bad')).first().waitFor();
-    await page.locator('#file').setInputFiles(file(feed));
-    await page.getByText(texts.source.feedFile('syote.json', 2, 0)).waitFor();
-    await inPreview(page, shown).waitFor();
-    await page.getByText(texts.take.cautions.unpublished(`${origin}/feed.json`)).waitFor();
-    await page.getByText(texts.take.fileNotInLink).waitFor();
-    assert.ok(!asked.includes('POST'));
-  },
-);
-
-inChromium(
-  'the address of the builder brings a colleague the same choices, whatever they are',
-  async (open) => {
-    const page = await open(files(), '/builder-en.html?home=demo&lang=en');
-    const en = builderTexts('en');
-    await page.getByRole('checkbox', {name: 'Espoo'}).check();
-    await page
-      .getByRole('textbox', {name: en.options['heading'] ?? '', exact: true})
-      .fill('Our <projects> & more');
-    await page.getByLabel(en.options['layout'] ?? '').selectOption('timeline');
-    await page.getByLabel(en.preview.widths.phone).check();
-    await page.getByLabel(en.preview.schemes.dark).check();
-    await page.getByLabel(en.site.label).selectOption('tampere');
-    await page.getByLabel(en.site.ways.link).check();
-    const before = await paste(page);
-    const url = page.url();
-    const other = await open(files(), url.replace(origin, ''));
-    await other.locator('#copy-snippet').waitFor();
-    assert.equal(await paste(other), before);
-    assert.equal(await other.getByLabel(en.preview.widths.phone).isChecked(), true);
-    assert.match(
-      before,
-      /^<p><a href="https:\/\/city\.example\/embed\.html\?widget=project-list.*layout=timeline/,
+    const page = await open(files({'/gone/v1/sixcity.js': '<title>Kirjaudu</title>'}), '/builder.html');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
+    await page.getByLabel(texts.sourceStep.home).fill(`${origin}/gone/`);
+    await page.keyboard.press('Enter');
+    await page.getByText(texts.sourceStep.scriptOther).waitFor();
+    await page.getByText('Tietoja ei saatu.').or(page.getByText('Tietoja ei voitu hakea')).first().waitFor();
+    assert.equal(await page.getByRole('button', {name: texts.outputStep.copy, exact: true}).count(), 0);
+    const button = page.getByRole('button', {name: texts.outputStep.copyAnyway});
+    const description = await button.evaluate(
+      (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.innerText ?? '',
     );
-    // The heading is not in a link's address, and that is said.
-    await other.getByText(en.take.note({kind: 'left', options: ['heading']})).waitFor();
+    assert.ok(description.includes(texts.outputStep.warnings.script), description);
+    assert.ok(description.includes(texts.outputStep.warnings.feed), description);
+    await button.click();
+    await page.getByText('Kopioitu leikepöydälle.').waitFor();
+    assert.equal(await copied(page), await paste(page));
 
-    await other.goto(`${origin}/builder-en.html?home=demo&site=paris&layout=circle&city=atlantis`);
-    await other.getByText('site=paris').waitFor();
-    await other.getByText(en.what.badValue('Layout', 'circle')).waitFor();
-    await other.getByText(en.what.unknownIds('atlantis')).waitFor();
+    await page.getByLabel(texts.sourceStep.home).fill('https://nowhere.example/');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(texts.sourceStep.scriptMissing(404))
+      .or(page.getByText(texts.sourceStep.scriptUnreadable))
+      .waitFor();
   },
 );
 
-inChromium('"paste yours" opens a snippet of any form', async (open) => {
+inChromium('the builder previews a dropped feed file and uploads it nowhere', async (open) => {
+  const page = await open(files({'/feed.json': '<title>404</title>'}), '/builder.html?home=demo');
+  await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.method()));
+  await page.locator('#file').setInputFiles(file('{"version": "1.0"}'));
+  await page.getByText('Palvelimen vastaus on tietoja').or(page.locator('.found .bad')).first().waitFor();
+  await page.locator('#file').setInputFiles(file(feed));
+  await page.getByText(texts.sourceStep.feedFile('syote.json', 2, 0)).waitFor();
+  await inPreview(page, shown).waitFor();
+  await page.getByText(texts.outputStep.warnings.unpublished(`${origin}/feed.json`)).waitFor();
+  await page.getByText(texts.outputStep.fileNotInLink).waitFor();
+  assert.ok(!requests.includes('POST'));
+});
+
+inChromium('the URL of the builder reproduces every choice for a colleague', async (open) => {
+  const page = await open(files(), '/builder-en.html?home=demo&lang=en');
+  const en = builderTexts('en');
+  await page.getByRole('checkbox', {name: 'Espoo'}).check();
+  await page
+    .getByRole('textbox', {name: en.options['heading'] ?? '', exact: true})
+    .fill('Our <projects> & more');
+  await page.getByLabel(en.options['layout'] ?? '').selectOption('timeline');
+  await page.getByLabel(en.preview.widths.phone).check();
+  await page.getByLabel(en.preview.schemes.dark).check();
+  await page.getByLabel(en.siteStep.label).selectOption('tampere');
+  await page.getByLabel(en.siteStep.methods.link).check();
+  const before = await paste(page);
+  const url = page.url();
+  const other = await open(files(), url.replace(origin, ''));
+  await other.locator('#copy-snippet').waitFor();
+  assert.equal(await paste(other), before);
+  assert.equal(await other.getByLabel(en.preview.widths.phone).isChecked(), true);
+  assert.match(
+    before,
+    /^<p><a href="https:\/\/city\.example\/embed\.html\?widget=project-list.*layout=timeline/,
+  );
+  // The URL of a link cannot contain the heading, and the builder says so.
+  await other.getByText(en.outputStep.note({kind: 'unsupported', options: ['heading']})).waitFor();
+
+  await other.goto(`${origin}/builder-en.html?home=demo&site=paris&layout=circle&city=atlantis`);
+  await other.getByText('site=paris').waitFor();
+  await other.getByText(en.widgetStep.invalidValue('Layout', 'circle')).waitFor();
+  await other.getByText(en.widgetStep.unknownIds('atlantis')).waitFor();
+});
+
+inChromium('"paste yours" opens every form of snippet', async (open) => {
   const page = await open(files(), '/builder.html');
   await page.getByText(texts.paste.title).click();
   const area = page.getByLabel(texts.paste.label);
@@ -136,22 +133,22 @@ inChromium('"paste yours" opens a snippet of any form', async (open) => {
   await area.fill('<p>Hankkeet</p>');
   await press();
   await page.getByText(texts.paste.none).waitFor();
-  for (const wayIn of ['element', 'script', 'placeholder', 'link', 'frame'] as const) {
+  for (const method of ['element', 'script', 'placeholder', 'link', 'frame'] as const) {
     const snippet = makeSnippet({
       widget: 'funding-summary',
-      wayIn,
+      method,
       home: `${origin}/`,
       options: {city: 'espoo', by: 'city'},
       text: 'Rahat',
     });
     await area.fill(`${snippet.paste}${snippet.install ?? ''}`);
     await press();
-    await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
-    assert.equal(await paste(page), snippet.paste, wayIn);
+    await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
+    assert.equal(await paste(page), snippet.paste, method);
   }
 });
 
-inChromium('the preview shows what is chosen, and what axe says of it', async (open) => {
+inChromium('the preview shows the choices and the findings of axe', async (open) => {
   const page = await open({'/': '', '/feed.json': feed}, '/builder.html?home=demo&lang=sv');
   await inPreview(page, '2 projekt').waitFor();
   await page.getByText('axe ei löytänyt virheitä').waitFor();
@@ -163,16 +160,16 @@ inChromium('the preview shows what is chosen, and what axe says of it', async (o
 });
 
 const anyone = {'access-control-allow-origin': '*'};
-/** The site as it is built, open to everybody, as the documentation asks of a server. */
+/** Serves the built site to every origin, as the documentation requires. */
 const site = () =>
   sirv('dist/site', {
     setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
   });
 
-/** A server of its own: what stands in a sealed frame no test can answer for. */
+/** Needs a real server, because a test cannot intercept requests of a sandboxed frame. */
 const originOf = (url: string): string => new URL(url).origin;
 
-inChromium('a script of another server is shown in a frame that is sealed off', (open) =>
+inChromium('the preview runs a script from another server in a sandboxed frame', (open) =>
   withServer(site(), (own) =>
     withServer(
       (request, response) => {
@@ -187,24 +184,24 @@ inChromium('a script of another server is shown in a frame that is sealed off', 
         const page = await open(files());
         const query = new URLSearchParams({home: originOf(other), feed: own, ground: 'host'});
         await page.goto(`${originOf(own)}/builder.html?${query}`);
-        await page.getByText(texts.source.scriptFound('9.9.9')).waitFor();
+        await page.getByText(texts.sourceStep.scriptFound('9.9.9')).waitFor();
         assert.equal(await page.locator('iframe').getAttribute('sandbox'), 'allow-scripts allow-popups');
         await inPreview(page, 'sealed').waitFor();
-        // It brings no widgets.
+        // The script defines no widgets.
         await page.getByText(texts.preview.noScript).waitFor();
       },
     ),
   ),
 );
 
-inChromium('the builder works from a folder on a disk, with script and feed on a server', (open) =>
+inChromium('the builder works from the file system, with script and feed on a server', (open) =>
   withServer(site(), async (url) => {
     const page = await open(files());
     await page.route('file://**', (route) => route.continue());
     await page.goto(pathToFileURL(path.resolve('dist/site/builder.html')).href);
-    await page.getByLabel(texts.source.home).fill(originOf(url));
+    await page.getByLabel(texts.sourceStep.home).fill(originOf(url));
     await page.keyboard.press('Enter');
-    await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
+    await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
     await inPreview(page, '43 hanketta').waitFor();
     assert.match(await paste(page), /^<p><a href="http:\/\/127\.0\.0\.1:\d+\/embed\.html/);
   }),

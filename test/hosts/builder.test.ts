@@ -11,7 +11,7 @@ const feed = feedOf([
   project(shown, {...current, cities: ['espoo']}),
   project('Muu hanke', {...current, cities: ['oulu']}),
 ]);
-/** What the site's filter keeps of a snippet. Where none is public it has to survive all of them. */
+/** Filters a snippet as the site does. A site without a public filter applies all of them. */
 const anyFilter = (html: string): string =>
   [lists.helsinki, lists.tamperePage, lists.turku, lists.sanitizeHtmlDefaults].reduce(
     (left, filter) => filter(left),
@@ -33,7 +33,7 @@ const pageOf = (html: string): string =>
   `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Kaupunki</title><body>${html}`;
 
 inChromium(
-  'the builder, by keyboard, makes a snippet for each site that survives its filter',
+  'a keyboard user of the builder makes a snippet that survives the filter of every site',
   async (open) => {
     const site: Record<string, string> = {'/feed.json': JSON.stringify(feed), ...withoutAxe};
     const page = await open(site, '/feed.json');
@@ -46,8 +46,8 @@ inChromium(
       const {paste, install} = await buildFor(page, name);
       assert.match(paste, /city="?espoo/, name);
       const kept = filters[name](paste);
-      const [best] = siteOf(name).ways;
-      // An editor's script brings itself; every other way in has one that the developer installs, pinned.
+      const [best] = siteOf(name).methods;
+      // Except for the script tag, every embedding method needs a pinned script on the page.
       assert.equal(install === '', best === 'script', `${name}: ${install}`);
       if (install) assert.match(install, /0\.1\.0\/sixcity\.js" integrity="sha384-/, name);
       assert.equal(await outcome(kept + install), 'widget', name);

@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises';
 import {after, test, type TestContext} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
-import {countLines, keepCount} from './count-lines.js';
+import {startCoverage, writeCoverage} from './page-coverage.js';
 import {chromiumArgs, engines, headlessShell, wantedEngines} from '../../scripts/testing/engines.mjs';
 
 /**
- * Texts by path, as a city's server has them, or by the whole address on another server, which lets nobody read them;
- * a promise is an answer that a test gives when it is ready. What is not named comes from the demo site as it is built.
+ * Responses by path on the server of the city, or by URL on another server without CORS. A promise is a response that
+ * the test delays. Other paths serve the built demo site.
  */
 export type Site = Readonly<Record<string, string | Promise<string>>>;
 type Work = (open: (site: Site, path?: string) => Promise<Page>, context: TestContext) => Promise<void>;
@@ -19,29 +19,29 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 export const script = '/v1/sixcity.js';
-/** The script as it is built. */
+/** The built script. */
 export const builtScript = (): Promise<string> => readFile('dist/cdn/sixcity.js', 'utf8');
 
-/** A file of the built site; undefined where there is none. */
+/** A file of the built site, or undefined. */
 const siteFile = (pathname: string): Promise<string | undefined> =>
   readFile(`dist/site${pathname}`, 'utf8').catch(() => undefined);
 
 const answer = (page: Page, site: Site): Promise<unknown> =>
   page.route('**/*', async (route) => {
     const {origin: server, pathname, href} = new URL(route.request().url());
-    // A server that a test has started answers for itself.
+    // Requests to the server of a test pass through.
     if (server.startsWith('http://127.0.0.1:')) {
       await route.continue();
       return;
     }
-    await countLines(page, href);
+    await startCoverage(page, href);
     const isOwn = server === origin;
     const given = await site[isOwn ? pathname : href];
-    // Versions of the script lie each in a folder of its own.
+    // Each version of the script has its own folder.
     const file = pathname.replace(/^\/1\.2\.3\//, '/v1/');
     const body = given ?? (isOwn ? await siteFile(file) : undefined);
     const contentType = `${types[pathname.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8`;
-    // As the documentation asks of the server of script and feed: any page may read them.
+    // The documentation requires that any page may read script and feed.
     const headers = {'access-control-allow-origin': isOwn ? '*' : 'https://nobody.example'};
     await route.fulfill(body === undefined ? {status: 404, headers} : {body, contentType, headers});
   });
@@ -50,14 +50,14 @@ const {find, hint} = engines.chromium;
 const isWanted = wantedEngines().includes(engines.chromium);
 const chromiumPath = isWanted ? find() : undefined;
 
-/** One browser of a kind for all tests of a file, started by the first of them. */
+/** One browser per executable for all tests of a file, started on first use. */
 const started = new Map<string | undefined, Promise<Browser>>();
 const browserAt = (executablePath: string | undefined): Promise<Browser> => {
   const browser =
     started.get(executablePath) ??
     chromium.launch({
       args: chromiumArgs,
-      // As readers have it: a page that is gone back to is the one that was left.
+      // Keeps the back-forward cache on, as in normal browsers.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
       ...(executablePath && {executablePath}),
     });
@@ -75,9 +75,8 @@ const open = async (browser: Browser, site: Site, path = '/'): Promise<Page> => 
 };
 
 /**
- * A test on the built script in a page of its own, for what only Chromium can tell. Where there is no Chromium
- * it says so and is none, unless every engine is needed. It is the engine alone where that can be had, unless a test
- * asks for a whole browser.
+ * Defines a test that runs the built script in Chromium. It is skipped with a note where there is no Chromium, unless
+ * every engine is required. It uses the headless shell if there is one, unless the test asks for a full browser.
  */
 export const inChromium = (name: string, work: Work, kind: 'engine' | 'browser' = 'engine'): void => {
   if (chromiumPath === undefined && process.env['SIXCITY_ALL_ENGINES'] !== '1') {
@@ -96,20 +95,20 @@ export const inChromium = (name: string, work: Work, kind: 'engine' | 'browser' 
       await work(openHere, context);
     } finally {
       for (const page of pages.filter((one) => !one.isClosed())) {
-        await keepCount(page);
+        await writeCoverage(page);
         await page.context().close();
       }
     }
   });
 };
 
-/** A page in Finnish whose head loads the script. */
+/** A Finnish page that loads the script in its head. */
 export const pageWith = (body: string, head = ''): string => `<!doctype html>
 <html lang="fi"><meta charset="utf-8"><title>Kaupunki</title>${head}
 <script src="${script}" defer></script>
 <body>${body}`;
 
-/** Waits until what is on the page has been painted: two frames later nothing is left of the change before. */
+/** Waits two frames, after which the page has been painted. */
 export const painted = (page: Page): Promise<unknown> =>
   page.evaluate(
     () =>

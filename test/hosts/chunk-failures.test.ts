@@ -30,7 +30,12 @@ const failures: Readonly<Record<string, PolicyPage['answer']>> = {
   offline: answering((response) => response.destroy()),
 };
 
-const others = {'funding-summary': 'ran', 'eu-statement': 'ran', actions: 'ran'} as const;
+const others = {
+  'funding-summary': 'ran',
+  'project-map': 'ran',
+  'eu-statement': 'ran',
+  actions: 'ran',
+} as const;
 
 for (const name of Object.keys(engines) as EngineName[]) {
   if (!wantedEngines().includes(engines[name])) continue;

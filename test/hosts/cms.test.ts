@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {after, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {widgetNames, type WidgetName} from '../../src/core/model/widget-names.js';
-import {makeSnippet, waysIn, type WayIn} from '../../src/snippets/snippet.js';
+import {makeSnippet, embedMethods, type EmbedMethod} from '../../src/snippets/snippet.js';
 import {current, feedOf, project} from '../support/feeds.js';
 import {buildFor, withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
@@ -14,20 +14,20 @@ import {outcomeOn, type Outcome} from './cms/outcome.js';
 import {roles, startWordPress, whyNoWordPress, type Role, type WordPress} from './wordpress/wordpress.js';
 
 const shown = 'Espoon oma hanke';
-const said = 'Espoon hankkeet';
+const heading = 'Espoon hankkeet';
 const feed = feedOf([
   project(shown, {...current, cities: ['espoo']}),
   project('Muu hanke', {...current, cities: ['oulu']}),
 ]);
-const content = `<div data-sixcity="project-list" data-city="espoo"><h2>${said}</h2><ul><li>${shown}</li></ul></div>`;
+const content = `<div data-sixcity="project-list" data-city="espoo"><h2>${heading}</h2><ul><li>${shown}</li></ul></div>`;
 
-const snippetOf = (wayIn: WayIn, widget: WidgetName = 'project-list'): string =>
+const snippetOf = (method: EmbedMethod, widget: WidgetName = 'project-list'): string =>
   makeSnippet({
     widget,
-    wayIn,
+    method,
     home: `${origin}/`,
     options: {city: 'espoo'},
-    text: said,
+    text: heading,
     content,
   }).paste;
 
@@ -38,33 +38,33 @@ const files: Site = {
 
 type Open = (site: Site) => Promise<Page>;
 
-async function eachWay(outcomeOf: (wayIn: WayIn) => Promise<Outcome>): Promise<Row['outcomes']> {
-  const found: [WayIn, Outcome][] = [];
-  for (const wayIn of waysIn) found.push([wayIn, await outcomeOf(wayIn)]);
-  return Object.fromEntries(found) as Row['outcomes'];
+async function outcomesOf(outcomeOf: (method: EmbedMethod) => Promise<Outcome>): Promise<Row['outcomes']> {
+  const addRow: [EmbedMethod, Outcome][] = [];
+  for (const method of embedMethods) addRow.push([method, await outcomeOf(method)]);
+  return Object.fromEntries(addRow) as Row['outcomes'];
 }
 
-/** What has been seen of what filters have left: many leave the same. */
-const seen = new Map<string, Outcome>();
+/** Outcomes by HTML, because many filters return the same. */
+const knownOutcomes = new Map<string, Outcome>();
 
-/** One page of a browser for all snippets, by turns: opens what a filter has left where the script is. */
-const reader = async (open: Open): Promise<(html: string) => Promise<Outcome>> => {
+/** Opens filtered HTML in one page with the script, one snippet after the other. */
+const createReader = async (open: Open): Promise<(html: string) => Promise<Outcome>> => {
   const site: Record<string, string | Promise<string>> = {...files};
   const page = await open(site);
   return async (html) => {
-    const known = seen.get(html);
+    const known = knownOutcomes.get(html);
     if (known) return known;
     site['/'] = pageWith(html);
     await page.goto(origin);
     const outcome = await outcomeOn(page, shown);
-    seen.set(html, outcome);
+    knownOutcomes.set(html, outcome);
     return outcome;
   };
 };
 
-/** What the run has found, in the order of the table. */
+/** The rows of the table, in order. */
 const rows: Row[] = [];
-const found = (host: string, outcomes: Row['outcomes']): void => {
+const addRow = (host: string, outcomes: Row['outcomes']): void => {
   rows.push({host, outcomes});
 };
 
@@ -78,31 +78,36 @@ const filters: readonly (readonly [string, (html: string) => string])[] = [
   [`sanitize-html ${versionOf('sanitize-html')}`, lists.sanitizeHtmlDefaults],
 ];
 for (const [host, filter] of filters) {
-  inChromium(`each way in, pasted: ${host}`, async (open) => {
-    const read = await reader(open);
-    found(host, await eachWay((wayIn) => read(filter(snippetOf(wayIn)))));
+  inChromium(`every embedding method pasted into ${host} has the documented outcome`, async (open) => {
+    const read = await createReader(open);
+    addRow(host, await outcomesOf((method) => read(filter(snippetOf(method)))));
   });
 }
 
-inChromium('each way in, through editors and a sanitizer in a browser', async (open) => {
-  const editors = await open(editorsSite);
-  await editors.waitForLoadState('load');
-  const saved = new Map(
-    await Promise.all(
-      waysIn.map(async (wayIn) => [wayIn, await throughEditors(editors, snippetOf(wayIn))] as const),
-    ),
-  );
-  const read = await reader(open);
-  for (const [i, name] of editorNames.entries()) {
-    found(name, await eachWay((wayIn) => read(saved.get(wayIn)?.[i] ?? '')));
-  }
-});
+inChromium(
+  'every embedding method has the documented outcome in rich text editors and a client-side sanitizer',
+  async (open) => {
+    const editors = await open(editorsSite);
+    await editors.waitForLoadState('load');
+    const saved = new Map(
+      await Promise.all(
+        embedMethods.map(
+          async (method) => [method, await throughEditors(editors, snippetOf(method))] as const,
+        ),
+      ),
+    );
+    const read = await createReader(open);
+    for (const [i, name] of editorNames.entries()) {
+      addRow(name, await outcomesOf((method) => read(saved.get(method)?.[i] ?? '')));
+    }
+  },
+);
 
 for (const [city, filter] of [
   ['Helsinki', lists.helsinki],
   ['Tampere', lists.tamperePage],
 ] as const) {
-  test(`the list of ${city} strips what it has to`, () => {
+  test(`the allow list of ${city} strips what it does not name`, () => {
     const html =
       '<div class="a">A</div><script>1</script><iframe src="https://a.example/"></iframe><x-y>B</x-y>';
     assert.equal(filter(html), 'AB');
@@ -110,13 +115,13 @@ for (const [city, filter] of [
   });
 }
 
-test('a filter makes no difference between the widgets', () => {
+test('a filter treats all widgets alike', () => {
   for (const [host, filter] of filters) {
     for (const widget of widgetNames) {
-      for (const wayIn of waysIn) {
-        const expected = filter(snippetOf(wayIn)).replaceAll('project-list', widget);
-        const content = wayIn === 'static' ? filter(snippetOf(wayIn)) : expected;
-        assert.equal(filter(snippetOf(wayIn, widget)), content, `${host}: ${wayIn}`);
+      for (const method of embedMethods) {
+        const expected = filter(snippetOf(method)).replaceAll('project-list', widget);
+        const content = method === 'static' ? filter(snippetOf(method)) : expected;
+        assert.equal(filter(snippetOf(method, widget)), content, `${host}: ${method}`);
       }
     }
   }
@@ -131,36 +136,39 @@ if (noWordPress) {
   after(async () => (await started)?.end());
   const settings = {script: `${origin}/v1/sixcity.js`, feed: '', brand: 'espoo'};
 
-  /** Debian mends its WordPress without our hearing of it. */
+  /** Debian updates the patch version of WordPress. */
   const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
 
-  /** Publishes each snippet as a role, and opens the pages as a visitor. */
+  /** Publishes each snippet as a WordPress role and opens the posts as a visitor. */
   const published = async (open: Open, role: Role, more: Readonly<Record<string, string>> | undefined) => {
     const site = await wordPress();
     const pages = site.publish(
-      waysIn.map((wayIn) => ({role, html: snippetOf(wayIn)})),
+      embedMethods.map((method) => ({role, html: snippetOf(method)})),
       more,
     );
     const page = await open(files);
-    found(
+    addRow(
       `WordPress ${minor(site.version)}, ${role}${more ? ', with the plugin' : ''}`,
-      await eachWay(async (wayIn) => {
-        await page.goto(pages[waysIn.indexOf(wayIn)]?.url ?? '');
+      await outcomesOf(async (method) => {
+        await page.goto(pages[embedMethods.indexOf(method)]?.url ?? '');
         return outcomeOn(page, shown);
       }),
     );
     await page.context().close();
   };
   for (const role of roles) {
-    inChromium(`each way in, in a post: WordPress, ${role}`, (open) => published(open, role, undefined));
+    inChromium(`every embedding method in a WordPress post has the documented outcome: ${role}`, (open) =>
+      published(open, role, undefined),
+    );
   }
   for (const role of roles) {
-    inChromium(`each way in, in a post: WordPress with the plugin, ${role}`, (open) =>
-      published(open, role, settings),
+    inChromium(
+      `every embedding method in a WordPress post has the documented outcome with the plugin: ${role}`,
+      (open) => published(open, role, settings),
     );
   }
 
-  inChromium('the builder, by keyboard, makes snippets that survive in WordPress', async (open) => {
+  inChromium('a keyboard user of the builder makes snippets that survive WordPress', async (open) => {
     const site = await wordPress();
     const page = await open({...files, ...withoutAxe});
     for (const [name, role, more] of [
@@ -187,7 +195,7 @@ if (noWordPress) {
     ['shortcode', '[sixcity widget="project-list" city="espoo" no-search]'],
     ['block', '<!-- wp:sixcity/widget {"options":{"city":"espoo"}} /-->'],
   ] as const) {
-    inChromium(`the plugin's ${form} shows the widget in the colours of the settings`, async (open) => {
+    inChromium(`the ${form} of the plugin shows the widget in the configured colours`, async (open) => {
       const page = await visit(open, html);
       assert.equal(await outcomeOn(page, shown), 'widget');
       const widget = page.locator('sixcity-project-list');
@@ -198,7 +206,7 @@ if (noWordPress) {
     });
   }
 
-  inChromium("the plugin's shortcode is a link where the script cannot be had", async (open) => {
+  inChromium('the shortcode of the plugin becomes a link where the script is not available', async (open) => {
     const page = await visit(open, '[sixcity city="espoo"]', {...settings, script: `${origin}/v1/gone.js`});
     await page.waitForLoadState('load');
     const link = page.getByRole('link', {name: 'Projects'});
@@ -208,7 +216,7 @@ if (noWordPress) {
     );
   });
 
-  inChromium("the plugin's shortcode lets nothing through that runs", async (open) => {
+  inChromium('the shortcode of the plugin outputs no executable code', async (open) => {
     const page = await visit(
       open,
       '[sixcity city=\'"><img src=x onerror=alert(1)>\' onclick="alert(1)" style="color:red"]<script>alert(1)</script><h2>A</h2>[/sixcity]',
@@ -221,7 +229,7 @@ if (noWordPress) {
   });
 
   inChromium(
-    'the plugin does nothing until it knows where the script is, and takes no address that runs',
+    'the plugin does nothing until the script URL is set, and refuses executable URLs',
     async (open) => {
       for (const script of ['', 'javascript:alert(1)', 'file:///etc/passwd']) {
         const page = await visit(open, '<p>B</p>[sixcity city="espoo"]', {...settings, script});
@@ -231,7 +239,7 @@ if (noWordPress) {
     },
   );
 
-  inChromium('the table of the documentation says what this run has found', async () => {
+  inChromium('the table in the documentation matches the outcomes of this run', async () => {
     const matrix = await writeMatrix(rows);
     if (process.env['WRITE_MATRIX'] === '1') await writeFile(matrixFile, matrix);
     assert.equal(await readFile(matrixFile, 'utf8'), matrix, 'npm run matrix writes it');

@@ -3,11 +3,11 @@ import type {Page} from 'playwright-core';
 import type {} from '../../src/embed/guard.js';
 import {inChromium, origin, type Site} from './chromium.js';
 
-/** What the panel of the doctor says is to be done, each trouble with its advice. */
-const troubles = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
+/** The problems in the panel of the doctor, each with its advice. */
+const adviceIn = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
   await page.locator('sixcity-doctor dialog').waitFor();
   return page
-    .locator('sixcity-doctor li:has(.what)')
+    .locator('sixcity-doctor li:has(.problem)')
     .evaluateAll((items) =>
       items.map((item) => [...item.children].map((one) => one.textContent) as [string, string]),
     );
@@ -77,7 +77,7 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'options',
     'Vimpainta ”weather” ei ole.',
-    'Kirjoita project-list, publication-table, funding-summary tai eu-statement.',
+    'Kirjoita project-list, publication-table, funding-summary, project-map tai eu-statement.',
   ],
   [
     'feed-missing',
@@ -113,11 +113,11 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
 const foreign: Site = {'https://data.example/feed.json': '{}'};
 
 for (const name of new Set(pages.map(([page]) => page))) {
-  inChromium(`the doctor says what to do on the page ${name}`, async (open) => {
+  inChromium(`the doctor gives advice on the page ${name}`, async (open) => {
     const page = await open(foreign, `/hosts/${name}.html?sixcity-doctor`);
-    const said = await troubles(page);
+    const found = await adviceIn(page);
     for (const [, what, advice] of pages.filter(([own]) => own === name)) {
-      assert.deepEqual(said.find(([own]) => own === what)?.[1], advice, JSON.stringify(said, null, 1));
+      assert.deepEqual(found.find(([own]) => own === what)?.[1], advice, JSON.stringify(found, null, 1));
     }
   });
 }
@@ -128,9 +128,9 @@ const healthy = (html: string, lang = 'fi'): Site => ({
 const list = '<sixcity-project-list city="espoo"></sixcity-project-list>';
 const script = '<script src="/v1/sixcity.js" defer></script>';
 
-inChromium('the doctor finds nothing where nothing is wrong, and tells what there is', async (open) => {
+inChromium('the doctor reports no problem on a correct page, and lists its widgets', async (open) => {
   const page = await open(healthy(script + list), '/?sixcity-doctor');
-  assert.deepEqual(await troubles(page), []);
+  assert.deepEqual(await adviceIn(page), []);
   const text = await page.locator('sixcity-doctor dialog').innerText();
   for (const part of [
     'Ei tehtävää: vikoja ei löytynyt.',
@@ -149,35 +149,35 @@ for (const [lang, title] of [
   ['sv', 'sixcity-widgets på den här sidan'],
   ['en', 'sixcity-widgets on this page'],
 ] as const) {
-  inChromium(`the doctor speaks the language of the page: ${lang}`, async (open) => {
+  inChromium(`the doctor uses the language of the page: ${lang}`, async (open) => {
     const page = await open(healthy(script + list, lang), '/?sixcity-doctor');
     await page.getByRole('dialog', {name: title}).waitFor();
   });
 }
 
-inChromium('the doctor is not brought before somebody asks', async (open) => {
+inChromium('the doctor is not loaded before somebody asks for it', async (open) => {
   const page = await open(healthy(script + list));
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.locator('sixcity-project-list [part="foot"]').waitFor();
   assert.ok(!requests.some((url) => url.includes('doctor')));
   await page.evaluate(() => globalThis.sixcity?.doctor());
-  assert.deepEqual(await troubles(page), []);
+  assert.deepEqual(await adviceIn(page), []);
 });
 
-inChromium('data-no-doctor lets no address call the doctor, only the console', async (open) => {
+inChromium('data-no-doctor limits the doctor to the console', async (open) => {
   const site = healthy('<script src="/v1/sixcity.js" data-no-doctor defer></script>' + list);
   const page = await open(site, '/?sixcity-doctor');
   await page.locator('sixcity-project-list [part="foot"]').waitFor();
   assert.equal(await page.locator('sixcity-doctor').count(), 0);
   await page.evaluate(() => globalThis.sixcity?.doctor());
-  assert.deepEqual(await troubles(page), []);
+  assert.deepEqual(await adviceIn(page), []);
 });
 
-inChromium('what the doctor says can be copied as text, and the panel be closed', async (open) => {
+inChromium('the panel of the doctor can be copied as text and closed', async (open) => {
   const page = await open({}, '/hosts/no-language.html?sixcity-doctor');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
-  await troubles(page);
+  await adviceIn(page);
   await page.getByRole('button', {name: 'Kopioi tekstinä'}).click();
   await page.getByText('Kopioitu.').waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -193,7 +193,7 @@ inChromium('what the doctor says can be copied as text, and the panel be closed'
   await page.locator('sixcity-doctor').waitFor({state: 'detached'});
 });
 
-inChromium('the doctor writes each widget as a link, and the pasted link is that widget', async (open) => {
+inChromium('the doctor writes a link for each widget that opens the same widget', async (open) => {
   const own = '<sixcity-project-list city="espoo" layout="timeline" colour="red"></sixcity-project-list>';
   const page = await open(healthy(script + own), '/?sixcity-doctor');
   const snippet = await page.locator('sixcity-doctor pre').textContent();
@@ -205,10 +205,10 @@ inChromium('the doctor writes each widget as a link, and the pasted link is that
   await pasted.locator('sixcity-project-list[city="espoo"][layout="timeline"] [part="foot"]').waitFor();
 });
 
-inChromium('where the widget is gone, the doctor writes the link that would have stayed', async (open) => {
+inChromium('the doctor writes a link for a widget that the CMS has removed', async (open) => {
   for (const name of ['no-widget', 'stripped']) {
     const page = await open({}, `/hosts/${name}.html?sixcity-doctor`);
-    const snippet = await page.locator('sixcity-doctor li:has(.what) pre').textContent();
+    const snippet = await page.locator('sixcity-doctor li:has(.problem) pre').textContent();
     assert.match(snippet ?? '', /^<p><a href="[^"]*embed\.html\?widget=project-list">Hankkeet<\/a><\/p>$/);
   }
 });

@@ -12,7 +12,7 @@ const site: Site = {
   ),
 };
 
-inChromium('a file reaches the folder of downloads, with its name and all records', async (open) => {
+inChromium('a download saves a file with its name and all items', async (open) => {
   const page = await open(site);
   const list = page.locator('sixcity-project-list');
   await list.getByText('Lataa: 25 hanketta').click();
@@ -26,7 +26,7 @@ inChromium('a file reaches the folder of downloads, with its name and all record
   assert.equal(bytes.toString().match(/Hanke \d+/g)?.length, 25);
 });
 
-inChromium('a quotation reaches the clipboard', async (open) => {
+inChromium('a citation is copied to the clipboard', async (open) => {
   const page = await open(site);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
   const table = page.locator('sixcity-publication-table');
@@ -36,8 +36,8 @@ inChromium('a quotation reaches the clipboard', async (open) => {
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Näin.');
 });
 
-inChromium('nothing is offered in a frame without an origin, where nothing would work', async (open) => {
-  // Written out, because no test can answer for a server in such a frame.
+inChromium('a widget offers no downloads in a frame without an origin', async (open) => {
+  // Inlined, because a test cannot intercept requests of such a frame.
   const framed = `<script>${await builtScript()}</script><sixcity-project-list lang="fi"></sixcity-project-list>
     <script>document.querySelector('sixcity-project-list').data = ${site['/feed.json'] as string}</script>`;
   const srcdoc = framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -15,12 +15,13 @@ const feed = feedOf(
   },
 );
 
-/** A page with every widget, one that waits for ever and one that has failed. */
+/** A page with every widget, one that waits forever and one that has failed. */
 export const everyWidget = (head = ''): Site => ({
   '/': pageWith(
     `<sixcity-project-list group-by="none" page-size="2"></sixcity-project-list>
     <sixcity-publication-table></sixcity-publication-table>
     <sixcity-funding-summary></sixcity-funding-summary>
+    <sixcity-project-map></sixcity-project-map>
     <sixcity-project-list id="failed" feed="missing.json"></sixcity-project-list>
     <sixcity-project-list id="waiting" feed="never.json"></sixcity-project-list>`,
     head,

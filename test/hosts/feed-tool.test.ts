@@ -13,16 +13,16 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
   return readFile(await (await waiting).path());
 };
 
-inChromium('the feed tool makes a feed of a file in the page, and sends nothing', async (open) => {
+inChromium('the feed page converts a file in the browser and sends nothing', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   await page.getByLabel('Tiedostot').setInputFiles(csv);
   await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
   assert.match(
     (await page.locator('#findings').textContent()) ?? '',
-    /rivi 2, Päättymispvm: 31\.2\.2018: arvoa ei voitu lukea, joten se jää tuntemattomaksi\. \(is no/,
+    /rivi 2, Päättymispvm: 31\.2\.2018 ei ole kalenterin päivä/,
   );
   await page.locator('#preview sixcity-project-list').getByText('Hanke A').waitFor();
   assert.equal(
@@ -38,7 +38,7 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
     [['Hanke A', '2018-02-01', undefined]],
   );
 
-  // The spreadsheet that it gives is a source like any other.
+  // The saved spreadsheet can be opened again.
   const workbook = await saved(page, '#save-list');
   await page.getByLabel('Tiedostot').setInputFiles({name: 'list.xlsx', mimeType: '', buffer: workbook});
   await page.getByText('Valmis. 1 hanke').waitFor();
@@ -47,15 +47,15 @@ inChromium('the feed tool makes a feed of a file in the page, and sends nothing'
   const template = await saved(page, '#save-template');
   assert.equal(template.subarray(0, 2).toString(), 'PK');
 
-  // The page's own code and icon are asked for, by addresses that say nothing.
+  // The page requests its own code and icon by URLs that carry no data.
   const own = [`GET ${origin}/feed-tool/`, `GET ${origin}/mark.svg`, 'GET blob:'];
-  const foreign = asked.filter(
+  const foreign = requests.filter(
     (request) => !own.some((start) => request.startsWith(start)) || request.includes('?'),
   );
   assert.deepEqual(foreign, [], 'what was asked of the network while files were read, shown and saved');
 });
 
-inChromium('the feed tool checks a feed, and says what is none, in each language', async (open) => {
+inChromium('the feed page checks a feed and reports invalid files in each language', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   for (const [address, label, ready, failed, remark, advice] of [
     [
@@ -98,11 +98,49 @@ inChromium('the feed tool checks a feed, and says what is none, in each language
     });
     await page.getByText(failed).waitFor();
     assert.equal(await page.locator('#result').isVisible(), false);
-    assert.match((await page.locator('#findings').textContent()) ?? '', /a\.xlsx: is no whole workbook/);
+    assert.match(
+      (await page.locator('#findings').textContent()) ?? '',
+      /a\.xlsx: (?:is no whole workbook|ei ole ehjä työkirja|är ingen hel arbetsbok)/,
+    );
   }
 });
 
-inChromium('a file that is dropped onto the page is read like one that is chosen', async (open) => {
+inChromium(
+  'columns that are not read are named and can be chosen, and the mapping is saved',
+  async (open) => {
+    const page = await open({'/': '<!doctype html>'});
+    await page.goto(`${origin}/feed.html`);
+    const unknown = 'Xnimi;Xalku;Xpotti\nKatu;1.2.2018;1000\nTalo;1.3.2018;2000\n';
+    await page
+      .getByLabel('Tiedostot')
+      .setInputFiles({name: 'oma.csv', mimeType: 'text/csv', buffer: Buffer.from(unknown)});
+    await page.getByText('Tiedostosta ei saatu syötettä.').waitFor();
+    await page.getByText('Sarakkeita Xnimi | Xalku | Xpotti ei lueta').waitFor();
+    await page.getByRole('cell', {name: 'Katu'}).first().waitFor();
+    await page.getByLabel('Mikä sarake Xnimi on').selectOption('name');
+    await page.getByText('Valmis. 2 hanketta').waitFor();
+    await page.getByLabel('Mikä sarake Xalku on').selectOption('start');
+    await page.getByText('Saraketta Xpotti ei lueta').waitFor();
+    await page.getByLabel('Mikä sarake Xpotti on').selectOption('total');
+    await page.getByText('Saraketta').waitFor({state: 'detached'});
+    await page.getByLabel('Tekstien kieli').selectOption('sv');
+    const mapping = JSON.parse((await saved(page, '.column-chooser button')).toString()) as unknown;
+    assert.deepEqual(mapping, {
+      defaults: {language: 'sv'},
+      columns: {name: 'Xnimi', start: 'Xalku', total: 'Xpotti'},
+    });
+    const feed = JSON.parse((await saved(page, '#save-feed')).toString()) as {
+      readonly language: string;
+      readonly projects: readonly {readonly funding: unknown}[];
+    };
+    assert.deepEqual(
+      [feed.language, feed.projects.map(({funding}) => funding)],
+      ['sv', [{total: 1000}, {total: 2000}]],
+    );
+  },
+);
+
+inChromium('the feed page reads a dropped file like a chosen one', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
   const files = await page.evaluateHandle((text) => {

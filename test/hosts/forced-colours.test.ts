@@ -3,10 +3,10 @@ import type {Locator, Page} from 'playwright-core';
 import {inChromium, painted} from './chromium.js';
 import {everyWidget} from './every-widget.js';
 
-/** A page whose own colours would vanish on the reader's: black where the reader has black. */
+/** A page with black colours, which would disappear on a black background. */
 const blackAccent = '<style>html {--sixcity-accent: #000; --sixcity-border: #000; color: #000}</style>';
 
-/** WCAG 2.2, 1.4.11: what has to be told apart from its ground has this contrast. */
+/** The minimum contrast of WCAG 2.2, 1.4.11. */
 const leastContrast = 3;
 
 const luminance = (colour: string): number => {
@@ -21,7 +21,7 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** The colour and the width of a line, as the browser draws it. */
+/** The computed colour and width of a line. */
 const lineOf = (element: Locator, line: string, pseudo?: string) =>
   element.evaluate(
     (node, wanted) => {
@@ -35,7 +35,7 @@ const lineOf = (element: Locator, line: string, pseudo?: string) =>
     {line, pseudo},
   );
 
-const assertSeen = async (element: Locator, line: string, pseudo?: string): Promise<void> => {
+const assertVisible = async (element: Locator, line: string, pseudo?: string): Promise<void> => {
   const {colour, width, style} = await lineOf(element, line, pseudo);
   const ground = await element.page().evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
@@ -46,36 +46,45 @@ const assertSeen = async (element: Locator, line: string, pseudo?: string): Prom
   assert.ok(contrast(colour, ground) >= leastContrast, `${colour} on ${ground}`);
 };
 
-const things: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['bars', (page) => assertSeen(page.locator('th [part="bar"]').first(), 'border-top')],
+const checks: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['show bars', (page) => assertVisible(page.locator('th [part="bar"]').first(), 'border-top')],
   [
-    'the chevrons of what opens',
-    (page) => assertSeen(page.locator('button.name').first(), 'border-right', '::before'),
+    'show the chevrons of disclosure buttons',
+    (page) => assertVisible(page.locator('button.name').first(), 'border-right', '::before'),
   ],
-  ['the border of a status', (page) => assertSeen(page.locator('[part="status"]').first(), 'border-top')],
-  ['the border of a failure', (page) => assertSeen(page.locator('[part="failed"]'), 'border-left')],
-  ['the empty lines of waiting', (page) => assertSeen(page.locator('.bone').first(), 'border-top')],
-  ['the border of a card', (page) => assertSeen(page.locator('[part="project"]').first(), 'border-top')],
-  ['the lines of a table', (page) => assertSeen(page.locator('thead th').first(), 'border-bottom')],
   [
-    'the ring of the focus',
+    'show the border of a status',
+    (page) => assertVisible(page.locator('[part="status"]').first(), 'border-top'),
+  ],
+  ['show the border of a failure', (page) => assertVisible(page.locator('[part="failed"]'), 'border-left')],
+  [
+    'show the placeholder lines of the waiting state',
+    (page) => assertVisible(page.locator('.bone').first(), 'border-top'),
+  ],
+  [
+    'show the border of a card',
+    (page) => assertVisible(page.locator('[part="project"]').first(), 'border-top'),
+  ],
+  ['show the lines of a table', (page) => assertVisible(page.locator('thead th').first(), 'border-bottom')],
+  [
+    'show the focus ring',
     async (page) => {
       await page.locator('button.name').first().focus();
-      // By the keyboard: the ring is for those who use it.
+      // Focuses by keyboard, because only then the ring is shown.
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      await assertSeen(page.locator('button.name:focus-visible'), 'outline');
+      await assertVisible(page.locator('button.name:focus-visible'), 'outline');
     },
   ],
 ];
 
 for (const scheme of ['dark', 'light'] as const) {
-  inChromium(`in forced colours, ${scheme}, can be seen`, async (open, context) => {
+  inChromium(`in forced colours (${scheme}) the widgets`, async (open, context) => {
     const page = await open(everyWidget(blackAccent));
     await page.emulateMedia({forcedColors: 'active', colorScheme: scheme});
     await page.locator('th [part="bar"]').first().waitFor();
     await page.locator('[part="failed"]').waitFor();
     await painted(page);
-    for (const [name, look] of things) await context.test(name, () => look(page));
+    for (const [name, check] of checks) await context.test(name, () => check(page));
   });
 }

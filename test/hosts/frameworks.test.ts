@@ -11,7 +11,7 @@ import {promisify} from 'node:util';
 import sirv from 'sirv';
 import {inChromium} from './chromium.js';
 
-/** The examples as a developer has them: in a folder of their own, with the package as it would be published. */
+/** A folder with the examples and the packed package. */
 let folder = '';
 const server = createServer((request, response) => {
   sirv(folder, {dev: true})(request, response);
@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
 let url = '';
 
 const run = promisify(execFile);
-/** npm as it runs us, or by its name. What it runs is no code of ours to cover. */
+/** Runs npm without measuring coverage. */
 const npm = (cwd: string, ...args: readonly string[]) => {
   const script = process.env['npm_execpath'] ?? '';
   const env = {...process.env, NODE_V8_COVERAGE: undefined};
@@ -34,7 +34,7 @@ before(async () => {
   await cp('demo/frameworks', folder, {recursive: true, filter: isOurs});
   const packed = await npm(process.cwd(), 'pack', '--ignore-scripts', '--json', '--pack-destination', folder);
   const [{filename = ''} = {}] = JSON.parse(packed.stdout) as readonly {readonly filename?: string}[];
-  // What the lock names, and the package beside it, whose own needs come from the registry as everybody's do.
+  // Installs the locked packages and then the package with its dependencies from the registry.
   await npm(folder, 'install', '--no-save', '--prefer-offline', '--no-audit', path.join(folder, filename));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -46,11 +46,11 @@ after(async () => {
   await rm(folder, {recursive: true, force: true});
 });
 
-test('React 19, Preact and Vue know the elements of the packed package, their attributes and events', async () => {
+test('the type checkers of React 19, Preact and Vue accept the elements of the packed package', async () => {
   await npm(folder, 'run', 'types');
 });
 
-inChromium('Vite builds the React example from the packed package, and it works', async (open) => {
+inChromium('the React example works after a Vite build of the packed package', async (open) => {
   await npm(folder, 'run', 'build');
   await cp('demo/feed.json', path.join(folder, 'react/dist/feed.json'));
   const page = await open({'/': ''});
@@ -66,7 +66,7 @@ inChromium('Vite builds the React example from the packed package, and it works'
   await page.getByRole('heading', {name: 'Projects of oulu'}).waitFor();
 });
 
-inChromium('the modules of the packed package run from an import map, without any build', async (open) => {
+inChromium('the packed package works from an import map without a build', async (open) => {
   await cp('demo/feed.json', path.join(folder, 'import-map/feed.json'));
   const page = await open({'/': ''});
   await page.goto(`${url}/import-map/index.html`);

@@ -12,16 +12,16 @@ const feed = JSON.stringify(
     publications: [{id: 'a', type: 'report', title: 'Käsikirja'}],
   }),
 );
-const widgets = ['project-list', 'publication-table', 'funding-summary'] as const;
+const widgets = ['project-list', 'publication-table', 'funding-summary', 'project-map'] as const;
 
-/** The rule as the README has it. */
+/** The CSS rule of the README. */
 const rule = (tag: string, size: string) => `<style>
   ${tag} { --sixcity-min-block-size: ${size}; }
   ${tag}:not(:defined) { display: block; min-block-size: ${size}; }
 </style>`;
 
-/** Adds up what moves, from the first paint on. */
-const keepShifts = (): void => {
+/** Sums the layout shifts from the first paint on. */
+const recordShifts = (): void => {
   const sum = {shift: 0};
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
@@ -30,11 +30,11 @@ const keepShifts = (): void => {
   }).observe({type: 'layout-shift', buffered: true});
   Object.assign(globalThis, sum);
 };
-const observer = `<script>(${String(keepShifts)})()</script>`;
+const observer = `<script>(${String(recordShifts)})()</script>`;
 const shiftSoFar = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as {readonly shift: number}).shift);
 
-/** Loads a widget with text below it, script and feed each after a paint, and adds up what has moved. */
+/** Loads a widget above a text, with script and feed each after a paint, and returns the layout shift. */
 const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
   const [scriptArrives, feedArrives] = [deferred<undefined>(), deferred<string>()];
   const below = '<p>Tämä teksti on vimpaimen alla.</p>';
@@ -43,25 +43,25 @@ const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
     [script]: scriptArrives.promise.then(builtScript),
     '/feed.json': feedArrives.promise,
   });
-  const seen = async (selector: string) => {
+  const waitForPainted = async (selector: string) => {
     await page.locator(selector).first().waitFor({state: 'attached'});
     await painted(page);
   };
-  await seen('p');
+  await waitForPainted('p');
   scriptArrives.resolve(undefined);
-  await seen(`${tag} [part="waiting"]`);
+  await waitForPainted(`${tag} [part="waiting"]`);
   feedArrives.resolve(feed);
-  await seen(`${tag} [part="foot"]`);
+  await waitForPainted(`${tag} [part="foot"]`);
   return shiftSoFar(page);
 };
 
-/** Loads a page of static HTML, lets the widget take it over, and adds up what has moved. */
-const shiftOfTakeover = async (open: Open, widget: string, height: number): Promise<number> => {
+/** Loads static HTML, lets the widget replace it, and returns the layout shift. */
+const shiftOfReplacement = async (open: Open, widget: string, height: number): Promise<number> => {
   const feedArrives = deferred<string>();
   const page = await open({'/feed.json': feedArrives.promise}, `/hosts/static-${widget}.html`);
   await page.setViewportSize({width: 1000, height});
   await page.getByText('Isäntäsivut').waitFor();
-  await page.evaluate(keepShifts);
+  await page.evaluate(recordShifts);
   await painted(page);
   feedArrives.resolve(await readFile('dist/site/feed.json', 'utf8'));
   await page.locator(`sixcity-${widget}`).waitFor();
@@ -70,31 +70,34 @@ const shiftOfTakeover = async (open: Open, widget: string, height: number): Prom
 };
 
 for (const widget of widgets) {
-  inChromium(`${widget} takes static HTML over and moves nothing`, async (open, context) => {
-    assert.equal(await shiftOfTakeover(open, widget, 600), 0);
-    // Where the whole page can be seen, what is below makes room for a widget that is higher than plain rows.
-    const shift = await shiftOfTakeover(open, widget, 2000);
+  inChromium(`${widget} replaces static HTML without a layout shift`, async (open, context) => {
+    assert.equal(await shiftOfReplacement(open, widget, 600), 0);
+    // If the whole page is visible, the content below moves because the widget is higher than plain rows.
+    const shift = await shiftOfReplacement(open, widget, 2000);
     context.diagnostic(`layout shift of a takeover in sight of all that is below: ${shift.toFixed(3)}`);
   });
 }
 
 for (const widget of widgets) {
   const tag = `sixcity-${widget}`;
-  inChromium(`${widget} moves nothing when its page keeps room for it`, async (open) => {
-    // As much as the window has: what is below cannot be seen, however high the widget grows.
+  inChromium(`${widget} causes no layout shift when the page reserves its space`, async (open) => {
+    // With the height of the window reserved, the content below is never visible.
     assert.equal(await shiftOf(open, tag, rule(tag, '100vh')), 0);
   });
 }
 
-inChromium('a widget that needs less than it was given keeps the rest', async (open) => {
+inChromium('a widget keeps the reserved space that it does not need', async (open) => {
   const [tag, size] = ['sixcity-funding-summary', '35rem'];
   assert.equal(await shiftOf(open, tag, rule(tag, size)), 0);
 });
 
-inChromium('a page that keeps no room is told what that costs', async (open, context) => {
-  for (const widget of widgets) {
-    const shift = await shiftOf(open, `sixcity-${widget}`);
-    context.diagnostic(`layout shift of a bare ${widget}: ${shift.toFixed(3)}`);
-    assert.ok(shift > 0, widget);
-  }
-});
+inChromium(
+  'the console explains the layout shift of a page that reserves no space',
+  async (open, context) => {
+    for (const widget of widgets) {
+      const shift = await shiftOf(open, `sixcity-${widget}`);
+      context.diagnostic(`layout shift of a bare ${widget}: ${shift.toFixed(3)}`);
+      assert.ok(shift > 0, widget);
+    }
+  },
+);

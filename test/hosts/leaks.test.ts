@@ -17,28 +17,28 @@ interface Counts {
   readonly jsEventListeners: number;
 }
 
-/** What is alive once everything that nobody holds has been swept up. */
-const alive = async (devtools: CDPSession): Promise<Counts> => {
-  // What the first round sets free may have held something in its turn.
+/** Counts the live objects after garbage collection. */
+const countLiveObjects = async (devtools: CDPSession): Promise<Counts> => {
+  // Objects freed in the first round may have held others.
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
   const {nodes, jsEventListeners} = await devtools.send('Memory.getDOMCounters');
   return {nodes, jsEventListeners};
 };
 
 /**
- * Does the same a thousand times, and finds what each of them has left behind: nothing, but for the last one,
- * which may still be under way. The first few fill caches that are meant to stay.
+ * Repeats an action a thousand times and fails if it leaks objects. The first rounds fill caches, and the last may
+ * still be in progress.
  */
-const leavesNothing = async (page: Page, work: (times: number) => Promise<void>): Promise<void> => {
+const assertNoLeak = async (page: Page, work: (times: number) => Promise<void>): Promise<void> => {
   const devtools = await page.context().newCDPSession(page);
   await page.waitForFunction(() => customElements.get('sixcity-funding-summary'));
   await work(20);
-  const before = await alive(devtools);
+  const before = await countLiveObjects(devtools);
   await work(times);
-  const after = await alive(devtools);
+  const after = await countLiveObjects(devtools);
   for (const kind of ['nodes', 'jsEventListeners'] as const) {
-    const left = after[kind] - before[kind];
-    assert.ok(left < times / 10, `${times} times left ${left} ${kind} behind`);
+    const leaked = after[kind] - before[kind];
+    assert.ok(leaked < times / 10, `${times} times left ${leaked} ${kind} behind`);
   }
 };
 
@@ -50,11 +50,11 @@ const countRequests = (page: Page): (() => number) => {
   return () => count;
 };
 
-for (const widget of ['project-list', 'publication-table', 'funding-summary'] as const) {
-  inChromium(`a ${widget} that is added, moved, opened and removed leaves nothing`, async (open) => {
+for (const widget of ['project-list', 'publication-table', 'funding-summary', 'project-map'] as const) {
+  inChromium(`a ${widget} leaks nothing after it was added, moved, opened and removed`, async (open) => {
     const page = await open(site);
     const requests = countRequests(page);
-    await leavesNothing(page, (count) =>
+    await assertNoLeak(page, (count) =>
       page.evaluate(
         async ({tag, rounds}) => {
           const [here, there] = ['here', 'there'].map((id) => document.getElementById(id));
@@ -76,9 +76,9 @@ for (const widget of ['project-list', 'publication-table', 'funding-summary'] as
   });
 }
 
-inChromium('a widget that is removed while it waits leaves nothing', async (open) => {
+inChromium('a widget that is removed while it waits leaks nothing', async (open) => {
   const page = await open({...site, '/feed.json': new Promise<string>(() => undefined)});
-  await leavesNothing(page, (count) =>
+  await assertNoLeak(page, (count) =>
     page.evaluate(async (rounds) => {
       for (let round = 0; round < rounds; round++) {
         const element = document.createElement('sixcity-project-list');
@@ -95,10 +95,10 @@ for (const [what, html] of [
   ['static HTML', '<div data-sixcity="project-list" data-static="1.2.2018"><h3>Hankkeet</h3></div>'],
   ['a link', '<p><a href="/embed.html?widget=project-list">Hankkeet</a></p>'],
 ] as const) {
-  inChromium(`${what} that is added, moved and removed leaves nothing`, async (open) => {
+  inChromium(`${what} leaks nothing after it was added, moved and removed`, async (open) => {
     const page = await open(site);
     const requests = countRequests(page);
-    await leavesNothing(page, (count) =>
+    await assertNoLeak(page, (count) =>
       page.evaluate(
         async ({markup, rounds}) => {
           const here = document.getElementById('here')!;

@@ -5,7 +5,7 @@ import {realData, skipped} from '../cli/real-data.js';
 import {sixcity, withFiles} from '../cli/sixcity.js';
 import {inChromium, pageWith} from './chromium.js';
 
-/** A list of another country as a feed, as its own programme office would make it. */
+/** Imports a foreign list of operations as a feed. */
 const feedFrom = async (file: string): Promise<string> => {
   let feed = '';
   await withFiles({}, async (pathOf) => {
@@ -21,16 +21,16 @@ interface Project {
 }
 
 const programmes = [
-  // The texts are in a language without messages here, so they are marked as such; the sums are in their currency.
-  {name: 'Berlin’s', file: 'de-berlin-esf-2014-2020.csv', language: 'de', note: '(in German)', currency: '€'},
-  {name: 'Poland’s', file: 'pl-cf-2014-2020.csv', language: 'pl', note: '(in Polish)', currency: 'PLN'},
+  // The widgets have no messages in these languages, so the texts are marked; sums keep their currency.
+  {name: 'Berlin', file: 'de-berlin-esf-2014-2020.csv', language: 'de', note: '(in German)', currency: '€'},
+  {name: 'Polish', file: 'pl-cf-2014-2020.csv', language: 'pl', note: '(in Polish)', currency: 'PLN'},
 ];
 
 if (realData === undefined) console.warn(`[skipped] ${skipped}`);
 else {
   for (const {name, file, language, note, currency} of programmes) {
     inChromium(
-      `${name} list of operations is shown as it is, without a word of the six cities`,
+      `the ${name} list of operations is shown without a word about the six cities`,
       async (open) => {
         const feed = await feedFrom(file);
         const {projects} = JSON.parse(feed) as {readonly projects: readonly Project[]};

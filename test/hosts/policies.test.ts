@@ -20,6 +20,7 @@ const policies: Readonly<Record<string, PolicyPage>> = {
 const all = (outcome: 'ran' | 'failed') => ({
   'publication-table': outcome,
   'funding-summary': outcome,
+  'project-map': outcome,
   'eu-statement': outcome,
   actions: outcome,
 });
@@ -72,6 +73,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
       for (const file of [
         'publication-table.js',
         'funding-summary.js',
+        'project-map.js',
         'eu-statement.js',
         'actions.js',
         'feed.json',

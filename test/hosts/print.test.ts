@@ -5,7 +5,7 @@ import {everyWidget} from './every-widget.js';
 
 const roomy = '<style>html {--sixcity-min-block-size: 100vh}</style>';
 
-/** The page on paper, with the first project and the first publication open. */
+/** Opens the page in print mode with the first project and publication open. */
 const printed = async (
   open: Parameters<Parameters<typeof inChromium>[1]>[0],
   width: number,
@@ -19,9 +19,9 @@ const printed = async (
   await page.emulateMedia({media: 'print'});
   return page;
 };
-const isSeen = (page: Page, words: string) => page.getByText(words).first().isVisible();
+const isVisible = (page: Page, text: string) => page.getByText(text).first().isVisible();
 
-inChromium('what is shown is printed', async (open) => {
+inChromium('a print contains the visible items', async (open) => {
   const page = await printed(open, 1000);
   const shown = [
     ...[
@@ -35,35 +35,35 @@ inChromium('what is shown is printed', async (open) => {
     ...['2 julkaisua', 'Käsikirja', 'Viittaa näin', 'Tekijät', 'Kokonaisbudjetti: 200 €', '100 €'],
     ...['Tietoja ei voitu hakea.', 'Tiedot päivitetty'],
   ];
-  for (const words of shown) assert.ok(await isSeen(page, words), words);
-  assert.equal(await isSeen(page, 'Päättynyt hanke'), false, 'what is on the next page was not shown');
+  for (const text of shown) assert.ok(await isVisible(page, text), text);
+  assert.equal(await isVisible(page, 'Päättynyt hanke'), false, 'what is on the next page was not shown');
 });
 
-inChromium('controls are not printed', async (open) => {
+inChromium('a print contains no controls', async (open) => {
   const page = await printed(open, 1000);
-  for (const words of ['Näytä lisää', 'Yritä uudelleen', 'Järjestys']) {
-    assert.equal(await isSeen(page, words), false, words);
+  for (const text of ['Näytä lisää', 'Yritä uudelleen', 'Järjestys']) {
+    assert.equal(await isVisible(page, text), false, text);
   }
   assert.equal(await page.getByRole('combobox').count(), 0);
-  // Names and columns are buttons too; on paper they are words.
-  const looks = await page.locator('button:visible').evaluateAll((buttons) =>
+  // Names and column headers are buttons, but are printed as plain text.
+  const styles = await page.locator('button:visible').evaluateAll((buttons) =>
     buttons.map((button) => {
       const {textDecorationLine, borderTopWidth} = getComputedStyle(button);
       const {display} = getComputedStyle(button, '::before');
       return [textDecorationLine, borderTopWidth, display].join();
     }),
   );
-  assert.deepEqual([...new Set(looks)].sort(), ['none,0px,inline', 'none,0px,none']);
+  assert.deepEqual([...new Set(styles)].sort(), ['none,0px,inline', 'none,0px,none']);
 });
 
-inChromium('rows that are stacked are printed without the names of columns above them', async (open) => {
+inChromium('a print of stacked rows contains no column headers above them', async (open) => {
   const page = await printed(open, 500);
   const table = page.locator('sixcity-publication-table');
   assert.equal(await table.locator('thead').isVisible(), false);
   assert.ok(await table.locator('td .column', {hasText: 'Tekijät'}).first().isVisible());
 });
 
-inChromium('bars are printed also where a browser leaves out grounds', async (open) => {
+inChromium('a print contains bars even where the browser leaves out backgrounds', async (open) => {
   const page = await printed(open, 1000);
   const bar = await page
     .locator('th [part="bar"]')
@@ -72,7 +72,7 @@ inChromium('bars are printed also where a browser leaves out grounds', async (op
   assert.ok(parseFloat(bar) >= 10, bar);
 });
 
-inChromium('the room that a page keeps on screen is not left blank on paper', async (open) => {
+inChromium('a print leaves no blank area for space reserved on screen', async (open) => {
   const page = await printed(open, 1000);
   const summary = await page.locator('sixcity-funding-summary').boundingBox();
   assert.ok(summary !== null && summary.height < 500, `${summary?.height} px`);

@@ -12,7 +12,7 @@ const files = unzipSync(zip);
 const text = (name: string) => Buffer.from(files[name] ?? '').toString('utf8');
 const sri = (bytes: Uint8Array) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-test('the release holds what a site needs, twice the script: floating and for good', () => {
+test('a release contains all files of a site, and the script under a floating and a pinned path', () => {
   for (const name of [
     'embed.html',
     'embed.css',
@@ -34,11 +34,11 @@ test('the integrity list names every other file with its hash', () => {
   for (const name of others) assert.equal(list.files[name], sri(files[name] ?? new Uint8Array()), name);
 });
 
-test('two releases of one build are the same to the byte', () => {
+test('two releases of one build are identical', () => {
   assert.equal(sri(zip), sri((zipSite() as {readonly zip: Uint8Array}).zip));
 });
 
-/** What Helsinki's platform sends, as published; a city that hosts the release on its own domain changes nothing. */
+/** The published security policy of Helsinki, which needs no change for a release on the city's own domain. */
 const helsinki = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' https://*.hel.fi",
@@ -50,7 +50,7 @@ const helsinki = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-inChromium("the release works from a city's own domain under Helsinki's security policy", async (open) => {
+inChromium("a release works from a city's own domain under the security policy of Helsinki", async (open) => {
   const page = await open({'/': ''});
   const refused: string[] = [];
   page.on('console', (message) => {

@@ -10,7 +10,7 @@ import {feedOf} from '../support/feeds.js';
 import {anyText, contextOf, numRuns, seed} from './exports.js';
 
 type Item = Readonly<Record<string, unknown>>;
-/** CSL items as another program reads them. */
+/** Reads CSL items with citation-js. */
 const readBibtex = (text: string) => plugins.input.chain(text, {generateGraph: false}) as readonly Item[];
 const readRis = (text: string) =>
   plugins.input.chain(text, {generateGraph: false, forceType: '@ris/file'}) as readonly Item[];
@@ -48,7 +48,7 @@ const known: Publication = {
   abstract: 'Rivi\ntoinen rivi.',
 };
 
-test('a publication is a BibTeX entry of its type, with its access date and its licence', () => {
+test('an exported BibTeX entry has the type, access date and licence of the publication', () => {
   assert.equal(
     bibtex(known),
     String.raw`@techreport{opas_5f_1,
@@ -77,7 +77,7 @@ test('a publication is a BibTeX entry of its type, with its access date and its 
   );
 });
 
-test('a publication is an RIS record of its type, with its access date and its licence', () => {
+test('an exported RIS record has the type, access date and licence of the publication', () => {
   assert.deepEqual(ris(known).split('\r\n'), [
     'TY  - RPRT',
     'ID  - opas_1',
@@ -106,7 +106,7 @@ test('a publication is an RIS record of its type, with its access date and its l
   ]);
 });
 
-test('a publication is a CSL item with the names of CSL alone', () => {
+test('an exported CSL item has only field names of CSL', () => {
   assert.deepEqual(csl(known), [
     {
       id: 'opas_1',
@@ -133,7 +133,7 @@ test('a publication is a CSL item with the names of CSL alone', () => {
   ]);
 });
 
-test('season, circa and words of a date survive in CSL', () => {
+test('CSL keeps the season, circa and literal text of a date', () => {
   for (const issued of [
     {'date-parts': [[2018]], season: 2, circa: true},
     {literal: 'noin 2018'},
@@ -144,25 +144,25 @@ test('season, circa and words of a date survive in CSL', () => {
   }
 });
 
-test('a type that nobody knows is kept in CSL, and is misc and GEN elsewhere', () => {
+test('an unknown publication type stays in CSL, and becomes misc in BibTeX and GEN in RIS', () => {
   const odd = {...known, type: 'laulu'};
   assert.equal(csl(odd)[0]?.['type'], 'laulu');
   assert.match(bibtex(odd), /^@misc\{/);
   assert.match(ris(odd), /^TY {2}- GEN\r\n/);
 });
 
-test('what is not known is absent', () => {
+test('a bibliography leaves out unknown fields', () => {
   const bare = {id: 'a', type: 'book', title: 'Opas'};
   assert.deepEqual(csl(bare), [{...bare, accessed}]);
   assert.equal(bibtex(bare), '@book{a,\n  title = {{Opas}},\n  urldate = {2026-11-25},\n}\n');
   assert.equal(ris(bare), 'TY  - BOOK\r\nID  - a\r\nTI  - Opas\r\nY2  - 2026/11/25\r\nER  - \r\n');
 });
 
-test('a relative address is made absolute', () => {
+test('a bibliography makes relative URLs absolute', () => {
   assert.equal(csl({...known, URL: '../opas'})[0]?.['URL'], 'https://office.example/opas');
 });
 
-/** BibTeX and RIS know no line breaks in a value, and programs that read them drop space at the ends. */
+/** BibTeX and RIS values have no line breaks, and parsers trim them. */
 const folded = (text: unknown): string => String(text).replace(/\s+/g, ' ').trim();
 const plain = {noNullPrototype: true};
 const name = fc.oneof(
@@ -195,22 +195,22 @@ const anyPublication: fc.Arbitrary<Publication> = fc
   )
   .map(([needed, optional]) => ({...needed, ...optional}));
 
-/** Names as one text each: whether "Espoo" is a family or an organisation is lost in both formats. */
+/** Names as one text each, because both formats lose whether "Espoo" is a person or an organisation. */
 const namesOf = (item: Item): readonly string[] =>
   ((item['author'] ?? []) as readonly Readonly<Record<string, string>>[]).map((one) =>
     [one['literal'] ?? one['family'], one['given']].filter(Boolean).map(folded).join(', '),
   );
-/** The values of an item that another one has too: programs add some of their own, such as a genre. */
+/** The values of an item for the fields of another, because parsers add fields such as genre. */
 const textsOf = (item: Item, fields: readonly string[], of: Item) =>
   fields.filter((field) => of[field] !== undefined).map((field) => folded(item[field]));
-/** An address as a browser reads it: braces may be written as they are, or encoded. */
+/** A decoded URL: braces may be encoded or not. */
 const decodedUrl = ({URL: url}: Item): string | undefined =>
   typeof url === 'string' ? decodeURI(url) : undefined;
 const hasComma = ({author = []}: Item): boolean =>
   (author as readonly object[]).some((one) => Object.values(one).some((part) => String(part).includes(',')));
 const shared = ['title', 'publisher', 'publisher-place', 'collection-title', 'genre', 'abstract', 'volume'];
 
-test('publications come back from BibTeX, whatever is in them', () => {
+test('any publications survive a BibTeX round trip', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyPublication, {minLength: 1, maxLength: 3, selector: ({id}) => id}),
@@ -234,12 +234,12 @@ test('publications come back from BibTeX, whatever is in them', () => {
   );
 });
 
-test('publications come back from RIS, whatever is in them', () => {
+test('any publications survive an RIS round trip', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyPublication, {minLength: 1, maxLength: 3, selector: ({id}) => id}),
       (drawn) => {
-        // By a DOI a reader knows that a file is of this age, and not of before 2011.
+        // A DOI makes the parser detect the RIS format of 2011.
         const some = drawn.map((one) => ({DOI: '10.1234/a', ...one}));
         const items = csl(...some);
         const written = ris(...some);
@@ -250,7 +250,7 @@ test('publications come back from RIS, whatever is in them', () => {
           const fields = [...shared, 'URL', 'id'];
           assert.deepEqual(textsOf(back, fields, item), textsOf(item, fields, item));
           assert.deepEqual(back['accessed'], accessed);
-          // A comma in a name divides it, and there is no way to write another one.
+          // A comma splits a name, and RIS has no escape for it.
           if (!hasComma(item)) assert.deepEqual(namesOf(back), namesOf(item));
         });
       },
@@ -259,7 +259,7 @@ test('publications come back from RIS, whatever is in them', () => {
   );
 });
 
-test('publications come back from CSL to the letter', () => {
+test('any publications survive a CSL round trip unchanged', () => {
   fc.assert(
     fc.property(anyPublication, (one) => {
       const [item] = csl(one);

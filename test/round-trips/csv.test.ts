@@ -10,16 +10,16 @@ import {anyText, contextOf, numRuns, seed} from './exports.js';
 const read = (text: string, delimiter: string): readonly string[][] => {
   const {data, errors} = Papa.parse<string[]>(text, {delimiter, newline: '\r\n'});
   assert.deepEqual(errors, []);
-  // Every line has an end, the last one too.
+  // Every line ends with a line break, including the last.
   assert.deepEqual(data.at(-1), ['']);
   return data.slice(0, -1);
 };
-/** Each record by the names of its columns. */
+/** The rows as objects by column name. */
 const records = (text: string, delimiter: string): readonly Record<string, string>[] => {
   const [header = [], ...rows] = read(text, delimiter);
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])));
 };
-/** Without the byte order mark, which has to be there. */
+/** Removes the byte order mark, which is required. */
 const forPeople = (text: string): string => {
   assert.equal(text.codePointAt(0), 0xfeff);
   return text.slice(1);
@@ -32,7 +32,7 @@ const values = fc.array(
   {minLength: 1, maxLength: 5},
 );
 
-test('a table for machines gives back every value to the letter', () => {
+test('a machine-readable CSV file returns every value unchanged', () => {
   fc.assert(
     fc.property(fc.array(values, {minLength: 1, maxLength: 4}), (rows) => {
       const width = Math.max(...rows.map(({length}) => length));
@@ -55,7 +55,7 @@ for (const [language, delimiter, comma] of [
   ['with a decimal comma', ';', ','],
   ['with a decimal point', ',', '.'],
 ] as const) {
-  test(`a table for people in a language ${language} gives back texts and numbers`, () => {
+  test(`a CSV file for people returns texts and numbers in a language ${language}`, () => {
     fc.assert(
       fc.property(fc.array(values, {minLength: 1, maxLength: 4}), (rows) => {
         const written = writeCsv(rows.map(rowOf), {isForPeople: true, hasDecimalComma: comma === ','});
@@ -74,7 +74,7 @@ for (const [language, delimiter, comma] of [
   });
 }
 
-test('no text of a table for people begins like a formula, and a number below zero stays one', () => {
+test('a CSV file for people escapes formulas but not negative numbers', () => {
   const written = writeCsv([rowOf(['=1+1', '+358', '-x', '@SUM(A1)', '\tx', '\rx', -5, -0.5, "'x"])], {
     isForPeople: true,
     hasDecimalComma: true,
@@ -104,7 +104,7 @@ const known = project('Bussit; "uudet"', {
 });
 const around = {licence: 'CC-BY-4.0', timeZone: 'Europe/Helsinki'};
 
-test('a project is a row for people in their language, with ISO dates and sums apart by stage and currency', () => {
+test('a CSV row for people has translated texts, ISO dates and one column per stage and currency', () => {
   const [row] = records(
     forPeople(writeProjects([known], 'spreadsheet', contextOf(feedOf([known], around), 'sv'))),
     ';',
@@ -144,7 +144,7 @@ test('a project is a row for people in their language, with ISO dates and sums a
   });
 });
 
-test('a project is a row for machines, verbatim, with a stable name for every sum', () => {
+test('a machine-readable CSV row has values as in the feed and a stable name for every sum', () => {
   const [row] = records(writeProjects([known], 'csv', contextOf(feedOf([known], around))), ',');
   assert.deepEqual(Object.fromEntries(Object.entries(row ?? {}).filter(([, value]) => value)), {
     id: 'bussit',
@@ -174,7 +174,7 @@ test('a project is a row for machines, verbatim, with a stable name for every su
   });
 });
 
-test('columns of money stand together, also those that only a later project has', () => {
+test('a CSV file keeps all money columns together, including those that first occur in a later project', () => {
   const some = [project('A', {funding: {total: 1}}), project('B', {funding: {eu: 2}}), project('C')];
   const [header] = read(writeProjects(some, 'csv', contextOf(feedOf(some))), ',');
   const from = header?.indexOf('total-EUR') ?? -1;
@@ -190,7 +190,7 @@ test('columns of money stand together, also those that only a later project has'
   );
 });
 
-test('a publication is a row, with its licence and the words to quote it by', () => {
+test('a CSV row of a publication has its licence and its attribution', () => {
   const publication = {
     id: 'opas',
     type: 'report',
@@ -228,7 +228,7 @@ test('a publication is a row, with its licence and the words to quote it by', ()
   );
 });
 
-test('what is said of a project comes back from a table for machines, whatever it is', () => {
+test('any project survives a round trip through machine-readable CSV', () => {
   fc.assert(
     fc.property(anyText, anyText, fc.option(anyText, {nil: undefined}), (name, summary, code) => {
       const one = project(name, {summary, ...(code === undefined ? {} : {code})});

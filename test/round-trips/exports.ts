@@ -8,7 +8,7 @@ import {feedOf, type FeedJson} from '../support/feeds.js';
 export const seed = 20_180_302;
 export const numRuns = 200;
 
-/** A feed as a page in some language shows it, taken along on 25 November 2026. */
+/** The export context of a feed on a page, with a fixed date and language. */
 export const contextOf = (
   feed: FeedJson = feedOf([]),
   lang = 'fi',
@@ -25,7 +25,7 @@ export const contextOf = (
   };
 };
 
-/** What is hard on files: quotes, delimiters, braces, backslashes, what begins a formula, other scripts. */
+/** Texts that are hard to export: quotes, delimiters, braces, backslashes, formulas, other scripts. */
 const oddities = [
   ...[
     '"',
@@ -77,5 +77,5 @@ const of = (parts: readonly string[]) =>
     .map((some) => some.join(''))
     .filter((text) => text.trim() !== '');
 
-/** A text as a feed may have it, with anything in it. */
+/** Any text of a feed. */
 export const anyText = of([...oddities, ...lineBreaks]);

@@ -23,7 +23,7 @@ const parsed = (text: string): Feed => {
   return feed;
 };
 
-test('what is taken along of a valid feed is a valid feed, with those records alone', () => {
+test('an export of a valid feed is a valid feed that contains only the exported items', () => {
   fc.assert(
     fc.property(validFeed, (json) => {
       const context = contextOf(json);
@@ -33,9 +33,9 @@ test('what is taken along of a valid feed is a valid feed, with those records al
         parsed(writeProjects(some, 'json', context)).projects.map(({id, name}) => [id, name]),
         some.map(({id, name}) => [id, name]),
       );
-      const taken = parsed(writePublications(publications, 'json', context));
+      const exported = parsed(writePublications(publications, 'json', context));
       assert.deepEqual(
-        taken.publications.map(({id, title, projects: refs}) => [id, title, refs]),
+        exported.publications.map(({id, title, projects: refs}) => [id, title, refs]),
         publications.map(({id, title, projects: refs}) => [id, title, refs]),
       );
     }),
@@ -43,7 +43,7 @@ test('what is taken along of a valid feed is a valid feed, with those records al
   );
 });
 
-test('its addresses are absolute, each by the page of the feed that it stood on', () => {
+test('an export resolves each URL against the feed page that contained it', () => {
   const pages = new FeedPages();
   const publisher = {name: 'Testitoimisto', url: 'etusivu'};
   const first = feedOf([project('A', {url: 'a', links: [{url: '../b', label: 'B'}]})], {publisher});
@@ -70,7 +70,7 @@ test('its addresses are absolute, each by the page of the feed that it stood on'
   );
 });
 
-test('it says from where and when it was taken, in extensions of its own', () => {
+test('an export states its source and date in extension fields', () => {
   const json = JSON.parse(writeProjects([], 'json', contextOf())) as Record<string, unknown>;
   assert.deepEqual(
     ['_page', '_feed', '_retrieved', 'updated', 'publications'].map((name) => json[name]),
@@ -84,14 +84,14 @@ test('it says from where and when it was taken, in extensions of its own', () =>
   );
 });
 
-test('publications bring along the projects that they refer to, and no others', () => {
+test('an export of publications includes only the projects that they refer to', () => {
   const publication = {id: 'a', type: 'report', title: 'A', projects: ['one']};
   const feed = feedOf([project('One', {id: 'one'}), project('Two', {id: 'two'})], {
     publications: [publication],
   });
-  const taken = parsed(writePublications([publication], 'json', contextOf(feed)));
+  const exported = parsed(writePublications([publication], 'json', contextOf(feed)));
   assert.deepEqual(
-    taken.projects.map(({id}) => id),
+    exported.projects.map(({id}) => id),
     ['one'],
   );
 });

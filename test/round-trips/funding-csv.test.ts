@@ -22,7 +22,7 @@ const written = (known: Pick<SummaryQuery, 'measure' | 'by'>, format: 'spreadshe
 };
 const origin = ['page', 'feed', 'feedPublisher', 'feedLicence', 'feedUpdated', 'retrieved'];
 
-test('the table of a summary has a row for each value, with its sum and of how many projects it is known', () => {
+test('a funding CSV file has a row for each value with its sum and its number of projects', () => {
   const rows = written({measure: 'total', by: 'fund'}, 'csv');
   assert.deepEqual(Object.keys(rows[0] ?? {}), [
     ...['fund', 'projects', 'total-EUR', 'stated', 'approximate'],
@@ -37,7 +37,7 @@ test('the table of a summary has a row for each value, with its sum and of how m
   );
 });
 
-test('what belongs to no city alone is a row of its own', () => {
+test('a funding CSV file has a row for amounts that belong to no single city', () => {
   assert.deepEqual(
     written({measure: 'total', by: 'city'}, 'spreadsheet').map((row) => Object.values(row).slice(0, 5)),
     [
@@ -49,7 +49,7 @@ test('what belongs to no city alone is a row of its own', () => {
   );
 });
 
-test('a table of numbers of projects has no sums', () => {
+test('a funding CSV file of project counts has no sums', () => {
   assert.deepEqual(Object.keys(written({measure: 'projects', by: 'fund'}, 'csv')[0] ?? {}), [
     'fund',
     'projects',

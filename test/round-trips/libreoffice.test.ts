@@ -17,7 +17,7 @@ import {contextOf} from './exports.js';
 const run = promisify(execFile);
 const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((file) => existsSync(file));
 
-/** The first sheet of what LibreOffice makes of a file, with what each cell holds. */
+/** Opens a CSV file in LibreOffice and returns the cells of the first sheet. */
 const openedInLibreOffice = async (
   csv: string,
   language: number,
@@ -27,7 +27,7 @@ const openedInLibreOffice = async (
     await writeFile(path.join(folder, 'hankkeet.csv'), csv);
     await run(soffice ?? '', [
       ...['--headless', `-env:UserInstallation=file://${folder}/profile`],
-      // Semicolons, quotes, UTF-8, from the first line on, in a language, nothing but numbers and dates made of text.
+      // Semicolons, quotes, UTF-8, first line, language, no quoted fields as text, numbers and dates detected.
       ...[`--infilter=CSV:59,34,76,1,,${language},false,true`],
       ...['--convert-to', 'xlsx', '--outdir', folder, path.join(folder, 'hankkeet.csv')],
     ]);
@@ -37,7 +37,7 @@ const openedInLibreOffice = async (
   }
 };
 
-const opens = 'LibreOffice opens the table for people of the demonstration';
+const opens = 'LibreOffice opens the CSV file for people of the demo feed';
 if (soffice === undefined) {
   console.warn(`[skipped] ${opens}: no LibreOffice (Debian: libreoffice-calc-nogui)`);
 } else {
@@ -45,7 +45,7 @@ if (soffice === undefined) {
     ['fi', 1035],
     ['sv', 2077],
   ] as const) {
-    test(`${opens}, with å ä ö, sums as numbers and dates as dates (${lang})`, async () => {
+    test(`${opens} with å ä ö, numeric sums and dates (${lang})`, async () => {
       const feed = JSON.parse(await readFile('demo/feed.json', 'utf8')) as FeedJson;
       const context = contextOf(feed, lang);
       const {projects} = context.snapshot.feed;
@@ -87,6 +87,6 @@ if (soffice === undefined) {
   }
 }
 
-/** A day is a date, a year is a number. */
+/** Converts a day to a date and a year to a number. */
 const dateOr = (date: string): unknown =>
   date.length === 10 ? new Date(date) : date.length === 4 ? Number(date) : date;

@@ -8,11 +8,11 @@ declare global {
   }
 }
 
-/** What axe finds wrong with an element and everything in it, one line for each finding. */
+/** Runs axe on an element and its descendants; returns one line per violation. */
 export const accessibilityViolations = async (element: Element): Promise<readonly string[]> => {
   const {violations} = await window.axe.run(element, {
     ...axeOptions,
-    // A fixture is no page, and needs no landmarks of its own.
+    // A fixture is not a page and needs no landmarks.
     rules: {region: {enabled: false}},
   });
   return violations.flatMap(({id, help, nodes}) =>

@@ -1,4 +1,4 @@
-/** A promise that a test keeps when it is ready for it. */
+/** A promise that the test resolves or rejects when it wants to. */
 export interface Deferred<T> {
   readonly promise: Promise<T>;
   readonly resolve: (value: T) => void;

@@ -1,7 +1,7 @@
-/** A feed as it stands in a file, before anybody has looked whether it is one. */
+/** A feed document as parsed from JSON, before validation. */
 export type Document = Readonly<Record<string, unknown>>;
 
-/** A document without a fault, of which a test says only what matters to it. */
+/** Creates a valid feed document; a test overrides only what it needs. */
 export const documentWith = (parts: Document = {}): Document => ({
   version: '1.0',
   language: 'fi',

@@ -1,65 +1,65 @@
 import type {Effects} from '../../src/feed-store/fetch-json.js';
 
-export interface Asked {
+export interface RecordedRequest {
   readonly url: string;
   readonly init: RequestInit;
 }
 type Answer = (init: RequestInit) => Response | Promise<Response>;
 
-/** What fetching needs of the world, in a test's own hands: servers, and a clock that only the test moves. */
+/** A fake of the network and the clock: the test sets the responses and advances the time. */
 export class FakeNetwork implements Effects {
-  readonly asked: Asked[] = [];
-  /** How often the browser was let in between two slices of a feed. */
-  yielded = 0;
+  readonly requests: RecordedRequest[] = [];
+  /** How often parsing has yielded to the main thread. */
+  yieldCount = 0;
   readonly #answers = new Map<string, Answer>();
-  readonly #timers = new Set<{readonly due: number; readonly ring: () => void}>();
+  readonly #timers = new Set<{readonly due: number; readonly callback: () => void}>();
   readonly #watchers = new Set<() => void>();
   #now = 0;
 
-  /** What a server answers from now on; where a test says nothing, nobody ever answers. */
-  answers(url: string, answer: Answer): void {
+  /** Sets the response of a URL. A URL without one never responds. */
+  setAnswer(url: string, answer: Answer): void {
     this.#answers.set(url, answer);
   }
 
-  get urls(): readonly string[] {
-    return this.asked.map(({url}) => url);
+  get requestedUrls(): readonly string[] {
+    return this.requests.map(({url}) => url);
   }
 
-  /** The addresses of requests that were given up. */
-  get givenUp(): readonly string[] {
-    return this.asked.filter(({init}) => init.signal?.aborted).map(({url}) => url);
+  /** The URLs of aborted requests. */
+  get abortedUrls(): readonly string[] {
+    return this.requests.filter(({init}) => init.signal?.aborted).map(({url}) => url);
   }
 
-  /** How long the shortest wait is that is going on, in milliseconds. */
-  get wait(): number | undefined {
+  /** The milliseconds until the next timer is due. */
+  get nextTimeout(): number | undefined {
     const due = [...this.#timers].map((timer) => timer.due - this.#now);
     return due.length > 0 ? Math.min(...due) : undefined;
   }
 
-  /** Lets time pass, and rings whatever is due. */
-  pass(milliseconds: number): void {
+  /** Advances the clock and runs the timers that are due. */
+  advanceClock(milliseconds: number): void {
     this.#now += milliseconds;
     for (const timer of [...this.#timers].filter(({due}) => due <= this.#now)) {
       this.#timers.delete(timer);
-      timer.ring();
+      timer.callback();
     }
   }
 
-  /** Waits until something holds that fetching brings about. */
-  until(holds: () => boolean): Promise<void> {
+  /** Resolves once a condition is true; checks it after every request, abort and timer. */
+  waitUntil(condition: () => boolean): Promise<void> {
     return new Promise((resolve) => {
-      const look = () => {
-        if (!holds()) return;
-        this.#watchers.delete(look);
+      const check = () => {
+        if (!condition()) return;
+        this.#watchers.delete(check);
         resolve();
       };
-      this.#watchers.add(look);
-      look();
+      this.#watchers.add(check);
+      check();
     });
   }
 
   readonly fetch = (url: string, init: RequestInit): Promise<Response> => {
-    this.asked.push({url, init});
+    this.requests.push({url, init});
     const answer = this.#answers.get(url);
     this.#look();
     return new Promise((resolve, reject) => {
@@ -71,8 +71,8 @@ export class FakeNetwork implements Effects {
     });
   };
 
-  readonly setTimer = (milliseconds: number, ring: () => void): (() => void) => {
-    const timer = {due: this.#now + milliseconds, ring};
+  readonly setTimer = (milliseconds: number, callback: () => void): (() => void) => {
+    const timer = {due: this.#now + milliseconds, callback};
     this.#timers.add(timer);
     this.#look();
     return () => {
@@ -82,12 +82,12 @@ export class FakeNetwork implements Effects {
   };
 
   readonly yieldToMain = (): Promise<void> => {
-    this.yielded++;
+    this.yieldCount++;
     return Promise.resolve();
   };
 
   #look(): void {
-    for (const look of [...this.#watchers]) look();
+    for (const check of [...this.#watchers]) check();
   }
 }
 
@@ -101,7 +101,7 @@ export const answerText =
     new Response(text, init);
 export const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** An answer that came from another address than was asked. */
+/** A response after a redirect to another URL. */
 export const answerFrom =
   (url: string, answer: Answer): Answer =>
   async (init) =>

@@ -1,6 +1,6 @@
 import type {Feed, Project, Publication} from '../../src/core/model/feed.js';
 
-/** A feed of which a test says only what matters to it. */
+/** Creates a parsed feed; a test overrides only what it needs. */
 export const feedWith = (parts: Partial<Feed> = {}): Feed => ({
   version: '1.0',
   language: 'fi',
@@ -31,7 +31,7 @@ export const publicationWith = (id: string, parts: Partial<Publication> = {}): P
   ...parts,
 });
 
-/** Records that have an id and are called by it. */
+/** Creates records whose names are their ids. */
 export const named = (...ids: readonly string[]): readonly {readonly id: string; readonly name: string}[] =>
   ids.map((id) => ({id, name: id}));
 

@@ -1,28 +1,28 @@
 import type {Project} from '../../src/core/model/feed.js';
 
-/** A feed as it stands in a file: what is wrong in it is wrong on purpose. */
+/** A feed document as JSON. It may be invalid on purpose. */
 export type FeedJson = Readonly<Record<string, unknown>>;
 export type ProjectJson = Partial<Project> & {readonly name: Project['name']};
 
-let made = 0;
+let count = 0;
 
-/** A project with an id of its own, and nothing known of it but its name. */
+/** Creates a project with a unique id and the given facts. */
 export const project = (name: Project['name'], known: Partial<Project> = {}): Project => ({
-  id: `p${(made += 1)}`,
+  id: `p${(count += 1)}`,
   name,
   ...known,
 });
 
-/** Dates that hold for as long as these tests will be run. */
+/** Periods far enough from today to keep their status. */
 export const past = {start: '2001-02-03', end: '2004-05-06'} as const;
 export const current = {start: '2001-02-03', end: '2998-05-06'} as const;
 export const future = {start: '2997-02-03', end: '2998-05-06'} as const;
 
-/** So many projects, ongoing, whose names sort in the order in which they were made. */
+/** Creates ongoing projects with numbered names. */
 export const projects = (count: number): readonly Project[] =>
   Array.from({length: count}, (_, index) => project(`Hanke ${index + 1}`, current));
 
-/** A small feed without a fault. */
+/** Creates a small valid feed document. */
 export const feedOf = (records: readonly unknown[], around: FeedJson = {}): FeedJson => ({
   version: '1.0',
   language: 'fi',

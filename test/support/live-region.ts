@@ -1,21 +1,21 @@
-import {words} from './queries.js';
-import {until} from './settled.js';
+import {textOf} from './queries.js';
+import {waitUntil} from './settled.js';
 
 export const liveRegions = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('[role="status"], [role="alert"], [aria-live]'),
 ];
 
-/** What a screen reader was told last. */
-export const spoken = (): string => liveRegions().map(words).join(' | ');
+/** The text of the live regions. */
+export const announcement = (): string => liveRegions().map(textOf).join(' | ');
 
-/** What a screen reader is told next, once it has been told. Call it before whatever makes the widget speak. */
-export const nextSpoken = async (): Promise<string> => {
-  // To the letter: the same words again are told apart by a space that nobody hears.
+/** Resolves to the next announcement. Call it before the action that causes the announcement. */
+export const nextAnnouncement = async (): Promise<string> => {
+  // Compares exact text, because a repeated announcement differs only by a space.
   const texts = () =>
     liveRegions()
       .map(({textContent}) => textContent)
       .join();
   const before = texts();
-  await until(document.body, () => texts() !== before);
-  return spoken();
+  await waitUntil(document.body, () => texts() !== before);
+  return announcement();
 };

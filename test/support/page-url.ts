@@ -1,14 +1,14 @@
 import {waitUntil} from '@open-wc/testing';
 
-/** The parameters of the page's address but for those of the test runner. */
-export const parameters = (): string =>
+/** The query parameters of the page without those of the test runner. */
+export const urlParameters = (): string =>
   location.search
     .slice(1)
     .split('&')
     .filter((part) => part && !part.startsWith('wtr-'))
     .join('&');
 
-/** Puts parameters and hash into the address before a test begins, beside those of the test runner. */
+/** Sets query and hash of the page URL, and keeps the parameters of the test runner. */
 export const setPageUrl = (search: string, hash = ''): void => {
   const own = location.search
     .slice(1)
@@ -18,8 +18,8 @@ export const setPageUrl = (search: string, hash = ''): void => {
   history.replaceState(null, '', `${location.pathname}${parts ? `?${parts}` : ''}${hash}`);
 };
 
-/** Leaves the address after every test of a suite as it was before. */
-export const keepUrl = (): void => {
+/** Restores the page URL after every test of a suite. */
+export const restoreUrl = (): void => {
   let before = '';
   beforeEach(() => {
     before = location.href;
@@ -29,10 +29,10 @@ export const keepUrl = (): void => {
   });
 };
 
-/** Resolves when the address has these parameters; the test fails where it never does. */
-export const untilUrl = (expected: string | RegExp): Promise<void> =>
+/** Resolves when the URL has these parameters, and fails after a timeout. */
+export const waitForUrl = (expected: string | RegExp): Promise<void> =>
   waitUntil(
-    () => (typeof expected === 'string' ? parameters() === expected : expected.test(parameters())),
+    () => (typeof expected === 'string' ? urlParameters() === expected : expected.test(urlParameters())),
     `the address to become ${String(expected)}`,
     {
       timeout: 30_000,
@@ -40,19 +40,22 @@ export const untilUrl = (expected: string | RegExp): Promise<void> =>
     },
   );
 
-/** Presses the back or forward button of the browser, and resolves when the page has heard of it. */
-export const go = async (steps: -1 | 1): Promise<void> => {
-  const heard = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+/** Goes back or forward in the history and resolves at the popstate event. */
+export const goInHistory = async (steps: -1 | 1): Promise<void> => {
+  const navigated = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
   history.go(steps);
-  await heard;
+  await navigated;
 };
 
-/** How many steps a test has made so far that the back button undoes. The length of the history tells it badly. */
-export const countedSteps = (): (() => number) => {
+/**
+ * Counts the history entries that a test has added. history.length is limited, so pushState calls are
+ * counted.
+ */
+export const countHistoryEntries = (): (() => number) => {
   let steps = 0;
   beforeEach(() => {
     steps = 0;
-    // In front of the method of the prototype, which is as it was when this one is gone.
+    // Shadows the method of the prototype; deleting it later restores the original.
     history.pushState = (...step) => {
       steps++;
       History.prototype.pushState.apply(history, step);

@@ -1,15 +1,15 @@
-/** What a reader, or a screen reader, finds in a widget. White space counts as one space, also the hard ones. */
-export const words = (node: Node | null | undefined): string =>
+/** The text of a node with white space collapsed, including no-break spaces. */
+export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const insideOf = (widget: Element): ParentNode => widget.shadowRoot ?? widget;
+const rootOf = (widget: Element): ParentNode => widget.shadowRoot ?? widget;
 
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- as with querySelector, the caller knows */
 export const all = <T extends Element = HTMLElement>(widget: Element, selector: string): readonly T[] => [
-  ...insideOf(widget).querySelectorAll<T>(selector),
+  ...rootOf(widget).querySelectorAll<T>(selector),
 ];
 
-/** The one element there is of a selector. */
+/** The only element that matches a selector; throws if there is none or more than one. */
 export const one = <T extends Element = HTMLElement>(widget: Element, selector: string): T => {
   const [found, ...more] = all<T>(widget, selector);
   if (!found) throw new Error(`none of ${selector}, not one`);
@@ -23,44 +23,74 @@ export const part = (widget: Element, name: string) => one(widget, `[part~="${na
 
 export const buttons = (widget: Element) => all<HTMLButtonElement>(widget, 'button');
 export const button = (widget: Element, name: string): HTMLButtonElement => {
-  const found = buttons(widget).find((one) => words(one) === name);
-  if (!found) throw new Error(`no button "${name}" but "${buttons(widget).map(words).join('", "')}"`);
+  const found = buttons(widget).find((one) => textOf(one) === name);
+  if (!found) throw new Error(`no button "${name}" but "${buttons(widget).map(textOf).join('", "')}"`);
   return found;
 };
 
 export const links = (widget: Element) => all<HTMLAnchorElement>(widget, 'a');
 export const link = (widget: Element, name: string): HTMLAnchorElement => {
-  const found = links(widget).find((one) => words(one) === name);
-  if (!found) throw new Error(`no link "${name}" but "${links(widget).map(words).join('", "')}"`);
+  const found = links(widget).find((one) => textOf(one) === name);
+  if (!found) throw new Error(`no link "${name}" but "${links(widget).map(textOf).join('", "')}"`);
   return found;
 };
 
 export interface Heading {
   readonly level: number;
-  readonly words: string;
+  readonly text: string;
 }
 export const headings = (widget: Element): readonly Heading[] =>
   all(widget, 'h1, h2, h3, h4, h5, h6').map((heading) => ({
     level: Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)),
-    words: words(heading),
+    text: textOf(heading),
   }));
 
-/** The names of the projects in a list, in the order in which they stand. */
-export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(words);
+/** The project names of a list in display order. */
+export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(textOf);
 
-/** The heading of each group, and the projects below it. */
+/** The groups of a list: heading and project names. */
 export const groups = (list: Element): readonly (readonly [string, readonly string[]])[] =>
   parts(list, 'group').map((group) => [
-    words(group.querySelector('[part~="group-heading"]')),
+    textOf(group.querySelector('[part~="group-heading"]')),
     projectNames(group),
   ]);
 
 export const card = (list: Element, name: string): HTMLElement => {
-  const found = parts(list, 'project').find((one) => words(one.querySelector('[part~="name"]')) === name);
+  const found = parts(list, 'project').find((one) => textOf(one.querySelector('[part~="name"]')) === name);
   if (!found) throw new Error(`no project "${name}" but "${projectNames(list).join('", "')}"`);
   return found;
 };
 
-/** Labels and values, as in `{Kesto: '2015–2018'}`. */
-export const facts = (place: Element): Readonly<Record<string, string>> =>
-  Object.fromEntries(all(place, 'dt').map((label) => [words(label), words(label.nextElementSibling)]));
+/** Labels and values of description lists, such as `{Kesto: '2015–2018'}`. */
+export const facts = (container: Element): Readonly<Record<string, string>> =>
+  Object.fromEntries(all(container, 'dt').map((label) => [textOf(label), textOf(label.nextElementSibling)]));
+
+/** Returns the text of a label without the parts that are hidden from screen readers. */
+const nameOf = (label: Element): string => {
+  const copy = label.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return textOf(copy);
+};
+
+export const searchBox = (widget: Element): HTMLInputElement => one(widget, 'input[type="search"]');
+
+/** The accessible names of the check boxes under a legend, such as "Liikkuminen, 5 hanketta". */
+export const checkBoxes = (widget: Element, legend: string): readonly string[] =>
+  parts(widget, 'facet')
+    .filter((facet) => textOf(facet.querySelector('legend')) === legend)
+    .flatMap((facet) => [...facet.querySelectorAll('label')].map(nameOf));
+
+export const legends = (widget: Element): readonly string[] => all(widget, 'fieldset legend').map(textOf);
+
+export const checkBox = (widget: Element, name: string): HTMLInputElement => {
+  const labels = all<HTMLLabelElement>(widget, 'fieldset label');
+  const found = labels.find((label) => nameOf(label).startsWith(`${name},`));
+  if (!found) throw new Error(`no check box "${name}" but "${labels.map(nameOf).join('", "')}"`);
+  return found.querySelector('input')!;
+};
+
+/** The active filters, as named on their chips. */
+export const chips = (widget: Element): readonly string[] => parts(widget, 'chip').map(textOf);
+
+/** The highlighted matches. */
+export const highlights = (widget: Element): readonly string[] => all(widget, 'mark').map(textOf);

@@ -2,26 +2,26 @@ interface Updating extends Element {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** Waits until something holds in a tree that may change; every change is looked at, and no clock. */
-export const until = (tree: Node, holds: () => boolean): Promise<void> =>
+/** Resolves once a condition is true; checks it at every DOM mutation, without a timer. */
+export const waitUntil = (tree: Node, condition: () => boolean): Promise<void> =>
   new Promise((resolve) => {
-    const look = () => {
-      if (!holds()) return;
+    const check = () => {
+      if (!condition()) return;
       observer.disconnect();
       resolve();
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(check);
     observer.observe(tree, {attributes: true, characterData: true, childList: true, subtree: true});
-    look();
+    check();
   });
 
-/** The widget, once it awaits no answer any more and shows what it has. */
+/** Resolves to the widget once it is no longer busy and has rendered. */
 export const settled = async <T extends Updating>(widget: T): Promise<T> => {
   // A chunk may still be on its way.
   await widget.ownerDocument.defaultView?.customElements.whenDefined(widget.localName);
   await widget.updateComplete;
   const root = widget.shadowRoot!;
-  await until(root, () => root.querySelector('[aria-busy]')?.getAttribute('aria-busy') === 'false');
+  await waitUntil(root, () => root.querySelector('[aria-busy]')?.getAttribute('aria-busy') === 'false');
   await widget.updateComplete;
   return widget;
 };

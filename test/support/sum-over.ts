@@ -2,7 +2,7 @@ import type {Project} from '../../src/core/model/feed.js';
 import {amountsOf, type MoneyMeasure, type StatedStage} from '../../src/core/model/amounts.js';
 import {sumAmounts, type Sum} from '../../src/core/funding/sums.js';
 
-/** The sums of a measure over projects, each project counted once. */
+/** Sums a measure over projects, each project counted once. */
 export const sumOver = (
   projects: readonly Project[],
   measure: MoneyMeasure,

@@ -1,20 +1,20 @@
-/** What the widgets say on the console in the tests of a suite; the words of anybody else pass. */
-export const heardWarnings = (): readonly string[] => {
-  const heard: string[] = [];
+/** Captures the warnings of the widgets in a suite. Other warnings reach the console. */
+export const captureWarnings = (): readonly string[] => {
+  const warnings: string[] = [];
   let warn: typeof console.warn;
 
   beforeEach(() => {
-    heard.length = 0;
+    warnings.length = 0;
     warn = console.warn;
-    console.warn = (...words: unknown[]) => {
-      const line = words.map(String).join(' ');
-      if (line.startsWith('sixcity-widgets')) heard.push(line);
-      else warn.apply(console, words);
+    console.warn = (...values: unknown[]) => {
+      const line = values.map(String).join(' ');
+      if (line.startsWith('sixcity-widgets')) warnings.push(line);
+      else warn.apply(console, values);
     };
   });
   afterEach(() => {
     console.warn = warn;
   });
 
-  return heard;
+  return warnings;
 };

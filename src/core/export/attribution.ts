@@ -1,13 +1,13 @@
 import type {Publication, Series, Text} from '../model/feed.js';
 import {authorsOf, issuedOf} from '../model/publication.js';
 
-/** Where a publication is to be found for good: a DOI or URN before any other address. */
+/** The most permanent URL of a publication: a DOI or URN before any other. */
 export interface Identity {
   readonly url: string;
   readonly isPermanent: boolean;
 }
 
-/** A DOI without what is written in front of it. */
+/** A DOI without a prefix such as `doi:` or `https://doi.org/`. */
 export const doiOf = ({DOI}: Publication): string | undefined =>
   DOI?.replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:)/i, '');
 
@@ -19,7 +19,7 @@ export const identityOf = (publication: Publication): Identity | undefined => {
   return {url, isPermanent: /\burn:|\/\/(?:dx\.)?doi\.org\//i.test(url)};
 };
 
-/** The licence and the terms of a publication: its own, else its series'. */
+/** The licence and terms of a publication, else those of its series. */
 export const termsOf = (
   {licence, terms}: Publication,
   series: Series | undefined,
@@ -28,13 +28,13 @@ export const termsOf = (
     ? {licence, terms}
     : {licence: series?.licence, terms: series?.terms};
 
-/** The words that the publisher wants to be named by: the publication's own, else its series'. */
+/** The attribution that the publisher asks for: the publication's, else its series'. */
 export const ownAttribution = ({attribution}: Publication, series: Series | undefined): Text | undefined =>
   attribution ?? series?.attribution;
 
 /**
- * The words by which a publication is named when it is reused: the publisher's, else composed of author, title,
- * publisher, year, licence and address.
+ * The attribution for reuse: the one that the publisher asks for, else author, title, publisher, year, licence and
+ * URL.
  */
 export const attributionOf = (
   publication: Publication,
@@ -56,15 +56,15 @@ export const attributionOf = (
   return [...sentences, identityOf(publication)?.url ?? ''].join(' ').trim();
 };
 
-/** A licence by its name, and where its text stands. */
+/** A licence with the URL of its text. */
 export interface NamedLicence {
   readonly name: string;
   readonly url: string;
 }
 
 /**
- * The licences of an SPDX expression, or the one that is given by its address. Creative Commons have deeds that
- * people can read; any other stands in the list of SPDX. Words that are no expression name no licence.
+ * The licences of an SPDX expression, or the one of a URL; none when the text is neither. Creative Commons licences
+ * link to their readable deeds, others to the SPDX list.
  */
 export const licencesOf = (licence = ''): readonly NamedLicence[] => {
   if (/^https?:/i.test(licence)) return [{name: licence, url: licence}];
@@ -79,12 +79,12 @@ export const licencesOf = (licence = ''): readonly NamedLicence[] => {
   });
 };
 
-/** The words for a quotation: the attribution, and after it where the text of the licence stands. */
-export const quoteOf = (...given: Parameters<typeof attributionOf>): string => {
-  const [publication, series] = given;
-  const words = attributionOf(...given);
+/** The attribution, followed by the URL of the licence. */
+export const quoteOf = (...args: Parameters<typeof attributionOf>): string => {
+  const [publication, series] = args;
+  const attribution = attributionOf(...args);
   const licences = licencesOf(termsOf(publication, series).licence)
-    .filter(({url}) => !words.includes(url))
-    .map(({name, url}) => (words.includes(name) ? url : `${name}: ${url}`));
-  return licences.length > 0 ? `${words} (${licences.join('; ')})` : words;
+    .filter(({url}) => !attribution.includes(url))
+    .map(({name, url}) => (attribution.includes(name) ? url : `${name}: ${url}`));
+  return licences.length > 0 ? `${attribution} (${licences.join('; ')})` : attribution;
 };

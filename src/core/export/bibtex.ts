@@ -1,7 +1,7 @@
 import type {CslName} from '../model/feed.js';
 import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
-/** What TeX takes for a command. Braces are spelt out, because BibTeX counts them even behind a backslash. */
+/** Characters that TeX would interpret. Braces need commands, since BibTeX counts them even after a backslash. */
 const commands = new Map([
   ['\\', 'textbackslash'],
   ['{', 'textbraceleft'],
@@ -13,38 +13,39 @@ const commands = new Map([
   ['|', 'textbar'],
 ]);
 
-/** A text as TeX reads it back; what it would draw together, such as two hyphens, is held apart. */
-const tex = (text: string): string =>
-  onOneLine(text).replace(/[\\{}~^<>|]|[&%$#_]|[-'`,?!](?=[-'`,])/g, (found) => {
-    const command = commands.get(found);
+/** Escapes a text for TeX. Ligatures, such as two hyphens, are separated. */
+const escapeTex = (text: string): string =>
+  onOneLine(text).replace(/[\\{}~^<>|]|[&%$#_]|[-'`,?!](?=[-'`,])/g, (character) => {
+    const command = commands.get(character);
     if (command) return `\\${command}{}`;
-    return /[&%$#_]/.test(found) ? `\\${found}` : `${found}{}`;
+    return /[&%$#_]/.test(character) ? `\\${character}` : `${character}{}`;
   });
 
-/** An address or a DOI is read letter by letter; only what would upset the braces is written another way. */
+/** Encodes a URL or a DOI: these are verbatim in BibTeX, but braces must stay balanced. */
 const url = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
 
-/** A value in one piece: BibLaTeX takes publishers and places for lists. */
-const singleValue = (text: string): string => (/\sand\s/i.test(text) ? `{${tex(text)}}` : tex(text));
+/** Protects a value that contains "and": BibLaTeX would read publishers and places as lists. */
+const singleValue = (text: string): string =>
+  /\sand\s/i.test(text) ? `{${escapeTex(text)}}` : escapeTex(text);
 
-/** A name in one piece where it is not one plain word: "von", commas and "and" have a meaning in BibTeX. */
+/** Protects a name that is not a single word: "von", commas and "and" have a meaning in BibTeX. */
 const protectedName = (name: string): string =>
-  /^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${tex(name)}}`;
+  /^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${escapeTex(name)}}`;
 const person = ({family, given, literal}: CslName): string =>
   literal === undefined
     ? [family, given]
         .filter(Boolean)
         .map((name) => protectedName(name ?? ''))
         .join(', ')
-    : `{${tex(literal)}}`;
+    : `{${escapeTex(literal)}}`;
 const people = (names: readonly CslName[] | undefined): string | undefined =>
   names?.map(person).filter(Boolean).join(' and ');
 
-/** A key of letters that every tool takes, another one for every id. */
+/** A citation key that every tool accepts, unique per id. */
 const keyOf = ({id}: CslItem): string =>
   id.replace(/[^A-Za-z0-9.:-]/gu, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}_`);
 
-/** The fields of BibTeX and BibLaTeX whose values are those of a CSL variable. */
+/** BibTeX and BibLaTeX fields with the value of a CSL variable. */
 const fields = [
   ['address', 'publisher-place'],
   ['series', 'collection-title'],
@@ -59,7 +60,7 @@ const fields = [
   ['abstract', 'abstract'],
 ] as const;
 
-/** Publications as a BibTeX file in UTF-8, with `urldate` as the day of access. */
+/** Writes publications as BibTeX in UTF-8, with `urldate` as the date of access. */
 export const writeBibtex = (items: readonly CslItem[]): string => items.map(entryOf).join('\n');
 
 const entryOf = (item: CslItem): string => {
@@ -69,13 +70,16 @@ const entryOf = (item: CslItem): string => {
   const values: readonly (readonly [string, string | undefined])[] = [
     ['author', people(item.author)],
     ['editor', people(item.editor)],
-    // The second pair keeps capitals where a style would make them small.
-    ['title', `{${tex(item.title)}}`],
-    ['year', year && tex(year)],
+    // Double braces keep capitals that a style would lower.
+    ['title', `{${escapeTex(item.title)}}`],
+    ['year', year && escapeTex(year)],
     ['month', month],
     ['day', day],
     [publisher, item.publisher && singleValue(item.publisher)],
-    [bibtex === 'article' ? 'journal' : 'booktitle', item['container-title'] && tex(item['container-title'])],
+    [
+      bibtex === 'article' ? 'journal' : 'booktitle',
+      item['container-title'] && escapeTex(item['container-title']),
+    ],
     ...fields.map(([field, variable]) => {
       const value = item[variable];
       return [field, value === undefined ? value : singleValue(String(value))] as const;
@@ -83,7 +87,7 @@ const entryOf = (item: CslItem): string => {
     ['doi', item.DOI && url(item.DOI)],
     ['url', item.URL && url(item.URL)],
     ['urldate', datePartsOf(item.accessed).join('-')],
-    ['copyright', item.custom && tex(item.custom.licence)],
+    ['copyright', item.custom && escapeTex(item.custom.licence)],
   ];
   const lines = values.flatMap(([field, value]) => (value ? `  ${field} = {${value}},\n` : []));
   return `@${bibtex}{${keyOf(item)},\n${lines.join('')}}\n`;

@@ -3,7 +3,7 @@ import {byId} from '../model/ids.js';
 import {doiOf, termsOf} from './attribution.js';
 import {absoluteUrl, localizedText, type ExportContext} from './export-context.js';
 
-/** An item of CSL-JSON 1.0.2, from which BibTeX and RIS are made too. What is not known is absent. */
+/** A CSL-JSON 1.0.2 item, from which BibTeX and RIS are written too. Unknown values are absent. */
 export interface CslItem extends Omit<
   Publication,
   'title' | 'abstract' | 'issued' | 'author' | 'editor' | 'terms' | 'attribution' | 'licence'
@@ -17,7 +17,7 @@ export interface CslItem extends Omit<
   readonly custom?: {readonly licence: string};
 }
 
-/** What is handed on as it stands. */
+/** Fields that are copied unchanged. */
 const verbatim = [
   ...['id', 'type', 'author', 'editor', 'publisher', 'publisher-place', 'number-of-pages', 'ISBN', 'ISSN'],
   ...['language', 'genre', 'container-title', 'volume', 'issue', 'page'],
@@ -25,24 +25,24 @@ const verbatim = [
 
 const cslDate = (date: string): CslDate => ({'date-parts': [date.split('-').map(Number)]});
 
-/** Publications as CSL items, with the day on which they were taken as the day of access. */
+/** Converts publications to CSL items, with the day of the export as the date of access. */
 export const cslItems = (
   publications: readonly Publication[],
   context: ExportContext,
 ): readonly CslItem[] => {
-  const series = byId(context.snapshot.feed.series);
-  return publications.map((one) => {
-    const {issued} = one;
-    const family = series.get(one.series ?? '');
-    const {licence} = termsOf(one, family);
+  const seriesById = byId(context.snapshot.feed.series);
+  return publications.map((publication) => {
+    const {issued} = publication;
+    const series = seriesById.get(publication.series ?? '');
+    const {licence} = termsOf(publication, series);
     const entries = [
-      ...verbatim.map((name) => [name, one[name]] as const),
-      ['title', localizedText(one.title, context)] as const,
+      ...verbatim.map((name) => [name, publication[name]] as const),
+      ['title', localizedText(publication.title, context)] as const,
       ['issued', typeof issued === 'string' ? cslDate(issued) : issued] as const,
-      ['collection-title', one['collection-title'] ?? localizedText(family?.name, context)] as const,
-      ['abstract', localizedText(one.abstract, context)] as const,
-      ['DOI', doiOf(one)] as const,
-      ['URL', absoluteUrl(one.URL, one, context)] as const,
+      ['collection-title', publication['collection-title'] ?? localizedText(series?.name, context)] as const,
+      ['abstract', localizedText(publication.abstract, context)] as const,
+      ['DOI', doiOf(publication)] as const,
+      ['URL', absoluteUrl(publication.URL, publication, context)] as const,
       ['accessed', cslDate(context.retrieved)] as const,
       ['custom', licence && {licence}] as const,
     ];
@@ -50,7 +50,7 @@ export const cslItems = (
   });
 };
 
-/** Each type of CSL that has one of its own, with that of BibTeX and of RIS; any other is misc and GEN. */
+/** The BibTeX and RIS types of each CSL type; every other type is misc and GEN. */
 const types = new Map(
   [
     'article-journal article JOUR',
@@ -75,12 +75,12 @@ const types = new Map(
 export const citationTypesOf = ({type}: CslItem): {readonly bibtex: string; readonly ris: string} =>
   types.get(type) ?? {bibtex: 'misc', ris: 'GEN'};
 
-/** Year, month and day of a CSL date as far as they are known, else the words that stand instead. */
+/** The known parts of a CSL date (year, month, day), else its text. */
 export const datePartsOf = (date: CslDate | undefined): readonly string[] => {
   const [first] = date?.['date-parts'] ?? [];
-  const words = date?.raw ?? date?.literal;
-  return first ? first.map((part) => String(part).padStart(2, '0')) : words ? [words] : [];
+  const text = date?.raw ?? date?.literal;
+  return first ? first.map((part) => String(part).padStart(2, '0')) : text ? [text] : [];
 };
 
-/** On one line: BibTeX and RIS know no line breaks in a value. */
+/** A text on one line, since BibTeX and RIS do not allow line breaks in values. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,46 +1,41 @@
-/** What a cell holds: a number, or a text, which may be a date; undefined where nothing is known. */
+/** The value of a cell: a number or a text; undefined when it is not known. */
 export type CsvValue = string | number | undefined;
 
 /**
- * One value of a record: its name for machines, its label for people, the value, and the value for people where
- * that is another one. What has no label is for machines alone.
+ * A cell with its column: the name for machines, the label for people, the value, and the value for people if it
+ * differs. Columns without a label are only written for machines.
  */
 export type CsvEntry = readonly [name: string, label: string | undefined, value: CsvValue, shown?: CsvValue];
 
-/** A record, in sections: a column that only some records have stands at the end of its section. */
+/** A row in sections. Columns that only some rows have are at the end of their section. */
 export type CsvRow = readonly (readonly CsvEntry[])[];
 
-/** For whom a table is written: for people, who open it with a program for spreadsheets, or for machines. */
+/** Whether a table is written for people, who open it in a spreadsheet program, or for machines. */
 export interface CsvOptions {
   readonly isForPeople: boolean;
-  /** Whether the language writes 0,5: then columns are divided by semicolons, as its spreadsheets expect. */
+  /** Whether the language writes 0,5. Spreadsheet programs then expect semicolons between columns. */
   readonly hasDecimalComma: boolean;
 }
 
-/** What a program for spreadsheets takes for a formula, or for the end of a cell (OWASP, CSV injection). */
+/** The start of a text that a spreadsheet program would run as a formula (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;
 
 /**
- * A table of records by RFC 4180. For people it begins with a byte order mark, so that å ä ö survive, and texts
- * that look like formulas with an apostrophe; for machines every value is as it is.
+ * Writes a table as CSV (RFC 4180). For people it starts with a byte order mark, so that Excel reads å ä ö, and
+ * texts that look like formulas start with an apostrophe. For machines values are unchanged.
  */
 export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}: CsvOptions): string => {
   const usesDecimalComma = isForPeople && hasDecimalComma;
   const text = (value: CsvValue): string => {
     if (typeof value === 'number') return usesDecimalComma ? String(value).replace('.', ',') : String(value);
-    const words = value ?? '';
-    const safe = isForPeople && formula.test(words) ? `'${words}` : words;
+    const raw = value ?? '';
+    const safe = isForPeople && formula.test(raw) ? `'${raw}` : raw;
     return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const columns = new Map<string, CsvEntry>();
-  for (let section = 0; section < (rows[0]?.length ?? 0); section++) {
-    for (const entry of rows.flatMap((row) => row[section] ?? [])) {
-      if (!isForPeople || entry[1] !== undefined) columns.set(entry[0], entry);
-    }
-  }
+  const columns = columnsOf(rows, isForPeople);
   const header = [...columns.values()].map(([name, label]) => (isForPeople ? label : name));
   const cells = rows.map((row) => {
-    // Of two values of one name the first counts.
+    // The first of two values with the same name wins.
     const values = new Map(
       row
         .flat()
@@ -56,4 +51,15 @@ export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}
     (isForPeople ? '\ufeff' : '') +
     [header, ...cells].map((row) => `${row.map(text).join(usesDecimalComma ? ';' : ',')}\r\n`).join('')
   );
+};
+
+/** The columns of a table by their names, in their order; each with an entry that names it. */
+export const columnsOf = (rows: readonly CsvRow[], isForPeople: boolean): ReadonlyMap<string, CsvEntry> => {
+  const columns = new Map<string, CsvEntry>();
+  for (let section = 0; section < (rows[0]?.length ?? 0); section++) {
+    for (const entry of rows.flatMap((row) => row[section] ?? [])) {
+      if (!isForPeople || entry[1] !== undefined) columns.set(entry[0], entry);
+    }
+  }
+  return columns;
 };

@@ -7,45 +7,45 @@ import {resolveUrl} from '../model/urls.js';
 import type {CsvEntry} from './csv.js';
 import {actionsLocale} from '../i18n/messages/actions-messages.js';
 
-/** What an export has to know besides its records. */
+/** Everything an export needs besides its items. */
 export interface ExportContext {
   readonly snapshot: Pick<FeedSnapshot, 'feed' | 'url' | 'baseOf'>;
-  /** The language of labels, and of texts where there are several. */
+  /** The language of labels, and of texts that have several. */
   readonly locale: Locale;
-  /** The address of the page from which the data was taken. */
+  /** The URL of the page from which the data was exported. */
   readonly page: string;
-  /** The day on which it was taken, YYYY-MM-DD. */
+  /** The day of the export, YYYY-MM-DD. */
   readonly retrieved: string;
   /** The day for which statuses hold, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** A text in the reader's language, else in the feed's. */
+/** A text in the language of the export, else in the feed's. */
 export const localizedText = (
   text: Text | undefined,
   {snapshot, locale}: ExportContext,
 ): string | undefined =>
   text === undefined ? undefined : textIn(text, locale.code, snapshot.feed.language).value;
 
-/** An address of a record, made absolute; what is no address for readers is none. */
+/** A URL of an item, resolved; undefined when it is missing or invalid. */
 export const absoluteUrl = (
   url: string | undefined,
-  record: object,
+  item: object,
   {snapshot}: ExportContext,
-): string | undefined => (url === undefined ? undefined : resolveUrl(url, snapshot.baseOf(record)));
+): string | undefined => (url === undefined ? undefined : resolveUrl(url, snapshot.baseOf(item)));
 
-/** Several values in one cell; undefined where there is none. */
+/** Joins values for one cell; undefined when there is none. */
 export const joinValues = (values: readonly (string | undefined)[]): string | undefined =>
   values.filter(Boolean).join('; ') || undefined;
 
-/** The names of what ids refer to. */
+/** Joins the names of ids for one cell. */
 export const joinNames = (
   ids: readonly (string | undefined)[],
-  named: ReadonlyMap<string, Named>,
+  names: ReadonlyMap<string, Named>,
   context: ExportContext,
-): string | undefined => joinValues(ids.map((id) => localizedText(named.get(id ?? '')?.name, context)));
+): string | undefined => joinValues(ids.map((id) => localizedText(names.get(id ?? '')?.name, context)));
 
-/** Where every row comes from: columns, because a line above the header would break the table. */
+/** The origin of the data as columns of every row, since a line above the header would break the table. */
 export const originEntries = (context: ExportContext): readonly CsvEntry[] => {
   const {feed, url} = context.snapshot;
   const {csv} = actionsLocale(context.locale).messages;

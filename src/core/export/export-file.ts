@@ -22,8 +22,8 @@ export const formatsOf = {
   funding: ['spreadsheet', 'csv'],
 } as const satisfies Readonly<Record<string, readonly ExportFormat[]>>;
 
-/** How a file's name ends, and its media type. */
-const forms: Readonly<Record<ExportFormat, readonly [ending: string, type: string]>> = {
+/** The suffix of the file name and the media type. */
+const fileTypes: Readonly<Record<ExportFormat, readonly [suffix: string, type: string]>> = {
   spreadsheet: ['.csv', 'text/csv'],
   csv: ['-data.csv', 'text/csv'],
   json: ['.json', 'application/json'],
@@ -38,23 +38,23 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** A file named by what is in it and the day on which it was taken: 6aika-hankkeet-2026-11-25.csv. */
+/** A file named after its content and the day: 6aika-hankkeet-2026-11-25.csv. */
 export const exportFile = (
   format: ExportFormat,
-  what: readonly (string | undefined)[],
+  nameParts: readonly (string | undefined)[],
   {retrieved}: Pick<ExportContext, 'retrieved'>,
   text: string,
 ): ExportFile => {
-  const [ending, type] = forms[format];
-  const words = [...what.filter(Boolean), retrieved].join('-').toLowerCase();
+  const [suffix, type] = fileTypes[format];
+  const stem = [...nameParts.filter(Boolean), retrieved].join('-').toLowerCase();
   return {
-    name: words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-100) + ending,
+    name: stem.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-100) + suffix,
     type: `${type};charset=utf-8`,
     text,
   };
 };
 
-/** A table for people is in their language: a language that writes 0,5 divides columns by semicolons. */
+/** A table as CSV; `spreadsheet` follows the conventions of the language. */
 const tableText = (
   rows: readonly CsvRow[],
   format: ExportFormat,
@@ -62,7 +62,7 @@ const tableText = (
 ): string =>
   writeCsv(rows, {isForPeople: format === 'spreadsheet', hasDecimalComma: formats.number(0.5).includes(',')});
 
-/** Projects in one of their formats. */
+/** Writes projects in one of their formats. */
 export const writeProjects = (
   projects: readonly Project[],
   format: ExportFormat,
@@ -72,7 +72,7 @@ export const writeProjects = (
     ? tableText(projectRows(projects, context), format, context.locale)
     : writeFeed({projects}, context);
 
-/** Publications in one of their formats. */
+/** Writes publications in one of their formats. */
 export const writePublications = (
   publications: readonly Publication[],
   format: ExportFormat,
@@ -93,7 +93,7 @@ export const writePublications = (
   }
 };
 
-/** The table of a funding summary. */
+/** Writes the table of a funding summary. */
 export const writeFunding = (
   summary: FundingSummary,
   query: Parameters<typeof fundingRows>[1],

@@ -2,33 +2,32 @@ import type {Project, Publication} from '../model/feed.js';
 import {resolveUrl} from '../model/urls.js';
 import type {ExportContext} from './export-context.js';
 
-/** The fields of the format that hold addresses. */
-const urls = /^(url|src|source|feedback)$/i;
+/** The fields of the format that hold URLs. */
+const urlFields = /^(url|src|source|feedback|outline)$/i;
 
 /**
- * A valid feed of some of the records. Its addresses are absolute, because it lies elsewhere than the feed that it
- * was taken from; publications bring along the projects that they refer to. From where it was taken stands in
- * extensions of its own, which readers of the format pass over.
+ * Writes some items as a valid feed. URLs are absolute, since the file will be elsewhere than the feed; publications
+ * bring the projects that they refer to. The origin is stated in extension fields, which parsers ignore.
  */
 export const writeFeed = (
-  records: {readonly projects: readonly Project[]} | {readonly publications: readonly Publication[]},
+  items: {readonly projects: readonly Project[]} | {readonly publications: readonly Publication[]},
   {snapshot: {feed, url, baseOf}, page, retrieved}: ExportContext,
 ): string => {
-  const wanted = new Set(
-    'publications' in records ? records.publications.flatMap(({projects = []}) => projects) : [],
+  const referredTo = new Set(
+    'publications' in items ? items.publications.flatMap(({projects = []}) => projects) : [],
   );
   const absolute =
-    (record: object) =>
+    (item: object) =>
     (key: string, value: unknown): unknown =>
-      typeof value === 'string' && urls.test(key) ? (resolveUrl(value, baseOf(record)) ?? value) : value;
-  const whole = [
+      typeof value === 'string' && urlFields.test(key) ? (resolveUrl(value, baseOf(item)) ?? value) : value;
+  const entries = [
     ...Object.entries({
       ...feed,
       base: undefined,
       next: undefined,
-      projects: feed.projects.filter(({id}) => wanted.has(id)),
+      projects: feed.projects.filter(({id}) => referredTo.has(id)),
       publications: [],
-      ...records,
+      ...items,
     }),
     ['_page', page] as const,
     ['_feed', url] as const,
@@ -36,8 +35,8 @@ export const writeFeed = (
   ].map(([name, value]: readonly [string, unknown]) => [
     name,
     Array.isArray(value)
-      ? value.map((record: object) => JSON.parse(JSON.stringify(record, absolute(record))) as unknown)
+      ? value.map((item: object) => JSON.parse(JSON.stringify(item, absolute(item))) as unknown)
       : value,
   ]);
-  return JSON.stringify(Object.fromEntries(whole), absolute(feed), 2);
+  return JSON.stringify(Object.fromEntries(entries), absolute(feed), 2);
 };

@@ -8,10 +8,10 @@ import {localizedText, originEntries, type ExportContext} from './export-context
 import {actionsLocale} from '../i18n/messages/actions-messages.js';
 import {tableLocale} from '../i18n/messages/table-messages.js';
 
-/** The key of the row of what belongs to no city alone, in a table for machines; no id has white space. */
+/** The key of the shared row in a table for machines; no id has white space. */
 const sharedKey = '(shared projects)';
 
-/** The table of a funding summary: a row with its sum, and of how many projects that is known. */
+/** The rows of a funding summary, each with its sum and the number of projects that state it. */
 export const fundingRows = (
   {rows, shared, headline}: FundingSummary,
   {measure, by}: {readonly measure: Measure; readonly by: ProjectFacetName},

@@ -6,19 +6,20 @@ import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Feed, Organisation, Project, Publication, Text} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {issuedOf} from '../model/publication.js';
+import {shownImage} from '../model/shown-image.js';
 import {textIn} from '../model/text.js';
 import {resolveUrl} from '../model/urls.js';
 import {identityOf, ownAttribution, termsOf} from './attribution.js';
 
 /**
- * Projects and publications as search engines read them: schema.org in JSON-LD. What is not known is left out.
- * An object with undefined values: JSON leaves those out.
+ * A schema.org object, which search engines read as JSON-LD. Unknown values are undefined: JSON.stringify omits
+ * them.
  */
 type JsonLd = Readonly<Record<string, unknown>>;
 type UrlOf = (id: string) => string | undefined;
-type IsWanted = (record: {readonly id: string}) => boolean;
+type ItemFilter = (item: {readonly id: string}) => boolean;
 
-/** What the parts of a project's funding are grants of; a total is none. */
+/** The measures that are grants; a total is not one. */
 const grants: readonly MoneyMeasure[] = [
   'eu',
   'state',
@@ -29,9 +30,9 @@ const grants: readonly MoneyMeasure[] = [
 ];
 const union = {'@type': 'Organization', name: 'European Union', url: 'https://european-union.europa.eu/'};
 
-const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+const nonEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-/** Pages of the European Union, which hold the same project. */
+/** The pages of the European Union on a project. */
 export const euUrlsOf = (project: Project, snapshot: FeedSnapshot): readonly string[] => {
   const {url, links = [], sources = []} = project;
   const written = [url, ...links.map((link) => link.url), ...sources.map((source) => source.url)];
@@ -46,12 +47,13 @@ export const projectJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
   urlOf: UrlOf,
+  allowsImage: (url: string) => boolean = () => false,
 ): JsonLd => {
   const {feed} = snapshot;
   const {language} = feed;
-  const say = (text: Text | undefined) =>
+  const localized = (text: Text | undefined) =>
     text === undefined ? undefined : textIn(text, locale.code, language).value;
-  const named = ({name}: Organisation) => ({'@type': 'Organization', name: say(name)});
+  const named = ({name}: Organisation) => ({'@type': 'Organization', name: localized(name)});
   const {id, code, name, summary, start, end, lead, partners = [], location, themes = []} = project;
   const url = (written: string | undefined) =>
     written === undefined ? undefined : resolveUrl(written, snapshot.baseOf(project));
@@ -60,29 +62,30 @@ export const projectJsonLd = (
     '@type': 'ResearchProject',
     '@id': urlOf(id),
     identifier: code ?? id,
-    name: say(name),
-    description: say(summary),
+    name: localized(name),
+    description: localized(summary),
     url: url(project.url) ?? urlOf(id),
-    sameAs: some(euUrlsOf(project, snapshot)),
+    sameAs: nonEmpty(euUrlsOf(project, snapshot)),
     foundingDate: start,
     dissolutionDate: end,
     parentOrganization: lead && named(lead),
-    member: some(partners.map(named)),
-    location: location?.name === undefined ? undefined : {'@type': 'Place', name: say(location.name)},
-    keywords: some(themes.flatMap((theme) => say(themesById.get(theme)?.name) ?? [])),
-    funding: some(fundingOf(project, feed, locale, say)),
+    member: nonEmpty(partners.map(named)),
+    location: location?.name === undefined ? undefined : {'@type': 'Place', name: localized(location.name)},
+    image: imageOf(project, snapshot, locale, allowsImage),
+    keywords: nonEmpty(themes.flatMap((theme) => localized(themesById.get(theme)?.name) ?? [])),
+    funding: nonEmpty(fundingOf(project, feed, locale, localized)),
   };
 };
 
-/** Each amount that somebody gives, and the fund where its amount is not known: nothing is worked out. */
+/** Every stated amount as a grant, and the fund if its amount is not known. Nothing is derived. */
 const fundingOf = (
   project: Project,
   feed: Feed,
   locale: Locale,
-  say: (text: Text | undefined) => string | undefined,
+  localized: (text: Text | undefined) => string | undefined,
 ): readonly JsonLd[] => {
   const {messages} = locale;
-  const fund = project.fund === undefined ? undefined : say(byId(feed.funds).get(project.fund)?.name);
+  const fund = project.fund === undefined ? undefined : localized(byId(feed.funds).get(project.fund)?.name);
   const known = grants.flatMap((measure) =>
     amountsOf(project, measure).map((amount) => ({
       '@type': 'MonetaryGrant',
@@ -114,13 +117,30 @@ const types: ReadonlyMap<string, string> = new Map([
   ['article-newspaper', 'NewsArticle'],
 ]);
 
+const imageOf = (
+  project: Project,
+  {feed: {language}, baseOf}: FeedSnapshot,
+  {code}: Locale,
+  allowsImage: (url: string) => boolean,
+): JsonLd | undefined => {
+  const shown = shownImage(project.image, baseOf(project), code, language, allowsImage);
+  return (
+    shown && {
+      '@type': 'ImageObject',
+      contentUrl: shown.url,
+      caption: shown.alt.value,
+      creditText: shown.credit === undefined ? undefined : textIn(shown.credit, code, language).value,
+    }
+  );
+};
+
 export const publicationJsonLd = (
   publication: Publication,
   {feed, baseOf}: FeedSnapshot,
   locale: Locale,
   urlOf: UrlOf,
 ): JsonLd => {
-  const say = (text: Text | undefined) =>
+  const localized = (text: Text | undefined) =>
     text === undefined ? undefined : textIn(text, locale.code, feed.language).value;
   const {
     id,
@@ -138,7 +158,7 @@ export const publicationJsonLd = (
   const series = publication.series === undefined ? undefined : byId(feed.series).get(publication.series);
   const {licence} = termsOf(publication, series);
   const people = (names: typeof author) =>
-    some(
+    nonEmpty(
       names.map(({family, given, literal}) =>
         literal === undefined
           ? {
@@ -154,8 +174,8 @@ export const publicationJsonLd = (
   return {
     '@type': types.get(type) ?? 'CreativeWork',
     '@id': urlOf(id),
-    name: say(title),
-    abstract: say(abstract),
+    name: localized(title),
+    abstract: localized(abstract),
     author: people(author),
     editor: people(editor),
     datePublished: issuedOf(publication).date,
@@ -166,29 +186,32 @@ export const publicationJsonLd = (
     identifier: DOI,
     url: (identity && resolveUrl(identity.url, baseOf(publication))) ?? urlOf(id),
     license: licenceUrl(licence),
-    creditText: say(ownAttribution(publication, series)),
-    isPartOf: series && {'@type': 'CreativeWorkSeries', name: say(series.name)},
+    creditText: localized(ownAttribution(publication, series)),
+    isPartOf: series && {'@type': 'CreativeWorkSeries', name: localized(series.name)},
   };
 };
 
-/** The address of a licence; one that is put together of several has none. */
+/** The URL of a licence; a combination of licences has none. */
 const licenceUrl = (licence: string | undefined): string | undefined =>
   licence !== undefined && /^[\w.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}.html` : licence;
 
 export const projectsJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  isWanted: IsWanted,
+  filter: ItemFilter,
   urlOf: UrlOf,
+  allowsImage?: (url: string) => boolean,
 ): readonly JsonLd[] =>
-  snapshot.feed.projects.filter(isWanted).map((project) => projectJsonLd(project, snapshot, locale, urlOf));
+  snapshot.feed.projects
+    .filter(filter)
+    .map((project) => projectJsonLd(project, snapshot, locale, urlOf, allowsImage));
 
 export const publicationsJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  isWanted: IsWanted,
+  filter: ItemFilter,
   urlOf: UrlOf,
 ): readonly JsonLd[] =>
   snapshot.feed.publications
-    .filter(isWanted)
+    .filter(filter)
     .map((publication) => publicationJsonLd(publication, snapshot, locale, urlOf));

@@ -13,7 +13,7 @@ import {
 } from './export-context.js';
 import {actionsLocale} from '../i18n/messages/actions-messages.js';
 
-/** Projects as rows of a table, one each. */
+/** The rows of a table of projects. */
 export const projectRows = (projects: readonly Project[], context: ExportContext): readonly CsvRow[] => {
   const {feed} = context.snapshot;
   const [cities, themes, funds] = [byId(feed.cities), byId(feed.themes), byId(feed.funds)];
@@ -56,26 +56,22 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['updated', undefined, project.updated],
     ];
   };
-  /** What is stated of money, each in a column of its own: stages and currencies are never mixed. */
+  /** The amounts of a project. Each stage and currency has its own columns, so they are never mixed. */
   const money = (funding: Funding): readonly CsvEntry[] => {
     const [currency, stage] = [currencyOf(funding), stageOf(funding)];
     const suffix = [currency, ...(stage === 'unstated' ? [] : [stage])].join('-');
-    const label = (words: string) => messages.amountLabel(words, messages.stage[stage]);
-    const amounts = (
-      stated: Amounts,
-      name: string,
-      labelOf: (words: string) => string,
-    ): readonly CsvEntry[] =>
+    const label = (text: string) => messages.amountLabel(text, messages.stage[stage]);
+    const amounts = (stated: Amounts, name: string, labelOf: (text: string) => string): readonly CsvEntry[] =>
       moneyMeasures.map((measure) => {
         const field = measure.replace(/-./g, (letters) => letters.toUpperCase().slice(1)) as keyof Amounts;
-        const words = `${labelOf(label(messages.measure[measure]))}, ${currency}`;
-        return [`${field}-${name}`, words, stated[field] ?? undefined];
+        const columnLabel = `${labelOf(label(messages.measure[measure]))}, ${currency}`;
+        return [`${field}-${name}`, columnLabel, stated[field] ?? undefined];
       });
     return [
-      ...amounts(funding, suffix, (words) => words),
+      ...amounts(funding, suffix, (text) => text),
       ...Object.entries(funding.byCity ?? {}).flatMap(([city, stated]) =>
-        amounts(stated, `${suffix}-${city}`, (words) =>
-          messages.shareOf(joinNames([city], cities, context) ?? city, words),
+        amounts(stated, `${suffix}-${city}`, (text) =>
+          messages.shareOf(joinNames([city], cities, context) ?? city, text),
         ),
       ),
       [`rate-${suffix}`, label(messages.rate), funding.rate],

@@ -14,38 +14,44 @@ import {
 } from './export-context.js';
 import {tableLocale} from '../i18n/messages/table-messages.js';
 
-/** What only machines ask for, by the names of CSL; it is verbatim. */
+/** Columns for machines only, named as in CSL and copied unchanged. */
 const verbatim = [
   ...['type', 'genre', 'publisher-place', 'number-of-pages', 'container-title', 'collection-title'],
   ...['volume', 'issue', 'page', 'DOI', 'ISBN', 'ISSN', 'updated'],
 ] as const;
 
-/** Publications as rows of a table, one each. */
+/** The rows of a table of publications. */
 export const publicationRows = (
   publications: readonly Publication[],
   context: ExportContext,
 ): readonly CsvRow[] => {
   const {feed} = context.snapshot;
   const [cities, themes, projects] = [byId(feed.cities), byId(feed.themes), byId(feed.projects)];
-  const [levels, series] = [byId(feed.levels), byId(feed.series)];
+  const [levels, seriesById] = [byId(feed.levels), byId(feed.series)];
   const {messages, code} = tableLocale(context.locale);
   const {columns} = messages;
   const origin = originEntries(context);
   const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
-  const facts = (one: Publication): readonly CsvEntry[] => {
-    const {level, language, cities: cityIds = [], themes: themeIds = [], projects: projectIds = []} = one;
-    const family = series.get(one.series ?? '');
-    const {date, text: said} = issuedOf(one);
-    const {licence, terms} = termsOf(one, family);
-    const files = one.files?.map(({url}) => absoluteUrl(url, one, context)) ?? [];
+  const facts = (publication: Publication): readonly CsvEntry[] => {
+    const {
+      level,
+      language,
+      cities: cityIds = [],
+      themes: themeIds = [],
+      projects: projectIds = [],
+    } = publication;
+    const series = seriesById.get(publication.series ?? '');
+    const {date, text: issuedText} = issuedOf(publication);
+    const {licence, terms} = termsOf(publication, series);
+    const files = publication.files?.map(({url}) => absoluteUrl(url, publication, context)) ?? [];
     return [
-      ['id', undefined, one.id],
-      ['title', columns.title, text(one.title)],
-      ['authors', columns.authors, joinValues(authorsOf(one))],
-      ['issued', columns.year, date ?? said, date ? Number(date.slice(0, 4)) : said],
-      ['publisher', messages.publishedBy, one.publisher],
+      ['id', undefined, publication.id],
+      ['title', columns.title, text(publication.title)],
+      ['authors', columns.authors, joinValues(authorsOf(publication))],
+      ['issued', columns.year, date ?? issuedText, date ? Number(date.slice(0, 4)) : issuedText],
+      ['publisher', messages.publishedBy, publication.publisher],
       ['level', columns.level, level, joinNames([level], levels, context)],
-      ['series', columns.series, one.series, text(family?.name)],
+      ['series', columns.series, publication.series, text(series?.name)],
       ['language', columns.language, language, language && languageName(language, code)],
       ['cities', messages.byFacet.city, joinValues(cityIds), joinNames(cityIds, cities, context)],
       ['themes', messages.byFacet.theme, joinValues(themeIds), joinNames(themeIds, themes, context)],
@@ -57,13 +63,20 @@ export const publicationRows = (
       ],
       ['licence', columns.licence, licence, joinValues([licence, text(terms)])],
       ['terms', undefined, text(terms)],
-      ['attribution', messages.attribution, quoteOf(one, family, (own) => text(own) ?? '', messages.noYear)],
-      ['address', messages.url, absoluteUrl(identityOf(one)?.url, one, context)],
+      [
+        'attribution',
+        messages.attribution,
+        quoteOf(publication, series, (attribution) => text(attribution) ?? '', messages.noYear),
+      ],
+      ['address', messages.url, absoluteUrl(identityOf(publication)?.url, publication, context)],
       ['files', columns.files, joinValues(files)],
-      ['abstract', messages.abstract, text(one.abstract)],
+      ['abstract', messages.abstract, text(publication.abstract)],
     ];
   };
-  const rest = (one: Publication): readonly CsvEntry[] =>
-    verbatim.map((name) => [name, undefined, one[name]]);
-  return publications.map((one) => [[...facts(one), ...rest(one)], origin]);
+  const verbatimEntries = (publication: Publication): readonly CsvEntry[] =>
+    verbatim.map((name) => [name, undefined, publication[name]]);
+  return publications.map((publication) => [
+    [...facts(publication), ...verbatimEntries(publication)],
+    origin,
+  ]);
 };

@@ -8,10 +8,10 @@ const person = ({family, given, literal}: CslName): string =>
     .filter(Boolean)
     .join(', ');
 
-/** Publications as an RIS file, with `Y2` as the day of access. */
-export const writeRis = (items: readonly CslItem[]): string => items.map(recordOf).join('');
+/** Writes publications as RIS, with `Y2` as the date of access. */
+export const writeRis = (items: readonly CslItem[]): string => items.map(entryOf).join('');
 
-const recordOf = (item: CslItem): string => {
+const entryOf = (item: CslItem): string => {
   const issued = datePartsOf(item.issued);
   const [first, last] = String(item.page ?? item['number-of-pages'] ?? '').split(/\s*[-–]\s*/);
   const {'container-title': container, 'collection-title': series} = item;
@@ -23,7 +23,7 @@ const recordOf = (item: CslItem): string => {
     ['TI', item.title],
     ['PY', issued[0]],
     ['DA', issued.length > 1 ? issued.join('/') : undefined],
-    // Of what stands in no journal or book T2 is the series.
+    // Without a journal or book, T2 is the series.
     ['T2', container ?? series],
     ['T3', container === undefined ? undefined : series],
     ['PB', item.publisher],
@@ -41,9 +41,9 @@ const recordOf = (item: CslItem): string => {
     ['N1', item.custom?.licence],
     ['Y2', datePartsOf(item.accessed).join('/')],
   ];
-  const written = lines.flatMap(([tag, value]) => {
+  const tags = lines.flatMap(([tag, value]) => {
     const text = onOneLine(String(value ?? ''));
     return text ? `${tag}  - ${text}\r\n` : [];
   });
-  return `${written.join('')}ER  - \r\n`;
+  return `${tags.join('')}ER  - \r\n`;
 };

@@ -2,46 +2,48 @@ import {centsOf, currencyOf, fundingsOf, stageOf, type Amount, type MoneyMeasure
 import type {Project} from '../model/feed.js';
 import {citiesOf} from '../model/project.js';
 
-/** The share of a joint project that the feed gives no city. */
+/** The key of the part of a joint project that belongs to no city alone. */
 export const shared = Symbol('shared');
 
-/** What of a project is a city's own, by city; of a joint one also what is nobody's own. */
+/** The amounts of a project by city, and those of a joint project that belong to no city alone. */
 export type CityShares = ReadonlyMap<string | typeof shared, readonly Amount[]>;
 
 /**
- * Splits a project's amounts. A project of one city is that city's, whole. Of a joint one a city has what
- * `byCity` gives it; the rest of a known amount, or all of it, is shared. No share is ever inferred.
+ * Splits a project's amounts between its cities. A project of one city belongs to it entirely. In a joint project
+ * a city has what `byCity` states; the rest of a known amount is shared. No share is ever inferred.
  */
 export const cityShares = (project: Project, measure: MoneyMeasure): CityShares => {
   const cities = citiesOf(project);
-  const [only] = cities;
+  const [firstCity] = cities;
   const shares = new Map<string | typeof shared, Amount[]>();
-  const give = (owner: string | typeof shared, amount: Amount): void => {
+  const add = (owner: string | typeof shared, amount: Amount): void => {
     const amounts = shares.get(owner) ?? [];
-    const isRepeated = amounts.some((one) => one.currency === amount.currency && one.stage === amount.stage);
+    const isRepeated = amounts.some(
+      ({currency, stage}) => currency === amount.currency && stage === amount.stage,
+    );
     if (!isRepeated) shares.set(owner, [...amounts, amount]);
   };
   for (const funding of fundingsOf(project)) {
-    const form = {
+    const kind = {
       currency: currencyOf(funding),
       stage: stageOf(funding),
       approximate: funding.approximate === true,
     };
-    const whole = centsOf(funding, measure);
-    if (only !== undefined && cities.length === 1) {
-      if (whole !== undefined) give(only, {...form, cents: whole});
+    const total = centsOf(funding, measure);
+    if (firstCity !== undefined && cities.length === 1) {
+      if (total !== undefined) add(firstCity, {...kind, cents: total});
       continue;
     }
-    let given = 0;
+    let allotted = 0;
     for (const [city, amounts] of Object.entries(funding.byCity ?? {})) {
-      // A share of a city that the project does not name has no row to stand in: it stays shared.
+      // The share of a city that the project does not name has no row, so it stays shared.
       if (!cities.includes(city)) continue;
       const cents = centsOf(amounts, measure);
       if (cents === undefined) continue;
-      give(city, {...form, cents});
-      given += cents;
+      add(city, {...kind, cents});
+      allotted += cents;
     }
-    if (whole !== undefined && whole > given) give(shared, {...form, cents: whole - given});
+    if (total !== undefined && total > allotted) add(shared, {...kind, cents: total - allotted});
   }
   return shares;
 };

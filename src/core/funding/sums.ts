@@ -1,14 +1,14 @@
 import {statedStages, type Amount, type StatedStage} from '../model/amounts.js';
 
-/** A sum never stands alone: it says its currency, its stage, and how many projects state it. */
+/** A sum with its currency, its stage, and the number of projects that state it. */
 export interface Sum extends Amount {
-  /** How many of the projects state the amount. */
+  /** The number of projects that state the amount. */
   readonly stated: number;
-  /** How many projects there are. */
+  /** The number of all projects. */
   readonly of: number;
 }
 
-/** Adds to the sum of the amount's currency and stage: those are never mixed. */
+/** Adds an amount to the sum of its currency and stage, which are never mixed. */
 const add = (sums: Map<string, Sum>, amount: Amount, of: number): void => {
   const key = `${amount.currency} ${amount.stage}`;
   const sum = sums.get(key);
@@ -22,19 +22,20 @@ const add = (sums: Map<string, Sum>, amount: Amount, of: number): void => {
 };
 
 /**
- * Adds up amounts, each from a project of its own, per currency and stage. The wanted stage comes first, then
- * what most projects state: the first sum is the headline.
+ * Sums amounts per currency and stage. The sum of the preferred stage comes first, then the sum that most projects
+ * state: the first one is the headline.
+ * @param amounts one list per project
  */
 export const sumAmounts = (
   amounts: readonly (readonly Amount[])[],
   of: number,
-  wanted?: StatedStage,
+  preferred?: StatedStage,
 ): readonly Sum[] => {
   const sums = new Map<string, Sum>();
   for (const amount of amounts.flat()) add(sums, amount, of);
   return [...sums.values()].sort(
     (a, b) =>
-      Number(b.stage === wanted) - Number(a.stage === wanted) ||
+      Number(b.stage === preferred) - Number(a.stage === preferred) ||
       b.stated - a.stated ||
       statedStages.indexOf(a.stage) - statedStages.indexOf(b.stage) ||
       (a.currency < b.currency ? -1 : 1),

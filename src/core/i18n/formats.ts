@@ -1,52 +1,54 @@
 import {defaultTimeZone} from '../model/days.js';
 
 /**
- * Numbers, sums, dates, lists and order in one language. Each Intl object is made at its first use and kept:
- * the first one of a kind costs 10 to 26 ms (measured), so a page pays only for what it shows.
+ * Formats numbers, sums, dates and lists, and compares texts, in one language. Each Intl object is created at its
+ * first use and memoized: the first one of a kind costs 10 to 26 ms (measured).
  */
 export interface Formats {
   readonly number: (value: number) => string;
-  /** Whole cents of a currency; cents are written only where there are any. */
+  /** An amount in integer cents; the fraction is written only if it is not 0. */
   readonly money: (cents: number, currency: string) => string;
-  /** A sum in few words, for a headline. */
+  /** A short form for headlines, such as "12.4M €". */
   readonly compact: (cents: number, currency: string) => string;
-  /** The size of a file. */
+  /** A file size. */
   readonly bytes: (bytes: number) => string;
   readonly percent: (share: number) => string;
-  /** A date as exact as it is known: a year, a month or a day. */
+  /** A date with the precision it has: year, month or day. */
   readonly date: (date: string) => string;
-  /** A time stamp, in the feed's time zone. */
+  /** A time stamp in a time zone. */
   readonly time: (timestamp: string, timeZone: string) => string;
   readonly list: (texts: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
-const once = <Made>(make: (key: string) => Made): ((key: string) => Made) => {
-  const made = new Map<string, Made>();
+/** Memoizes the results of a function per key. */
+const memoizeByKey = <Result>(compute: (key: string) => Result): ((key: string) => Result) => {
+  const results = new Map<string, Result>();
   return (key) => {
-    const found = made.get(key) ?? make(key);
-    made.set(key, found);
-    return found;
+    const result = results.get(key) ?? compute(key);
+    results.set(key, result);
+    return result;
   };
 };
 
-/** By the length of the date: a year, a month; anything else is a day. */
+/** Options by the length of a date: a year or a month. Any other date is a day. */
 const dateParts: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>> = {
   4: {year: 'numeric'},
   7: {year: 'numeric', month: 'long'},
 };
 
-/** How a language writes days: in Swedish as in Finland, where engines differ on it, the Finnish way. */
+/** How a language writes days. Swedish in Finland uses the Finnish form, since engines differ on `sv-FI`. */
 export interface DayStyle {
   readonly tag: string;
   readonly day: Intl.DateTimeFormatOptions;
-  /** Puts a day and a time of day together. */
+  /** Joins a day and a time of day. */
   readonly at: (day: string, time: string) => string;
 }
 
+/** Creates the formats of a language tag. */
 export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Formats => {
-  const numbers = once(() => new Intl.NumberFormat(tag));
-  const compacts = once(
+  const numbers = memoizeByKey(() => new Intl.NumberFormat(tag));
+  const compacts = memoizeByKey(
     (currency) =>
       new Intl.NumberFormat(tag, {
         style: 'currency',
@@ -55,11 +57,13 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
         maximumFractionDigits: 1,
       }),
   );
-  const sizes = once(
+  const sizes = memoizeByKey(
     (unit) => new Intl.NumberFormat(tag, {style: 'unit', unit, maximumSignificantDigits: 2}),
   );
-  const percents = once(() => new Intl.NumberFormat(tag, {style: 'percent', maximumFractionDigits: 2}));
-  const currencies = once((key) => {
+  const percents = memoizeByKey(
+    () => new Intl.NumberFormat(tag, {style: 'percent', maximumFractionDigits: 2}),
+  );
+  const currencies = memoizeByKey((key) => {
     const [currency = '', digits] = key.split(' ');
     const fractionDigits = Number(digits);
     return new Intl.NumberFormat(tag, {
@@ -69,11 +73,11 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
       maximumFractionDigits: fractionDigits,
     });
   });
-  const dates = once((length) => {
+  const dates = memoizeByKey((length) => {
     const parts = dateParts[length] ?? day;
     return new Intl.DateTimeFormat(parts === day ? dayTag : tag, {...parts, timeZone: 'UTC'});
   });
-  const times = once((timeZone) => {
+  const times = memoizeByKey((timeZone) => {
     const inZone = (parts: Intl.DateTimeFormatOptions) => {
       try {
         return new Intl.DateTimeFormat(dayTag, {...parts, timeZone});
@@ -83,8 +87,8 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
     };
     return [inZone(day), inZone({hour: 'numeric', minute: '2-digit'})] as const;
   });
-  const lists = once(() => new Intl.ListFormat(tag, {type: 'conjunction'}));
-  const collators = once(() => new Intl.Collator(tag, {numeric: true}));
+  const lists = memoizeByKey(() => new Intl.ListFormat(tag, {type: 'conjunction'}));
+  const collators = memoizeByKey(() => new Intl.Collator(tag, {numeric: true}));
   return {
     number: (value) => numbers('').format(value),
     money: (cents, currency) => currencies(`${currency} ${cents % 100 === 0 ? 0 : 2}`).format(cents / 100),
@@ -104,11 +108,11 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
   };
 };
 
-/** The name of a language in another one, or its tag where the browser does not know it. */
+/** The name of a language in another language; its tag when the browser does not know it. */
 export const languageName = (tag: string, locale: string): string => {
   try {
     const name = new Intl.DisplayNames([locale], {type: 'language'}).of(tag) ?? tag;
-    // Only English writes languages with a capital; WebKit does so in every language.
+    // Only English capitalizes language names; WebKit does so in every language.
     return locale === 'en' || name === tag ? name : name.toLowerCase();
   } catch {
     return tag;

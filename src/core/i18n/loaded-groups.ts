@@ -1,5 +1,5 @@
 /** The groups of messages besides those of the core. */
-export const messageGroupNames = ['publication', 'funding', 'table', 'statement', 'actions'] as const;
+export const messageGroupNames = ['publication', 'funding', 'table', 'map', 'statement', 'actions'] as const;
 export type MessageGroupName = (typeof messageGroupNames)[number];
 
 const groups = new Map<MessageGroupName, object>();

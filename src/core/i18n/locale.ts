@@ -37,6 +37,7 @@ const englishDay = {
   at: (day: string, time: string) => `${day} at ${time}`,
 } as const;
 
+/** Creates a locale from messages and formats. */
 export const createLocale = (
   code: string,
   messages: CoreMessages,
@@ -50,7 +51,7 @@ export const createLocale = (
   direction,
   formats,
   order: {
-    // The collator is made when something is sorted, not before.
+    // A getter, so that the collator is created when something is sorted, not before.
     get compare() {
       return formats.compare;
     },
@@ -67,18 +68,19 @@ const builtIn: readonly Locale[] = [
 const locales = new Map(builtIn.map((locale) => [locale.code, locale]));
 const listeners = new Set<() => void>();
 
-/** Calls a listener whenever there is a new language. The returned function ends that. */
+/** Calls a listener whenever a locale is added. Returns a function that unsubscribes it. */
 export const onLocaleAdded = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
+/** Adds a locale, or replaces the one of its language, and notifies the listeners. */
 export const addLocale = (locale: Locale): void => {
   locales.set(locale.code, locale);
   for (const listener of listeners) listener();
 };
 
-/** The locale of a BCP 47 tag, where the widgets speak its language. */
+/** The locale of a BCP 47 tag; undefined when there are no messages in its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>
   locales.get(primarySubtag(tag ?? ''));
 

@@ -4,9 +4,9 @@ import type {FeedError} from '../model/feed-error.js';
 import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Project} from '../model/feed.js';
 import type {Locale} from './locale.js';
-import type {FailureReason, CoreMessages} from './messages/messages.js';
+import type {CoreMessages, FailureReason} from './messages/messages.js';
 
-/** An amount in full, with the word that it is not exact where it is not. */
+/** An amount in full, marked if it is approximate. */
 export const moneyText = (
   {cents, currency, approximate}: Omit<Amount, 'stage'>,
   {messages, formats}: Locale,
@@ -15,7 +15,7 @@ export const moneyText = (
   return approximate ? messages.about(money) : money;
 };
 
-/** When a project runs, in words; what is not known is said so. */
+/** When a project runs. Unknown dates are named as unknown. */
 export const periodText = ({start, end}: Project, {messages, formats}: Locale): string => {
   const from = start && formats.date(start);
   const until = end && formats.date(end);
@@ -24,14 +24,14 @@ export const periodText = ({start, end}: Project, {messages, formats}: Locale): 
   return until ? messages.until(until) : messages.unknown;
 };
 
-/** When the data was updated, in words and in the feed's own time. */
+/** When the data was updated, in the feed's time zone; undefined when the feed does not say. */
 export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
   feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);
 
-/** What happened and why, for a reader. */
+/** What failed and why, for readers. */
 export const failureText = ({code}: FeedError, {failed, failure}: CoreMessages): string => {
-  const shared = {'no-address': 'untrusted', 'too-large': 'not-feed', changed: 'not-feed'} as const;
+  const synonyms = {'no-address': 'untrusted', 'too-large': 'not-feed', changed: 'not-feed'} as const;
   const reason: FailureReason =
-    code in shared ? shared[code as keyof typeof shared] : (code as FailureReason);
+    code in synonyms ? synonyms[code as keyof typeof synonyms] : (code as FailureReason);
   return `${failed} ${failure[reason]}`;
 };

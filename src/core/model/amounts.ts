@@ -1,6 +1,6 @@
 import {stages, type Amounts, type Funding, type Project, type Stage} from './feed.js';
 
-/** What a sum can be a sum of. `projects` is their number. */
+/** What a summary can sum up. `projects` counts them. */
 export const measures = [
   'total',
   'projects',
@@ -16,14 +16,14 @@ export type Measure = (typeof measures)[number];
 export type MoneyMeasure = Exclude<Measure, 'projects'>;
 export const moneyMeasures = measures.filter((measure) => measure !== 'projects');
 
-/** A stage of the feed, or none stated: that is a stage of its own, added to no other. */
+/** The stages of the feed, and `unstated`, whose amounts are added to no other stage. */
 export const statedStages = [...stages, 'unstated'] as const;
 export type StatedStage = Stage | 'unstated';
 
 export interface Amount {
   readonly currency: string;
   readonly stage: StatedStage;
-  /** Whole cents, so that sums are exact. */
+  /** Integer cents, so that sums are exact. */
   readonly cents: number;
   readonly approximate: boolean;
 }
@@ -38,21 +38,21 @@ const fields = {
   private: 'private',
 } as const satisfies Record<Exclude<MoneyMeasure, 'eu-and-state'>, keyof Amounts>;
 
-const known = (value: number | null | undefined): number | undefined =>
+const toCents = (value: number | null | undefined): number | undefined =>
   typeof value === 'number' ? Math.round(value * 100) : undefined;
 
 /**
- * Cents of a measure, undefined where it is unknown. EU and State together is the field of that name, else
- * their sum where both are known; nothing else is ever derived.
+ * The cents of a measure; undefined when it is unknown. `eu-and-state` is the field of that name, else the sum of
+ * both if both are known. Nothing else is ever derived.
  */
 export const centsOf = (amounts: Amounts | undefined, measure: MoneyMeasure): number | undefined => {
   if (!amounts) return undefined;
-  if (measure !== 'eu-and-state') return known(amounts[fields[measure]]);
-  const [both, eu, state] = [known(amounts.euAndState), known(amounts.eu), known(amounts.state)];
+  if (measure !== 'eu-and-state') return toCents(amounts[fields[measure]]);
+  const [both, eu, state] = [toCents(amounts.euAndState), toCents(amounts.eu), toCents(amounts.state)];
   return both ?? (eu !== undefined && state !== undefined ? eu + state : undefined);
 };
 
-/** The funding of a project, always as a list. */
+/** The funding of a project as a list. */
 export const fundingsOf = ({funding}: Project): readonly Funding[] =>
   funding === undefined
     ? []
@@ -63,15 +63,15 @@ export const fundingsOf = ({funding}: Project): readonly Funding[] =>
 export const currencyOf = ({currency}: Funding): string => currency ?? 'EUR';
 export const stageOf = ({stage}: Funding): StatedStage => stage ?? 'unstated';
 
-/** What a project states of a measure: at most one amount for each currency and stage. */
+/** The amounts of a measure that a project states: at most one per currency and stage. */
 export const amountsOf = (project: Project, measure: MoneyMeasure): readonly Amount[] => {
-  const found = new Map<string, Amount>();
+  const amounts = new Map<string, Amount>();
   for (const funding of fundingsOf(project)) {
     const cents = centsOf(funding, measure);
     const [currency, stage] = [currencyOf(funding), stageOf(funding)];
     const key = `${currency} ${stage}`;
-    if (cents === undefined || found.has(key)) continue;
-    found.set(key, {currency, stage, cents, approximate: funding.approximate === true});
+    if (cents === undefined || amounts.has(key)) continue;
+    amounts.set(key, {currency, stage, cents, approximate: funding.approximate === true});
   }
-  return [...found.values()];
+  return [...amounts.values()];
 };

@@ -1,9 +1,10 @@
 /**
- * Days are ISO strings (YYYY-MM-DD), which compare as text. Dates of a feed may be a bare year or month:
- * those begin on their first day and end on their last.
+ * The first day of a date. Days are ISO strings (YYYY-MM-DD), which compare as text; dates of a feed may be a bare
+ * year or month.
  */
 export const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
 
+/** The last day of a date. */
 export const lastDay = (date: string): string => {
   if (date.length === 10) return date;
   const [year = '', month = '12'] = date.split('-');
@@ -12,23 +13,23 @@ export const lastDay = (date: string): string => {
   return `${year}-${month}-${last}`;
 };
 
-/** A day as a number that is greater the later it is: to be sorted by, which needs no language. */
+/** A day as a number to sort by, which is faster than a collator. */
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
-/** Whether a start lies after an end; unknown dates contradict nothing. */
+/** Whether a start is after an end; false when either is unknown. */
 export const isAfter = (start: string | undefined, end: string | undefined): boolean =>
   start !== undefined && end !== undefined && firstDay(start) > lastDay(end);
 
-/** Whether the last day of a date lies before a day. */
+/** Whether a date has ended before a day. */
 export const dayIsPast = (end: string, day: string): boolean => lastDay(end) < day;
 
 /** The time zone of a feed that names none. */
 export const defaultTimeZone = 'Europe/Helsinki';
 
-/** One for each time zone: making it costs more than a whole render. */
+/** Memoized per time zone: creating a format costs more than a whole render. */
 const zones = new Map<string, Intl.DateTimeFormat>();
 const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  // The Swedish form is the ISO one.
+  // The Swedish date format is ISO 8601.
   try {
     return new Intl.DateTimeFormat('sv-SE', {timeZone});
   } catch {
@@ -36,7 +37,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   }
 };
 
-/** The day that it is somewhere: "today" is a question of place. */
+/** The day of a moment in a time zone. An unknown time zone falls back to the default. */
 export const dayIn = (timeZone: string, now: Date): string => {
   const format = zones.get(timeZone) ?? formatOf(timeZone);
   zones.set(timeZone, format);

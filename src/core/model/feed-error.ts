@@ -1,38 +1,39 @@
-/** Why there is no feed. Each code has a message for readers in every language. */
+/** Why a feed could not be loaded. The messages explain each code to readers. */
 export const feedErrorCodes = [
-  /** No address was given and none follows from the script's own. */
+  /** No URL was given, and the script's URL implies none. */
   'no-address',
-  /** The address is on an origin that the page has not named. */
+  /** The URL is on an origin that the page does not trust. */
   'untrusted',
-  /** The connection failed, or CORS forbids reading the answer. */
+  /** The connection failed, or CORS forbids reading the response. */
   'network',
-  /** Nothing came in time. */
+  /** No response in time. */
   'timeout',
-  /** The server answered with another status than 2xx. */
+  /** The response status is not 2xx. */
   'http',
-  /** The answer has no content. */
+  /** The response is empty. */
   'no-content',
-  /** The answer is no JSON, often a login or an error page. */
+  /** The response is not JSON, often a login or error page. */
   'not-json',
-  /** JSON, but not of this format. */
+  /** The response is JSON, but not a feed. */
   'not-feed',
   /** Another major version of the format. */
   'version',
   /** More than 200 pages or 50 MB. */
   'too-large',
-  /** The pages of a feed changed while they were read, twice. */
+  /** The feed changed twice while its pages were loaded. */
   'changed',
 ] as const;
 export type FeedErrorCode = (typeof feedErrorCodes)[number];
 
+/** The reason why a feed could not be loaded. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
 
   constructor(
     readonly code: FeedErrorCode,
-    /** For developers, in English; readers see the text of the code. */
+    /** For developers, in English. Readers see the message of the code. */
     detail: string,
-    /** The address that failed, where one was asked. */
+    /** The URL that failed, if one was requested. */
     readonly url?: string,
   ) {
     super(`${url ?? 'feed'}: ${detail} (${code})`);

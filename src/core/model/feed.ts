@@ -1,19 +1,19 @@
 /**
- * The shared feed, version 1, as the reader hands it out: every list is there, every record has its id and
- * name, every reference resolves, every value is legal. What was unknown or bad in the document is absent.
- * The table in format.ts is typed by these interfaces, so the two cannot drift apart.
+ * The shared feed, version 1, as the parser returns it: every list is present, every record has an id and a name,
+ * every value is valid and every reference resolves. Unknown or invalid values are absent.
+ * The table in format.ts is typed by these interfaces, so the two cannot disagree.
  */
 
 /** A string in the feed's language, or an object of BCP 47 tags. */
 export type Text = string | Readonly<Record<string, string>>;
 
 export const statuses = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'] as const;
-/** `unknown` is what the reader sees where the dates say nothing; a feed never states it. */
+/** `unknown` is derived from missing dates; a feed never states it. */
 export type Status = (typeof statuses)[number];
 export const stages = ['planned', 'awarded', 'paid'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Amounts in whole currency units; `null` or absent is unknown, 0 is nothing. */
+/** Amounts in currency units; `null` or absent means unknown, 0 means nothing. */
 export interface Amounts {
   readonly total?: number | null;
   readonly eu?: number | null;
@@ -66,7 +66,7 @@ export interface Contact {
   readonly url?: string;
 }
 
-/** Names follow the lists of operations: Reg. (EU) 1303/2013 Annex XII, Reg. (EU) 2021/1060 Art. 49(3). */
+/** Field names follow the lists of operations: Reg. (EU) 1303/2013 Annex XII, Reg. (EU) 2021/1060 Art. 49(3). */
 export interface Project {
   readonly id: string;
   readonly code?: string;
@@ -113,7 +113,7 @@ export interface PublicationFile {
   readonly language?: string;
 }
 
-/** A CSL-JSON item with a few names of the feed's own. */
+/** A CSL-JSON item with a few fields of our own. */
 export interface Publication {
   readonly id: string;
   readonly type: string;
@@ -154,6 +154,8 @@ export interface Named {
 }
 export interface City extends Named {
   readonly url?: string;
+  readonly lat?: number;
+  readonly lon?: number;
 }
 export type Theme = Named;
 export interface Fund extends Named {
@@ -169,18 +171,18 @@ export interface Series extends Named {
 export interface Level extends Named {
   readonly description?: Text;
 }
-/** A figure or a distinction around the programme: either `value` or `text`. */
+/** A figure or an award of the programme: either `value` or `text`. */
 export interface Fact {
   readonly id: string;
   readonly label: Text;
   readonly value?: number;
   readonly text?: Text;
   readonly currency?: string;
-  /** 0 to 1, of `of`. */
+  /** 0 to 1, the share of `of`. */
   readonly share?: number;
   readonly of?: Text;
   readonly period?: string;
-  /** Without it a figure is not shown. */
+  /** A fact without a source is not shown. */
   readonly source?: string;
 }
 
@@ -200,7 +202,7 @@ export interface Coverage {
   readonly note?: Text;
 }
 
-/** What stands around the records. */
+/** Everything in a feed but its lists. */
 export interface Envelope {
   readonly version: string;
   readonly language: string;
@@ -214,10 +216,12 @@ export interface Envelope {
   readonly licence?: string;
   readonly programme?: Programme;
   readonly feedback?: string;
+  /** The outline of the country for the map, on the feed's own origin. Default: Finland's. */
+  readonly outline?: string;
   readonly next?: string;
 }
 
-/** The lists of a feed, in the order in which they are read: what is referred to comes first. */
+/** The lists of a feed in parsing order: what is referred to comes first. */
 export interface Lists {
   readonly cities: readonly City[];
   readonly themes: readonly Theme[];

@@ -1,6 +1,6 @@
 import type {Level} from './feed.js';
 
-/** The levels of a feed that names none, in reading order. */
+/** The levels of a feed without its own, in reading order. */
 export const defaultLevels: readonly Level[] = [
   {
     id: 'framework',

@@ -1,6 +1,6 @@
 /**
- * What a legal value looks like, as regular expressions that the reader tests and the JSON Schema quotes:
- * written once, so that the two agree to the letter. All are anchored and valid with the `u` flag.
+ * The valid values of each kind as regular expressions, used by the parser and quoted in the JSON Schema, so that
+ * both agree. All are anchored and valid with the `u` flag.
  */
 const day = [
   '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?',
@@ -12,35 +12,35 @@ const fullDay = day.replace(
   '(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?',
   '-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])',
 );
-/** No space and no control character: browsers drop those, and `java\nscript:` would come alive. */
+/** No white space and no control character: browsers drop those, so `java\nscript:` would become a scheme. */
 const character = '[^\\s\\u0000-\\u001f\\u007f]';
 const http = `[Hh][Tt][Tt][Pp][Ss]?://${character}+`;
 const url = `${http}|(?![A-Za-z][A-Za-z0-9+.\\-]*:)${character}+`;
 
 export const patterns = {
   id: '^\\S{1,200}$',
-  /** A bare year or month as an end means its last day. */
+  /** A year, month or day that exists. */
   date: `^(?:${day})$`,
-  /** RFC 3339 with an offset, and with capitals: Firefox reads no others. */
+  /** RFC 3339 with an offset and capital letters: Firefox parses no others. */
   timestamp: `^(?:${fullDay})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+\\-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
   url: `^(?:${url})$`,
   contact: `^(?:[Mm][Aa][Ii][Ll][Tt][Oo]:${character}+|${url})$`,
   email: '^[^\\s@]+@[^\\s@]+$',
-  /** BCP 47, without its grandfathered tags. */
+  /** BCP 47 without grandfathered tags. */
   tag: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
   currency: '^[A-Z]{3}$',
   period: '^\\d{4}-\\d{4}$',
   timeZone: '^[A-Za-z][A-Za-z0-9_+\\-]*(?:/[A-Za-z0-9_+\\-]+)*$',
-  /** An SPDX expression, or the address of the terms. */
+  /** An SPDX expression, or the URL of the terms. */
   licence: `^(?:${http}|[A-Za-z0-9.+\\(\\) \\-]+)$`,
   version: '^1\\.\\d+$',
-  /** At least one character that is seen. */
+  /** At least one visible character. */
   filled: '\\S',
 } as const;
 export type PatternName = keyof typeof patterns;
 
 const compiled = new Map<PatternName, RegExp>();
-/** Whether a value is a string that has the form. */
+/** Whether a value is a string that matches a pattern. */
 export const matches = (name: PatternName, value: unknown): value is string => {
   let pattern = compiled.get(name);
   if (!pattern) compiled.set(name, (pattern = new RegExp(patterns[name], 'u')));

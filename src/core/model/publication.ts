@@ -2,15 +2,15 @@ import type {Publication} from './feed.js';
 import {matches} from './patterns.js';
 
 export interface Issued {
-  /** A date by which it can be sorted. */
+  /** A sortable date: a year, month or day. */
   readonly date?: string;
-  /** What is said instead, where no date can be read. */
+  /** The text to show when there is no valid date. */
   readonly text?: string;
 }
 const dateOf = (text: string | undefined): Issued =>
   text === undefined ? {} : matches('date', text) ? {date: text} : {text};
 
-/** When a publication appeared: a Date, or CSL's date parts (of a range the first), `raw` or `literal`. */
+/** When a publication was issued: a date, or CSL's date parts (the first of a range), `raw` or `literal`. */
 export const issuedOf = ({issued}: Publication): Issued => {
   if (issued === undefined || typeof issued === 'string') return dateOf(issued);
   const [year, ...rest] = issued['date-parts']?.[0] ?? [];
@@ -20,7 +20,7 @@ export const issuedOf = ({issued}: Publication): Issued => {
   );
 };
 
-/** Who made a publication, as they are listed: "Halonen, Roosa". */
+/** The authors, else the editors, as a list writes them: "Halonen, Roosa". */
 export const authorsOf = ({author, editor}: Publication): readonly string[] =>
   (author ?? editor ?? []).flatMap(
     ({family, given, literal}) => literal ?? ([family, given].filter(Boolean).join(', ') || []),

@@ -2,20 +2,20 @@ import type {Text} from './feed.js';
 
 export interface LocalizedText {
   readonly value: string;
-  /** The language it is in. */
+  /** The language of `value`. */
   readonly lang: string;
 }
 
 /**
- * A text of the feed for a reader: in the wanted language, else the feed's, else the first there is. A tag
- * with a region serves for the bare language and the other way round.
+ * A text of the feed in a language, else in the feed's, else in the first there is. A tag with a region matches
+ * the bare language and the other way round.
  */
-export const textIn = (text: Text, wanted: string, feedLanguage: string): LocalizedText => {
+export const textIn = (text: Text, language: string, feedLanguage: string): LocalizedText => {
   if (typeof text === 'string') return {value: text, lang: feedLanguage};
   const entries = Object.entries(text);
-  const find = (language: string) =>
-    entries.find(([tag]) => tag === language) ?? entries.find(([tag]) => isSameLanguage(tag, language));
-  const [lang, value] = find(wanted) ?? find(feedLanguage) ?? entries[0] ?? [feedLanguage, ''];
+  const find = (wanted: string) =>
+    entries.find(([tag]) => tag === wanted) ?? entries.find(([tag]) => isSameLanguage(tag, wanted));
+  const [lang, value] = find(language) ?? find(feedLanguage) ?? entries[0] ?? [feedLanguage, ''];
   return {value, lang};
 };
 

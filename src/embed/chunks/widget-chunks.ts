@@ -7,6 +7,7 @@ import {requestFeed, type FeedRequest} from './request-feed.js';
 const chunks: Partial<Record<WidgetName, () => Promise<unknown>>> = {
   'publication-table': () => import('../../widgets/publication-table/define.js'),
   'funding-summary': () => import('../../widgets/funding-summary/define.js'),
+  'project-map': () => import('../../widgets/project-map/define.js'),
   'eu-statement': () => import('../../widgets/eu-statement/define.js'),
 };
 

@@ -35,7 +35,7 @@ export const factsTemplate = (
             <div class="fact">
               <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
               <dd>
-                <span class="figure">${valueTemplate(fact, reading)}</span>${shareTemplate(fact, reading)}
+                <span class="figure">${valueTemplate(fact, reading)}</span>${factShareTemplate(fact, reading)}
                 ${link}
               </dd>
             </div>
@@ -59,7 +59,7 @@ const valueTemplate = ({value, text, currency}: Fact, reading: TextContext) => {
   return currency === undefined ? formats.number(value) : formats.money(Math.round(value * 100), currency);
 };
 
-const shareTemplate = ({share, of}: Fact, reading: TextContext) =>
+const factShareTemplate = ({share, of}: Fact, reading: TextContext) =>
   share === undefined
     ? nothing
     : html`${' '}(${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${notedText(of, reading)}`})`;

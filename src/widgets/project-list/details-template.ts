@@ -73,6 +73,7 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
           },
         ]
       : []),
+    ...text(messages.imageCredit, context.imageOf(project)?.credit),
     ...sourcesRow(project, context),
   ];
 };

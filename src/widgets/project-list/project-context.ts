@@ -5,6 +5,7 @@ import {byId} from '../../core/model/ids.js';
 import {statusOn} from '../../core/model/project.js';
 import type {TextContext} from '../templates/text-template.js';
 import type {ProjectListOptions} from './options.js';
+import type {ShownImage} from '../../core/model/shown-image.js';
 import type {TimelineTemplates} from './timeline-template.js';
 import type {ProjectListView} from './view.js';
 
@@ -20,6 +21,10 @@ export interface ProjectHandlers {
   readonly details: (project: Project, context: ProjectContext) => unknown;
   /** Draws the projects on a timeline; undefined in other layouts, and before the timeline is loaded. */
   readonly timeline?: TimelineTemplates | undefined;
+  /** The image of a project, where images are asked for and this one may be shown. */
+  readonly imageOf: (project: Project) => ShownImage | undefined;
+  /** Called with the URL of an image that cannot be loaded. */
+  readonly dropImage: (url: string) => void;
 }
 
 /** What the templates of one project need to know of the list around it. */

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
+import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
 import {actionsStyles} from '../actions/actions-styles.js';
@@ -9,7 +10,9 @@ import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
+import {allowsImage} from '../browser/image-origins.js';
 import {recordLink} from '../browser/record-link.js';
+import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
@@ -77,6 +80,7 @@ export interface ProjectListElement extends ProjectListOptions {}
  * @csspart name - The button that opens it.
  * @csspart language-note - The note that a text is in another language.
  * @csspart status - Its status.
+ * @csspart image - Its image, where images are asked for.
  * @csspart facts - Its facts.
  * @csspart axis - The years above a timeline.
  * @csspart track - The line of time of a project.
@@ -108,6 +112,7 @@ export class ProjectListElement extends FeedElement {
     defineOptions(this, projectListOptions);
   }
 
+  readonly #failedImages = new Set<string>();
   readonly #print = new PrintController(this, this.renderNow);
   readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
@@ -153,6 +158,7 @@ export class ProjectListElement extends FeedElement {
         noFilters,
         pageSize,
         print: this.#print,
+        subscribeUrl: subscribeUrl(this),
         itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
         actionsTemplate: () => this.#listActionsTemplate(locale),
       })}
@@ -168,6 +174,8 @@ export class ProjectListElement extends FeedElement {
       isOpen,
       toggle,
       urlOf: (id) => this.#urlOf(id),
+      imageOf: (project) => this.#imageOf(project, snapshot, locale),
+      dropImage: this.#dropImage,
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       details: (...args) =>
         this.#actions.loaded?.projectDetailsTemplate(...args) ?? this.#actions.pendingTemplate(),
@@ -213,6 +221,23 @@ export class ProjectListElement extends FeedElement {
     };
     return actionsTemplate(target, this.#actions, locale);
   }
+
+  #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {
+    if (!this.images || this.layout !== 'cards') return undefined;
+    return shownImage(
+      project.image,
+      baseOf(project),
+      code,
+      feed.language,
+      (url) => allowsImage(url) && !this.#failedImages.has(url),
+    );
+  }
+
+  /** Whatever failed is left out altogether, its credit and its room too. */
+  readonly #dropImage = (url: string): void => {
+    this.#failedImages.add(url);
+    this.requestUpdate();
+  };
 
   #urlOf(id: string): string | undefined {
     return recordLink('project-list', id, this, this.locale.code);

@@ -29,6 +29,23 @@ export const projectListStyles = css`
     grid-column: 1 / -1;
     border-color: var(--_accent);
   }
+  /* Read after the name, seen above it. */
+  .image {
+    order: -1;
+    display: block;
+    inline-size: calc(100% + 2em);
+    max-inline-size: none;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    margin: -1em -1em 0.25em;
+    object-fit: cover;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+  }
+  .open .image {
+    inline-size: min(100%, 22em);
+    margin: 0;
+    border-radius: var(--_radius);
+  }
   [part='project-heading'] {
     font-size: 1.0625em;
   }

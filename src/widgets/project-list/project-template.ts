@@ -8,6 +8,7 @@ import {rowTemplate, type Row} from '../templates/row-template.js';
 import {headAmount} from './amounts-template.js';
 import {periodText} from '../../core/i18n/phrases.js';
 import type {ProjectContext} from './project-context.js';
+import {imageTemplate} from './image-template.js';
 
 /**
  * A project in the list: its name, which opens it, and its most important facts.
@@ -21,10 +22,12 @@ export const projectTemplate = (
   const isOpen = context.isOpen(instanceKey);
   const details = `details-${instanceKey}`;
   const toggle = () => context.toggle(instanceKey);
+  const image = context.imageOf(project);
   const name = nameButtonTemplate(project.name, context, {isOpen, details, toggle});
   return html`
     <li class=${isOpen ? 'project open' : 'project'} part="project">
-      ${headingTemplate(context.level, name, 'project-heading')} ${statusTemplate(project, context)}
+      ${headingTemplate(context.level, name, 'project-heading')}
+      ${image ? imageTemplate(image, context.dropImage) : nothing} ${statusTemplate(project, context)}
       ${context.timeline?.track(project) ?? nothing}
       <dl class="facts" part="facts">${factsOf(project, context).map(rowTemplate)}</dl>
       <div class="details" part="details" id=${details} ?hidden=${!isOpen}>

@@ -13,6 +13,7 @@ import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
+import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
@@ -162,6 +163,7 @@ export class PublicationTableElement extends FeedElement {
         noFilters,
         pageSize,
         print: this.#print,
+        subscribeUrl: subscribeUrl(this),
         itemsTemplate: () => this.#tableTemplate(view, snapshot, locale),
         actionsTemplate: () => this.#tableActionsTemplate(locale),
       })}

@@ -11,6 +11,7 @@ export const footTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
   print?: PrintController,
+  subscribeUrl?: string,
 ): TemplateResult => {
   const {feed, isComplete} = snapshot;
   const {messages, formats} = locale;
@@ -25,6 +26,15 @@ export const footTemplate = (
       }
       ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
       ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
+      ${
+        subscribeUrl === undefined
+          ? nothing
+          : html`<p>
+              <a part="link" href=${subscribeUrl} type="application/atom+xml" rel="noopener"
+                >${messages.subscribe}</a
+              >
+            </p>`
+      }
       ${
         print?.isPrinting
           ? html`<p>${messages.printed(formats.date(dayIn(feed.timeZone ?? defaultTimeZone, new Date())))}</p>

@@ -21,6 +21,8 @@ export interface ListTemplateProps<Item> {
   readonly noFilters: boolean;
   readonly pageSize: number;
   readonly print: PrintController;
+  /** Where readers subscribe to changes, if the page says so. */
+  readonly subscribeUrl: string | undefined;
   readonly itemsTemplate: () => unknown;
   /** The menu of actions below the list. */
   readonly actionsTemplate: () => unknown;
@@ -83,6 +85,6 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
           ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}
           ${props.actionsTemplate()}`
     }
-    ${footTemplate(snapshot, locale, print)}
+    ${footTemplate(snapshot, locale, print, props.subscribeUrl)}
   `;
 };

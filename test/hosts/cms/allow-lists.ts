@@ -1,6 +1,6 @@
 /**
- * The text formats of cities whose configuration is public, as lists for sanitize-html: what Drupal's filter
- * "Limit allowed HTML tags" keeps. Live sites may differ; where two published versions do, the stricter one stands.
+ * The public text formats of cities (Drupal's filter "Limit allowed HTML tags") as options of sanitize-html. Live sites
+ * may differ. Where two published versions differ, the stricter one is used.
  */
 import sanitizeHtml, {type IOptions} from 'sanitize-html';
 
@@ -13,7 +13,9 @@ const texts = ['p', 'br', 'strong', 'em', 's', 'sub', 'sup', 'cite', 'blockquote
 const lists = ['ul', 'ol', 'li'];
 const tables = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
 
-/** drupal-helfi-platform-config, filter.format.full_html: no div, class, script, iframe or custom tag. */
+/**
+ * drupal-helfi-platform-config, filter.format.full_html: allows no div, class, script, iframe or custom tag.
+ */
 export const helsinki = keep({
   allowedTags: [
     ...texts,
@@ -85,7 +87,7 @@ export const turku = keep({
   },
 });
 
-/** Drupal's format "Basic HTML" as it comes, with the line that the builder asks the developer to add. */
+/** The default Drupal format "Basic HTML" with the line that the builder asks the developer to add. */
 export const drupalWithPlaceholder = keep({
   allowedTags: [...texts, ...lists, 'code', 'dl', 'dt', 'dd', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'div'],
   allowedAttributes: {
@@ -97,5 +99,5 @@ export const drupalWithPlaceholder = keep({
   },
 });
 
-/** sanitize-html as it comes. */
+/** sanitize-html with its defaults. */
 export const sanitizeHtmlDefaults = (html: string): string => sanitizeHtml(html);

@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core';
 
 import {versionOf} from './matrix.js';
 
-/** A sanitizer and editors that run in a browser, each a function of the global `editors` in the page below. */
+/** A sanitizer and rich text editors, each a function of the global `editors` in the page below. */
 export const editorNames = [
   `DOMPurify ${versionOf('dompurify')}`,
   `TinyMCE ${versionOf('tinymce')}`,
@@ -14,7 +14,7 @@ export const editorNames = [
 const text = (path: string): Promise<string> => readFile(`node_modules/${path}`, 'utf8');
 const tinymce = ['themes/silver/theme', 'models/dom/model', 'icons/default/icons'];
 
-/** The files of the page: each editor as its package brings it. */
+/** The files of the page, with each editor as published. */
 export const editorsSite = {
   '/': `<!doctype html><meta charset="utf-8"><title>Editors</title>
     <textarea id="tinymce"></textarea><div id="plain"></div><div id="div"></div>
@@ -60,7 +60,7 @@ export const editorsSite = {
   `,
 };
 
-/** What each of them makes of a snippet that is put in as source and saved. */
+/** Passes the source of a snippet through each editor and returns what it saves. */
 export const throughEditors = (page: Page, html: string): Promise<readonly string[]> =>
   page.evaluate(async (markup) => {
     const {editors} = globalThis as unknown as {

@@ -1,11 +1,11 @@
 import type {Page} from 'playwright-core';
 import {painted} from '../chromium.js';
 
-/** What a reader gets of a snippet: the widget, only what the snippet says without it, or nothing. */
+/** What visitors see of a snippet: the widget, its fallback content or nothing. */
 export const outcomes = ['widget', 'fallback', 'nothing'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Waits until the page has made of a snippet what it can. */
+/** Waits until the page is settled and returns the outcome of the snippet. */
 export async function outcomeOn(page: Page, shown: string): Promise<Outcome> {
   await page.waitForLoadState('load');
   await painted(page);
@@ -25,7 +25,7 @@ export async function outcomeOn(page: Page, shown: string): Promise<Outcome> {
     return 'widget';
   }
   if (frames.length > 0) {
-    // A sandbox that forbids scripts leaves an empty frame.
+    // A sandbox without scripts shows an empty frame.
     if (frames[0] !== null && !frames[0]?.includes('allow-scripts')) return 'nothing';
     await page.frameLocator('iframe').getByText(shown).first().waitFor();
     return 'widget';

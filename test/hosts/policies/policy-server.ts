@@ -70,6 +70,7 @@ ${head}<script src="${scriptOrigin}/${name}/v1/sixcity.js${query}" ${attributes.
 <body><sixcity-project-list feed="/feed.json"></sixcity-project-list>
 <sixcity-publication-table feed="/feed.json"></sixcity-publication-table>
 <sixcity-funding-summary feed="/feed.json"></sixcity-funding-summary>
+<sixcity-project-map feed="/feed.json"></sixcity-project-map>
 <sixcity-eu-statement></sixcity-eu-statement>`;
   };
 

@@ -1,5 +1,5 @@
 // Runs in a page of the policy tests: waits until every chunk has run or failed, and reports that to the server.
-const names = ['publication-table', 'funding-summary', 'eu-statement'];
+const names = ['publication-table', 'funding-summary', 'project-map', 'eu-statement'];
 const evil = () => [...(globalThis.forged ?? [])];
 
 const widget = (name) => {

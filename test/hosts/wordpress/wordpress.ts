@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import getPort from 'get-port';
-import {whyMissing} from '../debian.js';
+import {whyMissing} from '../debian-packages.js';
 
 export const roles = ['editor', 'author'] as const;
 export type Role = (typeof roles)[number];
@@ -14,13 +14,13 @@ export interface Post {
 }
 export interface Published {
   readonly url: string;
-  /** What WordPress has kept of the post's HTML. */
+  /** The HTML of the post as saved by WordPress. */
   readonly saved: string;
 }
 export interface WordPress {
   readonly host: string;
   readonly version: string;
-  /** Publishes posts; with settings, the plugin is active. */
+  /** Publishes posts. The plugin is active if settings are given. */
   publish(posts: readonly Post[], settings?: Readonly<Record<string, string>>): readonly Published[];
   end(): void;
 }
@@ -36,10 +36,10 @@ const packages = [
 ];
 const folder = 'test/hosts/wordpress';
 
-/** Why WordPress cannot be run here; undefined where it can. */
+/** Why WordPress cannot run here, or undefined if it can. */
 export const whyNoWordPress = (): string | undefined => whyMissing(needed, packages);
 
-/** Starts Debian's WordPress with an empty database. */
+/** Starts WordPress of Debian with an empty database. */
 export async function startWordPress(): Promise<WordPress> {
   const port = await getPort();
   const dir = mkdtempSync(path.join(tmpdir(), 'wordpress-'));

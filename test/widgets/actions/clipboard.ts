@@ -1,4 +1,4 @@
-/** Stands in for the clipboard in every test of a suite; an engine asks its reader, and no test can answer. */
+/** Replaces the clipboard in every test of a suite, because browsers ask the user for permission. */
 export const fakeClipboard = () => {
   let texts: string[] = [];
   let isRefused = false;
@@ -22,12 +22,12 @@ export const fakeClipboard = () => {
     if (own) Object.defineProperty(navigator, 'clipboard', own);
   });
   return {
-    /** Everything that was copied. */
+    /** The copied texts. */
     texts: (): readonly string[] => texts,
-    refuse: () => {
+    forbid: () => {
       isRefused = true;
     },
-    /** As on a page without https. */
-    takeAway: () => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined}),
+    /** Removes the clipboard, as on a page without HTTPS. */
+    remove: () => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined}),
   };
 };

@@ -4,33 +4,33 @@ import '../../../src/define.js';
 import type {DownloadEvent} from '../../../src/widgets/events/reader-events.js';
 import {deferred} from '../../support/deferred.js';
 import {accessibilityViolations} from '../../support/axe.js';
-import {choose, press, search} from '../../support/actions.js';
+import {toggle, press, search} from '../../support/actions.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
-import {nextSpoken} from '../../support/live-region.js';
+import {nextAnnouncement} from '../../support/live-region.js';
 import {fetchList, showList} from '../../support/project-list.js';
-import {all, button, words} from '../../support/queries.js';
-import {fakeServer, json, status} from '../../support/server.js';
-import {until} from '../../support/settled.js';
+import {all, button, textOf} from '../../support/queries.js';
+import {fakeServer, json, status} from '../../support/fake-server.js';
+import {waitUntil} from '../../support/settled.js';
 import {openRow, publication, showPublications} from '../publication-table/publications.js';
 import {showSummary} from '../funding-summary/summaries.js';
-import {caughtFiles, choices, openMenu, pressIn, summaries} from './downloaded.js';
+import {captureDownloads, choices, openMenu, pressIn, summaries} from './downloads.js';
 
 const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(new Date());
 const spreadsheet = 'Taulukkolaskentaan, esim. Excel (CSV)';
 const machines = 'Koneluettavana taulukkona (CSV)';
 const feedFile = 'Koneluettavina tietoina (JSON)';
 const lines = (text: string) => text.split('\r\n').filter(Boolean);
-/** The values of a column of a table for machines. */
+/** The values of a column of a machine-readable CSV file. */
 const column = (text: string, name: string) => {
   const [header = '', ...rows] = lines(text);
   const index = header.split(',').indexOf(name);
   return rows.map((row) => row.split(',')[index]);
 };
 
-describe('what is downloaded', () => {
-  const taken = caughtFiles();
+describe('a download', () => {
+  const downloads = captureDownloads();
 
-  it('is everything that is filtered, searched and sorted, all pages of it', async () => {
+  it('contains all items that match the filters and the search, in sort order, from all pages', async () => {
     const list = await showList(
       feedOf([
         ...projects(25).map((one) => ({...one, themes: ['learning']})),
@@ -38,15 +38,15 @@ describe('what is downloaded', () => {
       ]),
       {sort: '-name', 'page-size': '5'},
     );
-    await choose(list, 'Oppiminen');
+    await toggle(list, 'Oppiminen');
     await search(list, 'hanke');
     const menu = await openMenu(list, 'Lataa: 25 hanketta');
     pressIn(menu, `${machines}: Hankkeet`);
-    const {text} = await taken();
+    const {text} = await downloads();
     expect(column(text, 'name')).to.deep.equal(Array.from({length: 25}, (_, index) => `Hanke ${25 - index}`));
   });
 
-  it('has a name and a type that say what it is, and when it was taken', async () => {
+  it('has a file name with its content and date, and the right media type', async () => {
     const feed = feedOf(projects(1), {programme: {id: '6aika', name: '6Aika'}});
     const list = await showList(feed);
     const menu = await openMenu(list, 'Lataa: 1 hanke');
@@ -57,7 +57,7 @@ describe('what is downloaded', () => {
     ] as const;
     for (const [words, name, type] of files) {
       pressIn(menu, `${words}: Hankkeet`);
-      const file = await taken();
+      const file = await downloads();
       expect([file.name, file.type.replace(/;.*/, '')]).to.deep.equal([name, type]);
     }
   });
@@ -80,10 +80,10 @@ describe('what is downloaded', () => {
     ],
   ] as const;
   for (const [lang, menuName, choice, beginning, sum] of tables) {
-    it(`opens right in a program for spreadsheets (${lang})`, async () => {
+    it(`opens correctly in a spreadsheet program (${lang})`, async () => {
       const list = await showList(feedOf([project('=Äiti', {funding: {total: 1.5}})]), {lang});
       pressIn(await openMenu(list, menuName), choice);
-      const {text} = await taken();
+      const {text} = await downloads();
       expect(text.startsWith(beginning), text).to.equal(true);
       expect(text)
         .to.contain(`'=Äiti`)
@@ -91,28 +91,28 @@ describe('what is downloaded', () => {
     });
   }
 
-  it('is a valid feed, with the page it was taken from', async () => {
+  it('is a valid feed that names the page of its origin', async () => {
     const list = await showList(feedOf(projects(3)));
     pressIn(await openMenu(list, 'Lataa: 3 hanketta'), `${feedFile}: Hankkeet`);
-    const feed = JSON.parse((await taken()).text) as Record<string, unknown>;
+    const feed = JSON.parse((await downloads()).text) as Record<string, unknown>;
     expect(feed).to.include({version: '1.0', _page: location.href, _retrieved: today});
     expect(feed['projects']).to.have.length(3);
     const again = await showList(feed);
     expect(all(again, '[part="name"]')).to.have.length(3);
   });
 
-  it('is one project, from what opens', async () => {
+  it('contains a single project when started from its details', async () => {
     const list = await showList(
       feedOf([project('Bussit', {id: 'A/1', ...current}), project('Junat', current)]),
     );
     await press(list, 'Bussit');
     pressIn(await openMenu(list, 'Lataa: Bussit'), `${machines}: Bussit`);
-    const {name, text} = await taken();
+    const {name, text} = await downloads();
     expect(name).to.equal(`a-1-${today}-data.csv`);
     expect(column(text, 'name')).to.deep.equal(['Bussit']);
   });
 
-  it('is publications in every format that programs for references read, one or all', async () => {
+  it('exports one or all publications in every bibliography format', async () => {
     const table = await showPublications([
       publication('Opas', {id: 'opas', DOI: '10.1234/abc', type: 'book'}),
       publication('Raportti'),
@@ -122,16 +122,16 @@ describe('what is downloaded', () => {
       [spreadsheet, machines, feedFile, 'BibTeX', 'RIS', 'CSL-JSON'].map((format) => `${format}: Julkaisut`),
     );
     pressIn(all, 'RIS: Julkaisut');
-    expect((await taken()).text.match(/^TI {2}- .*$/gm)).to.deep.equal(['TI  - Opas', 'TI  - Raportti']);
+    expect((await downloads()).text.match(/^TI {2}- .*$/gm)).to.deep.equal(['TI  - Opas', 'TI  - Raportti']);
     await openRow(table, 'Opas');
     const one = await openMenu(table, 'Lataa: Opas');
     pressIn(one, 'BibTeX: Opas');
-    const bibtex = await taken();
+    const bibtex = await downloads();
     expect(bibtex.name).to.equal(`opas-${today}.bib`);
     expect(bibtex.text).to.contain('doi = {10.1234/abc}').and.to.contain(`urldate = {${today}}`);
     expect(bibtex.text.match(/^@/gm)).to.have.length(1);
     pressIn(one, 'CSL-JSON: Opas');
-    expect(JSON.parse((await taken()).text)).to.deep.equal([
+    expect(JSON.parse((await downloads()).text)).to.deep.equal([
       {
         id: 'opas',
         type: 'book',
@@ -142,79 +142,79 @@ describe('what is downloaded', () => {
     ]);
   });
 
-  it('is the table of a funding summary', async () => {
+  it('contains the table of a funding summary', async () => {
     const summary = await showSummary(feedOf([project('A', {fund: 'erdf', funding: {total: 5}})]));
     const menu = await openMenu(summary, 'Lataa: Rahoitus');
     expect(choices(menu)).to.deep.equal([`${spreadsheet}: Rahoitus`, `${machines}: Rahoitus`]);
     pressIn(menu, `${machines}: Rahoitus`);
-    expect(lines((await taken()).text)[1]).to.match(/^erdf,1,5,1,,/);
+    expect(lines((await downloads()).text)[1]).to.match(/^erdf,1,5,1,,/);
   });
 
-  it('is told to the page and to a screen reader', async () => {
+  it('dispatches an event and is announced to screen readers', async () => {
     const list = await showList(feedOf(projects(3)));
-    let heard: DownloadEvent | undefined;
+    let dispatched: DownloadEvent | undefined;
     list.parentElement!.addEventListener('sixcity-download', (event) => {
-      heard = event;
+      dispatched = event;
     });
     const menu = await openMenu(list, 'Lataa: 3 hanketta');
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, `${machines}: Hankkeet`);
-    const {name} = await taken();
-    expect(heard).to.include({format: 'csv', fileName: name, count: 3, composed: true});
-    expect(await spoken).to.contain(`Ladattu: ${name}.`);
+    const {name} = await downloads();
+    expect(dispatched).to.include({format: 'csv', fileName: name, count: 3, composed: true});
+    expect(await announced).to.contain(`Ladattu: ${name}.`);
   });
 
-  it('is had by keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const list = await showList(feedOf(projects(2)));
     all(list, 'summary')[0]!.focus();
     await sendKeys({press: 'Enter'});
-    await until(list.shadowRoot!, () => all(list, 'details li').length > 0);
+    await waitUntil(list.shadowRoot!, () => all(list, 'details li').length > 0);
     await sendKeys({press: 'Tab'});
-    expect(words(list.shadowRoot!.activeElement)).to.equal(`${spreadsheet}: Hankkeet`);
+    expect(textOf(list.shadowRoot!.activeElement)).to.equal(`${spreadsheet}: Hankkeet`);
     await sendKeys({press: 'Enter'});
-    expect((await taken()).name).to.contain('hankkeet');
+    expect((await downloads()).name).to.contain('hankkeet');
   });
 });
 
-describe('a download', () => {
-  const taken = caughtFiles();
+describe('the download button', () => {
+  const downloads = captureDownloads();
   const server = fakeServer();
 
-  it('waits for the pages of the feed that are still to come, and says so', async () => {
+  it('waits for the remaining pages of the feed, and says so', async () => {
     const rest = deferred<Response>();
-    const second = server.at(() => rest.promise);
-    const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
+    const second = server.serve(() => rest.promise);
+    const list = await fetchList(server.serve(json(feedOf(projects(2), {next: second}))));
     const menu = await openMenu(list, 'Lataa: 2 hanketta');
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, `${machines}: Hankkeet`);
-    expect(await spoken).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
+    expect(await announced).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
     await list.updateComplete;
-    expect(words(list.shadowRoot)).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
-    const handed = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
+    expect(textOf(list.shadowRoot)).to.contain('Lataus alkaa, kun kaikki tiedot on haettu.');
+    const downloaded = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
     rest.resolve(new Response(JSON.stringify(feedOf([project('Viimeinen', current)]))));
-    await handed;
-    expect(column((await taken()).text, 'name')).to.have.members(['Hanke 1', 'Hanke 2', 'Viimeinen']);
+    await downloaded;
+    expect(column((await downloads()).text, 'name')).to.have.members(['Hanke 1', 'Hanke 2', 'Viimeinen']);
     await list.updateComplete;
-    expect(words(list.shadowRoot)).not.to.contain('Lataus alkaa');
+    expect(textOf(list.shadowRoot)).not.to.contain('Lataus alkaa');
   });
 
-  it('asks again for pages that failed, and says where they fail again', async () => {
-    const second = server.at(status(500));
-    const list = await fetchList(server.at(json(feedOf(projects(2), {next: second}))));
-    await until(list.shadowRoot!, () => all(list, '[part="incomplete"]').length > 0);
+  it('requests failed pages again, and reports a second failure', async () => {
+    const second = server.serve(status(500));
+    const list = await fetchList(server.serve(json(feedOf(projects(2), {next: second}))));
+    await waitUntil(list.shadowRoot!, () => all(list, '[part="incomplete"]').length > 0);
     const menu = await openMenu(list, 'Lataa: 2 hanketta');
-    const asked = server.asked(second).length;
+    const requestCount = server.requests(second).length;
     pressIn(menu, `${machines}: Hankkeet`);
-    await until(document.body, () => document.body.textContent.includes('Osa tiedoista puuttuu'));
-    expect(server.asked(second).length).to.be.above(asked);
-    server.answers(second, json(feedOf([project('Viimeinen', current)])));
-    const handed = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
+    await waitUntil(document.body, () => document.body.textContent.includes('Osa tiedoista puuttuu'));
+    expect(server.requests(second).length).to.be.above(requestCount);
+    server.setAnswer(second, json(feedOf([project('Viimeinen', current)])));
+    const downloaded = new Promise((resolve) => list.addEventListener('sixcity-download', resolve));
     pressIn(menu, `${machines}: Hankkeet`);
-    await handed;
-    expect(column((await taken()).text, 'name')).to.have.length(3);
+    await downloaded;
+    expect(column((await downloads()).text, 'name')).to.have.length(3);
   });
 
-  it('is not offered where the page does not want it, or where there is nothing', async () => {
+  it('is hidden where the page turns it off or there is nothing to download', async () => {
     const without = await showList(feedOf(projects(2)), {'no-download': ''});
     expect(summaries(without)).to.deep.equal(['Jaa: Hankkeet']);
     await press(without, 'Hanke 1');
@@ -224,14 +224,14 @@ describe('a download', () => {
     expect(summaries(summary)).to.be.empty;
   });
 
-  it('is offered without a fault in accessibility', async () => {
+  it('passes axe', async () => {
     const table = await showPublications([publication('Opas')]);
     await openRow(table, 'Opas');
     await openMenu(table, 'Lataa: Opas');
     await openMenu(table, 'Lataa: 1 julkaisu');
     expect(await accessibilityViolations(table)).to.be.empty;
     for (const target of all(table, '.actions button, .actions a, .actions summary')) {
-      expect(target.getBoundingClientRect().height, words(target)).to.be.at.least(24);
+      expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(24);
     }
     expect(button(table, 'Kopioi lähdeviite: Opas')).to.exist;
   });

@@ -1,23 +1,23 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {keepUrl, setPageUrl} from '../../support/page-url.js';
+import {restoreUrl, setPageUrl} from '../../support/page-url.js';
 import {press} from '../../support/actions.js';
 import {current, feedOf, project} from '../../support/feeds.js';
-import {nextSpoken} from '../../support/live-region.js';
+import {nextAnnouncement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {all, links, words} from '../../support/queries.js';
+import {all, links, textOf} from '../../support/queries.js';
 import {fakeClipboard} from './clipboard.js';
-import {choices, openMenu, pressIn, summaries} from './downloaded.js';
+import {choices, openMenu, pressIn, summaries} from './downloads.js';
 
 const feed = feedOf([
   project({fi: 'Bussit & junat', sv: 'Bussar'}, {...current, id: 'bussit', cities: ['espoo']}),
 ]);
 
 describe('sharing', () => {
-  keepUrl();
+  restoreUrl();
   const clipboard = fakeClipboard();
   const share = Object.getOwnPropertyDescriptor(navigator, 'share');
-  /** With the browser's own way to share, or without. */
+  /** Sets or removes navigator.share. */
   const withSheet = (sheet: ((data: ShareData) => Promise<void>) | undefined) => {
     if (sheet) Object.defineProperty(navigator, 'share', {configurable: true, value: sheet});
     else Reflect.deleteProperty(Navigator.prototype, 'share');
@@ -29,7 +29,7 @@ describe('sharing', () => {
     if (inherited) Object.defineProperty(Navigator.prototype, 'share', inherited);
   });
 
-  /** The menu of the opened project, on a page that keeps its state in its address. */
+  /** Opens a project on a page with URL state, and returns its menu. */
   const openProject = async () => {
     setPageUrl('a=1&p.city=espoo');
     const list = await showList(feed, {'url-state': 'p'});
@@ -37,7 +37,7 @@ describe('sharing', () => {
     return {list, menu: await openMenu(list, 'Jaa: Bussit & junat')};
   };
 
-  it('is by plain links, which know the address and the name', async () => {
+  it('uses plain links with the URL and the name', async () => {
     withSheet(undefined);
     const {menu} = await openProject();
     const toNewWindow = ' (avautuu uuteen ikkunaan)';
@@ -61,36 +61,36 @@ describe('sharing', () => {
     expect([x?.get('text'), mail?.get('subject')]).to.deep.equal(['Bussit & junat', 'Bussit & junat']);
     for (const link of menu.querySelectorAll('a')) {
       if (link.protocol === 'https:') expect(link.rel).to.contain('noopener').and.to.contain('noreferrer');
-      const isSaid = words(link).endsWith('(avautuu uuteen ikkunaan)');
-      expect(link.target).to.equal(isSaid ? '_blank' : '');
+      const hasNote = textOf(link).endsWith('(avautuu uuteen ikkunaan)');
+      expect(link.target).to.equal(hasNote ? '_blank' : '');
     }
   });
 
-  it('copies the link, and says so', async () => {
+  it('copies the link and announces it', async () => {
     const {menu} = await openProject();
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, 'Kopioi linkki: Bussit & junat');
-    expect(await spoken).to.contain('Kopioitu');
+    expect(await announced).to.contain('Kopioitu');
     expect(clipboard.texts()).to.have.length(1);
     expect(new URL(clipboard.texts()[0]!).searchParams.getAll('p.open')).to.deep.equal(['bussit']);
   });
 
-  it('shows the link, selected, where the browser forbids to copy', async () => {
-    clipboard.refuse();
+  it('shows and selects the link where the browser forbids copying', async () => {
+    clipboard.forbid();
     const {list, menu} = await openProject();
-    const spoken = nextSpoken();
+    const announced = nextAnnouncement();
     pressIn(menu, 'Kopioi linkki: Bussit & junat');
-    await spoken;
+    await announced;
     const field = list.shadowRoot!.activeElement as HTMLInputElement;
     expect(new URL(field.value).searchParams.get('p.open')).to.equal('bussit');
     expect(field.selectionEnd).to.equal(field.value.length);
   });
 
-  it('is by the browser’s own sheet, where there is one', async () => {
+  it('opens the share sheet of the browser where there is one', async () => {
     const shared: ShareData[] = [];
     withSheet((data) => {
       shared.push(data);
-      // A reader who thinks better of it is no error.
+      // A cancelled share is not an error.
       return Promise.reject(new DOMException('Cancelled', 'AbortError'));
     });
     const {menu} = await openProject();
@@ -99,7 +99,7 @@ describe('sharing', () => {
     expect(new URL(shared[0]?.url ?? '').searchParams.get('p.open')).to.equal('bussit');
   });
 
-  it('asks nothing of anybody before a press', async () => {
+  it('requests nothing before a press', async () => {
     const before = performance.getEntriesByType('resource').length;
     const {list} = await openProject();
     expect(all(list, 'img, iframe, script, link')).to.be.empty;
@@ -107,7 +107,7 @@ describe('sharing', () => {
     expect(asked.filter(({name}) => /facebook|x\.com|linkedin/.test(name))).to.be.empty;
   });
 
-  it('is of the page with its filters, below the list', async () => {
+  it('shares the page with its filters from below the list', async () => {
     setPageUrl('p.city=espoo');
     const list = await showList(feed, {'url-state': 'p', heading: 'Espoon hankkeet'});
     const menu = await openMenu(list, 'Jaa: Espoon hankkeet');
@@ -115,7 +115,7 @@ describe('sharing', () => {
     expect(clipboard.texts()).to.deep.equal([location.href]);
   });
 
-  it('is not offered of a record that nothing leads to, nor where the page does not want it', async () => {
+  it('is hidden for items without a deep link and where the page turns it off', async () => {
     const list = await showList(feed);
     await press(list, 'Bussit & junat');
     expect(summaries(list)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke', 'Jaa: Hankkeet']);
@@ -125,9 +125,9 @@ describe('sharing', () => {
     expect(summaries(without)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke']);
   });
 
-  it('survives a name with half a letter in it', async () => {
+  it('survives a name with a lone surrogate', async () => {
     const list = await showList(feedOf([project('Puolikas \ud83d', current)]), {'url-state': 'p'});
-    await press(list, words(all(list, '[part="name"]')[0]));
+    await press(list, textOf(all(list, '[part="name"]')[0]));
     const [, menu] = [
       0,
       await openMenu(

@@ -14,11 +14,11 @@ class FeedProbe extends LitElement {
   network = new FakeNetwork();
   urls: readonly string[] = [a];
   data: unknown;
-  readonly heard: string[] = [];
+  readonly events: string[] = [];
   readonly #watchers = new Set<() => void>();
   readonly #store = new FeedStore({
     fetch: (url, init) => this.network.fetch(url, init),
-    setTimer: (milliseconds, ring) => this.network.setTimer(milliseconds, ring),
+    setTimer: (milliseconds, callback) => this.network.setTimer(milliseconds, callback),
     yieldToMain: () => this.network.yieldToMain(),
   });
   readonly controller: FeedController;
@@ -28,8 +28,8 @@ class FeedProbe extends LitElement {
     this.controller = new FeedController(this, {
       urls: () => this.urls,
       data: () => this.data,
-      onFeed: ({feed}) => this.heard.push(`feed ${this.#write(feed.title)}`),
-      onError: ({code}) => this.heard.push(`error ${code}`),
+      onFeed: ({feed}) => this.events.push(`feed ${this.#write(feed.title)}`),
+      onError: ({code}) => this.events.push(`error ${code}`),
       store: this.#store,
     });
   }
@@ -38,8 +38,8 @@ class FeedProbe extends LitElement {
     return typeof title === 'string' ? title : JSON.stringify(title);
   }
 
-  /** The state in a few words: `ready Kuusikko a+b`. */
-  get shown(): string {
+  /** A summary of the state, such as `ready Kuusikko a+b`. */
+  get summary(): string {
     const {state} = this.controller;
     if (state.kind === 'waiting') return 'waiting';
     if (state.kind === 'failed') return `failed ${state.error.code}`;
@@ -49,267 +49,273 @@ class FeedProbe extends LitElement {
   }
 
   override updated(): void {
-    for (const look of [...this.#watchers]) look();
+    for (const check of [...this.#watchers]) check();
   }
 
-  /** Waits until it has rendered such a state. */
-  until(holds: (state: FeedState) => boolean): Promise<void> {
+  /** Resolves once it has rendered a matching state. */
+  waitUntil(condition: (state: FeedState) => boolean): Promise<void> {
     return new Promise((resolve) => {
-      const look = () => {
-        if (!holds(this.controller.state) || this.controller.isWaiting) return;
-        this.#watchers.delete(look);
+      const check = () => {
+        if (!condition(this.controller.state) || this.controller.isWaiting) return;
+        this.#watchers.delete(check);
         resolve();
       };
-      this.#watchers.add(look);
-      look();
+      this.#watchers.add(check);
+      check();
     });
   }
 }
 customElements.define('feed-probe', FeedProbe);
 
 const probeWith = async (prepare: (probe: FeedProbe) => void): Promise<FeedProbe> => {
-  const place = await fixture(html`<div></div>`);
+  const container = await fixture(html`<div></div>`);
   const probe = new FeedProbe();
   prepare(probe);
-  place.append(probe);
+  container.append(probe);
   await probe.updateComplete;
   return probe;
 };
 const settled = async (probe: FeedProbe): Promise<FeedProbe> => {
-  await probe.until(({kind}) => kind !== 'waiting');
+  await probe.waitUntil(({kind}) => kind !== 'waiting');
   return probe;
 };
 const titled = (title: string, parts: Document = {}) => documentWith({title, ...parts});
 const carrying = (id: string) => ({projects: [{id, name: 'Hanke'}]});
 
 describe('a feed controller', () => {
-  it('waits, and then has the feed', async () => {
+  it('waits and then has the feed', async () => {
     const answer = deferred<Response>();
-    const probe = await probeWith(({network}) => network.answers(a, () => answer.promise));
-    expect(probe.shown).to.equal('waiting');
+    const probe = await probeWith(({network}) => network.setAnswer(a, () => answer.promise));
+    expect(probe.summary).to.equal('waiting');
     expect(probe.controller.isWaiting).to.be.true;
     answer.resolve(new Response(JSON.stringify(titled('A'))));
     await settled(probe);
-    expect(probe.shown).to.equal('ready A');
-    expect(probe.heard).to.deep.equal(['feed A']);
+    expect(probe.summary).to.equal('ready A');
+    expect(probe.events).to.deep.equal(['feed A']);
   });
 
-  it('says why there is no feed', async () => {
-    const probe = await settled(await probeWith(({network}) => network.answers(a, answerText('<p>'))));
-    expect(probe.shown).to.equal('failed not-json');
-    expect(probe.heard).to.deep.equal(['error not-json']);
+  it('has the error of a failed request', async () => {
+    const probe = await settled(await probeWith(({network}) => network.setAnswer(a, answerText('<p>'))));
+    expect(probe.summary).to.equal('failed not-json');
+    expect(probe.events).to.deep.equal(['error not-json']);
   });
 
-  it('says so where there is no address', async () => {
+  it('reports a missing URL', async () => {
     const probe = await settled(await probeWith((one) => void (one.urls = [])));
-    expect(probe.shown).to.equal('failed no-address');
+    expect(probe.summary).to.equal('failed no-address');
   });
 
-  it('takes the address of the script tag where it has none of its own', async () => {
+  it('falls back to the feed URL of the script tag', async () => {
     setFeedDefaults({urls: [b]});
     try {
       const probe = await probeWith((one) => {
         one.urls = [];
-        one.network.answers(b, answerJson(titled('B')));
+        one.network.setAnswer(b, answerJson(titled('B')));
       });
       await settled(probe);
-      expect(probe.shown).to.equal('ready B');
+      expect(probe.summary).to.equal('ready B');
     } finally {
       setFeedDefaults({urls: []});
     }
   });
 
-  it('reads addresses as the page does, and passes over one that is none', async () => {
+  it('resolves URLs against the page and skips invalid ones', async () => {
     const absolute = new URL('data/feed.json', document.baseURI).href;
     const probe = await probeWith((one) => {
       one.urls = ['http://[', 'data/feed.json'];
-      one.network.answers(absolute, answerJson(titled('Tässä')));
+      one.network.setAnswer(absolute, answerJson(titled('Tässä')));
     });
     await settled(probe);
-    expect(probe.shown).to.equal('ready Tässä');
+    expect(probe.summary).to.equal('ready Tässä');
   });
 
-  it('takes an object for a feed, and asks nobody', async () => {
+  it('accepts an object as feed without a request', async () => {
     const probe = await settled(await probeWith((one) => void (one.data = titled('Olio', carrying('x')))));
-    expect(probe.shown).to.equal('ready Olio x');
-    expect(probe.network.asked).to.deep.equal([]);
+    expect(probe.summary).to.equal('ready Olio x');
+    expect(probe.network.requests).to.deep.equal([]);
     const {state} = probe.controller;
     expect('snapshot' in state && state.snapshot.baseOf({})).to.equal(document.baseURI);
   });
 
-  it('says of an object that is no feed that it is none', async () => {
+  it('reports an object that is not a feed', async () => {
     for (const [data, code] of [
       [{}, 'not-feed'],
       ['{}', 'not-feed'],
       [documentWith({version: '2.0'}), 'version'],
     ] as const) {
       const probe = await settled(await probeWith((one) => void (one.data = data)));
-      expect(probe.shown).to.equal(`failed ${code}`);
+      expect(probe.summary).to.equal(`failed ${code}`);
     }
   });
 
   it('grows with the pages of its feed', async () => {
     const second = deferred<Response>();
     const probe = await probeWith(({network}) => {
-      network.answers(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
-      network.answers(b, () => second.promise);
+      network.setAnswer(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
+      network.setAnswer(b, () => second.promise);
     });
     await settled(probe);
-    expect(probe.shown).to.equal('ready A x');
+    expect(probe.summary).to.equal('ready A x');
     second.resolve(new Response(JSON.stringify(titled('A', carrying('y')))));
-    await probe.until((state) => 'snapshot' in state && state.snapshot.isComplete);
-    expect(probe.shown).to.equal('ready A x+y');
+    await probe.waitUntil((state) => 'snapshot' in state && state.snapshot.isComplete);
+    expect(probe.summary).to.equal('ready A x+y');
   });
 
-  it('says which page is missing, and fetches it when asked to', async () => {
+  it('reports a missing page and fetches it on request', async () => {
     const probe = await probeWith(({network}) => {
-      network.answers(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
-      network.answers(b, unreachable);
+      network.setAnswer(a, answerJson(titled('A', {...carrying('x'), next: 'b.json'})));
+      network.setAnswer(b, unreachable);
     });
-    await probe.until((state) => 'missing' in state && state.missing !== undefined);
-    expect(probe.shown).to.equal('ready A x without network');
-    probe.network.answers(b, answerJson(titled('A', carrying('y'))));
+    await probe.waitUntil((state) => 'missing' in state && state.missing !== undefined);
+    expect(probe.summary).to.equal('ready A x without network');
+    probe.network.setAnswer(b, answerJson(titled('A', carrying('y'))));
     probe.controller.resume();
-    await probe.until((state) => 'snapshot' in state && state.snapshot.isComplete);
-    expect(probe.shown).to.equal('ready A x+y');
+    await probe.waitUntil((state) => 'snapshot' in state && state.snapshot.isComplete);
+    expect(probe.summary).to.equal('ready A x+y');
   });
 });
 
-describe('a feed controller that reloads', () => {
-  it('has what the server says now', async () => {
+describe('reload() of a feed controller', () => {
+  it('fetches the current feed', async () => {
     const probe = await settled(
-      await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
+      await probeWith(({network}) => network.setAnswer(a, answerJson(titled('Vanha')))),
     );
-    probe.network.answers(a, answerJson(titled('Uusi')));
+    probe.network.setAnswer(a, answerJson(titled('Uusi')));
     await probe.controller.reload();
-    expect(probe.shown).to.equal('ready Uusi');
+    expect(probe.summary).to.equal('ready Uusi');
   });
 
-  it('keeps what it has while it waits, and marks it as stale where the server fails', async () => {
+  it('keeps the previous feed while it waits, and marks it as stale when the server fails', async () => {
     const answer = deferred<Response>();
     const probe = await settled(
-      await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
+      await probeWith(({network}) => network.setAnswer(a, answerJson(titled('Vanha')))),
     );
-    probe.network.answers(a, () => answer.promise);
+    probe.network.setAnswer(a, () => answer.promise);
     const reloaded = probe.controller.reload();
-    expect(probe.shown).to.equal('ready Vanha');
+    expect(probe.summary).to.equal('ready Vanha');
     answer.resolve(new Response('', {status: 500}));
     await reloaded;
-    expect(probe.shown).to.equal('stale Vanha');
-    expect(probe.heard).to.deep.equal(['feed Vanha', 'error http']);
+    expect(probe.summary).to.equal('stale Vanha');
+    expect(probe.events).to.deep.equal(['feed Vanha', 'error http']);
   });
 
-  it('is no longer stale once the server answers', async () => {
+  it('clears the stale mark once the server answers', async () => {
     const probe = await settled(
-      await probeWith(({network}) => network.answers(a, answerJson(titled('Vanha')))),
+      await probeWith(({network}) => network.setAnswer(a, answerJson(titled('Vanha')))),
     );
-    probe.network.answers(a, unreachable);
+    probe.network.setAnswer(a, unreachable);
     await probe.controller.reload();
-    expect(probe.shown).to.equal('stale Vanha');
-    probe.network.answers(a, answerJson(titled('Uusi')));
+    expect(probe.summary).to.equal('stale Vanha');
+    probe.network.setAnswer(a, answerJson(titled('Uusi')));
     await probe.controller.reload();
-    expect(probe.shown).to.equal('ready Uusi');
+    expect(probe.summary).to.equal('ready Uusi');
   });
 
-  it('gets over a failure', async () => {
+  it('recovers from a failure', async () => {
     const probe = await settled(
-      await probeWith(({network}) => network.answers(a, answerText('', {status: 503}))),
+      await probeWith(({network}) => network.setAnswer(a, answerText('', {status: 503}))),
     );
-    probe.network.answers(a, answerJson(titled('Taas')));
+    probe.network.setAnswer(a, answerJson(titled('Taas')));
     await probe.controller.reload();
-    expect(probe.shown).to.equal('ready Taas');
+    expect(probe.summary).to.equal('ready Taas');
   });
 });
 
-describe('a feed controller whose address changes', () => {
-  it('has no use for the old feed, not even while it waits', async () => {
+describe('a feed controller whose URL changes', () => {
+  it('drops the old feed at once', async () => {
     const answer = deferred<Response>();
-    const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
-    probe.network.answers(b, () => answer.promise);
+    const probe = await settled(
+      await probeWith(({network}) => network.setAnswer(a, answerJson(titled('A')))),
+    );
+    probe.network.setAnswer(b, () => answer.promise);
     probe.urls = [b];
     probe.requestUpdate();
     await probe.updateComplete;
-    expect(probe.shown).to.equal('waiting');
+    expect(probe.summary).to.equal('waiting');
     answer.resolve(new Response(JSON.stringify(titled('B'))));
     await settled(probe);
-    expect(probe.shown).to.equal('ready B');
+    expect(probe.summary).to.equal('ready B');
   });
 
-  it('shows the failure of the new address, and nothing of the old feed', async () => {
-    const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
-    probe.network.answers(b, answerText('', {status: 404}));
+  it('shows the failure of the new URL and nothing of the old feed', async () => {
+    const probe = await settled(
+      await probeWith(({network}) => network.setAnswer(a, answerJson(titled('A')))),
+    );
+    probe.network.setAnswer(b, answerText('', {status: 404}));
     probe.urls = [b];
     probe.requestUpdate();
     await probe.updateComplete;
     await settled(probe);
-    expect(probe.shown).to.equal('failed http');
+    expect(probe.summary).to.equal('failed http');
   });
 
-  it('takes no notice of pages that the old feed still gets', async () => {
+  it('ignores later pages of the old feed', async () => {
     const second = deferred<Response>();
     const next = 'https://6aika.fi/a2.json';
     const probe = await probeWith(({network}) => {
-      network.answers(a, answerJson(titled('A', {...carrying('x'), next: 'a2.json'})));
-      network.answers(next, () => second.promise);
-      network.answers(b, answerJson(titled('B', carrying('z'))));
+      network.setAnswer(a, answerJson(titled('A', {...carrying('x'), next: 'a2.json'})));
+      network.setAnswer(next, () => second.promise);
+      network.setAnswer(b, answerJson(titled('B', carrying('z'))));
     });
     await settled(probe);
     probe.urls = [b];
     probe.requestUpdate();
     await probe.updateComplete;
-    await probe.until((state) => 'snapshot' in state && state.snapshot.feed.title === 'B');
-    // Nobody else waits for the old feed.
-    expect(probe.network.givenUp).to.deep.equal([next]);
+    await probe.waitUntil((state) => 'snapshot' in state && state.snapshot.feed.title === 'B');
+    // No other element waits for the old feed.
+    expect(probe.network.abortedUrls).to.deep.equal([next]);
     second.resolve(new Response(JSON.stringify(titled('A', carrying('y')))));
     await second.promise;
     await probe.updateComplete;
-    expect(probe.shown).to.equal('ready B z');
+    expect(probe.summary).to.equal('ready B z');
   });
 });
 
 describe('a feed controller whose element leaves the page', () => {
-  it('gives its request up', async () => {
+  it('aborts its request', async () => {
     const probe = await probeWith(() => undefined);
-    await probe.network.until(() => probe.network.asked.length === 1);
+    await probe.network.waitUntil(() => probe.network.requests.length === 1);
     probe.remove();
-    await probe.network.until(() => probe.network.givenUp.length === 1);
-    expect(probe.heard).to.deep.equal([]);
+    await probe.network.waitUntil(() => probe.network.abortedUrls.length === 1);
+    expect(probe.events).to.deep.equal([]);
   });
 
-  it('keeps its request where it only moves', async () => {
+  it('keeps its request when the element only moves', async () => {
     const answer = deferred<Response>();
-    const probe = await probeWith(({network}) => network.answers(a, () => answer.promise));
-    await probe.network.until(() => probe.network.asked.length === 1);
+    const probe = await probeWith(({network}) => network.setAnswer(a, () => answer.promise));
+    await probe.network.waitUntil(() => probe.network.requests.length === 1);
     const elsewhere = await fixture(html`<section></section>`);
     elsewhere.append(probe);
     await probe.updateComplete;
     answer.resolve(new Response(JSON.stringify(titled('A'))));
     await settled(probe);
-    expect(probe.shown).to.equal('ready A');
-    expect(probe.network.givenUp).to.deep.equal([]);
-    expect(probe.network.asked).to.have.length(1);
+    expect(probe.summary).to.equal('ready A');
+    expect(probe.network.abortedUrls).to.deep.equal([]);
+    expect(probe.network.requests).to.have.length(1);
   });
 
-  it('asks again when it comes back', async () => {
+  it('requests the feed again when the element returns', async () => {
     const probe = await probeWith(() => undefined);
-    await probe.network.until(() => probe.network.asked.length === 1);
-    const place = probe.parentElement!;
+    await probe.network.waitUntil(() => probe.network.requests.length === 1);
+    const container = probe.parentElement!;
     probe.remove();
-    await probe.network.until(() => probe.network.givenUp.length === 1);
-    probe.network.answers(a, answerJson(titled('A')));
-    place.append(probe);
+    await probe.network.waitUntil(() => probe.network.abortedUrls.length === 1);
+    probe.network.setAnswer(a, answerJson(titled('A')));
+    container.append(probe);
     await settled(probe);
-    expect(probe.shown).to.equal('ready A');
+    expect(probe.summary).to.equal('ready A');
   });
 
-  it('still has a whole feed when it comes back', async () => {
-    const probe = await settled(await probeWith(({network}) => network.answers(a, answerJson(titled('A')))));
-    const place = probe.parentElement!;
+  it('still has a complete feed when the element returns', async () => {
+    const probe = await settled(
+      await probeWith(({network}) => network.setAnswer(a, answerJson(titled('A')))),
+    );
+    const container = probe.parentElement!;
     probe.remove();
     await Promise.resolve();
-    place.append(probe);
+    container.append(probe);
     await probe.updateComplete;
-    expect(probe.shown).to.equal('ready A');
-    expect(probe.network.asked).to.have.length(1);
+    expect(probe.summary).to.equal('ready A');
+    expect(probe.network.requests).to.have.length(1);
   });
 });

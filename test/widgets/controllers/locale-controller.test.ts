@@ -10,7 +10,7 @@ class LanguageProbe extends LitElement {
   get shown(): string {
     return this.shadowRoot?.textContent.trim() ?? '';
   }
-  /** The next time that it renders because something has changed. */
+  /** Resolves at the next render. */
   async next(): Promise<void> {
     await new Promise<void>((resolve) => {
       const request = this.requestUpdate.bind(this);
@@ -24,7 +24,7 @@ class LanguageProbe extends LitElement {
 }
 customElements.define('language-probe', LanguageProbe);
 
-/** A probe inside of some markup, rendered. */
+/** Adds a rendered probe to some markup. */
 const probeIn = async (page: Element): Promise<LanguageProbe> => {
   const probe = new LanguageProbe();
   (page.querySelector('.here') ?? page).append(probe);
@@ -32,7 +32,7 @@ const probeIn = async (page: Element): Promise<LanguageProbe> => {
   return probe;
 };
 
-describe('the language around a widget', () => {
+describe('the locale controller', () => {
   let pageLanguage: string | null;
   beforeEach(() => {
     pageLanguage = document.documentElement.getAttribute('lang');
@@ -43,7 +43,7 @@ describe('the language around a widget', () => {
     else document.documentElement.setAttribute('lang', pageLanguage);
   });
 
-  it('is that of the nearest element that has one', async () => {
+  it('uses the language of the nearest element with one', async () => {
     const page = await fixture(
       html`<div lang="en">
         <p lang="sv-FI"><span class="here"></span></p>
@@ -53,21 +53,21 @@ describe('the language around a widget', () => {
     expect(closestLocale(page)?.code).to.equal('en');
   });
 
-  it('is that of the element itself where it has one', async () => {
+  it('prefers the language of the element itself', async () => {
     const page = await fixture(html`<div lang="en"><p lang="fi"></p></div>`);
     expect(closestLocale(page.querySelector('p')!)?.code).to.equal('fi');
   });
 
-  it('is that of the page where nothing nearer has one', async () => {
+  it('falls back to the language of the page', async () => {
     document.documentElement.lang = 'sv';
     expect(closestLocale(await fixture(html`<p></p>`))?.code).to.equal('sv');
   });
 
-  it('is not known where nothing has one', async () => {
+  it('has no language where no element has one', async () => {
     expect(closestLocale(await fixture(html`<p></p>`))).to.be.undefined;
   });
 
-  it('passes over languages that the widgets do not speak', async () => {
+  it('skips languages that the widgets do not support', async () => {
     const page = await fixture(
       html`<div lang="sv">
         <p lang="de"><span lang=""></span></p>
@@ -76,7 +76,7 @@ describe('the language around a widget', () => {
     expect(closestLocale(page.querySelector('span')!)?.code).to.equal('sv');
   });
 
-  it('is looked for out through shadow hosts', async () => {
+  it('looks beyond shadow hosts', async () => {
     const page = await fixture(html`<div lang="sv"><section></section></div>`);
     const outer = page.querySelector('section')!.attachShadow({mode: 'open'});
     outer.innerHTML = '<div><article></article></div>';
@@ -85,12 +85,12 @@ describe('the language around a widget', () => {
     expect(closestLocale(inner.querySelector('p')!)?.code).to.equal('sv');
   });
 
-  it('is what the widget speaks when it comes onto the page', async () => {
+  it('has the language as soon as the widget is connected', async () => {
     const probe = await probeIn(await fixture(html`<div lang="en"></div>`));
     expect(probe.shown).to.equal('en');
   });
 
-  it('changes with the page, while it is shown', async () => {
+  it('follows a language change of the page', async () => {
     const page = await fixture(html`<div lang="en"><p class="here"></p></div>`);
     const probe = await probeIn(page);
     const changed = probe.next();
@@ -99,7 +99,7 @@ describe('the language around a widget', () => {
     expect(probe.shown).to.equal('sv');
   });
 
-  it('changes when a nearer element gets a language, or loses it', async () => {
+  it('follows a nearer element that gains or loses a language', async () => {
     const page = await fixture(html`<div lang="en"><p class="here"></p></div>`);
     const probe = await probeIn(page);
     const nearer = probe.next();
@@ -112,7 +112,7 @@ describe('the language around a widget', () => {
     expect(probe.shown).to.equal('en');
   });
 
-  it('changes with an element outside of its shadow tree', async () => {
+  it('follows a change outside its shadow tree', async () => {
     const page = await fixture(html`<div lang="en"><section></section></div>`);
     const shadow = page.querySelector('section')!.attachShadow({mode: 'open'});
     shadow.innerHTML = '<div></div>';
@@ -127,21 +127,21 @@ describe('the language around a widget', () => {
     expect(probe.shown).to.equal('fi');
   });
 
-  it('stays when the page turns to a language that the widgets do not speak', async () => {
+  it('keeps its language when the page changes to an unsupported one', async () => {
     document.documentElement.lang = 'sv';
     const page = await fixture(html`<p class="here"></p>`);
     const probe = await probeIn(page);
-    const unheard = new Promise<void>((resolve) => {
+    const observed = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => resolve());
       observer.observe(document, {attributes: true, subtree: true});
     });
     document.documentElement.lang = 'de';
-    await unheard;
+    await observed;
     await probe.updateComplete;
     expect(probe.shown).to.equal('sv');
   });
 
-  it('is looked for again when the widget moves', async () => {
+  it('checks the language again when the widget moves', async () => {
     const page = await fixture(
       html`<div>
         <p lang="fi"></p>
@@ -159,7 +159,7 @@ describe('the language around a widget', () => {
     expect(probe.shown).to.equal('en');
   });
 
-  it('is not followed by a widget that has left', async () => {
+  it('stops observing when the widget is disconnected', async () => {
     const page = await fixture(html`<div lang="fi"><p class="here"></p></div>`);
     const probe = await probeIn(page);
     let requests = 0;
@@ -167,12 +167,12 @@ describe('the language around a widget', () => {
     probe.requestUpdate = () => {
       requests++;
     };
-    const heard = new Promise<void>((resolve) => {
+    const observed = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => resolve());
       observer.observe(page, {attributes: true});
     });
     page.setAttribute('lang', 'sv');
-    await heard;
+    await observed;
     expect(requests).to.equal(0);
     expect(probe.language.pageLocale?.code).to.equal('fi');
   });

@@ -2,15 +2,22 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ReactiveController} from 'lit';
 import {facetNames, type FacetName, type QueryAction} from '../../../src/core/query/query.js';
 import {QueryController} from '../../../src/widgets/controllers/query-controller.js';
-import {countedSteps, go, keepUrl, parameters, setPageUrl, untilUrl} from '../../support/page-url.js';
+import {
+  countHistoryEntries,
+  goInHistory,
+  restoreUrl,
+  urlParameters,
+  setPageUrl,
+  waitForUrl,
+} from '../../support/page-url.js';
 
-/** The least that can hold a query. */
+/** The smallest host of a query controller. */
 class TestHost extends HTMLElement {
   link = '';
   urlState = '';
   updateComplete = Promise.resolve(true);
   readonly #controllers: ReactiveController[] = [];
-  readonly reader = new QueryController(this, {
+  readonly controller = new QueryController(this, {
     facets: ['city', 'theme'],
     isSort: (sort) => sort === 'name',
   });
@@ -34,25 +41,25 @@ class TestHost extends HTMLElement {
 customElements.define('test-query-host', TestHost);
 
 const hosts = async (...options: readonly {readonly link?: string; readonly urlState?: string}[]) => {
-  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const container = await fixture<HTMLElement>(html`<div></div>`);
   return options.map((option) => {
     const host = Object.assign(new TestHost(), option);
-    place.append(host);
+    container.append(host);
     return host;
   });
 };
 const city = (value: string): QueryAction => ({type: 'toggle', facet: 'city', value});
-const facets = ({reader}: TestHost): Partial<Record<FacetName, readonly string[]>> =>
-  Object.fromEntries(reader.query.facets);
+const facets = ({controller}: TestHost): Partial<Record<FacetName, readonly string[]>> =>
+  Object.fromEntries(controller.query.facets);
 
-describe('a query in the address of the page', () => {
-  keepUrl();
-  const steps = countedSteps();
+describe('the query in the page URL', () => {
+  restoreUrl();
+  const steps = countHistoryEntries();
 
-  it('is read from there, and what makes no sense is not', async () => {
+  it('is read with its valid values only', async () => {
     setPageUrl('p.q=bus&p.city=espoo&p.sort=size&p.page=2&p.level=1&p.open=a');
     const [host] = await hosts({urlState: 'p'});
-    expect(host!.reader.query).to.deep.equal({
+    expect(host!.controller.query).to.deep.equal({
       search: 'bus',
       facets: new Map([['city', ['espoo']]]),
       sort: '',
@@ -61,111 +68,111 @@ describe('a query in the address of the page', () => {
     });
   });
 
-  it('is not kept where the page does not want it', async () => {
+  it('is not written where the page turns it off', async () => {
     setPageUrl('a=1&p.city=oulu');
     const [host] = await hosts({});
-    host!.reader.dispatch(city('espoo'));
+    host!.controller.dispatch(city('espoo'));
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
-    expect(parameters()).to.equal('a=1&p.city=oulu');
+    expect(urlParameters()).to.equal('a=1&p.city=oulu');
   });
 
-  it('is a step of the history where something is chosen, and back undoes it', async () => {
+  it('adds a history entry for a choice, which the back button undoes', async () => {
     const [host] = await hosts({urlState: 'p'});
     const before = steps();
-    host!.reader.dispatch(city('espoo'));
-    host!.reader.dispatch({type: 'page', page: 2});
-    host!.reader.dispatch({type: 'open', instanceKey: 'a'});
-    expect(parameters()).to.equal('p.city=espoo&p.page=2&p.open=a');
+    host!.controller.dispatch(city('espoo'));
+    host!.controller.dispatch({type: 'page', page: 2});
+    host!.controller.dispatch({type: 'open', instanceKey: 'a'});
+    expect(urlParameters()).to.equal('p.city=espoo&p.page=2&p.open=a');
     expect(steps()).to.equal(before + 3);
-    await go(-1);
-    expect(host!.reader.query.open).to.deep.equal([]);
-    await go(-1);
-    await go(-1);
+    await goInHistory(-1);
+    expect(host!.controller.query.open).to.deep.equal([]);
+    await goInHistory(-1);
+    await goInHistory(-1);
     expect(facets(host!)).to.deep.equal({});
-    expect(parameters()).to.equal('');
-    await go(1);
+    expect(urlParameters()).to.equal('');
+    await goInHistory(1);
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('is no step where something is typed, and is written when the hand rests', async () => {
+  it('replaces the URL without a history entry after a typing pause', async () => {
     const [host] = await hosts({urlState: 'p'});
     const before = steps();
-    for (const search of ['b', 'bu', 'bus']) host!.reader.dispatch({type: 'search', search});
-    expect(parameters()).to.equal('');
-    expect(host!.reader.query.search).to.equal('bus');
-    await untilUrl('p.q=bus');
+    for (const search of ['b', 'bu', 'bus']) host!.controller.dispatch({type: 'search', search});
+    expect(urlParameters()).to.equal('');
+    expect(host!.controller.query.search).to.equal('bus');
+    await waitForUrl('p.q=bus');
     expect(steps()).to.equal(before);
   });
 
-  it('is written with what was typed where something is chosen before the hand rests', async () => {
+  it('includes pending typed text when something is chosen before the pause', async () => {
     const [host] = await hosts({urlState: 'p'});
-    host!.reader.dispatch({type: 'search', search: 'bus'});
-    host!.reader.dispatch(city('espoo'));
-    expect(parameters()).to.equal('p.q=bus&p.city=espoo');
+    host!.controller.dispatch({type: 'search', search: 'bus'});
+    host!.controller.dispatch(city('espoo'));
+    expect(urlParameters()).to.equal('p.q=bus&p.city=espoo');
   });
 
-  it('stays where nothing has changed', async () => {
+  it('stays the same when nothing has changed', async () => {
     const [host] = await hosts({urlState: 'p'});
     const before = steps();
-    expect(host!.reader.dispatch({type: 'reset'})).to.equal(false);
-    expect(host!.reader.dispatch({type: 'page', page: 1})).to.equal(false);
+    expect(host!.controller.dispatch({type: 'reset'})).to.equal(false);
+    expect(host!.controller.dispatch({type: 'page', page: 1})).to.equal(false);
     expect(steps()).to.equal(before);
   });
 
-  it('stays as it is where code, and no reader, changes the query', async () => {
+  it('stays the same when code changes the query', async () => {
     setPageUrl('p.sort=name&p.page=3');
     const [host] = await hosts({urlState: 'p'});
-    host!.reader.patch({sort: '', page: 1});
-    expect([host!.reader.query.sort, host!.reader.query.page]).to.deep.equal(['', 1]);
-    expect(parameters()).to.equal('p.sort=name&p.page=3');
+    host!.controller.patch({sort: '', page: 1});
+    expect([host!.controller.query.sort, host!.controller.query.page]).to.deep.equal(['', 1]);
+    expect(urlParameters()).to.equal('p.sort=name&p.page=3');
   });
 
-  it('belongs to the first of two widgets with the same parameters', async () => {
+  it('belongs to the first of two widgets with the same prefix', async () => {
     setPageUrl('p.city=espoo');
     const [first, second] = await hosts({urlState: 'p'}, {urlState: 'p'});
     expect([facets(first!), facets(second!)]).to.deep.equal([{city: ['espoo']}, {}]);
-    second!.reader.dispatch(city('oulu'));
-    expect(parameters()).to.equal('p.city=espoo');
-    first!.reader.dispatch(city('turku'));
-    expect(parameters()).to.equal('p.city=espoo&p.city=turku');
+    second!.controller.dispatch(city('oulu'));
+    expect(urlParameters()).to.equal('p.city=espoo');
+    first!.controller.dispatch(city('turku'));
+    expect(urlParameters()).to.equal('p.city=espoo&p.city=turku');
     expect(facets(second!)).to.deep.equal({city: ['oulu']});
   });
 
-  it('is kept by each widget under its own parameters', async () => {
+  it('is kept by each widget under its own prefix', async () => {
     const [first, second] = await hosts({urlState: 'p'}, {urlState: 'p2'});
-    first!.reader.dispatch(city('espoo'));
-    second!.reader.dispatch(city('oulu'));
-    expect(parameters()).to.equal('p.city=espoo&p2.city=oulu');
-    await go(-1);
+    first!.controller.dispatch(city('espoo'));
+    second!.controller.dispatch(city('oulu'));
+    expect(urlParameters()).to.equal('p.city=espoo&p2.city=oulu');
+    await goInHistory(-1);
     expect([facets(first!), facets(second!)]).to.deep.equal([{city: ['espoo']}, {}]);
   });
 
-  it('works on where the browser forbids to write the address', async () => {
+  it('does not break the widget where the browser forbids URL changes', async () => {
     const [host] = await hosts({urlState: 'p'});
     const refuse = () => {
       throw new DOMException('too many', 'SecurityError');
     };
-    // In front of those of the prototype, which are as they were when these are gone.
+    // Shadows the methods of the prototype; deleting them later restores the originals.
     Object.assign(history, {pushState: refuse, replaceState: refuse});
     try {
-      expect(host!.reader.dispatch(city('espoo'))).to.equal(true);
+      expect(host!.controller.dispatch(city('espoo'))).to.equal(true);
     } finally {
       Reflect.deleteProperty(history, 'pushState');
       Reflect.deleteProperty(history, 'replaceState');
     }
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
-    expect(parameters()).to.equal('');
+    expect(urlParameters()).to.equal('');
   });
 
-  it('keeps the state that other scripts have put into the history, where it only replaces', async () => {
+  it('keeps the history state of other scripts when it only replaces the URL', async () => {
     const [host] = await hosts({urlState: 'p'});
     history.replaceState({theirs: 1}, '');
-    host!.reader.dispatch({type: 'search', search: 'bus'});
-    await untilUrl('p.q=bus');
+    host!.controller.dispatch({type: 'search', search: 'bus'});
+    await waitForUrl('p.q=bus');
     expect(history.state).to.deep.equal({theirs: 1});
   });
 
-  it('begins to be kept when the page asks for it later', async () => {
+  it('is written once the page turns it on later', async () => {
     const [host] = await hosts({});
     setPageUrl('p.city=espoo');
     host!.urlState = 'p';
@@ -173,83 +180,83 @@ describe('a query in the address of the page', () => {
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('stays with a widget that is moved, also what has only just been typed', async () => {
+  it('stays with a moved widget, including text just typed', async () => {
     const [host] = await hosts({urlState: 'p'});
-    host!.reader.dispatch(city('espoo'));
-    host!.reader.dispatch({type: 'search', search: 'bus'});
+    host!.controller.dispatch(city('espoo'));
+    host!.controller.dispatch({type: 'search', search: 'bus'});
     host!.parentElement!.prepend(host!);
-    expect(host!.reader.query.search).to.equal('bus');
+    expect(host!.controller.query.search).to.equal('bus');
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
-    await untilUrl('p.q=bus&p.city=espoo');
+    await waitForUrl('p.q=bus&p.city=espoo');
   });
 
-  it('stays with a moved widget that has no address', async () => {
+  it('is not written by a moved widget without URL state', async () => {
     const [host] = await hosts({});
-    host!.reader.dispatch(city('espoo'));
-    host!.reader.dispatch({type: 'search', search: 'bus'});
+    host!.controller.dispatch(city('espoo'));
+    host!.controller.dispatch({type: 'search', search: 'bus'});
     host!.parentElement!.prepend(host!);
-    expect(host!.reader.query.search).to.equal('bus');
+    expect(host!.controller.query.search).to.equal('bus');
     expect(facets(host!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('is no more written by a widget that has left the page', async () => {
+  it('is not written by a widget that has left the page', async () => {
     const [gone, here] = await hosts({urlState: 'p'}, {urlState: 'p'});
-    gone!.reader.dispatch({type: 'search', search: 'bus'});
+    gone!.controller.dispatch({type: 'search', search: 'bus'});
     gone!.remove();
-    here!.reader.dispatch(city('espoo'));
-    expect(parameters()).to.equal('p.city=espoo');
+    here!.controller.dispatch(city('espoo'));
+    expect(urlParameters()).to.equal('p.city=espoo');
     setPageUrl('p.city=oulu');
     dispatchEvent(new PopStateEvent('popstate'));
     expect(facets(here!)).to.deep.equal({city: ['oulu']});
     expect(facets(gone!)).to.deep.equal({});
   });
 
-  it('says where to go only as long as the reader has done nothing', async () => {
+  it('has a pending deep link only until the reader acts', async () => {
     setPageUrl('p.open=a');
     const [host] = await hosts({urlState: 'p'});
-    expect(host!.reader.hasPendingDeepLink).to.equal(true);
-    host!.reader.dispatch(city('espoo'));
-    expect(host!.reader.hasPendingDeepLink).to.equal(false);
+    expect(host!.controller.hasPendingDeepLink).to.equal(true);
+    host!.controller.dispatch(city('espoo'));
+    expect(host!.controller.hasPendingDeepLink).to.equal(false);
   });
 });
 
 describe('linked queries', () => {
-  keepUrl();
-  const steps = countedSteps();
+  restoreUrl();
+  const steps = countHistoryEntries();
 
-  it('share facets, and neither search nor order, page or what is open', async () => {
+  it('share facets, but not search, sort, page or open items', async () => {
     const [one, two] = await hosts({link: 'x'}, {link: 'x'});
-    one!.reader.dispatch({type: 'search', search: 'bus'});
-    one!.reader.dispatch({type: 'sort', sort: 'name'});
-    one!.reader.dispatch({type: 'open', instanceKey: 'a'});
-    one!.reader.dispatch(city('espoo'));
+    one!.controller.dispatch({type: 'search', search: 'bus'});
+    one!.controller.dispatch({type: 'sort', sort: 'name'});
+    one!.controller.dispatch({type: 'open', instanceKey: 'a'});
+    one!.controller.dispatch(city('espoo'));
     expect(facets(two!)).to.deep.equal({city: ['espoo']});
-    const {search, sort, page, open} = two!.reader.query;
+    const {search, sort, page, open} = two!.controller.query;
     expect({search, sort, page, open}).to.deep.equal({search: '', sort: '', page: 1, open: []});
-    two!.reader.dispatch(city('espoo'));
+    two!.controller.dispatch(city('espoo'));
     expect(facets(one!)).to.deep.equal({});
-    expect(one!.reader.query.search).to.equal('bus');
+    expect(one!.controller.query.search).to.equal('bus');
   });
 
-  it('share nothing with those of another name, or of none', async () => {
+  it('share nothing with widgets of another link group or none', async () => {
     const [one, ...others] = await hosts({link: 'x'}, {link: 'y'}, {}, {});
-    one!.reader.dispatch(city('espoo'));
-    others[1]!.reader.dispatch(city('oulu'));
+    one!.controller.dispatch(city('espoo'));
+    others[1]!.controller.dispatch(city('oulu'));
     expect(others.map(facets)).to.deep.equal([{}, {city: ['oulu']}, {}]);
   });
 
-  it('are given to whoever comes later', async () => {
+  it('apply to a widget that is added later', async () => {
     const [one] = await hosts({link: 'x'});
-    one!.reader.dispatch(city('espoo'));
+    one!.controller.dispatch(city('espoo'));
     const [late] = await hosts({link: 'x'});
     expect(facets(late!)).to.deep.equal({city: ['espoo']});
   });
 
-  it('stay with the others when one leaves, and are forgotten with the last', async () => {
+  it('outlive a widget that leaves, and are forgotten with the last one', async () => {
     const [one, two] = await hosts({link: 'x'}, {link: 'x'});
-    one!.reader.dispatch(city('espoo'));
+    one!.controller.dispatch(city('espoo'));
     one!.remove();
-    two!.reader.dispatch(city('oulu'));
+    two!.controller.dispatch(city('oulu'));
     expect(facets(two!)).to.deep.equal({city: ['espoo', 'oulu']});
     expect(facets(one!)).to.deep.equal({city: ['espoo']});
     two!.remove();
@@ -257,82 +264,82 @@ describe('linked queries', () => {
     expect(facets(fresh!)).to.deep.equal({});
   });
 
-  it('are kept in the address by the first widget on the page that has one', async () => {
+  it('are written to the URL by the first widget with URL state', async () => {
     const [summary, list, table] = await hosts(
       {link: 'x'},
       {link: 'x', urlState: 'list'},
       {link: 'x', urlState: 'table'},
     );
-    summary!.reader.dispatch(city('espoo'));
-    expect(parameters()).to.equal('list.city=espoo');
-    table!.reader.dispatch(city('oulu'));
-    table!.reader.dispatch({type: 'page', page: 2});
-    expect(parameters()).to.equal('list.city=espoo&list.city=oulu&table.page=2');
-    await go(-1);
-    await go(-1);
+    summary!.controller.dispatch(city('espoo'));
+    expect(urlParameters()).to.equal('list.city=espoo');
+    table!.controller.dispatch(city('oulu'));
+    table!.controller.dispatch({type: 'page', page: 2});
+    expect(urlParameters()).to.equal('list.city=espoo&list.city=oulu&table.page=2');
+    await goInHistory(-1);
+    await goInHistory(-1);
     expect([summary!, list!, table!].map(facets)).to.deep.equal(
       Array.from({length: 3}, () => ({city: ['espoo']})),
     );
-    await go(1);
-    await go(1);
-    expect(table!.reader.query.page).to.equal(2);
+    await goInHistory(1);
+    await goInHistory(1);
+    expect(table!.controller.query.page).to.equal(2);
   });
 
-  it('are one step of the history, whoever has chosen', async () => {
+  it('add one history entry, whichever widget was used', async () => {
     const [, table] = await hosts({link: 'x', urlState: 'list'}, {link: 'x', urlState: 'table'});
-    table!.reader.dispatch({type: 'page', page: 3});
+    table!.controller.dispatch({type: 'page', page: 3});
     const before = steps();
-    table!.reader.dispatch(city('oulu'));
+    table!.controller.dispatch(city('oulu'));
     expect(steps()).to.equal(before + 1);
-    expect(parameters()).to.equal('list.city=oulu');
-    await go(-1);
+    expect(urlParameters()).to.equal('list.city=oulu');
+    await goInHistory(-1);
     expect(facets(table!)).to.deep.equal({});
-    expect(table!.reader.query.page).to.equal(3);
+    expect(table!.controller.query.page).to.equal(3);
   });
 
-  it('put each widget on its first page, in the address too, and back on its page by a step back', async () => {
+  it('reset every widget to its first page, and the back button restores its page', async () => {
     setPageUrl('list.page=2&table.page=3');
     const [list, table] = await hosts({link: 'x', urlState: 'list'}, {link: 'x', urlState: 'table'});
     const before = steps();
-    list!.reader.dispatch(city('oulu'));
-    expect(parameters()).to.equal('list.city=oulu');
+    list!.controller.dispatch(city('oulu'));
+    expect(urlParameters()).to.equal('list.city=oulu');
     expect(steps()).to.equal(before + 1);
-    await go(-1);
-    expect([list!, table!].map(({reader}) => reader.query.page)).to.deep.equal([2, 3]);
+    await goInHistory(-1);
+    expect([list!, table!].map(({controller}) => controller.query.page)).to.deep.equal([2, 3]);
   });
 
-  it('come back out of the address also along sides that its keeper does not have', async () => {
-    const [keeper, other] = await hosts({link: 'x', urlState: 'p'}, {link: 'x'});
-    other!.reader.dispatch({type: 'toggle', facet: 'level', value: '2'});
-    expect(parameters()).to.equal('p.level=2');
-    other!.reader.dispatch(city('espoo'));
-    await go(-1);
-    expect([keeper!, other!].map(facets)).to.deep.equal([{level: ['2']}, {level: ['2']}]);
+  it('restore facets that the owner of the URL does not have', async () => {
+    const [owner, other] = await hosts({link: 'x', urlState: 'p'}, {link: 'x'});
+    other!.controller.dispatch({type: 'toggle', facet: 'level', value: '2'});
+    expect(urlParameters()).to.equal('p.level=2');
+    other!.controller.dispatch(city('espoo'));
+    await goInHistory(-1);
+    expect([owner!, other!].map(facets)).to.deep.equal([{level: ['2']}, {level: ['2']}]);
   });
 
-  it('do not take a page from a widget that the address gives it', async () => {
+  it('keep the page number that the URL gives a widget', async () => {
     setPageUrl('list.city=espoo&table.page=3');
-    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const container = await fixture<HTMLElement>(html`<div></div>`);
     const table = Object.assign(new TestHost(), {link: 'x', urlState: 'table'});
-    place.append(table);
-    place.prepend(Object.assign(new TestHost(), {link: 'x', urlState: 'list'}));
+    container.append(table);
+    container.prepend(Object.assign(new TestHost(), {link: 'x', urlState: 'list'}));
     expect(facets(table)).to.deep.equal({city: ['espoo']});
-    expect(table.reader.query.page).to.equal(3);
+    expect(table.controller.query.page).to.equal(3);
   });
 
-  it('stay with everyone where their keeper is moved with something just typed', async () => {
-    const [keeper, other] = await hosts({link: 'x', urlState: 'p'}, {link: 'x', urlState: 'p2'});
-    keeper!.reader.dispatch(city('espoo'));
-    keeper!.reader.dispatch({type: 'search', search: 'bus'});
-    other!.after(keeper!);
-    other!.before(keeper!);
+  it('survive a move of the URL owner with text just typed', async () => {
+    const [owner, other] = await hosts({link: 'x', urlState: 'p'}, {link: 'x', urlState: 'p2'});
+    owner!.controller.dispatch(city('espoo'));
+    owner!.controller.dispatch({type: 'search', search: 'bus'});
+    other!.after(owner!);
+    other!.before(owner!);
     expect(facets(other!)).to.deep.equal({city: ['espoo']});
-    await untilUrl('p.q=bus&p.city=espoo');
+    await waitForUrl('p.q=bus&p.city=espoo');
   });
 
-  it('may name every side there is', async () => {
+  it('may contain every facet', async () => {
     const [one, two] = await hosts({link: 'x', urlState: 'p'}, {link: 'x'});
-    for (const facet of facetNames) one!.reader.dispatch({type: 'toggle', facet, value: '__proto__'});
+    for (const facet of facetNames) one!.controller.dispatch({type: 'toggle', facet, value: '__proto__'});
     expect(Object.keys(facets(two!))).to.deep.equal([...facetNames]);
   });
 });

@@ -2,9 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {fakeServer, json, silent, status} from '../../support/server.js';
+import {fakeServer, json, noAnswer, status} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const pageParts = {
   light: html`<section style="color-scheme: light; background: #fff; color: #222"></section>`,
@@ -13,20 +13,20 @@ const pageParts = {
 const feed = feedOf([{...project('Hanke'), id: 'a', fund: 'erdf', period: '2014-2020'}]);
 
 for (const [scheme, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a statement on a ${scheme} page`, () => {
+  describe(`an EU statement on a ${scheme} page passes axe`, () => {
     const server = fakeServer();
-    heardWarnings();
+    captureWarnings();
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
-      ['that knows nothing', () => ({})],
-      ['of 2014-2020', () => ({period: '2014-2020', fund: 'erdf esf'})],
-      ['of 2021-2027', () => ({period: '2021-2027'})],
-      ['in mono', () => ({period: '2021-2027', variant: 'mono'})],
-      ['in negative', () => ({period: '2021-2027', variant: 'negative'})],
+      ['without attributes', () => ({})],
+      ['for 2014-2020', () => ({period: '2014-2020', fund: 'erdf esf'})],
+      ['for 2021-2027', () => ({period: '2021-2027'})],
+      ['in the mono variant', () => ({period: '2021-2027', variant: 'mono'})],
+      ['in the negative variant', () => ({period: '2021-2027', variant: 'negative'})],
       ['in three languages', () => ({period: '2014-2020', fund: 'esf', languages: 'fi sv en'})],
-      ['of a brand', () => ({period: '2014-2020', fund: 'esf', brand: 'turku'})],
-      ['that waits', () => ({project: 'a', feed: server.at(silent)})],
-      ['of a project', () => ({project: 'a', feed: server.at(json(feed))})],
-      ['that failed', () => ({project: 'a', feed: server.at(status(500))})],
+      ['with a brand', () => ({period: '2014-2020', fund: 'esf', brand: 'turku'})],
+      ['while waiting', () => ({project: 'a', feed: server.serve(noAnswer)})],
+      ['for a project', () => ({project: 'a', feed: server.serve(json(feed))})],
+      ['after a failure', () => ({project: 'a', feed: server.serve(status(500))})],
     ];
     for (const [what, attributes] of states) {
       it(what, async () => {

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, project, type FeedJson} from '../../support/feeds.js';
-import {spoken} from '../../support/live-region.js';
+import {announcement} from '../../support/live-region.js';
 import {all} from '../../support/queries.js';
-import {fakeServer, json, silent, status} from '../../support/server.js';
+import {fakeServer, json, noAnswer, status} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {lines, linesByLanguage, openStatement, showStatement} from './statements.js';
 
 const funds = [
@@ -26,20 +26,20 @@ const feed: FeedJson = feedOf(
   {funds, programme: {id: 'p', name: 'Ohjelma', period: '2014-2020'}},
 );
 
-describe('a statement without a project', () => {
+describe('an EU statement without a project', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
-  it('asks nobody for a feed, also where it is given one', async () => {
-    const url = server.at(json(feed));
+  it('requests no feed, even when it has a feed URL', async () => {
+    const url = server.serve(json(feed));
     const statement = await showStatement({feed: url, period: '2014-2020', fund: 'erdf'});
     await statement.reload();
     statement.remove();
-    expect(server.asked(url)).to.have.length(0);
+    expect(server.requests(url)).to.have.length(0);
   });
 
-  it('asks once it has a project, and no more when it has none again', async () => {
-    const url = server.at(json(feed));
+  it('requests the feed once it has a project, and not again when it has none', async () => {
+    const url = server.serve(json(feed));
     const statement = await showStatement({feed: url, period: '2021-2027'});
     statement.setAttribute('project', 'old');
     await settled(statement);
@@ -47,15 +47,15 @@ describe('a statement without a project', () => {
     statement.removeAttribute('project');
     await settled(statement);
     expect(lines(statement)).to.deep.equal(['Euroopan unionin osarahoittama']);
-    expect(server.asked(url)).to.have.length(1);
+    expect(server.requests(url)).to.have.length(1);
   });
 });
 
-describe('a statement of a project', () => {
+describe('an EU statement of a project', () => {
   const server = fakeServer();
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
   const show = (attributes: Readonly<Record<string, string>>) =>
-    showStatement({feed: server.at(json(feed)), ...attributes});
+    showStatement({feed: server.serve(json(feed)), ...attributes});
 
   it('takes the fund from the project and the period from its programme', async () => {
     expect(lines(await show({project: 'old'}))).to.deep.equal([
@@ -65,7 +65,7 @@ describe('a statement of a project', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('takes the period from the project where it has one, against the attribute', async () => {
+  it('prefers the period of the project over the attribute', async () => {
     const statement = await show({project: 'new', period: '2014-2020', fund: 'erdf'});
     expect(lines(statement)).to.deep.equal(['Euroopan unionin osarahoittama']);
   });
@@ -74,12 +74,12 @@ describe('a statement of a project', () => {
     expect(lines(await show({project: 'old second'}))).to.have.length(3);
   });
 
-  it('says the Union’s name alone of projects of two periods', async () => {
+  it('names only the Union for projects of two periods', async () => {
     expect(lines(await show({project: 'old new'}))).to.deep.equal(['Euroopan unioni']);
     expect(warnings).to.have.length(1);
   });
 
-  it('calls another fund as the feed does, in each language that it has', async () => {
+  it('names another fund as the feed does, in each language', async () => {
     expect(lines(await show({project: 'rural'}))).to.deep.equal(['Euroopan unioni', 'Maaseuturahasto']);
     expect(linesByLanguage(await show({project: 'rural', languages: 'fi sv'}))).to.deep.equal([
       ['fi', ['Euroopan unioni', 'Maaseuturahasto']],
@@ -87,49 +87,49 @@ describe('a statement of a project', () => {
     ]);
   });
 
-  it('marks a fund’s name that is in another language', async () => {
+  it('marks the language of a fund name in another language', async () => {
     const statement = await show({project: 'rural', lang: 'en'});
     expect(lines(statement)).to.deep.equal(['European Union', 'Maaseuturahasto']);
     expect(all(statement, 'bdi').map(({lang}) => lang)).to.deep.equal(['fi']);
   });
 
-  it('says the Union’s name alone where fund and period do not go together, or the fund is not stated', async () => {
+  it('names only the Union where fund and period do not match, or the fund is unknown', async () => {
     for (const id of ['odd', 'bare']) {
       expect(lines(await show({project: id}))).to.deep.equal(['Euroopan unioni']);
     }
     expect(warnings).to.have.length(2);
   });
 
-  it('takes from the attributes what the feed does not say', async () => {
+  it('falls back to its attributes for values that the feed lacks', async () => {
     expect(lines(await show({project: 'bare', fund: 'esf'}))).to.deep.equal([
       'Euroopan unioni',
       'Euroopan sosiaalirahasto',
     ]);
   });
 
-  it('goes by its attributes where the feed has no such project, and says so', async () => {
+  it('falls back to its attributes and warns where the feed has no such project', async () => {
     const statement = await show({project: 'nobody', period: '2021-2027'});
     expect(lines(statement)).to.deep.equal(['Euroopan unionin osarahoittama']);
     expect(warnings.join()).to.contain('"nobody"');
   });
 
-  it('reads a feed that is handed to it', async () => {
+  it('reads a feed set as property', async () => {
     expect(lines(await showStatement({project: 'old'}, feed))).to.have.length(2);
   });
 
-  it('is there while the feed is awaited: emblem and Union, and no complaint yet', async () => {
-    const statement = await openStatement({lang: 'fi', feed: server.at(silent), project: 'old'});
+  it('shows emblem and Union without a warning while the feed loads', async () => {
+    const statement = await openStatement({lang: 'fi', feed: server.serve(noAnswer), project: 'old'});
     expect(lines(statement)).to.deep.equal(['Euroopan unioni']);
     expect(all(statement, 'svg')).to.have.length(1);
     expect(warnings).to.deep.equal([]);
   });
 
-  it('stays when the feed fails: by its attributes, with a word to the developer and none to the reader', async () => {
-    const before = spoken();
-    const statement = await show({feed: server.at(status(500)), project: 'old', period: '2021-2027'});
+  it('keeps the statement from its attributes when the feed fails, and warns only developers', async () => {
+    const before = announcement();
+    const statement = await show({feed: server.serve(status(500)), project: 'old', period: '2021-2027'});
     expect(lines(statement)).to.deep.equal(['Euroopan unionin osarahoittama']);
     expect(all(statement, 'button')).to.be.empty;
     expect(warnings).to.have.length(1);
-    expect(spoken()).to.equal(before);
+    expect(announcement()).to.equal(before);
   });
 });

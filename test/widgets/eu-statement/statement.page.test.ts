@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {parts} from '../../support/queries.js';
-import {until} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {waitUntil} from '../../support/settled.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {lines, linesByLanguage, showStatement} from './statements.js';
 
 const union = {fi: 'Euroopan unioni', sv: 'Europeiska unionen', en: 'European Union'} as const;
@@ -17,17 +17,17 @@ const funds = {
   en: ['European Regional Development Fund', 'European Social Fund', 'Cohesion Fund'],
 } as const;
 
-describe('a statement', () => {
-  const warnings = heardWarnings();
+describe('an EU statement', () => {
+  const warnings = captureWarnings();
 
   for (const lang of ['fi', 'sv', 'en'] as const) {
-    it(`has the Union and the fund for 2014-2020 (${lang})`, async () => {
+    it(`names the Union and the fund for 2014-2020 (${lang})`, async () => {
       const statement = await showStatement({lang, period: '2014-2020', fund: 'erdf'});
       expect(lines(statement)).to.deep.equal([union[lang], funds[lang][0]]);
       expect(warnings).to.deep.equal([]);
     });
 
-    it(`has every fund that it is told of (${lang})`, async () => {
+    it(`names every fund it is given (${lang})`, async () => {
       const statement = await showStatement({lang, period: '2014-2020', fund: 'erdf esf cohesion-fund'});
       expect(lines(statement)).to.deep.equal([union[lang], ...funds[lang]]);
     });
@@ -38,19 +38,19 @@ describe('a statement', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it(`has the Union’s name alone for a period that it does not know (${lang})`, async () => {
+    it(`names only the Union for an unknown period (${lang})`, async () => {
       const statement = await showStatement({lang, period: '2007-2013', fund: 'erdf'});
       expect(lines(statement)).to.deep.equal([union[lang]]);
     });
   }
 
-  it('takes ids in any case, and years with a dash', async () => {
+  it('accepts ids in any case, and years with an en dash', async () => {
     const statement = await showStatement({period: '2014–2020', fund: ' ERDF '});
     expect(lines(statement)).to.deep.equal([union.fi, funds.fi[0]]);
     expect(warnings).to.deep.equal([]);
   });
 
-  it('tells the page’s developer once what it does not know', async () => {
+  it('warns once about unknown values', async () => {
     const statement = await showStatement({period: '2014-2020', fund: 'erdf feder'});
     statement.requestUpdate();
     await statement.updateComplete;
@@ -59,13 +59,13 @@ describe('a statement', () => {
     expect(warnings[0]).to.contain('sixcity-eu-statement').and.to.contain('feder');
   });
 
-  it('tells that the period is missing', async () => {
+  it('warns about a missing period', async () => {
     expect(lines(await showStatement())).to.deep.equal([union.fi]);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('period');
   });
 
-  it('has languages side by side, each with its language', async () => {
+  it('shows languages side by side, each marked with its language', async () => {
     const statement = await showStatement({lang: 'en', languages: 'fi sv', period: '2014-2020', fund: 'esf'});
     expect(linesByLanguage(statement)).to.deep.equal([
       ['fi', [union.fi, funds.fi[1]]],
@@ -76,13 +76,13 @@ describe('a statement', () => {
     expect(swedish!.left).to.be.at.least(finnish!.right);
   });
 
-  it('leaves out languages that it does not speak, and says so', async () => {
+  it('leaves out unsupported languages and warns', async () => {
     const statement = await showStatement({languages: 'xx sv', period: '2021-2027'});
     expect(linesByLanguage(statement)).to.deep.equal([['sv', [coFunded.sv]]]);
     expect(warnings.join()).to.contain('"xx"');
   });
 
-  it('is in the language of its page where it speaks none of those asked for', async () => {
+  it('uses the language of its page where it supports none of those requested', async () => {
     const statement = await showStatement({languages: 'xx', period: '2021-2027'});
     expect(linesByLanguage(statement)).to.deep.equal([['fi', [coFunded.fi]]]);
   });
@@ -90,18 +90,18 @@ describe('a statement', () => {
   it('follows the language of the page', async () => {
     const statement = await showStatement({period: '2021-2027'});
     statement.lang = 'sv';
-    await until(statement.shadowRoot!, () => lines(statement)[0] === coFunded.sv);
+    await waitUntil(statement.shadowRoot!, () => lines(statement)[0] === coFunded.sv);
     expect(linesByLanguage(statement)).to.deep.equal([['sv', [coFunded.sv]]]);
   });
 
-  it('is not to be reworded: the law’s words stay', async () => {
+  it('keeps the legal wording when messages are overridden', async () => {
     const statement = await showStatement({period: '2014-2020', fund: 'erdf'});
     statement.messages = {union: 'EU', fundNames: {erdf: 'EAKR', esf: 'ESR', 'cohesion-fund': 'KR'}};
     await statement.updateComplete;
     expect(lines(statement)).to.deep.equal([union.fi, funds.fi[0]]);
   });
 
-  it('survives nonsense in every attribute', async () => {
+  it('survives invalid values in every attribute', async () => {
     const nonsense = ['', ' ', '💥', '__proto__', 'constructor', '-1', '1e9', '<b>x</b>', 'x'.repeat(5000)];
     for (const value of nonsense) {
       for (const name of ['period', 'fund', 'variant', 'size', 'languages', 'brand', 'city', 'heading']) {

@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {feedOf, past, project} from '../../support/feeds.js';
 import {all, part} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text} from '../../support/server.js';
+import {fakeServer, json, noAnswer, status, text} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf(
   [
@@ -40,25 +40,25 @@ const pageParts = {
 };
 
 for (const [kind, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a funding summary on a ${kind} page`, () => {
+  describe(`a funding summary on a ${kind} page passes axe`, () => {
     const server = fakeServer();
-    heardWarnings();
+    captureWarnings();
 
-    const ready = () => server.at(json(feed));
+    const ready = () => server.serve(json(feed));
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
-      ['that waits', () => ({feed: server.at(silent)})],
-      ['that is ready', () => ({feed: ready()})],
-      ['with facts', () => ({feed: ready(), facts: ''})],
+      ['while waiting', () => ({feed: server.serve(noAnswer)})],
+      ['when ready', () => ({feed: ready()})],
+      ['with key figures', () => ({feed: ready(), facts: ''})],
       ['by city', () => ({feed: ready(), by: 'city', lang: 'sv'})],
       ['by theme', () => ({feed: ready(), by: 'theme', lang: 'en', 'as-of': '2020-01-01'})],
-      ['of one city', () => ({feed: ready(), city: 'espoo', by: 'status'})],
-      ['of the number of projects', () => ({feed: ready(), measure: 'projects'})],
-      ['of which too little is known', () => ({feed: ready(), measure: 'eu'})],
-      ['of which nothing is known', () => ({feed: ready(), measure: 'private'})],
-      ['of an empty feed', () => ({feed: server.at(json(feedOf([])))})],
-      ['of which nothing is left', () => ({feed: ready(), city: 'turku'})],
-      ['that failed', () => ({feed: server.at(text('<html>'))})],
-      ['that is incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['for one city', () => ({feed: ready(), city: 'espoo', by: 'status'})],
+      ['of project counts', () => ({feed: ready(), measure: 'projects'})],
+      ['with too few known sums', () => ({feed: ready(), measure: 'eu'})],
+      ['without any known sum', () => ({feed: ready(), measure: 'private'})],
+      ['with an empty feed', () => ({feed: server.serve(json(feedOf([])))})],
+      ['without matches', () => ({feed: ready(), city: 'turku'})],
+      ['after a failure', () => ({feed: server.serve(text('<html>'))})],
+      ['when incomplete', () => ({feed: server.serve(json({...feed, next: server.serve(status(500))}))})],
     ];
     for (const [what, attributes] of states) {
       it(what, async () => {
@@ -68,7 +68,7 @@ for (const [kind, page] of Object.entries(pageParts)) {
           summary.setAttribute(name, value);
         section.append(summary);
         await summary.updateComplete;
-        if (what !== 'that waits') await settled(summary);
+        if (what !== 'while waiting') await settled(summary);
         expect(await accessibilityViolations(section)).to.deep.equal([]);
       });
     }
@@ -76,7 +76,7 @@ for (const [kind, page] of Object.entries(pageParts)) {
 }
 
 describe('the table of a funding summary', () => {
-  it('says of each header what it heads, and writes its roles out', async () => {
+  it('gives each header a scope and sets roles explicitly', async () => {
     const section = await fixture(pageParts.light);
     const summary = document.createElement('sixcity-funding-summary');
     summary.data = feed;

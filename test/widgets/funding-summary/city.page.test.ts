@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {part, parts, words} from '../../support/queries.js';
+import {part, parts, textOf} from '../../support/queries.js';
 import {rows, sharedRow, showSummary} from './summaries.js';
 
 const feed = feedOf([
@@ -14,8 +14,8 @@ const feed = feedOf([
   project('Muiden', {cities: ['oulu'], fund: 'erdf', funding: {total: 7}}),
 ]);
 
-describe('rule of money 3: a city has its own share, and joint projects stand apart', () => {
-  // Own: 100 + 300.25 of 3 projects; the joint ones whole: 1,000 + 50
+describe('a funding summary, money rule 3: a city has its own share, and joint projects are separate', () => {
+  // Own: 100 + 300.25 from 3 projects; joint projects in full: 1,000 + 50
   const sentences = [
     [
       'fi',
@@ -34,21 +34,21 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     ],
   ] as const;
   for (const [lang, own, joint] of sentences) {
-    it(`in the sentences of a city’s page, in ${lang}`, async () => {
+    it(`shows both in the sentences of a city page, in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, city: 'espoo'});
-      expect(words(part(summary, 'headline'))).to.equal(own);
-      expect(words(part(summary, 'joint'))).to.equal(joint);
+      expect(textOf(part(summary, 'headline'))).to.equal(own);
+      expect(textOf(part(summary, 'joint'))).to.equal(joint);
     });
   }
 
-  it('on every row of a city’s page', async () => {
+  it('shows both on every row of a city page', async () => {
     expect(rows(await showSummary(feed, {city: 'espoo', by: 'fund'}))).to.deep.equal([
       ['Euroopan aluekehitysrahasto', '1', '100 €', '1/1'],
       ['Euroopan sosiaalirahasto', '2', '300,25 €', '1/2'],
     ]);
   });
 
-  it('in the rows by city: what is nobody’s own is no city’s', async () => {
+  it('gives amounts that belong to no single city no row of a city', async () => {
     const summary = await showSummary(feed, {by: 'city'});
     expect(rows(summary)).to.deep.equal([
       ['Espoo', '3', '400,25 €', '2/3'],
@@ -59,7 +59,9 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     expect(sharedRow(summary)).to.deep.equal([
       ...['Yhteishankkeet, joiden jako ei ole tiedossa', '2', '749,75 €', '2/2'],
     ]);
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+    );
   });
 
   const shared = [
@@ -67,7 +69,7 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     ['en', 'Joint projects whose division is not known'],
   ] as const;
   for (const [lang, name] of shared) {
-    it(`and shared projects have their name in ${lang}`, async () => {
+    it(`names joint projects in ${lang}`, async () => {
       expect(sharedRow(await showSummary(feed, {lang, by: 'city'}))?.[0]).to.equal(name);
     });
   }
@@ -78,24 +80,24 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     ['en', 'The city’s share is not known: Turku.'],
   ] as const;
   for (const [lang, sentence] of noShares) {
-    it(`says in ${lang} that a share is not known, and never takes the whole for it`, async () => {
+    it(`says in ${lang} that a share is unknown, and never uses the total for it`, async () => {
       const summary = await showSummary(feed, {lang, city: 'turku'});
-      expect(words(part(summary, 'headline'))).to.equal(sentence);
-      expect(words(part(summary, 'joint'))).to.match(/50/);
+      expect(textOf(part(summary, 'headline'))).to.equal(sentence);
+      expect(textOf(part(summary, 'joint'))).to.match(/50/);
       expect(rows(summary).flat().join()).not.to.contain('50');
     });
   }
 
-  it('says nothing of joint projects where there are none', async () => {
+  it('mentions no joint projects where there are none', async () => {
     const own = feedOf([project('Oma', {cities: ['espoo'], funding: {total: 100}})]);
     expect(parts(await showSummary(own, {city: 'espoo'}), 'joint')).to.be.empty;
     expect(parts(await showSummary(own, {by: 'city'}), 'shared')).to.be.empty;
-    expect(words(part(await showSummary(own, {city: 'espoo'}), 'headline'))).to.equal(
+    expect(textOf(part(await showSummary(own, {city: 'espoo'}), 'headline'))).to.equal(
       'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).',
     );
   });
 
-  it('finds joint projects by their partners too', async () => {
+  it('recognises joint projects by their partners too', async () => {
     const partners = feedOf([
       project('Yhteinen', {
         lead: {name: 'Omnia', city: 'espoo'},
@@ -104,15 +106,15 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
       }),
     ]);
     const summary = await showSummary(partners, {city: 'espoo'});
-    expect(words(part(summary, 'headline'))).to.equal('Kaupungin osuus ei ole tiedossa: Espoo.');
-    expect(words(part(summary, 'joint'))).to.contain('30 €');
+    expect(textOf(part(summary, 'headline'))).to.equal('Kaupungin osuus ei ole tiedossa: Espoo.');
+    expect(textOf(part(summary, 'joint'))).to.contain('30 €');
   });
 
-  it('calls the whole of joint projects by its measure and stage', async () => {
+  it('labels the total of joint projects with its measure and stage', async () => {
     const eu = feedOf([
       project('Yhteinen', {cities: ['espoo', 'oulu'], funding: {eu: 30, total: 100, stage: 'paid'}}),
     ]);
-    const joint = words(part(await showSummary(eu, {city: 'espoo', measure: 'eu'}), 'joint'));
+    const joint = textOf(part(await showSummary(eu, {city: 'espoo', measure: 'eu'}), 'joint'));
     expect(joint).to.contain('30 €').and.to.contain('EU:n').and.to.contain('maksettu');
     expect(joint).not.to.contain('budjetit');
   });
@@ -149,24 +151,26 @@ describe('rule of money 3: a city has its own share, and joint projects stand ap
     ],
   ] as const;
   for (const [lang, count, planned, paid] of ofStages) {
-    it(`says every stage of joint projects in a sentence of its own, in ${lang}`, async () => {
-      const said = async (stage: string) =>
-        words(part(await showSummary(stages, {lang, city: 'espoo', stage}), 'joint'));
-      expect(await said('')).to.equal([count, planned, paid].join(' '));
-      expect(await said('paid')).to.equal([count, paid, planned].join(' '));
+    it(`has a sentence for every stage of joint projects, in ${lang}`, async () => {
+      const summaryText = async (stage: string) =>
+        textOf(part(await showSummary(stages, {lang, city: 'espoo', stage}), 'joint'));
+      expect(await summaryText('')).to.equal([count, planned, paid].join(' '));
+      expect(await summaryText('paid')).to.equal([count, paid, planned].join(' '));
     });
   }
 
-  it('says of joint projects without a sum that none is known', async () => {
+  it('says that no joint project states a sum', async () => {
     const unknown = feedOf([project('Yhteinen', {cities: ['espoo', 'oulu']})]);
-    expect(words(part(await showSummary(unknown, {city: 'espoo'}), 'joint'))).to.equal(
+    expect(textOf(part(await showSummary(unknown, {city: 'espoo'}), 'joint'))).to.equal(
       'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 1. Kokonaisbudjetti: summa ei ole tiedossa yhdestäkään hankkeesta.',
     );
   });
 
-  it('takes several cities for no city: the total is of their projects', async () => {
+  it('shows the total of the projects when several cities are chosen', async () => {
     const summary = await showSummary(feed, {city: 'espoo oulu'});
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+    );
     expect(parts(summary, 'joint')).to.be.empty;
   });
 });

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {FundingSummaryElement} from '../../../src/widgets/funding-summary/funding-summary-element.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {all, facts, headings, links, part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, facts, headings, links, part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {showSummary} from './summaries.js';
 
 const source = 'https://office.example/lahde';
@@ -26,16 +26,16 @@ const feed = feedOf([project('A', {funding: {total: 1}})], {
 });
 const shown = (summary: FundingSummaryElement) => facts(part(summary, 'facts'));
 
-describe('the figures around a funding summary', () => {
-  heardWarnings();
+describe('the key figures of a funding summary', () => {
+  captureWarnings();
 
-  it('are there only where the page asks for them', async () => {
+  it('are shown only where the page asks for them', async () => {
     expect(parts(await showSummary(feed), 'facts')).to.be.empty;
     expect(parts(await showSummary(feed, {facts: 'false'}), 'facts')).to.be.empty;
     expect(parts(await showSummary(feed, {facts: ''}), 'facts')).to.have.length(1);
   });
 
-  it('are written as the language writes them, each with its source', async () => {
+  it('are formatted by language, each with its source', async () => {
     expect(shown(await showSummary(feed, {facts: ''}))).to.deep.equal({
       'Koheesiopolitiikka 2014-2020': '351 800 000 000 € (33,33 %, EU:n budjetista) Lähde',
       'Pääasiallisia rahastoja': '3 Lähde',
@@ -43,14 +43,14 @@ describe('the figures around a funding summary', () => {
     });
   });
 
-  it('are not shown without a source, nor with one that leads nowhere', async () => {
+  it('are hidden without a valid source', async () => {
     const summary = await showSummary(feed, {facts: ''});
-    expect(words(summary.shadowRoot)).not.to.match(/Kuultu|Outo|99|98/);
-    expect(links(summary).filter((link) => words(link) === 'Lähde')).to.have.length(3);
+    expect(textOf(summary.shadowRoot)).not.to.match(/Kuultu|Outo|99|98/);
+    expect(links(summary).filter((link) => textOf(link) === 'Lähde')).to.have.length(3);
   });
 
-  it('are not shown without a value', async () => {
-    expect(words((await showSummary(feed, {facts: ''})).shadowRoot)).not.to.contain('Ilman arvoa');
+  it('are hidden without a value', async () => {
+    expect(textOf((await showSummary(feed, {facts: ''})).shadowRoot)).not.to.contain('Ilman arvoa');
   });
 
   const languages = [
@@ -59,19 +59,19 @@ describe('the figures around a funding summary', () => {
     ['en', 'Figures on the programme and around it', 'Source'],
   ] as const;
   for (const [lang, heading, name] of languages) {
-    it(`have a heading below the widget’s own, in ${lang}`, async () => {
+    it(`have a heading one level below the widget heading, in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, facts: '', heading: 'Rahoitus', 'heading-level': '3'});
       expect(headings(summary)).to.deep.equal([
-        {level: 3, words: 'Rahoitus'},
-        {level: 4, words: heading},
+        {level: 3, text: 'Rahoitus'},
+        {level: 4, text: heading},
       ]);
-      expect(words(links(summary)[0])).to.equal(name);
+      expect(textOf(links(summary)[0])).to.equal(name);
     });
   }
 
-  it('carry their language where it is another', async () => {
+  it('have a lang attribute where they are in another language', async () => {
     const summary = await showSummary(feed, {facts: '', lang: 'sv'});
-    const marked = all(part(summary, 'facts'), '[lang]').map((one) => [one.lang, words(one)]);
+    const marked = all(part(summary, 'facts'), '[lang]').map((one) => [one.lang, textOf(one)]);
     expect(marked).to.deep.equal([
       ['fi', 'EU:n budjetista'],
       ['fi', 'Pääasiallisia rahastoja'],
@@ -80,7 +80,7 @@ describe('the figures around a funding summary', () => {
     ]);
   });
 
-  it('say to the eye too in which language they are', async () => {
+  it('show their language where it is another', async () => {
     expect(shown(await showSummary(feed, {facts: '', lang: 'sv'}))).to.deep.equal({
       'Sammanhållningspolitiken 2014-2020': '351 800 000 000 € (33,33 %, EU:n budjetista (på finska)) Källa',
       'Pääasiallisia rahastoja (på finska)': '3 Källa',
@@ -88,12 +88,12 @@ describe('the figures around a funding summary', () => {
     });
   });
 
-  it('stand apart from sums of projects: nothing is added to them', async () => {
+  it('are not added to the sums of projects', async () => {
     const summary = await showSummary(feed, {facts: ''});
-    expect(words(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');
   });
 
-  it('are not there where none can be shown', async () => {
+  it('are absent where none can be shown', async () => {
     const none = feedOf([project('A')], {facts: [{id: 'hearsay', label: 'Kuultu', value: 99}]});
     expect(parts(await showSummary(none, {facts: ''}), 'facts')).to.be.empty;
   });

@@ -16,10 +16,10 @@ const feed = feedOf(
   },
 );
 
-describe('a funding summary with words longer than lines', () => {
+describe('a funding summary with very long words', () => {
   for (const width of [320, 900]) {
     for (const by of ['theme', 'lead']) {
-      it(`is no wider than its place of ${width} pixels, by ${by}`, async () => {
+      it(`fits a container of ${width} px, grouped by ${by}`, async () => {
         const summary = await showSummary(feed, {by, facts: ''});
         summary.parentElement!.style.inlineSize = `${width}px`;
         expect(part(summary, 'widget').scrollWidth).to.be.at.most(width);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
-import {all, part, parts, words} from '../../support/queries.js';
+import {all, part, parts, textOf} from '../../support/queries.js';
 import {showSummary} from './summaries.js';
 
 const records = [
@@ -11,9 +11,9 @@ const records = [
 ];
 const ended = feedOf(records, {programme: {id: 'p', name: 'Ohjelma', end: '2022-07-31'}});
 
-const notes = (summary: Element) => all(summary, '[part="notes"] p').map(words);
+const notes = (summary: Element) => all(summary, '[part="notes"] p').map(textOf);
 
-describe('what has to be known first of a funding summary', () => {
+describe('the notes of a funding summary', () => {
   const languages = [
     ['fi', 'Tilanne 1.8.2022', 'Ohjelma päättyi 31.7.2022.', 'Lisäksi 2 hanketta, joiden tila on muu.'],
     [
@@ -30,21 +30,21 @@ describe('what has to be known first of a funding summary', () => {
     ],
   ] as const;
   for (const [lang, situation, end, others] of languages) {
-    it(`is its day, the end of the programme, and projects of other statuses, in ${lang}`, async () => {
+    it(`mention its day, the end of the programme and projects of other statuses, in ${lang}`, async () => {
       const summary = await showSummary(ended, {lang, 'as-of': '2022-08-01', status: 'completed'});
       expect(notes(summary)).to.deep.equal([situation, end, others]);
-      // The others are not in the sum: it is that of A alone.
-      expect(words(part(summary, 'headline')))
+      // The sum is that of A alone.
+      expect(textOf(part(summary, 'headline')))
         .to.match(/100/)
         .and.not.to.match(/123/);
     });
   }
 
-  it('is nothing where nothing applies', async () => {
+  it('are absent where none applies', async () => {
     expect(parts(await showSummary(feedOf(records)), 'notes')).to.be.empty;
   });
 
-  it('is said also where nothing is left to add up', async () => {
+  it('are shown also when no project is left', async () => {
     const summary = await showSummary(ended, {'as-of': '2000-01-01'});
     expect(notes(summary)).to.deep.equal(['Tilanne 1.1.2000']);
     expect(parts(summary, 'empty')).to.have.length(1);

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {deferred} from '../../support/deferred.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
-import {button, link, part, parts, words} from '../../support/queries.js';
-import {fakeServer, json, status, text, unreachable} from '../../support/server.js';
-import {settled, until} from '../../support/settled.js';
-import {stateWords} from '../../support/state-words.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
+import {button, link, part, parts, textOf} from '../../support/queries.js';
+import {fakeServer, json, status, text, unreachable} from '../../support/fake-server.js';
+import {settled, waitUntil} from '../../support/settled.js';
+import {stateTexts} from '../../support/state-texts.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {fetchSummary, openSummary, showSummary} from './summaries.js';
 
 const feed = feedOf([project('A', {funding: {total: 100}})]);
@@ -28,34 +28,34 @@ const noSumYet = {
 } as const;
 
 for (const lang of ['fi', 'sv', 'en'] as const) {
-  const {waiting, failed, retry, openFeed, incomplete, resume} = stateWords[lang];
+  const {waiting, failed, retry, openFeed, incomplete, resume} = stateTexts[lang];
   const [emptyFeed, emptyPreset] = own[lang];
 
   describe(`the states of a funding summary in ${lang}`, () => {
     const server = fakeServer();
-    const warnings = heardWarnings();
+    const warnings = captureWarnings();
 
     it('begin with waiting', async () => {
       const answer = deferred<Response>();
-      const summary = await openSummary({lang, feed: server.at(() => answer.promise)});
-      expect(words(part(summary, 'waiting'))).to.equal(waiting);
+      const summary = await openSummary({lang, feed: server.serve(() => answer.promise)});
+      expect(textOf(part(summary, 'waiting'))).to.equal(waiting);
       for (const other of ['failed', 'empty', 'headline', 'table']) expect(parts(summary, other)).to.be.empty;
       answer.resolve(new Response(JSON.stringify(feed)));
       await settled(summary);
-      expect(words(part(summary, 'headline'))).to.equal(headlines[lang]);
+      expect(textOf(part(summary, 'headline'))).to.equal(headlines[lang]);
       expect(part(summary, 'widget').lang).to.equal(lang);
     });
 
-    it('say that the feed has nothing', async () => {
-      const summary = await fetchSummary(server.at(json(feedOf([]))), {lang});
-      expect(words(part(summary, 'empty'))).to.equal(emptyFeed);
+    it('include an empty feed', async () => {
+      const summary = await fetchSummary(server.serve(json(feedOf([]))), {lang});
+      expect(textOf(part(summary, 'empty'))).to.equal(emptyFeed);
       expect(parts(summary, 'headline')).to.be.empty;
       expect(warnings).to.be.empty;
     });
 
-    it('say that this page has nothing', async () => {
-      const summary = await fetchSummary(server.at(json(feed)), {lang, city: 'oulu'});
-      expect(words(part(summary, 'empty'))).to.equal(emptyPreset);
+    it('include a preset without matches', async () => {
+      const summary = await fetchSummary(server.serve(json(feed)), {lang, city: 'oulu'});
+      expect(textOf(part(summary, 'empty'))).to.equal(emptyPreset);
       expect(warnings).to.be.empty;
     });
 
@@ -65,39 +65,41 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       ['a page', text('<!doctype html>')],
       ['JSON of another kind', json([])],
     ] as const) {
-      it(`say what happened, never a sum: ${what}`, async () => {
-        const url = server.at(answer);
+      it(`explain a failure and never show a sum: ${what}`, async () => {
+        const url = server.serve(answer);
         const summary = await fetchSummary(url, {lang});
-        expect(words(part(summary, 'failed'))).to.match(new RegExp(`^${failed} \\S.*\\.`));
+        expect(textOf(part(summary, 'failed'))).to.match(new RegExp(`^${failed} \\S.*\\.`));
         expect(link(summary, openFeed).href).to.equal(url);
         expect(button(summary, retry)).to.exist;
         for (const other of ['waiting', 'empty', 'headline', 'table'])
           expect(parts(summary, other)).to.be.empty;
-        expect(spoken()).to.match(new RegExp(`^${failed}`));
+        expect(announcement()).to.match(new RegExp(`^${failed}`));
         expect(liveRegions()[0]!.lang).to.equal(lang);
         expect(warnings.join()).to.contain(url);
       });
     }
 
-    it('have no sum before the last page of the feed', async () => {
+    it('show no sum before the last page of the feed', async () => {
       const second = deferred<Response>();
-      const next = server.at(() => second.promise);
-      const summary = await openSummary({lang, feed: server.at(json({...feed, next}))});
-      await until(summary.shadowRoot!, () => parts(summary, 'headline').length === 1);
-      expect(words(part(summary, 'headline'))).to.equal(noSumYet[lang]);
+      const next = server.serve(() => second.promise);
+      const summary = await openSummary({lang, feed: server.serve(json({...feed, next}))});
+      await waitUntil(summary.shadowRoot!, () => parts(summary, 'headline').length === 1);
+      expect(textOf(part(summary, 'headline'))).to.equal(noSumYet[lang]);
       for (const other of ['total', 'table', 'row']) expect(parts(summary, other)).to.be.empty;
-      expect(words(summary.shadowRoot)).not.to.match(/100|€/);
+      expect(textOf(summary.shadowRoot)).not.to.match(/100|€/);
 
       second.resolve(new Response(JSON.stringify(feedOf([project('B', {funding: {total: 5}})]))));
-      await until(summary.shadowRoot!, () => parts(summary, 'table').length === 1);
+      await waitUntil(summary.shadowRoot!, () => parts(summary, 'table').length === 1);
       // 100 + 5
-      expect(words(part(summary, 'headline'))).to.match(/105/);
+      expect(textOf(part(summary, 'headline'))).to.match(/105/);
     });
 
-    it('have no sum where a page is missing', async () => {
-      const summary = await fetchSummary(server.at(json({...feed, next: server.at(status(500))})), {lang});
-      expect(words(part(summary, 'headline'))).to.equal(noSumYet[lang]);
-      expect(words(summary.shadowRoot)).to.contain(incomplete);
+    it('show no sum when a page is missing', async () => {
+      const summary = await fetchSummary(server.serve(json({...feed, next: server.serve(status(500))})), {
+        lang,
+      });
+      expect(textOf(part(summary, 'headline'))).to.equal(noSumYet[lang]);
+      expect(textOf(summary.shadowRoot)).to.contain(incomplete);
       expect(button(summary, resume)).to.exist;
       expect(parts(summary, 'table')).to.be.empty;
     });
@@ -105,14 +107,14 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
 }
 
 describe('the language of a funding summary', () => {
-  it('changes with lang', async () => {
+  it('follows lang', async () => {
     const summary = await showSummary(feed);
     for (const lang of ['sv', 'en', 'fi'] as const) {
       summary.lang = lang;
-      // The language is noticed by an observer, which speaks before the next task.
+      // A mutation observer notices the language in a microtask.
       await Promise.resolve();
       await summary.updateComplete;
-      expect(words(part(summary, 'headline'))).to.equal(headlines[lang]);
+      expect(textOf(part(summary, 'headline'))).to.equal(headlines[lang]);
     }
   });
 });

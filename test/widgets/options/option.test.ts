@@ -61,49 +61,49 @@ const named = (value: unknown): string => {
   }
 };
 
-describe('an option of words', () => {
-  it('is the words between white space, of whatever kind', () => {
+describe('a token list option', () => {
+  it('splits its value at any white space', () => {
     expect(tokenList('espoo oulu')).to.deep.equal(['espoo', 'oulu']);
     expect(tokenList(' \n espoo\t\u00a0oulu\r\n')).to.deep.equal(['espoo', 'oulu']);
   });
 
-  it('has each word once, and keeps its case', () => {
+  it('removes duplicates and keeps the case', () => {
     expect(tokenList('oulu Espoo oulu espoo')).to.deep.equal(['oulu', 'Espoo', 'espoo']);
   });
 
-  it('may also be a list', () => {
+  it('accepts an array', () => {
     expect(tokenList(['espoo', ' oulu ', '', 'espoo'])).to.deep.equal(['espoo', 'oulu']);
   });
 
-  it('is none where nothing is given', () => {
+  it('is empty where nothing is given', () => {
     for (const value of ['', '  ', undefined, null, []]) expect(tokenList(value)).to.deep.equal([]);
   });
 
-  it('has of a list only what is a text', () => {
+  it('ignores array items that are no strings', () => {
     expect(tokenList(['espoo', 5, null, {}, ['oulu'], Symbol('x')])).to.deep.equal(['espoo']);
   });
 
-  it('keeps a word too long to be an id: nothing has that id, and nothing is not everything', () => {
+  it('keeps a token too long for an id, because nothing may then match', () => {
     expect(tokenList(huge)).to.deep.equal([huge]);
   });
 
-  it('is a list of words for every nonsense', () => {
+  it('is an array of strings for any input', () => {
     for (const value of nonsense) {
       for (const word of tokenList(value)) expect(word, named(value)).to.match(/^\S+$/u);
     }
   });
 });
 
-describe('an option of text', () => {
-  it('is the text without the white space around it', () => {
+describe('a text option', () => {
+  it('trims white space', () => {
     expect(text('  Espoon hankkeet\n')).to.equal('Espoon hankkeet');
   });
 
-  it('is markup as it stands: nothing reads it as such', () => {
+  it('keeps markup as plain text', () => {
     expect(text('<b>Espoo</b>')).to.equal('<b>Espoo</b>');
   });
 
-  it('is empty for what is no text, and a text for every nonsense', () => {
+  it('is empty for values that are no strings, and a string for any input', () => {
     for (const value of nonsense) {
       const parse = text(value);
       expect(parse, named(value)).to.be.a('string');
@@ -115,38 +115,38 @@ describe('an option of text', () => {
 describe('an option with named values', () => {
   const layout = choice(['cards', 'rows'], 'cards').parse;
 
-  it('is the named value, whatever its case and the white space around it', () => {
+  it('ignores case and surrounding white space', () => {
     expect(layout('rows')).to.equal('rows');
     expect(layout(' ROWS ')).to.equal('rows');
   });
 
-  it('is the default for every nonsense', () => {
+  it('falls back to the default for invalid input', () => {
     for (const value of nonsense) expect(layout(value), named(value)).to.equal('cards');
   });
 });
 
-describe('an option with a whole number', () => {
+describe('a whole number option', () => {
   const pageSize = integer(1, 1000, 20);
 
-  it('is the number, written or not', () => {
+  it('accepts numbers and numeric strings', () => {
     expect(pageSize('44')).to.equal(44);
     expect(pageSize(' 44 ')).to.equal(44);
     expect(pageSize(44)).to.equal(44);
     expect(pageSize('007')).to.equal(7);
   });
 
-  it('may be the least and the most', () => {
+  it('accepts its minimum and maximum', () => {
     expect(pageSize('1')).to.equal(1);
     expect(pageSize('1000')).to.equal(1000);
   });
 
-  it('is the default beyond the limits', () => {
+  it('falls back to the default outside its range', () => {
     for (const value of ['0', '1001', 0, 1001, '99999999999999999999']) {
       expect(pageSize(value), String(value)).to.equal(20);
     }
   });
 
-  it('is the default for every nonsense', () => {
+  it('falls back to the default for invalid input', () => {
     for (const value of nonsense) expect(pageSize(value), named(value)).to.equal(20);
   });
 });
@@ -182,7 +182,7 @@ describe('the options of an element', () => {
     expect(probe.shadowRoot?.textContent).to.equal('espoo+oulu 5');
   });
 
-  it('go back to their defaults when the attribute goes', async () => {
+  it('return to their defaults when the attribute is removed', async () => {
     const probe = await fixture<OptionProbe>(html`<option-probe city="espoo" page-size="5"></option-probe>`);
     probe.removeAttribute('city');
     probe.setAttribute('page-size', 'many');
@@ -190,7 +190,7 @@ describe('the options of an element', () => {
     expect(probe.shadowRoot?.textContent).to.equal(' 20');
   });
 
-  it('are legal at every moment, whatever code sets them to', () => {
+  it('are always valid, whatever code sets them to', () => {
     const probe = new OptionProbe();
     for (const value of nonsense) {
       Object.assign(probe, {city: value, pageSize: value, data: value});
@@ -200,20 +200,20 @@ describe('the options of an element', () => {
     }
   });
 
-  it('render again when they change', async () => {
+  it('trigger a render when they change', async () => {
     const probe = await fixture<OptionProbe>(html`<option-probe></option-probe>`);
     probe.pageSize = 7;
     await probe.updateComplete;
     expect(probe.shadowRoot?.textContent).to.equal(' 7');
   });
 
-  it('belong each to its own element', () => {
+  it('are separate for each element', () => {
     const [one, other] = [new OptionProbe(), new OptionProbe()];
     one.pageSize = 7;
     expect(other.pageSize).to.equal(20);
   });
 
-  it('have no attribute where they are for code alone', async () => {
+  it('have no attribute where they are for code only', async () => {
     const probe = await fixture<OptionProbe>(html`<option-probe data="{}"></option-probe>`);
     expect(probe.data).to.be.null;
   });
@@ -228,7 +228,7 @@ describe('a schema of options', () => {
     ]);
   });
 
-  it('parses the attributes that an editor has written, and gives the others their defaults', () => {
+  it('parses the given attributes and uses defaults for the others', () => {
     const attributes = new Map([
       ['page-size', '7'],
       ['unknown', 'x'],
@@ -236,7 +236,7 @@ describe('a schema of options', () => {
     expect(parseOptions(probeOptions, attributes)).to.deep.equal({city: [], pageSize: 7});
   });
 
-  it('has flags that are on when present, except with the value "false"', () => {
+  it('turns a flag on when it is present, except with the value "false"', () => {
     const {parse} = flag();
     expect(['', 'true', 'no-search', true].map(parse)).to.deep.equal([true, true, true, true]);
     expect(['false', ' FALSE ', false, undefined, null].map(parse)).to.deep.equal([
@@ -248,14 +248,14 @@ describe('a schema of options', () => {
     ]);
   });
 
-  it('keeps of several choices those that exist, in the order in which they were written', () => {
+  it('keeps the valid choices of several, in their order', () => {
     expect(choices(['title', 'year', 'files']).parse('Files nonsense title')).to.deep.equal([
       'files',
       'title',
     ]);
   });
 
-  it('sorts by a field, or by its descending form, else by the first field', () => {
+  it('accepts a field or its descending form as sort order, and falls back to the first field', () => {
     const {parse, values} = sortOrder(['name', 'start', 'feed']);
     expect(['start', '-start', 'feed', '-x', '', '--start'].map(parse)).to.deep.equal([
       'start',
@@ -268,7 +268,7 @@ describe('a schema of options', () => {
     expect(values).to.deep.equal(['name', '-name', 'start', '-start', 'feed']);
   });
 
-  it('knows days of the calendar alone', () => {
+  it('accepts only existing calendar days', () => {
     const {parse} = day();
     expect(['2018-03-02', '2018-02-30', '2018-03', '2.3.2018'].map(parse)).to.deep.equal([
       '2018-03-02',

@@ -6,9 +6,9 @@ import {accessibilityViolations} from '../../support/axe.js';
 import {current, feedOf, future, past, project, projects} from '../../support/feeds.js';
 import {liveRegions} from '../../support/live-region.js';
 import {all, buttons, part, parts} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text, unreachable} from '../../support/server.js';
+import {fakeServer, json, noAnswer, status, text, unreachable} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const known: Partial<Project> = {
   ...current,
@@ -47,7 +47,7 @@ const feed = feedOf(
   },
 );
 
-/** A part of a page as one would stand around the widget. */
+/** The page around the widget. */
 const pageParts = {
   light: html`<section style="color-scheme: light; background: #fff; color: #222"><h1>Sivu</h1></section>`,
   dark: html`<section style="color-scheme: dark; background: #111; color: #eee"><h1>Sivu</h1></section>`,
@@ -56,11 +56,11 @@ const pageParts = {
 type Prepare = (list: ProjectListElement) => Promise<unknown> | undefined;
 
 for (const [scheme, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a project list on a ${scheme} page`, () => {
+  describe(`a project list on a ${scheme} page passes axe`, () => {
     const server = fakeServer();
-    heardWarnings();
+    captureWarnings();
 
-    const place = async (attributes: Readonly<Record<string, string>>): Promise<ProjectListElement> => {
+    const mount = async (attributes: Readonly<Record<string, string>>): Promise<ProjectListElement> => {
       const section = await fixture(page);
       const list = document.createElement('sixcity-project-list');
       const all = {lang: 'fi', heading: 'Hankkeet', 'page-size': '8', ...attributes};
@@ -75,64 +75,64 @@ for (const [scheme, page] of Object.entries(pageParts)) {
       return list.updateComplete;
     };
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>, Prepare?])[] = [
-      ['that waits', () => ({feed: server.at(silent)})],
-      ['that is ready', () => ({feed: server.at(json(feed))})],
-      ['that is open', () => ({feed: server.at(json(feed))}), openAll],
-      ['of rows', () => ({feed: server.at(json(feed)), layout: 'rows', 'group-by': 'theme'}), openAll],
-      ['without groups', () => ({feed: server.at(json(feed)), 'group-by': 'none', 'as-of': '2018-03-02'})],
+      ['while waiting', () => ({feed: server.serve(noAnswer)})],
+      ['when ready', () => ({feed: server.serve(json(feed))})],
+      ['with open details', () => ({feed: server.serve(json(feed))}), openAll],
+      ['as rows', () => ({feed: server.serve(json(feed)), layout: 'rows', 'group-by': 'theme'}), openAll],
+      ['without groups', () => ({feed: server.serve(json(feed)), 'group-by': 'none', 'as-of': '2018-03-02'})],
       [
         'with deep headings',
-        () => ({feed: server.at(json(feed)), 'heading-level': '6'}),
+        () => ({feed: server.serve(json(feed)), 'heading-level': '6'}),
         (list) => {
           for (const level of [2, 3, 4, 5])
             list.before(Object.assign(document.createElement(`h${level}`), {textContent: 'Ylempi'}));
           return list.updateComplete;
         },
       ],
-      ['in Swedish', () => ({feed: server.at(json(feed)), lang: 'sv'}), openAll],
-      ['in English', () => ({feed: server.at(json(feed)), lang: 'en'}), openAll],
-      ['of an empty feed', () => ({feed: server.at(json(feedOf([])))})],
-      ['of which nothing is left', () => ({feed: server.at(json(feed)), city: 'turku'})],
-      ['that failed', () => ({feed: server.at(text('<html>'))})],
+      ['in Swedish', () => ({feed: server.serve(json(feed)), lang: 'sv'}), openAll],
+      ['in English', () => ({feed: server.serve(json(feed)), lang: 'en'}), openAll],
+      ['with an empty feed', () => ({feed: server.serve(json(feedOf([])))})],
+      ['without matches', () => ({feed: server.serve(json(feed)), city: 'turku'})],
+      ['after a failure', () => ({feed: server.serve(text('<html>'))})],
       [
-        'that is trying again',
-        () => ({feed: server.at(unreachable)}),
+        'while retrying',
+        () => ({feed: server.serve(unreachable)}),
         (list) => {
-          server.answers(list.getAttribute('feed')!, silent);
+          server.setAnswer(list.getAttribute('feed')!, noAnswer);
           buttons(list)[0]!.click();
           return list.updateComplete;
         },
       ],
       [
-        'that is stale',
-        () => ({feed: server.at(json(feed))}),
+        'when stale',
+        () => ({feed: server.serve(json(feed))}),
         (list) => {
-          server.answers(list.getAttribute('feed')!, status(500));
+          server.setAnswer(list.getAttribute('feed')!, status(500));
           return list.reload();
         },
       ],
-      ['that is incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['when incomplete', () => ({feed: server.serve(json({...feed, next: server.serve(status(500))}))})],
     ];
     for (const [what, attributes, prepare] of states) {
       it(what, async () => {
-        const list = await place(attributes());
-        if (what !== 'that waits') await settled(list);
+        const list = await mount(attributes());
+        if (what !== 'while waiting') await settled(list);
         await prepare?.(list);
         expect(await accessibilityViolations(list.parentElement!)).to.deep.equal([]);
       });
     }
 
-    it('nor in what is said aloud', async () => {
-      await settled(await place({feed: server.at(status(500))}));
+    it('in the live region', async () => {
+      await settled(await mount({feed: server.serve(status(500))}));
       expect(await accessibilityViolations(liveRegions()[0]!)).to.deep.equal([]);
     });
   });
 }
 
-describe('what can be pressed in a project list', () => {
-  heardWarnings();
+describe('the controls of a project list', () => {
+  captureWarnings();
 
-  it('is large enough', async () => {
+  it('are large enough', async () => {
     const section = await fixture(pageParts.light);
     const list = document.createElement('sixcity-project-list');
     list.data = feed;
@@ -145,7 +145,7 @@ describe('what can be pressed in a project list', () => {
     }
   });
 
-  it('has its state in more than colour: the statuses differ in words', async () => {
+  it('show state not by colour alone: the statuses differ in words', async () => {
     const section = await fixture(pageParts.light);
     const list = document.createElement('sixcity-project-list');
     list.data = feed;
@@ -156,7 +156,7 @@ describe('what can be pressed in a project list', () => {
     expect(new Set(parts(list, 'status').map(({textContent}) => textContent)).size).to.equal(5);
   });
 
-  it('stays within a narrow page', async () => {
+  it('fit a narrow page', async () => {
     const section = await fixture<HTMLElement>(pageParts.light);
     section.style.inlineSize = '256px';
     const list = document.createElement('sixcity-project-list');

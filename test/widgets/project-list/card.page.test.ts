@@ -5,14 +5,14 @@ import {feedOf, project} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
 import {card, facts, part} from '../../support/queries.js';
 
-/** The facts of a project before it is opened. */
+/** The facts on the card of a project. */
 const shown = async (known: Partial<Project>, lang = 'fi') => {
   const list = await showList(feedOf([project('Hanke', known)]), {lang});
   return facts(part(list, 'facts'));
 };
 
-describe('a project in the list', () => {
-  it('shows its cities, themes, dates, fund and amount', async () => {
+describe('a project card', () => {
+  it('shows cities, themes, dates, fund and amount', async () => {
     const known: Partial<Project> = {
       cities: ['espoo', 'turku'],
       themes: ['learning', 'mobility'],
@@ -44,12 +44,12 @@ describe('a project in the list', () => {
     });
   });
 
-  it('names one city and one theme in the singular', async () => {
+  it('labels one city and one theme in the singular', async () => {
     const {Kaupunki, Aihe} = await shown({cities: ['espoo'], themes: ['learning']});
     expect([Kaupunki, Aihe]).to.deep.equal(['Espoo', 'Oppiminen']);
   });
 
-  it('takes its cities from those who carry it out, where it names none', async () => {
+  it('takes the cities from the partners where the project names none', async () => {
     const lead = {name: 'Oulun kaupunki', city: 'oulu'};
     const partners = [{name: 'Espoon kaupunki', city: 'espoo'}, {name: 'Yritys'}, lead];
     expect((await shown({lead, partners}))['Kaupungit']).to.equal('Oulu, Espoo');
@@ -59,7 +59,7 @@ describe('a project in the list', () => {
     expect((await shown({fund: 'esf'}))['Rahasto']).to.equal('Euroopan sosiaalirahasto');
   });
 
-  it('says in words what is not known', async () => {
+  it('says which values are unknown', async () => {
     const unknown = await shown({});
     expect(Object.keys(unknown)).to.have.length(5);
     for (const value of Object.values(unknown)) expect(value).to.match(/ei(vät ole)? tiedossa/);
@@ -76,7 +76,7 @@ describe('a project in the list', () => {
     [{}, 'ei tiedossa'],
   ];
   for (const [known, words] of dates) {
-    it(`shows its dates as exactly as they are known: ${JSON.stringify(known)}`, async () => {
+    it(`shows dates as exactly as they are known: ${JSON.stringify(known)}`, async () => {
       expect((await shown(known))['Kesto']).to.equal(words);
     });
   }
@@ -99,17 +99,17 @@ describe('a project in the list', () => {
     ['the total, whatever else there is', [{euAndState: 1}, {total: 2}], 'Kokonaisbudjetti', '2 €'],
   ];
   for (const [what, funding, label, value] of amounts) {
-    it(`shows its amount by its own name: ${what}`, async () => {
+    it(`labels an amount by its measure: ${what}`, async () => {
       expect((await shown({funding}))[label]).to.equal(value);
     });
   }
 
-  it('never takes an unknown amount for nothing', async () => {
+  it('never shows an unknown amount as zero', async () => {
     const values = Object.values(await shown({funding: {total: null, state: 5}}));
     expect(values.join()).not.to.match(/\d/);
   });
 
-  it('keeps the facts of one project apart from those of another', async () => {
+  it('shows only the facts of its own project', async () => {
     const list = await showList(
       feedOf([project('A', {cities: ['oulu']}), project('B', {cities: ['turku']})]),
     );

@@ -4,7 +4,7 @@ import type {Project} from '../../../src/core/model/feed.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
-import {all, button, card, facts, link, links, part, parts, words} from '../../support/queries.js';
+import {all, button, card, facts, link, links, part, parts, textOf} from '../../support/queries.js';
 
 const press = async (list: ProjectListElement, name: string): Promise<HTMLButtonElement> => {
   const pressed = button(list, name);
@@ -13,7 +13,7 @@ const press = async (list: ProjectListElement, name: string): Promise<HTMLButton
   return pressed;
 };
 
-/** The details of a project called Hanke. */
+/** The open details of a project called Hanke. */
 const opened = async (known: Partial<Project>, around: FeedJson = {}, lang = 'fi'): Promise<HTMLElement> => {
   const list = await showList(feedOf([project('Hanke', known)], around), {lang});
   await press(list, 'Hanke');
@@ -26,7 +26,7 @@ describe('opening a project', () => {
     project('B', {...current, summary: 'Kuvaus B:stä'}),
   ]);
 
-  it('is done with a button inside its heading', async () => {
+  it('uses a button inside its heading', async () => {
     const list = await showList(two);
     const name = button(list, 'A');
     expect(name.parentElement?.localName).to.equal('h4');
@@ -34,17 +34,17 @@ describe('opening a project', () => {
     expect(name.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('shows the details that the button names', async () => {
+  it('shows the details that the button controls', async () => {
     const list = await showList(two);
     const name = await press(list, 'A');
     expect(name.getAttribute('aria-expanded')).to.equal('true');
     const details = list.shadowRoot!.getElementById(name.getAttribute('aria-controls')!)!;
     expect(card(list, 'A').contains(details)).to.equal(true);
     expect(details.hidden).to.equal(false);
-    expect(words(details)).to.contain('Kuvaus A:sta');
+    expect(textOf(details)).to.contain('Kuvaus A:sta');
   });
 
-  it('lets the details be found before they are open', async () => {
+  it('keeps the details findable in the page before they are open', async () => {
     const list = await showList(two);
     const details = list.shadowRoot!.getElementById(button(list, 'B').getAttribute('aria-controls')!)!;
     expect(card(list, 'B').contains(details)).to.equal(true);
@@ -55,7 +55,7 @@ describe('opening a project', () => {
     const list = await showList(two);
     await press(list, 'A');
     expect(button(list, 'B').getAttribute('aria-expanded')).to.equal('false');
-    expect(words(card(list, 'B'))).not.to.contain('Kuvaus');
+    expect(textOf(card(list, 'B'))).not.to.contain('Kuvaus');
   });
 
   it('is undone with the same button', async () => {
@@ -77,7 +77,7 @@ describe('opening a project', () => {
     }
   });
 
-  it('holds while the list is sorted and grouped otherwise', async () => {
+  it('lasts while the list is sorted and regrouped', async () => {
     const list = await showList(two, {'group-by': 'none'});
     await press(list, 'A');
     list.sort = '-name';
@@ -86,7 +86,7 @@ describe('opening a project', () => {
     expect(button(list, 'B').getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('opens one appearance of a project that is in two groups', async () => {
+  it('opens one instance of a project that is in two groups', async () => {
     const feed = feedOf([project('A', {themes: ['learning', 'mobility']})]);
     const list = await showList(feed, {'group-by': 'theme'});
     await press(list, 'A');
@@ -99,9 +99,9 @@ describe('opening a project', () => {
 });
 
 describe('the details of a project', () => {
-  it('are its summary and results, line by line', async () => {
+  it('show its summary and results, line by line', async () => {
     const details = await opened({summary: 'Rivi 1\nRivi 2', results: 'Uusia palveluja'});
-    expect(all(details, 'p').map(words)).to.deep.equal([
+    expect(all(details, 'p').map(textOf)).to.deep.equal([
       ...['Kuvaus', 'Rivi 1 Rivi 2', 'Tulokset', 'Uusia palveluja'],
     ]);
     const text = all(details, 'p').find((one) => one.textContent.includes('Rivi 1'))!;
@@ -110,7 +110,7 @@ describe('the details of a project', () => {
     );
   });
 
-  it('are its lead, its partners and what else is known of it', async () => {
+  it('show its lead, its partners and all other known facts', async () => {
     const details = await opened({
       lead: {name: {fi: 'Oulun kaupunki', sv: 'Uleåborgs stad'}},
       partners: [{name: 'Oulun yliopisto'}, {name: 'Yritys Oy'}],
@@ -125,14 +125,14 @@ describe('the details of a project', () => {
     expect(Rahasto).to.equal('Euroopan aluekehitysrahasto');
     expect(facts(details)['Tukitoimen tyyppi']).to.equal('Yhteistyö');
     expect([Hankekoodi, Erityistavoite, Sijainti]).to.deep.equal(['A70202', 'Osaaminen', 'Linnanmaa']);
-    const partners = all(details, 'dt').find((label) => words(label) === 'Kumppanit')!;
-    expect(all(partners.nextElementSibling!, 'li').map(words)).to.deep.equal([
+    const partners = all(details, 'dt').find((label) => textOf(label) === 'Kumppanit')!;
+    expect(all(partners.nextElementSibling!, 'li').map(textOf)).to.deep.equal([
       'Oulun yliopisto',
       'Yritys Oy',
     ]);
   });
 
-  it('are every amount, with its stage, and the shares of cities', async () => {
+  it('show every amount with its stage, and the shares of cities', async () => {
     const details = await opened({
       funding: [
         {stage: 'planned', total: 1000, eu: 500, state: 200, municipal: 100, otherPublic: 50, private: 150},
@@ -154,16 +154,16 @@ describe('the details of a project', () => {
     });
   });
 
-  it('say where no amount is known', async () => {
+  it('say that no amount is known', async () => {
     expect(facts(await opened({summary: 'Kuvaus'}))['Rahoitus']).to.equal('Summat eivät ole tiedossa.');
   });
 
-  it('say it of every language', async () => {
-    expect(words(await opened({}, {}, 'sv'))).to.contain('Beloppen är inte kända.');
-    expect(words(await opened({}, {}, 'en'))).to.contain('The amounts are not known.');
+  it('say it in every language', async () => {
+    expect(textOf(await opened({}, {}, 'sv'))).to.contain('Beloppen är inte kända.');
+    expect(textOf(await opened({}, {}, 'en'))).to.contain('The amounts are not known.');
   });
 
-  it('are its links, with the host where that is not the publisher’s', async () => {
+  it('show its links, with the host where it is not the publisher’s', async () => {
     const details = await opened({
       url: 'https://www.hanke.example/alku/',
       links: [
@@ -175,7 +175,7 @@ describe('the details of a project', () => {
     const own = link(details, 'hanke.example/alku');
     expect(own.href).to.equal('https://www.hanke.example/alku/');
     expect(link(details, 'Loppuraportti').href).to.equal('https://muualla.example/raportti');
-    expect(all(details, 'li').map(words)).to.deep.equal([
+    expect(all(details, 'li').map(textOf)).to.deep.equal([
       'Loppuraportti (muualla.example)',
       'Esite',
       'Hankesivu',
@@ -184,12 +184,12 @@ describe('the details of a project', () => {
     for (const {rel, target} of links(details)) expect([rel, target]).to.deep.equal(['noopener', '']);
   });
 
-  it('resolve addresses against the base of the feed', async () => {
+  it('resolve URLs against the base of the feed', async () => {
     const details = await opened({url: 'a/b.html'}, {base: 'https://office.example/hankkeet/'});
     expect(links(details).map(({href}) => href)).to.contain('https://office.example/hankkeet/a/b.html');
   });
 
-  it('are its contact and its sources', async () => {
+  it('show its contact and its sources', async () => {
     const details = await opened({
       contact: {name: 'Neuvonta', email: 'neuvonta@office.example', url: 'https://office.example/yhteys'},
       sources: [
@@ -199,8 +199,8 @@ describe('the details of a project', () => {
     });
     expect(facts(details)['Yhteystiedot']).to.equal('Neuvonta neuvonta@office.example office.example/yhteys');
     expect(link(details, 'neuvonta@office.example').href).to.equal('mailto:neuvonta@office.example');
-    expect(words(details)).to.contain('Lähteet');
-    expect(all(details, 'li').map(words)).to.deep.equal([
+    expect(textOf(details)).to.contain('Lähteet');
+    expect(all(details, 'li').map(textOf)).to.deep.equal([
       'Hankeluettelo (rekisteri.example), 2.3.2018',
       'Esite paperilla',
     ]);
@@ -208,7 +208,7 @@ describe('the details of a project', () => {
   });
 });
 
-describe('reporting an error', () => {
+describe('the error report link', () => {
   const known = {id: 'a&b', summary: 'Kuvaus'} as const;
   const feedback = async (url: string, name = 'Ä + ö') => {
     const list = await showList(feedOf([project(name, known)], {feedback: url}));
@@ -216,7 +216,7 @@ describe('reporting an error', () => {
     return new URL(link(list, 'Ilmoita virheestä').href);
   };
 
-  it('leads to the publisher’s page, which is told the project', async () => {
+  it('leads to the page of the publisher, with the project in the URL', async () => {
     const {origin, pathname, searchParams, hash} = await feedback(
       'https://office.example/palaute?kieli=fi#f',
     );
@@ -229,7 +229,7 @@ describe('reporting an error', () => {
     expect(hash).to.equal('#f');
   });
 
-  it('leads to a letter with the project in its subject', async () => {
+  it('leads to an email with the project in its subject', async () => {
     const {protocol, pathname, search} = await feedback('mailto:palaute@office.example');
     expect(protocol + pathname).to.equal('mailto:palaute@office.example');
     expect(search).to.match(/^\?subject=/);
@@ -237,17 +237,17 @@ describe('reporting an error', () => {
     expect(decodeURIComponent(search)).to.contain('Ä + ö (a&b)');
   });
 
-  it('keeps what a letter’s address already says', async () => {
+  it('keeps the existing query of a mailto URL', async () => {
     const {search} = await feedback('mailto:palaute@office.example?cc=toinen@office.example');
     expect(search).to.match(/^\?cc=toinen@office.example&subject=/);
   });
 
-  it('resolves a relative address', async () => {
+  it('resolves a relative URL', async () => {
     const {origin, pathname} = await feedback('palaute.html');
     expect(origin + pathname).to.equal(new URL('palaute.html', document.baseURI).href);
   });
 
-  it('is not offered where the feed has no address for it', async () => {
-    expect(links(await opened(known)).map(words)).not.to.contain('Ilmoita virheestä');
+  it('is hidden where the feed has no URL for it', async () => {
+    expect(links(await opened(known)).map(textOf)).not.to.contain('Ilmoita virheestä');
   });
 });

@@ -2,26 +2,30 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, past, project} from '../../support/feeds.js';
+import {toggle, press, search} from '../../support/actions.js';
+import {showList} from '../../support/project-list.js';
 import {
+  button,
+  buttons,
   checkBox,
   checkBoxes,
   chips,
-  choose,
   legends,
-  press,
-  search,
+  one,
+  part,
+  parts,
+  projectNames,
   searchBox,
-} from '../../support/actions.js';
-import {showList} from '../../support/project-list.js';
-import {button, buttons, one, part, parts, projectNames, words} from '../../support/queries.js';
-import {findable} from './findable.js';
+  textOf,
+} from '../../support/queries.js';
+import {searchableFeed} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 
 describe('the filters of a project list', () => {
-  it('are the sides with several values, each named', async () => {
+  it('include every facet that has more than one value', async () => {
     const names = ['Tila', 'Kaupunki', 'Aihe', 'Rahasto', 'Vuosi'];
-    expect(legends(await showList(findable))).to.deep.equal(names);
+    expect(legends(await showList(searchableFeed))).to.deep.equal(names);
   });
 
   const languages = [
@@ -30,36 +34,36 @@ describe('the filters of a project list', () => {
     ['en', 'Theme', ['Learning, 2 projects', 'Mobility, 3 projects']],
   ] as const;
   for (const [lang, legend, boxes] of languages) {
-    it(`say how many projects each leaves, in ${lang}`, async () => {
-      expect(checkBoxes(await showList(findable, {lang}), legend)).to.deep.equal(boxes);
+    it(`name the number of projects of each value, in ${lang}`, async () => {
+      expect(checkBoxes(await showList(searchableFeed, {lang}), legend)).to.deep.equal(boxes);
     });
   }
 
-  it('show their number to the eye as well', async () => {
-    const list = await showList(findable);
+  it('show the number to sighted readers too', async () => {
+    const list = await showList(searchableFeed);
     const label = checkBox(list, 'Liikkuminen').closest('label')!;
-    expect(words(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
+    expect(textOf(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
   });
 
-  it('narrow the list, and the counts of the others', async () => {
-    const list = await showList(findable);
-    await choose(list, 'Liikkuminen');
+  it('narrow the list and the counts of the other facets', async () => {
+    const list = await showList(searchableFeed);
+    await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
     expect(checkBoxes(list, 'Aihe')).to.deep.equal(['Oppiminen, 2 hanketta', 'Liikkuminen, 3 hanketta']);
-    await choose(list, 'Turku');
+    await toggle(list, 'Turku');
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Pyörät']);
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
-    await choose(list, 'Liikkuminen');
+    await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     expect(checkBox(list, 'Espoo').checked).to.equal(true);
   });
 
-  it('are taken back by their chips, or all by one button', async () => {
-    const list = await showList(findable);
-    await choose(list, 'Liikkuminen');
-    await choose(list, 'Turku');
+  it('are removed by their chips, or all by one button', async () => {
+    const list = await showList(searchableFeed);
+    await toggle(list, 'Liikkuminen');
+    await toggle(list, 'Turku');
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku', 'Poista suodatin: Liikkuminen']);
     await press(list, 'Poista suodatin: Liikkuminen');
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku']);
@@ -71,51 +75,51 @@ describe('the filters of a project list', () => {
     expect(checkBox(list, 'Turku').checked).to.equal(false);
   });
 
-  it('do not lose the focus when the pressed chip vanishes', async () => {
-    const list = await showList(findable);
-    await choose(list, 'Liikkuminen');
+  it('keep the focus when the pressed chip disappears', async () => {
+    const list = await showList(searchableFeed);
+    await toggle(list, 'Liikkuminen');
     expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
-    await choose(list, 'Turku');
+    await toggle(list, 'Turku');
     await press(list, 'Poista suodatin: Turku');
     await list.updateComplete;
     expect(focused(list)).not.to.equal(null);
     await press(list, 'Poista suodatin: Liikkuminen');
     await list.updateComplete;
     expect(focused(list)?.className).to.equal('content');
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     await press(list, 'Nollaa suodattimet');
     await list.updateComplete;
     expect(focused(list)?.className).to.equal('content');
   });
 
-  it('begin with the first page again', async () => {
-    const list = await showList(findable, {'page-size': '3'});
+  it('return to the first page', async () => {
+    const list = await showList(searchableFeed, {'page-size': '3'});
     button(list, 'Näytä lisää').click();
     await list.updateComplete;
     expect(projectNames(list)).to.have.length(6);
-    await choose(list, 'Meneillään');
+    await toggle(list, 'Meneillään');
     expect(projectNames(list)).to.have.length(3);
   });
 
-  it('are none along what the page’s editor has chosen', async () => {
-    const list = await showList(findable, {theme: 'mobility'});
+  it('leave out facets that the page has preset', async () => {
+    const list = await showList(searchableFeed, {theme: 'mobility'});
     expect(legends(list)).not.to.include('Aihe');
     expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
-    await choose(list, 'Espoo');
+    await toggle(list, 'Espoo');
     await press(list, 'Nollaa suodattimet');
     expect(projectNames(list)).to.have.members(['Bussit', 'Raiteet', 'Pyörät']);
   });
 
-  it('are none where they could change nothing', async () => {
+  it('leave out facets that could change nothing', async () => {
     const alike = {...past, themes: ['mobility'], cities: ['espoo']};
     const list = await showList(
       feedOf([project('A', {...alike, end: '2001'}), project('B', {...alike, end: '2001'})]),
     );
     expect(legends(list)).to.be.empty;
-    expect(buttons(list).map(words)).not.to.include('Suodattimet');
+    expect(buttons(list).map(textOf)).not.to.include('Suodattimet');
   });
 
-  it('of many values show the first ones, and the rest on request', async () => {
+  it('show the first of many values, and the rest on request', async () => {
     const many = Array.from({length: 30}, (_, index) => ({id: `t${index}`, name: `Aihe ${index + 1}`}));
     const list = await showList(
       feedOf(
@@ -128,13 +132,13 @@ describe('the filters of a project list', () => {
     expect(checkBoxes(list, 'Aihe')).to.have.length(30);
   });
 
-  it('are not there where the page wants none', async () => {
-    const list = await showList(findable, {'no-filters': ''});
+  it('are hidden where the page turns them off', async () => {
+    const list = await showList(searchableFeed, {'no-filters': ''});
     expect(legends(list)).to.be.empty;
     expect(searchBox(list)).not.to.equal(undefined);
   });
 
-  it('name what is in another language than the page', async () => {
+  it('mark values in another language', async () => {
     const themes = [
       {id: 'a', name: {en: 'Energy'}},
       {id: 'b', name: {fi: 'Bussit'}},
@@ -148,7 +152,7 @@ describe('the filters of a project list', () => {
 
 describe('the filters of a narrow project list', () => {
   const narrow = async () => {
-    const list = await showList(findable);
+    const list = await showList(searchableFeed);
     list.parentElement!.style.inlineSize = '320px';
     return list;
   };
@@ -164,22 +168,22 @@ describe('the filters of a narrow project list', () => {
     expect(isShown(list)).to.equal(true);
     expect(fold.ariaExpanded).to.equal('true');
     expect(one(list, `#${fold.getAttribute('aria-controls')!}`) === part(list, 'filters')).to.equal(true);
-    await choose(list, 'Liikkuminen');
-    await choose(list, 'Turku');
+    await toggle(list, 'Liikkuminen');
+    await toggle(list, 'Turku');
     await press(list, 'Suodattimet (2)');
     expect(isShown(list)).to.equal(false);
     expect(chips(list)).to.have.length(2);
   });
 
-  it('stay within it', async () => {
+  it('fit their container', async () => {
     const list = await narrow();
     await press(list, 'Suodattimet');
-    await choose(list, 'Liikkuminen');
+    await toggle(list, 'Liikkuminen');
     expect(part(list, 'widget').scrollWidth).to.be.at.most(320);
   });
 
-  it('are all there, without a button, in a wide one', async () => {
-    const list = await showList(findable);
+  it('are unfolded without a button in a wide list', async () => {
+    const list = await showList(searchableFeed);
     list.parentElement!.style.inlineSize = '800px';
     expect(isShown(list)).to.equal(true);
     expect(button(list, 'Suodattimet').checkVisibility()).to.equal(false);

@@ -4,30 +4,30 @@ import {feedOf, project, projects} from '../../support/feeds.js';
 import {liveRegions} from '../../support/live-region.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
 import {all, parts} from '../../support/queries.js';
-import {fakeServer, json, status} from '../../support/server.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {fakeServer, json, status} from '../../support/fake-server.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([...projects(25), project('Hanke', {funding: {total: 5}})], {
   feedback: 'mailto:a@b.example',
 });
 
-describe('what a project list leaves in a page', () => {
+describe('a project list leaves in the page', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
-  /** One list in each of its states, opened where it can be. */
+  /** Adds a list in each state, with open details where possible. */
   const inEveryState = async () => {
     const lists = [
       await showList(feed, {heading: 'Otsikko'}),
       await showList(feed, {layout: 'rows', 'group-by': 'none'}),
       await showList(feed, {'as-of': '2018-03-02', status: 'ongoing'}),
       await showList(feedOf([])),
-      await fetchList(server.at(status(500))),
-      await openList({feed: server.at(() => new Promise(() => undefined))}),
+      await fetchList(server.serve(status(500))),
+      await openList({feed: server.serve(() => new Promise(() => undefined))}),
     ];
-    const stale = server.at(json(feed));
+    const stale = server.serve(json(feed));
     lists.push(await fetchList(stale));
-    server.answers(stale, status(404));
+    server.setAnswer(stale, status(404));
     await lists.at(-1)!.reload();
     for (const list of lists) {
       parts(list, 'name').forEach((name) => name.click());
@@ -36,7 +36,7 @@ describe('what a project list leaves in a page', () => {
     return lists;
   };
 
-  it('is no style attribute and no style element, which a security policy may forbid', async () => {
+  it('no inline styles, which a security policy may forbid', async () => {
     for (const list of await inEveryState()) {
       expect(all(list, '[style], style, link').map(({outerHTML}) => outerHTML)).to.deep.equal([]);
       expect(list.hasAttribute('style')).to.equal(false);
@@ -45,7 +45,7 @@ describe('what a project list leaves in a page', () => {
     }
   });
 
-  it('is no element but the live region', async () => {
+  it('no element but the live region', async () => {
     const before = new Set<Element>(document.querySelectorAll('*'));
     await inEveryState();
     const isOurs = (one: Element) => one.matches('sixcity-project-list, :has(sixcity-project-list)');
@@ -54,13 +54,13 @@ describe('what a project list leaves in a page', () => {
     expect(others.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
   });
 
-  it('is no attribute on the widget but those it was given', async () => {
+  it('no attribute on the widget but those it was given', async () => {
     const list = await showList(feed, {city: '', 'page-size': 'x'});
     expect(list.getAttributeNames().sort()).to.deep.equal(['city', 'lang', 'page-size']);
     expect(list.childNodes).to.have.length(0);
   });
 
-  it('is no cookie and nothing stored', async () => {
+  it('no cookie and no stored data', async () => {
     const stored = async () => [
       document.cookie,
       localStorage.length,
@@ -75,7 +75,7 @@ describe('what a project list leaves in a page', () => {
     expect(await stored()).to.deep.equal(before);
   });
 
-  it('is no focus that nobody asked for', async () => {
+  it('no focus that nobody asked for', async () => {
     (document.activeElement as HTMLElement | null)?.blur();
     await inEveryState();
     expect(document.activeElement === document.body).to.equal(true);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {current, feedOf, future, past, project} from '../../support/feeds.js';
 import {openList, showList} from '../../support/project-list.js';
-import {groups, headings, part, parts, projectNames, words} from '../../support/queries.js';
+import {groups, headings, part, parts, projectNames, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 const everyStatus = feedOf([
@@ -15,7 +15,7 @@ const everyStatus = feedOf([
 ]);
 
 describe('the groups of a project list', () => {
-  it('are the statuses, in their order and with their numbers', async () => {
+  it('are the statuses, in order and with their numbers', async () => {
     expect(groups(await showList(everyStatus))).to.deep.equal([
       ['Meneillään (2)', ['Ahkera', 'Bussi']],
       ['Päättyneet (1)', ['Vanha']],
@@ -25,17 +25,17 @@ describe('the groups of a project list', () => {
     ]);
   });
 
-  it('leave out what is empty', async () => {
+  it('leave out empty statuses', async () => {
     const list = await showList(feedOf([project('Vanha', past)]));
     expect(groups(list)).to.deep.equal([['Päättyneet (1)', ['Vanha']]]);
   });
 
   it('come with the number of all projects', async () => {
-    expect(words(part(await showList(everyStatus), 'count'))).to.equal('6 hanketta');
-    expect(words(part(await showList(feedOf([project('Yksin')])), 'count'))).to.equal('1 hanke');
+    expect(textOf(part(await showList(everyStatus), 'count'))).to.equal('6 hanketta');
+    expect(textOf(part(await showList(feedOf([project('Yksin')])), 'count'))).to.equal('1 hanke');
   });
 
-  it('are what group-by says', async () => {
+  it('follow group-by', async () => {
     const list = await showList(
       feedOf([
         project('Molemmat', {themes: ['mobility', 'learning'], fund: 'esf', cities: ['turku']}),
@@ -71,20 +71,20 @@ describe('the groups of a project list', () => {
     expect(groups(list)).to.deep.equal([['', ['Molemmat', 'Oppi', 'Tuntematon']]]);
   });
 
-  it('say that a project may be in several of them, and count it once', async () => {
+  it('say that a project may be in several groups, and count it once', async () => {
     const feed = feedOf([project('Molemmat', {themes: ['mobility', 'learning']}), project('Toinen')]);
     const list = await showList(feed, {'group-by': 'theme'});
-    expect(words(part(list, 'count'))).to.equal('2 hanketta');
-    expect(words(part(list, 'notes'))).to.equal('Sama hanke voi olla useassa ryhmässä.');
+    expect(textOf(part(list, 'count'))).to.equal('2 hanketta');
+    expect(textOf(part(list, 'notes'))).to.equal('Sama hanke voi olla useassa ryhmässä.');
     list.groupBy = 'none';
     await list.updateComplete;
     expect(parts(list, 'notes')).to.be.empty;
   });
 
-  it('leave it to each project to say its status where they are of another kind', async () => {
+  it('leave the status to each project when grouped otherwise', async () => {
     expect(parts(await showList(everyStatus), 'status')).to.be.empty;
     const list = await showList(everyStatus, {'group-by': 'none'});
-    expect(parts(list, 'status').map(words)).to.deep.equal([
+    expect(parts(list, 'status').map(textOf)).to.deep.equal([
       'meneillään',
       'ajankohta ei tiedossa',
       'meneillään',
@@ -94,7 +94,7 @@ describe('the groups of a project list', () => {
     ]);
   });
 
-  it('are lists, whatever their style', async () => {
+  it('are lists in every style', async () => {
     for (const layout of ['cards', 'rows']) {
       const list = await showList(everyStatus, {layout});
       for (const projects of parts(list, 'projects')) expect(projects.getAttribute('role')).to.equal('list');
@@ -107,19 +107,19 @@ describe('the layout of a project list', () => {
   const left = (element: Element) => Math.round(element.getBoundingClientRect().left);
   const four = feedOf(['A', 'B', 'C', 'D'].map((name) => project(name, current)));
 
-  it('is cards side by side where there is room', async () => {
+  it('puts cards side by side where there is room', async () => {
     const list = await showList(four);
     list.style.inlineSize = '60em';
     expect(new Set(parts(list, 'project').map(left)).size).to.be.greaterThan(1);
   });
 
-  it('is rows below one another when asked for', async () => {
+  it('puts rows below one another on request', async () => {
     const list = await showList(four, {layout: 'rows'});
     list.style.inlineSize = '60em';
     expect(new Set(parts(list, 'project').map(left)).size).to.equal(1);
   });
 
-  it('never is wider than its place', async () => {
+  it('is never wider than its container', async () => {
     const long = feedOf([project('Pitkänimisyydenkokeiluhanke'.repeat(6), current)]);
     for (const layout of ['cards', 'rows']) {
       const list = await showList(long, {layout});
@@ -136,17 +136,17 @@ describe('the headings of a project list', () => {
   const levels = async (attributes: Readonly<Record<string, string>>) =>
     headings(await showList(feed, {heading: 'Otsikko', ...attributes})).map(({level}) => level);
 
-  it('are one level for each step in, from the level that the page chose', async () => {
+  it('increase one level per nesting step, from the level that the page chose', async () => {
     expect(headings(await showList(feed, {heading: 'Otsikko'}))).to.deep.equal([
-      {level: 2, words: 'Otsikko'},
-      {level: 3, words: 'Meneillään (1)'},
-      {level: 4, words: 'Hanke'},
+      {level: 2, text: 'Otsikko'},
+      {level: 3, text: 'Meneillään (1)'},
+      {level: 4, text: 'Hanke'},
     ]);
     expect(await levels({'heading-level': '3'})).to.deep.equal([3, 4, 5]);
     expect(await levels({'heading-level': '4'})).to.deep.equal([4, 5, 6]);
   });
 
-  it('go on by aria-level where HTML ends', async () => {
+  it('continue with aria-level beyond h6', async () => {
     expect(await levels({'heading-level': '5'})).to.deep.equal([5, 6, 7]);
     expect(await levels({'heading-level': '6'})).to.deep.equal([6, 7, 8]);
   });
@@ -155,13 +155,13 @@ describe('the headings of a project list', () => {
     expect(await levels({'group-by': 'none'})).to.deep.equal([2, 3]);
   });
 
-  it('have none of the widget itself where none was given', async () => {
+  it('leave out the widget heading where none was given', async () => {
     expect(headings(await showList(feed)).map(({level}) => level)).to.deep.equal([3, 4]);
   });
 
-  it('are there while nothing is shown yet', async () => {
+  it('are present while the feed loads', async () => {
     const list = await openList({heading: 'Otsikko', lang: 'fi'}, feed);
-    expect(headings(list)[0]).to.deep.equal({level: 2, words: 'Otsikko'});
+    expect(headings(list)[0]).to.deep.equal({level: 2, text: 'Otsikko'});
     await settled(list);
   });
 });

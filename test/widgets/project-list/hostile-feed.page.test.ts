@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {openList, showList} from '../../support/project-list.js';
-import {all, button, buttons, headings, links, parts, words} from '../../support/queries.js';
+import {all, button, buttons, headings, links, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const openAll = async (list: ProjectListElement): Promise<void> => {
   for (const one of parts(list, 'name')) one.click();
@@ -17,8 +17,8 @@ const show = async (feed: FeedJson): Promise<ProjectListElement> => {
   return list;
 };
 
-describe('an address in a feed', () => {
-  heardWarnings();
+describe('a URL in a feed', () => {
+  captureWarnings();
 
   const odd = [
     'javascript:alert(1)',
@@ -56,23 +56,23 @@ describe('an address in a feed', () => {
     );
 
   for (const url of odd) {
-    it(`is never followed when it is odd: ${JSON.stringify(url)}`, async () => {
+    it(`is never a link when it is unsafe: ${JSON.stringify(url)}`, async () => {
       const list = await show(everywhere(url));
       for (const {href} of links(list)) {
         expect(new URL(href).protocol).to.match(/^(https?|mailto):$/);
-        // What is no scheme at all is relative, and stays on this page's origin.
+        // A URL without a scheme is relative and stays on the origin of the page.
         if (href.startsWith('http')) expect(new URL(href).origin).to.equal(location.origin);
       }
       expect(all(list, '[src], [srcset], [action], [formaction], iframe, object, embed, img')).to.be.empty;
     });
 
-    it(`is odd also as a base: ${JSON.stringify(url)}`, async () => {
+    it(`is never a base when it is unsafe: ${JSON.stringify(url)}`, async () => {
       const list = await show({...everywhere('sivu.html'), base: url});
       for (const {href} of links(list)) expect(new URL(href).protocol).to.match(/^https?:$/);
     });
   }
 
-  it('leaves its words where it is odd', async () => {
+  it('leaves its text without a link when it is unsafe', async () => {
     const list = await show(
       feedOf([
         project('Hanke', {
@@ -81,27 +81,27 @@ describe('an address in a feed', () => {
         }),
       ]),
     );
-    expect(words(parts(list, 'details')[0]))
+    expect(textOf(parts(list, 'details')[0]))
       .to.contain('Nimetty lähde')
       .and.to.contain('Neuvonta');
     expect(links(list)).to.be.empty;
   });
 
-  it('is followed by the plain rules where it is good', async () => {
+  it('is a plain link when it is valid', async () => {
     const list = await show(everywhere('https://www.office.example/a?b=c&d=%C3%A4#e'));
     expect(links(list).map(({href}) => href)).to.contain('https://www.office.example/a?b=c&d=%C3%A4#e');
   });
 
-  it('never opens a picture', async () => {
+  it('never loads a picture', async () => {
     const list = await show(everywhere('https://www.office.example/kuva.png'));
     expect(all(list, 'img, picture, [style]')).to.be.empty;
   });
 });
 
-describe('the address of a feed that is none', () => {
-  heardWarnings();
+describe('an invalid feed URL', () => {
+  captureWarnings();
 
-  it('is never followed by the link to what failed', async () => {
+  it('is never a link in the error message', async () => {
     for (const feed of [
       'javascript:alert(1)',
       'data:text/html,<b>',
@@ -117,7 +117,7 @@ describe('the address of a feed that is none', () => {
 });
 
 describe('HTML in a feed', () => {
-  heardWarnings();
+  captureWarnings();
   const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>&amp;<script>window.pwned=1</script>';
   const id = 'a"><img/src=x/onerror=window.pwned=1>';
 
@@ -145,19 +145,19 @@ describe('HTML in a feed', () => {
     },
   );
 
-  it('is text, wherever it stands', async () => {
+  it('is shown as text everywhere', async () => {
     for (const grouping of ['status', 'theme', 'fund', 'city', 'none']) {
       const list = await showList(marked, {'group-by': grouping, heading: markup});
       await openAll(list);
       expect(all(list, 'img, b, script')).to.be.empty;
-      expect(words(button(list, words({textContent: markup} as Node)))).to.contain('<b>lihava</b>&amp;');
-      expect(headings(list)[0]!.words).to.contain('<b>lihava</b>');
-      expect(words(list.shadowRoot).split('<b>lihava</b>').length).to.be.greaterThan(14);
+      expect(textOf(button(list, textOf({textContent: markup} as Node)))).to.contain('<b>lihava</b>&amp;');
+      expect(headings(list)[0]!.text).to.contain('<b>lihava</b>');
+      expect(textOf(list.shadowRoot).split('<b>lihava</b>').length).to.be.greaterThan(14);
       expect(Reflect.get(window, 'pwned')).to.equal(undefined);
     }
   });
 
-  it('does not get into ids', async () => {
+  it('never gets into ids', async () => {
     const list = await showList(marked);
     for (const {ariaExpanded} of buttons(list)) expect(ariaExpanded).to.equal('false');
     const name = parts(list, 'name')[0]!;
@@ -165,16 +165,16 @@ describe('HTML in a feed', () => {
     expect(details === parts(list, 'details')[0]).to.equal(true);
   });
 
-  it('is text in a message too', async () => {
+  it('is shown as text in messages too', async () => {
     const list = await showList(marked, {city: id.toUpperCase()});
     expect(parts(list, 'project')).to.have.length(1);
   });
 });
 
-describe('odd ids in a feed', () => {
-  heardWarnings();
+describe('unusual ids in a feed', () => {
+  captureWarnings();
 
-  it('are ids like any other', async () => {
+  it('work like any other id', async () => {
     const ids = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '0', 'İ', '💥', '%20', '#', '.'];
     const list = await show(
       feedOf(
@@ -189,7 +189,7 @@ describe('odd ids in a feed', () => {
     expect(parts(list, 'project')).to.have.length(ids.length);
     for (const id of ids) {
       for (const of of ['Kaupunki', 'Aihe', 'Rahasto'])
-        expect(words(list.shadowRoot)).to.contain(`${of} ${id}`);
+        expect(textOf(list.shadowRoot)).to.contain(`${of} ${id}`);
     }
     for (const one of parts(list, 'name')) {
       const details = list.shadowRoot!.getElementById(one.getAttribute('aria-controls')!);
@@ -197,13 +197,13 @@ describe('odd ids in a feed', () => {
     }
   });
 
-  it('and a share of a city called __proto__ is shown', async () => {
+  it('include a city called __proto__ with a share', async () => {
     const feed = JSON.parse(
       JSON.stringify(feedOf([], {cities: [{id: '__proto__', name: 'Protola'}]})).replace(
         '"projects":[]',
         '"projects":[{"id":"x","name":"Hanke","funding":{"total":9,"byCity":{"__proto__":{"total":7}}}}]',
       ),
     ) as FeedJson;
-    expect(words(parts(await show(feed), 'details')[0])).to.match(/Protola.*7 €/);
+    expect(textOf(parts(await show(feed), 'details')[0])).to.match(/Protola.*7 €/);
   });
 });

@@ -2,15 +2,14 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
-import {checkBox, chips, searchBox} from '../../support/actions.js';
 import {showList} from '../../support/project-list.js';
-import {button, part, projectNames, words} from '../../support/queries.js';
-import {until} from '../../support/settled.js';
-import {findable} from './findable.js';
+import {button, checkBox, chips, part, projectNames, searchBox, textOf} from '../../support/queries.js';
+import {waitUntil} from '../../support/settled.js';
+import {searchableFeed} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 
-/** Presses Tab until the focus is where it is wanted. */
+/** Presses Tab until the wanted element has the focus. */
 const tabTo = async (list: ProjectListElement, wanted: () => Element): Promise<void> => {
   for (let presses = 0; presses < 60; presses++) {
     if (focused(list) === wanted()) return;
@@ -19,77 +18,77 @@ const tabTo = async (list: ProjectListElement, wanted: () => Element): Promise<v
   throw new Error(`no way by Tab to ${wanted().outerHTML}, but to ${focused(list)?.outerHTML ?? 'nothing'}`);
 };
 const show = async () => {
-  const list = await showList(findable, {'page-size': '5'});
+  const list = await showList(searchableFeed, {'page-size': '5'});
   const before = document.createElement('button');
   list.before(before);
   before.focus();
   return list;
 };
 
-describe('whoever has a keyboard only', () => {
-  it('searches, and takes it back', async () => {
+describe('a keyboard user of a project list', () => {
+  it('searches and resets the search', async () => {
     const list = await show();
     await tabTo(list, () => searchBox(list));
     await sendKeys({type: 'bussit'});
-    await until(list.shadowRoot!, () => projectNames(list).length === 1);
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length === 1);
     expect(projectNames(list)).to.deep.equal(['Bussit']);
     expect(focused(list) === searchBox(list)).to.equal(true);
     await tabTo(list, () => button(list, 'Nollaa suodattimet'));
     await sendKeys({press: 'Enter'});
-    await until(list.shadowRoot!, () => projectNames(list).length === 5);
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length === 5);
     expect(searchBox(list).value).to.equal('');
-    await until(list.shadowRoot!, () => focused(list)?.className === 'content');
+    await waitUntil(list.shadowRoot!, () => focused(list)?.className === 'content');
   });
 
-  it('filters, and takes a filter back by its chip', async () => {
+  it('filters and removes a filter by its chip', async () => {
     const list = await show();
     await tabTo(list, () => checkBox(list, 'Liikkuminen'));
     await sendKeys({press: ' '});
-    await until(list.shadowRoot!, () => chips(list).length === 1);
+    await waitUntil(list.shadowRoot!, () => chips(list).length === 1);
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
     await tabTo(list, () => button(list, 'Poista suodatin: Liikkuminen'));
     await sendKeys({press: ' '});
-    await until(list.shadowRoot!, () => chips(list).length === 0);
+    await waitUntil(list.shadowRoot!, () => chips(list).length === 0);
     expect(projectNames(list)).to.have.length(5);
   });
 
-  it('unfolds the filters of a narrow list, and folds them again', async () => {
+  it('unfolds the filters of a narrow list and folds them again', async () => {
     const list = await show();
     list.parentElement!.style.inlineSize = '320px';
     await tabTo(list, () => button(list, 'Suodattimet'));
     await sendKeys({press: 'Enter'});
-    await until(list.shadowRoot!, () => part(list, 'filters').checkVisibility());
+    await waitUntil(list.shadowRoot!, () => part(list, 'filters').checkVisibility());
     await tabTo(list, () => checkBox(list, 'Espoo'));
     await sendKeys({press: ' '});
-    await until(list.shadowRoot!, () => chips(list).length === 1);
+    await waitUntil(list.shadowRoot!, () => chips(list).length === 1);
     await sendKeys({press: 'Tab'});
     button(list, 'Suodattimet (1)').focus();
     await sendKeys({press: 'Enter'});
-    await until(list.shadowRoot!, () => !part(list, 'filters').checkVisibility());
+    await waitUntil(list.shadowRoot!, () => !part(list, 'filters').checkVisibility());
   });
 
-  it('opens a project and closes it, and the focus stays', async () => {
+  it('opens and closes a project without losing the focus', async () => {
     const list = await show();
     const name = projectNames(list)[0]!;
     await tabTo(list, () => button(list, name));
     await sendKeys({press: 'Enter'});
-    await until(list.shadowRoot!, () => button(list, name).ariaExpanded === 'true');
+    await waitUntil(list.shadowRoot!, () => button(list, name).ariaExpanded === 'true');
     expect(focused(list) === button(list, name)).to.equal(true);
     await sendKeys({press: ' '});
-    await until(list.shadowRoot!, () => button(list, name).ariaExpanded === 'false');
+    await waitUntil(list.shadowRoot!, () => button(list, name).ariaExpanded === 'false');
     expect(focused(list) === button(list, name)).to.equal(true);
   });
 
-  it('shows more, and goes on where the new begins', async () => {
+  it('shows more and continues at the first new project', async () => {
     const list = await show();
     await tabTo(list, () => button(list, 'Näytä lisää'));
     await sendKeys({press: 'Enter'});
-    await until(list.shadowRoot!, () => projectNames(list).length === 10);
-    expect(words(focused(list))).to.equal(projectNames(list)[5]);
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length === 10);
+    expect(textOf(focused(list))).to.equal(projectNames(list)[5]);
   });
 
-  it('passes by the list, and sees the way past it while it has the focus', async () => {
+  it('skips the list by a link that is visible while focused', async () => {
     const list = await show();
     const skip = () => button(list, 'Ohita luettelo');
     expect(getComputedStyle(skip()).clipPath).not.to.equal('none');

@@ -3,19 +3,19 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
-import {card, facts, one, part, projectNames, words} from '../../support/queries.js';
-import {settled, until} from '../../support/settled.js';
+import {card, facts, one, part, projectNames, textOf} from '../../support/queries.js';
+import {settled, waitUntil} from '../../support/settled.js';
 
 const feed = feedOf([project('Hanke', current)]);
 const language = (list: ProjectListElement) => part(list, 'widget').lang;
-const becomes = (list: ProjectListElement, lang: string): Promise<void> =>
-  until(list.shadowRoot!, () => language(list) === lang);
+const waitForLanguage = (list: ProjectListElement, lang: string): Promise<void> =>
+  waitUntil(list.shadowRoot!, () => language(list) === lang);
 
-/** A list within other elements, without a language of its own. */
-const listIn = async (place: ParentNode, data: FeedJson = feed): Promise<ProjectListElement> => {
+/** Adds a list without lang inside other elements. */
+const listIn = async (container: ParentNode, data: FeedJson = feed): Promise<ProjectListElement> => {
   const list = document.createElement('sixcity-project-list');
   list.data = data;
-  place.append(list);
+  container.append(list);
   return settled(list);
 };
 
@@ -37,27 +37,27 @@ describe('the language of a project list', () => {
     [['en', 'se', 'x-oma'], 'en'],
     [['svx'], 'fi'],
   ];
-  for (const [langs, spoken] of around) {
-    it(`is the nearest that it speaks: ${JSON.stringify(langs)}`, async () => {
-      let place: HTMLElement = await fixture(html`<div></div>`);
+  for (const [langs, expected] of around) {
+    it(`is the nearest supported language: ${JSON.stringify(langs)}`, async () => {
+      let container: HTMLElement = await fixture(html`<div></div>`);
       for (const lang of langs) {
         const inner = document.createElement('div');
         if (lang !== undefined) inner.setAttribute('lang', lang);
-        place.append(inner);
-        place = inner;
+        container.append(inner);
+        container = inner;
       }
-      expect(language(await listIn(place))).to.equal(spoken);
+      expect(language(await listIn(container))).to.equal(expected);
     });
   }
 
-  it('is its own first of all', async () => {
-    const place = await fixture(html`<div lang="sv"></div>`);
-    const list = await listIn(place);
+  it('is its own lang first of all', async () => {
+    const container = await fixture(html`<div lang="sv"></div>`);
+    const list = await listIn(container);
     list.lang = 'en';
-    await becomes(list, 'en');
+    await waitForLanguage(list, 'en');
   });
 
-  it('is found out through shadow hosts', async () => {
+  it('is found beyond shadow hosts', async () => {
     const outer = await fixture(html`<div lang="sv"><div></div></div>`);
     const inner = outer.firstElementChild!.attachShadow({mode: 'closed'});
     const innermost = document.createElement('section');
@@ -65,67 +65,67 @@ describe('the language of a project list', () => {
     expect(language(await listIn(innermost.attachShadow({mode: 'open'})))).to.equal('sv');
   });
 
-  it('is the page’s where nothing nearer is said', async () => {
+  it('falls back to the language of the page', async () => {
     document.documentElement.lang = 'en';
     expect(language(await listIn(await fixture(html`<div></div>`)))).to.equal('en');
   });
 
-  it('is the feed’s where the page says none, and Finnish where that is another', async () => {
+  it('falls back to the language of the feed, then to Finnish', async () => {
     document.documentElement.lang = '';
-    const place = await fixture(html`<div></div>`);
-    expect(language(await listIn(place, {...feed, language: 'sv-FI'}))).to.equal('sv');
-    expect(language(await listIn(place, {...feed, language: 'de'}))).to.equal('fi');
+    const container = await fixture(html`<div></div>`);
+    expect(language(await listIn(container, {...feed, language: 'sv-FI'}))).to.equal('sv');
+    expect(language(await listIn(container, {...feed, language: 'de'}))).to.equal('fi');
   });
 
-  it('follows the page when it changes', async () => {
-    const place = await fixture(html`<div lang="fi"><div></div></div>`);
-    const list = await listIn(place.firstElementChild!);
-    place.setAttribute('lang', 'sv');
-    await becomes(list, 'sv');
-    expect(words(part(list, 'count'))).to.equal('1 projekt');
-    place.firstElementChild!.setAttribute('lang', 'en');
-    await becomes(list, 'en');
-    place.firstElementChild!.removeAttribute('lang');
-    await becomes(list, 'sv');
+  it('follows a change of the page', async () => {
+    const container = await fixture(html`<div lang="fi"><div></div></div>`);
+    const list = await listIn(container.firstElementChild!);
+    container.setAttribute('lang', 'sv');
+    await waitForLanguage(list, 'sv');
+    expect(textOf(part(list, 'count'))).to.equal('1 projekt');
+    container.firstElementChild!.setAttribute('lang', 'en');
+    await waitForLanguage(list, 'en');
+    container.firstElementChild!.removeAttribute('lang');
+    await waitForLanguage(list, 'sv');
   });
 
-  it('follows what lies outside of its shadow host', async () => {
-    const place = await fixture(html`<div lang="fi"><div></div></div>`);
-    const list = await listIn(place.firstElementChild!.attachShadow({mode: 'open'}));
-    place.setAttribute('lang', 'sv');
-    await becomes(list, 'sv');
+  it('follows a change outside its shadow host', async () => {
+    const container = await fixture(html`<div lang="fi"><div></div></div>`);
+    const list = await listIn(container.firstElementChild!.attachShadow({mode: 'open'}));
+    container.setAttribute('lang', 'sv');
+    await waitForLanguage(list, 'sv');
   });
 
-  it('follows the widget to another place', async () => {
+  it('follows a move of the widget', async () => {
     const [finnish, swedish] = [
       await fixture(html`<p lang="fi"></p>`),
       await fixture(html`<p lang="sv"></p>`),
     ];
     const list = await listIn(finnish);
     swedish.append(list);
-    await becomes(list, 'sv');
+    await waitForLanguage(list, 'sv');
   });
 
-  it('stays when the page turns to one that it does not speak', async () => {
+  it('stays when the page changes to an unsupported language', async () => {
     document.documentElement.lang = 'sv';
-    const place = await fixture(html`<div></div>`);
-    const list = await listIn(place);
+    const container = await fixture(html`<div></div>`);
+    const list = await listIn(container);
     document.documentElement.lang = 'de';
-    // Whatever the widget makes of it comes before this second change is seen.
+    // The widget reacts to the first change before this second one.
     list.heading = 'Otsikko';
     await list.updateComplete;
     expect(language(list)).to.equal('sv');
     document.documentElement.lang = 'en';
-    await becomes(list, 'en');
+    await waitForLanguage(list, 'en');
   });
 
-  it('has its own forms of numbers, sums and dates', async () => {
+  it('formats numbers, sums and dates', async () => {
     const known = feedOf([
       project('Hanke', {...current, start: '2015-02-01', end: '2998-07-31', funding: {total: 1234567.5}}),
     ]);
     const shown = async (lang: string) => {
       const list = await showList(known, {lang});
-      return [...Object.values(facts(part(list, 'facts'))), words(part(list, 'foot'))].join(' ');
+      return [...Object.values(facts(part(list, 'facts'))), textOf(part(list, 'foot'))].join(' ');
     };
     expect(await shown('fi'))
       .to.contain('1 234 567,50 €')
@@ -137,14 +137,14 @@ describe('the language of a project list', () => {
   });
 });
 
-describe('the forms of Finland', () => {
+describe('the date formats of Finland', () => {
   const dated = feedOf([project('Hanke', {...current, start: '2015-02-01', end: '2998-07-31'})]);
 
-  it('are of Finnish: the hour after "klo"', async () => {
-    expect(words(part(await showList(dated), 'foot'))).to.contain('2.3.2018 klo 13.59');
+  it('write the hour after "klo" in Finnish', async () => {
+    expect(textOf(part(await showList(dated), 'foot'))).to.contain('2.3.2018 klo 13.59');
   });
 
-  it('are of Swedish: the day before the month', async () => {
+  it('write the day before the month in Swedish', async () => {
     const list = await showList(dated, {lang: 'sv'});
     expect(facts(part(list, 'facts'))['Projekttid']).to.equal('1.2.2015–31.7.2998');
   });
@@ -153,17 +153,17 @@ describe('the forms of Finland', () => {
 describe('a text in another language', () => {
   const only = (name: Record<string, string> | string) => feedOf([project(name, current)]);
 
-  it('carries it, with a note that can be seen', async () => {
+  it('has a lang attribute and a visible note', async () => {
     const list = await showList(only({fi: 'Hanke'}), {lang: 'sv'});
     expect(one(part(list, 'name'), '[lang]').lang).to.equal('fi');
-    expect(words(part(list, 'project-heading'))).to.equal('Hanke (på finska)');
+    expect(textOf(part(list, 'project-heading'))).to.equal('Hanke (på finska)');
     expect(part(list, 'language-note').checkVisibility()).to.equal(true);
     expect(part(list, 'language-note').closest('[lang]')!.getAttribute('lang')).to.equal('sv');
   });
 
-  it('has its note in the reader’s language', async () => {
+  it('has its note in the language of the reader', async () => {
     const note = async (name: Record<string, string>, lang: string) =>
-      words(part(await showList(only(name), {lang}), 'language-note'));
+      textOf(part(await showList(only(name), {lang}), 'language-note'));
     expect(await note({sv: 'Projekt'}, 'fi')).to.equal('(ruotsiksi)');
     expect(await note({fi: 'Hanke'}, 'en')).to.equal('(in Finnish)');
     expect(await note({en: 'Project'}, 'sv')).to.equal('(på engelska)');
@@ -172,7 +172,7 @@ describe('a text in another language', () => {
     expect(await note({de: 'Projekt'}, 'en')).to.match(/German/);
   });
 
-  it('is the feed’s where the wanted one is not there, else the first', async () => {
+  it('is in the language of the feed where the wanted one is missing, else in the first', async () => {
     const names = async (name: Record<string, string>) =>
       projectNames(await showList(only(name), {lang: 'sv'}));
     expect(await names({en: 'Project', fi: 'Hanke'})).to.deep.equal(['Hanke']);
@@ -180,21 +180,21 @@ describe('a text in another language', () => {
     expect(await names({en: 'Project', 'sv-FI': 'Projekt'})).to.deep.equal(['Projekt']);
   });
 
-  it('is none where it is the reader’s own', async () => {
+  it('has no note where it is in the language of the reader', async () => {
     for (const name of ['Hanke', {fi: 'Hanke', sv: 'Projekt'}, {'fi-FI': 'Hanke'}]) {
       const list = await showList(only(name), {lang: 'fi'});
-      expect(words(part(list, 'project-heading'))).to.equal('Hanke');
+      expect(textOf(part(list, 'project-heading'))).to.equal('Hanke');
       expect(part(list, 'name').querySelector('[lang]') === null).to.equal(true);
     }
   });
 
-  it('is a plain string of a feed in another language too', async () => {
+  it('can be a plain string of a feed in another language', async () => {
     const list = await showList({...only('Hanke'), language: 'fi'}, {lang: 'en'});
-    expect(words(part(list, 'project-heading'))).to.equal('Hanke (in Finnish)');
+    expect(textOf(part(list, 'project-heading'))).to.equal('Hanke (in Finnish)');
     expect(one(part(list, 'name'), '[lang]').lang).to.equal('fi');
   });
 
-  it('carries it everywhere in the details', async () => {
+  it('is marked everywhere in the details', async () => {
     const finnish = 'suomea';
     const list = await showList(
       feedOf(
@@ -233,7 +233,7 @@ describe('a text in another language', () => {
     expect(new Set(languages)).to.deep.equal(new Set(['fi']));
   });
 
-  it('is set apart from the words around it, whichever way it runs', async () => {
+  it('is isolated from the surrounding text direction', async () => {
     const list = await showList(only({ar: 'مشروع (أ)'}), {lang: 'fi'});
     const name = one(part(list, 'name'), '[lang="ar"]');
     expect(name.localName).to.equal('bdi');

@@ -2,39 +2,39 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, future, past, project, projects} from '../../support/feeds.js';
-import {liveRegions, nextSpoken, spoken} from '../../support/live-region.js';
+import {liveRegions, nextAnnouncement, announcement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {button, buttons, groups, part, parts, projectNames, words} from '../../support/queries.js';
+import {button, buttons, groups, part, parts, projectNames, textOf} from '../../support/queries.js';
 
 const feed = feedOf(projects(44));
-const focused = (list: ProjectListElement) => words(list.shadowRoot!.activeElement);
+const focused = (list: ProjectListElement) => textOf(list.shadowRoot!.activeElement);
 
-/** Presses a button and waits for what is said of it, which comes last. */
+/** Presses a button and waits for the announcement, which comes last. */
 const press = async (list: ProjectListElement, name: string, message: string): Promise<void> => {
   button(list, name).focus();
-  const saying = nextSpoken();
+  const announced = nextAnnouncement();
   button(list, name).click();
-  expect(await saying).to.equal(message);
+  expect(await announced).to.equal(message);
 };
 
-describe('the pages of a project list', () => {
-  it('begin with 20 projects, and say of how many', async () => {
+describe('the paging of a project list', () => {
+  it('begins with 20 projects, and says of how many', async () => {
     const list = await showList(feed);
     expect(projectNames(list)).to.have.length(20);
-    expect(words(part(list, 'count'))).to.equal('44 hanketta');
-    expect(words(part(list, 'more'))).to.match(/^Näkyvissä 20\/44/);
+    expect(textOf(part(list, 'count'))).to.equal('44 hanketta');
+    expect(textOf(part(list, 'more'))).to.match(/^Näkyvissä 20\/44/);
   });
 
-  it('are as long as page-size says', async () => {
+  it('follows page-size', async () => {
     expect(projectNames(await showList(feed, {'page-size': '7'}))).to.have.length(7);
     expect(projectNames(await showList(feed, {'page-size': '1000'}))).to.have.length(44);
   });
 
-  it('are not there where all is shown', async () => {
+  it('is absent where everything is shown', async () => {
     expect(parts(await showList(feedOf(projects(20))), 'more')).to.be.empty;
   });
 
-  it('grow by a page, and the focus goes to the first that is new', async () => {
+  it('adds a page and moves the focus to the first new project', async () => {
     const list = await showList(feed);
     await press(list, 'Näytä lisää', 'Lisää näkyvissä: 20 hanketta.');
     expect(projectNames(list)).to.have.length(40);
@@ -42,7 +42,7 @@ describe('the pages of a project list', () => {
     expect(liveRegions()[0]!.lang).to.equal('fi');
   });
 
-  it('end with what is left, and then have no more buttons', async () => {
+  it('adds the remainder, and then has no more buttons', async () => {
     const list = await showList(feed);
     await press(list, 'Näytä lisää', 'Lisää näkyvissä: 20 hanketta.');
     await press(list, 'Näytä lisää', 'Lisää näkyvissä: 4 hanketta.');
@@ -51,16 +51,16 @@ describe('the pages of a project list', () => {
     expect(parts(list, 'more')).to.be.empty;
   });
 
-  it('can be shown all at once', async () => {
+  it('can show everything at once', async () => {
     const list = await showList(feed);
     await press(list, 'Näytä kaikki (44)', 'Lisää näkyvissä: 24 hanketta.');
     expect(projectNames(list)).to.have.length(44);
     expect(focused(list)).to.equal('Hanke 21');
   });
 
-  it('do not offer all where one page is left', async () => {
+  it('does not offer everything when one page is left', async () => {
     const list = await showList(feed, {'page-size': '30'});
-    const offered = [...part(list, 'more').querySelectorAll('button')].map(words);
+    const offered = [...part(list, 'more').querySelectorAll('button')].map(textOf);
     expect(offered).to.contain('Näytä lisää');
     expect(offered.some((name) => name.startsWith('Näytä kaikki'))).to.equal(false);
   });
@@ -70,21 +70,21 @@ describe('the pages of a project list', () => {
     ['en', 'Show more', 'Show all (44)', 'More shown: 20 projects.'],
   ] as const;
   for (const [lang, more, everything, message] of languages) {
-    it(`are spoken of in ${lang}`, async () => {
+    it(`is announced in ${lang}`, async () => {
       const list = await showList(feed, {lang});
-      expect(buttons(list).map(words)).to.include.members([more, everything]);
+      expect(buttons(list).map(textOf)).to.include.members([more, everything]);
       await press(list, more, message);
       expect(liveRegions()[0]!.lang).to.equal(lang);
     });
   }
 
-  it('say the singular of one', async () => {
+  it('uses the singular for one project', async () => {
     const list = await showList(feedOf(projects(21)));
     await press(list, 'Näytä lisää', 'Lisää näkyvissä: 1 hanke.');
     expect(projectNames(list)).to.have.length(21);
   });
 
-  it('run across groups, whose headings name all that they hold', async () => {
+  it('continues across groups, whose headings count all their projects', async () => {
     const list = await showList(
       feedOf([...projects(3), project('Vanha', past), project('Vanhempi', past), project('Uusi', future)]),
       {'page-size': '4'},
@@ -98,21 +98,21 @@ describe('the pages of a project list', () => {
     expect(focused(list)).to.equal('Vanhempi');
   });
 
-  it('count appearances where a project is in two groups', async () => {
+  it('counts instances where a project is in two groups', async () => {
     const both = {themes: ['learning', 'mobility']};
     const list = await showList(feedOf([project('A', both), project('B', both)]), {
       'group-by': 'theme',
       'page-size': '3',
     });
-    expect(words(part(list, 'more'))).to.contain('3/4');
+    expect(textOf(part(list, 'more'))).to.contain('3/4');
     button(list, 'Näytä lisää').click();
     await list.updateComplete;
     expect(projectNames(list)).to.deep.equal(['A', 'B', 'A', 'B']);
   });
 
-  it('say nothing before somebody asks for more', async () => {
-    const before = spoken();
+  it('announces nothing before somebody asks for more', async () => {
+    const before = announcement();
     await showList(feed);
-    expect(spoken()).to.equal(before);
+    expect(announcement()).to.equal(before);
   });
 });

@@ -3,8 +3,8 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, future, past, project} from '../../support/feeds.js';
 import {showList, type Attributes} from '../../support/project-list.js';
-import {groups, part, parts, projectNames, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {groups, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([
   project('Kampus', {id: 'K1', cities: ['espoo', 'turku'], themes: ['learning'], fund: 'erdf', ...past}),
@@ -15,8 +15,8 @@ const feed = feedOf([
 
 const shown = async (attributes: Attributes) => [...projectNames(await showList(feed, attributes))].sort();
 
-describe('a preset of a project list', () => {
-  heardWarnings();
+describe('the preset of a project list', () => {
+  captureWarnings();
 
   const presets: readonly (readonly [Attributes, readonly string[]])[] = [
     [{}, ['Avoin', 'Bussi', 'Kampus', 'Satama']],
@@ -47,7 +47,7 @@ describe('a preset of a project list', () => {
     ],
   ];
   for (const [attributes, names] of presets) {
-    it(`shows what matches ${JSON.stringify(attributes)}`, async () => {
+    it(`shows the projects that match ${JSON.stringify(attributes)}`, async () => {
       expect(await shown(attributes)).to.deep.equal(names);
     });
   }
@@ -62,15 +62,15 @@ describe('a preset of a project list', () => {
     expect(projectNames(list)).to.have.length(4);
   });
 
-  it('can be set as a list of ids', async () => {
+  it('can be set as an array of ids', async () => {
     const list = await showList(feed);
     list.city = ['oulu', 'turku'];
     await list.updateComplete;
     expect([...projectNames(list)].sort()).to.deep.equal(['Bussi', 'Kampus', 'Satama']);
   });
 
-  it('says how many more there are where it is of a status', async () => {
-    const notes = async (attributes: Attributes) => words(part(await showList(feed, attributes), 'notes'));
+  it('says how many more projects there are when it selects a status', async () => {
+    const notes = async (attributes: Attributes) => textOf(part(await showList(feed, attributes), 'notes'));
     expect(await notes({status: 'ongoing'})).to.equal('Lisäksi 3 hanketta, joiden tila on muu.');
     expect(await notes({status: 'ongoing', city: 'turku'})).to.equal('Lisäksi 1 hanke, jonka tila on muu.');
     expect(parts(await showList(feed, {status: 'unknown', project: '__proto__'}), 'notes')).to.be.empty;
@@ -78,13 +78,13 @@ describe('a preset of a project list', () => {
 
   it('says for which day it holds', async () => {
     const notes = async (lang: string) =>
-      words(part(await showList(feed, {lang, 'as-of': '2003-03-02'}), 'notes'));
+      textOf(part(await showList(feed, {lang, 'as-of': '2003-03-02'}), 'notes'));
     expect(await notes('fi')).to.equal('Tilanne 2.3.2003');
     expect(await notes('sv')).to.match(/^Läget .*2003/);
     expect(await notes('en')).to.equal('Situation on 2 March 2003');
   });
 
-  it('computes each status on its day', async () => {
+  it('computes each status for its day', async () => {
     const list = await showList(feed, {'as-of': '2003-01-01'});
     expect(groups(list).map(([heading]) => heading)).to.deep.equal([
       'Meneillään (2)',
@@ -102,20 +102,20 @@ describe('a preset of a project list', () => {
   it('does not hide that the programme has ended', async () => {
     const programme = {id: 'ohjelma', name: 'Ohjelma', start: '2002-01-01', end: '2003-07-31'};
     const ended = feedOf([project('Hanke', current)], {programme});
-    expect(words(part(await showList(ended), 'notes'))).to.equal('Ohjelma päättyi 31.7.2003.');
-    expect(words(part(await showList(ended, {'as-of': '2003-07-31'}), 'notes'))).to.equal(
+    expect(textOf(part(await showList(ended), 'notes'))).to.equal('Ohjelma päättyi 31.7.2003.');
+    expect(textOf(part(await showList(ended, {'as-of': '2003-07-31'}), 'notes'))).to.equal(
       'Tilanne 31.7.2003',
     );
   });
 });
 
 describe('a preset with ids that the feed does not have', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
   const isEmpty = (list: ProjectListElement) =>
     parts(list, 'empty').length === 1 && projectNames(list).length === 0;
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {
-    it(`shows nothing when none is left of ${attribute}, and warns once`, async () => {
+    it(`shows nothing when no valid ${attribute} is left, and warns once`, async () => {
       const list = await showList(feed, {[attribute]: 'atlantis'});
       expect(isEmpty(list)).to.equal(true);
       list.requestUpdate();
@@ -125,23 +125,23 @@ describe('a preset with ids that the feed does not have', () => {
     });
   }
 
-  it('drops those that are unknown, and warns of each', async () => {
+  it('drops unknown ids and warns about each', async () => {
     const list = await showList(feed, {city: 'atlantis turku utopia'});
     expect([...projectNames(list)].sort()).to.deep.equal(['Bussi', 'Kampus']);
     expect(warnings).to.have.length(2);
   });
 
-  it('leaves nothing out when it leaves out what is not there', async () => {
+  it('excludes nothing when it excludes unknown ids', async () => {
     expect(projectNames(await showList(feed, {without: 'atlantis'}))).to.have.length(4);
     expect(warnings).to.have.length(1);
   });
 
-  it('has no warning for a good one', async () => {
+  it('has no warning for valid ids', async () => {
     await showList(feed, {city: 'TURKU', status: 'ongoing', without: 's3'});
     expect(warnings).to.be.empty;
   });
 
-  it('tells a mistyped İ from an i', async () => {
+  it('does not match a mistyped İ to an i', async () => {
     const list = await showList(feed, {theme: 'mobİlity'});
     expect(isEmpty(list)).to.equal(true);
   });

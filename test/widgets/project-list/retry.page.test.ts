@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {deferred} from '../../support/deferred.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
-import {nextSpoken, spoken} from '../../support/live-region.js';
+import {nextAnnouncement, announcement} from '../../support/live-region.js';
 import {fetchList} from '../../support/project-list.js';
-import {button, part, parts, projectNames, words} from '../../support/queries.js';
+import {button, part, parts, projectNames, textOf} from '../../support/queries.js';
 import {
   fakeServer,
   json,
@@ -14,16 +14,16 @@ import {
   unreachable,
   type Answer,
   type FakeServer,
-} from '../../support/server.js';
-import {settled, until} from '../../support/settled.js';
-import {stateWords} from '../../support/state-words.js';
-import {heardWarnings} from '../../support/warnings.js';
+} from '../../support/fake-server.js';
+import {settled, waitUntil} from '../../support/settled.js';
+import {stateTexts} from '../../support/state-texts.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
-const {waiting, retry, incomplete, resume} = stateWords.fi;
-const stale = new RegExp(`^${stateWords.fi.stale}, päivitetty 2\\.3\\.2018 .*13\\.59\\.`);
+const {waiting, retry, incomplete, resume} = stateTexts.fi;
+const stale = new RegExp(`^${stateTexts.fi.stale}, päivitetty 2\\.3\\.2018 .*13\\.59\\.`);
 
-/** Presses a button as a keyboard does: it has the focus. */
+/** Focuses and presses a button. */
 const press = async (list: ProjectListElement, name: string): Promise<void> => {
   const pressed = button(list, name);
   pressed.focus();
@@ -33,57 +33,57 @@ const press = async (list: ProjectListElement, name: string): Promise<void> => {
 const hasFocus = (list: ProjectListElement) =>
   document.activeElement === list && list.shadowRoot!.activeElement !== null;
 
-/** Tries again, hears that it is being done, and answers; what is said then is yet to come. */
+/** Retries, expects the announcement and responds; returns the promise of the next announcement. */
 const tryAgain = async (
   list: ProjectListElement,
   server: FakeServer,
   answer: Response,
-): Promise<{saying: Promise<string>}> => {
-  const answering = deferred<Response>();
-  server.answers(list.getAttribute('feed')!, () => answering.promise);
+): Promise<{announced: Promise<string>}> => {
+  const response = deferred<Response>();
+  server.setAnswer(list.getAttribute('feed')!, () => response.promise);
   await press(list, retry);
-  expect(spoken()).to.equal(waiting);
-  const saying = nextSpoken();
-  answering.resolve(answer);
-  return {saying};
+  expect(announcement()).to.equal(waiting);
+  const announced = nextAnnouncement();
+  response.resolve(answer);
+  return {announced};
 };
 
 const untilPart = (list: ProjectListElement, name: string): Promise<void> =>
-  until(list.shadowRoot!, () => parts(list, name).length > 0);
+  waitUntil(list.shadowRoot!, () => parts(list, name).length > 0);
 const untilShown = (list: ProjectListElement, count: number): Promise<void> =>
-  until(list.shadowRoot!, () => projectNames(list).length === count);
+  waitUntil(list.shadowRoot!, () => projectNames(list).length === count);
 
-describe('trying again', () => {
+describe('the retry button', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
-  it('brings what is there now', async () => {
-    const url = server.at(status(500));
+  it('shows the current feed', async () => {
+    const url = server.serve(status(500));
     const list = await fetchList(url);
-    server.answers(url, json(feed));
+    server.setAnswer(url, json(feed));
     await press(list, retry);
     await settled(list);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     expect(parts(list, 'failed')).to.be.empty;
   });
 
-  it('asks the server and not the cache', async () => {
-    const url = server.at(status(500));
+  it('bypasses the HTTP cache', async () => {
+    const url = server.serve(status(500));
     const list = await fetchList(url);
     await press(list, retry);
     await settled(list);
-    expect(server.asked(url).map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
+    expect(server.requests(url).map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
   });
 
-  it('says that it is being done, and leaves the button where it is', async () => {
-    const url = server.at(status(500));
+  it('announces that it is working, and stays in place', async () => {
+    const url = server.serve(status(500));
     const list = await fetchList(url);
     const answer = deferred<Response>();
-    server.answers(url, () => answer.promise);
+    server.setAnswer(url, () => answer.promise);
     const pressed = button(list, retry);
     await press(list, retry);
-    expect(spoken()).to.equal(waiting);
-    expect(words(pressed)).to.equal(waiting);
+    expect(announcement()).to.equal(waiting);
+    expect(textOf(pressed)).to.equal(waiting);
     expect(pressed.getAttribute('aria-disabled')).to.equal('true');
     expect(list.shadowRoot!.activeElement === pressed).to.equal(true);
     expect(part(list, 'widget').getAttribute('aria-busy')).to.equal('true');
@@ -91,44 +91,44 @@ describe('trying again', () => {
     pressed.click();
     pressed.click();
     await list.updateComplete;
-    expect(server.asked(url)).to.have.length(2);
+    expect(server.requests(url)).to.have.length(2);
 
     answer.resolve(new Response('', {status: 404}));
     await settled(list);
-    expect(words(button(list, retry))).to.equal(retry);
+    expect(textOf(button(list, retry))).to.equal(retry);
     expect(button(list, retry).hasAttribute('aria-disabled')).to.equal(false);
     expect(list.shadowRoot!.activeElement === button(list, retry)).to.equal(true);
   });
 
-  it('says when it has failed again, and why', async () => {
-    const list = await fetchList(server.at(status(500)));
-    const {saying} = await tryAgain(list, server, new Response(''));
-    expect(await saying).to.equal(`${stateWords.fi.failed} Palvelin vastasi, mutta vastaus oli tyhjä.`);
-    expect(words(part(list, 'failed'))).to.contain('vastaus oli tyhjä');
+  it('announces a second failure with its reason', async () => {
+    const list = await fetchList(server.serve(status(500)));
+    const {announced} = await tryAgain(list, server, new Response(''));
+    expect(await announced).to.equal(`${stateTexts.fi.failed} Palvelin vastasi, mutta vastaus oli tyhjä.`);
+    expect(textOf(part(list, 'failed'))).to.contain('vastaus oli tyhjä');
   });
 
-  it('says it also when the reason is the same', async () => {
-    const list = await fetchList(server.at(status(500)));
-    const message = spoken();
-    const {saying} = await tryAgain(list, server, new Response('', {status: 500}));
-    expect(await saying).to.equal(message);
+  it('announces it even when the reason is the same', async () => {
+    const list = await fetchList(server.serve(status(500)));
+    const message = announcement();
+    const {announced} = await tryAgain(list, server, new Response('', {status: 500}));
+    expect(await announced).to.equal(message);
   });
 
-  it('does not lose the focus with the button', async () => {
-    const url = server.at(unreachable);
+  it('keeps the focus in the widget when the button disappears', async () => {
+    const url = server.serve(unreachable);
     const list = await fetchList(url);
-    server.answers(url, json(feed));
+    server.setAnswer(url, json(feed));
     await press(list, retry);
     await settled(list);
-    // It moves when everything else is done.
+    // The focus moves last.
     await list.updateComplete;
     expect(hasFocus(list)).to.equal(true);
   });
 
-  it('can be done by the page', async () => {
-    const url = server.at(status(500));
+  it('can be replaced by a call of the page', async () => {
+    const url = server.serve(status(500));
     const list = await fetchList(url);
-    server.answers(url, json(feed));
+    server.setAnswer(url, json(feed));
     await list.reload();
     await settled(list);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
@@ -138,13 +138,13 @@ describe('trying again', () => {
 
 describe('a feed that cannot be refreshed', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
 
-  /** A list that had its feed, and then a server that had none. */
+  /** Adds a list with a feed and reloads it with a failing server. */
   const refreshed = async (answer: Answer) => {
-    const url = server.at(json(feed));
+    const url = server.serve(json(feed));
     const list = await fetchList(url);
-    server.answers(url, answer);
+    server.setAnswer(url, answer);
     await list.reload();
     await settled(list);
     return {url, list};
@@ -160,41 +160,41 @@ describe('a feed that cannot be refreshed', () => {
     ['another version', json({...feed, version: '2.0'})],
   ];
   for (const [what, answer] of failures) {
-    it(`stays, with its date: ${what}`, async () => {
+    it(`stays visible with its date: ${what}`, async () => {
       const {list} = await refreshed(answer);
       expect(projectNames(list)).to.deep.equal(['Hanke']);
-      expect(words(part(list, 'stale'))).to.match(stale);
+      expect(textOf(part(list, 'stale'))).to.match(stale);
       expect(button(list, retry)).to.exist;
       expect(parts(list, 'failed')).to.be.empty;
     });
   }
 
-  it('says so in every language', async () => {
+  it('is explained in every language', async () => {
     const {list} = await refreshed(status(500));
-    for (const [lang, words_] of [
+    for (const [lang, expected] of [
       ['sv', 'Informationen kunde inte uppdateras. Tidigare hämtad information visas, uppdaterad'],
       ['en', 'The data could not be refreshed. Data fetched earlier is shown, updated'],
     ] as const) {
       list.lang = lang;
       await Promise.resolve();
       await list.updateComplete;
-      expect(words(part(list, 'stale'))).to.contain(words_);
+      expect(textOf(part(list, 'stale'))).to.contain(expected);
     }
   });
 
-  it('says nothing of a date that the feed does not tell', async () => {
+  it('has no date where the feed has none', async () => {
     const undated = JSON.parse(JSON.stringify({...feed, updated: undefined})) as unknown;
-    const url = server.at(json(undated));
+    const url = server.serve(json(undated));
     const list = await fetchList(url);
-    server.answers(url, status(500));
+    server.setAnswer(url, status(500));
     await list.reload();
     await settled(list);
-    expect(words(part(list, 'stale'))).to.contain('Näytetään aiemmin haetut tiedot.');
+    expect(textOf(part(list, 'stale'))).to.contain('Näytetään aiemmin haetut tiedot.');
   });
 
-  it('can be asked for again, and then is fresh', async () => {
+  it('can be requested again and is then fresh', async () => {
     const {list, url} = await refreshed(status(500));
-    server.answers(url, json(feedOf([project('Uusi', current)])));
+    server.setAnswer(url, json(feedOf([project('Uusi', current)])));
     await press(list, retry);
     await settled(list);
     expect(parts(list, 'stale')).to.be.empty;
@@ -203,37 +203,37 @@ describe('a feed that cannot be refreshed', () => {
     expect(hasFocus(list)).to.equal(true);
   });
 
-  it('says aloud when asking again has failed', async () => {
+  it('announces a failed retry', async () => {
     const {list} = await refreshed(status(500));
-    const {saying} = await tryAgain(list, server, new Response('', {status: 500}));
-    expect(await saying).to.match(stale);
+    const {announced} = await tryAgain(list, server, new Response('', {status: 500}));
+    expect(await announced).to.match(stale);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
   });
 
-  it('is taken from the browser where the connection alone has failed', async () => {
+  it('comes from the HTTP cache when only the connection fails', async () => {
     const cached = json(feed);
-    const url = server.at((init) => (init.cache === 'force-cache' ? cached : unreachable)(init));
+    const url = server.serve((init) => (init.cache === 'force-cache' ? cached : unreachable)(init));
     const list = await fetchList(url);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
-    expect(words(part(list, 'stale'))).to.match(stale);
+    expect(textOf(part(list, 'stale'))).to.match(stale);
   });
 
-  it('is not taken from there where the server has answered', async () => {
+  it('does not come from the HTTP cache when the server has answered', async () => {
     const cached = json(feed);
-    const url = server.at((init) => (init.cache === 'force-cache' ? cached : status(500))(init));
+    const url = server.serve((init) => (init.cache === 'force-cache' ? cached : status(500))(init));
     const list = await fetchList(url);
     expect(parts(list, 'failed')).to.have.length(1);
-    expect(server.asked(url)).to.have.length(1);
+    expect(server.requests(url)).to.have.length(1);
   });
 
-  it('keeps what the reader has done with the list', async () => {
-    const url = server.at(json(feedOf(projects(44))));
+  it('keeps the state of the list', async () => {
+    const url = server.serve(json(feedOf(projects(44))));
     const list = await fetchList(url);
     button(list, 'Näytä kaikki (44)').click();
     await list.updateComplete;
     button(list, 'Hanke 44').click();
     await list.updateComplete;
-    server.answers(url, status(500));
+    server.setAnswer(url, status(500));
     await list.reload();
     await settled(list);
     expect(projectNames(list)).to.have.length(44);
@@ -243,36 +243,36 @@ describe('a feed that cannot be refreshed', () => {
 
 describe('a feed of several pages', () => {
   const server = fakeServer();
-  heardWarnings();
+  captureWarnings();
   const firstPage = (next: string) => feedOf([project('Eka', current)], {next});
   const secondPage = feedOf([project('Toka', current)]);
 
-  it('is shown from its first page, with what is known so far', async () => {
+  it('is shown from its first page on, with the known numbers', async () => {
     const answer = deferred<Response>();
-    const list = await fetchList(server.at(json(firstPage(server.at(() => answer.promise)))));
+    const list = await fetchList(server.serve(json(firstPage(server.serve(() => answer.promise)))));
     expect(projectNames(list)).to.deep.equal(['Eka']);
-    expect(words(part(list, 'count'))).to.equal('1 hanke tähän mennessä');
+    expect(textOf(part(list, 'count'))).to.equal('1 hanke tähän mennessä');
 
     answer.resolve(new Response(JSON.stringify(secondPage)));
     await untilShown(list, 2);
-    expect(words(part(list, 'count'))).to.equal('2 hanketta');
+    expect(textOf(part(list, 'count'))).to.equal('2 hanketta');
     expect(parts(list, 'incomplete')).to.be.empty;
   });
 
-  it('says when a part of it is missing, and fetches the rest when asked', async () => {
-    const next = server.at(status(500));
-    const url = server.at(json(firstPage(next)));
+  it('reports a missing page and fetches the rest on request', async () => {
+    const next = server.serve(status(500));
+    const url = server.serve(json(firstPage(next)));
     const list = await fetchList(url);
     await untilPart(list, 'incomplete');
-    expect(words(part(list, 'incomplete'))).to.contain(incomplete);
+    expect(textOf(part(list, 'incomplete'))).to.contain(incomplete);
     expect(projectNames(list)).to.deep.equal(['Eka']);
 
-    server.answers(next, json(secondPage));
+    server.setAnswer(next, json(secondPage));
     await press(list, resume);
     await untilShown(list, 2);
     expect(projectNames(list)).to.deep.equal(['Eka', 'Toka']);
     expect(parts(list, 'incomplete')).to.be.empty;
-    expect(server.asked(url)).to.have.length(1);
-    expect(server.asked(next)).to.have.length(2);
+    expect(server.requests(url)).to.have.length(1);
+    expect(server.requests(next)).to.have.length(2);
   });
 });

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
 import {showList, type Attributes} from '../../support/project-list.js';
-import {all, parts, projectNames, words} from '../../support/queries.js';
+import {all, parts, projectNames, textOf} from '../../support/queries.js';
 
 const feed = feedOf([
   project('Hanke 10', {start: '2016', end: '2018-02', funding: {total: 300}}),
@@ -16,18 +16,18 @@ const feed = feedOf([
 const show = (attributes: Attributes = {}) => showList(feed, {'group-by': 'none', ...attributes});
 
 const selectIn = (list: ProjectListElement) => all<HTMLSelectElement>(list, 'select')[0]!;
-const chosen = (select: HTMLSelectElement) => words(select.selectedOptions[0]);
+const chosen = (select: HTMLSelectElement) => textOf(select.selectedOptions[0]);
 
-/** Chooses as a reader does: the browser sets the value, then tells. */
+/** Sets the value and dispatches change, as a browser does. */
 const choose = async (list: ProjectListElement, name: string): Promise<void> => {
   const select = selectIn(list);
-  select.selectedIndex = [...select.options].findIndex((option) => words(option) === name);
+  select.selectedIndex = [...select.options].findIndex((option) => textOf(option) === name);
   select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await list.updateComplete;
 };
 
-describe('the order of a project list', () => {
+describe('the sort order of a project list', () => {
   const orders: readonly (readonly [string, readonly string[]])[] = [
     ['', ['Ala', 'Hanke 9', 'Hanke 10', 'Äly', 'Öljy']],
     ['name', ['Ala', 'Hanke 9', 'Hanke 10', 'Äly', 'Öljy']],
@@ -42,12 +42,12 @@ describe('the order of a project list', () => {
     ['-feed', ['Ala', 'Äly', 'Hanke 9', 'Öljy', 'Hanke 10']],
   ];
   for (const [sort, names] of orders) {
-    it(`is what sort="${sort}" says, the unknown last`, async () => {
+    it(`follows sort="${sort}", with unknown values last`, async () => {
       expect(projectNames(await show({sort}))).to.deep.equal(names);
     });
   }
 
-  it('is that of the reader’s language', async () => {
+  it('follows the language of the reader', async () => {
     expect(projectNames(await show({lang: 'en'}))).to.deep.equal([
       'Ala',
       'Äly',
@@ -57,27 +57,27 @@ describe('the order of a project list', () => {
     ]);
   });
 
-  it('is of the names that are shown', async () => {
+  it('sorts by the visible names', async () => {
     const twoNames = feedOf([project({fi: 'A', sv: 'Ö'}), project({fi: 'B', sv: 'A'})]);
     expect(projectNames(await showList(twoNames, {lang: 'fi'}))).to.deep.equal(['A', 'B']);
     expect(projectNames(await showList(twoNames, {lang: 'sv'}))).to.deep.equal(['A', 'Ö']);
   });
 
-  it('holds in every group', async () => {
+  it('applies within every group', async () => {
     const list = await showList(feed, {sort: '-name', 'group-by': 'fund'});
     expect(projectNames(list)).to.deep.equal(['Öljy', 'Äly', 'Hanke 10', 'Hanke 9', 'Ala']);
   });
 });
 
-describe('the list of orders', () => {
-  it('has a label and stands on the order there is', async () => {
+describe('the sort menu of a project list', () => {
+  it('has a label and shows the current order', async () => {
     const select = selectIn(await show({sort: '-start'}));
-    expect(words(select.labels[0])).to.match(/^Järjestys/);
+    expect(textOf(select.labels[0])).to.match(/^Järjestys/);
     expect(chosen(select)).to.equal('Alkamispäivä, laskeva');
   });
 
-  it('offers what makes a difference, in the reader’s language', async () => {
-    const names = async (lang: string) => [...selectIn(await show({lang})).options].map(words);
+  it('offers useful orders, in the language of the reader', async () => {
+    const names = async (lang: string) => [...selectIn(await show({lang})).options].map(textOf);
     expect(await names('fi')).to.deep.equal([
       'Nimi, nouseva',
       'Nimi, laskeva',
@@ -92,34 +92,34 @@ describe('the list of orders', () => {
     expect((await names('en'))[7]).to.equal('Total budget, descending');
   });
 
-  it('does not offer fields that nobody has, or all have alike', async () => {
+  it('leaves out fields that no project has or all have alike', async () => {
     const alike = feedOf([project('A', {start: '2015'}), project('B', {start: '2015'})]);
-    expect([...selectIn(await showList(alike)).options].map(words)).to.deep.equal([
+    expect([...selectIn(await showList(alike)).options].map(textOf)).to.deep.equal([
       'Nimi, nouseva',
       'Nimi, laskeva',
     ]);
   });
 
-  it('also has the publisher’s order where that is the page’s', async () => {
+  it('includes the order of the publisher where the page uses it', async () => {
     const select = selectIn(await show({sort: 'feed'}));
     expect(chosen(select)).to.match(/^Julkaisijan järjestys/);
   });
 
-  it('is absent where there is nothing to put in order', async () => {
+  it('is hidden where there is nothing to sort', async () => {
     const list = await showList(feedOf([project('Yksin')]));
     expect(parts(list, 'sort')).to.be.empty;
   });
 
-  it('sorts, and says so', async () => {
+  it('sorts and announces it', async () => {
     const list = await show();
     await choose(list, 'Alkamispäivä, laskeva');
     expect(projectNames(list)).to.deep.equal(['Hanke 9', 'Hanke 10', 'Öljy', 'Ala', 'Äly']);
     expect(chosen(selectIn(list))).to.equal('Alkamispäivä, laskeva');
-    expect(spoken()).to.equal('Järjestys: Alkamispäivä, laskeva.');
+    expect(announcement()).to.equal('Järjestys: Alkamispäivä, laskeva.');
     expect(liveRegions()[0]!.lang).to.equal('fi');
   });
 
-  it('can be left for the order there was', async () => {
+  it('can return to the first order', async () => {
     const list = await show({sort: 'end'});
     await choose(list, 'Nimi, laskeva');
     await choose(list, 'Päättymispäivä, nouseva');
@@ -133,11 +133,11 @@ describe('the list of orders', () => {
     expect(list.shadowRoot!.activeElement === selectIn(list)).to.equal(true);
   });
 
-  it('keeps what the reader chose when the language changes', async () => {
+  it('keeps the choice of the reader when the language changes', async () => {
     const list = await show();
     await choose(list, 'Kokonaisbudjetti, laskeva');
     list.lang = 'en';
-    // The language is noticed by an observer, which speaks before the next task.
+    // A mutation observer notices the language in a microtask.
     await Promise.resolve();
     await list.updateComplete;
     expect(chosen(selectIn(list))).to.equal('Total budget, descending');

@@ -2,17 +2,17 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {deferred} from '../../support/deferred.js';
 import {current, feedOf, project} from '../../support/feeds.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
-import {button, link, part, parts, projectNames, words} from '../../support/queries.js';
-import {fakeServer, json, status, text, unreachable, type Answer} from '../../support/server.js';
+import {button, link, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {fakeServer, json, status, text, unreachable, type Answer} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {stateWords} from '../../support/state-words.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {stateTexts} from '../../support/state-texts.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
 
-const emptyWords = {
+const emptyMessages = {
   fi: {
     emptyFeed: 'Tiedoissa ei ole vielä hankkeita.',
     emptyPreset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
@@ -27,7 +27,7 @@ const emptyWords = {
   },
 } as const;
 
-/** What can go wrong. Those of one kind may share their words, those of different kinds may not. */
+/** The failures by kind. Failures of one kind may share a message, different kinds must not. */
 const failures: readonly (readonly [kind: string, what: string, Answer])[] = [
   ['network', 'no connection', unreachable],
   ['http', 'a 404', status(404)],
@@ -47,21 +47,21 @@ const failures: readonly (readonly [kind: string, what: string, Answer])[] = [
 ];
 
 for (const lang of ['fi', 'sv', 'en'] as const) {
-  const {waiting, failed, retry, openFeed} = stateWords[lang];
-  const {emptyFeed, emptyPreset} = emptyWords[lang];
+  const {waiting, failed, retry, openFeed} = stateTexts[lang];
+  const {emptyFeed, emptyPreset} = emptyMessages[lang];
 
   describe(`the states of a project list in ${lang}`, () => {
     const server = fakeServer();
-    const warnings = heardWarnings();
+    const warnings = captureWarnings();
 
-    it('are told apart for other programs by their language', async () => {
+    it('are marked with their language', async () => {
       expect(part(await showList(feed, {lang}), 'widget').lang).to.equal(lang);
     });
 
     it('begin with waiting', async () => {
       const answer = deferred<Response>();
-      const list = await openList({lang, feed: server.at(() => answer.promise)});
-      expect(words(part(list, 'waiting'))).to.equal(waiting);
+      const list = await openList({lang, feed: server.serve(() => answer.promise)});
+      expect(textOf(part(list, 'waiting'))).to.equal(waiting);
       expect(part(list, 'widget').getAttribute('aria-busy')).to.equal('true');
       for (const other of ['failed', 'empty', 'stale', 'count']) expect(parts(list, other)).to.be.empty;
 
@@ -72,62 +72,64 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       expect(projectNames(list)).to.deep.equal(['Hanke']);
     });
 
-    it('say that the feed has nothing', async () => {
-      const list = await fetchList(server.at(json(feedOf([]))), {lang});
-      expect(words(part(list, 'empty'))).to.equal(emptyFeed);
+    it('include an empty feed', async () => {
+      const list = await fetchList(server.serve(json(feedOf([]))), {lang});
+      expect(textOf(part(list, 'empty'))).to.equal(emptyFeed);
       expect(parts(list, 'failed')).to.be.empty;
       expect(warnings).to.be.empty;
     });
 
-    it('say that this page has nothing', async () => {
-      const list = await fetchList(server.at(json(feed)), {lang, city: 'oulu'});
-      expect(words(part(list, 'empty'))).to.equal(emptyPreset);
+    it('include a preset without matches', async () => {
+      const list = await fetchList(server.serve(json(feed)), {lang, city: 'oulu'});
+      expect(textOf(part(list, 'empty'))).to.equal(emptyPreset);
       expect(parts(list, 'failed')).to.be.empty;
     });
 
     for (const [, what, answer] of failures) {
-      it(`say what happened, with a way out: ${what}`, async () => {
-        const url = server.at(answer);
+      it(`explain a failure and offer a retry: ${what}`, async () => {
+        const url = server.serve(answer);
         const list = await fetchList(url, {lang});
-        const message = words(part(list, 'failed'));
+        const message = textOf(part(list, 'failed'));
         expect(message).to.match(new RegExp(`^${failed} \\S.*\\.`));
         expect(button(list, retry)).to.exist;
         expect(link(list, openFeed).href).to.equal(url);
         for (const other of ['waiting', 'empty', 'stale', 'count', 'name'])
           expect(parts(list, other)).to.be.empty;
-        expect(message).to.contain(spoken());
-        expect(spoken()).to.match(new RegExp(`^${failed}`));
+        expect(message).to.contain(announcement());
+        expect(announcement()).to.match(new RegExp(`^${failed}`));
         expect(liveRegions()[0]!.lang).to.equal(lang);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain(url);
       });
     }
 
-    it('have words of their own for each kind of failure', async () => {
-      const said = new Map<string, Set<string>>();
+    it('have a different message for each kind of failure', async () => {
+      const messagesByKind = new Map<string, Set<string>>();
       for (const [kind, , answer] of failures) {
-        const list = await fetchList(server.at(answer), {lang});
-        said.set(kind, (said.get(kind) ?? new Set()).add(words(part(list, 'failed'))));
+        const list = await fetchList(server.serve(answer), {lang});
+        messagesByKind.set(kind, (messagesByKind.get(kind) ?? new Set()).add(textOf(part(list, 'failed'))));
       }
-      for (const [kind, messages] of said) expect(messages.size, kind).to.equal(1);
-      expect(new Set([...said.values()].flatMap((messages) => [...messages])).size).to.equal(said.size);
+      for (const [kind, messages] of messagesByKind) expect(messages.size, kind).to.equal(1);
+      expect(new Set([...messagesByKind.values()].flatMap((messages) => [...messages])).size).to.equal(
+        messagesByKind.size,
+      );
     });
 
-    it('have no link where there is no address', async () => {
+    it('have no link where there is no URL', async () => {
       const list = await settled(await openList({lang, feed: 'http://['}));
-      expect(words(part(list, 'failed'))).to.match(new RegExp(`^${failed}`));
+      expect(textOf(part(list, 'failed'))).to.match(new RegExp(`^${failed}`));
       expect(button(list, retry)).to.exist;
       expect(parts(list, 'link')).to.be.empty;
     });
   });
 }
 
-describe('the foot of a project list', () => {
-  heardWarnings();
+describe('the footer of a project list', () => {
+  captureWarnings();
 
-  it('says whose the data is, how old, and how much of the whole', async () => {
+  it('names the publisher, the age of the data and the number of projects', async () => {
     const covered = feedOf([project('A'), project('B')], {coverage: {projects: 60}});
-    const foot = async (lang: string) => words(part(await showList(covered, {lang}), 'foot'));
+    const foot = async (lang: string) => textOf(part(await showList(covered, {lang}), 'foot'));
     expect(await foot('fi')).to.match(
       /^Tiedot 2 hankkeesta; kaikkiaan hankkeita on 60\. Tiedot päivitetty 2\.3\.2018 .*13\.59 Tiedot: Testitoimisto$/,
     );
@@ -135,15 +137,15 @@ describe('the foot of a project list', () => {
     expect(await foot('en')).to.contain('Data on 2 projects; there are 60 projects in all.');
   });
 
-  it('tells the time where the feed is at home', async () => {
+  it('shows the time in the time zone of the feed', async () => {
     const there = feedOf([project('A')], {timeZone: 'America/New_York'});
-    expect(words(part(await showList(there), 'foot'))).to.match(/2\.3\.2018 .*\b6\.59/);
+    expect(textOf(part(await showList(there), 'foot'))).to.match(/2\.3\.2018 .*\b6\.59/);
   });
 
-  it('says nothing of what the feed does not tell', async () => {
+  it('leaves out what the feed does not state', async () => {
     const silent = feedOf([project('A')], {updated: undefined, publisher: undefined});
-    expect(words(part(await showList(JSON.parse(JSON.stringify(silent)) as typeof silent), 'foot'))).to.equal(
-      '',
-    );
+    expect(
+      textOf(part(await showList(JSON.parse(JSON.stringify(silent)) as typeof silent), 'foot')),
+    ).to.equal('');
   });
 });

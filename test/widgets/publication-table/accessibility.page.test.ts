@@ -3,9 +3,9 @@ import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {accessibilityViolations} from '../../support/axe.js';
 import {all, buttons, parts} from '../../support/queries.js';
-import {fakeServer, json, silent, status, text} from '../../support/server.js';
+import {fakeServer, json, noAnswer, status, text} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {publication, publicationFeed, publications} from './publications.js';
 
 const feed = publicationFeed([
@@ -39,32 +39,32 @@ const defaults = {lang: 'fi', heading: 'Julkaisut', 'page-size': '5'};
 type Prepare = (table: PublicationTableElement) => Promise<unknown>;
 
 for (const [kind, page] of Object.entries(pageParts)) {
-  describe(`axe finds nothing in a publication table on a ${kind} page`, () => {
+  describe(`a publication table on a ${kind} page passes axe`, () => {
     const server = fakeServer();
-    heardWarnings();
+    captureWarnings();
 
     const openAll: Prepare = (table) => {
       parts(table, 'name').forEach((name) => name.click());
       return table.updateComplete;
     };
     const failLater: Prepare = (table) => {
-      server.answers(table.getAttribute('feed')!, status(500));
+      server.setAnswer(table.getAttribute('feed')!, status(500));
       return table.reload();
     };
-    const ready = () => server.at(json(feed));
+    const ready = () => server.serve(json(feed));
     const states: readonly (readonly [string, () => Readonly<Record<string, string>>, Prepare?])[] = [
-      ['that waits', () => ({feed: server.at(silent)})],
-      ['that is ready', () => ({feed: ready()})],
-      ['that is open', () => ({feed: ready()}), openAll],
+      ['while waiting', () => ({feed: server.serve(noAnswer)})],
+      ['when ready', () => ({feed: ready()})],
+      ['with open details', () => ({feed: ready()}), openAll],
       ['by level', () => ({feed: ready(), 'group-by': 'level'}), openAll],
       ['by series', () => ({feed: ready(), 'group-by': 'series', lang: 'sv'}), openAll],
       ['by year', () => ({feed: ready(), 'group-by': 'year', lang: 'en', 'as-of': '2020-01-01'}), openAll],
-      ['of two columns', () => ({feed: ready(), columns: 'title year'}), openAll],
-      ['of an empty feed', () => ({feed: server.at(json(publicationFeed([])))})],
-      ['of which nothing is left', () => ({feed: ready(), level: 'application'})],
-      ['that failed', () => ({feed: server.at(text('<html>'))})],
-      ['that is stale', () => ({feed: ready()}), failLater],
-      ['that is incomplete', () => ({feed: server.at(json({...feed, next: server.at(status(500))}))})],
+      ['with two columns', () => ({feed: ready(), columns: 'title year'}), openAll],
+      ['with an empty feed', () => ({feed: server.serve(json(publicationFeed([])))})],
+      ['without matches', () => ({feed: ready(), level: 'application'})],
+      ['after a failure', () => ({feed: server.serve(text('<html>'))})],
+      ['when stale', () => ({feed: ready()}), failLater],
+      ['when incomplete', () => ({feed: server.serve(json({...feed, next: server.serve(status(500))}))})],
     ];
     for (const [what, attributes, prepare] of states) {
       it(what, async () => {
@@ -74,13 +74,13 @@ for (const [kind, page] of Object.entries(pageParts)) {
           table.setAttribute(name, value);
         section.append(table);
         await table.updateComplete;
-        if (what !== 'that waits') await settled(table);
+        if (what !== 'while waiting') await settled(table);
         await prepare?.(table);
         expect(await accessibilityViolations(section)).to.deep.equal([]);
       });
     }
 
-    it('and what can be pressed is large enough', async () => {
+    it('with controls that are large enough', async () => {
       const section = await fixture(page);
       const table = document.createElement('sixcity-publication-table');
       table.data = feed;

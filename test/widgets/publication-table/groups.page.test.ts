@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
-import {groups, headings, part, parts, words} from '../../support/queries.js';
+import {groups, headings, part, parts, textOf} from '../../support/queries.js';
 import {cells, columnNames, publication, publicationFeed, showTable} from './publications.js';
 
 const feed = publicationFeed([
@@ -11,16 +11,16 @@ const feed = publicationFeed([
   publication('Teoria', {level: 'framework', issued: '2016-02', series: 'make'}),
   publication('Ajatus', {level: 'framework', issued: '2018-05'}),
 ]);
-const groupCells = (table: PublicationTableElement) => parts(table, 'group-cell').map(words);
+const groupCells = (table: PublicationTableElement) => parts(table, 'group-cell').map(textOf);
 
 describe('the groups of a publication table', () => {
-  it('are none unless they are asked for', async () => {
+  it('are absent by default', async () => {
     const table = await showTable(feed);
     expect(parts(table, 'group-heading')).to.be.empty;
     expect(parts(table, 'group')).to.have.length(1);
   });
 
-  it('are levels in reading order, the unknown last', async () => {
+  it('are levels in reading order, with the unknown last', async () => {
     expect(groups(await showTable(feed, {'group-by': 'level'}))).to.deep.equal([
       ['viitekehys (2)', ['Ajatus', 'Teoria']],
       ['käsikirja (1)', ['Malli']],
@@ -29,7 +29,7 @@ describe('the groups of a publication table', () => {
     ]);
   });
 
-  it('are series in the feed’s order, the others last', async () => {
+  it('are series in the order of the feed, with others last', async () => {
     expect(groups(await showTable(feed, {'group-by': 'series'}))).to.deep.equal([
       ['Make with Espoo (2)', ['Käyttö', 'Teoria']],
       ['Raportit (1)', ['Malli']],
@@ -37,7 +37,7 @@ describe('the groups of a publication table', () => {
     ]);
   });
 
-  it('are years, the newest first, the unknown last', async () => {
+  it('are years, newest first, with the unknown last', async () => {
     expect(groups(await showTable(feed, {'group-by': 'year'}))).to.deep.equal([
       ['2018 (2)', ['Ajatus', 'Käyttö']],
       ['2017 (1)', ['Malli']],
@@ -67,7 +67,7 @@ describe('the groups of a publication table', () => {
     });
   }
 
-  it('say of a level in one sentence what it is', async () => {
+  it('explain a level in one sentence', async () => {
     const cells = groupCells(await showTable(feed, {'group-by': 'level'}));
     expect(cells[0]).to.contain('Käsitteet ja tutkimus, joille työ rakentuu.');
     expect(cells[3]).to.equal('Taso ei tiedossa (1)');
@@ -75,18 +75,18 @@ describe('the groups of a publication table', () => {
     expect(english[1]).to.contain('Models that others can put to use.');
   });
 
-  it('say of a series what it is and its terms, once', async () => {
+  it('describe a series and its terms once', async () => {
     const table = await showTable(feed, {'group-by': 'series', columns: 'title year'});
     const [make, plain] = groupCells(table);
     expect(make).to.equal(
       'Make with Espoo (2) Oppaita yhteiskehittämiseen. Käyttöehdot: Saa kopioida ja kehittää, kun lähde mainitaan.',
     );
-    expect(words(table.shadowRoot).split('kun lähde mainitaan')).to.have.length(2);
-    // Where a series says nothing of its terms, its heading does not either.
+    expect(textOf(table.shadowRoot).split('kun lähde mainitaan')).to.have.length(2);
+    // The heading of a series without terms states none.
     expect(plain).to.equal('Raportit (1)');
   });
 
-  it('say the licence of a series too', async () => {
+  it('state the licence of a series too', async () => {
     const licensed = publicationFeed([publication('A', {series: 's'})], {
       series: [{id: 's', name: 'Sarja', licence: 'CC BY 4.0'}],
     });
@@ -95,7 +95,7 @@ describe('the groups of a publication table', () => {
     ]);
   });
 
-  it('have headings one level below the widget’s own', async () => {
+  it('have headings one level below the widget heading', async () => {
     const table = await showTable(feed, {'group-by': 'level', heading: 'Julkaisut', 'heading-level': '3'});
     expect(headings(table).map(({level}) => level)).to.deep.equal([3, 4, 4, 4, 4]);
   });
@@ -106,13 +106,13 @@ describe('the groups of a publication table', () => {
       expect(Number(cell.getAttribute('colspan'))).to.equal(columnNames(table).length);
   });
 
-  it('go on over pages, with all that they hold in their headings', async () => {
+  it('continue across pages, with all their publications counted in the headings', async () => {
     const table = await showTable(feed, {'group-by': 'level', 'page-size': '1'});
     expect(groups(table)).to.deep.equal([['viitekehys (2)', ['Ajatus']]]);
-    expect(words(part(table, 'count'))).to.equal('5 julkaisua');
+    expect(textOf(part(table, 'count'))).to.equal('5 julkaisua');
   });
 
-  it('take the feed’s own levels', async () => {
+  it('use the levels of the feed', async () => {
     const own = publicationFeed([publication('A', {level: 'x'}), publication('B', {level: 'y'})], {
       levels: [
         {id: 'y', name: 'Ypsilon', description: {sv: 'En mening.'}},
@@ -127,7 +127,7 @@ describe('the groups of a publication table', () => {
     expect(groupCells(table)[0]).to.equal('Ypsilon (1) En mening. (ruotsiksi)');
   });
 
-  it('say so where their names and terms are in another language', async () => {
+  it('mark names and terms in another language', async () => {
     const own = publicationFeed([publication('A', {level: 'x', series: 's', issued: '2018'})], {
       levels: [{id: 'x', name: {fi: 'Äksä'}}],
       series: [{id: 's', name: {en: 'Reports'}, terms: {fi: 'Lähde mainitaan.'}}],
@@ -137,7 +137,7 @@ describe('the groups of a publication table', () => {
     expect(await cell('series')).to.equal(
       'Reports (på engelska) (1) Användningsvillkor: Lähde mainitaan. (på finska)',
     );
-    // A year is in no language.
+    // A year has no language.
     expect(await cell('year')).to.equal('2018 (1)');
     const ungrouped = await showTable(own, {lang: 'sv', columns: 'level series'});
     expect(cells(ungrouped, 'level')).to.deep.equal(['Äksä (på finska)']);

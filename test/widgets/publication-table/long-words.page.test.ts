@@ -19,10 +19,10 @@ const feed = publicationFeed(
   },
 );
 
-describe('a publication table with words longer than lines', () => {
+describe('a publication table with very long words', () => {
   for (const width of [320, 900]) {
     for (const by of ['none', 'series', 'level']) {
-      it(`is no wider than its place of ${width} pixels, by ${by}`, async () => {
+      it(`fits a container of ${width} px, grouped by ${by}`, async () => {
         const table = await showTable(feed, {'group-by': by});
         table.parentElement!.style.inlineSize = `${width}px`;
         await openRow(table, word);
@@ -31,7 +31,7 @@ describe('a publication table with words longer than lines', () => {
     }
   }
 
-  it('keeps years and languages whole', async () => {
+  it('does not break years and languages', async () => {
     const table = await showTable(feed);
     table.parentElement!.style.inlineSize = '900px';
     const heights = ['year', 'language'].map((column) => {

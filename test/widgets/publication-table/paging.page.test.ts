@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {deferred} from '../../support/deferred.js';
-import {liveRegions, nextSpoken} from '../../support/live-region.js';
-import {button, buttons, part, parts, words} from '../../support/queries.js';
-import {fakeServer, json} from '../../support/server.js';
-import {settled, until} from '../../support/settled.js';
+import {liveRegions, nextAnnouncement} from '../../support/live-region.js';
+import {button, buttons, part, parts, textOf} from '../../support/queries.js';
+import {fakeServer, json} from '../../support/fake-server.js';
+import {settled, waitUntil} from '../../support/settled.js';
 import {
   openTable,
   publication,
@@ -17,31 +17,31 @@ import {
 
 const forty4 = publications(44);
 
-/** Presses a button and waits for what is said of it, which comes last. */
+/** Presses a button and waits for the announcement, which comes last. */
 const press = async (table: PublicationTableElement, name: string, message: string): Promise<void> => {
   button(table, name).focus();
-  const saying = nextSpoken();
+  const announced = nextAnnouncement();
   button(table, name).click();
-  expect(await saying).to.equal(message);
+  expect(await announced).to.equal(message);
 };
 
-describe('the pages of a publication table', () => {
-  it('begin with 20, and say of how many', async () => {
+describe('the paging of a publication table', () => {
+  it('begins with 20 rows, and says of how many', async () => {
     const table = await showPublications(forty4);
     expect(titles(table)).to.have.length(20);
-    expect(words(part(table, 'count'))).to.equal('44 julkaisua');
-    expect(words(part(table, 'more'))).to.match(/^Näkyvissä 20\/44/);
+    expect(textOf(part(table, 'count'))).to.equal('44 julkaisua');
+    expect(textOf(part(table, 'more'))).to.match(/^Näkyvissä 20\/44/);
     expect(parts(await showPublications(publications(20)), 'more')).to.be.empty;
     expect(titles(await showPublications(forty4, {'page-size': '7'}))).to.have.length(7);
   });
 
-  it('grow by a page, and the focus goes to the first that is new', async () => {
+  it('adds a page and moves the focus to the first new row', async () => {
     const table = await showPublications(forty4);
     await press(table, 'Näytä lisää', 'Lisää näkyvissä: 20 julkaisua.');
     expect(titles(table)).to.have.length(40);
-    expect(words(table.shadowRoot!.activeElement)).to.equal('Julkaisu 21');
+    expect(textOf(table.shadowRoot!.activeElement)).to.equal('Julkaisu 21');
     await press(table, 'Näytä lisää', 'Lisää näkyvissä: 4 julkaisua.');
-    expect(words(table.shadowRoot!.activeElement)).to.equal('Julkaisu 41');
+    expect(textOf(table.shadowRoot!.activeElement)).to.equal('Julkaisu 41');
     expect(parts(table, 'more')).to.be.empty;
   });
 
@@ -51,7 +51,7 @@ describe('the pages of a publication table', () => {
     ['en', 'Show all (44)', 'More shown: 24 publications.'],
   ] as const;
   for (const [lang, all, message] of languages) {
-    it(`can be shown all at once, in ${lang}`, async () => {
+    it(`can show everything at once, in ${lang}`, async () => {
       const table = await showPublications(forty4, {lang});
       await press(table, all, message);
       expect(titles(table)).to.have.length(44);
@@ -59,7 +59,7 @@ describe('the pages of a publication table', () => {
     });
   }
 
-  it('begin again when the page asks for another length', async () => {
+  it('starts again when the page sets another page size', async () => {
     const table = await showPublications(forty4);
     await press(table, 'Näytä lisää', 'Lisää näkyvissä: 20 julkaisua.');
     table.pageSize = 5;
@@ -67,9 +67,9 @@ describe('the pages of a publication table', () => {
     expect(titles(table)).to.have.length(5);
   });
 
-  it('have no button for all where one page is left', async () => {
+  it('does not offer everything when one page is left', async () => {
     const table = await showPublications(forty4, {'page-size': '30'});
-    expect(buttons(table).some((one) => words(one).startsWith('Näytä kaikki'))).to.equal(false);
+    expect(buttons(table).some((one) => textOf(one).startsWith('Näytä kaikki'))).to.equal(false);
   });
 });
 
@@ -82,15 +82,15 @@ describe('a publication table whose feed comes in pages', () => {
     ['en', '1 publication so far', '2 publications'],
   ] as const;
   for (const [lang, soFar, inAll] of counts) {
-    it(`is shown from the first one on, and counts “so far”, in ${lang}`, async () => {
+    it(`shows the first page at once and counts “so far”, in ${lang}`, async () => {
       const second = deferred<Response>();
-      const first = publicationFeed([publication('A')], {next: server.at(() => second.promise)});
-      const table = await openTable({lang, feed: server.at(json(first))});
-      await until(table.shadowRoot!, () => parts(table, 'count').length === 1);
-      expect(words(part(table, 'count'))).to.equal(soFar);
+      const first = publicationFeed([publication('A')], {next: server.serve(() => second.promise)});
+      const table = await openTable({lang, feed: server.serve(json(first))});
+      await waitUntil(table.shadowRoot!, () => parts(table, 'count').length === 1);
+      expect(textOf(part(table, 'count'))).to.equal(soFar);
       second.resolve(new Response(JSON.stringify(publicationFeed([publication('B')]))));
       await settled(table);
-      await until(table.shadowRoot!, () => words(part(table, 'count')) === inAll);
+      await waitUntil(table.shadowRoot!, () => textOf(part(table, 'count')) === inAll);
       expect(titles(table)).to.deep.equal(['A', 'B']);
     });
   }

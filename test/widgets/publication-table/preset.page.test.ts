@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {current, feedOf, past} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {publication, showTable, titles} from './publications.js';
 
 const feed = feedOf(
@@ -33,69 +33,69 @@ const feed = feedOf(
 );
 const shown = async (attributes: Attributes) => titles(await showTable(feed, attributes));
 
-describe('what a page chooses for its publication table', () => {
-  const warnings = heardWarnings();
+describe('the preset of a publication table', () => {
+  const warnings = captureWarnings();
 
   const presets: readonly (readonly [string, Attributes, readonly string[]])[] = [
-    ['nothing', {}, ['A', 'B', 'C', 'D', 'E']],
+    ['everything by default', {}, ['A', 'B', 'C', 'D', 'E']],
     ['a series', {series: 'make'}, ['A']],
     ['two series', {series: 'make plain'}, ['A', 'B']],
     ['a level', {level: 'handbook'}, ['B']],
     ['two levels', {level: 'framework application'}, ['A', 'C']],
     ['a language', {language: 'fi'}, ['A']],
     ['a language with or without its region', {language: 'sv en'}, ['B', 'C']],
-    ['a language as the feed has it', {language: 'sv-FI'}, ['B']],
+    ['a language tag as in the feed', {language: 'sv-FI'}, ['B']],
     ['a year', {year: '2018'}, ['C', 'D']],
     ['two years', {year: '2016 2018'}, ['A', 'C', 'D']],
-    ['a city: its own, else its projects’', {city: 'espoo'}, ['A', 'B', 'C']],
-    ['a city that a publication’s own cities outweigh', {city: 'oulu'}, ['C']],
-    ['a theme: its own, else its projects’', {theme: 'learning'}, ['C']],
-    ['a theme of its own', {theme: 'mobility'}, ['A']],
-    ['a fund, only through projects', {fund: 'erdf'}, ['B', 'C']],
-    ['a status, only through projects', {status: 'ongoing'}, ['A', 'C']],
+    ['a city of the publication, else of its projects', {city: 'espoo'}, ['A', 'B', 'C']],
+    ['a city, unless the publication has cities of its own', {city: 'oulu'}, ['C']],
+    ['a theme of the publication, else of its projects', {theme: 'learning'}, ['C']],
+    ['a theme of the publication', {theme: 'mobility'}, ['A']],
+    ['a fund of its projects', {fund: 'erdf'}, ['B', 'C']],
+    ['a status of its projects', {status: 'ongoing'}, ['A', 'C']],
     ['another status', {status: 'completed'}, ['B', 'C']],
-    ['a project that is referred to', {project: 'running'}, ['A', 'C']],
+    ['a project that publications refer to', {project: 'running'}, ['A', 'C']],
     ['all but some', {without: 'a d'}, ['B', 'C', 'E']],
     ['values of one attribute as OR, attributes as AND', {city: 'espoo turku', year: '2018'}, ['C', 'D']],
     ['ids in any case', {series: 'MAKE', city: 'Espoo'}, ['A']],
   ];
   for (const [what, attributes, names] of presets) {
-    it(`may be ${what}`, async () => {
+    it(`selects ${what}`, async () => {
       expect(await shown(attributes)).to.deep.equal(names);
       expect(warnings).to.deep.equal([]);
     });
   }
 
-  it('may be a day: what appears later is left out, what has no date stays', async () => {
+  it('selects a day, leaves out later publications and keeps undated ones', async () => {
     expect(await shown({'as-of': '2018-03-01'})).to.deep.equal(['A', 'B', 'D', 'E']);
     expect(await shown({'as-of': '2018-03-02'})).to.deep.equal(['A', 'B', 'C', 'D', 'E']);
     expect(await shown({'as-of': '2015-12-31'})).to.deep.equal(['B', 'E']);
     expect(await shown({'as-of': '2003-01-01', status: 'ongoing'})).to.deep.equal(['B']);
   });
 
-  it('says for which day it stands', async () => {
+  it('says for which day it holds', async () => {
     const table = await showTable(feed, {'as-of': '2018-03-02'});
-    expect(words(part(table, 'notes'))).to.equal('Tilanne 2.3.2018');
+    expect(textOf(part(table, 'notes'))).to.equal('Tilanne 2.3.2018');
     expect(parts(await showTable(feed), 'notes')).to.be.empty;
   });
 
   for (const attribute of [
     ...['series', 'level', 'language', 'year', 'city', 'theme', 'fund', 'status', 'project'],
   ]) {
-    it(`drops an unknown ${attribute}, and shows nothing where none is left`, async () => {
+    it(`drops an unknown ${attribute}, and shows nothing when no valid one is left`, async () => {
       const table = await showTable(feed, {[attribute]: 'nowhere'});
       expect(titles(table)).to.deep.equal([]);
-      expect(words(part(table, 'empty'))).to.equal('Tällä sivulla näytettäviä julkaisuja ei ole.');
+      expect(textOf(part(table, 'empty'))).to.equal('Tällä sivulla näytettäviä julkaisuja ei ole.');
       expect(warnings.filter((line) => line.includes(`${attribute} "nowhere"`))).to.have.length(1);
     });
   }
 
-  it('keeps the known ones of several', async () => {
+  it('keeps the known ids of several', async () => {
     expect(await shown({series: 'nowhere make'})).to.deep.equal(['A']);
     expect(warnings).to.have.length(1);
   });
 
-  it('is live', async () => {
+  it('applies changes at once', async () => {
     const table = await showTable(feed, {series: 'make'});
     table.setAttribute('series', 'plain');
     await table.updateComplete;

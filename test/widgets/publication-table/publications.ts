@@ -3,14 +3,14 @@ import type {Publication} from '../../../src/core/model/feed.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {feedOf, type FeedJson} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, button, parts, words} from '../../support/queries.js';
+import {all, button, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
-let made = 0;
+let count = 0;
 
-/** A publication with an id of its own, and nothing known of it but its title. */
+/** Creates a publication with a unique id and the given facts. */
 export const publication = (title: Publication['title'], known: Partial<Publication> = {}): Publication => ({
-  id: `j${(made += 1)}`,
+  id: `j${(count += 1)}`,
   type: 'report',
   title,
   ...known,
@@ -19,7 +19,7 @@ export const publication = (title: Publication['title'], known: Partial<Publicat
 export const publications = (count: number): readonly Publication[] =>
   Array.from({length: count}, (_, index) => publication(`Julkaisu ${index + 1}`));
 
-/** A feed of publications; its levels are those of a feed that names none. */
+/** Creates a feed of publications with the default levels. */
 export const publicationFeed = (records: readonly unknown[], around: FeedJson = {}): FeedJson =>
   feedOf([], {
     series: [
@@ -36,42 +36,42 @@ export const publicationFeed = (records: readonly unknown[], around: FeedJson = 
     ...around,
   });
 
-/** A table on the page as markup would put it there; it need not have its feed yet. */
+/** Adds a table to the page, possibly still without its feed. */
 export const openTable = async (attributes: Attributes, data?: unknown): Promise<PublicationTableElement> => {
-  const place = await fixture(html`<div></div>`);
+  const container = await fixture(html`<div></div>`);
   const table = document.createElement('sixcity-publication-table');
   for (const [name, value] of Object.entries(attributes)) table.setAttribute(name, value);
   if (data !== undefined) table.data = data;
-  place.append(table);
+  container.append(table);
   await table.updateComplete;
   return table;
 };
 
-/** A table that shows a feed, in Finnish unless told otherwise. */
+/** Adds a table that shows a feed, in Finnish by default. */
 export const showTable = async (
   feed: FeedJson,
   attributes: Attributes = {},
 ): Promise<PublicationTableElement> => settled(await openTable({lang: 'fi', ...attributes}, feed));
 
-/** A table of these publications. */
+/** Adds a table of the given publications. */
 export const showPublications = (records: readonly unknown[], attributes: Attributes = {}) =>
   showTable(publicationFeed(records), attributes);
 
-/** A table that has asked a server and has its answer, good or bad. */
+/** Adds a table with a feed URL and waits for the response or the failure. */
 export const fetchTable = async (feed: string, attributes: Attributes = {}) =>
   settled(await openTable({lang: 'fi', feed, ...attributes}));
 
-export const titles = (table: Element): readonly string[] => parts(table, 'name').map(words);
-export const columnNames = (table: Element): readonly string[] => all(table, 'thead th').map(words);
-/** What a column says, row by row, without its label for narrow containers. */
+export const titles = (table: Element): readonly string[] => parts(table, 'name').map(textOf);
+export const columnNames = (table: Element): readonly string[] => all(table, 'thead th').map(textOf);
+/** The texts of a column, without the labels for narrow containers. */
 export const cells = (table: Element, column: string): readonly string[] =>
   parts(table, 'publication').map((row) => {
     const cell = row.querySelector(`[part="${column}"]`);
-    const label = words(cell?.querySelector('.column'));
-    return words(cell).slice(label.length).trim();
+    const label = textOf(cell?.querySelector('.column'));
+    return textOf(cell).slice(label.length).trim();
   });
 
-/** Opens a row and gives what it opens. */
+/** Opens a row and returns its details. */
 export const openRow = async (table: PublicationTableElement, title: string): Promise<HTMLElement> => {
   const name = button(table, title);
   if (name.ariaExpanded === 'false') name.click();

@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {Publication} from '../../../src/core/model/feed.js';
-import {all, button, facts, links, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, button, facts, links, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {openRow, publication, publicationFeed, showPublications, showTable} from './publications.js';
 
-/** A table of one publication, with its row open. */
+/** Adds a table of one publication and opens its row. */
 const open = async (known: Partial<Publication>, lang = 'fi', title: Publication['title'] = 'Opas') => {
   const table = await showPublications([publication(title, known)], {lang});
-  return {table, row: await openRow(table, words(parts(table, 'name')[0]))};
+  return {table, row: await openRow(table, textOf(parts(table, 'name')[0]))};
 };
 const factsOf = async (known: Partial<Publication>, lang?: string) => facts((await open(known, lang)).row);
 
@@ -28,7 +28,7 @@ describe('the row of a publication', () => {
     expect(name.ariaExpanded).to.equal('true');
     expect(row.checkVisibility()).to.equal(true);
     expect(row.previousElementSibling?.contains(name)).to.equal(true);
-    expect(words(row)).to.contain('Tiivis.').and.not.to.contain('Toinen.');
+    expect(textOf(row)).to.contain('Tiivis.').and.not.to.contain('Toinen.');
     expect(button(table, 'B').ariaExpanded).to.equal('false');
 
     name.click();
@@ -37,9 +37,9 @@ describe('the row of a publication', () => {
     expect(row.checkVisibility()).to.equal(false);
   });
 
-  it('is built when it is opened', async () => {
+  it('renders its details when it is opened', async () => {
     const table = await showPublications([publication('A', {abstract: 'Tiivis.'})]);
-    expect(words(table.shadowRoot)).not.to.contain('Tiivis.');
+    expect(textOf(table.shadowRoot)).not.to.contain('Tiivis.');
   });
 
   it('spans the table when it is open', async () => {
@@ -64,11 +64,11 @@ describe('the row of a publication', () => {
         lang,
       );
       expect(Object.keys(facts(row))).to.deep.equal(names);
-      expect(words(row.querySelector('.label'))).to.equal(abstract);
+      expect(textOf(row.querySelector('.label'))).to.equal(abstract);
     });
   }
 
-  it('says what the table has no column for', async () => {
+  it('shows what has no column', async () => {
     const record = publication('A', {issued: '2018', author: [{family: 'Halonen'}]});
     const bare = await showPublications([record], {columns: 'title'});
     expect(facts(await openRow(bare, 'A'))).to.include({Vuosi: '2018', Tekijät: 'Halonen'});
@@ -77,35 +77,35 @@ describe('the row of a publication', () => {
   });
 });
 
-describe('the address of a publication', () => {
-  heardWarnings();
+describe('the URL of a publication', () => {
+  captureWarnings();
 
-  it('is its DOI, before any other', async () => {
+  it('is its DOI before any other', async () => {
     const {row} = await open({DOI: '10.1234/abc', URL: 'https://office.example/opas'});
     expect(facts(row)).to.include({'Pysyvä osoite': 'doi.org/10.1234/abc'});
     expect(links(row).map(({href}) => href)).to.deep.equal(['https://doi.org/10.1234/abc']);
   });
 
   for (const DOI of ['doi:10.1234/abc', 'https://doi.org/10.1234/abc', 'https://dx.doi.org/10.1234/abc']) {
-    it(`is read from every form of a DOI: ${DOI}`, async () => {
+    it(`accepts every form of a DOI: ${DOI}`, async () => {
       expect(links((await open({DOI})).row).map(({href}) => href)).to.deep.equal([
         'https://doi.org/10.1234/abc',
       ]);
     });
   }
 
-  it('is permanent where it is a URN', async () => {
+  it('is marked as permanent when it is a URN', async () => {
     const {row} = await open({URL: 'https://urn.fi/URN:ISBN:978-952-000-000-0'});
     expect(facts(row)['Pysyvä osoite']).to.equal('urn.fi/URN:ISBN:978-952-000-000-0');
   });
 
-  it('is else its address, with the host of others', async () => {
+  it('is otherwise its own URL, with a foreign host named', async () => {
     expect(await factsOf({URL: 'https://www.office.example/opas/'})).to.include({
       Osoite: 'office.example/opas',
     });
   });
 
-  it('is not there where none is known', async () => {
+  it('is absent where none is known', async () => {
     expect(await factsOf({})).not.to.have.any.keys('Osoite', 'Pysyvä osoite');
   });
 
@@ -117,20 +117,20 @@ describe('the address of a publication', () => {
     'file:///etc/passwd',
     'blob:https://office.example/1',
   ]) {
-    it(`is never followed where it is odd: ${JSON.stringify(url)}`, async () => {
+    it(`is never a link when it is unsafe: ${JSON.stringify(url)}`, async () => {
       const feed = publicationFeed(
         [
           publication('Opas', {
             URL: url,
             DOI: url,
             licence: url,
-            files: [{url: url, format: 'pdf'}],
+            files: [{url, format: 'pdf'}],
             abstract: url,
             series: 'odd',
           }),
           publication('Toinen', {URL: url}),
         ],
-        {series: [{id: 'odd', name: 'Sarja', url: url, licence: url}], base: url},
+        {series: [{id: 'odd', name: 'Sarja', url, licence: url}], base: url},
       );
       for (const grouping of ['none', 'series']) {
         const table = await showTable(feed, {'group-by': grouping});
@@ -146,9 +146,9 @@ describe('the address of a publication', () => {
 });
 
 describe('the files of a publication', () => {
-  heardWarnings();
+  captureWarnings();
 
-  it('say their form, size and language before they are opened', async () => {
+  it('state format, size and language before they are opened', async () => {
     const {row} = await open({
       files: [
         {url: 'https://office.example/a.pdf', format: 'pdf', bytes: 1_234_567, language: 'sv'},
@@ -156,7 +156,7 @@ describe('the files of a publication', () => {
         {url: 'https://office.example/c'},
       ],
     });
-    expect(links(row).map(words)).to.deep.equal(['PDF, 1,2 Mt, ruotsi', 'EPUB, 45 kt', 'Tiedosto']);
+    expect(links(row).map(textOf)).to.deep.equal(['PDF, 1,2 Mt, ruotsi', 'EPUB, 45 kt', 'Tiedosto']);
     expect(links(row).map(({rel}) => rel)).to.deep.equal(['noopener', 'noopener', 'noopener']);
   });
 
@@ -165,7 +165,7 @@ describe('the files of a publication', () => {
     expect(facts(row)['Tiedostot']).to.equal('PDF (files.example)');
   });
 
-  it('are read from the address of the feed', async () => {
+  it('are resolved against the feed URL', async () => {
     const table = await showTable(
       publicationFeed([publication('Opas', {files: [{url: 'a.pdf'}]})], {base: 'https://office.example/b/'}),
     );
@@ -181,13 +181,13 @@ describe('the terms of a publication', () => {
     expect(await factsOf({terms: 'Kysy ensin.', series: 'make'})).to.include({Käyttöehdot: 'Kysy ensin.'});
   });
 
-  it('are else its series’', async () => {
+  it('are otherwise those of its series', async () => {
     expect(await factsOf({series: 'make'})).to.include({
       Käyttöehdot: 'Saa kopioida ja kehittää, kun lähde mainitaan.',
     });
   });
 
-  it('have not been stated otherwise', async () => {
+  it('are otherwise “not stated”', async () => {
     const nothing = {
       fi: ['Käyttöehdot', 'Käyttöehtoja ei ole ilmoitettu'],
       sv: ['Användningsvillkor', 'Användningsvillkor har inte angetts'],
@@ -199,7 +199,7 @@ describe('the terms of a publication', () => {
     }
   });
 
-  it('are a link where they are an address', async () => {
+  it('are a link when they are a URL', async () => {
     const {row} = await open({licence: 'https://creativecommons.org/licenses/by/4.0/'});
     expect(links(row).map(({href}) => href)).to.deep.equal(['https://creativecommons.org/licenses/by/4.0/']);
   });
@@ -214,19 +214,19 @@ describe('the attribution of a publication', () => {
     });
   });
 
-  it('is else its series’', async () => {
+  it('is otherwise that of its series', async () => {
     expect(await factsOf({...own, series: 'make'})).to.include({
       'Viittaa näin': 'Lähde: Make with Espoo, Espoon kaupunki.',
     });
   });
 
-  it('is else composed of what is known', async () => {
+  it('is otherwise composed of the known facts', async () => {
     expect(await factsOf({...own, licence: 'CC BY 4.0', DOI: '10.1234/abc'})).to.include({
       'Viittaa näin': 'Halonen, Roosa. Opas. Espoon kaupunki, 2018. CC BY 4.0. https://doi.org/10.1234/abc',
     });
   });
 
-  it('names a year that is not known, in the reader’s language', async () => {
+  it('names an unknown year in the language of the reader', async () => {
     expect((await factsOf({}))['Viittaa näin']).to.equal('Opas. s.a.');
     expect((await factsOf({}, 'sv'))['Citera så här']).to.equal('Opas. u.å.');
     expect((await factsOf({}, 'en'))['Cite as']).to.equal('Opas. n.d.');
@@ -234,15 +234,15 @@ describe('the attribution of a publication', () => {
 });
 
 describe('a publication in another language than the reader’s', () => {
-  it('says so by its title, for people and for programs', async () => {
+  it('marks its title with a lang attribute and a note', async () => {
     const table = await showPublications([
       publication({sv: 'Handbok'}),
       publication({en: 'Guide', fi: 'Opas'}),
     ]);
     const [swedish, finnish] = parts(table, 'title');
-    expect(words(swedish)).to.equal('Handbok (ruotsiksi)');
+    expect(textOf(swedish)).to.equal('Handbok (ruotsiksi)');
     expect(swedish!.querySelector('bdi')?.lang).to.equal('sv');
-    expect(words(finnish)).to.equal('Opas');
+    expect(textOf(finnish)).to.equal('Opas');
     expect(finnish!.querySelector('[lang]')).to.equal(null);
   });
 
@@ -251,21 +251,21 @@ describe('a publication in another language than the reader’s', () => {
     ['sv', '(på engelska)'],
   ] as const;
   for (const [lang, note] of notes) {
-    it(`says so by its abstract, in ${lang}`, async () => {
+    it(`marks its abstract, in ${lang}`, async () => {
       const {row} = await open({abstract: {en: 'An abstract.'}}, lang);
       expect(row.querySelector<HTMLElement>('.text [lang]')?.lang).to.equal('en');
-      expect(words(row)).to.contain(note);
+      expect(textOf(row)).to.contain(note);
     });
   }
 
   for (const known of [{terms: {sv: 'Fråga först.'}}, {attribution: {sv: 'Fråga först.'}}]) {
     const [what] = Object.keys(known);
-    it(`says so by its ${what}, for programs`, async () => {
+    it(`marks its ${what} with a lang attribute`, async () => {
       const {row} = await open(known);
-      expect(all(row, 'dd [lang="sv"]').map(words)).to.deep.equal(['Fråga först.']);
+      expect(all(row, 'dd [lang="sv"]').map(textOf)).to.deep.equal(['Fråga först.']);
     });
 
-    it(`says so by its ${what}, for people`, async () => {
+    it(`marks its ${what} with a visible note`, async () => {
       const {row} = await open(known);
       expect(Object.values(facts(row))).to.include('Fråga först. (ruotsiksi)');
     });
@@ -273,9 +273,9 @@ describe('a publication in another language than the reader’s', () => {
 });
 
 describe('HTML in a publication', () => {
-  heardWarnings();
+  captureWarnings();
 
-  it('is text, wherever it stands', async () => {
+  it('is shown as text everywhere', async () => {
     const markup = '<img src=x onerror="window.pwned=1"><b>lihava</b>';
     const id = 'a"><b>';
     const feed = publicationFeed(
@@ -296,7 +296,7 @@ describe('HTML in a publication', () => {
       parts(table, 'name')[0]!.click();
       await table.updateComplete;
       expect(all(table, 'img, b')).to.be.empty;
-      expect(words(table.shadowRoot)).to.contain('<b>lihava</b>');
+      expect(textOf(table.shadowRoot)).to.contain('<b>lihava</b>');
       expect(Reflect.get(window, 'pwned')).to.equal(undefined);
     }
   });

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
-import {liveRegions, spoken} from '../../support/live-region.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, button, parts, words} from '../../support/queries.js';
+import {all, button, parts, textOf} from '../../support/queries.js';
 import {publication, publicationFeed, showPublications, showTable, titles} from './publications.js';
 
 const feed = publicationFeed([
@@ -17,14 +17,14 @@ const show = (attributes: Attributes = {}) => showTable(feed, attributes);
 
 const sortOf = (table: PublicationTableElement, name: string) =>
   all(table, 'thead th')
-    .find((header) => words(header) === name)!
+    .find((header) => textOf(header) === name)!
     .getAttribute('aria-sort');
 const press = async (table: PublicationTableElement, name: string): Promise<void> => {
   button(table, name).click();
   await table.updateComplete;
 };
 
-describe('the order of a publication table', () => {
+describe('the sort order of a publication table', () => {
   const orders: readonly (readonly [string, readonly string[]])[] = [
     ['', ['Ala', 'Osa 9', 'Osa 10', 'Zeta', 'Ääni']],
     ['title', ['Ala', 'Osa 9', 'Osa 10', 'Zeta', 'Ääni']],
@@ -38,17 +38,17 @@ describe('the order of a publication table', () => {
     ['-feed', ['Ala', 'Osa 9', 'Zeta', 'Osa 10', 'Ääni']],
   ];
   for (const [sort, names] of orders) {
-    it(`is what sort="${sort}" says, the unknown last`, async () => {
+    it(`follows sort="${sort}", with unknown values last`, async () => {
       expect(titles(await show({sort}))).to.deep.equal(names);
     });
   }
 
-  it('is that of the reader’s language: ä comes after z in Finnish and Swedish, with a in English', async () => {
+  it('follows the language of the reader: ä comes after z in Finnish and Swedish, with a in English', async () => {
     expect(titles(await show({lang: 'sv'})).at(-1)).to.equal('Ääni');
     expect(titles(await show({lang: 'en'}))).to.deep.equal(['Ääni', 'Ala', 'Osa 9', 'Osa 10', 'Zeta']);
   });
 
-  it('is of the titles that are shown', async () => {
+  it('sorts by the visible titles', async () => {
     const two = [publication({fi: 'A', sv: 'Ö'}), publication({fi: 'B', sv: 'A'})];
     expect(titles(await showPublications(two, {lang: 'fi'}))).to.deep.equal(['A', 'B']);
     expect(titles(await showPublications(two, {lang: 'sv'}))).to.deep.equal(['A', 'Ö']);
@@ -56,7 +56,7 @@ describe('the order of a publication table', () => {
 });
 
 describe('the sort buttons of a publication table', () => {
-  it('say in which order the rows stand', async () => {
+  it('show the current order', async () => {
     const table = await show();
     expect(sortOf(table, 'Nimi')).to.equal('ascending');
     expect(sortOf(table, 'Vuosi')).to.equal('none');
@@ -65,7 +65,7 @@ describe('the sort buttons of a publication table', () => {
     expect(sortOf(other, 'Vuosi')).to.equal('descending');
   });
 
-  it('sort up, then down, then up again', async () => {
+  it('sort ascending, then descending, then ascending again', async () => {
     const table = await show();
     await press(table, 'Vuosi');
     expect(sortOf(table, 'Vuosi')).to.equal('ascending');
@@ -84,12 +84,12 @@ describe('the sort buttons of a publication table', () => {
     ['en', 'Year', 'Order: Year, ascending.', 'Order: Year, descending.'],
   ] as const;
   for (const [lang, name, up, down] of languages) {
-    it(`are heard in ${lang}`, async () => {
+    it(`announce the order in ${lang}`, async () => {
       const table = await show({lang});
       await press(table, name);
-      expect(spoken()).to.equal(up);
+      expect(announcement()).to.equal(up);
       await press(table, name);
-      expect(spoken()).to.equal(down);
+      expect(announcement()).to.equal(down);
       expect(liveRegions()[0]!.lang).to.equal(lang);
     });
   }
@@ -98,10 +98,10 @@ describe('the sort buttons of a publication table', () => {
     const table = await show();
     button(table, 'Vuosi').focus();
     await press(table, 'Vuosi');
-    expect(words(table.shadowRoot!.activeElement)).to.equal('Vuosi');
+    expect(textOf(table.shadowRoot!.activeElement)).to.equal('Vuosi');
   });
 
-  it('keep open what is open', async () => {
+  it('keep open rows open', async () => {
     const table = await show();
     await press(table, 'Zeta');
     await press(table, 'Vuosi');
@@ -109,22 +109,22 @@ describe('the sort buttons of a publication table', () => {
     expect(button(table, 'Ala').ariaExpanded).to.equal('false');
   });
 
-  it('are absent where they change nothing', async () => {
+  it('are hidden where they change nothing', async () => {
     const alike = [publication('A', {issued: '2018'}), publication('B', {issued: '2018-05'})];
     const table = await showPublications(alike);
-    expect(parts(table, 'sort').map(words)).to.deep.equal(['Nimi']);
+    expect(parts(table, 'sort').map(textOf)).to.deep.equal(['Nimi']);
     expect(sortOf(table, 'Vuosi')).to.equal(null);
     expect(sortOf(table, 'Käyttöehdot')).to.equal(null);
     expect(parts(await showPublications([publication('Yksin')]), 'sort')).to.be.empty;
   });
 
-  it('are never there for files', async () => {
+  it('are never shown for files', async () => {
     const files = [{url: 'https://office.example/a.pdf'}];
     const table = await showPublications([publication('A', {files}), publication('B')]);
     expect(sortOf(table, 'Tiedostot')).to.equal(null);
   });
 
-  it('give way when the page asks for another order', async () => {
+  it('yield to a new sort attribute', async () => {
     const table = await show();
     await press(table, 'Vuosi');
     table.sort = '-title';

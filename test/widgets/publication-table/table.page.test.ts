@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {all, one, part, parts, words} from '../../support/queries.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {all, one, part, parts, textOf} from '../../support/queries.js';
+import {captureWarnings} from '../../support/warnings.js';
 import {cells, columnNames, publication, showPublications} from './publications.js';
 
 const known = publication('Opas', {
@@ -16,12 +16,12 @@ const known = publication('Opas', {
 const every = 'title authors year level series language licence files';
 
 describe('a publication table', () => {
-  it('is a table of the browser’s own, named by how many there are', async () => {
+  it('is a native table whose caption counts the publications', async () => {
     const table = one<HTMLTableElement>(
       await showPublications([known, publication('Toinen')]),
       'table[part="table"]',
     );
-    expect(words(table.caption)).to.equal('2 julkaisua');
+    expect(textOf(table.caption)).to.equal('2 julkaisua');
     expect(table.caption?.getAttribute('part')).to.equal('count');
     expect(table.tHead?.rows).to.have.length(1);
   });
@@ -33,13 +33,13 @@ describe('a publication table', () => {
   ] as const;
   for (const [lang, single, plural] of counts) {
     it(`counts in ${lang}`, async () => {
-      expect(words(part(await showPublications([known], {lang}), 'count'))).to.equal(single);
+      expect(textOf(part(await showPublications([known], {lang}), 'count'))).to.equal(single);
       const two = await showPublications([known, publication('Toinen')], {lang});
-      expect(words(part(two, 'count'))).to.equal(plural);
+      expect(textOf(part(two, 'count'))).to.equal(plural);
     });
   }
 
-  it('says of each header what it heads', async () => {
+  it('gives each header a scope', async () => {
     const table = await showPublications([known, publication('Toinen')], {'group-by': 'level'});
     for (const header of all(table, 'thead th')) expect(header.getAttribute('scope')).to.equal('col');
     for (const header of parts(table, 'title')) expect(header.getAttribute('scope')).to.equal('row');
@@ -47,7 +47,7 @@ describe('a publication table', () => {
       expect(header.getAttribute('scope')).to.equal('rowgroup');
   });
 
-  it('writes its roles out, because stacked rows have none', async () => {
+  it('sets roles explicitly, because stacked rows lose theirs', async () => {
     const table = await showPublications([known], {'group-by': 'level'});
     const roles = [
       ['table', 'table'],
@@ -63,7 +63,7 @@ describe('a publication table', () => {
     }
   });
 
-  it('says in each column what is known', async () => {
+  it('shows the known values in each column', async () => {
     const table = await showPublications([known], {columns: every});
     expect(cells(table, 'authors')).to.deep.equal(['Halonen, Roosa; Espoon kaupunki']);
     expect(cells(table, 'year')).to.deep.equal(['2018']);
@@ -90,7 +90,7 @@ describe('a publication table', () => {
     });
   }
 
-  it('shows a year that is no date as it stands', async () => {
+  it('shows a year that is not a date unchanged', async () => {
     const table = await showPublications([publication('Opas', {issued: {literal: 'noin 2018'}})]);
     expect(cells(table, 'year')).to.deep.equal(['noin 2018']);
   });
@@ -101,12 +101,12 @@ describe('a publication table', () => {
     ['en', 'No terms of use have been stated'],
   ] as const;
   for (const [lang, words] of noTerms) {
-    it(`never hints that copying is free where no terms are stated, in ${lang}`, async () => {
+    it(`never suggests free copying where no terms are stated, in ${lang}`, async () => {
       expect(cells(await showPublications([publication('Opas')], {lang}), 'licence')).to.deep.equal([words]);
     });
   }
 
-  it('shows the series’ terms where a publication has none of its own', async () => {
+  it('shows the terms of the series where a publication has none', async () => {
     const table = await showPublications([
       publication('A', {series: 'make'}),
       publication('B', {series: 'make', licence: 'CC BY 4.0'}),
@@ -121,7 +121,7 @@ describe('a publication table', () => {
 describe('the columns of a publication table', () => {
   const all8 = ['Nimi', 'Tekijät', 'Vuosi', 'Taso', 'Sarja', 'Kieli', 'Käyttöehdot', 'Tiedostot'];
 
-  it('are those of which anything is known', async () => {
+  it('are those with a known value', async () => {
     expect(columnNames(await showPublications([known]))).to.deep.equal(all8);
     expect(columnNames(await showPublications([publication('Opas')]))).to.deep.equal([
       'Nimi',
@@ -131,7 +131,7 @@ describe('the columns of a publication table', () => {
     ]);
   });
 
-  it('leave out what the headings of the groups say', async () => {
+  it('leave out the field that the group headings show', async () => {
     const table = await showPublications([known], {'group-by': 'level'});
     expect(columnNames(table)).to.deep.equal(all8.filter((name) => name !== 'Taso'));
   });
@@ -144,18 +144,18 @@ describe('the columns of a publication table', () => {
     ['year colour', ['Nimi', 'Vuosi']],
   ] as const;
   for (const [columns, names] of chosen) {
-    it(`are in the page’s order, the title first: ${columns}`, async () => {
+    it(`follow the order of the page, with the title first: ${columns}`, async () => {
       expect(columnNames(await showPublications([known], {columns}))).to.deep.equal(names);
     });
   }
 
-  it('stand once each', async () => {
+  it('appear once each', async () => {
     const table = await showPublications([known], {columns: 'year year title title'});
     expect(columnNames(table)).to.deep.equal(['Nimi', 'Vuosi']);
   });
 
   for (const columns of ['', ' ', 'colour', '__proto__ constructor', '💥', 'title;year']) {
-    it(`are the usual ones where the choice is none: ${JSON.stringify(columns)}`, async () => {
+    it(`fall back to the default for an invalid choice: ${JSON.stringify(columns)}`, async () => {
       expect(columnNames(await showPublications([known], {columns}))).to.deep.equal(all8);
     });
   }
@@ -171,7 +171,7 @@ describe('the columns of a publication table', () => {
 });
 
 describe('a publication table in a narrow container', () => {
-  heardWarnings();
+  captureWarnings();
 
   const narrow = async (inlineSize: string) => {
     const table = await showPublications([known, publication('Sanahirviö'.repeat(12))], {columns: every});
@@ -189,10 +189,10 @@ describe('a publication table in a narrow container', () => {
     );
   });
 
-  it('names what each cell says, for the eye', async () => {
+  it('shows a visual label in each cell', async () => {
     const table = await narrow('320px');
     const labels = all(table, '.column').slice(0, 7);
-    expect(labels.map(words)).to.deep.equal(columnNames(table).slice(1));
+    expect(labels.map(textOf)).to.deep.equal(columnNames(table).slice(1));
     for (const label of labels) {
       expect(label.checkVisibility()).to.equal(true);
       expect(label.getAttribute('aria-hidden')).to.equal('true');
@@ -201,13 +201,13 @@ describe('a publication table in a narrow container', () => {
       expect(label.checkVisibility()).to.equal(false);
   });
 
-  it('loses no header of a column: the labels in the cells are for the eye alone', async () => {
+  it('keeps the column headers for screen readers, and hides the cell labels from them', async () => {
     const table = await narrow('320px');
     for (const header of all(table, 'thead th'))
-      expect(header.checkVisibility(), words(header)).to.equal(true);
+      expect(header.checkVisibility(), textOf(header)).to.equal(true);
   });
 
-  it('stays within its width, closed and open', async () => {
+  it('fits its container, closed and open', async () => {
     const table = await narrow('320px');
     for (const name of parts(table, 'name')) name.click();
     await table.updateComplete;
@@ -215,9 +215,9 @@ describe('a publication table in a narrow container', () => {
   });
 });
 
-describe('a publication table of every column', () => {
+describe('a publication table with every column', () => {
   for (const inlineSize of ['730px', '784px', '1000px']) {
-    it(`stays within a container of ${inlineSize}`, async () => {
+    it(`fits a container of ${inlineSize}`, async () => {
       const table = await showPublications([known, publication('Toinen')], {columns: every});
       table.parentElement!.style.inlineSize = inlineSize;
       expect(part(table, 'widget').scrollWidth).to.be.at.most(parseInt(inlineSize));

@@ -4,7 +4,7 @@ import {accessibilityViolations} from '../../support/axe.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
 import {buttons, links, part, parts} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
-import {heardWarnings} from '../../support/warnings.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const cities = ['helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu'];
 const feed = feedOf(
@@ -22,7 +22,12 @@ const feed = feedOf(
     publications: [{id: 'j', type: 'report', title: 'Julkaisu', issued: '2018', licence: 'CC-BY-4.0'}],
   },
 );
-const tags = ['sixcity-project-list', 'sixcity-publication-table', 'sixcity-funding-summary'] as const;
+const tags = [
+  'sixcity-project-list',
+  'sixcity-publication-table',
+  'sixcity-funding-summary',
+  'sixcity-project-map',
+] as const;
 type Widget = HTMLElementTagNameMap[(typeof tags)[number]];
 
 const show = async (
@@ -49,31 +54,31 @@ const show = async (
 const colourOf = (element: Element) => getComputedStyle(element).color;
 
 describe('a brand', () => {
-  const warnings = heardWarnings();
+  const warnings = captureWarnings();
 
   for (const [scheme, style] of [
     ['light', 'color-scheme: light; background: #ffffff; color: #222'],
     ['dark', 'color-scheme: dark; background: #222222; color: #eee'],
   ] as const) {
     for (const city of cities) {
-      it(`leaves nothing for axe to find in the three widgets on a ${scheme} page (${city})`, async () => {
+      it(`passes axe in the three widgets on a ${scheme} page (${city})`, async () => {
         const [list] = await show(city, style);
         expect(await accessibilityViolations(list!.parentElement!)).to.deep.equal([]);
       });
     }
   }
 
-  it('differs from city to city, and from light to dark', async () => {
-    const seen = new Set<string>();
+  it('differs by city, and between light and dark', async () => {
+    const linkColours = new Set<string>();
     for (const city of cities)
       for (const scheme of ['light', 'dark']) {
         const [list] = await show(city, `color-scheme: ${scheme}`);
-        seen.add(colourOf(links(list!)[0]!));
+        linkColours.add(colourOf(links(list!)[0]!));
       }
-    expect(seen.size).to.equal(12);
+    expect(linkColours.size).to.equal(12);
   });
 
-  it('follows the page’s color-scheme, with its text and its cards', async () => {
+  it('follows the color-scheme of the page, with text and cards', async () => {
     const colours = async (scheme: string) => {
       const [list] = await show('espoo', `color-scheme: ${scheme}`);
       const {color, backgroundColor} = getComputedStyle(parts(list!, 'project')[0]!);
@@ -83,7 +88,7 @@ describe('a brand', () => {
     expect(await colours('dark')).to.deep.equal(['rgb(242, 242, 242)', 'rgb(26, 38, 54)']);
   });
 
-  it('gives way to every colour that the page sets itself', async () => {
+  it('yields to every colour that the page sets itself', async () => {
     const own = 'rgb(1, 2, 3)';
     const names = ['text', 'link', 'accent', 'border', 'surface'];
     const style = names.map((name) => `--sixcity-${name}: ${own}`).join(';');
@@ -94,7 +99,7 @@ describe('a brand', () => {
     }
   });
 
-  it('is taken in any case, and can be changed', async () => {
+  it('is accepted in any case and can change', async () => {
     const [list] = await show('ESPOO');
     expect(list!.brand).to.equal('espoo');
     expect(colourOf(links(list!)[0]!)).to.equal('rgb(0, 80, 187)');
@@ -104,7 +109,7 @@ describe('a brand', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('that nobody knows leaves the page’s colours, with one line for the developer', async () => {
+  it('leaves the colours of the page when it is unknown, with one warning', async () => {
     const [list] = await show('atlantis', 'color: rgb(9, 9, 9)');
     expect(list!.brand).to.equal('');
     expect(colourOf(links(list!)[0]!)).to.equal('rgb(9, 9, 9)');

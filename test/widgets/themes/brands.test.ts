@@ -10,7 +10,7 @@ const hex = (colour: Rgb) => `#${colour.map((value) => value.toString(16).padSta
 const made = ({from, mixedWith, share = 0}: Origin) =>
   mixedWith === undefined ? from : hex(mix(rgbOf(from)!, rgbOf(mixedWith)!, share));
 
-/** As the cities publish them. */
+/** The colours as the cities publish them. */
 const published = new Map([
   ['helsinki', ['#0000bf', '#9fc9eb']],
   ['espoo', ['#0050bb', '#249fff']],
@@ -23,7 +23,7 @@ const published = new Map([
 describe('the six brands', () => {
   for (const name of brandNames) {
     for (const [index, scheme] of (['light', 'dark'] as const).entries()) {
-      it(`can be seen on a ${scheme} page, text at 4.5:1 and lines at 3:1 (${name})`, () => {
+      it(`have enough contrast on a ${scheme} page, text at 4.5:1 and lines at 3:1 (${name})`, () => {
         const tokens = Object.fromEntries(
           Object.entries(brandTokens(name)).map(([token, pair]) => [token, pair[index]]),
         );
@@ -36,7 +36,7 @@ describe('the six brands', () => {
       });
     }
 
-    it(`come from colours that the city publishes, by a step that is written down (${name})`, () => {
+    it(`derive from published colours of the city by a documented step (${name})`, () => {
       const tokens = brandTokens(name);
       const {link, surface, accent = link} = brandOrigins[name];
       expect(tokens.link).to.deep.equal(link.map(made));
@@ -48,7 +48,7 @@ describe('the six brands', () => {
           expect([...published.get(name)!, ...neutral], colour).to.include(colour);
     });
 
-    it(`say in their style sheet where they are from, and that nobody has confirmed them (${name})`, () => {
+    it(`name their source in the style sheet, and that nobody has confirmed them (${name})`, () => {
       const css = themeCss(name);
       expect(css).to.contain(brandSources[name]).and.to.contain('Not confirmed by the city');
       for (const [token, [light, dark]] of Object.entries(brandTokens(name)))

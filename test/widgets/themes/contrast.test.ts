@@ -10,11 +10,11 @@ describe('the contrast of two colours', () => {
     expect(ratio('#3c8fde', '#3c8fde')).to.equal(1);
   });
 
-  it('is the same both ways', () => {
+  it('is symmetric', () => {
     expect(ratio('#0062ae', '#ffffff')).to.equal(ratio('#ffffff', '#0062ae'));
   });
 
-  it('is what is known of the cities’ colours on white', () => {
+  it('matches the known values of the city colours on white', () => {
     for (const [colour, known] of [
       ['#0000bf', 11.98],
       ['#0072c6', 4.97],
@@ -31,12 +31,12 @@ describe('the contrast of two colours', () => {
 });
 
 describe('a colour', () => {
-  it('is read from three digits or six, in either case', () => {
+  it('is parsed from three or six digits in either case', () => {
     expect(rgbOf('#0Af')).to.deep.equal([0, 170, 255]);
     expect(rgbOf('#00AAff')).to.deep.equal([0, 170, 255]);
   });
 
-  it('is none in any other form', () => {
+  it('is undefined in any other form', () => {
     for (const text of ['', '#', '#ff', '#ffff', '#fffff', '#1234567', 'red', 'rgb(0, 0, 0)', ' #fff'])
       expect(rgbOf(text), text).to.equal(undefined);
   });
@@ -63,7 +63,7 @@ describe('the pairs of a theme', () => {
     ]);
   });
 
-  it('are without what is not there', () => {
+  it('leave out missing tokens', () => {
     expect(pairContrasts({surface: '#eee'}, '#fff')).to.deep.equal([]);
     expect(pairContrasts({link: '', surface: '#eee'}, '#fff')).to.deep.equal([]);
     expect(pairContrasts({link: '#00f'}, '#fff').map(({on}) => on)).to.deep.equal(['page']);

@@ -3,6 +3,7 @@ import {actionsMessages} from './actions-messages.js';
 import {en as coreEn} from './en.js';
 import {fi as coreFi} from './fi.js';
 import {fundingMessages} from './funding-messages.js';
+import {mapMessages} from './map-messages.js';
 import type {Messages} from './messages.js';
 import {publicationMessages} from './publication-messages.js';
 import {statementMessages} from './statement-messages.js';
@@ -14,6 +15,7 @@ const all = (core: typeof coreEn, language: 'fi' | 'sv' | 'en'): Messages => ({
   ...publicationMessages[language],
   ...fundingMessages[language],
   ...tableMessages[language],
+  ...mapMessages[language],
   ...statementMessages[language],
   ...actionsMessages[language],
 });

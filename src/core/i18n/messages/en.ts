@@ -14,6 +14,7 @@ export const en: CoreMessages = {
     'project-list': 'Projects',
     'publication-table': 'Publications',
     'funding-summary': 'Funding',
+    'project-map': 'Projects on the map',
     'eu-statement': 'EU support',
   },
   unknownWidget: 'There is no such view as the address asks for.',
@@ -123,6 +124,8 @@ export const en: CoreMessages = {
   shareOf: (city, measure) => `The city’s share, ${city}: ${measure}`,
 
   funding: 'Funding',
+  subscribe: 'Subscribe to changes (Atom)',
+  imageCredit: 'Image',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publication' : 'publications'}`,

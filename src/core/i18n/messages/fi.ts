@@ -14,6 +14,7 @@ export const fi: CoreMessages = {
     'project-list': 'Hankkeet',
     'publication-table': 'Julkaisut',
     'funding-summary': 'Rahoitus',
+    'project-map': 'Hankkeet kartalla',
     'eu-statement': 'EU-tuki',
   },
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
@@ -123,6 +124,8 @@ export const fi: CoreMessages = {
   shareOf: (city, measure) => `Kaupungin osuus, ${city}: ${measure}`,
 
   funding: 'Rahoitus',
+  subscribe: 'Tilaa muutokset (Atom)',
+  imageCredit: 'Kuva',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${many(count, 'julkaisu', 'julkaisua')}`,

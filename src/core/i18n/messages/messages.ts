@@ -8,7 +8,7 @@ import type {ProjectSortField} from '../../query/project-kind.js';
 import type {PublicationColumn} from '../../query/publication-kind.js';
 import type {EmptyReason} from '../../query/select-items.js';
 
-/** What a reader is told; several codes that mean the same to a reader share a text. */
+/** The codes that have a text of their own; the others share one, since they mean the same to readers. */
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
 
 /**
@@ -23,7 +23,7 @@ export interface CoreMessages {
   /** Instead of a widget whose code could not be loaded. */
   readonly chunkFailed: string;
   readonly waiting: string;
-  /** What could not be had, then why, by code. */
+  /** Followed by the reason in `failure`. */
   readonly failed: string;
   readonly failure: Readonly<Record<FailureReason, string>>;
   readonly retry: string;
@@ -73,7 +73,11 @@ export interface CoreMessages {
   readonly shareOf: (city: string, measure: string) => string;
 
   readonly funding: string;
-  /** After a link that leads to another site than the publisher's. */
+  /** The link to a news feed. */
+  readonly subscribe: string;
+  /** Names who made the image of a project. */
+  readonly imageCredit: string;
+  /** After a link to another site than the publisher's. */
   readonly host: (host: string) => string;
 
   readonly publications: (count: number, formatted: string) => string;
@@ -83,39 +87,39 @@ export interface CoreMessages {
 
   readonly coverage: (known: string, all: string) => string;
   readonly updated: (time: string) => string;
-  /** Before the name of who answers for the data. */
+  /** Before the name of the publisher. */
   readonly publisher: string;
 
   readonly search: string;
-  /** The button that unfolds the filters, with how many of them are active. */
+  /** The button that opens the filters, with the number of active ones. */
   readonly filters: (count: number) => string;
   readonly resetFilters: string;
-  /** Before the name of a filter, on the button that takes it back. */
+  /** Before the name of a filter, on the button that removes it. */
   readonly removeFilter: string;
-  /** Of a linked widget's filters, those that records here do not have. */
+  /** The filters of a linked widget that do not apply to these items. */
   readonly notFiltered: (names: string) => string;
   readonly skipList: string;
   readonly linkToRecord: string;
   readonly download: string;
-  /** A download waits for the rest of the feed. */
+  /** Shown while a download waits for the rest of the feed. */
   readonly downloadWaits: string;
   readonly quote: string;
   readonly share: string;
   readonly copied: string;
-  /** The browser forbids it; the text is selected instead. */
+  /** Shown when the browser forbids copying; the text is selected instead. */
   readonly copyRefused: string;
   readonly printed: (day: string) => string;
   readonly printIncomplete: string;
   readonly tooManyToPrint: (limit: string) => string;
 
-  /** A language by its tag, as a note after a text in it: "in Finnish". */
+  /** The note after a text in another language: "in Finnish". */
   readonly inLanguage: (tag: string) => string;
 }
 
 /** What the publication table says besides. */
 export interface PublicationMessages {
   readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
-  /** Never a hint that copying is free. */
+  /** Must not suggest that copying is free. */
   readonly noTerms: string;
   readonly terms: string;
   readonly permanentUrl: string;
@@ -124,14 +128,14 @@ export interface PublicationMessages {
 
 /** What the funding summary says besides. */
 export interface FundingMessages {
-  /** A sum with what it covers: of how many of the projects it is known. */
+  /** A sum, and for how many of the projects it is known. */
   readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
   readonly noSum: (label: string) => string;
   readonly noSumYet: string;
   readonly tooFewStated: string;
   readonly overlapping: string;
   readonly otherSums: string;
-  /** How many projects a city shares with others; then what these cost as a whole, a sentence for each sum. */
+  /** The number of projects that a city shares with others, followed by a `jointSum` per currency and stage. */
   readonly jointProjects: (city: string, count: string) => string;
   readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
   readonly shareUnknown: (city: string) => string;
@@ -154,12 +158,23 @@ export interface TableMessages {
   readonly unknownRow: string;
 }
 
+/** What the project map says besides. */
+export interface MapMessages {
+  /** Above the list beside the map. */
+  readonly projectsByCity: string;
+  /** Why the numbers of the cities add up to more than the number of projects. */
+  readonly sharedByCities: (total: string) => string;
+  readonly withoutCity: (count: number, formatted: string) => string;
+  /** Instead of the numbers, while pages of the feed are still to come. */
+  readonly countsFollow: string;
+}
+
 /** The words of the law on the support of the Union. */
 export interface StatementMessages {
-  /** The Union's name, always spelt out, and what the law wants to be said of its support in 2021-2027. */
+  /** The Union's name, always spelt out, and the statement of support that the law requires in 2021-2027. */
   readonly union: string;
   readonly coFunded: string;
-  /** As the law wants them to stand beside the Union's name in 2014-2020. */
+  /** The names that the law requires beside the Union's in 2014-2020. */
   readonly fundNames: Readonly<Record<NamedFund, string>>;
 }
 
@@ -181,20 +196,20 @@ export interface ActionsMessages {
   readonly sources: string;
   readonly reportError: string;
   readonly reportSubject: (name: string, id: string) => string;
-  /** What the line across a timeline stands for. */
+  /** Explains the vertical line of a timeline. */
   readonly dayMarked: (day: string) => string;
-  /** Of a table, for people and for machines, and of a feed; other formats have one name in every language. */
+  /** Download formats; the others have the same name in every language. */
   readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
   readonly downloaded: (file: string) => string;
-  /** Columns that a table has besides what is known of each record. */
+  /** The columns of a CSV file that describe its origin. */
   readonly csv: Readonly<
     Record<'page' | 'feed' | 'publisher' | 'licence' | 'updated' | 'retrieved' | 'precision', string>
   >;
   readonly copyLink: string;
-  /** The browser's own way to share. */
+  /** The share dialog of the device. */
   readonly shareSheet: string;
   readonly email: string;
-  /** After the words of a link that does. */
+  /** After the text of a link that opens a new window. */
   readonly newWindow: string;
 }
 
@@ -203,5 +218,6 @@ export type Messages = CoreMessages &
   PublicationMessages &
   FundingMessages &
   TableMessages &
+  MapMessages &
   StatementMessages &
   ActionsMessages;

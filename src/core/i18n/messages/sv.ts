@@ -12,6 +12,7 @@ export const sv: CoreMessages = {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
     'funding-summary': 'Finansiering',
+    'project-map': 'Projekt på kartan',
     'eu-statement': 'EU-stöd',
   },
   unknownWidget: 'Vyn som adressen anger finns inte.',
@@ -120,6 +121,8 @@ export const sv: CoreMessages = {
   shareOf: (city, measure) => `Stadens andel, ${city}: ${measure}`,
 
   funding: 'Finansiering',
+  subscribe: 'Prenumerera på ändringar (Atom)',
+  imageCredit: 'Bild',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publikation' : 'publikationer'}`,

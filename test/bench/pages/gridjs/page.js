@@ -1,5 +1,5 @@
 rows.then((values) => {
-  // Its cells are plain texts, which is what it can search.
+  // Grid.js searches plain text cells.
   const starts = new Map(values.map(({period: text, start}) => [text, start]));
   const byStart = (a, b) => plainly(starts.get(a), starts.get(b));
   new globalThis.gridjs.Grid({

@@ -1,5 +1,5 @@
-// Dates, statuses, groups and their order.
-// A bare year or month begins on its first day and ends on its last; as text 2018-02-31 compares like that.
+// Dates, statuses, groups and sort order.
+// A year or month begins on its first day and ends on its last. As text, 2018-02-31 compares correctly.
 const firstDay = (date) => date + '-01-01'.slice(date.length - 4);
 const lastDay = (date) => date + '-12-31'.slice(date.length - 4);
 const date = (day) => {
@@ -8,8 +8,8 @@ const date = (day) => {
 };
 const period = ({start, end}) => {
   if (start && end) return `${date(start)}–${date(end)}`;
-  if (start) return words.started(date(start));
-  return end ? words.ended(date(end)) : words.unknown;
+  if (start) return messages.started(date(start));
+  return end ? messages.ended(date(end)) : messages.unknown;
 };
 const today = calendar.format(new Date());
 const statusOf = ({status, start, end}) => {
@@ -41,9 +41,9 @@ const sortBy = (order) => {
   });
   sorted = pairs.map(({project}) => project);
 };
-/** What matches, by status. */
+/** Groups the matches by status. */
 const group = (projects) => {
-  groups = statuses.map((status, index) => ({name: words.groups[index], status, projects: []}));
+  groups = statuses.map((status, index) => ({name: messages.groups[index], status, projects: []}));
   const byStatus = new Map(groups.map((one) => [one.status, one.projects]));
-  for (const project of projects) byStatus.get(sides.get(project).status[0])?.push(project);
+  for (const project of projects) byStatus.get(facetValues.get(project).status[0])?.push(project);
 };

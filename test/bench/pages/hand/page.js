@@ -1,9 +1,9 @@
-// What happens on the page, from the answer of the server to a reader's clicks.
+// Wires the page, from the response of the server to the clicks of a reader.
 const list = document.getElementById('list');
 let found;
-/** The cards of the next `more` projects, into the groups they belong to. */
+/** Appends the cards of the next `more` projects to their groups. */
 const append = (more) => {
-  const places = document.getElementById('groups');
+  const groupsElement = document.getElementById('groups');
   const until = shown + more;
   let before = 0;
   for (const {name, status, projects} of groups) {
@@ -14,7 +14,7 @@ const append = (more) => {
     const place = document.getElementById(status);
     if (place) place.insertAdjacentHTML('beforeend', cards);
     else {
-      places.insertAdjacentHTML(
+      groupsElement.insertAdjacentHTML(
         'beforeend',
         `<section><h2>${name} (${number.format(projects.length)})</h2><ul id="${status}">${cards}</ul></section>`,
       );
@@ -26,34 +26,34 @@ const append = (more) => {
 const showMore = () => {
   const left = found.length - shown;
   const all = number.format(found.length);
-  const rest = `<button type="button" data-more="${left}">${words.all(all)}</button>`;
+  const rest = `<button type="button" data-more="${left}">${messages.all(all)}</button>`;
   document.getElementById('more').innerHTML =
     left > 0
-      ? `<p>${words.shown(number.format(shown), all)}</p>
-         <button type="button" data-more="${Math.min(pageSize, left)}">${words.more}</button>
+      ? `<p>${messages.shown(number.format(shown), all)}</p>
+         <button type="button" data-more="${Math.min(pageSize, left)}">${messages.more}</button>
          ${left > pageSize ? rest : ''}`
       : '';
 };
 
 const optionsOf = (field) =>
-  words.directions.map((direction, index) => {
+  messages.directions.map((direction, index) => {
     const order = index === 0 ? field : `-${field}`;
     const selected = order === chosen ? ' selected' : '';
-    return `<option value="${order}"${selected}>${words.sorts[field]}, ${direction}</option>`;
+    return `<option value="${order}"${selected}>${messages.sorts[field]}, ${direction}</option>`;
   });
-/** What stands around the list, once. */
+/** Renders everything around the list, once. */
 const frame = () => {
-  list.innerHTML = `<div class="find"><label>${words.search} <input type="search"></label>
-    <div id="facets"></div><button type="button" data-reset hidden>${words.reset}</button></div>
+  list.innerHTML = `<div class="filter-bar"><label>${messages.search} <input type="search"></label>
+    <div id="facets"></div><button type="button" data-reset hidden>${messages.reset}</button></div>
     <div class="bar"><p id="count"></p>
-    <label>${words.order} <select>${Object.keys(words.sorts).flatMap(optionsOf).join('')}</select></label></div>
+    <label>${messages.order} <select>${Object.keys(messages.sorts).flatMap(optionsOf).join('')}</select></label></div>
     <div id="groups"></div><div id="more"></div>
-    <footer><p>${words.updated(time.format(new Date(feed.updated)))}</p>
-    <p>${words.from} ${html(feed.publisher.name)}</p></footer>`;
+    <footer><p>${messages.updated(time.format(new Date(feed.updated)))}</p>
+    <p>${messages.from} ${html(feed.publisher.name)}</p></footer>`;
 };
-/** What matches now, from its first page on. */
+/** Renders the matches from the first page on. */
 const render = (wanted = pageSize) => {
-  const {matches, counts} = find();
+  const {matches, counts} = runQuery();
   found = matches;
   group(matches);
   shown = 0;
@@ -61,7 +61,7 @@ const render = (wanted = pageSize) => {
   const focused = document.activeElement?.closest('#facets input');
   document.getElementById('count').textContent = counted(matches.length);
   document.getElementById('facets').innerHTML = facets(counts);
-  document.getElementById('groups').innerHTML = matches.length > 0 ? '' : `<p>${words.nothing}</p>`;
+  document.getElementById('groups').innerHTML = matches.length > 0 ? '' : `<p>${messages.nothing}</p>`;
   list.querySelector('[data-reset]').hidden = !search && facetNames.every((name) => ticked[name].size === 0);
   append(wanted);
   if (focused) boxOf(focused)?.focus();
@@ -69,7 +69,7 @@ const render = (wanted = pageSize) => {
 const boxOf = ({dataset, value}) =>
   [...list.querySelectorAll(`[data-facet="${dataset.facet}"]`)].find((box) => box.value === value);
 
-const say = (text) => (document.getElementById('said').textContent = text);
+const announce = (text) => (document.getElementById('status').textContent = text);
 list.addEventListener('click', ({target}) => {
   const button = target.closest('button');
   if (!button) return;
@@ -89,7 +89,7 @@ list.addEventListener('click', ({target}) => {
     const before = shown;
     append(Number(more));
     list.querySelectorAll('.name')[before].focus();
-    say(words.moreShown(counted(shown - before)));
+    announce(messages.moreShown(counted(shown - before)));
   }
 });
 list.addEventListener('change', ({target}) => {
@@ -98,21 +98,21 @@ list.addEventListener('change', ({target}) => {
     if (target.checked) ticked[name].add(target.value);
     else ticked[name].delete(target.value);
     render();
-    say(counted(found.length));
+    announce(counted(found.length));
   } else if (target.matches('select')) {
     sortBy(target.value);
     render(shown);
-    say(`${words.order}: ${target.selectedOptions[0].text}.`);
+    announce(`${messages.order}: ${target.selectedOptions[0].text}.`);
   }
 });
 list.addEventListener('input', ({target}) => {
   if (target.type !== 'search') return;
   search = target.value;
   render();
-  say(counted(found.length));
+  announce(counted(found.length));
 });
 list.addEventListener('focusin', ({target}) => {
-  if (target.type === 'search') takeTexts();
+  if (target.type === 'search') indexTexts();
 });
 const toggle = (button, id) => {
   const place = document.getElementById(`details-${id}`);
@@ -131,12 +131,12 @@ request.then(
   (answer) => {
     feed = answer;
     [cities, themes, funds] = [feed.cities, feed.themes, feed.funds].map(byId);
-    takeSides();
+    indexFacets();
     sortBy('name');
     frame();
     render();
     list.removeAttribute('aria-busy');
-    requestIdleCallback(takeTexts);
+    requestIdleCallback(indexTexts);
   },
-  () => (list.innerHTML = `<p>${words.failed} <a href="">${words.retry}</a></p>`),
+  () => (list.innerHTML = `<p>${messages.failed} <a href="">${messages.retry}</a></p>`),
 );

@@ -13,7 +13,7 @@ rows.then((values) => {
   const count = () => (document.getElementById('count').textContent = counted(list.matchingItems.length));
   list.on('updated', count);
   count();
-  // Whoever sorts wants to see what comes first.
+  // Sorting returns to the first page.
   list.on('sortStart', () => (list.i = 1));
   document.getElementById('tampere').addEventListener('change', ({target}) => {
     list.filter(target.checked ? (item) => item.values().cityIds.includes('tampere') : undefined);

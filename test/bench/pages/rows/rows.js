@@ -1,4 +1,4 @@
-// What a library is given: the projects in the order of their names, each with the texts of its cells.
+// The rows for a library: projects sorted by name, each with the texts of its cells.
 const byId = (records) => new Map(records.map((record) => [record.id, record]));
 const rowOf = (project) => {
   const own = citiesOf(project);

@@ -1,0 +1,141 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
+import {current, feedOf, project, projects} from '../../support/feeds.js';
+import {liveRegions, announcement} from '../../support/live-region.js';
+import {showList} from '../../support/project-list.js';
+import {all, button, textOf} from '../../support/queries.js';
+import {settled} from '../../support/settled.js';
+
+const feed = feedOf(projects(3));
+
+const sortIn = async (list: ProjectListElement, order: string): Promise<void> => {
+  const [select] = all<HTMLSelectElement>(list, 'select');
+  select!.selectedIndex = [...select!.options].findIndex((option) => textOf(option) === order);
+  select!.dispatchEvent(new Event('change', {bubbles: true}));
+  await list.updateComplete;
+};
+const descending = 'Nimi, laskeva';
+const sorted = 'Järjestys: Nimi, laskeva.';
+/** The parent of the live region with this message. */
+const homeOf = (message: string) => liveRegions().find((one) => textOf(one) === message)?.parentElement;
+
+describe('the live region', () => {
+  afterEach(() => {
+    for (const region of liveRegions()) region.remove();
+  });
+
+  it('exists before its first announcement', async () => {
+    await showList(feed);
+    expect(liveRegions()).to.have.length(1);
+    expect(announcement()).to.equal('');
+  });
+
+  it('is shared by all widgets, last in body and outside of them', async () => {
+    const lists = [await showList(feed), await showList(feed), await showList(feed)];
+    for (const list of lists) await sortIn(list, descending);
+    expect(liveRegions()).to.have.length(1);
+    expect(liveRegions()[0]!.parentElement === document.body).to.equal(true);
+    for (const list of lists) expect(all(list, '[role="status"], [role="alert"], [aria-live]')).to.be.empty;
+  });
+
+  it('is polite', async () => {
+    await showList(feed);
+    expect(liveRegions()[0]!.getAttribute('role')).to.equal('status');
+    expect(liveRegions()[0]!.getAttribute('aria-live') ?? 'polite').to.equal('polite');
+  });
+
+  it('is visually hidden, takes no space and stays in the accessibility tree', async () => {
+    const list = await showList(feed);
+    await sortIn(list, descending);
+    const region = liveRegions()[0]!;
+    const {width, height} = region.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([1, 1]);
+    expect(getComputedStyle(region).position).to.equal('absolute');
+    expect(region.checkVisibility({visibilityProperty: true})).to.equal(true);
+  });
+
+  it('is created again, last in body, when the page removes it', async () => {
+    const list = await showList(feed);
+    liveRegions()[0]!.remove();
+    await sortIn(list, descending);
+    expect(liveRegions()).to.have.length(1);
+    expect(document.body.lastElementChild === liveRegions()[0]).to.equal(true);
+    expect(announcement()).to.equal(sorted);
+  });
+
+  it('announces each message in the language of its widget', async () => {
+    const finnish = await showList(feed);
+    const swedish = await showList(feed, {lang: 'sv'});
+    await sortIn(swedish, 'Namn, fallande');
+    expect([announcement(), liveRegions()[0]!.lang]).to.deep.equal(['Ordning: Namn, fallande.', 'sv']);
+    await sortIn(finnish, descending);
+    expect([announcement(), liveRegions()[0]!.lang]).to.deep.equal([sorted, 'fi']);
+  });
+
+  it('announces a repeated message again', async () => {
+    const list = await showList(feed);
+    await sortIn(list, descending);
+    const first = liveRegions()[0]!.textContent;
+    await sortIn(list, descending);
+    expect(liveRegions()[0]!.textContent).not.to.equal(first);
+    expect(announcement()).to.equal(sorted);
+  });
+
+  it('is in the open modal dialog around its widget', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+    dialog.showModal();
+    const list = document.createElement('sixcity-project-list');
+    list.lang = 'fi';
+    list.data = feed;
+    dialog.append(list);
+    await settled(list);
+    await sortIn(list, descending);
+    expect(homeOf(sorted) === dialog).to.equal(true);
+  });
+
+  it('moves into a dialog that opens around its widget, and out when it closes', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+    const list = document.createElement('sixcity-project-list');
+    list.lang = 'fi';
+    list.data = feed;
+    dialog.append(list);
+    await settled(list);
+    dialog.showModal();
+    await sortIn(list, descending);
+    expect(homeOf(sorted) === dialog).to.equal(true);
+    dialog.close();
+    await sortIn(list, 'Nimi, nouseva');
+    expect(homeOf('Järjestys: Nimi, nouseva.') === document.body).to.equal(true);
+  });
+
+  it('is in the dialog also when the widget is in a shadow tree there', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><div></div></dialog>`);
+    const list = document.createElement('sixcity-project-list');
+    list.lang = 'fi';
+    list.data = feed;
+    dialog.querySelector('div')!.attachShadow({mode: 'open'}).append(list);
+    dialog.showModal();
+    await settled(list);
+    await sortIn(list, descending);
+    expect(homeOf(sorted) === dialog).to.equal(true);
+  });
+
+  it('announces nothing where nothing has happened', async () => {
+    const list = await showList(feedOf([project('A', current), ...projects(30)]));
+    button(list, 'A').click();
+    await list.updateComplete;
+    list.groupBy = 'none';
+    await list.updateComplete;
+    list.remove();
+    expect(announcement()).to.equal('');
+  });
+
+  it('announces the messages of a widget unchanged', async () => {
+    const list = await showList(feed);
+    list.messages = {sorted: () => '<b>Järjestetty</b>'};
+    await sortIn(list, descending);
+    expect(announcement()).to.equal('<b>Järjestetty</b>');
+    expect(liveRegions()[0]!.children).to.have.length(0);
+  });
+});

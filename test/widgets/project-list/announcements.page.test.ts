@@ -1,0 +1,61 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
+import {feedOf, projects} from '../../support/feeds.js';
+import {toggle, press, search} from '../../support/actions.js';
+import {liveRegions, nextAnnouncement, announcement} from '../../support/live-region.js';
+import {showList} from '../../support/project-list.js';
+import {buttons, card, searchBox, textOf} from '../../support/queries.js';
+import {searchableFeed} from './searchable-feed.js';
+
+const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
+
+describe('the announcement of a search', () => {
+  beforeEach(() => {
+    for (const region of liveRegions()) region.remove();
+  });
+
+  it('is the number of projects, once, after a typing pause', async () => {
+    const list = await showList(searchableFeed);
+    const announced = nextAnnouncement();
+    for (const text of ['b', 'bu', 'bus']) await search(list, text);
+    expect(announcement()).to.equal('');
+    expect(await announced).to.equal('1 hanke');
+  });
+
+  it('says that no project matches', async () => {
+    const list = await showList(searchableFeed, {lang: 'sv'});
+    const announced = nextAnnouncement();
+    await search(list, 'zzz');
+    expect(await announced).to.equal('0 projekt');
+  });
+
+  it('is made for filters too', async () => {
+    const list = await showList(searchableFeed);
+    const announced = nextAnnouncement();
+    await toggle(list, 'Liikkuminen');
+    await toggle(list, 'Turku');
+    expect(await announced).to.equal('2 hanketta');
+  });
+});
+
+describe('a long project list', () => {
+  it('has a skip link', async () => {
+    const list = await showList(searchableFeed);
+    await press(list, 'Ohita luettelo');
+    expect(focused(list)?.getAttribute('part')).to.equal('foot');
+  });
+
+  it('has no skip link with ten projects', async () => {
+    expect(buttons(await showList(feedOf(projects(10)))).map(textOf)).not.to.include('Ohita luettelo');
+  });
+
+  it('keeps its search box in place while the reader types', async () => {
+    const list = await showList(searchableFeed);
+    await search(list, 'bus');
+    expect(focused(list) === searchBox(list)).to.equal(true);
+    await search(list, 'zzz');
+    expect(focused(list) === searchBox(list)).to.equal(true);
+    expect(() => card(list, 'Bussit')).to.throw();
+  });
+});
