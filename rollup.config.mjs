@@ -15,14 +15,14 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * 26,000; a widget or the actions come when they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
-  'sixcity.js': 41_500,
+  'sixcity.js': 44_000,
   'publication-table.js': 5700,
   'funding-summary.js': 5700,
   'eu-statement.js': 5000,
   'project-map.js': 7000,
   'actions.js': 9900,
-  'sixcity.all.js': 62_000,
-  total: 72_000,
+  'sixcity.all.js': 63_000,
+  total: 76_000,
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

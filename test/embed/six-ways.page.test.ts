@@ -94,7 +94,7 @@ describe('the snippets of the README', () => {
     );
     const page = await openPage({src: `${site}/hosts/static-project-list.html`});
     const host = page.document.querySelector('[data-static]')!;
-    await waitUntil(page.document, () => host.firstElementChild!.hasAttribute('hidden'));
+    await waitUntil(page.document, () => !host.firstElementChild!.checkVisibility());
     expect(await contentIn(page, 'sixcity-project-list')).to.contain('Näkyvissä 5/17');
   });
 });

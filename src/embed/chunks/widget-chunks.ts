@@ -16,6 +16,13 @@ export const undefinedWidgets = Object.keys(chunks)
   .map((name) => `sixcity-${name}:not(:defined)`)
   .join();
 
+/** The hosts that wait for a chunk already. */
+const reported = new WeakSet<Element>();
+
+/** Whether a widget needs a feed at all: a statement only where it names a project. */
+export const needsFeed = (name: WidgetName | undefined, project: string | null | undefined): boolean =>
+  name !== 'eu-statement' || Boolean(project?.trim());
+
 export interface PendingWidget {
   readonly name: WidgetName | undefined;
   /** Where readers are told that the widget cannot be loaded; without it they are not. */
@@ -31,9 +38,11 @@ export const waitForWidget = ({name, host, feed}: PendingWidget, whenDefined?: (
   const load = name && chunks[name];
   if (!load || customElements.get(`sixcity-${name}`)) return false;
   const releaseFeed = requestFeed(feed);
-  const report = reportChunkLoad(load, host);
+  const isReported = host !== undefined && reported.has(host);
+  if (host) reported.add(host);
+  const report = isReported ? undefined : reportChunkLoad(load, host);
   void customElements.whenDefined(`sixcity-${name}`).then(() => {
-    report.end();
+    report?.end();
     whenDefined?.();
     releaseFeed();
   });
@@ -43,7 +52,7 @@ export const waitForWidget = ({name, host, feed}: PendingWidget, whenDefined?: (
 /** Loads the chunk of an element that the page has written itself. */
 export const loadForElement = (element: Element): void => {
   const name = widgetNamed(element.localName.replace('sixcity-', ''));
-  const isNeeded = name !== 'eu-statement' || element.hasAttribute('project');
+  const isNeeded = needsFeed(name, element.getAttribute('project'));
   waitForWidget({
     name,
     host: element,

@@ -16,7 +16,7 @@ export async function outcomeOn(page: Page, shown: string): Promise<Outcome> {
           ({localName, shadowRoot}) => localName.startsWith('sixcity-') && shadowRoot,
         ).length,
         [...document.querySelectorAll('iframe')]
-          .filter(({src}) => src.includes('/embed.html'))
+          .filter(({src, dataset}) => (dataset['src'] ?? src).includes('/embed.html'))
           .map((frame) => frame.getAttribute('sandbox')),
       ] as const,
   );
