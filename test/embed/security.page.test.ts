@@ -26,7 +26,7 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
       summary.click();
       await opened;
       // The entries come with the chunk of the actions.
-      await until(menu, () => menu.querySelector('li button, li a') !== null);
+      await waitUntil(menu, () => menu.querySelector('li button, li a') !== null);
       for (const one of menu.querySelectorAll<HTMLElement>('button.plain')) one.click();
       await widget.updateComplete;
     }
