@@ -16,11 +16,11 @@ const core = 'sixcityCore';
  *    gives it short names. `import('./x.js')` becomes `sixcityCore.load('./x.js')`.
  * 3. Write each file as a classic script. The core puts what the chunks use into the object `sixcityCore`. A chunk
  *    finds this object under a symbol that names this build, so a chunk of another build finds nothing and ends.
- * @param {{entry: string, chunks: Readonly<Record<string, string>>, dir: string, plugins: object[], onwarn: Function}} options
+ * @param {{entry: string, chunks: Readonly<Record<string, string>>, partOf?: Readonly<Record<string, string>>, dir: string, plugins: object[], onwarn: Function}} options
  */
-export async function chunkedScript({entry, chunks, dir, plugins, onwarn}) {
+export async function chunkedScript({entry, chunks, partOf = {}, dir, plugins, onwarn}) {
   const coreModules = await staticModules(entry, plugins, onwarn);
-  const files = await buildModules({entry, chunks, dir, coreModules, plugins, onwarn});
+  const files = await buildModules({entry, chunks, partOf, dir, coreModules, plugins, onwarn});
   const key = `Symbol.for(${JSON.stringify(`sixcity-widgets ${buildId(files)}`)})`;
   const fromMemory = memory(files, dir);
   const names = Object.keys(chunks).map((name) => `${name}.js`);
@@ -52,7 +52,7 @@ async function staticModules(entry, plugins, onwarn) {
   return modules;
 }
 
-async function buildModules({entry, chunks, dir, coreModules, plugins, onwarn}) {
+async function buildModules({entry, chunks, partOf, dir, coreModules, plugins, onwarn}) {
   const input = {sixcity: entry, ...chunks};
   const loadChunks = {
     name: 'load-chunks',
@@ -62,7 +62,7 @@ async function buildModules({entry, chunks, dir, coreModules, plugins, onwarn}) 
     input,
     // An entry keeps its exports, and gets those that other files need of it.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [copyPerChunk(coreModules, chunks), loadChunks, ...plugins],
+    plugins: [copyPerChunk(coreModules, chunks, partOf), loadChunks, ...plugins],
     onwarn,
   });
   const {output} = await bundle.generate({

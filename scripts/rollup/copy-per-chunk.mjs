@@ -13,10 +13,12 @@ export const fileOf = (id) => id.replace(/\.in-[\w-]+\.js$/, '.js');
  * two chunks share into a third file, and a widget would wait for two requests.
  * @param {ReadonlySet<string>} coreModules
  * @param {Readonly<Record<string, string>>} chunks The entry module of each chunk by the chunk's name.
+ * @param {Readonly<Record<string, string>>} partOf Other modules that are imported with `import()`, and run when that chunk does.
  */
-export function copyPerChunk(coreModules, chunks) {
+export function copyPerChunk(coreModules, chunks, partOf) {
   const entries = Object.entries(chunks).map(([name, file]) => [path.resolve(file), name]);
   const chunkNames = new Map(entries);
+  const partNames = new Map(Object.entries(partOf).map(([file, name]) => [path.resolve(file), name]));
   return {
     name: 'copy-per-chunk',
     async resolveId(source, importer, options) {
@@ -34,8 +36,9 @@ export function copyPerChunk(coreModules, chunks) {
       // A URL that is known only in the page.
       if (typeof source !== 'string') return null;
       const {id} = await this.resolve(source, fileOf(importer), {skipSelf: true});
-      if (!chunkNames.has(id)) this.error(`${importer} imports ${id}, which is no chunk`);
-      return copyIn(chunkNames.get(id), id);
+      const chunk = chunkNames.get(id) ?? partNames.get(id);
+      if (!chunk) this.error(`${importer} imports ${id}, which is no chunk`);
+      return copyIn(chunk, path.resolve(chunks[chunk]));
     },
     load: (id) => (chunkOf(id) && id.includes('node_modules') ? readFile(fileOf(id), 'utf8') : null),
   };

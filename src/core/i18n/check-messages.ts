@@ -12,7 +12,7 @@ export interface MessagesCheck {
  * belong to a chunk that is not loaded yet, so it is invalid only when all of them are.
  */
 export const checkMessages = (core: object, messages: unknown): MessagesCheck => {
-  const standard: object = Object.assign({}, core, ...loadedGroups());
+  const standard = loadedGroups().reduce((all, group) => ({...all, ...group}), core);
   const {invalid, missing} = mergeMessages(standard, messages);
   const isKnown = (path: string) => areAllGroupsLoaded() || path === '(all)' || isIn(standard, path);
   return {invalid: invalid.filter(isKnown), missing};

@@ -4,6 +4,10 @@ import type {CopyOutcome} from './copy-controller.js';
 import type {ExportController, ExportControllerOptions, ExportHost} from './export-controller.js';
 
 export interface ActionsControllerOptions extends ExportControllerOptions {
+  /** Imports the actions, and what else of the host comes with them. */
+  readonly load: () => Promise<unknown>;
+  /** Whether everything that `load` imports is there. */
+  readonly isLoaded?: () => boolean;
   /** Whether what the host shows needs the actions: an opened project, a timeline. */
   readonly isNeeded?: () => boolean;
 }
@@ -50,7 +54,7 @@ export class ActionsController implements ReactiveController {
   }
   /** The actions, once they are loaded. */
   get loaded(): ActionsModule | undefined {
-    return providedActions();
+    return (this.#options.isLoaded?.() ?? true) ? providedActions() : undefined;
   }
 
   readonly isMenuOpen = (menu: string): boolean => this.#openMenus.has(menu);
@@ -97,7 +101,7 @@ export class ActionsController implements ReactiveController {
   /** Loads the actions, once. Never rejects: a failure is shown, and the next press tries again. */
   readonly load = (): Promise<void> => {
     if (this.loaded) return Promise.resolve();
-    this.#loading ??= import('./actions.js').then(
+    this.#loading ??= this.#options.load().then(
       () => undefined,
       (error: unknown) => this.#fail(error),
     );
@@ -121,9 +125,11 @@ export class ActionsController implements ReactiveController {
   }
 
   readonly #receive = (): void => {
+    const {loaded} = this;
+    if (!loaded) return;
     this.#stopListening();
     this.#hasFailed = false;
-    this.#exports ??= this.loaded?.createExports(this.#host, this.#options);
+    this.#exports ??= loaded.createExports(this.#host, this.#options);
     this.#host.requestUpdate();
   };
 

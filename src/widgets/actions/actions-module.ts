@@ -1,13 +1,9 @@
 import type {TemplateResult} from 'lit';
-import type {Project} from '../../core/model/feed.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {ProjectContext} from '../project-list/project-context.js';
-import type {Timeline} from '../project-list/timeline.js';
-import type {TimelineTemplates} from '../project-list/timeline-template.js';
 import type {ExportController, ExportControllerOptions, ExportHost} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
 
-/** What comes with the chunk of the actions: what nobody needs before a project is opened or a menu is used. */
+/** What comes with the chunk of the actions: what nobody needs before a menu is used. */
 export interface ActionsModule {
   readonly createExports: (host: ExportHost, options: ExportControllerOptions) => ExportController;
   /** The entries of the download menu. */
@@ -22,9 +18,6 @@ export interface ActionsModule {
     exports: ExportController,
     locale: Locale,
   ) => TemplateResult;
-  readonly projectDetailsTemplate: (project: Project, context: ProjectContext) => TemplateResult;
-  readonly timelineOf: (projects: readonly Project[]) => Timeline | undefined;
-  readonly timelineTemplates: (timeline: Timeline, day: string, locale: Locale) => TimelineTemplates;
 }
 
 let provided: ActionsModule | undefined;
@@ -36,7 +29,12 @@ export const providedActions = (): ActionsModule | undefined => provided;
 /** Called by the chunk when it runs. */
 export const provideActions = (actions: ActionsModule): void => {
   provided = actions;
-  for (const listener of listeners) listener();
+  notifyActions();
+};
+
+/** Tells every widget that something has been provided. */
+export const notifyActions = (): void => {
+  for (const listener of [...listeners]) listener();
 };
 
 /** Calls a listener when the actions are there. The returned function ends that. */

@@ -1,7 +1,4 @@
-/** The chunk of the actions. Importing it provides them to every widget of the page. */
-import {detailsTemplate} from '../project-list/details-template.js';
-import {timelineTemplates} from '../project-list/timeline-template.js';
-import {timelineOf} from '../project-list/timeline.js';
+/** The actions of every widget. Importing this provides them. */
 import {provideActions} from './actions-module.js';
 import {downloadsTemplate} from './downloads-template.js';
 import {ExportController} from './export-controller.js';
@@ -11,7 +8,4 @@ provideActions({
   createExports: (host, options) => new ExportController(host, options),
   downloadsTemplate,
   sharesTemplate: shareTemplate,
-  projectDetailsTemplate: detailsTemplate,
-  timelineOf,
-  timelineTemplates,
 });

@@ -97,6 +97,7 @@ export class FundingSummaryElement extends FeedElement {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('../actions/actions.js'),
   });
   readonly #summary = new SummaryController<FundingSummaryView, FundingSummaryOptions>(this, {
     view: createFundingSummaryView(),

@@ -28,6 +28,7 @@ import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
+import {providedParts} from './project-parts.js';
 import {sortChoices, sortName, sortTemplate} from './sort-template.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 
@@ -118,11 +119,13 @@ export class ProjectListElement extends FeedElement {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('./project-actions.js'),
+    isLoaded: () => providedParts() !== undefined,
     isNeeded: () => this.layout === 'timeline' || this.#list.query.open.length > 0,
   });
   readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
     kind: projectKind,
-    view: createProjectListView(() => this.#actions.loaded?.timelineOf),
+    view: createProjectListView(() => providedParts()?.timelineOf),
     snapshot: () => this.feedController.snapshot,
     locale: () => this.locale,
     countMessage: 'projects',
@@ -177,9 +180,8 @@ export class ProjectListElement extends FeedElement {
       imageOf: (project) => this.#imageOf(project, snapshot, locale),
       dropImage: this.#dropImage,
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
-      details: (...args) =>
-        this.#actions.loaded?.projectDetailsTemplate(...args) ?? this.#actions.pendingTemplate(),
-      timeline: view.timeline && this.#actions.loaded?.timelineTemplates(view.timeline, view.day, locale),
+      details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
+      timeline: view.timeline && providedParts()?.timelineTemplates(view.timeline, view.day, locale),
       searchWords: tokenizeSearch(query.search),
     });
     return html`

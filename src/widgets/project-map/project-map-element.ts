@@ -104,6 +104,7 @@ export class ProjectMapElement extends FeedElement {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('../actions/actions.js'),
   });
   readonly #view = createProjectMapView();
   readonly #summary = new SummaryController<ProjectMapView, ProjectMapOptions>(this, {

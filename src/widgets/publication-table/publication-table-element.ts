@@ -126,6 +126,7 @@ export class PublicationTableElement extends FeedElement {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('../actions/actions.js'),
   });
   readonly #list = new ListController<Publication, PublicationTableView, PublicationTableOptions>(this, {
     kind: publicationKind,
