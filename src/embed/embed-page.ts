@@ -5,7 +5,7 @@ import {tokenList} from '../widgets/options/option.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {tellHeight} from './frame-height.js';
 import {applyOptions, queryOf, urlOptions} from './options.js';
-import {trustedOrigins, trustsOnly} from './trusted-origins';
+import {trustedOrigins, trustsOnly} from './trusted-origins.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 
 /** Fills embed.html: one widget, with the options of the page's URL. Its language is that, else the feed's. */

@@ -3,7 +3,7 @@ import {tokenList} from '../widgets/options/option.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, hostOption, hostOptions, replaceOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
-import type {Trust} from './trusted-origins';
+import type {Trust} from './trusted-origins.js';
 import {createWidget} from './widgets.js';
 
 export const placeholderMark = 'data-sixcity';

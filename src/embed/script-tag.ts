@@ -2,7 +2,7 @@ import {widgetNamed} from '../core/model/widget-names.js';
 import {tokenList} from '../widgets/options/option.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, hostOptions, optionsOf} from './options.js';
-import type {Trust} from './trusted-origins';
+import type {Trust} from './trusted-origins.js';
 import {createWidget, type Widget} from './widgets.js';
 
 /** The widget that a script tag names; undefined where it names none. */
