@@ -48,7 +48,7 @@ describe('what a real Drupal made of our snippets', () => {
 
     it(`is a widget with the module, for a shortcode, link, pasted address: ${name}`, () => {
       const {shortcode, link, element} = recorded.withModule[name];
-      assert.match(shortcode?.html ?? '', /^<div data-sixcity="project-list" data-city="espoo"><a href="/);
+      assert.match(shortcode?.html ?? '', /^<div data-sixcity="project-list" data-city="espoo" lang="fi"><a href="/);
       for (const one of [shortcode, link, element, recorded.withModule[name]['pasted address']])
         assert.equal(one?.hasScript, true);
     });
