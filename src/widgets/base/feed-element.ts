@@ -5,11 +5,11 @@ import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {dayIn} from '../../core/model/days.js';
-import {reportFindings} from '../../feed-store/report-findings.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
 import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
+import {reportWhenChecked} from '../browser/report-when-checked.js';
 import {FeedController, type FeedState} from '../controllers/feed-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from '../events/feed-events.js';
@@ -54,7 +54,7 @@ export abstract class FeedElement extends LitElement {
     data: () => this.data,
     trusts: (url) => this.trusts(url),
     isNeeded: () => this.needsFeed(),
-    onFeed: reportFindings,
+    onFeed: (snapshot, missing) => void reportWhenChecked(snapshot, missing),
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
   });
   readonly #localeController: LocaleController = new LocaleController(this, {

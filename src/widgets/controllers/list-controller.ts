@@ -164,7 +164,7 @@ export class ListController<
   /** Folds the texts for the search ahead of the first key, urgently when a reader is about to type. */
   readonly prepareSearch = (isUrgent: boolean): void => {
     const {candidates = [], searchTextOf} = this.#view?.selection ?? {};
-    if (searchTextOf) whenIdle(candidates, searchTextOf, isUrgent);
+    if (searchTextOf) void whenIdle(candidates, searchTextOf, isUrgent);
   };
 
   /** A new order or page size of the editor replaces the reader's. */
