@@ -1,10 +1,8 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {failureText} from '../../core/i18n/phrases.js';
-import {defaultTimeZone} from '../../core/model/days.js';
 import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
-import {dayIn} from '../../core/model/days.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
 import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
@@ -192,7 +190,6 @@ export abstract class FeedElement extends LitElement {
 
   /** Creating formats takes longer than a render, so it is done while the feed is on its way. */
   #prepareFormats(): void {
-    dayIn(defaultTimeZone, new Date());
     this.locale.order.compare('a', 'b');
   }
 
