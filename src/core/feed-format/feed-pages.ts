@@ -7,8 +7,9 @@ import type {ParsedFeed} from './parse-feed.js';
 
 /** Merges the pages of a feed. The first record with an id wins. */
 export class FeedPages {
-  readonly #lists = new Map<ListName, object[]>(listNames.map((name) => [name, []]));
-  readonly #seen = new Map<ListName, Set<string>>(listNames.map((name) => [name, new Set<string>()]));
+  readonly #lists = new Map<ListName, Lists[ListName][number][]>();
+  /** The keys of the ids of each list, once there is a second page. */
+  readonly #seen = new Map<ListName, Set<string>>();
   readonly #bases = new WeakMap<object, string>();
   #first: {readonly feed: Feed; readonly url: string; readonly base: string} | undefined;
   #pages: readonly ParsedFeed[] = [];
@@ -44,12 +45,19 @@ export class FeedPages {
   }
 
   #append(name: ListName, records: Lists[ListName], base: string): void {
-    const [list, seen] = [this.#lists.get(name), this.#seen.get(name)];
+    const list = this.#lists.get(name);
+    // Ids are unique within a page, so the first page needs no look-ups.
+    if (!list || this.#pages.length === 1) {
+      this.#lists.set(name, [...records]);
+      return;
+    }
+    const seen = this.#seen.get(name) ?? new Set(list.map(({id}) => idKey(id)));
+    this.#seen.set(name, seen);
     for (const record of records) {
       const key = idKey(record.id);
-      if (seen?.has(key)) continue;
-      seen?.add(key);
-      list?.push(record);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      list.push(record);
       if (base !== this.#first?.base) this.#bases.set(record, base);
     }
   }

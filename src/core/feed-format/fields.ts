@@ -225,8 +225,20 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
  * other field checks the whole record first. A field that is missing here costs time, and nothing else.
  */
 export const fieldsOfFirstView: ReadonlySet<string> = new Set([
-  ...['id', 'name', 'title', 'start', 'end', 'status', 'issued', 'language'],
-  ...['cities', 'themes', 'fund', 'level', 'series', 'projects'],
+  ...[
+    'id',
+    'name',
+    'label',
+    'title',
+    'start',
+    'end',
+    'status',
+    'issued',
+    'cities',
+    'fund',
+    'level',
+    'series',
+  ],
 ]);
 
 /** The text fields of a kind of record. Search, import and merge use it, so that a new text is in all of them. */

@@ -1,8 +1,8 @@
 import type {ListName} from '../model/feed.js';
 import type {Finding} from '../model/finding.js';
 import {idKey} from '../model/ids.js';
-import {fieldsOfFirstView, lists, type RecordKind} from './fields.js';
-import {LazyRecord, type FieldReader} from './lazy-record.js';
+import {lists, type RecordKind} from './fields.js';
+import {fieldsOf, LazyRecord, type Field, type FieldReader} from './lazy-record.js';
 import {RecordParser, type IdsOfLists} from './record-parser.js';
 import {isObject} from './scalars.js';
 
@@ -12,10 +12,23 @@ type Values = Readonly<Record<string, unknown>>;
 const readSlice = 1000;
 const checkSlice = 250;
 
-const lazyClasses = new Map<ListName, typeof LazyRecord>();
-const lazyClassOf = (name: ListName): typeof LazyRecord => {
-  const known = lazyClasses.get(name) ?? LazyRecord.ofKind(lists[name]);
-  lazyClasses.set(name, known);
+/** What all lists of a name share. */
+interface ListKind {
+  readonly Record: typeof LazyRecord;
+  readonly required: readonly Field[];
+}
+const listKinds = new Map<ListName, ListKind>();
+const listKindOf = (name: ListName): ListKind => {
+  let known = listKinds.get(name);
+  if (!known) {
+    const kind = lists[name];
+    const fields = fieldsOf(kind);
+    known = {
+      Record: LazyRecord.ofKind(kind),
+      required: kind.required.flatMap((field) => fields.get(field) ?? []),
+    };
+    listKinds.set(name, known);
+  }
   return known;
 };
 
@@ -66,8 +79,8 @@ export class ListReader implements FieldReader {
 
   /** The records that can be shown, checked when they are read. */
   get lazyRecords(): readonly object[] {
-    const Kind = lazyClassOf(this.#name);
-    return this.#shown.map((index) => new Kind(this, index));
+    const {Record} = listKindOf(this.#name);
+    return this.#shown.map((index) => new Record(this, index));
   }
 
   /** The records that can be shown, checked. */
@@ -101,9 +114,14 @@ export class ListReader implements FieldReader {
     }
   }
 
-  fieldOf(index: number, name: string): unknown {
-    const checked = this.#checked[index] ?? (fieldsOfFirstView.has(name) ? undefined : this.check(index));
-    return checked ? checked[name] : this.#readField(index, name);
+  fieldOf(index: number, field: Field): unknown {
+    const checked = this.#checked[index];
+    if (checked) return checked[field.name];
+    const raw = this.#rawAt(index);
+    const value = isObject(raw) ? raw[field.name] : undefined;
+    // What is absent needs no check.
+    if (value === undefined && !field.hasDefault) return undefined;
+    return field.isOfFirstView ? this.#silent.field(value, field.kind) : this.check(index)?.[field.name];
   }
 
   check(index: number): Values | undefined {
@@ -125,10 +143,10 @@ export class ListReader implements FieldReader {
   }
 
   #find(index: number): void {
-    const raw = this.#rawAt(index);
-    if (!isObject(raw)) return;
-    if (this.#kind.required.some((name) => this.#readField(index, name) === undefined)) return;
-    const id = this.#readField(index, 'id') as string;
+    const values = listKindOf(this.#name).required.map((field) => this.fieldOf(index, field));
+    if (values.includes(undefined)) return;
+    // The id is the first required field of every kind.
+    const id = values[0] as string;
     const key = idKey(id);
     if (this.ids.has(key)) {
       this.#repeated.add(index);
@@ -136,12 +154,6 @@ export class ListReader implements FieldReader {
     }
     this.ids.set(key, id);
     this.#shown.push(index);
-  }
-
-  #readField(index: number, name: string): unknown {
-    const raw = this.#rawAt(index);
-    const kind = this.#kind.fields.get(name);
-    return isObject(raw) && kind !== undefined ? this.#silent.field(raw[name], kind) : undefined;
   }
 
   /** The record in the document. One that was read before, by a page that hands it on, is taken as a file has it. */

@@ -16,7 +16,8 @@ export class ItemOrder<T extends {readonly id: string}> {
   readonly #isDescending: boolean;
   readonly #compare: (a: string, b: string) => number;
   /** The key of each item that has been compared, by its index. */
-  readonly #keys = new Map<number, SortKey>();
+  readonly #keys: SortKey[] = [];
+  readonly #hasKey: Uint8Array;
   /** The place of each item, once all of them have been sorted. */
   #ranks: readonly number[] | undefined;
   readonly #sorted = new WeakMap<readonly number[], readonly T[]>();
@@ -33,6 +34,7 @@ export class ItemOrder<T extends {readonly id: string}> {
     this.#keyOf = keyOf;
     this.#isDescending = isDescending;
     this.#compare = compare;
+    this.#hasKey = new Uint8Array(items.length);
   }
 
   /** All items of the indexes, sorted. Memoized per list of indexes. */
@@ -84,13 +86,12 @@ export class ItemOrder<T extends {readonly id: string}> {
   }
 
   #keyAt(index: number): SortKey {
-    let key = this.#keys.get(index);
     const item = this.#items[index];
-    if (key === undefined && item && !this.#keys.has(index)) {
-      key = this.#keyOf?.(item);
-      this.#keys.set(index, key);
+    if (this.#hasKey[index] === 0 && item) {
+      this.#keys[index] = this.#keyOf?.(item);
+      this.#hasKey[index] = 1;
     }
-    return key;
+    return this.#keys[index];
   }
 
   #itemsAt(indexes: readonly number[]): readonly T[] {
