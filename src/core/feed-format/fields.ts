@@ -32,9 +32,9 @@ import type {ScalarName} from './scalars.js';
  * The format of the feed as one table: every field and its kind. The parser walks it, the JSON Schema is generated
  * from it, and the interfaces of feed.ts type it: a field that is missing in either does not compile.
  */
-export type Kind =
+export type FieldKind =
   | ScalarName
-  | {readonly list: Kind}
+  | {readonly list: FieldKind}
   | {readonly choice: readonly string[]}
   | {readonly record: RecordKind}
   /** One record or a list of them. */
@@ -52,15 +52,15 @@ export interface RecordKind {
   readonly oneOf?: readonly string[];
   /** Fields whose absence is reported but hides no record. The value is the default; undefined for none. */
   readonly requiredWithDefault?: ReadonlyMap<string, string | undefined>;
-  readonly fields: ReadonlyMap<string, Kind>;
+  readonly fields: ReadonlyMap<string, FieldKind>;
 }
-type Fields<T> = {readonly [K in keyof Required<T>]: Kind};
+type Fields<T> = {readonly [K in keyof Required<T>]: FieldKind};
 
 const record = <T>(required: readonly (keyof T & string)[], fields: Fields<T>): RecordKind => ({
   required,
-  fields: new Map(Object.entries<Kind>(fields)),
+  fields: new Map(Object.entries<FieldKind>(fields)),
 });
-const list = (of: Kind) => ({list: of});
+const list = (of: FieldKind) => ({list: of});
 const refs = (name: ListName) => list({ref: name});
 
 const organisation = record<Organisation>(['name'], {name: 'text', city: {ref: 'cities'}});
@@ -224,6 +224,27 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   projects: project,
   publications: publication,
 };
+/**
+ * The fields of a project or publication that choose, group and order it. Each is checked alone when it is read; any
+ * other field checks the whole record first. A field that is missing here costs time, and nothing else.
+ */
+export const fieldsOfFirstView: ReadonlySet<string> = new Set([
+  ...[
+    'id',
+    'name',
+    'label',
+    'title',
+    'start',
+    'end',
+    'status',
+    'issued',
+    'cities',
+    'fund',
+    'level',
+    'series',
+  ],
+]);
+
 /** The text fields of a kind of record. Search, import and merge use it, so that a new text is in all of them. */
 export const textNames = ({fields}: RecordKind): readonly string[] =>
   [...fields].flatMap(([name, kind]) => (kind === 'text' ? [name] : []));
