@@ -8,6 +8,9 @@ export const projectMapStyles = css`
     align-items: center;
     justify-content: center;
     gap: 1em 4em;
+  }
+  /* Alone, its margin would collapse and move everything when it comes. */
+  .map-and-list:not(:first-child) {
     margin-block-start: 0.75em;
   }
   /* In a narrower place it gets smaller as a whole. */
