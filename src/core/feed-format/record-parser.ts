@@ -62,7 +62,7 @@ export class RecordParser {
   }
 
   /** Parses a single value; undefined when it is absent or invalid. */
-  field(value: unknown, kind: Kind): unknown {
+  field(value: unknown, kind: FieldKind): unknown {
     if (value === undefined) return undefined;
     const parsed = typeof kind === 'string' && scalars[kind](value) ? value : this.#value(value, kind);
     return parsed === missing ? undefined : parsed;
