@@ -38,9 +38,9 @@ export interface MapLayout {
 const digit = 0.56;
 const padding = 0.4;
 
-/** Lays out the map of some items on the outline of a country, so many em wide. */
-export const layOutMap = (items: readonly MapItem[], outline: Outline, width: number): MapLayout => {
-  const frame = frameOf(outline, width);
+/** Lays out the map of some items on the outline of a country. */
+export const layOutMap = (items: readonly MapItem[], outline: Outline): MapLayout => {
+  const frame = frameOf(outline);
   const {land, scale} = frame;
   const spots = items.map(({position}): Point => {
     const {x, y} = pointOn(outline, position);

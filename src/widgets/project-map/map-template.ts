@@ -11,21 +11,19 @@ export const checkBoxId = ({city}: Pick<PlacedCity, 'city'>): string => `city-${
  * The map. It is hidden from the accessibility tree, because the list beside it says the same: a circle is no control
  * of its own but a second label of its city's check box.
  * @param canChoose whether the list has check boxes
- * @param width in em
  */
 export const mapTemplate = (
   outline: Outline,
   placed: readonly PlacedCity[],
   context: TextContext,
   canChoose: boolean,
-  width: number,
 ): TemplateResult => {
   const items = placed.map((one) => ({
     ...one,
     name: textValue(one.city.name, context),
     number: context.locale.formats.number(one.count),
   }));
-  const layout = layOutMap(items, outline, width);
+  const layout = layOutMap(items, outline);
   return html`<div class="map" part="map" aria-hidden="true" .style=${`--width:${layout.frame.width}`}>
     ${pictureTemplate(layout, outline)}
     ${items.map((one, index) => circleTemplate(one, layout.circles[index], canChoose && one.canChoose))}

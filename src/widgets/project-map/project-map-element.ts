@@ -24,8 +24,6 @@ import {projectNotes} from '../templates/project-notes-template.js';
 import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {citiesTemplate} from './cities-template.js';
-import {WidthController} from '../controllers/width-controller.js';
-import {mapWidthFor, mapWidths} from './map-frame.js';
 import {loadOutline} from './load-outline.js';
 import {mapTemplate} from './map-template.js';
 import {projectMapOptions, type ProjectMapOptions} from './options.js';
@@ -108,7 +106,6 @@ export class ProjectMapElement extends FeedElement {
     announce: this.announce,
     load: () => import('../actions/actions.js'),
   });
-  readonly #width = new WidthController(this, mapWidthFor);
   readonly #view = createProjectMapView();
   readonly #summary = new SummaryController<ProjectMapView, ProjectMapOptions>(this, {
     view: (input) => this.#view(input, this.#outline),
@@ -151,13 +148,7 @@ export class ProjectMapElement extends FeedElement {
       <div class="map-and-list">
         ${
           view.placed.length > 0
-            ? mapTemplate(
-                this.#outline ?? finland,
-                view.placed,
-                context,
-                Boolean(this.#choose),
-                this.#width.value ?? mapWidths[0],
-              )
+            ? mapTemplate(this.#outline ?? finland, view.placed, context, Boolean(this.#choose))
             : nothing
         }
         ${citiesTemplate(view, this.headingLevel + 1, context, this.#choose)}

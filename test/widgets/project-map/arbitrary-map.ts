@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import {mapWidths} from '../../../src/widgets/project-map/map-frame.js';
 import type {MapItem} from '../../../src/widgets/project-map/map-layout.js';
 import type {Outline} from '../../../src/widgets/project-map/outline.js';
 import {finland} from '../../../src/widgets/project-map/outline-finland.js';
@@ -43,5 +42,3 @@ export const outline = fc.oneof(
       scale: size.width * 5,
     })),
 );
-
-export const width = fc.constantFrom(...mapWidths);

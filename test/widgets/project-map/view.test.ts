@@ -190,7 +190,6 @@ describe('map and list, whatever is filtered and preset', () => {
             number: String(count),
           })),
           finland,
-          18,
         );
         const drawn = circles.map(({number, label}) => number || label.split(' ').at(-1));
         if (drawn.length > 0) expect(drawn).to.deep.equal(view.cities.map(({count}) => String(count)));
