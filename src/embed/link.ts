@@ -5,8 +5,8 @@ import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {queryOf, replaceOptions, urlOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
-import {showsSlots, slotOf} from './hide-replaced';
-import type {Trust} from './trusted-origins';
+import {showsSlots, slotOf} from './hide-replaced.js';
+import type {Trust} from './trusted-origins.js';
 import {createWidget, widgetTags} from './widgets.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 

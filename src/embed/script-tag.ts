@@ -1,5 +1,5 @@
 import {applyOptions, hostOptions, optionsOf} from './options.js';
-import type {Trust} from './trusted-origins';
+import type {Trust} from './trusted-origins.js';
 import {createWidget, type Widget} from './widgets.js';
 
 /** The widget that a script tag names; undefined where it names none. */

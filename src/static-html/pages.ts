@@ -10,7 +10,7 @@ import {factsOf} from '../widgets/project-list/project-template.js';
 import {publicationContext} from '../widgets/publication-table/publication-context.js';
 import {cellTemplate} from '../widgets/publication-table/cell-template.js';
 import {detailsTemplate as publicationDetails} from '../widgets/publication-table/row-template.js';
-import {statusOn} from '../core/model/derived-fields';
+import {statusOn} from '../core/model/derived-fields.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {rowTemplate} from '../widgets/templates/row-template.js';
 import {notedText, textTemplate, textValue} from '../widgets/templates/text-template.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Named, Project} from '../../core/model/feed.js';
-import {citiesOf} from '../../core/model/derived-fields';
+import {citiesOf} from '../../core/model/derived-fields.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {textTemplate} from '../templates/text-template.js';
