@@ -8,6 +8,7 @@ import {idOfInstance} from '../../core/query/query-url.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
 import type {ItemKind} from '../../core/query/item-kind.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
+import {Debounce} from '../browser/debounce.js';
 import {focusFirst, hasFocus, restoreFocus} from '../browser/focus.js';
 import {whenIdle} from '../browser/when-idle.js';
 import {FilterEvent, OpenEvent} from '../events/reader-events.js';
@@ -54,7 +55,7 @@ export class ListController<
   #stabilityKey: readonly unknown[] = [];
   /** The editor's order and page size at the last update. */
   #preset: {readonly sort: string; readonly pageSize: number} | undefined;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #announcement = new Debounce(announceDelayMs);
   /** Whether the filters are unfolded, where the widget is narrow. */
   isUnfolded = false;
   /** The facets that show all of their values. */
@@ -126,11 +127,10 @@ export class ListController<
   /** Searches or filters. A control that vanishes by that passes its focus to the content of the widget. */
   readonly dispatch = async (action: QueryAction): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => {
+    this.#announcement.run(() => {
       if (!this.#host.isConnected) return;
       this.#options.announce((locale) => this.countText(this.items.length, locale));
-    }, announceDelayMs);
+    });
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus) restoreFocus(this.#host);
