@@ -41,7 +41,7 @@ describe('a check', () => {
       'html projects[0].summary.de',
       'html projects[0].summary.en',
     ]);
-    assert.deepEqual(project({summary: 'a < b > c, A & B; i<3'}), []);
+    assert.deepEqual(project({name: 'a < b > c, A & B; i<3'}), []);
   });
 
   it('finds texts in one of the two national languages', () => {
