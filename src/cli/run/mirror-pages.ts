@@ -89,7 +89,7 @@ function withAbsoluteAddresses(page: Page, at: string): Record<string, unknown> 
   const {base = ''} = placed(page);
   const from = resolveUrl(base, at) ?? at;
   const copy: Record<string, unknown> = structuredClone(page);
-  for (const kind of ['url', 'contact'] as const) {
+  for (const kind of ['url', 'contact', 'locator'] as const) {
     eachOfKind(copy, kind, (path, value, name) => {
       const holder = valueAt(copy, path.slice(0, -name.length).replace(/\.$/, ''));
       if (typeof value !== 'string') return;
