@@ -3,6 +3,7 @@ import {formatsOf, writeFunding} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {hasId} from '../../core/model/ids.js';
 import {actionsStyles} from '../actions/actions-styles.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
@@ -170,7 +171,7 @@ export class FundingSummaryElement extends FeedElement {
     if (!facet || !this.link || this.#isPreset(facet)) return undefined;
     const {query, dispatch} = this.#summary;
     return {
-      isChosen: (key) => query.facets.get(facet)?.includes(key) ?? false,
+      isChosen: (key) => hasId(query.facets.get(facet) ?? [], key),
       choose: (key) => void dispatch({type: 'toggle', facet, value: key}),
     };
   }
