@@ -21,6 +21,7 @@ export const en: Messages = {
 
   waiting: 'Fetching data…',
   failed: 'The data could not be fetched.',
+  fetched: 'The data has been fetched.',
   failure: {
     untrusted: 'The address of the data is missing, or has not been approved for this page.',
     network: 'The server that shares the data cannot be reached.',

@@ -19,6 +19,7 @@ export const sv: Messages = {
 
   waiting: 'Hämtar information…',
   failed: 'Informationen kunde inte hämtas.',
+  fetched: 'Uppgifterna har hämtats.',
   failure: {
     untrusted: 'Adressen till informationen saknas eller är inte godkänd för den här sidan.',
     network: 'Det går inte att få kontakt med servern som delar informationen.',
