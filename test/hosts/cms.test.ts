@@ -247,6 +247,21 @@ if (noWordPress) {
     });
   }
 
+  for (const [form, html] of [
+    ['shortcode', '[sixcity feed="https://third.example/own.json"]'],
+    ['block', '<!-- wp:sixcity/widget {"options":{"feed":"https://third.example/own.json"}} /-->'],
+  ] as const) {
+    inChromium(`the ${form} of the plugin may name a feed of a third server`, async (open) => {
+      const site = await wordPress();
+      const [post] = site.publish([{role: 'author', html}], settings);
+      const page = await open({...files, 'https://third.example/own.json': JSON.stringify(feed)});
+      await page.goto(post?.url ?? '');
+      assert.equal(await outcomeOn(page, shown), 'widget');
+      const script = page.locator('script[src*="sixcity.js"]');
+      assert.equal(await script.getAttribute('data-allow'), 'https://third.example');
+    });
+  }
+
   inChromium('the shortcode of the plugin becomes a link where the script is not available', async (open) => {
     const page = await visit(open, '[sixcity city="espoo"]', {...settings, script: `${origin}/v1/gone.js`});
     await page.waitForLoadState('load');

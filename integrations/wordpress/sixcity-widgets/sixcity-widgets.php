@@ -56,6 +56,28 @@ function sixcity_options( $attributes ) {
 	return $options + $defaults;
 }
 
+/** The origins of the addresses in a list; what is no http(s) address has none. */
+function sixcity_origins( $addresses ) {
+	$origins = array();
+	foreach ( preg_split( '/\s+/', (string) $addresses, -1, PREG_SPLIT_NO_EMPTY ) as $address ) {
+		$parts = wp_parse_url( $address );
+		if ( is_array( $parts ) && ! empty( $parts['host'] ) && preg_match( '/^https?$/i', $parts['scheme'] ?? '' ) ) {
+			$origins[] = strtolower( $parts['scheme'] ) . '://' . $parts['host'] . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' );
+		}
+	}
+	return $origins;
+}
+
+/**
+ * The origins of the feeds that shortcodes and blocks of this page name. The script trusts a third server only if its
+ * tag names it; whoever writes a shortcode edits the page, so it may.
+ */
+function sixcity_allowed( $feed = '' ) {
+	static $origins = array();
+	$origins = array_unique( array_merge( $origins, sixcity_origins( $feed ) ) );
+	return $origins;
+}
+
 /** The placeholder of a widget. It contains static HTML, or a link to the widget on a page of its own. */
 function sixcity_placeholder( $attributes, $content = '' ) {
 	$attributes = (array) $attributes;
@@ -73,7 +95,8 @@ function sixcity_placeholder( $attributes, $content = '' ) {
 	}
 	wp_enqueue_script( 'sixcity-widgets' );
 	$options = sixcity_options( $attributes );
-	$data    = '';
+	sixcity_allowed( $options['feed'] ?? '' );
+	$data = '';
 	foreach ( $options as $name => $value ) {
 		$data .= sprintf( ' data-%s="%s"', esc_attr( $name ), esc_attr( $value ) );
 	}
@@ -139,9 +162,10 @@ add_filter(
 		if ( 'sixcity-widgets' !== $handle ) {
 			return $tag;
 		}
-		// The script trusts a feed of a third server only if the tag names it.
-		$feed = (string) get_option( 'sixcity_feed', '' );
-		$data = '' === $feed ? '' : sprintf( 'data-feed="%s" ', esc_attr( $feed ) );
+		$feed  = (string) get_option( 'sixcity_feed', '' );
+		$allow = implode( ' ', sixcity_allowed() );
+		$data  = ( '' === $feed ? '' : sprintf( 'data-feed="%s" ', esc_attr( $feed ) ) )
+			. ( '' === $allow ? '' : sprintf( 'data-allow="%s" ', esc_attr( $allow ) ) );
 		return str_replace( ' src=', ' defer ' . $data . 'src=', $tag );
 	},
 	10,
