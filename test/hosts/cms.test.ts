@@ -248,17 +248,17 @@ if (noWordPress) {
   }
 
   for (const [form, html] of [
-    ['shortcode', '[sixcity feed="https://third.example/own.json"]'],
-    ['block', '<!-- wp:sixcity/widget {"options":{"feed":"https://third.example/own.json"}} /-->'],
+    ['shortcode', '[sixcity feed="https://open.example/own.json"]'],
+    ['block', '<!-- wp:sixcity/widget {"options":{"feed":"https://open.example/own.json"}} /-->'],
   ] as const) {
     inChromium(`the ${form} of the plugin may name a feed of a third server`, async (open) => {
       const site = await wordPress();
       const [post] = site.publish([{role: 'author', html}], settings);
-      const page = await open({...files, 'https://third.example/own.json': JSON.stringify(feed)});
+      const page = await open({...files, 'https://open.example/own.json': JSON.stringify(feed)});
       await page.goto(post?.url ?? '');
       assert.equal(await outcomeOn(page, shown), 'widget');
       const script = page.locator('script[src*="sixcity.js"]');
-      assert.equal(await script.getAttribute('data-allow'), 'https://third.example');
+      assert.equal(await script.getAttribute('data-allow'), 'https://open.example');
     });
   }
 

@@ -7,6 +7,7 @@ import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {dayIn} from '../../core/model/days.js';
 import {reportFindings} from '../../feed-store/report-findings.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
+import {keepScroll, restoreScroll} from '../browser/keep-scroll.js';
 import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
@@ -93,6 +94,7 @@ export abstract class FeedElement extends LitElement {
     super.connectedCallback();
     keepOwnKeys();
     stayVisible(this);
+    keepScroll();
     prepareLiveRegion(this);
     addEventListener('pageshow', this.#updateRestoredPage);
   }
@@ -120,6 +122,8 @@ export abstract class FeedElement extends LitElement {
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
+      // After the fallback has gone.
+      requestAnimationFrame(restoreScroll);
     }
   }
 
