@@ -7,6 +7,7 @@ import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {dayIn} from '../../core/model/days.js';
 import {reportFindings} from '../../feed-store/report-findings.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
+import {fitRoom} from '../browser/fit-room.js';
 import {keepScroll, restoreScroll} from '../browser/keep-scroll.js';
 import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
@@ -62,6 +63,7 @@ export abstract class FeedElement extends LitElement {
     feedLanguage: () => this.feedController.snapshot?.feed.language,
     messages: () => this.messages,
   });
+  #leaveRoom: (() => void) | undefined;
   /** The load that the page has been notified of. */
   #lastNotified: unknown;
 
@@ -95,12 +97,14 @@ export abstract class FeedElement extends LitElement {
     keepOwnKeys();
     stayVisible(this);
     keepScroll();
+    this.#leaveRoom = fitRoom(this);
     prepareLiveRegion(this);
     addEventListener('pageshow', this.#updateRestoredPage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#leaveRoom?.();
     removeEventListener('pageshow', this.#updateRestoredPage);
   }
 
