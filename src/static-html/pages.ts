@@ -131,9 +131,9 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
   const context = projectContext(
     snapshot,
     locale,
-    {day: today, timeline: undefined},
+    {day: today},
     {groupBy: 'none', headingLevel: 1},
-    staticHandlers(setting),
+    {...staticHandlers(setting), details: projectDetails},
   );
   const image = context.imageOf(project);
   const {euPage} = staticTexts(locale.code);

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {detailsTemplate} from '../widgets/project-list/details-template.js';
 import {groupsTemplate} from '../widgets/project-list/groups-template.js';
 import type {ProjectListOptions} from '../widgets/project-list/options.js';
 import {projectContext} from '../widgets/project-list/project-context.js';
@@ -16,15 +17,12 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const view = createProjectListView()({...staticInput(context, options)});
   const {selection, limit, shown} = view;
   const {groupBy, headingLevel} = options;
-  const count = selection.items.length;
+  const count = selection.matchCount;
   // Static pages have no timeline: it is a picture of dates that stand in words as well.
-  const projects = projectContext(
-    snapshot,
-    locale,
-    {...view, timeline: undefined},
-    options,
-    staticHandlers(context),
-  );
+  const projects = projectContext(snapshot, locale, view, options, {
+    ...staticHandlers(context),
+    details: detailsTemplate,
+  });
   const content = html`
     ${projectNotes(selection, options, locale)}
     ${
