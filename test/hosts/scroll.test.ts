@@ -4,14 +4,14 @@ import {deferred, type Deferred} from '../support/deferred.js';
 import {feedOf, projects} from '../support/feeds.js';
 import {inChromium, pageWith, painted, type Site} from './chromium.js';
 
-const feed = JSON.stringify(feedOf(projects(20)));
-const place = 1500;
+const feed = JSON.stringify(feedOf(projects(60)));
+const place = 700;
 
 /** A page whose feed comes when a test says so, the second time too. */
 const siteOf = (arrivals: Deferred<string>[]): Site => {
   let requests = 0;
   return {
-    '/': pageWith('<h1>Sivu</h1><sixcity-project-list></sixcity-project-list><p>Alla</p>'),
+    '/': pageWith('<h1>Sivu</h1><sixcity-project-list page-size="60"></sixcity-project-list><p>Alla</p>'),
     get '/feed.json'() {
       return arrivals[requests++]?.promise ?? feed;
     },
@@ -21,7 +21,11 @@ const shown = (page: Page) => page.locator('sixcity-project-list [part="foot"]')
 const scrollOf = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 const scrollTo = async (page: Page, top: number): Promise<void> => {
   await page.evaluate((y) => window.scrollTo(0, y), top);
-  await painted(page);
+  // The place is remembered when the page has come to rest.
+  await page.waitForFunction(
+    (y) => JSON.stringify(navigation.currentEntry?.getState() ?? '').includes(String(y)),
+    top,
+  );
 };
 
 inChromium('a reload returns to the reader’s place when the data is there', async (open) => {

@@ -1,5 +1,11 @@
-/** Where the reader was on the page, in the state of the history entry: nothing else may be stored. */
+import {Debounce} from './debounce.js';
+
+/**
+ * Where the reader was on the page, in the state that the browser keeps for the entry of its history: nothing else may
+ * be stored. It is not the state that `history` has, which belongs to the page. Browsers without it do as they did.
+ */
 const key = 'sixcity-scroll';
+const saveDelayMs = 200;
 /** A page that is still too short by then stays where it is. */
 const giveUpMs = 10_000;
 /** What a reader does to move on a page, or in it. */
@@ -9,21 +15,26 @@ type State = Readonly<Record<string, unknown>>;
 const isState = (state: unknown): state is State =>
   typeof state === 'object' && state !== null && Object.getPrototypeOf(state) === Object.prototype;
 
+/** The state of the entry; undefined where there can be none, or the page has one of another form. */
+const entryState = (): State | undefined => {
+  const entry = 'navigation' in globalThis ? navigation.currentEntry : undefined;
+  const state: unknown = entry?.getState();
+  if (state === undefined) return entry ? {} : undefined;
+  return isState(state) ? state : undefined;
+};
+
+const saving = new Debounce(saveDelayMs);
 const save = (): void => {
-  const state: unknown = history.state;
-  if (state !== null && !isState(state)) return;
-  try {
-    history.replaceState({...state, [key]: scrollY}, '');
-  } catch {
-    // A sandboxed frame forbids it.
-  }
+  saving.run(() => {
+    const state = entryState();
+    if (state) navigation.updateCurrentEntry({state: {...state, [key]: scrollY}});
+  });
 };
 
 /** The place to return to; undefined where the page is opened anew. */
 const savedPlace = (): number | undefined => {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const state: unknown = history.state;
-  const place = isState(state) && /reload|back_forward/.test(navigation?.type ?? '') ? state[key] : undefined;
+  const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const place = /reload|back_forward/.test(timing?.type ?? '') ? entryState()?.[key] : undefined;
   return typeof place === 'number' && place > 0 ? place : undefined;
 };
 
@@ -38,7 +49,7 @@ export const keepScroll = (): void => {
   if (isStarted) return;
   isStarted = true;
   wanted = history.scrollRestoration === 'auto' ? savedPlace() : undefined;
-  addEventListener('pagehide', save);
+  addEventListener('scroll', save, {passive: true});
   if (wanted === undefined) return;
   for (const action of actions) addEventListener(action, forget, {once: true, capture: true, passive: true});
   setTimeout(forget, giveUpMs);
