@@ -37,16 +37,16 @@ export class LazyRecord {
 
   /** Creates the class of a kind of records, with an accessor for each field. */
   static ofKind(kind: RecordKind): typeof LazyRecord {
-    const Kind = class extends LazyRecord {};
+    const FieldKind = class extends LazyRecord {};
     for (const field of fieldsOf(kind).values()) {
-      Object.defineProperty(Kind.prototype, field.name, {
+      Object.defineProperty(FieldKind.prototype, field.name, {
         enumerable: true,
         get(this: LazyRecord) {
           return this.#reader.fieldOf(this.#index, field);
         },
       });
     }
-    return Kind;
+    return FieldKind;
   }
 }
 
