@@ -1,5 +1,5 @@
 import {FeedPages, nextPageUrl} from '../core/feed-format/feed-pages.js';
-import {parseFeedInSlices, type ParsedFeed} from '../core/feed-format/parse-feed.js';
+import {parseFeedLazily, type ParsedFeed} from '../core/feed-format/parse-feed.js';
 import {FeedError} from '../core/model/feed-error.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {fetchJson, type Effects} from './fetch-json.js';
@@ -29,6 +29,8 @@ export class FeedLoad {
   /** The URLs of the pages, after redirects. */
   readonly urls: string[] = [];
   missing: FeedError | undefined;
+  /** When the last byte came; undefined before the first. */
+  progressAt: number | undefined;
   readonly #effects: Effects;
   readonly #url: string;
   readonly #options: LoadOptions;
@@ -86,6 +88,9 @@ export class FeedLoad {
       trusts: (final) => [...this.#subscribers.values()].some((trusts) => trusts(final)),
       signal: this.#controller.signal,
       maxBytes: maxBytes - this.#bytes,
+      onProgress: () => {
+        this.progressAt = this.#effects.now();
+      },
     });
     this.#bytes += response.bytes;
     this.urls.push(response.url);
@@ -101,7 +106,7 @@ export class FeedLoad {
   }
 
   async #parse(json: unknown, url: string): Promise<ParsedFeed> {
-    const parsing = parseFeedInSlices(json, url);
+    const parsing = parseFeedLazily(json, url);
     for (let step = parsing.next(); ; step = parsing.next()) {
       if (step.done) return step.value;
       await this.#effects.yieldToMain();

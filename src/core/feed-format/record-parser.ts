@@ -7,25 +7,47 @@ import {
   type PathStep,
   type Severity,
 } from '../model/finding.js';
+import {decodeEntities} from '../model/entities.js';
 import {idKey} from '../model/ids.js';
 import type {FieldKind, RecordKind} from './fields.js';
 import {isObject, scalars} from './scalars.js';
 
+/** The ids of each list that has been read, by their key. */
+export type IdsOfLists = ReadonlyMap<ListName, ReadonlyMap<string, string>>;
+
 const missing = Symbol('missing');
 type Values = Record<string, unknown>;
+
+const hasEntity = (value: unknown): boolean => typeof value === 'string' && value.includes('&');
+/** A valid value; what a system has encoded for HTML is decoded in it. Texts are texts. */
+const plain = (value: unknown, kind: string): unknown =>
+  (kind === 'text' || kind === 'string') && hasEntity(value) ? decodeEntities(value as string) : value;
 
 /**
  * Parses unknown values by the table of the format. Valid values are returned as they are; only a record with
  * invalid parts is copied, without them.
  */
 export class RecordParser {
-  readonly findings: Finding[] = [];
-  /** The ids of each list that has been parsed, by their key. */
-  readonly ids = new Map<ListName, Map<string, string>>();
+  readonly #ids: IdsOfLists;
+  readonly #isSilent: boolean;
+  #findings: Finding[] = [];
   #steps: PathStep[] = [];
 
+  constructor(ids: IdsOfLists, isSilent = false) {
+    this.#ids = ids;
+    this.#isSilent = isSilent;
+  }
+
+  /** Returns the findings since the last call. */
+  takeFindings(): readonly Finding[] {
+    const findings = this.#findings;
+    if (findings.length > 0) this.#findings = [];
+    return findings;
+  }
+
   report(severity: Severity, code: FindingCode, message: string, ...steps: PathStep[]): void {
-    this.findings.push({path: pathOf([...this.#steps, ...steps]), severity, code, message});
+    if (!this.#isSilent)
+      this.#findings.push({path: pathOf([...this.#steps, ...steps]), severity, code, message});
   }
 
   /** Runs a function with one more step in the path of its findings. */
@@ -38,11 +60,19 @@ export class RecordParser {
 
   /** Like `at`, for a single value. Valid scalars, the most frequent case, skip the path. */
   #valueAt(step: PathStep, value: unknown, kind: FieldKind): unknown {
-    if (typeof kind === 'string' && scalars[kind](value)) return value;
+    if (typeof kind === 'string' && scalars[kind](value)) return plain(value, kind);
     this.#steps.push(step);
     const parsed = this.#value(value, kind);
     this.#steps.pop();
     return parsed;
+  }
+
+  /** Parses a single value; undefined when it is absent or invalid. */
+  field(value: unknown, kind: FieldKind): unknown {
+    if (value === undefined) return undefined;
+    const isValid = typeof kind === 'string' && scalars[kind](value);
+    const parsed = isValid ? plain(value, kind) : this.#value(value, kind);
+    return parsed === missing ? undefined : parsed;
   }
 
   /** Parses a record; undefined, with a finding, when a required field is missing or invalid. */
@@ -85,7 +115,7 @@ export class RecordParser {
   #value(value: unknown, kind: FieldKind): unknown {
     if (typeof kind === 'string') {
       if (kind === 'text' && isObject(value)) return this.#texts(value);
-      return scalars[kind](value) ? value : this.#reportInvalid(value, kind);
+      return scalars[kind](value) ? plain(value, kind) : this.#reportInvalid(value, kind);
     }
     if ('list' in kind) return this.#list(value, kind.list);
     if ('ref' in kind) return this.#ref(value, kind.ref);
@@ -112,7 +142,8 @@ export class RecordParser {
     const entries = Object.entries(value);
     const valid = entries.filter(([tag, text]) => this.at(tag, () => this.#isTextIn(tag, text)));
     if (valid.length === 0) return this.#reportInvalid(value, 'text');
-    return valid.length === entries.length ? value : Object.fromEntries(valid);
+    const isUnchanged = valid.length === entries.length && !valid.some(([, text]) => hasEntity(text));
+    return isUnchanged ? value : Object.fromEntries(valid.map(([tag, text]) => [tag, plain(text, 'text')]));
   }
 
   #isTextIn(tag: string, text: unknown): boolean {
@@ -134,7 +165,7 @@ export class RecordParser {
 
   #ref(value: unknown, name: ListName): unknown {
     if (!scalars.id(value)) return this.#reportInvalid(value, 'id');
-    const ids = this.ids.get(name);
+    const ids = this.#ids.get(name);
     // A project may be on a later page of the feed than the publication that refers to it.
     if (!ids) return value;
     if (ids.get(value as string) === value) return value;

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import {dayOfFeed} from '../../core/model/days.js';
+import {hasId} from '../../core/model/ids.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
 import {idOfInstance} from '../../core/query/query-url.js';
@@ -85,6 +86,11 @@ export class ListController<
     return this.#view?.selection.items ?? [];
   }
 
+  /** How many items match. */
+  get matchCount(): number {
+    return this.#view?.selection.matchCount ?? 0;
+  }
+
   /** Whether there is a search box. */
   get hasSearch(): boolean {
     return !this.#host.noSearch && (this.#view?.selection.candidates.length ?? 0) >= minItemsForSearch;
@@ -92,7 +98,7 @@ export class ListController<
 
   /** Whether more items match than are printed. */
   get isCutByPrintLimit(): boolean {
-    return this.#options.print.isPrinting && this.items.length > printLimit;
+    return this.#options.print.isPrinting && this.matchCount > printLimit;
   }
 
   hostUpdate(): void {
@@ -110,7 +116,7 @@ export class ListController<
   readonly countText = (count: number, {messages, formats}: Locale): string =>
     messages[this.#options.countMessage](count, formats.number(count));
 
-  readonly isOpen = (key: string): boolean => this.query.open.includes(key);
+  readonly isOpen = (key: string): boolean => hasId(this.query.open, key);
 
   readonly toggle = (key: string): void => {
     this.#query.dispatch({type: 'open', instanceKey: key});
@@ -129,13 +135,13 @@ export class ListController<
     if (!this.#query.dispatch(action)) return;
     this.#announcement.run(() => {
       if (!this.#host.isConnected) return;
-      this.#options.announce((locale) => this.countText(this.items.length, locale));
+      this.#options.announce((locale) => this.countText(this.matchCount, locale));
     });
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus) restoreFocus(this.#host);
     const {search, facets} = this.query;
-    this.#host.dispatchEvent(new FilterEvent(search, facets, this.items.length));
+    this.#host.dispatchEvent(new FilterEvent(search, facets, this.matchCount));
   };
 
   readonly unfold = (): void => {
@@ -164,7 +170,7 @@ export class ListController<
   /** Folds the texts for the search ahead of the first key, urgently when a reader is about to type. */
   readonly prepareSearch = (isUrgent: boolean): void => {
     const {candidates = [], searchTextOf} = this.#view?.selection ?? {};
-    if (searchTextOf) whenIdle(candidates, searchTextOf, isUrgent);
+    if (searchTextOf) void whenIdle(candidates, searchTextOf, isUrgent);
   };
 
   /** A new order or page size of the editor replaces the reader's. */
@@ -194,20 +200,26 @@ export class ListController<
       ...this.#printLimit,
     });
     const key = this.#stabilityKeyOf(view, snapshot, locale);
-    const isGrowing = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
-    const isStable = isGrowing && key.every((part, index) => part === this.#stabilityKey[index]);
-    const shown =
-      this.#view && isStable
-        ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit)
-        : view.shown;
+    const isStable = key.every((part, index) => part === this.#stabilityKey[index]);
+    const shown = (isStable ? this.#shownBefore(snapshot, view) : undefined) ?? view.shown;
     this.#view = {...view, shown};
     this.#snapshot = snapshot;
     this.#stabilityKey = key;
   }
 
+  /** What was shown of the same feed, with what has come since at its end; undefined for another feed. */
+  #shownBefore(snapshot: FeedSnapshot, view: View): View['shown'] | undefined {
+    if (!this.#view || !this.#snapshot) return undefined;
+    if (snapshot === this.#snapshot) return this.#view.shown;
+    const [firstBefore] = this.#options.kind.itemsOf(this.#snapshot.feed);
+    const [first] = this.#options.kind.itemsOf(snapshot.feed);
+    const isGrowing = !this.#snapshot.isComplete && first === firstBefore;
+    return isGrowing ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit) : undefined;
+  }
+
   /** On paper everything that matches is shown, up to a limit. */
   get #printLimit(): {readonly limit?: number} {
-    const isAll = this.#options.print.isPrinting && this.items.length <= printLimit;
+    const isAll = this.#options.print.isPrinting && this.matchCount <= printLimit;
     return isAll ? {limit: Infinity} : {};
   }
 

@@ -65,7 +65,7 @@ export class SummaryController<
     if (!this.#query.dispatch(action)) return;
     await this.#host.updateComplete;
     restoreFocus(this.#host);
-    const count = this.#view?.selection.items.length ?? 0;
+    const count = this.#view?.selection.matchCount ?? 0;
     this.#options.announce(({messages, formats}) => messages.projects(count, formats.number(count)));
     this.#host.dispatchEvent(new FilterEvent('', this.query.facets, count));
   };

@@ -170,9 +170,9 @@ export class ProjectListElement extends FeedElement {
 
   #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {groupBy, headingLevel} = this;
-    const {sortBy, isOpen, toggle, query, countText, items} = this.#list;
+    const {sortBy, isOpen, toggle, query, countText, matchCount} = this.#list;
     const {messages} = locale;
-    const count = countText(items.length, locale);
+    const count = countText(matchCount, locale);
     const context = projectContext(snapshot, locale, view, this, {
       isOpen,
       toggle,
@@ -194,7 +194,7 @@ export class ProjectListElement extends FeedElement {
   }
 
   #listActionsTemplate(locale: Locale): unknown {
-    const {items, countText} = this.#list;
+    const {matchCount, countText} = this.#list;
     const file = locale.messages.widgets['project-list'];
     const title = this.heading || file;
     const target = {
@@ -202,7 +202,7 @@ export class ProjectListElement extends FeedElement {
       items: () => this.#list.items,
       key: '',
       name: title,
-      count: countText(items.length, locale),
+      count: countText(matchCount, locale),
       title,
       file,
       url: location.href,

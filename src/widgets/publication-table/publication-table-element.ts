@@ -172,8 +172,8 @@ export class PublicationTableElement extends FeedElement {
   }
 
   #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {isOpen, toggle, query, countText, items} = this.#list;
-    const count = countText(items.length, locale);
+    const {isOpen, toggle, query, countText, matchCount} = this.#list;
+    const count = countText(matchCount, locale);
     const context: PublicationContext = publicationContext(snapshot, locale, view.columns, {
       isOpen,
       toggle,
@@ -196,7 +196,7 @@ export class PublicationTableElement extends FeedElement {
   }
 
   #tableActionsTemplate(locale: Locale): unknown {
-    const {items, countText} = this.#list;
+    const {matchCount, countText} = this.#list;
     const file = locale.messages.widgets['publication-table'];
     const title = this.heading || file;
     const target = {
@@ -204,7 +204,7 @@ export class PublicationTableElement extends FeedElement {
       items: () => this.#list.items,
       key: '',
       name: title,
-      count: countText(items.length, locale),
+      count: countText(matchCount, locale),
       title,
       file,
       url: location.href,
