@@ -44,6 +44,32 @@ describe('sixcity split', () => {
       assert.equal((await readdir(pathOf('out'))).length, 6);
     }));
 
+  it('writes a short first page that states how many records there are, in the order of the widgets', () =>
+    withFiles(
+      {'feed.json': feedText({projects, publications: publications.toReversed()})},
+      async (pathOf) => {
+        const sizes = ['--first', '1', '--page-size', '2'];
+        assert.equal((await sixcity('split', pathOf('feed.json'), ...sizes, '--out', pathOf('out'))).code, 0);
+        const pages: Feed[] = [];
+        for (let name: string | undefined = 'feed.json'; name !== undefined; name = pages.at(-1)?.next) {
+          pages.push(JSON.parse(await readFile(pathOf(`out/${name}`), 'utf8')) as Feed);
+        }
+        assert.deepEqual(
+          pages.map((page) => [...page.projects, ...page.publications].map(({id}) => id)),
+          [
+            ['now', 'p'],
+            ['later', 'old'],
+            ['stopped', 'q'],
+          ],
+        );
+        assert.deepEqual(
+          pages.map(({count}) => count),
+          [{projects: 4, publications: 2}, undefined, undefined],
+        );
+        assert.equal((await sixcity('check', pathOf('out/feed.json'))).code, 0);
+      },
+    ));
+
   it('writes one page without next if the feed fits on it', () =>
     withFiles({'feed.json': feedText({next: 'more.json'}), 'more.json': feedText()}, async (pathOf) => {
       const {stdout} = await sixcity('split', pathOf('feed.json'), '--out', pathOf('out'), '--json');

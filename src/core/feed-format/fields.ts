@@ -20,6 +20,7 @@ import type {
   Project,
   Publication,
   PublicationFile,
+  RecordCount,
   Publisher,
   Series,
   Source,
@@ -255,6 +256,7 @@ export const envelope = record<Envelope>(['version', 'language', 'title', 'updat
   timeZone: 'timeZone',
   base: 'url',
   coverage: {record: record<Coverage>([], {projects: 'count', note: 'text'})},
+  count: {record: record<RecordCount>([], {projects: 'count', publications: 'count'})},
   publisher: {record: record<Publisher>(['name'], {name: 'text', url: 'url', email: 'email'})},
   licence: 'licence',
   programme: {
