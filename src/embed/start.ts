@@ -1,5 +1,5 @@
 /** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
-import '../define.js';
+import '../widgets/project-list/define.js';
 import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
 import {defineMessages} from '../widgets/base/define-messages.js';
 import {tokenList} from '../widgets/options/option.js';

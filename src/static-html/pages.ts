@@ -17,7 +17,7 @@ import {notedText, textTemplate, textValue} from '../widgets/templates/text-temp
 import {pageEntriesOf, pageLanguages, pagePathOf, type PageEntry} from './page-entries.js';
 import {oembedPathOf, oembedType} from './oembed.js';
 import {pageHtml, type StaticPage} from './page-html.js';
-import {pageName} from './page-names.js';
+import {recordPageName} from './page-names.js';
 import {sitemaps, type SitemapEntry} from './sitemap.js';
 import {programmeLinks} from './syndication-files.js';
 import {staticHandlers} from './static-context.js';
@@ -131,9 +131,9 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
   const context = projectContext(
     snapshot,
     locale,
-    {day: today, timeline: undefined},
+    {day: today},
     {groupBy: 'none', headingLevel: 1},
-    staticHandlers(setting),
+    {...staticHandlers(setting), details: projectDetails},
   );
   const image = context.imageOf(project);
   const {euPage} = staticTexts(locale.code);
@@ -195,7 +195,9 @@ const indexPage = (
             ${own.map(
               ({entry}) =>
                 html`<li>
-                  <a href=${`${kind}/${pageName(entry.id)}.html`}>${textTemplate(entry.name, reading)}</a>
+                  <a href=${`${kind}/${recordPageName(entry.id)}.html`}
+                    >${textTemplate(entry.name, reading)}</a
+                  >
                 </li>`,
             )}
           </ul>`;

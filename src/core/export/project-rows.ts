@@ -11,12 +11,13 @@ import {
   originEntries,
   type ExportContext,
 } from './export-context.js';
+import {actionsLocale} from '../i18n/messages/actions-messages.js';
 
 /** The rows of a table of projects. */
 export const projectRows = (projects: readonly Project[], context: ExportContext): readonly CsvRow[] => {
   const {feed} = context.snapshot;
   const [cities, themes, funds] = [byId(feed.cities), byId(feed.themes), byId(feed.funds)];
-  const {messages} = context.locale;
+  const {messages} = actionsLocale(context.locale);
   const origin = originEntries(context);
   const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
   const facts = (project: Project): readonly CsvEntry[] => {

@@ -1,9 +1,9 @@
-import {fieldsOfFirstView, type Kind, type RecordKind} from './fields.js';
+import {fieldsOfFirstView, type FieldKind, type RecordKind} from './fields.js';
 
 /** A field of a kind of records, with what reading it needs to know. */
 export interface Field {
   readonly name: string;
-  readonly kind: Kind;
+  readonly kind: FieldKind;
   /** Whether it is checked alone. Any other field checks the whole record first. */
   readonly isOfFirstView: boolean;
   /** Whether a record without it has a value for it. */
@@ -37,16 +37,16 @@ export class LazyRecord {
 
   /** Creates the class of a kind of records, with an accessor for each field. */
   static ofKind(kind: RecordKind): typeof LazyRecord {
-    const Kind = class extends LazyRecord {};
+    const FieldKind = class extends LazyRecord {};
     for (const field of fieldsOf(kind).values()) {
-      Object.defineProperty(Kind.prototype, field.name, {
+      Object.defineProperty(FieldKind.prototype, field.name, {
         enumerable: true,
         get(this: LazyRecord) {
           return this.#reader.fieldOf(this.#index, field);
         },
       });
     }
-    return Kind;
+    return FieldKind;
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../model/finding.js';
 import {idKey} from '../model/ids.js';
-import type {Kind, RecordKind} from './fields.js';
+import type {FieldKind, RecordKind} from './fields.js';
 import {isObject, scalars} from './scalars.js';
 
 /** The ids of each list that has been read, by their key. */
@@ -53,7 +53,7 @@ export class RecordParser {
   }
 
   /** Like `at`, for a single value. Valid scalars, the most frequent case, skip the path. */
-  #valueAt(step: PathStep, value: unknown, kind: Kind): unknown {
+  #valueAt(step: PathStep, value: unknown, kind: FieldKind): unknown {
     if (typeof kind === 'string' && scalars[kind](value)) return value;
     this.#steps.push(step);
     const parsed = this.#value(value, kind);
@@ -62,7 +62,7 @@ export class RecordParser {
   }
 
   /** Parses a single value; undefined when it is absent or invalid. */
-  field(value: unknown, kind: Kind): unknown {
+  field(value: unknown, kind: FieldKind): unknown {
     if (value === undefined) return undefined;
     const parsed = typeof kind === 'string' && scalars[kind](value) ? value : this.#value(value, kind);
     return parsed === missing ? undefined : parsed;
@@ -105,7 +105,7 @@ export class RecordParser {
     return Object.fromEntries([...entries].filter(([, field]) => field !== missing));
   }
 
-  #value(value: unknown, kind: Kind): unknown {
+  #value(value: unknown, kind: FieldKind): unknown {
     if (typeof kind === 'string') {
       if (kind === 'text' && isObject(value)) return this.#texts(value);
       return scalars[kind](value) ? value : this.#reportInvalid(value, kind);
@@ -143,7 +143,7 @@ export class RecordParser {
     return scalars.text(text) || this.#reportInvalid(text, 'text') !== missing;
   }
 
-  #list(value: unknown, kind: Kind): unknown {
+  #list(value: unknown, kind: FieldKind): unknown {
     if (!Array.isArray(value)) return this.#reportInvalid(value, 'list');
     const items: readonly unknown[] = value;
     let copy: unknown[] | undefined;

@@ -1,42 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../core/i18n/messages/messages.js';
 import {encodeParameter} from '../../core/query/query-url.js';
-import type {CopyController} from './copy-controller.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {copyTemplate, labelTemplate} from './copy-template.js';
+import type {ExportController} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
-
-type Clipboard = Pick<CopyController, 'copy' | 'outcomeOf'>;
-
-/** The label of a button and what it is about, which sighted readers see from where the button is. */
-export const labelTemplate = (label: string, about: unknown, isVisible = false): TemplateResult =>
-  html`${label}<span class=${isVisible ? 'about' : 'hidden'}>: ${about}</span>`;
-
-/** A button that copies a text, with a field that shows the text where the browser refuses to copy. */
-export const copyTemplate = (
-  key: string,
-  label: string,
-  text: string,
-  about: unknown,
-  {copy, outcomeOf}: Clipboard,
-  messages: Messages,
-): TemplateResult => {
-  const outcome = outcomeOf(key);
-  const note = outcome && (outcome === 'copied' ? messages.copied : messages.copyRefused);
-  return html`<button class="plain" part="button" type="button" @click=${() => copy(key, text)}>
-      ${labelTemplate(label, about)}</button
-    >${
-      outcome === 'refused'
-        ? html`<input readonly data-copy=${key} aria-label=${label} .value=${text} />`
-        : nothing
-    }<span class="note">${note ?? nothing}</span>`;
-};
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** The entries of the share menu. They are plain links: nothing is requested before a reader follows one. */
 export const shareTemplate = (
-  url: string,
-  {name, title, key}: Pick<ExportTarget<never>, 'name' | 'title' | 'key'>,
-  clipboard: Clipboard,
-  messages: Messages,
+  {name, title, key, url = ''}: Pick<ExportTarget<never>, 'name' | 'title' | 'key' | 'url'>,
+  {clipboard}: ExportController,
+  locale: Locale,
 ): TemplateResult => {
+  const {messages} = actionsLocale(locale);
   const [sharedUrl, text] = [encodeParameter(url), encodeParameter(title)];
   const services = [
     ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${sharedUrl}`],

@@ -5,6 +5,8 @@ import type {FundingSummary, SummaryRow} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {moneyText} from '../../core/i18n/phrases.js';
 import {textTemplate, type TextContext} from '../templates/text-template.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 /** What a reader does with a bar: filters the linked widgets by what it stands for. */
 export interface BarChoice {
@@ -19,7 +21,7 @@ export const barsTemplate = (
   reading: TextContext,
   choice?: BarChoice,
 ): TemplateResult => {
-  const {messages, formats} = reading.locale;
+  const {messages, formats} = tableLocale(fundingLocale(reading.locale));
   const {rows, bars, shared, headline} = summary;
   const lengthOf = ({sum, projects}: SummaryRow) => (bars === 'amounts' ? (sum?.cents ?? 0) : projects);
   const longest = Math.max(1, ...rows.map(lengthOf));
@@ -100,7 +102,7 @@ const barTemplate = (share: number) =>
   share > 0 ? html`<span part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
 
 const nameOf = ({key, name}: SummaryRow, by: ProjectFacetName, reading: TextContext): unknown => {
-  const {messages} = reading.locale;
+  const {messages} = tableLocale(reading.locale);
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
   if (name === undefined) return messages.unknownRow;
   return by === 'year' ? key : textTemplate(name, reading);

@@ -5,6 +5,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {linkTemplate} from '../templates/link-template.js';
 import {notedText, textValue, type TextContext} from '../templates/text-template.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** Figures and distinctions around the programme, each with its source. */
 export const factsTemplate = (
@@ -19,7 +20,7 @@ export const factsTemplate = (
   );
   if (facts.length === 0) return nothing;
   const reading = {feed, locale};
-  const {messages} = locale;
+  const {messages} = fundingLocale(locale);
   return html`
     <div class="around" part="facts">
       ${headingTemplate(headingLevel, messages.factsTitle, 'facts-heading')}

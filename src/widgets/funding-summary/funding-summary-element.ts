@@ -1,11 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {formatsOf, writeFunding} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import type {FundingSummary} from '../../core/funding/summarise.js';
+import type {FundingSummary, SharedProjects} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {actionsStyles} from '../actions/actions-styles.js';
+import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
+import type {ExportTarget} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
@@ -26,6 +26,7 @@ import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {summaryTemplate} from './summary-template.js';
 import {createFundingSummaryView, facetOfRows, type FundingSummaryView} from './view.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface FundingSummaryElement extends FundingSummaryOptions {}
@@ -92,10 +93,11 @@ export class FundingSummaryElement extends FeedElement {
   }
 
   readonly #print = new PrintController(this, this.renderNow);
-  readonly #exports = new ExportController(this, {
+  readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('../actions/actions.js'),
   });
   readonly #summary = new SummaryController<FundingSummaryView, FundingSummaryOptions>(this, {
     view: createFundingSummaryView(),
@@ -128,7 +130,7 @@ export class FundingSummaryElement extends FeedElement {
     {feed, isComplete}: FeedSnapshot,
     locale: Locale,
   ): TemplateResult {
-    const {messages} = locale;
+    const {messages} = fundingLocale(locale);
     const {empty, active, ignored} = view.selection;
     // A sum of the first pages would be read as the sum of the whole feed.
     if (!isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
@@ -150,18 +152,17 @@ export class FundingSummaryElement extends FeedElement {
     const file = locale.messages.widgets['funding-summary'];
     const title = this.heading || file;
     const rows = [...summary.rows, ...(summary.shared ? [summary.shared] : [])];
-    const target = {
-      formats: formatsOf.funding,
+    const target: ExportTarget<SharedProjects> = {
+      formats: 'funding',
       items: () => rows,
-      write: (_: unknown, ...[format, context]: FundingWriterArguments) =>
-        writeFunding(summary, {measure, by}, format, context),
+      write: ({writeFunding}, _, format, context) => writeFunding(summary, {measure, by}, format, context),
       key: '',
       name: title,
       title,
       file,
       url: location.href,
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   /** Pressing a bar filters linked widgets. Without any, or with a preset, bars cannot be pressed. */
@@ -180,11 +181,6 @@ export class FundingSummaryElement extends FeedElement {
     return Array.isArray(ids) && ids.length > 0;
   }
 }
-
-type FundingWriterArguments = [
-  format: Parameters<typeof writeFunding>[2],
-  context: Parameters<typeof writeFunding>[3],
-];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,6 +5,7 @@ import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** A sum is written short only from a million on, and only where it also stands written out. */
 const million = 100_000_000;
@@ -16,7 +17,7 @@ export const summaryTemplate = (
   city: Text | undefined,
   reading: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = reading.locale;
+  const {messages, formats} = fundingLocale(reading.locale);
   const {headline, others, joint, bars, projects, overlaps} = summary;
   const cityName = city === undefined ? '' : textValue(city, reading);
   const label = (sum: Sum) => messages.amountLabel(messages.measure[measure], messages.stage[sum.stage]);

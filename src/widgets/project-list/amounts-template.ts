@@ -1,21 +1,11 @@
-import type {Amounts, Funding, Project} from '../../core/model/feed.js';
-import {
-  amountsOf,
-  centsOf,
-  currencyOf,
-  fundingsOf,
-  moneyMeasures,
-  stageOf,
-  type Amount,
-  type MoneyMeasure,
-} from '../../core/model/amounts.js';
+import type {Project} from '../../core/model/feed.js';
+import {amountsOf, type Amount, type MoneyMeasure} from '../../core/model/amounts.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {moneyText} from '../../core/i18n/phrases.js';
 import type {Row} from '../templates/row-template.js';
-import {textValue} from '../templates/text-template.js';
-import type {ProjectContext} from './project-context.js';
 
-const rowOf = (measure: MoneyMeasure, amount: Amount, locale: Locale): Row => {
+/** An amount with the name of its measure and, where it is known, its stage. */
+export const amountRow = (measure: MoneyMeasure, amount: Amount, locale: Locale): Row => {
   const {messages} = locale;
   return {
     label: messages.amountLabel(messages.measure[measure], messages.stage[amount.stage]),
@@ -27,37 +17,7 @@ const rowOf = (measure: MoneyMeasure, amount: Amount, locale: Locale): Row => {
 export const headAmount = (project: Project, locale: Locale): Row | undefined => {
   for (const measure of ['total', 'public', 'eu-and-state', 'eu'] as const) {
     const [amount] = amountsOf(project, measure);
-    if (amount) return rowOf(measure, amount, locale);
+    if (amount) return amountRow(measure, amount, locale);
   }
   return undefined;
 };
-
-/** Every amount a project states, by stage and measure, and the shares of cities. */
-export const allAmounts = (project: Project, context: ProjectContext): readonly Row[] => {
-  const {locale, cities} = context;
-  return fundingsOf(project).flatMap((funding) => [
-    ...measured(funding, funding, locale),
-    ...(funding.rate === undefined
-      ? []
-      : [{label: locale.messages.rate, value: locale.formats.percent(funding.rate)}]),
-    ...Object.entries(funding.byCity ?? {}).flatMap(([city, amounts]) =>
-      measured(amounts, funding, locale).map(({label, value}) => ({
-        label: locale.messages.shareOf(textValue(cities.get(city)?.name ?? city, context), label),
-        value,
-      })),
-    ),
-  ]);
-};
-
-const measured = (amounts: Amounts, funding: Funding, locale: Locale): readonly Row[] =>
-  moneyMeasures.flatMap((measure) => {
-    const cents = centsOf(amounts, measure);
-    if (cents === undefined) return [];
-    const amount = {
-      cents,
-      currency: currencyOf(funding),
-      stage: stageOf(funding),
-      approximate: funding.approximate === true,
-    };
-    return [rowOf(measure, amount, locale)];
-  });

@@ -7,13 +7,14 @@ import {urlLinkTemplate, linkTemplate, type LinkContext} from '../templates/link
 import {notedText, paragraphTemplate, textTemplate, textValue} from '../templates/text-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
-import {allAmounts} from './amounts-template.js';
+import {allAmounts} from './all-amounts-template.js';
 import type {ProjectContext} from './project-context.js';
 import {reportUrl} from './report-url.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** Everything else that the feed knows of a project. */
 export const detailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
-  const {messages} = context.locale;
+  const {messages} = actionsLocale(context.locale);
   const texts = [
     [messages.summary, project.summary],
     [messages.results, project.results],
@@ -27,7 +28,7 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
 
 const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, funds} = context;
-  const {messages} = locale;
+  const {messages} = actionsLocale(locale);
   const {lead, partners = [], links = [], url, contact, location, objective, category, code} = project;
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
   const place: LinkContext = {...context, record: project};
@@ -108,7 +109,7 @@ const bulletListTemplate = (values: readonly unknown[]): TemplateResult => html`
 const sourcesRow = (project: Project, context: ProjectContext): readonly Row[] => {
   const {sources = []} = project;
   if (sources.length === 0) return [];
-  const {messages, formats} = context.locale;
+  const {messages, formats} = actionsLocale(context.locale);
   const value = bulletListTemplate(
     sources.map(({label, url, date}) => {
       const source = url === undefined ? notedText(label, context) : textLink(url, label, context, project);
@@ -122,7 +123,8 @@ const reportTemplate = (project: Project, context: ProjectContext) => {
   const {feed, snapshot, locale} = context;
   const feedback = feed.feedback && resolveUrl(feed.feedback, snapshot.baseOf(feed));
   if (!feedback) return nothing;
+  const {messages} = actionsLocale(locale);
   const name = textValue(project.name, context);
-  const href = reportUrl(feedback, {id: project.id, name}, locale.messages.reportSubject(name, project.id));
-  return html`<p><a part="link" href=${href} rel="noopener">${locale.messages.reportError}</a></p>`;
+  const href = reportUrl(feedback, {id: project.id, name}, messages.reportSubject(name, project.id));
+  return html`<p><a part="link" href=${href} rel="noopener">${messages.reportError}</a></p>`;
 };

@@ -7,7 +7,6 @@ import type {ProjectGroupBy} from '../../core/query/select-projects.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {textTemplate} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
-import {axisTemplate} from './timeline-template.js';
 import {projectTemplate} from './project-template.js';
 
 /** The groups of the list, each with its heading and its number of projects. */
@@ -25,7 +24,7 @@ export const groupsTemplate = (
     return html`
       <div class="group" part="group">
         ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
-        ${context.timeline ? axisTemplate(context.timeline) : nothing}
+        ${context.timeline?.axis() ?? nothing}
         <ul class="projects" part="projects" role="list">
           ${repeat(
             keyed,

@@ -6,7 +6,7 @@ import {statusOn} from '../../core/model/derived-fields.js';
 import type {TextContext} from '../templates/text-template.js';
 import type {ProjectListOptions} from './options.js';
 import type {ShownImage} from '../../core/model/shown-image.js';
-import type {Timeline} from './timeline.js';
+import type {TimelineTemplates} from './timeline-template.js';
 import type {ProjectListView} from './view.js';
 
 /** What a reader can do with a project. Static pages leave most of it out. */
@@ -17,6 +17,10 @@ export interface ProjectHandlers {
   readonly urlOf: (id: string) => string | undefined;
   /** The menu of actions of a project. */
   readonly actions: (project: Project) => unknown;
+  /** What is shown of an opened project. */
+  readonly details: (project: Project, context: ProjectContext) => unknown;
+  /** Draws the projects on a timeline; undefined in other layouts, and before the timeline is loaded. */
+  readonly timeline?: TimelineTemplates | undefined;
   /** The image of a project, where images are asked for and this one may be shown. */
   readonly imageOf: (project: Project) => ShownImage | undefined;
   /** Called with the URL of an image that cannot be loaded. */
@@ -32,7 +36,6 @@ export interface ProjectContext extends TextContext, ProjectHandlers {
   readonly statusOf: (project: Project) => Status;
   /** The day for which the list shows the situation. */
   readonly day: string;
-  readonly timeline: Timeline | undefined;
   /** Whether each project shows its status. Below a heading that names the status it does not. */
   readonly showsStatus: boolean;
   /** The level of a project's heading. */
@@ -42,7 +45,7 @@ export interface ProjectContext extends TextContext, ProjectHandlers {
 export const projectContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  {day, timeline}: Pick<ProjectListView, 'day' | 'timeline'>,
+  {day}: Pick<ProjectListView, 'day'>,
   {groupBy, headingLevel}: Pick<ProjectListOptions, 'groupBy' | 'headingLevel'>,
   handlers: ProjectHandlers & Pick<TextContext, 'searchWords'>,
 ): ProjectContext => {
@@ -57,7 +60,6 @@ export const projectContext = (
     funds: byId(feed.funds),
     statusOf: (project) => statusOn(project, day),
     day,
-    timeline,
     showsStatus: groupBy !== 'status',
     level: headingLevel + (groupBy === 'none' ? 1 : 2),
   };

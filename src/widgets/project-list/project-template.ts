@@ -9,8 +9,6 @@ import {headAmount} from './amounts-template.js';
 import {periodText} from '../../core/i18n/phrases.js';
 import type {ProjectContext} from './project-context.js';
 import {imageTemplate} from './image-template.js';
-import {trackTemplate} from './timeline-template.js';
-import {detailsTemplate} from './details-template.js';
 
 /**
  * A project in the list: its name, which opens it, and its most important facts.
@@ -30,10 +28,10 @@ export const projectTemplate = (
     <li class=${isOpen ? 'project open' : 'project'} part="project">
       ${headingTemplate(context.level, name, 'project-heading')}
       ${image ? imageTemplate(image, context.dropImage) : nothing} ${statusTemplate(project, context)}
-      ${context.timeline ? trackTemplate(project, context.timeline, context.day) : nothing}
+      ${context.timeline?.track(project) ?? nothing}
       <dl class="facts" part="facts">${factsOf(project, context).map(rowTemplate)}</dl>
       <div class="details" part="details" id=${details} ?hidden=${!isOpen}>
-        ${isOpen ? detailsTemplate(project, context) : nothing}
+        ${isOpen ? context.details(project, context) : nothing}
       </div>
     </li>
   `;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import type {ProjectSortField} from '../../core/query/project-kind.js';
 import {writeSort, type Sort} from '../../core/query/sort.js';
 
@@ -12,7 +12,7 @@ export const sortChoices = (fields: readonly string[], current: Sort): readonly 
   return choices.some((choice) => writeSort(choice) === writeSort(current)) ? choices : [current, ...choices];
 };
 
-export const sortName = ({field, descending}: Sort, messages: Messages): string =>
+export const sortName = ({field, descending}: Sort, messages: CoreMessages): string =>
   messages.sortName(
     messages.sortFields[field as ProjectSortField],
     descending ? messages.descending : messages.ascending,
@@ -22,7 +22,7 @@ export const sortName = ({field, descending}: Sort, messages: Messages): string 
 export const sortTemplate = (
   choices: readonly Sort[],
   current: Sort,
-  messages: Messages,
+  messages: CoreMessages,
   sortBy: (sort: Sort) => void,
 ): TemplateResult | typeof nothing => {
   if (choices.length < 2) return nothing;

@@ -4,7 +4,7 @@ import {projectKind} from '../../core/query/project-kind.js';
 import {createProjectSelector} from '../../core/query/select-projects.js';
 import {listView, type ListView, type ListViewInput} from '../options/list-view.js';
 import type {ProjectListOptions} from './options.js';
-import {timelineOf, type Timeline} from './timeline.js';
+import type {Timeline} from './timeline.js';
 
 /** What a project list shows. */
 export interface ProjectListView extends ListView<Project> {
@@ -12,13 +12,23 @@ export interface ProjectListView extends ListView<Project> {
   readonly timeline: Timeline | undefined;
 }
 
-/** Creates the view of one project list. It remembers its last steps, so that opening a project sorts nothing. */
-export const createProjectListView = (): ((input: ListViewInput<ProjectListOptions>) => ProjectListView) => {
+type TimelineOf = (projects: readonly Project[]) => Timeline | undefined;
+
+/**
+ * Creates the view of one project list. It remembers its last steps, so that opening a project sorts nothing.
+ * @param timelineOf what computes a timeline, once it is loaded
+ */
+export const createProjectListView = (
+  timelineOf: () => TimelineOf | undefined = () => undefined,
+): ((input: ListViewInput<ProjectListOptions>) => ProjectListView) => {
   const select = createProjectSelector();
-  const timelineFor = memoize(timelineOf);
+  const timelineFor = memoize((projects: readonly Project[], compute: TimelineOf | undefined) =>
+    compute?.(projects),
+  );
   return (input) => {
     const view = listView(projectKind, select, input);
-    const timeline = input.options.layout === 'timeline' ? timelineFor(view.selection.candidates) : undefined;
+    const timeline =
+      input.options.layout === 'timeline' ? timelineFor(view.selection.candidates, timelineOf()) : undefined;
     return {...view, timeline};
   };
 };

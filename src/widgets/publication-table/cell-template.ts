@@ -7,6 +7,8 @@ import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {linkTemplate} from '../templates/link-template.js';
 import {highlight, notedText} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 /** What a column says of a publication; nothing where it is not known and silence is no claim. */
 export const cellTemplate = (
@@ -43,13 +45,13 @@ export const cellTemplate = (
 
 export const yearText = (publication: Publication, {locale}: PublicationContext): string => {
   const {date, text} = issuedOf(publication);
-  return date?.slice(0, 4) ?? text ?? locale.messages.noYear;
+  return date?.slice(0, 4) ?? text ?? tableLocale(locale).messages.noYear;
 };
 
 /** The licence by its name, else the terms in the publisher's words, else that none have been stated. */
 export const termsTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const {licence, terms} = termsOf(publication, seriesOf(publication, context));
-  if (licence === undefined && terms === undefined) return context.locale.messages.noTerms;
+  if (licence === undefined && terms === undefined) return publicationLocale(context.locale).messages.noTerms;
   const place = {...context, record: publication};
   return html`${
     licence === undefined
@@ -84,7 +86,7 @@ const fileTemplate = (
   record: Publication,
   context: PublicationContext,
 ) => {
-  const {messages, formats, code} = context.locale;
+  const {messages, formats, code} = publicationLocale(context.locale);
   const plain = [
     format?.toUpperCase() ?? messages.file,
     bytes === undefined ? '' : formats.bytes(bytes),

@@ -2,7 +2,7 @@ import type {Publication} from '../../core/model/feed.js';
 import {publicationColumns, type PublicationColumn} from '../../core/query/publication-kind.js';
 
 /** The wanted columns, else those that have something to say and no heading that says it already. */
-export const columnsOf = (
+export const shownColumns = (
   wanted: readonly PublicationColumn[],
   groupBy: string,
   publications: readonly Publication[],

@@ -1,16 +1,16 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {quoteOf} from '../../core/export/attribution.js';
-import {formatsOf, writePublications} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import type {Publication} from '../../core/model/feed.js';
 import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
 import type {Sort} from '../../core/query/sort.js';
 import {actionsStyles} from '../actions/actions-styles.js';
+import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
+import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
@@ -31,10 +31,14 @@ import {publicationContext, seriesOf, type PublicationContext} from './publicati
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
-const publicationExport = {formats: formatsOf.publications, write: writePublications};
+const publicationExport: ExportKind<Publication> = {
+  formats: 'publications',
+  write: ({writePublications}, ...args) => writePublications(...args),
+};
 
-const sortName = ({field, descending}: Sort, messages: Messages): string =>
+const sortName = ({field, descending}: Sort, messages: CoreMessages): string =>
   messages.sortName(
     messages.columns[field as PublicationColumn],
     descending ? messages.descending : messages.ascending,
@@ -118,10 +122,11 @@ export class PublicationTableElement extends FeedElement {
   }
 
   readonly #print = new PrintController(this, this.renderNow);
-  readonly #exports = new ExportController(this, {
+  readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('../actions/actions.js'),
   });
   readonly #list = new ListController<Publication, PublicationTableView, PublicationTableOptions>(this, {
     kind: publicationKind,
@@ -203,7 +208,7 @@ export class PublicationTableElement extends FeedElement {
       file,
       url: location.href,
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   #publicationActionsTemplate(publication: Publication, context: PublicationContext): unknown {
@@ -218,9 +223,14 @@ export class PublicationTableElement extends FeedElement {
       title: textOf(title),
       file: id,
       url: this.#urlOf(id),
-      quote: quoteOf(publication, seriesOf(publication, context), textOf, locale.messages.noYear),
+      quote: quoteOf(
+        publication,
+        seriesOf(publication, context),
+        textOf,
+        tableLocale(locale).messages.noYear,
+      ),
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   #urlOf(id: string): string | undefined {

@@ -10,6 +10,8 @@ import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {notedText, paragraphTemplate, textValue} from '../templates/text-template.js';
 import {cellTemplate, filesTemplate, termsTemplate, yearText} from './cell-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 /**
  * A publication: its row, and the row that opens below it. The roles are written out, because rows that are
@@ -43,7 +45,7 @@ export const rowTemplate = (publication: Publication, context: PublicationContex
 
 /** Everything else that the feed knows of a publication. */
 export const detailsTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
-  const {messages} = context.locale;
+  const {messages} = tableLocale(publicationLocale(context.locale));
   const {abstract, publisher} = publication;
   const identity = identityOf(publication);
   const place = {...context, record: publication};
@@ -82,5 +84,5 @@ const attributionTemplate = (publication: Publication, context: PublicationConte
   const own = ownAttribution(publication, series);
   if (own !== undefined) return notedText(own, context);
   const textOf = (text: Text) => textValue(text, context);
-  return attributionOf(publication, series, textOf, context.locale.messages.noYear);
+  return attributionOf(publication, series, textOf, tableLocale(context.locale).messages.noYear);
 };

@@ -10,6 +10,7 @@ import {headingTemplate} from '../templates/heading-template.js';
 import {notedText} from '../templates/text-template.js';
 import type {PublicationContext} from './publication-context.js';
 import {rowTemplate} from './row-template.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
 export interface Table {
   readonly caption: string;
@@ -76,7 +77,7 @@ const groupTemplate = (
   {headingLevel}: Table,
   context: PublicationContext,
 ) => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = publicationLocale(context.locale);
   const series = grouping === 'series' ? context.series.get(key) : undefined;
   const description =
     series?.description ?? (grouping === 'level' ? context.levels.get(key)?.description : undefined);

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../../core/model/feed.js';
 import {languageName} from '../../core/i18n/formats.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import type {FacetValue, FacetView} from '../../core/query/facets.js';
 import {searchLimit, type FacetName, type Query, type QueryAction} from '../../core/query/query.js';
 import {buttonTemplate} from './status-templates.js';
@@ -118,7 +118,7 @@ export const chipsTemplate = (
 
 const searchTemplate = (
   {query, dispatch, prepareSearch}: FilterBarProps,
-  {search}: Messages,
+  {search}: CoreMessages,
 ): TemplateResult => {
   const type = ({currentTarget}: Event) =>
     dispatch({type: 'search', search: (currentTarget as HTMLInputElement).value});
@@ -176,7 +176,7 @@ const facetTemplate = (
   </fieldset>`;
 };
 
-const facetName = (name: FacetName, {byFacet, columns}: Messages): string =>
+const facetName = (name: FacetName, {byFacet, columns}: CoreMessages): string =>
   // A sum by year goes by the year of the start, a filter by any year.
   name === 'year' || !(name in byFacet)
     ? columns[name as keyof typeof columns]

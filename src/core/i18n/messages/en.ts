@@ -1,5 +1,5 @@
 import {languageName} from '../formats.js';
-import type {Messages} from './messages.js';
+import type {CoreMessages} from './messages.js';
 
 const noun = (count: number): string => (count === 1 ? 'project' : 'projects');
 
@@ -9,7 +9,7 @@ const languageNotes = new Map([
   ['en', 'in English'],
 ]);
 
-export const en: Messages = {
+export const en: CoreMessages = {
   widgets: {
     'project-list': 'Projects',
     'publication-table': 'Publications',
@@ -19,6 +19,7 @@ export const en: Messages = {
   },
   unknownWidget: 'There is no such view as the address asks for.',
 
+  chunkFailed: 'This view could not be loaded.',
   waiting: 'Fetching data…',
   failed: 'The data could not be fetched.',
   failure: {
@@ -122,25 +123,9 @@ export const en: Messages = {
   amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
   shareOf: (city, measure) => `The city’s share, ${city}: ${measure}`,
 
-  summary: 'Description',
-  results: 'Results',
-  lead: 'Lead partner',
-  partners: 'Partners',
   funding: 'Funding',
-  rate: 'EU co-financing rate',
-  noAmounts: 'The amounts are not known.',
-  code: 'Project code',
-  objective: 'Specific objective',
-  category: 'Type of intervention',
-  location: 'Location',
-  contact: 'Contact',
-  website: 'Project website',
-  links: 'Links',
   subscribe: 'Subscribe to changes (Atom)',
   imageCredit: 'Image',
-  sources: 'Sources',
-  reportError: 'Report an error',
-  reportSubject: (name, id) => `Error in the data of a project: ${name} (${id})`,
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publication' : 'publications'}`,
@@ -154,29 +139,7 @@ export const en: Messages = {
     licence: 'Terms of use',
     files: 'Files',
   },
-  unknownPublicationGroup: {level: 'Level not known', series: 'Other publications', year: 'Year not known'},
-  noYear: 'n.d.',
-  noTerms: 'No terms of use have been stated',
-  terms: 'Terms of use',
-  abstract: 'Abstract',
-  publishedBy: 'Publisher',
-  permanentUrl: 'Permanent address',
-  url: 'Address',
-  attribution: 'Cite as',
-  file: 'File',
 
-  summaryHeadline: (label, sum, stated, all) => `${label}: ${sum} (known for ${stated} of ${all} projects).`,
-  noSum: (label) => `${label}: the sum is not known for any project.`,
-  noSumYet: 'Sums are shown when all of the data has been fetched.',
-  tooFewStated:
-    'The sum is known for fewer than half of the projects, so the bars show the number of projects.',
-  overlapping: 'A project may be in several rows, so the rows do not add up to the total.',
-  otherSums: 'Other stated sums, which are not added together',
-  jointProjects: (city, count) => `Projects that ${city} takes part in with others: ${count}.`,
-  jointSum: (label, sum, stated, all) =>
-    `${label} of the whole projects together: ${sum} (${stated} of ${all}).`,
-  shareUnknown: (city) => `The city’s share is not known: ${city}.`,
-  sharedProjects: 'Joint projects whose division is not known',
   byFacet: {
     fund: 'Fund',
     theme: 'Theme',
@@ -185,18 +148,6 @@ export const en: Messages = {
     status: 'Status',
     lead: 'Lead partner',
   },
-  projectsColumn: 'Projects',
-  projectsByCity: 'Projects by city',
-  sharedByCities: (total) =>
-    `A project may belong to several cities, so the numbers add up to more than ${total}.`,
-  withoutCity: (count, formatted) => `For ${formatted} ${noun(count)} no city is known.`,
-  countsFollow: 'The numbers are shown when all of the data has been fetched.',
-  measureColumn: 'Sum',
-  statedColumn: 'Sum known',
-  outOf: (part, all) => `${part} of ${all}`,
-  unknownRow: 'not known',
-  factsTitle: 'Figures on the programme and around it',
-  source: 'Source',
 
   coverage: (known, all) => `Data on ${known} projects; there are ${all} projects in all.`,
   updated: (time) => `Data updated ${time}`,
@@ -207,45 +158,18 @@ export const en: Messages = {
   resetFilters: 'Reset filters',
   removeFilter: 'Remove filter:',
   notFiltered: (names) => `These filters do not apply here: ${names}.`,
-  dayMarked: (day) => `Vertical line: ${day}.`,
   skipList: 'Skip the list',
   linkToRecord: 'Link to this entry',
   download: 'Download',
-  formats: {
-    spreadsheet: 'For spreadsheets such as Excel (CSV)',
-    csv: 'As a table for machines (CSV)',
-    json: 'As a feed for machines (JSON)',
-  },
-  downloaded: (file) => `Downloaded: ${file}.`,
   downloadWaits: 'The download begins when all of the data is here.',
-  csv: {
-    page: 'Page the data was downloaded from',
-    feed: 'Source of the data',
-    publisher: 'Publisher of the data',
-    licence: 'Terms of use of the data',
-    updated: 'Data updated',
-    retrieved: 'Data downloaded',
-    precision: 'Precision of the sum',
-  },
   quote: 'Cite',
   share: 'Share',
-  copyLink: 'Copy the link',
-  shareSheet: 'Share with an app on this device',
-  email: 'Email',
-  newWindow: 'opens in a new window',
   copied: 'Copied to the clipboard.',
   copyRefused: 'The browser does not allow copying. The text is selected: copy it with the keyboard.',
   printed: (day) => `Printed ${day}`,
   printIncomplete: 'Not all of the data had arrived when this was printed.',
   tooManyToPrint: (limit) =>
     `Not everything is printed, because there are more than ${limit} entries. Narrow them down with filters.`,
-  union: 'European Union',
-  coFunded: 'Co-funded by the European Union',
-  fundNames: {
-    erdf: 'European Regional Development Fund',
-    esf: 'European Social Fund',
-    'cohesion-fund': 'Cohesion Fund',
-  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `in ${languageName(tag, 'en')}`,
 };

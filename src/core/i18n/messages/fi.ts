@@ -1,5 +1,5 @@
 import {languageName} from '../formats.js';
-import type {Messages} from './messages.js';
+import type {CoreMessages} from './messages.js';
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
@@ -9,7 +9,7 @@ const languageNotes = new Map([
   ['en', 'englanniksi'],
 ]);
 
-export const fi: Messages = {
+export const fi: CoreMessages = {
   widgets: {
     'project-list': 'Hankkeet',
     'publication-table': 'Julkaisut',
@@ -19,6 +19,7 @@ export const fi: Messages = {
   },
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
 
+  chunkFailed: 'Näkymää ei voitu hakea.',
   waiting: 'Haetaan tietoja…',
   failed: 'Tietoja ei voitu hakea.',
   failure: {
@@ -122,25 +123,9 @@ export const fi: Messages = {
   amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
   shareOf: (city, measure) => `Kaupungin osuus, ${city}: ${measure}`,
 
-  summary: 'Kuvaus',
-  results: 'Tulokset',
-  lead: 'Päätoteuttaja',
-  partners: 'Kumppanit',
   funding: 'Rahoitus',
-  rate: 'EU:n osuus rahoituksesta',
-  noAmounts: 'Summat eivät ole tiedossa.',
-  code: 'Hankekoodi',
-  objective: 'Erityistavoite',
-  category: 'Tukitoimen tyyppi',
-  location: 'Sijainti',
-  contact: 'Yhteystiedot',
-  website: 'Hankkeen verkkosivusto',
-  links: 'Linkit',
   subscribe: 'Tilaa muutokset (Atom)',
   imageCredit: 'Kuva',
-  sources: 'Lähteet',
-  reportError: 'Ilmoita virheestä',
-  reportSubject: (name, id) => `Virhe hankkeen tiedoissa: ${name} (${id})`,
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${many(count, 'julkaisu', 'julkaisua')}`,
@@ -154,27 +139,7 @@ export const fi: Messages = {
     licence: 'Käyttöehdot',
     files: 'Tiedostot',
   },
-  unknownPublicationGroup: {level: 'Taso ei tiedossa', series: 'Muut julkaisut', year: 'Vuosi ei tiedossa'},
-  noYear: 's.a.',
-  noTerms: 'Käyttöehtoja ei ole ilmoitettu',
-  terms: 'Käyttöehdot',
-  abstract: 'Tiivistelmä',
-  publishedBy: 'Julkaisija',
-  permanentUrl: 'Pysyvä osoite',
-  url: 'Osoite',
-  attribution: 'Viittaa näin',
-  file: 'Tiedosto',
 
-  summaryHeadline: (label, sum, stated, all) => `${label}: ${sum} (tiedossa ${stated}/${all} hankkeesta).`,
-  noSum: (label) => `${label}: summa ei ole tiedossa yhdestäkään hankkeesta.`,
-  noSumYet: 'Summat näytetään, kun kaikki tiedot on haettu.',
-  tooFewStated: 'Summa on tiedossa alle puolesta hankkeista, joten pylväät näyttävät hankkeiden määrän.',
-  overlapping: 'Sama hanke voi olla usealla rivillä, joten rivit eivät laske yhteen kokonaissummaa.',
-  otherSums: 'Muut ilmoitetut summat, joita ei lasketa yhteen',
-  jointProjects: (city, count) => `Hankkeet, joissa ${city} on mukana yhdessä muiden kanssa: ${count}.`,
-  jointSum: (label, sum, stated, all) => `${label} koko hankkeista yhteensä: ${sum} (${stated}/${all}).`,
-  shareUnknown: (city) => `Kaupungin osuus ei ole tiedossa: ${city}.`,
-  sharedProjects: 'Yhteishankkeet, joiden jako ei ole tiedossa',
   byFacet: {
     fund: 'Rahasto',
     theme: 'Aihe',
@@ -183,18 +148,6 @@ export const fi: Messages = {
     status: 'Tila',
     lead: 'Päätoteuttaja',
   },
-  projectsColumn: 'Hankkeita',
-  projectsByCity: 'Hankkeet kaupungeittain',
-  sharedByCities: (total) =>
-    `Hanke voi kuulua useaan kaupunkiin, joten lukujen summa on suurempi kuin ${total}.`,
-  withoutCity: (_, formatted) => `Kaupunki ei ole tiedossa ${formatted} hankkeesta.`,
-  countsFollow: 'Luvut näytetään, kun kaikki tiedot on haettu.',
-  measureColumn: 'Summa',
-  statedColumn: 'Summa tiedossa',
-  outOf: (part, all) => `${part}/${all}`,
-  unknownRow: 'ei tiedossa',
-  factsTitle: 'Lukuja ohjelmasta ja sen ympäriltä',
-  source: 'Lähde',
 
   coverage: (known, all) => `Tiedot ${known} hankkeesta; kaikkiaan hankkeita on ${all}.`,
   updated: (time) => `Tiedot päivitetty ${time}`,
@@ -205,45 +158,18 @@ export const fi: Messages = {
   resetFilters: 'Nollaa suodattimet',
   removeFilter: 'Poista suodatin:',
   notFiltered: (names) => `Tähän eivät vaikuta nämä suodattimet: ${names}.`,
-  dayMarked: (day) => `Pystyviiva: ${day}.`,
   skipList: 'Ohita luettelo',
   linkToRecord: 'Linkki tähän kohteeseen',
   download: 'Lataa',
-  formats: {
-    spreadsheet: 'Taulukkolaskentaan, esim. Excel (CSV)',
-    csv: 'Koneluettavana taulukkona (CSV)',
-    json: 'Koneluettavina tietoina (JSON)',
-  },
-  downloaded: (file) => `Ladattu: ${file}.`,
   downloadWaits: 'Lataus alkaa, kun kaikki tiedot on haettu.',
-  csv: {
-    page: 'Sivu, jolta tiedot on ladattu',
-    feed: 'Tietojen lähde',
-    publisher: 'Tietojen julkaisija',
-    licence: 'Tietojen käyttöehdot',
-    updated: 'Tiedot päivitetty',
-    retrieved: 'Tiedot ladattu',
-    precision: 'Summan tarkkuus',
-  },
   quote: 'Kopioi lähdeviite',
   share: 'Jaa',
-  copyLink: 'Kopioi linkki',
-  shareSheet: 'Jaa laitteen sovelluksella',
-  email: 'Sähköposti',
-  newWindow: 'avautuu uuteen ikkunaan',
   copied: 'Kopioitu leikepöydälle.',
   copyRefused: 'Selain ei salli kopiointia. Teksti on valittuna: kopioi se näppäimillä.',
   printed: (day) => `Tulostettu ${day}`,
   printIncomplete: 'Kaikkia tietoja ei ollut vielä haettu, kun tämä tulostettiin.',
   tooManyToPrint: (limit) =>
     `Kaikkea ei tulosteta, koska kohteita on yli ${limit}. Rajaa niitä suodattimilla.`,
-  union: 'Euroopan unioni',
-  coFunded: 'Euroopan unionin osarahoittama',
-  fundNames: {
-    erdf: 'Euroopan aluekehitysrahasto',
-    esf: 'Euroopan sosiaalirahasto',
-    'cohesion-fund': 'Koheesiorahasto',
-  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `kieli: ${languageName(tag, 'fi')}`,
 };

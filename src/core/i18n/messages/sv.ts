@@ -1,5 +1,5 @@
 import {languageName} from '../formats.js';
-import type {Messages} from './messages.js';
+import type {CoreMessages} from './messages.js';
 
 const languageNotes = new Map([
   ['fi', 'på finska'],
@@ -7,7 +7,7 @@ const languageNotes = new Map([
   ['en', 'på engelska'],
 ]);
 
-export const sv: Messages = {
+export const sv: CoreMessages = {
   widgets: {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
@@ -17,6 +17,7 @@ export const sv: Messages = {
   },
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
+  chunkFailed: 'Vyn kunde inte hämtas.',
   waiting: 'Hämtar information…',
   failed: 'Informationen kunde inte hämtas.',
   failure: {
@@ -72,7 +73,6 @@ export const sv: Messages = {
   descending: 'fallande',
   sorted: (order) => `Ordning: ${order}.`,
 
-  // Participles agree with "projekt", a neuter.
   status: {
     ongoing: 'pågående',
     completed: 'avslutat',
@@ -120,25 +120,9 @@ export const sv: Messages = {
   amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
   shareOf: (city, measure) => `Stadens andel, ${city}: ${measure}`,
 
-  summary: 'Beskrivning',
-  results: 'Resultat',
-  lead: 'Huvudgenomförare',
-  partners: 'Partner',
   funding: 'Finansiering',
-  rate: 'EU:s andel av finansieringen',
-  noAmounts: 'Beloppen är inte kända.',
-  code: 'Projektkod',
-  objective: 'Specifikt mål',
-  category: 'Typ av insats',
-  location: 'Plats',
-  contact: 'Kontaktuppgifter',
-  website: 'Projektets webbplats',
-  links: 'Länkar',
   subscribe: 'Prenumerera på ändringar (Atom)',
   imageCredit: 'Bild',
-  sources: 'Källor',
-  reportError: 'Anmäl ett fel',
-  reportSubject: (name, id) => `Fel i uppgifterna om projektet ${name} (${id})`,
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publikation' : 'publikationer'}`,
@@ -152,32 +136,7 @@ export const sv: Messages = {
     licence: 'Användningsvillkor',
     files: 'Filer',
   },
-  unknownPublicationGroup: {
-    level: 'Nivån är inte känd',
-    series: 'Övriga publikationer',
-    year: 'Året är inte känt',
-  },
-  noYear: 'u.å.',
-  noTerms: 'Användningsvillkor har inte angetts',
-  terms: 'Användningsvillkor',
-  abstract: 'Sammandrag',
-  publishedBy: 'Utgivare',
-  permanentUrl: 'Permanent adress',
-  url: 'Adress',
-  attribution: 'Citera så här',
-  file: 'Fil',
 
-  summaryHeadline: (label, sum, stated, all) => `${label}: ${sum} (känt för ${stated} av ${all} projekt).`,
-  noSum: (label) => `${label}: summan är inte känd för något projekt.`,
-  noSumYet: 'Summorna visas när all information har hämtats.',
-  tooFewStated: 'Summan är känd för mindre än hälften av projekten, så staplarna visar antalet projekt.',
-  overlapping: 'Samma projekt kan finnas på flera rader, så raderna ger inte totalsumman.',
-  otherSums: 'Andra uppgivna summor, som inte läggs ihop',
-  jointProjects: (city, count) => `Projekt där ${city} deltar tillsammans med andra: ${count}.`,
-  jointSum: (label, sum, stated, all) =>
-    `${label} för hela projekten sammanlagt: ${sum} (${stated} av ${all}).`,
-  shareUnknown: (city) => `Stadens andel är inte känd: ${city}.`,
-  sharedProjects: 'Gemensamma projekt, vars fördelning inte är känd',
   byFacet: {
     fund: 'Fond',
     theme: 'Tema',
@@ -186,18 +145,6 @@ export const sv: Messages = {
     status: 'Status',
     lead: 'Huvudgenomförare',
   },
-  projectsColumn: 'Antal projekt',
-  projectsByCity: 'Projekt per stad',
-  sharedByCities: (total) =>
-    `Ett projekt kan höra till flera städer, så talen blir tillsammans mer än ${total}.`,
-  withoutCity: (_, formatted) => `För ${formatted} projekt saknas uppgift om stad.`,
-  countsFollow: 'Talen visas när alla uppgifter har hämtats.',
-  measureColumn: 'Summa',
-  statedColumn: 'Summan känd',
-  outOf: (part, all) => `${part} av ${all}`,
-  unknownRow: 'inte känt',
-  factsTitle: 'Siffror om programmet och dess sammanhang',
-  source: 'Källa',
 
   coverage: (known, all) => `Uppgifter om ${known} projekt; totalt finns det ${all} projekt.`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
@@ -208,45 +155,18 @@ export const sv: Messages = {
   resetFilters: 'Återställ filter',
   removeFilter: 'Ta bort filtret:',
   notFiltered: (names) => `De här filtren påverkar inte innehållet här: ${names}.`,
-  dayMarked: (day) => `Lodrät linje: ${day}.`,
   skipList: 'Hoppa över listan',
   linkToRecord: 'Länk till den här posten',
   download: 'Ladda ner',
-  formats: {
-    spreadsheet: 'Till kalkylprogram, t.ex. Excel (CSV)',
-    csv: 'Som maskinläsbar tabell (CSV)',
-    json: 'Som maskinläsbara data (JSON)',
-  },
-  downloaded: (file) => `Nerladdad: ${file}.`,
   downloadWaits: 'Nerladdningen börjar när all information har hämtats.',
-  csv: {
-    page: 'Sidan som informationen laddats ner från',
-    feed: 'Informationens källa',
-    publisher: 'Informationens utgivare',
-    licence: 'Informationens användningsvillkor',
-    updated: 'Uppgifterna uppdaterade',
-    retrieved: 'Uppgifterna nerladdade',
-    precision: 'Summans noggrannhet',
-  },
   quote: 'Citera',
   share: 'Dela',
-  copyLink: 'Kopiera länken',
-  shareSheet: 'Dela med enhetens appar',
-  email: 'E-post',
-  newWindow: 'öppnas i ett nytt fönster',
   copied: 'Kopierat till urklipp.',
   copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
   printed: (day) => `Utskrivet ${day}`,
   printIncomplete: 'All information hade inte hämtats när detta skrevs ut.',
   tooManyToPrint: (limit) =>
     `Allt skrivs inte ut, eftersom det finns fler än ${limit} poster. Begränsa dem med filter.`,
-  union: 'Europeiska unionen',
-  coFunded: 'Medfinansieras av Europeiska unionen',
-  fundNames: {
-    erdf: 'Europeiska regionala utvecklingsfonden',
-    esf: 'Europeiska socialfonden',
-    'cohesion-fund': 'Sammanhållningsfonden',
-  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `på ${languageName(tag, 'sv')}`,
 };
