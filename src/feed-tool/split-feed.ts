@@ -1,9 +1,14 @@
-import type {Feed, Text} from '../core/model/feed.js';
+import {defaultLocale, localeOf} from '../core/i18n/locale.js';
 import {parseFeed} from '../core/feed-format/parse-feed.js';
 import {isObject} from '../core/feed-format/scalars.js';
+import {dayOfFeed} from '../core/model/days.js';
+import type {Feed} from '../core/model/feed.js';
 import {idKey} from '../core/model/ids.js';
-import {sortItems} from '../core/query/sort.js';
-import {statusOn} from '../core/model/derived-fields.js';
+import {projectSortFields} from '../core/query/project-kind.js';
+import {publicationSortFields} from '../core/query/publication-kind.js';
+import {selectProjects} from '../core/query/select-projects.js';
+import {selectPublications} from '../core/query/select-publications.js';
+import {firstValidSort} from '../core/query/sort.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {
@@ -17,16 +22,15 @@ export interface PageSizes {
   readonly first?: number | undefined;
 }
 type Json = Readonly<Record<string, unknown>>;
-const statusOrder = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'];
 
 /** `feed.json`, then `feed-2.json`, `feed-3.json` and so on. */
 export const pageName = (first: string, page: number): string =>
   page === 0 ? first : first.replace(/(\.[^.]*)?$/, `-${page + 1}$1`);
 
 /**
- * Cuts a feed into pages that `next` joins. Records come in the order in which widgets show them first: projects by
- * status and name, then publications by title. So the first page fills the first screen, and no row moves when the
- * others come. The first page states how many records there are in all.
+ * Cuts a feed into pages that `next` joins. Projects and publications come in the order in which widgets show them
+ * first, in the language and on the day of the feed, so that the first page fills the first screen, and no row moves
+ * when the others come. The publications follow the projects. The first page states how many records there are in all.
  * @param name the name of the first page, like `feed.json`; the others are `feed-2.json` and so on.
  * @throws FeedError where the document is no feed.
  */
@@ -34,12 +38,13 @@ export const splitFeed = (
   document: unknown,
   sizes: PageSizes,
   name: string,
-  today: string,
+  now: Date,
 ): readonly FeedPage[] => {
   const {feed} = parseFeed(document);
   const json = document as Json;
-  const projects = inOrder(json['projects'], projectsInOrder(feed, today));
-  const publications = inOrder(json['publications'], publicationsInOrder(feed));
+  const shown = firstOrder(feed, now);
+  const projects = inOrder(json['projects'], shown.projects);
+  const publications = inOrder(json['publications'], shown.publications);
   const cuts = cutsOf(projects.length, publications.length, sizes);
   const count = {projects: feed.projects.length, publications: feed.publications.length};
   return cuts.map(({projects: ofProjects, publications: ofPublications}, page) => ({
@@ -78,35 +83,32 @@ const cutsOf = (projects: number, publications: number, {page, first}: PageSizes
   return cuts;
 };
 
-const textIn = (text: Text, language: string): string =>
-  typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
-const compareIn = ({language}: Feed): ((a: string, b: string) => number) =>
-  new Intl.Collator(language, {numeric: true}).compare;
-
-/** The ids of the projects by status and name. */
-const projectsInOrder = (feed: Feed, today: string): readonly string[] => {
-  const compare = compareIn(feed);
-  return statusOrder.flatMap((status) =>
-    sortItems(
-      feed.projects.filter((project) => statusOn(project, today) === status),
-      false,
-      ({name}) => textIn(name, feed.language),
-      compare,
-    ).map(({id}) => id),
+/** The records in the order of a widget without options. */
+const firstOrder = (
+  feed: Feed,
+  now: Date,
+): Record<'projects' | 'publications', readonly {readonly id: string}[]> => {
+  const {order} = localeOf(feed.language) ?? defaultLocale;
+  const query = {preset: {}, day: dayOfFeed(feed, now), isChosenDay: false} as const;
+  const projects = selectProjects(
+    feed,
+    {...query, groupBy: 'status', sort: firstValidSort(projectSortFields)},
+    order,
   );
+  const publications = selectPublications(
+    feed,
+    {...query, groupBy: 'none', sort: firstValidSort(publicationSortFields)},
+    order,
+  );
+  return {projects: projects.groups.flatMap(({members}) => members), publications: publications.items};
 };
-/** The ids of the publications by title. */
-const publicationsInOrder = (feed: Feed): readonly string[] =>
-  sortItems(feed.publications, false, ({title}) => textIn(title, feed.language), compareIn(feed)).map(
-    ({id}) => id,
-  );
 
-/** The records of the document as they were written, in the order of their ids; records without a valid id come last. */
-const inOrder = (list: unknown, ids: readonly string[]): readonly unknown[] => {
-  const places = new Map(ids.map((id, index) => [idKey(id), index]));
+/** The records of the document as they were written, in the order of those that were read; the others come last. */
+const inOrder = (list: unknown, order: readonly {readonly id: string}[]): readonly unknown[] => {
+  const places = new Map(order.map(({id}, index) => [idKey(id), index]));
   const placeOf = (record: unknown): number => {
     const id = isObject(record) ? record['id'] : undefined;
-    return (typeof id === 'string' ? places.get(idKey(id)) : undefined) ?? ids.length;
+    return (typeof id === 'string' ? places.get(idKey(id)) : undefined) ?? order.length;
   };
   return (Array.isArray(list) ? (list as readonly unknown[]) : [])
     .map((record) => ({record, place: placeOf(record)}))

@@ -111,11 +111,15 @@ const project = record<Project>(['id', 'name'], {
   period: 'period',
   objective: 'text',
   category: 'text',
+  objectiveCode: 'string',
+  categoryCode: 'string',
+  strategic: 'boolean',
   location: {
     record: record<Place>([], {
       postcode: 'string',
       name: 'text',
       country: 'string',
+      nuts: 'string',
       lat: 'latitude',
       lon: 'longitude',
     }),
@@ -150,7 +154,7 @@ const publication: RecordKind = {
     'publisher-place': 'string',
     'number-of-pages': 'stringOrNumber',
     abstract: 'text',
-    URL: 'url',
+    URL: 'locator',
     DOI: 'string',
     ISBN: 'string',
     ISSN: 'string',
@@ -221,27 +225,6 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   projects: project,
   publications: publication,
 };
-/**
- * The fields of a project or publication that choose, group and order it. Each is checked alone when it is read; any
- * other field checks the whole record first. A field that is missing here costs time, and nothing else.
- */
-export const fieldsOfFirstView: ReadonlySet<string> = new Set([
-  ...[
-    'id',
-    'name',
-    'label',
-    'title',
-    'start',
-    'end',
-    'status',
-    'issued',
-    'cities',
-    'fund',
-    'level',
-    'series',
-  ],
-]);
-
 /** The text fields of a kind of record. Search, import and merge use it, so that a new text is in all of them. */
 export const textNames = ({fields}: RecordKind): readonly string[] =>
   [...fields].flatMap(([name, kind]) => (kind === 'text' ? [name] : []));

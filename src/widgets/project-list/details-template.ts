@@ -29,12 +29,18 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
 const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, funds} = context;
   const {messages} = actionsLocale(locale);
-  const {lead, partners = [], links = [], url, contact, location, objective, category, code} = project;
+  const {lead, partners = [], links = [], url, contact, objective, category, code} = project;
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
   const place: LinkContext = {...context, record: project};
   const amounts = allAmounts(project, context);
   const text = (label: string, value: Text | undefined): readonly Row[] =>
     value === undefined ? [] : [{label, value: notedText(value, context)}];
+  const coded = (label: string, code: string | undefined, value: Text | undefined): readonly Row[] => {
+    if (!code) return text(label, value);
+    const isRepeated = value !== undefined && textValue(value, context).startsWith(code);
+    const shown = value === undefined ? nothing : notedText(value, context);
+    return [{label, value: isRepeated ? shown : html`${code} ${shown}`}];
+  };
   return [
     ...(lead ? [{label: messages.lead, value: organisationTemplate(lead, context)}] : []),
     ...(partners.length > 0
@@ -48,9 +54,10 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
     ...text(messages.fund, fund?.name),
     ...supportRow(project, context),
     ...(amounts.length > 0 ? amounts : [{label: messages.funding, value: messages.noAmounts}]),
-    ...text(messages.objective, objective),
-    ...text(messages.category, category),
-    ...text(messages.location, location?.name ?? location?.postcode),
+    ...coded(messages.objective, project.objectiveCode, objective),
+    ...coded(messages.category, project.categoryCode, category),
+    ...(project.strategic ? [{label: messages.strategic, value: messages.yes}] : []),
+    ...locationRow(project, context),
     ...(code === undefined ? [] : [{label: messages.code, value: code}]),
     ...(url === undefined ? [] : [{label: messages.website, value: urlLinkTemplate(url, place)}]),
     ...(links.length > 0
@@ -76,6 +83,16 @@ const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
     ...text(messages.imageCredit, context.imageOf(project)?.credit),
     ...sourcesRow(project, context),
   ];
+};
+
+/** Where the operation is: its place or postcode, then the region and the country. */
+const locationRow = ({location}: Project, context: ProjectContext): readonly Row[] => {
+  const place = location?.name ?? location?.postcode;
+  const codes = [location?.nuts, location?.country].filter(Boolean).join(', ');
+  if (place === undefined && codes === '') return [];
+  const shown = place === undefined ? nothing : notedText(place, context);
+  const value = html`${shown}${place !== undefined && codes ? ', ' : nothing}${codes}`;
+  return [{label: actionsLocale(context.locale).messages.location, value}];
 };
 
 /** The Union's support, worded as the law words it for the project's period; none where nothing speaks of any. */
