@@ -3,6 +3,7 @@ import {parseFeed} from '../core/feed-format/parse-feed.js';
 import {isObject} from '../core/feed-format/scalars.js';
 import {idKey} from '../core/model/ids.js';
 import {sortItems} from '../core/query/sort.js';
+import {marksName} from './merge/values.js';
 import {statusOn} from '../core/model/derived-fields.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
@@ -16,6 +17,12 @@ const statusOrder = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'
 /** `feed.json`, then `feed-2.json`, `feed-3.json` and so on. */
 export const pageName = (first: string, page: number): string =>
   page === 0 ? first : first.replace(/(\.[^.]*)?$/, `-${page + 1}$1`);
+
+/** What import remembers of its sources is of no use to readers, and half of some files. */
+const withoutMemory = (record: unknown): unknown =>
+  isObject(record) && Object.hasOwn(record, marksName)
+    ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== marksName))
+    : record;
 
 /**
  * Cuts a feed into pages that `next` joins. The projects come in the order in which widgets show them first, grouped
@@ -41,8 +48,8 @@ export const splitFeed = (
       (a, b) => collator.compare(a, b),
     ),
   );
-  const projects = inOrder(json['projects'], groups, read);
-  const publications = listOf(json['publications']);
+  const projects = inOrder(json['projects'], groups, read).map(withoutMemory);
+  const publications = listOf(json['publications']).map(withoutMemory);
   const count = Math.max(1, Math.ceil((projects.length + publications.length) / pageSize));
   return Array.from({length: count}, (_, page) => {
     const [from, to] = [page * pageSize, (page + 1) * pageSize];
