@@ -1,5 +1,5 @@
 import type {Feed} from '../core/model/feed.js';
-import {dayIn, lastDay, defaultTimeZone} from '../core/model/days.js';
+import {dayOfFeed, lastDay} from '../core/model/days.js';
 import {maxAgeOfFeed} from '../core/model/update-periods.js';
 import {translate, type MessageLanguage} from './messages/translate.js';
 import {watchTexts} from './watch-texts.js';
@@ -47,7 +47,7 @@ export const watchFeed = (
     );
   }
   const age = updated === undefined ? undefined : Math.floor((now.getTime() - Date.parse(updated)) / day);
-  const isOver = programme?.end !== undefined && lastDay(programme.end) < dayIn(defaultTimeZone, now);
+  const isOver = programme?.end !== undefined && lastDay(programme.end) < dayOfFeed(feed, now);
   if (age === undefined) bad.push(texts.noAge);
   else if (age > maxAge && !isOver) bad.push(texts.old(age, maxAge));
   for (const name of ['projects', 'publications'] as const) {

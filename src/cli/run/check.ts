@@ -44,7 +44,8 @@ export const runCheck = async (source: string, options: CheckOptions, output: Ou
       : report(source, findings, all ? Infinity : shownEach, output.language),
   );
   const isBad = findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(failOn));
-  output.setExitCode(isBad ? exitCodes.findings : exitCodes.good);
+  const isUnusable = findings.some(({path: place, severity}) => place === '' && severity === 'error');
+  output.setExitCode(isUnusable ? exitCodes.usage : isBad ? exitCodes.findings : exitCodes.good);
 };
 
 /** Compares the feed with a regulation. The exit code is 1 if a requirement is not met. */

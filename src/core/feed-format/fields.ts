@@ -153,7 +153,7 @@ const publication: RecordKind = {
     'publisher-place': 'string',
     'number-of-pages': 'stringOrNumber',
     abstract: 'text',
-    URL: 'url',
+    URL: 'locator',
     DOI: 'string',
     ISBN: 'string',
     ISSN: 'string',

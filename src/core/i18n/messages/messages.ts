@@ -25,6 +25,8 @@ export interface CoreMessages {
   readonly waiting: string;
   /** Followed by the reason in `failure`. */
   readonly failed: string;
+  /** Spoken when another try has brought the data. */
+  readonly fetched: string;
   readonly failure: Readonly<Record<FailureReason, string>>;
   readonly retry: string;
   readonly openFeed: string;

@@ -20,6 +20,7 @@ export const sv: CoreMessages = {
   chunkFailed: 'Vyn kunde inte hämtas.',
   waiting: 'Hämtar information…',
   failed: 'Informationen kunde inte hämtas.',
+  fetched: 'Uppgifterna har hämtats.',
   failure: {
     untrusted: 'Adressen till informationen saknas eller är inte godkänd för den här sidan.',
     network: 'Det går inte att få kontakt med servern som delar informationen.',
