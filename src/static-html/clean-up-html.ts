@@ -11,7 +11,7 @@ export interface Form {
 const kept = new Set(['lang', 'dir', 'href', 'colspan', 'scope', 'datetime', 'aria-level']);
 const gone = new Set(['svg', 'input', 'select', 'label']);
 /** Around what they hold there is nothing left to say. */
-const hollow = new Set(['div', 'button', 'mark', 'slot']);
+const hollow = new Set(['div', 'button', 'mark', 'slot', 'details', 'i', 'small']);
 
 /** Makes of what a widget shows what stands in a page by itself: real headings, lists, tables and links. */
 export const cleanUpHtml = (nodes: readonly HtmlNode[], form: Form): readonly HtmlNode[] =>
@@ -22,7 +22,8 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   if (gone.has(tag) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return [];
   const children = cleanUpHtml(node.children, form);
   // Without a style sheet a label above a text is to be told from the text.
-  if (attributes.get('class') === 'label') return [element('p', {}, element('strong', {}, ...children))];
+  if (tag === 'summary' || attributes.get('class') === 'label')
+    return [element('p', {}, element('strong', {}, ...children))];
   const own = new Map([...attributes].filter(([name]) => kept.has(name)));
   if (hollow.has(tag)) return tag === 'div' ? [' ', ...children, ' '] : children;
   if (own.size === 0 && (tag === 'span' || (tag === 'bdi' && form.plain))) return children;

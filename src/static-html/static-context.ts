@@ -45,4 +45,5 @@ export const staticHandlers = ({urlOf}: Pick<StaticContext, 'urlOf'>) => ({
   toggle: () => undefined,
   urlOf,
   actions: () => undefined,
+  isPrinting: true,
 });

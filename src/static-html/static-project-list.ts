@@ -21,7 +21,8 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const projects = projectContext(
     snapshot,
     locale,
-    {...view, timeline: undefined},
+    // Everything is open, and what only buttons could open is not there.
+    {...view, timeline: undefined, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
     options,
     staticHandlers(context),
   );
@@ -31,7 +32,11 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
       selection.empty
         ? emptyTemplate(messages.empty.projects[selection.empty])
         : html`<p>${messages.projects(count, formats.number(count))}</p>
-            ${groupsTemplate(shown, groupBy, headingLevel + 1, projects)}
+            ${groupsTemplate(
+              shown,
+              {grouping: groupBy, headingLevel: headingLevel + 1, layout: 'cards'},
+              projects,
+            )}
             ${shownCountTemplate(selection.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}

@@ -74,19 +74,46 @@ const nameOf = (label: Element): string => {
 
 export const searchBox = (widget: Element): HTMLInputElement => one(widget, 'input[type="search"]');
 
-/** The accessible names of the check boxes under a legend, such as "Liikkuminen, 5 hanketta". */
-export const checkBoxes = (widget: Element, legend: string): readonly string[] =>
-  parts(widget, 'facet')
-    .filter((facet) => textOf(facet.querySelector('legend')) === legend)
-    .flatMap((facet) => [...facet.querySelectorAll('label')].map(nameOf));
+interface Widget extends Element {
+  readonly updateComplete: Promise<unknown>;
+}
 
-export const legends = (widget: Element): readonly string[] => all(widget, 'fieldset legend').map(textOf);
+/** The buttons of the filters. */
+const facetButtons = (widget: Element) => parts(widget, 'facet-button') as readonly HTMLButtonElement[];
+/** The name of a filter, without the number of its chosen values. */
+const facetNameOf = (button: Element): string => textOf(button.firstElementChild);
 
-export const checkBox = (widget: Element, name: string): HTMLInputElement => {
-  const labels = all<HTMLLabelElement>(widget, 'fieldset label');
-  const found = labels.find((label) => nameOf(label).startsWith(`${name},`));
-  if (!found) throw new Error(`no check box "${name}" but "${labels.map(nameOf).join('", "')}"`);
-  return found.querySelector('input')!;
+/** The names of the filters. */
+export const facetNames = (widget: Element): readonly string[] => facetButtons(widget).map(facetNameOf);
+
+/** Opens the panel of a filter, and returns it; undefined where there is no such filter. */
+export const openFacet = async (widget: Widget, name: string): Promise<HTMLElement | undefined> => {
+  const button = facetButtons(widget).find((one) => facetNameOf(one) === name);
+  if (!button) return undefined;
+  if (button.ariaExpanded === 'false') button.click();
+  await widget.updateComplete;
+  return part(widget, 'panel');
+};
+
+const labelsIn = (panel: Element | undefined): readonly HTMLLabelElement[] => [
+  ...(panel?.querySelectorAll<HTMLLabelElement>('.option') ?? []),
+];
+
+/** The accessible names of the check boxes of a filter, such as "Liikkuminen, 5 hanketta". */
+export const checkBoxes = async (widget: Widget, facet: string): Promise<readonly string[]> =>
+  labelsIn(await openFacet(widget, facet)).map(nameOf);
+
+/** A check box by the name of its value, in whichever filter it is. Leaves the panel open. */
+export const checkBox = async (widget: Widget, name: string): Promise<HTMLInputElement> => {
+  const names: string[] = [];
+  const open = facetButtons(widget).filter(({ariaExpanded}) => ariaExpanded === 'true');
+  for (const facet of [...open.map(facetNameOf), ...facetNames(widget)]) {
+    const labels = labelsIn(await openFacet(widget, facet));
+    const found = labels.find((label) => nameOf(label).startsWith(`${name},`));
+    if (found) return found.querySelector('input')!;
+    names.push(...labels.map(nameOf));
+  }
+  throw new Error(`no check box "${name}" but "${names.join('", "')}"`);
 };
 
 /** The active filters, as named on their chips. */

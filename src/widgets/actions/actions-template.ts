@@ -6,8 +6,8 @@ import type {ExportController} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
 import {copyTemplate, labelTemplate, shareTemplate} from './share-template.js';
 
-/** The menu of actions: quote, download, share. Actions that are not available are left out. */
-export const actionsTemplate = <Item>(
+/** The actions of a menu as items of a list: quote, download, share. Those that are not available are left out. */
+export const actionItems = <Item>(
   target: ExportTarget<Item>,
   exports: ExportController,
   {messages}: Locale,
@@ -17,33 +17,42 @@ export const actionsTemplate = <Item>(
   const canDownload = exports.canDownload && formats.length > 0;
   const canShare = exports.canShare && url !== undefined;
   if (!canQuote && !canDownload && !canShare) return nothing;
-  return html`<div class="actions" part="actions">
-    ${
-      canQuote
-        ? html`<div>
-            ${copyTemplate(`quote ${key}`, messages.quote, quote, name, exports.clipboard, messages)}
-          </div>`
-        : nothing
-    }
-    ${
-      canDownload
-        ? menuTemplate(
-            `download ${key}`,
-            labelTemplate(messages.download, count ?? name, count !== undefined),
-            exports,
-            () => formats.map((format) => downloadTemplate(format, target, exports, messages)),
-          )
-        : nothing
-    }
-    ${
-      canShare
-        ? menuTemplate(`share ${key}`, labelTemplate(messages.share, name), exports, () =>
-            shareTemplate(url, target, exports.clipboard, messages),
-          )
-        : nothing
-    }
-    ${exports.isWaiting ? html`<p>${messages.downloadWaits}</p>` : nothing}
-  </div>`;
+  return html`${
+    canQuote
+      ? html`<li>
+          ${copyTemplate(`quote ${key}`, messages.quote, quote, name, exports.clipboard, messages)}
+        </li>`
+      : nothing
+  }
+  ${
+    canDownload
+      ? menuTemplate(`download ${key}`, labelTemplate(messages.download, count ?? name), exports, () =>
+          formats.map((format) => downloadTemplate(format, target, exports, messages)),
+        )
+      : nothing
+  }
+  ${
+    canShare
+      ? menuTemplate(`share ${key}`, labelTemplate(messages.share, name), exports, () =>
+          shareTemplate(url, target, exports.clipboard, messages),
+        )
+      : nothing
+  }
+  ${exports.isWaiting ? html`<li><p class="note">${messages.downloadWaits}</p></li>` : nothing}`;
+};
+
+/** The actions for a whole widget, at the end of its foot. */
+export const actionsTemplate = <Item>(
+  target: ExportTarget<Item>,
+  exports: ExportController,
+  locale: Locale,
+): TemplateResult | typeof nothing => {
+  const items = actionItems(target, exports, locale);
+  return items === nothing
+    ? nothing
+    : html`<ul class="tools" part="actions" role="list">
+        ${items}
+      </ul>`;
 };
 
 const downloadTemplate = <Item>(
@@ -53,29 +62,38 @@ const downloadTemplate = <Item>(
   messages: Messages,
 ): TemplateResult =>
   html`<li>
-    <button class="plain" part="button" type="button" @click=${() => exports.download(target, format)}>
-      ${labelTemplate(formatName(format, messages), target.name)}
+    <button class="tool" part="button" type="button" @click=${() => exports.download(target, format)}>
+      <span>${labelTemplate(formatName(format, messages), target.name)}</span>
     </button>
   </li>`;
 
 const formatName = (format: ExportFormat, {formats}: Messages): string =>
   format === 'bibtex' ? 'BibTeX' : format === 'ris' ? 'RIS' : format === 'csl' ? 'CSL-JSON' : formats[format];
 
+/** A button, and after it in the tree the entries it opens. They lie under the whole line, in the flow. */
 const menuTemplate = (
   menu: string,
   label: TemplateResult,
   {isMenuOpen, setMenuOpen}: ExportController,
   entries: () => unknown,
 ): TemplateResult => {
-  const toggle = ({currentTarget}: Event) => setMenuOpen(menu, (currentTarget as HTMLDetailsElement).open);
-  return html`<details ?open=${isMenuOpen(menu)} @toggle=${toggle}>
-    <summary>${label}</summary>
+  const isOpen = isMenuOpen(menu);
+  return html`<li>
+    <button
+      class="tool chevron"
+      part="menu"
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => setMenuOpen(menu, !isOpen)}
+    >
+      <span>${label}</span>
+    </button>
     ${
-      isMenuOpen(menu)
-        ? html`<ul role="list">
+      isOpen
+        ? html`<ul class="choices" role="list">
             ${entries()}
           </ul>`
         : nothing
     }
-  </details>`;
+  </li>`;
 };

@@ -7,8 +7,8 @@ import type {ExportTarget} from './export-target.js';
 type Clipboard = Pick<CopyController, 'copy' | 'outcomeOf'>;
 
 /** The label of a button and what it is about, which sighted readers see from where the button is. */
-export const labelTemplate = (label: string, about: unknown, isVisible = false): TemplateResult =>
-  html`${label}<span class=${isVisible ? 'about' : 'hidden'}>: ${about}</span>`;
+export const labelTemplate = (label: string, about: unknown): TemplateResult =>
+  html`${label}<span class="hidden">: ${about}</span>`;
 
 /** A button that copies a text, with a field that shows the text where the browser refuses to copy. */
 export const copyTemplate = (
@@ -21,8 +21,8 @@ export const copyTemplate = (
 ): TemplateResult => {
   const outcome = outcomeOf(key);
   const note = outcome && (outcome === 'copied' ? messages.copied : messages.copyRefused);
-  return html`<button class="plain" part="button" type="button" @click=${() => copy(key, text)}>
-      ${labelTemplate(label, about)}</button
+  return html`<button class="tool" part="button" type="button" @click=${() => copy(key, text)}>
+      <span>${labelTemplate(label, about)}</span></button
     >${
       outcome === 'refused'
         ? html`<input readonly data-copy=${key} aria-label=${label} .value=${text} />`
@@ -48,8 +48,8 @@ export const shareTemplate = (
     ${
       'share' in navigator
         ? html`<li>
-            <button class="plain" part="button" type="button" @click=${openShareSheet}>
-              ${labelTemplate(messages.shareSheet, name)}
+            <button class="tool" part="button" type="button" @click=${openShareSheet}>
+              <span>${labelTemplate(messages.shareSheet, name)}</span>
             </button>
           </li>`
         : nothing
@@ -57,14 +57,14 @@ export const shareTemplate = (
     ${services.map(
       ([service, href]) =>
         html`<li>
-          <a part="link" href=${href} target="_blank" rel="noopener noreferrer"
-            >${labelTemplate(service, name)} <span class="note">(${messages.newWindow})</span></a
+          <a class="tool" part="link" href=${href} target="_blank" rel="noopener noreferrer"
+            ><span>${labelTemplate(service, name)} <span class="note">(${messages.newWindow})</span></span></a
           >
         </li>`,
     )}
     <li>
-      <a part="link" href=${`mailto:?subject=${text}&body=${sharedUrl}`}
-        >${labelTemplate(messages.email, name)}</a
+      <a class="tool" part="link" href=${`mailto:?subject=${text}&body=${sharedUrl}`}
+        ><span>${labelTemplate(messages.email, name)}</span></a
       >
     </li>`;
 };

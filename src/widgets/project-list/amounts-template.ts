@@ -1,63 +1,32 @@
-import type {Amounts, Funding, Project} from '../../core/model/feed.js';
-import {
-  amountsOf,
-  centsOf,
-  currencyOf,
-  fundingsOf,
-  moneyMeasures,
-  stageOf,
-  type Amount,
-  type MoneyMeasure,
-} from '../../core/model/amounts.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Project} from '../../core/model/feed.js';
+import {amountsOf, type Amount, type MoneyMeasure} from '../../core/model/amounts.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {moneyText} from '../../core/i18n/phrases.js';
-import type {Row} from '../templates/row-template.js';
-import {textValue} from '../templates/text-template.js';
-import type {ProjectContext} from './project-context.js';
+import {compactTemplate} from '../templates/compact-template.js';
 
-const rowOf = (measure: MoneyMeasure, amount: Amount, locale: Locale): Row => {
-  const {messages} = locale;
-  return {
-    label: messages.amountLabel(messages.measure[measure], messages.stage[amount.stage]),
-    value: moneyText(amount, locale),
-  };
-};
+export interface HeadAmount {
+  readonly measure: MoneyMeasure;
+  readonly amount: Amount;
+}
 
-/** The amount that stands for a project in a list: the total where it is known, else what is, by its own name. */
-export const headAmount = (project: Project, locale: Locale): Row | undefined => {
+/** The amount that stands for a project: the total where it is known, else what is, by its own name. */
+export const headAmount = (project: Project): HeadAmount | undefined => {
   for (const measure of ['total', 'public', 'eu-and-state', 'eu'] as const) {
     const [amount] = amountsOf(project, measure);
-    if (amount) return rowOf(measure, amount, locale);
+    if (amount) return {measure, amount};
   }
   return undefined;
 };
 
-/** Every amount a project states, by stage and measure, and the shares of cities. */
-export const allAmounts = (project: Project, context: ProjectContext): readonly Row[] => {
-  const {locale, cities} = context;
-  return fundingsOf(project).flatMap((funding) => [
-    ...measured(funding, funding, locale),
-    ...(funding.rate === undefined
-      ? []
-      : [{label: locale.messages.rate, value: locale.formats.percent(funding.rate)}]),
-    ...Object.entries(funding.byCity ?? {}).flatMap(([city, amounts]) =>
-      measured(amounts, funding, locale).map(({label, value}) => ({
-        label: locale.messages.shareOf(textValue(cities.get(city)?.name ?? city, context), label),
-        value,
-      })),
-    ),
-  ]);
+/** That amount in a card. What it is stands after it, unless it is the plain total. */
+export const sumTemplate = (project: Project, locale: Locale): TemplateResult | typeof nothing => {
+  const head = headAmount(project);
+  if (!head) return nothing;
+  const {measure, amount} = head;
+  const isPlain = measure === 'total' && amount.stage === 'unstated';
+  return html`<span class="sum" part="sum"
+    >${compactTemplate(amount, locale)}${
+      isPlain ? nothing : html` <small>${locale.messages.kindOfSum(measure, amount.stage)}</small>`
+    }</span
+  >`;
 };
-
-const measured = (amounts: Amounts, funding: Funding, locale: Locale): readonly Row[] =>
-  moneyMeasures.flatMap((measure) => {
-    const cents = centsOf(amounts, measure);
-    if (cents === undefined) return [];
-    const amount = {
-      cents,
-      currency: currencyOf(funding),
-      stage: stageOf(funding),
-      approximate: funding.approximate === true,
-    };
-    return [rowOf(measure, amount, locale)];
-  });

@@ -3,6 +3,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import type {Fund, Named, Project, Status} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
 import {statusOn} from '../../core/model/project.js';
+import type {ChosenIds} from '../../core/query/preset.js';
 import type {TextContext} from '../templates/text-template.js';
 import type {ProjectListOptions} from './options.js';
 import type {Timeline} from './timeline.js';
@@ -28,18 +29,33 @@ export interface ProjectContext extends TextContext, ProjectHandlers {
   /** The day for which the list shows the situation. */
   readonly day: string;
   readonly timeline: Timeline | undefined;
-  /** Whether each project shows its status. Below a heading that names the status it does not. */
+  /** Whether each project shows its status, where that tells something. */
   readonly showsStatus: boolean;
+  /** The one city that the editor has chosen: it is not repeated. */
+  readonly presetCity: string | undefined;
+  /** Whether the project is the only one, without a group around it. */
+  readonly isAlone: boolean;
+  /** Whether all projects are open and cannot be closed: then their details say everything. */
+  readonly isFixed: boolean;
+  /** Whether the page is being printed: then nothing stays folded. */
+  readonly isPrinting: boolean;
   /** The level of a project's heading. */
   readonly level: number;
+}
+
+/** What a list decides for all of its projects. */
+export interface ListAround extends Pick<ProjectListView, 'day' | 'timeline' | 'showsStatus' | 'isFixed'> {
+  /** Whether the project is the only one, without a group around it. */
+  readonly isAlone: boolean;
+  readonly cities: ChosenIds;
 }
 
 export const projectContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  {day, timeline}: Pick<ProjectListView, 'day' | 'timeline'>,
+  {day, timeline, showsStatus, isFixed, isAlone, cities: preset}: ListAround,
   {groupBy, headingLevel}: Pick<ProjectListOptions, 'groupBy' | 'headingLevel'>,
-  handlers: ProjectHandlers & Pick<TextContext, 'searchWords'>,
+  handlers: ProjectHandlers & Pick<TextContext, 'searchWords'> & {readonly isPrinting: boolean},
 ): ProjectContext => {
   const {feed} = snapshot;
   return {
@@ -53,7 +69,10 @@ export const projectContext = (
     statusOf: (project) => statusOn(project, day),
     day,
     timeline,
-    showsStatus: groupBy !== 'status',
-    level: headingLevel + (groupBy === 'none' ? 1 : 2),
+    showsStatus,
+    presetCity: preset?.size === 1 ? [...preset][0] : undefined,
+    isFixed,
+    isAlone,
+    level: headingLevel + (groupBy === 'none' || isAlone ? 1 : 2),
   };
 };

@@ -5,8 +5,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
-import {actionsStyles} from '../actions/actions-styles.js';
-import {actionsTemplate} from '../actions/actions-template.js';
+import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
@@ -14,10 +13,12 @@ import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
+import {barStyles} from '../styles/bar-styles.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
+import {orderTemplate} from '../templates/order-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {textTemplate, textValue} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
@@ -25,8 +26,8 @@ import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
-import {sortChoices, sortName, sortTemplate} from './sort-template.js';
-import {dayNote} from './timeline-template.js';
+import {sortChoices, sortName} from './sort-choices.js';
+import {timelineKeys} from './timeline-template.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 
 const projectExport = {formats: formatsOf.projects, write: writeProjects};
@@ -53,41 +54,53 @@ export interface ProjectListElement extends ProjectListOptions {}
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart actions - The menu of actions: download, quote, share.
+ * @csspart actions - The actions: download, quote, share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
- * @csspart filter-bar - The search box, and on narrow pages the button that unfolds the filters.
+ * @csspart filter-bar - The search box and the filters.
  * @csspart search - The search box.
- * @csspart filters - The filters.
- * @csspart facet - One filter with its values.
+ * @csspart facet - A filter: its button, and the panel that it opens.
+ * @csspart facet-button - The button that opens the panel of a filter.
+ * @csspart panel - The values of a filter.
  * @csspart chips - What is chosen of the filters.
  * @csspart chip - The button that takes a chosen value back.
- * @csspart skip - The button that leads past a long list.
- * @csspart bar - The line above the list: how many there are, and their order.
+ * @csspart skip - A button for keyboards: to the results, or past a long list.
+ * @csspart bar - The line above the list: how many there are, what is chosen, and their order.
  * @csspart count - How many projects there are.
  * @csspart sort - The list to choose the order from.
  * @csspart group - A group with its heading.
  * @csspart group-heading - The heading of a group.
  * @csspart projects - The list of a group.
- * @csspart project - A project.
+ * @csspart project - A project with its details.
+ * @csspart card - A project, closed.
  * @csspart project-heading - The heading of a project.
- * @csspart name - The button that opens it.
+ * @csspart name - The button that opens it, or its name where it cannot be closed.
  * @csspart language-note - The note that a text is in another language.
+ * @csspart about - What it is about, in two lines.
+ * @csspart meta - Its status, years, fund and sum.
  * @csspart status - Its status.
- * @csspart facts - Its facts.
- * @csspart axis - The years above a timeline.
+ * @csspart sum - Its sum.
+ * @csspart cities - Its cities.
+ * @csspart keys - What the bars of a timeline stand for.
+ * @csspart axis - The years above and below a timeline.
  * @csspart track - The line of time of a project.
  * @csspart stretch - The part of it that the project takes.
+ * @csspart when - Its dates.
  * @csspart day - The day for which the list is drawn up, on that line.
  * @csspart details - What opens.
+ * @csspart lead - The summary of an opened project.
+ * @csspart facts - Its facts.
+ * @csspart money - Its amounts.
+ * @csspart label - The heading of a section of the details.
  * @csspart permalink - The link to an opened record.
+ * @csspart menu - A button that opens a menu.
  * @csspart more - The way to the rest of the list.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
- * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
- * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
+ * @cssprop [--sixcity-border=currentColor at 65 %] - Edges of controls.
+ * @cssprop [--sixcity-surface=currentColor at 5 %] - Ground of panels and chips.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
@@ -98,7 +111,7 @@ export class ProjectListElement extends FeedElement {
     sharedStyles,
     recordStyles,
     filterBarStyles,
-    actionsStyles,
+    barStyles,
     projectListStyles,
   ];
 
@@ -131,50 +144,55 @@ export class ProjectListElement extends FeedElement {
   protected override render(): TemplateResult {
     const {heading, headingLevel} = this;
     const props = {...this.shellProps, heading, headingLevel};
-    return html`<div class=${this.layout}>
-      ${widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale))}
-    </div>`;
+    return widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#list;
     if (!view) return html``;
     const {noFilters, pageSize} = this;
-    return html`
-      ${projectNotes(view.selection, this, locale)}
-      ${listTemplate(this.#list, {
-        view,
-        snapshot,
-        locale,
-        emptyMessages: locale.messages.empty.projects,
-        noFilters,
-        pageSize,
-        print: this.#print,
-        itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
-        actionsTemplate: () => this.#listActionsTemplate(locale),
-      })}
-    `;
+    return listTemplate(this.#list, {
+      view,
+      snapshot,
+      locale,
+      emptyMessages: locale.messages.empty.projects,
+      noFilters,
+      pageSize,
+      print: this.#print,
+      notes: projectNotes(view.selection, this, locale),
+      orderTemplate: () => this.#orderTemplate(view, locale),
+      itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
+      actionsTemplate: () => this.#listActionsTemplate(locale),
+      isFixed: view.isFixed,
+    });
+  }
+
+  #orderTemplate({selection, sort}: ProjectListView, {messages}: Locale): unknown {
+    return orderTemplate({
+      label: messages.sortBy,
+      choices: sortChoices(selection.sortFields, sort),
+      current: sort,
+      nameOf: (choice) => sortName(choice, messages),
+      choose: this.#list.sortBy,
+    });
   }
 
   #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {groupBy, headingLevel} = this;
-    const {sortBy, isOpen, toggle, query, countText, items} = this.#list;
-    const {messages} = locale;
-    const count = countText(items.length, locale);
-    const context = projectContext(snapshot, locale, view, this, {
+    const {groupBy, headingLevel, layout} = this;
+    const {isOpen, toggle, query} = this.#list;
+    const around = {...view, isAlone: view.isFixed, cities: view.selection.cities};
+    const context = projectContext(snapshot, locale, around, this, {
       isOpen,
       toggle,
       urlOf: (id) => this.#urlOf(id),
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       searchWords: tokenizeSearch(query.search),
+      isPrinting: this.#print.isPrinting,
     });
+    const props = {grouping: groupBy, headingLevel: headingLevel + 1, layout};
     return html`
-      <div class="bar" part="bar">
-        <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
-        ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
-      </div>
-      ${context.timeline ? dayNote(context.timeline, context.day, locale) : nothing}
-      ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}
+      ${context.timeline ? timelineKeys(context.timeline, context.day, locale) : nothing}
+      ${groupsTemplate(view.shown, props, context)}
     `;
   }
 
@@ -206,7 +224,7 @@ export class ProjectListElement extends FeedElement {
       file: id,
       url: this.#urlOf(id),
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionItems(target, this.#exports, locale);
   }
 
   #urlOf(id: string): string | undefined {

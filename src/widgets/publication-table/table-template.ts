@@ -7,11 +7,13 @@ import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {Sort} from '../../core/query/sort.js';
 import type {PublicationGroupBy} from '../../core/query/select-publications.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {notedText} from '../templates/text-template.js';
-import type {PublicationContext} from './publication-context.js';
+import {notedText, textValue} from '../templates/text-template.js';
+import {hasTerms} from './cell-template.js';
+import {seriesOf, type PublicationContext} from './publication-context.js';
 import {rowTemplate} from './row-template.js';
 
 export interface Table {
+  /** What the table is of, for screen readers. */
   readonly caption: string;
   readonly groups: readonly ShownGroup<Publication>[];
   readonly grouping: PublicationGroupBy;
@@ -22,37 +24,71 @@ export interface Table {
   readonly sortBy: (field: PublicationColumn) => void;
 }
 
+/** A table for each group, with what its rows have in common above it. */
 export const tableTemplate = (table: Table, context: PublicationContext): TemplateResult => html`
-  <table role="table" part="table">
-    <caption part="count">
-      ${table.caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${context.columns.map((column) => columnTemplate(column, table, context))}
-      </tr>
-    </thead>
-    ${table.groups.map(
-      (group) => html`
-        <tbody role="rowgroup" part="group">
-          ${table.grouping === 'none' ? nothing : groupTemplate(group, table.grouping, table, context)}
+  ${table.groups.map((group) => groupTemplate(group, table, context))}
+  ${
+    table.groups.some(({members}) => members.some((one) => !hasTerms(one, context)))
+      ? html`<p class="after" part="terms-note">${context.locale.messages.noTermsShown}</p>`
+      : nothing
+  }
+`;
+
+const groupTemplate = (group: ShownGroup<Publication>, table: Table, context: PublicationContext) => {
+  const {grouping, caption} = table;
+  const {members} = group;
+  const sharesTerms = sharedTerms(members, context);
+  return html`
+    <div class="group" part="group">
+      ${grouping === 'none' ? nothing : headingOf(group, grouping, table, context)}
+      ${sharesTerms === undefined ? nothing : html`<p class="group-note">${sharesTerms}</p>`}
+      <table role="table" part="table">
+        <caption class="hidden">
+          ${caption}
+        </caption>
+        <colgroup>
+          ${context.columns.map((column) => html`<col class=${column === 'files' ? 'get' : column} />`)}
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${context.columns.map((column) => columnTemplate(column, table, context))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
           ${repeat(
-            group.members,
+            members,
             ({id}) => id,
-            (publication) => rowTemplate(publication, context),
+            (publication) => rowTemplate(publication, sharesTerms !== undefined, context),
           )}
         </tbody>
-      `,
-    )}
-  </table>
-`;
+      </table>
+    </div>
+  `;
+};
+
+/** The terms that all rows have, once above them; undefined where they differ, or where there is one row. */
+const sharedTerms = (members: readonly Publication[], context: PublicationContext): string | undefined => {
+  const {locale} = context;
+  const written = new Set(
+    members.map((one) => {
+      const {licence, terms} = termsOf(one, seriesOf(one, context));
+      return [licence, terms === undefined ? undefined : textValue(terms, context)]
+        .filter(Boolean)
+        .join('; ');
+    }),
+  );
+  const [terms = ''] = written;
+  return members.length > 1 && written.size === 1 && terms !== ''
+    ? locale.messages.sharedTerms(terms.replace(/CC-(BY[A-Z-]*)-([\d.]+)/g, 'CC $1 $2'))
+    : undefined;
+};
 
 const columnTemplate = (
   column: PublicationColumn,
   {sort, sortFields, sortBy}: Table,
-  context: PublicationContext,
+  {locale: {messages}}: PublicationContext,
 ) => {
-  const name = context.locale.messages.columns[column];
+  const name = column === 'files' ? messages.read : messages.columns[column];
   const isSortable = sortFields.includes(column);
   const isSorted = sort.field === column;
   const direction = sort.descending ? 'descending' : 'ascending';
@@ -60,17 +96,17 @@ const columnTemplate = (
     <th scope="col" role="columnheader" aria-sort=${isSortable ? (isSorted ? direction : 'none') : nothing}>
       ${
         isSortable
-          ? html`<button class="plain sort" part="sort" type="button" @click=${() => sortBy(column)}>
+          ? html`<button class="sort" part="sort" type="button" @click=${() => sortBy(column)}>
               ${name}
             </button>`
-          : html`<span>${name}</span>`
+          : html`<span class="sort">${name}</span>`
       }
     </th>
   `;
 };
 
-/** A level with what it is; a series with what it is and its terms of reuse, once above its rows. */
-const groupTemplate = (
+/** A level or a series with what it is. */
+const headingOf = (
   {key = '', name, total}: ShownGroup<Publication>,
   grouping: Exclude<PublicationGroupBy, 'none'>,
   {headingLevel}: Table,
@@ -86,21 +122,12 @@ const groupTemplate = (
       : grouping === 'year'
         ? key
         : notedText(name, context);
-  const {licence, terms} = termsOf({id: '', type: '', title: ''}, series);
   return html`
-    <tr role="row">
-      <th scope="rowgroup" role="rowheader" colspan=${context.columns.length} part="group-cell">
-        ${headingTemplate(headingLevel, html`${title} (${formats.number(total)})`, 'group-heading')}
-        ${description === undefined ? nothing : html`<p>${notedText(description, context)}</p>`}
-        ${
-          licence === undefined && terms === undefined
-            ? nothing
-            : html`<p>
-                ${messages.terms}: ${licence ?? nothing}
-                ${terms === undefined ? nothing : notedText(terms, context)}
-              </p>`
-        }
-      </th>
-    </tr>
+    ${headingTemplate(
+      headingLevel,
+      html`${title} <span class="number">${formats.number(total)}</span>`,
+      'group-heading',
+    )}
+    ${description === undefined ? nothing : html`<p class="group-note">${notedText(description, context)}</p>`}
   `;
 };

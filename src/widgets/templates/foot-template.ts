@@ -6,11 +6,12 @@ import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import {textTemplate} from './text-template.js';
 
-/** Where the data is from, how old it is, and how much of the whole it is. */
+/** Where the data is from, how old it is, how much of the whole it is, and what can be done with all of it. */
 export const footTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
   print?: PrintController,
+  actions: unknown = nothing,
 ): TemplateResult => {
   const {feed, isComplete} = snapshot;
   const {messages, formats} = locale;
@@ -32,6 +33,7 @@ export const footTemplate = (
               ${isComplete ? nothing : html`<p>${messages.printIncomplete}</p>`}`
           : nothing
       }
+      ${actions}
     </div>
   `;
 };

@@ -54,7 +54,7 @@ describe('a bar of a linked funding summary', () => {
     expect(titles(table)).to.deep.equal(['Kouluopas']);
     expect(button(summary, esf).ariaPressed).to.equal('true');
     expect(button(summary, erdf).ariaPressed).to.equal('false');
-    expect(checkBox(list, esf).checked).to.equal(true);
+    expect((await checkBox(list, esf)).checked).to.equal(true);
   });
 
   it('appears as a chip in every widget, and each chip removes the filter', async () => {

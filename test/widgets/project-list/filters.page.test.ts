@@ -10,7 +10,7 @@ import {
   checkBox,
   checkBoxes,
   chips,
-  legends,
+  facetNames,
   one,
   part,
   parts,
@@ -25,7 +25,7 @@ const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 describe('the filters of a project list', () => {
   it('include every facet that has more than one value', async () => {
     const names = ['Tila', 'Kaupunki', 'Aihe', 'Rahasto', 'Vuosi'];
-    expect(legends(await showList(searchableFeed))).to.deep.equal(names);
+    expect(facetNames(await showList(searchableFeed))).to.deep.equal(names);
   });
 
   const languages = [
@@ -35,13 +35,13 @@ describe('the filters of a project list', () => {
   ] as const;
   for (const [lang, legend, boxes] of languages) {
     it(`name the number of projects of each value, in ${lang}`, async () => {
-      expect(checkBoxes(await showList(searchableFeed, {lang}), legend)).to.deep.equal(boxes);
+      expect(await checkBoxes(await showList(searchableFeed, {lang}), legend)).to.deep.equal(boxes);
     });
   }
 
   it('show the number to sighted readers too', async () => {
     const list = await showList(searchableFeed);
-    const label = checkBox(list, 'Liikkuminen').closest('label')!;
+    const label = (await checkBox(list, 'Liikkuminen')).closest('label')!;
     expect(textOf(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
   });
 
@@ -49,15 +49,15 @@ describe('the filters of a project list', () => {
     const list = await showList(searchableFeed);
     await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
-    expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
-    expect(checkBoxes(list, 'Aihe')).to.deep.equal(['Oppiminen, 2 hanketta', 'Liikkuminen, 3 hanketta']);
+    expect(await checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
+    expect(await checkBoxes(list, 'Aihe')).to.deep.equal(['Oppiminen, 2 hanketta', 'Liikkuminen, 3 hanketta']);
     await toggle(list, 'Turku');
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Pyörät']);
     await toggle(list, 'Espoo');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
-    expect(checkBox(list, 'Espoo').checked).to.equal(true);
+    expect((await checkBox(list, 'Espoo')).checked).to.equal(true);
   });
 
   it('are removed by their chips, or all by one button', async () => {
@@ -67,12 +67,12 @@ describe('the filters of a project list', () => {
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku', 'Poista suodatin: Liikkuminen']);
     await press(list, 'Poista suodatin: Liikkuminen');
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku']);
-    expect(checkBox(list, 'Liikkuminen').checked).to.equal(false);
+    expect((await checkBox(list, 'Liikkuminen')).checked).to.equal(false);
     await search(list, 'raiteet');
     await press(list, 'Nollaa suodattimet');
     expect(projectNames(list)).to.have.length(12);
     expect(parts(list, 'chips')).to.be.empty;
-    expect(checkBox(list, 'Turku').checked).to.equal(false);
+    expect((await checkBox(list, 'Turku')).checked).to.equal(false);
   });
 
   it('keep the focus when the pressed chip disappears', async () => {
@@ -103,8 +103,8 @@ describe('the filters of a project list', () => {
 
   it('leave out facets that the page has preset', async () => {
     const list = await showList(searchableFeed, {theme: 'mobility'});
-    expect(legends(list)).not.to.include('Aihe');
-    expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
+    expect(facetNames(list)).not.to.include('Aihe');
+    expect(await checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
     await toggle(list, 'Espoo');
     await press(list, 'Nollaa suodattimet');
     expect(projectNames(list)).to.have.members(['Bussit', 'Raiteet', 'Pyörät']);
@@ -115,7 +115,7 @@ describe('the filters of a project list', () => {
     const list = await showList(
       feedOf([project('A', {...alike, end: '2001'}), project('B', {...alike, end: '2001'})]),
     );
-    expect(legends(list)).to.be.empty;
+    expect(facetNames(list)).to.be.empty;
     expect(buttons(list).map(textOf)).not.to.include('Suodattimet');
   });
 
@@ -127,14 +127,14 @@ describe('the filters of a project list', () => {
         {themes: many},
       ),
     );
-    expect(checkBoxes(list, 'Aihe')).to.have.length(8);
+    expect(await checkBoxes(list, 'Aihe')).to.have.length(8);
     await press(list, 'Näytä kaikki (30) Aihe');
-    expect(checkBoxes(list, 'Aihe')).to.have.length(30);
+    expect(await checkBoxes(list, 'Aihe')).to.have.length(30);
   });
 
   it('are hidden where the page turns them off', async () => {
     const list = await showList(searchableFeed, {'no-filters': ''});
-    expect(legends(list)).to.be.empty;
+    expect(facetNames(list)).to.be.empty;
     expect(searchBox(list)).not.to.equal(undefined);
   });
 
@@ -146,7 +146,7 @@ describe('the filters of a project list', () => {
     const list = await showList(
       feedOf([project('A', {themes: ['a']}), project('B', {themes: ['b']})], {themes}),
     );
-    expect(checkBox(list, 'Energy').closest('label')!.querySelector('bdi')!.lang).to.equal('en');
+    expect((await checkBox(list, 'Energy')).closest('label')!.querySelector('bdi')!.lang).to.equal('en');
   });
 });
 

@@ -6,7 +6,7 @@ import {showList} from '../../support/project-list.js';
 import {
   all,
   highlights,
-  legends,
+  facetNames,
   part,
   parts,
   projectNames,
@@ -110,7 +110,7 @@ describe('the search of a project list', () => {
   it('is hidden where the page turns it off', async () => {
     const list = await showList(searchableFeed, {'no-search': ''});
     expect(all(list, 'input[type="search"]')).to.be.empty;
-    expect(legends(list)).not.to.be.empty;
+    expect(facetNames(list)).not.to.be.empty;
   });
 });
 

@@ -43,7 +43,7 @@ describe('the URL of a page with a project list', () => {
     const list = await showList(searchableFeed, {'url-state': 'p'});
     expect(searchBox(list).value).to.equal('a');
     expect(chips(list)).to.have.length(2);
-    expect(checkBox(list, 'Espoo').checked).to.equal(true);
+    expect((await checkBox(list, 'Espoo')).checked).to.equal(true);
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Bussit']);
     expect(steps()).to.equal(0);
   });
@@ -68,7 +68,7 @@ describe('the URL of a page with a project list', () => {
     await goInHistory(-1);
     await list.updateComplete;
     expect(chips(list)).to.deep.equal(['Poista suodatin: Espoo']);
-    expect(checkBox(list, 'Liikkuminen').checked).to.equal(false);
+    expect((await checkBox(list, 'Liikkuminen')).checked).to.equal(false);
     await goInHistory(-1);
     await list.updateComplete;
     expect(projectNames(list)).to.have.length(12);

@@ -1,0 +1,20 @@
+import type {Messages} from '../../core/i18n/messages/messages.js';
+import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
+import {projectSortFields, type ProjectSortField} from '../../core/query/project-kind.js';
+import {withCurrent} from '../templates/order-template.js';
+
+/** The orders that a reader may want, in the order of the list. */
+const offered = ['name', '-name', '-start', 'start', '-total', 'feed'] as const;
+
+/** The orders a reader may choose from: those that change something, and the one there is. */
+export const sortChoices = (fields: readonly string[], current: Sort): readonly Sort[] => {
+  if (fields.length === 0) return [];
+  const choices = offered.flatMap((written) => parseSort(written, projectSortFields) ?? []);
+  return withCurrent(
+    choices.filter(({field}) => field === 'feed' || fields.includes(field)),
+    current,
+  );
+};
+
+export const sortName = (sort: Sort, {projectOrders}: Messages): string =>
+  sort.field === 'feed' ? projectOrders.feed : projectOrders[writeSort(sort) as ProjectSortField];
