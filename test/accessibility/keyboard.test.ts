@@ -209,7 +209,7 @@ const steps: readonly Step[] = [
       await page.keyboard.press('Enter');
       await list(page).locator('button.name[aria-expanded="true"]').waitFor();
       await page.keyboard.press('Tab');
-      await tabTo(page, /^Linkki tähän kohteeseen$/);
+      await tabTo(page, /^Linkki tähän hankkeeseen$/);
     },
   ],
   [
@@ -217,7 +217,7 @@ const steps: readonly Step[] = [
     async (page) => {
       await tabTo(page, /^Näytä lisää$/);
       await page.keyboard.press('Enter');
-      await waitForAnnouncement(page, 'Lisää näkyvissä: 2 hanketta.');
+      await waitForAnnouncement(page, 'Näkyviin tuli lisää: 2 hanketta.');
       assert.equal(await focusedText(page), 'Hanke 7');
     },
   ],
@@ -250,7 +250,7 @@ const steps: readonly Step[] = [
       await page.keyboard.press('Enter');
       await tabTo(page, /^Taulukkolaskentaan/);
       const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-      await waitForAnnouncement(page, `Ladattu: ${file.suggestedFilename()}.`);
+      await waitForAnnouncement(page, `Tiedosto on ladattu: ${file.suggestedFilename()}.`);
     },
   ],
   [

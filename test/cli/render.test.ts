@@ -109,7 +109,7 @@ describe('sixcity render', () => {
     const html = await render('--widget', 'project-list', '--page-size', '3', '--group-by', 'none');
     assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h3').length, 3);
     assert.match(html, /data-page-size="3"/);
-    assert.match(html, /Näkyvissä 3\/43/);
+    assert.match(html, /Näkyvissä 3, yhteensä 43/);
   });
 
   it('never shows everything for an id that the feed does not know', async () => {

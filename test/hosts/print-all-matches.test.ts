@@ -20,7 +20,7 @@ inChromium('a print contains every matching item, and the list is restored after
   assert.equal(await names(page), 20);
   const sheets = await sheetsOf(page);
   assert.equal(new Set(sheets.join(' ').match(/Hanke \d+/g)).size, 130);
-  assert.equal(isIn(sheets, 'Näkyvissä 20/130'), false);
+  assert.equal(isIn(sheets, 'Näkyvissä 20, yhteensä 130'), false);
   assert.equal(await names(page), 20);
 });
 
@@ -48,7 +48,7 @@ inChromium('a print of more than 2,000 items contains the visible ones and a not
   await page.getByRole('button', {name: 'Hanke 1', exact: true}).waitFor();
   const sheets = await sheetsOf(page);
   assert.ok(isIn(sheets, 'Kaikkea ei tulosteta, koska kohteita on yli 2 000.'), sheets.join());
-  assert.ok(isIn(sheets, 'Näkyvissä 20/2 001'));
+  assert.ok(isIn(sheets, 'Näkyvissä 20, yhteensä 2 001'));
   assert.equal(sheets.join().match(/Hanke \d+/g)?.length, 20);
 });
 

@@ -30,7 +30,7 @@ inChromium('a print contains the visible items', async (open) => {
       'English project',
       '(englanniksi)',
       'Mitä hanke tekee.',
-      'Näkyvissä 2/3',
+      'Näkyvissä 2, yhteensä 3',
     ],
     ...['2 julkaisua', 'Käsikirja', 'Viittaa näin', 'Tekijät', 'Kokonaisbudjetti: 200 €', '100 €'],
     ...['Tietoja ei voitu hakea.', 'Tiedot päivitetty'],

@@ -2,6 +2,13 @@
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Returns the text of a label without the parts that are hidden from screen readers. */
+const nameOf = (label: Element): string => {
+  const copy = label.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return textOf(copy);
+};
+
 const rootOf = (widget: Element): ParentNode => widget.shadowRoot ?? widget;
 
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- as with querySelector, the caller knows */
@@ -23,7 +30,7 @@ export const part = (widget: Element, name: string) => one(widget, `[part~="${na
 
 export const buttons = (widget: Element) => all<HTMLButtonElement>(widget, 'button');
 export const button = (widget: Element, name: string): HTMLButtonElement => {
-  const found = buttons(widget).find((one) => textOf(one) === name);
+  const found = buttons(widget).find((one) => nameOf(one) === name);
   if (!found) throw new Error(`no button "${name}" but "${buttons(widget).map(textOf).join('", "')}"`);
   return found;
 };
@@ -46,7 +53,10 @@ export const headings = (widget: Element): readonly Heading[] =>
   }));
 
 /** The project names of a list in display order. */
-export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(textOf);
+export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(ownName);
+
+/** The name of a record without the note of its language. */
+const ownName = (name: Element | null | undefined): string => textOf(name?.querySelector('bdi') ?? name);
 
 /** The groups of a list: heading and project names. */
 export const groups = (list: Element): readonly (readonly [string, readonly string[]])[] =>
@@ -56,7 +66,7 @@ export const groups = (list: Element): readonly (readonly [string, readonly stri
   ]);
 
 export const card = (list: Element, name: string): HTMLElement => {
-  const found = parts(list, 'project').find((one) => textOf(one.querySelector('[part~="name"]')) === name);
+  const found = parts(list, 'project').find((one) => ownName(one.querySelector('[part~="name"]')) === name);
   if (!found) throw new Error(`no project "${name}" but "${projectNames(list).join('", "')}"`);
   return found;
 };
@@ -64,13 +74,6 @@ export const card = (list: Element, name: string): HTMLElement => {
 /** Labels and values of description lists, such as `{Kesto: '2015–2018'}`. */
 export const facts = (container: Element): Readonly<Record<string, string>> =>
   Object.fromEntries(all(container, 'dt').map((label) => [textOf(label), textOf(label.nextElementSibling)]));
-
-/** Returns the text of a label without the parts that are hidden from screen readers. */
-const nameOf = (label: Element): string => {
-  const copy = label.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return textOf(copy);
-};
 
 export const searchBox = (widget: Element): HTMLInputElement => one(widget, 'input[type="search"]');
 

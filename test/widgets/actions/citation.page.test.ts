@@ -83,8 +83,8 @@ describe('a citation', () => {
 
   const names = [
     ['fi', 'Kopioi lähdeviite: Opas'],
-    ['sv', 'Citera: Opas'],
-    ['en', 'Cite: Opas'],
+    ['sv', 'Kopiera källhänvisningen: Opas'],
+    ['en', 'Copy the citation: Opas'],
   ] as const;
   for (const [lang, name] of names) {
     it(`has a translated button label in ${lang}`, async () => {

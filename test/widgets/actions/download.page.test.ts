@@ -161,7 +161,7 @@ describe('a download', () => {
     pressIn(menu, `${machines}: Hankkeet`);
     const {name} = await downloads();
     expect(dispatched).to.include({format: 'csv', fileName: name, count: 3, composed: true});
-    expect(await announced).to.contain(`Ladattu: ${name}.`);
+    expect(await announced).to.contain(`Tiedosto on ladattu: ${name}.`);
   });
 
   it('works with the keyboard alone', async () => {

@@ -44,7 +44,7 @@ describe('the reader events of a project list', () => {
     await settle(list);
     await toggle(list, 'Espoo');
     await settle(list);
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     await settle(list);
     expect(recorder.events).to.deep.equal([
       'filter "bus" [] 1',

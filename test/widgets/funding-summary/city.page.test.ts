@@ -19,7 +19,7 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
   const sentences = [
     [
       'fi',
-      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 400,25 € (tiedossa 2/3 hankkeesta).',
+      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 400,25 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).',
       'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 2. Kokonaisbudjetti koko hankkeista yhteensä: 1 050 € (2/2).',
     ],
     [
@@ -57,10 +57,10 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
     ]);
     // 1,000 - 300.25 + 50; with the rows 400.25 + 7 + 749.75 it is the 1,157 above
     expect(sharedRow(summary)).to.deep.equal([
-      ...['Yhteishankkeet, joiden jako ei ole tiedossa', '2', '749,75 €', '2/2'],
+      ...['Yhteishankkeet, joiden summaa ei ole jaettu kaupungeittain', '2', '749,75 €', '2/2'],
     ]);
     expect(textOf(part(summary, 'headline'))).to.equal(
-      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4 hankkeesta, hankkeita yhteensä 4).',
     );
   });
 
@@ -93,7 +93,7 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
     expect(parts(await showSummary(own, {city: 'espoo'}), 'joint')).to.be.empty;
     expect(parts(await showSummary(own, {by: 'city'}), 'shared')).to.be.empty;
     expect(textOf(part(await showSummary(own, {city: 'espoo'}), 'headline'))).to.equal(
-      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).',
+      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1).',
     );
   });
 
@@ -169,7 +169,7 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
   it('shows the total of the projects when several cities are chosen', async () => {
     const summary = await showSummary(feed, {city: 'espoo oulu'});
     expect(textOf(part(summary, 'headline'))).to.equal(
-      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4 hankkeesta, hankkeita yhteensä 4).',
     );
     expect(parts(summary, 'joint')).to.be.empty;
   });

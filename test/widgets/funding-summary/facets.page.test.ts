@@ -119,14 +119,23 @@ describe('the facet of a funding summary', () => {
 describe('the measure of a funding summary', () => {
   // Computed by hand: amounts of A, plus B and C where they state the measure; EU and State of A is 40 + 20
   const measured = [
-    ['total', 'Kokonaisbudjetti (suunniteltu): 175 € (tiedossa 3/3 hankkeesta).'],
-    ['eu', 'EU:n rahoitusosuus (suunniteltu): 45 € (tiedossa 2/3 hankkeesta).'],
-    ['state', 'Valtion rahoitus (suunniteltu): 20 € (tiedossa 1/3 hankkeesta).'],
-    ['eu-and-state', 'EU:n ja valtion rahoitus (suunniteltu): 93 € (tiedossa 2/3 hankkeesta).'],
-    ['municipal', 'Kuntien rahoitus (suunniteltu): 10 € (tiedossa 1/3 hankkeesta).'],
-    ['other-public', 'Muu julkinen rahoitus (suunniteltu): 5 € (tiedossa 1/3 hankkeesta).'],
-    ['public', 'Julkinen rahoitus yhteensä (suunniteltu): 75 € (tiedossa 1/3 hankkeesta).'],
-    ['private', 'Yksityinen rahoitus (suunniteltu): 25 € (tiedossa 1/3 hankkeesta).'],
+    ['total', 'Kokonaisbudjetti (suunniteltu): 175 € (tiedossa 3 hankkeesta, hankkeita yhteensä 3).'],
+    ['eu', 'EU:n rahoitusosuus (suunniteltu): 45 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).'],
+    ['state', 'Valtion rahoitus (suunniteltu): 20 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).'],
+    [
+      'eu-and-state',
+      'EU:n ja valtion rahoitus (suunniteltu): 93 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).',
+    ],
+    ['municipal', 'Kuntien rahoitus (suunniteltu): 10 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).'],
+    [
+      'other-public',
+      'Muu julkinen rahoitus (suunniteltu): 5 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+    ],
+    [
+      'public',
+      'Julkinen rahoitus yhteensä (suunniteltu): 75 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+    ],
+    ['private', 'Yksityinen rahoitus (suunniteltu): 25 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).'],
     ['projects', '3 hanketta'],
   ] as const;
   for (const [measure, sentence] of measured) {
@@ -187,9 +196,13 @@ describe('the preset of a funding summary', () => {
     textOf(part(await showSummary(feed, attributes), 'headline'));
 
   it('selects a fund, a theme, a status, or all but some', async () => {
-    expect(await headline({fund: 'esf'})).to.contain('25 € (tiedossa 1/1 hankkeesta)');
-    expect(await headline({theme: 'learning mobility'})).to.contain('150 € (tiedossa 2/2 hankkeesta)');
-    expect(await headline({status: 'planned'})).to.contain('50 € (tiedossa 1/1 hankkeesta)');
+    expect(await headline({fund: 'esf'})).to.contain('25 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1)');
+    expect(await headline({theme: 'learning mobility'})).to.contain(
+      '150 € (tiedossa 2 hankkeesta, hankkeita yhteensä 2)',
+    );
+    expect(await headline({status: 'planned'})).to.contain(
+      '50 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1)',
+    );
     expect(await headline({fund: 'erdf', status: 'completed'})).to.contain('100 €');
     expect(warnings).to.be.empty;
   });
@@ -197,7 +210,9 @@ describe('the preset of a funding summary', () => {
   it('selects a day, which is shown, and leaves out what begins later', async () => {
     const summary = await showSummary(feed, {'as-of': '2018-03-02'});
     expect(textOf(part(summary, 'notes'))).to.equal('Tilanne 2.3.2018');
-    expect(textOf(part(summary, 'headline'))).to.contain('125 € (tiedossa 2/2 hankkeesta)');
+    expect(textOf(part(summary, 'headline'))).to.contain(
+      '125 € (tiedossa 2 hankkeesta, hankkeita yhteensä 2)',
+    );
   });
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {

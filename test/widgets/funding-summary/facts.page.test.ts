@@ -54,9 +54,9 @@ describe('the key figures of a funding summary', () => {
   });
 
   const languages = [
-    ['fi', 'Lukuja ohjelmasta ja sen ympäriltä', 'Lähde'],
-    ['sv', 'Siffror om programmet och dess sammanhang', 'Källa'],
-    ['en', 'Figures on the programme and around it', 'Source'],
+    ['fi', 'Taustatietoja ohjelmasta', 'Lähde'],
+    ['sv', 'Bakgrundsfakta om programmet', 'Källa'],
+    ['en', 'Background facts on the programme', 'Source'],
   ] as const;
   for (const [lang, heading, name] of languages) {
     it(`have a heading one level below the widget heading, in ${lang}`, async () => {
@@ -90,7 +90,9 @@ describe('the key figures of a funding summary', () => {
 
   it('are not added to the sums of projects', async () => {
     const summary = await showSummary(feed, {facts: ''});
-    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 1 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1).',
+    );
   });
 
   it('are absent where none can be shown', async () => {

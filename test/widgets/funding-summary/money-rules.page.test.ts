@@ -13,7 +13,9 @@ describe('a funding summary, money rule 1: unknown amounts are neither zero nor 
     ]);
     // 2 of 3 projects state it
     const summary = await showSummary(feed);
-    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 150 € (tiedossa 2/3 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 150 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).',
+    );
     expect(rows(summary)).to.deep.equal([
       ['Euroopan aluekehitysrahasto', '2', '150 €', '2/2'],
       ['Euroopan sosiaalirahasto', '1', 'ei tiedossa', '0/1'],
@@ -27,7 +29,9 @@ describe('a funding summary, money rule 1: unknown amounts are neither zero nor 
 
   it('counts a stated zero as stated', async () => {
     const summary = await showSummary(feedOf([project('A', {funding: {total: 0}}), project('B')]));
-    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 0 € (tiedossa 1/2 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 0 € (tiedossa 1 hankkeesta, hankkeita yhteensä 2).',
+    );
   });
 
   it('treats null as unknown', async () => {
@@ -68,7 +72,7 @@ describe('a funding summary, money rule 2: a sum says what it covers', () => {
   ]);
   // 1,234.50 + 1,000.00
   const covered = [
-    ['fi', 'EU:n rahoitusosuus (myönnetty): 2 234,50 € (tiedossa 2/3 hankkeesta).'],
+    ['fi', 'EU:n rahoitusosuus (myönnetty): 2 234,50 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).'],
     ['sv', 'EU-bidrag (beviljad): 2 234,50 € (känt för 2 av 3 projekt).'],
     ['en', 'EU contribution (awarded): €2,234.50 (known for 2 of 3 projects).'],
   ] as const;
@@ -118,7 +122,7 @@ describe('a funding summary, money rule 4: overlapping rows are explained', () =
     project('B', {themes: ['learning'], cities: ['oulu'], funding: {total: 10}}),
   ]);
   const overlapping = {
-    fi: 'Sama hanke voi olla usealla rivillä, joten rivit eivät laske yhteen kokonaissummaa.',
+    fi: 'Sama hanke voi olla usealla rivillä, joten rivien summa ei ole kokonaissumma.',
     sv: 'Samma projekt kan finnas på flera rader, så raderna ger inte totalsumman.',
     en: 'A project may be in several rows, so the rows do not add up to the total.',
   } as const;
@@ -133,7 +137,9 @@ describe('a funding summary, money rule 4: overlapping rows are explained', () =
   it('counts each project once in the total', async () => {
     // 100 + 10, although the rows add up to 110 + 100
     const summary = await showSummary(feed, {by: 'theme'});
-    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 110 € (tiedossa 2/2 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 110 € (tiedossa 2 hankkeesta, hankkeita yhteensä 2).',
+    );
     expect(rows(summary)).to.deep.equal([
       ['Oppiminen', '2', '110 €', '2/2'],
       ['Liikkuminen', '1', '100 €', '1/1'],
@@ -167,20 +173,24 @@ describe('a funding summary, money rule 5: currencies and stages are never added
     const summary = await showSummary(feed);
     // awarded EUR: 100 + 50; every other sum has one project
     expect(textOf(part(summary, 'headline'))).to.equal(
-      'Kokonaisbudjetti (myönnetty): 150 € (tiedossa 2/3 hankkeesta).',
+      'Kokonaisbudjetti (myönnetty): 150 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).',
     );
     expect(textOf(part(summary, 'summary'))).to.contain('Muut ilmoitetut summat, joita ei lasketa yhteen:');
     expect(otherSums(summary)).to.deep.equal([
-      'Kokonaisbudjetti (myönnetty): 70 SEK (tiedossa 1/3 hankkeesta).',
-      'Kokonaisbudjetti (maksettu): 80 € (tiedossa 1/3 hankkeesta).',
-      'Kokonaisbudjetti: 3 € (tiedossa 1/3 hankkeesta).',
+      'Kokonaisbudjetti (myönnetty): 70 SEK (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+      'Kokonaisbudjetti (maksettu): 80 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+      'Kokonaisbudjetti: 3 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
     ]);
   });
 
   it('shows the stage that the page chooses in the headline', async () => {
     const headline = async (stage: string) => textOf(part(await showSummary(feed, {stage}), 'headline'));
-    expect(await headline('paid')).to.equal('Kokonaisbudjetti (maksettu): 80 € (tiedossa 1/3 hankkeesta).');
-    expect(await headline('unstated')).to.equal('Kokonaisbudjetti: 3 € (tiedossa 1/3 hankkeesta).');
+    expect(await headline('paid')).to.equal(
+      'Kokonaisbudjetti (maksettu): 80 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+    );
+    expect(await headline('unstated')).to.equal(
+      'Kokonaisbudjetti: 3 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+    );
     // No project states it, so the stage that most projects state is shown.
     expect(await headline('planned')).to.contain('(myönnetty): 150 €');
   });
@@ -218,7 +228,7 @@ describe('a funding summary, money rule 6: no bars when under half of the projec
     project('C', {fund: 'esf'}),
   ]);
   const tooFew = {
-    fi: 'Summa on tiedossa alle puolesta hankkeista, joten pylväät näyttävät hankkeiden määrän.',
+    fi: 'Summa tiedetään alle puolesta hankkeista, joten palkit kuvaavat hankkeiden määrää.',
     sv: 'Summan är känd för mindre än hälften av projekten, så staplarna visar antalet projekt.',
     en: 'The sum is known for fewer than half of the projects, so the bars show the number of projects.',
   } as const;
@@ -230,7 +240,9 @@ describe('a funding summary, money rule 6: no bars when under half of the projec
 
   it('draws bars of the project counts, and keeps the sum in a sentence and the table', async () => {
     const summary = await showSummary(feed);
-    expect(textOf(part(summary, 'headline'))).to.contain('5 000 000 € (tiedossa 1/3 hankkeesta)');
+    expect(textOf(part(summary, 'headline'))).to.contain(
+      '5 000 000 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3)',
+    );
     expect(parts(summary, 'total')).to.be.empty;
     expect(rows(summary)).to.deep.equal([
       ['Euroopan aluekehitysrahasto', '1', '5 000 000 €', '1/1'],

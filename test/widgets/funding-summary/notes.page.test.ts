@@ -24,8 +24,8 @@ describe('the notes of a funding summary', () => {
     ],
     [
       'en',
-      'Situation on 1 August 2022',
-      'End of the programme: 31 July 2022.',
+      'As of 1 August 2022',
+      'The programme ended on 31 July 2022.',
       'In addition there are 2 projects with another status.',
     ],
   ] as const;

@@ -81,7 +81,7 @@ describe('a deep link to a project', () => {
     setPageUrl('a=1&p.city=espoo');
     const list = await showList(searchableFeed, {'url-state': 'p'});
     await press(list, 'Bussit');
-    const {href} = link(list, 'Linkki tähän kohteeseen');
+    const {href} = link(list, 'Linkki tähän hankkeeseen');
     const {searchParams, pathname} = new URL(href);
     expect(pathname).to.equal(location.pathname);
     expect(searchParams.getAll('p.open')).to.have.length(1);
@@ -93,9 +93,9 @@ describe('a deep link to a project', () => {
   });
 
   const names = [
-    ['fi', 'Linkki tähän kohteeseen'],
-    ['sv', 'Länk till den här posten'],
-    ['en', 'Link to this entry'],
+    ['fi', 'Linkki tähän hankkeeseen'],
+    ['sv', 'Länk till det här projektet'],
+    ['en', 'Link to this project'],
   ] as const;
   for (const [lang, name] of names) {
     it(`has a label in ${lang}`, async () => {

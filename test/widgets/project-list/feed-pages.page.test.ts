@@ -47,8 +47,8 @@ describe('a project list whose feed comes in pages', () => {
     await goOn();
     expect(textOf(part(list, 'count'))).to.equal('6 hanketta');
     expect(groups(list)).to.deep.equal([
-      ['Meneillään (4)', ['B', 'D']],
-      ['Päättyneet (2)', ['Vanha', 'Ensin vanha']],
+      ['Meneillään 4', ['B', 'D']],
+      ['Päättyneet 2', ['Vanha', 'Ensin vanha']],
     ]);
     expect(['B', 'D', 'Vanha'].map((name) => top(list, name) - top(list, 'B'))).to.deep.equal(before);
   });

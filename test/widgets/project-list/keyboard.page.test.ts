@@ -33,7 +33,7 @@ describe('a keyboard user of a project list', () => {
     await waitUntil(list.shadowRoot!, () => projectNames(list).length === 1);
     expect(projectNames(list)).to.deep.equal(['Bussit']);
     expect(focused(list) === searchBox(list)).to.equal(true);
-    await tabTo(list, () => button(list, 'Nollaa suodattimet'));
+    await tabTo(list, () => button(list, 'Tyhjennä kaikki'));
     await sendKeys({press: 'Enter'});
     await waitUntil(list.shadowRoot!, () => projectNames(list).length === 5);
     expect(searchBox(list).value).to.equal('');

@@ -80,7 +80,7 @@ describe('the search of a project list', () => {
   it('is cleared by the reset button', async () => {
     const list = await showList(searchableFeed);
     await search(list, 'bussit');
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     expect(searchBox(list).value).to.equal('');
     expect(projectNames(list)).to.have.length(12);
   });
@@ -116,9 +116,9 @@ describe('the search of a project list', () => {
 
 describe('a project list without matches', () => {
   const languages = [
-    ['fi', 'Yksikään hanke ei vastaa hakua ja suodattimia.', 'Nollaa suodattimet'],
-    ['sv', 'Inget projekt motsvarar sökningen och filtren.', 'Återställ filter'],
-    ['en', 'No project matches the search and the filters.', 'Reset filters'],
+    ['fi', 'Yksikään hanke ei vastaa hakua ja suodattimia.', 'Tyhjennä kaikki'],
+    ['sv', 'Inget projekt motsvarar sökningen och filtren.', 'Rensa alla'],
+    ['en', 'No project matches the search and the filters.', 'Clear all'],
   ] as const;
   for (const [lang, message, reset] of languages) {
     it(`says so in ${lang}, with a reset button`, async () => {

@@ -18,7 +18,7 @@ const emptyMessages = {
     emptyPreset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
   },
   sv: {
-    emptyFeed: 'Det finns inga projekt i informationen ännu.',
+    emptyFeed: 'Det finns inga projekt i uppgifterna ännu.',
     emptyPreset: 'Det finns inga projekt att visa på den här sidan.',
   },
   en: {
@@ -131,7 +131,7 @@ describe('the footer of a project list', () => {
     const covered = feedOf([project('A'), project('B')], {coverage: {projects: 60}});
     const foot = async (lang: string) => textOf(part(await showList(covered, {lang}), 'foot'));
     expect(await foot('fi')).to.match(
-      /^Tiedot 2 hankkeesta; kaikkiaan hankkeita on 60\. Tiedot päivitetty 2\.3\.2018 .*13\.59 Tiedot: Testitoimisto$/,
+      /^Tiedot 2 hankkeesta; kaikkiaan hankkeita on 60\. Tiedot päivitetty 2\.3\.2018 .*13\.59 Tietojen julkaisija: Testitoimisto$/,
     );
     expect(await foot('sv')).to.contain('Uppgifter om 2 projekt; totalt finns det 60 projekt.');
     expect(await foot('en')).to.contain('Data on 2 projects; there are 60 projects in all.');

@@ -97,7 +97,7 @@ describe('the URL of a page with a project list', () => {
     await toggle(first, 'Espoo');
     await toggle(second, 'Turku');
     expect(urlParameters()).to.equal('p.city=espoo&p2.city=turku');
-    await press(first, 'Nollaa suodattimet');
+    await press(first, 'Tyhjennä kaikki');
     expect(urlParameters()).to.equal('p2.city=turku');
     expect(projectNames(second)).to.deep.equal(['Raiteet', 'Pyörät']);
     await goInHistory(-1);
@@ -111,7 +111,7 @@ describe('the URL of a page with a project list', () => {
     await toggle(list, 'Espoo');
     expect(location.search.endsWith('a=%zz&&b=1+2&p.unknown=3&__proto__&p.city=espoo')).to.equal(true);
     expect(location.hash).to.equal('#osa?p.city=oulu');
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     expect(location.search.endsWith('a=%zz&&b=1+2&p.unknown=3&__proto__')).to.equal(true);
   });
 

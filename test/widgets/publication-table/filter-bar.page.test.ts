@@ -58,7 +58,10 @@ describe('the filter bar of a publication table', () => {
   it('filters by level, series, year and language, each with its count', async () => {
     const table = await showTable(feed);
     expect(facetNames(table)).to.deep.equal(['Taso', 'Sarja', 'Vuosi', 'Kieli']);
-    expect(await checkBoxes(table, 'Sarja')).to.deep.equal(['Make with Espoo, 1 julkaisu', 'Raportit, 1 julkaisu']);
+    expect(await checkBoxes(table, 'Sarja')).to.deep.equal([
+      'Make with Espoo, 1 julkaisu',
+      'Raportit, 1 julkaisu',
+    ]);
     expect(await checkBoxes(table, 'Vuosi')).to.deep.equal(['2019, 1 julkaisu', '2017, 1 julkaisu']);
     expect(await checkBoxes(table, 'Kieli')).to.deep.equal(['suomi, 1 julkaisu', 'englanti, 1 julkaisu']);
     await toggle(table, '2019');
@@ -67,7 +70,7 @@ describe('the filter bar of a publication table', () => {
     expect(titles(table)).to.have.members(['Opas yhteiskehittämiseen', 'Report on mobility']);
     await toggle(table, 'englanti');
     expect(chips(table)).to.have.length(3);
-    await press(table, 'Nollaa suodattimet');
+    await press(table, 'Tyhjennä kaikki');
     expect(titles(table)).to.have.length(12);
   });
 
@@ -78,9 +81,9 @@ describe('the filter bar of a publication table', () => {
   });
 
   const languages = [
-    ['fi', 'Yksikään julkaisu ei vastaa hakua ja suodattimia.', 'Nollaa suodattimet'],
-    ['sv', 'Ingen publikation motsvarar sökningen och filtren.', 'Återställ filter'],
-    ['en', 'No publication matches the search and the filters.', 'Reset filters'],
+    ['fi', 'Yksikään julkaisu ei vastaa hakua ja suodattimia.', 'Tyhjennä kaikki'],
+    ['sv', 'Ingen publikation motsvarar sökningen och filtren.', 'Rensa alla'],
+    ['en', 'No publication matches the search and the filters.', 'Clear all'],
   ] as const;
   for (const [lang, message, reset] of languages) {
     it(`says in ${lang} that nothing matches, with a reset button`, async () => {
@@ -121,7 +124,7 @@ describe('the filter bar of a publication table', () => {
     parts(table, 'sort')[0]!.click();
     await table.updateComplete;
     expect(urlParameters()).to.equal('j.series=make&j.sort=-title&j.open=opas');
-    const {href} = link(table, 'Linkki tähän kohteeseen');
+    const {href} = link(table, 'Linkki tähän hankkeeseen');
     expect(new URL(href).searchParams.get('j.open')).to.equal('opas');
   });
 

@@ -49,7 +49,15 @@ describe('the row of a publication', () => {
 
   const labels = [
     ['fi', 'Tiivistelmä', 'Julkaisija', 'Pysyvä osoite', 'Tiedostot', 'Käyttöehdot', 'Viittaa näin'],
-    ['sv', 'Sammandrag', 'Utgivare', 'Permanent adress', 'Filer', 'Användningsvillkor', 'Citera så här'],
+    [
+      'sv',
+      'Sammandrag',
+      'Utgivare',
+      'Permanent adress',
+      'Filer',
+      'Användningsvillkor',
+      'Kopiera källhänvisningen så här',
+    ],
     ['en', 'Abstract', 'Publisher', 'Permanent address', 'Files', 'Terms of use', 'Cite as'],
   ] as const;
   for (const [lang, abstract, ...names] of labels) {
@@ -228,7 +236,7 @@ describe('the attribution of a publication', () => {
 
   it('names an unknown year in the language of the reader', async () => {
     expect((await factsOf({}))['Viittaa näin']).to.equal('Opas. s.a.');
-    expect((await factsOf({}, 'sv'))['Citera så här']).to.equal('Opas. u.å.');
+    expect((await factsOf({}, 'sv'))['Kopiera källhänvisningen så här']).to.equal('Opas. u.å.');
     expect((await factsOf({}, 'en'))['Cite as']).to.equal('Opas. n.d.');
   });
 });

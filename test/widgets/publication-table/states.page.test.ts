@@ -21,7 +21,7 @@ const feed = publicationFeed([publication('Julkaisu', {level: 'handbook'})]);
 const emptyMessages = {
   fi: ['Tiedoissa ei ole vielä julkaisuja.', 'Tällä sivulla näytettäviä julkaisuja ei ole.'],
   sv: [
-    'Det finns inga publikationer i informationen ännu.',
+    'Det finns inga publikationer i uppgifterna ännu.',
     'Det finns inga publikationer att visa på den här sidan.',
   ],
   en: ['The data has no publications yet.', 'There are no publications to show on this page.'],

@@ -84,7 +84,7 @@ export const en: Messages = {
   inSeveralGroups: 'A project may be in several groups.',
   showMore: 'Show more',
   showAll: (total) => `Show all ${total}`,
-  moreShown: (counted) => `${counted} more are now shown.`,
+  moreShown: (counted) => `More shown: ${counted}.`,
   sortBy: 'Order',
   sortFields: {
     name: 'Name',
