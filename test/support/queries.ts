@@ -56,7 +56,8 @@ export const headings = (widget: Element): readonly Heading[] =>
 export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(ownName);
 
 /** The name of a record without the note of its language. */
-const ownName = (name: Element | null | undefined): string => textOf(name?.querySelector('bdi') ?? name);
+export const ownName = (name: Element | null | undefined): string =>
+  textOf(name?.querySelector('bdi') ?? name);
 
 /** The groups of a list: heading and project names. */
 export const groups = (list: Element): readonly (readonly [string, readonly string[]])[] =>

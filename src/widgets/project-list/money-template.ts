@@ -31,8 +31,7 @@ export const moneyTemplate = (project: Project, context: ProjectContext): Templa
     measured(funding, funding)
       .filter(
         ({measure}) =>
-          !(measure === head?.measure && isOf(funding, head)) &&
-          !(funding === barOf && inBar.has(measure)),
+          !(measure === head?.measure && isOf(funding, head)) && !(funding === barOf && inBar.has(measure)),
       )
       .map(({measure, amount}) => lineTemplate(amount, messages.kindOfSum(measure, amount.stage), context)),
   );

@@ -118,7 +118,6 @@ export const publicationTableStyles = css`
   }
   .fact {
     font-size: 0.9375em;
-    white-space: nowrap;
     line-height: 1.6;
     font-variant-numeric: tabular-nums;
   }
@@ -135,7 +134,6 @@ export const publicationTableStyles = css`
     border-radius: 1em;
     color: inherit;
     text-decoration: none;
-    white-space: nowrap;
   }
   .licences a:hover {
     border-color: currentColor;
@@ -300,10 +298,11 @@ export const publicationTableStyles = css`
       margin-block-start: 0.25em;
     }
   }
-  tbody .authors,
-  tbody .series,
-  tbody .licence {
-    white-space: normal;
+  /* What is short stays whole. */
+  tbody .year,
+  tbody .language {
+    overflow-wrap: normal;
+    hyphens: manual;
   }
   @media print {
     .title button::after,

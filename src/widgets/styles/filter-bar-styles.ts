@@ -169,14 +169,8 @@ export const filterBarStyles = css`
     font-weight: 600;
   }
   .skip:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    pointer-events: none;
   }
 
   /* Many filters beside a search of their own line rather than one filter alone on a second. */

@@ -150,6 +150,8 @@ const looks = css`
     flex: none;
     inline-size: 0.42em;
     block-size: 0.42em;
+    /* Turned, it is wider than its box. */
+    margin-inline: 0.1em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px 0;
     transform: translateY(-0.12em) rotate(45deg);

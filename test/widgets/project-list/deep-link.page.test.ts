@@ -99,14 +99,14 @@ describe('a deep link to a project', () => {
   ] as const;
   for (const [lang, name] of names) {
     it(`has a label in ${lang}`, async () => {
-      const list = await showList(feedOf([project('A', current)]), {lang, 'url-state': 'p'});
+      const list = await showList(feedOf([project('A', current), project('B')]), {lang, 'url-state': 'p'});
       await press(list, 'A');
       expect(parts(list, 'permalink').map(textOf)).to.deep.equal([name]);
     });
   }
 
   it('is hidden where no list would open it', async () => {
-    const list = await showList(feedOf([project('A', current)]));
+    const list = await showList(feedOf([project('A', current), project('B')]));
     await press(list, 'A');
     expect(links(list)).to.be.empty;
     expect(buttons(list)).not.to.be.empty;

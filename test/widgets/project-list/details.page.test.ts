@@ -16,7 +16,8 @@ const press = async (list: ProjectListElement, name: string): Promise<HTMLButton
 /** The open details of a project called Hanke. */
 const opened = async (known: Partial<Project>, around: FeedJson = {}, lang = 'fi'): Promise<HTMLElement> => {
   const list = await showList(feedOf([project('Hanke', known), project('Toinen')], around), {lang});
-  await press(list, 'Hanke');
+  parts(list, 'name')[0]!.click();
+  await list.updateComplete;
   return part(list, 'details');
 };
 

@@ -72,11 +72,11 @@ describe('a project list whose feed comes in pages', () => {
       [project('A', espoo), project('C', oulu)],
     );
     await toggle(list, 'Espoo');
-    list.shadowRoot!.querySelector<HTMLElement>('.name')!.click();
+    list.shadowRoot!.querySelector<HTMLElement>('[part="name"]')!.click();
     await list.updateComplete;
     await goOn();
     expect(projectNames(list)).to.deep.equal(['B', 'A']);
-    expect(list.shadowRoot!.querySelector('.name')!.ariaExpanded).to.equal('true');
+    expect(list.shadowRoot!.querySelector('[part="name"]')!.ariaExpanded).to.equal('true');
   });
 
   it('finds items that arrive with a later page', async () => {

@@ -81,18 +81,18 @@ describe('the filters of a project list', () => {
   it('keep the focus when the pressed chip disappears', async () => {
     const list = await showList(searchableFeed);
     await toggle(list, 'Liikkuminen');
-    expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
+    expect(focused(list) === (await checkBox(list, 'Liikkuminen'))).to.equal(true);
     await toggle(list, 'Turku');
     await press(list, 'Poista suodatin: Turku');
     await list.updateComplete;
-    expect(focused(list)).not.to.equal(null);
+    expect(textOf(focused(list))).to.equal('Poista suodatin: Liikkuminen');
     await press(list, 'Poista suodatin: Liikkuminen');
     await list.updateComplete;
-    expect(focused(list)?.className).to.equal('content');
+    expect(focused(list)?.className).to.equal('count');
     await toggle(list, 'Espoo');
     await press(list, 'Tyhjennä kaikki');
     await list.updateComplete;
-    expect(focused(list)?.className).to.equal('content');
+    expect(focused(list)?.className).to.equal('count');
   });
 
   it('return to the first page', async () => {
@@ -130,9 +130,34 @@ describe('the filters of a project list', () => {
         {themes: many},
       ),
     );
-    expect(await checkBoxes(list, 'Aihe')).to.have.length(8);
-    await press(list, 'Näytä kaikki 30 Aihe');
+    expect(await checkBoxes(list, 'Aihe')).to.have.length(12);
+    await press(list, 'Näytä kaikki 30: Aihe');
     expect(await checkBoxes(list, 'Aihe')).to.have.length(30);
+    expect(textOf(focused(list)?.closest('label'))).to.match(/^Aihe 13/);
+  });
+
+  it('open one panel at a time, in the tree only while it is open', async () => {
+    const list = await showList(searchableFeed);
+    expect(parts(list, 'panel')).to.be.empty;
+    await press(list, 'Kaupunki');
+    await press(list, 'Aihe');
+    expect(parts(list, 'panel').map(({ariaLabel}) => ariaLabel)).to.deep.equal(['Aihe']);
+    const {ariaExpanded} = button(list, 'Kaupunki');
+    expect(ariaExpanded).to.equal('false');
+    part(list, 'panel').dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await list.updateComplete;
+    expect(parts(list, 'panel')).to.be.empty;
+    expect(focused(list) === button(list, 'Aihe')).to.equal(true);
+  });
+
+  it('keep a value that disappears until the panel is opened again', async () => {
+    const list = await showList(searchableFeed);
+    const before = await checkBoxes(list, 'Kaupunki');
+    await search(list, 'bussit');
+    expect(await checkBoxes(list, 'Kaupunki')).to.have.length(before.length);
+    await press(list, 'Kaupunki');
+    await press(list, 'Kaupunki');
+    expect((await checkBoxes(list, 'Kaupunki')).length).to.be.lessThan(before.length);
   });
 
   it('are hidden where the page turns them off', async () => {
@@ -159,7 +184,7 @@ describe('the filters of a narrow project list', () => {
     list.parentElement!.style.inlineSize = '320px';
     return list;
   };
-  const isShown = (list: Element) => part(list, 'filters').checkVisibility();
+  const isShown = (list: Element) => parts(list, 'facet').some((facet) => facet.checkVisibility());
 
   it('fold behind one button, which says how many are active', async () => {
     const list = await narrow();
@@ -170,11 +195,12 @@ describe('the filters of a narrow project list', () => {
     await press(list, 'Suodattimet');
     expect(isShown(list)).to.equal(true);
     expect(fold.ariaExpanded).to.equal('true');
-    expect(one(list, `#${fold.getAttribute('aria-controls')!}`) === part(list, 'filters')).to.equal(true);
     await toggle(list, 'Liikkuminen');
     await toggle(list, 'Turku');
-    await press(list, 'Suodattimet (2)');
+    expect(textOf(fold)).to.contain('2 valittu');
+    await press(list, 'Näytä 2 hanketta');
     expect(isShown(list)).to.equal(false);
+    expect(focused(list)?.className).to.equal('count');
     expect(chips(list)).to.have.length(2);
   });
 
@@ -188,7 +214,7 @@ describe('the filters of a narrow project list', () => {
   it('are unfolded without a button in a wide list', async () => {
     const list = await showList(searchableFeed);
     list.parentElement!.style.inlineSize = '800px';
-    expect(isShown(list)).to.equal(true);
+    expect(parts(list, 'facet-button').every((one) => one.checkVisibility())).to.equal(true);
     expect(button(list, 'Suodattimet').checkVisibility()).to.equal(false);
   });
 });

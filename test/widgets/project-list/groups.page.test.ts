@@ -129,31 +129,32 @@ describe('the layout of a project list', () => {
 });
 
 describe('the headings of a project list', () => {
-  const feed = feedOf([project('Hanke', current)]);
+  const feed = feedOf([project('Hanke', current), project('Toinen', current)]);
   const levels = async (attributes: Readonly<Record<string, string>>) =>
     headings(await showList(feed, {heading: 'Otsikko', ...attributes})).map(({level}) => level);
 
   it('increase one level per nesting step, from the level that the page chose', async () => {
     expect(headings(await showList(feed, {heading: 'Otsikko'}))).to.deep.equal([
       {level: 2, text: 'Otsikko'},
-      {level: 3, text: 'Meneillään 1'},
+      {level: 3, text: 'Meneillään 2'},
       {level: 4, text: 'Hanke'},
+      {level: 4, text: 'Toinen'},
     ]);
-    expect(await levels({'heading-level': '3'})).to.deep.equal([3, 4, 5]);
-    expect(await levels({'heading-level': '4'})).to.deep.equal([4, 5, 6]);
+    expect(await levels({'heading-level': '3'})).to.deep.equal([3, 4, 5, 5]);
+    expect(await levels({'heading-level': '4'})).to.deep.equal([4, 5, 6, 6]);
   });
 
   it('continue with aria-level beyond h6', async () => {
-    expect(await levels({'heading-level': '5'})).to.deep.equal([5, 6, 7]);
-    expect(await levels({'heading-level': '6'})).to.deep.equal([6, 7, 8]);
+    expect(await levels({'heading-level': '5'})).to.deep.equal([5, 6, 7, 7]);
+    expect(await levels({'heading-level': '6'})).to.deep.equal([6, 7, 8, 8]);
   });
 
   it('skip no level where there are no groups', async () => {
-    expect(await levels({'group-by': 'none'})).to.deep.equal([2, 3]);
+    expect(await levels({'group-by': 'none'})).to.deep.equal([2, 3, 3]);
   });
 
   it('leave out the widget heading where none was given', async () => {
-    expect(headings(await showList(feed)).map(({level}) => level)).to.deep.equal([3, 4]);
+    expect(headings(await showList(feed)).map(({level}) => level)).to.deep.equal([3, 4, 4]);
   });
 
   it('are present while the feed loads', async () => {

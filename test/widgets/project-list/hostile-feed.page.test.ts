@@ -150,7 +150,7 @@ describe('HTML in a feed', () => {
       const list = await showList(marked, {'group-by': grouping, heading: markup});
       await openAll(list);
       expect(all(list, 'img, b, script')).to.be.empty;
-      expect(textOf(button(list, textOf({textContent: markup} as Node)))).to.contain('<b>lihava</b>&amp;');
+      expect(projectNames(list)[0]).to.contain('<b>lihava</b>&amp;');
       expect(headings(list)[0]!.text).to.contain('<b>lihava</b>');
       expect(textOf(list.shadowRoot).split('<b>lihava</b>').length).to.be.greaterThan(14);
       expect(Reflect.get(window, 'pwned')).to.equal(undefined);
@@ -159,10 +159,7 @@ describe('HTML in a feed', () => {
 
   it('never gets into ids', async () => {
     const list = await showList(marked);
-    for (const {ariaExpanded} of buttons(list)) expect(ariaExpanded).to.equal('false');
-    const name = parts(list, 'name')[0]!;
-    const details = list.shadowRoot!.getElementById(name.getAttribute('aria-controls')!);
-    expect(details === parts(list, 'details')[0]).to.equal(true);
+    expect(parts(list, 'details').map((details) => details.id)).to.deep.equal([`details-${id}`]);
   });
 
   it('is shown as text in messages too', async () => {
@@ -204,6 +201,6 @@ describe('unusual ids in a feed', () => {
         '"projects":[{"id":"x","name":"Hanke","funding":{"total":9,"byCity":{"__proto__":{"total":7}}}}]',
       ),
     ) as FeedJson;
-    expect(textOf(parts(await show(feed), 'details')[0])).to.match(/Protola.*7 €/);
+    expect(textOf(parts(await show(feed), 'details')[0])).to.match(/7 € .*Protola/);
   });
 });

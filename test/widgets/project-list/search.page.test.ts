@@ -42,7 +42,7 @@ describe('the search of a project list', () => {
     const list = await showList(searchableFeed);
     await search(list, 'DATA avoin');
     expect(projectNames(list)).to.deep.equal(['Avoin data ja rajapinnat']);
-    expect(textOf(part(list, 'count'))).to.equal('1 hanke');
+    expect(textOf(part(list, 'count'))).to.equal('1 hanke, yhteensä 12');
     await search(list, 'data bussit');
     expect(projectNames(list)).to.be.empty;
     await search(list, '');
@@ -71,7 +71,7 @@ describe('the search of a project list', () => {
     const list = await showList(searchableFeed);
     await search(list, 'data aanekosk');
     await press(list, 'Avoin data ja rajapinnat');
-    expect(highlights(list)).to.deep.equal(['data', 'data', 'Äänekosk']);
+    expect(highlights(list)).to.include.members(['data', 'Äänekosk']);
     expect(projectNames(list)).to.deep.equal(['Avoin data ja rajapinnat']);
     await search(list, '');
     expect(highlights(list)).to.be.empty;
@@ -124,7 +124,7 @@ describe('a project list without matches', () => {
     it(`says so in ${lang}, with a reset button`, async () => {
       const list = await showList(searchableFeed, {lang});
       await search(list, 'zzz');
-      expect(textOf(part(list, 'empty'))).to.equal(message);
+      expect(textOf(one(list, '.empty p:first-child'))).to.equal(message);
       expect(searchBox(list).value).to.equal('zzz');
       await press(list, reset);
       expect(parts(list, 'empty')).to.be.empty;

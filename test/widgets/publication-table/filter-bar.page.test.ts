@@ -89,7 +89,7 @@ describe('the filter bar of a publication table', () => {
     it(`says in ${lang} that nothing matches, with a reset button`, async () => {
       const table = await showTable(feed, {lang});
       await search(table, 'zzz');
-      expect(textOf(part(table, 'empty'))).to.equal(message);
+      expect(textOf(one(table, '.empty p:first-child'))).to.equal(message);
       await press(table, reset);
       expect(titles(table)).to.have.length(12);
     });
@@ -124,7 +124,7 @@ describe('the filter bar of a publication table', () => {
     parts(table, 'sort')[0]!.click();
     await table.updateComplete;
     expect(urlParameters()).to.equal('j.series=make&j.sort=-title&j.open=opas');
-    const {href} = link(table, 'Linkki tähän hankkeeseen');
+    const {href} = link(table, 'Linkki tähän julkaisuun');
     expect(new URL(href).searchParams.get('j.open')).to.equal('opas');
   });
 
