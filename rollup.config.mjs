@@ -2,19 +2,19 @@
 import {readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {guardWrapper} from './scripts/rollup/guard.mjs';
 import {minify} from './scripts/rollup/minify.mjs';
+import {notices} from './scripts/rollup/notices.mjs';
 import {sizes} from './scripts/rollup/sizes.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
 /**
  * The brotli size in bytes above which the build of the classic script fails. It is the size of today and a little
  * more, so that growth is always a visible change of this number. It includes 2.8 kB that Lit as published, whole
- * property names and unpacked messages cost.
+ * property names and unpacked messages cost, and 5.4 kB of the map, which becomes a chunk of its own.
  */
-const LIMIT = 52_000;
+const LIMIT = 58_500;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =
@@ -65,6 +65,7 @@ const classicScript = {
     // parentheses around the function that holds the bundle: 17 ms of script time until the first rows, not 31.
     minify({compress: {passes: 3, pure_getters: true}, format: {wrap_func_args: true}}),
     sizes({limit: LIMIT}),
+    notices('cdn/sixcity.js', 'cdn/sixcity.LICENSES.txt'),
   ],
   output: {
     dir: 'dist/cdn',
@@ -79,7 +80,12 @@ const classicScript = {
 const doctor = {
   input: {doctor: 'build/js/doctor/doctor.js'},
   onwarn,
-  plugins: [tscMaps(), nodeResolve(), minify({module: true})],
+  plugins: [
+    tscMaps(),
+    nodeResolve(),
+    minify({module: true}),
+    notices('cdn/doctor.js', 'cdn/doctor.LICENSES.txt'),
+  ],
   output: {dir: 'dist/cdn', format: 'es', sourcemap: true, banner},
 };
 
@@ -103,7 +109,7 @@ const commandLine = {
     nodeResolve({browser: true}),
     commonjs(),
     json(),
-    license({thirdParty: {output: 'dist/cli/LICENSES.txt'}}),
+    notices('cli/sixcity.js', 'cli/LICENSES.txt'),
   ],
   output: {
     dir: 'dist/cli',
@@ -117,7 +123,13 @@ const commandLine = {
 const feedPage = {
   input: {'feed-page': 'build/js/pages/feed-page/feed-page.js'},
   onwarn: onwarnWithLibraries,
-  plugins: [tscMaps(), nodeResolve({browser: true}), commonjs(), json()],
+  plugins: [
+    tscMaps(),
+    nodeResolve({browser: true}),
+    commonjs(),
+    json(),
+    notices('site/feed-tool/feed-page.mjs', 'site/feed-tool/LICENSES.txt'),
+  ],
   output: {
     dir: 'dist/site/feed-tool',
     format: 'es',
@@ -131,7 +143,12 @@ const feedPage = {
 const pageScript = ([folder, name]) => ({
   input: {[name]: `build/js/pages/${folder}/${name}.js`},
   onwarn,
-  plugins: [tscMaps(), nodeResolve({browser: true}), minify({module: true})],
+  plugins: [
+    tscMaps(),
+    nodeResolve({browser: true}),
+    minify({module: true}),
+    notices(`site/builder/${name}.js`, `site/builder/${name}.LICENSES.txt`),
+  ],
   output: {dir: 'dist/site/builder', format: 'iife', sourcemap: true, banner},
 });
 

@@ -1,4 +1,4 @@
-// Says on feedback.html which project a reader came from: as text, since an address can hold anything.
+// Shows on feedback.html which project a reader came from. Sets it as text, because a URL can contain anything.
 const query = new URLSearchParams(location.search);
 
 for (const place of document.querySelectorAll('[data-query]')) {

@@ -1,7 +1,7 @@
 // npm run release:check: checks everything that a release needs, and writes the files to upload into dist/release.
 // --no-tests builds twice but skips npm test, which takes twenty minutes.
-import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {sha256, sumsText} from './release/sums.mjs';
 import {exitCode, output, packageExitCode, timed} from './system/run.mjs';
 import {zipSite} from './release/zip-site.mjs';
 import {filesBelow} from './system/files.mjs';
@@ -10,7 +10,6 @@ import {filesBelow} from './system/files.mjs';
 const attw = ['--yes', '@arethetypeswrong/cli@0.18.5', '--profile', 'esm-only', '--format', 'ascii'];
 const release = 'dist/release';
 
-const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const digests = () => new Map(filesBelow('dist', '').map((file) => [file, sha256(readFileSync(file))]));
 const node = (...args) => exitCode(process.execPath, args);
 
@@ -41,10 +40,12 @@ async function check({withTests}) {
   await must('publint', () => packageExitCode('publint', ['--strict', tarball]));
   await must('are the types wrong', () => exitCode('npx', [...attw, tarball]));
   writeFileSync(`${release}/${name}-${version}.zip`, zipSite().zip);
-  const sums = filesBelow(release, '').map(
-    (file) => `${sha256(readFileSync(file))}  ${file.split('/').at(-1)}`,
+  writeFileSync(`${release}/${name}-${version}.cdx.json`, readFileSync('dist/cdn/sbom.cdx.json'));
+  const files = filesBelow(release, '').filter((file) => !file.endsWith('/SHA256SUMS'));
+  writeFileSync(
+    `${release}/SHA256SUMS`,
+    sumsText(files.map((file) => [file.split('/').at(-1), readFileSync(file)])),
   );
-  writeFileSync(`${release}/SHA256SUMS`, `${sums.join('\n')}\n`);
   return version;
 }
 

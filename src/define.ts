@@ -2,4 +2,5 @@
 import './widgets/eu-statement/define.js';
 import './widgets/funding-summary/define.js';
 import './widgets/project-list/define.js';
+import './widgets/project-map/define.js';
 import './widgets/publication-table/define.js';

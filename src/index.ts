@@ -7,7 +7,7 @@ export {FeedError, feedErrorCodes, type FeedErrorCode} from './core/model/feed-e
 export {parseFeed, parseFeedInSlices, type ParsedFeed} from './core/format/parse-feed.js';
 export type {Finding, FindingCode, Severity} from './core/model/finding.js';
 export {statusOn} from './core/model/project.js';
-export {selectProjects, type ProjectListView, type ProjectQuery} from './core/query/select-projects.js';
+export {selectProjects, type ProjectSelection, type ProjectQuery} from './core/query/select-projects.js';
 export {summariseFunding, type FundingSummary, type SummaryQuery} from './core/funding/summarise.js';
 export {attributionOf, quoteOf} from './core/export/attribution.js';
 export type {ExportContext} from './core/export/export-context.js';
@@ -26,10 +26,11 @@ export type {Messages} from './core/i18n/messages/messages.js';
 export {
   selectPublications,
   type PublicationQuery,
-  type PublicationTableView,
+  type PublicationSelection,
 } from './core/query/select-publications.js';
 export {EuStatementElement} from './widgets/eu-statement/eu-statement-element.js';
 export {wordingOf, type Support, type Wording} from './core/eu-support/wording.js';
 export {FundingSummaryElement} from './widgets/funding-summary/funding-summary-element.js';
 export {PublicationTableElement} from './widgets/publication-table/publication-table-element.js';
 export {ProjectListElement} from './widgets/project-list/project-list-element.js';
+export {ProjectMapElement} from './widgets/project-map/project-map-element.js';

@@ -1,13 +1,15 @@
 import {known} from './records.mjs';
 
-/** Words in a source that say that a sum is rounded ("noin 5,4 miljoonaa euroa", "about 250 000 euros"). */
+/** Words by which a source marks a sum as rounded ("noin 5,4 miljoonaa euroa", "about 250 000 euros"). */
 const rounded = /\bnoin\b|\babout\b|\bapproximately\b|\bmiljoonaa\b/;
 const isAmount = ([name, value]) => typeof value === 'number' && name !== 'rate';
 
-/** Percent as a share, without the dust of binary fractions: 31.24 is 0.3124. */
+/** Converts percent to a share without floating-point errors: 31.24 becomes 0.3124. */
 const share = (percent) => Math.round(percent * 100) / 10_000;
 
-/** One object per stage. An EU share above EU and State money together shows that one of the two is wrong. */
+/**
+ * One object per stage. If the EU money exceeds EU and State money together, one of the two is wrong: both are left out.
+ */
 export const makeFunding = (amounts) => {
   const {grantedEuAndState, plannedPublicTotal, total, eu, euPercent, note} = amounts;
   const isContradictory = eu != null && grantedEuAndState != null && eu > grantedEuAndState;

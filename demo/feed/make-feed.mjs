@@ -11,17 +11,17 @@ const target = new URL('../feed.json', import.meta.url);
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const ours = (name) => readJson(new URL(name, import.meta.url));
 
-/** What the facts call a project where a publication refers to it. */
+/** The key by which the publications of the facts refer to a project: its code, else its name. */
 const keyOf = ({code, name}) => code ?? name.fi ?? name.sv ?? name.en;
 
-/** Every fact with our words for it; stops when one of the two stands alone. */
+/** Pairs every fact with our text for it. Throws if a fact or a text has no partner. */
 const paired = (facts, texts, keyOfFact, keyOfText) => {
   const textOf = new Map(texts.map((text) => [keyOfText(text), text]));
   const pairs = facts.map((fact) => [fact, textOf.get(keyOfFact(fact))]);
   for (const [fact, text] of pairs) insist(text, `no text for ${keyOfFact(fact)}`);
   insist(
     textOf.size === texts.length && texts.length === facts.length,
-    'a text has no fact, or two have one',
+    'a text has no fact, or two texts have the same one',
   );
   return pairs;
 };
@@ -63,13 +63,13 @@ const makeFeed = (facts) => {
 
 const run = ([file = fileURLToPath(usual)], isCheck) => {
   if (!existsSync(file)) {
-    console.error(`The facts are not there: ${file}`);
+    console.error(`The facts are missing: ${file}`);
     return 2;
   }
   const made = `${JSON.stringify(makeFeed(readJson(file)), null, 2)}\n`;
   if (!isCheck) writeFileSync(target, made);
   else if (!existsSync(target) || readFileSync(target, 'utf8') !== made) {
-    console.error('demo/feed.json is not what demo/feed/make-feed.mjs makes of the facts.');
+    console.error('demo/feed.json differs from the output of demo/feed/make-feed.mjs.');
     return 1;
   }
   return 0;

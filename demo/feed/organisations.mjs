@@ -2,7 +2,7 @@ import {everywhere, insist} from './records.mjs';
 
 const folded = (name) => name.toLowerCase();
 
-/** Every spelling of an organisation leads to its one name; a plain string is its name in every language. */
+/** Maps every spelling of an organisation to the organisation. A plain string is its name in every language. */
 export const organisationsByName = (list) => {
   const byName = new Map();
   for (const {name, city, also = []} of list) {

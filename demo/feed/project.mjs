@@ -3,14 +3,14 @@ import {organisation} from './organisations.mjs';
 import {inAllLanguages, insist, known} from './records.mjs';
 import {linkable, makeSources} from './sources.mjs';
 
-/** What is left of a name without the prefix "6Aika:" (in all its spellings), spaces and dashes. */
+/** Removes "6Aika", spaces and punctuation from a name, for comparison. */
 const letters = (name) =>
   name
     .toLowerCase()
     .replaceAll('6aika', '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Our names differ from the official ones in prefix and dashes alone, and have the same languages. */
+/** Our name of a project. Throws if it differs from the official name in more than prefix and punctuation. */
 const makeName = (fact, {id, name}) => {
   const official = known(fact.name);
   insist(
@@ -20,9 +20,9 @@ const makeName = (fact, {id, name}) => {
   return name;
 };
 
-/** Our words for a summary in the facts: there if and only if the facts have one. */
+/** Our text for a summary in the facts. Throws if only one of the two exists. */
 const retold = (original, text, where) => {
-  insist(Boolean(original) === Boolean(text), `${where}: words without a fact, or a fact without words`);
+  insist(Boolean(original) === Boolean(text), `${where}: a text without a fact, or a fact without a text`);
   return text && inAllLanguages(text, where);
 };
 
@@ -31,7 +31,7 @@ const makePartners = (fact, lead, organisations) =>
     (partner) => partner !== lead,
   );
 
-/** Outputs whose exact title is unknown cannot be cited, but their page can be linked, under a label of ours. */
+/** Links to outputs whose exact title is unknown. They cannot be cited, so we link to their page with our own label. */
 const makeLinks = (outputs, {id, links = {}}, wording) => {
   const pages = outputs
     .filter(({relation, titleIsDescriptive}) => relation === 'output' && titleIsDescriptive)
@@ -45,7 +45,7 @@ const makeLinks = (outputs, {id, links = {}}, wording) => {
   return urls.map((url) => ({url, label: inAllLanguages(links[url], `${id}: the label of ${url}`)}));
 };
 
-/** One project of the feed from its facts and our words; `outputs` are its publications in the facts. */
+/** Makes a project of the feed from its facts and our texts. `outputs` are its publications in the facts. */
 export const makeProject = (fact, text, outputs, {wording, organisations}) => {
   const lead = fact.lead && organisation(fact.lead, organisations);
   insist(!fact.code || text.id === fact.code.toLowerCase(), `${text.id} is not the code ${fact.code}`);

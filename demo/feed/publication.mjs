@@ -7,20 +7,20 @@ const personalName = (name) => {
   return {family, given};
 };
 
-/** People, else the organisation that speaks. */
+/** The authors: people, or the organisation if no person is named. */
 const makeAuthors = ({authors, organisation}, {author}) => {
   const people = authors.filter((name) => !editorMark.test(name)).map(personalName);
   if (people.length || authors.length || !organisation) return people;
   return [{literal: author ?? organisation}];
 };
 
-/** The year of the facts, or the day where a note of theirs gives it. */
+/** The year from the facts, or the exact day if a note in the facts states it. */
 const makeIssued = ({year}, {id, issued}) => {
   insist(!issued || issued.startsWith(String(year)), `${id} appeared in ${year}`);
   return issued ?? year?.toString();
 };
 
-/** One CSL item. The level is this list's own judgement; a licence is there only where the source names one. */
+/** Makes a CSL item. The level is our own judgement. Only a licence that the source names is stated. */
 export const makePublication = (fact, text, project, {wording}) => {
   insist(Boolean(fact.licence) === Boolean(text.licence), `${text.id}: a licence that no source names`);
   insist(Boolean(fact.project) === Boolean(project), `${text.id}: its project is not in the feed`);

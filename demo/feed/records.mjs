@@ -1,29 +1,29 @@
-/** Stops the making of the feed: a demo feed with a hole in it is worse than none. */
+/** Throws if the condition is false, because an incomplete demo feed is worse than none. */
 export const insist = (condition, message) => {
   if (!condition) throw new Error(`demo/feed: ${message}`);
 };
 
 const languages = ['fi', 'sv', 'en'];
 
-/** A text of ours: there in all three languages. */
+/** Returns one of our texts. Throws if a language is missing. */
 export const inAllLanguages = (text, where) => {
   insist(
     text &&
       languages.every((language) => text[language]?.trim()) &&
       Object.keys(text).length === languages.length,
-    `${where} is not there in fi, sv and en`,
+    `${where} needs fi, sv and en, and no other language`,
   );
   return text;
 };
 
-/** The same in every language, so that no widget calls it a text in a foreign one. */
+/** The same text in every language, so that no widget marks it as a text in another language. */
 export const everywhere = (text) => ({fi: text, sv: text, en: text});
 
-/** One text per language, made from the language. */
+/** Makes a text for each language. */
 export const perLanguage = (make) =>
   Object.fromEntries(languages.map((language) => [language, make(language)]));
 
-/** What is unknown is absent. */
+/** Removes unknown values: undefined, null and empty lists. */
 export const known = (record) =>
   Object.fromEntries(
     Object.entries(record).filter(

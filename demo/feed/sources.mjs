@@ -3,7 +3,7 @@ import {everywhere, inAllLanguages, insist, known, perLanguage} from './records.
 const address = /https?:\/\/[^\s;]+/;
 const hostOf = (url) => new URL(url).host.replace(/^www\./, '');
 
-/** The address in a line of the facts, unless it is shortened or its host is one that we never link to. */
+/** The URL in a line of the facts; undefined if it is shortened or if its host is never linked. */
 export const linkable = (line, {neverLinked}) => {
   const url = line?.match(address)?.[0];
   return url && !url.includes('...') && !neverLinked.some((word) => hostOf(url).includes(word))
@@ -11,7 +11,7 @@ export const linkable = (line, {neverLinked}) => {
     : undefined;
 };
 
-/** The name of a source: the one in sources.json, else its host. */
+/** The label of a source from sources.json, else its host. */
 const labelOf = (line, {labels}) => {
   const url = line.match(address)?.[0];
   const key = url ? hostOf(url) : Object.keys(labels).find((start) => line.startsWith(start));
@@ -36,14 +36,14 @@ const euros = (value) =>
 const quoted = (value) => perLanguage((language) => (language === 'en' ? `“${value}”` : `”${value}”`));
 const shown = {end: date, 'amounts.total': euros, 'name.sv': quoted};
 
-/** The value that a field does not show, with who gives it: "Kohesio: end date 31 January 2018". */
+/** Describes a contradicting value that the feed does not use: "Kohesio: end date 31 January 2018". */
 const contradiction = ({field, value, note}, {fields, contradictedBy}) => {
-  insist(field in shown && note in contradictedBy, `a contradiction without words: ${field}, ${note}`);
+  insist(field in shown && note in contradictedBy, `a contradiction without a text: ${field}, ${note}`);
   const text = shown[field](value);
   return perLanguage((l) => `${contradictedBy[note][l]}: ${fields[field][l]} ${text[l]}`);
 };
 
-/** Links to different pages must not have the same name: "6aika.fi", "6aika.fi (2)". */
+/** Numbers equal labels, because links to different pages must differ: "6aika.fi", "6aika.fi (2)". */
 const numbered = (sources) => {
   const seen = new Map();
   return sources.map((source) => {
@@ -57,7 +57,7 @@ const withoutRepetition = (sources) => [
   ...new Map(sources.map((source) => [source.url ?? source.label.en, source])).values(),
 ];
 
-/** Pages, then values that contradict the shown ones, then what a reader should know of the sources. */
+/** Lists the pages, then contradicting values, then our remarks on the sources. */
 export const makeSources = (fact, remarks, wording) => {
   const pages = fact.sources.map((line) =>
     known({label: labelOf(line, wording), url: linkable(line, wording)}),

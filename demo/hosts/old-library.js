@@ -1,4 +1,4 @@
-// What Prototype 1.6 and 1.7 and MooTools 1 do to the language itself: whoever comes later has to live with it.
+// Changes the built-in objects as Prototype 1.6 and 1.7 and MooTools 1 do. Later scripts have to cope with it.
 (function () {
   var arrays = Array.prototype;
   function toArray() {
@@ -8,7 +8,7 @@
     for (var index = 0; index < this.length; index++) work(this[index], index);
     return this;
   }
-  // Prototype: Enumerable and the methods of arrays; each can be met in for-in.
+  // Prototype: methods of arrays, which for-in enumerates.
   arrays.each = arrays._each = each;
   arrays.toArray = arrays.entries = arrays.clone = toArray;
   arrays.first = function () {
@@ -39,7 +39,7 @@
     for (var name in source) target[name] = source[name];
     return target;
   };
-  // Both: a function of one argument that knows nothing of iterators.
+  // Both: Array.from with one argument and without support for iterators.
   Array.from = function (list) {
     if (!list) return [];
     if ('toArray' in Object(list)) return list.toArray();

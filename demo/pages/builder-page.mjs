@@ -2,7 +2,7 @@ import {builderTexts} from '../../build/js/pages/builder/texts/texts.js';
 import {demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** The builder: what stands here is for readers without scripts; the rest it draws itself. */
+/** The page of the builder. This file contains only its text for readers without JavaScript. */
 export const builderPage = (texts) => {
   const own = builderTexts(texts.code);
   return demoPage({
@@ -20,7 +20,7 @@ export const builderPage = (texts) => {
       </div>
       <noscript
         ><p class="in">
-          ${own.noScript} <a href="docs/hosts/index.html" hreflang="en">${own.site.kit}</a>
+          ${own.noScript} <a href="docs/hosts/index.html" hreflang="en">${own.siteStep.hostPage}</a>
         </p></noscript
       >
       <div id="builder" class="builder"></div>

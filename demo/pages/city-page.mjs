@@ -5,16 +5,17 @@ import {
   fundingSummary,
   languageLinks,
   projectList,
+  projectMap,
   publicationTable,
 } from './frame.mjs';
 import {html} from './html.mjs';
 
-/** The day of the city's page that these widgets grew from. */
+/** The date of the city's page that was the model for these widgets. */
 const day = '2018-03-02';
-/** What is chosen in one of the widgets holds for all three, and stands in the address of the page. */
+/** Attributes that link the four widgets: they share their filters and keep them in the URL. */
 const linked = {link: 'espoo', 'url-state': 'p'};
 
-/** A page as a city might have it: an invented city around it, Espoo's projects and colours in it. */
+/** A page as a city might publish it: an invented city with Espoo's projects and colours. */
 export const cityPage = (texts) => {
   const {city, frame} = texts;
   return documentOf({
@@ -67,6 +68,8 @@ export const cityPage = (texts) => {
         <section class="in" aria-labelledby="now">
           <h2 id="now" tabindex="-1">${city.now}</h2>
           <p>${city.nowIntro}</p>
+          <h3>${city.withWhom}</h3>
+          ${projectMap({city: 'espoo', link: linked.link, 'heading-level': '3'}, texts)}
           ${projectList({city: 'espoo', layout: 'rows', sort: '-end', ...linked}, texts)}
         </section>
 

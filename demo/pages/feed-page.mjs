@@ -1,7 +1,7 @@
 import {demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** The feed tool for people who may not install anything: it reads files in the page, and sends nothing. */
+/** The feed tool for people who cannot install software. It reads files in the browser and sends nothing. */
 export const feedPage = (texts) => {
   const {feed} = texts;
   return demoPage({
@@ -10,7 +10,7 @@ export const feedPage = (texts) => {
     title: feed.title,
     description: feed.lead,
     scripts: ['v1/sixcity.js', 'feed-tool/feed-page.mjs'],
-    // The browser itself refuses every request that a script could make.
+    // This policy makes the browser block every request that a script could make.
     policy: "connect-src 'none'; form-action 'none'",
     main: html`
       <div class="hero">
@@ -40,6 +40,7 @@ export const feedPage = (texts) => {
           </p>
         </div>
         <p id="status" role="status"></p>
+        <div id="columns"></div>
         <ul id="findings" role="list"></ul>
       </section>
       <div id="result" hidden>

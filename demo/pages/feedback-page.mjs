@@ -1,7 +1,7 @@
 import {urlOf, documentOf} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** Where "report an error" leads: one page in all languages, as the feed has one address for it. */
+/** The target of "report an error": one page for all languages, because the feed has one URL for it. */
 export const feedbackPage = (languages) =>
   documentOf({
     texts: languages[0],

@@ -1,13 +1,13 @@
-// What stands around every page: head, skip link, header with pages and languages, footer.
+// The frame of every page: head, skip link, header with navigation and languages, footer.
 import {html} from './html.mjs';
 import {languages} from './texts/languages.mjs';
 
-/** The Finnish page has the plain name, the others end in their language. */
+/** The file name of a page: plain for Finnish, with the language as suffix for the others. */
 export const urlOf = (page, {code}) => (code === 'fi' ? `${page}.html` : `${page}-${code}.html`);
 
 /**
- * The bare document. `page` is left out where one page serves all languages; `root` leads from a page in a folder
- * back to the others, so that the site works from any folder.
+ * The HTML document around a page. Leave out `page` if one page serves all languages. `root` is the relative path from
+ * a page in a subfolder to the root, so that the site works from any folder.
  */
 export const documentOf = ({
   texts,
@@ -41,7 +41,7 @@ export const documentOf = ({
   </html>
 `;
 
-/** The same page in the other languages; each name is written in its own. */
+/** Links to the page in the other languages. Each language is named in itself. */
 export const languageLinks = (page, texts) =>
   html` <nav class="languages" aria-label="${texts.frame.languages}">
     <ul role="list">
@@ -62,10 +62,10 @@ export const languageLinks = (page, texts) =>
 
 const current = (isCurrent) => isCurrent && html` aria-current="page"`;
 
-/** The pages of the demo, in the order of its header. */
+/** The pages of the demo, in the order of the navigation. */
 const pages = ['index', 'builder', 'programme', 'publications', 'funding', 'states', 'looks', 'city', 'feed'];
 
-/** The header of the demo; the documentation stands between the builder and the examples. */
+/** The header of the demo. The documentation comes between the builder and the examples. */
 export const demoHeader = ({texts, page, root = ''}) => {
   const item = (other, url, more) =>
     html`<li><a href="${root}${url}" ${current(other === page)}${more}>${texts.frame[other]}</a></li>`;
@@ -85,7 +85,7 @@ export const demoHeader = ({texts, page, root = ''}) => {
   </header>`;
 };
 
-/** A page of the demo itself, in the demo's own frame. */
+/** A page of the demo, with its header and footer. */
 export const demoPage = ({texts, page, title, description, scripts, policy, main}) =>
   documentOf({
     texts,
@@ -110,7 +110,7 @@ export const demoFooter = ({frame}) =>
 export const written = (attributes) =>
   Object.entries(attributes).map(([option, value]) => html` ${option}="${value}"`);
 
-/** A widget. Readers see what is inside only where it does not start. */
+/** A widget with its fallback content, which is shown if the script does not start. */
 const widget = (name, attributes, texts) => html`
         <sixcity-${name}${written(attributes)}>
           <p>${texts.frame.fallback} <a href="feed.json">${texts.frame.data}</a></p>
@@ -119,7 +119,8 @@ const widget = (name, attributes, texts) => html`
 export const projectList = (attributes, texts) => widget('project-list', attributes, texts);
 export const publicationTable = (attributes, texts) => widget('publication-table', attributes, texts);
 export const fundingSummary = (attributes, texts) => widget('funding-summary', attributes, texts);
+export const projectMap = (attributes, texts) => widget('project-map', attributes, texts);
 
-/** The EU statement; the words are what stands there without it. */
+/** The EU statement with its fallback text. */
 export const euStatement = (attributes, words = '') =>
   html`<sixcity-eu-statement${written(attributes)}>${words && html`<p>${words}</p>`}</sixcity-eu-statement>`;

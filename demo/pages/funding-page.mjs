@@ -1,7 +1,7 @@
 import {demoPage, fundingSummary} from './frame.mjs';
 import {sectionsOf} from './sections.mjs';
 
-/** The funding summary: one measure along three dimensions, one city's view, and the figures around. */
+/** The funding summary: one measure by three facets, one city's funding, and key figures of the programme. */
 export const fundingPage = (texts) => {
   const {funding} = texts;
   return demoPage({

@@ -1,4 +1,4 @@
-/** Text that is markup already and needs no escaping. */
+/** A string that is markup already and must not be escaped. */
 class Markup {
   constructor(text) {
     this.text = text;
@@ -18,9 +18,9 @@ function written(value) {
   return escaped(String(value));
 }
 
-/** A piece of a page: values are escaped unless they are such pieces themselves, lists are joined. */
+/** Makes markup: escapes every value that is not markup itself, and joins lists. */
 export const html = (strings, ...values) =>
   new Markup(strings.reduce((text, string, index) => text + written(values[index - 1]) + string));
 
-/** Markup that something else has written. */
+/** Marks a string as markup, without escaping. */
 export const markup = (text) => new Markup(text);

@@ -4,7 +4,7 @@ import {html} from './html.mjs';
 const old = {period: '2014-2020', fund: 'erdf'};
 const recent = {period: '2021-2027'};
 
-/** Every statement, in the order of the texts that name them. */
+/** Attributes of every statement, in the order of the texts that name them. */
 const statements = [
   old,
   {...old, fund: 'erdf esf cohesion-fund'},
@@ -18,7 +18,7 @@ const statements = [
 ];
 const schemes = ['light', 'dark'];
 
-/** The EU statement in every form, and the cities' colours on light and on dark. */
+/** Shows every variant of the EU statement, and the cities' colours on light and dark pages. */
 export const looksPage = (texts) => {
   const {looks} = texts;
   return demoPage({

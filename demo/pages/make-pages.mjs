@@ -1,4 +1,4 @@
-// The pages of the demo site, each in three languages: one template a page, one file of texts a language.
+// Makes the pages of the demo site in three languages: one template for each page, one file of texts for each language.
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {builderPage} from './builder-page.mjs';
@@ -26,7 +26,7 @@ const templates = {
   feed: feedPage,
 };
 
-/** Writes the pages into `folder`, where style sheet, script and feed lie beside them. */
+/** Writes the pages into `folder`, beside style sheet, script and feed. */
 export async function makePages(folder) {
   const write = (name, page) => writeFile(path.join(folder, name), `${page}`.trimStart());
   await Promise.all([

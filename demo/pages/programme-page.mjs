@@ -1,7 +1,12 @@
-import {demoPage, projectList} from './frame.mjs';
+import {demoPage, fundingSummary, projectList, projectMap, publicationTable} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** Everything in the feed: by status as cards, by theme in rows, along a line of time. */
+/** Attributes that link the map with list, sums and publications. */
+const linked = {link: 'map', 'heading-level': '3'};
+/** The map is their filter. */
+const quiet = {'no-search': '', 'no-filters': ''};
+
+/** Shows the whole programme: by status as cards, on the map, by theme as rows, and as a timeline. */
 export const programmePage = (texts) => {
   const {programme} = texts;
   return demoPage({
@@ -27,6 +32,7 @@ export const programmePage = (texts) => {
           <nav aria-label="${texts.frame.onThisPage}">
             <ul class="jumps" role="list">
               <li><a href="#status">${programme.byStatus}</a></li>
+              <li><a href="#map">${programme.onMap}</a></li>
               <li><a href="#themes">${programme.byTheme}</a></li>
               <li><a href="#time">${programme.overTime}</a></li>
             </ul>
@@ -39,6 +45,17 @@ export const programmePage = (texts) => {
         <p>${programme.byStatusIntro}</p>
         <p>${programme.find}</p>
         ${projectList({'url-state': 'p'}, texts)}
+      </section>
+
+      <section class="in" aria-labelledby="map">
+        <h2 id="map" tabindex="-1">${programme.onMap}</h2>
+        <p>${programme.onMapIntro}</p>
+        ${projectMap(linked, texts)}
+        ${projectList({...linked, layout: 'rows', 'group-by': 'none', 'page-size': '5', ...quiet}, texts)}
+        <h3>${programme.linkedFunding}</h3>
+        ${fundingSummary({...linked, by: 'theme'}, texts)}
+        <h3>${programme.linkedPublications}</h3>
+        ${publicationTable({...linked, 'page-size': '5', ...quiet}, texts)}
       </section>
 
       <section class="in" aria-labelledby="themes">

@@ -1,6 +1,6 @@
 import {html} from './html.mjs';
 
-/** A page of examples: a title, a sentence, and each example under its heading. */
+/** A page of examples: title, lead, and each example under its heading. */
 export const sectionsOf = ({title, lead, sections}, examples) => html`
   <div class="hero">
     <div class="in">

@@ -2,16 +2,42 @@ import {makeSnippet} from '../../build/js/snippets/snippet.js';
 import {urlOf, demoPage} from './frame.mjs';
 import {html} from './html.mjs';
 
-const snippetOf = (wayIn, text) =>
+const snippetOf = (method, text) =>
   makeSnippet({
     widget: 'project-list',
-    wayIn,
+    method,
     home: 'https://your-city.example/sixcity/',
     options: {city: 'espoo'},
     text,
   }).paste;
 
-/** For the editor: what it is, how it looks, how to put it on a page, where the data is from. */
+/** What the build makes for machines: which text names it, and the files with their addresses. */
+const machineFiles = (code) => [
+  [
+    'feeds',
+    ['Atom', `machines/pages/${code}/feeds/programme.atom`],
+    ['JSON Feed', `machines/pages/${code}/feeds/programme.json`],
+    ['Espoo (Atom)', `machines/pages/${code}/feeds/city-espoo.atom`],
+  ],
+  ['pages', ['HTML', `machines/pages/${code}/index.html`], ['sitemap.xml', 'machines/pages/sitemap.xml']],
+  ['oembed', ['oEmbed', `machines/pages/${code}/index.oembed.json`]],
+  [
+    'search',
+    ['bulk.ndjson', 'machines/search/bulk.ndjson'],
+    ['bulk.mapping.json', 'machines/search/bulk.mapping.json'],
+    ['schema-org.json', 'machines/search/schema-org.json'],
+  ],
+  ['catalogue', ['datapackage.json', 'catalogue/datapackage.json'], ['dcat.jsonld', 'catalogue/dcat.jsonld']],
+  ['conformance', ['OpenACR', 'docs/accessibility/openacr.yaml']],
+  [
+    'contents',
+    ['CycloneDX', 'v1/sbom.cdx.json'],
+    ['sixcity.LICENSES.txt', 'v1/sixcity.LICENSES.txt'],
+    ['SHA256SUMS', 'SHA256SUMS'],
+  ],
+];
+
+/** The start page, for editors: what the widgets are, how they look, how to embed them, where the data is from. */
 export const startPage = (texts) => {
   const {start, frame} = texts;
   return demoPage({
@@ -101,6 +127,22 @@ export const startPage = (texts) => {
             <h3><a href="feed.json">${frame.data}</a></h3>
             <p>${start.dataDoor}</p>
           </li>
+        </ul>
+      </section>
+
+      <section class="in" aria-labelledby="machines">
+        <h2 id="machines">${start.machines}</h2>
+        <p>${start.machinesIntro} <a href="docs/machines.html" hreflang="en">${start.machinesDocs}</a></p>
+        <ul>
+          ${machineFiles(texts.code).map(
+            ([text, ...files]) =>
+              html`<li>
+                ${start.machineFiles[text]}:
+                ${files.map(
+                  ([name, url], index) => html`${index > 0 ? ', ' : ''}<a href="${url}">${name}</a>`,
+                )}
+              </li>`,
+          )}
         </ul>
       </section>
 

@@ -2,11 +2,11 @@ import {demoPage, fundingSummary, projectList, publicationTable} from './frame.m
 import {html} from './html.mjs';
 import {sectionsOf} from './sections.mjs';
 
-/** No server answers at this address, and at the other one lies something that is no feed. */
+/** One URL has no server, the other has a file that is not a feed. */
 const nowhere = 'no-such-feed.json';
 const noFeed = 'site.css';
 
-/** Every widget in the states that a feed can bring it into; waiting is seen while the page loads. */
+/** Shows every widget in every state of a feed. The waiting state is visible while the page loads. */
 export const statesPage = (texts) => {
   const {states} = texts;
   const all = (attributes) => html`

@@ -14,8 +14,6 @@ import {evidence as by} from './evidence.mjs';
  * }} Criterion
  */
 
-export const edition = 'EN 301 549 V3.2.1 (2021-03)';
-
 const supports = (clause, level, name, ...proofs) => ({clause, level, name, claim: 'supports', by: proofs});
 const partly = (clause, level, name, why, ...proofs) => ({
   clause,

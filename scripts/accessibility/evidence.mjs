@@ -17,6 +17,7 @@ export const evidence = {
     test('widgets/project-list/accessibility.page.test.ts', 'a project list on a *'),
     test('widgets/publication-table/accessibility.page.test.ts', 'a publication table on a *'),
     test('widgets/funding-summary/accessibility.page.test.ts', 'a funding summary on a *'),
+    test('widgets/project-map/accessibility.page.test.ts', 'a project map on a *'),
     test('widgets/eu-statement/accessibility.page.test.ts', 'an EU statement on a *'),
   ],
   targetSize: onMatrix('has targets of at least 24 px, or with that spacing'),

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
-import {chapters, edition} from './criteria.mjs';
+import {chapters} from './criteria.mjs';
 import {rowOf} from './conformance.mjs';
+import {openAcrText} from './openacr.mjs';
 import {reportPage} from './report-page.mjs';
+import {standard} from './standard.mjs';
 import {statementLanguages, statementPage} from './statements.mjs';
 
 /**
@@ -17,7 +19,8 @@ export function accessibilityPages(results) {
   }));
   const rows = judged.flatMap(({rows}) => rows);
   const pages = {
-    'docs/accessibility/conformance.md': reportPage({edition, version, chapters: judged}),
+    'docs/accessibility/conformance.md': reportPage({standard, version, chapters: judged}),
+    'docs/accessibility/openacr.yaml': openAcrText({standard, version, rows}),
     ...Object.fromEntries(
       statementLanguages.map((language) => [
         `docs/accessibility/statement-${language}.md`,

@@ -2,9 +2,9 @@ import {countOf} from './conformance.mjs';
 
 /**
  * Writes the conformance report as Markdown.
- * @param {{edition: string, version: string, chapters: readonly {title: string, rows: readonly object[]}[]}} report
+ * @param {{standard: {edition: string, clauses: object}, version: string, chapters: readonly {title: string, rows: readonly object[]}[]}} report
  */
-export function reportPage({edition, version, chapters}) {
+export function reportPage({standard: {edition, clauses}, version, chapters}) {
   const counts = countOf(chapters.flatMap(({rows}) => rows));
   const summary = Object.entries(counts).map(([verdict, count]) => `| ${verdict} | ${count} |`);
   return `# Accessibility conformance report
@@ -21,19 +21,19 @@ The tests are our own, by no independent auditor. They measure the widgets on a 
 | verdict | criteria |
 | --- | --- |
 ${summary.join('\n')}
-${chapters.map(chapterPart).join('')}`;
+${chapters.map((chapter) => chapterPart(chapter, clauses)).join('')}`;
 }
 
-const chapterPart = ({title, rows}) => `
+const chapterPart = ({title, rows}, clauses) => `
 ## ${title}
 
 | clause | criterion | level | verdict | by what |
 | --- | --- | --- | --- | --- |
-${rows.map(line).join('\n')}
+${rows.map((row) => line(row, clauses)).join('\n')}
 `;
 
-const line = ({clause, name, level, verdict, proofs, byHand, why}) =>
-  `| ${[clause, name, level, `**${verdict}**`, cell(reasons({verdict, proofs, byHand, why}))].join(' | ')} |`;
+const line = ({clause, name, level, verdict, proofs, byHand, why}, clauses) =>
+  `| ${[clauses[clause]?.clause ?? clause, name, level, `**${verdict}**`, cell(reasons({verdict, proofs, byHand, why}))].join(' | ')} |`;
 
 const reasons = ({verdict, proofs, byHand, why}) => {
   if (verdict === 'not evaluated' && proofs.length > 0) {

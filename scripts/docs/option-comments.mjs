@@ -12,7 +12,9 @@ export function readComments(widget) {
   );
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(fileOf(widget)));
-  const schema = checker.getExportsOfModule(module).find(({name}) => name.endsWith('Options') && /^[a-z]/.test(name));
+  const schema = checker
+    .getExportsOfModule(module)
+    .find(({name}) => name.endsWith('Options') && /^[a-z]/.test(name));
   const properties = checker.getTypeOfSymbol(schema).getProperties();
   return new Map(
     properties.map((property) => [

@@ -1,4 +1,4 @@
-import {allowListLine, policyLines} from '../../build/js/snippets/policy.js';
+import {allowedHtmlTags, contentSecurityPolicy} from '../../build/js/snippets/content-security-policy.js';
 import {makeSnippet} from '../../build/js/snippets/snippet.js';
 
 const anyHome = 'https://widgets.example/sixcity/';
@@ -12,29 +12,28 @@ const titles = {
   static: 'Static HTML',
 };
 const remarks = {
-  element: 'Its content is shown where the script does not come.',
-  script: 'The widget stands right after the tag. It brings the script itself.',
-  placeholder: 'Its content is shown until the widget is there, and when it cannot be had.',
-  link: 'Alone in its paragraph it becomes the widget where the script is on the page; elsewhere, and in a sentence, it stays a good link to the widget on a page of its own.',
-  frame:
-    'The widget in a frame of its own. With the script on the page it is as high as its content, without it the frame scrolls.',
+  element: 'Its content is shown if the script does not load.',
+  script: 'The widget appears right after the tag, which also loads the script.',
+  placeholder: 'Its content is shown until the widget is ready, and if it cannot load.',
+  link: 'Alone in its paragraph it becomes the widget, if the script is on the page. Without the script, and in a sentence, it stays a link to the widget on a page of its own.',
+  frame: 'If the script is on the page, the frame gets the height of its content. Otherwise it scrolls.',
   static:
-    'Printed by `npx sixcity-widgets render` from the feed: it is there for search engines and readers without scripts, and the widget takes it over.',
+    '`npx sixcity-widgets render` prints it from the feed. Search engines and readers without scripts see it. If the script is on the page, the widget replaces it.',
 };
 
 const code = (text, language = 'html') => ['```' + language, text, '```'].join('\n');
 
-function way(host, wayIn) {
+function methodSection(host, method) {
   const {paste} = makeSnippet({
     widget: 'project-list',
-    wayIn,
+    method,
     home: host.home ?? anyHome,
     options: host.city ? {city: host.city} : {},
     text: host.text ?? 'Hankkeet',
     content:
       '<!-- npx sixcity-widgets render --feed feed.json --widget project-list -->\n<div data-sixcity="project-list">…</div>',
   });
-  return [`### ${titles[wayIn]}`, remarks[wayIn], code(paste)];
+  return [`### ${titles[method]}`, remarks[method], code(paste)];
 }
 
 const list = (items) => items.map((item) => `- ${item}`).join('\n');
@@ -43,41 +42,41 @@ const list = (items) => items.map((item) => `- ${item}`).join('\n');
 export function hostPage(host) {
   const home = host.home ?? anyHome;
   const {origin} = new URL(home);
-  const {install} = makeSnippet({widget: 'project-list', wayIn: 'link', home, text: 'x'});
+  const {install} = makeSnippet({widget: 'project-list', method: 'link', home, text: 'x'});
   const pinned = makeSnippet({
     widget: 'project-list',
-    wayIn: 'link',
+    method: 'link',
     home,
     text: 'x',
     pin: {version: 'N.N.N', integrity: 'sha384-…'},
   }).install;
   return `${[
     `# ${host.name}`,
-    '_Written by `npm run docs` from `scripts/host-pages/`; the snippets come from the function that the tests put through the filters of [the matrix](matrix.md)._',
+    '_Written by `npm run docs` from `scripts/host-pages/`; the tests send the same snippets through the filters of [the matrix](matrix.md)._',
     host.known,
     ...(host.notes ? [list(host.notes)] : []),
     ...(host.ask ? ['## Ask first', list(host.ask)] : []),
     '## What the editor pastes',
-    ...host.ways.flatMap((wayIn) => way(host, wayIn)),
+    ...host.methods.flatMap((method) => methodSection(host, method)),
     '## What the developer does once',
-    'The script, on the pages that have widgets:',
+    'Add the script to the pages that have widgets:',
     code(install),
     ...policy(host, origin),
     '### A line for the allow-list',
-    'Where the system filters what editors write, this keeps the placeholder (Drupal: "Limit allowed HTML tags"):',
-    code(allowListLine, 'text'),
-    'The plain link needs no line: `<a href>` is kept everywhere.',
+    'If the system filters what editors write, this line keeps the placeholder (Drupal: "Limit allowed HTML tags"):',
+    code(allowedHtmlTags, 'text'),
+    'The plain link needs no line: every filter that we have tried keeps `<a href>`.',
     '## For the cookie register',
     ...cookieRegister(new URL(home).host),
     '## Hosting it yourself',
-    '`npm run pack:site` writes a zip with all that is uploaded: `v1/`, `N.N.N/`, `embed.html`, the themes, the schema, `integrity.json` and examples of the headers for Apache, nginx and static hosts (`headers/`). Put `feed.json` beside `embed.html`, or copy the programme’s each night; the last good copy stays when it cannot be had:',
+    '`npm run pack:site` writes a zip with everything that you upload: `v1/`, `N.N.N/`, `embed.html`, the themes, the schema, `integrity.json` and examples of the headers for Apache, nginx and static hosts (`headers/`). Put `feed.json` beside `embed.html`, or copy the programme’s feed each night. If it cannot be loaded, the last good copy stays:',
     code(`npx sixcity-widgets mirror https://programme.example/feed.json --out /var/www/sixcity`, 'sh'),
     '## Updating',
-    'The address with `v1/` is the floating one: replace its files, and every page has the new script within an hour. The folder `N.N.N/` of a release never changes; add the new one and keep the old ones. Within version 1 no attribute, event, part or custom property is taken away.',
+    'The URL with `v1/` is floating: replace its files, and every page has the new script within an hour. The folder `N.N.N/` of a release never changes: add the new folder and keep the old ones. Within version 1 no attribute, event, part or custom property is removed.',
     '## Pinning a release',
-    'A developer who installs the script once may pin it; `integrity.json` in the release has the hash. The server of the script then has to send `Access-Control-Allow-Origin`.',
+    'The developer may pin the script to a release. The hash is in `integrity.json` of the release. The server of the script then has to send `Access-Control-Allow-Origin`.',
     code(pinned),
-    'A pinned site gets no fix by itself. It learns of one from `CHANGELOG.md`, where security fixes stand first, and from a nightly job that compares the `version` in the floating `integrity.json` with its own:',
+    'A pinned site gets no fix by itself. Read `CHANGELOG.md`, which lists security fixes first, or let a nightly job compare the `version` in the floating `integrity.json` with yours:',
     code(`curl -s ${home}integrity.json | grep '"version"'`, 'sh'),
   ].join('\n\n')}\n`;
 }
@@ -87,9 +86,12 @@ function policy(host, origin) {
   return [
     '### The security policy',
     isEnough
-      ? 'The published one needs no change when script and feed lie on a domain that it names. These are the directives that are used:'
-      : 'Where pages send a Content-Security-Policy, add the server of script and feed. Nothing is needed for styles, fonts and images.',
-    code(policyLines({script: origin, hasFrame: true, namesTrustedTypes: !isEnough}).join('\n'), 'text'),
+      ? 'The published policy needs no change if script and feed are on a domain that it names. The widgets use these directives:'
+      : 'If the pages send a Content-Security-Policy, add the server of script and feed. Styles, fonts and images need nothing.',
+    code(
+      contentSecurityPolicy({script: origin, hasFrame: true, hasTrustedTypes: !isEnough}).join('\n'),
+      'text',
+    ),
   ];
 }
 

@@ -1,46 +1,43 @@
-/** The doctor: a module of its own beside the script, brought only when somebody asks for it. */
-import {closestLocale} from '../widgets/controllers/locale-controller.js';
+/** The doctor: a module of its own beside the script, loaded only when somebody asks for it. */
 import {defaultLocale} from '../core/i18n/locale.js';
-import type {Case, Doctor} from './diagnosis.js';
-import {en} from './en.js';
-import {examine} from './examine.js';
-import {fi} from './fi.js';
-import {widgetsIn} from './find-widgets.js';
+import type {DoctorModule} from '../embed/guard.js';
+import {closestLocale} from '../widgets/controllers/locale-controller.js';
+import {diagnose} from './diagnose.js';
+import {findWidgets, type DiagnosedWidget} from './find-widgets.js';
+import {enDoctorMessages} from './messages/en.js';
+import {fiDoctorMessages} from './messages/fi.js';
+import {svDoctorMessages} from './messages/sv.js';
 import {showPanel} from './panel.js';
-import {sv} from './sv.js';
 
-const texts = new Map([
-  ['fi', fi],
-  ['sv', sv],
-  ['en', en],
+const messagesByLanguage = new Map([
+  ['fi', fiDoctorMessages],
+  ['sv', svDoctorMessages],
+  ['en', enDoctorMessages],
 ]);
-/** As long as a widget may wait before it says that there is no feed. */
-const timeoutMs = 10_000;
 
-/** Lets every widget come to an end of its waiting, one way or the other. */
-const settled = async (): Promise<void> => {
+/** The time after which a widget itself stops waiting for its feed. */
+const waitLimitMs = 10_000;
+const pollMs = 50;
+
+/** Waits until the page is loaded and every widget has its feed or has failed. */
+const whenSettled = async (): Promise<void> => {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
   }
-  const end = Date.now() + timeoutMs;
-  while (Date.now() < end && widgetsIn(document).some((one) => isWaiting(one))) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const end = Date.now() + waitLimitMs;
+  while (Date.now() < end && findWidgets(document).some(isWaiting)) {
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 };
 
-const isWaiting = (widget: Element & {readonly feedState: {readonly kind: string}}): boolean =>
-  widget.shadowRoot?.querySelector('[aria-busy="true"]') !== null && widget.feedState.kind === 'waiting';
+const isWaiting = ({shadowRoot, feedState}: DiagnosedWidget): boolean =>
+  shadowRoot?.querySelector('[aria-busy="true"]') !== null && feedState.kind === 'waiting';
 
-/** Opens the panel of what is wrong with the page, in the page's language. */
-export const open: Doctor['open'] = async (version, url, copies, violations, failure) => {
-  const patient: Case = {version, url, copies, violations, failure};
-  await settled();
+/** Diagnoses the page and opens a panel with the result, in the language of the page. */
+export const open: DoctorModule['open'] = async (diagnostics) => {
+  await whenSettled();
   const locale = closestLocale(document.documentElement) ?? defaultLocale;
-  const own = texts.get(locale.code) ?? en;
-  showPanel(
-    await examine(patient, own, locale, new Date()),
-    patient,
-    own,
-    texts.has(locale.code) ? locale.code : 'en',
-  );
+  const lang = messagesByLanguage.has(locale.code) ? locale.code : 'en';
+  const messages = messagesByLanguage.get(lang) ?? enDoctorMessages;
+  showPanel(await diagnose(diagnostics, messages, locale, new Date()), diagnostics, messages, lang);
 };

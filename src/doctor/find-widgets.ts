@@ -1,25 +1,37 @@
 import {widgetNames} from '../core/model/widget-names.js';
-import type {Patient} from './diagnosis.js';
-import type {Way} from './doctor-texts.js';
+import type {EmbedMethod} from '../snippets/snippet.js';
+import type {FeedState} from '../widgets/controllers/feed-controller.js';
+
+/** A widget on the page, with the one property of it that the doctor reads. */
+export type DiagnosedWidget = HTMLElement & {readonly feedState: FeedState};
+
+/** How a widget came onto the page. A frame is a page of its own: inside it the method is `embedPage`. */
+export type DetectedMethod = Exclude<EmbedMethod, 'frame'> | 'embedPage';
 
 const tags = widgetNames.map((name) => `sixcity-${name}`).join();
 
-/** Every widget of the page, also in the shadow trees of other components. */
-export const widgetsIn = (root: Document | ShadowRoot | Element): readonly Patient[] => [
-  ...[...root.querySelectorAll<Patient>(tags)].filter((one) => one.shadowRoot !== null),
+/** Finds every widget of the page, in the shadow trees of other components too. */
+export const findWidgets = (root: Document | ShadowRoot | Element): readonly DiagnosedWidget[] => [
+  ...[...root.querySelectorAll<DiagnosedWidget>(tags)].filter((widget) => widget.shadowRoot !== null),
   ...[...root.querySelectorAll('*')].flatMap(({shadowRoot, localName}) =>
-    shadowRoot && !localName.startsWith('sixcity-') ? widgetsIn(shadowRoot) : [],
+    shadowRoot && !localName.startsWith('sixcity-') ? findWidgets(shadowRoot) : [],
   ),
 ];
 
-/** How a widget came onto the page, and the element on which its editor has written the options. */
-export const wayOf = (widget: Element): readonly [way: Way, host: Element] => {
+/** Tells how a widget was embedded, and on which element the editor has written its options. */
+export const detectMethod = (
+  widget: Element,
+): {readonly method: DetectedMethod; readonly optionsElement: Element} => {
   const {parentElement, previousElementSibling: before} = widget;
-  if (before instanceof HTMLAnchorElement && before.href.includes('embed.html')) return ['link', before];
-  if (parentElement?.hasAttribute('data-sixcity'))
-    return [parentElement.hasAttribute('data-static') ? 'static' : 'placeholder', parentElement];
-  if (before instanceof HTMLScriptElement && before.dataset['widget']) return ['scriptTag', before];
+  if (before instanceof HTMLAnchorElement && before.href.includes('embed.html'))
+    return {method: 'link', optionsElement: before};
+  if (parentElement?.hasAttribute('data-sixcity')) {
+    const method = parentElement.hasAttribute('data-static') ? 'static' : 'placeholder';
+    return {method, optionsElement: parentElement};
+  }
+  if (before instanceof HTMLScriptElement && before.dataset['widget'])
+    return {method: 'script', optionsElement: before};
   if (parentElement?.id === 'widget' && document.querySelector('script[data-embed-page]'))
-    return ['embedPage', widget];
-  return ['element', widget];
+    return {method: 'embedPage', optionsElement: widget};
+  return {method: 'element', optionsElement: widget};
 };

@@ -1,4 +1,4 @@
-/** The panel keeps to itself what the page is like: its reader is here because something is wrong with that. */
+/** Styles of the panel. It inherits nothing from the page, whose styles may be part of the problem. */
 export const panelStyles = `
   :host {
     all: initial;
@@ -45,7 +45,7 @@ export const panelStyles = `
   li {
     margin-block-end: 0.75em;
   }
-  .what {
+  .problem {
     font-weight: 600;
   }
   .buttons {

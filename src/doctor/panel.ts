@@ -1,113 +1,123 @@
-import type {Case} from './diagnosis.js';
-import type {DoctorTexts} from './doctor-texts.js';
-import type {Report} from './examine.js';
+import type {ScriptDiagnostics} from '../embed/guard.js';
+import type {DoctorMessages} from './messages/doctor-messages.js';
+import type {Diagnosis} from './diagnose.js';
 import {panelStyles} from './panel-styles.js';
 
-const make = <Tag extends keyof HTMLElementTagNameMap>(
+/** Creates an element with properties and children. */
+const createElement = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
 };
 
-/** Everything that is in the panel, as text to send to somebody. */
-export const reportText = ({widgets, troubles}: Report, {version, url}: Case, texts: DoctorTexts): string =>
+/** The content of the panel as plain text, to send to somebody. */
+export const diagnosisText = (
+  {widgets, findings}: Diagnosis,
+  {version, url}: ScriptDiagnostics,
+  messages: DoctorMessages,
+): string =>
   [
-    texts.title,
-    texts.script(version, url),
+    messages.title,
+    messages.script(version, url),
     location.href,
     navigator.userAgent,
     '',
-    texts.widgets,
+    messages.widgets,
     ...widgets.map(({lines, snippet}) =>
-      ['- ' + lines.join('\n  '), ...(snippet ? [texts.asLink, snippet] : [])].join('\n  '),
+      ['- ' + lines.join('\n  '), ...(snippet ? [messages.asLink, snippet] : [])].join('\n  '),
     ),
     '',
-    texts.troubles,
-    ...(troubles.length > 0
-      ? troubles.map(({what, advice, snippet}) =>
-          ['- ' + what, advice, ...(snippet ? [snippet] : [])].join('\n  '),
+    messages.findings,
+    ...(findings.length > 0
+      ? findings.map(({problem, advice, snippet}) =>
+          ['- ' + problem, advice, ...(snippet ? [snippet] : [])].join('\n  '),
         )
-      : [texts.healthy]),
+      : [messages.healthy]),
   ].join('\n');
 
-/** HTML as it is to be pasted. */
-const code = (snippet: string | undefined): readonly HTMLElement[] =>
-  snippet ? [make('pre', {}, make('code', {}, snippet))] : [];
+/** Shows HTML to paste. */
+const codeBlock = (snippet: string | undefined): readonly HTMLElement[] =>
+  snippet ? [createElement('pre', {}, createElement('code', {}, snippet))] : [];
 
-const name = 'sixcity-doctor';
+const panelTag = 'sixcity-doctor';
 
-/** Shows what was found above the page; what was open of it before goes. */
-export const showPanel = (report: Report, patient: Case, texts: DoctorTexts, lang: string): void => {
-  document.querySelector(name)?.remove();
-  const {widgets, troubles} = report;
-  const said = make('p', {role: 'status'});
-  const copy = make('button', {
+/** Shows the diagnosis in a dialog above the page, and removes a dialog that is still open. */
+export const showPanel = (
+  diagnosis: Diagnosis,
+  script: ScriptDiagnostics,
+  messages: DoctorMessages,
+  lang: string,
+): void => {
+  document.querySelector(panelTag)?.remove();
+  const {widgets, findings} = diagnosis;
+  const status = createElement('p', {role: 'status'});
+  const copy = createElement('button', {
     type: 'button',
-    textContent: texts.copy,
+    textContent: messages.copy,
     onclick: () => {
       void (async () => {
         try {
-          await navigator.clipboard.writeText(reportText(report, patient, texts));
-          said.textContent = texts.copied;
+          await navigator.clipboard.writeText(diagnosisText(diagnosis, script, messages));
+          status.textContent = messages.copied;
         } catch {
-          said.textContent = texts.notCopied;
+          status.textContent = messages.notCopied;
         }
       })();
     },
   });
-  const dialog = make(
+  const dialog = createElement(
     'dialog',
-    {lang, ariaLabel: texts.title},
-    make('h2', {}, texts.title),
-    make('p', {}, texts.script(patient.version, patient.url)),
-    make('h3', {}, texts.troubles),
-    troubles.length === 0
-      ? make('p', {}, texts.healthy)
-      : make(
+    {lang, ariaLabel: messages.title},
+    createElement('h2', {}, messages.title),
+    createElement('p', {}, messages.script(script.version, script.url)),
+    createElement('h3', {}, messages.findings),
+    findings.length === 0
+      ? createElement('p', {}, messages.healthy)
+      : createElement(
           'ul',
           {},
-          ...troubles.map(({what, advice, snippet}) =>
-            make(
+          ...findings.map(({problem, advice, snippet}) =>
+            createElement(
               'li',
               {},
-              make('p', {className: 'what'}, what),
-              make('p', {className: 'advice'}, advice),
-              ...code(snippet),
+              createElement('p', {className: 'problem'}, problem),
+              createElement('p', {className: 'advice'}, advice),
+              ...codeBlock(snippet),
             ),
           ),
         ),
-    make('h3', {}, texts.widgets),
-    make(
+    createElement('h3', {}, messages.widgets),
+    createElement(
       'ul',
       {},
       ...widgets.map(({lines, snippet}) =>
-        make(
+        createElement(
           'li',
           {},
-          ...lines.map((line) => make('p', {}, line)),
-          ...(snippet ? [make('p', {}, texts.asLink), ...code(snippet)] : []),
+          ...lines.map((line) => createElement('p', {}, line)),
+          ...(snippet ? [createElement('p', {}, messages.asLink), ...codeBlock(snippet)] : []),
         ),
       ),
     ),
-    make(
+    createElement(
       'p',
       {className: 'buttons'},
       copy,
-      make('button', {type: 'button', textContent: texts.close, onclick: () => dialog.close()}),
+      createElement('button', {type: 'button', textContent: messages.close, onclick: () => dialog.close()}),
     ),
-    said,
+    status,
   );
-  const place = document.createElement(name);
-  const root = place.attachShadow({mode: 'open'});
+  const panel = document.createElement(panelTag);
+  const root = panel.attachShadow({mode: 'open'});
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets = [sheet];
   root.append(dialog);
-  dialog.addEventListener('close', () => place.remove());
-  document.body.append(place);
+  dialog.addEventListener('close', () => panel.remove());
+  document.body.append(panel);
   dialog.showModal();
 };

@@ -1,5 +1,22 @@
-import type {Doctor} from '../doctor/diagnosis.js';
 import type {defineMessages} from '../widgets/base/define-messages.js';
+
+/** What the running script has recorded for the doctor. */
+export interface ScriptDiagnostics {
+  readonly version: string;
+  /** URL of the script; '' for an inline script. */
+  readonly url: string;
+  /** Version and URL of every later copy on the page. */
+  readonly copies: readonly string[];
+  /** What the page's Content-Security-Policy has blocked since the script started. */
+  readonly violations: readonly SecurityPolicyViolationEvent[];
+  /** The error with which the script failed to start. */
+  readonly failure: string | undefined;
+}
+
+/** What `doctor.js` exports. */
+export interface DoctorModule {
+  readonly open: (diagnostics: ScriptDiagnostics) => Promise<void>;
+}
 
 /** What a running copy offers to those that come after it. */
 export interface RunningCopy {
@@ -42,8 +59,8 @@ export function guarded(
   });
   const doctor = async (): Promise<void> => {
     try {
-      const {open} = (await import(new URL('doctor.js', tag.src).href)) as Doctor;
-      await open(version, tag.src, copies, violations, failure);
+      const {open} = (await import(new URL('doctor.js', tag.src).href)) as DoctorModule;
+      await open({version, url: tag.src, copies, violations, failure});
     } catch (error) {
       console.warn('sixcity-widgets: the doctor, doctor.js beside the script, cannot be had.', error);
     }

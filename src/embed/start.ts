@@ -7,6 +7,7 @@ import {warnOnce} from '../widgets/browser/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
 import {insertAfter} from './script-tag.js';
+import {originsOf} from './trust.js';
 import {watchPage} from './watch.js';
 
 /** What the guard hands to the bundle, in front of which the build writes it. */
@@ -42,6 +43,7 @@ if (script) {
   const besides = url ? [besideScript(url, 'feed.json')] : [];
   setFeedDefaults({
     urls: named.length > 0 ? named : besides,
+    imageOrigins: originsOf(script.dataset['allow']),
     ...(url ? {embed: besideScript(url, 'embed.html')} : {}),
   });
   serve(script);

@@ -9,16 +9,19 @@ export type {Trust};
  * those that the script tag names.
  */
 export const trustedOrigins = (script: HTMLScriptElement): ReadonlySet<string> => {
-  const named = [script.src, script.dataset['feed'], script.dataset['allow']].flatMap(tokenList);
-  const origins = named.flatMap((url) => {
+  const named = [script.src, script.dataset['feed'], script.dataset['allow']];
+  return new Set([...originOf(new URL(location.href)), ...named.flatMap(originsOf)]);
+};
+
+/** The origins of a list of URLs. What is no URL has none. */
+export const originsOf = (urls: string | undefined): readonly string[] =>
+  tokenList(urls).flatMap((url) => {
     try {
       return originOf(new URL(url, document.baseURI));
     } catch {
       return [];
     }
   });
-  return new Set([...originOf(new URL(location.href)), ...origins]);
-};
 
 /** Only http(s) has origins worth the name: those of `data:` and `file:` are all alike. */
 const originOf = ({origin, protocol}: URL): readonly string[] => (/^https?:$/.test(protocol) ? [origin] : []);

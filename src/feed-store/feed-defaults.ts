@@ -4,6 +4,8 @@ export interface FeedDefaults {
   readonly urls: readonly string[];
   /** The URL of embed.html, for links to an item. */
   readonly embed?: string;
+  /** Origins besides the page's own from which images may be loaded. */
+  readonly imageOrigins?: readonly string[];
 }
 let defaults: FeedDefaults = {urls: []};
 

@@ -3,8 +3,9 @@ import type {Mapping} from './map/mapping.js';
 import type {Remark} from './map/remark.js';
 import {assemble, type FeedDocument} from './merge/assemble.js';
 import {mergeInto, type Changes} from './merge/merge-into.js';
-import {marked} from './merge/owned-texts.js';
-import {importOpened, openSource, type SourceFile} from './read/source.js';
+import {sourceKey} from './merge/memory.js';
+import {importOpened} from './read/import-opened.js';
+import {openSource, type SourceFile} from './read/source.js';
 import {UnreadableSource} from './read/unreadable.js';
 
 export interface ImportedFeed {
@@ -16,6 +17,8 @@ export interface ImportedFeed {
 }
 export interface ImportSettings {
   readonly mapping: Mapping;
+  /** The mapping of one of several files, where they are read by different ones. */
+  readonly mappingOf?: (source: string) => Mapping;
   /** The feed that is brought up to date. */
   readonly into?: FeedDocument;
   /** What becomes the `updated` of the feed. */
@@ -29,33 +32,32 @@ export interface ImportSettings {
  */
 export const importFeed = async (
   files: readonly SourceFile[],
-  {mapping, into, now, onRow}: ImportSettings,
+  {mapping, mappingOf = () => mapping, into, now, onRow}: ImportSettings,
 ): Promise<ImportedFeed> => {
   const imported: Imported[] = [];
   for (const file of files) {
     try {
-      const opened = await openSource(file, mapping);
+      const own = mappingOf(file.name);
+      const opened = await openSource(file, own);
       imported.push(
-        await importOpened(opened, mapping, file.name, (done, of) => onRow?.(file.name, done, of)),
+        ...(await importOpened(opened, own, file.name, (done, of) => onRow?.(file.name, done, of))),
       );
     } catch (error) {
       if (error instanceof UnreadableSource) throw new UnreadableSource(`${file.name}: ${error.message}`);
       throw error;
     }
   }
-  const made = assemble(imported, now);
-  const language = typeof made.document['language'] === 'string' ? made.document['language'] : 'en';
-  // A workbook of the tool's own form carries the marks of earlier imports with it.
-  const mark = imported.every(({envelope}) => envelope)
-    ? <T>(one: T): T => one
-    : <T extends object>(one: T): T => marked(one, language);
-  const {projects, publications} = made.document;
-  const document: FeedDocument = {
-    ...made.document,
-    ...(projects ? {projects: projects.map(mark)} : {}),
-    ...(publications ? {publications: publications.map(mark)} : {}),
-  };
-  if (!into) return {document, imported, remarks: made.remarks, changes: undefined};
-  const merged = mergeInto(into, document, files.map(({name}) => name).join(', '));
+  const made = assemble(imported, now, into);
+  if (!into) return {document: made.document, imported, remarks: made.remarks, changes: undefined};
+  const merged = mergeInto(into, {
+    document: made.document,
+    source: files.map(({name}) => name).join(', '),
+    keys: files.map(({name}) => sourceKey(name)),
+    places: joined(imported.map(({places}) => places)),
+    bases: joined(imported.map(({bases}) => bases)),
+  });
   return {...merged, imported, remarks: [...made.remarks, ...merged.remarks]};
 };
+
+const joined = <T>(maps: readonly (ReadonlyMap<string, T> | undefined)[]): ReadonlyMap<string, T> =>
+  maps.length === 1 ? (maps[0] ?? new Map<string, T>()) : new Map(maps.flatMap((map) => [...(map ?? [])]));

@@ -1,45 +1,48 @@
 import type {BrandName} from '../widgets/themes/brands.js';
-import type {WayIn} from './snippet.js';
+import type {EmbedMethod} from './snippet.js';
 
 /**
- * The sites of which something is known: the cities, and systems by what an editor may do there. The pages of the
- * host kit and the builder are drawn up from this one table, and a test holds it to the matrix of docs/hosts.
+ * The cities' sites and the content management systems, with what an editor may embed there. The builder and the
+ * pages of docs/hosts read this table, and a test compares it with the matrix of docs/hosts.
  */
 export interface Site {
-  /** Page of the host kit in docs/hosts; the unknown site has none. */
+  /** Name of its page in docs/hosts; the unknown site has none. */
   readonly page?: string;
-  /** Whose site it is, where it is a city's. */
+  /** The city, if it is a city's site. */
   readonly city?: BrandName;
-  /** The ways in that an editor has there, the best first. */
-  readonly ways: readonly [WayIn, ...WayIn[]];
-  /** The row of the matrix where each was put to the test; a way that is not named was not. */
-  readonly tested?: Readonly<Partial<Record<WayIn, string>>>;
-  /** Script and feed have to lie on a domain that ends so: the policy of the site lets in no other. */
+  /** The methods that work there, the best first. */
+  readonly methods: readonly [EmbedMethod, ...EmbedMethod[]];
+  /** The row of the matrix that tests each method. A method without a row was not tested. */
+  readonly tested?: Readonly<Partial<Record<EmbedMethod, string>>>;
+  /** Suffix of the only domains that the site's policy allows for script and feed. */
   readonly ownDomain?: string;
-  /** Whether the system brings the script itself, so that nobody has to put it on the page. */
+  /** The system adds the script itself, so that nobody has to install it. */
   readonly hasScript?: true;
 }
 
-const everywhere = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
-/** What an editor can write is not public: the plain link, which every filter keeps, comes first. */
-const notPublic = ['link', 'placeholder', 'frame'] as const;
-const inRow = (row: string, ways: readonly WayIn[]): Readonly<Partial<Record<WayIn, string>>> =>
-  Object.fromEntries(ways.map((way) => [way, row]));
+const everyMethod = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
+/** It is not public what an editor may write there. The plain link comes first: every filter keeps it. */
+const likelyMethods = ['link', 'placeholder', 'frame'] as const;
+const testedInRow = (
+  row: string,
+  methods: readonly EmbedMethod[],
+): Readonly<Partial<Record<EmbedMethod, string>>> =>
+  Object.fromEntries(methods.map((method) => [method, row]));
 
 export const sites = {
   helsinki: {
     page: 'helsinki',
     city: 'helsinki',
-    ways: ['link'],
+    methods: ['link'],
     tested: {link: 'Helsinki, text format'},
     ownDomain: '.hel.fi',
   },
-  espoo: {page: 'espoo', city: 'espoo', ways: notPublic},
-  vantaa: {page: 'vantaa', city: 'vantaa', ways: notPublic},
+  espoo: {page: 'espoo', city: 'espoo', methods: likelyMethods},
+  vantaa: {page: 'vantaa', city: 'vantaa', methods: likelyMethods},
   tampere: {
     page: 'tampere',
     city: 'tampere',
-    ways: ['script', 'link', 'frame'],
+    methods: ['script', 'link', 'frame'],
     tested: {
       script: 'Tampere, paragraph "Skripti"',
       link: 'Tampere, text of a page',
@@ -49,30 +52,30 @@ export const sites = {
   turku: {
     page: 'turku',
     city: 'turku',
-    ways: ['placeholder', 'frame', 'link'],
-    tested: inRow('Turku (Drupal 7, 2017)', ['placeholder', 'frame', 'link']),
+    methods: ['placeholder', 'frame', 'link'],
+    tested: testedInRow('Turku (Drupal 7, 2017)', ['placeholder', 'frame', 'link']),
   },
-  oulu: {page: 'oulu', city: 'oulu', ways: notPublic},
+  oulu: {page: 'oulu', city: 'oulu', methods: likelyMethods},
   'wordpress-author': {
     page: 'wordpress',
-    ways: ['placeholder', 'link', 'static'],
-    tested: inRow('WordPress 6.1, author', ['placeholder', 'link', 'static']),
+    methods: ['placeholder', 'link', 'static'],
+    tested: testedInRow('WordPress 6.1, author', ['placeholder', 'link', 'static']),
   },
   'wordpress-editor': {
     page: 'wordpress',
-    ways: ['script', 'placeholder', 'link', 'frame', 'static'],
-    tested: inRow('WordPress 6.1, editor', ['script', 'placeholder', 'link', 'frame', 'static']),
+    methods: ['script', 'placeholder', 'link', 'frame', 'static'],
+    tested: testedInRow('WordPress 6.1, editor', ['script', 'placeholder', 'link', 'frame', 'static']),
   },
   'wordpress-plugin': {
     page: 'wordpress',
-    ways: ['placeholder', 'link', 'static'],
-    tested: inRow('WordPress 6.1, author, with the plugin', ['placeholder', 'link', 'static']),
+    methods: ['placeholder', 'link', 'static'],
+    tested: testedInRow('WordPress 6.1, author, with the plugin', ['placeholder', 'link', 'static']),
     hasScript: true,
   },
-  drupal: {page: 'drupal', ways: ['placeholder', 'link', 'frame']},
-  liferay: {page: 'liferay', ways: ['link', 'placeholder', 'frame']},
-  html: {page: 'html', ways: everywhere, tested: inRow('plain HTML', everywhere)},
-  unknown: {ways: ['link']},
+  drupal: {page: 'drupal', methods: ['placeholder', 'link', 'frame']},
+  liferay: {page: 'liferay', methods: ['link', 'placeholder', 'frame']},
+  html: {page: 'html', methods: everyMethod, tested: testedInRow('plain HTML', everyMethod)},
+  unknown: {methods: ['link']},
 } as const satisfies Readonly<Record<string, Site>>;
 
 export type SiteName = keyof typeof sites;

@@ -3,103 +3,115 @@ import {widgetNames, type WidgetName} from '../core/model/widget-names.js';
 import {escaped} from '../static-html/html-node.js';
 
 /**
- * The ways a widget comes into a page, by what an editor can place there:
- * - `element`: a custom element;
- * - `script`: a script tag alone, the widget right after it;
- * - `placeholder`: any element with `data-sixcity`, its content the fallback;
- * - `link`: a plain link that stands alone in its block;
- * - `frame`: an iframe of `embed.html`;
- * - `static`: a placeholder around HTML that `sixcity render` has printed.
+ * How a widget is embedded. Which method works depends on what the system of the site lets an editor write:
+ * - `element`: a custom element
+ * - `script`: a script tag; the widget appears right after it
+ * - `placeholder`: any element with `data-sixcity`; its content is the fallback
+ * - `link`: a plain link, alone in its block
+ * - `frame`: an iframe of `embed.html`
+ * - `static`: a placeholder around HTML printed by `sixcity render`
  */
-export const waysIn = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
-export type WayIn = (typeof waysIn)[number];
+export const embedMethods = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
+export type EmbedMethod = (typeof embedMethods)[number];
 
-/** The script of a release that never changes, for a developer who installs it once. */
+/** A release that never changes, for a developer who installs the script once. */
 export interface Pin {
-  /** Such as `1.2.3`: the folder of the release. */
+  /** The folder of the release, such as `1.2.3`. */
   readonly version: string;
-  /** `sha384-…` from the release's list; without it the browser checks nothing. */
+  /** `sha384-…` from the release's integrity.json. Without it the browser does not verify the script. */
   readonly integrity?: string;
 }
 
-export interface SnippetWishes {
+export interface SnippetOptions {
   readonly widget: WidgetName;
-  readonly wayIn: WayIn;
-  /** The folder that holds `v1/`, `embed.html` and `feed.json`, such as `https://HOST/sixcity/`. */
+  readonly method: EmbedMethod;
+  /** URL of the folder with `v1/`, `embed.html` and `feed.json`, such as `https://HOST/sixcity/`. */
   readonly home: string;
-  /** Attributes by name: a text, or true for a switch. False and empty texts mean "not given". */
+  /** Attributes by name: a string, or true for a switch. False and '' mean "not given". */
   readonly options?: Readonly<Record<string, string | boolean>>;
-  /** Without it the floating address `v1/`, which gets every fix by itself. */
+  /** Without it the snippet uses the floating URL `v1/`, which receives every fix. */
   readonly pin?: Pin;
-  /** Text of the link and of every fallback, title of the frame: what is behind it, in the page's language. */
+  /** Text of the link and of every fallback, and title of the frame, in the language of the page. */
   readonly text: string;
-  /** For `static`: what `sixcity render` has printed. */
+  /** For `static`: the HTML printed by `sixcity render`. */
   readonly content?: string;
 }
 
 export interface Snippet {
-  /** What an editor pastes where the widget is to stand. */
+  /** HTML that the editor pastes where the widget should appear. */
   readonly paste: string;
-  /** What makes a widget of it: once on the page, put there by the site's developer; a frame gets its height by it. */
+  /** Script tag that the site's developer installs once on the page. It also sets the height of frames. */
   readonly install?: string;
-  /** Options that this way in cannot carry: `embed.html` shows no text from its address. */
-  readonly left: readonly string[];
+  /** Options that this method cannot pass on: `embed.html` shows no text from its URL. */
+  readonly unsupported: readonly string[];
 }
 
-/** The height of a frame before its content says its own, in CSS pixels. */
+/** The height of a frame before its content reports its own, in CSS pixels. */
 export const frameHeight = 600;
 
 /**
- * Writes what brings a widget into a page.
- * @throws {RangeError} for an unknown widget or way in, a home that is no http(s) address, `static` without content,
+ * Writes the HTML that embeds a widget.
+ * @throws {RangeError} for an unknown widget or method, a home that is not an http(s) URL, `static` without content,
  *   or a name that cannot be an option.
  */
-export function makeSnippet({widget, wayIn, home, options = {}, pin, text, content}: SnippetWishes): Snippet {
+export function makeSnippet({
+  widget,
+  method,
+  home,
+  options = {},
+  pin,
+  text,
+  content,
+}: SnippetOptions): Snippet {
   if (!widgetNames.includes(widget)) throw new RangeError(`there is no widget "${widget}"`);
   const folder = folderOf(home);
   const given = Object.entries(options).flatMap(([name, value]) => valueOf(name, value));
-  const carried = urlOptions(new URLSearchParams(given.map(([...pair]) => pair)));
-  const url = escaped(embedUrl(folder, widget, carried));
+  const passedOn = urlOptions(new URLSearchParams(given.map(([...pair]) => pair)));
+  const url = escaped(embedUrl(folder, widget, passedOn));
   const link = `<a href="${url}">${escaped(text)}</a>`;
   const script = (data: string) =>
-    `<script src="${scriptUrl(folder, pin)}"${data}${pinned(pin)} defer></script>`;
-  const install = script(allowed(given, folder));
-  const left = given.map(([name]) => name).filter((name) => !carried.some(([one]) => one === name));
-  switch (wayIn) {
+    `<script src="${scriptUrl(folder, pin)}"${data}${integrityAttributes(pin)} defer></script>`;
+  const install = script(allowAttribute(given, folder));
+  const unsupported = given.map(([name]) => name).filter((name) => !passedOn.some(([one]) => one === name));
+  switch (method) {
     case 'element':
-      return {paste: `<sixcity-${widget}${attributes(given)}>${link}</sixcity-${widget}>`, install, left: []};
+      return {
+        paste: `<sixcity-${widget}${attributes(given)}>${link}</sixcity-${widget}>`,
+        install,
+        unsupported: [],
+      };
     case 'script':
-      return {paste: script(` data-widget="${widget}"${attributes(given, 'data-')}`), left: []};
+      return {paste: script(` data-widget="${widget}"${attributes(given, 'data-')}`), unsupported: []};
     case 'placeholder':
       return {
         paste: `<div data-sixcity="${widget}"${attributes(given, 'data-')}>${link}</div>`,
         install,
-        left: [],
+        unsupported: [],
       };
     case 'link':
-      return {paste: `<p>${link}</p>`, install, left};
+      return {paste: `<p>${link}</p>`, install, unsupported};
     case 'frame': {
       const title = escaped(text);
       return {
         paste: `<iframe src="${url}" title="${title}" loading="lazy" width="100%" height="${frameHeight}"></iframe>`,
         install,
-        left,
+        unsupported,
       };
     }
     case 'static':
       if (!content?.trim())
-        throw new RangeError('static HTML has to be rendered first: npx sixcity-widgets render');
-      return {paste: content.trim(), install, left: []};
+        throw new RangeError('static needs content: the HTML printed by npx sixcity-widgets render');
+      return {paste: content.trim(), install, unsupported: []};
     default:
-      throw new RangeError(`there is no way in "${String(wayIn)}"`);
+      throw new RangeError(`there is no method "${String(method)}"`);
   }
 }
 
 type Given = readonly (readonly [name: string, value: string])[];
 
-/** A switch is written with a value: some systems drop attributes that are empty. */
+/** A switch gets a value, because some systems remove empty attributes. */
 function valueOf(name: string, value: string | boolean): Given {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new RangeError(`"${name}" cannot be an option`);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new RangeError(`"${name}" is not a valid option name`);
   const text = typeof value === 'boolean' ? (value ? 'true' : '') : value.trim();
   return text ? [[name, text]] : [];
 }
@@ -107,7 +119,7 @@ function valueOf(name: string, value: string | boolean): Given {
 function folderOf(home: string): URL {
   const url = URL.canParse(home) ? new URL(home) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new RangeError(`"${home}" is no address that begins with https://`);
+    throw new RangeError(`"${home}" is not a URL that begins with https:// or http://`);
   }
   url.search = '';
   url.hash = '';
@@ -118,11 +130,11 @@ function folderOf(home: string): URL {
 const scriptUrl = (folder: URL, pin: Pin | undefined): string =>
   escaped(new URL(`${pin?.version ?? 'v1'}/sixcity.js`, folder).href);
 
-const pinned = (pin: Pin | undefined): string =>
+const integrityAttributes = (pin: Pin | undefined): string =>
   pin?.integrity ? ` integrity="${escaped(pin.integrity)}" crossorigin="anonymous"` : '';
 
-/** A feed on another server than the script's has to be named by whoever installs the script: others are not trusted. */
-const allowed = (given: Given, {origin}: URL): string => {
+/** The script trusts only its own server, so a feed on another one has to be allowed where the script is installed. */
+const allowAttribute = (given: Given, {origin}: URL): string => {
   const feeds = given.flatMap(([name, value]) => (name === 'feed' ? value.split(/\s+/) : []));
   const origins = feeds.flatMap((feed) =>
     /^https?:/i.test(feed) && URL.canParse(feed) ? [new URL(feed).origin] : [],

@@ -1,19 +1,21 @@
 import {element, type HtmlElement, type HtmlNode} from './html-node.js';
 
 export interface Form {
-  /** Without div, class and whatever else the text formats of some content management systems take away. */
+  /** Leaves out `div`, `class` and whatever else the text formats of some systems remove. */
   readonly plain: boolean;
-  /** Names in bold instead of headings, where headings would get into the page's own table of contents. */
+  /** Writes names in bold instead of headings, which would appear in the page's own table of contents. */
   readonly boldNames: boolean;
 }
 
-/** What means something without a style sheet and without a script. */
+/** The elements that have a meaning without style sheet and script. */
 const kept = new Set(['lang', 'dir', 'href', 'colspan', 'scope', 'datetime', 'aria-level']);
+/** An image means nothing without where it is and what it shows. */
+const keptOfImages = new Set(['src', 'alt', 'lang', 'width', 'height', 'loading', 'referrerpolicy']);
 const gone = new Set(['svg', 'input', 'select', 'label']);
-/** Around what they hold there is nothing left to say. */
+/** Elements that are replaced by their content. */
 const hollow = new Set(['div', 'button', 'mark', 'slot', 'details', 'i', 'small']);
 
-/** Makes of what a widget shows what stands in a page by itself: real headings, lists, tables and links. */
+/** Turns the output of a widget into HTML that works on its own: headings, lists, tables and links. */
 export const cleanUpHtml = (nodes: readonly HtmlNode[], form: Form): readonly HtmlNode[] =>
   nodes.flatMap((node) => (typeof node === 'string' ? [node] : tidiedElement(node, form)));
 
@@ -21,10 +23,11 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   const {tag, attributes} = node;
   if (gone.has(tag) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return [];
   const children = cleanUpHtml(node.children, form);
-  // Without a style sheet a label above a text is to be told from the text.
+  // Without a style sheet, a label has to look different from the text below it.
   if (tag === 'summary' || attributes.get('class') === 'label')
     return [element('p', {}, element('strong', {}, ...children))];
-  const own = new Map([...attributes].filter(([name]) => kept.has(name)));
+  const keeps = tag === 'img' ? keptOfImages : kept;
+  const own = new Map([...attributes].filter(([name]) => keeps.has(name)));
   if (hollow.has(tag)) return tag === 'div' ? [' ', ...children, ' '] : children;
   if (own.size === 0 && (tag === 'span' || (tag === 'bdi' && form.plain))) return children;
   const one = {tag: tag === 'bdi' && form.plain ? 'span' : tag, attributes: own, children};
@@ -34,7 +37,7 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
 
 const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
 
-/** "Label: value" in an ordinary list: not every text format knows lists of descriptions. */
+/** Writes "label: value" as an ordinary list, because some text formats remove description lists. */
 const asList = ({children}: HtmlElement): HtmlElement => {
   const items: HtmlNode[][] = [];
   for (const {tag, children: own} of children.filter(isElement)) {

@@ -1,4 +1,4 @@
-/** A piece of a page: an element, or a text. */
+/** A node of a page: an element or a text. */
 export type HtmlNode = HtmlElement | string;
 export interface HtmlElement {
   readonly tag: string;
@@ -25,24 +25,24 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\u00a0': '&nbsp;',
 };
-/** A text as HTML, between tags and between quotes. */
+/** Escapes a text for content and for attribute values. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign] ?? sign);
 
-/** Those that have no content, and no end. */
-const voids = new Set(['meta', 'link', 'br']);
-/** Those that begin a line of their own, so that people can read what was made. */
+/** Void elements: no content, no end tag. */
+const voids = new Set(['meta', 'link', 'br', 'img']);
+/** Elements that start a new line in the output, so that people can read it. */
 const blocks =
   /^(html|head|body|main|title|meta|link|div|p|h\d|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|nav|script)$/;
 const isBlock = (node: HtmlNode | undefined): boolean =>
   node !== undefined && typeof node !== 'string' && blocks.test(node.tag);
 
-/** Text as HTML knows it: what is white space to a browser is one space; hard spaces stay. */
+/** Collapses white space as a browser does. Non-breaking spaces stay. */
 const collapsed = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
 const isSpace = (node: HtmlNode): boolean => node === '' || node === ' ';
 
-/** Texts beside each other made one, and none where it is only the white space around a block. */
+/** Joins neighbouring texts, and drops white space around blocks. */
 const tightened = (nodes: readonly HtmlNode[], isInBlock: boolean): readonly HtmlNode[] => {
   const joined: HtmlNode[] = [];
   for (const node of nodes) {
@@ -62,7 +62,7 @@ const tightened = (nodes: readonly HtmlNode[], isInBlock: boolean): readonly Htm
     .filter((node, index) => !isSpace(node) || !(isEdge(index - 1) || isEdge(index + 1)));
 };
 
-/** The HTML of pieces of a page. */
+/** Serializes nodes as HTML. */
 export const serialize = (nodes: readonly HtmlNode[], isInBlock = true): string => {
   const tight = tightened(nodes, isInBlock);
   return tight

@@ -1,4 +1,4 @@
-/** JSON-LD as a script element holds it: no text of a feed can end the element. */
+/** JSON-LD for a script element. `<` is escaped, so that no text of a feed can end the element. */
 export const jsonLdScript = (graph: readonly object[]): string =>
   `<script type="application/ld+json">\n${jsonLdText(graph)}\n</script>`;
 

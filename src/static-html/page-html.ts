@@ -8,24 +8,26 @@ import {cleanUpHtml} from './clean-up-html.js';
 
 export interface StaticPage {
   readonly locale: Locale;
-  /** Of the folder; it ends with a slash. */
+  /** URL of the folder, with a slash at its end. */
   readonly site: string;
-  /** Below the site. */
+  /** Path below the site. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The same page in each of its languages, itself included. */
+  /** The page in each of its languages, this one included. */
   readonly alternates: readonly {readonly lang: string; readonly url: string}[];
-  /** The language for readers of whom none is known. */
+  /** The language for readers whose language is not known. */
   readonly standard: string;
   readonly jsonLd: readonly object[];
+  /** What goes with the page in other formats: feeds to subscribe to, oEmbed. */
+  readonly formats: readonly {readonly type: string; readonly url: string; readonly title: string}[];
   /** Templates of the widgets. */
   readonly content: unknown;
 }
 
-/** A page as plain as a page can be: everything in it is content. */
+/** A complete page without style sheet: everything in it is content. */
 export const pageHtml = (page: StaticPage): string => {
-  const {locale, site, path, title, description, alternates, standard, jsonLd, content} = page;
+  const {locale, site, path, title, description, alternates, standard, jsonLd, formats, content} = page;
   const fallback = alternates.find(({lang}) => lang === standard) ?? alternates[0];
   const link = (lang: string, url: string) => element('link', {rel: 'alternate', hreflang: lang, href: url});
   const isAlone = alternates.length < 2;
@@ -40,6 +42,7 @@ export const pageHtml = (page: StaticPage): string => {
     element('link', {rel: 'canonical', href: site + path}),
     ...alternates.map(({lang, url}) => link(lang, url)),
     ...(fallback ? [link('x-default', fallback.url)] : []),
+    ...formats.map(({type, url, title}) => element('link', {rel: 'alternate', type, href: url, title})),
   );
   const body = element(
     'body',
@@ -49,7 +52,7 @@ export const pageHtml = (page: StaticPage): string => {
   );
   const direction = locale.direction === 'ltr' ? undefined : locale.direction;
   const text = serialize([element('html', {lang: locale.code, dir: direction}, head, body)]);
-  // A script is no text: what stands in it is not escaped, but written so that nothing in it can end it.
+  // The content of a script is not escaped as text is; jsonLdText makes it safe.
   const script = `<script type="application/ld+json">\n${jsonLdText(jsonLd)}\n</script>\n</head>`;
   return `<!doctype html>\n${jsonLd.length > 0 ? text.replace('</head>', () => script) : text}\n`;
 };

@@ -1,13 +1,5 @@
+import {hashOf} from '../core/model/hash.js';
 import {idKey} from '../core/model/ids.js';
-
-/** FNV-1a over UTF-16 units, in 32 bits: enough to tell apart ids that look alike once their signs are gone. */
-const hash = (text: string): string => {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
-};
 
 /**
  * The name of a record's page, without its ending. An id may be anything, `../` and `con` included: what is not a
@@ -21,5 +13,5 @@ export const pageName = (id: string): string => {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
     .slice(0, 40);
-  return `${plain || 'id'}-${hash(key)}`;
+  return `${plain || 'id'}-${hashOf(key)}`;
 };

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {euUrlsOf, projectJsonLd, publicationJsonLd} from '../core/export/json-ld.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
-import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
+import type {Project, Publication} from '../core/model/feed.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
-import {isSameLanguage} from '../core/model/text.js';
+import {imageTemplate} from '../widgets/project-list/image-template.js';
 import {projectContext} from '../widgets/project-list/project-context.js';
 import {detailsTemplate as projectDetails} from '../widgets/project-list/details-template.js';
 import {publicationContext} from '../widgets/publication-table/publication-context.js';
@@ -12,79 +12,48 @@ import {detailsTemplate as publicationDetails} from '../widgets/publication-tabl
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {rowTemplate} from '../widgets/templates/row-template.js';
 import {notedText, textTemplate, textValue} from '../widgets/templates/text-template.js';
-import {pageHtml} from './page-html.js';
+import {pageEntriesOf, pageLanguages, pagePathOf, type PageEntry} from './page-entries.js';
+import {oembedPathOf, oembedType} from './oembed.js';
+import {pageHtml, type StaticPage} from './page-html.js';
 import {pageName} from './page-names.js';
 import {sitemaps, type SitemapEntry} from './sitemap.js';
+import {programmeLinks} from './syndication-files.js';
 import {staticHandlers} from './static-context.js';
 import type {StaticContext} from './static-context.js';
 import {staticTexts} from './texts.js';
 
-/** One record, whichever kind it is, and the page that it gets in each language. */
-interface Entry {
-  readonly kind: 'projects' | 'publications';
-  readonly id: string;
-  readonly name: Text;
-  readonly updated: string | undefined;
-  readonly languages: readonly string[];
-  readonly record: Project | Publication;
+export interface PagesContext {
+  readonly snapshot: FeedSnapshot;
+  readonly today: string;
+  /** The address of the folder, which ends with a slash. */
+  readonly site: string;
+  /** The one language that is wanted, else all. */
+  readonly only: string | undefined;
+  /** Whether an oEmbed answer lies beside each page. */
+  readonly hasOembed: boolean;
+  /** Whether an image may be shown; none may where images are not asked for. */
+  readonly allowsImage: (url: string) => boolean;
 }
-
-const languages = ['fi', 'sv', 'en'] as const;
-
-/** The languages in which a record has a name: a page in any other would be one more copy of the same. */
-const languagesOf = (name: Text, {language}: Feed, only: string | undefined): readonly string[] => {
-  if (only !== undefined) return [only];
-  const named = typeof name === 'string' ? [language] : [language, ...Object.keys(name)];
-  const found = languages.filter((code) => named.some((tag) => isSameLanguage(tag, code)));
-  return found.length > 0 ? found : [defaultLocale.code];
-};
-
-const entriesOf = ({feed}: FeedSnapshot, only: string | undefined): readonly Entry[] => [
-  ...feed.projects.map((record): Entry => ({
-    kind: 'projects',
-    id: record.id,
-    name: record.name,
-    updated: record.updated ?? feed.updated,
-    languages: languagesOf(record.name, feed, only),
-    record,
-  })),
-  ...feed.publications.map((record): Entry => ({
-    kind: 'publications',
-    id: record.id,
-    name: record.title,
-    updated: record.updated ?? feed.updated,
-    languages: languagesOf(record.title, feed, only),
-    record,
-  })),
-];
-
-const pathOf = ({kind, id}: Entry, code: string): string => `${code}/${kind}/${pageName(id)}.html`;
 
 /**
  * A page for each project and publication in each language in which it has a name, a list of them, and a sitemap:
  * so that search engines find the work. Nothing in them needs a script.
- * @param site the address of the folder, which ends with a slash
- * @param only the one language that is wanted, else all
  */
-export function* pagesOf(
-  snapshot: FeedSnapshot,
-  today: string,
-  site: string,
-  only?: string,
-): Generator<readonly [name: string, text: string]> {
-  const entries = entriesOf(snapshot, only);
-  const used = languages.filter((code) => entries.some((entry) => entry.languages.includes(code)));
+export function* pagesOf(context: PagesContext): Generator<readonly [name: string, text: string]> {
+  const {snapshot, site, only} = context;
+  const entries = pageEntriesOf(snapshot, only);
+  const used = pageLanguages.filter((code) => entries.some((entry) => entry.languages.includes(code)));
   const map: SitemapEntry[] = [];
   for (const code of used) {
     const locale = localeOf(code) ?? defaultLocale;
-    yield [`${code}/index.html`, indexPage(entries, used, snapshot, locale, site)];
+    yield [`${code}/index.html`, indexPage(entries, used, locale, context)];
     map.push(entryFor(site, used, (other) => `${other}/index.html`, code, snapshot.feed.updated));
   }
   for (const entry of entries) {
     for (const code of entry.languages) {
       const locale = localeOf(code) ?? defaultLocale;
-      yield [pathOf(entry, code), recordPage(entry, {snapshot, locale, today}, site)];
-      map.push(entryFor(site, entry.languages, (other) => pathOf(entry, other), code, entry.updated));
+      yield [pagePathOf(entry, code), recordPage(entry, locale, context)];
+      map.push(entryFor(site, entry.languages, (other) => pagePathOf(entry, other), code, entry.updated));
     }
   }
   yield* sitemaps(map, site);
@@ -101,40 +70,51 @@ const entryFor = (
   updated: string | undefined,
 ): SitemapEntry => ({url: site + path(code), alternates: alternatesOf(site, codes, path), updated});
 
-const recordPage = (
-  entry: Entry,
-  around: Pick<StaticContext, 'snapshot' | 'locale' | 'today'>,
-  site: string,
-): string => {
-  const {snapshot, locale} = around;
+/** The programme's feeds, to subscribe to, and the page's own oEmbed. */
+const formatsOf = (
+  path: string,
+  title: string,
+  {snapshot: {feed}, site, hasOembed}: PagesContext,
+  locale: Locale,
+): StaticPage['formats'] => [
+  ...programmeLinks(site, locale.code).map((link) => ({
+    ...link,
+    title: textValue(feed.title, {feed, locale}),
+  })),
+  ...(hasOembed ? [{type: oembedType, url: site + oembedPathOf(path), title}] : []),
+];
+
+const recordPage = (entry: PageEntry, locale: Locale, context: PagesContext): string => {
+  const {snapshot, site, today, allowsImage} = context;
   const {feed} = snapshot;
   const {code} = locale;
   const reading = {feed, locale};
   const texts = staticTexts(code);
   const isProject = entry.kind === 'projects';
-  // Of what is read, only one kind is in hand: the entries were made so.
+  // `kind` says which of the two types the record has.
   const project = isProject ? (entry.record as Project) : undefined;
   const publication = isProject ? undefined : (entry.record as Publication);
-  const setting = {...around, limit: undefined, urlOf: () => undefined};
+  const setting = {snapshot, locale, today, limit: undefined, urlOf: () => undefined, allowsImage};
   const name = textValue(entry.name, reading);
   const about = project?.summary ?? publication?.abstract;
-  const url = site + pathOf(entry, code);
-  const self = () => url;
+  const path = pagePathOf(entry, code);
+  const self = () => site + path;
   return pageHtml({
     locale,
     site,
-    path: pathOf(entry, code),
+    path,
     title: `${name} – ${textValue(feed.title, reading)}`,
     description:
       about === undefined
         ? texts.described(name, textValue(feed.title, reading))
         : truncate(textValue(about, reading)),
-    alternates: alternatesOf(site, entry.languages, (other) => pathOf(entry, other)),
+    alternates: alternatesOf(site, entry.languages, (other) => pagePathOf(entry, other)),
     standard: feed.language,
     jsonLd: [
-      ...(project ? [projectJsonLd(project, snapshot, locale, self)] : []),
+      ...(project ? [projectJsonLd(project, snapshot, locale, self, allowsImage)] : []),
       ...(publication ? [publicationJsonLd(publication, snapshot, locale, self)] : []),
     ],
+    formats: formatsOf(path, name, context, locale),
     content: html`
       <p><a href="../index.html">${isProject ? texts.allProjects : texts.allPublications}</a></p>
       <h1>${notedText(entry.name, reading)}</h1>
@@ -160,9 +140,10 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
     {groupBy: 'none', headingLevel: 1},
     staticHandlers(setting),
   );
+  const image = context.imageOf(project);
   const {euPage} = staticTexts(locale.code);
   return html`
-    ${projectDetails(project, context)}
+    ${image ? imageTemplate(image, context.dropImage) : ''} ${projectDetails(project, context)}
     ${euUrlsOf(project, snapshot).map((url) => html`<p><a href=${url}>${euPage(new URL(url).host)}</a></p>`)}
   `;
 };
@@ -197,16 +178,20 @@ const publicationContent = (publication: Publication, setting: StaticContext): T
 };
 
 const indexPage = (
-  entries: readonly Entry[],
+  entries: readonly PageEntry[],
   used: readonly string[],
-  {feed}: FeedSnapshot,
   locale: Locale,
-  site: string,
+  context: PagesContext,
 ): string => {
+  const {
+    snapshot: {feed},
+    site,
+  } = context;
   const reading = {feed, locale};
   const {messages} = locale;
   const title = textValue(feed.title, reading);
-  const list = (kind: Entry['kind'], heading: string) => {
+  const path = `${locale.code}/index.html`;
+  const list = (kind: PageEntry['kind'], heading: string) => {
     const own = entries
       .filter((entry) => entry.kind === kind && entry.languages.includes(locale.code))
       .map((entry) => ({entry, name: textValue(entry.name, reading)}))
@@ -226,12 +211,13 @@ const indexPage = (
   return pageHtml({
     locale,
     site,
-    path: `${locale.code}/index.html`,
+    path,
     title,
     description: feed.description === undefined ? title : truncate(textValue(feed.description, reading)),
     alternates: alternatesOf(site, used, (other) => `${other}/index.html`),
     standard: feed.language,
     jsonLd: [],
+    formats: formatsOf(path, title, context, locale),
     content: html`<h1>${notedText(feed.title, reading)}</h1>
       ${list('projects', messages.widgets['project-list'])}
       ${list('publications', messages.widgets['publication-table'])}`,
@@ -240,7 +226,7 @@ const indexPage = (
 
 const maxDescriptionLength = 160;
 
-/** As much of a text as a search engine shows, to the end of a word. */
+/** Cuts a text at the end of a word, to the length that search engines show. */
 const truncate = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length <= maxDescriptionLength

@@ -5,6 +5,7 @@ import {fundingSummaryOptions} from '../widgets/funding-summary/options.js';
 import {headingOptions, listOptions} from '../widgets/options/common-options.js';
 import {parseOptions} from '../widgets/options/option.js';
 import {projectListOptions} from '../widgets/project-list/options.js';
+import {projectMapOptions} from '../widgets/project-map/options.js';
 import {publicationTableOptions} from '../widgets/publication-table/options.js';
 import {projectsJsonLd, publicationsJsonLd} from '../core/export/json-ld.js';
 import {updatedText} from '../core/i18n/phrases.js';
@@ -14,6 +15,7 @@ import {jsonLdScript} from './json-ld-script.js';
 import {staticEuStatement} from './static-eu-statement.js';
 import {staticFundingSummary} from './static-funding-summary.js';
 import {staticProjectList} from './static-project-list.js';
+import {staticProjectMap} from './static-project-map.js';
 import {staticPublicationTable} from './static-publication-table.js';
 import type {StaticContent, StaticContext} from './static-context.js';
 import {nodesOf} from './template-nodes.js';
@@ -29,21 +31,23 @@ const renderers: Readonly<
     staticPublicationTable(parseOptions(publicationTableOptions, attributes), context),
   'funding-summary': (attributes, context) =>
     staticFundingSummary(parseOptions(fundingSummaryOptions, attributes), context),
+  'project-map': (attributes, context) =>
+    staticProjectMap(parseOptions(projectMapOptions, attributes), context),
   'eu-statement': (attributes, context) =>
     staticEuStatement(parseOptions(euStatementOptions, attributes), context),
 };
 
 export interface Rendered {
   readonly html: string;
-  /** What the page's editor has to know, in English. */
+  /** Notes for the editor of the page, in English. */
   readonly notes: readonly string[];
 }
 
 const largestPage = 1000;
 
 /**
- * What a widget shows, as HTML that stands in a page by itself: inside of the placeholder from which the widget
- * takes it over, or plain, for text formats that take a placeholder away.
+ * Renders a widget as HTML that works without a script: inside of the placeholder whose widget replaces it later,
+ * or plain, for text formats that remove placeholders.
  * @param attributes as the page's editor writes them
  */
 export const renderWidget = (
@@ -70,7 +74,7 @@ export const renderWidget = (
     {
       'data-sixcity': name,
       ...data,
-      // The widget's first page is as long as what it takes over.
+      // The widget's first page is as long as the static HTML that it replaces.
       'data-page-size': shown ? String(Math.min(shown, largestPage)) : undefined,
       'data-static': updatedText(snapshot, locale) ?? '',
       lang: locale.code,
@@ -81,7 +85,7 @@ export const renderWidget = (
   const rendered = new Set(items);
   const isShown = (one: {readonly id: string}) => rendered.has(one);
   const graph = [
-    ...projectsJsonLd(snapshot, locale, isShown, context.urlOf),
+    ...projectsJsonLd(snapshot, locale, isShown, context.urlOf, context.allowsImage),
     ...publicationsJsonLd(snapshot, locale, isShown, context.urlOf),
   ];
   return {

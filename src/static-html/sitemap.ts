@@ -6,12 +6,12 @@ export interface SitemapEntry {
   readonly updated: string | undefined;
 }
 
-/** A sitemap holds no more (sitemaps.org, protocol 0.9). */
+/** The limit for one sitemap (sitemaps.org, protocol 0.9). */
 const most = 50_000;
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** sitemap.xml; of very many pages it lists further sitemaps. */
+/** sitemap.xml. With very many pages it is an index of further sitemaps. */
 export function* sitemaps(
   entries: readonly SitemapEntry[],
   site: string,

@@ -1,5 +1,7 @@
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import type {Locale} from '../core/i18n/locale.js';
+import type {Project} from '../core/model/feed.js';
+import {shownImage} from '../core/model/shown-image.js';
 import type {UnknownId} from '../core/query/preset.js';
 import {emptyQuery} from '../core/query/query.js';
 import type {ViewInput} from '../widgets/options/view-input.js';
@@ -14,6 +16,8 @@ export interface StaticContext {
   readonly limit: number | undefined;
   /** Where an item has a page of its own. */
   readonly urlOf: (id: string) => string | undefined;
+  /** Whether an image may be shown; none may where images are not asked for. */
+  readonly allowsImage: (url: string) => boolean;
 }
 
 /** What a widget shows, and what the command has to report of it. */
@@ -40,10 +44,18 @@ export const staticInput = <Options>(
 });
 
 /** Everything is open, and what needs a script is left out. */
-export const staticHandlers = ({urlOf}: Pick<StaticContext, 'urlOf'>) => ({
+export const staticHandlers = ({
+  urlOf,
+  snapshot,
+  locale,
+  allowsImage,
+}: Pick<StaticContext, 'urlOf' | 'snapshot' | 'locale' | 'allowsImage'>) => ({
   isOpen: () => true,
   toggle: () => undefined,
   urlOf,
   actions: () => undefined,
   isPrinting: true,
+  imageOf: (project: Project) =>
+    shownImage(project.image, snapshot.baseOf(project), locale.code, snapshot.feed.language, allowsImage),
+  dropImage: () => undefined,
 });

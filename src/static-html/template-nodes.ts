@@ -1,8 +1,10 @@
 import {nothing, type TemplateResult} from 'lit';
+import {PartType, type Directive} from 'lit/directive.js';
+import {getDirectiveClass, isDirectiveResult} from 'lit/directive-helpers.js';
 import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {HtmlNode} from './html-node.js';
 
-/** Stands in a template for its value of that number, in an attribute or as a comment. */
+/** The marker for the value of that index, in an attribute or as a comment. */
 const mark = (index: number): string => `sixcity-value-${index}`;
 const marks = /sixcity-value-(\d+)/g;
 
@@ -25,17 +27,30 @@ const parse = (strings: TemplateStringsArray): readonly Tree.ChildNode[] => {
 const isTemplate = (value: object): value is TemplateResult => 'strings' in value && 'values' in value;
 
 /**
- * What a template of the widgets shows, without a browser. Of attributes only those that stand in HTML are kept:
- * handlers and properties mean nothing without a script.
+ * Renders a template of the widgets without a browser. Attributes are kept; event handlers and properties need a
+ * script and are left out.
  */
 export const nodesOf = (value: unknown): readonly HtmlNode[] => {
   if (value === nothing || value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (isDirectiveResult(value)) return nodesOf(renderDirective(value));
   if (typeof value === 'object' && isTemplate(value)) {
     const {strings, values} = value;
     return parse(strings).flatMap((node) => instance(node, values));
   }
   return [typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}`];
+};
+
+/**
+ * What a directive of a template shows. Lit calls `render` where there is no page, and `update` where there is one.
+ * Its arguments stand in the result, which Lit's types keep to themselves.
+ */
+const renderDirective = (result: unknown): unknown => {
+  const {values} = result as {readonly values: readonly unknown[]};
+  const DirectiveOf = getDirectiveClass(result);
+  if (!DirectiveOf) return nothing;
+  const directive: Directive = new DirectiveOf({type: PartType.CHILD});
+  return directive.render(...values);
 };
 
 const instance = (node: Tree.ChildNode, values: readonly unknown[]): readonly HtmlNode[] => {

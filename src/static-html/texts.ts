@@ -1,10 +1,10 @@
-/** What only pages without a script have to say; the widgets' own words are in i18n. */
+/** Texts that only static pages need. The widgets' texts are in core/i18n. */
 interface StaticTexts {
   /** Names the link to a project on a page of the European Union. */
   readonly euPage: (host: string) => string;
   readonly allProjects: string;
   readonly allPublications: string;
-  /** Describes a record that says nothing of itself. */
+  /** Describes an item that has no summary. */
   readonly described: (name: string, programme: string) => string;
   readonly languages: string;
 }

@@ -19,6 +19,7 @@ const site: Site = {
       <sixcity-project-list url-state="p" page-size="3" link="a" group-by="none"></sixcity-project-list>
       <sixcity-publication-table page-size="5"></sixcity-publication-table>
       <sixcity-funding-summary link="a" facts></sixcity-funding-summary>
+      <sixcity-project-map link="a"></sixcity-project-map>
       <sixcity-eu-statement period="2014-2020" fund="erdf"></sixcity-eu-statement>
       <button id="after">Jälkeen</button></main>
     <footer>Evästeet</footer>`),
@@ -26,7 +27,7 @@ const site: Site = {
 };
 
 const ready = async (page: Page): Promise<void> => {
-  for (const tag of ['project-list', 'publication-table', 'funding-summary'])
+  for (const tag of ['project-list', 'publication-table', 'funding-summary', 'project-map'])
     await page.locator(`sixcity-${tag} [part="foot"]`).waitFor();
   await page.evaluate('globalThis.__name = (one) => one');
   await page.evaluate(definePageChecks);

@@ -15,6 +15,8 @@ const widgets = {
   'publications by series': '<sixcity-publication-table group-by="series">',
   'sums by fund': '<sixcity-funding-summary facts link="a">',
   'sums of a city': '<sixcity-funding-summary by="theme" city="espoo">',
+  map: '<sixcity-project-map link="a">',
+  'map of a city': '<sixcity-project-map city="espoo" link="a">',
   statement: '<sixcity-eu-statement period="2014-2020" fund="erdf" languages="fi sv">',
   'statement of a project': '<sixcity-eu-statement project="full" variant="mono">',
 } as const;
@@ -32,11 +34,11 @@ const parameters = {
 } as const;
 export type Setting = Row<typeof parameters>;
 
-/** Whether a widget has a state: a summary has no details and no search, a statement few states. */
+/** Whether a widget has a state: summary and map have no details and no search, a statement few states. */
 const isAllowed = ({widget, state}: Partial<Setting>): boolean => {
   if (!widget || !state) return true;
   if (widget.startsWith('statement')) return ['ready', 'waiting', 'failed'].includes(state);
-  return !widget.startsWith('sums') || !['opened', 'filtered', 'nothing found'].includes(state);
+  return !/^(sums|map)/.test(widget) || !['opened', 'filtered', 'nothing found'].includes(state);
 };
 
 export const settings: readonly Setting[] = pairwise(parameters, isAllowed);

@@ -107,6 +107,10 @@ const widgets: Readonly<Record<string, readonly [markup: string, opened: readonl
     '<sixcity-funding-summary heading="Rahoitus" facts link="a" as-of="2018-03-02"></sixcity-funding-summary>',
     ['th button >> nth=0'],
   ],
+  'project-map': [
+    '<sixcity-project-map heading="Kartta" link="b" as-of="2018-03-02"></sixcity-project-map>',
+    ['input >> nth=0'],
+  ],
   'eu-statement': ['<sixcity-eu-statement period="2014-2020" fund="erdf esf"></sixcity-eu-statement>', []],
   states: [
     `<sixcity-project-list feed="missing.json"></sixcity-project-list>

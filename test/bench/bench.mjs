@@ -21,7 +21,7 @@ else await bench();
 async function smoke() {
   const runs = await run();
   const pages = runs.map(({page, figures}) => `${page} ${figures.cpu.toFixed(0)} ms of CPU`).join(', ');
-  console.log(`The benchmark works: what 1,000 records show is right (${pages})`);
+  console.log(`The benchmark works: all pages show 1,000 records correctly (${pages})`);
 }
 
 async function bench() {
@@ -30,7 +30,7 @@ async function bench() {
   if (options.write) {
     const {writeInto} = await import('./document.mjs');
     await writeInto(options.write, result);
-    console.log(`\n${options.write} has these figures now`);
+    console.log(`\n${options.write} now has these figures`);
   }
 }
 
@@ -86,13 +86,15 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (status !== 0)
-    console.error(`Without the libraries: npm ci in ${path.relative('.', import.meta.dirname)} has failed`);
+    console.error(
+      `The libraries are not measured: npm ci in ${path.relative('.', import.meta.dirname)} failed`,
+    );
 }
 
 function print(result) {
   const {date, machine, options: used, summary, shifts} = result;
   console.log(`\nMedians of ${used.rounds} rounds, ${date}, Chromium ${machine.browser}`);
-  console.log(`${machine.cores} x ${machine.cpu}; behind the dot the ratio to the hand-written page`);
+  console.log(`${machine.cores} x ${machine.cpu}; behind the dot: ratio to the hand-written page`);
   for (const table of tables(summary)) console.log(asText(table));
   console.log(asText(shiftTable(shifts)));
   const goals = goalTable(goalsOf(result), reasons);

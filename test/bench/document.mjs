@@ -13,7 +13,7 @@ const parts = (result) => {
   const isFull = options.kind === 'full';
   const words = `${isFull ? 'A full run' : 'A short run'} of ${date.slice(0, 10)}`;
   return {
-    run: `${words}: ${options.rounds} ${options.rounds === 1 ? 'round' : 'rounds'}, Chromium ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}.${isFull ? '' : ' Figures to rely on come from a full run on a machine at rest.'}`,
+    run: `${words}: ${options.rounds} ${options.rounds === 1 ? 'round' : 'rounds'}, Chromium ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}.${isFull ? '' : ' For reliable figures, do a full run on an idle machine.'}`,
     goals: asMarkdown(goalTable(goalsOf(result), reasons)),
     shifts: asMarkdown(shiftTable(shifts)),
     tables: tables(summary).map(asMarkdown).join('\n\n'),
@@ -23,7 +23,7 @@ const parts = (result) => {
 export async function writeInto(file, result) {
   let text = readFileSync(file, 'utf8');
   for (const [name, part] of Object.entries(parts(result))) {
-    if (!between(name).test(text)) throw new Error(`${file} has no place for "${name}"`);
+    if (!between(name).test(text)) throw new Error(`${file} has no markers for "${name}"`);
     text = text.replace(between(name), (_, begin, end) => `${begin}\n\n${part}\n\n${end}`);
   }
   const options = await prettier.resolveConfig(file);

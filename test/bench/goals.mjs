@@ -23,7 +23,7 @@ export function goalsOf({summary, shifts}) {
 
   return [
     {
-      what: 'whole bundle, kB brotli',
+      what: 'size of the script, kB brotli',
       most: 24,
       found: [size],
       why: 'bundle',
@@ -47,7 +47,7 @@ export function goalsOf({summary, shifts}) {
       why: 'static',
     },
     {
-      what: 'first rows of 50,000 records in pages, CPU and to the paint, ratios',
+      what: 'first rows of 50,000 records in a split feed, CPU and to the paint, ratios',
       most: 0.4,
       found: ratios([x1(50_000)], 'split', first),
       why: 'split',
@@ -59,7 +59,7 @@ export function goalsOf({summary, shifts}) {
       why: 'idle',
     },
     {
-      what: 'a key at 10,000 and 50,000 records, first key included, CPU and to the paint, ratios',
+      what: 'a key press in the search at 10,000 and 50,000 records, first key included, CPU and to the paint, ratios',
       most: 1,
       found: ratios([x1(10_000), x1(50_000)], 'ours', acts(['firstKey', 'key'])),
       why: 'key',
@@ -68,14 +68,14 @@ export function goalsOf({summary, shifts}) {
       {where: x1, name: 'x1', most: 8},
       {where: x4, name: 'x4', most: 32},
     ].map(({where, name, most}) => ({
-      what: `a key at 10,000 records, first key included, ${name}, ms of CPU`,
+      what: `a key press in the search at 10,000 records, first key included, ${name}, ms of CPU`,
       most,
       digits: 0,
       found: ['firstKeyCpu', 'keyCpu'].map((measure) => value(where(10_000), 'ours', measure)),
       why: 'keyTime',
     })),
     {
-      what: 'another order, a filter, the next page at 10,000 records, CPU and to the paint, ratios',
+      what: 'changing the order, a filter and the next page at 10,000 records, CPU and to the paint, ratios',
       most: 1,
       found: ratios([x1(10_000)], 'ours', acts(['sort', 'facet', 'more'])),
       why: 'acts',
@@ -87,20 +87,20 @@ export function goalsOf({summary, shifts}) {
       why: 'blocking',
     },
     {
-      what: 'longest task over 50 ms at 50,000 records in pages, ms',
+      what: 'longest task over 50 ms at 50,000 records in a split feed, ms',
       most: 0,
       found: [value(x1(50_000), 'split', 'longest')],
       why: 'longest',
     },
     {
-      what: 'layout shift of a frame, of static HTML and of the documented rule',
+      what: 'layout shift of a frame, of static HTML and of the documented CSS rule',
       most: 0,
       digits: 3,
       found: ['frame', 'static', 'rule'].map(shiftOf),
       why: 'shift',
     },
     {
-      what: 'ten on a page against one, first rows, ratio (one request: a second one would end the run)',
+      what: 'ten lists on a page compared with one, first rows, ratio (a second request for the feed would end the run)',
       most: 1.5,
       found: [ten(x1(1000)), ten(x1(10_000))],
       why: 'ten',
@@ -124,7 +124,7 @@ function judge({what, most, found, digits = 2, why}) {
 }
 
 export const goalTable = (goals, reasons) => ({
-  title: 'Ratios are those to the hand-written page.',
+  title: 'Ratios compare with the hand-written page.',
   isProse: true,
   about: 'goal',
   columns: ['at most', 'found', 'verdict', 'why not'],
@@ -133,12 +133,12 @@ export const goalTable = (goals, reasons) => ({
     String(most),
     figures.join(' / ') || 'not measured in this run',
     state,
-    why ? (reasons[why] ?? 'not looked into') : '',
+    why ? (reasons[why] ?? 'not investigated') : '',
   ]),
 });
 
 export const shiftTable = (shifts) => ({
-  title: 'Layout shift with text below, script and feed 300 ms late',
+  title: 'Layout shift of the text below, when script and feed arrive 300 ms late',
   columns: ['shift'],
   rows: shifting.map(({name, title}) => [
     title,

@@ -4,7 +4,7 @@ import {assertShown, typed} from './expected.mjs';
 
 /** The script that runs in each page before its own scripts. */
 export const probe = path.join(import.meta.dirname, 'probe.js');
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /**
  * The measures and their units. `Cpu` is the time of the main thread, which varies less than wall time on a busy
@@ -40,9 +40,9 @@ async function onPage(browser, {blank, address, throttle}, work) {
     const before = await cpu(devtools);
     await page.goto(address, {waitUntil: 'commit'});
     const ask = (call) =>
-      withPatience(
+      withTimeout(
         Promise.race([page.evaluate(`globalThis.benchProbe.${call}`), trouble]),
-        `${address}: ${call} came to nothing`,
+        `${address}: ${call} timed out`,
       );
     const paint = await ask('painted');
     const paintCpu = (await cpu(devtools)) - before;
@@ -61,7 +61,7 @@ export const measure = (browser, {contestant, expected, ...where}) =>
     const transferred = await ask('transferred()');
     const {total, longest} = await ask('blocking()');
     const feeds = transferred.filter(([file]) => /\/(feed|publications)\.json$/.test(file));
-    if (feeds.length !== 1) throw new Error(`${contestant.name} asks for its feed ${feeds.length} times`);
+    if (feeds.length !== 1) throw new Error(`${contestant.name} requests its feed ${feeds.length} times`);
     const heapUsed = await heap(devtools);
     return {
       code: sum(transferred.filter(([file]) => !file.endsWith('.json'))) / 1000,
@@ -125,9 +125,9 @@ function listen(page) {
   return trouble;
 }
 
-async function withPatience(promise, reason) {
+async function withTimeout(promise, reason) {
   const ended = new AbortController();
-  const late = delay(patience, undefined, {signal: ended.signal}).then(() =>
+  const late = delay(timeoutMs, undefined, {signal: ended.signal}).then(() =>
     Promise.reject(new Error(reason)),
   );
   late.catch(() => undefined);

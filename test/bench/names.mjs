@@ -1,6 +1,6 @@
 /**
- * Meaningless names that look Finnish. They have the first letters, lengths and non-ASCII letters of the Finnish list of
- * operations of 2014-2020 (2,881 rows), so that sorting, searching and rendering cost the same.
+ * Meaningless names that look Finnish. They have the first letters, lengths and non-ASCII letters of the Finnish list
+ * of operations of 2014-2020 (2,881 rows), so that sorting, searching and rendering cost the same.
  */
 const initials = [...'tttttttkkkkkkkssssppppmmmllvvvrrhhnbdjfg'].concat('', '', '', '', '', '', '', '');
 const onsets = [...'tttkkkssspmlllvrnnnhj'].concat('tt', 'kk', 'll', 'nt', 'st', 'lk', 'ss', 'rt', 'ks');

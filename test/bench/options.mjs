@@ -1,22 +1,22 @@
 import {parseArgs} from 'node:util';
 
 export const usage = `npm run bench -- [options]
-  (without any)    the short run: two rounds, 1,000 and 10,000 records, about two minutes on a machine at rest
-  --full           five rounds, 50,000 records too, also on a CPU that is slowed down four times: about an hour
-  --smoke          one round of three pages with 1,000 records: whether it works, not how fast
-  --rounds N       rounds, each with every page once
+  (no options)     short run: two rounds, 1,000 and 10,000 records, about two minutes on an idle machine
+  --full           five rounds, also 50,000 records and a CPU slowed down four times: about an hour
+  --smoke          one round of three pages with 1,000 records: checks that the benchmark works
+  --rounds N       number of rounds; each measures every page once
   --records N,N    numbers of records
   --throttle N,N   how many times the CPU is slowed down
-  --only NAME,NAME which pages beside the hand-written one
-  --write FILE     put the figures into a document, between its marks
-  --from FILE      no run: the figures are those of an earlier one (bench-results/*.json)
-  --script FILE    another build of ours (default dist/cdn/sixcity.js)
-  --page NAME      which page to profile (default ours; only for profile.mjs)
-  --act NAME       what is done on it instead of loading it: facet, more or sort (only for profile.mjs)`;
+  --only NAME,NAME pages to measure beside the hand-written page
+  --write FILE     write the figures into a document, between its markers
+  --from FILE      use the figures of an earlier run (bench-results/*.json) instead of measuring
+  --script FILE    build of the widgets to measure (default dist/cdn/sixcity.js)
+  --page NAME      page to profile (default ours; only for profile.mjs)
+  --act NAME       action to profile instead of loading: facet, more or sort (only for profile.mjs)`;
 
 const counts = (text) =>
   text.split(',').map((one) => {
-    if (!/^[1-9]\d*$/.test(one)) throw new Error(`"${one}" is no number\n${usage}`);
+    if (!/^[1-9]\d*$/.test(one)) throw new Error(`"${one}" is not a number\n${usage}`);
     return Number(one);
   });
 

@@ -80,8 +80,8 @@ export function tables(summary) {
     });
     return [
       table('loading', loading),
-      table('what a reader does, ms of CPU', acting('Cpu')),
-      table('what a reader does, ms to the paint', acting('Wall')),
+      table('actions of a reader, ms of CPU', acting('Cpu')),
+      table('actions of a reader, ms to the paint', acting('Wall')),
     ];
   });
 }

@@ -2,7 +2,8 @@ import {shifting} from './contestants.mjs';
 import {measure, measureShift} from './measure.mjs';
 
 /**
- * Measures every page in every round and rotates their order, so that other load on the machine affects all alike.
+ * Measures every page in every round. Every second round reverses their order, so that other load on the machine
+ * affects all pages alike.
  * @returns a run for each measurement: {page, records, throttle, round, figures}
  */
 export async function runRounds(
@@ -51,7 +52,7 @@ async function withRetries({name, library}, work, left = library ? 2 : 0) {
     return await work();
   } catch (error) {
     if (left === 0) throw error;
-    console.warn(`\n${name} once more: ${error.message}`);
+    console.warn(`\n${name} is measured again: ${error.message}`);
     return withRetries({name, library}, work, left - 1);
   }
 }

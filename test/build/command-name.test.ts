@@ -15,7 +15,7 @@ test('no text asks npx for a package that is not ours', async () => {
 });
 
 test('every example of a command begins with npx and the name of the package', async () => {
-  const commands = 'new|import|check|stats|split|export|watch|mirror|render|contrast';
+  const commands = 'new|import|check|stats|split|export|watch|mirror|render|contrast|syndicate|catalogue|verify';
   const bare = new RegExp(`^[ \\t]*(?:[$>] *)?sixcity (?:${commands})\\b.*|Usage: sixcity\\b.*`, 'gm');
   const wrong = (await publicTexts()).flatMap(({file, text}) =>
     [...text.matchAll(bare)].map(([line]) => `${file}: ${line}`),

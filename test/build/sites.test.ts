@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {siteNames, siteOf} from '../../src/snippets/sites.js';
-import {waysIn} from '../../src/snippets/snippet.js';
+import {embedMethods} from '../../src/snippets/snippet.js';
 
 /** The outcome of each embedding method, by row name. */
 const matrix = new Map(
@@ -11,20 +11,20 @@ const matrix = new Map(
     .filter((line) => line.startsWith('|'))
     .map((line) => {
       const [host = '', ...outcomes] = line.split('|').slice(1, -1).map((cell) => cell.trim());
-      return [host, new Map(waysIn.map((way, index) => [way, outcomes[index]]))];
+      return [host, new Map(embedMethods.map((method, index) => [method, outcomes[index]]))];
     }),
 );
 
 describe('the sites of the builder', () => {
   for (const name of siteNames) {
-    const {ways, tested = {}, page} = siteOf(name);
+    const {methods, tested = {}, page} = siteOf(name);
 
     it(`have a passing matrix row for every embedding method they offer: ${name}`, () => {
-      for (const way of waysIn) {
-        const row = tested[way];
+      for (const method of embedMethods) {
+        const row = tested[method];
         if (row === undefined) continue;
-        assert.ok(ways.includes(way), way);
-        assert.equal(matrix.get(row)?.get(way), '**widget**', `${row}: ${way}`);
+        assert.ok(methods.includes(method), method);
+        assert.equal(matrix.get(row)?.get(method), '**widget**', `${row}: ${method}`);
       }
     });
 

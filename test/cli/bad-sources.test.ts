@@ -79,7 +79,7 @@ describe('sixcity import refuses in plain words', () => {
     await withFiles({'list.csv': 'Name\nX\n', 'feed.json': '{"a": 1}'}, async (pathOf) => {
       const {code, stderr} = await sixcity('import', pathOf('list.csv'), '--into', pathOf('feed.json'));
       assert.equal(code, 2);
-      assert.match(stderr, /no feed/);
+      assert.match(stderr, /not a feed/);
       assert.equal(readFileSync(pathOf('feed.json'), 'utf8'), '{"a": 1}');
     });
   });
@@ -125,7 +125,7 @@ describe('sixcity import reads on, and says so', () => {
   });
   it('where a row is longer than the header', async () => {
     const {shown} = await messagesOf('Name,Start\nA,2015,x,y\n');
-    assert.deepEqual(shown, ['2 has more cells than the header (2): they may have shifted']);
+    assert.match(shown.join('\n'), /^2 has more cells \(4\) than the header \(2\)/);
   });
   it('where a title stands above the header', async () => {
     const {projects} = await messagesOf('List of operations,,\n,,\nName,Start,End\nA,2015,2016\n');

@@ -92,7 +92,7 @@ describe('sixcity check', () => {
     assert.deepEqual([code, stderr], [1, '']);
     assert.deepEqual(
       findings.map((finding) => Object.keys(finding).sort()),
-      findings.map(() => ['code', 'mend', 'message', 'path', 'severity', 'value', 'why']),
+      findings.map(() => ['code', 'mend', 'message', 'name', 'path', 'severity', 'value', 'why']),
     );
     assert.deepEqual(
       findings.map(({path, severity, code}) => [path, severity, code]),

@@ -24,14 +24,14 @@ const pairsOf = async (css: string, ...args: readonly string[]) =>
 
 describe('sixcity contrast', () => {
   for (const city of ['helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu']) {
-    it(`passes every pair of the theme that is published (${city})`, async () => {
+    it(`passes every pair of the published theme (${city})`, async () => {
       const {code, stdout, stderr} = await sixcity('contrast', `dist/themes/${city}.css`);
       assert.deepEqual([code, stderr], [0, '']);
       assert.match(stdout, /^dist\/themes\/\w+\.css: nothing fails in 16 pairs\n$/);
     });
   }
 
-  it('names each pair that fails, with its colours and its figures', async () => {
+  it('reports each failing pair with its colours and ratio', async () => {
     const css = ':root {--sixcity-link: #3c8fde; --sixcity-surface: light-dark(#d8eeff, #000)}';
     const {code, stdout} = await contrastOf(css);
     const lines = stdout.trimEnd().split('\n');
@@ -44,7 +44,7 @@ describe('sixcity contrast', () => {
     assert.match(lines[2]!, /theme\.css: 2 of 4 pairs fail$/);
   });
 
-  it('needs 3:1 of lines, and 4.5:1 of text and links', async () => {
+  it('requires 3:1 for lines and 4.5:1 for text and links', async () => {
     const pairs = await pairsOf(
       ':root {--sixcity-text: #777; --sixcity-link: #777; --sixcity-accent: #777; --sixcity-border: #777}',
     );
@@ -59,7 +59,7 @@ describe('sixcity contrast', () => {
     );
   });
 
-  it('takes the page’s ground from its options', async () => {
+  it('takes the background of the page from its options', async () => {
     const css = ':root {--sixcity-link: light-dark(#777777, #777777)}';
     const ratios = (await pairsOf(css, '--light', '#000000', '--dark', '#ffffff')).map(({ratio}) =>
       ratio.toFixed(2),
@@ -67,34 +67,34 @@ describe('sixcity contrast', () => {
     assert.deepEqual(ratios, ['4.69', '4.48']);
   });
 
-  it('knows dark pages from light-dark() and from media queries, and says where nothing is said of them', async () => {
+  it('reads dark colours from light-dark() and media queries, and notes themes without them', async () => {
     const schemes = async (css: string) => (await pairsOf(css)).map(({scheme}) => scheme);
     assert.deepEqual(await schemes(':root {--sixcity-link: light-dark(navy, white)}'), ['light', 'dark']);
     const media = '@media (prefers-color-scheme: dark) {:root {--sixcity-link: white}}';
     assert.deepEqual(await schemes(`:root {--sixcity-link: navy} ${media}`), ['light', 'dark']);
     const plain = await contrastOf(':root {--sixcity-link: navy}');
-    assert.match(plain.stdout, /note .*nothing of dark pages/);
+    assert.match(plain.stdout, /note .*sets no dark colours/);
     assert.equal(plain.code, 0);
   });
 
-  it('reads colours in every form that stands for itself', async () => {
+  it('reads every form of colour that does not depend on context', async () => {
     for (const colour of ['#03c', '#0033cc', 'rgb(0 51 204)', 'hsl(225 100% 40%)', 'rgb(0, 51, 204)']) {
       const [pair] = await pairsOf(`:root {--sixcity-link: ${colour}}`);
       assert.equal(pair!.ratio.toFixed(1), '9.0', colour);
     }
   });
 
-  it('says what it cannot judge, and judges the rest', async () => {
+  it('notes what it cannot check and checks the rest', async () => {
     const css =
       ':root {--sixcity-link: var(--brand); --sixcity-accent: rgb(0 0 0 / 50%); --sixcity-text: #000}';
     const {code, stdout} = await contrastOf(css);
-    assert.match(stdout, /note .*cannot be judged: --sixcity-link: var\(--brand\)/);
-    assert.match(stdout, /note .*cannot be judged: --sixcity-accent/);
+    assert.match(stdout, /note .*cannot be checked: --sixcity-link: var\(--brand\)/);
+    assert.match(stdout, /note .*cannot be checked: --sixcity-accent/);
     assert.match(stdout, /nothing fails in 1 pair$/m);
     assert.equal(code, 0);
   });
 
-  it('judges every place for itself, with what :root says', async () => {
+  it('checks every selector with the colours of :root', async () => {
     const css = ':root {--sixcity-surface: #000; --sixcity-text: #fff} .news {--sixcity-link: #00f}';
     const failing = (await pairsOf(css, '--light', '#000000')).filter(({ratio, least}) => ratio < least);
     assert.deepEqual(
@@ -108,7 +108,7 @@ describe('sixcity contrast', () => {
 
   const misuses: readonly (readonly [string, string, readonly string[], RegExp])[] = [
     ['nothing to judge', 'a {color: red}', [], /no --sixcity/],
-    ['no style sheet', 'a {color: red', [], /no style sheet/],
+    ['no style sheet', 'a {color: red', [], /not a style sheet/],
     ['a ground that is no colour', ':root {--sixcity-link: navy}', ['--dark', 'night'], /--dark/],
   ];
   for (const [what, css, args, message] of misuses) {
@@ -120,7 +120,7 @@ describe('sixcity contrast', () => {
     });
   }
 
-  it('ends with 2 where there is no such file', async () => {
+  it('ends with 2 if the file does not exist', async () => {
     const {code, stderr} = await sixcity('contrast', 'nowhere/theme.css');
     assert.equal(code, 2);
     assert.match(stderr, /no such file/);

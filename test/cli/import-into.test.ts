@@ -104,7 +104,7 @@ describe('sixcity import --into', () => {
       assert.equal(code, 1);
       assert.match(
         stdout,
-        /A1: end: "2019-09-09" differs from .*one\.csv, which says "2016-01-01"; that one stands/,
+        /A1: end: "2019-09-09" differs from .*one\.csv, row 2, which says "2016-01-01"; that one stands/,
       );
     });
   });

@@ -66,9 +66,13 @@ describe('sixcity import', () => {
       [4, 'Start', 'soon', 'unknown'],
       [4, 'Total budget', '-3', 'unknown'],
     ]);
-    assert.match(report, /^\ufeffsource,row,column,value,kind,message\r\n/);
-    assert.match(report, /,2,End,31\.2\.2018,unknown,is no day of the calendar\r\n/);
-    assert.match(report, /,4,Total budget,"?'-3"?,unknown,is negative\r\n/, 'no formula for a spreadsheet');
+    assert.match(report, /^\ufeffsource,sheet,row,name,column,value,result,kind,message\r\n/);
+    assert.match(report, /,2,Good,End,31\.2\.2018,unknown,unknown,is no day of the calendar\r\n/);
+    assert.match(
+      report,
+      /,4,Other,Total budget,"?'-3"?,unknown,unknown,is negative\r\n/,
+      'no formula for a spreadsheet',
+    );
   });
 
   it('says in plain words what to mend', async () => {

@@ -3,7 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import type {RequestListener} from 'node:http';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {readSnapshot} from '../../src/cli/io/read-snapshot.js';
+import {readSnapshot} from '../../src/cli/io/read-feed.js';
 import {MirrorError, mirrorPages} from '../../src/feed-tool/mirror-pages.js';
 import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
@@ -15,7 +15,7 @@ const from = (pages: Readonly<Record<string, string>>) => (at: string) =>
 type Page = Readonly<Record<string, unknown>>;
 
 describe('the pages of a mirrored feed', () => {
-  it('lead to each other, and their other addresses to where they led', async () => {
+  it('link to each other, and their relative URLs still lead to the original', async () => {
     const own = {projects: [{id: 'b', name: 'B', url: 'b.html', links: [{url: '/c.pdf', label: 'C'}]}]};
     const pages = await mirrorPages(
       address,
@@ -68,7 +68,7 @@ describe('sixcity mirror', () => {
       response.writeHead(text === undefined ? 404 : 200).end(text);
     };
 
-  it('keeps a copy, and the last good one when the feed fails', async () => {
+  it('keeps the last good copy if the feed fails', async () => {
     const pages: Record<string, string> = {
       '/feed.json': feedText({next: 'feed-b.json'}),
       '/feed-b.json': feedText({next: 'c.json'}),
@@ -97,7 +97,7 @@ describe('sixcity mirror', () => {
           pages['/feed.json'] = bad;
           const failed = await sixcity('mirror', feed, '--out', out);
           assert.equal(failed.code, 1);
-          assert.match(failed.stderr, /stays as it was/);
+          assert.match(failed.stderr, /is unchanged/);
           assert.equal(await readFile(path.join(out, 'feed.json'), 'utf8'), good);
         }
 
@@ -109,11 +109,11 @@ describe('sixcity mirror', () => {
     );
   });
 
-  it('takes addresses only', async () => {
+  it('accepts only URLs', async () => {
     for (const source of ['feed.json', 'ftp://a.example/feed.json', 'http://[']) {
       const {code, stderr} = await sixcity('mirror', source, '--out', 'nowhere');
       assert.equal(code, 2);
-      assert.match(stderr, /no address/);
+      assert.match(stderr, /is not a URL/);
     }
   });
 });

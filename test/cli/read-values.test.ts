@@ -61,7 +61,9 @@ describe('an amount', () => {
 
   it('tells its currency, and that it is rounded', () => {
     assert.deepEqual(readAmount('90.388,44 €'), {value: {value: 90388.44, currency: 'EUR'}});
-    assert.deepEqual(readAmount('£1.2m'), {value: {value: 1_200_000, currency: 'GBP', isRounded: true}});
+    assert.deepEqual(readAmount('£1.2m'), {
+      value: {value: 1_200_000, currency: 'GBP', isRounded: true, isScaled: true},
+    });
     assert.deepEqual(readAmount('641.253,04 kn'), {value: {value: 641253.04, currency: 'HRK'}});
   });
 

@@ -8,7 +8,13 @@ import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const run = promisify(execFile);
 const demo = ['render', '--feed', 'demo/feed.json', '--today', '2018-03-02'];
-const widgets = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'] as const;
+const widgets = [
+  'project-list',
+  'publication-table',
+  'funding-summary',
+  'project-map',
+  'eu-statement',
+] as const;
 
 const render = async (...args: readonly string[]): Promise<string> => {
   const {code, stdout, stderr} = await sixcity(...demo, ...args);
@@ -33,7 +39,7 @@ const withFeed = (changes: Readonly<Record<string, unknown>>, work: (file: strin
   withFiles({'feed.json': feedText(changes)}, (pathOf) => work(pathOf('feed.json')));
 
 describe('sixcity render', () => {
-  it('prints the widget inside of the placeholder that the widget takes over', async () => {
+  it('prints a placeholder with the content of the widget', async () => {
     const html = await render('--widget', 'project-list', '--city', 'espoo', '--lang', 'fi');
     const [host] = elementsOf(html);
     assert.deepEqual(
@@ -52,7 +58,7 @@ describe('sixcity render', () => {
     assert.match(html, /<p>Tiedot päivitetty 24\.11\.2026 klo 12\.00<\/p>/);
   });
 
-  it('prints nothing that needs a script or a style sheet', async () => {
+  it('prints HTML without scripts and style sheets', async () => {
     for (const widget of widgets) {
       const html = await render('--widget', widget);
       const tags = tagsOf(html);
@@ -65,14 +71,14 @@ describe('sixcity render', () => {
     }
   });
 
-  it('prints a real table of publications and of sums', async () => {
+  it('prints publications and sums as tables', async () => {
     for (const widget of ['publication-table', 'funding-summary']) {
       const tags = tagsOf(await render('--widget', widget));
       for (const tag of ['table', 'caption', 'thead', 'tbody', 'th', 'td']) assert.ok(tags.has(tag), tag);
     }
   });
 
-  it('prints the same on a machine in another time zone', async () => {
+  it('prints the same in every time zone', async () => {
     const inZone = async (zone: string, widget: string) => {
       const args = ['dist/cli/sixcity.js', ...demo, '--widget', widget, '--json-ld'];
       return (await run(process.execPath, args, {env: {...process.env, TZ: zone}, maxBuffer: 1e8})).stdout;
@@ -82,7 +88,7 @@ describe('sixcity render', () => {
     }
   });
 
-  it('is plain for text formats that know no div, no class and no list of descriptions', async () => {
+  it('prints neither div, class nor description lists with --plain', async () => {
     for (const widget of widgets) {
       const html = await render('--widget', widget, '--plain', '--lang', 'sv');
       const allowed = /^(p|h[2-6]|ul|ol|li|table|caption|thead|tbody|tr|th|td|a|span|strong)$/;
@@ -91,13 +97,13 @@ describe('sixcity render', () => {
     }
   });
 
-  it('has bold names instead of headings where it is told so', async () => {
+  it('prints bold names instead of headings with --bold-names', async () => {
     const html = await render('--widget', 'project-list', '--plain', '--bold-names', '--heading', 'Hankkeet');
     assert.doesNotMatch(html, /<h\d/);
     assert.match(html, /<p><strong>Hankkeet<\/strong><\/p>/);
   });
 
-  it('takes the attributes of the widget, and says which it does not have', async () => {
+  it('takes the attributes of the widget and warns about others', async () => {
     const grouped = await render('--widget', 'project-list', '--group-by', 'theme', '--heading-level', '4');
     assert.match(grouped, /data-heading-level="4" data-group-by="theme"/);
     assert.match(grouped, /<h5>/);
@@ -105,21 +111,35 @@ describe('sixcity render', () => {
     assert.deepEqual([code, stderr], [0, 'sixcity render: funding-summary has no attribute layout\n']);
   });
 
-  it('shows as much as a page of the widget where that is said', async () => {
+  it('prints only the first page of a widget with --page-size', async () => {
     const html = await render('--widget', 'project-list', '--page-size', '3', '--group-by', 'none');
     assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h3').length, 3);
     assert.match(html, /data-page-size="3"/);
     assert.match(html, /Näkyvissä 3, yhteensä 43/);
   });
 
-  it('never shows everything for an id that the feed does not know', async () => {
-    const {stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', '--city', 'atlantis');
+  for (const wrong of [
+    ['--layout', 'row'],
+    ['--sort', 'end desc'],
+    ['--group-by', 'colour'],
+    ['--page-size', 'all'],
+    ['--as-of', 'today'],
+  ])
+    it(`refuses a value that the widget does not accept: ${wrong.join(' ')}`, async () => {
+      const {code, stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', ...wrong);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.ok(stderr.includes(wrong[1] ?? ''));
+    });
+
+  it('prints no items for an id that the feed does not have', async () => {
+    const {code, stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', '--city', 'atlantis');
+    assert.equal(code, 1);
     assert.match(stderr, /no city "atlantis"/);
     assert.doesNotMatch(stdout, /<li>/);
     assert.match(stdout, /näytettäviä hankkeita ei ole/);
   });
 
-  it('writes words of a feed and of the command line as words', async () => {
+  it('escapes texts of the feed and of the command line', async () => {
     const attack = '</script><img src=x onerror=alert(1)>"\'';
     await withFeed(
       {projects: [{id: 'a', name: attack, summary: attack, url: 'javascript:alert(1)'}], title: attack},
@@ -135,7 +155,7 @@ describe('sixcity render', () => {
     );
   });
 
-  it('describes projects and publications to search engines, and guesses no amount', async () => {
+  it('prints JSON-LD of projects and publications, without guessed amounts', async () => {
     await withFeed(
       {
         funds: [{id: 'erdf', name: 'Aluekehitysrahasto'}],
@@ -163,7 +183,7 @@ describe('sixcity render', () => {
     );
   });
 
-  it('names the licence of a publication where there is one', async () => {
+  it('prints the licence of a publication if it has one', async () => {
     const publications = [
       {id: 'x', type: 'report', title: 'Raportti', licence: 'CC-BY-4.0', author: [{literal: 'Toimisto'}]},
       {id: 'y', type: 'book', title: 'Kirja', ISBN: '978-952'},
@@ -239,9 +259,11 @@ describe('sixcity render --pages', () => {
       await work(folder, (name) => readFile(`${folder}/${name}`, 'utf8'));
     });
 
-  it('writes a page for each record in each language in which it has a name', async () => {
+  it('writes a page for each item in each language in which it has a name', async () => {
     await withPages(async (folder) => {
-      const files = (await readdir(folder, {recursive: true})).filter((name) => /\.\w+$/.test(name)).sort();
+      const files = (await readdir(folder, {recursive: true}))
+        .filter((name) => /\.(html|xml)$/.test(name))
+        .sort();
       assert.deepEqual(
         files.map((name) => name.replace(/-[\da-f]{8}\./, '-*.')),
         [
@@ -258,7 +280,7 @@ describe('sixcity render --pages', () => {
     });
   });
 
-  it('writes pages that search engines read', async () => {
+  it('writes pages that search engines can read', async () => {
     await withPages(async (_folder, read) => {
       const html = await read('fi/projects/a.html');
       for (const part of [

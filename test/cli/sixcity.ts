@@ -14,9 +14,9 @@ export interface Ended {
 export const sixcity = async (...args: readonly string[]): Promise<Ended> => {
   const said = {code: 0, stdout: '', stderr: ''};
   await runSixcity(args, '0.0.0', {
-    result: (text) => (said.stdout += text),
-    aside: (text) => (said.stderr += text),
-    end: (code) => (said.code = code),
+    stdout: (text) => (said.stdout += text),
+    stderr: (text) => (said.stderr += text),
+    setExitCode: (code) => (said.code = code),
   });
   return said;
 };

@@ -17,7 +17,7 @@ const publications = [
 ];
 
 describe('sixcity split', () => {
-  it('makes pages that next joins, what widgets show first on the first', () =>
+  it('writes pages linked by next, with what widgets show first on the first page', () =>
     withFiles({'feed.json': feedText({projects, publications})}, async (pathOf) => {
       const {code} = await sixcity('split', pathOf('feed.json'), '--page-size', '3', '--out', pathOf('out'));
       assert.equal(code, 0);
@@ -44,7 +44,7 @@ describe('sixcity split', () => {
       assert.equal((await readdir(pathOf('out'))).length, 6);
     }));
 
-  it('leaves a feed that fits on one page without a next', () =>
+  it('writes one page without next if the feed fits on it', () =>
     withFiles({'feed.json': feedText({next: 'gone.json'})}, async (pathOf) => {
       const {stdout} = await sixcity('split', pathOf('feed.json'), '--out', pathOf('out'), '--json');
       assert.deepEqual(
@@ -54,7 +54,7 @@ describe('sixcity split', () => {
       assert.equal((JSON.parse(await readFile(pathOf('out/feed.json'), 'utf8')) as Feed).next, undefined);
     }));
 
-  it('refuses a size that is none, more pages than readers follow, and what is no feed', () => {
+  it('refuses an invalid size, too many pages and files that are not feeds', () => {
     const many = Array.from({length: 201}, (_, index) => ({id: `p${index}`, name: 'N'}));
     return withFiles({'feed.json': feedText({projects: many}), 'list.json': '[]'}, async (pathOf) => {
       for (const [name, size] of [

@@ -24,7 +24,7 @@ const projects = [
 const feed = feedText({projects, funds: [{id: 'erdf', name: 'EAKR'}], coverage: {projects: 5}});
 
 describe('sixcity stats', () => {
-  it('counts by each side, with what is unknown, and sums apart what must not be added', () =>
+  it('counts by each facet, with unknown values, and keeps sums apart that must not be added', () =>
     withFiles({'feed.json': feed}, async (pathOf) => {
       const {code, stdout} = await sixcity('stats', pathOf('feed.json'), '--json');
       const stats = JSON.parse(stdout) as FeedStats;
@@ -73,7 +73,7 @@ describe('sixcity stats', () => {
       ]);
     }));
 
-  it('prints a table, or Markdown', () =>
+  it('prints a table or Markdown', () =>
     withFiles({'feed.json': feed}, async (pathOf) => {
       const table = await sixcity('stats', pathOf('feed.json'));
       assert.match(table.stdout, /^Records\n {2}projects +3 of 5\n/);
@@ -82,7 +82,7 @@ describe('sixcity stats', () => {
       assert.match(markdown.stdout, /\n\| total \| unstated \| 30\.5 EUR \| 2 of 3 projects \|\n/);
     }));
 
-  it('ends with 2 where there is no feed', () =>
+  it('ends with 2 if there is no feed', () =>
     withFiles({'a.json': '[]', 'b.json': '{'}, async (pathOf) => {
       for (const name of ['a.json', 'b.json', 'none.json']) {
         const {code, stdout, stderr} = await sixcity('stats', pathOf(name));

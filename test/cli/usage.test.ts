@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {feedText, sixcity, sixcityProcess, withFiles} from './sixcity.js';
 
 describe('sixcity', () => {
-  it('explains itself', async () => {
+  it('prints help', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
       const {code, stdout, stderr} = await sixcity(...args);
       assert.deepEqual([code, stderr], [0, '']);
@@ -14,7 +14,7 @@ describe('sixcity', () => {
     }
   });
 
-  it('explains each command', async () => {
+  it('prints help for each command', async () => {
     for (const args of [
       ['check', '--help'],
       ['help', 'check'],
@@ -26,7 +26,7 @@ describe('sixcity', () => {
     }
   });
 
-  it('tells its version, which is that of the package', async () => {
+  it('prints the version of the package', async () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
     assert.deepEqual(await sixcityProcess('--version'), {code: 0, stdout: `${version}\n`, stderr: ''});
   });
@@ -50,7 +50,7 @@ describe('sixcity', () => {
     });
   }
 
-  it('ends so as a process too', () =>
+  it('ends with the same exit code as a process', () =>
     withFiles({'bad.json': '{', 'good.json': feedText()}, async (pathOf) => {
       for (const [args, ending] of [
         [['check', pathOf('good.json')], 0],
@@ -61,7 +61,7 @@ describe('sixcity', () => {
       }
     }));
 
-  it('takes what follows two dashes for a file', () =>
+  it('takes an argument after -- as a file', () =>
     withFiles({'--json': feedText()}, async (pathOf) => {
       const {code} = await sixcity('check', '--', pathOf('--json'));
       assert.equal(code, 0);

@@ -10,7 +10,7 @@ const two = [
 ];
 
 describe('sixcity watch', () => {
-  it('is content with a feed that is sound, fresh and no smaller, and remembers it', () =>
+  it('accepts a feed that is valid, fresh and not smaller, and saves its state', () =>
     withFiles({'feed.json': feedText(fresh)}, async (pathOf) => {
       const watch = () => sixcity('watch', pathOf('feed.json'), '--state', pathOf('seen.json'));
       const first = await watch();
@@ -32,7 +32,7 @@ describe('sixcity watch', () => {
       assert.match(fewer.stdout, /The feed needs somebody\.\n! 1 projects, 1 fewer than last time/);
     }));
 
-  it('tells of a feed that is old, unless its programme is over', async () => {
+  it('reports an old feed unless its programme has ended', async () => {
     const end = {programme: {id: 'p', name: 'P', end: '2018-12-31'}};
     await withFiles({'old.json': feedText(), 'over.json': feedText(end)}, async (pathOf) => {
       const old = await sixcity('watch', pathOf('old.json'), '--max-age', '30');
@@ -42,7 +42,7 @@ describe('sixcity watch', () => {
     });
   });
 
-  it('tells of errors, and of a feed that is gone or none, and keeps what it remembers', () =>
+  it('reports errors and a missing or invalid feed, and keeps the saved state', () =>
     withFiles(
       {
         'bad.json': feedText({...fresh, projects: [{id: 'a', name: 'A', start: 'soon'}]}),
@@ -65,7 +65,7 @@ describe('sixcity watch', () => {
       },
     ));
 
-  it('refuses to write over a file that is none of its own', () =>
+  it('refuses to overwrite a file that is not a saved state', () =>
     withFiles({'feed.json': feedText(fresh), 'mine.txt': 'mine'}, async (pathOf) => {
       const {code, stdout} = await sixcity('watch', pathOf('feed.json'), '--state', pathOf('mine.txt'));
       assert.deepEqual([code, stdout, await readFile(pathOf('mine.txt'), 'utf8')], [2, '', 'mine']);

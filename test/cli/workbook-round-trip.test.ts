@@ -17,8 +17,9 @@ const importAll = async (...documents: readonly unknown[]) => {
   }));
   return importFeed(await Promise.all(files), {mapping: {}, now});
 };
-/** The order of names means nothing, and JSON has no undefined. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** The order of names means nothing, JSON has no undefined, and what import remembers is no part of a feed. */
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, one: unknown) => (name === '_imported' ? undefined : one)));
 
 describe('a feed as a workbook', () => {
   it('comes back unchanged, whatever feed it is', () =>
@@ -35,7 +36,7 @@ describe('a feed as a workbook', () => {
     const document: unknown = JSON.parse(await readFile('demo/feed.json', 'utf8'));
     const {document: read, remarks} = await importAll(document);
     assert.deepEqual(remarks, []);
-    assert.deepEqual(read, document);
+    assert.deepEqual(plain(read), plain(document));
   });
 
   it('keeps texts that a spreadsheet would take for something else', async () => {
@@ -55,7 +56,7 @@ describe('a feed as a workbook', () => {
     ];
     const projects = names.map((name, index) => ({id: `p${index}`, name, summary: {fi: name, sv: 'B'}}));
     const {document} = await importAll({...starterFeed(now), projects});
-    assert.deepEqual(document.projects, projects);
+    assert.deepEqual(plain(document.projects), projects);
   });
 
   it('is put together from one workbook a city, and tells where two disagree', async () => {
@@ -71,7 +72,7 @@ describe('a feed as a workbook', () => {
       ],
     };
     const {document, remarks} = await importAll(espoo, turku);
-    assert.deepEqual(document.projects, [
+    assert.deepEqual(plain(document.projects), [
       {id: 'a', name: 'A', fund: 'esf', end: '2018', code: 'X1'},
       {id: 'b', name: 'B'},
     ]);
@@ -128,7 +129,7 @@ describe('sixcity new and export', () => {
       );
       assert.deepEqual(
         remarks.map(({row, column, value}) => [row, column, value]),
-        [[2, 'end', '31.2.2018']],
+        [[3, 'Päättymispäivä', '31.2.2018']],
       );
       assert.match(project?.id ?? '', /^p\w{11}$/);
       const {code} = await sixcity('export', pathOf('none.json'), '--out', pathOf('list.xlsx'));

@@ -31,7 +31,13 @@ describe('embed.html', () => {
   });
 
   it('shows each widget that there is', async () => {
-    for (const widget of ['project-list', 'publication-table', 'funding-summary', 'eu-statement']) {
+    for (const widget of [
+      'project-list',
+      'publication-table',
+      'funding-summary',
+      'project-map',
+      'eu-statement',
+    ]) {
       const {document} = await openPage({src: `/dist/site/embed.html?widget=${widget}`});
       expect(document.querySelectorAll(`main > sixcity-${widget}`), widget).to.have.length(1);
     }

@@ -28,6 +28,7 @@ const tables = [
   ['project-list', {city: 'espoo', 'page-size': '5'}],
   ['publication-table', {city: 'espoo', 'page-size': '5'}],
   ['funding-summary', {city: 'espoo', by: 'theme'}],
+  ['project-map', {city: 'espoo'}],
 ] as const;
 
 for (const [name, options] of tables) {

@@ -38,15 +38,15 @@ export interface Downloaded {
 export const buildFor = async (page: Page, name: SiteName): Promise<Downloaded> => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
   await page.goto(`${origin}/builder.html`);
-  await tabTo(page, texts.source.home);
+  await tabTo(page, texts.sourceStep.home);
   await page.keyboard.type('city.example');
   await page.keyboard.press('Enter');
-  await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
+  await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
   await tabTo(page, 'Espoo');
   await page.keyboard.press('Space');
-  await tabTo(page, texts.site.label);
-  await page.keyboard.type(texts.site.names[name]);
-  await tabTo(page, texts.take.copy);
+  await tabTo(page, texts.siteStep.label);
+  await page.keyboard.type(texts.siteStep.names[name]);
+  await tabTo(page, texts.outputStep.copy);
   await page.keyboard.press('Enter');
   await page.getByText('Kopioitu leikepöydälle.').waitFor();
   return {

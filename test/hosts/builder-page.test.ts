@@ -38,14 +38,14 @@ inChromium('the builder reports an invalid address without a request', async (op
   await page.locator('#home').waitFor();
   requests.length = 0;
   for (const [typed, warning] of [
-    ['', texts.source.trouble.missing],
-    ['meidän palvelin', texts.source.trouble.malformed],
-    ['ftp://city.example/', texts.source.trouble['not-web']],
+    ['', texts.sourceStep.problems.missing],
+    ['meidän palvelin', texts.sourceStep.problems.malformed],
+    ['ftp://city.example/', texts.sourceStep.problems['not-web']],
   ] as const) {
-    await page.getByLabel(texts.source.home).fill(typed);
+    await page.getByLabel(texts.sourceStep.home).fill(typed);
     await page.keyboard.press('Enter');
     await page.getByText(warning).waitFor();
-    assert.equal(await page.getByLabel(texts.source.home).inputValue(), typed, 'what was typed stays');
+    assert.equal(await page.getByLabel(texts.sourceStep.home).inputValue(), typed, 'what was typed stays');
   }
   assert.deepEqual(requests, []);
 });
@@ -55,42 +55,42 @@ inChromium(
   async (open) => {
     const page = await open(files({'/gone/v1/sixcity.js': '<title>Kirjaudu</title>'}), '/builder.html');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
-    await page.getByLabel(texts.source.home).fill(`${origin}/gone/`);
+    await page.getByLabel(texts.sourceStep.home).fill(`${origin}/gone/`);
     await page.keyboard.press('Enter');
-    await page.getByText(texts.source.scriptOther).waitFor();
+    await page.getByText(texts.sourceStep.scriptOther).waitFor();
     await page.getByText('Tietoja ei saatu.').or(page.getByText('Tietoja ei voitu hakea')).first().waitFor();
-    assert.equal(await page.getByRole('button', {name: texts.take.copy, exact: true}).count(), 0);
-    const button = page.getByRole('button', {name: texts.take.copyAnyway});
+    assert.equal(await page.getByRole('button', {name: texts.outputStep.copy, exact: true}).count(), 0);
+    const button = page.getByRole('button', {name: texts.outputStep.copyAnyway});
     const description = await button.evaluate(
       (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.innerText ?? '',
     );
-    assert.ok(description.includes(texts.take.cautions.script), description);
-    assert.ok(description.includes(texts.take.cautions.feed), description);
+    assert.ok(description.includes(texts.outputStep.warnings.script), description);
+    assert.ok(description.includes(texts.outputStep.warnings.feed), description);
     await button.click();
     await page.getByText('Kopioitu leikepöydälle.').waitFor();
     assert.equal(await copied(page), await paste(page));
 
-    await page.getByLabel(texts.source.home).fill('https://nowhere.example/');
+    await page.getByLabel(texts.sourceStep.home).fill('https://nowhere.example/');
     await page.keyboard.press('Enter');
     await page
-      .getByText(texts.source.scriptMissing(404))
-      .or(page.getByText(texts.source.scriptUnreadable))
+      .getByText(texts.sourceStep.scriptMissing(404))
+      .or(page.getByText(texts.sourceStep.scriptUnreadable))
       .waitFor();
   },
 );
 
 inChromium('the builder previews a dropped feed file and uploads it nowhere', async (open) => {
   const page = await open(files({'/feed.json': '<title>404</title>'}), '/builder.html?home=demo');
-  await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
+  await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.method()));
   await page.locator('#file').setInputFiles(file('{"version": "1.0"}'));
   await page.getByText('Palvelimen vastaus on tietoja').or(page.locator('.found .bad')).first().waitFor();
   await page.locator('#file').setInputFiles(file(feed));
-  await page.getByText(texts.source.feedFile('syote.json', 2, 0)).waitFor();
+  await page.getByText(texts.sourceStep.feedFile('syote.json', 2, 0)).waitFor();
   await inPreview(page, shown).waitFor();
-  await page.getByText(texts.take.cautions.unpublished(`${origin}/feed.json`)).waitFor();
-  await page.getByText(texts.take.fileNotInLink).waitFor();
+  await page.getByText(texts.outputStep.warnings.unpublished(`${origin}/feed.json`)).waitFor();
+  await page.getByText(texts.outputStep.fileNotInLink).waitFor();
   assert.ok(!requests.includes('POST'));
 });
 
@@ -104,8 +104,8 @@ inChromium('the URL of the builder reproduces every choice for a colleague', asy
   await page.getByLabel(en.options['layout'] ?? '').selectOption('timeline');
   await page.getByLabel(en.preview.widths.phone).check();
   await page.getByLabel(en.preview.schemes.dark).check();
-  await page.getByLabel(en.site.label).selectOption('tampere');
-  await page.getByLabel(en.site.ways.link).check();
+  await page.getByLabel(en.siteStep.label).selectOption('tampere');
+  await page.getByLabel(en.siteStep.methods.link).check();
   const before = await paste(page);
   const url = page.url();
   const other = await open(files(), url.replace(origin, ''));
@@ -117,12 +117,12 @@ inChromium('the URL of the builder reproduces every choice for a colleague', asy
     /^<p><a href="https:\/\/city\.example\/embed\.html\?widget=project-list.*layout=timeline/,
   );
   // The URL of a link cannot contain the heading, and the builder says so.
-  await other.getByText(en.take.note({kind: 'left', options: ['heading']})).waitFor();
+  await other.getByText(en.outputStep.note({kind: 'unsupported', options: ['heading']})).waitFor();
 
   await other.goto(`${origin}/builder-en.html?home=demo&site=paris&layout=circle&city=atlantis`);
   await other.getByText('site=paris').waitFor();
-  await other.getByText(en.what.badValue('Layout', 'circle')).waitFor();
-  await other.getByText(en.what.unknownIds('atlantis')).waitFor();
+  await other.getByText(en.widgetStep.invalidValue('Layout', 'circle')).waitFor();
+  await other.getByText(en.widgetStep.unknownIds('atlantis')).waitFor();
 });
 
 inChromium('"paste yours" opens every form of snippet', async (open) => {
@@ -133,18 +133,18 @@ inChromium('"paste yours" opens every form of snippet', async (open) => {
   await area.fill('<p>Hankkeet</p>');
   await press();
   await page.getByText(texts.paste.none).waitFor();
-  for (const wayIn of ['element', 'script', 'placeholder', 'link', 'frame'] as const) {
+  for (const method of ['element', 'script', 'placeholder', 'link', 'frame'] as const) {
     const snippet = makeSnippet({
       widget: 'funding-summary',
-      wayIn,
+      method,
       home: `${origin}/`,
       options: {city: 'espoo', by: 'city'},
       text: 'Rahat',
     });
     await area.fill(`${snippet.paste}${snippet.install ?? ''}`);
     await press();
-    await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
-    assert.equal(await paste(page), snippet.paste, wayIn);
+    await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
+    assert.equal(await paste(page), snippet.paste, method);
   }
 });
 
@@ -184,7 +184,7 @@ inChromium('the preview runs a script from another server in a sandboxed frame',
         const page = await open(files());
         const query = new URLSearchParams({home: originOf(other), feed: own, ground: 'host'});
         await page.goto(`${originOf(own)}/builder.html?${query}`);
-        await page.getByText(texts.source.scriptFound('9.9.9')).waitFor();
+        await page.getByText(texts.sourceStep.scriptFound('9.9.9')).waitFor();
         assert.equal(await page.locator('iframe').getAttribute('sandbox'), 'allow-scripts allow-popups');
         await inPreview(page, 'sealed').waitFor();
         // The script defines no widgets.
@@ -199,9 +199,9 @@ inChromium('the builder works from the file system, with script and feed on a se
     const page = await open(files());
     await page.route('file://**', (route) => route.continue());
     await page.goto(pathToFileURL(path.resolve('dist/site/builder.html')).href);
-    await page.getByLabel(texts.source.home).fill(originOf(url));
+    await page.getByLabel(texts.sourceStep.home).fill(originOf(url));
     await page.keyboard.press('Enter');
-    await page.getByText(texts.source.scriptFound('0.1.0')).waitFor();
+    await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
     await inPreview(page, '43 hanketta').waitFor();
     assert.match(await paste(page), /^<p><a href="http:\/\/127\.0\.0\.1:\d+\/embed\.html/);
   }),

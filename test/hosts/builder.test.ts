@@ -46,7 +46,7 @@ inChromium(
       const {paste, install} = await buildFor(page, name);
       assert.match(paste, /city="?espoo/, name);
       const kept = filters[name](paste);
-      const [best] = siteOf(name).ways;
+      const [best] = siteOf(name).methods;
       // Except for the script tag, every embedding method needs a pinned script on the page.
       assert.equal(install === '', best === 'script', `${name}: ${install}`);
       if (install) assert.match(install, /0\.1\.0\/sixcity\.js" integrity="sha384-/, name);

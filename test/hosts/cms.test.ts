@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {after, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {widgetNames, type WidgetName} from '../../src/core/model/widget-names.js';
-import {makeSnippet, waysIn, type WayIn} from '../../src/snippets/snippet.js';
+import {makeSnippet, embedMethods, type EmbedMethod} from '../../src/snippets/snippet.js';
 import {current, feedOf, project} from '../support/feeds.js';
 import {buildFor, withoutAxe} from './builder-by-keyboard.js';
 import {inChromium, origin, pageWith, type Site} from './chromium.js';
@@ -21,10 +21,10 @@ const feed = feedOf([
 ]);
 const content = `<div data-sixcity="project-list" data-city="espoo"><h2>${heading}</h2><ul><li>${shown}</li></ul></div>`;
 
-const snippetOf = (wayIn: WayIn, widget: WidgetName = 'project-list'): string =>
+const snippetOf = (method: EmbedMethod, widget: WidgetName = 'project-list'): string =>
   makeSnippet({
     widget,
-    wayIn,
+    method,
     home: `${origin}/`,
     options: {city: 'espoo'},
     text: heading,
@@ -38,9 +38,9 @@ const files: Site = {
 
 type Open = (site: Site) => Promise<Page>;
 
-async function outcomesOf(outcomeOf: (wayIn: WayIn) => Promise<Outcome>): Promise<Row['outcomes']> {
-  const addRow: [WayIn, Outcome][] = [];
-  for (const wayIn of waysIn) addRow.push([wayIn, await outcomeOf(wayIn)]);
+async function outcomesOf(outcomeOf: (method: EmbedMethod) => Promise<Outcome>): Promise<Row['outcomes']> {
+  const addRow: [EmbedMethod, Outcome][] = [];
+  for (const method of embedMethods) addRow.push([method, await outcomeOf(method)]);
   return Object.fromEntries(addRow) as Row['outcomes'];
 }
 
@@ -80,7 +80,7 @@ const filters: readonly (readonly [string, (html: string) => string])[] = [
 for (const [host, filter] of filters) {
   inChromium(`every embedding method pasted into ${host} has the documented outcome`, async (open) => {
     const read = await createReader(open);
-    addRow(host, await outcomesOf((wayIn) => read(filter(snippetOf(wayIn)))));
+    addRow(host, await outcomesOf((method) => read(filter(snippetOf(method)))));
   });
 }
 
@@ -91,12 +91,14 @@ inChromium(
     await editors.waitForLoadState('load');
     const saved = new Map(
       await Promise.all(
-        waysIn.map(async (wayIn) => [wayIn, await throughEditors(editors, snippetOf(wayIn))] as const),
+        embedMethods.map(
+          async (method) => [method, await throughEditors(editors, snippetOf(method))] as const,
+        ),
       ),
     );
     const read = await createReader(open);
     for (const [i, name] of editorNames.entries()) {
-      addRow(name, await outcomesOf((wayIn) => read(saved.get(wayIn)?.[i] ?? '')));
+      addRow(name, await outcomesOf((method) => read(saved.get(method)?.[i] ?? '')));
     }
   },
 );
@@ -116,10 +118,10 @@ for (const [city, filter] of [
 test('a filter treats all widgets alike', () => {
   for (const [host, filter] of filters) {
     for (const widget of widgetNames) {
-      for (const wayIn of waysIn) {
-        const expected = filter(snippetOf(wayIn)).replaceAll('project-list', widget);
-        const content = wayIn === 'static' ? filter(snippetOf(wayIn)) : expected;
-        assert.equal(filter(snippetOf(wayIn, widget)), content, `${host}: ${wayIn}`);
+      for (const method of embedMethods) {
+        const expected = filter(snippetOf(method)).replaceAll('project-list', widget);
+        const content = method === 'static' ? filter(snippetOf(method)) : expected;
+        assert.equal(filter(snippetOf(method, widget)), content, `${host}: ${method}`);
       }
     }
   }
@@ -141,14 +143,14 @@ if (noWordPress) {
   const published = async (open: Open, role: Role, more: Readonly<Record<string, string>> | undefined) => {
     const site = await wordPress();
     const pages = site.publish(
-      waysIn.map((wayIn) => ({role, html: snippetOf(wayIn)})),
+      embedMethods.map((method) => ({role, html: snippetOf(method)})),
       more,
     );
     const page = await open(files);
     addRow(
       `WordPress ${minor(site.version)}, ${role}${more ? ', with the plugin' : ''}`,
-      await outcomesOf(async (wayIn) => {
-        await page.goto(pages[waysIn.indexOf(wayIn)]?.url ?? '');
+      await outcomesOf(async (method) => {
+        await page.goto(pages[embedMethods.indexOf(method)]?.url ?? '');
         return outcomeOn(page, shown);
       }),
     );

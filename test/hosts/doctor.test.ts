@@ -7,7 +7,7 @@ import {inChromium, origin, type Site} from './chromium.js';
 const adviceIn = async (page: Page): Promise<readonly (readonly [string, string])[]> => {
   await page.locator('sixcity-doctor dialog').waitFor();
   return page
-    .locator('sixcity-doctor li:has(.what)')
+    .locator('sixcity-doctor li:has(.problem)')
     .evaluateAll((items) =>
       items.map((item) => [...item.children].map((one) => one.textContent) as [string, string]),
     );
@@ -77,7 +77,7 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'options',
     'Vimpainta ”weather” ei ole.',
-    'Kirjoita project-list, publication-table, funding-summary tai eu-statement.',
+    'Kirjoita project-list, publication-table, funding-summary, project-map tai eu-statement.',
   ],
   [
     'feed-missing',
@@ -208,7 +208,7 @@ inChromium('the doctor writes a link for each widget that opens the same widget'
 inChromium('the doctor writes a link for a widget that the CMS has removed', async (open) => {
   for (const name of ['no-widget', 'stripped']) {
     const page = await open({}, `/hosts/${name}.html?sixcity-doctor`);
-    const snippet = await page.locator('sixcity-doctor li:has(.what) pre').textContent();
+    const snippet = await page.locator('sixcity-doctor li:has(.problem) pre').textContent();
     assert.match(snippet ?? '', /^<p><a href="[^"]*embed\.html\?widget=project-list">Hankkeet<\/a><\/p>$/);
   }
 });

@@ -21,6 +21,7 @@ export const everyWidget = (head = ''): Site => ({
     `<sixcity-project-list group-by="none" page-size="2"></sixcity-project-list>
     <sixcity-publication-table></sixcity-publication-table>
     <sixcity-funding-summary></sixcity-funding-summary>
+    <sixcity-project-map></sixcity-project-map>
     <sixcity-project-list id="failed" feed="missing.json"></sixcity-project-list>
     <sixcity-project-list id="waiting" feed="never.json"></sixcity-project-list>`,
     head,

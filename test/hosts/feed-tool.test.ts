@@ -22,7 +22,7 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
   await page.getByText('Valmis. 1 hanke, 0 julkaisua').waitFor();
   assert.match(
     (await page.locator('#findings').textContent()) ?? '',
-    /rivi 2, Päättymispvm: 31\.2\.2018: arvoa ei voitu lukea, joten se jää tuntemattomaksi\. \(is no/,
+    /rivi 2, Päättymispvm: 31\.2\.2018 ei ole kalenterin päivä/,
   );
   await page.locator('#preview sixcity-project-list').getByText('Hanke A').waitFor();
   assert.equal(
@@ -98,9 +98,47 @@ inChromium('the feed page checks a feed and reports invalid files in each langua
     });
     await page.getByText(failed).waitFor();
     assert.equal(await page.locator('#result').isVisible(), false);
-    assert.match((await page.locator('#findings').textContent()) ?? '', /a\.xlsx: is no whole workbook/);
+    assert.match(
+      (await page.locator('#findings').textContent()) ?? '',
+      /a\.xlsx: (?:is no whole workbook|ei ole ehjä työkirja|är ingen hel arbetsbok)/,
+    );
   }
 });
+
+inChromium(
+  'columns that are not read are named and can be chosen, and the mapping is saved',
+  async (open) => {
+    const page = await open({'/': '<!doctype html>'});
+    await page.goto(`${origin}/feed.html`);
+    const unknown = 'Xnimi;Xalku;Xpotti\nKatu;1.2.2018;1000\nTalo;1.3.2018;2000\n';
+    await page
+      .getByLabel('Tiedostot')
+      .setInputFiles({name: 'oma.csv', mimeType: 'text/csv', buffer: Buffer.from(unknown)});
+    await page.getByText('Tiedostosta ei saatu syötettä.').waitFor();
+    await page.getByText('Sarakkeita Xnimi | Xalku | Xpotti ei lueta').waitFor();
+    await page.getByRole('cell', {name: 'Katu'}).first().waitFor();
+    await page.getByLabel('Mikä sarake Xnimi on').selectOption('name');
+    await page.getByText('Valmis. 2 hanketta').waitFor();
+    await page.getByLabel('Mikä sarake Xalku on').selectOption('start');
+    await page.getByText('Saraketta Xpotti ei lueta').waitFor();
+    await page.getByLabel('Mikä sarake Xpotti on').selectOption('total');
+    await page.getByText('Saraketta').waitFor({state: 'detached'});
+    await page.getByLabel('Tekstien kieli').selectOption('sv');
+    const mapping = JSON.parse((await saved(page, '.column-chooser button')).toString()) as unknown;
+    assert.deepEqual(mapping, {
+      defaults: {language: 'sv'},
+      columns: {name: 'Xnimi', start: 'Xalku', total: 'Xpotti'},
+    });
+    const feed = JSON.parse((await saved(page, '#save-feed')).toString()) as {
+      readonly language: string;
+      readonly projects: readonly {readonly funding: unknown}[];
+    };
+    assert.deepEqual(
+      [feed.language, feed.projects.map(({funding}) => funding)],
+      ['sv', [{total: 1000}, {total: 2000}]],
+    );
+  },
+);
 
 inChromium('the feed page reads a dropped file like a chosen one', async (open) => {
   const page = await open({'/': '<!doctype html>'});

@@ -59,7 +59,7 @@ inChromium('a widget is immune to inherited and reset styles of the page', async
   const table = page.locator('sixcity-publication-table table').first();
   assert.equal(await table.evaluate((element) => getComputedStyle(element).display), 'table');
   assert.ok(await page.locator('sixcity-project-list button.name').first().isVisible());
-  for (const tag of ['project-list', 'publication-table', 'funding-summary']) {
+  for (const tag of ['project-list', 'publication-table', 'funding-summary', 'project-map']) {
     const isWide = await page
       .locator(`sixcity-${tag}`)
       .evaluate((element) => element.scrollWidth > document.documentElement.clientWidth);

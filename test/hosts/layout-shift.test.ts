@@ -12,7 +12,7 @@ const feed = JSON.stringify(
     publications: [{id: 'a', type: 'report', title: 'Käsikirja'}],
   }),
 );
-const widgets = ['project-list', 'publication-table', 'funding-summary'] as const;
+const widgets = ['project-list', 'publication-table', 'funding-summary', 'project-map'] as const;
 
 /** The CSS rule of the README. */
 const rule = (tag: string, size: string) => `<style>

@@ -50,7 +50,7 @@ const countRequests = (page: Page): (() => number) => {
   return () => count;
 };
 
-for (const widget of ['project-list', 'publication-table', 'funding-summary'] as const) {
+for (const widget of ['project-list', 'publication-table', 'funding-summary', 'project-map'] as const) {
   inChromium(`a ${widget} leaks nothing after it was added, moved, opened and removed`, async (open) => {
     const page = await open(site);
     const requests = countRequests(page);

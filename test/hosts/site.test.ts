@@ -40,6 +40,7 @@ inChromium('the documentation and the start page pass axe in dark mode', async (
     '/index.html',
     '/index-sv.html',
     '/docs/funding-summary.html',
+    '/docs/project-map.html',
     '/docs/theming.html',
     '/docs/hosts/html.html',
   ]) {
@@ -69,17 +70,17 @@ inChromium(
   async (open) => {
     const page = await open({}, '/docs/theming.html');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {origin});
-    await page.getByLabel('Begin with the colours of').selectOption('vantaa');
+    await page.getByLabel('Start with the colours of').selectOption('vantaa');
     const colourOf = (scheme: string) =>
       page
         .locator(`.sample.${scheme} .themed`)
         .evaluate((widget) => getComputedStyle(widget).getPropertyValue('--sixcity-link').trim());
     assert.deepEqual([await colourOf('light'), await colourOf('dark')], ['#2e6da9', '#6baae6']);
-    assert.equal(await page.getByText('is needed').count(), 0);
+    assert.equal(await page.getByText('is required').count(), 0);
 
     await page.locator('#light-link').fill('#d8eeff');
     await page.keyboard.press('Enter');
-    await page.getByText('Link on the page: 1.19:1, and 4.5:1 is needed.').waitFor();
+    await page.getByText('Link on the page: 1.19:1, but 4.5:1 is required.').waitFor();
     await page.getByRole('button', {name: 'Copy the style sheet'}).click();
     await page.getByText('Copied to the clipboard.').waitFor();
     assert.match(

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-// What Preact is to accept, and what not.
+// What Preact must accept and reject.
 import 'sixcity-widgets/preact';
 
 export const right = (
@@ -22,6 +22,7 @@ export const right = (
     </sixcity-project-list>
     <sixcity-publication-table columns={['title', 'licence']} groupBy="series" year="2018 2019" />
     <sixcity-funding-summary measure="eu-and-state" by="city" facts />
+    <sixcity-project-map city="espoo" link="a" />
     <sixcity-eu-statement period="2014-2020" size={60} languages="fi sv" />
   </main>
 );

@@ -1,4 +1,4 @@
-// What React 19 is to accept, and what not.
+// What React 19 must accept and reject.
 import 'sixcity-widgets/react';
 
 export const right = (
@@ -21,6 +21,7 @@ export const right = (
     </sixcity-project-list>
     <sixcity-publication-table columns={['title', 'licence']} groupBy="series" year="2018 2019" />
     <sixcity-funding-summary measure="eu-and-state" by="city" facts />
+    <sixcity-project-map city="espoo" link="a" />
     <sixcity-eu-statement period="2014-2020" size={60} languages="fi sv" />
   </main>
 );

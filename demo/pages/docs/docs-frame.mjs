@@ -1,14 +1,14 @@
-// What stands around every page of the documentation, which is in English.
+// The frame of every page of the documentation, which is in English only.
 import {demoFooter, demoHeader, documentOf} from '../frame.mjs';
 import {html} from '../html.mjs';
 import {en} from '../texts/en.mjs';
 
-/** From a page at `docs/hosts/x.html` back to the root of the site. */
+/** The relative path from a page such as `docs/hosts/x.html` to the root of the site. */
 export const rootOf = (path) => '../'.repeat(path.split('/').length - 1);
 
 /**
  * A page of the documentation.
- * @param sections what the side holds: titles with pages, each `{path, title}`
+ * @param sections the side navigation: titles with pages, each `{path, title}`
  */
 export const docsPage = ({path, lang, title, description, scripts = [], headings = [], sections, main}) => {
   const root = rootOf(path);

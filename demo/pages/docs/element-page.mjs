@@ -1,17 +1,17 @@
-// A page for an element: live examples with their code, and tables of all that it offers, from the manifest.
+// The page of an element: live examples with their code, and tables of its API from the manifest.
 import {makeSnippet} from '../../../build/js/snippets/snippet.js';
 import {written} from '../frame.mjs';
 import {html} from '../html.mjs';
 import {examples} from './examples.mjs';
 
-/** Words that the manifest has in code are set as code. */
+/** Renders text in backticks as code. */
 const told = (text = '') =>
   text.split(/`([^`]*)`/).map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 
 const code = (text) => text && html`<code>${text}</code>`;
 const event = (name) => name.replace(/^.*?(\w+)$/, '$1');
 
-/** What each table is made of: its columns, and the cells of an entry of the manifest. */
+/** The tables of the page: their columns, and the cells of an entry of the manifest. */
 const tables = [
   {
     id: 'attributes',
@@ -49,7 +49,7 @@ const tables = [
   {
     id: 'events',
     title: 'Events',
-    // The base class names them too, but does not say what they mean here.
+    // The base class lists them too, but without a description.
     of: ({events = []}) => events.filter(({name, description}) => name && description),
     columns: ['Event', 'Class', 'When'],
     cells: ({name, type, description}) => [code(name), code(event(type?.text ?? '')), told(description)],
@@ -79,7 +79,7 @@ const tables = [
   },
 ];
 
-/** A column in which nothing stands is left out. */
+/** Leaves out empty columns. */
 const filled = (columns, rows) =>
   columns.map((_, index) => rows.some((row) => row[index] !== undefined && String(row[index]) !== ''));
 
@@ -119,7 +119,7 @@ const table = ({id, title, columns, cells, more}, entries) => {
 const snippetOf = (widget, options) =>
   makeSnippet({
     widget,
-    wayIn: 'element',
+    method: 'element',
     home: 'https://your-city.example/sixcity/',
     options,
     text: 'The same on a page of its own',
@@ -146,7 +146,7 @@ const example = (widget) => (one, index) => {
   `;
 };
 
-/** The tables of an element by the id of the section, as the page has them. */
+/** The tables of an element, by the id of their section. */
 export const tablesOf = (declaration) =>
   tables.map((one) => ({...one, entries: one.of(declaration)})).filter(({entries}) => entries.length > 0);
 

@@ -1,6 +1,6 @@
-// What the pages of the elements show live, each with the code that makes it. Facts come from the demo's feed.
+// The live examples on the pages of the elements. Their data comes from the demo's feed.
 
-/** By the name of the widget: examples with a title, a sentence, and attributes. */
+/** Examples by the name of the widget, each with title, description and attributes. */
 export const examples = {
   'project-list': [
     {
@@ -58,6 +58,18 @@ export const examples = {
       title: "One city's",
       text: "A joint project is never counted as if all of it were the city's.",
       attributes: {city: 'espoo', by: 'status', brand: 'espoo'},
+    },
+  ],
+  'project-map': [
+    {
+      title: 'A map that filters a list',
+      text: 'A circle is a label of the check box in the list beside it. Without a link there is nothing to choose.',
+      attributes: {link: 'a'},
+    },
+    {
+      title: "One city's projects",
+      text: 'The numbers are those of the projects that the city takes part in.',
+      attributes: {city: 'espoo', brand: 'espoo'},
     },
   ],
   'eu-statement': [

@@ -1,6 +1,6 @@
 import {html} from '../html.mjs';
 
-/** The way into the documentation, for whoever looks for something. */
+/** The start page of the documentation. */
 export const indexPage = (sections) => ({
   path: 'docs/index.html',
   title: 'Documentation',

@@ -1,4 +1,4 @@
-// The documentation as pages: the elements from the manifest, the rest from the Markdown of the repository.
+// Makes the documentation: pages of the elements from the manifest, all other pages from the repository's Markdown.
 import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -10,19 +10,19 @@ import {indexPage} from './index-page.mjs';
 import {readMarkdown} from './markdown.mjs';
 import {themingPage} from './theming-page.mjs';
 
-/** Files beside docs/ that belong to it, by the page that they become. */
+/** Files outside docs/ that become pages of the documentation, by the name of the page. */
 const beside = {'CHANGELOG.md': 'docs/changes.html', 'SECURITY.md': 'docs/security.html'};
 const pathOf = (file) => beside[file] ?? file.replace(/\.md$/, '.html');
 
-/** The page that a template makes; and pictures, which lie beside the pages as they do beside the words. */
+/** The URL of a file: pages made by templates, and images, which stay beside the pages. */
 const madeOf = (file) =>
   /\.(png|svg)$/.test(file) ? file : /^demo\/pages\/(\w+)-page\.mjs$/.exec(file)?.[1].concat('-en.html');
 
 const isOutside = (url) => /^([a-z]+:|#|\/)/i.test(url);
 
-/** The elements, in the order of the classes that the script registers. */
+/** The elements, in the order in which the script registers them. */
 export const elementsIn = (manifest) => {
-  const order = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'];
+  const order = ['project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
   return manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .filter(({tagName}) => tagName)
@@ -36,7 +36,7 @@ function markdownPage(file, files) {
     const [name, hash = ''] = href.split(/(?=#)/);
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
     const page = files.includes(target) ? pathOf(target) : madeOf(target);
-    // What is in the repository, but not on the site, is named and not linked.
+    // Files that are only in the repository are named without a link.
     return page && (path.posix.relative(path.posix.dirname(from), page) || path.posix.basename(from)) + hash;
   };
   const {html: content, title, headings} = readMarkdown(readFileSync(file, 'utf8'), linkTo);
@@ -44,7 +44,7 @@ function markdownPage(file, files) {
   return {path: from, lang, title, headings, description: title, main: markup(content)};
 }
 
-/** Every page with the section in which it stands. */
+/** Every page with its section. */
 export function docsPages() {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const files = [...filesBelow('docs', '.md'), ...Object.keys(beside).filter((file) => existsSync(file))];
@@ -93,7 +93,7 @@ export function docsPages() {
   return {start, sections: [{title: 'Documentation', pages: [start]}, ...sections]};
 }
 
-/** Writes them below `folder`, which is the root of the site. */
+/** Writes all pages below `folder`, the root of the site. */
 export async function makeDocs(folder) {
   const {sections} = docsPages();
   for (const page of sections.flatMap(({pages}) => pages)) {

@@ -1,7 +1,7 @@
-// The Markdown of the repository as parts of pages: the same words on the site as beside the source.
+// Renders the Markdown of the repository, so that site and repository have the same text.
 import {Marked} from 'marked';
 
-/** An id for a heading, as GitHub makes it, so that links into a page work in both places. */
+/** The id that GitHub gives a heading, so that links to it work in both places. */
 const slug = (text) =>
   text
     .toLowerCase()
@@ -18,9 +18,9 @@ const plain = (html) =>
     );
 
 /**
- * @param text of a file
- * @param linkTo makes the address of a page of that of a file, as the file writes it; undefined where there is none
- * @returns its title, its headings and the rest as HTML
+ * @param text the Markdown of a file
+ * @param linkTo maps a link to a file to the URL of its page; undefined if it has no page
+ * @returns the title, the headings and the content as HTML
  */
 export function readMarkdown(text, linkTo) {
   let title = '';
@@ -48,7 +48,7 @@ export function readMarkdown(text, linkTo) {
       image({href, text}) {
         return `<img src="${linkTo(href)}" alt="${text.replaceAll('"', '&quot;')}" loading="lazy">`;
       },
-      // A wide table scrolls by itself, by the keyboard too.
+      // A wide table scrolls in a region of its own, which the keyboard can reach.
       table(token) {
         const cell = ({tokens, header}) => {
           const tag = header ? 'th' : 'td';

@@ -1,9 +1,9 @@
-// Colours and measures: what each custom property sets, and an editor that shows it at once.
+// The page about theming: what each custom property sets, and an editor with a live preview.
 import {brandNames} from '../../../build/js/widgets/themes/brands.js';
 import {brandNote, brandSources} from '../../../build/js/widgets/themes/brand-sources.js';
 import {html} from '../html.mjs';
 
-/** Every custom property once, with the elements that have it. */
+/** Every custom property, with the elements that use it. */
 const propertiesIn = (elements) => {
   const found = new Map();
   for (const {tagName, cssProperties = []} of elements) {

@@ -59,6 +59,20 @@ export const en = {
     feedDoor: 'From a spreadsheet to a feed in your own browser: nothing leaves your computer.',
     dataDoor: 'The shared file that all lists read.',
 
+    machines: 'For machines',
+    machinesIntro:
+      'The same facts as files that other systems read. The build makes each of them from the data of this demonstration, with the command-line tool.',
+    machinesDocs: 'How to make each of them',
+    machineFiles: {
+      feeds: 'News of projects and publications, to subscribe to',
+      pages: 'A page for each project and publication, for search engines and readers without scripts',
+      oembed: 'How such a page is embedded elsewhere',
+      search: 'For the search of your own site (OpenSearch, Elasticsearch, schema.org)',
+      catalogue: 'For open data portals (Data Package, DCAT-AP 3)',
+      conformance: 'The accessibility conformance report (EN 301 549, WCAG 2.2)',
+      contents: 'What is in the script, under which licences, and with which sums',
+    },
+
     data: 'Where the data is from',
     dataTexts: [
       'This is a demonstration. sixcity-widgets compiled its data from public web pages, and every project names its sources. The data is neither published nor approved by the 6Aika programme or by the cities.',
@@ -81,6 +95,11 @@ export const en = {
     byStatus: 'Projects by status',
     byStatusIntro:
       'The status is worked out from the start and end dates of a project. Completed means that its time is over. The cities shown are those that public sources name.',
+    onMap: 'Projects on the map',
+    onMapIntro:
+      'Choose a city on the map or in the list beside it: the list of projects, the sums and the publications follow. No map service is asked for anything.',
+    linkedFunding: 'What they cost',
+    linkedPublications: 'Their publications',
     byTheme: 'Projects by theme',
     byThemeIntro: 'The same list in rows. A project may have several themes.',
     overTime: 'Projects on a timeline',
@@ -182,6 +201,7 @@ export const en = {
     completed: 'Completed projects',
     now: 'Projects today',
     nowIntro: "The same data by today's date, the latest to end first.",
+    withWhom: 'The cities of these projects',
     publications: 'Publications',
     publicationsIntro:
       'The publications come from projects that Espoo took part in. The level is this list’s own assessment. The title opens the terms of use and a ready attribution.',

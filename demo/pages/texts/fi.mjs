@@ -61,6 +61,21 @@ export const fi = {
     feedDoor: 'Taulukosta syötteeksi omassa selaimessasi: mikään ei lähde koneeltasi.',
     dataDoor: 'Yhteinen tiedosto, jota kaikki luettelot lukevat.',
 
+    machines: 'Koneille',
+    machinesIntro:
+      'Samat tiedot tiedostoina, joita muut järjestelmät lukevat. Jokainen niistä on tehty tämän esittelyn aineistosta komentorivityökalulla.',
+    machinesDocs: 'Miten kukin tehdään (englanniksi)',
+    machineFiles: {
+      feeds: 'Uudet ja muuttuneet hankkeet ja julkaisut tilattavina syötteinä',
+      pages:
+        'Oma sivu jokaisesta hankkeesta ja julkaisusta hakukoneille ja lukijoille, joilla ei ole JavaScriptiä',
+      oembed: 'Miten sellainen sivu upotetaan muualle',
+      search: 'Oman sivuston hakua varten (OpenSearch, Elasticsearch, schema.org)',
+      catalogue: 'Avoimen datan portaaleja varten (Data Package, DCAT-AP 3)',
+      conformance: 'Saavutettavuuden vaatimustenmukaisuusraportti (EN 301 549, WCAG 2.2)',
+      contents: 'Mitä komentotiedostossa on, millä lisensseillä ja millä tarkistussummilla',
+    },
+
     data: 'Mistä tiedot ovat peräisin',
     dataTexts: [
       'Tämä on esittely. Sen tiedot sixcity-widgets on koonnut julkisilta verkkosivuilta, ja jokaisen hankkeen kohdalla kerrotaan lähteet. Aineisto ei ole 6Aika-ohjelman eikä kaupunkien julkaisema tai hyväksymä.',
@@ -83,6 +98,11 @@ export const fi = {
     byStatus: 'Hankkeet tilan mukaan',
     byStatusIntro:
       'Tila lasketaan hankkeen alkamis- ja päättymispäivästä. Päättynyt tarkoittaa, että hankkeen aika on ohi. Kaupungeista näkyvät ne, jotka mainitaan julkisissa tiedoissa.',
+    onMap: 'Hankkeet kartalla',
+    onMapIntro:
+      'Valitse kaupunki kartalta tai sen vieressä olevasta luettelosta, niin hankeluettelo, summat ja julkaisut rajautuvat samalla. Karttapalveluja ei käytetä.',
+    linkedFunding: 'Mitä hankkeet maksoivat',
+    linkedPublications: 'Hankkeiden julkaisut',
     byTheme: 'Hankkeet aiheittain',
     byThemeIntro: 'Sama luettelo riveinä. Hankkeella voi olla useita aiheita.',
     overTime: 'Hankkeet aikajanalla',
@@ -186,6 +206,7 @@ export const fi = {
     completed: 'Päättyneet hankkeet',
     now: 'Hankkeet tänään',
     nowIntro: 'Samat tiedot tämän päivän mukaan, viimeksi päättyneet ensin.',
+    withWhom: 'Hankkeiden kaupungit',
     publications: 'Julkaisut',
     publicationsIntro:
       'Julkaisut tulevat hankkeista, joissa Espoo oli mukana. Taso on tämän luettelon oma arvio. Julkaisun nimestä avautuvat käyttöehdot ja valmis lähdemerkintä.',

@@ -59,6 +59,20 @@ export const sv = {
     feedDoor: 'Från tabell till flöde i din egen webbläsare: ingenting lämnar din dator.',
     dataDoor: 'Den gemensamma filen som alla listor läser.',
 
+    machines: 'För maskiner',
+    machinesIntro:
+      'Samma uppgifter som filer som andra system läser. Varje fil är gjord av demonstrationens data med kommandoradsverktyget.',
+    machinesDocs: 'Så görs var och en (på engelska)',
+    machineFiles: {
+      feeds: 'Nya och ändrade projekt och publikationer som flöden att prenumerera på',
+      pages: 'En egen sida för varje projekt och publikation, för sökmotorer och läsare utan skript',
+      oembed: 'Hur en sådan sida bäddas in på andra platser',
+      search: 'För sökningen på din egen webbplats (OpenSearch, Elasticsearch, schema.org)',
+      catalogue: 'För portaler för öppna data (Data Package, DCAT-AP 3)',
+      conformance: 'Rapporten om överensstämmelse med tillgänglighetskraven (EN 301 549, WCAG 2.2)',
+      contents: 'Vad skriptet innehåller, med vilka licenser och vilka kontrollsummor',
+    },
+
     data: 'Var uppgifterna kommer ifrån',
     dataTexts: [
       'Det här är en demonstration. Uppgifterna har sixcity-widgets samlat från offentliga webbsidor, och källorna anges för varje projekt. Materialet är varken utgivet eller godkänt av 6Aika-programmet eller städerna.',
@@ -81,6 +95,11 @@ export const sv = {
     byStatus: 'Projekten enligt status',
     byStatusIntro:
       'Statusen räknas ut av projektets start- och slutdatum. Avslutat betyder att projekttiden är över. Av städerna visas de som nämns i offentliga uppgifter.',
+    onMap: 'Projekten på kartan',
+    onMapIntro:
+      'Välj en stad på kartan eller i listan bredvid, så följer projektlistan, beloppen och publikationerna med. Ingen karttjänst används.',
+    linkedFunding: 'Vad projekten kostade',
+    linkedPublications: 'Projektens publikationer',
     byTheme: 'Projekten enligt tema',
     byThemeIntro: 'Samma lista i rader. Ett projekt kan ha flera teman.',
     overTime: 'Projekten på en tidslinje',
@@ -184,6 +203,7 @@ export const sv = {
     completed: 'Avslutade projekt',
     now: 'Projekten i dag',
     nowIntro: 'Samma uppgifter enligt dagens datum, de senast avslutade först.',
+    withWhom: 'Projektens städer',
     publications: 'Publikationer',
     publicationsIntro:
       'Publikationerna kommer från projekt där Esbo deltog. Nivån är den här förteckningens egen bedömning. Bakom titeln finns användningsvillkoren och en färdig källhänvisning.',

@@ -1,9 +1,9 @@
-// The block in the editor: a preview from the server, and options beside it. No build step, no JSX.
+// The block in the editor: a preview that the server renders, and fields for the options. It needs no build.
 (function (wp) {
   'use strict';
   var h = wp.element.createElement;
   var controls = wp.components;
-  var widgets = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'];
+  var widgets = ['project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
   var names = ['city', 'theme', 'fund', 'status', 'project', 'heading', 'heading-level', 'lang'];
 
   wp.blocks.registerBlockType('sixcity/widget', {

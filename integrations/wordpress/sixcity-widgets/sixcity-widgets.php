@@ -8,33 +8,34 @@
  * License: MIT
  * Text Domain: sixcity-widgets
  *
- * Prints a placeholder with a link, or with the static HTML that stands between the shortcode's tags, and lets the
- * script of the site's settings make a widget of it. Nothing is fetched by the server, nothing stored but settings.
+ * Prints a placeholder and adds the script named in the settings, which turns it into a widget. The placeholder
+ * contains a link, or the static HTML between the tags of the shortcode. The server fetches nothing and stores only
+ * the settings.
  */
 
 if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-const SIXCITY_WIDGETS = array( 'project-list', 'publication-table', 'funding-summary', 'eu-statement' );
+const SIXCITY_WIDGETS = array( 'project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement' );
 const SIXCITY_BRANDS  = array( 'helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu' );
 
-/** The address of the script; empty until the settings name it. */
+/** The URL of the script; empty until it is entered in the settings. */
 function sixcity_script() {
 	return (string) get_option( 'sixcity_script', '' );
 }
 
-/** The folder of embed.html: above that of the release. */
+/** The URL of the folder that contains embed.html: the parent of the release folder. */
 function sixcity_home() {
 	return preg_replace( '~(?:v\d+|\d+\.\d+\.\d+)?/?[^/]*$~', '', sixcity_script() );
 }
 
-/** A name that can be an option of a widget, and no attribute that runs or restyles: those get "data-" in front. */
+/** Whether a name has the form of an option. It gets the prefix "data-", so it cannot run a script or set a style. */
 function sixcity_is_option( $name ) {
 	return is_string( $name ) && preg_match( '/^[a-z]+(?:-[a-z]+)*$/', $name );
 }
 
-/** The options as shortcode and block give them: a switch may stand without a value. */
+/** The options from shortcode or block. A switch may have no value. */
 function sixcity_options( $attributes ) {
 	$options = array();
 	foreach ( (array) $attributes as $name => $value ) {
@@ -55,7 +56,7 @@ function sixcity_options( $attributes ) {
 	return $options + $defaults;
 }
 
-/** The placeholder of a widget around static HTML, or around a link to the widget on a page of its own. */
+/** The placeholder of a widget. It contains static HTML, or a link to the widget on a page of its own. */
 function sixcity_placeholder( $attributes, $content = '' ) {
 	$attributes = (array) $attributes;
 	$widget     = isset( $attributes['widget'] ) ? strtolower( trim( (string) $attributes['widget'] ) ) : 'project-list';
@@ -67,7 +68,7 @@ function sixcity_placeholder( $attributes, $content = '' ) {
 	$script = sixcity_script();
 	if ( '' === $script ) {
 		return current_user_can( 'manage_options' )
-			? '<p>' . esc_html( 'sixcity-widgets: the settings do not say yet where the script is.' ) . '</p>'
+			? '<p>' . esc_html( 'sixcity-widgets: enter the URL of the script in the settings.' ) . '</p>'
 			: '';
 	}
 	wp_enqueue_script( 'sixcity-widgets' );
@@ -85,12 +86,12 @@ function sixcity_placeholder( $attributes, $content = '' ) {
 	return sprintf( '<div data-sixcity="%s"%s>%s</div>', esc_attr( $widget ), $data, wp_kses_post( $inside ) );
 }
 
-/** What is behind the link, in the language of the site. */
+/** The text of the link, in the language of the site. */
 function sixcity_name( $widget ) {
 	$names = array(
-		'fi' => array( 'Hankkeet', 'Julkaisut', 'Rahoitus', 'EU:n tuki' ),
-		'sv' => array( 'Projekt', 'Publikationer', 'Finansiering', 'EU-stöd' ),
-		'en' => array( 'Projects', 'Publications', 'Funding', 'EU support' ),
+		'fi' => array( 'Hankkeet', 'Julkaisut', 'Rahoitus', 'Kartta', 'EU:n tuki' ),
+		'sv' => array( 'Projekt', 'Publikationer', 'Finansiering', 'Karta', 'EU-stöd' ),
+		'en' => array( 'Projects', 'Publications', 'Funding', 'Map', 'EU support' ),
 	);
 	$code  = substr( get_locale(), 0, 2 );
 	return ( $names[ $code ] ?? $names['en'] )[ array_search( $widget, SIXCITY_WIDGETS, true ) ];
@@ -120,7 +121,7 @@ add_action(
 	}
 );
 
-/** Placeholders, links and elements that an editor has pasted need the script too. */
+/** Adds the script to content with placeholders, links or elements that an editor has pasted. */
 add_filter(
 	'the_content',
 	function ( $content ) {
@@ -131,7 +132,7 @@ add_filter(
 	}
 );
 
-/** The script is classic and waits for the page, as the snippets of the documentation have it. */
+/** Loads the script with `defer`, as in the snippets of the documentation. */
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
@@ -160,7 +161,7 @@ add_action(
 	}
 );
 
-/** An address of http or https, or none. */
+/** Keeps http and https URLs only. */
 function sixcity_address( $value ) {
 	return esc_url_raw( trim( (string) $value ), array( 'http', 'https' ) );
 }

@@ -5,10 +5,10 @@ import type {ContrastOptions} from '../run/contrast.js';
 
 export const contrastCommand = (output: Output): Command =>
   new Command('contrast')
-    .description('Says which colours of a theme cannot be seen well enough on each other.')
-    .argument('<theme>', 'a style sheet that sets --sixcity-* colours: a file, or an http(s) address')
-    .option('--light <colour>', 'the ground of the light page, #rrggbb', standardGrounds.light)
-    .option('--dark <colour>', 'the ground of the dark page, #rrggbb', standardGrounds.dark)
+    .description('Checks the contrast of the colours of a theme.')
+    .argument('<theme>', 'a style sheet that sets --sixcity-* colours: a file or an http(s) URL')
+    .option('--light <colour>', 'background of the light page, #rrggbb', standardGrounds.light)
+    .option('--dark <colour>', 'background of the dark page, #rrggbb', standardGrounds.dark)
     .option('--json', 'print every pair as JSON: [{selector, scheme, token, on, colours, ratio, least}]')
     .addHelpText('after', '\nExample:\n  $ npx sixcity-widgets contrast theme.css')
     .action(async (source: string, options: ContrastOptions) => {

@@ -4,27 +4,31 @@ import type {ImportOptions} from '../run/import.js';
 
 export const importCommand = (output: Output): Command =>
   new Command('import')
-    .description('Makes a feed of official lists, spreadsheets and bibliographies.')
+    .description('Creates a feed from official lists, spreadsheets and bibliographies.')
     .argument('<sources...>', 'CSV, TSV, XLSX, JSON (a list of objects, 360Giving, CSL), BibTeX or RIS')
-    .option('-o, --out <file>', 'where the feed is written; without it, it is printed')
-    .option('--into <feed>', 'bring this feed up to date: what hands have added stays')
-    .option('-m, --mapping <file>', 'what the columns and words of the list mean (see --guess)')
-    .option('--guess', 'print the mapping that would be used, to be edited')
-    .option('--report <file>', 'write every remark as CSV: source, row, column, value, kind, message')
-    .option('--encoding <name>', 'of the text, such as windows-1252; else it is found')
-    .option('--delimiter <sign>', 'between cells (tab for a tabulator); else it is found')
-    .option('--sheet <name>', 'of a workbook; else the one with the most known headers')
-    .option('--language <tag>', 'of the texts of the list')
-    .option('--currency <code>', 'of amounts that name none, such as SEK')
-    .option('--title <text>', 'of the feed')
-    .option('--publisher <name>', 'who answers for the data')
-    .option('--licence <id>', 'of the data: an SPDX id such as CC-BY-4.0, or an address')
-    .option('--json', 'print what happened as JSON')
+    .option('-o, --out <file>', 'file for the feed; without it the feed is printed')
+    .option('--into <feed>', 'update this feed; manual edits are kept')
+    .option('-m, --mapping <file>', 'file that maps columns and values of the list to the feed (see --guess)')
+    .option('--guess', 'print the mapping that would be used, as a file to edit')
+    .option(
+      '--report <file>',
+      'write all remarks as CSV: source, sheet, row, name, column, value, result, kind, message',
+    )
+    .option('--encoding <name>', 'character encoding, such as windows-1252 (default: detected)')
+    .option('--delimiter <sign>', 'delimiter of cells; "tab" for a tabulator (default: detected)')
+    .option('--sheet <name>', 'sheet of a workbook (default: the sheet with the most known headers)')
+    .option('--language <tag>', 'language of the texts in the list')
+    .option('--currency <code>', 'currency of amounts without one, such as SEK')
+    .option('--title <text>', 'title of the feed')
+    .option('--publisher <name>', 'publisher of the data')
+    .option('--licence <id>', 'licence of the data: an SPDX id such as CC-BY-4.0, or a URL')
+    .option('--lang <tag>', 'language of the messages: fi, sv or en (default: from LANG)')
+    .option('--json', 'print a summary as JSON')
     .addHelpText(
       'after',
       `
-Dirt never stops it and never passes in silence: a date or sum that cannot be read counts as unknown and is
-reported with row, column and text. Nothing is guessed: where "03/04/2015" can be two days, say which.
+Invalid values never stop the import. A date or sum that cannot be parsed counts as unknown and is reported with its
+row, column and text. Nothing is guessed: if "03/04/2015" can mean two days, the mapping has to say which.
 
 Examples:
   $ npx sixcity-widgets import hankkeet.xlsx --out feed.json --publisher "Ohjelmatoimisto" --report report.csv

@@ -4,17 +4,17 @@ import type {MirrorOptions} from '../run/mirror.js';
 
 export const mirrorCommand = (output: Output): Command =>
   new Command('mirror')
-    .description('Copies every page of a feed into a folder, for a city that hosts it itself.')
-    .argument('<address>', 'the http(s) address of the feed')
-    .requiredOption('--out <folder>', 'where the copy is: feed.json, feed-2.json, ...')
+    .description('Copies all pages of a feed into a folder, for a city that hosts the feed itself.')
+    .argument('<url>', 'the http(s) URL of the feed')
+    .requiredOption('--out <folder>', 'folder for the copy: feed.json, feed-2.json, ...')
     .addHelpText(
       'after',
       `
-The copy is replaced as a whole, and only when every page could be read and is without an error: else the last good
-copy stays, and the exit code is 1. For a job that runs each night:
+Replaces the copy only if every page can be read and has no errors. Otherwise the last good copy stays, and the exit
+code is 1. Example of a nightly job:
   $ npx sixcity-widgets mirror https://example.org/feed.json --out /var/www/sixcity`,
     )
-    .action(async (address: string, options: MirrorOptions) => {
+    .action(async (url: string, options: MirrorOptions) => {
       const {runMirror} = await import('../run/mirror.js');
-      await runMirror(address, options, output);
+      await runMirror(url, options, output);
     });

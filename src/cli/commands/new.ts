@@ -4,13 +4,14 @@ import type {NewOptions} from '../run/workbooks.js';
 
 export const newCommand = (output: Output): Command =>
   new Command('new')
-    .description('Makes a feed to begin with, and a spreadsheet to fill in.')
-    .option('-o, --out <file>', 'where the feed is written; without it and --template, it is printed')
+    .description('Creates a feed to start with, and a spreadsheet to fill in.')
+    .option('-o, --out <file>', 'file for the feed; without it and --template the feed is printed')
     .option(
       '--template <file>',
-      'where the spreadsheet (XLSX) is written, its columns explained in fi, sv and en',
+      'file for the spreadsheet (XLSX), whose columns are explained in fi, sv and en',
     )
-    .option('--force', 'write over files that are there')
+    .option('--lang <tag>', 'language of the headings in the spreadsheet: fi, sv or en (default: fi)')
+    .option('--force', 'overwrite existing files')
     .addHelpText(
       'after',
       '\nExample:\n  $ npx sixcity-widgets new --out feed.json --template list.xlsx\n  $ npx sixcity-widgets import list.xlsx --out feed.json',

@@ -1,18 +1,14 @@
-import {Command, InvalidArgumentError} from 'commander';
+import {Command} from 'commander';
 import type {Output} from '../io/output.js';
 import type {SplitOptions} from '../run/split.js';
-
-const countOf = (text: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It is no number from 1 to 999999.');
-  return Number(text);
-};
+import {parseCount} from './count.js';
 
 export const splitCommand = (output: Output): Command =>
   new Command('split')
-    .description('Cuts a large feed into pages, so that the first rows come early.')
-    .argument('<feed>', 'a file, or an http(s) address')
-    .requiredOption('--out <folder>', 'where the pages are written, each with a .gz and a .br file beside it')
-    .option('--page-size <count>', 'records on a page', countOf, 1000)
+    .description('Splits a large feed into pages, so that widgets show the first rows sooner.')
+    .argument('<feed>', 'a file or an http(s) URL')
+    .requiredOption('--out <folder>', 'folder for the pages; each gets a .gz and a .br file beside it')
+    .option('--page-size <count>', 'projects and publications on a page', parseCount, 1000)
     .option('--json', 'print the pages as JSON: [{name, bytes, gzip, brotli}]')
     .addHelpText(
       'after',

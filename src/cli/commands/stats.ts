@@ -9,17 +9,19 @@ interface StatsOptions {
 
 export const statsCommand = (output: Output): Command =>
   new Command('stats')
-    .description('Counts what a feed holds: by status, city, fund, theme and year; sums; what is filled in.')
-    .argument('<feed>', 'a file, or an http(s) address')
+    .description(
+      'Prints statistics of a feed: counts by status, city, fund, theme and year, sums, and completeness.',
+    )
+    .argument('<feed>', 'a file or an http(s) URL')
     .option('--json', 'the same as --format json')
     .addOption(
-      new Option('--format <format>', 'of what is printed')
+      new Option('--format <format>', 'format of the output')
         .choices(['table', 'json', 'markdown'])
         .default('table'),
     )
     .addHelpText(
       'after',
-      '\nEvery sum says how many projects state it: what is unknown is not counted as nothing.',
+      '\nEvery sum states how many projects it includes: an unknown amount does not count as 0.',
     )
     .action(async (source: string, {json, format}: StatsOptions) => {
       const {runStats} = await import('../run/stats.js');

@@ -1,14 +1,35 @@
-/** Where a command says what it has to say: its result, what is told beside it, and how it ended. */
+import {messageLanguageOf, type MessageLanguage} from '../../feed-tool/messages/translate.js';
+
+/** What a command writes, and its exit code. Tests pass their own. */
 export interface Output {
-  readonly result: (text: string) => void;
-  readonly aside: (text: string) => void;
-  readonly end: (code: number) => void;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly setExitCode: (code: number) => void;
+  /** Language of messages: --lang, else LANG. */
+  readonly language: MessageLanguage;
 }
 
+export const exitCodes = {good: 0, findings: 1, usage: 2} as const;
+
 export const processOutput: Output = {
-  result: (text) => void process.stdout.write(text),
-  aside: (text) => void process.stderr.write(text),
-  end: (code) => {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  setExitCode: (code) => {
     process.exitCode = code;
   },
+  language: messageLanguageOf(
+    ['LC_ALL', 'LC_MESSAGES', 'LANG']
+      .map((name) => process.env[name])
+      .find((value) => value !== undefined && value !== ''),
+  ),
+};
+
+/** Ends quietly when the reader of a pipe has gone (`… | head`). */
+export const exitOnClosedPipe = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
 };

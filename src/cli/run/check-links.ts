@@ -5,9 +5,9 @@ import {eachOfKind} from '../../feed-tool/check/walk.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {progress} from '../io/terminal.js';
 
-const patience = 8000;
-const atOnce = 8;
-const mostRedirects = 5;
+const timeoutMs = 8000;
+const concurrency = 8;
+const maxRedirects = 5;
 
 /** Networks that no reader of a public feed can reach, and that a feed must not make this machine ask. */
 const privateNetworks = new BlockList();
@@ -48,7 +48,7 @@ export const brokenLinks = async (
   const base = baseOf(document, source);
   eachOfKind(document, 'url', (place, value) => {
     const address = typeof value === 'string' ? resolveUrl(value, base) : undefined;
-    if (address === undefined || !/^https?:/.test(address) || address.startsWith(nowhere)) return;
+    if (address === undefined || !/^https?:/.test(address) || address.startsWith(placeholderBase)) return;
     places.set(address, [...(places.get(address) ?? []), place]);
   });
   const queue = [...places.entries()];
@@ -67,24 +67,24 @@ export const brokenLinks = async (
       );
     }
   };
-  await Promise.all(Array.from({length: atOnce}, work));
+  await Promise.all(Array.from({length: concurrency}, work));
   shown.end();
   return found;
 };
 
 /** Relative addresses of a feed on the disk are looked up there, not asked for. */
-const nowhere = 'http://feed.invalid/';
+const placeholderBase = 'http://feed.invalid/';
 const baseOf = (document: unknown, source: string): string => {
   const {base} = document as {readonly base?: unknown};
-  const own = /^https?:/i.test(source) ? source : nowhere;
+  const own = /^https?:/i.test(source) ? source : placeholderBase;
   return typeof base === 'string' ? (resolveUrl(base, own) ?? own) : own;
 };
 
 const whyBroken = async (address: string, allowPrivate: boolean): Promise<string | undefined> => {
   let url = new URL(address);
-  for (let hop = 0; hop <= mostRedirects; hop++) {
+  for (let hop = 0; hop <= maxRedirects; hop++) {
     try {
-      if (!allowPrivate && (await isAtHome(url)))
+      if (!allowPrivate && (await isInPrivateNetwork(url)))
         return 'is a private address, which is not asked (--allow-private)';
       const response = await ask(url);
       const location = response.headers.get('location');
@@ -102,7 +102,7 @@ const whyBroken = async (address: string, allowPrivate: boolean): Promise<string
 
 /** Some servers know no HEAD: those are asked once more, and hung up on. */
 const ask = async (url: URL): Promise<Response> => {
-  const options = {redirect: 'manual', signal: AbortSignal.timeout(patience)} as const;
+  const options = {redirect: 'manual', signal: AbortSignal.timeout(timeoutMs)} as const;
   const head = await fetch(url, {...options, method: 'HEAD'});
   if (![403, 405, 501].includes(head.status)) return head;
   const response = await fetch(url, options);
@@ -110,7 +110,7 @@ const ask = async (url: URL): Promise<Response> => {
   return response;
 };
 
-const isAtHome = async ({hostname}: URL): Promise<boolean> => {
+const isInPrivateNetwork = async ({hostname}: URL): Promise<boolean> => {
   const host = hostname.replace(/^\[|\]$/g, '');
   if (isIP(host)) return isPrivate(host);
   const addresses = await lookup(host, {all: true});

@@ -3,10 +3,9 @@ import path from 'node:path';
 import type {Severity} from '../../core/model/finding.js';
 import {advised, checkText, type Reported} from '../../feed-tool/check/check-feed.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
-import {exitCodes} from '../exit-codes.js';
-import type {Output} from '../io/output.js';
+import {exitCodes, type Output} from '../io/output.js';
 import {toned} from '../io/terminal.js';
-import {readFeedText} from '../read-feed-text.js';
+import {readText} from '../io/read-text.js';
 
 export interface CheckOptions {
   readonly json?: true;
@@ -22,18 +21,18 @@ const shownEach = 20;
 export const runCheck = async (source: string, options: CheckOptions, output: Output): Promise<void> => {
   const findings = await findingsOf(source, options);
   const {json, failOn, all} = options;
-  output.result(
+  output.stdout(
     json ? `${JSON.stringify(findings, null, 2)}\n` : report(source, findings, all ? Infinity : shownEach),
   );
   const isBad = findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(failOn));
-  output.end(isBad ? exitCodes.findings : exitCodes.good);
+  output.setExitCode(isBad ? exitCodes.findings : exitCodes.good);
 };
 
 export const findingsOf = async (
   source: string,
   {links, allowPrivate}: Pick<CheckOptions, 'links' | 'allowPrivate'> = {},
 ): Promise<readonly Reported[]> => {
-  const {document, findings} = checkText(await readFeedText(source), new Date());
+  const {document, findings} = checkText(await readText(source), new Date());
   if (findings.some(({path: place}) => place === '')) return findings;
   const local = await brokenFiles(document, source);
   if (!links) return [...findings, ...local];
@@ -61,18 +60,20 @@ const brokenFiles = async (document: unknown, source: string): Promise<readonly 
 const report = (source: string, findings: readonly Reported[], most: number): string => {
   const shown = new Map<string, number>();
   const lines: string[] = [];
-  for (const {path: place, severity, code, message} of findings) {
+  for (const {path: place, severity, code, message, name} of findings) {
     const kind = `${code} ${place.replace(/\[\d+\]/g, '')}`;
     const count = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, count);
     if (count > most) continue;
     const tone = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim';
-    lines.push(`${toned(tone, severity.padEnd('warning'.length))}  ${place ? `${place}: ` : ''}${message}`);
+    lines.push(
+      `${toned(tone, severity.padEnd('warning'.length))}  ${place ? `${place}: ` : ''}${message}${name === undefined ? '' : ` (${name.slice(0, 60)})`}`,
+    );
   }
   for (const [kind, count] of shown) {
     if (count > most) lines.push(toned('dim', `... and ${count - most} more of ${kind} (--all shows them)`));
   }
-  return [...lines, ...adviceLines(findings), `${source}: ${counted(findings)}`, ''].join('\n');
+  return [...lines, ...adviceLines(findings), `${source}: ${countBySeverity(findings)}`, ''].join('\n');
 };
 
 /** What the kinds of findings mean, each said once. */
@@ -84,7 +85,7 @@ const adviceLines = (findings: readonly Reported[]): readonly string[] => {
   ]);
 };
 
-export const counted = (findings: readonly Pick<Reported, 'severity'>[]): string => {
+export const countBySeverity = (findings: readonly Pick<Reported, 'severity'>[]): string => {
   const counts = severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,

@@ -1,26 +1,21 @@
 import {rgbOf} from '../../widgets/themes/contrast.js';
 import {pairContrasts, schemes, type PairContrast, type Scheme} from '../../widgets/themes/pairs.js';
-import type {Output} from '../io/output.js';
-import {exitCodes} from '../exit-codes.js';
-import {readFeedText} from '../read-feed-text.js';
-import {readThemes} from '../read-theme.js';
+import {UsageError} from '../errors.js';
+import {exitCodes, type Output} from '../io/output.js';
+import {readText} from '../io/read-text.js';
+import {parseThemes} from './parse-themes.js';
 
 export interface ContrastOptions extends Readonly<Record<Scheme, string>> {
   readonly json?: true;
 }
-interface JudgedPair extends PairContrast {
+interface CheckedPair extends PairContrast {
   readonly selector: string;
   readonly scheme: Scheme;
 }
-interface Judged {
-  readonly pairs: readonly JudgedPair[];
-  /** What cannot be judged, in words. */
+interface ThemeCheck {
+  readonly pairs: readonly CheckedPair[];
+  /** What could not be checked. */
   readonly notes: readonly string[];
-}
-
-/** There is nothing to judge, or nothing to judge it by. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
 }
 
 export const runContrast = async (
@@ -29,33 +24,33 @@ export const runContrast = async (
   output: Output,
 ): Promise<void> => {
   for (const scheme of schemes)
-    if (!rgbOf(options[scheme])) throw new Refusal(`--${scheme} is no colour of the form #rrggbb`);
-  const {pairs, notes} = judge(await readFeedText(source), options);
-  if (pairs.length === 0) throw new Refusal(`${source} sets no --sixcity-* colours that can be judged`);
-  output.result(options.json ? `${JSON.stringify(pairs, null, 2)}\n` : report(source, pairs, notes));
-  output.end(pairs.some(fails) ? exitCodes.findings : exitCodes.good);
+    if (!rgbOf(options[scheme])) throw new UsageError(`--${scheme} must be a colour of the form #rrggbb`);
+  const {pairs, notes} = checkThemes(await readText(source), options);
+  if (pairs.length === 0) throw new UsageError(`${source} sets no --sixcity-* colours that can be checked`);
+  output.stdout(options.json ? `${JSON.stringify(pairs, null, 2)}\n` : report(source, pairs, notes));
+  output.setExitCode(pairs.some(fails) ? exitCodes.findings : exitCodes.good);
 };
 
 const fails = ({ratio, least}: PairContrast): boolean => ratio < least;
 
-const judge = (css: string, grounds: Readonly<Record<Scheme, string>>): Judged => {
-  const themes = readThemes(css);
+const checkThemes = (css: string, backgrounds: Readonly<Record<Scheme, string>>): ThemeCheck => {
+  const themes = parseThemes(css);
   return {
     pairs: themes.flatMap(({selector, colours, hasDark}) =>
       schemes
         .filter((scheme) => scheme === 'light' || hasDark)
         .flatMap((scheme) =>
-          pairContrasts(colours[scheme], grounds[scheme]).map((pair) => ({selector, scheme, ...pair})),
+          pairContrasts(colours[scheme], backgrounds[scheme]).map((pair) => ({selector, scheme, ...pair})),
         ),
     ),
     notes: themes.flatMap(({selector, hasDark, unclear}) => [
-      ...unclear.map((what) => `${selector}: cannot be judged: ${what}`),
-      ...(hasDark ? [] : [`${selector}: says nothing of dark pages, which get these colours as well`]),
+      ...unclear.map((what) => `${selector}: cannot be checked: ${what}`),
+      ...(hasDark ? [] : [`${selector}: sets no dark colours, so dark pages get these too`]),
     ]),
   };
 };
 
-const report = (source: string, pairs: readonly JudgedPair[], notes: readonly string[]): string => {
+const report = (source: string, pairs: readonly CheckedPair[], notes: readonly string[]): string => {
   const failing = pairs.filter(fails);
   const lines = failing.map(
     ({selector, scheme, token, on, colours: [drawn, ground], ratio, least}) =>
@@ -66,5 +61,5 @@ const report = (source: string, pairs: readonly JudgedPair[], notes: readonly st
   return [...lines, ...notes.map((note) => `note   ${note}`), `${source}: ${sum}`, ''].join('\n');
 };
 
-/** Rounded down: 4.499 must not look like enough. */
+/** Rounds down: 4.499 must not be shown as 4.50. */
 const shown = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);

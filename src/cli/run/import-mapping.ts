@@ -1,9 +1,10 @@
 import {BadMapping, readMapping, type Mapping} from '../../feed-tool/map/mapping.js';
-import {readFeedText, UnreadableFeed} from '../read-feed-text.js';
+import {UnreadableFeed} from '../errors.js';
+import {readText} from '../io/read-text.js';
 import type {ImportOptions} from './import.js';
 
 /** The mapping file, with what the options of the command say put over it. */
-export const mapOf = async (options: ImportOptions): Promise<Mapping> => {
+export const readMappingOptions = async (options: ImportOptions): Promise<Mapping> => {
   const mapping = options.mapping === undefined ? {} : await readMappingFile(options.mapping);
   const {encoding, delimiter, sheet, language, currency, title, publisher, licence} = options;
   const given = <T>(name: string, value: T | undefined) => (value === undefined ? {} : {[name]: value});
@@ -24,7 +25,7 @@ export const mapOf = async (options: ImportOptions): Promise<Mapping> => {
 
 const readMappingFile = async (file: string): Promise<Mapping> => {
   try {
-    return readMapping(JSON.parse(await readFeedText(file)));
+    return readMapping(JSON.parse(await readText(file)));
   } catch (error) {
     if (error instanceof BadMapping) throw new BadMapping(`${file}: ${error.message}`);
     if (error instanceof SyntaxError) throw new UnreadableFeed(`${file} is no JSON: ${error.message}`);

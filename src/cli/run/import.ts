@@ -5,14 +5,13 @@ import {feedText} from '../../feed-tool/merge/write-feed.js';
 import type {ImportedFeed} from '../../feed-tool/import-feed.js';
 import {openSource, type SourceFile} from '../../feed-tool/read/source.js';
 import {UnreadableSource} from '../../feed-tool/read/unreadable.js';
-import {exitCodes} from '../exit-codes.js';
-import type {Output} from '../io/output.js';
-import {readDocument} from '../io/read-document.js';
-import {readSmallFile} from '../io/read-file.js';
+import {exitCodes, type Output} from '../io/output.js';
+import {readFeedDocument} from '../io/read-feed.js';
+import {readSourceFile} from '../io/read-text.js';
 import {progress} from '../io/terminal.js';
-import {writeWhole} from '../io/write-files-atomically.js';
-import {mapOf} from './import-mapping.js';
-import {summaryOf} from './import-summary.js';
+import {writeFileAtomically} from '../io/write-files.js';
+import {readMappingOptions} from './import-mapping.js';
+import {importSummary} from './import-summary.js';
 
 export interface ImportOptions {
   readonly out?: string;
@@ -36,9 +35,9 @@ export const runImport = async (
   options: ImportOptions,
   output: Output,
 ): Promise<void> => {
-  const mapping = await mapOf(options);
+  const mapping = await readMappingOptions(options);
   const files: SourceFile[] = [];
-  for (const name of sources) files.push({name, bytes: await readSmallFile(name)});
+  for (const name of sources) files.push({name, bytes: await readSourceFile(name)});
   if (options.guess) {
     for (const file of files.slice(0, 1)) {
       const opened = await openSource(file, mapping).catch((error: unknown) => {
@@ -46,11 +45,11 @@ export const runImport = async (
           ? new UnreadableSource(`${file.name}: ${error.message}`)
           : error;
       });
-      output.result(`${JSON.stringify(guessMapping(opened, mapping), null, 2)}\n`);
+      output.stdout(`${JSON.stringify(guessMapping(opened, mapping), null, 2)}\n`);
     }
     return;
   }
-  const into = options.into === undefined ? undefined : await readDocument(options.into);
+  const into = options.into === undefined ? undefined : await readFeedDocument(options.into);
   const shown = progress('import');
   const feed = await importFeed(files, {
     mapping,
@@ -61,22 +60,22 @@ export const runImport = async (
   const target = options.out ?? options.into;
   if (options.report !== undefined) {
     const {reportText} = await import('../../feed-tool/merge/report.js');
-    await writeWhole(options.report, reportText(feed.remarks));
+    await writeFileAtomically(options.report, reportText(feed.remarks, output.language));
   }
-  if (target !== undefined) await writeWhole(target, feedText(feed.document));
-  say(feed, target, options, output);
-  output.end(feed.remarks.some(isFinding) ? exitCodes.findings : exitCodes.good);
+  if (target !== undefined) await writeFileAtomically(target, feedText(feed.document));
+  printResult(feed, target, options, output);
+  output.setExitCode(feed.remarks.some(isFinding) ? exitCodes.findings : exitCodes.good);
 };
 
-const say = (
+const printResult = (
   {document, imported, remarks, changes}: ImportedFeed,
   target: string | undefined,
   options: ImportOptions,
   output: Output,
 ): void => {
   // Without a file to write to, the feed itself is the result, and everything else goes beside it.
-  if (target === undefined) output.result(feedText(document));
-  const tell = target === undefined ? output.aside : output.result;
+  if (target === undefined) output.stdout(feedText(document));
+  const tell = target === undefined ? output.stderr : output.stdout;
   if (options.json) {
     const sources = imported.map(({source, rows, projects, publications}) => ({
       source,
@@ -86,6 +85,15 @@ const say = (
     }));
     tell(`${JSON.stringify({out: target, sources, changes, remarks}, null, 2)}\n`);
   } else {
-    tell(summaryOf(imported, remarks, changes, target, options.report));
+    tell(
+      importSummary({
+        imported,
+        remarks,
+        changes,
+        target,
+        report: options.report,
+        language: output.language,
+      }),
+    );
   }
 };

@@ -1,57 +1,38 @@
 import {widgetNamed, widgetNames, type WidgetName} from '../../core/model/widget-names.js';
-import {matches} from '../../core/model/patterns.js';
-import {defaultTimeZone} from '../../core/model/days.js';
-import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {itemUrl} from '../../core/query/item-url.js';
 import {attributeName} from '../../widgets/options/option.js';
 import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
-import type {Output} from '../io/output.js';
-import {readSnapshot} from '../io/read-snapshot.js';
+import {UsageError} from '../errors.js';
+import {exitCodes, type Output} from '../io/output.js';
+import {readSnapshot} from '../io/read-feed.js';
+import type {RenderOptions} from './render-options.js';
+import {imagesFrom, localeFor, todayOf} from './given-options.js';
 
-export interface RenderOptions extends Readonly<Record<string, unknown>> {
-  readonly feed: string;
-  readonly widget?: string;
-  readonly pages?: string;
-  readonly site?: string;
-  readonly embed?: string;
-  readonly lang?: string;
-  readonly today?: string;
-  readonly jsonLd?: true;
-  readonly plain?: true;
-  readonly boldNames?: true;
-}
-
-/** The attributes of all widgets, without the feed, which the command reads itself. */
+/** The attributes of all widgets except the feed, which the command reads itself. */
 export const renderAttributes = new Map(
   widgetNames.flatMap((name) => [...optionsByAttribute(name)].filter(([attribute]) => attribute !== 'feed')),
 );
 
-/** What is asked for cannot be done so. */
-class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 export const runRender = async (options: RenderOptions, output: Output): Promise<void> => {
-  const {feed, pages, today} = options;
-  if (today !== undefined && !(today.length === 10 && matches('date', today)))
-    throw new Refusal(`--today is no date of the form YYYY-MM-DD: ${today}`);
+  const {feed, pages, search} = options;
   const snapshot = await readSnapshot(feed);
-  const day = today ?? dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date());
-  if (pages === undefined) await printWidget(options, snapshot, day, output);
-  else await printPages(pages, options, snapshot, day, output);
+  const day = todayOf(options.today, snapshot);
+  if (search !== undefined) {
+    const {printSearch} = await import('./render-search.js');
+    await printSearch(search, options, snapshot, output);
+  } else if (pages !== undefined) {
+    const {printPages} = await import('./render-pages.js');
+    await printPages(pages, options, snapshot, day, output);
+  } else await printWidget(options, snapshot, day, output);
 };
 
-type Snapshot = Awaited<ReturnType<typeof readSnapshot>>;
-
-const localeFor = (lang: string | undefined, snapshot: Snapshot) => {
-  const locale = localeOf(lang ?? snapshot.feed.language);
-  if (lang !== undefined && !locale) throw new Refusal(`there are no texts in "${lang}"`);
-  return locale ?? defaultLocale;
-};
-
-/** What was written on the command line of the attributes that a widget has. */
-const chosen = (name: WidgetName, options: RenderOptions, output: Output): ReadonlyMap<string, string> => {
+/** The attributes on the command line that the widget has. Others cause a warning. */
+const widgetAttributes = (
+  name: WidgetName,
+  options: RenderOptions,
+  output: Output,
+): ReadonlyMap<string, string> => {
   const own = optionsByAttribute(name);
   // The argument parser names options as properties.
   const written = new Map(
@@ -62,55 +43,49 @@ const chosen = (name: WidgetName, options: RenderOptions, output: Output): Reado
       const value = written.get(attribute);
       if (value === undefined) return [];
       if (own.has(attribute)) return [[attribute, typeof value === 'string' ? value : '']];
-      output.aside(`sixcity render: ${name} has no attribute ${attribute}\n`);
+      output.stderr(`sixcity render: ${name} has no attribute ${attribute}\n`);
       return [];
     }),
   );
 };
 
+/** Attributes whose value the widget does not accept, so that it would use its default. */
+const invalidAttributes = (name: WidgetName, attributes: ReadonlyMap<string, string>): readonly string[] =>
+  [...attributes].flatMap(([attribute, value]) => {
+    const option = optionsByAttribute(name).get(attribute);
+    if (!option || value === '' || option.kind === 'flag' || attribute === 'lang') return [];
+    const [given, usual] = [option.parse(value), option.parse(undefined)];
+    const isDefault = JSON.stringify(given) === JSON.stringify(usual);
+    return isDefault && String(usual) !== value.trim() ? [`--${attribute} ${value}`] : [];
+  });
+
 const printWidget = async (
   options: RenderOptions,
-  snapshot: Snapshot,
+  snapshot: FeedSnapshot,
   today: string,
   output: Output,
 ): Promise<void> => {
   const name = widgetNamed(options.widget ?? null);
-  if (!name) throw new Refusal('--widget or --pages has to be given');
+  if (!name) throw new UsageError('--widget, --pages or --search is required');
   const locale = localeFor(options.lang, snapshot);
-  const own = chosen(name, options, output);
+  const own = widgetAttributes(name, options, output);
+  const invalid = invalidAttributes(name, own);
+  if (invalid.length > 0)
+    throw new UsageError(`${name} does not accept ${invalid.join(', ')}: nothing is printed`);
   const isPublic = /^https?:\/\//i.test(options.feed);
   const {embed} = options;
   const {renderWidget} = await import('../../static-html/render-widget.js');
-  const place = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
+  const allowsImage = imagesFrom(own.has('images'), [options.site, embed, options.allow]);
+  const itemUrlOptions = {page: '', prefix: '', embed, widget: name, lang: locale.code, feed: ''};
   const {html, notes} = renderWidget(
     name,
-    // The widget that takes over reads the same feed; the file on this machine it cannot read.
+    // The widget that replaces the HTML loads the same feed, unless it is a local file.
     isPublic ? new Map([['feed', options.feed], ...own]) : own,
-    {snapshot, locale, today, urlOf: (id) => itemUrl(place, id)},
+    {snapshot, locale, today, urlOf: (id) => itemUrl(itemUrlOptions, id), allowsImage},
     {plain: options.plain === true, boldNames: options.boldNames === true, jsonLd: options.jsonLd === true},
   );
-  for (const note of notes) output.aside(`sixcity render: ${note}\n`);
-  output.result(html);
-};
-
-const printPages = async (
-  folder: string,
-  {site, lang}: RenderOptions,
-  snapshot: Snapshot,
-  today: string,
-  output: Output,
-): Promise<void> => {
-  if (site === undefined || !/^https?:\/\/[^/]/i.test(site))
-    throw new Refusal('--pages needs --site, the http(s) address at which the folder will be published');
-  const {pagesOf} = await import('../../static-html/pages.js');
-  const {writePages} = await import('../io/write-pages.js');
-  const base = site.endsWith('/') ? site : `${site}/`;
-  const files = pagesOf(
-    snapshot,
-    today,
-    base,
-    lang === undefined ? undefined : localeFor(lang, snapshot).code,
-  );
-  const count = await writePages(folder, files);
-  output.aside(`sixcity render: ${count} files in ${folder}\n`);
+  for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
+  output.stdout(html);
+  // A nightly job keeps the last good page when an id is gone.
+  if (notes.length > 0) output.setExitCode(exitCodes.findings);
 };

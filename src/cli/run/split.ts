@@ -5,10 +5,10 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 import {splitFeed, type FeedPage} from '../../feed-tool/split-feed.js';
 import {maxPages} from '../../feed-store/feed-load.js';
 import {dayIn, defaultTimeZone} from '../../core/model/days.js';
-import {readDocument} from '../io/read-document.js';
+import {readFeedDocument} from '../io/read-feed.js';
 import type {Output} from '../io/output.js';
-import {writeFilesAtomically} from '../io/write-files-atomically.js';
-import {UnreadableFeed} from '../read-feed-text.js';
+import {writeFilesAtomically} from '../io/write-files.js';
+import {UnreadableFeed} from '../errors.js';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -25,22 +25,22 @@ export const runSplit = async (
   output: Output,
 ): Promise<void> => {
   const name = path.posix.basename(source.split(/[?#]/)[0] ?? '') || 'feed.json';
-  const pages = splitFeed(await readDocument(source), pageSize, name, dayIn(defaultTimeZone, new Date()));
+  const pages = splitFeed(await readFeedDocument(source), pageSize, name, dayIn(defaultTimeZone, new Date()));
   if (pages.length > maxPages) {
     throw new UnreadableFeed(
-      `${pages.length} pages are more than readers follow (${maxPages}): take a larger --page-size`,
+      `${pages.length} pages are more than widgets load (${maxPages}): choose a larger --page-size`,
     );
   }
   await mkdir(out, {recursive: true});
   const written = [];
-  for (const page of pages) written.push(await compressed(page));
-  // The first page takes its place last: until then readers have the old one, and no page that is not there.
+  for (const page of pages) written.push(await compressPage(page));
+  // The first page is replaced last, so that it never links to a page that is not there yet.
   await writeFilesAtomically(
     written
       .toReversed()
       .flatMap(({files}) => files.map(([name, content]) => [path.join(out, name), content] as const)),
   );
-  output.result(
+  output.stdout(
     json
       ? `${JSON.stringify(
           written.map(({sizes}) => sizes),
@@ -56,8 +56,8 @@ export const runSplit = async (
   );
 };
 
-/** The files of a page, and how large they are. */
-const compressed = async ({name, document}: FeedPage) => {
+/** The files of a page, and their sizes. */
+const compressPage = async ({name, document}: FeedPage) => {
   const bytes = Buffer.from(JSON.stringify(document));
   const [zipped, smaller] = await Promise.all([
     zip(bytes, {level: 9}),

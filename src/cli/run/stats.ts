@@ -3,17 +3,17 @@ import {statsOf} from '../../feed-tool/stats.js';
 import {statsMarkdown, statsTable} from '../../feed-tool/stats-text.js';
 import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import type {Output} from '../io/output.js';
-import {readDocument} from '../io/read-document.js';
+import {readFeedDocument} from '../io/read-feed.js';
 
 export type StatsFormat = 'table' | 'json' | 'markdown';
 
 export const runStats = async (source: string, format: StatsFormat, output: Output): Promise<void> => {
-  const {feed} = parseFeed(await readDocument(source));
+  const {feed} = parseFeed(await readFeedDocument(source));
   const stats = statsOf(feed, dayIn(feed.timeZone ?? defaultTimeZone, new Date()));
   const texts = {
     table: () => statsTable(stats),
     markdown: () => statsMarkdown(stats),
     json: () => `${JSON.stringify(stats, null, 2)}\n`,
   };
-  output.result(texts[format]());
+  output.stdout(texts[format]());
 };

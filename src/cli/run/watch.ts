@@ -3,42 +3,69 @@ import {parseFeed} from '../../core/format/parse-feed.js';
 import {isObject} from '../../core/format/scalars.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {watchFeed, type Watch, type Watched} from '../../feed-tool/watch.js';
-import {exitCodes} from '../exit-codes.js';
-import type {Output} from '../io/output.js';
-import {readDocument} from '../io/read-document.js';
-import {writeWhole} from '../io/write-files-atomically.js';
-import {UnreadableFeed} from '../read-feed-text.js';
+import {exitCodes, type Output} from '../io/output.js';
+import {readFeedDocument} from '../io/read-feed.js';
+import {writeFileAtomically} from '../io/write-files.js';
+import {UnreadableFeed} from '../errors.js';
 
 export interface WatchCommandOptions {
   readonly state?: string;
   readonly maxAge: number;
+  readonly release?: string;
+  readonly sums?: string;
   readonly json?: true;
 }
 
 export const runWatch = async (
   source: string,
-  {state, maxAge, json}: WatchCommandOptions,
+  {state, maxAge, release, sums, json}: WatchCommandOptions,
   output: Output,
 ): Promise<void> => {
   const last = state === undefined ? undefined : await readState(state);
-  const watch = await look(source, last, maxAge);
-  // What a broken feed holds is nothing to compare the next one with.
-  if (state !== undefined && watch.seen) await writeWhole(state, `${JSON.stringify(watch.seen)}\n`);
-  output.result(json ? `${JSON.stringify(watch, null, 2)}\n` : `${source}\n${watch.text}`);
-  output.end(watch.isGood ? exitCodes.good : exitCodes.findings);
+  const feed = await checkFeed(source, last, maxAge);
+  const watch = release === undefined ? feed : withRelease(feed, release, await checkRelease(release, sums));
+  // An invalid feed has no counts to compare the next one with.
+  if (state !== undefined && watch.seen) await writeFileAtomically(state, `${JSON.stringify(watch.seen)}\n`);
+  output.stdout(json ? `${JSON.stringify(watch, null, 2)}\n` : `${source}\n${watch.text}`);
+  output.setExitCode(watch.isGood ? exitCodes.good : exitCodes.findings);
 };
 
-const look = async (
+/** The differences between the script at a URL and its release. */
+const checkRelease = async (url: string, sums: string | undefined): Promise<readonly string[]> => {
+  const {verifyRelease} = await import('./verify.js');
+  return (await verifyRelease(url, sums)).wrong;
+};
+
+/** A mail needs no more lines: `verify` prints the rest. */
+const maxLines = 5;
+
+const withRelease = <T extends {readonly isGood: boolean; readonly text: string}>(
+  watch: T,
+  url: string,
+  wrong: readonly string[],
+): T => {
+  const lines =
+    wrong.length === 0
+      ? [`  the script at ${url} is as it was released`]
+      : [
+          `! the script at ${url} is not as it was released:`,
+          ...wrong.slice(0, maxLines).map((line) => `!   ${line}`),
+          ...(wrong.length > maxLines ? [`!   and ${wrong.length - maxLines} more (see verify)`] : []),
+        ];
+  return {...watch, isGood: watch.isGood && wrong.length === 0, text: `${watch.text}${lines.join('\n')}\n`};
+};
+
+const checkFeed = async (
   source: string,
   last: Watched | undefined,
   maxAge: number,
 ): Promise<Omit<Watch, 'seen'> & Partial<Watch>> => {
   const now = new Date();
   try {
-    const document = await readDocument(source);
+    const document = await readFeedDocument(source);
     return watchFeed(parseFeed(document).feed, checkDocument(document, now), last, {maxAge, now});
   } catch (error) {
-    // A feed that is gone is what the watch is for, not a mistake in its use.
+    // A missing feed is what the watch has to report, not invalid usage.
     if (!(error instanceof UnreadableFeed)) throw error;
     return {isGood: false, text: `The feed needs somebody.\n! ${error.message}\n`};
   }
@@ -56,7 +83,7 @@ const readState = async (file: string): Promise<Watched | undefined> => {
     if (isObject(state) && typeof state['projects'] === 'number' && typeof state['publications'] === 'number')
       return state as unknown as Watched;
   } catch {
-    // Told below, as is any other file that is none of ours: it must not be written over.
+    // Reported below, like any other file that is not a state: it must not be overwritten.
   }
-  throw new UnreadableFeed(`${file} is no state of a watch`);
+  throw new UnreadableFeed(`${file} is not a state file of sixcity watch`);
 };

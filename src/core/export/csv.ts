@@ -32,12 +32,7 @@ export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}
     const safe = isForPeople && formula.test(raw) ? `'${raw}` : raw;
     return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const columns = new Map<string, CsvEntry>();
-  for (let section = 0; section < (rows[0]?.length ?? 0); section++) {
-    for (const entry of rows.flatMap((row) => row[section] ?? [])) {
-      if (!isForPeople || entry[1] !== undefined) columns.set(entry[0], entry);
-    }
-  }
+  const columns = columnsOf(rows, isForPeople);
   const header = [...columns.values()].map(([name, label]) => (isForPeople ? label : name));
   const cells = rows.map((row) => {
     // The first of two values with the same name wins.
@@ -56,4 +51,15 @@ export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}
     (isForPeople ? '\ufeff' : '') +
     [header, ...cells].map((row) => `${row.map(text).join(usesDecimalComma ? ';' : ',')}\r\n`).join('')
   );
+};
+
+/** The columns of a table by their names, in their order; each with an entry that names it. */
+export const columnsOf = (rows: readonly CsvRow[], isForPeople: boolean): ReadonlyMap<string, CsvEntry> => {
+  const columns = new Map<string, CsvEntry>();
+  for (let section = 0; section < (rows[0]?.length ?? 0); section++) {
+    for (const entry of rows.flatMap((row) => row[section] ?? [])) {
+      if (!isForPeople || entry[1] !== undefined) columns.set(entry[0], entry);
+    }
+  }
+  return columns;
 };

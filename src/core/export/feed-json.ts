@@ -3,7 +3,7 @@ import {resolveUrl} from '../model/urls.js';
 import type {ExportContext} from './export-context.js';
 
 /** The fields of the format that hold URLs. */
-const urlFields = /^(url|src|source|feedback)$/i;
+const urlFields = /^(url|src|source|feedback|outline)$/i;
 
 /**
  * Writes some items as a valid feed. URLs are absolute, since the file will be elsewhere than the feed; publications

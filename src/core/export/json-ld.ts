@@ -6,6 +6,7 @@ import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Feed, Organisation, Project, Publication, Text} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {issuedOf} from '../model/publication.js';
+import {shownImage} from '../model/shown-image.js';
 import {textIn} from '../model/text.js';
 import {resolveUrl} from '../model/urls.js';
 import {identityOf, ownAttribution, termsOf} from './attribution.js';
@@ -46,6 +47,7 @@ export const projectJsonLd = (
   snapshot: FeedSnapshot,
   locale: Locale,
   urlOf: UrlOf,
+  allowsImage: (url: string) => boolean = () => false,
 ): JsonLd => {
   const {feed} = snapshot;
   const {language} = feed;
@@ -69,6 +71,7 @@ export const projectJsonLd = (
     parentOrganization: lead && named(lead),
     member: nonEmpty(partners.map(named)),
     location: location?.name === undefined ? undefined : {'@type': 'Place', name: localized(location.name)},
+    image: imageOf(project, snapshot, locale, allowsImage),
     keywords: nonEmpty(themes.flatMap((theme) => localized(themesById.get(theme)?.name) ?? [])),
     funding: nonEmpty(fundingOf(project, feed, locale, localized)),
   };
@@ -113,6 +116,23 @@ const types: ReadonlyMap<string, string> = new Map([
   ['article-magazine', 'Article'],
   ['article-newspaper', 'NewsArticle'],
 ]);
+
+const imageOf = (
+  project: Project,
+  {feed: {language}, baseOf}: FeedSnapshot,
+  {code}: Locale,
+  allowsImage: (url: string) => boolean,
+): JsonLd | undefined => {
+  const shown = shownImage(project.image, baseOf(project), code, language, allowsImage);
+  return (
+    shown && {
+      '@type': 'ImageObject',
+      contentUrl: shown.url,
+      caption: shown.alt.value,
+      creditText: shown.credit === undefined ? undefined : textIn(shown.credit, code, language).value,
+    }
+  );
+};
 
 export const publicationJsonLd = (
   publication: Publication,
@@ -180,8 +200,11 @@ export const projectsJsonLd = (
   locale: Locale,
   filter: ItemFilter,
   urlOf: UrlOf,
+  allowsImage?: (url: string) => boolean,
 ): readonly JsonLd[] =>
-  snapshot.feed.projects.filter(filter).map((project) => projectJsonLd(project, snapshot, locale, urlOf));
+  snapshot.feed.projects
+    .filter(filter)
+    .map((project) => projectJsonLd(project, snapshot, locale, urlOf, allowsImage));
 
 export const publicationsJsonLd = (
   snapshot: FeedSnapshot,

@@ -174,7 +174,13 @@ const publication: RecordKind = {
 
 /** The lists in parsing order: what is referred to comes first. */
 export const lists: {readonly [L in keyof Lists]: RecordKind} = {
-  cities: record<City>(['id', 'name'], {id: 'id', name: 'text', url: 'url'}),
+  cities: record<City>(['id', 'name'], {
+    id: 'id',
+    name: 'text',
+    url: 'url',
+    lat: 'latitude',
+    lon: 'longitude',
+  }),
   themes: record<Theme>(['id', 'name'], {id: 'id', name: 'text'}),
   funds: record<Fund>(['id', 'name'], {id: 'id', name: 'text', abbreviation: 'text'}),
   series: record<Series>(['id', 'name'], {
@@ -232,5 +238,6 @@ export const envelope = record<Envelope>(['version', 'language', 'title', 'updat
     }),
   },
   feedback: 'contact',
+  outline: 'url',
   next: 'url',
 });

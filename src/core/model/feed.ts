@@ -154,6 +154,8 @@ export interface Named {
 }
 export interface City extends Named {
   readonly url?: string;
+  readonly lat?: number;
+  readonly lon?: number;
 }
 export type Theme = Named;
 export interface Fund extends Named {
@@ -214,6 +216,8 @@ export interface Envelope {
   readonly licence?: string;
   readonly programme?: Programme;
   readonly feedback?: string;
+  /** The outline of the country for the map, on the feed's own origin. Default: Finland's. */
+  readonly outline?: string;
   readonly next?: string;
 }
 

@@ -1,5 +1,11 @@
 /** The names of the widgets in script tags, placeholders and URLs. */
-export const widgetNames = ['project-list', 'publication-table', 'funding-summary', 'eu-statement'] as const;
+export const widgetNames = [
+  'project-list',
+  'publication-table',
+  'funding-summary',
+  'project-map',
+  'eu-statement',
+] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
 /** The widget of a written name; undefined when there is none. */

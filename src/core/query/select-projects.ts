@@ -5,10 +5,10 @@ import {createSelectorFactory, type ItemQuery, type ItemView, type TextOrder} fr
 export const projectGroupByValues = ['status', 'theme', 'fund', 'city', 'none'] as const;
 export type ProjectGroupBy = (typeof projectGroupByValues)[number];
 export type ProjectQuery = ItemQuery & {readonly groupBy: ProjectGroupBy};
-export type ProjectListView = ItemView<Project>;
+export type ProjectSelection = ItemView<Project>;
 
 export const createProjectSelector = createSelectorFactory(projectKind);
 
 /** Selects everything that a project list shows of a feed. */
-export const selectProjects = (feed: Feed, query: ProjectQuery, order: TextOrder): ProjectListView =>
+export const selectProjects = (feed: Feed, query: ProjectQuery, order: TextOrder): ProjectSelection =>
   createProjectSelector()(feed, query, order);

@@ -5,7 +5,7 @@ import {createSelectorFactory, type ItemQuery, type ItemView, type TextOrder} fr
 export const publicationGroupByValues = ['none', 'level', 'series', 'year'] as const;
 export type PublicationGroupBy = (typeof publicationGroupByValues)[number];
 export type PublicationQuery = ItemQuery & {readonly groupBy: PublicationGroupBy};
-export type PublicationTableView = ItemView<Publication>;
+export type PublicationSelection = ItemView<Publication>;
 
 export const createPublicationSelector = createSelectorFactory(publicationKind);
 
@@ -14,4 +14,4 @@ export const selectPublications = (
   feed: Feed,
   query: PublicationQuery,
   order: TextOrder,
-): PublicationTableView => createPublicationSelector()(feed, query, order);
+): PublicationSelection => createPublicationSelector()(feed, query, order);

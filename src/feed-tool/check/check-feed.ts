@@ -9,7 +9,8 @@ import {duplicates} from './duplicates.js';
 import {envelopeFindings} from './envelope.js';
 import {missingLanguages} from './languages.js';
 import {beliedStatuses} from './status.js';
-import {markup, personalData} from './texts.js';
+import {personalData} from './personal.js';
+import {markup} from './texts.js';
 import {valueAt} from './walk.js';
 
 /** What a check says, before the advice is put to it. */
@@ -23,6 +24,8 @@ export interface Said {
 export interface Reported extends Said {
   /** What stands there, as JSON, shortened; empty where nothing does. */
   readonly value: string;
+  /** The project or publication in which it is, by its name. */
+  readonly name?: string;
   readonly why: string;
   readonly mend: string;
 }
@@ -80,7 +83,23 @@ const ofWhole = (code: string, message: string): readonly Reported[] => [
 export const advised = (document: unknown, said: Said): Reported => {
   const found = said.path === '' ? undefined : valueAt(document, said.path);
   const json = found === undefined ? '' : JSON.stringify(found);
-  return {...said, value: json.length > 200 ? `${json.slice(0, 197)}...` : json, ...adviceOn(said.code)};
+  const name = nameAt(document, said.path);
+  return {
+    ...said,
+    ...(name === undefined ? {} : {name}),
+    value: json.length > 200 ? `${json.slice(0, 197)}...` : json,
+    ...adviceOn(said.code),
+  };
+};
+
+/** The name of the record of a path like `projects[2].themes[0]`. */
+const nameAt = (document: unknown, path: string): string | undefined => {
+  const [place] = /^(?:projects|publications)\[\d+\]/.exec(path) ?? [];
+  const record = place === undefined ? undefined : valueAt(document, place);
+  const text = isObject(record) ? (record['name'] ?? record['title']) : undefined;
+  if (typeof text === 'string') return text;
+  const [first] = isObject(text) ? Object.values(text) : [];
+  return typeof first === 'string' ? first : undefined;
 };
 
 /** Where each project stands in the document, which may hold records that the feed is without. */

@@ -23,33 +23,3 @@ export const markup = (document: unknown): readonly Said[] => {
   });
   return found;
 };
-
-/** "aino.virtanen@": two words of letters, of which neither is the name of an office. */
-const person = /^\p{L}{2,}[._-]\p{L}{2,}$/u;
-const offices =
-  /^(?:info|asiakas|palvelu|kirjaamo|viestinta|toimisto|hanke|project|office|contact|press|media)|(?:toimisto|palvelu|office|desk|team|tiimi)$/i;
-const telephone = /(?:\+\d{1,3}|\b0\d{1,3})[\s()-]*\d[\d\s()-]{5,}\d/;
-
-/** Contacts that seem to be a person's. */
-export const personalData = (document: unknown): readonly Said[] => {
-  const projects = isObject(document) && Array.isArray(document['projects']) ? document['projects'] : [];
-  const found: Said[] = [];
-  for (const [index, project] of (projects as readonly unknown[]).entries()) {
-    const contact = isObject(project) ? project['contact'] : undefined;
-    if (!isObject(contact)) continue;
-    for (const [name, value] of Object.entries(contact)) {
-      const say = (message: string) =>
-        found.push({
-          path: `projects[${index}].contact.${name}`,
-          severity: 'warning',
-          code: 'personal',
-          message,
-        });
-      const text = typeof value === 'string' ? value : JSON.stringify(value);
-      const [, local = ''] = /^(?:mailto:)?([^@]+)@/i.exec(text) ?? [];
-      if (person.test(local) && !offices.test(local)) say('seems to be the mail address of a person');
-      if (/^tel:/i.test(text) || telephone.test(text)) say('seems to hold a telephone number');
-    }
-  }
-  return found;
-};

@@ -1,5 +1,5 @@
 import type {Opened} from '../read/source.js';
-import {listOfWorkbook} from '../read/source.js';
+import {listsOfWorkbook} from '../read/import-opened.js';
 import {columnsOf} from './columns.js';
 import {conventionsOf} from './conventions.js';
 import type {Mapping} from './mapping.js';
@@ -9,8 +9,10 @@ import type {Mapping} from './mapping.js';
  * `_unused`, from where they can be moved.
  */
 export const guessMapping = (opened: Opened, mapping: Mapping): Readonly<Record<string, unknown>> => {
-  if (opened.form !== 'table' && opened.form !== 'workbook') return {...mapping};
-  const {table} = opened.form === 'table' ? opened.read : listOfWorkbook(opened.sheets, mapping);
+  if (opened.form !== 'lists' && opened.form !== 'workbook') return {...mapping};
+  const [first] = opened.form === 'lists' ? opened.lists : listsOfWorkbook(opened.sheets, mapping);
+  if (!first) return {...mapping};
+  const {table} = first;
   const columns = columnsOf(table, mapping);
   const conventions = conventionsOf(table, columns, mapping);
   const found: Record<string, string | Record<string, string>> = {};

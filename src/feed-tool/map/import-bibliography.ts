@@ -3,10 +3,12 @@ import {lists} from '../../core/format/format.js';
 import {matches} from '../../core/model/patterns.js';
 import {isObject, scalars} from '../../core/format/scalars.js';
 import type {Entry} from '../read/bibliography.js';
+import type {SourceRemark} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
-import {textOf, tidy} from '../values/parsed-value.js';
+import {readDate} from '../values/dates.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {hashOf, idOf} from './ids.js';
-import type {Imported} from './imported.js';
+import {remarkOf, type Imported} from './imported.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 
@@ -26,12 +28,17 @@ type Say = (kind: Remark['kind'], field: string, value: unknown, message: string
  * CSL items as publications of the feed.
  * @throws UnreadableSource where there is none
  */
-export const importBibliography = (entries: readonly Entry[], mapping: Mapping, source: string): Imported => {
+export const importBibliography = (
+  entries: readonly Entry[],
+  mapping: Mapping,
+  source: string,
+  read: readonly SourceRemark[] = [],
+): Imported => {
   if (entries.length === 0) throw new UnreadableSource('holds no publication');
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = read.map((remark) => remarkOf(source, undefined, remark));
   const publications: Publication[] = [];
   const seen = new Map<string, number>();
-  for (const {line, text, item, problem} of entries) {
+  for (const {line, text, item, problem, findings} of entries) {
     const say: Say = (kind, column, value, message) =>
       remarks.push({source, kind, row: line, message, ...(column ? {column, value: textOf(value)} : {})});
     const publication = item && readItem(item, say);
@@ -40,6 +47,7 @@ export const importBibliography = (entries: readonly Entry[], mapping: Mapping, 
       say('left-out', 'entry', first, problem ?? 'has no title, so it is left out');
       continue;
     }
+    for (const finding of findings ?? []) say('source', 'entry', publication.title, finding);
     const count = (seen.get(publication.id.toLowerCase()) ?? 0) + 1;
     seen.set(publication.id.toLowerCase(), count);
     if (count > 1)
@@ -129,9 +137,27 @@ const issuedOf = (value: unknown, say: Say): unknown => {
     if (matches('date', date)) return Array.isArray(parts) && parts.length > 1 ? {'date-parts': parts} : date;
   }
   const raw = tidy(textOf(value['raw'] ?? value['literal']));
-  if (raw !== '') return matches('date', raw) ? raw : {literal: raw};
+  if (raw !== '') {
+    const date = dateIn(raw);
+    if (date !== undefined) return date;
+    say('note', 'issued', raw, 'is no date that can be sorted: it is shown as it stands');
+    return {literal: raw};
+  }
   say('unknown', 'issued', value, 'is no date');
   return undefined;
+};
+
+/** "2016/09//", "2016/9/1", "12.9.2016", "September 2016" as a date of the feed. */
+const dateIn = (raw: string): string | undefined => {
+  if (matches('date', raw)) return raw;
+  const [, year = '', month = '', day = ''] = /^(\d{4})\/(\d{0,2})\/?(\d{0,2})(?:\/.*)?$/.exec(raw) ?? [];
+  const parts = [year, month.padStart(2, '0'), day.padStart(2, '0')].slice(
+    0,
+    month === '' ? 1 : day === '' ? 2 : 3,
+  );
+  if (year !== '' && matches('date', parts.join('-'))) return parts.join('-');
+  const read = readDate(raw);
+  return isRead(read) ? read.value : undefined;
 };
 
 const tagOf = (value: unknown, say: Say): string | undefined => {

@@ -8,12 +8,15 @@ import {readDate} from '../values/dates.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {columnsOf, remarkOnUnused} from './columns.js';
 import {hashOf, idOf} from './ids.js';
-import type {Imported} from './imported.js';
+import {remarkOf, type Imported} from './imported.js';
+import {languageOfList} from './list-language.js';
 import type {Mapping} from './mapping.js';
 import {Places} from './places.js';
 import {readText} from './read-texts.js';
 import type {Remark} from './remark.js';
+import {recordRows} from './record-rows.js';
 import {RowReader} from './row-reader.js';
+import {realign} from './shifted-rows.js';
 
 /** Names of a table's fields that are called otherwise in the feed. */
 const listFields: Readonly<Record<string, string>> = {project: 'projects', theme: 'themes'};
@@ -34,11 +37,14 @@ export const importPublications = (
       'has no column for the titles of publications: say in the mapping which it is',
     );
   }
+  const records = recordRows(table, columns);
+  const {rows, remarks: shifted} = realign(table, columns, records.rows);
+  const found = languageOfList(columns, rows, mapping);
   const reader = new RowReader(columns, mapping);
   const places = new Places(mapping);
-  const language = columns.language ?? 'en';
+  const language = found.tag ?? 'en';
   const publications: Publication[] = [];
-  for (const row of table.rows) {
+  for (const row of rows) {
     reader.goTo(row);
     const title = readText(reader, 'title', language);
     if (title === undefined) {
@@ -65,10 +71,19 @@ export const importPublications = (
     publications.push(Object.fromEntries(known) as unknown as Publication);
   }
   const remarks = [
-    ...read.map(({isFinding, ...rest}) => ({...rest, kind: isFinding ? 'source' : 'note'}) as const),
-    ...remarkOnUnused(columns.unused),
-    ...reader.remarks,
-  ].map((remark): Remark => ({source, ...remark}));
+    ...read.map((remark) => remarkOf(source, table.sheet, remark)),
+    ...[
+      ...remarkOnUnused(columns.unused),
+      ...(found.remark ? [found.remark] : []),
+      ...records.remarks,
+      ...shifted,
+      ...reader.remarks,
+    ].map((remark): Remark => ({
+      source,
+      ...(table.sheet === undefined ? {} : {sheet: table.sheet}),
+      ...remark,
+    })),
+  ];
   return {
     source,
     projects: [],
@@ -76,7 +91,7 @@ export const importPublications = (
     themes: [],
     cities: [...places.met],
     funds: [],
-    language: columns.language,
+    language: found.tag,
     rows: table.rows.length,
     remarks,
     mapping,

@@ -1,4 +1,5 @@
 import {isObject} from '../../core/format/scalars.js';
+import {matches} from '../../core/model/patterns.js';
 import {dateOrders, type DateOrder} from '../values/dates.js';
 import type {Decimal} from '../values/numbers.js';
 import {fieldName, isField, projectFields, publicationFields} from './fields.js';
@@ -22,6 +23,14 @@ export interface Mapping {
   readonly defaults?: Words;
   readonly dates?: DateOrder;
   readonly decimal?: Decimal;
+  /** What the sums are to be multiplied by: of all columns, or of each by its field. */
+  readonly factor?: number | Readonly<Record<string, number>>;
+  /** ISO 4217, of sums that name none. */
+  readonly currency?: string;
+  /** Of moments in UTC that are days where the list comes from. */
+  readonly timeZone?: string;
+  /** Headers of columns from which nothing is to be read. */
+  readonly ignore?: readonly string[];
   /** What the list's own words mean, per field. */
   readonly values?: Readonly<Record<string, Words>>;
   /** The names by which each city goes, in a column of cities or as the name of a lead. */
@@ -43,6 +52,19 @@ const isCities = (value: unknown): boolean =>
 const isColumns = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((column) => isText(column) || isWords(column));
 
+const isFactor = (value: unknown): boolean =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value);
+const isFactors = (value: unknown): boolean => isObject(value) && Object.values(value).every(isFactor);
+const isZone = (value: unknown): boolean => {
+  try {
+    return (
+      isText(value) && new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone !== ''
+    );
+  } catch {
+    return false;
+  }
+};
+
 const kinds: Readonly<Record<keyof Mapping, readonly [(value: unknown) => boolean, string]>> = {
   records: [(value) => value === 'projects' || value === 'publications', '"projects" or "publications"'],
   list: [isText, 'a path like "data.projects"'],
@@ -54,6 +76,13 @@ const kinds: Readonly<Record<keyof Mapping, readonly [(value: unknown) => boolea
   defaults: [isWords, 'an object of fields and texts'],
   dates: [(value) => (dateOrders as readonly unknown[]).includes(value), '"dmy", "mdy" or "ymd"'],
   decimal: [(value) => value === ',' || value === '.', '"," or "."'],
+  factor: [
+    (value) => isFactor(value) || isFactors(value),
+    'a number like 1000, or an object of fields and numbers',
+  ],
+  currency: [(value) => matches('currency', value), 'a code like "SEK"'],
+  timeZone: [isZone, 'a time zone like "Europe/Helsinki"'],
+  ignore: [(value) => Array.isArray(value) && value.every(isText), 'a list of headers'],
   values: [isTable, 'an object of fields, each with an object of words and values'],
   cities: [isCities, 'an object of ids, each with a list of names'],
   feed: [isObject, 'an object'],

@@ -11,9 +11,12 @@ export class Places {
   readonly met = new Set<string>();
   readonly #ids = new Map<string, string>();
 
+  /** A mapping adds names to those that are known, and cities to the six. */
   constructor({cities}: Mapping) {
-    for (const [id, names] of Object.entries(cities ?? cityNames)) {
-      for (const name of [id, ...names]) this.#ids.set(headerKey(name), id);
+    for (const known of [cityNames, cities ?? {}]) {
+      for (const [id, names] of Object.entries(known)) {
+        for (const name of [id, ...names]) this.#ids.set(headerKey(name), id);
+      }
     }
   }
 

@@ -1,8 +1,10 @@
 import type {Amounts, Funding} from '../../core/model/feed.js';
-import {matches} from '../../core/model/patterns.js';
 import {moneyLimit} from '../../core/format/scalars.js';
-import {readAmount} from '../values/numbers.js';
+import {currenciesIn} from '../values/currencies.js';
+import {readAmount, type Amount} from '../values/numbers.js';
 import {readRate} from '../values/rates.js';
+import {textOf, tidy} from '../values/parsed-value.js';
+import type {Column} from './columns.js';
 import type {Conventions} from './conventions.js';
 import {moneyFields} from './fields.js';
 import type {Mapping} from './mapping.js';
@@ -20,18 +22,19 @@ export const readFunding = (
   mapping: Mapping,
 ): Funding | readonly Funding[] | undefined => {
   const drafts = new Map<string, Draft>();
-  const stated = reader.word('currency')?.toUpperCase();
-  const currency = matches('currency', stated) ? stated : conventions.currency;
   for (const field of moneyFields) {
     for (const column of reader.columns(field)) {
-      const amount = reader.take(column, (cell) => readAmount(cell, conventions.decimalOf(column)));
+      const amount = reader.take(column, (cell) => readAmount(cell, conventions.amountForm(column)));
       if (amount === undefined) continue;
-      const value = Math.round(amount.value * conventions.factorOf(column) * 100) / 100;
+      // "1.2 milj. €" says its unit itself: that of the header is for the bare numbers.
+      const factor = amount.isScaled === true ? 1 : conventions.factorOf(column);
+      const value = Math.round(amount.value * factor * 100) / 100;
       if (value > moneyLimit) {
         reader.say('unknown', column, 'is more than a feed can hold');
         continue;
       }
-      const money = amount.currency ?? currency ?? 'EUR';
+      const money = currencyOf(reader, column, amount, conventions);
+      if (money === undefined) continue;
       const stage = column.stage ?? mapping.defaults?.['stage'] ?? '';
       const key = `${stage} ${money}`;
       const draft = drafts.get(key) ?? {
@@ -53,6 +56,41 @@ export const readFunding = (
     else all.push({rate});
   }
   return all.length > 1 ? all : all[0];
+};
+
+/** The money of a sum: what its cell names, else the cell beside it, else its column; undefined, and said, where that is none. */
+const currencyOf = (
+  reader: RowReader,
+  column: Column,
+  {currency: own}: Amount,
+  conventions: Conventions,
+): string | undefined => {
+  const beside = conventions.currencyColumnOf(column);
+  const cell = beside === undefined ? '' : tidy(textOf(reader.at(beside)));
+  const stated = cell === '' ? undefined : currencyWord(cell, conventions.amountForm(column).language);
+  if (own !== undefined && (stated === undefined || stated === own)) return own;
+  if (own !== undefined || (cell !== '' && stated === undefined)) {
+    reader.say('unknown', column, `is unknown, as its currency is: "${cell}" stands beside it`);
+    return undefined;
+  }
+  const usual = stated ?? conventions.currencyOf(column);
+  if (usual !== undefined) return usual;
+  if (conventions.hasOwnCurrencies(column)) {
+    reader.say(
+      'unknown',
+      column,
+      'names no currency, and other sums of the column name one: say in the mapping which it is',
+    );
+    return undefined;
+  }
+  return 'EUR';
+};
+
+const currencyWord = (text: string, language: string | undefined): string | undefined => {
+  if (/^[A-Z]{3}$/i.test(text))
+    return currenciesIn(text.toUpperCase())[0] ?? (/^[A-Z]{3}$/.test(text) ? text : undefined);
+  const [code, ...more] = currenciesIn(text, language);
+  return more.length > 0 || code === '?kr' ? undefined : code;
 };
 
 const rateOf = (reader: RowReader, {rateForm, decimalOf}: Conventions): number | undefined => {

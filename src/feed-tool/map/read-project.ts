@@ -20,6 +20,8 @@ export interface RowContext {
   /** Of texts that name no language. */
   readonly language: string;
   readonly places: Places;
+  /** A theme, or several with commas between them where each is known by itself. */
+  readonly themesIn: (name: string) => readonly string[];
   /** Takes a name in, and gives its id. */
   readonly themeOf: (name: string) => string;
 }
@@ -32,11 +34,14 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
     reader.say('left-out', reader.columns('name')[0], 'the row has no name, so it is left out');
     return undefined;
   }
-  const code = reader.word('code');
+  const code = readCode(reader);
   const dates = readDates(context);
   const lead = readLead(context);
   const cities = places.citiesIn(reader);
-  const themes = reader.columns('theme').flatMap((column) => namesIn(reader.cell(column)));
+  const themes = reader
+    .columns('theme')
+    .flatMap((column) => namesIn(reader.cell(column)))
+    .flatMap(context.themesIn);
   const period = reader.word('period');
   return without({
     code,
@@ -61,8 +66,21 @@ type Loose<T> = {readonly [K in keyof T]: T[K] | undefined};
 const without = <T extends object>(record: Loose<T>): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 
+/** "1,23457E+11" was a code before a spreadsheet took it for a number: its last digits are lost. */
+const readCode = (reader: RowReader): string | undefined => {
+  const code = reader.word('code');
+  if (code === undefined || !/^\d(?:[.,]\d+)?E[+-]?\d+$/i.test(code)) return code;
+  reader.say(
+    'unknown',
+    reader.columns('code')[0],
+    'was a code before a spreadsheet took it for a number: its last digits are lost',
+  );
+  return undefined;
+};
+
 const readTexts = ({reader, language}: RowContext): Omit<Project, 'id' | 'name'> =>
-  Object.fromEntries(textNames(lists.projects).map((field) => [field, readText(reader, field, language)]));
+  Object.fromEntries(texts.map((field) => [field, readText(reader, field, language)]));
+const texts = textNames(lists.projects);
 
 const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | 'end'> => {
   const read = (field: 'start' | 'end'): string | undefined => {

@@ -1,3 +1,5 @@
+import {translate, type MessageLanguage} from '../messages/translate.js';
+
 /**
  * What happened to something on its way into the feed.
  * - `left-out`: a row that could not become a record
@@ -16,31 +18,81 @@ export interface Remark {
   readonly column?: string;
   /** The text as it stands in the source. */
   readonly value?: string;
+  /** The sheet of a workbook, or the list of a file, where it has several. */
+  readonly sheet?: string;
+  /** The project or publication of the row, by its name. */
+  readonly name?: string;
+  /** What was made of the text: undefined where nothing was. */
+  readonly result?: string;
 }
 
 /** Whether something is to be mended, or is just said. */
 export const isFinding = ({kind}: Remark): boolean => kind !== 'note';
 
-/** "row 14, End: 31.2.2018 is no date" */
-export const sentenceOf = ({row, column, value, message}: Remark, unit = 'row'): string => {
-  const place = [row === undefined ? '' : `${unit} ${row}`, column ?? ''].filter(Boolean).join(', ');
-  const shown = value === undefined || value === '' ? '' : `${shortened(value)} `;
-  return `${place}${place ? ': ' : ''}${shown}${message}`;
+/** What a line of a list is called, and what was made of a text. */
+const placeWords = {
+  en: {row: 'row', sheet: 'sheet', made: 'became'},
+  fi: {row: 'rivi', sheet: 'taulukko', made: 'tulos:'},
+  sv: {row: 'rad', sheet: 'blad', made: 'blev'},
+} as const;
+
+/** Where a remark belongs: "sheet Lista B, row 14, End (Älykäs katu)". */
+export const placeOf = ({row, column, sheet, name}: Remark, language: MessageLanguage = 'en'): string => {
+  const words = placeWords[language];
+  const place = [
+    sheet === undefined ? '' : `${words.sheet} ${sheet}`,
+    row === undefined ? '' : `${words.row} ${row}`,
+    column ?? '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return name === undefined || name === '' ? place : `${place} (${shortened(name, 40)})`.trim();
 };
 
-const shortened = (text: string): string => {
+/** "row 14, End: 31.2.2018 is no date" */
+export const sentenceOf = (remark: Remark, language: MessageLanguage = 'en'): string => {
+  const {value, message, result} = remark;
+  const place = placeOf({...remark, name: ''}, language);
+  const shown = value === undefined || value === '' ? '' : `${shortened(value)} `;
+  const made =
+    result === undefined || result === '' || message.includes(result)
+      ? ''
+      : ` (${placeWords[language].made} ${shortened(result)})`;
+  const name =
+    remark.name === undefined || remark.column === undefined ? '' : ` [${shortened(remark.name, 60)}]`;
+  return `${place}${place ? ': ' : ''}${shown}${translate(message, language)}${made}${name}`;
+};
+
+const shortened = (text: string, most = 80): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+  return line.length > most ? `${line.slice(0, most - 3)}...` : line;
 };
 
 /** The report as a table: one line a remark. */
-export const reportColumns = ['source', 'row', 'column', 'value', 'kind', 'message'] as const;
-export const reportRows = (remarks: readonly Remark[]): readonly (readonly string[])[] =>
-  remarks.map(({source, row, column, value, kind, message}) => [
+export const reportColumns = [
+  'source',
+  'sheet',
+  'row',
+  'name',
+  'column',
+  'value',
+  'result',
+  'kind',
+  'message',
+] as const;
+export const reportRows = (
+  remarks: readonly Remark[],
+  language: MessageLanguage = 'en',
+): readonly (readonly string[])[] =>
+  remarks.map(({source, sheet, row, name, column, value, result, kind, message}) => [
     source,
+    sheet ?? '',
     row === undefined ? '' : String(row),
+    name ?? '',
     column ?? '',
     value ?? '',
+    result ?? (kind === 'unknown' ? translate(unknownWord, language) : ''),
     kind,
-    message,
+    translate(message, language),
   ]);
+const unknownWord = 'unknown';

@@ -1,5 +1,5 @@
 import type {Row} from '../read/table.js';
-import {CellFault, isRead, textOf, tidy, type Reading} from '../values/parsed-value.js';
+import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/parsed-value.js';
 import type {Column, Columns} from './columns.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
@@ -9,6 +9,9 @@ export class RowReader {
   readonly remarks: Omit<Remark, 'source'>[] = [];
   readonly #byField = new Map<string, Column[]>();
   #row: Row = {number: 0, cells: []};
+  #name: string | undefined;
+  /** The fields of the row that stand there and could not be read. */
+  unread = new Set<string>();
 
   constructor(
     {used}: Columns,
@@ -21,6 +24,14 @@ export class RowReader {
 
   goTo(row: Row): void {
     this.#row = row;
+    if (this.unread.size > 0) this.unread = new Set();
+    const [column] = this.columns('name').length > 0 ? this.columns('name') : this.columns('title');
+    const name = column && row.cells[column.index];
+    this.#name = typeof name === 'string' && name.trim() !== '' ? tidy(name) : undefined;
+  }
+  /** The cell of a column that has no field of its own. */
+  at(index: number): unknown {
+    return this.#row.cells[index];
   }
   columns(field: string): readonly Column[] {
     return this.#byField.get(field) ?? [];
@@ -30,7 +41,7 @@ export class RowReader {
   cell({field, index}: Column): unknown {
     const cell = this.#row.cells[index];
     const meaning = this.mapping.values?.[field]?.[tidy(textOf(cell))];
-    return meaning ?? cell;
+    return meaning ?? (isNothing(cell) ? '' : cell);
   }
 
   /** The value of a cell; what cannot be read is said, and counts as unknown. */
@@ -61,10 +72,12 @@ export class RowReader {
   }
 
   say(kind: Remark['kind'], column: Column | undefined, message: string): void {
+    if (kind === 'unknown' && column) this.unread.add(column.field);
     this.remarks.push({
       kind,
       row: this.#row.number,
       message,
+      ...(this.#name === undefined ? {} : {name: this.#name}),
       ...(column ? {column: column.header, value: shown(this.#row.cells[column.index])} : {}),
     });
   }

@@ -1,8 +1,10 @@
+import {lists, textNames} from '../../core/format/format.js';
 import type {City, Named, Project, Publication} from '../../core/model/feed.js';
 import type {Imported} from '../map/imported.js';
 import type {Remark} from '../map/remark.js';
 import {knownCities, knownFunds} from '../map/vocabulary.js';
 import {joinRecords} from './join-records.js';
+import {remembered} from './memory.js';
 
 /** A feed as a document: what is written into a file. */
 export interface FeedDocument extends Readonly<Record<string, unknown>> {
@@ -25,7 +27,11 @@ const unnamed: Readonly<Record<string, string>> = {
  * One feed of several sources. A record that stands in more than one is put together; where they disagree the
  * first one's word stands, and the disagreement is said.
  */
-export const assemble = (sources: readonly Imported[], now: Date): Assembled => {
+export const assemble = (
+  sources: readonly Imported[],
+  now: Date,
+  into?: Readonly<Record<string, unknown>>,
+): Assembled => {
   const remarks: Remark[] = sources.flatMap(({remarks: own}) => own);
   const own = joinEnvelopes(sources);
   remarks.push(...own.remarks);
@@ -34,10 +40,18 @@ export const assemble = (sources: readonly Imported[], now: Date): Assembled => 
     own.values,
   );
   const language = languageOf(sources, given);
-  const projects = joinRecords(sources.map((one) => ({source: one.source, records: one.projects})));
-  const publications = joinRecords(sources.map((one) => ({source: one.source, records: one.publications})));
+  const listOf = (one: Imported, name: 'projects' | 'publications') => ({
+    source: one.source,
+    sheet: one.sheet,
+    places: one.places,
+    records: one[name].map((record) =>
+      remember(inLanguage(record, name, one.language, language), one, language),
+    ),
+  });
+  const projects = joinRecords(sources.map((one) => listOf(one, 'projects')));
+  const publications = joinRecords(sources.map((one) => listOf(one, 'publications')));
   remarks.push(...projects.remarks, ...publications.remarks);
-  const lists = {
+  const references = {
     cities: citiesOf(sources),
     themes: unique([...listIn(sources, 'themes'), ...sources.flatMap(({themes}) => themes)]),
     funds: unique([
@@ -45,7 +59,7 @@ export const assemble = (sources: readonly Imported[], now: Date): Assembled => 
       ...knownFunds.filter(({id}) => sources.some(({funds}) => funds.includes(id))),
     ]),
   };
-  if (given['publisher'] === undefined) {
+  if (given['publisher'] === undefined && into?.['publisher'] === undefined) {
     remarks.push({
       source: sources[0]?.source ?? '',
       kind: 'note',
@@ -56,12 +70,12 @@ export const assemble = (sources: readonly Imported[], now: Date): Assembled => 
   const document: Record<string, unknown> = {
     version: '1.0',
     language,
-    title: sources.map(({source}) => titleOf(source)).join(', '),
-    updated: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    title: [...new Set(sources.map(({source}) => titleOf(source)))].join(', '),
     publisher: {name: unnamed[language] ?? unnamed['en']},
     ...given,
+    updated: updatedOf(sources, given, now),
     ...Object.fromEntries(
-      Object.entries(lists).filter(([name, list]) => list.length > 0 || name === 'cities'),
+      Object.entries(references).filter(([name, list]) => list.length > 0 || name === 'cities'),
     ),
   };
   // The records come last: they are what nobody scrolls past.
@@ -95,6 +109,35 @@ const joinEnvelopes = (sources: readonly Imported[]) => {
   return {values: {...values, ...(latest === undefined ? {} : {updated: latest})}, remarks: joined.remarks};
 };
 
+/** A workbook in which something was changed is of now, whatever its own row says. */
+const updatedOf = (
+  sources: readonly Imported[],
+  given: Readonly<Record<string, unknown>>,
+  now: Date,
+): unknown =>
+  sources.some(({isEdited}) => isEdited) || given['updated'] === undefined
+    ? now.toISOString().replace(/\.\d+Z$/, 'Z')
+    : given['updated'];
+
+/** A feed has a memory of its own already. */
+const remember = <T extends object>(record: T, {source, isFeed}: Imported, language: string): T =>
+  isFeed ? record : remembered(record, language, source);
+
+/** Plain texts of a source in another language than the feed's say which one it is. */
+const inLanguage = <T extends object>(
+  record: T,
+  name: 'projects' | 'publications',
+  own: string | undefined,
+  language: string,
+): T => {
+  if (own === undefined || own === language) return record;
+  const texts = textNames(lists[name]).flatMap((field) => {
+    const text = (record as Readonly<Record<string, unknown>>)[field];
+    return typeof text === 'string' ? [[field, {[own]: text}] as const] : [];
+  });
+  return texts.length === 0 ? record : {...record, ...Object.fromEntries(texts)};
+};
+
 const titleOf = (source: string): string =>
   (source.split(/[\\/]/).at(-1) ?? source).replace(/\.[^.]+$/, '') || 'feed';
 
@@ -119,10 +162,9 @@ const unique = (records: readonly Named[]): readonly Named[] => {
 const citiesOf = (sources: readonly Imported[]): readonly Named[] =>
   unique([
     ...listIn(sources, 'cities'),
-    ...sources.flatMap(({mapping, cities}) =>
-      mapping.cities
-        ? Object.entries(mapping.cities).map(([id, [name]]) => known(id) ?? {id, name: name ?? id})
-        : cities.map((id) => known(id) ?? {id, name: id}),
-    ),
+    ...sources.flatMap(({mapping, cities}) => [
+      ...Object.entries(mapping.cities ?? {}).map(([id, [name]]) => known(id) ?? {id, name: name ?? id}),
+      ...cities.map((id) => known(id) ?? {id, name: id}),
+    ]),
   ]);
 const known = (id: string): City | undefined => knownCities.find((city) => city.id === id);

@@ -1,5 +1,7 @@
 import {isObject} from '../../core/format/scalars.js';
+import type {Place} from '../map/imported.js';
 import type {Remark} from '../map/remark.js';
+import {fundingKey, fundingsIn} from './values.js';
 
 interface Identified {
   readonly id: string;
@@ -12,25 +14,39 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** One list of several: what one lacks another may have; where two disagree the first stands, and it is said. */
 export const joinRecords = <T extends Identified>(
-  lists: readonly {readonly source: string; readonly records: readonly T[]}[],
+  lists: readonly {
+    readonly source: string;
+    readonly records: readonly T[];
+    readonly sheet?: string | undefined;
+    readonly places?: ReadonlyMap<string, Place> | undefined;
+  }[],
 ): Joined<T> => {
-  const joined = new Map<string, {readonly source: string; record: T}>();
+  const joined = new Map<string, {readonly source: string; readonly place: Place | undefined; record: T}>();
   const remarks: Remark[] = [];
-  for (const {source, records} of lists) {
+  for (const {source, records, sheet, places} of lists) {
     for (const record of records) {
       const key = record.id.toLowerCase();
       const known = joined.get(key);
       if (!known) {
-        joined.set(key, {source, record});
+        joined.set(key, {
+          source: sheet === undefined ? source : `${source}, ${sheet}`,
+          place: places?.get(record.id),
+          record,
+        });
         continue;
       }
       const say = (path: string, mine: unknown, theirs: unknown): void => {
+        const place = places?.get(record.id);
+        const row = known.place?.row === undefined ? '' : `, row ${known.place.row}`;
         remarks.push({
           source,
+          ...(sheet === undefined ? {} : {sheet}),
+          ...(place?.row === undefined ? {} : {row: place.row}),
+          result: JSON.stringify(mine),
           kind: 'disagreement',
           column: `${record.id}: ${path}`,
           value: JSON.stringify(theirs),
-          message: `differs from ${known.source}, which says ${JSON.stringify(mine)}; that one stands`,
+          message: `differs from ${known.source}${row}, which says ${JSON.stringify(mine)}; that one stands`,
         });
       };
       known.record = joinValues(known.record, record, '', say) as T;
@@ -52,11 +68,31 @@ const joinValues = (
     const way = path === '' ? name : `${path}.${name}`;
     if (name === 'id' && path === '') continue;
     if (own === undefined || own === null) result[name] = value;
+    else if (name === 'funding' && path === '') result[name] = joinFundings(own, value, say);
     else if (isObject(own) && isObject(value)) result[name] = joinValues(own, value, way, say);
     else if (isNamedList(own) && isNamedList(value)) result[name] = joinLists(own, value, way, say);
     else if (!isSame(own, value) && !way.startsWith('_')) say(way, own, value);
   }
   return result;
+};
+
+/** Sums of both, each under its stage and its currency: those of another stage or money are other sums. */
+const joinFundings = (
+  mine: unknown,
+  theirs: unknown,
+  say: (path: string, mine: unknown, theirs: unknown) => void,
+): unknown => {
+  const joined = new Map(fundingsIn(mine).map((one) => [fundingKey(one), one]));
+  for (const one of fundingsIn(theirs)) {
+    const key = fundingKey(one);
+    const known = joined.get(key);
+    joined.set(
+      key,
+      known ? joinValues(known, one, `funding (${key.replace(/^- /, '').replace(' ', ', ')})`, say) : one,
+    );
+  }
+  const all = [...joined.values()];
+  return all.length === 1 && !Array.isArray(mine) && !Array.isArray(theirs) ? all[0] : all;
 };
 
 const isNamedList = (value: unknown): value is readonly (Values & Identified)[] =>

@@ -1,8 +1,11 @@
 import {isObject} from '../../core/format/scalars.js';
+import type {Place} from '../map/imported.js';
 import type {Remark} from '../map/remark.js';
 import type {FeedDocument} from './assemble.js';
 import {isSame} from './join-records.js';
-import {marksName, mergeText, ownedTexts, type Marks} from './owned-texts.js';
+import {memoriesOf, type Memory} from './memory.js';
+import {mergeRecord, type Item} from './merge-record.js';
+import {marksName} from './values.js';
 
 export interface Changes {
   readonly added: readonly string[];
@@ -15,8 +18,17 @@ export interface Merged {
   readonly changes: Changes;
   readonly remarks: readonly Remark[];
 }
-type Item = Readonly<Record<string, unknown>> & {readonly id: string};
-type Languages = readonly [string, string];
+/** What is imported, and where from. */
+export interface Incoming {
+  readonly document: FeedDocument;
+  /** The names of the sources, as remarks say them. */
+  readonly source: string;
+  /** The same, as the memory of records has them. */
+  readonly keys: readonly string[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** What a workbook was when it was exported, by id. */
+  readonly bases: ReadonlyMap<string, Memory>;
+}
 
 const itemsOf = (list: unknown): readonly Item[] =>
   (Array.isArray(list) ? (list as readonly unknown[]) : []).filter(
@@ -28,10 +40,10 @@ const languageOf = ({language}: Readonly<Record<string, unknown>>): string =>
 
 /**
  * Brings a feed up to date with what was imported. What the source states is taken over; what it does not
- * state stays: fields, languages and records added by hand. A text that a hand has changed since the last
- * import stays too, and where the source has changed it as well that is said.
+ * state, and never did, stays: fields, languages and records added by hand.
  */
-export const mergeInto = (feed: FeedDocument, imported: FeedDocument, source: string): Merged => {
+export const mergeInto = (feed: FeedDocument, incoming: Incoming): Merged => {
+  const {document: imported, source, keys, places, bases} = incoming;
   const remarks: Remark[] = [];
   const changes = {added: [] as string[], changed: [] as Changes['changed'][number][], gone: [] as string[]};
   const result: Record<string, unknown> = {...feed};
@@ -39,26 +51,56 @@ export const mergeInto = (feed: FeedDocument, imported: FeedDocument, source: st
     const merged = [...itemsOf(feed[name]), ...missingIn(feed[name], imported[name])];
     if (merged.length > 0 || name === 'cities') result[name] = merged;
   }
-  const languages: Languages = [languageOf(feed), languageOf(imported)];
+  const languages = [languageOf(feed), languageOf(imported)] as const;
   for (const name of ['projects', 'publications']) {
-    const news = new Map(itemsOf(imported[name]).map((record) => [keyOf(record), record]));
-    if (news.size === 0) continue;
+    const given = itemsOf(imported[name]);
+    if (given.length === 0) continue;
+    const renamed = renamedIn(itemsOf(feed[name]), given, keys, places);
+    for (const [id, old] of renamed)
+      remarks.push({
+        ...placeOf(places.get(id)),
+        source,
+        kind: 'note',
+        column: name === 'projects' ? 'name' : 'title',
+        value: old,
+        message: `is the same record as "${old}" of the feed under another name: it keeps its id`,
+      });
+    const news = new Map(
+      given.map((record) => [(renamed.get(record.id) ?? record.id).toLowerCase(), record]),
+    );
     const records = itemsOf(feed[name]).map((old) => {
       const record = news.get(keyOf(old));
       if (!record) {
-        if (isObject(old[marksName])) changes.gone.push(old.id);
+        const memories = memoriesOf(old);
+        const isOurs = memories.size === 0 ? isObject(old[marksName]) : keys.some((key) => memories.has(key));
+        if (isOurs) changes.gone.push(old.id);
         return old;
       }
-      const next = updated(old, record, languages, (column, value, message) =>
-        remarks.push({source, kind: 'disagreement', column: `${old.id}: ${column}`, value, message}),
-      );
-      const fields = Object.keys(next).filter(
+      const place = placeOf(places.get(record.id));
+      const next = mergeRecord(old, record, {
+        languages,
+        key: keys.find((key) => memoriesOf(record).has(key)) ?? keys[0] ?? '',
+        base: bases.get(record.id),
+        unread: places.get(record.id)?.unread,
+        say: (kind, column, value, message, made) =>
+          remarks.push({
+            ...place,
+            source,
+            kind,
+            name: nameOf(old),
+            column: `${old.id}: ${column}`,
+            value: value === undefined ? '' : JSON.stringify(value),
+            message,
+            ...(made === undefined ? {} : {result: JSON.stringify(made)}),
+          }),
+      });
+      const fields = [...new Set([...Object.keys(next), ...Object.keys(old)])].filter(
         (field) => field !== marksName && !isSame(next[field], old[field]),
       );
       if (fields.length > 0) changes.changed.push({id: old.id, fields});
       return next;
     });
-    const fresh = missingIn(feed[name], imported[name]);
+    const fresh = given.filter((record) => !renamed.has(record.id) && !isIn(feed[name], record));
     changes.added.push(...fresh.map(({id}) => id));
     result[name] = [...records, ...fresh];
   }
@@ -66,42 +108,59 @@ export const mergeInto = (feed: FeedDocument, imported: FeedDocument, source: st
   return {document: result, changes, remarks};
 };
 
+const isIn = (olds: unknown, record: Item): boolean =>
+  itemsOf(olds).some((old) => keyOf(old) === keyOf(record));
 const missingIn = (olds: unknown, news: unknown): readonly Item[] => {
   const known = new Set(itemsOf(olds).map(keyOf));
   return itemsOf(news).filter((record) => !known.has(keyOf(record)));
 };
-
-const updated = (
-  old: Item,
-  record: Item,
-  languages: Languages,
-  say: (field: string, value: string, message: string) => void,
-): Item => {
-  const next: Record<string, unknown> = {...old};
-  const marks = isObject(old[marksName]) ? old[marksName] : {};
-  for (const [field, value] of Object.entries(record)) {
-    if (field === 'id' || field === marksName) continue;
-    if (!ownedTexts.includes(field)) {
-      next[field] = withDetails(old[field], value);
-      continue;
-    }
-    const {text, kept, isStale} = mergeText(old[field], value, (marks[field] ?? {}) as Marks, languages);
-    next[field] = text;
-    if (kept.length > 0) {
-      say(
-        field,
-        JSON.stringify(value),
-        `is new in the list, but a hand has written ${JSON.stringify(text)}: that one stays`,
-      );
-    }
-    if (isStale)
-      say(field, JSON.stringify(value), 'is new in the list: see whether the translations still fit');
-  }
-  // The marks are of what the list says now, so that a disagreement is told once.
-  next[marksName] = {...marks, ...(isObject(record[marksName]) ? record[marksName] : {})};
-  return next as Item;
+const placeOf = (place: Place | undefined): Pick<Remark, 'row' | 'sheet'> => ({
+  ...(place?.row === undefined ? {} : {row: place.row}),
+  ...(place?.sheet === undefined ? {} : {sheet: place.sheet}),
+});
+const nameOf = (record: Item): string => {
+  const text = record['name'] ?? record['title'];
+  const [first] = isObject(text) ? Object.values(text) : [text];
+  return typeof first === 'string' ? first : record.id;
 };
 
-/** A lead of the same name, or a place, keeps what a hand has added to it. */
-const withDetails = (old: unknown, value: unknown): unknown =>
-  isObject(old) && isObject(value) && isSame(old['name'], value['name']) ? {...old, ...value} : value;
+/** What two records say but for their names and ids, as one text; undefined where it is next to nothing. */
+const detailsOf = (record: Item): string | undefined => {
+  const rest = Object.entries(record)
+    .filter(([name]) => !['id', 'name', 'title', 'summary', 'abstract', marksName].includes(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return rest.length === 0 ? undefined : JSON.stringify(rest);
+};
+
+/**
+ * Records whose id is made of their name, and whose name was corrected: nothing else of them has changed, and each
+ * is the only one of which that is so. By the id of the new one, that of the old.
+ */
+const renamedIn = (
+  olds: readonly Item[],
+  news: readonly Item[],
+  keys: readonly string[],
+  places: ReadonlyMap<string, Place>,
+): ReadonlyMap<string, string> => {
+  const known = new Set(olds.map(keyOf));
+  const given = new Set(news.map(keyOf));
+  const fresh = news.filter(
+    (record) => !known.has(keyOf(record)) && places.get(record.id)?.isGiven === false,
+  );
+  const gone = olds.filter(
+    (old) =>
+      !given.has(keyOf(old)) &&
+      keys.some((key) => memoriesOf(old).has(key)) &&
+      /^[pb][0-9a-z]{11}$/.test(old.id),
+  );
+  const found = new Map<string, string>();
+  for (const record of fresh) {
+    const details = detailsOf(record);
+    const alike = gone.filter((old) => detailsOf(old) === details);
+    const rivals = fresh.filter((other) => detailsOf(other) === details);
+    const [old] = alike;
+    if (details !== undefined && alike.length === 1 && rivals.length === 1 && old)
+      found.set(record.id, old.id);
+  }
+  return found;
+};

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
+import type {MessageLanguage} from '../messages/translate.js';
 import {reportColumns, reportRows, type Remark} from '../map/remark.js';
 
 /**
  * The remarks as CSV that opens in a spreadsheet: with the mark by which Excel knows UTF-8, and without cells
  * that a spreadsheet would take for formulas.
  */
-export const reportText = (remarks: readonly Remark[]): string => {
-  const rows = [[...reportColumns], ...reportRows(remarks).map((row) => [...row])];
+export const reportText = (remarks: readonly Remark[], language: MessageLanguage = 'en'): string => {
+  const rows = [[...reportColumns], ...reportRows(remarks, language).map((row) => [...row])];
   return `\ufeff${Papa.unparse(rows, {escapeFormulae: true, newline: '\r\n'})}\r\n`;
 };

@@ -2,6 +2,9 @@ import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import {isObject} from '../../core/format/scalars.js';
+import {bibtexEntries} from './bibtex.js';
+import {resolveEntries} from './bibtex-parents.js';
+import {risEntries} from './ris.js';
 
 export type BibliographyForm = 'bibtex' | 'ris' | 'csl';
 type Item = Readonly<Record<string, unknown>>;
@@ -13,59 +16,47 @@ export interface Entry {
   readonly text: string;
   readonly item?: Item;
   readonly problem?: string;
+  /** What was read, and not as it stands. */
+  readonly findings?: readonly string[];
 }
 
 /**
  * The entries of a bibliography as CSL items. Each is read by itself, so that one that is broken hides no
  * other.
  */
-export const readBibliography = (text: string, form: Exclude<BibliographyForm, 'csl'>): readonly Entry[] => {
-  const forceType = form === 'bibtex' ? '@biblatex/text' : '@ris/file';
-  const {entries, preamble} =
-    form === 'bibtex' ? bibtexEntries(text) : {entries: risEntries(text), preamble: ''};
-  return entries.map(({line, text: entry}) => {
-    try {
-      const [item] = plugins.input.chain(preamble + entry, {forceType, generateGraph: false});
-      return isObject(item)
-        ? {line, text: entry, item}
-        : {line, text: entry, problem: 'holds no publication'};
-    } catch (error) {
-      const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-      return {line, text: entry, problem: `cannot be read: ${reason}`};
-    }
+export const readBibliography = (given: string, form: Exclude<BibliographyForm, 'csl'>): readonly Entry[] => {
+  const text = given.replace(/\r*\n|\r/g, '\n');
+  return form === 'bibtex' ? readBibtex(text) : readRis(text);
+};
+
+const readBibtex = (text: string): readonly Entry[] => {
+  const entries = bibtexEntries(text);
+  const preamble = entries
+    .filter(({kind}) => kind === 'string')
+    .map((entry) => `${entry.text}\n`)
+    .join('');
+  return resolveEntries(entries).map(({entry: {line, text: own, isWhole, key}, text: whole, findings}) => {
+    if (!isWhole) return {line, text: own, problem: 'is never closed: a bracket is missing'};
+    const read = itemOf(preamble + whole, '@biblatex/text');
+    const noKey = key === '' ? ['has no key of its own'] : [];
+    return {line, text: own, ...read, findings: [...findings, ...noKey]};
   });
 };
 
-interface Piece {
-  readonly line: number;
-  readonly text: string;
-}
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
-
-/** An entry of BibTeX begins with an @ at the start of a line; `@string` holds for all that follow. */
-const bibtexEntries = (text: string): {readonly entries: readonly Piece[]; readonly preamble: string} => {
-  const starts = [...text.matchAll(/^[ \t]*@(\w+)\s*[{(]/gm)];
-  const pieces = starts.map(({index}, number) => ({
-    kind: starts[number]?.[1]?.toLowerCase() ?? '',
-    index,
-    text: text.slice(index, starts[number + 1]?.index),
+const readRis = (text: string): readonly Entry[] =>
+  risEntries(text).map(({line, text: own, hasNoType}) => ({
+    line,
+    text: own,
+    ...itemOf(own, '@ris/file'),
+    findings: hasNoType ? ['says no type (TY): it was read as a document of no kind'] : [],
   }));
-  let line = 1;
-  let last = 0;
-  const entries: Piece[] = [];
-  for (const piece of pieces) {
-    line += lineAt(text.slice(last, piece.index), piece.index - last) - 1;
-    last = piece.index;
-    if (!['string', 'comment', 'preamble'].includes(piece.kind)) entries.push({line, text: piece.text});
+
+const itemOf = (text: string, forceType: string): Pick<Entry, 'item' | 'problem'> => {
+  try {
+    const item = plugins.input.chain(text, {forceType, generateGraph: false}).at(-1);
+    return isObject(item) ? {item} : {problem: 'holds no publication'};
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return {problem: `cannot be read: ${reason}`};
   }
-  const strings = pieces.filter(({kind}) => kind === 'string').map((piece) => piece.text);
-  return {entries, preamble: strings.join('')};
-};
-
-const risEntries = (text: string): readonly Piece[] => {
-  const starts = [...text.matchAll(/^TY {2}- /gm)];
-  return starts.map(({index}, number) => ({
-    line: lineAt(text, index),
-    text: text.slice(index, starts[number + 1]?.index),
-  }));
 };

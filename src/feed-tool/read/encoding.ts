@@ -1,44 +1,56 @@
+import {cp850} from './cp850.js';
+import {scoreLetters} from './letters.js';
 import {UnreadableSource} from './unreadable.js';
 
-/** The encodings of the lists, under the names of the WHATWG Encoding Standard. */
-const singleByte = ['windows-1252', 'windows-1250', 'windows-1253', 'iso-8859-2', 'iso-8859-7'] as const;
-export const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  ...singleByte,
-  'iso-8859-1',
-  'iso-8859-15',
-] as const;
+/** The encodings that offices have written lists in, under the names of the WHATWG Encoding Standard. */
+const singleByte = [
+  ...['windows-1252', 'windows-1250', 'windows-1257', 'macintosh', 'windows-1253', 'windows-1251'],
+  ...['iso-8859-2', 'iso-8859-7', 'ibm850'],
+];
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', ...singleByte, 'iso-8859-1', 'iso-8859-15'];
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
   /** Whether it was told apart from others by its letters alone. */
   readonly isGuess: boolean;
+  /** What a reader should know of the letters: said as a finding. */
+  readonly doubt?: string;
 }
 
 /** How much of a file is looked at: enough for thousands of letters. */
 const sampleSize = 200_000;
 
 /**
- * The text of a file. A byte order mark decides; then UTF-8, which no other encoding looks like; then zero
- * bytes, which only UTF-16 has; then the letters.
+ * The text of a file. A byte order mark decides; then UTF-8, which no other encoding looks like, be it broken in
+ * places; then zero bytes, which only UTF-16 has; then the letters.
  * @throws UnreadableSource where the given encoding is unknown, or does not fit.
  */
 export const decode = (bytes: Uint8Array, given?: string): Decoded => {
-  if (given !== undefined) return {text: decodeAs(bytes, given), encoding: given, isGuess: false};
+  if (given !== undefined) return givenText(bytes, given);
   const marked = markOf(bytes) ?? zeroBytes(bytes);
-  if (marked) return {text: decodeAs(bytes, marked), encoding: marked, isGuess: false};
+  if (marked?.startsWith('utf-16')) return {text: decodeAs(bytes, marked), encoding: marked, isGuess: false};
   try {
-    return {text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8', isGuess: false};
+    return twiceEncoded(decodeAs(bytes, 'utf-8'));
   } catch {
-    const encoding = likeliest(bytes.subarray(0, sampleSize));
-    return {text: decodeAs(bytes, encoding), encoding, isGuess: true};
+    const {valid, broken} = countSequences(bytes);
+    if (marked !== undefined || valid >= broken) {
+      return {text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', isGuess: false};
+    }
+    return likeliest(bytes);
   }
 };
 
+const givenText = (bytes: Uint8Array, given: string): Decoded => {
+  const text = decodeAs(bytes, given);
+  if (/^utf-?(?:8|16)/i.test(given)) return {text, encoding: given, isGuess: false};
+  const {valid, broken} = countSequences(bytes);
+  const doubt = `the file was read as ${given}, as the mapping says, but it looks like utf-8: names may have wrong letters`;
+  return {text, encoding: given, isGuess: false, ...(valid > 0 && broken === 0 ? {doubt} : {})};
+};
+
 const decodeAs = (bytes: Uint8Array, encoding: string): string => {
+  if (/^(?:ibm|cp)-?850$/i.test(encoding)) return cp850(bytes);
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(encoding, {fatal: true});
@@ -70,21 +82,69 @@ const zeroBytes = (bytes: Uint8Array): string | undefined => {
   return even > enough && odd < even / 4 ? 'utf-16be' : undefined;
 };
 
-/** Letters beyond ASCII in the languages of each encoding; what else it makes of the bytes speaks against it. */
-const letters: Readonly<Record<(typeof singleByte)[number], RegExp>> = {
-  'windows-1252': /[äöåéèêëüßøæáíóúñçàôîûœÄÖÅÉÜØÆ]/g,
-  'windows-1250': /[ąćęłńóśźżčšžđáéíýřěůďťňĄĆĘŁŃÓŚŹŻČŠŽĐő]/g,
-  'windows-1253': /[Α-Ωα-ωάέήίόύώΆΈΉΊΌΎΏϊϋΐΰς]/g,
-  'iso-8859-2': /[ąćęłńóśźżčšžđáéíýřěůďťňĄĆĘŁŃÓŚŹŻČŠŽĐő]/g,
-  'iso-8859-7': /[Α-Ωα-ωάέήίόύώΆΈΉΊΌΎΏϊϋΐΰς]/g,
+/** How many letters of several bytes are whole in UTF-8, and how many bytes fit none. */
+const countSequences = (bytes: Uint8Array): {readonly valid: number; readonly broken: number} => {
+  let [valid, broken] = [0, 0];
+  for (let index = 0; index < bytes.length; index++) {
+    const first = bytes[index] ?? 0;
+    if (first < 0x80) continue;
+    const length =
+      first >= 0xc2 && first <= 0xdf ? 2 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf8) === 0xf0 ? 4 : 0;
+    let follows = 1;
+    while (follows < length && ((bytes[index + follows] ?? 0) & 0xc0) === 0x80) follows++;
+    if (length > 0 && follows === length) {
+      valid++;
+      index += length - 1;
+    } else {
+      broken++;
+    }
+  }
+  return {valid, broken};
 };
-const oddSigns = /[\u0080-\u009f\ufffd]|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}|[\p{Ll}][\p{Lu}][\p{Ll}]/gu;
 
-const likeliest = (sample: Uint8Array): string => {
-  const scores = singleByte.map((encoding) => {
-    const text = new TextDecoder(encoding).decode(sample);
-    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-    return [encoding, count(letters[encoding]) - 3 * count(oddSigns)] as const;
-  });
-  return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+/** UTF-8 that a program took for windows-1252 and wrote as UTF-8 once more: "Ã¤" for "ä". */
+const twiceEncoded = (text: string): Decoded => {
+  const plain = {text, encoding: 'utf-8', isGuess: false};
+  if (!/[ÃÂÅÄ][\u0080-\u00bf\u0152-\u2122]/u.test(text)) return plain;
+  const decoder = new TextDecoder('windows-1252');
+  const byteOf = new Map(
+    Array.from({length: 256}, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  );
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const byte = byteOf.get(text[index] ?? '');
+    if (byte === undefined) return plain;
+    bytes[index] = byte;
+  }
+  try {
+    const once = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    const doubt =
+      'its letters were encoded twice ("Ã¤" for "ä"), and were put right: see whether the names are';
+    return {text: once, encoding: 'utf-8', isGuess: false, doubt};
+  } catch {
+    return plain;
+  }
+};
+
+/** The encoding whose letters are those of one language; where others do as well, or none does, that is said. */
+const likeliest = (bytes: Uint8Array): Decoded => {
+  const sample = bytes.subarray(0, sampleSize);
+  const scores = singleByte
+    .map((encoding) => {
+      const text = decodeAs(sample, encoding);
+      return {encoding, text, ...scoreLetters(text)};
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = scores;
+  if (!best) throw new UnreadableSource('is no text');
+  const rival = scores.find(({text}) => text !== best.text);
+  const isSure = best.share > 0.97 && (rival === undefined || rival.score < best.score * 0.7);
+  const others = `${best.encoding}${isSure || rival === undefined ? '' : `, or like ${rival.encoding}`}`;
+  const doubt = `the letters look like ${others}, which is not certain: where names are wrong, say "encoding" in the mapping`;
+  return {
+    text: decodeAs(bytes, best.encoding),
+    encoding: best.encoding,
+    isGuess: true,
+    ...(isSure ? {} : {doubt}),
+  };
 };

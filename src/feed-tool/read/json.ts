@@ -1,10 +1,21 @@
 import {isObject} from '../../core/format/scalars.js';
 import {matches} from '../../core/model/patterns.js';
-import type {Row, Table} from './table.js';
+import {countKnown, hasName} from '../map/recognise.js';
+import {textOf} from '../values/parsed-value.js';
+import {plainCell} from '../values/text-forms.js';
+import {tablesOf, type ReadTable, type Row, type SourceRemark} from './table.js';
 import {UnreadableSource} from './unreadable.js';
 
 /** Where the list is looked for when nobody says: 360Giving's `grants` among them. */
 const usualNames = ['grants', 'projects', 'records', 'items', 'data', 'results', 'operations'];
+
+/** A list of objects in a document, and the way to it. */
+export interface FoundList {
+  readonly path: string;
+  readonly members: readonly unknown[];
+  /** The way without the numbers: lists of one kind have it in common. */
+  readonly pattern: string;
+}
 
 const at = (document: unknown, path: string): unknown =>
   path
@@ -15,39 +26,134 @@ const at = (document: unknown, path: string): unknown =>
       document,
     );
 
+/** Every list of objects in a document, outermost first; those inside a record too. */
+export const listsInDocument = (document: unknown): readonly FoundList[] => {
+  const found: FoundList[] = [];
+  const visit = (value: unknown, path: string, pattern: string, depth: number): void => {
+    if (depth > 5) return;
+    const below = (step: string): string => (path === '' ? step : `${path}.${step}`);
+    const belowPattern = (step: string): string => (pattern === '' ? step : `${pattern}.${step}`);
+    if (Array.isArray(value)) {
+      if (!value.some((one) => isObject(one) || Array.isArray(one))) return;
+      found.push({path, pattern, members: value});
+      // One record in fifty tells what the records hold.
+      for (const [index, one] of (value as readonly unknown[]).entries()) {
+        if (index < 50) visit(one, below(String(index)), belowPattern('*'), depth + 1);
+        else if (isObject(one)) visit(one, below(String(index)), belowPattern('*'), 5);
+      }
+    } else if (isObject(value)) {
+      for (const [name, one] of Object.entries(value)) {
+        if (typeof one === 'object' && one !== null) visit(one, below(name), belowPattern(name), depth + 1);
+      }
+    }
+  };
+  visit(document, '', '', 0);
+  return found;
+};
+
 /**
- * A list of objects as a table: a column is the way to a value (`plannedDates.0.startDate`).
+ * The lists of a document as tables: a column is the way to a value (`plannedDates.0.startDate`). All lists that
+ * hold projects are read; the others are named.
  * @param list the way to the list, where it is not the document itself or under a usual name.
  * @throws UnreadableSource where there is no list of objects.
  */
-export const readJsonList = (document: unknown, list?: string): Table => {
-  const found = list === undefined ? listIn(document) : at(document, list);
-  if (!Array.isArray(found)) {
+export const readJsonLists = (document: unknown, list?: string): readonly ReadTable[] => {
+  if (list !== undefined) {
+    const members = at(document, list);
+    if (!Array.isArray(members)) throw new UnreadableSource(`holds no list at "${list}"`);
+    return tablesOfList({path: list, pattern: list, members});
+  }
+  const lists = listsInDocument(document);
+  const chosen = chosenOf(lists);
+  const [main] = chosen;
+  if (!main) {
     throw new UnreadableSource(
-      list === undefined
-        ? 'holds no list of objects: say in the mapping where it is, as "list": "path.to.array"'
-        : `holds no list at "${list}"`,
+      'holds no list of objects: say in the mapping where it is, as "list": "path.to.array"',
     );
   }
-  const columns = new Map<string, number>();
-  const rows: Row[] = [];
-  for (const [index, one] of (found as readonly unknown[]).entries()) {
-    if (!isObject(one)) continue;
-    const cells: unknown[] = [];
-    const put = (path: string, value: unknown): void => {
-      if (!columns.has(path)) columns.set(path, columns.size);
-      cells[columns.get(path) ?? 0] = value;
-    };
-    flatten(one, '', put);
-    rows.push({number: index + 1, cells});
-  }
-  return {columns: [...columns.keys()], rows, unit: 'record'};
+  const isInside = (path: string, outer: string): boolean =>
+    path !== outer && (outer === '' || path.startsWith(`${outer}.`));
+  const isAround = (path: string): boolean => chosen.some((one) => isInside(one.path, path));
+  const others = lists.filter(
+    (one) =>
+      !chosen.includes(one) && !isAround(one.path) && !chosen.some(({path}) => isInside(one.path, path)),
+  );
+  const unread = others.map(({path, members}): SourceRemark => ({
+    sheet: path,
+    isFinding: true,
+    message: `the list "${path}" (${members.length} members) is not read: say "list" in the mapping if it holds projects`,
+  }));
+  const read = chosen.flatMap((one) => tablesOfList(one, chosen.length > 1));
+  const [first, ...rest] = read;
+  return first ? [{table: first.table, remarks: [...unread, ...first.remarks]}, ...rest] : [];
 };
 
-const listIn = (document: unknown): unknown => {
-  if (Array.isArray(document) || !isObject(document)) return document;
-  const usual = usualNames.map((name) => document[name]).find(Array.isArray);
-  return usual ?? Object.values(document).find((value) => Array.isArray(value) && value.some(isObject));
+/** The lists that hold projects: those of the kind that knows most headers, and all others with names in them. */
+const chosenOf = (lists: readonly FoundList[]): readonly FoundList[] => {
+  const scored = lists.map((list) => {
+    const columns = columnsOfMembers(list.members);
+    return {list, count: countKnown(columns), isNamed: hasName(columns)};
+  });
+  const named = scored.filter(({isNamed}) => isNamed);
+  if (named.length === 0) {
+    const usual = usualNames.flatMap((name) => lists.filter(({path}) => path === name));
+    return [...usual, ...lists].slice(0, 1);
+  }
+  const most = Math.max(...named.map(({count}) => count));
+  const best = named.find(({count}) => count === most);
+  const isAroundBest = (path: string): boolean =>
+    best !== undefined && path !== best.list.path && (path === '' || best.list.path.startsWith(`${path}.`));
+  return named
+    .filter(
+      ({list, count}) =>
+        list.pattern === best?.list.pattern ||
+        (!list.pattern.includes('*') && count * 2 >= most && !isAroundBest(list.path)),
+    )
+    .map(({list}) => list);
+};
+
+const columnsOfMembers = (members: readonly unknown[]): readonly string[] => {
+  const columns = new Set<string>();
+  for (const one of members.slice(0, 20)) {
+    if (isObject(one)) flatten(one, '', (path) => columns.add(path));
+    // A list of rows, the first of them its header.
+    else if (Array.isArray(one) && columns.size === 0) for (const cell of one) columns.add(textOf(cell));
+  }
+  return [...columns];
+};
+
+const tablesOfList = ({path, members: given}: FoundList, isNamed = false): readonly ReadTable[] => {
+  if (given.length > 0 && given.every((one) => Array.isArray(one) && !one.some(isObject))) {
+    return tablesOf({rows: given as readonly (readonly unknown[])[], ...(isNamed ? {sheet: path} : {})});
+  }
+  const members = given.flatMap((one): readonly unknown[] =>
+    Array.isArray(one) && one.some(isObject) ? (one as readonly unknown[]) : [one],
+  );
+  const columns = new Map<string, number>();
+  const rows: Row[] = [];
+  const cut = new Map<string, number[]>();
+  const remarks: SourceRemark[] = [];
+  for (const [index, one] of members.entries()) {
+    if (!isObject(one)) {
+      remarks.push({
+        row: index + 1,
+        value: textOf(one),
+        kind: 'left-out',
+        isFinding: true,
+        message: 'is no record with names and values, so it is left out',
+      });
+      continue;
+    }
+    const cells: unknown[] = [];
+    const put = (column: string, value: unknown): void => {
+      if (!columns.has(column)) columns.set(column, columns.size);
+      cells[columns.get(column) ?? 0] = plainCell(value);
+    };
+    flatten(one, '', put, (column) => cut.set(column, [...(cut.get(column) ?? []), index + 1]));
+    rows.push({number: index + 1, cells});
+  }
+  const table = {columns: [...columns.keys()], rows, unit: 'record' as const, cut};
+  return [{table: isNamed ? {...table, sheet: path} : table, remarks}];
 };
 
 /** Texts by language stay together, as do lists of plain values; everything else is walked. */
@@ -62,13 +168,19 @@ const isWhole = (value: Readonly<Record<string, unknown>>): boolean => {
   );
 };
 
-const flatten = (value: unknown, path: string, put: (path: string, value: unknown) => void): void => {
+const flatten = (
+  value: unknown,
+  path: string,
+  put: (path: string, value: unknown) => void,
+  cut?: (path: string) => void,
+): void => {
   const below = (step: string | number): string => (path === '' ? String(step) : `${path}.${step}`);
   if (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null)) {
-    // Further members of a list are details that no column can hold.
-    flatten(value[0], below(0), put);
+    // Further members of a list are details that no column can hold: where the column is read, that is said.
+    if (value.length > 1) cut?.(path);
+    flatten(value[0], below(0), put, cut);
   } else if (isObject(value) && (path === '' || !isWhole(value))) {
-    for (const [name, one] of Object.entries(value)) flatten(one, below(name), put);
+    for (const [name, one] of Object.entries(value)) flatten(one, below(name), put, cut);
   } else {
     put(path, value);
   }

@@ -1,15 +1,11 @@
 import {isObject} from '../../core/format/scalars.js';
-import {importBibliography} from '../map/import-bibliography.js';
-import {importProjects} from '../map/import-projects.js';
-import {importPublications} from '../map/import-publications.js';
-import type {Imported} from '../map/imported.js';
 import type {Mapping} from '../map/mapping.js';
-import {countKnown} from '../map/recognise.js';
-import {textOf} from '../values/parsed-value.js';
+import {hasName} from '../map/recognise.js';
 import {readCsv} from './csv.js';
 import {decode} from './encoding.js';
-import {readJsonList} from './json.js';
-import {headerIndex, tableOf, type ReadTable} from './table.js';
+import {listsInDocument, readJsonLists} from './json.js';
+import {cslItemsIn, isFeedDocument, ownRecordsIn} from './own-form.js';
+import type {ReadTable, SourceRemark} from './table.js';
 import {sizeLimit, UnreadableSource} from './unreadable.js';
 import type {WorkbookSheet} from './workbook.js';
 
@@ -20,10 +16,11 @@ export interface SourceFile {
 }
 /** A file whose form is known. */
 export type Opened =
-  | {readonly form: 'table'; readonly read: ReadTable}
+  | {readonly form: 'lists'; readonly lists: readonly ReadTable[]; readonly items?: readonly unknown[]}
   | {readonly form: 'workbook'; readonly sheets: readonly WorkbookSheet[]}
-  | {readonly form: 'bibtex' | 'ris'; readonly text: string}
-  | {readonly form: 'csl'; readonly items: readonly unknown[]};
+  | {readonly form: 'bibtex' | 'ris'; readonly text: string; readonly remarks: readonly SourceRemark[]}
+  | {readonly form: 'csl'; readonly items: readonly unknown[]; readonly remarks: readonly SourceRemark[]}
+  | {readonly form: 'feed'; readonly document: Readonly<Record<string, unknown>>};
 
 const beginsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, index) => bytes[index] === sign);
@@ -41,7 +38,7 @@ export const openSource = async ({name, bytes}: SourceFile, mapping: Mapping): P
     const {readWorkbook} = await import('./workbook.js');
     return {form: 'workbook', sheets: await readWorkbook(bytes)};
   }
-  const {text, encoding, isGuess} = decode(bytes, mapping.encoding);
+  const {text, encoding, isGuess, doubt} = decode(bytes, mapping.encoding);
   if (text.trim() === '') throw new UnreadableSource('is empty');
   if (text.slice(0, 10_000).includes('\u0000'))
     throw new UnreadableSource('is no text: the file is of another kind');
@@ -49,10 +46,33 @@ export const openSource = async ({name, bytes}: SourceFile, mapping: Mapping): P
     throw new UnreadableSource('is XML or a web page, which is not read: export the list as CSV or XLSX');
   }
   const opened = openText(text, name, mapping);
-  if (!isGuess || opened.form !== 'table') return opened;
-  const message = `the letters look like ${encoding}: where they are wrong, say "encoding" in the mapping`;
-  const remarks = [{message, isFinding: false}, ...opened.read.remarks];
-  return {form: 'table', read: {table: opened.read.table, remarks}};
+  const guess = `the letters look like ${encoding}: where they are wrong, say "encoding" in the mapping`;
+  const remarks: readonly SourceRemark[] =
+    doubt === undefined
+      ? isGuess
+        ? [{message: guess, isFinding: false}]
+        : []
+      : [{message: doubt, isFinding: true}];
+  return withRemarks(opened, [...remarks, ...lostLetters(text, opened)]);
+};
+
+const withRemarks = (opened: Opened, remarks: readonly SourceRemark[]): Opened => {
+  if (remarks.length === 0) return opened;
+  if (opened.form === 'lists') {
+    const [first, ...rest] = opened.lists;
+    if (!first) return opened;
+    return {...opened, lists: [{table: first.table, remarks: [...remarks, ...first.remarks]}, ...rest]};
+  }
+  return 'remarks' in opened ? {...opened, remarks: [...remarks, ...opened.remarks]} : opened;
+};
+
+/** Letters that are lost in a bibliography; of a list the rows are known, and say it themselves. */
+const lostLetters = (text: string, {form}: Opened): readonly SourceRemark[] => {
+  const index = form === 'lists' || form === 'workbook' ? -1 : text.indexOf('\ufffd');
+  if (index === -1) return [];
+  const row = text.slice(0, index).split('\n').length;
+  const count = text.split('\ufffd').length - 1;
+  return [{row, isFinding: true, message: `has letters that were lost (\ufffd): ${count} in all`}];
 };
 
 const refuseForeign = (bytes: Uint8Array): void => {
@@ -68,73 +88,55 @@ const refuseForeign = (bytes: Uint8Array): void => {
 
 const openText = (text: string, name: string, mapping: Mapping): Opened => {
   if (/^\s*[[{]/.test(text)) return openJson(text, mapping);
-  if (/^[ \t]*@\w+\s*[{(]/m.test(text) && (/\.bib$/i.test(name) || /^\s*(?:%|@)/.test(text)))
-    return {form: 'bibtex', text};
-  if (/^TY {2}- /m.test(text)) return {form: 'ris', text};
-  const {delimiter, header} = mapping;
-  return {
-    form: 'table',
-    read: readCsv(text, {
-      ...(delimiter === undefined ? {} : {delimiter}),
-      ...(header === undefined ? {} : {header}),
-    }),
-  };
+  if (isBibtex(text, name)) return {form: 'bibtex', text, remarks: []};
+  if (isRis(text, name)) return {form: 'ris', text, remarks: []};
+  return {form: 'lists', lists: readCsv(text, mapping)};
+};
+
+const isBibtex = (text: string, name: string): boolean =>
+  /(?:^|[\s}])@\w+\s*[{(]/m.test(text) && (/\.bib(?:tex)?$/i.test(name) || /^\s*(?:%|@)/.test(text));
+const isRis = (text: string, name: string): boolean =>
+  /^\s*TY {0,2}- ?\S/im.test(text.replace(/\r/g, '\n')) &&
+  (/\.ris$/i.test(name) || /^\s*(?:[A-Z][A-Z0-9] {0,2}- ?.*\s+)*TY {0,2}-/.test(text.slice(0, 2000)));
+
+/** One value of JSON, or one on each line. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    if (lines.length > 1 && lines.every((line) => /^\s*[[{].*[\]}]\s*$/.test(line))) {
+      try {
+        return lines.map((line) => JSON.parse(line) as unknown);
+      } catch {
+        // The first error says where it breaks off.
+      }
+    }
+    throw new UnreadableSource(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 };
 
 const openJson = (text: string, mapping: Mapping): Opened => {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    throw new UnreadableSource(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (Array.isArray(document) && document.length > 0 && isCsl(document[0]) && mapping.columns === undefined) {
-    return {form: 'csl', items: document};
-  }
-  return {form: 'table', read: {table: readJsonList(document, mapping.list), remarks: []}};
+  const document = parseJson(text.replace(/^\ufeff/, ''));
+  if (mapping.columns !== undefined || mapping.list !== undefined)
+    return {form: 'lists', lists: readJsonLists(document, mapping.list)};
+  if (isFeedDocument(document)) return {form: 'feed', document};
+  const own = ownRecordsIn(document);
+  if (own) return {form: 'feed', document: own};
+  const csl = cslItemsIn(document);
+  if (!csl) return {form: 'lists', lists: readJsonLists(document)};
+  const {items, path} = csl;
+  const others = listsInDocument(document).filter(
+    (list) => path !== undefined && list.path !== path && !list.pattern.includes('*'),
+  );
+  const isList = others.some(({members}) => hasName(Object.keys(isObject(members[0]) ? members[0] : {})));
+  return isList && path !== undefined
+    ? {form: 'lists', lists: readJsonLists(without(document, path)), items}
+    : {form: 'csl', items, remarks: []};
 };
 
-/** CSL-JSON says of each item what it is, and calls its name a title. */
-const isCsl = (item: unknown): boolean =>
-  isObject(item) && typeof item['type'] === 'string' && typeof item['title'] === 'string' && 'id' in item;
-
-/** A sheet of a workbook as a list: the named one, else the first that knows the most headers. */
-export const listOfWorkbook = (sheets: readonly WorkbookSheet[], {sheet, header}: Mapping): ReadTable => {
-  const named = sheets.find(({name}) => name === sheet);
-  if (sheet !== undefined && !named) {
-    throw new UnreadableSource(`has no sheet "${sheet}"; it has: ${sheets.map(({name}) => name).join(', ')}`);
-  }
-  const known = sheets.map(({rows}) => countKnown((rows[headerIndex(rows)] ?? []).map(textOf)));
-  const best = named ?? sheets[known.indexOf(Math.max(...known))];
-  if (!best || best.rows.length === 0) throw new UnreadableSource('is empty');
-  return tableOf(best.rows, header);
-};
-
-/** Reads a source into records. */
-export const importOpened = async (
-  opened: Opened,
-  mapping: Mapping,
-  source: string,
-  onRow?: (done: number, of: number) => void,
-): Promise<Imported> => {
-  if (opened.form === 'workbook' && mapping.columns === undefined) {
-    const {importFeedWorkbook, isFeedWorkbook} = await import('../workbook/read-feed-workbook.js');
-    if (isFeedWorkbook(opened.sheets)) return importFeedWorkbook(opened.sheets, mapping, source);
-  }
-  if (opened.form === 'table' || opened.form === 'workbook') {
-    const read = opened.form === 'table' ? opened.read : listOfWorkbook(opened.sheets, mapping);
-    return mapping.records === 'publications'
-      ? importPublications(read, mapping, source)
-      : importProjects(read, mapping, source, onRow);
-  }
-  if (opened.form === 'csl') {
-    const entries = opened.items.map((item, index) => ({
-      line: index + 1,
-      text: '',
-      ...(isObject(item) ? {item} : {problem: 'is no object'}),
-    }));
-    return importBibliography(entries, mapping, source);
-  }
-  const {readBibliography} = await import('./bibliography.js');
-  return importBibliography(readBibliography(opened.text, opened.form), mapping, source);
-};
+/** A document less its publications, whose titles would be names of projects. */
+const without = (document: unknown, path: string): unknown =>
+  isObject(document)
+    ? Object.fromEntries(Object.entries(document).filter(([name]) => name !== path))
+    : document;

@@ -1,6 +1,7 @@
 import {unzipSync} from 'fflate';
 import {readXlsx, type Sheet} from 'hucre/xlsx';
-import {CellFault} from '../values/parsed-value.js';
+import {currencyOfFormat} from '../values/currencies.js';
+import {CellFault, SheetNumber} from '../values/parsed-value.js';
 import {UnreadableSource} from './unreadable.js';
 
 /** What a workbook may hold unpacked: ten times what the largest list at hand would. */
@@ -10,6 +11,9 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 export interface WorkbookSheet {
   readonly name: string;
   readonly rows: readonly (readonly unknown[])[];
+  readonly isHidden: boolean;
+  /** Indexes of the rows whose cells are merged into one. */
+  readonly merged: ReadonlySet<number>;
 }
 
 /**
@@ -20,8 +24,13 @@ export interface WorkbookSheet {
 export const readWorkbook = async (bytes: Uint8Array): Promise<readonly WorkbookSheet[]> => {
   refuseBomb(bytes);
   try {
-    const {sheets} = await readXlsx(bytes);
-    return sheets.map((sheet) => ({name: sheet.name, rows: rowsOf(sheet)}));
+    const {sheets} = await readXlsx(bytes, {readStyles: true});
+    return sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: rowsOf(sheet),
+      isHidden: sheet.hidden === true || sheet.veryHidden === true,
+      merged: mergedRows(sheet),
+    }));
   } catch (error) {
     throw new UnreadableSource(
       `is no workbook that can be read (${error instanceof Error ? error.message : String(error)}): open it in` +
@@ -56,7 +65,7 @@ const tooLarge = `is refused: unpacked it has more than ${megabytes(unpackedLimi
 
 /** Cells that the sheet could not work out, or has not, stand as faults; formulas as what they came to. */
 const rowsOf = ({rows, cells}: Sheet): readonly (readonly unknown[])[] => {
-  const read: unknown[][] = rows.map((row) => [...row]);
+  const read: unknown[][] = rows.map((row) => row.map(unescaped));
   for (const [place, cell] of cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     const line = read[row];
@@ -64,6 +73,40 @@ const rowsOf = ({rows, cells}: Sheet): readonly (readonly unknown[])[] => {
     if (cell.type === 'error') line[column] = new CellFault(`holds the error ${String(cell.value)}`);
     else if (cell.type === 'formula' && cell.formulaResult === null)
       line[column] = new CellFault(`holds the formula "=${cell.formula ?? ''}" without its result`);
+    else line[column] = formatted(line[column], cell.style?.numFmt);
   }
   return read;
+};
+
+/** Excel writes signs that XML has not as _xHHHH_. */
+const unescaped = (cell: unknown): unknown =>
+  typeof cell === 'string' && cell.includes('_x')
+    ? cell.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : cell;
+
+/** A number whose format says more than it: the money, the percent sign, zeros in front, thousands. */
+const formatted = (value: unknown, format: string | undefined): unknown => {
+  if (typeof value !== 'number' || format === undefined || format === 'General') return value;
+  const [first = ''] = format.split(';');
+  if (/^0{2,}$/.test(first) && Number.isInteger(value) && value >= 0) {
+    const shown = String(value).padStart(first.length, '0');
+    return shown === String(value) ? value : new SheetNumber(value, shown, undefined);
+  }
+  if (first.replace(/"[^"]*"/g, '').includes('%'))
+    return new SheetNumber(value, `${Number((value * 100).toPrecision(12))}%`, undefined);
+  const currency = currencyOfFormat(format);
+  return currency === undefined ? value : new SheetNumber(value, undefined, currency);
+};
+
+/** Rows of which all filled cells are one that reaches over several columns. */
+const mergedRows = ({merges, rows}: Sheet): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const {startRow, endRow, startCol, endCol} of merges ?? []) {
+    if (startRow !== endRow || endCol - startCol < 1) continue;
+    const others = (rows[startRow] ?? []).filter(
+      (cell, index) => index !== startCol && cell !== null && cell !== '',
+    );
+    if (others.length === 0) found.add(startRow);
+  }
+  return found;
 };

@@ -1,4 +1,5 @@
 import {matches} from '../../core/model/patterns.js';
+import {dayOfMoment, momentOf, type MomentZone} from './moments.js';
 import {monthOf} from './months.js';
 import {blank, CellFault, problem, textOf, tidy, type Reading} from './parsed-value.js';
 
@@ -12,10 +13,12 @@ export interface DateForm {
   readonly language?: string | undefined;
   /** Whether bare numbers of five digits are the days of a spreadsheet: so where the other cells are dates. */
   readonly hasSerials?: boolean | undefined;
+  /** The zone in which moments in UTC are days. */
+  readonly zone?: MomentZone | undefined;
 }
 
 const threeNumbers = /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
-const time = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const time = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 const withoutTime = (text: string): string => text.replace(time, '').trim();
 
 /** What a cell proves of the order: only a number above 12 can be no month. */
@@ -29,22 +32,43 @@ const orderProvenBy = (cell: unknown): DateOrder | undefined => {
 
 /** The order of a column: what its cells prove, undefined where they prove nothing or both. */
 export const orderOf = (cells: Iterable<unknown>): DateOrder | undefined => {
+  const proven = ordersOf(cells);
+  return proven.size === 1 ? [...proven][0] : undefined;
+};
+/** All orders that cells prove: a column that proves two is to be believed for no other cell. */
+export const ordersOf = (cells: Iterable<unknown>): ReadonlySet<DateOrder> => {
   const proven = new Set<DateOrder>();
   for (const cell of cells) {
     const order = orderProvenBy(cell);
     if (order) proven.add(order);
   }
-  return proven.size === 1 ? [...proven][0] : undefined;
+  return proven;
 };
 
 /** Reads a date as the feed writes it: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const readDate = (cell: unknown, form: DateForm = {}): Reading<string> => {
   if (cell instanceof CellFault) return problem(cell.reason);
+  const shifted = form.zone === undefined ? undefined : readMoment(cell, form.zone);
+  if (shifted) return shifted;
   if (cell instanceof Date) return day(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate());
   if (typeof cell === 'boolean') return problem('is no date');
   const text = withoutTime(tidy(textOf(cell)));
   if (text === '' || /^[-–—]+$/u.test(text)) return blank;
   return readNumber(text, form) ?? readNumbers(text, form) ?? readNamed(text, form) ?? problem('is no date');
+};
+
+/** A moment in UTC as the day that it is where the list comes from; undefined where the text says the day itself. */
+const readMoment = (cell: unknown, zone: MomentZone): Reading<string> | undefined => {
+  const read = momentOf(cell);
+  if (!read) return undefined;
+  const {day: date, isWritten} = dayOfMoment(read.time, zone);
+  // A time without a zone is mostly of the place itself.
+  if (isWritten || (!read.hasZone && !zone.isProven)) return undefined;
+  if (!zone.isProven || !read.hasZone)
+    return problem(
+      `is a moment that is ${date} in ${zone.zone}: say in the mapping which "timeZone" it is of`,
+    );
+  return {value: date, note: `was read as ${date}, the day that it is in ${zone.zone}`};
 };
 
 const isYear = (year: number): boolean => year >= 1900 && year <= 2100;

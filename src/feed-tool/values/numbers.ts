@@ -1,58 +1,56 @@
-import {blank, CellFault, problem, textOf, tidy, type Reading} from './parsed-value.js';
+import {currenciesIn, currencyIn, withoutCurrency} from './currencies.js';
+import {blank, CellFault, problem, SheetNumber, textOf, tidy, type Reading} from './parsed-value.js';
+import {multiplied, withoutAbout} from './units.js';
+
+export {currencyIn} from './currencies.js';
 
 export type Decimal = ',' | '.';
 export interface Amount {
   readonly value: number;
   /** ISO 4217, where the cell names one. */
   readonly currency?: string;
-  /** Written as "1.2m": the last digits are not there. */
+  /** Written as "1.2m" or "noin 500": the last digits are not there. */
   readonly isRounded?: boolean;
+  /** The cell has a multiplier of its own, so that of the header is not for it. */
+  readonly isScaled?: boolean;
 }
-
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/€|\beuroa?\b|\beur\b/iu, 'EUR'],
-  [/£|\bgbp\b/iu, 'GBP'],
-  [/\bkn\b|\bhrk\b/iu, 'HRK'],
-  [/zł|\bpln\b/iu, 'PLN'],
-  [/\bsek\b/iu, 'SEK'],
-  [/\bdkk\b/iu, 'DKK'],
-  [/\$|\busd\b/iu, 'USD'],
-];
-const multipliers: readonly (readonly [RegExp, number])[] = [
-  [/(?:mrd|miljardia?|miljarder|bn|billion)\.?$/iu, 1e9],
-  [/(?:milj|mio|mn|miljoonaa?|miljoner|million|m)\.?$/iu, 1e6],
-  [/(?:tuhatta|tusen|thousand|t|k)\.?$/iu, 1e3],
-];
-const hasDigit = /\d/;
-
-/** The currency that a text names, be it a cell or the header of a column; undefined for none or several. */
-export const currencyIn = (text: string): string | undefined => {
-  const found = currencies.filter(([sign]) => sign.test(text)).map(([, code]) => code);
-  return found.length === 1 ? found[0] : undefined;
-};
+/** How the column of a sum writes it. */
+export interface AmountForm {
+  readonly decimal?: Decimal | undefined;
+  /** Whether "1.234" may be a number of three decimals: only where the column has others of as many or more. */
+  readonly hasThreeDecimals?: boolean | undefined;
+  /** Of the list: decides whose crowns "kr" are. */
+  readonly language?: string | undefined;
+}
 
 /** The bare number of a text like "90.388,44 €", with what stood around it. */
 interface Bare {
   readonly digits: string;
-  readonly currency: string | undefined;
+  readonly currencies: readonly string[];
   readonly factor: number;
+  readonly isAbout: boolean;
 }
-const bareOf = (text: string): Bare => {
-  let digits = tidy(text);
-  const currency = /[^\d.,\s]/u.test(digits) ? currencyIn(digits) : undefined;
-  if (/[^\d.,\s]/u.test(digits)) for (const [sign] of currencies) digits = digits.replace(sign, ' ').trim();
-  const multiplier = multipliers.find(([word]) => hasDigit.test(digits) && word.test(digits));
-  if (multiplier) digits = digits.replace(multiplier[0], '').trim();
+const bareOf = (text: string, language?: string): Bare => {
+  const [exact, isAbout] = withoutAbout(tidy(text));
+  let digits = exact;
+  let currencies: readonly string[] = [];
+  let factor = 1;
+  if (/[^\d.,\s]/u.test(digits)) {
+    currencies = currenciesIn(digits, language);
+    [digits, factor] = multiplied(digits);
+    if (/[^\d.,\s]/u.test(digits)) {
+      digits = withoutCurrency(digits);
+      if (factor === 1) [digits, factor] = multiplied(digits);
+    }
+  }
   // U+2212 is the minus that typesetters use; the apostrophe groups in Swiss lists.
-  return {
-    digits: digits.replace(/\u2212/gu, '-').replace(/['’]/gu, ' '),
-    currency,
-    factor: multiplier?.[1] ?? 1,
-  };
+  return {digits: digits.replace(/\u2212/gu, '-').replace(/['’]/gu, ' '), currencies, factor, isAbout};
 };
 
 const grouped = /^\d{1,3}(?:[ .,]\d{3})+$/;
 const plain = /^\d+$/;
+/** "12.345": twelve thousand, or twelve with three decimals. */
+const open = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
  * What a single text proves of its list's decimal sign: "1.234,5" and "12.50" prove one, "1.234" proves none.
@@ -75,41 +73,89 @@ export const decimalProvenBy = (cell: unknown): Decimal | undefined => {
   return isOpen || (factor !== 1 && rest.length === 3) ? undefined : sign;
 };
 
-/** The decimal sign of a column: what its cells prove, undefined where they prove nothing or both. */
-export const decimalOf = (cells: Iterable<unknown>): Decimal | undefined => {
+/** How a column of sums writes them, by its own cells. */
+export interface ProvenForm {
+  /** Undefined where the cells prove nothing or both signs. */
+  readonly decimal: Decimal | undefined;
+  /** Its cells prove both signs, so none can be believed of the others. */
+  readonly isContradictory: boolean;
+  readonly hasThreeDecimals: boolean;
+}
+export const formOf = (cells: Iterable<unknown>): ProvenForm => {
   const proven = new Set<Decimal>();
+  let hasThreeDecimals = false;
   for (const cell of cells) {
     const sign = decimalProvenBy(cell);
-    if (sign) proven.add(sign);
+    if (!sign) continue;
+    proven.add(sign);
+    // Only texts prove a sign.
+    const text = textOf(cell);
+    const fraction = text.split(sign).at(-1) ?? '';
+    if (/^\d{3,}\D*$/.test(fraction) && text.includes(sign)) hasThreeDecimals ||= !grouped.test(tidy(text));
   }
-  return proven.size === 1 ? [...proven][0] : undefined;
+  return {
+    decimal: proven.size === 1 ? [...proven][0] : undefined,
+    isContradictory: proven.size > 1,
+    hasThreeDecimals,
+  };
 };
+/** The decimal sign of a column: what its cells prove, undefined where they prove nothing or both. */
+export const decimalOf = (cells: Iterable<unknown>): Decimal | undefined => formOf(cells).decimal;
 
 /**
  * Reads an amount.
- * @param decimal the decimal sign of the column, for texts that could be read in two ways.
+ * @param form how the column writes, for texts that could be read in two ways
  */
-export const readAmount = (cell: unknown, decimal?: Decimal): Reading<Amount> => {
+export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<Amount> => {
+  const {
+    decimal,
+    hasThreeDecimals = true,
+    language,
+  } = typeof form === 'string' ? ({decimal: form} as AmountForm) : (form ?? {});
   if (cell instanceof CellFault) return problem(cell.reason);
   if (typeof cell === 'number') return Number.isFinite(cell) ? signed(cell, {}) : problem('is no number');
+  if (cell instanceof SheetNumber) {
+    if (cell.currency === '?kr') return withCrown(signed(cell.value, {}), language);
+    return signed(cell.value, cell.currency === undefined ? {} : {currency: cell.currency});
+  }
   const text = tidy(textOf(cell));
   // Most cells of most lists; the long way would come to the same.
   if (plain.test(text)) return {value: {value: Number(text)}};
   if (text === '' || /^[-–—.]+$/u.test(text)) return blank;
-  const {digits, currency, factor} = bareOf(text);
+  const {digits, currencies, factor, isAbout} = bareOf(text, language);
   const isNegative = /^-|^\(.*\)$/.test(digits);
   const unsigned = digits
     .replace(/^-\s*|^\(|\)$/g, '')
     .replace(/[,.][-–]$/u, '')
     .trim();
-  const number = numberOf(unsigned, decimalProvenBy(text) ?? decimal);
+  const own = decimalProvenBy(text);
+  const number =
+    own === undefined && decimal !== undefined && isDoubtful(unsigned, decimal, hasThreeDecimals, factor)
+      ? `can be read in two ways: say in the mapping which sign is "decimal"`
+      : numberOf(unsigned, own ?? decimal);
   if (typeof number === 'string') return problem(number);
+  if (currencies.length > 1) return problem('names more than one currency');
+  const [currency] = currencies;
+  if (currency === '?kr') return problem('does not say whose crowns: name the currency in the mapping');
   // Multiplying decimals leaves dust: 1.1 million is 1100000, not 1100000.0000000002.
   const value = factor === 1 ? number : Math.round(number * factor * 100) / 100;
   return signed(isNegative ? -value : value, {
     ...(currency === undefined ? {} : {currency}),
-    ...(factor === 1 ? {} : {isRounded: true}),
+    ...(factor === 1 && !isAbout ? {} : {isRounded: true}),
+    ...(factor === 1 ? {} : {isScaled: true}),
   });
+};
+
+/** "250.000" in a column that has "999.50": money has no three decimals, so what was proven is not for it. */
+const isDoubtful = (text: string, decimal: Decimal, hasThreeDecimals: boolean, factor: number): boolean =>
+  factor === 1 && !hasThreeDecimals && open.exec(text)?.[1] === decimal;
+
+const withCrown = (reading: Reading<Amount>, language: string | undefined): Reading<Amount> => {
+  const currency = currencyIn('kr', language);
+  if (!('value' in reading)) return reading;
+  return currency === undefined
+    ? problem('does not say whose crowns: name the currency in the mapping')
+    : {value: {...reading.value, currency}};
 };
 
 const signed = (value: number, rest: Omit<Amount, 'value'>): Reading<Amount> =>
@@ -123,7 +169,7 @@ const numberOf = (text: string, decimal: Decimal | undefined): number | string =
     return 'is no number: its spaces do not stand in front of groups of three';
   if (plain.test(spaceless)) return Number(spaceless);
   if (decimal === undefined) {
-    return /^\d{1,3}[.,]\d{3}$/.test(spaceless)
+    return open.test(spaceless)
       ? `can be read in two ways: say in the mapping which sign is "decimal"`
       : 'is no number';
   }

@@ -1,9 +1,18 @@
 import type {Kind} from '../../core/format/format.js';
 import {isObject} from '../../core/format/scalars.js';
-import {statusOfText} from '../map/vocabulary.js';
 import {readDate} from '../values/dates.js';
 import {readAmount} from '../values/numbers.js';
-import {blank, CellFault, isRead, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
+import {
+  blank,
+  CellFault,
+  isRead,
+  problem,
+  SheetNumber,
+  textOf,
+  tidy,
+  type Reading,
+} from '../values/parsed-value.js';
+import {choiceOf} from './words.js';
 
 export type Cell = string | number | boolean;
 
@@ -31,10 +40,18 @@ const isPlainWord = (one: unknown): boolean =>
   typeof one === 'string' && /^[^\s;[][^;\n]*$/.test(one) && one.trim() === one;
 
 /** Reads a cell of a feed's workbook: exactly what was written there, and what a hand has typed instead. */
-export const readCell = (cell: unknown, kind: Kind | undefined): Reading<unknown> => {
-  if (cell instanceof CellFault) return problem(cell.reason);
+export const readCell = (given: unknown, kind: Kind | undefined): Reading<unknown> => {
+  if (given instanceof CellFault) return problem(given.reason);
+  const cell =
+    given instanceof SheetNumber && !isNumeric(kind)
+      ? textOf(given)
+      : given instanceof SheetNumber
+        ? given.value
+        : given;
   if (cell === null || cell === undefined || cell === '') return blank;
   if (kind === 'date') return typeof cell === 'string' && cell.startsWith('""') ? blank : readDate(cell);
+  if (isDateOrRecord(kind) && !(typeof cell === 'string' && (cell.startsWith('""') || cell.startsWith('{'))))
+    return readIssued(cell);
   if (cell instanceof Date) {
     const time = cell.toISOString();
     return {value: kind === 'timestamp' ? time.replace('.000', '') : time.slice(0, 10)};
@@ -48,6 +65,12 @@ export const readCell = (cell: unknown, kind: Kind | undefined): Reading<unknown
   return jsonSign.test(cell) ? readJson(cell) : {value: cell};
 };
 
+/** A date, or a record that says more of it; a text that is no date is told. */
+const isDateOrRecord = (kind: Kind | undefined): boolean =>
+  typeof kind === 'object' && 'scalar' in kind && kind.scalar === 'date';
+const readIssued = (cell: unknown): Reading<unknown> =>
+  readDate(typeof cell === 'number' ? String(cell) : cell);
+
 const readNumber = (cell: string, kind: Kind | undefined): Reading<number> => {
   const text = tidy(cell);
   if (kind === 'share' && text.endsWith('%')) {
@@ -59,7 +82,12 @@ const readNumber = (cell: string, kind: Kind | undefined): Reading<number> => {
       ? {value: Number(text.replace(',', '.'))}
       : problem('is no number');
   const read = readAmount(text);
-  return isRead(read) ? {value: read.value.value} : read;
+  if (!isRead(read)) return read;
+  const {value, currency} = read.value;
+  // A sum of other money has its money in a column of its own.
+  return currency === undefined || currency === 'EUR'
+    ? {value}
+    : problem(`is in ${currency}: say so in the column for the currency`);
 };
 
 const wordsIn = (cell: string): Reading<readonly string[]> => {
@@ -68,7 +96,7 @@ const wordsIn = (cell: string): Reading<readonly string[]> => {
 };
 
 const readChoice = (word: string, choice: readonly string[]): Reading<string> => {
-  const known = choice.find((one) => one === word) ?? choice.find((one) => one === statusOfText(word));
+  const known = choiceOf(word, choice);
   return known === undefined ? problem(`is none of ${choice.join(', ')}`) : {value: known};
 };
 

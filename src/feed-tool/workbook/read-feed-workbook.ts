@@ -1,24 +1,36 @@
-import type {Project, Publication} from '../../core/model/feed.js';
-import {listNames, type Kind} from '../../core/format/format.js';
-import {isObject} from '../../core/format/scalars.js';
-import {hashOf, idOf} from '../map/ids.js';
-import type {Imported} from '../map/imported.js';
+import type {ListName, Project, Publication} from '../../core/model/feed.js';
+import {listNames} from '../../core/format/format.js';
+import type {Imported, Place} from '../map/imported.js';
 import type {Mapping} from '../map/mapping.js';
+import {headerKey} from '../map/recognise.js';
 import type {Remark} from '../map/remark.js';
-import {fundOf} from '../map/vocabulary.js';
+import {cityNames} from '../map/vocabulary.js';
+import {readMemory, type Memory} from '../merge/memory.js';
 import type {WorkbookSheet} from '../read/workbook.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
-import {namesOf, readCell} from './cells.js';
-import {kindAt, recordOf, type SheetName} from './paths.js';
+import {readCell} from './cells.js';
+import {checksumOf, checksumPath, exportedSheet} from './checksum.js';
+import {helpSheet} from './column-help.js';
+import {pathsOfLabel} from './labels.js';
+import {kindAt, recordOf} from './paths.js';
+import {readRecords} from './read-records.js';
+import {References, type ReadLists, type Values} from './references.js';
+import {feedSheets} from './sheet-columns.js';
 
-type Values = Readonly<Record<string, unknown>>;
 type Say = (remark: Omit<Remark, 'source'>) => void;
+
+const isEnvelopeSheet = ({rows}: WorkbookSheet): boolean => {
+  const [first = '', second = ''] = (rows[0] ?? []).map((cell) => tidy(textOf(cell)));
+  return (
+    (first === 'field' && second === 'value') ||
+    (rows[0] ?? []).some((cell) => textOf(cell) === 'field') ||
+    rows.slice(0, 4).some((cells) => textOf(cells[0]) === 'version' && textOf(cells[1]).startsWith('1.'))
+  );
+};
 
 /** Whether a workbook is one that `sixcity new` or `sixcity export` has made. */
 export const isFeedWorkbook = (sheets: readonly WorkbookSheet[]): boolean =>
-  sheets.some(
-    ({name, rows}) => name === 'feed' && textOf(rows[0]?.[0]) === 'field' && textOf(rows[0]?.[1]) === 'value',
-  );
+  sheets.some(isEnvelopeSheet) || sheets.some(({name}) => name === exportedSheet);
 
 /** A workbook of the tool's own form: what was written comes back, what a hand has typed is read as in any list. */
 export const importFeedWorkbook = (
@@ -28,111 +40,111 @@ export const importFeedWorkbook = (
 ): Imported => {
   const remarks: Remark[] = [];
   const say: Say = (remark) => remarks.push({source, ...remark});
-  const read = new Map<SheetName, readonly Values[]>();
-  for (const name of listNames) {
-    const sheet = sheets.find((one) => one.name === name);
-    if (sheet) read.set(name, recordsIn(name, sheet, say, read));
+  const own = sheets.find(isEnvelopeSheet);
+  const exported = sheets.find(({name}) => name === exportedSheet);
+  const bases = basesIn(exported, 2);
+  const lists = sheets.filter(
+    (sheet) => sheet !== own && sheet.name !== helpSheet && sheet.name !== exportedSheet,
+  );
+  const {found, others} = feedSheets(lists);
+  for (const {name, rows} of others)
+    if (rows.some((cells) => cells.some((cell) => textOf(cell) !== '')))
+      say({kind: 'source', sheet: name, message: `the sheet "${name}" is not read: nothing in it is known`});
+  const read: ReadLists = new Map();
+  const places = new Map<string, Place>();
+  const references = new References(read);
+  // What others refer to comes first.
+  const order: readonly ListName[] = [
+    ...listNames.filter((name) => name !== 'publications' && name !== 'projects'),
+    'projects',
+    'publications',
+  ];
+  for (const name of order) {
+    const sheet = found.get(name);
+    if (!sheet) continue;
+    const records = readRecords(sheet, references, [bases, basesIn(exported, 3)], say);
+    const unread = sheet.columns.filter(({path, header}) => path === undefined && header !== '');
+    if (unread.length > 0 && sheet.sheet.rows.length > sheet.above)
+      say({
+        kind: 'source',
+        sheet: sheet.sheet.name,
+        column: unread.map(({header}) => header).join(' | '),
+        message: 'is no column of the template, so nothing is read from it and nothing of it is published',
+      });
+    read.set(name, [...(read.get(name) ?? []), ...records.records]);
+    for (const [id, place] of records.places)
+      if (name === 'projects' || name === 'publications') places.set(id, place);
   }
   const projects = (read.get('projects') ?? []) as unknown as readonly Project[];
   const publications = (read.get('publications') ?? []) as unknown as readonly Publication[];
+  const {values, checksum} = ownValues(own, say);
+  const content = {...values, ...Object.fromEntries(read)};
+  const isAsExported = checksum !== undefined && checksum === checksumOf(content);
   // Of the records the envelope says only that there is a list of them.
-  const others = [...read].map(
+  const listed = [...read].map(
     ([name, records]) => [name, name === 'projects' || name === 'publications' ? [] : records] as const,
   );
-  const own = ownValues(
-    sheets.find(({name}) => name === 'feed'),
-    say,
-  );
+  const {updated, ...rest} = values;
+  const envelope =
+    isAsExported || checksum === undefined ? {...rest, ...(updated === undefined ? {} : {updated})} : rest;
   return {
     source,
     projects,
     publications,
     themes: [],
-    cities: [],
-    funds: [],
-    language: typeof own['language'] === 'string' ? own['language'] : undefined,
+    cities: citiesIn([...projects, ...publications]),
+    funds: fundsIn(projects),
+    language: typeof values['language'] === 'string' ? values['language'] : undefined,
     rows: projects.length + publications.length + remarks.filter(({kind}) => kind === 'left-out').length,
     remarks,
     mapping,
-    envelope: {...own, ...Object.fromEntries(others)},
+    places,
+    bases: new Map([...bases].map(([key, memory]) => [key.slice(key.indexOf(' ') + 1), memory])),
+    isEdited: !isAsExported && checksum !== undefined,
+    envelope: {...envelope, ...Object.fromEntries(listed)},
   };
 };
 
-const ownValues = (sheet: WorkbookSheet | undefined, say: Say): Values =>
-  recordOf(
-    (sheet?.rows ?? []).slice(1).flatMap((cells, index) => {
-      const path = tidy(textOf(cells[0]));
-      const reading = readCell(cells[1], kindAt('feed', path));
-      if ('problem' in reading)
-        say({
-          kind: 'unknown',
-          row: index + 2,
-          column: path,
-          value: textOf(cells[1]),
-          message: reading.problem,
-        });
-      return path !== '' && isRead(reading) ? [[path, reading.value] as const] : [];
-    }),
+const fundsIn = (projects: readonly Project[]): readonly string[] => [
+  ...new Set(projects.flatMap(({fund}) => (fund === undefined ? [] : [fund]))),
+];
+
+const citiesIn = (records: readonly (Project | Publication)[]): readonly string[] => [
+  ...new Set(records.flatMap(({cities}) => cities ?? []).filter((id) => Object.hasOwn(cityNames, id))),
+];
+
+/** What each record was when it was exported, under "list id". */
+const basesIn = (sheet: WorkbookSheet | undefined, column: number): ReadonlyMap<string, Memory> =>
+  new Map(
+    (sheet?.rows ?? [])
+      .slice(1)
+      .map((cells) => [`${textOf(cells[0])} ${textOf(cells[1])}`, readMemory(textOf(cells[column]))]),
   );
 
-const recordsIn = (
-  name: SheetName,
-  {rows}: WorkbookSheet,
+const ownValues = (
+  sheet: WorkbookSheet | undefined,
   say: Say,
-  lists: ReadonlyMap<SheetName, readonly Values[]>,
-): readonly Values[] => {
-  const columns = (rows[0] ?? [])
-    .map((cell) => tidy(textOf(cell)))
-    .map((path) => ({path, kind: kindAt(name, path)}));
-  const idIn = referenceReader(lists);
-  const title = name === 'publications' ? 'title' : name === 'facts' ? 'label' : 'name';
-  return rows.slice(1).flatMap((cells, index) => {
-    const row = index + 2;
-    const leaves = new Map<string, unknown>();
-    for (const [place, {path, kind}] of columns.entries()) {
-      const reading = readCell(cells[place], kind);
-      if ('problem' in reading)
-        say({kind: 'unknown', row, column: path, value: textOf(cells[place]), message: reading.problem});
-      else if (path !== '' && isRead(reading) && !leaves.has(path))
-        leaves.set(path, idIn(reading.value, kind));
-    }
-    if (leaves.size === 0) return [];
-    const record = recordOf(leaves);
-    if (record[title] === undefined) {
-      say({kind: 'left-out', row, column: title, message: `the row has no ${title}, so it is left out`});
-      return [];
-    }
-    return [{...record, id: givenId(record, title)}];
-  });
-};
-
-const givenId = (record: Values, title: string): string => {
-  const {id, code} = record;
-  if (id !== undefined) return typeof id === 'string' ? id : textOf(id);
-  return code === undefined
-    ? `p${hashOf(`${textOf(record[title])}\n${textOf(isObject(record['lead']) ? record['lead']['name'] : '')}`)}`
-    : idOf(textOf(code));
-};
-
-/** People write "Espoo" where the format has the id of a city: a name that the workbook's own list knows is as good. */
-const referenceReader = (
-  lists: ReadonlyMap<SheetName, readonly Values[]>,
-): ((value: unknown, kind: Kind | undefined) => unknown) => {
-  const idOfName = (name: unknown, list: SheetName): unknown => {
-    if (typeof name !== 'string') return name;
-    const records = lists.get(list) ?? [];
-    if (records.some(({id}) => id === name)) return name;
-    const key = tidy(name).toLowerCase();
-    const named = records.find((record) =>
-      [record['id'], ...namesOf(record)].some((one) => textOf(one).toLowerCase() === key),
-    );
-    return named?.['id'] ?? (list === 'funds' && records.length === 0 ? fundOf(name) : undefined) ?? name;
-  };
-  return (value, kind) => {
-    if (typeof kind !== 'object') return value;
-    if ('ref' in kind) return idOfName(value, kind.ref);
-    if (!('list' in kind) || typeof kind.list !== 'object' || !('ref' in kind.list)) return value;
-    const {ref} = kind.list;
-    return Array.isArray(value) ? value.map((one) => idOfName(one, ref)) : value;
-  };
+): {readonly values: Values; readonly checksum: string | undefined} => {
+  const header = (sheet?.rows[0] ?? []).map((cell) => tidy(textOf(cell)));
+  const pathColumn = Math.max(header.indexOf('field'), 0);
+  let checksum: string | undefined;
+  const leaves = (sheet?.rows ?? [])
+    .slice(1)
+    .flatMap((cells, index): readonly (readonly [string, unknown])[] => {
+      const written = tidy(textOf(cells[pathColumn]));
+      const label = tidy(textOf(cells[0]));
+      const path =
+        written === ''
+          ? (pathsOfLabel(label, headerKey).find((one) => kindAt('feed', one) !== undefined) ?? '')
+          : written;
+      if (path === checksumPath) checksum = textOf(cells[1]);
+      if (path === checksumPath) return [];
+      const place = {sheet: sheet?.name ?? '', row: index + 2, column: label, value: textOf(cells[1])};
+      const reading = readCell(cells[1], kindAt('feed', path));
+      if ('problem' in reading) say({...place, kind: 'unknown', message: reading.problem});
+      if (path === '' && label !== '' && place.value !== '')
+        say({...place, kind: 'source', message: 'is no field of the feed, so it is not read'});
+      return path !== '' && isRead(reading) ? [[path, reading.value]] : [];
+    });
+  return {values: recordOf(leaves), checksum};
 };

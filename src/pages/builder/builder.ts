@@ -1,220 +1,137 @@
-/** The page of the builder: asks servers, keeps what is known, draws. What it draws is decided in the modules around. */
+/** The page of the builder: holds the state, loads script and feed, renders. */
 import {html, nothing, render} from 'lit';
-import {resolveUrl} from '../../core/model/urls.js';
-import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import type {Feed} from '../../core/model/feed.js';
-import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import {writePageSearch} from '../../widgets/browser/page-url.js';
-import type {Actions} from './actions.js';
-import {feedOf, homeOf} from './addresses.js';
-import {askFeed, readFeedFile} from './ask-feed.js';
-import {askScript} from './ask-script.js';
+import {emptyPreview, shownSnapshot, type BuilderActions, type BuilderState} from './builder-state.js';
 import {
-  demoHome,
-  emptyChoices,
-  optionsOf,
-  widthPixels,
-  withOption,
-  wordsOf,
-  type Choices,
-} from './choices.js';
-import {readChoices, writeChoices} from './choices-address.js';
-import {makeProduct, type Product} from './make-product.js';
-import {cityNames, type Words} from './names.js';
+  fallbackText,
+  feedWithBase,
+  hasStarted,
+  i18nOf,
+  outputOf,
+  previewPageOf,
+  sourceOf,
+  type BuilderPage,
+} from './builder-view.js';
+import {splitOptions, widthPixels, withOption} from './choices.js';
+import {readChoices, writeChoices} from './choices-url.js';
+import {loadFeed, readFeedFile} from './load-feed.js';
 import {openSnippet} from './open-snippet.js';
-import {emptyPreview, snapshotIn, type PageState} from './page-state.js';
-import {previewDocument} from './preview-document.js';
-import {PreviewLink} from './preview-link.js';
-import {previewTemplate, type PreviewPage} from './preview-template.js';
-import {siteTemplate} from './site-template.js';
-import {pasteTemplate, sourceStepTemplate} from './source-step-template.js';
 import {outputStepTemplate} from './output-step-template.js';
-import {builderTexts} from './texts/texts.js';
+import {pasteTemplate} from './paste-template.js';
+import {PreviewConnection} from './preview-connection.js';
+import {previewTemplate} from './preview-template.js';
+import {probeScript} from './probe-script.js';
+import {siteStepTemplate} from './site-step-template.js';
+import {sourceStepTemplate} from './source-step-template.js';
 import {widgetStepTemplate} from './widget-step-template.js';
 
-const wordsIn = (lang: string): Words => ({
-  texts: builderTexts(lang),
-  locale: localeOf(lang) ?? defaultLocale,
-});
-/** The folder of the site, with the release that the demonstration uses. */
-const site = new URL('.', location.href).href;
-const pageLanguage = document.documentElement.lang;
-const words = wordsIn(pageLanguage);
-
-/** Whoever comes without an address that says otherwise writes for pages in the language of this one. */
-const firstChoices = ({
-  choices,
-  faults,
-}: ReturnType<typeof readChoices>): Pick<PageState, 'choices' | 'faults'> => ({
-  choices: location.search ? choices : withOption(choices, 'lang', pageLanguage),
-  faults,
-});
-
-/** Where script and feed are looked for, or what is wrong with what was typed. */
-const placeOf = ({home, feed}: Choices): Pick<PageState, 'place' | 'homeTrouble' | 'feedTrouble'> => {
-  const found = home === demoHome ? {folder: site} : homeOf(home);
-  if ('trouble' in found) return {place: undefined, homeTrouble: found.trouble, feedTrouble: undefined};
-  const feeds = feedOf(feed, found.folder);
-  if ('trouble' in feeds) return {place: undefined, homeTrouble: undefined, feedTrouble: feeds.trouble};
-  return {place: {folder: found.folder, feed: feeds}, homeTrouble: undefined, feedTrouble: undefined};
-};
-
-/** The language of the snippet, which need not be that of the builder. */
-const languageOf = ({options}: Choices): string => options.get('lang') ?? pageLanguage;
-
-const fallbackText = ({choices}: PageState, snapshot: FeedSnapshot | undefined): string => {
-  const own = wordsIn(languageOf(choices));
-  const heading = choices.options.get('heading');
-  const widget = own.locale.messages.widgets[choices.widget];
-  return heading ?? own.texts.linkText(widget, cityNames(wordsOf(choices, 'city'), snapshot?.feed, own));
-};
-
-const productOf = (state: PageState, text: string): Product | undefined => {
-  const {place, script, choices} = state;
-  // Only a web address can stand in a snippet; the demonstration may have been opened from a disk.
-  if (!place || !/^https?:/.test(place.folder)) return undefined;
-  const snapshot = snapshotIn(state);
-  return makeProduct(choices, {
-    ...place,
-    pin: script?.kind === 'found' ? script.pin : undefined,
-    snapshot,
-    locale: wordsIn(languageOf(choices)).locale,
-    today: dayIn(snapshot?.feed.timeZone ?? defaultTimeZone, new Date()),
-    text,
-  });
-};
-
-/** The page of the frame; undefined while there is nothing to show in it. */
-const previewPage = (state: PageState): PreviewPage | undefined => {
-  const {place, script, choices} = state;
-  const isThere = script?.kind === 'found' || script?.kind === 'unreadable';
-  if (!place || !isThere || (!snapshotIn(state) && choices.widget !== 'eu-statement')) return undefined;
-  const lang = languageOf(choices);
-  const {title, host} = builderTexts(lang).preview;
-  const {scheme, ground} = choices;
+/** The choices in the URL. Without any, the snippet is in the language of the page. */
+const initialChoices = (language: string): Pick<BuilderState, 'choices' | 'invalidParameters'> => {
+  const {choices, invalid} = readChoices(location.search);
   return {
-    // In a sealed frame a page from the disk may not even load its own files; it has nothing that could be read.
-    isOwn: location.protocol === 'file:' || new URL(place.folder).origin === location.origin,
-    srcdoc: previewDocument({folder: place.folder, site, lang, scheme, ground, title, host}),
+    choices: location.search ? choices : withOption(choices, 'lang', language),
+    invalidParameters: invalid,
   };
 };
 
-/** A feed that is handed over says no more where it came from. */
-const bases = new WeakMap<Feed, Feed>();
-const withBase = ({feed, url}: FeedSnapshot): Feed => {
-  const known = bases.get(feed) ?? {...feed, base: resolveUrl(feed.base ?? '', url) ?? url};
-  bases.set(feed, known);
-  return known;
-};
-
-/** The frame is as wide as the device, and drawn so small that it fits. */
-const fit = (frame: HTMLElement, width: number): void => {
-  const room = frame.parentElement?.clientWidth ?? width;
+/** Gives the frame the width of the device and scales it down until it fits. */
+const fitFrame = (frame: HTMLElement, width: number): void => {
+  const available = frame.parentElement?.clientWidth ?? width;
   frame.style.setProperty('--width', `${width}px`);
-  frame.style.setProperty('--scale', String(Math.min(1, room / width)));
+  frame.style.setProperty('--scale', String(Math.min(1, available / width)));
 };
-
-/** Before anything is known of script and feed there is nothing to choose from. */
-const hasBegun = ({place, file, choices}: PageState): boolean =>
-  place !== undefined || file !== undefined || choices.options.size > 1 || choices.site !== emptyChoices.site;
 
 const start = (root: HTMLElement): void => {
-  let state: PageState = {
-    ...firstChoices(readChoices(location.search)),
-    place: undefined,
-    homeTrouble: undefined,
-    feedTrouble: undefined,
-    isAsking: false,
+  const page: BuilderPage = {
+    site: new URL('.', location.href).href,
+    language: document.documentElement.lang,
+  };
+  const i18n = i18nOf(page.language);
+  let state: BuilderState = {
+    ...initialChoices(page.language),
+    source: undefined,
+    homeProblem: undefined,
+    feedProblem: undefined,
+    isLoading: false,
     script: undefined,
     feed: undefined,
     file: undefined,
-    pasted: [],
+    pasteMessages: [],
     preview: emptyPreview,
     copied: undefined,
   };
-  let asked = 0;
+  let latestLoad = 0;
 
-  const update = (changes: Partial<PageState>): void => {
+  const update = (changes: Partial<BuilderState>): void => {
     state = {...state, ...changes};
     writePageSearch(writeChoices(state.choices), 'replace');
-    draw();
+    renderPage();
   };
 
-  const ask = async (): Promise<void> => {
-    const found = placeOf(state.choices);
-    const {place} = found;
-    // Answers that are still on their way belong to addresses that are given up.
-    const mine = (asked += 1);
-    update({...found, script: undefined, feed: undefined, isAsking: place !== undefined});
-    if (!place) return;
-    const [script, feed] = await Promise.all([askScript(place.folder), askFeed(place.feed.urls)]);
-    if (mine === asked) update({script, feed, isAsking: false});
+  const load = async (): Promise<void> => {
+    const parsed = sourceOf(state.choices, page);
+    const {source} = parsed;
+    // Responses of an earlier load are ignored: they belong to other URLs.
+    const thisLoad = (latestLoad += 1);
+    update({...parsed, script: undefined, feed: undefined, isLoading: source !== undefined});
+    if (!source) return;
+    const [script, feed] = await Promise.all([probeScript(source.folder), loadFeed(source.feed.urls)]);
+    if (thisLoad === latestLoad) update({script, feed, isLoading: false});
   };
 
-  const copy: Actions['copy'] = async (what, text, field) => {
-    const {copied, copyRefused} = words.locale.messages;
-    if (field instanceof HTMLTextAreaElement) field.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      update({copied: {what, said: copied}});
-    } catch {
-      // Not everywhere is there a clipboard; the text is selected for the keyboard.
-      if (!(field instanceof HTMLTextAreaElement)) prompt(copyRefused, text);
-      update({copied: {what, said: copyRefused}});
-    }
-  };
-
-  const actions: Actions = {
-    choose: (choices) => update({choices, copied: undefined}),
-    ask: (home, feed) => {
-      update({
-        choices: {...state.choices, home: home.trim(), feed: feed.trim()},
-        pasted: [],
-        copied: undefined,
-      });
-      void ask();
+  const actions: BuilderActions = {
+    setChoices: (choices) => update({choices, copied: undefined}),
+    loadSource: (home, feed) => {
+      const choices = {...state.choices, home: home.trim(), feed: feed.trim()};
+      update({choices, pasteMessages: [], copied: undefined});
+      void load();
     },
-    takeFile: async (file) => update({file: file && (await readFeedFile(file)), copied: undefined}),
-    openPasted: (text) => {
+    useFile: async (file) => update({file: file && (await readFeedFile(file)), copied: undefined}),
+    openPastedSnippet: (text) => {
       const {home, feed} = state.choices;
-      const {choices, said} = openSnippet(text, state.choices, words.texts);
-      update({choices, pasted: said, copied: undefined});
-      if (choices.home !== home || choices.feed !== feed) void ask();
+      const {choices, messages} = openSnippet(text, state.choices, i18n.texts);
+      update({choices, pasteMessages: messages, copied: undefined});
+      if (choices.home !== home || choices.feed !== feed) void load();
     },
-    copy,
+    copyText: async (target, text, field) => {
+      const {copied, copyRefused} = i18n.locale.messages;
+      if (field instanceof HTMLTextAreaElement) field.select();
+      try {
+        await navigator.clipboard.writeText(text);
+        update({copied: {target, message: copied}});
+      } catch {
+        // Without a clipboard the editor copies the selected text with the keyboard.
+        if (!(field instanceof HTMLTextAreaElement)) prompt(copyRefused, text);
+        update({copied: {target, message: copyRefused}});
+      }
+    },
   };
 
-  const link = new PreviewLink((preview) => update({preview}));
-  const sizes = new ResizeObserver(() => {
+  const connection = new PreviewConnection((preview) => update({preview}));
+  const resizeObserver = new ResizeObserver(() => {
     const frame = root.querySelector('iframe');
-    if (frame) fit(frame, widthPixels[state.choices.width]);
+    if (frame) fitFrame(frame, widthPixels[state.choices.width]);
   });
 
-  const draw = (): void => {
-    const snapshot = snapshotIn(state);
-    const text = fallbackText(state, snapshot);
-    const {faults, choices} = state;
+  const renderPage = (): void => {
+    const {invalidParameters, choices} = state;
+    const snapshot = shownSnapshot(state);
+    const text = fallbackText(state, page);
+    const list = invalidParameters.map(({name, value}) => `${name}=${value}`).join(', ');
     render(
       html`
+        ${list ? html`<p class="in trouble">${i18n.texts.invalidParameters(list)}</p>` : nothing}
+        ${sourceStepTemplate(state, i18n, actions)} ${pasteTemplate(state, i18n, actions)}
         ${
-          faults.length > 0
-            ? html`<p class="in trouble">
-                ${words.texts.faults(faults.map(({name, value}) => `${name}=${value}`).join(', '))}
-              </p>`
-            : nothing
-        }
-        ${sourceStepTemplate(state, words, actions)} ${pasteTemplate(state, words, actions)}
-        ${
-          hasBegun(state)
+          hasStarted(state)
             ? html`
-                <section class="in columns" aria-labelledby="what-title">
-                  ${widgetStepTemplate(state, words, actions)}
-                  ${previewTemplate(state, previewPage(state), words, actions)}
+                <section class="in columns" aria-labelledby="widget-step-title">
+                  ${widgetStepTemplate(state, i18n, actions)}
+                  ${previewTemplate(state, previewPageOf(state, page), i18n, actions)}
                 </section>
-                ${siteTemplate(state, words, actions)}
-                ${outputStepTemplate(state, productOf(state, text), text, words, actions)}
-                <div class="in"><a href=${location.pathname}>${words.texts.startAgain}</a></div>
+                ${siteStepTemplate(state, i18n, actions)}
+                ${outputStepTemplate(state, outputOf(state, text, page), text, i18n, actions)}
+                <div class="in"><a href=${location.pathname}>${i18n.texts.startAgain}</a></div>
               `
             : nothing
         }
@@ -223,18 +140,18 @@ const start = (root: HTMLElement): void => {
     );
     const frame = root.querySelector('iframe');
     if (frame?.parentElement) {
-      fit(frame, widthPixels[choices.width]);
-      sizes.observe(frame.parentElement);
+      fitFrame(frame, widthPixels[choices.width]);
+      resizeObserver.observe(frame.parentElement);
     }
-    link.follow(frame, {
+    connection.update(frame, {
       widget: choices.widget,
-      options: [...optionsOf(choices).used],
-      feed: snapshot && withBase(snapshot),
+      options: [...splitOptions(choices).used],
+      feed: snapshot && feedWithBase(snapshot),
     });
   };
 
-  draw();
-  if (state.choices.home) void ask();
+  renderPage();
+  if (state.choices.home) void load();
 };
 
 const root = document.getElementById('builder');

@@ -1,9 +1,9 @@
-import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 import {widgetNames, type WidgetName} from '../../core/model/widget-names.js';
 import {siteOf, type SiteName} from '../../snippets/sites.js';
-import type {WayIn} from '../../snippets/snippet.js';
+import type {EmbedMethod} from '../../snippets/snippet.js';
+import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 
-/** How the preview is looked at. */
+/** The devices whose width the preview takes. */
 export const widths = ['desktop', 'tablet', 'phone'] as const;
 export type Width = (typeof widths)[number];
 /** In CSS pixels. */
@@ -13,23 +13,23 @@ export type ColourScheme = (typeof colourSchemes)[number];
 export const grounds = ['plain', 'host'] as const;
 export type Ground = (typeof grounds)[number];
 
-/** Instead of an address: the release that lies beside the builder. */
+/** Stands for the release beside the builder, in place of a URL. */
 export const demoHome = 'demo';
 
-/** All that an editor has chosen. It is never changed, only replaced, and stands whole in the address of the page. */
+/** Everything that an editor has chosen. Immutable; the URL of the page holds all of it. */
 export interface Choices {
-  /** Address of the folder with the script, as it was typed, or `demo`; '' where it is not known yet. */
+  /** URL of the folder with the script, as typed, or `demo`; '' if it is not known yet. */
   readonly home: string;
-  /** Address of the feed, as it was typed; '' means beside the script. */
+  /** URL of the feed, as typed; '' means beside the script. */
   readonly feed: string;
   readonly widget: WidgetName;
-  /** Attributes by name, without the feed; those that the widget does not have are kept for another one. */
+  /** Attributes by name, without the feed. Attributes that this widget lacks are kept for another widget. */
   readonly options: ReadonlyMap<string, string>;
-  /** Words of the link and of every fallback; '' means that they are made from widget and cities. */
+  /** Text of the link and of every fallback; '' means a text made from widget and cities. */
   readonly text: string;
   readonly site: SiteName;
-  /** '' means the best one that the site has. */
-  readonly way: WayIn | '';
+  /** '' means the best method of the site. */
+  readonly method: EmbedMethod | '';
   readonly width: Width;
   readonly scheme: ColourScheme;
   readonly ground: Ground;
@@ -42,31 +42,31 @@ export const emptyChoices: Choices = {
   options: new Map(),
   text: '',
   site: 'unknown',
-  way: '',
+  method: '',
   width: 'desktop',
   scheme: 'light',
   ground: 'plain',
 };
 
-/** The way in that is used: the chosen one where the site has it, else the site's best. */
-export const wayOf = ({site, way}: Pick<Choices, 'site' | 'way'>): WayIn => {
-  const {ways} = siteOf(site);
-  return ways.find((one) => one === way) ?? ways[0];
+/** The method that is used: the chosen one if it works on the site, otherwise the best of the site. */
+export const methodOf = ({site, method}: Pick<Choices, 'site' | 'method'>): EmbedMethod => {
+  const {methods} = siteOf(site);
+  return methods.find((one) => one === method) ?? methods[0];
 };
 
-/** What of the options the widget has; `lang` every element has. */
-export const optionsOf = ({widget, options}: Pick<Choices, 'widget' | 'options'>) => {
+/** Splits the chosen options into those that the widget has and those that it lacks. Every element has `lang`. */
+export const splitOptions = ({widget, options}: Pick<Choices, 'widget' | 'options'>) => {
   const own = optionsByAttribute(widget);
   const isOwn = ([name]: readonly [string, string]) => name === 'lang' || own.has(name);
   const given = [...options];
   return {
     used: new Map(given.filter(isOwn)),
-    /** Kept, but not in the snippet. */
+    /** Not in the snippet, but kept for another widget. */
     unused: given.filter((option) => !isOwn(option)).map(([name]) => name),
   };
 };
 
-/** With an option set, or taken away by an empty value. */
+/** Sets an option; an empty value removes it. */
 export const withOption = (choices: Choices, name: string, value: string): Choices => {
   const options = new Map(choices.options);
   if (value.trim()) options.set(name, value);
@@ -74,12 +74,12 @@ export const withOption = (choices: Choices, name: string, value: string): Choic
   return {...choices, options};
 };
 
-/** The words of an option, such as ids of cities. */
-export const wordsOf = ({options}: Choices, name: string): readonly string[] =>
+/** The tokens of an option, such as ids of cities. */
+export const tokensOf = ({options}: Choices, name: string): readonly string[] =>
   (options.get(name) ?? '').split(/\s+/).filter(Boolean);
 
-/** With a word added to an option, or taken out of it. */
-export const withWord = (choices: Choices, name: string, word: string, isIn: boolean): Choices => {
-  const others = wordsOf(choices, name).filter((one) => one !== word);
-  return withOption(choices, name, (isIn ? [...others, word] : others).join(' '));
+/** Adds a token to an option or removes it. */
+export const withToken = (choices: Choices, name: string, token: string, isIncluded: boolean): Choices => {
+  const others = tokensOf(choices, name).filter((other) => other !== token);
+  return withOption(choices, name, (isIncluded ? [...others, token] : others).join(' '));
 };

@@ -1,102 +1,88 @@
 import type {WidgetName} from '../../core/model/widget-names.js';
 import {optionsByAttribute} from '../../widgets/registry/widget-options.js';
 
-/** The form control by which an editor sets an option. */
+/** The form control with which an editor sets an option. */
 export type Control =
-  /** Check boxes of what the feed has. */
+  /** Check boxes for the ids in the feed. */
   | {readonly kind: 'facet'}
-  /** Check boxes of fixed values, in the order in which they were chosen. */
-  | {readonly kind: 'words'; readonly values: readonly string[]}
-  /** A list of fixed values; `standard` is the default. */
-  | {readonly kind: 'choice'; readonly values: readonly string[]; readonly standard: string}
+  /** Check boxes for fixed values, written in the order in which they were chosen. */
+  | {readonly kind: 'tokens'; readonly values: readonly string[]}
+  /** A list of fixed values. `defaultValue` is what the widget uses without the option. */
+  | {readonly kind: 'choice'; readonly values: readonly string[]; readonly defaultValue: string}
   | {readonly kind: 'switch'}
-  | {readonly kind: 'number'; readonly standard: number}
-  | {readonly kind: 'day'}
+  | {readonly kind: 'number'; readonly defaultValue: string}
+  | {readonly kind: 'date'}
   | {readonly kind: 'text'};
 
-const languages = ['fi', 'sv', 'en'];
-const range = (first: number, last: number): readonly string[] =>
-  Array.from({length: last - first + 1}, (_, index) => String(first + index));
+/** Values that the builder offers where the widget accepts more, or a range. */
+const offeredValues: Readonly<Record<string, readonly string[]>> = {
+  'heading-level': ['2', '3', '4', '5', '6'],
+  languages: ['fi', 'sv', 'en'],
+};
 
-/** The control of an option of a widget; undefined where the widget has no such option. */
-export const controlOf = (widget: WidgetName, attribute: string): Control | undefined => {
-  const option = optionsByAttribute(widget).get(attribute);
+/** The control of an option; undefined if the widget has no such option. */
+export const controlOf = (widget: WidgetName, name: string): Control | undefined => {
+  const option = optionsByAttribute(widget).get(name);
   if (!option) return undefined;
-  const standard = option.parse(undefined);
-  if (attribute === 'heading-level') return {kind: 'choice', values: range(2, 6), standard: String(standard)};
-  switch (option.kind) {
-    case 'flag':
-      return {kind: 'switch'};
-    case 'ids':
-      return {kind: 'facet'};
-    case 'choices':
-      return {kind: 'words', values: option.values ?? []};
-    case 'tokens':
-      return attribute === 'languages' ? {kind: 'words', values: languages} : {kind: 'text'};
-    case 'day':
-      return {kind: 'day'};
-    case 'integer':
-      return {kind: 'number', standard: Number(standard)};
-    default:
-      return option.values
-        ? {kind: 'choice', values: option.values, standard: String(standard)}
-        : {kind: 'text'};
-  }
+  const {kind, values = offeredValues[name], parse} = option;
+  const defaultValue = String(parse(undefined));
+  if (kind === 'ids') return {kind: 'facet'};
+  if (kind === 'flag') return {kind: 'switch'};
+  if (kind === 'day') return {kind: 'date'};
+  if (values)
+    return kind === 'choices' || kind === 'tokens'
+      ? {kind: 'tokens', values}
+      : {kind: 'choice', values, defaultValue};
+  return kind === 'integer' ? {kind: 'number', defaultValue} : {kind: 'text'};
 };
 
-const chosenFrom = ['city', 'status', 'theme', 'fund'];
-const controls = ['no-search', 'no-filters', 'no-download', 'no-share'];
-const rare = ['project', 'without', 'as-of', 'link', 'url-state', 'heading-level'];
-
-/** The options that an editor is asked for, in the order of the page; the feed is asked for apart. */
-export interface Sections {
-  /** Which records. */
-  readonly what: readonly string[];
-  /** How they look. */
-  readonly look: readonly string[];
-  /** What few need. */
-  readonly more: readonly string[];
-}
-export const sectionsOf: Readonly<Record<WidgetName, Sections>> = {
-  'project-list': {
-    what: chosenFrom,
-    look: ['heading', 'brand', 'layout', 'group-by', 'sort', 'page-size'],
-    more: [...controls, ...rare],
-  },
-  'publication-table': {
-    what: ['city', 'level', 'series', 'year', 'language', 'theme', 'fund', 'status'],
-    look: ['heading', 'brand', 'group-by', 'columns', 'sort', 'page-size'],
-    more: [...controls, ...rare],
-  },
-  'funding-summary': {
-    what: chosenFrom,
-    look: ['heading', 'brand', 'measure', 'by', 'stage', 'facts'],
-    more: ['no-download', 'no-share', ...rare],
-  },
-  'eu-statement': {
-    what: ['period', 'fund', 'project'],
-    look: ['variant', 'size', 'languages', 'brand'],
-    more: [],
-  },
-};
-
-/** Whether a value is none that the widget understands, so that it would do as if nothing stood there. */
-export const isNonsense = (widget: WidgetName, option: string, value: string): boolean => {
-  const control = controlOf(widget, option);
+/** Whether the widget would ignore a value of an option. */
+export const isInvalid = (widget: WidgetName, name: string, value: string): boolean => {
+  const control = controlOf(widget, name);
   const written = value.trim().toLowerCase();
   switch (control?.kind) {
     case undefined:
     case 'facet':
     case 'switch':
       return false;
-    case 'words':
-      return written.split(/\s+/).some((word) => !control.values.includes(word));
+    case 'tokens':
+      return written.split(/\s+/).some((token) => !control.values.includes(token));
     case 'choice':
       return !control.values.includes(written);
     default:
-      return String(parseValue(widget, option, value)).toLowerCase() !== written;
+      return String(optionsByAttribute(widget).get(name)?.parse(value)).toLowerCase() !== written;
   }
 };
 
-const parseValue = (widget: WidgetName, attribute: string, value: string): unknown =>
-  optionsByAttribute(widget).get(attribute)?.parse(value);
+/** The options of a widget, as the page groups and orders them. The feed has a step of its own. */
+export interface OptionSections {
+  /** Which items are shown. */
+  readonly filters: readonly string[];
+  readonly appearance: readonly string[];
+  /** Options that few editors need. */
+  readonly more: readonly string[];
+}
+
+const filters = ['period', 'city', 'level', 'series', 'year', 'language', 'status', 'theme', 'fund'];
+const appearance = [
+  ...['heading', 'variant', 'size', 'languages', 'brand', 'layout', 'measure', 'by', 'stage', 'facts'],
+  ...['group-by', 'columns', 'sort', 'page-size'],
+];
+/** Only their order. An option that is in no list follows them. */
+const more = [
+  ...['no-search', 'no-filters', 'no-download', 'no-share'],
+  ...['project', 'without', 'as-of', 'link', 'url-state', 'heading-level'],
+];
+
+export const sectionsOf = (widget: WidgetName): OptionSections => {
+  const names = [...optionsByAttribute(widget).keys()].filter((name) => name !== 'feed');
+  // A statement is about single projects. For the other widgets few editors choose them.
+  const ownFilters = widget === 'eu-statement' ? [...filters, 'project'] : filters;
+  const pick = (order: readonly string[]) => order.filter((name) => names.includes(name));
+  const rest = names.filter((name) => !ownFilters.includes(name) && !appearance.includes(name));
+  return {
+    filters: pick(ownFilters),
+    appearance: pick(appearance),
+    more: [...new Set([...pick(more).filter((name) => rest.includes(name)), ...rest])],
+  };
+};

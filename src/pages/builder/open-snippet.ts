@@ -3,27 +3,35 @@ import type {Choices} from './choices.js';
 import {parseSnippet} from './parse-snippet.js';
 import type {BuilderTexts} from './texts/builder-texts.js';
 
-export interface Opened {
+export interface OpenedSnippet {
   readonly choices: Choices;
-  /** What is said of it. */
-  readonly said: readonly string[];
+  /** What was opened, or why it could not be. */
+  readonly messages: readonly string[];
 }
 
-/** The choices of a snippet that an editor has; what cannot be opened leaves everything as it was, and is told why. */
-export const openSnippet = (text: string, choices: Choices, {paste, what}: BuilderTexts): Opened => {
-  const parsed = parseSnippet(text);
-  if ('trouble' in parsed) {
-    const said = {
+/** Takes over the choices of a pasted snippet. If it cannot be opened, the choices stay and a message says why. */
+export const openSnippet = (
+  html: string,
+  choices: Choices,
+  {paste, widgetStep}: BuilderTexts,
+): OpenedSnippet => {
+  const parsed = parseSnippet(html);
+  if ('problem' in parsed) {
+    const message = {
       none: paste.none,
       'only-script': paste.onlyScript,
       'unknown-widget': 'widget' in parsed ? paste.unknownWidget(parsed.widget) : '',
-    }[parsed.trouble];
-    return {choices, said: [said]};
+    }[parsed.problem];
+    return {choices, messages: [message]};
   }
-  const {widget, options, home, feed, wayIn, others} = parsed;
-  // The site stays where it has such a way in; else the first that does, which is the one where nothing is filtered.
-  const hasWay = (name: Choices['site']) => siteOf(name).ways.includes(wayIn);
-  const site = hasWay(choices.site) ? choices.site : hasWay('html') ? 'html' : siteNames.find(hasWay);
+  const {widget, options, home, feed, method, others} = parsed;
+  const hasMethod = (name: Choices['site']) => siteOf(name).methods.includes(method);
+  // Keeps the chosen site if it has the method. Otherwise plain HTML, where nothing is filtered, or any other.
+  const site = hasMethod(choices.site)
+    ? choices.site
+    : hasMethod('html')
+      ? 'html'
+      : siteNames.find(hasMethod);
   return {
     choices: {
       ...choices,
@@ -31,12 +39,12 @@ export const openSnippet = (text: string, choices: Choices, {paste, what}: Build
       options,
       text: parsed.text,
       site: site ?? choices.site,
-      way: wayIn === siteOf(site ?? choices.site).ways[0] ? '' : wayIn,
+      method: method === siteOf(site ?? choices.site).methods[0] ? '' : method,
       ...(home !== undefined && {home, feed}),
       ...(home === undefined && feed && {feed}),
     },
-    said: [
-      paste.opened(what.widgets[widget]),
+    messages: [
+      paste.opened(widgetStep.widgets[widget]),
       ...(others > 0 ? [paste.others(others)] : []),
       ...(home === undefined ? [paste.noHome] : []),
     ],

@@ -1,36 +1,37 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
 import {demoHome} from './choices.js';
-import type {Product} from './make-product.js';
-import type {Words} from './names.js';
-import {cautionsOf, type Copied, type PageState} from './page-state.js';
+import type {BuilderOutput} from './make-output.js';
+import type {BuilderI18n} from './labels.js';
+import {warningsOf, type BuilderActions, type BuilderState} from './builder-state.js';
+import {copyTemplate} from './copy-template.js';
 
-/** What is copied, what is to be known of it, and what only a developer can do. */
+/** Step 4: the snippet to copy, notes about it, and what to ask of the site's developer. */
 export const outputStepTemplate = (
-  state: PageState,
-  product: Product | undefined,
+  state: BuilderState,
+  output: BuilderOutput | undefined,
   text: string,
-  words: Words,
-  actions: Actions,
+  i18n: BuilderI18n,
+  actions: BuilderActions,
 ): TemplateResult => {
-  const {texts} = words;
-  const {choices, place} = state;
-  const {take} = texts;
-  const cautions = cautionsOf(state).map((caution) =>
-    caution === 'unpublished' ? take.cautions.unpublished(place?.feed.urls[0] ?? '') : take.cautions[caution],
+  const {choices, source} = state;
+  const {outputStep} = i18n.texts;
+  const warnings = warningsOf(state).map((warning) =>
+    warning === 'unpublished'
+      ? outputStep.warnings.unpublished(source?.feed.urls[0] ?? '')
+      : outputStep.warnings[warning],
   );
   const notes = [
-    ...(choices.home === demoHome ? [take.cautions.demo] : []),
-    ...(product?.notes ?? []).map((note) => take.note(note)),
+    ...(choices.home === demoHome ? [outputStep.warnings.demo] : []),
+    ...(output?.notes ?? []).map((note) => outputStep.note(note)),
   ];
   return html`
-    <section class="in" aria-labelledby="take-title">
-      <h2 id="take-title">${take.title}</h2>
+    <section class="in" aria-labelledby="output-step-title">
+      <h2 id="output-step-title">${outputStep.title}</h2>
       ${
-        product
+        output
           ? html`
               <div class="field">
-                <label for="text">${take.text}</label>
+                <label for="text">${outputStep.text}</label>
                 <input
                   id="text"
                   type="text"
@@ -38,41 +39,38 @@ export const outputStepTemplate = (
                   .value=${choices.text}
                   aria-describedby="text-help"
                   @change=${({target}: Event) =>
-                    actions.choose({...choices, text: (target as HTMLInputElement).value})}
+                    actions.setChoices({...choices, text: (target as HTMLInputElement).value})}
                 />
-                <p class="help" id="text-help">${take.textHelp}</p>
+                <p class="help" id="text-help">${outputStep.textHelp}</p>
               </div>
               ${copyTemplate({
-                what: 'snippet',
-                label: take.snippet,
-                button: cautions.length > 0 ? take.copyAnyway : take.copy,
-                text: product.snippet.paste,
+                target: 'snippet',
+                label: outputStep.snippet,
+                button: warnings.length > 0 ? outputStep.copyAnyway : outputStep.copy,
+                text: output.snippet.paste,
                 before: html`<div
-                  id="cautions"
+                  id="warnings"
                   role="status"
-                  class="cautions"
-                  ?hidden=${cautions.length === 0}
+                  class="warnings"
+                  ?hidden=${warnings.length === 0}
                 >
-                  ${cautions.map((caution) => html`<p>${caution}</p>`)}
+                  ${warnings.map((warning) => html`<p>${warning}</p>`)}
                 </div>`,
-                describedBy: cautions.length > 0 ? 'cautions' : undefined,
+                describedBy: warnings.length > 0 ? 'warnings' : undefined,
                 state,
                 actions,
               })}
               ${notes.map((note) => html`<p class="note">${note}</p>`)}
-              ${developerTemplate(product, state, words, actions)}
+              ${developerTemplate(output, state, i18n, actions)}
             `
-          : html`<p>${take.wait}</p>`
+          : html`<p>${outputStep.notReady}</p>`
       }
-      <h3>${take.link}</h3>
-      <p>${take.linkHelp} ${state.file ? take.fileNotInLink : nothing}</p>
+      <h3>${outputStep.link}</h3>
+      <p>${outputStep.linkHelp} ${state.file ? outputStep.fileNotInLink : nothing}</p>
       ${copyTemplate({
-        what: 'address',
-        label: undefined,
-        button: take.copyLink,
+        target: 'url',
+        button: outputStep.copyLink,
         text: location.href,
-        before: nothing,
-        describedBy: undefined,
         state,
         actions,
       })}
@@ -80,81 +78,32 @@ export const outputStepTemplate = (
   `;
 };
 
-interface CopyWishes {
-  readonly what: Copied;
-  /** Of the field with the text; without one the field is only shown where copying is refused. */
-  readonly label: string | undefined;
-  readonly button: string;
-  readonly text: string;
-  readonly before: TemplateResult | typeof nothing;
-  readonly describedBy: string | undefined;
-  readonly state: PageState;
-  readonly actions: Actions;
-}
-
-const copyTemplate = ({
-  what,
-  label,
-  button,
-  text,
-  before,
-  describedBy,
-  state: {copied},
-  actions,
-}: CopyWishes): TemplateResult => {
-  const id = `copy-${what}`;
-  const copy = () => actions.copy(what, text, document.getElementById(id));
-  return html`
-    ${
-      label === undefined
-        ? nothing
-        : html`<div class="field wide">
-            <label for=${id}>${label}</label>
-            <textarea
-              id=${id}
-              readonly
-              spellcheck="false"
-              rows=${Math.min(text.split('\n').length + Math.ceil(text.length / 90), 14)}
-              .value=${text}
-            ></textarea>
-          </div>`
-    }
-    ${before}
-    <p>
-      <button type="button" class="button" aria-describedby=${describedBy ?? nothing} @click=${copy}>
-        ${button}
-      </button>
-    </p>
-    <p role="status">${copied?.what === what ? copied.said : nothing}</p>
-  `;
-};
-
 const developerTemplate = (
-  {requests, pin, snippet}: Product,
-  state: PageState,
-  words: Words,
-  actions: Actions,
+  {requests, pin, snippet}: BuilderOutput,
+  state: BuilderState,
+  i18n: BuilderI18n,
+  actions: BuilderActions,
 ): TemplateResult => {
-  const {developer, source} = words.texts;
-  const isPasted = snippet.install === undefined;
-  const list = requests.map((request) => ({said: developer.request(request), code: request.code}));
+  const {developer, sourceStep} = i18n.texts;
+  const needsNoScript = snippet.install === undefined;
+  const list = requests.map((request) => ({text: developer.request(request), code: request.code}));
   const version = pin ? developer.pinnedTo(pin.version) : developer.floating;
   const message = [
     developer.greeting,
     snippet.paste,
-    ...list.flatMap(({said, code}) => ['', said, code]),
+    ...list.flatMap(({text, code}) => ['', text, code]),
     '',
     version,
-    `${source.data}: ${state.place?.feed.urls.join(' ') ?? ''}`,
+    `${sourceStep.data}: ${state.source?.feed.urls.join(' ') ?? ''}`,
   ].join('\n');
   return html`
     <h3>${developer.title}</h3>
-    ${isPasted && requests.length === 0 ? html`<p>${developer.none}</p>` : html`<p>${developer.intro}</p>`}
+    ${needsNoScript && requests.length === 0 ? html`<p>${developer.none}</p>` : html`<p>${developer.intro}</p>`}
     <ul class="requests" role="list">
       ${list.map(
-        ({said, code}) =>
+        ({text, code}) =>
           html`<li>
-            <p>${said}</p>
+            <p>${text}</p>
             <pre><code>${code}</code></pre>
           </li>`,
       )}
@@ -163,12 +112,9 @@ const developerTemplate = (
     ${
       requests.length > 0
         ? copyTemplate({
-            what: 'requests',
-            label: undefined,
+            target: 'requests',
             button: developer.copy,
             text: message,
-            before: nothing,
-            describedBy: undefined,
             state,
             actions,
           })

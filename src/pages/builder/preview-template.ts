@@ -1,25 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actions} from './actions.js';
 import {colourSchemes, grounds, widths, type Choices} from './choices.js';
-import type {Words} from './names.js';
-import type {PageState} from './page-state.js';
+import type {BuilderI18n} from './labels.js';
+import type {BuilderActions, BuilderState} from './builder-state.js';
 
 export interface PreviewPage {
-  /** The page of the frame. */
+  /** HTML of the page in the frame. */
   readonly srcdoc: string;
-  /** Whether the script is the site's own; a stranger's gets no origin, so that it can reach nothing. */
+  /** Whether the script is the site's own. Another script runs without an origin, so that it can reach nothing. */
   readonly isOwn: boolean;
 }
 
-/** The widget as it will look, and what axe says of it. */
+/** The preview of the widget, and what axe reports about it. */
 export const previewTemplate = (
-  state: PageState,
+  state: BuilderState,
   page: PreviewPage | undefined,
-  words: Words,
-  {choose}: Actions,
+  i18n: BuilderI18n,
+  {setChoices}: BuilderActions,
 ): TemplateResult => {
   const {choices, preview} = state;
-  const texts = words.texts.preview;
+  const texts = i18n.texts.preview;
   const radios = <Name extends 'width' | 'scheme' | 'ground'>(
     name: Name,
     label: string,
@@ -36,7 +35,7 @@ export const previewTemplate = (
               name=${name}
               value=${value}
               .checked=${choices[name] === value}
-              @change=${() => choose({...choices, [name]: value})}
+              @change=${() => setChoices({...choices, [name]: value})}
             />
             <span>${names[value]}</span>
           </label>
@@ -66,14 +65,14 @@ export const previewTemplate = (
       ${page && preview.state === 'no-script' ? html`<p class="trouble">${texts.noScript}</p>` : nothing}
       ${page ? html`<p class="help">${texts.note}</p>` : nothing}
       <h3>${texts.accessibility}</h3>
-      <div role="status" class="findings">${page ? findingsTemplate(state, words) : nothing}</div>
+      <div role="status" class="findings">${page ? findingsTemplate(state, i18n) : nothing}</div>
     </div>
   `;
 };
 
 const findingsTemplate = (
-  {preview: {findings, passed}}: PageState,
-  {texts: {preview}}: Words,
+  {preview: {findings, passed}}: BuilderState,
+  {texts: {preview}}: BuilderI18n,
 ): TemplateResult => {
   if (!findings) return html`<p>${preview.checking}</p>`;
   if (findings.length === 0) return html`<p class="good">${preview.passed(passed)}</p>`;

@@ -1,26 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {failureText} from '../../core/i18n/phrases.js';
 import {FeedError} from '../../core/model/feed-error.js';
-import type {Actions} from './actions.js';
-import type {FeedAnswer} from './ask-feed.js';
-import type {ScriptAnswer} from './ask-script.js';
+import type {FeedResult} from './load-feed.js';
+import type {ScriptProbe} from './probe-script.js';
 import {demoHome} from './choices.js';
-import type {Words} from './names.js';
-import type {PageState} from './page-state.js';
+import type {BuilderI18n} from './labels.js';
+import type {BuilderActions, BuilderState} from './builder-state.js';
 
-/** Asks for script and feed, and says what was found there. */
-export const sourceStepTemplate = (state: PageState, words: Words, actions: Actions): TemplateResult => {
-  const {texts} = words;
-  const {source} = texts;
-  const {choices, homeTrouble, feedTrouble} = state;
+/** Step 1: asks for the URLs of script and feed, and shows what was found there. */
+export const sourceStepTemplate = (
+  state: BuilderState,
+  i18n: BuilderI18n,
+  actions: BuilderActions,
+): TemplateResult => {
+  const {sourceStep} = i18n.texts;
+  const {choices, homeProblem, feedProblem} = state;
   const isDemo = choices.home === demoHome;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    actions.ask(typedIn(event, 'home'), typedIn(event, 'feed'));
+    actions.loadSource(fieldValue(event, 'home'), fieldValue(event, 'feed'));
   };
-  const field = (name: 'home' | 'feed', value: string, trouble: string | undefined) => html`
+  const field = (name: 'home' | 'feed', value: string, problem: string | undefined) => html`
     <div class="field">
-      <label for=${name}>${source[name]}</label>
+      <label for=${name}>${sourceStep[name]}</label>
       <input
         id=${name}
         name=${name}
@@ -30,68 +32,72 @@ export const sourceStepTemplate = (state: PageState, words: Words, actions: Acti
         autocapitalize="none"
         spellcheck="false"
         .value=${value}
-        aria-describedby=${`${name}-help ${name}-trouble`}
-        aria-invalid=${trouble === undefined ? nothing : 'true'}
+        aria-describedby=${`${name}-help ${name}-problem`}
+        aria-invalid=${problem === undefined ? nothing : 'true'}
       />
-      <p class="help" id=${`${name}-help`}>${source[`${name}Help`]}</p>
-      <p class="trouble" id=${`${name}-trouble`}>${trouble}</p>
+      <p class="help" id=${`${name}-help`}>${sourceStep[`${name}Help`]}</p>
+      <p class="trouble" id=${`${name}-problem`}>${problem}</p>
     </div>
   `;
   return html`
-    <section class="in" aria-labelledby="source-title">
-      <h2 id="source-title">${source.title}</h2>
-      <p>${source.intro}</p>
+    <section class="in" aria-labelledby="source-step-title">
+      <h2 id="source-step-title">${sourceStep.title}</h2>
+      <p>${sourceStep.intro}</p>
       <div class="doors">
         <form class="door" novalidate @submit=${submit}>
-          ${field('home', isDemo ? '' : choices.home, homeTrouble && source.trouble[homeTrouble])}
-          ${field('feed', choices.feed, feedTrouble && source.trouble[feedTrouble])}
-          <button class="button">${source.ask}</button>
+          ${field('home', isDemo ? '' : choices.home, homeProblem && sourceStep.problems[homeProblem])}
+          ${field('feed', choices.feed, feedProblem && sourceStep.problems[feedProblem])}
+          <button class="button">${sourceStep.load}</button>
         </form>
         <div class="door">
-          <button type="button" class="button quiet" @click=${() => actions.ask(demoHome, '')}>
-            ${source.demo}
+          <button type="button" class="button quiet" @click=${() => actions.loadSource(demoHome, '')}>
+            ${sourceStep.demo}
           </button>
-          <p class="help">${source.demoHelp}</p>
-          ${fileTemplate(state, words, actions)}
+          <p class="help">${sourceStep.demoHelp}</p>
+          ${fileTemplate(state, i18n, actions)}
         </div>
       </div>
-      <div role="status" class="found">${answersTemplate(state, words)}</div>
+      <div role="status" class="found">${resultsTemplate(state, i18n)}</div>
     </section>
   `;
 };
 
-const typedIn = (event: SubmitEvent, name: string): string =>
+const fieldValue = (event: SubmitEvent, name: string): string =>
   ((event.target as HTMLFormElement).elements.namedItem(name) as HTMLInputElement).value;
 
-const fileTemplate = ({file}: PageState, {texts: {source}}: Words, {takeFile}: Actions): TemplateResult => {
-  const mark = (event: DragEvent, isOver: boolean) => {
+const fileTemplate = (
+  {file}: BuilderState,
+  {texts: {sourceStep}}: BuilderI18n,
+  {useFile}: BuilderActions,
+): TemplateResult => {
+  const markTarget = (event: DragEvent, isOver: boolean) => {
     event.preventDefault();
     (event.currentTarget as Element).classList.toggle('over', isOver);
   };
   const drop = (event: DragEvent) => {
-    mark(event, false);
-    void takeFile(event.dataTransfer?.files[0]);
+    markTarget(event, false);
+    void useFile(event.dataTransfer?.files[0]);
   };
   const choose = ({target}: Event) => {
     const input = target as HTMLInputElement;
-    void takeFile(input.files?.[0]);
-    // The same file, mended, must be a change too.
+    void useFile(input.files?.[0]);
+    // Choosing the same file again, after an edit, has to fire a change event.
     input.value = '';
   };
   return html`
     <div
       class="drop"
-      @dragover=${(event: DragEvent) => mark(event, true)}
-      @dragleave=${(event: DragEvent) => mark(event, false)}
+      @dragover=${(event: DragEvent) => markTarget(event, true)}
+      @dragleave=${(event: DragEvent) => markTarget(event, false)}
       @drop=${drop}
     >
-      <label for="file">${source.file}</label>
+      <label for="file">${sourceStep.file}</label>
       <input id="file" type="file" accept=".json" aria-describedby="file-help" @change=${choose} />
-      <p class="help" id="file-help">${source.fileHelp}</p>
+      <p class="help" id="file-help">${sourceStep.fileHelp}</p>
       ${
         file
-          ? html`<button type="button" class="button quiet" @click=${() => takeFile(undefined)}>
-              ${source.dropFile}
+          ? html`<button type="button" class="button quiet" @click=${() => useFile(undefined)}>
+              ${sourceStep.removeFile}
             </button>`
           : nothing
       }
@@ -99,103 +105,77 @@ const fileTemplate = ({file}: PageState, {texts: {source}}: Words, {takeFile}: A
   `;
 };
 
-/** One line for each thing that was found, or was not; its sign is said in words as well. */
+/** One line of the result. Its text says what its mark shows. */
 const line = (isGood: boolean, text: string): TemplateResult =>
   html`<li class=${isGood ? 'good' : 'bad'}>${text}</li>`;
 
-const answersTemplate = (state: PageState, words: Words): TemplateResult | typeof nothing => {
-  const {isAsking, script, feed, file, place, choices} = state;
-  const {source} = words.texts;
-  if (isAsking) return html`<p>${source.asking}</p>`;
-  if (!place && !file) return nothing;
-  const shown = file ?? feed;
+const resultsTemplate = (state: BuilderState, i18n: BuilderI18n): TemplateResult | typeof nothing => {
+  const {isLoading, script, feed, file, source, choices} = state;
+  const {sourceStep} = i18n.texts;
+  if (isLoading) return html`<p>${sourceStep.loading}</p>`;
+  if (!source && !file) return nothing;
+  const shownFeed = file ?? feed;
   return html`
     ${
       choices.home === demoHome
-        ? html`<p>${/^https?:$/.test(location.protocol) ? source.demoNote : source.onDisk}</p>`
+        ? html`<p>${/^https?:$/.test(location.protocol) ? sourceStep.demoNote : sourceStep.onDisk}</p>`
         : nothing
     }
     ${
-      place && script
-        ? html`<h3>${source.script}</h3>
-            <p class="address">${place.folder}</p>
+      source && script
+        ? html`<h3>${sourceStep.script}</h3>
+            <p class="address">${source.folder}</p>
             <ul role="list">
-              ${scriptLines(script, words)}
+              ${scriptLines(script, i18n)}
             </ul>`
         : nothing
     }
     ${
-      shown
-        ? html`<h3>${source.data}</h3>
-            ${place && !file ? html`<p class="address">${place.feed.urls.join(' ')}</p>` : nothing}
+      shownFeed
+        ? html`<h3>${sourceStep.data}</h3>
+            ${source && !file ? html`<p class="address">${source.feed.urls.join(' ')}</p>` : nothing}
             <ul role="list">
-              ${feedLines(shown, words)}
+              ${feedLines(shownFeed, i18n)}
             </ul>`
         : nothing
     }
   `;
 };
 
-const scriptLines = (answer: ScriptAnswer, {texts: {source}}: Words): readonly TemplateResult[] => {
-  switch (answer.kind) {
+const scriptLines = (probe: ScriptProbe, {texts: {sourceStep}}: BuilderI18n): readonly TemplateResult[] => {
+  switch (probe.kind) {
     case 'found':
       return [
-        line(true, source.scriptFound(answer.version)),
-        answer.pin ? line(true, source.pinned(answer.pin.version)) : line(false, source.notPinned),
+        line(true, sourceStep.scriptFound(probe.version)),
+        probe.pin ? line(true, sourceStep.pinned(probe.pin.version)) : line(false, sourceStep.notPinned),
       ];
     case 'unreadable':
-      return [line(false, source.scriptUnreadable)];
+      return [line(false, sourceStep.scriptUnreadable)];
     case 'missing':
-      return [line(false, source.scriptMissing(answer.status))];
+      return [line(false, sourceStep.scriptMissing(probe.status))];
     case 'other':
-      return [line(false, source.scriptOther)];
+      return [line(false, sourceStep.scriptOther)];
   }
 };
 
-const feedLines = (answer: FeedAnswer, {texts: {source}, locale}: Words): readonly TemplateResult[] => {
-  if (answer.kind === 'failed')
-    return [line(false, failureText(new FeedError(answer.code, ''), locale.messages))];
-  const {feed, leftOut} = answer.snapshot;
+const feedLines = (
+  result: FeedResult,
+  {texts: {sourceStep}, locale}: BuilderI18n,
+): readonly TemplateResult[] => {
+  if (result.kind === 'failed')
+    return [line(false, failureText(new FeedError(result.code, ''), locale.messages))];
+  const {feed, leftOut} = result.snapshot;
   const [projects, publications] = [feed.projects.length, feed.publications.length];
   return [
     line(
       true,
-      answer.kind === 'unpublished'
-        ? source.feedFile(answer.name, projects, publications)
-        : source.feedFound(projects, publications),
+      result.kind === 'unpublished'
+        ? sourceStep.feedFile(result.name, projects, publications)
+        : sourceStep.feedFound(projects, publications),
     ),
-    ...(leftOut > 0 ? [line(false, source.leftOut(leftOut))] : []),
-    ...(answer.kind === 'found'
-      ? [line(answer.readers !== 'own-pages', source.readers[answer.readers])]
+    ...(leftOut > 0 ? [line(false, sourceStep.leftOut(leftOut))] : []),
+    ...(result.kind === 'found'
+      ? [line(result.access !== 'own-pages', sourceStep.access[result.access])]
       : []),
   ];
-};
-
-/** The way back from a snippet to its choices. */
-export const pasteTemplate = ({pasted}: PageState, {texts}: Words, {openPasted}: Actions): TemplateResult => {
-  const {paste} = texts;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    openPasted(typedIn(event, 'pasted'));
-  };
-  return html`
-    <details class="in paste">
-      <summary>${paste.title}</summary>
-      <form class="fields" @submit=${submit}>
-        <div class="field wide">
-          <label for="pasted">${paste.label}</label>
-          <textarea
-            id="pasted"
-            name="pasted"
-            rows="4"
-            spellcheck="false"
-            aria-describedby="pasted-help"
-          ></textarea>
-          <p class="help" id="pasted-help">${paste.help}</p>
-        </div>
-        <button class="button quiet">${paste.open}</button>
-      </form>
-      <div role="status">${pasted.map((text) => html`<p>${text}</p>`)}</div>
-    </details>
-  `;
 };

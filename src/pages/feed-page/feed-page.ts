@@ -2,19 +2,25 @@ import type {Severity} from '../../core/model/finding.js';
 import {adviceOn} from '../../feed-tool/check/advice.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {importFeed} from '../../feed-tool/import-feed.js';
-import {isFinding, sentenceOf} from '../../feed-tool/map/remark.js';
+import {describeColumns, type DescribedColumn} from '../../feed-tool/map/describe-columns.js';
+import {BadMapping, type Mapping} from '../../feed-tool/map/mapping.js';
+import {isFinding, sentenceOf, type Remark} from '../../feed-tool/map/remark.js';
 import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
 import {feedText} from '../../feed-tool/merge/write-feed.js';
+import {messageLanguageOf, translate, type MessageLanguage} from '../../feed-tool/messages/translate.js';
+import {openSource, type SourceFile} from '../../feed-tool/read/source.js';
+import {UnreadableSource} from '../../feed-tool/read/unreadable.js';
 import {starterFeed} from '../../feed-tool/workbook/starter.js';
+import {columnChooser} from './column-chooser.js';
 import {textsOf, type PageTexts} from './page-texts.js';
 import {openFeed} from './open-feed.js';
 
-/** What the page says of one file: how bad it is, what that means, and the words of the tool, which are English. */
+/** What the page says of one file: how bad it is, and what it means. */
 interface Line {
   readonly severity: Severity;
-  /** In the language of the page; undefined where that is the tool's own. */
-  readonly meaning?: string | undefined;
   readonly text: string;
+  /** Words of the tool that have no translation. */
+  readonly english?: string;
 }
 /** How many lines are shown; the rest is counted. */
 const mostLines = 100;
@@ -27,27 +33,71 @@ const find = (id: string): HTMLElement => {
 };
 
 /** Takes files in, and shows what becomes of them. Nothing here knows a network. */
-const start = (texts: PageTexts): void => {
+const start = (language: MessageLanguage, texts: PageTexts): void => {
   const drop = find('drop');
   const input = find('files') as HTMLInputElement;
   let current: FeedDocument | undefined;
+  let sources: readonly SourceFile[] = [];
+  const mappings = new Map<string, Mapping>();
+  const mappingOf = (name: string): Mapping => mappings.get(name) ?? {defaults: {language}};
 
   const show = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
+    sources = await Promise.all(
+      files.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())})),
+    );
+    mappings.clear();
+    await update();
+  };
+
+  const update = async (changed?: string): Promise<void> => {
     say(texts.reading);
     find('result').hidden = true;
+    const unread = await showColumns(changed);
     try {
-      const {document: feed, lines} = await read(files, texts);
+      const {document: feed, lines} = await read(sources, mappingOf, language, texts);
       current = feed;
       list(lines, texts);
-      say(texts.done(count(feed.projects), count(feed.publications), lines.length));
+      const rest = unread > 0 ? texts.doneBut(unread) : '';
+      say(texts.done(count(feed.projects), count(feed.publications), lines.length) + rest);
       preview(feed);
       find('result').hidden = false;
     } catch (error) {
       current = undefined;
-      list([{severity: 'error', text: error instanceof Error ? error.message : String(error)}], texts);
+      list([{severity: 'error', text: reasonOf(error, language)}], texts);
       say(texts.failed);
     }
+  };
+
+  /** Shows the columns of every list, also of one that cannot be read without them; tells how many are not read. */
+  const showColumns = async (changed: string | undefined): Promise<number> => {
+    let unread = 0;
+    const choosers: HTMLElement[] = [];
+    for (const source of sources) {
+      const mapping = mappingOf(source.name);
+      const columns = await columnsIn(source, mapping);
+      if (columns.length === 0) continue;
+      const ignored = mapping.ignore ?? [];
+      unread += columns.filter(({field, header}) => field === undefined && !ignored.includes(header)).length;
+      choosers.push(
+        columnChooser({
+          source: source.name,
+          columns,
+          mapping,
+          language,
+          texts,
+          onChange: (next, name) => {
+            mappings.set(source.name, next);
+            void update(name);
+          },
+          onSave: (own) => save('mapping.json', 'application/json', `${JSON.stringify(own, null, 2)}\n`),
+        }),
+      );
+    }
+    find('columns').replaceChildren(...choosers);
+    // Who has just chosen goes on from there.
+    if (changed !== undefined) document.getElementsByName(changed)[0]?.focus();
+    return unread;
   };
 
   input.addEventListener('change', () => {
@@ -69,49 +119,78 @@ const start = (texts: PageTexts): void => {
     if (current) save('feed.json', 'application/json', feedText(current));
   });
   find('save-list').addEventListener('click', () => {
-    if (current) void saveWorkbook('list.xlsx', current);
+    if (current) void saveWorkbook('list.xlsx', current, language);
   });
   find('save-template').addEventListener(
     'click',
-    () => void saveWorkbook('template.xlsx', starterFeed(new Date())),
+    () => void saveWorkbook('template.xlsx', starterFeed(new Date()), language),
   );
   drop.hidden = false;
 };
 
 const count = (records: readonly unknown[] | undefined): number => records?.length ?? 0;
 
+/** The columns of a list; none of what is no list, or cannot be opened. */
+const columnsIn = async (source: SourceFile, mapping: Mapping): Promise<readonly DescribedColumn[]> => {
+  try {
+    if (openFeed(source.bytes)) return [];
+    const opened = await openSource(source, mapping);
+    if (opened.form === 'workbook') {
+      const {isFeedWorkbook} = await import('../../feed-tool/workbook/read-feed-workbook.js');
+      if (isFeedWorkbook(opened.sheets)) return [];
+    }
+    return describeColumns(opened, mapping);
+  } catch (error) {
+    if (error instanceof UnreadableSource || error instanceof BadMapping) return [];
+    throw error;
+  }
+};
+
+const reasonOf = (error: unknown, language: MessageLanguage): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  const at = message.indexOf(': ');
+  return at === -1
+    ? translate(message, language)
+    : `${message.slice(0, at)}: ${translate(message.slice(at + 2), language)}`;
+};
+
 const read = async (
-  files: readonly File[],
+  sources: readonly SourceFile[],
+  mappingOf: (name: string) => Mapping,
+  language: MessageLanguage,
   texts: PageTexts,
 ): Promise<{document: FeedDocument; lines: readonly Line[]}> => {
-  const sources = await Promise.all(
-    files.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())})),
-  );
   const now = new Date();
   const [only] = sources;
   const own = only && sources.length === 1 ? openFeed(only.bytes) : undefined;
-  if (own) return {document: own, lines: found(own, now, texts)};
-  const {document, remarks} = await importFeed(sources, {mapping: {}, now});
-  const said = remarks.map((remark): Line => {
-    const source = files.length > 1 ? `${remark.source}: ` : '';
-    const severity = isFinding(remark) ? 'warning' : 'info';
-    if (!texts.remarks) return {severity, text: source + sentenceOf(remark)};
-    const place = sentenceOf({...remark, message: ''}, texts.row).replace(/:? $/, '');
+  if (own) return {document: own, lines: found(own, now, language, texts)};
+  const {document, remarks} = await importFeed(sources, {mapping: {}, mappingOf, now});
+  const said = remarks.filter(isNotShown).map((remark): Line => {
+    const source = sources.length > 1 ? `${remark.source}: ` : '';
+    return {severity: isFinding(remark) ? 'warning' : 'info', text: source + sentenceOf(remark, language)};
+  });
+  return {document, lines: [...said, ...found(document, now, language, texts)]};
+};
+/** Columns that are not read stand above, where they can be chosen. */
+const isNotShown = ({kind, message}: Remark): boolean =>
+  !(kind === 'note' && message.startsWith('nothing is read from'));
+
+const found = (
+  document: FeedDocument,
+  now: Date,
+  language: MessageLanguage,
+  {advice}: PageTexts,
+): readonly Line[] =>
+  checkDocument(document, now).map(({severity, path, code, message, mend, name}) => {
+    const place = [path, name === undefined ? '' : `(${name})`].filter(Boolean).join(' ');
+    const own = advice ? adviceOn(code, advice) : undefined;
+    const words = translate(message, language);
+    const isTranslated = language === 'en' || words !== message;
     return {
       severity,
-      meaning: `${source}${place}${place && ': '}${texts.remarks[remark.kind]}.`,
-      text: remark.message,
+      text: `${place}${place && ': '}${isTranslated ? words : (own?.why ?? message)} → ${own?.mend ?? mend}.`,
+      ...(isTranslated ? {} : {english: message}),
     };
-  });
-  return {document, lines: [...said, ...found(document, now, texts)]};
-};
-
-const found = (document: FeedDocument, now: Date, {advice}: PageTexts): readonly Line[] =>
-  checkDocument(document, now).map(({severity, path, code, message, mend}) => {
-    const place = path === '' ? '' : `${path}: `;
-    if (!advice) return {severity, text: `${place}${message} → ${mend}`};
-    const own = adviceOn(code, advice);
-    return {severity, meaning: `${place}${own.why} → ${own.mend}.`, text: message};
   });
 
 const say = (text: string): void => {
@@ -123,14 +202,17 @@ const list = (lines: readonly Line[], texts: PageTexts): void => {
   const items = [...lines]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .slice(0, mostLines)
-    .map(({severity, meaning, text}) => {
+    .map(({severity, text, english}) => {
       const item = document.createElement('li');
       const kind = document.createElement('strong');
       kind.textContent = `${texts[severity]}: `;
-      const words = document.createElement('span');
-      words.lang = 'en';
-      words.textContent = meaning === undefined ? text : `(${text})`;
-      item.append(kind, ...(meaning === undefined ? [] : [`${meaning} `]), words);
+      item.append(kind, text);
+      if (english !== undefined) {
+        const words = document.createElement('span');
+        words.lang = 'en';
+        words.textContent = ` (${english})`;
+        item.append(words);
+      }
       return item;
     });
   if (lines.length > mostLines) {
@@ -149,10 +231,10 @@ const preview = (feed: FeedDocument): void => {
   find('preview').replaceChildren(...elements);
 };
 
-const saveWorkbook = async (name: string, feed: FeedDocument): Promise<void> => {
+const saveWorkbook = async (name: string, feed: FeedDocument, language: string): Promise<void> => {
   const {writeFeedWorkbook} = await import('../../feed-tool/workbook/write-workbook.js');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  save(name, type, (await writeFeedWorkbook(feed)) as Uint8Array<ArrayBuffer>);
+  save(name, type, (await writeFeedWorkbook(feed, language)) as Uint8Array<ArrayBuffer>);
 };
 
 const save = (name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void => {
@@ -162,4 +244,4 @@ const save = (name: string, type: string, content: string | Uint8Array<ArrayBuff
   setTimeout(() => URL.revokeObjectURL(address));
 };
 
-start(textsOf(document.documentElement.lang));
+start(messageLanguageOf(document.documentElement.lang), textsOf(document.documentElement.lang));

@@ -1,6 +1,5 @@
 import type {Severity} from '../../core/model/finding.js';
 import type {AdviceTexts} from '../../feed-tool/check/advice.js';
-import type {RemarkKind} from '../../feed-tool/map/remark.js';
 import {fiAdvice} from './fi-advice.js';
 import {svAdvice} from './sv-advice.js';
 
@@ -10,10 +9,19 @@ export interface PageTexts extends Readonly<Record<Severity, string>> {
   readonly failed: string;
   readonly done: (projects: number, publications: number, findings: number) => string;
   readonly more: (count: number) => string;
-  /** What a remark comes to; undefined where the tool's own words, which are English, are enough. */
-  readonly remarks?: Readonly<Record<RemarkKind, string>>;
-  /** What a line of a table is called. */
-  readonly row: string;
+  /** The same where columns were not read. */
+  readonly doneBut: (count: number) => string;
+  readonly columnsOf: (source: string) => string;
+  readonly unread: (count: number, columns: string) => string;
+  readonly columnsHelp: string;
+  readonly column: string;
+  readonly sample: string;
+  readonly meaning: string;
+  readonly meaningOf: (column: string) => string;
+  readonly notRead: string;
+  readonly textLanguage: string;
+  readonly saveMapping: string;
+  readonly saveMappingHelp: string;
   /** What to do about a finding, by its kind; undefined as above. */
   readonly advice?: AdviceTexts;
 }
@@ -34,14 +42,21 @@ const texts = {
     failed: 'Tiedostosta ei saatu syötettä.',
     done: (projects, publications, findings) =>
       `Valmis. ${fi(projects, ['hanke', 'hanketta'])}, ${fi(publications, ['julkaisu', 'julkaisua'])}, ${fi(findings, ['huomautus', 'huomautusta'])}.`,
-    remarks: {
-      'left-out': 'rivi jää pois',
-      unknown: 'arvoa ei voitu lukea, joten se jää tuntemattomaksi',
-      disagreement: 'lähteet ovat eri mieltä',
-      source: 'koskee koko lähdettä tai saraketta',
-      note: 'luettu, hyvä tietää',
-    },
-    row: 'rivi',
+    doneBut: (count) => ` Lukematta jäi ${fi(count, ['sarake', 'saraketta'])}: valitse alta, mitä ne ovat.`,
+    columnsOf: (source) => `Sarakkeet: ${source}`,
+    unread: (count, columns) =>
+      count === 1
+        ? `Saraketta ${columns} ei lueta. Valitse, mikä se on.`
+        : `Sarakkeita ${columns} ei lueta. Valitse, mitä ne ovat.`,
+    columnsHelp: 'Sarakkeet ja kolme ensimmäistä riviä',
+    column: 'Sarake',
+    sample: 'Ensimmäiset rivit',
+    meaning: 'Mikä se on',
+    meaningOf: (column) => `Mikä sarake ${column} on`,
+    notRead: '– ei lueta –',
+    textLanguage: 'Tekstien kieli',
+    saveMapping: 'Tallenna määritys',
+    saveMappingHelp: 'Määritys (mapping.json) kelpaa myös komennolle sixcity import --mapping.',
     advice: fiAdvice,
     more: (count) => `Lisäksi ${fi(count, ['huomautus', 'huomautusta'])}.`,
     error: 'Virhe',
@@ -53,14 +68,21 @@ const texts = {
     failed: 'Filen gav inget flöde.',
     done: (projects, publications, findings) =>
       `Klart. ${sv(projects, ['projekt', 'projekt'])}, ${sv(publications, ['publikation', 'publikationer'])}, ${sv(findings, ['anmärkning', 'anmärkningar'])}.`,
-    remarks: {
-      'left-out': 'raden lämnas bort',
-      unknown: 'värdet kunde inte läsas och förblir okänt',
-      disagreement: 'källorna säger olika',
-      source: 'gäller hela källan eller kolumnen',
-      note: 'läst, bra att veta',
-    },
-    row: 'rad',
+    doneBut: (count) => ` ${sv(count, ['kolumn', 'kolumner'])} lästes inte: välj nedan vad de är.`,
+    columnsOf: (source) => `Kolumner: ${source}`,
+    unread: (count, columns) =>
+      count === 1
+        ? `Kolumnen ${columns} läses inte. Välj vad den är.`
+        : `Kolumnerna ${columns} läses inte. Välj vad de är.`,
+    columnsHelp: 'Kolumnerna och de tre första raderna',
+    column: 'Kolumn',
+    sample: 'De första raderna',
+    meaning: 'Vad den är',
+    meaningOf: (column) => `Vad kolumnen ${column} är`,
+    notRead: '– läses inte –',
+    textLanguage: 'Texternas språk',
+    saveMapping: 'Spara mappningen',
+    saveMappingHelp: 'Mappningen (mapping.json) duger också för kommandot sixcity import --mapping.',
     advice: svAdvice,
     more: (count) => `Dessutom ${sv(count, ['anmärkning', 'anmärkningar'])}.`,
     error: 'Fel',
@@ -72,7 +94,21 @@ const texts = {
     failed: 'No feed could be made of the file.',
     done: (projects, publications, findings) =>
       `Ready. ${en(projects, ['project', 'projects'])}, ${en(publications, ['publication', 'publications'])}, ${en(findings, ['remark', 'remarks'])}.`,
-    row: 'row',
+    doneBut: (count) => ` ${en(count, ['column was', 'columns were'])} not read: choose below what they are.`,
+    columnsOf: (source) => `Columns: ${source}`,
+    unread: (count, columns) =>
+      count === 1
+        ? `The column ${columns} is not read. Choose what it is.`
+        : `The columns ${columns} are not read. Choose what they are.`,
+    columnsHelp: 'The columns and the first three rows',
+    column: 'Column',
+    sample: 'First rows',
+    meaning: 'What it is',
+    meaningOf: (column) => `What the column ${column} is`,
+    notRead: '– not read –',
+    textLanguage: 'Language of the texts',
+    saveMapping: 'Save the mapping',
+    saveMappingHelp: 'The mapping (mapping.json) is good for the command sixcity import --mapping too.',
     more: (count) => `And ${en(count, ['remark', 'remarks'])} more.`,
     error: 'Error',
     warning: 'Warning',

@@ -1,49 +1,56 @@
-/** The editor of the documentation: custom properties as they are typed, with their contrast, and a style sheet to copy. */
+/** The theme editor of the documentation: sets custom properties, shows their contrast, and makes a style sheet to copy. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {en} from '../../core/i18n/messages/en.js';
 import {brandNames, brandTokens, type BrandName, type Token} from '../../widgets/themes/brands.js';
 import {rgbOf} from '../../widgets/themes/contrast.js';
 import {pairContrasts, schemes, standardGrounds, type Scheme} from '../../widgets/themes/pairs.js';
-import {themeRules, withBrand, type Theme} from './theme.js';
+import {themeStyleSheet, brandColours, type EditedTheme} from './theme.js';
 
 const colours = ['accent', 'link', 'text', 'border', 'surface'] as const satisfies readonly Token[];
 const lengths = ['gap', 'radius'] as const;
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const start = (root: HTMLElement): void => {
-  let theme: Theme = {light: {}, dark: {}, lengths: {}};
-  let said = '';
+  let theme: EditedTheme = {light: {}, dark: {}, lengths: {}};
+  let copyMessage = '';
 
-  const update = (changes: Partial<Theme>): void => {
+  const update = (changes: Partial<EditedTheme>): void => {
     theme = {...theme, ...changes};
-    said = '';
-    draw();
+    copyMessage = '';
+    renderEditor();
   };
   const setColour = (scheme: Scheme, token: Token, value: string): void =>
     update({[scheme]: {...theme[scheme], [token]: value.trim()}});
 
   const copy = async (text: string): Promise<void> => {
     root.querySelector('textarea')?.select();
-    said = await navigator.clipboard.writeText(text).then(
+    copyMessage = await navigator.clipboard.writeText(text).then(
       () => en.copied,
       () => en.copyRefused,
     );
-    draw();
+    renderEditor();
   };
 
   const colourTemplate = (scheme: Scheme, token: Token): TemplateResult => {
     const value = theme[scheme][token] ?? '';
     const id = `${scheme}-${token}`;
-    const set = ({target}: Event) => setColour(scheme, token, (target as HTMLInputElement).value);
+    const applyInput = ({target}: Event) => setColour(scheme, token, (target as HTMLInputElement).value);
     return html`
       <div class="field colour">
-        <label for=${id}>${capital(token)}</label>
-        <input id=${id} type="text" spellcheck="false" placeholder="#rrggbb" .value=${value} @change=${set} />
+        <label for=${id}>${capitalize(token)}</label>
+        <input
+          id=${id}
+          type="text"
+          spellcheck="false"
+          placeholder="#rrggbb"
+          .value=${value}
+          @change=${applyInput}
+        />
         <input
           type="color"
-          aria-label=${`${capital(token)}, ${scheme}: choose from a palette`}
+          aria-label=${`${capitalize(token)}, ${scheme}: choose from a palette`}
           .value=${rgbOf(value) && value.length === 7 ? value : '#767b85'}
-          @input=${set}
+          @input=${applyInput}
         />
       </div>
     `;
@@ -58,40 +65,40 @@ const start = (root: HTMLElement): void => {
         ${weak.map(
           ({token, on, ratio, least}) =>
             html`<li class="bad">
-              ${`${capital(token)} on the ${on}: ${ratio.toFixed(2)}:1, and ${least}:1 is needed.`}
+              ${`${capitalize(token)} on the ${on}: ${ratio.toFixed(2)}:1, but ${least}:1 is required.`}
             </li>`,
         )}
       </ul>
     `;
   };
 
-  const draw = (): void => {
-    const rules = themeRules(theme);
+  const renderEditor = (): void => {
+    const rules = themeStyleSheet(theme);
     for (const widget of document.querySelectorAll<HTMLElement>('.themed')) {
       const scheme: Scheme = widget.closest('.dark') ? 'dark' : 'light';
-      for (const token of colours) set(widget, token, theme[scheme][token]);
-      for (const name of lengths) set(widget, name, theme.lengths[name]);
+      for (const token of colours) setProperty(widget, token, theme[scheme][token]);
+      for (const name of lengths) setProperty(widget, name, theme.lengths[name]);
     }
     render(
       html`
         <div class="field">
-          <label for="begin">Begin with the colours of</label>
+          <label for="begin">Start with the colours of</label>
           <select
             id="begin"
             @change=${({target}: Event) => {
               const name = (target as HTMLSelectElement).value;
-              if (name) update(withBrand(brandTokens(name as BrandName)));
+              if (name) update(brandColours(brandTokens(name as BrandName)));
             }}
           >
             <option value="">the page</option>
-            ${brandNames.map((name) => html`<option value=${name}>${capital(name)}</option>`)}
+            ${brandNames.map((name) => html`<option value=${name}>${capitalize(name)}</option>`)}
           </select>
         </div>
         <div class="samples">
           ${schemes.map(
             (scheme) => html`
               <fieldset>
-                <legend>${capital(scheme)}</legend>
+                <legend>${capitalize(scheme)}</legend>
                 ${colours.map((token) => colourTemplate(scheme, token))}
                 <div role="status">${contrastTemplate(scheme)}</div>
               </fieldset>
@@ -102,7 +109,7 @@ const start = (root: HTMLElement): void => {
           ${lengths.map(
             (name) => html`
               <div class="field">
-                <label for=${name}>${capital(name)}</label>
+                <label for=${name}>${capitalize(name)}</label>
                 <input
                   id=${name}
                   type="text"
@@ -120,16 +127,16 @@ const start = (root: HTMLElement): void => {
           <textarea id="rules" readonly rows="9" spellcheck="false" .value=${rules}></textarea>
         </div>
         <p><button type="button" class="button" @click=${() => copy(rules)}>Copy the style sheet</button></p>
-        <p role="status">${said || nothing}</p>
+        <p role="status">${copyMessage || nothing}</p>
       `,
       root,
     );
   };
-  draw();
+  renderEditor();
 };
 
-/** What is no value of CSS the browser itself leaves out. */
-const set = (widget: HTMLElement, name: string, value: string | undefined): void => {
+/** Sets a custom property of a sample. The browser ignores invalid values. */
+const setProperty = (widget: HTMLElement, name: string, value: string | undefined): void => {
   if (value) widget.style.setProperty(`--sixcity-${name}`, value);
   else widget.style.removeProperty(`--sixcity-${name}`);
 };

@@ -1,3 +1,3 @@
-/** The node around a node, out through shadow hosts. */
+/** The parent of a node; for a shadow root, its host. */
 export const composedParent = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : node.parentNode;

@@ -7,7 +7,7 @@ import {composedParent} from './composed-parent.js';
 const name = 'sixcity-live-region';
 
 const homeOf = (widget: Element): Element => {
-  // What lies outside of an open modal dialog is silent.
+  // Screen readers ignore what is outside of an open modal dialog.
   for (let node: Node | null = widget; node; node = composedParent(node)) {
     if (node instanceof Element && node.matches('dialog[open], [aria-modal="true"]')) return node;
   }
@@ -20,7 +20,7 @@ const regionIn = (home: Element): HTMLElement => {
   const region = document.createElement('div');
   region.className = name;
   region.setAttribute('role', 'status');
-  // Seen by nobody, and not to be styled away by the page. Set one by one: a security policy may forbid style="".
+  // Invisible, whatever the page styles. Set one by one, because a security policy may forbid style="".
   Object.assign(region.style, {
     position: 'absolute',
     inlineSize: '1px',
@@ -33,9 +33,9 @@ const regionIn = (home: Element): HTMLElement => {
   return region;
 };
 
-/** Puts the region in place ahead of its first words: one that comes with its words may stay unheard. */
+/** Creates the region before its first message. Screen readers may miss a region that comes with its message. */
 export const prepareLiveRegion = (widget: Element): void => {
-  // While the page is being read, whatever is put last does not stay last.
+  // While the page is loading, the last child does not stay the last.
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => regionIn(homeOf(widget)), {once: true});
   } else {
@@ -46,6 +46,6 @@ export const prepareLiveRegion = (widget: Element): void => {
 export const announce = (widget: Element, message: string, lang: string): void => {
   const region = regionIn(homeOf(widget));
   region.lang = lang;
-  // The same words again are a change only when they look different to the browser.
+  // A repeated message is announced only if its text differs.
   region.textContent = region.textContent === message ? `${message}\u00a0` : message;
 };

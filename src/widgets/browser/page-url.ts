@@ -1,7 +1,7 @@
-/** The one place that reads and writes the address of the page. */
+/** The only place that reads and writes the URL of the page. */
 export const pageSearch = (): string => location.search;
 
-/** Puts another search part into the address; everything else of it stays byte for byte. */
+/** Replaces the search part of the URL. Everything else stays byte for byte. */
 export const writePageSearch = (search: string, step: 'push' | 'replace'): void => {
   const {href} = location;
   const next = href.replace(/(?:\?[^#]*)?(#.*)?$/s, (_, hash: string | undefined) => search + (hash ?? ''));
@@ -10,6 +10,6 @@ export const writePageSearch = (search: string, step: 'push' | 'replace'): void 
     if (step === 'push') history.pushState(null, '', next);
     else history.replaceState(history.state, '', next);
   } catch {
-    // Safari allows so many changes a time, a sandboxed frame none: the page works without.
+    // Safari limits how often the URL may change, and a sandboxed frame forbids it. The page works without.
   }
 };

@@ -1,9 +1,9 @@
-const said = new WeakMap<object, Set<string>>();
+const warned = new WeakMap<object, Set<string>>();
 
-/** A line for the page's developer, once for what it is about. */
+/** Warns on the console, once for each subject and message. */
 export const warnOnce = (about: object, message: string): void => {
-  const lines = said.get(about) ?? new Set();
-  said.set(about, lines);
+  const lines = warned.get(about) ?? new Set();
+  warned.set(about, lines);
   if (lines.has(message)) return;
   lines.add(message);
   console.warn(`sixcity-widgets: ${message}`);

@@ -1,11 +1,11 @@
-/** Slices short enough for a key or a tap to be answered in between, in milliseconds. */
+/** The length of a slice in milliseconds: short enough to answer a key or a tap in between. */
 const slice = 5;
 
 const underWay = new WeakSet<readonly object[]>();
 
 /**
- * Calls a function for every record while the page has nothing else to do. Urgent work goes on between two tasks
- * of the page instead of waiting for it to rest; Safari has no idle time to tell of, there every work is so.
+ * Calls a function for every item while the page is idle. Urgent work runs between two tasks of the page instead.
+ * Safari has no `requestIdleCallback`, so there all work is urgent.
  */
 export const whenIdle = <T extends object>(
   records: readonly T[],

@@ -1,15 +1,15 @@
 import {emptyQuery, type Facets} from '../../core/query/query.js';
 
-/** A widget that filters together with others. */
+/** A widget that shares its filters with others. */
 export interface LinkMember {
   readonly host: Element;
-  /** Whether the address of the page may hold what it is filtered by. */
+  /** Whether the widget keeps its filters in the URL of the page. */
   readonly hasUrlState: boolean;
-  /** Told by a reader's choice, or by the address, which says everything else of a widget as well. */
+  /** Called when the filters change: by a reader's choice, or by the URL. */
   readonly facetsChanged: (isChoice: boolean) => void;
 }
 
-/** Widgets of one `link` share what a reader has chosen; a widget without one is a group of its own. */
+/** The widgets with one `link`, and the filters they share. A widget without `link` has a group of its own. */
 export class LinkGroup {
   #facets: Facets = emptyQuery.facets;
   readonly #members = new Set<LinkMember>();
@@ -28,7 +28,7 @@ export class LinkGroup {
     for (const {facetsChanged} of this.#members) facetsChanged(isChoice);
   }
 
-  /** The member whose address holds the facets: the first of those that have one. */
+  /** The member that writes the filters into the URL: the first that keeps any there. */
   get urlOwner(): LinkMember | undefined {
     return firstInDocument(this.members.filter(({hasUrlState}) => hasUrlState));
   }
@@ -46,7 +46,7 @@ export class LinkGroup {
   }
 }
 
-/** The first in the order of the document. */
+/** The first member in document order. */
 export const firstInDocument = <T extends {readonly host: Element}>(members: readonly T[]): T | undefined =>
   members.reduce<T | undefined>(
     (first, one) =>
@@ -56,10 +56,10 @@ export const firstInDocument = <T extends {readonly host: Element}>(members: rea
 
 const groups = new Map<string, LinkGroup>();
 
-/** Joins the group of a name; the returned function leaves it. */
+/** Joins the group of a name. The returned function leaves it. */
 export const joinGroup = (name: string, member: LinkMember): readonly [LinkGroup, () => void] => {
   const group = groups.get(name) ?? new LinkGroup();
-  // Without a name a widget is alone.
+  // A widget without a name stays alone.
   if (name) groups.set(name, group);
   group.add(member);
   const leave = (): void => {

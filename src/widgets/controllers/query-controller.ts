@@ -11,7 +11,8 @@ import {
 import {joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
 import {UrlSync} from './url-sync.js';
 
-type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState: string};
+/** A widget without URL state of its own shares the filters of linked widgets all the same. */
+type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState?: string};
 
 const areEqual = (a: Facets, b: Facets): boolean => JSON.stringify([...a]) === JSON.stringify([...b]);
 
@@ -41,7 +42,7 @@ export class QueryController implements ReactiveController, LinkMember {
   }
 
   get hasUrlState(): boolean {
-    return this.host.urlState !== '';
+    return Boolean(this.host.urlState);
   }
 
   /** Applies a reader's action. Returns false where that changes nothing. */
@@ -82,7 +83,7 @@ export class QueryController implements ReactiveController, LinkMember {
   }
 
   hostUpdate(): void {
-    if (this.host.link !== this.#link || this.host.urlState !== this.#prefix) this.#joinGroup();
+    if (this.host.link !== this.#link || (this.host.urlState ?? '') !== this.#prefix) this.#joinGroup();
   }
 
   hostDisconnected(): void {
@@ -92,7 +93,7 @@ export class QueryController implements ReactiveController, LinkMember {
 
   #joinGroup(): void {
     this.#link = this.host.link;
-    this.#prefix = this.host.urlState;
+    this.#prefix = this.host.urlState ?? '';
     this.#leave?.();
     const before = this.#query.facets;
     [this.#group, this.#leave] = joinGroup(this.#link, this);

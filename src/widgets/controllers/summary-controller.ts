@@ -12,7 +12,7 @@ import {FilterEvent} from '../events/reader-events.js';
 import type {ViewInput} from '../options/view-input.js';
 import {QueryController} from './query-controller.js';
 
-type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState: string};
+type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState?: string};
 
 export interface SummaryControllerOptions<View, Options> {
   /** The widget's view: what it shows of a feed. */

@@ -4,7 +4,7 @@ import type {Query} from '../../core/query/query.js';
 import {pageSearch, writePageSearch} from '../browser/page-url.js';
 import {firstInDocument} from './link-group.js';
 
-type Host = ReactiveControllerHost & Element & {readonly urlState: string};
+type Host = ReactiveControllerHost & Element & {readonly urlState?: string};
 
 /** All on the page. Two widgets with one prefix would overwrite each other, so the first in the document owns it. */
 const instances = new Set<UrlSync>();
@@ -40,13 +40,13 @@ export class UrlSync implements ReactiveController {
   /** The query in the URL; undefined where the URL does not speak of this widget. */
   read(rules: QueryRules): Query | undefined {
     this.#cancel();
-    return this.#ownsUrl ? readQuery(pageSearch(), this.host.urlState, rules) : undefined;
+    return this.#ownsUrl ? readQuery(pageSearch(), this.host.urlState ?? '', rules) : undefined;
   }
 
   /** Writes a query, as a step of the history or in place of the current one. */
   write(query: Query, step: 'push' | 'replace'): void {
     this.#cancel();
-    if (this.#ownsUrl) writePageSearch(writeQuery(pageSearch(), this.host.urlState, query), step);
+    if (this.#ownsUrl) writePageSearch(writeQuery(pageSearch(), this.host.urlState ?? '', query), step);
   }
 
   /** Writes after a pause, because browsers limit how often a page may change its URL. */
@@ -56,7 +56,7 @@ export class UrlSync implements ReactiveController {
   }
 
   get #ownsUrl(): boolean {
-    const {urlState} = this.host;
+    const {urlState = ''} = this.host;
     if (urlState === '') return false;
     return firstInDocument([...instances].filter(({host}) => host.urlState === urlState)) === this;
   }

@@ -1,7 +1,7 @@
 import type {ExportFormat} from '../../core/export/export-file.js';
 import type {Facets} from '../../core/query/query.js';
 
-/** A reader has searched or filtered. Not sent for what the page, its address or a linked widget does. */
+/** Sent when a reader searches or filters; not for changes by the page, its URL or a linked widget. */
 export class FilterEvent extends Event {
   constructor(
     /** As typed. */
@@ -15,10 +15,10 @@ export class FilterEvent extends Event {
   }
 }
 
-/** A reader has opened a project or a publication, or closed it. */
+/** Sent when a reader opens or closes a project or a publication. */
 export class OpenEvent extends Event {
   constructor(
-    /** Of the record. */
+    /** The id of the project or publication. */
     readonly recordId: string,
     readonly isOpen: boolean,
   ) {
@@ -26,13 +26,13 @@ export class OpenEvent extends Event {
   }
 }
 
-/** A reader has been handed a file. */
+/** Sent when a reader downloads a file. */
 export class DownloadEvent extends Event {
   constructor(
     /** spreadsheet, csv, json, bibtex, ris or csl. */
     readonly format: ExportFormat,
     readonly fileName: string,
-    /** How many records or rows are in it. */
+    /** The number of items or rows in the file. */
     readonly count: number,
   ) {
     super('sixcity-download', {bubbles: true, composed: true});

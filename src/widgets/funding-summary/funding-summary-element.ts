@@ -121,7 +121,7 @@ export class FundingSummaryElement extends FeedElement {
     const actions = empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view.rows, locale);
     return html`${this.#figuresTemplate(view, snapshot, locale)}
     ${this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing}
-    ${footTemplate(snapshot, locale, this.#print, actions)}`;
+    ${footTemplate(snapshot, locale, this.#print, {actions})}`;
   }
 
   #figuresTemplate(

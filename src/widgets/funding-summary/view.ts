@@ -2,12 +2,10 @@ import {summariseFunding, type FundingSummary} from '../../core/funding/summaris
 import type {Feed, Named, Project} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
 import {statusOn} from '../../core/model/project.js';
-import {presetFrom} from '../../core/query/preset.js';
-import {projectKind} from '../../core/query/project-kind.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
-import type {FacetName, Facets} from '../../core/query/query.js';
-import {createProjectSelector} from '../../core/query/select-projects.js';
+import type {FacetName} from '../../core/query/query.js';
 import type {ItemView} from '../../core/query/select-items.js';
+import {createProjectSelection} from '../options/project-selection.js';
 import {dayOf, type ViewInput} from '../options/view-input.js';
 import type {FundingSummaryOptions} from './options.js';
 
@@ -28,26 +26,12 @@ export const facetOfRows = (by: ProjectFacetName): FacetName | undefined => (by 
 export const createFundingSummaryView = (): ((
   input: ViewInput<FundingSummaryOptions>,
 ) => FundingSummaryView) => {
-  const [select, selectRows] = [createProjectSelector(), createProjectSelector()];
+  const select = createProjectSelection();
   return (input) => {
-    const {snapshot, query, options, locale} = input;
-    const {feed} = snapshot;
-    const {measure, by, stage} = options;
+    const {feed} = input.snapshot;
+    const {measure, by, stage} = input.options;
     const day = dayOf(input);
-    const selectBy = (selector: typeof select, facets: Facets) =>
-      selector(
-        feed,
-        {
-          preset: presetFrom(projectKind, options),
-          groupBy: 'none',
-          sort: {field: 'feed', descending: false},
-          day,
-          isChosenDay: options.asOf !== '',
-          facets,
-        },
-        locale.order,
-      );
-    const selection = selectBy(select, query.facets);
+    const {selection, ofRows} = select(input, facetOfRows(by));
     const city = onlyCity(selection, feed);
     const summarise = (projects: readonly Project[]) =>
       summariseFunding(projects, feed, {
@@ -58,10 +42,7 @@ export const createFundingSummaryView = (): ((
         ...(stage === '' ? {} : {stage}),
       });
     const summary = summarise(selection.items);
-    const facet = facetOfRows(by);
-    if (!facet || !query.facets.has(facet)) return {selection, city, summary, rows: summary};
-    const others = new Map([...query.facets].filter(([name]) => name !== facet));
-    return {selection, city, summary, rows: summarise(selectBy(selectRows, others).items)};
+    return {selection, city, summary, rows: ofRows === selection.items ? summary : summarise(ofRows)};
   };
 };
 

@@ -5,7 +5,7 @@ import {choice, day, flag, ids, integer, text, textLike, tokens} from './option.
 export const feedOptions = {
   /** Addresses of the feed, separated by white space and tried in turn. Default: `feed.json` beside the script. */
   feed: tokens(),
-  /** A city's colours. Default: the colours of the page. */
+  /** A city's colours: helsinki, espoo, vantaa, tampere, turku or oulu. Default: the colours of the page. */
   brand: choice(brandNames, ''),
 } as const;
 
@@ -46,6 +46,11 @@ export const actionOptions = {
   noDownload: flag(),
   /** Offers no sharing. */
   noShare: flag(),
+} as const;
+
+export const subscribeOptions = {
+  /** URL of a news feed (Atom) that a quiet link below the widget leads to. Default: no link. */
+  subscribe: text(),
 } as const;
 
 export const listOptions = {

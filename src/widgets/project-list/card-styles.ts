@@ -137,8 +137,13 @@ export const cardStyles = css`
   .name + .cities {
     margin-block-start: auto;
   }
-  .card img {
+  /* Read after the name, seen above it. */
+  .card .image {
+    order: -1;
+    display: block;
     inline-size: calc(100% + 2.25em);
+    max-inline-size: none;
+    block-size: auto;
     margin: -1em -1.125em 0.9em;
     aspect-ratio: 16 / 9;
     object-fit: cover;

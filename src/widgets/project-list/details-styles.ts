@@ -41,6 +41,11 @@ export const detailsStyles = css`
     padding: 0 0 0.5em;
     border: 0;
   }
+  .alone .card .image {
+    inline-size: min(100%, 22em);
+    margin: 0 0 0.75em;
+    border-radius: var(--_radius);
+  }
   .alone .name {
     font-size: 1.375em;
   }

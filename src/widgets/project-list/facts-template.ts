@@ -56,6 +56,7 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Row[] =
       ${contact?.url === undefined ? nothing : urlLinkTemplate(contact.url, place)}`,
       contact !== undefined,
     ),
+    ...text(messages.imageCredit, context.imageOf(project)?.credit),
   ];
 };
 

@@ -7,8 +7,9 @@ import {
   linkOptions,
   listOptions,
   presetOptions,
+  subscribeOptions,
 } from '../options/common-options.js';
-import {choice, sortOrder, type OptionValues} from '../options/option.js';
+import {choice, flag, sortOrder, type OptionValues} from '../options/option.js';
 
 export const projectLayouts = ['cards', 'rows', 'timeline'] as const;
 export type ProjectLayout = (typeof projectLayouts)[number];
@@ -23,8 +24,11 @@ export const projectListOptions = {
   layout: choice(projectLayouts, 'cards'),
   /** A field to sort by, `-field` for descending: name, start, end, total, feed. */
   sort: sortOrder(projectSortFields),
+  /** Shows the images of the feed: from the page’s own origin and those of `data-allow`. Default: none. */
+  images: flag(),
   ...listOptions,
   ...linkOptions,
+  ...subscribeOptions,
   ...actionOptions,
 } as const;
 

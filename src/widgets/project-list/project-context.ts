@@ -6,6 +6,7 @@ import {statusOn} from '../../core/model/project.js';
 import type {ChosenIds} from '../../core/query/preset.js';
 import type {TextContext} from '../templates/text-template.js';
 import type {ProjectListOptions} from './options.js';
+import type {ShownImage} from '../../core/model/shown-image.js';
 import type {Timeline} from './timeline.js';
 import type {ProjectListView} from './view.js';
 
@@ -17,6 +18,10 @@ export interface ProjectHandlers {
   readonly urlOf: (id: string) => string | undefined;
   /** The menu of actions of a project. */
   readonly actions: (project: Project) => unknown;
+  /** The image of a project, where images are asked for and this one may be shown. */
+  readonly imageOf: (project: Project) => ShownImage | undefined;
+  /** Called with the URL of an image that cannot be loaded. */
+  readonly dropImage: (url: string) => void;
 }
 
 /** What the templates of one project need to know of the list around it. */

@@ -3,12 +3,15 @@ import {formatsOf, writeProjects} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
+import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
 import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
 import {FeedElement} from '../base/feed-element.js';
+import {allowsImage} from '../browser/image-origins.js';
 import {recordLink} from '../browser/record-link.js';
+import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
@@ -77,6 +80,7 @@ export interface ProjectListElement extends ProjectListOptions {}
  * @csspart project-heading - The heading of a project.
  * @csspart name - The button that opens it, or its name where it cannot be closed.
  * @csspart language-note - The note that a text is in another language.
+ * @csspart image - Its image, where images are asked for.
  * @csspart about - What it is about, in two lines.
  * @csspart meta - Its status, years, fund and sum.
  * @csspart status - Its status.
@@ -119,6 +123,7 @@ export class ProjectListElement extends FeedElement {
     defineOptions(this, projectListOptions);
   }
 
+  readonly #failedImages = new Set<string>();
   readonly #print = new PrintController(this, this.renderNow);
   readonly #exports = new ExportController(this, {
     locale: () => this.locale,
@@ -159,6 +164,7 @@ export class ProjectListElement extends FeedElement {
       noFilters,
       pageSize,
       print: this.#print,
+      subscribeUrl: subscribeUrl(this),
       notes: projectNotes(view.selection, this, locale),
       orderTemplate: () => this.#orderTemplate(view, locale),
       itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
@@ -186,6 +192,8 @@ export class ProjectListElement extends FeedElement {
       toggle,
       urlOf: (id) => this.#urlOf(id),
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
+      imageOf: (project) => this.#imageOf(project, snapshot, locale),
+      dropImage: this.#dropImage,
       searchWords: tokenizeSearch(query.search),
       isPrinting: this.#print.isPrinting,
     });
@@ -226,6 +234,23 @@ export class ProjectListElement extends FeedElement {
     };
     return actionItems(target, this.#exports, locale);
   }
+
+  #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {
+    if (!this.images || this.layout !== 'cards') return undefined;
+    return shownImage(
+      project.image,
+      baseOf(project),
+      code,
+      feed.language,
+      (url) => allowsImage(url) && !this.#failedImages.has(url),
+    );
+  }
+
+  /** Whatever failed is left out altogether, its credit and its room too. */
+  readonly #dropImage = (url: string): void => {
+    this.#failedImages.add(url);
+    this.requestUpdate();
+  };
 
   #urlOf(id: string): string | undefined {
     return recordLink('project-list', id, this, this.locale.code);

@@ -8,6 +8,7 @@ import {blockTextTemplate, notedText} from '../templates/text-template.js';
 import {sumTemplate} from './amounts-template.js';
 import {citiesLine} from './cities-template.js';
 import {detailsTemplate} from './details-template.js';
+import {imageTemplate} from './image-template.js';
 import type {ProjectContext} from './project-context.js';
 import {trackTemplate} from './timeline-template.js';
 
@@ -25,6 +26,7 @@ export const projectTemplate = (
   const isOpen = isFixed || context.isOpen(instanceKey);
   const details = `details-${instanceKey}`;
   const toggle = () => context.toggle(instanceKey);
+  const image = timeline ? undefined : context.imageOf(project);
   const name = isFixed
     ? html`<span part="name">${notedText(project.name, context)}</span>`
     : nameButtonTemplate(project.name, context, {isOpen, details, toggle});
@@ -32,6 +34,7 @@ export const projectTemplate = (
     <li class="project" part="project" role="listitem">
       <div class="card" part="card">
         ${headingTemplate(level, name, 'project-heading', 'name')}
+        ${image ? imageTemplate(image, context.dropImage) : nothing}
         ${isFixed ? nothing : timeline ? trackTemplate(project, timeline, context) : summaryTemplate(project, context)}
       </div>
       ${

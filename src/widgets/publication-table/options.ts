@@ -7,6 +7,7 @@ import {
   linkOptions,
   listOptions,
   presetOptions,
+  subscribeOptions,
 } from '../options/common-options.js';
 import {choice, choices, ids, sortOrder, type OptionValues} from '../options/option.js';
 
@@ -30,6 +31,7 @@ export const publicationTableOptions = {
   sort: sortOrder(publicationSortFields),
   ...listOptions,
   ...linkOptions,
+  ...subscribeOptions,
   ...actionOptions,
 } as const;
 

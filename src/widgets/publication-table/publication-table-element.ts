@@ -17,6 +17,7 @@ import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
+import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
@@ -164,6 +165,7 @@ export class PublicationTableElement extends FeedElement {
       noFilters,
       pageSize,
       print: this.#print,
+      subscribeUrl: subscribeUrl(this),
       notes: notesTemplate([situationNote(asOf, locale)]),
       orderTemplate: () => this.#orderTemplate(view, locale),
       itemsTemplate: () => this.#tableTemplate(view, snapshot, locale),

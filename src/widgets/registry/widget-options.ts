@@ -4,12 +4,14 @@ import {euStatementOptions} from '../eu-statement/options.js';
 import {fundingSummaryOptions} from '../funding-summary/options.js';
 import {attributeName, type Option, type OptionSchema} from '../options/option.js';
 import {projectListOptions} from '../project-list/options.js';
+import {projectMapOptions} from '../project-map/options.js';
 import {publicationTableOptions} from '../publication-table/options.js';
 
 export const widgetOptions = {
   'project-list': projectListOptions,
   'publication-table': publicationTableOptions,
   'funding-summary': fundingSummaryOptions,
+  'project-map': projectMapOptions,
   'eu-statement': euStatementOptions,
 } as const satisfies Readonly<Record<WidgetName, OptionSchema>>;
 

@@ -11,7 +11,10 @@ export const footTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
   print?: PrintController,
-  actions: unknown = nothing,
+  {
+    subscribeUrl,
+    actions = nothing,
+  }: {readonly subscribeUrl?: string | undefined; readonly actions?: unknown} = {},
 ): TemplateResult => {
   const {feed, isComplete} = snapshot;
   const {messages, formats} = locale;
@@ -26,6 +29,15 @@ export const footTemplate = (
       }
       ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
       ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
+      ${
+        subscribeUrl === undefined
+          ? nothing
+          : html`<p>
+              <a part="link" href=${subscribeUrl} type="application/atom+xml" rel="noopener"
+                >${messages.subscribe}</a
+              >
+            </p>`
+      }
       ${
         print?.isPrinting
           ? html`<p>${messages.printed(formats.date(dayIn(feed.timeZone ?? defaultTimeZone, new Date())))}</p>

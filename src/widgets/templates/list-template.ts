@@ -24,6 +24,8 @@ export interface ListTemplateProps<Item> {
   readonly noFilters: boolean;
   readonly pageSize: number;
   readonly print: PrintController;
+  /** Where readers subscribe to changes, if the page says so. */
+  readonly subscribeUrl: string | undefined;
   /** What a reader has to know first. */
   readonly notes: unknown;
   /** The list of orders. */
@@ -75,7 +77,10 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
           ${props.itemsTemplate()} ${moreTemplate(itemCount, limit, pageSize, locale, list.showMore)}
           ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}`
     }
-    ${footTemplate(snapshot, locale, print, empty ? nothing : props.actionsTemplate())}
+    ${footTemplate(snapshot, locale, print, {
+      subscribeUrl: props.subscribeUrl,
+      actions: empty ? nothing : props.actionsTemplate(),
+    })}
   `;
 };
 

@@ -1,6 +1,6 @@
 import type {BrandName} from './brands.js';
 
-/** A colour as a city publishes it, as it is or with a share of another mixed into it. */
+/** A colour as a city publishes it, unchanged or mixed with a share of another colour. */
 export interface Origin {
   readonly from: string;
   readonly mixedWith?: string;
@@ -12,7 +12,7 @@ type Origins = readonly [light: Origin, dark: Origin];
 const asIs = (from: string): Origin => ({from});
 const white = '#ffffff';
 const black = '#000000';
-/** The ground of a dark card before a city's colour is mixed into it. */
+/** The background of a dark card before a city's colour is mixed into it. */
 const night = '#1e1e1e';
 const lighter = (from: string, share: number): Origin => ({from, mixedWith: white, share});
 const darker = (from: string, share: number): Origin => ({from, mixedWith: black, share});
@@ -29,7 +29,7 @@ export const brandSources: Readonly<Record<BrandName, string>> = {
 };
 export const brandNote = 'Not confirmed by the city.';
 
-/** How each colour in brands.ts was made. */
+/** The origin of each colour in brands.ts. */
 export const brandOrigins: Readonly<
   Record<BrandName, {readonly link: Origins; readonly surface: Origins; readonly accent?: Origins}>
 > = {

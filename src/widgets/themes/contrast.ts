@@ -1,7 +1,7 @@
 /** A colour of the web: red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Of #rgb or #rrggbb; undefined of anything else. */
+/** Parses #rgb or #rrggbb; undefined for anything else. */
 export const rgbOf = (hex: string): Rgb | undefined => {
   const digits = /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(hex) ? hex.slice(1) : undefined;
   if (digits === undefined) return undefined;
@@ -26,7 +26,7 @@ export const contrast = (one: Rgb, other: Rgb): number => {
   return (lighter + 0.05) / (darker + 0.05);
 };
 
-/** What lies between two colours: `share` of the second, 0 to 1, channel by channel. */
+/** Mixes two colours channel by channel; `share` of the second, 0 to 1. */
 export const mix = (one: Rgb, other: Rgb, share: number): Rgb => {
   const channel = (index: 0 | 1 | 2) => Math.round(one[index] * (1 - share) + other[index] * share);
   return [channel(0), channel(1), channel(2)];

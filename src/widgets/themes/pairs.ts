@@ -22,7 +22,7 @@ export interface PairContrast {
   readonly least: number;
 }
 
-/** How well each token can be seen on the page and on the surface; tokens that are not there are left out. */
+/** The contrast of each token on the page and on the surface. Tokens that are not set are left out. */
 export const pairContrasts = (
   tokens: Readonly<Partial<Record<Token, string>>>,
   ground: string,

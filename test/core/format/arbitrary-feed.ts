@@ -147,7 +147,12 @@ export const validFeed: fc.Arbitrary<Readonly<Record<string, unknown>>> = some(
     title: text,
     updated: timestamp,
     publisher: some({name: text}, {url, email: mail}),
-    cities: records(some({id, name: text}, {url})),
+    cities: records(
+      some(
+        {id, name: text},
+        {url, lat: fc.integer({min: -90, max: 90}), lon: fc.integer({min: -180, max: 180})},
+      ),
+    ),
     projects: records(project),
   },
   {
@@ -158,6 +163,7 @@ export const validFeed: fc.Arbitrary<Readonly<Record<string, unknown>>> = some(
     licence: fc.constant('CC0-1.0'),
     programme: some({id, name: text}, {url, period, start: date, end: date}),
     feedback: fc.constantFrom('mailto:info@6aika.fi', 'https://6aika.fi/palaute'),
+    outline: url,
     themes: records(some({id, name: text}, {})),
     funds: records(some({id, name: text}, {abbreviation: text})),
     series: records(

@@ -174,6 +174,11 @@ describe('a bad value of another record becomes unknown and is reported:', () =>
   becomeUnknown('facts', 'currency', [['', '€']]);
   becomeUnknown('series', 'terms', [['', '']]);
   becomeUnknown('funds', 'abbreviation', [['', 5]]);
+  becomeUnknown('cities', 'lat', [
+    ['', 91],
+    ['', '60.2'],
+  ]);
+  becomeUnknown('cities', 'lon', [['', -181]]);
 });
 
 describe('a bad value of the envelope becomes unknown and is reported:', () => {
@@ -188,6 +193,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
     ['licence', 4, {licence: 4}],
     ['programme.start', '16.5.2014', {programme: {id: '6aika', name: '6Aika', start: '16.5.2014'}}],
     ['feedback', 'javascript:alert(1)', {feedback: 'javascript:alert(1)'}],
+    ['outline', 'data:,x', {outline: 'data:,x'}],
     ['next', 'data:,x', {next: 'data:,x'}],
   ];
   for (const [name, value, parts] of cases) {

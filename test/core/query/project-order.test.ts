@@ -4,7 +4,7 @@ import type {Project} from '../../../src/core/model/feed.js';
 import {textIn} from '../../../src/core/model/text.js';
 import {projectSortFields} from '../../../src/core/query/project-kind.js';
 import type {TextOrder} from '../../../src/core/query/select-items.js';
-import {selectProjects, type ProjectListView} from '../../../src/core/query/select-projects.js';
+import {selectProjects, type ProjectSelection} from '../../../src/core/query/select-projects.js';
 import {parseSort, type Sort} from '../../../src/core/query/sort.js';
 import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
 
@@ -14,7 +14,7 @@ const orderIn = (language: string): TextOrder => ({
 });
 const finnish = orderIn('fi');
 
-const view = (projects: readonly Project[], sort: Sort, order = finnish): ProjectListView =>
+const view = (projects: readonly Project[], sort: Sort, order = finnish): ProjectSelection =>
   selectProjects(
     feedWith({projects}),
     {preset: {}, groupBy: 'none', sort, day: '2018-03-02', isChosenDay: false},

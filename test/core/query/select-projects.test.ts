@@ -4,7 +4,7 @@ import type {Preset} from '../../../src/core/query/preset.js';
 import {
   createProjectSelector,
   selectProjects,
-  type ProjectListView,
+  type ProjectSelection,
   type ProjectQuery,
 } from '../../../src/core/query/select-projects.js';
 import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
@@ -17,7 +17,7 @@ const plain: ProjectQuery = {
   day: '2018-03-02',
   isChosenDay: false,
 };
-const select = (feed: Feed, query: Partial<ProjectQuery> = {}): ProjectListView =>
+const select = (feed: Feed, query: Partial<ProjectQuery> = {}): ProjectSelection =>
   selectProjects(
     feed,
     {...plain, ...query},
@@ -72,7 +72,7 @@ describe('a view of projects', () => {
     };
     const reused = createProjectSelector();
     reused(feed, plain, order);
-    const outcome = ({items, groups, facets}: ProjectListView) => ({
+    const outcome = ({items, groups, facets}: ProjectSelection) => ({
       records: idsOf(items),
       groups: groups.map(({key, members}) => [key, idsOf(members)]),
       facets,

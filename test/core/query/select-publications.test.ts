@@ -4,7 +4,7 @@ import type {Preset} from '../../../src/core/query/preset.js';
 import {
   selectPublications,
   type PublicationQuery,
-  type PublicationTableView,
+  type PublicationSelection,
 } from '../../../src/core/query/select-publications.js';
 import {feedWith, idsOf, named, projectWith, publicationWith} from '../../support/feed-with.js';
 
@@ -19,7 +19,7 @@ const plain: PublicationQuery = {
   day: '2018-03-02',
   isChosenDay: false,
 };
-const select = (feed: Feed, query: Partial<PublicationQuery> = {}): PublicationTableView =>
+const select = (feed: Feed, query: Partial<PublicationQuery> = {}): PublicationSelection =>
   selectPublications(
     feed,
     {...plain, ...query},
@@ -30,7 +30,7 @@ const select = (feed: Feed, query: Partial<PublicationQuery> = {}): PublicationT
   );
 const chosen = (feed: Feed, preset: Preset, query: Partial<PublicationQuery> = {}) =>
   idsOf(select(feed, {...query, preset: {...nothingChosen, ...preset}}).items);
-const groupsOf = ({groups}: PublicationTableView) =>
+const groupsOf = ({groups}: PublicationSelection) =>
   groups.map(({key, members}) => [key, idsOf(members)] as const);
 
 const feed = feedWith({

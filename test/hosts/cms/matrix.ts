@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import type {WayIn} from '../../../src/snippets/snippet.js';
+import type {EmbedMethod} from '../../../src/snippets/snippet.js';
 import type {Outcome} from './outcome.js';
 
 /** The outcome of each embedding method on one host. */
 export interface Row {
   readonly host: string;
-  readonly outcomes: Readonly<Record<WayIn, Outcome>>;
+  readonly outcomes: Readonly<Record<EmbedMethod, Outcome>>;
 }
 
 export const matrixFile = 'docs/hosts/matrix.md';
@@ -17,7 +17,7 @@ export const versionOf = (name: string): string =>
     .version;
 
 const signs: Readonly<Record<Outcome, string>> = {widget: '**widget**', fallback: 'fallback', nothing: '-'};
-const titles: Readonly<Record<WayIn, string>> = {
+const titles: Readonly<Record<EmbedMethod, string>> = {
   element: 'custom element',
   script: 'script tag alone',
   placeholder: 'placeholder',
@@ -30,18 +30,18 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Writes the matrix as the page of the documentation. */
 export const writeMatrix = async (rows: readonly Row[]): Promise<string> => {
-  const ways = Object.keys(titles) as WayIn[];
+  const ways = Object.keys(titles) as EmbedMethod[];
   const head = ['host', ...ways.map((way) => titles[way])];
   const text = [
-    '# Which way in works where',
+    '# What works where',
     '',
-    'Written by `npm run matrix` from a run in Chromium: each snippet goes through the filter of the host, and what is left of it is opened in a page that has the script (the script tag alone brings its own). **widget**: the widget is there. fallback: good content without it, a link to the widget on a page of its own or the static HTML. -: nothing a reader could use.',
+    '`npm run matrix` writes this page from a run in Chromium. Each snippet goes through the filter of the host. The result is opened on a page that has the script (the script tag alone loads its own). **widget**: the widget appears. fallback: readers see a link to the widget on a page of its own, or the static HTML. -: readers see nothing useful.',
     '',
     line(head),
     line(head.map(() => '---')),
     ...rows.map(({host, outcomes}) => line([host, ...ways.map((way) => signs[outcomes[way]])])),
     '',
-    "The formats of Helsinki, Tampere and Turku are rebuilt from their published configuration with sanitize-html; live sites may differ. Espoo's, Vantaa's and Oulu's are not public. WordPress, the editors and the sanitizers are themselves.",
+    'The formats of Helsinki, Tampere and Turku are rebuilt from their published configuration with sanitize-html, so live sites may differ. The formats of Espoo, Vantaa and Oulu are not public. WordPress, the editors and the sanitizers run as published.',
     '',
   ].join('\n');
   return format(text, {...(await resolveConfig(matrixFile)), parser: 'markdown'});

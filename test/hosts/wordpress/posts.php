@@ -1,5 +1,5 @@
 <?php
-// Publishes posts and prints where they are: [{"role", "html"}] in, [{"address"}] out. With "plugin", the plugin is
+// Publishes posts and prints where they are: [{"role", "html"}] in, [{"url"}] out. With "plugin", the plugin is
 // active, its settings are these; without it, it is not.
 $wishes = json_decode(stream_get_contents(STDIN), true);
 $_SERVER['HTTP_HOST'] = $wishes['host'];
@@ -28,6 +28,6 @@ foreach ($wishes['posts'] as $post) {
 	// As at each request: who may not write free HTML has theirs filtered.
 	kses_init();
 	$id = wp_insert_post(wp_slash(array('post_title' => 'Test', 'post_status' => 'publish', 'post_author' => $user->ID, 'post_content' => $post['html'])), true);
-	$posts[] = array('address' => get_permalink($id), 'saved' => get_post($id)->post_content);
+	$posts[] = array('url' => get_permalink($id), 'saved' => get_post($id)->post_content);
 }
 echo json_encode(array('version' => $GLOBALS['wp_version'], 'posts' => $posts));

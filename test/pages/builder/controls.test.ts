@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {controlOf, isNonsense, sectionsOf} from '../../../src/pages/builder/controls.js';
-import {facetChoices} from '../../../src/pages/builder/facets.js';
-import {valueName} from '../../../src/pages/builder/names.js';
+import {controlOf, isInvalid, sectionsOf} from '../../../src/pages/builder/controls.js';
+import {facetChoices} from '../../../src/pages/builder/facet-choices.js';
+import {valueLabel} from '../../../src/pages/builder/labels.js';
 import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
 import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
@@ -9,27 +9,27 @@ import {optionsByAttribute} from '../../../src/widgets/registry/widget-options.j
 import {current, feedOf, past, project} from '../../support/feeds.js';
 import {parseFeed} from '../../../src/core/format/parse-feed.js';
 
-const asked = (widget: (typeof widgetNames)[number]): readonly string[] => {
-  const {what, look, more} = sectionsOf[widget];
-  return [...what, ...look, ...more];
+const offered = (widget: (typeof widgetNames)[number]): readonly string[] => {
+  const {filters, appearance, more} = sectionsOf(widget);
+  return [...filters, ...appearance, ...more];
 };
 
 describe('the controls of the builder', () => {
   for (const widget of widgetNames) {
-    it(`are for options that the widget has: ${widget}`, () => {
+    it(`set only options that the widget has: ${widget}`, () => {
       const own = optionsByAttribute(widget);
-      expect(asked(widget).filter((option) => !own.has(option))).to.deep.equal([]);
-      expect(new Set(asked(widget)).size).to.equal(asked(widget).length);
+      expect(offered(widget).filter((option) => !own.has(option))).to.deep.equal([]);
+      expect(new Set(offered(widget)).size).to.equal(offered(widget).length);
     });
 
-    it(`have a name for each option and each value, in every language: ${widget}`, () => {
+    it(`have a label for each option and value in every language: ${widget}`, () => {
       for (const lang of ['fi', 'sv', 'en']) {
-        const words = {texts: builderTexts(lang), locale: localeOf(lang)!};
-        for (const option of asked(widget)) {
-          expect(words.texts.options[option], `${lang}: ${option}`).to.be.a('string');
+        const i18n = {texts: builderTexts(lang), locale: localeOf(lang)!};
+        for (const option of offered(widget)) {
+          expect(i18n.texts.options[option], `${lang}: ${option}`).to.be.a('string');
           const control = controlOf(widget, option)!;
           for (const value of 'values' in control ? control.values : [])
-            expect(valueName(widget, option, value, words), `${option}=${value}`)
+            expect(valueLabel(widget, option, value, i18n), `${option}=${value}`)
               .to.be.a('string')
               .and.not.equal('');
         }
@@ -37,15 +37,15 @@ describe('the controls of the builder', () => {
     });
   }
 
-  for (const widget of ['project-list', 'publication-table', 'funding-summary'] as const) {
-    it(`ask for every option but the feed: ${widget}`, () => {
+  for (const widget of widgetNames) {
+    it(`cover every option except the feed: ${widget}`, () => {
       const all = [...optionsByAttribute(widget).keys()].filter((option) => option !== 'feed');
-      expect([...asked(widget)].sort()).to.deep.equal(all.sort());
+      expect([...offered(widget)].sort()).to.deep.equal(all.sort());
     });
   }
 
-  it('know what the widget would not understand', () => {
-    for (const [widget, option, value, isWrong] of [
+  it('recognise values that the widget would ignore', () => {
+    for (const [widget, option, value, expected] of [
       ['project-list', 'layout', 'rows', false],
       ['project-list', 'layout', 'Rows', false],
       ['project-list', 'layout', 'circle', true],
@@ -62,11 +62,11 @@ describe('the controls of the builder', () => {
       ['eu-statement', 'period', '2014-2020', false],
       ['eu-statement', 'size', '20', true],
     ] as const)
-      expect(isNonsense(widget, option, value), `${option}=${value}`).to.equal(isWrong);
+      expect(isInvalid(widget, option, value), `${option}=${value}`).to.equal(expected);
   });
 });
 
-describe('what there is to choose from', () => {
+describe('the choices of a facet', () => {
   const {feed} = parseFeed(
     feedOf([
       project('A', {...current, cities: ['espoo'], themes: ['learning']}),
@@ -80,7 +80,7 @@ describe('what there is to choose from', () => {
       isUnknown,
     ]);
 
-  it('is what the feed has, with how many projects have it', () => {
+  it('are the values in the feed, with the number of projects', () => {
     expect(of('city')).to.deep.equal([
       ['espoo', 2, false],
       ['oulu', 1, false],
@@ -91,7 +91,7 @@ describe('what there is to choose from', () => {
     ]);
   });
 
-  it('is also what was chosen before, even where the feed does not have it', () => {
+  it('include chosen values that the feed does not have', () => {
     expect(of('city', ['Espoo', 'turku', 'atlantis'])).to.deep.equal([
       ['espoo', 2, false],
       ['oulu', 1, false],
@@ -100,7 +100,7 @@ describe('what there is to choose from', () => {
     ]);
   });
 
-  it('are the funds that the law names, whatever the feed has, for the statement', () => {
+  it('are, for the statement, the funds that the law names', () => {
     const ids = facetChoices('eu-statement', 'fund', feed, '2020-01-01', []).map(({id}) => id);
     expect(ids).to.deep.equal(['erdf', 'esf', 'cohesion-fund']);
   });

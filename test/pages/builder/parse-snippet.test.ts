@@ -5,7 +5,7 @@ import {openSnippet} from '../../../src/pages/builder/open-snippet.js';
 import {parseSnippet} from '../../../src/pages/builder/parse-snippet.js';
 import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
 import {widgetNames} from '../../../src/core/model/widget-names.js';
-import {makeSnippet, waysIn, type WayIn} from '../../../src/snippets/snippet.js';
+import {makeSnippet, embedMethods, type EmbedMethod} from '../../../src/snippets/snippet.js';
 
 const home = 'https://city.example/sixcity/';
 const content =
@@ -13,31 +13,31 @@ const content =
 
 const opened = (html: string) => {
   const parsed = parseSnippet(html);
-  if ('trouble' in parsed) throw new Error(parsed.trouble);
+  if ('problem' in parsed) throw new Error(parsed.problem);
   return parsed;
 };
 
 describe('a pasted snippet', () => {
-  for (const wayIn of waysIn) {
-    it(`is read back in its form: ${wayIn}`, () => {
+  for (const method of embedMethods) {
+    it(`is parsed for every method: ${method}`, () => {
       const options = {city: 'espoo', 'no-search': true};
       const {paste, install = ''} = makeSnippet({
         widget: 'project-list',
-        wayIn,
+        method,
         home,
         options,
         text: 'Hankkeet',
         content,
       });
       const parsed = opened(`${paste}\n${install}`);
-      expect([parsed.widget, parsed.wayIn, parsed.home]).to.deep.equal(['project-list', wayIn, home]);
+      expect([parsed.widget, parsed.method, parsed.home]).to.deep.equal(['project-list', method, home]);
       expect(parsed.options.get('city')).to.equal('espoo');
-      if (wayIn !== 'static') expect(parsed.options.get('no-search')).to.equal('true');
-      if (wayIn !== 'static' && wayIn !== 'script') expect(parsed.text).to.equal('Hankkeet');
+      if (method !== 'static') expect(parsed.options.get('no-search')).to.equal('true');
+      if (method !== 'static' && method !== 'script') expect(parsed.text).to.equal('Hankkeet');
     });
   }
 
-  it('gives back every option as it was, whatever stands in it', () => {
+  it('returns every option unchanged, whatever characters it contains', () => {
     const value = fc
       .string({unit: 'grapheme'})
       .map((text) => text.trim())
@@ -45,11 +45,11 @@ describe('a pasted snippet', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...widgetNames),
-        fc.constantFrom<WayIn>('element', 'script', 'placeholder', 'link', 'frame'),
+        fc.constantFrom<EmbedMethod>('element', 'script', 'placeholder', 'link', 'frame'),
         value,
         value,
-        (widget, wayIn, city, text) => {
-          const {paste} = makeSnippet({widget, wayIn, home, options: {city}, text});
+        (widget, method, city, text) => {
+          const {paste} = makeSnippet({widget, method, home, options: {city}, text});
           const parsed = opened(paste);
           expect(parsed.widget).to.equal(widget);
           expect(parsed.options.get('city')).to.equal(city);
@@ -58,7 +58,7 @@ describe('a pasted snippet', () => {
     );
   });
 
-  it('may name its own feed, a pinned release and a switch without a value', () => {
+  it('may have its own feed, a pinned release and a switch without a value', () => {
     const parsed = opened(
       `<script src="${home}1.2.3/sixcity.js" integrity="sha384-a" data-widget="publication-table" data-feed="https://data.example/f.json" data-no-search defer></script>`,
     );
@@ -67,7 +67,7 @@ describe('a pasted snippet', () => {
     expect([...parsed.options]).to.deep.equal([['no-search', 'true']]);
   });
 
-  it('leaves alone what is not for the widget', () => {
+  it('ignores attributes that are not options of the widget', () => {
     const parsed = opened(
       '<sixcity-project-list id="a" class="b" style="color:red" onclick="x()" city="espoo" lang="sv"></sixcity-project-list>',
     );
@@ -78,13 +78,13 @@ describe('a pasted snippet', () => {
     expect(parsed.home).to.equal(undefined);
   });
 
-  it('is the first of several; the link inside of a placeholder is none of its own', () => {
-    const {paste} = makeSnippet({widget: 'project-list', wayIn: 'placeholder', home, text: 'A'});
+  it('is the first of several; a link inside a placeholder does not count', () => {
+    const {paste} = makeSnippet({widget: 'project-list', method: 'placeholder', home, text: 'A'});
     expect(opened(paste).others).to.equal(0);
     expect(opened(paste + paste + paste).others).to.equal(2);
   });
 
-  for (const [name, html, trouble] of [
+  for (const [name, html, problem] of [
     ['plain words', 'our projects', 'none'],
     ['nothing', '', 'none'],
     ['another link', '<a href="https://city.example/">A</a>', 'none'],
@@ -92,7 +92,7 @@ describe('a pasted snippet', () => {
     ['a widget that there is not', '<div data-sixcity="map"></div>', 'unknown-widget'],
   ] as const) {
     it(`is refused with a reason: ${name}`, () => {
-      expect(parseSnippet(html)).to.have.property('trouble', trouble);
+      expect(parseSnippet(html)).to.have.property('problem', problem);
     });
   }
 
@@ -107,15 +107,15 @@ describe('a pasted snippet', () => {
 describe('opening a snippet', () => {
   const texts = builderTexts('en');
 
-  it('leaves everything as it was when there is nothing to open, and says so', () => {
-    const {choices, said} = openSnippet('words', emptyChoices, texts);
+  it('keeps the choices and says why if there is nothing to open', () => {
+    const {choices, messages} = openSnippet('words', emptyChoices, texts);
     expect(choices).to.equal(emptyChoices);
-    expect(said).to.deep.equal([texts.paste.none]);
+    expect(messages).to.deep.equal([texts.paste.none]);
   });
 
-  it('keeps the address of the script where the snippet does not say it', () => {
+  it('keeps the URL of the script if the snippet has none', () => {
     const before = {...emptyChoices, home: 'demo'};
-    const {choices, said} = openSnippet(
+    const {choices, messages} = openSnippet(
       '<div data-sixcity="funding-summary" data-by="city"></div>',
       before,
       texts,
@@ -125,16 +125,16 @@ describe('opening a snippet', () => {
       widget: 'funding-summary',
       options: new Map([['by', 'city']]),
       site: 'html',
-      way: 'placeholder',
+      method: 'placeholder',
     });
-    expect(said).to.deep.equal([texts.paste.opened('Funding'), texts.paste.noHome]);
+    expect(messages).to.deep.equal([texts.paste.opened('Funding'), texts.paste.noHome]);
   });
 
-  it('stays with the site where that has such a way in', () => {
+  it('keeps the site if the method of the snippet works there', () => {
     const before = {...emptyChoices, site: 'tampere' as const};
     const script = `<script src="${home}v1/sixcity.js" data-widget="project-list" defer></script>`;
-    expect(openSnippet(script, before, texts).choices).to.include({site: 'tampere', way: '', home});
+    expect(openSnippet(script, before, texts).choices).to.include({site: 'tampere', method: '', home});
     const placeholder = '<div data-sixcity="project-list"></div>';
-    expect(openSnippet(placeholder, before, texts).choices).to.include({site: 'html', way: 'placeholder'});
+    expect(openSnippet(placeholder, before, texts).choices).to.include({site: 'html', method: 'placeholder'});
   });
 });

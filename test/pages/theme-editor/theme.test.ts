@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {themeRules, withBrand, type Theme} from '../../../src/pages/theme-editor/theme.js';
+import {themeStyleSheet, brandColours, type EditedTheme} from '../../../src/pages/theme-editor/theme.js';
 import {brandTokens} from '../../../src/widgets/themes/brands.js';
 
-const theme = (more: Partial<Theme>): Theme => ({light: {}, dark: {}, lengths: {}, ...more});
+const theme = (more: Partial<EditedTheme>): EditedTheme => ({light: {}, dark: {}, lengths: {}, ...more});
 
 describe('the style sheet of the theme editor', () => {
-  it('says light and dark where they differ, and one colour where they do not', () => {
+  it('uses light-dark() only if the two colours differ', () => {
     expect(
-      themeRules(
+      themeStyleSheet(
         theme({
           light: {link: '#0050bb', accent: '#111111', border: '#767b85'},
           dark: {link: '#8ec2ff', accent: '#111111', text: '#f2f2f2'},
@@ -23,12 +23,12 @@ describe('the style sheet of the theme editor', () => {
 }`);
   });
 
-  it('lets no value end the rule that it stands in', () => {
-    expect(themeRules(theme({light: {link: 'red;} body {display: none'}}))).to.not.contain('body');
+  it('ignores a value that would end its declaration', () => {
+    expect(themeStyleSheet(theme({light: {link: 'red;} body {display: none'}}))).to.not.contain('body');
   });
 
-  it('goes on from the colours of a city', () => {
-    const {light, dark} = withBrand(brandTokens('espoo'));
+  it('starts from the colours of a city', () => {
+    const {light, dark} = brandColours(brandTokens('espoo'));
     expect([light.link, dark.link]).to.deep.equal(['#0050bb', '#249fff']);
   });
 });

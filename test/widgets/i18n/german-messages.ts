@@ -14,6 +14,7 @@ export const german: Messages = {
     'project-list': 'Projekte',
     'publication-table': 'Veröffentlichungen',
     'funding-summary': 'Förderung',
+    'project-map': 'Karte',
     'eu-statement': 'EU-Förderung',
   },
   unknownWidget: 'Die Ansicht, die in der Adresse steht, gibt es nicht.',
@@ -177,6 +178,8 @@ export const german: Messages = {
     lead: 'Begünstigter',
     results: 'Ergebnisse',
     cities: 'Bezirke',
+    subscribe: 'Änderungen abonnieren (Atom)',
+    imageCredit: 'Bild',
     sources: 'Quellen',
   },
   code: 'Förderkennzeichen',
@@ -254,6 +257,11 @@ export const german: Messages = {
     lead: 'Begünstigter',
   },
   projectsColumn: 'Projekte',
+  projectsByCity: 'Projekte nach Bezirk',
+  sharedByCities: (total) =>
+    `Ein Projekt kann zu mehreren Bezirken gehören, daher ergeben die Zahlen zusammen mehr als ${total}.`,
+  withoutCity: (_, formatted) => `Projekte ohne bekannten Bezirk: ${formatted}.`,
+  countsFollow: 'Die Zahlen erscheinen, sobald alle Daten geladen sind.',
   knownCount: (count) => `${count} bekannt`,
   unknownCount: (count) => `${count} nicht bekannt`,
   projectsBy: {

@@ -88,6 +88,7 @@ describe('texts that are 40 % longer', () => {
     ['sixcity-publication-table', {'group-by': 'level'}],
     ['sixcity-funding-summary', {by: 'city', facts: ''}],
     ['sixcity-funding-summary', {by: 'theme', measure: 'eu'}],
+    ['sixcity-project-map', {link: 'a'}],
     ['sixcity-eu-statement', {period: '2014-2020', fund: 'erdf esf', languages: 'qps fi'}],
   ] as const;
   for (const [tag, attributes] of cases) {

@@ -22,7 +22,12 @@ const feed = feedOf(
     publications: [{id: 'j', type: 'report', title: 'Julkaisu', issued: '2018', licence: 'CC-BY-4.0'}],
   },
 );
-const tags = ['sixcity-project-list', 'sixcity-publication-table', 'sixcity-funding-summary'] as const;
+const tags = [
+  'sixcity-project-list',
+  'sixcity-publication-table',
+  'sixcity-funding-summary',
+  'sixcity-project-map',
+] as const;
 type Widget = HTMLElementTagNameMap[(typeof tags)[number]];
 
 const show = async (

@@ -37,6 +37,7 @@ export const en: Messages = {
     'project-list': 'Projects',
     'publication-table': 'Publications',
     'funding-summary': 'Funding',
+    'project-map': 'Projects on the map',
     'eu-statement': 'EU support',
   },
   unknownWidget: 'There is no such view as the address asks for.',
@@ -199,6 +200,8 @@ export const en: Messages = {
   contact: 'Contact',
   website: 'Project website',
   links: 'Links',
+  subscribe: 'Subscribe to changes (Atom)',
+  imageCredit: 'Image',
   sources: 'Sources',
   reportError: 'Report an error',
   reportSubject: (name, id) => `Error in the data of a project: ${name} (${id})`,
@@ -256,6 +259,11 @@ export const en: Messages = {
     lead: 'Lead partner',
   },
   projectsColumn: 'Projects',
+  projectsByCity: 'Projects by city',
+  sharedByCities: (total) =>
+    `A project may belong to several cities, so the numbers add up to more than ${total}.`,
+  withoutCity: (count, formatted) => `For ${formatted} ${noun(count)} no city is known.`,
+  countsFollow: 'The numbers are shown when all of the data has been fetched.',
   knownCount: (what) => `${what} known`,
   unknownCount: (count) => `${count} not known`,
   projectsBy: {

@@ -43,6 +43,7 @@ export const fi: Messages = {
     'project-list': 'Hankkeet',
     'publication-table': 'Julkaisut',
     'funding-summary': 'Rahoitus',
+    'project-map': 'Hankkeet kartalla',
     'eu-statement': 'EU-tuki',
   },
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
@@ -205,6 +206,8 @@ export const fi: Messages = {
   contact: 'Yhteystiedot',
   website: 'Hankkeen verkkosivusto',
   links: 'Linkit',
+  subscribe: 'Tilaa muutokset (Atom)',
+  imageCredit: 'Kuva',
   sources: 'Lähteet',
   reportError: 'Ilmoita virheestä',
   reportSubject: (name, id) => `Virhe hankkeen tiedoissa: ${name} (${id})`,
@@ -262,6 +265,11 @@ export const fi: Messages = {
     lead: 'Päätoteuttaja',
   },
   projectsColumn: 'Hankkeita',
+  projectsByCity: 'Hankkeet kaupungeittain',
+  sharedByCities: (total) =>
+    `Hanke voi kuulua useaan kaupunkiin, joten lukujen summa on suurempi kuin ${total}.`,
+  withoutCity: (_, formatted) => `Kaupunki ei ole tiedossa ${formatted} hankkeesta.`,
+  countsFollow: 'Luvut näytetään, kun kaikki tiedot on haettu.',
   knownCount: (what) => `${what} tiedossa`,
   unknownCount: (count) => `${count} ei tiedossa`,
   projectsBy: {

@@ -106,6 +106,10 @@ export interface Messages {
   readonly website: string;
   readonly links: string;
   readonly sources: string;
+  /** The link to a news feed. */
+  readonly subscribe: string;
+  /** Names who made the image of a project. */
+  readonly imageCredit: string;
   readonly reportError: string;
   readonly reportSubject: (name: string, id: string) => string;
   /** After a link to another site than the publisher's. */
@@ -154,6 +158,13 @@ export interface Messages {
   readonly sharedProjects: string;
   readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
   readonly projectsColumn: string;
+  /** Above the list beside the map. */
+  readonly projectsByCity: string;
+  /** Why the numbers of the cities add up to more than the number of projects. */
+  readonly sharedByCities: (total: string) => string;
+  readonly withoutCity: (count: number, formatted: string) => string;
+  /** Instead of the numbers, while pages of the feed are still to come. */
+  readonly countsFollow: string;
   readonly knownCount: (what: string) => string;
   readonly unknownCount: (count: string) => string;
   /** Headings of the bars. */

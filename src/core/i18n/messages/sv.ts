@@ -41,6 +41,7 @@ export const sv: Messages = {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
     'funding-summary': 'Finansiering',
+    'project-map': 'Projekt på kartan',
     'eu-statement': 'EU-stöd',
   },
   unknownWidget: 'Vyn som adressen anger finns inte.',
@@ -204,6 +205,8 @@ export const sv: Messages = {
   contact: 'Kontaktuppgifter',
   website: 'Projektets webbplats',
   links: 'Länkar',
+  subscribe: 'Prenumerera på ändringar (Atom)',
+  imageCredit: 'Bild',
   sources: 'Källor',
   reportError: 'Anmäl ett fel',
   reportSubject: (name, id) => `Fel i uppgifterna om projektet ${name} (${id})`,
@@ -266,6 +269,11 @@ export const sv: Messages = {
     lead: 'Huvudgenomförare',
   },
   projectsColumn: 'Antal projekt',
+  projectsByCity: 'Projekt per stad',
+  sharedByCities: (total) =>
+    `Ett projekt kan höra till flera städer, så talen blir tillsammans mer än ${total}.`,
+  withoutCity: (_, formatted) => `För ${formatted} projekt saknas uppgift om stad.`,
+  countsFollow: 'Talen visas när alla uppgifter har hämtats.',
   knownCount: (what) => `${what}: uppgift finns`,
   unknownCount: (count) => `${count}: uppgift saknas`,
   projectsBy: {

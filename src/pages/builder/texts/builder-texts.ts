@@ -2,36 +2,36 @@ import type {WidgetName} from '../../../core/model/widget-names.js';
 import type {StatementVariant} from '../../../widgets/eu-statement/options.js';
 import type {ProjectLayout} from '../../../widgets/project-list/options.js';
 import type {SiteName} from '../../../snippets/sites.js';
-import type {WayIn} from '../../../snippets/snippet.js';
+import type {EmbedMethod} from '../../../snippets/snippet.js';
 import type {BrandName} from '../../../widgets/themes/brands.js';
-import type {UrlProblem} from '../addresses.js';
-import type {Readers} from '../ask-feed.js';
+import type {UrlProblem} from '../typed-urls.js';
+import type {FeedAccess} from '../load-feed.js';
 import type {ColourScheme, Ground, Width} from '../choices.js';
-import type {Note, Request} from '../make-product.js';
+import type {OutputNote, DeveloperRequest} from '../make-output.js';
 
-/** All that the builder says, before it runs and while it does; the widgets' own words are in i18n. */
+/** All texts of the builder in one language. The texts of the widgets are in core/i18n. */
 export interface BuilderTexts {
   readonly title: string;
   readonly lead: string;
   readonly noScript: string;
-  /** Shown where an address of the page said something that means nothing. */
-  readonly faults: (list: string) => string;
+  /** Shown if the URL of the page has parameters that were ignored. */
+  readonly invalidParameters: (list: string) => string;
   readonly startAgain: string;
 
-  readonly source: {
+  readonly sourceStep: {
     readonly title: string;
     readonly intro: string;
     readonly home: string;
     readonly homeHelp: string;
     readonly feed: string;
     readonly feedHelp: string;
-    readonly ask: string;
+    readonly load: string;
     readonly demo: string;
     readonly demoHelp: string;
     readonly file: string;
     readonly fileHelp: string;
-    readonly dropFile: string;
-    readonly asking: string;
+    readonly removeFile: string;
+    readonly loading: string;
     readonly demoNote: string;
     readonly onDisk: string;
     readonly scriptFound: (version: string) => string;
@@ -43,8 +43,8 @@ export interface BuilderTexts {
     readonly feedFound: (projects: number, publications: number) => string;
     readonly feedFile: (name: string, projects: number, publications: number) => string;
     readonly leftOut: (count: number) => string;
-    readonly readers: Readonly<Record<Readers, string>>;
-    readonly trouble: Readonly<Record<UrlProblem, string>>;
+    readonly access: Readonly<Record<FeedAccess, string>>;
+    readonly problems: Readonly<Record<UrlProblem, string>>;
     readonly script: string;
     readonly data: string;
   };
@@ -62,25 +62,25 @@ export interface BuilderTexts {
     readonly unknownWidget: (name: string) => string;
   };
 
-  readonly what: {
+  readonly widgetStep: {
     readonly title: string;
     readonly widget: string;
     readonly widgets: Readonly<Record<WidgetName, string>>;
     readonly language: string;
     readonly ownLanguage: string;
     readonly languages: Readonly<Record<'fi' | 'sv' | 'en', string>>;
-    readonly shown: string;
-    readonly shownHelp: string;
-    readonly look: string;
+    readonly filters: string;
+    readonly filtersHelp: string;
+    readonly appearance: string;
     readonly more: string;
     readonly notInFeed: string;
     readonly notChosen: string;
-    readonly standard: (name: string) => string;
-    readonly standardBrand: string;
-    readonly badValue: (option: string, value: string) => string;
+    readonly defaultValue: (name: string) => string;
+    readonly defaultBrand: string;
+    readonly invalidValue: (option: string, value: string) => string;
     readonly unknownIds: (ids: string) => string;
   };
-  /** Each option by the name of its attribute. */
+  /** Label of each option, by the name of its attribute. */
   readonly options: Readonly<Record<string, string>>;
   readonly layouts: Readonly<Record<ProjectLayout, string>>;
   readonly variants: Readonly<Record<StatementVariant, string>>;
@@ -112,38 +112,38 @@ export interface BuilderTexts {
     readonly findingsHelp: string;
   };
 
-  readonly site: {
+  readonly siteStep: {
     readonly title: string;
     readonly label: string;
     readonly cities: string;
     readonly systems: string;
     readonly names: Readonly<Record<SiteName, string>>;
-    /** What is known of the site, for an editor. */
+    /** What an editor should know about the site. */
     readonly notes: Readonly<Record<SiteName, string>>;
-    readonly way: string;
+    readonly method: string;
     readonly best: string;
-    readonly ways: Readonly<Record<WayIn, string>>;
-    readonly wayNotes: Readonly<Record<WayIn, string>>;
+    readonly methods: Readonly<Record<EmbedMethod, string>>;
+    readonly methodNotes: Readonly<Record<EmbedMethod, string>>;
     readonly tested: (row: string) => string;
     readonly untested: string;
-    readonly kit: string;
+    readonly hostPage: string;
   };
 
-  readonly take: {
+  readonly outputStep: {
     readonly title: string;
-    readonly wait: string;
+    readonly notReady: string;
     readonly text: string;
     readonly textHelp: string;
     readonly snippet: string;
     readonly copy: string;
     readonly copyAnyway: string;
-    readonly cautions: {
+    readonly warnings: {
       readonly script: string;
       readonly feed: string;
       readonly unpublished: (url: string) => string;
       readonly demo: string;
     };
-    readonly note: (note: Note) => string;
+    readonly note: (note: OutputNote) => string;
     readonly link: string;
     readonly copyLink: string;
     readonly linkHelp: string;
@@ -154,13 +154,13 @@ export interface BuilderTexts {
     readonly title: string;
     readonly intro: string;
     readonly none: string;
-    readonly request: (request: Request) => string;
+    readonly request: (request: DeveloperRequest) => string;
     readonly floating: string;
     readonly pinnedTo: (version: string) => string;
     readonly copy: string;
     readonly greeting: string;
   };
 
-  /** Names what a link says where the editor has no words of their own. */
+  /** Text of a link for which the editor has typed none. */
   readonly linkText: (widget: string, cities: string) => string;
 }

@@ -3,57 +3,56 @@ import type {BuilderTexts} from './builder-texts.js';
 const projects = (count: number): string => `${count} ${count === 1 ? 'project' : 'projects'}`;
 const publications = (count: number): string => `${count} ${count === 1 ? 'publication' : 'publications'}`;
 
-export const en: BuilderTexts = {
+export const enBuilderTexts: BuilderTexts = {
   title: 'Build a widget for your page',
-  lead: 'Choose what your page shows, look at it, and copy the snippet that your system lets through. Nothing is stored, and only the addresses that you give are asked.',
+  lead: 'Choose what your page shows, look at the preview, and copy a snippet that your content management system accepts. Nothing is stored, and only the addresses that you give are contacted.',
   noScript:
-    'The builder needs JavaScript. Without it you can write the snippet by hand: the pages on hosts have one for each system.',
-  faults: (list) =>
-    `The address of this page had something that means nothing here, and it was left out: ${list}`,
+    'The builder needs JavaScript. Without it you can write the snippet by hand: the pages about hosts have one for each system.',
+  invalidParameters: (list) => `Parts of the address of this page are not valid and were ignored: ${list}`,
   startAgain: 'Start again',
 
-  source: {
+  sourceStep: {
     title: '1. Where are the script and the data?',
     intro:
       'The people who look after your web site know the addresses. If you only want to see how this works, try it with the data of the demonstration.',
     home: 'Address of the folder of the script',
-    homeHelp: 'Such as https://www.example.org/sixcity/. The address of the script itself will do too.',
+    homeHelp: 'Such as https://www.example.org/sixcity/. The address of the script itself works too.',
     feed: 'Address of the data (feed)',
     feedHelp: 'Leave it empty when the data is in the file feed.json in the same folder.',
-    ask: 'Look what is there',
+    load: 'Check the addresses',
     demo: 'Try it with the demonstration',
     demoHelp: 'Script and data of this demonstration: for trying out, not for a real page.',
     file: 'Or a feed that is not published yet',
     fileHelp: 'Choose the file, or drop it here. It does not leave your computer.',
-    dropFile: 'Use the published data again',
-    asking: 'Asking the servers…',
+    removeFile: 'Use the published data again',
+    loading: 'Asking the servers…',
     demoNote: 'You are trying it out with the script and the data of the demonstration.',
     onDisk:
-      'This page was opened from a folder of your computer. Browsers let such a page read nothing beside it, so give the address of a server here; a feed can be chosen as a file.',
+      'This page was opened from a folder on your computer. Browsers do not let such a page read other files, so give the address of a server here. You can choose a feed as a file.',
     scriptFound: (version) => `The script is there: version ${version}.`,
     scriptUnreadable:
-      'A server answers, but does not let this page read the script (no Access-Control-Allow-Origin). It works as a script all the same; it cannot be pinned to a version.',
+      'A server answers, but does not let this page read the script (no Access-Control-Allow-Origin). The script still works, but it cannot be pinned to a version.',
     scriptMissing: (status) =>
       status === undefined
         ? 'No script: the server cannot be reached.'
         : `No script: the server answered ${status}.`,
-    scriptOther: 'There is something else than the script at the address, such as a login or an error page.',
+    scriptOther: 'The server sends something other than the script, such as a login or an error page.',
     pinned: (version) => `A developer can pin version ${version}: its hash is known.`,
     notPinned:
-      'It cannot be pinned to a version: integrity.json, or the folder of the version, is not there. The floating address is used.',
+      'It cannot be pinned to a version: integrity.json or the folder of the version is missing. The floating address is used.',
     feedFound: (p, q) => `The data is there: ${projects(p)} and ${publications(q)}.`,
     feedFile: (name, p, q) => `From the file ${name}: ${projects(p)} and ${publications(q)}.`,
     leftOut: (count) => `Records that cannot be shown: ${count}. The page “Make a feed” says why.`,
-    readers: {
+    access: {
       'any-page': 'Any page may read it.',
       'this-page':
-        'This page may read it. Whether yours may is seen on your page; the server says so by Access-Control-Allow-Origin.',
+        'This page may read it. Check on your own page whether yours may: the server decides by Access-Control-Allow-Origin.',
       'own-pages':
         'Only pages of its own server may read it: it does not send Access-Control-Allow-Origin. If your page is on another server, ask for that.',
     },
-    trouble: {
+    problems: {
       missing: 'Give the address first.',
-      malformed: 'This cannot be read as an address. It has to look like https://www.example.org/sixcity/.',
+      malformed: 'This is not an address. It has to look like https://www.example.org/sixcity/.',
       'not-web': 'The address has to begin with https:// or http://.',
     },
     script: 'Script',
@@ -62,7 +61,7 @@ export const en: BuilderTexts = {
 
   paste: {
     title: 'Open a snippet that you have',
-    help: 'Paste a snippet from your page, in any of its forms. Its choices are opened here, and nothing on your page changes.',
+    help: 'Paste any snippet from your page. Its choices are opened here, and nothing on your page changes.',
     label: 'Your snippet',
     open: 'Open it',
     opened: (widget) => `Opened: ${widget}.`,
@@ -70,35 +69,35 @@ export const en: BuilderTexts = {
       count === 1
         ? 'There was one more widget in the text; the first one was opened.'
         : `There were ${count} more widgets in the text; the first one was opened.`,
-    noHome: 'It does not say where the script is, so the address above stays as it is.',
+    noHome: 'It does not contain the address of the script, so the address above stays as it is.',
     none: 'There is no widget in this text. Copy the whole line or block from the source code of your page.',
-    onlyScript: 'This is only the script, which stands once on a page. Copy the line of the widget too.',
+    onlyScript: 'This is only the script, which is once on a page. Copy the line of the widget too.',
     unknownWidget: (name) => `There is no widget “${name}”.`,
   },
 
-  what: {
+  widgetStep: {
     title: '2. What is shown?',
     widget: 'Widget',
     widgets: {
       'project-list': 'Projects',
       'publication-table': 'Publications',
       'funding-summary': 'Funding',
+      'project-map': 'Map',
       'eu-statement': 'EU support',
     },
     language: 'Language',
-    ownLanguage: 'That of the page',
+    ownLanguage: 'Language of the page',
     languages: {fi: 'Finnish', sv: 'Swedish', en: 'English'},
-    shown: 'Narrow down',
-    shownHelp: 'Where nothing is chosen, everything is shown.',
-    look: 'Look',
+    filters: 'Narrow down',
+    filtersHelp: 'If nothing is chosen, everything is shown.',
+    appearance: 'Look',
     more: 'More choices',
     notInFeed: 'not in the data',
     notChosen: 'Not chosen',
-    standard: (name) => `${name} (unless chosen otherwise)`,
-    standardBrand: 'The colours of the page',
-    badValue: (option, value) =>
-      `“${value}” means nothing in “${option}”; the widget does as if nothing stood there.`,
-    unknownIds: (ids) => `The data does not have: ${ids}. If nothing else is chosen, the widget stays empty.`,
+    defaultValue: (name) => `${name} (default)`,
+    defaultBrand: 'The colours of the page',
+    invalidValue: (option, value) => `“${value}” is not a valid value of “${option}”. The widget ignores it.`,
+    unknownIds: (ids) => `Not in the data: ${ids}. If nothing else is chosen, the widget stays empty.`,
   },
   options: {
     city: 'City',
@@ -129,6 +128,9 @@ export const en: BuilderTexts = {
     languages: 'Languages side by side',
     'no-search': 'Without search',
     'no-filters': 'Without filters',
+    images: 'With images',
+    subscribe: 'Link to a news feed (Atom)',
+    outline: 'Outline of another country, address',
     'no-download': 'Without downloads',
     'no-share': 'Without sharing',
     'as-of': 'Drawn up for the day',
@@ -158,7 +160,7 @@ export const en: BuilderTexts = {
     grounds: {plain: 'Plain', host: 'A city’s'},
     noFeed: 'The preview is shown when there is data.',
     noScript: 'The script does not start at this address, so there is nothing to show.',
-    note: 'The widget itself, in a frame that is sealed off. Where the script is on another server, downloads do not work in here.',
+    note: 'The widget itself, in an isolated frame. If the script is on another server, downloads do not work here.',
     host: {
       name: 'Example City',
       title: 'Projects of the city',
@@ -168,12 +170,12 @@ export const en: BuilderTexts = {
     accessibility: 'Accessibility of the preview',
     checking: 'Checking…',
     passed: (rules) =>
-      `axe found nothing wrong; ${rules} of its rules applied. It finds a part of all problems only.`,
+      `axe found no problems; ${rules} of its rules applied. It finds only some of all problems.`,
     findings: (count) => `axe found ${count} ${count === 1 ? 'problem' : 'problems'}:`,
     findingsHelp: 'If the colours are yours, look at them first; otherwise please report the problem to us.',
   },
 
-  site: {
+  siteStep: {
     title: '3. What is your site?',
     label: 'My site is',
     cities: 'Cities',
@@ -195,30 +197,30 @@ export const en: BuilderTexts = {
     },
     notes: {
       helsinki:
-        'Helsinki’s text format keeps links and takes everything else away. Script and data have to lie on a domain of hel.fi.',
+        'Helsinki’s text format keeps links and removes everything else. Script and data have to be on a domain of hel.fi.',
       espoo:
         'What Espoo’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
       vantaa:
         'What Vantaa’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
       tampere:
-        'In Tampere the widget goes into a paragraph of the type “Skripti”, one for each widget. The text of a page keeps only a link.',
+        'In Tampere the widget goes into a paragraph of the type “Skripti”, one for each widget. The text of a page keeps only links.',
       turku:
         'Turku’s system kept div and iframe in 2017, the last time its configuration was seen. If the widget does not appear, choose the plain link.',
       oulu: 'What Oulu’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
-      'wordpress-author': 'WordPress takes scripts and frames away from authors, and keeps the placeholder.',
+      'wordpress-author': 'WordPress removes scripts and frames of authors, and keeps the placeholder.',
       'wordpress-editor':
-        'An editor’s script stays, so nobody else is needed. Put it into a block “Custom HTML”.',
+        'An editor’s script is kept, so nobody else is needed. Put it into a block “Custom HTML”.',
       'wordpress-plugin':
-        'The plugin brings the script to pages that need it. Put the placeholder into a block “Custom HTML”.',
-      drupal: 'What your Drupal keeps is set in its text format. The developer adds one line to it.',
+        'The plugin adds the script to pages that need it. Put the placeholder into a block “Custom HTML”.',
+      drupal: 'The text format of your Drupal decides what is kept. The developer adds one line to it.',
       liferay: 'We could not try Liferay. The plain link survives every filter that we have tried.',
-      html: 'Nothing is filtered. The script stands once on the page, the element where the widget goes.',
+      html: 'Nothing is filtered. The script is once on the page, the element where the widget should appear.',
       unknown:
         'The plain link survives every filter that we have tried. Without the script on the page it is a link to the widget on a page of its own.',
     },
-    way: 'How it is put on the page',
+    method: 'How it is put on the page',
     best: 'best here',
-    ways: {
+    methods: {
       element: 'Custom element',
       script: 'Script tag alone',
       placeholder: 'Placeholder',
@@ -226,61 +228,60 @@ export const en: BuilderTexts = {
       frame: 'Frame',
       static: 'Static HTML',
     },
-    wayNotes: {
-      element: 'What stands in it is shown where the script does not come.',
+    methodNotes: {
+      element: 'Its content is shown if the script does not load.',
       script:
-        'The widget stands right after the tag, which brings the script itself. It gets every fix by itself.',
-      placeholder: 'What stands in it is shown until the widget is there, and where it cannot be had.',
-      link: 'Alone in its paragraph it becomes the widget where the script is on the page. Elsewhere it is a good link.',
+        'The widget appears right after the tag, which loads the script itself. Every fix arrives automatically.',
+      placeholder: 'Its content is shown until the widget is ready, and if the widget cannot load.',
+      link: 'Alone in its paragraph it becomes the widget if the script is on the page. Otherwise it stays a useful link.',
       frame:
         'The widget in a frame. With the script on the page it is as high as its content. A consent tool may block it.',
       static:
-        'The content stands in the page itself, for search engines and for readers without scripts, and the widget takes it over. Make it again when the data has changed.',
+        'The content is in the page itself, for search engines and for readers without scripts, and the widget replaces it. Make it again when the data has changed.',
     },
     tested: (row) => `Tried with every release: ${row}.`,
     untested: 'Not tried on this site: look at your page after you have saved it.',
-    kit: 'All that is known of this site',
+    hostPage: 'Everything we know about this site',
   },
 
-  take: {
+  outputStep: {
     title: '4. Copy',
-    wait: 'The snippet is ready when you have said where script and data are.',
-    text: 'Words of the link',
-    textHelp: 'They are shown where the widget cannot be, and name it for screen readers.',
+    notReady: 'The snippet is ready when you have given the addresses of script and data.',
+    text: 'Text of the link',
+    textHelp: 'It is shown where the widget cannot be, and names the widget for screen readers.',
     snippet: 'Snippet',
     copy: 'Copy the snippet',
-    copyAnyway: 'Copy the snippet all the same',
-    cautions: {
-      script:
-        'The script did not answer at its address: on a page this snippet would show nothing but its link.',
-      feed: 'The data did not answer at its address: on a page the widget would say that it cannot be fetched.',
+    copyAnyway: 'Copy the snippet anyway',
+    warnings: {
+      script: 'There is no script at its address: on a page this snippet would show only its link.',
+      feed: 'There is no data at its address: on a page the widget would say that it cannot be loaded.',
       unpublished: (url) =>
         `The data comes from a file on your computer. A page needs it published at ${url}`,
-      demo: 'This snippet leads to the demonstration. For a real page give the addresses of your own.',
+      demo: 'This snippet uses the demonstration. For a real page give your own addresses.',
     },
     note: (note) => {
       switch (note.kind) {
-        case 'left':
+        case 'unsupported':
           return `A link cannot carry: ${note.options.join(', ')}. Write the heading above it on your page.`;
         case 'unused':
           return `This widget does not have: ${note.options.join(', ')}. It is kept here, but not in the snippet.`;
         case 'own-domain':
-          return `The pages of this site let in scripts and data from ${note.domain.slice(1)} only. The script is elsewhere, so only the link would work.`;
+          return `The pages of this site allow scripts and data from ${note.domain.slice(1)} only. The script is elsewhere, so only the link would work.`;
         case 'insecure':
           return 'The address begins with http://. A page with https:// does not load it.';
         case 'static':
-          return 'This is what the data says today. Make it again when the data has changed.';
+          return 'This is the data of today. Make it again when the data has changed.';
       }
     },
     link: 'Send your choices',
     copyLink: 'Copy the address of this page',
     linkHelp: 'All choices are in the address of this page: a colleague who opens it sees the same.',
-    fileNotInLink: 'The file on your computer does not go with it.',
+    fileNotInLink: 'The file on your computer is not included.',
   },
 
   developer: {
     title: 'What to ask of the site’s developer',
-    intro: 'These are done once for the whole site. Copy the list and send it.',
+    intro: 'This is done once for the whole site. Copy the list and send it.',
     none: 'Nothing: this snippet needs nobody else.',
     request: (request) => {
       switch (request.kind) {
@@ -295,14 +296,14 @@ export const en: BuilderTexts = {
         case 'embed-feed':
           return 'In embed.html, in its script tag, because the data is on another server:';
         case 'own-domain':
-          return 'The files of the release and the data on a domain of the city; now they are at:';
+          return 'The files of the release and the data on a domain of the city. At the moment they are at:';
         case 'cors':
-          return 'On the server of the script, because browsers check a pinned script:';
+          return 'On the server of the script, because browsers verify a pinned script:';
       }
     },
-    floating: 'The address with v1/ is the floating one: every fix comes by itself within an hour.',
+    floating: 'The address with v1/ is the floating one: every fix arrives automatically within an hour.',
     pinnedTo: (version) =>
-      `The script is pinned to version ${version}: it never changes by itself, and the browser checks it. New versions are told in the list of changes.`,
+      `The script is pinned to version ${version}: it never changes by itself, and the browser verifies it. The changelog announces new versions.`,
     copy: 'Copy the list',
     greeting: 'We would like to put this widget on our page:',
   },

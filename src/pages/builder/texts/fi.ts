@@ -3,16 +3,16 @@ import type {BuilderTexts} from './builder-texts.js';
 const projects = (count: number): string => `${count} ${count === 1 ? 'hanke' : 'hanketta'}`;
 const publications = (count: number): string => `${count} ${count === 1 ? 'julkaisu' : 'julkaisua'}`;
 
-export const fi: BuilderTexts = {
+export const fiBuilderTexts: BuilderTexts = {
   title: 'Rakenna vimpain sivullesi',
   lead: 'Valitse, mitä sivullasi näkyy, katso miltä se näyttää, ja kopioi upotus, jonka julkaisujärjestelmäsi päästää läpi. Mitään ei tallenneta, ja tietoja kysytään vain antamistasi osoitteista.',
   noScript:
     'Rakentaja tarvitsee JavaScriptin. Ilman sitä upotuksen voi kirjoittaa käsin: julkaisujärjestelmien ohjeissa on kullekin valmis malli.',
-  faults: (list) =>
+  invalidParameters: (list) =>
     `Tämän sivun osoitteessa oli jotakin, mikä ei merkitse täällä mitään, ja se jätettiin pois: ${list}`,
   startAgain: 'Aloita alusta',
 
-  source: {
+  sourceStep: {
     title: '1. Missä skripti ja tiedot ovat?',
     intro:
       'Osoitteet tietää verkkopalvelusi ylläpito. Jos haluat vain nähdä, miten tämä toimii, kokeile esittelyn tiedoilla.',
@@ -20,13 +20,13 @@ export const fi: BuilderTexts = {
     homeHelp: 'Esimerkiksi https://www.example.org/sixcity/. Myös skriptin oma osoite kelpaa.',
     feed: 'Tietojen (syötteen) osoite',
     feedHelp: 'Jätä tyhjäksi, jos tiedot ovat samassa kansiossa tiedostossa feed.json.',
-    ask: 'Katso, mitä siellä on',
+    load: 'Katso, mitä siellä on',
     demo: 'Kokeile esittelyn tiedoilla',
     demoHelp: 'Tämän esittelyn skripti ja tiedot: kokeilua varten, ei oikealle sivulle.',
     file: 'Tai syöte, jota ei ole vielä julkaistu',
     fileHelp: 'Valitse tiedosto tai pudota se tähän. Se ei lähde koneeltasi.',
-    dropFile: 'Palaa julkaistuihin tietoihin',
-    asking: 'Kysytään palvelimilta…',
+    removeFile: 'Palaa julkaistuihin tietoihin',
+    loading: 'Kysytään palvelimilta…',
     demoNote: 'Kokeilet esittelyn skriptillä ja tiedoilla.',
     onDisk:
       'Tämä sivu on avattu oman koneesi kansiosta. Selain ei anna sellaisen sivun lukea mitään viereltään, joten anna tässä palvelimen osoite; syötteen voi valita tiedostona.',
@@ -44,14 +44,14 @@ export const fi: BuilderTexts = {
     feedFound: (p, q) => `Tiedot löytyivät: ${projects(p)} ja ${publications(q)}.`,
     feedFile: (name, p, q) => `Tiedostosta ${name}: ${projects(p)} ja ${publications(q)}.`,
     leftOut: (count) => `Kohteita, joita ei voi näyttää: ${count}. Sivu ”Tee syöte” kertoo syyn.`,
-    readers: {
+    access: {
       'any-page': 'Mikä tahansa sivu saa lukea ne.',
       'this-page':
         'Tämä sivu saa lukea ne. Saako sinun sivusi, sen näkee sivullasi; palvelin kertoo sen otsakkeella Access-Control-Allow-Origin.',
       'own-pages':
         'Vain saman palvelimen sivut saavat lukea ne: palvelin ei lähetä otsaketta Access-Control-Allow-Origin. Jos sivusi on toisella palvelimella, pyydä sitä.',
     },
-    trouble: {
+    problems: {
       missing: 'Anna ensin osoite.',
       malformed: 'Tätä ei voi lukea osoitteeksi. Sen pitää näyttää tältä: https://www.example.org/sixcity/.',
       'not-web': 'Osoitteen pitää alkaa https:// tai http://.',
@@ -76,27 +76,28 @@ export const fi: BuilderTexts = {
     unknownWidget: (name) => `Vimpainta ”${name}” ei ole.`,
   },
 
-  what: {
+  widgetStep: {
     title: '2. Mitä näytetään?',
     widget: 'Vimpain',
     widgets: {
       'project-list': 'Hankkeet',
       'publication-table': 'Julkaisut',
       'funding-summary': 'Rahoitus',
+      'project-map': 'Kartta',
       'eu-statement': 'EU-tuki',
     },
     language: 'Kieli',
     ownLanguage: 'Sivun oma kieli',
     languages: {fi: 'suomi', sv: 'ruotsi', en: 'englanti'},
-    shown: 'Rajaa',
-    shownHelp: 'Missä mitään ei ole valittu, näytetään kaikki.',
-    look: 'Ulkoasu',
+    filters: 'Rajaa',
+    filtersHelp: 'Missä mitään ei ole valittu, näytetään kaikki.',
+    appearance: 'Ulkoasu',
     more: 'Lisää valintoja',
     notInFeed: 'ei ole tiedoissa',
     notChosen: 'Ei valittu',
-    standard: (name) => `${name} (ellei muuta valita)`,
-    standardBrand: 'Sivun omat värit',
-    badValue: (option, value) =>
+    defaultValue: (name) => `${name} (ellei muuta valita)`,
+    defaultBrand: 'Sivun omat värit',
+    invalidValue: (option, value) =>
       `”${value}” ei merkitse mitään kohdassa ”${option}”; vimpain toimii kuin siinä ei olisi mitään.`,
     unknownIds: (ids) => `Tiedoissa ei ole: ${ids}. Jos muuta ei ole valittu, vimpain jää tyhjäksi.`,
   },
@@ -129,6 +130,9 @@ export const fi: BuilderTexts = {
     languages: 'Kielet rinnakkain',
     'no-search': 'Ilman hakua',
     'no-filters': 'Ilman suodattimia',
+    images: 'Kuvien kanssa',
+    subscribe: 'Linkki uutissyötteeseen (Atom)',
+    outline: 'Toisen maan ääriviivat, osoite',
     'no-download': 'Ilman latauksia',
     'no-share': 'Ilman jakamista',
     'as-of': 'Tilanne päivänä',
@@ -173,7 +177,7 @@ export const fi: BuilderTexts = {
     findingsHelp: 'Jos värit ovat omiasi, katso ensin niitä; muuten ilmoita ongelmasta meille.',
   },
 
-  site: {
+  siteStep: {
     title: '3. Mikä on sivustosi?',
     label: 'Sivustoni on',
     cities: 'Kaupungit',
@@ -218,9 +222,9 @@ export const fi: BuilderTexts = {
       unknown:
         'Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta. Jos skripti ei ole sivulla, se on linkki vimpaimeen omalla sivullaan.',
     },
-    way: 'Miten se liitetään sivulle',
+    method: 'Miten se liitetään sivulle',
     best: 'tässä paras',
-    ways: {
+    methods: {
       element: 'Oma elementti',
       script: 'Pelkkä script-tagi',
       placeholder: 'Paikanvaraaja',
@@ -228,7 +232,7 @@ export const fi: BuilderTexts = {
       frame: 'Kehys',
       static: 'Staattinen HTML',
     },
-    wayNotes: {
+    methodNotes: {
       element: 'Sen sisältö näkyy, jos skripti ei tule.',
       script: 'Vimpain tulee heti tagin jälkeen, ja tagi tuo skriptin itse. Korjaukset tulevat itsestään.',
       placeholder: 'Sen sisältö näkyy, kunnes vimpain tulee, tai jos sitä ei saada.',
@@ -240,18 +244,18 @@ export const fi: BuilderTexts = {
     },
     tested: (row) => `Kokeillaan joka julkaisussa: ${row}.`,
     untested: 'Tällä sivustolla tätä ei ole kokeiltu: katso sivuasi, kun olet tallentanut sen.',
-    kit: 'Kaikki, mitä tästä sivustosta tiedetään (englanniksi)',
+    hostPage: 'Kaikki, mitä tästä sivustosta tiedetään (englanniksi)',
   },
 
-  take: {
+  outputStep: {
     title: '4. Kopioi',
-    wait: 'Upotus on valmis, kun olet kertonut, missä skripti ja tiedot ovat.',
+    notReady: 'Upotus on valmis, kun olet kertonut, missä skripti ja tiedot ovat.',
     text: 'Linkin sanat',
     textHelp: 'Ne näkyvät, kun vimpainta ei saada, ja nimeävät sen ruudunlukijalle.',
     snippet: 'Upotus',
     copy: 'Kopioi upotus',
     copyAnyway: 'Kopioi upotus silti',
-    cautions: {
+    warnings: {
       script: 'Skripti ei vastannut osoitteestaan: sivulla tämä upotus ei näyttäisi muuta kuin linkkinsä.',
       feed: 'Tiedot eivät vastanneet osoitteestaan: sivulla vimpain kertoisi, ettei tietoja saada.',
       unpublished: (url) =>
@@ -260,7 +264,7 @@ export const fi: BuilderTexts = {
     },
     note: (note) => {
       switch (note.kind) {
-        case 'left':
+        case 'unsupported':
           return `Linkissä ei voi kulkea: ${note.options.join(', ')}. Kirjoita otsikko sivullesi sen yläpuolelle.`;
         case 'unused':
           return `Tällä vimpaimella ei ole: ${note.options.join(', ')}. Valinta säilyy täällä, mutta ei upotuksessa.`;

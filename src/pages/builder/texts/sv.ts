@@ -3,15 +3,16 @@ import type {BuilderTexts} from './builder-texts.js';
 const projects = (count: number): string => `${count} projekt`;
 const publications = (count: number): string => `${count} ${count === 1 ? 'publikation' : 'publikationer'}`;
 
-export const sv: BuilderTexts = {
+export const svBuilderTexts: BuilderTexts = {
   title: 'Bygg en widget för din sida',
   lead: 'Välj vad din sida visar, se hur det ser ut och kopiera den kod som ditt publiceringssystem släpper igenom. Ingenting sparas, och bara de adresser som du anger tillfrågas.',
   noScript:
     'Byggaren behöver JavaScript. Utan det kan du skriva koden för hand: anvisningarna för publiceringssystemen har en färdig modell för varje system.',
-  faults: (list) => `I sidans adress fanns något som inte betyder något här, och det lämnades bort: ${list}`,
+  invalidParameters: (list) =>
+    `I sidans adress fanns något som inte betyder något här, och det lämnades bort: ${list}`,
   startAgain: 'Börja om',
 
-  source: {
+  sourceStep: {
     title: '1. Var finns skriptet och uppgifterna?',
     intro:
       'De som sköter din webbplats känner till adresserna. Vill du bara se hur det fungerar kan du prova med demonstrationens uppgifter.',
@@ -19,13 +20,13 @@ export const sv: BuilderTexts = {
     homeHelp: 'Till exempel https://www.example.org/sixcity/. Skriptets egen adress duger också.',
     feed: 'Adress till uppgifterna (flödet)',
     feedHelp: 'Lämna tomt om uppgifterna finns i filen feed.json i samma mapp.',
-    ask: 'Se vad som finns där',
+    load: 'Se vad som finns där',
     demo: 'Prova med demonstrationens uppgifter',
     demoHelp: 'Den här demonstrationens skript och uppgifter: för att prova, inte för en riktig sida.',
     file: 'Eller ett flöde som ännu inte är publicerat',
     fileHelp: 'Välj filen eller släpp den här. Den lämnar inte din dator.',
-    dropFile: 'Återgå till de publicerade uppgifterna',
-    asking: 'Frågar servrarna…',
+    removeFile: 'Återgå till de publicerade uppgifterna',
+    loading: 'Frågar servrarna…',
     demoNote: 'Du provar med demonstrationens skript och uppgifter.',
     onDisk:
       'Den här sidan har öppnats från en mapp på din dator. Webbläsaren låter inte en sådan sida läsa något bredvid sig, så ange adressen till en server här; ett flöde kan väljas som fil.',
@@ -43,14 +44,14 @@ export const sv: BuilderTexts = {
     feedFound: (p, q) => `Uppgifterna finns: ${projects(p)} och ${publications(q)}.`,
     feedFile: (name, p, q) => `Ur filen ${name}: ${projects(p)} och ${publications(q)}.`,
     leftOut: (count) => `Poster som inte kan visas: ${count}. Sidan ”Gör ett flöde” berättar varför.`,
-    readers: {
+    access: {
       'any-page': 'Vilken sida som helst får läsa dem.',
       'this-page':
         'Den här sidan får läsa dem. Om din sida får det ser du på din sida; servern säger det med Access-Control-Allow-Origin.',
       'own-pages':
         'Bara sidor på samma server får läsa dem: den skickar inte Access-Control-Allow-Origin. Be om det om din sida finns på en annan server.',
     },
-    trouble: {
+    problems: {
       missing: 'Ange adressen först.',
       malformed:
         'Det här kan inte läsas som en adress. Den ska se ut så här: https://www.example.org/sixcity/.',
@@ -76,27 +77,28 @@ export const sv: BuilderTexts = {
     unknownWidget: (name) => `Det finns ingen widget ”${name}”.`,
   },
 
-  what: {
+  widgetStep: {
     title: '2. Vad ska visas?',
     widget: 'Widget',
     widgets: {
       'project-list': 'Projekt',
       'publication-table': 'Publikationer',
       'funding-summary': 'Finansiering',
+      'project-map': 'Karta',
       'eu-statement': 'EU-stöd',
     },
     language: 'Språk',
     ownLanguage: 'Sidans eget språk',
     languages: {fi: 'finska', sv: 'svenska', en: 'engelska'},
-    shown: 'Avgränsa',
-    shownHelp: 'Där inget är valt visas allt.',
-    look: 'Utseende',
+    filters: 'Avgränsa',
+    filtersHelp: 'Där inget är valt visas allt.',
+    appearance: 'Utseende',
     more: 'Fler val',
     notInFeed: 'finns inte i uppgifterna',
     notChosen: 'Inget val',
-    standard: (name) => `${name} (om inget annat väljs)`,
-    standardBrand: 'Sidans egna färger',
-    badValue: (option, value) =>
+    defaultValue: (name) => `${name} (om inget annat väljs)`,
+    defaultBrand: 'Sidans egna färger',
+    invalidValue: (option, value) =>
       `”${value}” betyder inget i ”${option}”; widgeten gör som om där inte stod något.`,
     unknownIds: (ids) => `Uppgifterna har inte: ${ids}. Om inget annat är valt förblir widgeten tom.`,
   },
@@ -129,6 +131,9 @@ export const sv: BuilderTexts = {
     languages: 'Språk bredvid varandra',
     'no-search': 'Utan sökning',
     'no-filters': 'Utan filter',
+    images: 'Med bilder',
+    subscribe: 'Länk till ett nyhetsflöde (Atom)',
+    outline: 'Konturen av ett annat land, adress',
     'no-download': 'Utan nedladdning',
     'no-share': 'Utan delning',
     'as-of': 'Läget den dag',
@@ -173,7 +178,7 @@ export const sv: BuilderTexts = {
     findingsHelp: 'Om färgerna är dina egna, se först på dem; anmäl annars problemet till oss.',
   },
 
-  site: {
+  siteStep: {
     title: '3. Vilken är din webbplats?',
     label: 'Min webbplats är',
     cities: 'Städer',
@@ -216,9 +221,9 @@ export const sv: BuilderTexts = {
       unknown:
         'En vanlig länk klarar alla filter som vi har prövat. Utan skriptet på sidan är den en länk till widgeten på en egen sida.',
     },
-    way: 'Hur den läggs in på sidan',
+    method: 'Hur den läggs in på sidan',
     best: 'bäst här',
-    ways: {
+    methods: {
       element: 'Eget element',
       script: 'Bara skripttaggen',
       placeholder: 'Platshållare',
@@ -226,7 +231,7 @@ export const sv: BuilderTexts = {
       frame: 'Ram',
       static: 'Statisk HTML',
     },
-    wayNotes: {
+    methodNotes: {
       element: 'Innehållet i det visas om skriptet inte kommer.',
       script:
         'Widgeten kommer direkt efter taggen, som själv hämtar skriptet. Rättelser kommer av sig själva.',
@@ -239,18 +244,18 @@ export const sv: BuilderTexts = {
     },
     tested: (row) => `Prövas med varje utgåva: ${row}.`,
     untested: 'Inte prövat på den här webbplatsen: titta på din sida när du har sparat den.',
-    kit: 'Allt som är känt om den här webbplatsen (på engelska)',
+    hostPage: 'Allt som är känt om den här webbplatsen (på engelska)',
   },
 
-  take: {
+  outputStep: {
     title: '4. Kopiera',
-    wait: 'Koden är färdig när du har sagt var skriptet och uppgifterna finns.',
+    notReady: 'Koden är färdig när du har sagt var skriptet och uppgifterna finns.',
     text: 'Länkens ord',
     textHelp: 'De visas där widgeten inte kan visas, och ger den ett namn för skärmläsare.',
     snippet: 'Kod',
     copy: 'Kopiera koden',
     copyAnyway: 'Kopiera koden ändå',
-    cautions: {
+    warnings: {
       script:
         'Skriptet svarade inte på sin adress: på en sida skulle den här koden inte visa mer än sin länk.',
       feed: 'Uppgifterna svarade inte på sin adress: på en sida skulle widgeten säga att de inte kan hämtas.',
@@ -260,7 +265,7 @@ export const sv: BuilderTexts = {
     },
     note: (note) => {
       switch (note.kind) {
-        case 'left':
+        case 'unsupported':
           return `En länk kan inte ta med: ${note.options.join(', ')}. Skriv rubriken ovanför den på din sida.`;
         case 'unused':
           return `Den här widgeten har inte: ${note.options.join(', ')}. Valet finns kvar här, men inte i koden.`;

@@ -1,0 +1,44 @@
+import {documentId, type SearchDocument} from './search-documents.js';
+
+/** Documents for `_bulk` of OpenSearch and Elasticsearch: a line that says where, then the document. */
+export const writeBulk = (documents: readonly SearchDocument[], index: string): string =>
+  documents
+    .map(
+      (document) =>
+        `${JSON.stringify({index: {_index: index, _id: documentId(document)}})}\n${JSON.stringify(document)}\n`,
+    )
+    .join('');
+
+/** Both searches have these built in; a language without one is analysed by the standard rules. */
+const analysers = {fi: 'finnish', sv: 'swedish', en: 'english'} as const;
+
+const keyword = {type: 'keyword'} as const;
+const date = {type: 'date', format: 'strict_date_optional_time'} as const;
+const analysed = {
+  properties: Object.fromEntries(
+    Object.entries(analysers).map(([lang, analyzer]) => [lang, {type: 'text', analyzer}]),
+  ),
+};
+
+/** The body of the request that makes the index. Without it the search guesses, and does not know word forms. */
+export const bulkMapping = {
+  mappings: {
+    properties: {
+      kind: keyword,
+      id: keyword,
+      language: keyword,
+      url: keyword,
+      title: analysed,
+      summary: analysed,
+      text: analysed,
+      cities: keyword,
+      themes: keyword,
+      fund: keyword,
+      series: keyword,
+      start: date,
+      end: date,
+      issued: date,
+      updated: date,
+    },
+  },
+} as const;

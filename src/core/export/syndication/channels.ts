@@ -1,0 +1,60 @@
+import {publicationKind} from '../../query/publication-kind.js';
+import {projectKind} from '../../query/project-kind.js';
+import type {Feed, Project, Publication, Text} from '../../model/feed.js';
+import {idKey} from '../../model/ids.js';
+
+/** What can be subscribed to: the whole programme, or one city, theme or series of it. */
+export const channelKinds = ['programme', 'city', 'theme', 'series'] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export type Item =
+  | {readonly list: 'projects'; readonly record: Project}
+  | {readonly list: 'publications'; readonly record: Publication};
+
+export interface Channel {
+  readonly kind: ChannelKind;
+  /** Of the city, theme or series; empty for the programme. */
+  readonly id: string;
+  readonly name: Text | undefined;
+  readonly has: (item: Item) => boolean;
+}
+
+/** Every project and publication of a feed, in its order. */
+export const itemsOf = ({projects, publications}: Feed): readonly Item[] => [
+  ...projects.map((record): Item => ({list: 'projects', record})),
+  ...publications.map((record): Item => ({list: 'publications', record})),
+];
+export const nameOf = (item: Item): Text => (item.list === 'projects' ? item.record.name : item.record.title);
+
+/**
+ * The cities, themes or series of any record, as the widgets see them: a publication without its own has those of
+ * its projects. Neither depends on the day.
+ */
+export const valuesIn = (
+  feed: Feed,
+  kind: Exclude<ChannelKind, 'programme'>,
+): ((item: Item) => readonly string[]) => {
+  const projects = projectKind.facetOf(kind, feed, '');
+  const publications = publicationKind.facetOf(kind, feed, '');
+  return (item) => [
+    ...new Set(
+      (item.list === 'projects' ? projects?.valuesOf(item.record) : publications?.valuesOf(item.record)) ??
+        [],
+    ),
+  ];
+};
+
+/** The channels of a feed, the programme first. */
+export const channelsOf = (feed: Feed): readonly Channel[] => [
+  {kind: 'programme', id: '', name: undefined, has: () => true},
+  ...(['city', 'theme', 'series'] as const).flatMap((kind) => {
+    const valuesOf = valuesIn(feed, kind);
+    const named = {city: feed.cities, theme: feed.themes, series: feed.series}[kind];
+    return named.map(({id, name}) => ({
+      kind,
+      id,
+      name,
+      has: (item: Item) => valuesOf(item).some((value) => idKey(value) === idKey(id)),
+    }));
+  }),
+];

@@ -1,0 +1,26 @@
+import {rowMessages} from './row-messages.js';
+import {sourceMessages} from './source-messages.js';
+
+/** What is said of rows, columns and whole lists. */
+export const listMessages = [...rowMessages, ...sourceMessages];
+
+/** Words that stand for what differs in a message, and are to be translated too. */
+export const messageWords: Readonly<Record<string, readonly [fi: string, sv: string]>> = {
+  date: ['päivämäärä', 'datumet'],
+  'start date': ['alkamispäivä', 'startdatumet'],
+  'end date': ['päättymispäivä', 'slutdatumet'],
+  'start and end': ['alku ja loppu', 'start och slut'],
+  sum: ['summa', 'beloppet'],
+  lead: ['toteuttaja', 'projektägaren'],
+  code: ['koodi', 'koden'],
+  id: ['tunnus', 'identifieraren'],
+  thousands: ['tuhat', 'tusen'],
+  millions: ['miljoona', 'miljoner'],
+  milliards: ['miljardi', 'miljarder'],
+  unknown: ['tuntematon', 'okänt'],
+  nothing: ['ei mitään', 'ingenting'],
+  cities: ['kaupungit', 'städer'],
+  funds: ['rahastot', 'fonder'],
+  levels: ['tasot', 'nivåer'],
+  projects: ['hankkeet', 'projekt'],
+};

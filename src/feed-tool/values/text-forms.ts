@@ -1,0 +1,37 @@
+import {CellFault} from './parsed-value.js';
+
+/**
+ * A text as a spreadsheet keeps it so that it stays one: `="00123"`, `'00123`. What is a formula without its
+ * result is a fault. Anything else comes back as it is.
+ */
+export const plainCell = (cell: unknown): unknown => {
+  if (typeof cell !== 'string') return cell;
+  const first = cell.charCodeAt(0);
+  if (first !== 0x3d && first !== 0x27 && first !== 0x20 && first !== 0x2b && first !== 0x40) return cell;
+  const text = cell.trim();
+  if (text.startsWith("'")) return isMarker(text) ? text.slice(1) : cell;
+  return /^[=+@]/.test(text) ? ofFormula(text, cell) : cell;
+};
+
+/** An apostrophe that says "this is a text"; one of a name ('t Gooi, 'Hamlet') stays. */
+const isMarker = (text: string): boolean =>
+  /^'[\d=+@-]/.test(text) || (/^'\p{Lu}/u.test(text) && !text.slice(1).includes("'"));
+
+const ofFormula = (text: string, cell: string): unknown => {
+  const body = text.slice(1).trim();
+  if (/^(?:"(?:[^"]|"")*"\s*&?\s*)+$/.test(body) && text.startsWith('=')) {
+    return [...body.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replace(/""/g, '"')).join('');
+  }
+  if (text.startsWith('=') && /^[-+]?\d[\d.,\s]*$/.test(body)) return body;
+  const [, inner] = /^(?:T|TEXT|TEKSTI)\(\s*"((?:[^"]|"")*)"\s*(?:[;,].*)?\)$/i.exec(body) ?? [];
+  if (inner !== undefined) return inner.replace(/""/g, '"');
+  const link =
+    /^(?:HYPERLINK|HYPERLINKKI|HYPERLÄNK)\(\s*"((?:[^"]|"")*)"\s*(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)$/iu.exec(
+      body,
+    );
+  if (link) return (link[2] ?? link[1] ?? '').replace(/""/g, '"');
+  if (/^[\p{L}.]+\(.*\)$/u.test(body) || /^\$?[A-Z]{1,3}\$?\d+(?:[-+*/].*)?$/.test(body)) {
+    return new CellFault(`holds the formula "${text}" without its result`);
+  }
+  return cell;
+};

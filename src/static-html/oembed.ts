@@ -1,0 +1,73 @@
+import {resolveUrl} from '../core/model/urls.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
+import type {Text} from '../core/model/feed.js';
+import {textIn} from '../core/model/text.js';
+import {itemUrl} from '../core/query/item-url.js';
+import type {WidgetName} from '../core/model/widget-names.js';
+import {element, serialize} from './html-node.js';
+import {pageEntriesOf, pagePathOf} from './page-entries.js';
+
+export const oembedType = 'application/json+oembed';
+
+/** The oEmbed answer of a page lies beside the page. */
+export const oembedPathOf = (page: string): string => page.replace(/\.html$/, '.oembed.json');
+
+/** In CSS pixels. A static file cannot follow `maxwidth`; the frame is as wide as what it stands in, and scrolls. */
+const size = {width: 800, height: 600} as const;
+/** In seconds: as long as a page may be behind its feed. */
+const cacheAge = 86_400;
+
+export interface OembedContext {
+  readonly snapshot: FeedSnapshot;
+  /** The one language that is wanted, else all. */
+  readonly only: string | undefined;
+  /** The address of embed.html. */
+  readonly embed: string;
+  /** The address of the feed, where it is not the one beside embed.html; else empty. */
+  readonly feed: string;
+}
+
+/** The oEmbed answer (oEmbed 1.0, type rich) of each page: the list, or one record open, of embed.html in a frame. */
+export function* oembedFiles(context: OembedContext): Generator<readonly [name: string, text: string]> {
+  const {snapshot, only} = context;
+  const {title} = snapshot.feed;
+  const entries = pageEntriesOf(snapshot, only);
+  const used = new Set(entries.flatMap(({languages}) => languages));
+  for (const lang of used) {
+    yield [oembedPathOf(`${lang}/index.html`), answerText(title, 'project-list', undefined, lang, context)];
+  }
+  for (const entry of entries) {
+    const widget = entry.kind === 'projects' ? 'project-list' : 'publication-table';
+    for (const lang of entry.languages) {
+      yield [oembedPathOf(pagePathOf(entry, lang)), answerText(entry.name, widget, entry.id, lang, context)];
+    }
+  }
+}
+
+/** @param id of the record that is open, if any */
+const answerText = (
+  name: Text,
+  widget: WidgetName,
+  id: string | undefined,
+  lang: string,
+  {snapshot, embed, feed}: OembedContext,
+): string => {
+  const {publisher, title: feedTitle, language} = snapshot.feed;
+  const title = textIn(name, lang, language).value;
+  const options = new URLSearchParams({widget, lang, ...(feed ? {feed} : {})});
+  const src =
+    id === undefined ? `${embed}?${options}` : itemUrl({page: '', prefix: '', embed, widget, lang, feed}, id);
+  const height = String(size.height);
+  const frame = element('iframe', {src, title, loading: 'lazy', width: '100%', height});
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: textIn(publisher?.name ?? feedTitle, lang, language).value,
+    provider_url: publisher?.url && resolveUrl(publisher.url, snapshot.baseOf(publisher)),
+    cache_age: cacheAge,
+    html: serialize([frame]).trim(),
+    ...size,
+  };
+  return `${JSON.stringify(answer, null, 1)}\n`;
+};

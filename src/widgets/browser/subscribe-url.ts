@@ -1,0 +1,13 @@
+import {resolveUrl} from '../../core/model/urls.js';
+
+/** Where the link to a news feed leads. A widget that a stranger may have written links to trusted origins only. */
+export const subscribeUrl = ({
+  subscribe,
+  trusts,
+}: {
+  readonly subscribe: string;
+  readonly trusts: (url: string) => boolean;
+}): string | undefined => {
+  const url = subscribe === '' ? undefined : resolveUrl(subscribe, document.baseURI);
+  return url !== undefined && /^https?:/.test(url) && trusts(url) ? url : undefined;
+};

@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+import type {ShownImage} from '../../core/model/shown-image.js';
+
+/**
+ * An image of a project. The browser loads it when it comes near to being seen, without cookies and without saying
+ * from which page; the style sheet reserves its room.
+ */
+export const imageTemplate = (
+  {url, alt}: ShownImage,
+  onFailed: (url: string) => void,
+): TemplateResult => html`
+  <img
+    class="image"
+    part="image"
+    loading="lazy"
+    decoding="async"
+    crossorigin="anonymous"
+    referrerpolicy="no-referrer"
+    width="16"
+    height="9"
+    lang=${alt.lang}
+    alt=${alt.value}
+    src=${url}
+    @error=${() => onFailed(url)}
+  />
+`;

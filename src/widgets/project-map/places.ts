@@ -1,0 +1,16 @@
+import type {City} from '../../core/model/feed.js';
+import type {Position} from './projection.js';
+
+/** Where the six cities are: their city halls. */
+const sixCities: ReadonlyMap<string, Position> = new Map([
+  ['helsinki', {lat: 60.17, lon: 24.95}],
+  ['espoo', {lat: 60.21, lon: 24.66}],
+  ['vantaa', {lat: 60.29, lon: 25.04}],
+  ['tampere', {lat: 61.5, lon: 23.76}],
+  ['turku', {lat: 60.45, lon: 22.27}],
+  ['oulu', {lat: 65.01, lon: 25.47}],
+]);
+
+/** Where a city is: as the feed says, else as known of the six; undefined for another without a place. */
+export const placeOf = ({id, lat, lon}: City): Position | undefined =>
+  lat === undefined || lon === undefined ? sixCities.get(id.toLowerCase()) : {lat, lon};

@@ -1,0 +1,194 @@
+import {Task, TaskStatus} from '@lit/task';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {formatsOf, writeProjects} from '../../core/export/export-file.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {actionsTemplate} from '../actions/actions-template.js';
+import {ExportController} from '../actions/export-controller.js';
+import {FeedElement} from '../base/feed-element.js';
+import {warnOnce} from '../browser/warn-once.js';
+import {PrintController} from '../controllers/print-controller.js';
+import {SummaryController} from '../controllers/summary-controller.js';
+import {defineOptions} from '../options/define-options.js';
+import type {OptionSchema} from '../options/option.js';
+import {barStyles} from '../styles/bar-styles.js';
+import {recordStyles} from '../styles/record-styles.js';
+import {sharedStyles} from '../styles/shared-styles.js';
+import {chipsTemplate, ignoredTemplate} from '../templates/chips-template.js';
+import {footTemplate} from '../templates/foot-template.js';
+import {projectNotes} from '../templates/project-notes-template.js';
+import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
+import {widgetShellTemplate} from '../templates/widget-shell-template.js';
+import {citiesTemplate} from './cities-template.js';
+import {loadOutline} from './load-outline.js';
+import {mapTemplate} from './map-template.js';
+import {projectMapOptions, type ProjectMapOptions} from './options.js';
+import type {Outline} from './outline.js';
+import {finland} from './outline-finland.js';
+import {projectMapStyles} from './project-map-styles.js';
+import {createProjectMapView, type ProjectMapView} from './view.js';
+
+const projectExport = {formats: formatsOf.projects, write: writeProjects};
+
+/** The properties of the options. Lit defines them, with the types of the schema. */
+export interface ProjectMapElement extends ProjectMapOptions {}
+
+/**
+ * Where the projects of a feed are: cities as circles on the outline of the country, and the same figures as a list.
+ * @tagname sixcity-project-map
+ * @slot heading - Instead of the `heading` attribute.
+ * @slot empty - Instead of the sentence that there is nothing to show.
+ * @slot footer - Below the map.
+ * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
+ * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
+ * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
+ * @fires {FilterEvent} sixcity-filter - A reader has chosen a city, which filters the linked widgets.
+ * @csspart widget - Everything.
+ * @csspart heading - The heading of the attribute.
+ * @csspart waiting - While the feed is awaited.
+ * @csspart failed - What is said when there is no feed.
+ * @csspart stale - What is said above older data.
+ * @csspart incomplete - What is said where later pages of a feed are missing.
+ * @csspart empty - What is said when there is nothing to show.
+ * @csspart notes - What a reader has to know first: the day, the end of the programme.
+ * @csspart actions - The menu of actions: download, quote, share.
+ * @csspart foot - Where the data is from, and its age.
+ * @csspart button - A button with words.
+ * @csspart link - A link of the feed.
+ * @csspart chips - What else the linked widgets filter by.
+ * @csspart chip - The button that takes a chosen value back.
+ * @csspart map - The map: outline and circles.
+ * @csspart circle - The circle of a city, with its number and name.
+ * @csspart list-heading - The heading of the list.
+ * @csspart cities - The list of cities.
+ * @csspart city - A row of it.
+ * @csspart bar - The bar of a row.
+ * @csspart counts-note - What the numbers add up to.
+ * @cssprop [--sixcity-accent=currentColor] - Circles, bars and the ring of the focus.
+ * @cssprop [--sixcity-link=currentColor] - Links and buttons.
+ * @cssprop [--sixcity-text=inherit] - Text.
+ * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
+ * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a row under the pointer.
+ * @cssprop [--sixcity-gap=1em] - Space between things.
+ * @cssprop [--sixcity-radius=0.25em] - Corners.
+ * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
+ */
+export class ProjectMapElement extends FeedElement {
+  static override readonly options: OptionSchema = projectMapOptions;
+  static override readonly styles = [sharedStyles, recordStyles, barStyles, projectMapStyles];
+
+  static {
+    defineOptions(this, projectMapOptions);
+  }
+
+  readonly #print = new PrintController(this, this.renderNow);
+  readonly #outlineTask = new Task(this, {
+    args: () => [this.#outlineUrl] as const,
+    task: ([url]) => (url ? loadOutline(url, this.feedController.snapshot?.url ?? '') : finland),
+    onError: () => warnOnce(this, `${this.localName}: there is no outline at ${this.#outlineUrl}`),
+  });
+  readonly #exports = new ExportController(this, {
+    locale: () => this.locale,
+    resume: this.feedController.resume,
+    announce: this.announce,
+  });
+  readonly #view = createProjectMapView();
+  readonly #summary = new SummaryController<ProjectMapView, ProjectMapOptions>(this, {
+    view: (input) => this.#view(input, this.#outline),
+    snapshot: () => this.feedController.snapshot,
+    locale: () => this.locale,
+    announce: this.announce,
+  });
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
+  }
+
+  protected override render(): TemplateResult {
+    const {heading, headingLevel} = this;
+    const props = {...this.shellProps, heading, headingLevel};
+    return widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
+  }
+
+  #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
+    const {view} = this.#summary;
+    if (!view) return html``;
+    const notes = projectNotes(view.selection, this, locale);
+    const bar = notes === nothing ? nothing : html`<div class="bar">${notes}</div>`;
+    const {empty} = view.selection;
+    const actions = empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view, locale);
+    return html`${bar} ${this.#figuresTemplate(view, snapshot, locale)}
+    ${footTemplate(snapshot, locale, this.#print, {actions})}`;
+  }
+
+  #figuresTemplate(view: ProjectMapView, {feed, isComplete}: FeedSnapshot, locale: Locale): TemplateResult {
+    const {messages} = locale;
+    const {empty, active, ignored} = view.selection;
+    // Circles would move with every page of the feed.
+    if (!isComplete) return html`<p part="counts-note">${messages.countsFollow}</p>`;
+    if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.empty.projects[empty]);
+    const {query, dispatch} = this.#summary;
+    const context = {feed, locale};
+    // The list shows the chosen cities itself.
+    const others = active.filter(({name}) => name !== 'city');
+    return html`${chipsTemplate({query, active: others, dispatch}, context)}
+      ${ignoredTemplate(ignored, locale)}
+      ${empty ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'})) : nothing}
+      <div class="map-and-list">
+        ${
+          view.placed.length > 0
+            ? mapTemplate(this.#outline ?? finland, view.placed, context, Boolean(this.#choose))
+            : nothing
+        }
+        ${citiesTemplate(view, this.headingLevel + 1, context, this.#choose)}
+      </div>`;
+  }
+
+  /** Downloads the projects behind the numbers. */
+  #actionsTemplate({selection: {items}}: ProjectMapView, locale: Locale): unknown {
+    const {messages, formats} = locale;
+    const file = messages.widgets['project-list'];
+    const title = this.heading || messages.widgets['project-map'];
+    const target = {
+      ...projectExport,
+      items: () => items,
+      key: '',
+      name: title,
+      count: messages.projects(items.length, formats.number(items.length)),
+      title,
+      file,
+      url: location.href,
+    };
+    return items.length > 0 ? actionsTemplate(target, this.#exports, locale) : nothing;
+  }
+
+  /** The outline that the page names, else the feed; empty for that of Finland. */
+  get #outlineUrl(): string {
+    const {snapshot} = this.feedController;
+    if (!snapshot) return '';
+    const {feed, baseOf} = snapshot;
+    const url = this.outline || feed.outline;
+    return (url && resolveUrl(url, this.outline ? document.baseURI : baseOf(feed))) ?? '';
+  }
+
+  /** Undefined while it is on its way, and where it cannot be had: a map of another country would be wrong. */
+  get #outline(): Outline | undefined {
+    if (!this.#outlineUrl) return finland;
+    const {status, value} = this.#outlineTask;
+    return status === TaskStatus.COMPLETE ? value : undefined;
+  }
+
+  /** Choosing a city filters linked widgets. Without any there is nothing to choose. */
+  get #choose(): ((id: string) => void) | undefined {
+    if (!this.link) return undefined;
+    return (id) => void this.#summary.dispatch({type: 'toggle', facet: 'city', value: id});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sixcity-project-map': ProjectMapElement;
+  }
+}

@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import {emptyChoices, type Choices} from '../../../src/pages/builder/choices.js';
+import {makeOutput, type OutputContext} from '../../../src/pages/builder/make-output.js';
+import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
+import {FeedPages} from '../../../src/core/format/feed-pages.js';
+import {parseFeed} from '../../../src/core/format/parse-feed.js';
+import {defaultLocale} from '../../../src/core/i18n/locale.js';
+import {siteNames} from '../../../src/snippets/sites.js';
+import {current, feedOf, project} from '../../support/feeds.js';
+
+const folder = 'https://city.example/sixcity/';
+const pin = {version: '1.2.3', integrity: 'sha384-abc'};
+const pages = new FeedPages();
+pages.add(parseFeed(feedOf([project('Hanke A', {...current, cities: ['espoo']})])), `${folder}feed.json`);
+const context: OutputContext = {
+  folder,
+  feed: {urls: [`${folder}feed.json`], isDefault: true},
+  pin,
+  snapshot: pages.snapshot(true),
+  locale: defaultLocale,
+  today: '2018-03-02',
+  text: 'Hankkeet',
+};
+const output = (choices: Partial<Choices>, more: Partial<OutputContext> = {}) =>
+  makeOutput({...emptyChoices, ...choices}, {...context, ...more})!;
+const kinds = (list: readonly {readonly kind: string}[]) => list.map(({kind}) => kind);
+
+describe('the output of the builder', () => {
+  it('pins a script that a developer installs, but not one that an editor pastes', () => {
+    for (const site of siteNames) {
+      const {snippet, method, pin: used} = output({site});
+      if (method === 'script') {
+        expect(used, site).to.equal(undefined);
+        expect(snippet.paste).to.contain('/v1/sixcity.js').and.not.contain('integrity');
+      } else {
+        expect(used, site).to.equal(pin);
+        expect(snippet.install).to.contain('/1.2.3/sixcity.js" integrity="sha384-abc"');
+      }
+    }
+  });
+
+  it('uses the floating URL if no release can be pinned', () => {
+    const {snippet, requests} = output({site: 'html'}, {pin: undefined});
+    expect(snippet.install).to.contain('/v1/sixcity.js').and.not.contain('integrity');
+    expect(kinds(requests)).to.not.include('cors');
+  });
+
+  for (const [site, expected] of [
+    ['helsinki', ['own-domain', 'install', 'cors']],
+    ['tampere', ['policy']],
+    ['turku', ['install', 'cors', 'policy', 'allow-list']],
+    ['wordpress-editor', ['policy']],
+    ['wordpress-author', ['install', 'cors', 'policy']],
+    ['wordpress-plugin', ['has-script', 'policy']],
+    ['drupal', ['install', 'cors', 'policy', 'allow-list']],
+    ['unknown', ['install', 'cors', 'policy']],
+  ] as const) {
+    it(`lists what the developer has to do: ${site}`, () => {
+      expect(kinds(output({site}).requests)).to.deep.equal(expected);
+    });
+  }
+
+  it('names the server of the feed if it is another one', () => {
+    const feed = {urls: ['https://data.example/f.json'], isDefault: false};
+    const {snippet, requests} = output({site: 'turku'}, {feed});
+    expect(snippet.paste).to.contain('data-feed="https://data.example/f.json"');
+    expect(snippet.install).to.contain(' data-allow="https://data.example"');
+    expect(requests.find(({kind}) => kind === 'policy')?.code).to.contain(
+      'connect-src https://data.example;',
+    );
+    const framed = output({site: 'turku', method: 'frame'}, {feed}).requests;
+    expect(framed.find(({kind}) => kind === 'embed-feed')?.code).to.equal(
+      'data-allow="https://data.example"',
+    );
+    expect(framed.find(({kind}) => kind === 'policy')?.code).to.contain('frame-src https://city.example;');
+  });
+
+  it('notes for Helsinki that the files have to lie on a domain of the city', () => {
+    expect(kinds(output({site: 'helsinki'}).notes)).to.deep.equal(['own-domain']);
+    const own = 'https://six.hel.fi/sixcity/';
+    expect(output({site: 'helsinki'}, {folder: own}).notes).to.deep.equal([]);
+  });
+
+  it('notes options that are left out, and a script without https', () => {
+    const options = new Map([
+      ['heading', 'A'],
+      ['measure', 'eu'],
+    ]);
+    const {notes} = output({options}, {folder: 'http://city.example/'});
+    expect(notes).to.deep.equal([
+      {kind: 'unsupported', options: ['heading']},
+      {kind: 'unused', options: ['measure']},
+      {kind: 'insecure'},
+    ]);
+    expect(output({}, {folder: 'http://localhost:8000/'}).notes).to.deep.equal([]);
+  });
+
+  it('contains the rendered HTML for the static method, once there is a feed', () => {
+    const choices = {site: 'html', method: 'static', options: new Map([['city', 'espoo']])} as const;
+    const {snippet} = output(choices);
+    expect(snippet.paste).to.match(/^<div data-sixcity="project-list" data-city="espoo"/);
+    expect(snippet.paste).to.contain('Hanke A');
+    expect(makeOutput({...emptyChoices, ...choices}, {...context, snapshot: undefined})).to.equal(undefined);
+  });
+
+  it('has a text for each request and note in every language', () => {
+    for (const lang of ['fi', 'sv', 'en']) {
+      const {developer, outputStep} = builderTexts(lang);
+      for (const site of siteNames) {
+        const {requests, notes} = output({site, method: 'static'}, {folder: 'http://city.example/'});
+        for (const request of requests)
+          expect(developer.request(request)).to.be.a('string').and.not.equal('');
+        for (const note of notes) expect(outputStep.note(note)).to.be.a('string').and.not.equal('');
+      }
+    }
+  });
+});
