@@ -95,7 +95,7 @@ const projectLine = (
         : nothing
     }
     <p class="value">
-      <b>${formats.number(projects)}</b>
+      <strong>${formats.number(projects)}</strong>
       ${
         isMoney
           ? html`<span
@@ -121,7 +121,7 @@ const amountLine = (
     <p class="value">
       ${
         sum
-          ? html`<b>${compactTemplate(sum, locale)}</b>
+          ? html`<strong>${compactTemplate(sum, locale)}</strong>
               <span
                 >${stated < projects ? messages.someProjects(formats.number(stated), counted) : counted}</span
               >`

@@ -151,7 +151,7 @@ export const fundingSummaryStyles = css`
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
   }
-  .bars .value b {
+  .bars .value strong {
     font-weight: 600;
   }
   .bars .value > span {
@@ -251,7 +251,7 @@ export const fundingSummaryStyles = css`
     .bars .value {
       display: contents;
     }
-    .bars .value b {
+    .bars .value strong {
       padding-inline-start: 0.6em;
     }
     .bars .value > span {

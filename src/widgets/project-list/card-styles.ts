@@ -31,6 +31,7 @@ export const cardStyles = css`
   .name button {
     display: block;
     inline-size: 100%;
+    min-block-size: 1.5em;
     padding-inline-end: 1.4em;
     font-weight: inherit;
     color: var(--_link);

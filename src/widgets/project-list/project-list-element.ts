@@ -4,7 +4,8 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
-import {projectKind} from '../../core/query/project-kind.js';
+import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
+import {parseSort} from '../../core/query/sort.js';
 import {tokenizeSearch} from '../../core/query/search.js';
 import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
@@ -176,7 +177,7 @@ export class ProjectListElement extends FeedElement {
   #orderTemplate({selection, sort}: ProjectListView, {messages}: Locale): unknown {
     return orderTemplate({
       label: messages.sortBy,
-      choices: sortChoices(selection.sortFields, sort),
+      choices: sortChoices(selection.sortFields, sort, parseSort(this.sort, projectSortFields)),
       current: sort,
       nameOf: (choice) => sortName(choice, messages),
       choose: this.#list.sortBy,

@@ -6,14 +6,16 @@ import {withCurrent} from '../templates/order-template.js';
 /** The orders that a reader may want, in the order of the list. */
 const offered = ['name', '-name', '-start', 'start', '-total', 'feed'] as const;
 
-/** The orders a reader may choose from: those that change something, and the one there is. */
-export const sortChoices = (fields: readonly string[], current: Sort): readonly Sort[] => {
+/** The orders a reader may choose from: those that change something, the editor's, and the one there is. */
+export const sortChoices = (
+  fields: readonly string[],
+  current: Sort,
+  preset: Sort | undefined = undefined,
+): readonly Sort[] => {
   if (fields.length === 0) return [];
   const choices = offered.flatMap((written) => parseSort(written, projectSortFields) ?? []);
-  return withCurrent(
-    choices.filter(({field}) => field === 'feed' || fields.includes(field)),
-    current,
-  );
+  const useful = choices.filter(({field}) => field === 'feed' || fields.includes(field));
+  return withCurrent(preset ? withCurrent(useful, preset) : useful, current);
 };
 
 export const sortName = (sort: Sort, {projectOrders}: Messages): string =>

@@ -128,7 +128,7 @@ const readTemplate = (publication: Publication, context: PublicationContext): un
   const href = identity && resolveUrl(identity.url, context.snapshot.baseOf(publication));
   if (href === undefined) return nothing;
   return html`<a class="file out" part="link" href=${href} rel="noopener"
-    ><b>${new URL(href).host.replace(/^www\./, '')}</b>${aboutTemplate(publication, context)}</a
+    ><strong>${new URL(href).host.replace(/^www\./, '')}</strong>${aboutTemplate(publication, context)}</a
   >`;
 };
 
@@ -147,7 +147,7 @@ const fileTemplate = (
     .filter(Boolean)
     .join(', ');
   const href = resolveUrl(url, context.snapshot.baseOf(record));
-  const words = html`<b>${form}</b>${rest ? html` <span>${rest}</span>` : nothing}`;
+  const words = html`<strong>${form}</strong>${rest ? html` <span>${rest}</span>` : nothing}`;
   return href === undefined
     ? html`<span class="file">${words}</span>`
     : html`<a class="file" part="link" href=${href} rel="noopener"

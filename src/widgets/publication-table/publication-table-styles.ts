@@ -161,7 +161,7 @@ export const publicationTableStyles = css`
     border-color: var(--_link);
     box-shadow: inset 0 0 0 1px var(--_link);
   }
-  .file b {
+  .file strong {
     font-weight: 600;
   }
   .file span {

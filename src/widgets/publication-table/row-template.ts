@@ -9,14 +9,7 @@ import {urlLinkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
 import {paragraphTemplate, textTemplate} from '../templates/text-template.js';
-import {
-  authorsLine,
-  cellTemplate,
-  hasTerms,
-  licencesTemplate,
-  termsTemplate,
-  yearText,
-} from './cell-template.js';
+import {authorsLine, cellTemplate, licencesTemplate, termsTemplate, yearText} from './cell-template.js';
 import {attributionTemplate} from './citation.js';
 import type {PublicationContext} from './publication-context.js';
 
@@ -68,10 +61,10 @@ export const detailsTemplate = (publication: Publication, context: PublicationCo
   return html`
     <div class="inside">
       ${abstract === undefined ? nothing : html`<div>${paragraphTemplate(messages.abstract, abstract, context)}</div>`}
-      <div>
-        <p class="label" role="term">${messages.attribution}</p>
-        <p class="quote" role="definition">${attributionTemplate(publication, context)}</p>
-      </div>
+      <dl>
+        <dt class="label">${messages.attribution}</dt>
+        <dd class="quote">${attributionTemplate(publication, context)}</dd>
+      </dl>
       <dl class="facts">${factsOf(publication, context).map(factTemplate)}</dl>
       <ul class="toolbar" part="actions" role="list">
         ${permalinkTemplate(publication.id, messages.linkToPublication, context)}
@@ -100,7 +93,6 @@ const factsOf = (publication: Publication, context: PublicationContext): readonl
   const unknown = [
     ...(year === undefined ? [messages.publicationFacts.year] : []),
     ...(files.length > 0 || identity ? [] : [messages.publicationFacts.file]),
-    ...(hasTerms(publication, context) ? [] : [messages.publicationFacts.terms]),
   ];
   return [
     ...unlessShown('authors', authors.join('; '), authors.length > 0),
@@ -118,7 +110,7 @@ const factsOf = (publication: Publication, context: PublicationContext): readonl
       names.map((name, index) => html`${index > 0 ? ', ' : nothing}${name}`),
       names.length > 0,
     ),
-    ...row(messages.terms, termsTemplate(publication, context), hasTerms(publication, context)),
+    {label: messages.terms, value: termsTemplate(publication, context)},
     ...row(messages.notKnown, capitalized(formats.list(unknown), locale), unknown.length > 0),
   ];
 };

@@ -178,8 +178,6 @@ export const german: Messages = {
     lead: 'Begünstigter',
     results: 'Ergebnisse',
     cities: 'Bezirke',
-    subscribe: 'Änderungen abonnieren (Atom)',
-    imageCredit: 'Bild',
     sources: 'Quellen',
   },
   code: 'Förderkennzeichen',
@@ -189,6 +187,8 @@ export const german: Messages = {
   contact: 'Kontakt',
   website: 'Website des Projekts',
   links: 'Links',
+  subscribe: 'Änderungen abonnieren (Atom)',
+  imageCredit: 'Bild',
   sources: 'Quellen',
   reportError: 'Fehler melden',
   reportSubject: (name, id) => `Fehler in den Angaben zum Projekt ${name} (${id})`,
@@ -209,7 +209,6 @@ export const german: Messages = {
   publicationFacts: {
     project: 'Projekt',
     year: 'Jahr',
-    terms: 'Nutzungsbedingungen',
     file: 'Datei oder Adresse',
   },
   unknownPublicationGroup: {

@@ -11,7 +11,6 @@ import {
   checkBoxes,
   chips,
   facetNames,
-  one,
   part,
   parts,
   projectNames,

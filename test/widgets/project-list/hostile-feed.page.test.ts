@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {openList, showList} from '../../support/project-list.js';
-import {all, button, buttons, headings, links, parts, textOf} from '../../support/queries.js';
+import {all, headings, links, parts, textOf, projectNames} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 import {captureWarnings} from '../../support/warnings.js';
 

@@ -12,6 +12,7 @@ import {
   projectNames,
   searchBox,
   textOf,
+  one,
 } from '../../support/queries.js';
 import {searchableFeed} from './searchable-feed.js';
 

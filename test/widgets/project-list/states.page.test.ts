@@ -4,7 +4,7 @@ import {deferred} from '../../support/deferred.js';
 import {current, feedOf, project} from '../../support/feeds.js';
 import {liveRegions, announcement} from '../../support/live-region.js';
 import {fetchList, openList, showList} from '../../support/project-list.js';
-import {button, link, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {button, link, part, parts, projectNames, textOf, all} from '../../support/queries.js';
 import {fakeServer, json, status, text, unreachable, type Answer} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
 import {stateTexts} from '../../support/state-texts.js';

@@ -12,8 +12,8 @@ import {
   facetNames,
   link,
   part,
-  parts,
   textOf,
+  one,
 } from '../../support/queries.js';
 import {
   publication,
@@ -50,7 +50,7 @@ describe('the filter bar of a publication table', () => {
     expect(highlights(table)).to.deep.equal(['Halonen']);
     await search(table, 'aanekosk yhteis');
     expect(titles(table)).to.deep.equal(['Opas yhteiskehittämiseen']);
-    expect(textOf(all(table, 'caption')[0])).to.equal('1 julkaisu');
+    expect(textOf(part(table, 'count'))).to.match(/^1 julkaisu, yhteensä/);
     await press(table, 'Opas yhteiskehittämiseen');
     expect(highlights(table)).to.deep.equal(['yhteis', 'Äänekosk']);
   });
@@ -121,7 +121,7 @@ describe('the filter bar of a publication table', () => {
     const table = await showTable(feed, {'url-state': 'j'});
     await toggle(table, 'Make with Espoo');
     await press(table, 'Opas yhteiskehittämiseen');
-    parts(table, 'sort')[0]!.click();
+    all(table, 'thead [part="sort"]')[0]!.click();
     await table.updateComplete;
     expect(urlParameters()).to.equal('j.series=make&j.sort=-title&j.open=opas');
     const {href} = link(table, 'Linkki tähän julkaisuun');

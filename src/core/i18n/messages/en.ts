@@ -218,7 +218,7 @@ export const en: Messages = {
     licence: 'Terms of use',
     files: 'Files',
   },
-  publicationFacts: {project: 'Project', year: 'year', terms: 'terms of use', file: 'file or address'},
+  publicationFacts: {project: 'Project', year: 'year', file: 'file or address'},
   unknownPublicationGroup: {level: 'Level not known', series: 'Other publications', year: 'Year not known'},
   noYear: 'n.d.',
   noTerms: 'No terms of use have been stated',

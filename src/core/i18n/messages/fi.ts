@@ -224,7 +224,7 @@ export const fi: Messages = {
     licence: 'Käyttöehdot',
     files: 'Tiedostot',
   },
-  publicationFacts: {project: 'Hanke', year: 'vuosi', terms: 'käyttöehdot', file: 'tiedosto tai osoite'},
+  publicationFacts: {project: 'Hanke', year: 'vuosi', file: 'tiedosto tai osoite'},
   unknownPublicationGroup: {level: 'Taso ei tiedossa', series: 'Muut julkaisut', year: 'Vuosi ei tiedossa'},
   noYear: 's.a.',
   noTerms: 'Käyttöehtoja ei ole ilmoitettu',

@@ -117,7 +117,7 @@ export interface Messages {
 
   readonly publications: (count: number, formatted: string) => string;
   readonly columns: Readonly<Record<PublicationColumn, string>>;
-  readonly publicationFacts: Readonly<Record<'project' | 'year' | 'terms' | 'file', string>>;
+  readonly publicationFacts: Readonly<Record<'project' | 'year' | 'file', string>>;
   readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
   readonly noYear: string;
   /** Must not suggest that copying is free. */

@@ -223,7 +223,7 @@ export const sv: Messages = {
     licence: 'Användningsvillkor',
     files: 'Filer',
   },
-  publicationFacts: {project: 'Projekt', year: 'år', terms: 'användningsvillkor', file: 'fil eller adress'},
+  publicationFacts: {project: 'Projekt', year: 'år', file: 'fil eller adress'},
   unknownPublicationGroup: {
     level: 'Uppgift om nivån saknas',
     series: 'Övriga publikationer',
