@@ -27,22 +27,22 @@ export const figuresTable = (
             messages.outOf(formats.number(sum?.stated ?? 0), formats.number(of)),
           ]
         : []),
-    ].map((value) => html`<td>${value}</td>`);
+    ].map((value) => html`<td role="cell">${value}</td>`);
   return html`
-    <table class="numbers" part="table">
+    <table class="numbers" role="table" part="table">
       <caption class="hidden">
         ${messages.byFacet[by]}
       </caption>
-      <thead>
-        <tr>
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           (row) => html`
-            <tr part="row">
-              <th scope="row">${rowName(row, by, context)}</th>
+            <tr role="row" part="row">
+              <th scope="row" role="rowheader">${rowName(row, by, context)}</th>
               ${cells(row.sum, row.projects)}
             </tr>
           `,
@@ -50,8 +50,8 @@ export const figuresTable = (
         ${
           shared
             ? html`
-                <tr part="shared">
-                  <th scope="row">${messages.sharedProjects}</th>
+                <tr role="row" part="shared">
+                  <th scope="row" role="rowheader">${messages.sharedProjects}</th>
                   ${cells(shared.sum, shared.projects)}
                 </tr>
               `

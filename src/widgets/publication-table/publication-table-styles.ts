@@ -9,6 +9,13 @@ export const publicationTableStyles = css`
     border-spacing: 0;
     table-layout: fixed;
   }
+  /* Many columns share the room as their words need it. */
+  table:has(col:nth-child(6)) {
+    table-layout: auto;
+  }
+  table:has(col:nth-child(6)) col {
+    inline-size: auto;
+  }
   col.year {
     inline-size: 5em;
   }
@@ -301,7 +308,6 @@ export const publicationTableStyles = css`
   /* What is short stays whole. */
   tbody .year,
   tbody .language {
-    overflow-wrap: normal;
     hyphens: manual;
   }
   @media print {

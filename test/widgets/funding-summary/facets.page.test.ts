@@ -106,7 +106,9 @@ describe('the facet of a funding summary', () => {
 
   it('counts a project once, in its start year', async () => {
     const long = feedOf([project('A', {start: '2015-11', end: '2019', funding: {total: 1}})]);
-    expect(rows(await showSummary(long, {by: 'year'}))).to.deep.equal([['2015', '1', '1 €', '1/1']]);
+    expect(rows(await showSummary(long, {by: 'year'}))).to.deep.equal([
+      ['2015', '1', '1 €', '1, yhteensä 1'],
+    ]);
   });
 
   it('marks the language of a row name in another language', async () => {
@@ -156,7 +158,7 @@ describe('the measure of a funding summary', () => {
   });
 
   const languages = [
-    ['sv', 'Antal projekt', 'Finansiering från EU och staten (planerad): 93 €'],
+    ['sv', 'Antal projekt', 'Finansiering från EU och staten (planerat belopp): 93 €'],
     ['en', 'Projects', 'EU and State funding (planned): €93'],
   ] as const;
   for (const [lang, column, sentence] of languages) {

@@ -17,8 +17,8 @@ describe('a funding summary, money rule 1: unknown amounts are neither zero nor 
       'Kokonaisbudjetti: 150 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).',
     );
     expect(rows(summary)).to.deep.equal([
-      ['Euroopan aluekehitysrahasto', '2', '150 €', '2/2'],
-      ['Euroopan sosiaalirahasto', '1', 'ei tiedossa', '0/1'],
+      ['Euroopan aluekehitysrahasto', '2', '150 €', '2, yhteensä 2'],
+      ['Euroopan sosiaalirahasto', '1', 'ei tiedossa', '0, yhteensä 1'],
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('a funding summary, money rule 2: a sum says what it covers', () => {
   // 1,234.50 + 1,000.00
   const covered = [
     ['fi', 'EU:n rahoitusosuus (myönnetty): 2 234,50 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).'],
-    ['sv', 'EU-bidrag (beviljad): 2 234,50 € (känt för 2 av 3 projekt).'],
+    ['sv', 'EU-bidrag (beviljat belopp): 2 234,50 € (uppgift finns för 2 av 3 projekt).'],
     ['en', 'EU contribution (awarded): €2,234.50 (known for 2 of 3 projects).'],
   ] as const;
   for (const [lang, sentence] of covered) {
@@ -90,7 +90,7 @@ describe('a funding summary, money rule 2: a sum says what it covers', () => {
       project('C', {fund: 'esf', funding: {total: 7}}),
     ]);
     const row = async (lang: string) => rows(await showSummary(some, {lang}))[0]?.[3];
-    expect(await row('fi')).to.equal('1/2');
+    expect(await row('fi')).to.equal('1, yhteensä 2');
     expect(await row('sv')).to.equal('1 av 2');
     expect(await row('en')).to.equal('1 of 2');
     expect(columnNames(await showSummary(some))).to.deep.equal([
@@ -141,8 +141,8 @@ describe('a funding summary, money rule 4: overlapping rows are explained', () =
       'Kokonaisbudjetti: 110 € (tiedossa 2 hankkeesta, hankkeita yhteensä 2).',
     );
     expect(rows(summary)).to.deep.equal([
-      ['Oppiminen', '2', '110 €', '2/2'],
-      ['Liikkuminen', '1', '100 €', '1/1'],
+      ['Oppiminen', '2', '110 €', '2, yhteensä 2'],
+      ['Liikkuminen', '1', '100 €', '1, yhteensä 1'],
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('a funding summary, money rule 5: currencies and stages are never added
 
   it('shows only the currency and stage of the headline in its rows', async () => {
     expect(rows(await showSummary(feed, {stage: 'paid'}))).to.deep.equal([
-      ['ei tiedossa', '3', '80 €', '1/3'],
+      ['ei tiedossa', '3', '80 €', '1, yhteensä 3'],
     ]);
   });
 
@@ -245,8 +245,8 @@ describe('a funding summary, money rule 6: no bars when under half of the projec
     );
     expect(parts(summary, 'total')).to.be.empty;
     expect(rows(summary)).to.deep.equal([
-      ['Euroopan aluekehitysrahasto', '1', '5 000 000 €', '1/1'],
-      ['Euroopan sosiaalirahasto', '2', 'ei tiedossa', '0/2'],
+      ['Euroopan aluekehitysrahasto', '1', '5 000 000 €', '1, yhteensä 1'],
+      ['Euroopan sosiaalirahasto', '2', 'ei tiedossa', '0, yhteensä 2'],
     ]);
     const [erdf, esf] = barLengths(summary);
     expect(erdf).to.be.closeTo(0.5, 0.02);

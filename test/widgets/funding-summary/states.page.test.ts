@@ -13,7 +13,7 @@ import {fetchSummary, openSummary, showSummary} from './summaries.js';
 const feed = feedOf([project('A', {funding: {total: 100}})]);
 const headlines = {
   fi: 'Kokonaisbudjetti: 100 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1).',
-  sv: 'Total budget: 100 € (känt för 1 av 1 projekt).',
+  sv: 'Total budget: 100 € (uppgift finns för 1 av 1 projekt).',
   en: 'Total budget: €100 (known for 1 of 1 projects).',
 } as const;
 const own = {

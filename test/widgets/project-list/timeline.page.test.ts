@@ -43,7 +43,9 @@ describe('a timeline', () => {
   });
 
   it('labels the years above and below the bars', async () => {
-    expect(parts(await show({'as-of': '2030-01-01'}), 'axis').map((axis) => all(axis, 'span').map(textOf))).to.deep.equal([
+    expect(
+      parts(await show({'as-of': '2030-01-01'}), 'axis').map((axis) => all(axis, 'span').map(textOf)),
+    ).to.deep.equal([
       ['2015', '2016', '2017'],
       ['2015', '2016', '2017'],
     ]);
