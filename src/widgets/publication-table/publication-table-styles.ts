@@ -161,14 +161,18 @@ export const publicationTableStyles = css`
     border-radius: var(--_radius);
     font-size: 0.875em;
     text-decoration: none;
-    white-space: nowrap;
     max-inline-size: 100%;
   }
   .file:hover {
     border-color: var(--_link);
     box-shadow: inset 0 0 0 1px var(--_link);
   }
+  .files > li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .file strong {
+    white-space: nowrap;
     font-weight: 600;
   }
   .file span {
@@ -306,6 +310,12 @@ export const publicationTableStyles = css`
     }
   }
   /* What is short stays whole. */
+  tbody .year {
+    min-inline-size: 4em;
+  }
+  tbody .language {
+    min-inline-size: 6.5em;
+  }
   tbody .year,
   tbody .language {
     hyphens: manual;
