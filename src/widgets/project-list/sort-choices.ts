@@ -10,7 +10,7 @@ const offered = ['name', '-name', '-start', 'start', '-total', 'feed'] as const;
 export const sortChoices = (
   fields: readonly string[],
   current: Sort,
-  preset: Sort | undefined = undefined,
+  preset?: Sort,
 ): readonly Sort[] => {
   if (fields.length === 0) return [];
   const choices = offered.flatMap((written) => parseSort(written, projectSortFields) ?? []);

@@ -13,6 +13,9 @@ export const publicationTableStyles = css`
   table:has(col:nth-child(6)) {
     table-layout: auto;
   }
+  table:has(col:nth-child(6)) .file strong {
+    white-space: normal;
+  }
   table:has(col:nth-child(6)) col {
     inline-size: auto;
   }
