@@ -12,9 +12,10 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 /**
  * The brotli size in bytes above which the build of the classic script fails. It is the size of today and a little
  * more, so that growth is always a visible change of this number. It includes 2.8 kB that Lit as published, whole
- * property names and unpacked messages cost, and 5.4 kB of the map, which becomes a chunk of its own.
+ * property names and unpacked messages cost, 2.4 kB for pages that are hard on an embed (found script tags, restored
+ * copies, kept rooms and keys), and 5.4 kB of the map, which becomes a chunk of its own.
  */
-const LIMIT = 58_500;
+const LIMIT = 62_000;
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner =

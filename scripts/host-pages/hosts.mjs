@@ -19,7 +19,14 @@ const described = [
     text: 'Helsingin hankkeet',
     home: 'https://your-name.hel.fi/sixcity/',
     known:
-      "Drupal. The configuration of its platform is published (`drupal-helfi-platform-config`). The text format keeps headings from `h2`, paragraphs, lists, tables and links. It removes `div`, `class`, `script`, `iframe` and custom elements. The security policy of the pages allows scripts, styles, requests and frames only from the page's own domain and from `https://*.hel.fi`.",
+      "Drupal. The configuration of its platform is published (`drupal-helfi-platform-config`). The text format keeps headings from `h2`, paragraphs, lists, tables and links. It removes `div`, `class`, `script`, `iframe`, `caption` and custom elements. We read it in version 5.1.115 of 21 August 2026, and ran its filters in a real Drupal (see [Drupal](drupal.md)). The security policy of the pages allows scripts, styles, requests and frames only from the page's own domain and from `https://*.hel.fi`.",
+    steps: [
+      'In the builder, choose Helsinki and copy the address.',
+      'In the text editor, paste it into a line of its own. It becomes a link. Do not paste code: it would be shown as code.',
+      'Save, and look at the page. With the script on the page the link is the widget, without it a link to the widget.',
+    ],
+    unverified:
+      'We have not seen the editor of hel.fi itself with its own plugins, nor which versions the sites run. `linkit` and `helfi_link_converter` were not part of our last run; in an earlier run with `linkit` the link survived.',
     notes: [
       'Script and feed have to be on a domain of hel.fi, so host them yourself (see below). Then the policy needs no change.',
       'The text format removes the placeholder around static HTML, so static HTML does not become a widget there. The option `--plain` of the command `render` prints only what the text format keeps. Render the page again when the feed changes.',
@@ -35,11 +42,19 @@ const described = [
     name: 'Tampere',
     text: 'Tampereen hankkeet',
     known:
-      'Drupal. Its configuration is published (`tampere-fi`). The text of a page keeps no `script`, `div` or custom element. A paragraph of the type "Skripti" prints one script tag with any attributes, and nothing else. A format for embeds keeps `iframe` with `allowfullscreen class loading scrolling src title width height frameborder`.',
+      'Drupal. Its configuration is published (`tampere-fi`). We read it as of 18 February 2026. The text of a page keeps headings, lists and links, and no table, `script`, `div`, frame or custom element. Paragraphs of two types can hold a widget: "Karttaupotus" (13 roles may add it) and "Skripti" (only the role `super_user` may).',
+    steps: [
+      'In the builder, choose Tampere and copy the address.',
+      'In the text editor, paste it into a line of its own. It becomes a link. The editor has no button for source code, and pasted code is shown as code.',
+      'Save, and look at the page. With the script on the page the link is the widget, without it a link to the widget.',
+    ],
+    unverified:
+      'We have not seen tampere.fi itself, its theme or its consent tool. The two paragraph types are rebuilt in our tests from the published templates; an earlier run with real paragraphs showed the same.',
     notes: [
-      'Each paragraph "Skripti" holds one tag, and so one widget. Use one paragraph for each widget. The first copy of the script serves all of them.',
-      'A script tag shows nothing if scripts do not run. Put a plain link into the text beside it.',
-      'The consent tool blocks frames until the reader agrees, so a frame is the last choice.',
+      'If the script is not on the page, use "Karttaupotus": in the builder choose "Tampere, map embed", and paste the whole line into "Kartan upotuskoodi". The field escapes the address once more, so the line has `&` where other snippets have `&amp;`: an `&amp;` would lose the city and show all cities.',
+      'Give "Kartan korkeus" in pixels there, and a text in "Upotuksen kuvaus ruudunlukijoita varten". Without a height the frame is about 150 pixels high and scrolls. With the script on the page it is as high as its content.',
+      'A super user can use "Skripti". Paste only what the builder gives for it: the attributes, without `<script` and `>`. A whole tag leaves a stray ">" on the page. Each paragraph holds one widget. If scripts do not run it shows nothing, so put the address into the text beside it.',
+      'The format "Embederator HTML" is no way for editors: administrators define its markup.',
     ],
   },
   {
@@ -48,6 +63,12 @@ const described = [
     text: 'Turun hankkeet',
     known:
       'Drupal 7, as of 2017, the latest configuration that we have seen. It keeps `div` and `iframe`, and removes `script` and custom elements. We do not know what runs today.',
+    steps: [
+      'In the builder, choose Turku, and copy the snippet.',
+      'Paste it into the source code of the page. If it is gone after saving, paste the plain link instead.',
+      'Look at the page. If there is only a link, the script is not on the page: ask the developer.',
+    ],
+    unverified: 'Nothing on this page was tried in Turku’s system. The filter in our tests is that of 2017.',
   },
   {id: 'oulu', name: 'Oulu', text: 'Oulun hankkeet', ...notPublic('Oulu')},
   {
@@ -63,9 +84,22 @@ const described = [
     id: 'drupal',
     name: 'Drupal',
     known:
-      '**We have not run these steps in Drupal.** Our tests rebuild the filter "Limit allowed HTML tags" from the text formats that the cities have published.',
+      'We ran Drupal 10.6.15 (profile "standard", PHP 8.2, SQLite) on 28 November 2026, with its own text formats and copies of those of Helsinki and Tampere, and opened the pages in Chromium under Helsinki’s security policy. What the formats made of our snippets is in `test/hosts/drupal/filtered.json`, and our tests compare with it.',
+    steps: [
+      'In the builder, choose Drupal and copy the address.',
+      'In the text editor, paste it into a line of its own. It becomes a link. With the module you can also write `[sixcity widget="project-list" city="espoo"]`.',
+      'Save, and look at the page. With the script on the page the link is the widget, without it a link to the widget.',
+    ],
+    unverified:
+      'Drupal 11 was not run. The vendor libraries of the Drupal that we ran were older than it asks for (Symfony 6.4.13, Twig 3.15). The csp module was run in version 8.x-1.x only.',
     notes: [
-      'The developer does this once: add a library with the script as an external file and `attributes: {defer: true}` to the theme, and attach it to the pages that need it.',
+      '**The module** `integrations/drupal/sixcity_widgets` (Drupal 10.4 and 11) is the short way: its text filter needs no change of allow-lists and no work in the theme. It adds the script only to pages that have a widget, and has a block. Its README is one page. It worked in all nine formats that we tried.',
+      '**Without the module** the developer does this once: add a library with the script as an external file and `attributes: {defer: true}` to the theme, and attach it to the pages that need it.',
+      'Code that is pasted into the visual editor is shown as code. Paste it with the button "Source", or paste the address.',
+      'A bare address that is saved without an editor becomes a link only in formats with the filter "Convert URLs into links".',
+      'If the format limits HTML tags, only the link inside an element or a placeholder is left, and it becomes the widget. Static HTML loses its tables and becomes text that does not update.',
+      'With CKEditor 5 an additional tag belongs into two places: "Limit allowed HTML tags" of the format and "Source editing, Manually editable HTML tags" of the editor.',
+      'The csp module adds the server of the script to `script-src` by itself. Add the server of the feed to `connect-src`, and for frames that of the script to `frame-src`; our module does both. Styles need nothing.',
     ],
   },
   {
@@ -83,6 +117,8 @@ const described = [
 
 /** Adds the methods that work there for the strictest role. What works for an author also works for an editor. */
 export const hosts = described.map((host) => {
-  const {city, methods} = Object.values(sites).find(({page}) => page === host.id);
-  return {...host, methods, ...(city && {city})};
+  const own = Object.values(sites).filter(({page}) => page === host.id);
+  const methods = new Map(own.flatMap(({methods, form}) => methods.map((method) => [method, form])));
+  const [{city}] = own;
+  return {...host, methods: [...methods], ...(city && {city})};
 });

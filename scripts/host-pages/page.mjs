@@ -8,6 +8,7 @@ const titles = {
   script: 'The script tag alone',
   placeholder: 'The placeholder',
   link: 'The plain link',
+  address: 'The address only',
   frame: 'The frame',
   static: 'Static HTML',
 };
@@ -16,6 +17,8 @@ const remarks = {
   script: 'The widget appears right after the tag, which also loads the script.',
   placeholder: 'Its content is shown until the widget is ready, and if it cannot load.',
   link: 'Alone in its paragraph it becomes the widget, if the script is on the page. Without the script, and in a sentence, it stays a link to the widget on a page of its own.',
+  address:
+    'Paste it into the visual editor, into a line of its own: it becomes a link, and with the script on the page the link becomes the widget. The builder puts the link on the clipboard, too, with a text of your own.',
   frame: 'If the script is on the page, the frame gets the height of its content. Otherwise it scrolls.',
   static:
     '`npx sixcity-widgets render` prints it from the feed. Search engines and readers without scripts see it. If the script is on the page, the widget replaces it.',
@@ -23,17 +26,30 @@ const remarks = {
 
 const code = (text, language = 'html') => ['```' + language, text, '```'].join('\n');
 
-function methodSection(host, method) {
+const formRemarks = {
+  'script-attributes': 'The field prints the tag itself, so paste only these attributes.',
+  'raw-ampersands': 'Paste it exactly as it is: the field escapes the address itself.',
+};
+
+function methodSection(host, [method, form]) {
   const {paste} = makeSnippet({
     widget: 'project-list',
     method,
     home: host.home ?? anyHome,
     options: host.city ? {city: host.city} : {},
     text: host.text ?? 'Hankkeet',
+    ...(form && {form}),
     content:
       '<!-- npx sixcity-widgets render --feed feed.json --widget project-list -->\n<div data-sixcity="project-list">…</div>',
   });
-  return [`### ${titles[method]}`, remarks[method], code(paste)];
+  // Prettier would reformat HTML, and these forms have to be pasted as they are.
+  const language = form || method === 'address' ? 'text' : 'html';
+  return [
+    `### ${titles[method]}`,
+    remarks[method],
+    ...(form ? [formRemarks[form]] : []),
+    code(paste, language),
+  ];
 }
 
 const list = (items) => items.map((item) => `- ${item}`).join('\n');
@@ -54,7 +70,11 @@ export function hostPage(host) {
     `# ${host.name}`,
     '_Written by `npm run docs` from `scripts/host-pages/`; the tests send the same snippets through the filters of [the matrix](matrix.md)._',
     host.known,
-    ...(host.notes ? [list(host.notes)] : []),
+    ...(host.steps
+      ? ['## Three steps for an editor', host.steps.map((step, i) => `${i + 1}. ${step}`).join('\n')]
+      : []),
+    ...(host.notes ? ['## What to know', list(host.notes)] : []),
+    ...(host.unverified ? [`**Not verified:** ${host.unverified}`] : []),
     ...(host.ask ? ['## Ask first', list(host.ask)] : []),
     '## What the editor pastes',
     ...host.methods.flatMap((method) => methodSection(host, method)),
@@ -63,7 +83,7 @@ export function hostPage(host) {
     code(install),
     ...policy(host, origin),
     '### A line for the allow-list',
-    'If the system filters what editors write, this line keeps the placeholder (Drupal: "Limit allowed HTML tags"):',
+    'If the system filters what editors write, this line keeps the placeholder (Drupal: "Limit allowed HTML tags", and with CKEditor 5 also "Manually editable HTML tags"):',
     code(allowedHtmlTags, 'text'),
     'The plain link needs no line: every filter that we have tried keeps `<a href>`.',
     '## For the cookie register',

@@ -4,13 +4,14 @@ import {readFile} from 'node:fs/promises';
  * Puts the guard in front of the bundle and turns the bundle into a function that is passed to the guard.
  *
  * The guard decides whether the bundle starts at all, and catches its errors, so it has to run before the first line
- * of the bundle does. A module inside the bundle would run too late. `version`, `doctor` and `copies` are the
- * parameters of that function: the bundle reads them as free variables, and Rollup gives these names to nothing else.
+ * of the bundle does. A module inside the bundle would run too late. `version`, `doctor`, `copies`, `ownTag` and
+ * `publish` are the parameters of that function: the bundle reads them as free variables, and Rollup gives these names
+ * to nothing else.
  */
 export async function guardWrapper(file, version) {
   const guard = guardFunction(await readFile(file, 'utf8'), file);
   return {
-    intro: `${guard}\nguarded(${JSON.stringify(version)}, (version, doctor, copies) => {`,
+    intro: `${guard}\nguarded(${JSON.stringify(version)}, (version, doctor, copies, ownTag, publish) => {`,
     outro: '});',
   };
 }

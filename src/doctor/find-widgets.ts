@@ -5,8 +5,11 @@ import type {FeedState} from '../widgets/controllers/feed-controller.js';
 /** A widget on the page, with the one property of it that the doctor reads. */
 export type DiagnosedWidget = HTMLElement & {readonly feedState: FeedState};
 
-/** How a widget came onto the page. A frame is a page of its own: inside it the method is `embedPage`. */
-export type DetectedMethod = Exclude<EmbedMethod, 'frame'> | 'embedPage';
+/**
+ * How a widget came onto the page. A frame is a page of its own: inside it the method is `embedPage`. An address has
+ * become a link.
+ */
+export type DetectedMethod = Exclude<EmbedMethod, 'frame' | 'address'> | 'embedPage';
 
 const tags = widgetNames.map((name) => `sixcity-${name}`).join();
 

@@ -28,6 +28,8 @@ export const widgetAsLink = (
   messages: DoctorMessages,
 ): string | undefined => {
   const {method, optionsElement} = detectMethod(diagnosed);
+  // It is behind such a link already, and the words of its URL must not be repeated here.
+  if (method === 'embedPage') return undefined;
   const widget = widgetNames.find((name) => diagnosed.localName === `sixcity-${name}`);
   const {observedAttributes} = diagnosed.constructor as typeof HTMLElement & {
     readonly observedAttributes: readonly string[];

@@ -1,3 +1,4 @@
+import {queryOf} from '../embed/options.js';
 import type {DetectedMethod} from './find-widgets.js';
 
 /** The options that each method of embedding uses itself; they are not options of the widget. */
@@ -19,11 +20,9 @@ export const writtenOptions = (
   method: DetectedMethod,
   element: Element,
 ): readonly (readonly [name: string, value: string])[] => {
-  if (method === 'link') return [...new URLSearchParams((element as HTMLAnchorElement).search)];
+  if (method === 'link') return [...queryOf(element as HTMLAnchorElement)];
   if (method === 'embedPage')
-    return [...new URLSearchParams(location.search)].filter(
-      ([name]) => !/^(widget|sixcity-doctor|p\..*)$/.test(name),
-    );
+    return [...queryOf(location)].filter(([name]) => !/^(widget|sixcity-doctor|p\..*)$/.test(name));
   const attributes = [...element.attributes].map(({name, value}) => [name, value] as const);
   return method === 'element'
     ? attributes.filter(([name]) => !globalAttributes.test(name))
@@ -31,3 +30,17 @@ export const writtenOptions = (
         name.startsWith('data-') ? [[name.slice('data-'.length), value] as const] : [],
       );
 };
+
+/** Options that are written as another way in writes them: with `data-` on an element, without it elsewhere. */
+export const mixedUpOptions = (
+  method: DetectedMethod,
+  element: Element,
+  isOption: (name: string) => boolean,
+): readonly (readonly [written: string, right: string])[] =>
+  element.getAttributeNames().flatMap((name) => {
+    const bare = name.replace(/^data-/, '');
+    if (method === 'link' || method === 'embedPage' || !isOption(bare)) return [];
+    // These have a meaning of their own in HTML.
+    if ((method === 'element') !== (name !== bare) || /^(?:lang|language)$/.test(name)) return [];
+    return [[name, method === 'element' ? bare : `data-${bare}`] as const];
+  });

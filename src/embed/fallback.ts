@@ -1,66 +1,45 @@
+import {createHider} from './hide.js';
+import {keepRoom} from './room.js';
 import type {Widget} from './widgets.js';
 
-/** What stands where a widget will be, and when the widget may be seen beside it. */
+/** What a page shows where a widget will be, and when the widget is shown beside it. */
 export interface Fallback {
   readonly own: readonly Element[];
-  /** Seen from the start, beside what stands in; else only when there is something to show. */
-  readonly waits: boolean;
-  /** Whether it tells readers of a failure; else what stands in has to do. */
-  readonly fails: boolean;
-  /** The element that keeps the room of what stood in it, until a reader acts. */
+  /** Whether the widget is shown from the start, beside its fallback; else only when it has something to show. */
+  readonly isShownWaiting: boolean;
+  /** Whether the widget tells readers of a failure; else they only have its fallback. */
+  readonly isShownFailed: boolean;
+  /** The element that keeps the room of its fallback, until a reader acts. */
   readonly room?: HTMLElement;
+  /** Called whenever the fallback is hidden or shown. */
+  readonly onChange?: (isHidden: boolean) => void;
 }
 
-/** Hides what stands in once the widget shows something, in one frame, and shows it again when the widget fails. */
-export const replaceFallback = (widget: Widget, {own, waits, fails, room}: Fallback): void => {
+/** Hides a fallback once the widget shows something, in one frame, and shows it again when the widget fails. */
+export const replaceFallback = (
+  widget: Widget,
+  {own, isShownWaiting, isShownFailed, room, onChange}: Fallback,
+): void => {
+  const hide = createHider(own);
   const show = (isOwn: boolean, isWidget: boolean): void => {
     const hadFocus = own.some((one) => one.contains(document.activeElement));
-    for (const one of own) one.toggleAttribute('hidden', !isOwn);
+    hide(!isOwn);
+    onChange?.(!isOwn);
     widget.hidden = !isWidget;
     if (hadFocus && !isOwn) widget.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
   };
-  let isTaken = false;
-  const take = (): void => {
-    if (room && !isTaken) keepRoom(room, () => show(false, true));
+  let isReplaced = false;
+  const replace = (): void => {
+    if (room && !isReplaced) keepRoom(room, () => show(false, true));
     else show(false, true);
-    isTaken = true;
+    isReplaced = true;
   };
-  show(true, waits);
-  if (widget.worksWithoutFeed) void widget.updateComplete.then(take);
+  show(true, isShownWaiting);
+  if (widget.worksWithoutFeed) void widget.updateComplete.then(replace);
   else {
-    widget.addEventListener('sixcity-load', take);
-    widget.addEventListener('sixcity-error', () => show(true, fails));
+    widget.addEventListener('sixcity-load', replace);
+    widget.addEventListener('sixcity-error', () => show(true, isShownFailed));
+    // A restored page may bring a widget that has its feed.
+    if ('feedState' in widget && 'snapshot' in widget.feedState) replace();
   }
-};
-
-/** More than any margin, so that it tells what is left of the others. */
-const large = 9999;
-
-/**
- * Changes what is in an element and leaves everything around where it is, until a reader acts: as high as before,
- * with the margins that its content had through its edges.
- */
-const keepRoom = (room: HTMLElement, change: () => void): void => {
-  const {style} = room;
-  const placeOf = (element: Element) => element.getBoundingClientRect();
-  const top = () => placeOf(room).top;
-  const below = () =>
-    room.nextElementSibling
-      ? placeOf(room.nextElementSibling).top
-      : placeOf(room.parentElement ?? room).bottom;
-  const [height, start, end] = [placeOf(room).height, top(), below()];
-  const kept = ['boxSizing', 'minBlockSize', 'marginBlockStart', 'marginBlockEnd'] as const;
-  change();
-  style.boxSizing = 'border-box';
-  style.minBlockSize = `${height}px`;
-  const fit = (margin: 'marginBlockStart' | 'marginBlockEnd', wanted: number, place: () => number) => {
-    style[margin] = `${large}px`;
-    style[margin] = `${Math.max(0, large + wanted - place())}px`;
-  };
-  fit('marginBlockStart', start, top);
-  fit('marginBlockEnd', end, below);
-  const release = () => {
-    for (const name of kept) style[name] = '';
-  };
-  for (const act of ['click', 'input']) room.addEventListener(act, release, {once: true});
 };

@@ -1,3 +1,5 @@
+import {resolveUrl} from '../core/model/urls.js';
+
 /** What a framed embed.html says to the page around it. */
 const type = 'sixcity-height';
 /** In CSS pixels: less cannot be read, more is a mistake or a joke. */
@@ -33,7 +35,7 @@ export const followFrames = (): void => {
     const frame = [...document.querySelectorAll('iframe')].find(
       ({contentWindow}) => contentWindow === source,
     );
-    if (!frame || originOf(frame) !== origin) return;
+    if (!frame || !holds(frame, origin)) return;
     const known = heights.get(frame) ?? {
       height,
       fit: seldom(() => {
@@ -46,9 +48,15 @@ export const followFrames = (): void => {
   });
 };
 
-/** The origin that the content of a frame of ours has; a sandbox that does not allow another makes it none. */
-const originOf = (frame: HTMLIFrameElement): string | undefined => {
-  const {origin, pathname} = new URL(frame.src || 'about:blank', document.baseURI);
-  if (!pathname.endsWith('/embed.html')) return undefined;
-  return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : origin;
-};
+/**
+ * Whether a frame of ours has content of this origin. A sandbox that does not allow another makes it 'null'. Lazy
+ * loaders and consent tools move the address from `src` to a `data-*` attribute, and some of them never set `src`.
+ */
+const holds = (frame: HTMLIFrameElement, origin: string): boolean =>
+  [...frame.attributes].some(({name, value}) => {
+    if (name !== 'src' && !name.startsWith('data-')) return false;
+    const url = resolveUrl(value, document.baseURI);
+    if (!url || !new URL(url).pathname.endsWith('/embed.html')) return false;
+    const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+    return (isOpaque ? 'null' : new URL(url).origin) === origin;
+  });

@@ -21,17 +21,17 @@ export interface DoctorModule {
 /** What a running copy offers to those that come after it. */
 export interface RunningCopy {
   readonly version: string;
-  /** The address of its script. */
+  /** The URL of its script. */
   readonly url: string;
   /** Serves the script tag of a later copy. */
   adopt(script: HTMLScriptElement, version: string): void;
-  /** Teaches the widgets another language. */
+  /** Adds a language to the widgets. */
   readonly defineMessages: typeof defineMessages;
   /** Opens a panel that says what is wrong with the page, and what to do. */
   doctor(): Promise<void>;
 }
 declare global {
-  // A global of a page can only be declared so.
+  /** For scripts of the page. It may be missing: a page may have a variable or an element of that name. */
   var sixcity: RunningCopy | undefined;
 }
 
@@ -39,18 +39,41 @@ declare global {
  * Starts the bundle, or hands over to the copy that is already running. It has to stand alone, without any
  * import: the build writes it in front of the bundle, so that a second copy steps aside before its Lit has
  * started. Under `trusted-types lit-html` without 'allow-duplicates' a second Lit throws (measured); then the
- * page keeps its fallbacks and hears one warning. So it does in a browser that is too old for the bundle.
+ * page keeps its fallbacks and the console shows one warning. The same happens in a browser that is too old for
+ * the bundle and on a page that is served as XML, where Lit's templates cannot be parsed.
  */
 export function guarded(
   version: string,
-  start: (version: string, doctor: () => Promise<void>, copies: string[]) => void,
+  start: (
+    version: string,
+    doctor: () => Promise<void>,
+    copies: string[],
+    ownTag: HTMLScriptElement,
+    publish: (copy: RunningCopy) => void,
+  ) => void,
 ): void {
-  const script = document.currentScript;
-  const tag = script instanceof HTMLScriptElement ? script : document.createElement('script');
-  if (globalThis.sixcity) {
-    globalThis.sixcity.adopt(tag, version);
+  // Elements with an id or a name become properties of `window`, but only under a text.
+  const key = Symbol.for('sixcity-widgets');
+  const registry = globalThis as Record<symbol, RunningCopy | undefined>;
+  // jQuery runs a copy of the script's text, and modules and scripts in shadow trees do not know their tag.
+  const current = document.currentScript;
+  const ownTag = current instanceof HTMLScriptElement ? current : document.createElement('script');
+  const tag =
+    (ownTag.src === '' && !('widget' in ownTag.dataset)
+      ? [...document.querySelectorAll('script')].find(({src}) =>
+          /^[^?#]*\/sixcity(\.all)?\.js(\?|#|$)/.test(src),
+        )
+      : undefined) ?? ownTag;
+  const running = registry[key];
+  if (running) {
+    running.adopt(ownTag, version);
     return;
   }
+  const publish = (copy: RunningCopy): void => {
+    Object.defineProperty(registry, key, {value: Object.freeze(copy), configurable: true});
+    // A variable of the page stays. Named elements are no variables: they are inherited.
+    if (!Object.prototype.hasOwnProperty.call(globalThis, 'sixcity')) globalThis.sixcity = copy;
+  };
   const violations: SecurityPolicyViolationEvent[] = [];
   const copies: string[] = [];
   let failure: string | undefined;
@@ -62,27 +85,29 @@ export function guarded(
       const {open} = (await import(new URL('doctor.js', tag.src).href)) as DoctorModule;
       await open({version, url: tag.src, copies, violations, failure});
     } catch (error) {
-      console.warn('sixcity-widgets: the doctor, doctor.js beside the script, cannot be had.', error);
+      console.warn('sixcity-widgets: the doctor, doctor.js beside the script, cannot be loaded.', error);
     }
   };
   try {
-    // Of what the bundle needs these came last, but for what a widget can do without.
+    if (document.contentType !== 'text/html')
+      throw new Error(`the page is served as ${document.contentType}, not as text/html`);
+    // The newest features that the bundle needs. Widgets do without anything newer.
     const needed = [
       [document, 'adoptedStyleSheets'],
       [Object, 'hasOwn'],
       [AbortSignal.prototype, 'throwIfAborted'],
     ] as const;
     if (!needed.every(([owner, name]) => name in owner)) throw new Error('the browser is too old');
-    start(version, doctor, copies);
+    start(version, doctor, copies, tag, publish);
   } catch (error) {
     failure = String(error);
-    globalThis.sixcity = {
+    publish({
       version,
       url: tag.src,
       adopt: () => undefined,
       defineMessages: () => undefined,
       doctor,
-    };
+    });
     const hint = failure.includes('createPolicy')
       ? " The page's security policy needs: trusted-types lit-html 'allow-duplicates'."
       : '';

@@ -3,16 +3,17 @@ import {resolveUrl} from '../core/model/urls.js';
 import {embedPrefix} from '../core/query/item-url.js';
 import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
-import {urlOptions, applyOptions} from './options.js';
+import {queryOf, replaceOptions, urlOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
+import {showsSlots, slotOf} from './hide.js';
 import type {Trust} from './trust.js';
-import {createWidget} from './widgets.js';
+import {createWidget, widgetTags} from './widgets.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 
 export const linkMark = 'a[href*="embed.html"]';
 
 /** Where a link has to stay one, whatever stands around it. */
-const never = 'nav,h1,h2,h3,h4,h5,h6,summary,label,[role=navigation],[data-sixcity]';
+const never = `nav,h1,h2,h3,h4,h5,h6,summary,label,[role=navigation],[data-sixcity],${widgetTags}`;
 
 /** Whether nothing but a link is in its block: in a sentence it is a word. */
 const isAlone = (link: Element): boolean => {
@@ -23,12 +24,12 @@ const isAlone = (link: Element): boolean => {
 
 /**
  * Turns a link to embed.html into the widget that it leads to, where it stands alone in its block and neither says
- * `as=link` nor leads to one record. It stays in sight until the widget shows something, and for good if that fails.
+ * `as=link` nor leads to one record. It is shown until the widget shows something, and for good if that fails.
  */
 export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
-  // Properties of the link, because the address may be none that can be taken apart.
+  // Properties of the link, because its URL may be invalid.
   const {origin, pathname} = link;
-  const searchParams = new URLSearchParams(link.search);
+  const searchParams = queryOf(link);
   const page = origin + pathname;
   const name = widgetNamed(searchParams.get('widget') ?? 'project-list');
   const isForLink =
@@ -40,16 +41,22 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
     warnOnce(globalThis, `the link to ${origin} stays one: neither this page's origin nor in data-allow`);
     return;
   }
-  const element = createWidget(name);
+  const {nextElementSibling: next} = link;
+  const element = createWidget(name, next ? [next] : []);
   if (!element) return;
-  // A copy of a page holds the element that was here before.
-  if (link.nextElementSibling?.localName === element.localName) link.nextElementSibling.remove();
-  replaceFallback(element, {own: [link], waits: false, fails: false});
+  if (link.parentElement && !showsSlots(link.parentElement)) {
+    const box = document.createElement('span');
+    link.before(box);
+    box.append(link, ...(element === next ? [element] : []));
+  }
+  if (slotOf(link)) element.slot = slotOf(link);
+  else element.removeAttribute('slot');
+  replaceFallback(element, {own: [link], isShownWaiting: false, isShownFailed: false});
   element.trusts = trusts;
-  // As on the page that it leads to: there addresses are relative to that page, and the feed lies beside it.
+  // As on the page that it leads to: there URLs are relative to that page, and the feed lies beside it.
   const named = tokenList(searchParams.get('feed'));
   const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
-  applyOptions(element, urlOptions(searchParams));
+  replaceOptions(element, urlOptions(searchParams));
   element.feed = named.length > 0 ? named.map((one) => resolveUrl(one, page) ?? one) : beside;
-  link.after(element);
+  if (element !== next) link.after(element);
 };

@@ -1,22 +1,31 @@
 import {attributeName, type Option, type OptionSchema} from '../widgets/options/option.js';
 
+type Kind = Pick<Option<unknown>, 'kind'>;
+
 /** The options of an element by their attributes; nothing that runs, restyles or renames it. */
-const optionsOf = (element: Element): ReadonlyMap<string, Pick<Option<unknown>, 'kind'>> => {
+export const optionsOf = (element: Element): ReadonlyMap<string, Kind> => {
   const {options = {}} = element.constructor as {readonly options?: OptionSchema};
-  const kinds: readonly (readonly [string, Pick<Option<unknown>, 'kind'>])[] = Object.entries(options).map(
-    ([property, option]) => [attributeName(property), option],
-  );
+  const kinds: readonly (readonly [string, Kind])[] = Object.entries(options).map(([property, option]) => [
+    attributeName(property),
+    option,
+  ]);
   return new Map([...kinds, ['lang', {kind: 'text'}]]);
+};
+
+export type Options = readonly (readonly [name: string, value: string | null])[];
+
+/** Gives an element these options and no others. */
+export const replaceOptions = (element: Element, options: Options): void => {
+  const given = new Set(options.map(([name]) => name));
+  const others = [...optionsOf(element).keys()].filter((name) => !given.has(name));
+  applyOptions(element, [...others.map((name) => [name, null] as const), ...options]);
 };
 
 /**
  * Gives an element its options, which have the same names in every way in: attribute `city`, `data-city`,
  * query `city=`. An empty value means "not given": editors write and keep them so.
  */
-export const applyOptions = (
-  element: Element,
-  options: Iterable<readonly [name: string, value: string | null]>,
-): void => {
+export const applyOptions = (element: Element, options: Options): void => {
   const known = optionsOf(element);
   for (const [name, value] of options) {
     if (!known.has(name)) continue;
@@ -26,11 +35,52 @@ export const applyOptions = (
   }
 };
 
-/** The `data-*` options of an element, by their attribute names. */
-export const dataOptions = (element: Element): readonly (readonly [string, string])[] =>
-  [...element.attributes]
-    .filter(({name}) => name.startsWith('data-'))
-    .map(({name, value}) => [name.slice('data-'.length), value] as const);
+const prefix = 'data-';
+/** Attributes of HTML that have another meaning there. */
+const foreign = new Set(['lang', 'language']);
+
+/**
+ * The options on a placeholder or a script tag. An option without `data-` is a slip that editors make; it counts
+ * where the one with `data-` is missing.
+ */
+export const hostOptions = (host: Element): Options => {
+  const all = [...host.attributes].map(({name, value}) => [name, value] as const);
+  return [
+    ...all.filter(([name]) => !name.startsWith(prefix) && !foreign.has(name)),
+    ...all.flatMap(([name, value]) =>
+      // An empty one is "not given".
+      name.startsWith(prefix) && (value.trim() || !host.hasAttribute(name.slice(prefix.length)))
+        ? [[name.slice(prefix.length), value] as const]
+        : [],
+    ),
+  ];
+};
+
+/** The option that an attribute of a placeholder stands for, with its present value. */
+export const hostOption = (host: Element, attribute: string): Options => {
+  const name = attribute.startsWith(prefix) ? attribute.slice(prefix.length) : attribute;
+  const [, value = null] = hostOptions(host).findLast(([known]) => known === name) ?? [];
+  return [[name, value]];
+};
+
+/**
+ * The parameters of a link to embed.html. A system that encodes `&` twice writes `&amp;city=` or `&#038;city=` into
+ * the address; without this the widget would show everything.
+ */
+export const queryOf = ({
+  search,
+  hash,
+}: {
+  readonly search: string;
+  readonly hash: string;
+}): URLSearchParams => {
+  const [query = ''] = (search + hash).replace(/&?#(?:0*38|x0*26);/gi, '&').split('#');
+  const parameters = [...new URLSearchParams(query)].map(([name, value]) => [
+    name.replace(/^(?:(?:amp|#0*38|#x0*26);)+/i, '').replace(/^data-/, ''),
+    value,
+  ]);
+  return new URLSearchParams(parameters.filter(([name]) => name !== ''));
+};
 
 /** Texts that an address could put on a page; a stranger must not speak in the city's name. */
 const texts = new Set(['heading']);

@@ -1,4 +1,4 @@
-import {applyOptions, dataOptions} from './options.js';
+import {applyOptions, hostOption, hostOptions, replaceOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
 import type {Trust} from './trust.js';
 import {createWidget} from './widgets.js';
@@ -7,38 +7,44 @@ export const placeholderMark = 'data-sixcity';
 
 /**
  * Turns `<div data-sixcity="project-list">…</div>` into a widget. The host stays; its own content is the fallback.
- * With `data-static`, which holds the age of its data in words, that content is the same as the widget's: it stays
- * alone until the widget takes it over as a whole, and the widget refers to it when there is no feed.
+ * With `data-static`, which holds the age of its data in words, that content is the same as the widget's: it is
+ * shown alone until the widget replaces it as a whole, and the widget refers to it when there is no feed.
  */
 export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
-  const element = createWidget(host.getAttribute(placeholderMark) ?? '');
+  const element = createWidget(host.getAttribute(placeholderMark) ?? '', host.children);
   if (!element) return;
-  // A copy of a page holds the element that was here before.
-  host.querySelector(`:scope > ${element.localName}`)?.remove();
   const age = host.dataset['static'];
   const isStatic = age !== undefined;
   if (isStatic) element.fallbackAge = age;
   replaceFallback(element, {
-    own: fallbackOf(host),
-    waits: !isStatic,
-    fails: true,
+    own: fallbackOf(host).filter((one) => one !== element),
+    isShownWaiting: !isStatic,
+    isShownFailed: true,
     ...(isStatic && {room: host}),
+    ...(host.localName === 'a' && {onChange: linkSwitch(host)}),
   });
   element.trusts = trusts;
-  applyOptions(element, dataOptions(host));
-  host.append(element);
+  replaceOptions(element, hostOptions(host));
+  // A widget that is moved would begin anew.
+  if (element.parentNode !== host) host.append(element);
   new MutationObserver((records) => {
-    for (const {attributeName} of records) {
-      const name = attributeName?.startsWith('data-') ? attributeName.slice('data-'.length) : '';
-      applyOptions(element, [[name, host.getAttribute(attributeName ?? '')]]);
-    }
+    for (const {attributeName} of records) applyOptions(element, hostOption(host, attributeName ?? ''));
   }).observe(host, {attributes: true});
+};
+
+/** A link is none while a widget is in it: whoever presses something there does not want to leave. */
+const linkSwitch = (host: HTMLElement): ((isHidden: boolean) => void) => {
+  const href = host.getAttribute('href');
+  return (isHidden) => {
+    if (isHidden) host.removeAttribute('href');
+    else if (href !== null) host.setAttribute('href', href);
+  };
 };
 
 /** The host's own children; bare text gets an element around it, so that it can be hidden. */
 const fallbackOf = (host: Element): readonly Element[] =>
   [...host.childNodes].flatMap((node) => {
-    if (node instanceof Element) return [node];
+    if (node.nodeType === Node.ELEMENT_NODE) return [node as Element];
     if (!node.textContent?.trim() || node.nodeType !== Node.TEXT_NODE) return [];
     const span = document.createElement('span');
     node.replaceWith(span);

@@ -1,18 +1,74 @@
-import {applyOptions, dataOptions} from './options.js';
-import {createWidget} from './widgets.js';
+import {applyOptions, hostOptions, optionsOf} from './options.js';
+import type {Trust} from './trust.js';
+import {createWidget, type Widget} from './widgets.js';
 
-/** The script tag alone: the widget stands right after its tag. */
-export const insertAfter = (script: HTMLScriptElement): void => {
-  const {widget} = script.dataset;
-  if (!widget?.trim()) return;
+/** The widget that a script tag names; undefined where it names none. */
+export const scriptWidget = (script: HTMLScriptElement): string | undefined =>
+  [script.dataset['widget'], script.getAttribute('widget'), script.dataset['sixcity']].find((name) =>
+    name?.trim(),
+  ) ?? undefined;
+
+/** What may be a script tag with a widget, before its URL is looked at. */
+export const scriptMark = 'script:is([data-widget],[widget],[data-sixcity])';
+
+/** Each script tag with its widget, so that none is served twice. */
+const served = new WeakMap<HTMLScriptElement, Widget | undefined>();
+const owners = new WeakMap<Element, HTMLScriptElement>();
+
+/**
+ * Puts the widget of a script tag right after it, once. A tag that has run is trusted with any feed; one that was
+ * only found in the page is not, because it may come from anywhere.
+ */
+export const serveTag = (script: HTMLScriptElement, trusts?: Trust): void => {
+  const name = scriptWidget(script);
+  if (name === undefined) return;
+  if (served.has(script)) {
+    const widget = served.get(script);
+    if (!trusts && widget) trustFully(widget);
+    return;
+  }
+  served.set(script, undefined);
   if (!script.parentNode || script.closest('head')) {
     console.warn(
       'sixcity-widgets: a script tag with data-widget has to stand in the body, where its widget goes',
     );
     return;
   }
-  const element = createWidget(widget);
+  const element = createWidget(name);
   if (!element) return;
-  applyOptions(element, dataOptions(script));
-  script.after(element);
+  applyOptions(element, hostOptions(script));
+  const [saved, ...more] = savedWidgets(script, element);
+  for (const one of more) one.remove();
+  const widget = saved ?? element;
+  if (trusts) widget.trusts = trusts;
+  served.set(script, widget);
+  owners.set(widget, script);
+  if (!saved) script.after(element);
+};
+
+/** Removes widgets of a saved page that the parser has added after the tag had run. */
+export const removeSavedWidgets = (script: HTMLScriptElement): void => {
+  const widget = served.get(script);
+  if (widget?.previousElementSibling === script) for (const one of savedWidgets(widget, widget)) one.remove();
+};
+
+/** The widgets right after an element that a saved or restored page holds from an earlier visit. */
+const savedWidgets = (before: Element, widget: Widget): readonly Widget[] => {
+  const saved: Widget[] = [];
+  for (let next = before.nextElementSibling; next && isSaved(next, widget); next = next.nextElementSibling)
+    saved.push(next as Widget);
+  return saved;
+};
+
+/** Whether an element is a copy of a widget: the same options, and no script tag of its own. */
+const isSaved = (element: Element, widget: Widget): boolean =>
+  element.localName === widget.localName &&
+  !owners.get(element)?.isConnected &&
+  [...optionsOf(widget).keys()].every((name) => element.getAttribute(name) === widget.getAttribute(name));
+
+/** A tag that was found first may run after all. */
+const trustFully = (widget: Widget): void => {
+  widget.trusts = () => true;
+  const {feedState: state} = widget;
+  if (state.kind === 'failed' && state.error.code === 'untrusted') void widget.reload();
 };

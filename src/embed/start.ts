@@ -6,24 +6,48 @@ import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
-import {insertAfter} from './script-tag.js';
+import type {RunningCopy} from './guard.js';
+import {scriptWidget, serveTag} from './script-tag.js';
 import {originsOf} from './trust.js';
 import {watchPage} from './watch.js';
 
-/** What the guard hands to the bundle, in front of which the build writes it. */
+/** Passed by the guard, which the build writes in front of the bundle. */
 declare const version: string;
 declare const doctor: () => Promise<void>;
 declare const copies: string[];
+declare const ownTag: HTMLScriptElement;
+declare const publish: (copy: RunningCopy) => void;
 
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
-const url = script?.src ?? '';
+const url = ownTag.src;
+const named = tokenList(ownTag.dataset['feed']);
+const besides = url ? [besideScript(url, 'feed.json')] : [];
+setFeedDefaults({
+  urls: named.length > 0 ? named : besides,
+  imageOrigins: originsOf(ownTag.dataset['allow']),
+  ...(url ? {embed: besideScript(url, 'embed.html')} : {}),
+});
+const countFound = watchPage(ownTag);
+
+/** Scripts in shadow trees and modules, which do not know their tag. Where it can be found, it is served. */
+let unknownTags = 0;
+const serveUnknownTag = (): void => {
+  unknownTags++;
+  const check = () => {
+    if (unknownTags > countFound()) warnOnce(globalThis, hiddenTag);
+  };
+  if (document.readyState === 'complete') check();
+  else addEventListener('load', check, {once: true});
+};
+const hiddenTag =
+  'the script tag cannot be found in a closed shadow root or where a module has loaded it; write the element instead';
 
 const serve = (tag: HTMLScriptElement): void => {
-  insertAfter(tag);
   if ('embedPage' in tag.dataset) fillEmbedPage(tag);
+  else if (!tag.isConnected && scriptWidget(tag) === undefined) serveUnknownTag();
+  else serveTag(tag);
 };
 
-globalThis.sixcity = Object.freeze({
+publish({
   version,
   url,
   defineMessages,
@@ -37,16 +61,5 @@ globalThis.sixcity = Object.freeze({
     serve(tag);
   },
 });
-
-if (script) {
-  const named = tokenList(script.dataset['feed']);
-  const besides = url ? [besideScript(url, 'feed.json')] : [];
-  setFeedDefaults({
-    urls: named.length > 0 ? named : besides,
-    imageOrigins: originsOf(script.dataset['allow']),
-    ...(url ? {embed: besideScript(url, 'embed.html')} : {}),
-  });
-  serve(script);
-  watchPage(script);
-  followFrames();
-}
+serve(ownTag);
+followFrames();

@@ -1,45 +1,90 @@
+import {composedParent} from '../widgets/browser/composed-parent.js';
 import {linkMark, upgradeLink} from './link.js';
 import {placeholderMark, upgradePlaceholder} from './placeholder.js';
+import {removeSavedWidgets, scriptMark, serveTag} from './script-tag.js';
 import {trustedOrigins, trustsOnly} from './trust.js';
 
+/** Our script, whatever the server: with an inert type a consent tool holds it back. */
+const isOurs = (script: HTMLScriptElement, own: string): boolean =>
+  (script.src === own || /^[^?#]*\/sixcity(?:\.all)?\.js(?:[?#]|$)/.test(script.src)) &&
+  /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i.test(script.type.trim());
+
+// No instanceof: what another frame has made keeps that frame's classes.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isHtml = (element: Element): element is HTMLElement => 'dataset' in element && 'innerText' in element;
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+const isLink = (element: Element): element is HTMLAnchorElement => element.localName === 'a';
+
 /**
- * Finds placeholders and links to embed.html, now and whenever one is added. Sanitizers let both through, so a
- * stranger's comment may hold one: their feeds have to be trusted, and `data-root` says where they count.
+ * Finds placeholders, links to embed.html and script tags that never run, now and whenever one is added, also in
+ * open shadow trees. Sanitizers let the first two through, so a stranger's comment may hold one: their feeds have
+ * to be trusted, and `data-root` says where they count. The returned function looks for script tags again, and
+ * returns how many there have been.
  */
-export const watchPage = (script: HTMLScriptElement): void => {
+export const watchPage = (script: HTMLScriptElement): (() => number) => {
   const trusts = trustsOnly(trustedOrigins(script));
   const within = script.dataset['root'] ?? ':root';
-  const known = new WeakSet<Element>();
-  const upgrade = (found: Element): void => {
+  const known = new WeakSet<Node>();
+  let found = 0;
+  const upgrade = (element: Element): void => {
     // In an editor everything is still text.
-    if (known.has(found) || !(found instanceof HTMLElement) || found.isContentEditable) return;
-    if (!isWithin(found, within)) return;
-    known.add(found);
-    if (found instanceof HTMLAnchorElement) upgradeLink(found, trusts);
-    else upgradePlaceholder(found, trusts);
+    if (known.has(element) || !isHtml(element) || element.isContentEditable) return;
+    if (!isWithin(element, within) || element.closest('noscript')) return;
+    if (isScript(element)) {
+      removeSavedWidgets(element);
+      // Until then it may still run.
+      if (document.readyState !== 'complete' || !isOurs(element, script.src)) return;
+      known.add(element);
+      serveTag(element, trusts);
+      found++;
+      return;
+    }
+    known.add(element);
+    if (element.hasAttribute(placeholderMark)) upgradePlaceholder(element, trusts);
+    else if (isLink(element)) upgradeLink(element, trusts);
   };
-  const marks = `[${placeholderMark}]:not(a),${linkMark}`;
+  const marks = `[${placeholderMark}],${linkMark},${scriptMark}`;
   const look = (node: Node): void => {
-    if (!(node instanceof Element)) return;
-    if (node.matches(marks)) upgrade(node);
+    if (!isElement(node) && !(node instanceof ShadowRoot)) return;
+    if (isElement(node)) {
+      if (node.matches(marks)) upgrade(node);
+      lookInside(node);
+    }
     node.querySelectorAll(marks).forEach(upgrade);
+    node.querySelectorAll('*').forEach(lookInside);
   };
+  const observer = new MutationObserver((records) => {
+    for (const {addedNodes} of records) addedNodes.forEach(look);
+  });
+  /** Our own widgets hold no widgets of the page. */
+  const lookInside = ({shadowRoot, localName}: Element): void => {
+    if (!shadowRoot || localName.startsWith('sixcity-')) return;
+    if (!known.has(shadowRoot)) observer.observe(shadowRoot, {childList: true, subtree: true});
+    known.add(shadowRoot);
+    look(shadowRoot);
+  };
+  const lookAll = (): void => look(document.documentElement);
   const begin = (): void => {
-    new MutationObserver((records) => {
-      for (const {addedNodes} of records) addedNodes.forEach(look);
-    }).observe(document, {childList: true, subtree: true});
-    look(document.documentElement);
+    observer.observe(document, {childList: true, subtree: true});
+    lookAll();
   };
   // What stands in a placeholder, or around a link, is known only when the page has been read.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, {once: true});
   else begin();
+  if (document.readyState !== 'complete') addEventListener('load', lookAll, {once: true});
+  return () => {
+    lookAll();
+    return found;
+  };
 };
 
-const isWithin = (found: Element, selector: string): boolean => {
+/** Whether a selector matches an element or what is around it, out through shadow hosts. */
+const isWithin = (element: Element, selector: string): boolean => {
   try {
-    return found.closest(selector) !== null;
+    for (let node: Node | null = element; node; node = composedParent(node))
+      if (node instanceof Element && node.matches(selector)) return true;
   } catch {
     // A selector that is none must not open the whole page.
-    return false;
   }
+  return false;
 };

@@ -2,10 +2,20 @@ import {widgetNamed, widgetNames, type WidgetName} from '../core/model/widget-na
 
 export type Widget = HTMLElementTagNameMap[`sixcity-${WidgetName}`];
 
-/** The element of a widget; none, and a line for the page's developer, where there is no such widget. */
-export const createWidget = (name: string): Widget | undefined => {
+/** A selector of every widget. */
+export const widgetTags = widgetNames.map((name) => `sixcity-${name}`).join();
+
+/**
+ * The element of a widget: the one among these that a saved or copied page holds, else a new one. There is none, and
+ * a line for the page's developer, where there is no such widget.
+ */
+export const createWidget = (name: string, saved: Iterable<Element> = []): Widget | undefined => {
   const known = widgetNamed(name);
-  if (known) return document.createElement(`sixcity-${known}`);
+  if (known) {
+    const [first, ...more] = [...saved].filter(({localName}) => localName === `sixcity-${known}`);
+    for (const one of more) one.remove();
+    return (first as Widget | undefined) ?? document.createElement(`sixcity-${known}`);
+  }
   console.warn(`sixcity-widgets: there is no widget "${name}"; there are ${widgetNames.join(', ')}`);
   return undefined;
 };

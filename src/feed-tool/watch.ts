@@ -1,6 +1,6 @@
 import type {Feed} from '../core/model/feed.js';
 import {dayIn, lastDay, defaultTimeZone} from '../core/model/days.js';
-import type {Reported} from './check/check-feed.js';
+import type {ReportedFinding} from './check/check-finding.js';
 
 /** What a watch remembers of a feed until the next time. */
 export interface Watched {
@@ -25,7 +25,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 /** Looks at a feed as a night's job does: what is wrong, how old it is, what has changed since the last time. */
 export const watchFeed = (
   feed: Feed,
-  findings: readonly Pick<Reported, 'severity' | 'path' | 'message'>[],
+  findings: readonly Pick<ReportedFinding, 'severity' | 'path' | 'message'>[],
   last: Watched | undefined,
   {maxAge, now}: WatchOptions,
 ): Watch => {

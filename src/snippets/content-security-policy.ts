@@ -22,5 +22,8 @@ export const contentSecurityPolicy = ({
   ...(hasTrustedTypes ? ["trusted-types lit-html;  # only with require-trusted-types-for 'script'"] : []),
 ];
 
-/** What keeps the placeholder in a text format that filters HTML, as Drupal's "Limit allowed HTML tags" writes it. */
+/**
+ * What keeps the placeholder in a text format that filters HTML, as Drupal's "Limit allowed HTML tags" writes it. Where
+ * the format has CKEditor 5, "Source editing, Manually editable HTML tags" needs it too.
+ */
 export const allowedHtmlTags = '<div data-sixcity data-*>';

@@ -1,5 +1,5 @@
 import type {BrandName} from '../widgets/themes/brands.js';
-import type {EmbedMethod} from './snippet.js';
+import type {EmbedMethod, SnippetForm} from './snippet.js';
 
 /**
  * The cities' sites and the content management systems, with what an editor may embed there. The builder and the
@@ -14,15 +14,18 @@ export interface Site {
   readonly methods: readonly [EmbedMethod, ...EmbedMethod[]];
   /** The row of the matrix that tests each method. A method without a row was not tested. */
   readonly tested?: Readonly<Partial<Record<EmbedMethod, string>>>;
+  /** How its field wants the snippet. */
+  readonly form?: SnippetForm;
   /** Suffix of the only domains that the site's policy allows for script and feed. */
   readonly ownDomain?: string;
   /** The system adds the script itself, so that nobody has to install it. */
   readonly hasScript?: true;
 }
 
-const everyMethod = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
+/** Source code is written by hand there, and nothing makes a link of an address. */
+const htmlMethods = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
 /** It is not public what an editor may write there. The plain link comes first: every filter keeps it. */
-const likelyMethods = ['link', 'placeholder', 'frame'] as const;
+const likelyMethods = ['link', 'address', 'placeholder', 'frame'] as const;
 const testedInRow = (
   row: string,
   methods: readonly EmbedMethod[],
@@ -33,8 +36,8 @@ export const sites = {
   helsinki: {
     page: 'helsinki',
     city: 'helsinki',
-    methods: ['link'],
-    tested: {link: 'Helsinki, text format'},
+    methods: ['address', 'link'],
+    tested: testedInRow('Helsinki, text format', ['address', 'link']),
     ownDomain: '.hel.fi',
   },
   espoo: {page: 'espoo', city: 'espoo', methods: likelyMethods},
@@ -42,12 +45,22 @@ export const sites = {
   tampere: {
     page: 'tampere',
     city: 'tampere',
-    methods: ['script', 'link', 'frame'],
-    tested: {
-      script: 'Tampere, paragraph "Skripti"',
-      link: 'Tampere, text of a page',
-      frame: 'Tampere, format of embeds',
-    },
+    methods: ['address', 'link'],
+    tested: testedInRow('Tampere, text of a page', ['address', 'link']),
+  },
+  'tampere-map': {
+    page: 'tampere',
+    city: 'tampere',
+    methods: ['frame'],
+    tested: {frame: 'Tampere, paragraph "Karttaupotus"'},
+    form: 'raw-ampersands',
+  },
+  'tampere-script': {
+    page: 'tampere',
+    city: 'tampere',
+    methods: ['script'],
+    tested: {script: 'Tampere, paragraph "Skripti"'},
+    form: 'script-attributes',
   },
   turku: {
     page: 'turku',
@@ -72,10 +85,14 @@ export const sites = {
     tested: testedInRow('WordPress 6.1, author, with the plugin', ['placeholder', 'link', 'static']),
     hasScript: true,
   },
-  drupal: {page: 'drupal', methods: ['placeholder', 'link', 'frame']},
-  liferay: {page: 'liferay', methods: ['link', 'placeholder', 'frame']},
-  html: {page: 'html', methods: everyMethod, tested: testedInRow('plain HTML', everyMethod)},
-  unknown: {methods: ['link']},
+  drupal: {
+    page: 'drupal',
+    methods: ['address', 'link', 'placeholder'],
+    tested: testedInRow('Drupal, Basic HTML with the placeholder', ['address', 'link', 'placeholder']),
+  },
+  liferay: {page: 'liferay', methods: ['link', 'address', 'placeholder', 'frame']},
+  html: {page: 'html', methods: htmlMethods, tested: testedInRow('plain HTML', htmlMethods)},
+  unknown: {methods: ['link', 'address']},
 } as const satisfies Readonly<Record<string, Site>>;
 
 export type SiteName = keyof typeof sites;

@@ -8,11 +8,28 @@ import {escaped} from '../static-html/html-node.js';
  * - `script`: a script tag; the widget appears right after it
  * - `placeholder`: any element with `data-sixcity`; its content is the fallback
  * - `link`: a plain link, alone in its block
+ * - `address`: the bare address of that link; a visual editor makes the link of it
  * - `frame`: an iframe of `embed.html`
  * - `static`: a placeholder around HTML printed by `sixcity render`
  */
-export const embedMethods = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
+export const embedMethods = [
+  'element',
+  'script',
+  'placeholder',
+  'link',
+  'address',
+  'frame',
+  'static',
+] as const;
 export type EmbedMethod = (typeof embedMethods)[number];
+
+/**
+ * How the field of a system wants a snippet:
+ * - `html`: as HTML
+ * - `script-attributes`: the system prints `<script …></script>` itself and wants only what is inside the tag
+ * - `raw-ampersands`: the system escapes the address itself, so that `&amp;` would be escaped twice
+ */
+export type SnippetForm = 'html' | 'script-attributes' | 'raw-ampersands';
 
 /** A release that never changes, for a developer who installs the script once. */
 export interface Pin {
@@ -33,6 +50,8 @@ export interface SnippetOptions {
   readonly pin?: Pin;
   /** Text of the link and of every fallback, and title of the frame, in the language of the page. */
   readonly text: string;
+  /** The default is `html`. */
+  readonly form?: SnippetForm;
   /** For `static`: the HTML printed by `sixcity render`. */
   readonly content?: string;
 }
@@ -40,6 +59,8 @@ export interface SnippetOptions {
 export interface Snippet {
   /** HTML that the editor pastes where the widget should appear. */
   readonly paste: string;
+  /** The same for the clipboard as `text/html`, for visual editors: pasted there, `paste` would be shown as code. */
+  readonly richText?: string;
   /** Script tag that the site's developer installs once on the page. It also sets the height of frames. */
   readonly install?: string;
   /** Options that this method cannot pass on: `embed.html` shows no text from its URL. */
@@ -61,13 +82,15 @@ export function makeSnippet({
   options = {},
   pin,
   text,
+  form = 'html',
   content,
 }: SnippetOptions): Snippet {
   if (!widgetNames.includes(widget)) throw new RangeError(`there is no widget "${widget}"`);
   const folder = folderOf(home);
   const given = Object.entries(options).flatMap(([name, value]) => valueOf(name, value));
   const passedOn = urlOptions(new URLSearchParams(given.map(([...pair]) => pair)));
-  const url = escaped(embedUrl(folder, widget, passedOn));
+  const address = embedUrl(folder, widget, passedOn);
+  const url = escaped(address);
   const link = `<a href="${url}">${escaped(text)}</a>`;
   const script = (data: string) =>
     `<script src="${scriptUrl(folder, pin)}"${data}${integrityAttributes(pin)} defer></script>`;
@@ -80,8 +103,11 @@ export function makeSnippet({
         install,
         unsupported: [],
       };
-    case 'script':
-      return {paste: script(` data-widget="${widget}"${attributes(given, 'data-')}`), unsupported: []};
+    case 'script': {
+      const tag = script(` data-widget="${widget}"${attributes(given, 'data-')}`);
+      const paste = form === 'script-attributes' ? tag.replace(/^<script (.*)><\/script>$/s, '$1') : tag;
+      return {paste, unsupported: []};
+    }
     case 'placeholder':
       return {
         paste: `<div data-sixcity="${widget}"${attributes(given, 'data-')}>${link}</div>`,
@@ -89,11 +115,15 @@ export function makeSnippet({
         unsupported: [],
       };
     case 'link':
-      return {paste: `<p>${link}</p>`, install, unsupported};
+      return {paste: `<p>${link}</p>`, richText: `<p>${link}</p>`, install, unsupported};
+    case 'address':
+      return {paste: address, richText: `<p>${link}</p>`, install, unsupported};
     case 'frame': {
       const title = escaped(text);
+      // URLSearchParams has encoded whatever could end the attribute.
+      const src = form === 'raw-ampersands' ? url.replaceAll('&amp;', '&') : url;
       return {
-        paste: `<iframe src="${url}" title="${title}" loading="lazy" width="100%" height="${frameHeight}"></iframe>`,
+        paste: `<iframe src="${src}" title="${title}" loading="lazy" width="100%" height="${frameHeight}"></iframe>`,
         install,
         unsupported,
       };

@@ -242,7 +242,7 @@ export const definePageChecks = (): void => {
         return contrast < 3 ? [describe(one, `its border has ${contrast.toFixed(2)}:1`)] : [];
       });
 
-  /** Hovering may change an underline; nothing may appear or disappear (1.4.13). */
+  /** Hovering may change lines and colours; nothing may appear or disappear (1.4.13). */
   const hoverContent = (): readonly string[] => {
     const rulesIn = (rules: CSSRuleList): readonly CSSRule[] =>
       [...rules].flatMap((rule) => [
@@ -259,7 +259,9 @@ export const definePageChecks = (): void => {
         .map((one) => describe(one, 'has a title tooltip')),
       ...rules
         .filter((rule) =>
-          [...(rule as CSSStyleRule).style].some((name) => !name.startsWith('text-decoration')),
+          [...(rule as CSSStyleRule).style].some(
+            (name) => !/^(text-decoration|background|border)/.test(name),
+          ),
         )
         .map(({cssText}) => cssText),
     ];

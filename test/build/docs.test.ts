@@ -57,8 +57,8 @@ const rowsOf = (page: readonly Element[], id: string): readonly string[] => {
 const names = (list: readonly Named[] = []): readonly string[] => list.map(({name}) => name);
 
 describe('the documentation', () => {
-  it('has a page for each of the four elements', () => {
-    assert.equal(elements.length, 4);
+  it('has a page for each of the five elements', () => {
+    assert.equal(elements.length, 5);
   });
 
   for (const {tagName = '', attributes, events = [], slots, cssParts, cssProperties} of elements) {

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
-interface Reported {
+interface ReportedFinding {
   readonly path: string;
   readonly severity: string;
   readonly code: string;
@@ -16,10 +16,10 @@ interface Reported {
 
 /** The findings of `sixcity check --json` on a text. */
 const checkJson = async (text: string | Uint8Array, ...args: readonly string[]) => {
-  const result: {code: number; findings: readonly Reported[]; stderr: string}[] = [];
+  const result: {code: number; findings: readonly ReportedFinding[]; stderr: string}[] = [];
   await withFiles({'feed.json': text}, async (pathOf) => {
     const {code, stdout, stderr} = await sixcity('check', pathOf('feed.json'), '--json', ...args);
-    result.push({code, findings: JSON.parse(stdout) as readonly Reported[], stderr});
+    result.push({code, findings: JSON.parse(stdout) as readonly ReportedFinding[], stderr});
   });
   return result[0]!;
 };
@@ -35,7 +35,7 @@ describe('sixcity check', () => {
 
   it('finds no error in the demo feed', async () => {
     const {code, stdout} = await sixcity('check', 'demo/feed.json', '--json');
-    const findings = JSON.parse(stdout) as readonly Reported[];
+    const findings = JSON.parse(stdout) as readonly ReportedFinding[];
     assert.deepEqual(
       findings.filter(({severity, code}) => severity === 'error' || !['licence', 'language'].includes(code)),
       [],
@@ -198,7 +198,7 @@ describe('sixcity check on an address', () => {
       async (address) => {
         const {code, stdout} = await sixcity('check', address, '--json');
         assert.equal(code, 1);
-        assert.equal((JSON.parse(stdout) as readonly Reported[])[0]!.code, 'not-json');
+        assert.equal((JSON.parse(stdout) as readonly ReportedFinding[])[0]!.code, 'not-json');
       },
     ));
 

@@ -45,7 +45,7 @@ describe('sixcity split', () => {
     }));
 
   it('writes one page without next if the feed fits on it', () =>
-    withFiles({'feed.json': feedText({next: 'gone.json'})}, async (pathOf) => {
+    withFiles({'feed.json': feedText({next: 'more.json'}), 'more.json': feedText()}, async (pathOf) => {
       const {stdout} = await sixcity('split', pathOf('feed.json'), '--out', pathOf('out'), '--json');
       assert.deepEqual(
         (JSON.parse(stdout) as {name: string}[]).map(({name}) => name),

@@ -55,6 +55,24 @@ describe('embed.html in a frame', () => {
     expect(page.log.errors).to.deep.equal([]);
   });
 
+  for (const attribute of ['data-src', 'data-lazy-src', 'data-cookieconsent-src']) {
+    it(`is as high as its content where a lazy loader keeps the address in ${attribute} and sets no src`, async () => {
+      const page = await openPage({
+        srcdoc: `<!doctype html><html lang="fi"><head><title>Kaupunki</title>
+          <script src="/test/embed/pages/listen.js"></script><script src="/dist/cdn/sixcity.js"></script></head><body>
+          <iframe ${attribute}="${embed}" title="Hankkeet" width="600" height="150" loading="lazy"></iframe></body></html>`,
+      });
+      const frame = frameIn(page);
+      // lazysizes loads frames with loading="lazy" in this way.
+      frame.contentWindow!.location.replace(frame.getAttribute(attribute)!);
+      // The first document of the frame is empty.
+      while (!inside(page).URL.includes('embed.html')) await new Promise(requestAnimationFrame);
+      await listIn(page);
+      await fits(page);
+      expect(frame.getAttribute('src')).to.equal(null);
+    });
+  }
+
   it('keeps the height it was given, and scrolls, where the page has no script', async () => {
     const page = await framed('', '');
     await listIn(page);

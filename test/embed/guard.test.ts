@@ -1,16 +1,22 @@
 import {expect} from '@open-wc/testing';
-import {guarded, type RunningCopy} from '../../src/embed/guard.js';
+import {guarded} from '../../src/embed/guard.js';
 import {captureWarnings} from '../support/warnings.js';
 
 describe('the guard around the bundle', () => {
   const warnings = captureWarnings();
-  let running: RunningCopy | undefined;
+  const key = Symbol.for('sixcity-widgets');
+  const set = (copy: unknown, named?: unknown) => {
+    Object.defineProperty(globalThis, key, {value: copy, configurable: true});
+    if (named === undefined) Reflect.deleteProperty(globalThis, 'sixcity');
+    else Object.assign(globalThis, {sixcity: named});
+  };
+  let running: readonly unknown[];
   beforeEach(() => {
-    running = globalThis.sixcity;
-    globalThis.sixcity = undefined;
+    running = [Reflect.get(globalThis, key), globalThis.sixcity];
+    set(undefined);
   });
   afterEach(() => {
-    globalThis.sixcity = running;
+    set(...(running as [unknown, unknown]));
   });
 
   it('starts the first copy', () => {
@@ -22,18 +28,39 @@ describe('the guard around the bundle', () => {
 
   it('hands a later copy over to the one that runs, and does not start it', () => {
     const adopted: (readonly [string, string])[] = [];
-    globalThis.sixcity = {
-      version: '1.0.0',
-      url: 'https://first.example/sixcity.js',
-      adopt: (script, version) => adopted.push([script.localName, version]),
-      defineMessages: () => undefined,
-      doctor: () => Promise.resolve(),
-    };
+    set({
+      adopt: (script: Element, version: string) => adopted.push([script.localName, version]),
+    });
     guarded('1.2.3', () => {
       throw new Error('must not start');
     });
     expect(adopted).to.deep.equal([['script', '1.2.3']]);
     expect(warnings).to.be.empty;
+  });
+
+  it('is not misled by what a page calls as the script', () => {
+    set(undefined, document.createElement('h2'));
+    const started: string[] = [];
+    guarded('1.2.3', (version) => started.push(version));
+    expect(started).to.deep.equal(['1.2.3']);
+  });
+
+  it('publishes the running copy, and leaves a variable of the page alone', () => {
+    const copy = {
+      version: '1.2.3',
+      url: '',
+      adopt: () => undefined,
+      defineMessages: () => undefined,
+      doctor: () => Promise.resolve(),
+    };
+    guarded('1.2.3', (_version, _doctor, _copies, _ownTag, publish) => publish(copy));
+    expect(globalThis.sixcity).to.equal(copy);
+    expect(Object.isFrozen(copy)).to.equal(true);
+
+    set(undefined, 'of the page');
+    guarded('1.2.3', (_version, _doctor, _copies, _ownTag, publish) => publish({...copy}));
+    expect(globalThis.sixcity).to.equal('of the page');
+    expect(Reflect.get(globalThis, key)).to.deep.equal(copy);
   });
 
   it('warns, once, when the bundle cannot start, and lets nobody try again', () => {

@@ -6,10 +6,19 @@ import {fakeServer, json, status} from '../support/fake-server.js';
 import {settled, waitUntil} from '../support/settled.js';
 import {captureWarnings} from '../support/warnings.js';
 import {fillEmbedPage} from '../../src/embed/embed-page.js';
+import type {RunningCopy} from '../../src/embed/guard.js';
 import {watchPage} from '../../src/embed/watch.js';
 
 // The build writes it in front of the bundle; here it is a name that every script finds.
-Object.assign(globalThis, {version: '1.2.3', doctor: () => Promise.resolve(), copies: []});
+Object.assign(globalThis, {
+  version: '1.2.3',
+  doctor: () => Promise.resolve(),
+  copies: [],
+  ownTag: document.head.appendChild(document.createElement('script')),
+  publish: (copy: RunningCopy) => {
+    globalThis.sixcity = Object.freeze(copy);
+  },
+});
 await import('../../src/embed/start.js');
 
 const feed = feedOf([project('Hanke', current)]);
@@ -47,9 +56,15 @@ describe('the running copy', () => {
     globalThis.sixcity!.adopt(tagIn(document.head, {widget: 'project-list'}), '1.2.3');
     expect(document.head.querySelector('sixcity-project-list') === null).to.equal(true);
     document.head.lastElementChild!.remove();
-    globalThis.sixcity!.adopt(document.createElement('script'), '1.2.3');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('body');
+  });
+
+  it('says once that a tag which does not know itself was not found', () => {
+    globalThis.sixcity!.adopt(document.createElement('script'), '1.2.3');
+    globalThis.sixcity!.adopt(document.createElement('script'), '1.2.3');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('shadow root');
   });
 
   it('cannot be changed by the page', () => {

@@ -13,6 +13,10 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
   return readFile(await (await waiting).path());
 };
 
+/** A feed without its memory of which list said what, which names each list. */
+const withoutSources = (feed: unknown): unknown =>
+  JSON.parse(JSON.stringify(feed, (name, value: unknown) => (name === '_imported' ? undefined : value)));
+
 inChromium('the feed page converts a file in the browser and sends nothing', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   await page.goto(`${origin}/feed.html`);
@@ -43,7 +47,7 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
   await page.getByLabel('Tiedostot').setInputFiles({name: 'list.xlsx', mimeType: '', buffer: workbook});
   await page.getByText('Valmis. 1 hanke').waitFor();
   const again = JSON.parse((await saved(page, '#save-feed')).toString()) as unknown;
-  assert.deepEqual(again, feed);
+  assert.deepEqual(withoutSources(again), withoutSources(feed));
   const template = await saved(page, '#save-template');
   assert.equal(template.subarray(0, 2).toString(), 'PK');
 

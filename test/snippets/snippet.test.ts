@@ -24,6 +24,32 @@ const read = (markup: string): DocumentFragment => {
 };
 
 describe('a snippet', () => {
+  it('has the link as HTML for the clipboard, where a visual editor makes a link of it', () => {
+    const link = makeSnippet(optionsWith({method: 'link', options: {city: 'espoo'}}));
+    const address = makeSnippet(optionsWith({method: 'address', options: {city: 'espoo'}}));
+    expect(link.richText).to.equal(link.paste);
+    expect(address.richText).to.equal(link.paste);
+    expect(makeSnippet(optionsWith({method: 'element'})).richText).to.equal(undefined);
+  });
+
+  it('is only what stands inside the script tag, where the system prints the tag', () => {
+    const tag = makeSnippet(optionsWith({method: 'script', options: {heading: 'a > b </script>'}}));
+    const inside = makeSnippet(
+      optionsWith({method: 'script', options: {heading: 'a > b </script>'}, form: 'script-attributes'}),
+    );
+    expect(`<script ${inside.paste}></script>`).to.equal(tag.paste);
+  });
+
+  it('has raw ampersands, where the system escapes the address itself', () => {
+    const options = {city: 'espoo', fund: 'a&b"><i>', theme: 'copy'};
+    const plain = makeSnippet(optionsWith({method: 'frame', options}));
+    const raw = makeSnippet(optionsWith({method: 'frame', options, form: 'raw-ampersands'}));
+    expect(raw.paste).to.contain('project-list&city=espoo&').and.not.contain('&amp;');
+    expect(read(raw.paste).querySelector('iframe')!.src).to.equal(
+      read(plain.paste).querySelector('iframe')!.src,
+    );
+  });
+
   const forms: readonly (readonly [EmbedMethod, string, string | undefined])[] = [
     [
       'element',
@@ -43,6 +69,11 @@ describe('a snippet', () => {
     [
       'link',
       '<p><a href="https://example.test/sixcity/embed.html?widget=project-list&amp;city=espoo&amp;no-search=true">Projects</a></p>',
+      install,
+    ],
+    [
+      'address',
+      'https://example.test/sixcity/embed.html?widget=project-list&city=espoo&no-search=true',
       install,
     ],
     [

@@ -15,8 +15,8 @@ export const project = (name: Project['name'], known: Partial<Project> = {}): Pr
 
 /** Periods far enough from today to keep their status. */
 export const past = {start: '2001-02-03', end: '2004-05-06'} as const;
-export const current = {start: '2001-02-03', end: '2998-05-06'} as const;
-export const future = {start: '2997-02-03', end: '2998-05-06'} as const;
+export const current = {start: '2001-02-03', end: '2148-05-06'} as const;
+export const future = {start: '2147-02-03', end: '2148-05-06'} as const;
 
 /** Creates ongoing projects with numbered names. */
 export const projects = (count: number): readonly Project[] =>

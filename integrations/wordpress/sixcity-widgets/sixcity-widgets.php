@@ -136,7 +136,13 @@ add_filter(
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
-		return 'sixcity-widgets' === $handle ? str_replace( ' src=', ' defer src=', $tag ) : $tag;
+		if ( 'sixcity-widgets' !== $handle ) {
+			return $tag;
+		}
+		// The script trusts a feed of a third server only if the tag names it.
+		$feed = (string) get_option( 'sixcity_feed', '' );
+		$data = '' === $feed ? '' : sprintf( 'data-feed="%s" ', esc_attr( $feed ) );
+		return str_replace( ' src=', ' defer ' . $data . 'src=', $tag );
 	},
 	10,
 	2

@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {ImportOptions} from '../run/import.js';
+import type {ImportOptions} from '../run/import-mapping.js';
 
 export const importCommand = (output: Output): Command =>
   new Command('import')

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {FeedPages, nextPageUrl} from '../../core/format/feed-pages.js';
+import {listNames} from '../../core/format/format.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
 import type {Feed} from '../../core/model/feed.js';
@@ -10,9 +11,40 @@ import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
 import {UnreadableFeed} from '../errors.js';
 import {isWebUrl, readText} from './read-text.js';
 
-/** Reads one page of a feed as JSON. The feed may have findings. @throws UnreadableFeed if it is not a feed */
-export const readFeedDocument = async (source: string): Promise<FeedDocument> =>
-  (await readPage(source)).document as FeedDocument;
+/**
+ * Reads a feed as JSON, with the records of all its pages and without `next`. The feed may have findings.
+ * @throws UnreadableFeed if a page cannot be read or belongs to another edition
+ */
+export const readFeedDocument = async (source: string): Promise<FeedDocument> => {
+  const first = await readPage(source);
+  let next = nextPage(first.parsed.feed, source);
+  if (next === undefined) return first.document as FeedDocument;
+  const merged: Record<string, unknown> = {...(first.document as FeedDocument)};
+  delete merged['next'];
+  const seen = new Set([source]);
+  while (next !== undefined && !seen.has(next)) {
+    if (seen.size >= maxPages) throw new UnreadableFeed(`${source} has more than ${maxPages} pages`);
+    seen.add(next);
+    const {document, parsed} = await readPage(next);
+    if (parsed.feed.updated !== first.parsed.feed.updated)
+      throw new UnreadableFeed(`${next} belongs to another edition than the first page`);
+    const page = document as Readonly<Record<string, unknown>>;
+    for (const name of listNames) {
+      const [had, more] = [merged[name], page[name]];
+      if (Array.isArray(more)) Object.assign(merged, {[name]: withNewRecords(had, more)});
+    }
+    next = nextPage(parsed.feed, next);
+  }
+  return merged;
+};
+
+/** A list with those records of another page that it does not have yet: the first of an id wins. */
+const withNewRecords = (had: unknown, more: readonly unknown[]): readonly unknown[] => {
+  const list: readonly unknown[] = Array.isArray(had) ? had : [];
+  const idOf = (record: unknown): unknown => (Object(record) as {readonly id?: unknown}).id;
+  const ids = new Set(list.map(idOf));
+  return [...list, ...more.filter((record) => idOf(record) === undefined || !ids.has(idOf(record)))];
+};
 
 /** Reads all pages of a feed from a file or an http(s) URL. @throws UnreadableFeed */
 export const readSnapshot = async (source: string): Promise<FeedSnapshot> => {

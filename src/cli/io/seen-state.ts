@@ -28,7 +28,7 @@ export const readSeenState = async (file: string): Promise<SeenRecords> => {
         return new Map(entries);
     }
   } catch {
-    // Said below. A file that is none of ours must not be written over.
+    // CheckFinding below. A file that is none of ours must not be written over.
   }
   throw new UnreadableFeed(`${file} does not hold what was seen of a feed`);
 };

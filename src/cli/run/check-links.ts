@@ -1,6 +1,7 @@
 import {lookup} from 'node:dns/promises';
 import {BlockList, isIP} from 'node:net';
-import {advised, type Reported} from '../../feed-tool/check/check-feed.js';
+import {advised} from '../../feed-tool/check/check-feed.js';
+import type {ReportedFinding} from '../../feed-tool/check/check-finding.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {progress} from '../io/terminal.js';
@@ -43,7 +44,7 @@ export const brokenLinks = async (
   document: unknown,
   source: string,
   allowPrivate: boolean,
-): Promise<readonly Reported[]> => {
+): Promise<readonly ReportedFinding[]> => {
   const places = new Map<string, string[]>();
   const base = baseOf(document, source);
   eachOfKind(document, 'url', (place, value) => {
@@ -52,7 +53,7 @@ export const brokenLinks = async (
     places.set(address, [...(places.get(address) ?? []), place]);
   });
   const queue = [...places.entries()];
-  const found: Reported[] = [];
+  const found: ReportedFinding[] = [];
   const shown = progress('links');
   let done = 0;
   const work = async (): Promise<void> => {

@@ -1,10 +1,12 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Severity} from '../../core/model/finding.js';
-import {advised, checkText, type Reported} from '../../feed-tool/check/check-feed.js';
+import {advised, checkText} from '../../feed-tool/check/check-feed.js';
+import type {ReportedFinding} from '../../feed-tool/check/check-finding.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
 import {exitCodes, type Output} from '../io/output.js';
 import {toned} from '../io/terminal.js';
+import {readFeedDocument} from '../io/read-feed.js';
 import {readText} from '../io/read-text.js';
 
 export interface CheckOptions {
@@ -31,9 +33,13 @@ export const runCheck = async (source: string, options: CheckOptions, output: Ou
 export const findingsOf = async (
   source: string,
   {links, allowPrivate}: Pick<CheckOptions, 'links' | 'allowPrivate'> = {},
-): Promise<readonly Reported[]> => {
-  const {document, findings} = checkText(await readText(source), new Date());
-  if (findings.some(({path: place}) => place === '')) return findings;
+): Promise<readonly ReportedFinding[]> => {
+  const first = checkText(await readText(source), new Date());
+  if (first.findings.some(({path: place}) => place === '')) return first.findings;
+  const hasPages = (first.document as {readonly next?: unknown}).next !== undefined;
+  const {document, findings} = hasPages
+    ? checkText(JSON.stringify(await readFeedDocument(source)), new Date())
+    : first;
   const local = await brokenFiles(document, source);
   if (!links) return [...findings, ...local];
   const {brokenLinks} = await import('./check-links.js');
@@ -41,7 +47,7 @@ export const findingsOf = async (
 };
 
 /** Relative addresses of a feed on this disk that lead to no file; a feed with a base lies elsewhere. */
-const brokenFiles = async (document: unknown, source: string): Promise<readonly Reported[]> => {
+const brokenFiles = async (document: unknown, source: string): Promise<readonly ReportedFinding[]> => {
   if (/^https?:/i.test(source) || (document as {readonly base?: unknown}).base !== undefined) return [];
   const relative: (readonly [string, string])[] = [];
   eachOfKind(document, 'url', (place, value) => {
@@ -57,7 +63,7 @@ const brokenFiles = async (document: unknown, source: string): Promise<readonly 
   return (await Promise.all(checked)).flat();
 };
 
-const report = (source: string, findings: readonly Reported[], most: number): string => {
+const report = (source: string, findings: readonly ReportedFinding[], most: number): string => {
   const shown = new Map<string, number>();
   const lines: string[] = [];
   for (const {path: place, severity, code, message, name} of findings) {
@@ -77,7 +83,7 @@ const report = (source: string, findings: readonly Reported[], most: number): st
 };
 
 /** What the kinds of findings mean, each said once. */
-const adviceLines = (findings: readonly Reported[]): readonly string[] => {
+const adviceLines = (findings: readonly ReportedFinding[]): readonly string[] => {
   const kinds = new Map(findings.map((finding) => [finding.code, finding] as const));
   return [...kinds].flatMap(([code, {why, mend}]) => [
     toned('dim', `${code.padEnd(12)}${why}`),
@@ -85,7 +91,7 @@ const adviceLines = (findings: readonly Reported[]): readonly string[] => {
   ]);
 };
 
-export const countBySeverity = (findings: readonly Pick<Reported, 'severity'>[]): string => {
+export const countBySeverity = (findings: readonly Pick<ReportedFinding, 'severity'>[]): string => {
   const counts = severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,

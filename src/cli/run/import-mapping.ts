@@ -1,7 +1,24 @@
 import {BadMapping, readMapping, type Mapping} from '../../feed-tool/map/mapping.js';
 import {UnreadableFeed} from '../errors.js';
 import {readText} from '../io/read-text.js';
-import type {ImportOptions} from './import.js';
+
+/** The options of the command, as they are written. */
+export interface ImportOptions {
+  readonly out?: string;
+  readonly into?: string;
+  readonly mapping?: string;
+  readonly report?: string;
+  readonly guess?: true;
+  readonly json?: true;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly language?: string;
+  readonly currency?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly licence?: string;
+}
 
 /** The mapping file, with what the options of the command say put over it. */
 export const readMappingOptions = async (options: ImportOptions): Promise<Mapping> => {

@@ -10,25 +10,8 @@ import {readFeedDocument} from '../io/read-feed.js';
 import {readSourceFile} from '../io/read-text.js';
 import {progress} from '../io/terminal.js';
 import {writeFileAtomically} from '../io/write-files.js';
-import {readMappingOptions} from './import-mapping.js';
+import {readMappingOptions, type ImportOptions} from './import-mapping.js';
 import {importSummary} from './import-summary.js';
-
-export interface ImportOptions {
-  readonly out?: string;
-  readonly into?: string;
-  readonly mapping?: string;
-  readonly report?: string;
-  readonly guess?: true;
-  readonly json?: true;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
-  readonly language?: string;
-  readonly currency?: string;
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly licence?: string;
-}
 
 export const runImport = async (
   sources: readonly string[],

@@ -1,7 +1,7 @@
 import {mkdir, readdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
-import {MirrorError, mirrorPages} from '../../feed-tool/mirror-pages.js';
+import {MirrorError, mirrorPages} from './mirror-pages.js';
 import type {FeedPage} from '../../feed-tool/split-feed.js';
 import {exitCodes, type Output} from '../io/output.js';
 import {writeFilesAtomically} from '../io/write-files.js';

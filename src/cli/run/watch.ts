@@ -83,7 +83,7 @@ const readState = async (file: string): Promise<Watched | undefined> => {
     if (isObject(state) && typeof state['projects'] === 'number' && typeof state['publications'] === 'number')
       return state as unknown as Watched;
   } catch {
-    // Reported below, like any other file that is not a state: it must not be overwritten.
+    // ReportedFinding below, like any other file that is not a state: it must not be overwritten.
   }
   throw new UnreadableFeed(`${file} is not a state file of sixcity watch`);
 };

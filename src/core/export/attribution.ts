@@ -1,5 +1,5 @@
 import type {Publication, Series, Text} from '../model/feed.js';
-import {authorsOf, issuedOf} from '../model/publication.js';
+import {authorsOf, doiOf, doiUrl, issuedOf} from '../model/publication.js';
 
 /** The most permanent URL of a publication: a DOI or URN before any other. */
 export interface Identity {
@@ -7,13 +7,9 @@ export interface Identity {
   readonly isPermanent: boolean;
 }
 
-/** A DOI without a prefix such as `doi:` or `https://doi.org/`. */
-export const doiOf = ({DOI}: Publication): string | undefined =>
-  DOI?.replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:)/i, '');
-
 export const identityOf = (publication: Publication): Identity | undefined => {
   const doi = doiOf(publication);
-  if (doi !== undefined) return {url: `https://doi.org/${doi}`, isPermanent: true};
+  if (doi !== undefined) return {url: doiUrl(doi), isPermanent: true};
   const {URL: url} = publication;
   if (url === undefined) return undefined;
   return {url, isPermanent: /\burn:|\/\/(?:dx\.)?doi\.org\//i.test(url)};

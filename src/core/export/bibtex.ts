@@ -1,4 +1,5 @@
 import type {CslName} from '../model/feed.js';
+import {nameParts} from '../model/publication.js';
 import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
 /** Characters that TeX would interpret. Braces need commands, since BibTeX counts them even after a backslash. */
@@ -31,13 +32,20 @@ const singleValue = (text: string): string =>
 /** Protects a name that is not a single word: "von", commas and "and" have a meaning in BibTeX. */
 const protectedName = (name: string): string =>
   /^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${escapeTex(name)}}`;
-const person = ({family, given, literal}: CslName): string =>
-  literal === undefined
-    ? [family, given]
-        .filter(Boolean)
-        .map((name) => protectedName(name ?? ''))
-        .join(', ')
-    : `{${escapeTex(literal)}}`;
+/** Particles in small letters stand before the family name, where BibTeX looks for them, the suffix behind it. */
+const person = (name: CslName): string => {
+  if (name.literal !== undefined) return `{${escapeTex(name.literal)}}`;
+  const particle = (name['non-dropping-particle'] ?? '').trim();
+  const isPlain = /^[\p{Ll} ]+$/u.test(particle) && Boolean(name.family?.trim());
+  const {family, given, suffix} = nameParts(isPlain ? {...name, 'non-dropping-particle': ''} : name);
+  return [
+    [isPlain ? particle : '', family && protectedName(family)].filter(Boolean).join(' '),
+    suffix && protectedName(suffix),
+    given && protectedName(given),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
 const people = (names: readonly CslName[] | undefined): string | undefined =>
   names?.map(person).filter(Boolean).join(' and ');
 

@@ -1,6 +1,7 @@
 import type {CslDate, CslName, Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {doiOf, termsOf} from './attribution.js';
+import {bookNumber, doiOf} from '../model/publication.js';
+import {termsOf} from './attribution.js';
 import {absoluteUrl, localizedText, type ExportContext} from './export-context.js';
 
 /** A CSL-JSON 1.0.2 item, from which BibTeX and RIS are written too. Unknown values are absent. */
@@ -19,7 +20,7 @@ export interface CslItem extends Omit<
 
 /** Fields that are copied unchanged. */
 const verbatim = [
-  ...['id', 'type', 'author', 'editor', 'publisher', 'publisher-place', 'number-of-pages', 'ISBN', 'ISSN'],
+  ...['id', 'type', 'author', 'editor', 'publisher', 'publisher-place', 'number-of-pages'],
   ...['language', 'genre', 'container-title', 'volume', 'issue', 'page'],
 ] as const;
 
@@ -41,6 +42,8 @@ export const cslItems = (
       ['issued', typeof issued === 'string' ? cslDate(issued) : issued] as const,
       ['collection-title', publication['collection-title'] ?? localizedText(series?.name, context)] as const,
       ['abstract', localizedText(publication.abstract, context)] as const,
+      ['ISBN', bookNumber(publication.ISBN)] as const,
+      ['ISSN', bookNumber(publication.ISSN)] as const,
       ['DOI', doiOf(publication)] as const,
       ['URL', absoluteUrl(publication.URL, publication, context)] as const,
       ['accessed', cslDate(context.retrieved)] as const,

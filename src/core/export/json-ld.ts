@@ -5,7 +5,7 @@ import {amountsOf, fundingsOf, type MoneyMeasure} from '../model/amounts.js';
 import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Feed, Organisation, Project, Publication, Text} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {issuedOf} from '../model/publication.js';
+import {bookNumber, doiOf, issuedOf, nameParts} from '../model/publication.js';
 import {shownImage} from '../model/shown-image.js';
 import {textIn} from '../model/text.js';
 import {resolveUrl} from '../model/urls.js';
@@ -142,33 +142,22 @@ export const publicationJsonLd = (
 ): JsonLd => {
   const localized = (text: Text | undefined) =>
     text === undefined ? undefined : textIn(text, locale.code, feed.language).value;
-  const {
-    id,
-    type,
-    title,
-    abstract,
-    author = [],
-    editor = [],
-    publisher,
-    DOI,
-    ISBN,
-    ISSN,
-    language,
-  } = publication;
+  const {id, type, title, abstract, author = [], editor = [], publisher, ISBN, ISSN, language} = publication;
   const series = publication.series === undefined ? undefined : byId(feed.series).get(publication.series);
   const {licence} = termsOf(publication, series);
   const people = (names: typeof author) =>
     nonEmpty(
-      names.map(({family, given, literal}) =>
-        literal === undefined
-          ? {
-              '@type': 'Person',
-              familyName: family,
-              givenName: given,
-              name: [given, family].filter(Boolean).join(' '),
-            }
-          : {'@type': 'Organization', name: literal},
-      ),
+      names.map((one) => {
+        if (one.literal !== undefined) return {'@type': 'Organization', name: one.literal};
+        const {family, given, suffix} = nameParts(one);
+        return {
+          '@type': 'Person',
+          familyName: family || undefined,
+          givenName: given || undefined,
+          honorificSuffix: suffix || undefined,
+          name: [given, family, suffix].filter(Boolean).join(' '),
+        };
+      }),
     );
   const identity = identityOf(publication);
   return {
@@ -181,9 +170,9 @@ export const publicationJsonLd = (
     datePublished: issuedOf(publication).date,
     publisher: publisher === undefined ? undefined : {'@type': 'Organization', name: publisher},
     inLanguage: language,
-    isbn: ISBN,
-    issn: ISSN,
-    identifier: DOI,
+    isbn: bookNumber(ISBN),
+    issn: bookNumber(ISSN),
+    identifier: doiOf(publication),
     url: (identity && resolveUrl(identity.url, baseOf(publication))) ?? urlOf(id),
     license: licenceUrl(licence),
     creditText: localized(ownAttribution(publication, series)),

@@ -1,7 +1,7 @@
 import {languageName} from '../i18n/formats.js';
 import type {Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {authorsOf, issuedOf} from '../model/publication.js';
+import {authorsOf, bookNumber, doiOf, issuedOf} from '../model/publication.js';
 import {identityOf, quoteOf, termsOf} from './attribution.js';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {
@@ -16,7 +16,7 @@ import {
 /** Columns for machines only, named as in CSL and copied unchanged. */
 const verbatim = [
   ...['type', 'genre', 'publisher-place', 'number-of-pages', 'container-title', 'collection-title'],
-  ...['volume', 'issue', 'page', 'DOI', 'ISBN', 'ISSN', 'updated'],
+  ...['volume', 'issue', 'page', 'updated'],
 ] as const;
 
 /** The rows of a table of publications. */
@@ -72,10 +72,11 @@ export const publicationRows = (
       ['abstract', messages.abstract, text(publication.abstract)],
     ];
   };
-  const verbatimEntries = (publication: Publication): readonly CsvEntry[] =>
-    verbatim.map((name) => [name, undefined, publication[name]]);
-  return publications.map((publication) => [
-    [...facts(publication), ...verbatimEntries(publication)],
-    origin,
-  ]);
+  const rest = (publication: Publication): readonly CsvEntry[] => [
+    ...verbatim.map((name) => [name, undefined, publication[name]] as const),
+    ['DOI', undefined, doiOf(publication)],
+    ['ISBN', undefined, bookNumber(publication.ISBN)],
+    ['ISSN', undefined, bookNumber(publication.ISSN)],
+  ];
+  return publications.map((publication) => [[...facts(publication), ...rest(publication)], origin]);
 };

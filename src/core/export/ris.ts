@@ -1,12 +1,18 @@
 import type {CslName} from '../model/feed.js';
+import {nameParts} from '../model/publication.js';
 import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
-const person = ({family, given, literal}: CslName): string =>
-  literal ??
-  [family, given]
-    .map((name = '') => onOneLine(name))
+/** Looks like a comma. A comma itself would divide a name in RIS, which knows no way to escape it. */
+const commaInName = '\u201a';
+
+const person = (name: CslName): string => {
+  if (name.literal !== undefined) return name.literal.replaceAll(',', commaInName);
+  const {family, given, suffix} = nameParts(name);
+  return [family, given, suffix]
+    .map((part) => onOneLine(part).replaceAll(',', commaInName))
     .filter(Boolean)
     .join(', ');
+};
 
 /** Writes publications as RIS, with `Y2` as the date of access. */
 export const writeRis = (items: readonly CslItem[]): string => items.map(entryOf).join('');

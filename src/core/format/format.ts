@@ -82,7 +82,16 @@ const funding = record<Funding>([], {
   rate: 'share',
   byCity: {byId: record<Amounts>([], measured), in: 'cities'},
 });
-const names = list({record: record<CslName>([], {family: 'string', given: 'string', literal: 'string'})});
+const names = list({
+  record: record<CslName>([], {
+    family: 'string',
+    given: 'string',
+    'non-dropping-particle': 'string',
+    'dropping-particle': 'string',
+    suffix: 'string',
+    literal: 'string',
+  }),
+});
 
 const project = record<Project>(['id', 'name'], {
   id: 'id',

@@ -101,7 +101,10 @@ export class RecordParser {
   }
 
   #reportInvalid(value: unknown, kind: string): typeof missing {
-    this.report('error', 'value', `${quoted(value)} is no ${kind}`);
+    const isFarAway = kind === 'date' && typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}$/.test(value);
+    const hint =
+      isFarAway && !scalars.date(value.slice(0, 4)) ? ' in a sensible year, so it counts as unknown' : '';
+    this.report('error', 'value', `${quoted(value)} is no ${kind}${hint}`);
     return missing;
   }
 

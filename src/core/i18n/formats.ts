@@ -1,4 +1,5 @@
 import {defaultTimeZone} from '../model/days.js';
+import {primarySubtag} from '../model/text.js';
 
 /**
  * Formats numbers, sums, dates and lists, and compares texts, in one language. Each Intl object is created at its
@@ -147,7 +148,8 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
 /** The name of a language in another language; its tag when the browser does not know it. */
 export const languageName = (tag: string, locale: string): string => {
   try {
-    const name = new Intl.DisplayNames([locale], {type: 'language'}).of(tag) ?? tag;
+    // With its region, fi-FI would be "suomi (suomi)".
+    const name = new Intl.DisplayNames([locale], {type: 'language'}).of(primarySubtag(tag)) ?? tag;
     // Only English capitalizes language names; WebKit does so in every language.
     return locale === 'en' || name === tag ? name : name.toLowerCase();
   } catch {

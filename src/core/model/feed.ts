@@ -97,6 +97,11 @@ export interface Project {
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
+  /** "van der" of Ploeg, van der: a part of the family name that it is not sorted by. */
+  readonly 'non-dropping-particle'?: string;
+  readonly 'dropping-particle'?: string;
+  /** "Jr." or "III". */
+  readonly suffix?: string;
   readonly literal?: string;
 }
 export interface CslDate {

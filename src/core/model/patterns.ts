@@ -12,22 +12,24 @@ const fullDay = day.replace(
   '(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?',
   '-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])',
 );
-/** No white space and no control character: browsers drop those, so `java\nscript:` would become a scheme. */
+/** 9999 is how systems write "no end", and 0001 how they write "not known". */
+const plausibleYear = '(?=1[4-9]|20|21[0-4])';
+/** No space and no control character: browsers drop those, and `java\nscript:` would come alive. */
 const character = '[^\\s\\u0000-\\u001f\\u007f]';
 const http = `[Hh][Tt][Tt][Pp][Ss]?://${character}+`;
 const url = `${http}|(?![A-Za-z][A-Za-z0-9+.\\-]*:)${character}+`;
 
 export const patterns = {
   id: '^\\S{1,200}$',
-  /** A year, month or day that exists. */
-  date: `^(?:${day})$`,
-  /** RFC 3339 with an offset and capital letters: Firefox parses no others. */
+  /** A bare year or month as an end means its last day. */
+  date: `^${plausibleYear}(?:${day})$`,
+  /** RFC 3339 with an offset, and with capitals: Firefox reads no others. */
   timestamp: `^(?:${fullDay})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+\\-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
   url: `^(?:${url})$`,
   contact: `^(?:[Mm][Aa][Ii][Ll][Tt][Oo]:${character}+|${url})$`,
   email: '^[^\\s@]+@[^\\s@]+$',
-  /** BCP 47 without grandfathered tags. */
-  tag: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
+  /** BCP 47, without its grandfathered tags; also with underscores, as many systems write it. */
+  tag: '^(?:[A-Za-z]{2,8}|[Xx](?=[-_]))(?:[-_][A-Za-z0-9]{1,8})*$',
   currency: '^[A-Z]{3}$',
   period: '^\\d{4}-\\d{4}$',
   timeZone: '^[A-Za-z][A-Za-z0-9_+\\-]*(?:/[A-Za-z0-9_+\\-]+)*$',

@@ -1,4 +1,4 @@
-import type {Publication} from './feed.js';
+import type {CslName, Publication} from './feed.js';
 import {matches} from './patterns.js';
 
 export interface Issued {
@@ -8,7 +8,10 @@ export interface Issued {
   readonly text?: string;
 }
 const dateOf = (text: string | undefined): Issued =>
-  text === undefined ? {} : matches('date', text) ? {date: text} : {text};
+  text === undefined || isSenseless(text) ? {} : matches('date', text) ? {date: text} : {text};
+/** 9999 and its like, which systems write for "not known". */
+const isSenseless = (text: string): boolean =>
+  /^\d{4}(?:-\d\d){0,2}$/.test(text) && !matches('date', text.slice(0, 4));
 
 /** When a publication was issued: a date, or CSL's date parts (the first of a range), `raw` or `literal`. */
 export const issuedOf = ({issued}: Publication): Issued => {
@@ -20,8 +23,62 @@ export const issuedOf = ({issued}: Publication): Issued => {
   );
 };
 
+/** The parts of a name as they are written behind each other, each with its particles. */
+export const nameParts = (
+  name: CslName,
+): {readonly family: string; readonly given: string; readonly suffix: string} => {
+  const joined = (...parts: readonly (string | undefined)[]) =>
+    parts
+      .map((part) => part?.trim())
+      .filter(Boolean)
+      .join(' ');
+  const particle = name['non-dropping-particle']?.trim() ?? '';
+  // "d'" and "al-" stand against the name.
+  const family = /['’-]$/.test(particle)
+    ? particle + (name.family?.trim() ?? '')
+    : joined(particle, name.family);
+  return {family, given: joined(name.given, name['dropping-particle']), suffix: joined(name.suffix)};
+};
+
+/** A name as it is listed: "van der Ploeg, Anna", "King, Martin, Jr."; a literal one as it stands. */
+export const listedName = (name: CslName): string => {
+  if (name.literal !== undefined) return name.literal;
+  const {family, given, suffix} = nameParts(name);
+  return [family, given, suffix].filter(Boolean).join(', ');
+};
+
 /** The authors, else the editors, as a list writes them: "Halonen, Roosa". */
 export const authorsOf = ({author, editor}: Publication): readonly string[] =>
-  (author ?? editor ?? []).flatMap(
-    ({family, given, literal}) => literal ?? ([family, given].filter(Boolean).join(', ') || []),
-  );
+  (author ?? editor ?? []).map(listedName).filter(Boolean);
+
+/** A DOI as the register has it, without what is written in front of it. */
+export const doiOf = ({DOI}: Publication): string | undefined => {
+  const written = DOI?.trim() ?? '';
+  const [, fromUrl] = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(.*)$/i.exec(written) ?? [];
+  const doi = fromUrl === undefined ? written.replace(/^doi\s*:?\s*/i, '') : decoded(fromUrl);
+  return doi.trim() || undefined;
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The URL of a DOI. By the DOI handbook "#", "?", "%" and what no URL may hold are encoded. */
+export const doiUrl = (doi: string): string =>
+  `https://doi.org/${doi.replace(/[^\w!$&'()*+,./:;=@~-]/gu, (character) =>
+    /[\ud800-\udfff]/.test(character) && character.length === 1 ? '' : encodeURIComponent(character),
+  )}`;
+
+/** An ISBN or ISSN without a label in front of it or a note behind it. */
+export const bookNumber = (text: string | undefined): string | undefined => {
+  const [, number] =
+    /^\s*(?:(?:e-?|p-?)?is[bs]n(?:[-‐–—\s]?(?:10|13|l))?\s*[:.]?\s*)?(.*?)\s*(?:\([^)]*\))?\s*$/isu.exec(
+      text ?? '',
+    ) ?? [];
+  const clean = number?.replace(/[‐-―−]/g, '-');
+  return clean === '' ? undefined : clean;
+};

@@ -100,7 +100,7 @@ export const publicationKind: ItemKind<Publication> = {
     language:
       () =>
       ({language}) =>
-        language,
+        language && primarySubtag(language),
     licence:
       () =>
       ({licence}) =>

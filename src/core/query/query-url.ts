@@ -6,10 +6,12 @@ export interface QueryRules {
   readonly isSort: (sort: string) => boolean;
 }
 const maxPage = 1000;
+/** What a system leaves in front of a name when it encodes `&` twice. */
+const doubleEncoded = /(^|[?&])(?:amp;)+/gi;
 
 /** Parses a query from the search part of a URL (`?p.q=bus&p.city=espoo&p.page=2`). */
 export const readQuery = (search: string, prefix: string, rules: QueryRules): Query => {
-  const parameters = new URLSearchParams(search);
+  const parameters = new URLSearchParams(search.replace(doubleEncoded, '$1'));
   const all = (name: string): readonly string[] => [
     ...new Set(parameters.getAll(`${prefix}.${name}`).filter(Boolean)),
   ];
@@ -38,7 +40,7 @@ export const encodeParameter = (text: string): string =>
 /** The decoded name of a parameter; '' when it cannot be decoded, since such a parameter is not ours. */
 const nameOf = (part: string): string => {
   try {
-    return decodeURIComponent(part.replace(/=.*/s, ''));
+    return decodeURIComponent(part.replace(doubleEncoded, '$1').replace(/=.*/s, ''));
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@ import {optional} from '../model/collections.js';
 import type {Feed, Text} from '../model/feed.js';
 import type {ItemKind} from './item-kind.js';
 import {memoize} from './memoize.js';
-import {foldText, matchesTokens, tokenizeSearch} from './search.js';
+import {foldText, hasPhrase, matchesTokens, tokenizeSearch} from './search.js';
 
 /**
  * The folded text of each item, made once for all widgets and all pages of a feed. It is made again when the feed
@@ -62,7 +62,7 @@ export const createSearch = <T extends object>({
     const tokens = tokenizeSearch(search);
     // A combining mark changes the letter before it, so a longer search may match other items.
     const isLonger = search.normalize('NFKC').startsWith(last?.search.normalize('NFKC') ?? '');
-    const isNarrower = last?.items === items && isLonger && !search.includes('"');
+    const isNarrower = last?.items === items && isLonger && !hasPhrase(search);
     const among = isNarrower ? last?.hits : undefined;
     const hits = tokens.length > 0 ? new Uint8Array(items.length) : undefined;
     if (hits) {

@@ -9,13 +9,19 @@ export interface SearchToken {
   readonly exact: string | undefined;
 }
 
-/** Invisible characters: soft hyphens, zero-width characters, direction marks. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** Lower case without invisible characters; no-break spaces equal spaces, m² equals m2. */
-const normalize = (text: string): string => text.replace(invisible, '').normalize('NFKC').toLowerCase();
+/** Soft hyphens, zero-width characters, direction marks, variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}|[\p{Cf}\u180e]/gu;
+const marks = /[\u0300-\u036f]/g;
+const apostrophes = /[\u00b4\u02b9-\u02bd\u02c8\u055a\u05f3\u2018-\u201b\u2032\u2035\ua78c\uff07]/g;
+const quotes = /[\u00ab\u00bb\u02ba\u05f4\u201c-\u201f\u2033\u2036\u300c-\u300f\u301d-\u301f\uff02]/g;
+const hyphens = /[\u058a\u05be\u2010-\u2015\u2043\u207b\u208b\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g;
 
-/** Combining marks and invisible characters. */
-const marks = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Writes characters that most keyboards do not have as those that they have. */
+const toKeyboard = (text: string): string =>
+  text.replace(invisible, '').replace(apostrophes, "'").replace(quotes, '"').replace(hyphens, '-');
+
+/** Lower case, in the characters of a keyboard; no-break spaces equal spaces, m² equals m2. */
+const normalize = (text: string): string => toKeyboard(text).normalize('NFKC').toLowerCase();
 
 /**
  * Folds a text: lower case, no diacritics. Only non-ASCII characters are decomposed, so V8 stores the result with
@@ -24,12 +30,17 @@ const marks = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff
 export const foldText = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[\u0080-\uffff]+/g, (letters) => letters.normalize('NFKD').replace(marks, '').toLowerCase());
+    .replace(/[\u0080-\uffff]+/g, (letters) =>
+      toKeyboard(letters).normalize('NFKD').replace(marks, '').toLowerCase(),
+    );
+
+/** Whether a search has a phrase in quotes, of any shape. */
+export const hasPhrase = (search: string): boolean => toKeyboard(search).includes('"');
 
 /** Splits a search into tokens, each once. An open quote ends with the text. */
 export const tokenizeSearch = (search: string): readonly SearchToken[] => {
   const tokens = new Map<string, SearchToken>();
-  for (const [word, quoted] of search.matchAll(/"([^"]*)"?|[^\s"]+/g)) {
+  for (const [word, quoted] of toKeyboard(search).matchAll(/"([^"]*)"?|[^\s"]+/g)) {
     const exact = normalize(quoted ?? word)
       .trim()
       .replace(/\s+/g, ' ');

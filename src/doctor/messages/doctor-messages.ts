@@ -38,6 +38,7 @@ export interface DoctorMessages {
   readonly noWidget: DoctorFinding;
   readonly stripped: DoctorFinding;
   readonly unknownWidget: (name: string) => DoctorFinding;
+  readonly mixedUpName: (widget: string, written: string, right: string) => DoctorFinding;
   readonly unknownAttribute: (widget: string, attribute: string) => DoctorFinding;
   readonly invalidValue: (widget: string, attribute: string, value: string) => DoctorFinding;
   readonly unknownId: (attribute: string, id: string) => DoctorFinding;

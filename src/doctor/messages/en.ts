@@ -64,6 +64,10 @@ export const enDoctorMessages: DoctorMessages = {
     problem: `There is no widget "${name}".`,
     advice: 'Write project-list, publication-table, funding-summary, project-map or eu-statement.',
   }),
+  mixedUpName: (widget, written, right) => ({
+    problem: `${widget} has ${written} where ${right} belongs.`,
+    advice: `It is understood. Write ${right}, which is its name here.`,
+  }),
   unknownAttribute: (widget, attribute) => ({
     problem: `${widget} has no attribute ${attribute}.`,
     advice: 'Check the spelling, or remove it: it has no effect.',

@@ -64,6 +64,10 @@ export const fiDoctorMessages: DoctorMessages = {
     problem: `Vimpainta ”${name}” ei ole.`,
     advice: 'Kirjoita project-list, publication-table, funding-summary, project-map tai eu-statement.',
   }),
+  mixedUpName: (widget, written, right) => ({
+    problem: `${widget}: määritteen ${written} paikalle kuuluu ${right}.`,
+    advice: `Se ymmärretään. Kirjoita ${right}, joka on sen nimi tässä.`,
+  }),
   unknownAttribute: (widget, attribute) => ({
     problem: `Vimpaimella ${widget} ei ole attribuuttia ${attribute}.`,
     advice: 'Tarkista kirjoitusasu tai poista se: se ei vaikuta mihinkään.',

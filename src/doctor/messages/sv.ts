@@ -64,6 +64,10 @@ export const svDoctorMessages: DoctorMessages = {
     problem: `Det finns ingen widget ”${name}”.`,
     advice: 'Skriv project-list, publication-table, funding-summary, project-map eller eu-statement.',
   }),
+  mixedUpName: (widget, written, right) => ({
+    problem: `${widget} har ${written} där ${right} hör hemma.`,
+    advice: `Det förstås. Skriv ${right}, som är namnet här.`,
+  }),
   unknownAttribute: (widget, attribute) => ({
     problem: `${widget} har inget attribut ${attribute}.`,
     advice: 'Kontrollera stavningen eller ta bort det: det gör ingenting.',

@@ -2,45 +2,29 @@ import {contradictions} from '../../core/format/contradictions.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {Feed} from '../../core/model/feed.js';
 import {parseFeed} from '../../core/format/parse-feed.js';
-import type {Severity} from '../../core/model/finding.js';
 import {isObject} from '../../core/format/scalars.js';
 import {adviceOn} from './advice.js';
+import type {CheckFinding, ReportedFinding} from './check-finding.js';
 import {duplicates} from './duplicates.js';
 import {envelopeFindings} from './envelope.js';
 import {missingLanguages} from './languages.js';
-import {beliedStatuses} from './status.js';
+import {contradictoryStatuses} from './status.js';
 import {personalData} from './personal.js';
 import {markup} from './texts.js';
 import {valueAt} from './walk.js';
 
-/** What a check says, before the advice is put to it. */
-export interface Said {
-  readonly path: string;
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
-}
-/** A finding of the whole document has an empty path and the code of its FeedError. */
-export interface Reported extends Said {
-  /** What stands there, as JSON, shortened; empty where nothing does. */
-  readonly value: string;
-  /** The project or publication in which it is, by its name. */
-  readonly name?: string;
-  readonly why: string;
-  readonly mend: string;
-}
-
 /**
- * Everything there is to say of the text of a feed.
+ * Every finding about the text of a feed.
  * @param now the moment against which its age is measured
  */
-export const checkFeed = (text: string, now: Date): readonly Reported[] => checkText(text, now).findings;
+export const checkFeed = (text: string, now: Date): readonly ReportedFinding[] =>
+  checkText(text, now).findings;
 
 /** The same, with the document that was read; undefined where none was. */
 export const checkText = (
   text: string,
   now: Date,
-): {readonly document?: unknown; readonly findings: readonly Reported[]} => {
+): {readonly document?: unknown; readonly findings: readonly ReportedFinding[]} => {
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -52,9 +36,9 @@ export const checkText = (
   return {document, findings: checkDocument(document, now)};
 };
 
-export const checkDocument = (document: unknown, now: Date): readonly Reported[] => {
+export const checkDocument = (document: unknown, now: Date): readonly ReportedFinding[] => {
   let feed: Feed;
-  let said: readonly Said[];
+  let said: readonly CheckFinding[];
   try {
     const parsed = parseFeed(document);
     feed = parsed.feed;
@@ -68,7 +52,7 @@ export const checkDocument = (document: unknown, now: Date): readonly Reported[]
     ...said,
     ...contradictions(feed, indexOf),
     ...duplicates(feed, indexOf),
-    ...beliedStatuses(feed, indexOf, now),
+    ...contradictoryStatuses(feed, indexOf, now),
     ...envelopeFindings(feed, now),
     ...missingLanguages(document),
     ...markup(document),
@@ -76,11 +60,11 @@ export const checkDocument = (document: unknown, now: Date): readonly Reported[]
   ].map((one) => advised(document, one));
 };
 
-const ofWhole = (code: string, message: string): readonly Reported[] => [
+const ofWhole = (code: string, message: string): readonly ReportedFinding[] => [
   advised(undefined, {path: '', severity: 'error', code, message}),
 ];
 
-export const advised = (document: unknown, said: Said): Reported => {
+export const advised = (document: unknown, said: CheckFinding): ReportedFinding => {
   const found = said.path === '' ? undefined : valueAt(document, said.path);
   const json = found === undefined ? '' : JSON.stringify(found);
   const name = nameAt(document, said.path);

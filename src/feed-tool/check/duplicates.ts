@@ -1,5 +1,5 @@
 import type {Feed, Project, Text} from '../../core/model/feed.js';
-import type {Said} from './check-feed.js';
+import type {CheckFinding} from './check-finding.js';
 
 const keyOf = (text: Text | undefined): string =>
   (text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join('\n'))
@@ -10,8 +10,8 @@ const keyOf = (text: Text | undefined): string =>
  * Projects that seem to stand twice: of one code, or of one name with the same known dates and no other lead.
  * The same wage subsidy to two firms is two projects.
  */
-export const duplicates = ({projects}: Feed, indexOf: (id: string) => number): readonly Said[] => {
-  const found: Said[] = [];
+export const duplicates = ({projects}: Feed, indexOf: (id: string) => number): readonly CheckFinding[] => {
+  const found: CheckFinding[] = [];
   const codes = new Map<string, Project>();
   const names = new Map<string, Project[]>();
   for (const project of projects) {

@@ -1,15 +1,15 @@
 import type {Feed} from '../../core/model/feed.js';
 import {dayIn, lastDay, defaultTimeZone} from '../../core/model/days.js';
 import {statusOn} from '../../core/model/project.js';
-import type {Said} from './check-feed.js';
+import type {CheckFinding} from './check-finding.js';
 
 /** The six cities', as in the widgets. */
 /** After so many days a feed that speaks of work going on is stale. */
 const freshDays = 180;
 
 /** What the feed as a whole lacks: a licence, somebody who answers for it, fresh data. */
-export const envelopeFindings = (feed: Feed, now: Date): readonly Said[] => {
-  const found: Said[] = [];
+export const envelopeFindings = (feed: Feed, now: Date): readonly CheckFinding[] => {
+  const found: CheckFinding[] = [];
   if (feed.licence === undefined) {
     found.push({path: 'licence', severity: 'warning', code: 'licence', message: 'the feed names no licence'});
   }

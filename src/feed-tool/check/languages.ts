@@ -1,5 +1,5 @@
 import {isObject} from '../../core/format/scalars.js';
-import type {Said} from './check-feed.js';
+import type {CheckFinding} from './check-finding.js';
 import {eachOfKind} from './walk.js';
 
 const pair = ['fi', 'sv'] as const;
@@ -10,9 +10,9 @@ const names = {fi: 'Finnish', sv: 'Swedish'} as const;
  * told so once: there it is no slip, but a decision to be looked at. Names of organisations are often the same
  * in both, so a plain string is not counted for one language in a feed of both.
  */
-export const missingLanguages = (document: unknown): readonly Said[] => {
+export const missingLanguages = (document: unknown): readonly CheckFinding[] => {
   const has = {fi: false, sv: false};
-  const found: Said[] = [];
+  const found: CheckFinding[] = [];
   eachOfKind(document, 'text', (path, value) => {
     if (!isObject(value)) return;
     for (const [index, tag] of pair.entries()) {

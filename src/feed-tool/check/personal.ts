@@ -1,5 +1,5 @@
 import {isObject} from '../../core/format/scalars.js';
-import type {Said} from './check-feed.js';
+import type {CheckFinding} from './check-finding.js';
 import {eachOfKind} from './walk.js';
 
 /** "aino.virtanen@": two words of letters, of which neither is the name of an office. */
@@ -30,8 +30,8 @@ export const personalIn = (text: string, isName = false): readonly string[] => {
 };
 
 /** Contacts and texts that seem to hold a person's data. */
-export const personalData = (document: unknown): readonly Said[] => {
-  const found: Said[] = [];
+export const personalData = (document: unknown): readonly CheckFinding[] => {
+  const found: CheckFinding[] = [];
   const say = (path: string, message: string): void =>
     void found.push({path, severity: 'warning', code: 'personal', message});
   const projects = isObject(document) && Array.isArray(document['projects']) ? document['projects'] : [];

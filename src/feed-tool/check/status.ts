@@ -1,9 +1,13 @@
 import type {Feed} from '../../core/model/feed.js';
 import {dayIn, firstDay, isAfter, lastDay, defaultTimeZone} from '../../core/model/days.js';
-import type {Said} from './check-feed.js';
+import type {CheckFinding} from './check-finding.js';
 
 /** A status that the feed states and the dates belie: the stated one wins, and readers see it. */
-export const beliedStatuses = (feed: Feed, indexOf: (id: string) => number, now: Date): readonly Said[] => {
+export const contradictoryStatuses = (
+  feed: Feed,
+  indexOf: (id: string) => number,
+  now: Date,
+): readonly CheckFinding[] => {
   const today = dayIn(feed.timeZone ?? defaultTimeZone, now);
   return feed.projects.flatMap(({id, status, start, end}) => {
     if (isAfter(start, end)) return [];

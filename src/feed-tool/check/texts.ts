@@ -1,12 +1,12 @@
 import {isObject} from '../../core/format/scalars.js';
-import type {Said} from './check-feed.js';
+import type {CheckFinding} from './check-finding.js';
 import {eachOfKind} from './walk.js';
 
 const tags = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:amp|lt|gt|quot|nbsp|[a-z]+uml|#\d{2,5});/i;
 
 /** Texts with tags or entities in them, which readers would see as they stand. */
-export const markup = (document: unknown): readonly Said[] => {
-  const found: Said[] = [];
+export const markup = (document: unknown): readonly CheckFinding[] => {
+  const found: CheckFinding[] = [];
   eachOfKind(document, 'text', (path, value) => {
     const texts = isObject(value) ? Object.entries(value) : [['', value] as const];
     for (const [tag, text] of texts) {

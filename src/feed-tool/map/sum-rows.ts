@@ -44,7 +44,7 @@ export const withoutSumRows = (
   const totals = money.map(() => ({all: 0, group: 0, rows: 0, groupRows: 0}));
   for (const row of rows) {
     if (dropped.has(row)) continue;
-    const values = money.map((column) => centsOf(row, column, conventions));
+    const values = money.map((column) => centsInCell(row, column, conventions));
     if (candidates.has(row) && isSum(values, totals)) {
       const shown = shownOf(row);
       if (isLacking(row)) {
@@ -94,17 +94,17 @@ const isSumOfRows = (
   money: readonly Column[],
   conventions: Conventions,
 ): boolean => {
-  const stated = money.filter((column) => (centsOf(row, column, conventions) ?? 0) > 0);
+  const stated = money.filter((column) => (centsInCell(row, column, conventions) ?? 0) > 0);
   return (
     stated.length > 0 &&
     stated.every((column) => {
-      const sum = others.reduce((total, other) => total + (centsOf(other, column, conventions) ?? 0), 0);
-      return Math.abs(sum - (centsOf(row, column, conventions) ?? 0)) <= others.length;
+      const sum = others.reduce((total, other) => total + (centsInCell(other, column, conventions) ?? 0), 0);
+      return Math.abs(sum - (centsInCell(row, column, conventions) ?? 0)) <= others.length;
     })
   );
 };
 
-const centsOf = ({cells}: Row, column: Column, conventions: Conventions): number | undefined => {
+const centsInCell = ({cells}: Row, column: Column, conventions: Conventions): number | undefined => {
   const cell = cells[column.index];
   if (!isFilled(cell)) return undefined;
   const read = readAmount(cell, conventions.amountForm(column));

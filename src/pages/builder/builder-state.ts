@@ -28,6 +28,16 @@ export interface BuilderState {
 }
 export type CopyTarget = 'snippet' | 'requests' | 'url';
 
+/** A text for the clipboard. */
+export interface Copy {
+  readonly target: CopyTarget;
+  readonly text: string;
+  /** The same as `text/html`, for visual editors. */
+  readonly richText?: string | undefined;
+  /** The field that shows the text, if there is one. */
+  readonly field: Element | null;
+}
+
 export interface Source {
   readonly folder: string;
   readonly feed: FeedUrls;
@@ -46,7 +56,7 @@ export interface BuilderActions {
   readonly loadSource: (home: string, feed: string) => void;
   readonly useFile: (file: File | undefined) => Promise<void>;
   readonly openPastedSnippet: (html: string) => void;
-  readonly copyText: (target: CopyTarget, text: string, field: Element | null) => Promise<void>;
+  readonly copyText: (copy: Copy) => Promise<void>;
 }
 
 /** The feed that is shown: the local file, if there is one. */

@@ -24,6 +24,7 @@ import {probeScript} from './probe-script.js';
 import {siteStepTemplate} from './site-step-template.js';
 import {sourceStepTemplate} from './source-step-template.js';
 import {widgetStepTemplate} from './widget-step-template.js';
+import {writeClipboard} from './write-clipboard.js';
 
 /** The choices in the URL. Without any, the snippet is in the language of the page. */
 const initialChoices = (language: string): Pick<BuilderState, 'choices' | 'invalidParameters'> => {
@@ -93,11 +94,11 @@ const start = (root: HTMLElement): void => {
       update({choices, pasteMessages: messages, copied: undefined});
       if (choices.home !== home || choices.feed !== feed) void load();
     },
-    copyText: async (target, text, field) => {
+    copyText: async ({target, text, richText, field}) => {
       const {copied, copyRefused} = i18n.locale.messages;
       if (field instanceof HTMLTextAreaElement) field.select();
       try {
-        await navigator.clipboard.writeText(text);
+        await writeClipboard(text, richText);
         update({copied: {target, message: copied}});
       } catch {
         // Without a clipboard the editor copies the selected text with the keyboard.

@@ -7,6 +7,8 @@ interface CopyTemplateOptions {
   readonly label?: string;
   readonly button: string;
   readonly text: string;
+  /** The same as `text/html`, for visual editors. */
+  readonly richText?: string | undefined;
   /** Content between field and button. */
   readonly before?: TemplateResult;
   /** Id of the description of the button. */
@@ -21,13 +23,14 @@ export const copyTemplate = ({
   label,
   button,
   text,
+  richText,
   before,
   describedBy,
   state: {copied},
   actions,
 }: CopyTemplateOptions): TemplateResult => {
   const id = `copy-${target}`;
-  const copy = () => actions.copyText(target, text, document.getElementById(id));
+  const copy = () => actions.copyText({target, text, richText, field: document.getElementById(id)});
   return html`
     ${
       label === undefined

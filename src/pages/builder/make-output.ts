@@ -69,6 +69,7 @@ export const makeOutput = (choices: Choices, context: OutputContext): BuilderOut
     home: folder,
     options: Object.fromEntries(options),
     text: choices.text.trim() || context.text,
+    form: siteOf(site).form ?? 'html',
     ...(pin && {pin}),
     ...(content && {content}),
   });
@@ -150,7 +151,7 @@ const requestsOf = (
           } as const,
         ]),
     ...(pin && !hasScript ? [{kind: 'cors', code: 'Access-Control-Allow-Origin: *'} as const] : []),
-    ...((method === 'link' || method === 'frame') && feeds !== script
+    ...((method === 'link' || method === 'address' || method === 'frame') && feeds !== script
       ? [{kind: 'embed-feed', code: `data-allow="${feeds}"`} as const]
       : []),
     ...(ownDomain === undefined ? [{kind: 'policy', code: policy} as const] : []),

@@ -48,6 +48,7 @@ export const outputStepTemplate = (
                 label: outputStep.snippet,
                 button: warnings.length > 0 ? outputStep.copyAnyway : outputStep.copy,
                 text: output.snippet.paste,
+                richText: output.snippet.richText,
                 before: html`<div
                   id="warnings"
                   role="status"

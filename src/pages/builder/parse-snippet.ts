@@ -29,8 +29,22 @@ export type SnippetProblem =
 const embedLink = 'a[href*="embed.html"]';
 const hostSelector = `script[data-widget], [data-sixcity], ${embedLink}, iframe[src*="embed.html"]`;
 
-/** Finds the first widget in pasted HTML, embedded by any of the six methods. Nothing in it is run or fetched. */
-export const parseSnippet = (html: string): ParsedSnippet | SnippetProblem => {
+const bareAddress = /^\s*(https?:\/\/[^\s<>"']*\/embed\.html\?[^\s<>"']*)(?=\s|$)/i;
+
+/** Turns the forms that are not HTML into HTML: a bare address, and the attributes of a script tag. */
+const asHtml = (text: string): string => {
+  const [whole = '', address] = bareAddress.exec(text) ?? [];
+  if (address !== undefined) {
+    const link = document.createElement('a');
+    link.setAttribute('href', address);
+    return link.outerHTML + text.slice(whole.length);
+  }
+  return /^\s*src="/.test(text) && !text.includes('<') ? `<script ${text}></script>` : text;
+};
+
+/** Finds the first widget in a pasted text, embedded by any of the methods. Nothing in it is run or fetched. */
+export const parseSnippet = (pasted: string): ParsedSnippet | SnippetProblem => {
+  const html = asHtml(pasted);
   const page = new DOMParser().parseFromString(html, 'text/html');
   const isOurs = (element: Element) =>
     element.matches(hostSelector) || element.localName.startsWith('sixcity-');
@@ -47,7 +61,7 @@ export const parseSnippet = (html: string): ParsedSnippet | SnippetProblem => {
   const link = host.matches(embedLink) ? host : host.querySelector(embedLink);
   const homes = [script, url, link?.getAttribute('href')].flatMap((one) => absoluteFolder(one));
   return {
-    method,
+    method: bareAddress.test(pasted) ? 'address' : method,
     widget,
     options: new Map(
       options

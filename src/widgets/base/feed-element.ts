@@ -7,12 +7,14 @@ import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {dayIn} from '../../core/model/days.js';
 import {reportFindings} from '../../feed-store/report-findings.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
+import {keepOwnKeys} from '../browser/own-keys.js';
+import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {FeedController, type FeedState} from '../controllers/feed-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from '../events/feed-events.js';
 import {feedOptions} from '../options/common-options.js';
-import type {OptionSchema, OptionValues} from '../options/option.js';
+import {dataAttributeName, type OptionSchema, type OptionValues} from '../options/option.js';
 import {defineOptions} from '../options/define-options.js';
 import type {ShellProps} from '../templates/widget-shell-template.js';
 import {brandNames} from '../themes/brands.js';
@@ -62,6 +64,11 @@ export abstract class FeedElement extends LitElement {
   /** The snapshot or the error that the page has been notified of. */
   #lastNotified: unknown;
 
+  /** An option that is written with `data-`, as in a placeholder, counts where the one without is missing. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(this.options).map(dataAttributeName)];
+  }
+
   /** What there is of the feed. */
   get feedState(): FeedState {
     return this.feedController.state;
@@ -72,8 +79,20 @@ export abstract class FeedElement extends LitElement {
     return this.feedController.reload();
   }
 
+  override attributeChangedCallback(name: string, old: string | null, _value: string | null): void {
+    const option = name.replace(/^data-/, '');
+    const own = this.getAttribute(option);
+    super.attributeChangedCallback(
+      option,
+      old,
+      own?.trim() ? own : (this.getAttribute(`data-${option}`) ?? own),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    keepOwnKeys();
+    stayVisible(this);
     prepareLiveRegion(this);
     addEventListener('pageshow', this.#updateRestoredPage);
   }
@@ -94,6 +113,7 @@ export abstract class FeedElement extends LitElement {
     const outcome = state.kind === 'failed' ? state.error : state.snapshot;
     if (outcome === this.#lastNotified) return;
     this.#lastNotified = outcome;
+    stayVisible(this);
     if (state.kind === 'failed') {
       // A reader who sees the fallback misses nothing, so nothing is announced.
       if (!this.worksWithoutFeed && !this.hidden)

@@ -1,6 +1,7 @@
 import type {WidgetName} from '../../core/model/widget-names.js';
 import {itemUrl} from '../../core/query/item-url.js';
-import {feedDefaults} from '../../feed-store/feed-defaults.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import {besideScript, feedDefaults} from '../../feed-store/feed-defaults.js';
 
 /** What a link to one item depends on. */
 export interface RecordLinkOptions {
@@ -9,21 +10,24 @@ export interface RecordLinkOptions {
   readonly urlState: string;
 }
 
+/** The absolute URLs of a widget's feed; none where embed.html finds that feed by itself, beside it. */
+const feedUrls = (feed: readonly string[], embed: string | undefined): readonly string[] => {
+  const written = feed.length > 0 ? feed : feedDefaults().urls;
+  const urls = written.flatMap((url) => resolveUrl(url, document.baseURI) ?? []);
+  const isDefault = urls.length === 1 && embed !== undefined && urls[0] === besideScript(embed, 'feed.json');
+  return isDefault ? [] : urls;
+};
+
 /** Where an item of a widget opens; undefined where nothing but this page has it. */
 export const recordLink = (
   widget: WidgetName,
   id: string,
   {feed, data, urlState}: RecordLinkOptions,
   lang: string,
-): string | undefined =>
-  itemUrl(
-    {
-      page: location.href,
-      prefix: urlState,
-      embed: data === undefined ? feedDefaults().embed : undefined,
-      widget,
-      lang,
-      feed: feed.join(' '),
-    },
+): string | undefined => {
+  const embed = data === undefined ? feedDefaults().embed : undefined;
+  return itemUrl(
+    {page: location.href, prefix: urlState, embed, widget, lang, feed: feedUrls(feed, embed).join(' ')},
     id,
   );
+};

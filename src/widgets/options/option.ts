@@ -21,6 +21,9 @@ export type OptionValues<Schema extends OptionSchema> = {
 export const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** The same option on a placeholder or a script tag. */
+export const dataAttributeName = (property: string): string => `data-${attributeName(property)}`;
+
 /** Parses attributes as an editor wrote them. Options that are missing get their defaults. */
 export const parseOptions = <Schema extends OptionSchema>(
   schema: Schema,
@@ -43,6 +46,10 @@ export const tokenList: OptionParser<readonly string[]> = (value) => {
   return tokens.length > 0 ? tokens : noTokens;
 };
 
+/** Ids or names of values between white space or commas, each once. Code gives them as a list. */
+export const idList: OptionParser<readonly string[]> = (value) =>
+  tokenList(typeof value === 'string' ? value.replaceAll(',', ' ') : value);
+
 export const text = (): Option<string> => ({kind: 'text', parse: trimmed});
 
 /** A text in which only some forms are valid. Everything else is empty. */
@@ -54,7 +61,7 @@ export const textLike = (form: RegExp): Option<string> => ({
 export const tokens = (): Option<readonly string[]> => ({kind: 'tokens', parse: tokenList});
 
 /** Ids of the feed, such as cities or projects. */
-export const ids = (): Option<readonly string[]> => ({kind: 'ids', parse: tokenList});
+export const ids = (): Option<readonly string[]> => ({kind: 'ids', parse: idList});
 
 /** Present means on, "false" means off. */
 export const flag = (): Option<boolean> => ({
@@ -89,7 +96,7 @@ export const choices = <const Value extends string>(values: readonly Value[]): O
   kind: 'choices',
   values,
   parse: (value) =>
-    tokenList(value).flatMap((token) => values.find((known) => known === token.toLowerCase()) ?? []),
+    idList(value).flatMap((token) => values.find((known) => known === token.toLowerCase()) ?? []),
 });
 
 /** A field to sort by, `-field` for descending. The first field is the default. */

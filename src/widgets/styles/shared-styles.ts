@@ -13,8 +13,33 @@ const looks = css`
     min-block-size: var(--sixcity-min-block-size, 0);
     contain: style;
   }
+  /* A page's style sheet is stronger than this one, but for what is important. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+  /*
+   * A container has no width of its own. Where a parent is as wide as its content (flex row, float, table cell),
+   * this line of no height asks for all the width that is free, and lets the widget be as narrow as a long word.
+   */
+  :host::before {
+    content: '– –' !important;
+    display: block !important;
+    flex: 0 1 auto;
+    block-size: 0;
+    min-inline-size: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    overflow: hidden;
+    visibility: hidden;
+    letter-spacing: 8em;
+    text-indent: 0;
+    white-space: normal;
+    word-spacing: 100vw;
+  }
+  :host > div {
+    flex: 1 0 100%;
+    min-inline-size: 100%;
   }
   .widget {
     --_accent: var(--sixcity-accent, currentColor);
@@ -91,6 +116,14 @@ const looks = css`
   }
   a:hover {
     text-decoration-thickness: 2px;
+  }
+  /* In a page without a doctype tables take neither size nor colour from around them. */
+  table {
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-indent: inherit;
+    white-space: inherit;
   }
   button,
   select,

@@ -10,14 +10,14 @@ describe('the wording of an EU statement', () => {
     expect(wording('2014-2020', 'erdf')).to.deep.equal({
       isCoFunded: false,
       funds: ['erdf'],
-      doubt: undefined,
+      problem: undefined,
     });
     expect(wording('2014-2020', 'erdf', 'esf', 'cohesion-fund').funds).to.have.length(3);
   });
 
   it('names no fund in 2021-2027', () => {
     for (const fund of ['erdf', 'esf-plus', 'jtf', 'cohesion-fund', ''])
-      expect(wording('2021-2027', fund)).to.deep.equal({isCoFunded: true, funds: [], doubt: undefined});
+      expect(wording('2021-2027', fund)).to.deep.equal({isCoFunded: true, funds: [], problem: undefined});
   });
 
   it('names only the Union where the period is unknown', () => {

@@ -53,6 +53,9 @@ describe('a bad value of a project becomes unknown and is reported:', () => {
     ['.sv', null, {fi: 'Tulos', sv: null}],
   ]);
   becomeUnknown('projects', 'start', [
+    ['', '0001-01-01'],
+    ['', '0000-01-01'],
+    ['', '0999'],
     ['', '31.12.2018'],
     ['', '2018-13'],
     ['', '2019-02-29'],
@@ -60,6 +63,10 @@ describe('a bad value of a project becomes unknown and is reported:', () => {
     ['', ''],
   ]);
   becomeUnknown('projects', 'end', [
+    ['', '9999-12-31'],
+    ['', '2999'],
+    ['', '2500-01'],
+    ['', '0000'],
     ['', '01. Aug 15'],
     ['', null],
     ['', '2018-04-31'],

@@ -11,6 +11,11 @@ describe('the locale of a language tag', () => {
       ['en', 'en'],
       ['en-US', 'en'],
       ['en-GB-oxendict', 'en'],
+      ['sv_SE', 'sv'],
+      ['fi_FI', 'fi'],
+      ['fin', 'fi'],
+      ['swe', 'sv'],
+      ['ENG', 'en'],
     ] as const) {
       expect(localeOf(tag)?.code, tag).to.equal(code);
     }

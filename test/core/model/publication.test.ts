@@ -1,6 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {Publication} from '../../../src/core/model/feed.js';
-import {issuedOf, type Issued} from '../../../src/core/model/publication.js';
+import {
+  authorsOf,
+  bookNumber,
+  doiOf,
+  doiUrl,
+  issuedOf,
+  listedName,
+  type Issued,
+} from '../../../src/core/model/publication.js';
 
 const read = (issued?: Publication['issued']): Issued =>
   issuedOf({id: 'p', type: 'report', title: 'Julkaisu', ...(issued === undefined ? {} : {issued})});
@@ -40,8 +48,16 @@ describe('when a publication appeared', () => {
     expect(read({season: 1})).to.deep.equal({});
   });
 
+  it('is not known where a system writes a year of no sense', () => {
+    for (const year of [0, 1, 978, 2999, 9999])
+      expect(read({'date-parts': [[year]]}), String(year)).to.deep.equal({});
+    for (const date of ['0000', '0001-01-01', '2999-12', '9999-12-31']) {
+      expect(read({raw: date}), date).to.deep.equal({});
+      expect(read({literal: date}), date).to.deep.equal({});
+    }
+  });
+
   it('pads what is short, so that dates sort as text', () => {
-    expect(read({'date-parts': [[978]]})).to.deep.equal({date: '0978'});
     expect(read({'date-parts': [[2018, '3', 2]]})).to.deep.equal({date: '2018-03-02'});
   });
 
@@ -57,5 +73,78 @@ describe('when a publication appeared', () => {
   it('is shown as it stands where a text is no date', () => {
     expect(read('2.3.2018')).to.deep.equal({text: '2.3.2018'});
     expect(read('2018-02-30')).to.deep.equal({text: '2018-02-30'});
+  });
+});
+
+describe('a name', () => {
+  const names = [
+    ['van der Ploeg, Anna', {family: 'Ploeg', given: 'Anna', 'non-dropping-particle': 'van der'}],
+    ['Humboldt, Alexander von', {family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von'}],
+    ["d'Alembert, Jean", {family: 'Alembert', given: 'Jean', 'non-dropping-particle': "d'"}],
+    ['al-Khwarizmi, Musa', {family: 'Khwarizmi', given: 'Musa', 'non-dropping-particle': 'al-'}],
+    ['King, Martin Luther, Jr.', {family: 'King', given: 'Martin Luther', suffix: 'Jr.'}],
+    ['Espoon kaupunki, opetus', {literal: 'Espoon kaupunki, opetus'}],
+    ['Plato', {family: 'Plato'}],
+    ['', {}],
+  ] as const;
+  for (const [listed, name] of names) {
+    it(`is listed as "${listed}"`, () => {
+      expect(listedName(name)).to.equal(listed);
+    });
+  }
+
+  it('is not listed where it is empty', () => {
+    const author = [{}, {family: 'Testi', given: 'Anna'}];
+    expect(authorsOf({id: 'p', type: 'report', title: 'x', author})).to.deep.equal(['Testi, Anna']);
+  });
+});
+
+describe('an identifier', () => {
+  const doiIn = (DOI: string) => doiOf({id: 'p', type: 'report', title: 'x', DOI});
+  for (const written of [
+    '10.1000/456#789',
+    ' 10.1000/456#789 ',
+    'doi:10.1000/456#789',
+    'doi: 10.1000/456#789',
+    'DOI 10.1000/456#789',
+    'https://doi.org/10.1000/456%23789',
+    'http://dx.doi.org/10.1000/456#789',
+    'https://www.doi.org/10.1000/456%23789',
+  ]) {
+    it(`is the DOI in "${written}"`, () => {
+      expect(doiIn(written)).to.equal('10.1000/456#789');
+    });
+  }
+
+  it('is none where nothing is written', () => {
+    for (const written of ['', '  ', 'doi:', 'https://doi.org/']) expect(doiIn(written)).to.equal(undefined);
+  });
+
+  it('leads to its page, encoded by the DOI handbook', () => {
+    expect(doiUrl('10.1000/456#789')).to.equal('https://doi.org/10.1000/456%23789');
+    expect(doiUrl('10.1000/abc?def')).to.equal('https://doi.org/10.1000/abc%3Fdef');
+    expect(doiUrl('10.1002/(SICI)1097<1:AID>3.0.CO;2-"x y"%')).to.equal(
+      'https://doi.org/10.1002/(SICI)1097%3C1:AID%3E3.0.CO;2-%22x%20y%22%25',
+    );
+    expect(decodeURIComponent(new URL(doiUrl('10.1/ä👍[]{}^|`')).pathname)).to.equal('/10.1/ä👍[]{}^|`');
+    expect(doiUrl('10.1/a\ud800')).to.equal('https://doi.org/10.1/a');
+  });
+
+  for (const written of [
+    '978-951-857-732-7',
+    'ISBN 978-951-857-732-7',
+    'ISBN-13: 978-951-857-732-7 (PDF)',
+    ' isbn:978‑951‑857‑732‑7',
+  ]) {
+    it(`is the ISBN in "${written}"`, () => {
+      expect(bookNumber(written)).to.equal('978-951-857-732-7');
+    });
+  }
+
+  it('is the ISSN without its label', () => {
+    expect(bookNumber('ISSN-L 1234-567X (verkkojulkaisu)')).to.equal('1234-567X');
+    expect(bookNumber('eISSN: 1234-5678')).to.equal('1234-5678');
+    expect(bookNumber('ISBN')).to.equal(undefined);
+    expect(bookNumber(undefined)).to.equal(undefined);
   });
 });

@@ -1,7 +1,31 @@
 import {expect} from '@open-wc/testing';
-import {textIn} from '../../../src/core/model/text.js';
+import {primarySubtag, textIn} from '../../../src/core/model/text.js';
+
+describe('the primary subtag', () => {
+  for (const [subtag, tags] of Object.entries({
+    fi: ['fi', 'fi-FI', 'fi_FI', 'FI', 'fin', 'FIN', 'fin_FI', ' fi '],
+    sv: ['sv', 'sv_SE', 'SV-fi', 'swe', 'swe-FI'],
+    en: ['en', 'en_US', 'eng', 'EN-gb-oxendict'],
+    de: ['de', 'deu', 'ger'],
+    se: ['se', 'sme'],
+    smn: ['smn', 'smn-FI'],
+    '': ['', 'x-default', 'x_default', 'X-fi'],
+  })) {
+    it(`of ${tags.join(', ')} is "${subtag}"`, () => {
+      for (const tag of tags) expect(primarySubtag(tag), tag).to.equal(subtag);
+    });
+  }
+});
 
 describe('a text of the feed', () => {
+  it('is found however its tags are written, and has a tag that HTML knows', () => {
+    const text = {fi_FI: 'Oppiminen', swe: 'Lärande', 'x-default': 'Learning'};
+    expect(textIn(text, 'fi', 'en')).to.deep.equal({value: 'Oppiminen', lang: 'fi-FI'});
+    expect(textIn(text, 'sv', 'en')).to.deep.equal({value: 'Lärande', lang: 'swe'});
+    expect(textIn(text, 'de', 'en')).to.deep.equal({value: 'Learning', lang: 'und'});
+    expect(textIn('Lärande', 'fi', 'sv_SE')).to.deep.equal({value: 'Lärande', lang: 'sv-SE'});
+  });
+
   it('is shown in the wanted language', () => {
     const text = {fi: 'Oppiminen', sv: 'Lärande', en: 'Learning'};
     expect(textIn(text, 'sv', 'fi')).to.deep.equal({value: 'Lärande', lang: 'sv'});

@@ -55,6 +55,13 @@ describe('a query in an address', () => {
     expect(read('?p.q=bussi+ja+raide').search).to.equal('bussi ja raide');
   });
 
+  it('is read, and written once, where a system has encoded "&" twice', () => {
+    const search = '?widget=project-list&amp;p.city=espoo&amp;amp;p.page=2';
+    expect(facetsOf(read(search))).to.deep.equal({city: ['espoo']});
+    expect(read(search).page).to.equal(2);
+    expect(writeQuery(search, 'p', espoo)).to.equal('?widget=project-list&p.city=espoo');
+  });
+
   it('may be half a letter, which no address can hold', () => {
     const half: Query = {...emptyQuery, search: 'a\ud83d'};
     expect(writeQuery('', 'p', half)).to.equal('?p.q=a%EF%BF%BD');

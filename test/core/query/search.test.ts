@@ -26,6 +26,25 @@ describe('a search', () => {
     ['istanbul', 'İstanbul'],
     ['m2', 'neliömetri m²'],
     ['finland', 'ﬁnland'],
+    // What a keyboard has not, on either side.
+    ['2014-2020', 'Kestävä kasvu 2014–2020'],
+    ['2014—2020', 'Kestävä kasvu 2014-2020'],
+    ["vaa'an", 'Vaa’an alla'],
+    ['vaa’an', "Vaa'an alla"],
+    ['vaa´an', 'Vaa‘an alla'],
+    ['EU-tuki', 'EU\u2011tuki kotiin'],
+    ['helsinki-espoo-yhteys', 'Helsinki–Espoo-yhteys'],
+    ['“avoin data”', 'Vaa’an alla: avoin data'],
+    ['”avoin data”', 'avoin data'],
+    ['„avoin data“', 'avoin\u00a0data'],
+    ['»avoin data»', 'avoin\u2009data'],
+    ['yhteishanke', 'yhteis\u00adhan\u200bke'],
+    ['yhteis\u00adhanke', 'Yhteishanke'],
+    ['1 000', '1\u202f000'],
+    ['hanke', 'ＨＡＮＫＥ'],
+    ['２０１８', '2018'],
+    ['liikenne', 'liiken\u2060ne\ufe0f'],
+    ['-5', '\u22125 astetta'],
   ] as const;
   for (const [search, text] of found) {
     it(`finds ${text} by ${search}`, () => {
@@ -35,6 +54,8 @@ describe('a search', () => {
 
   const missed = [
     ['äanekoski', 'Äänekoski'],
+    ['“avoin data”', 'Data avoin'],
+    ['2014-2020', '2014 2020'],
     ['Äbo', 'Åbo'],
     ['ö', 'o'],
     ['café', 'cafe'],

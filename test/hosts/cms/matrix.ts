@@ -22,6 +22,7 @@ const titles: Readonly<Record<EmbedMethod, string>> = {
   script: 'script tag alone',
   placeholder: 'placeholder',
   link: 'plain link',
+  address: 'address only',
   frame: 'iframe',
   static: 'static HTML',
 };
@@ -35,13 +36,13 @@ export const writeMatrix = async (rows: readonly Row[]): Promise<string> => {
   const text = [
     '# What works where',
     '',
-    '`npm run matrix` writes this page from a run in Chromium. Each snippet goes through the filter of the host. The result is opened on a page that has the script (the script tag alone loads its own). **widget**: the widget appears. fallback: readers see a link to the widget on a page of its own, or the static HTML. -: readers see nothing useful.',
+    '`npm run matrix` writes this page from a run in Chromium. Each snippet goes through the filter of the host. The result is opened on a page that has the script (the script tag alone loads its own). The bare address is pasted into the visual editor where the host has one, which makes a link of it. **widget**: the widget appears. fallback: readers see a link to the widget on a page of its own, or the static HTML. -: readers see nothing useful.',
     '',
     line(head),
     line(head.map(() => '---')),
     ...rows.map(({host, outcomes}) => line([host, ...ways.map((way) => signs[outcomes[way]])])),
     '',
-    'The formats of Helsinki, Tampere and Turku are rebuilt from their published configuration with sanitize-html, so live sites may differ. The formats of Espoo, Vantaa and Oulu are not public. WordPress, the editors and the sanitizers run as published.',
+    'The formats of Helsinki, Tampere and Drupal are rebuilt from their published configuration (`test/hosts/cms/published-formats.ts` names the versions) and compared with what a real Drupal made of the same snippets (`test/hosts/drupal/filtered.json`). The format of Turku is rebuilt from a configuration of 2017 and compared with nothing. Live sites may differ. The formats of Espoo, Vantaa and Oulu are not public. WordPress, the editors and the sanitizers run as published.',
     '',
   ].join('\n');
   return format(text, {...(await resolveConfig(matrixFile)), parser: 'markdown'});

@@ -13,10 +13,12 @@ export async function outcomeOn(page: Page, shown: string): Promise<Outcome> {
     () =>
       [
         [...document.querySelectorAll('*')].filter(
-          ({localName, shadowRoot}) => localName.startsWith('sixcity-') && shadowRoot,
+          // Markup that a system prints inside a script tag is never shown.
+          (element) =>
+            element.localName.startsWith('sixcity-') && element.shadowRoot && !element.closest('script'),
         ).length,
         [...document.querySelectorAll('iframe')]
-          .filter(({src}) => src.includes('/embed.html'))
+          .filter(({src, dataset}) => (dataset['src'] ?? src).includes('/embed.html'))
           .map((frame) => frame.getAttribute('sandbox')),
       ] as const,
   );

@@ -47,12 +47,14 @@ describe('the output of the builder', () => {
 
   for (const [site, expected] of [
     ['helsinki', ['own-domain', 'install', 'cors']],
-    ['tampere', ['policy']],
+    ['tampere', ['install', 'cors', 'policy']],
+    ['tampere-map', ['install', 'cors', 'policy']],
+    ['tampere-script', ['policy']],
     ['turku', ['install', 'cors', 'policy', 'allow-list']],
     ['wordpress-editor', ['policy']],
     ['wordpress-author', ['install', 'cors', 'policy']],
     ['wordpress-plugin', ['has-script', 'policy']],
-    ['drupal', ['install', 'cors', 'policy', 'allow-list']],
+    ['drupal', ['install', 'cors', 'policy']],
     ['unknown', ['install', 'cors', 'policy']],
   ] as const) {
     it(`lists what the developer has to do: ${site}`, () => {

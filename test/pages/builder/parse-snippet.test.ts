@@ -33,9 +33,26 @@ describe('a pasted snippet', () => {
       expect([parsed.widget, parsed.method, parsed.home]).to.deep.equal(['project-list', method, home]);
       expect(parsed.options.get('city')).to.equal('espoo');
       if (method !== 'static') expect(parsed.options.get('no-search')).to.equal('true');
-      if (method !== 'static' && method !== 'script') expect(parsed.text).to.equal('Hankkeet');
+      if (!['static', 'script', 'address'].includes(method)) expect(parsed.text).to.equal('Hankkeet');
     });
   }
+
+  it('is parsed in the forms that some systems want', () => {
+    const options = {city: 'espoo', theme: 'a&b'};
+    const script = {
+      widget: 'project-list',
+      method: 'script',
+      home,
+      options,
+      text: '',
+      form: 'script-attributes',
+    } as const;
+    const frame = {...script, method: 'frame', form: 'raw-ampersands'} as const;
+    for (const given of [script, frame]) {
+      const parsed = opened(makeSnippet(given).paste);
+      expect([parsed.method, ...parsed.options.values()]).to.deep.equal([given.method, 'espoo', 'a&b']);
+    }
+  });
 
   it('returns every option unchanged, whatever characters it contains', () => {
     const value = fc
@@ -45,7 +62,7 @@ describe('a pasted snippet', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...widgetNames),
-        fc.constantFrom<EmbedMethod>('element', 'script', 'placeholder', 'link', 'frame'),
+        fc.constantFrom<EmbedMethod>('element', 'script', 'placeholder', 'link', 'address', 'frame'),
         value,
         value,
         (widget, method, city, text) => {
@@ -131,9 +148,9 @@ describe('opening a snippet', () => {
   });
 
   it('keeps the site if the method of the snippet works there', () => {
-    const before = {...emptyChoices, site: 'tampere' as const};
+    const before = {...emptyChoices, site: 'tampere-script' as const};
     const script = `<script src="${home}v1/sixcity.js" data-widget="project-list" defer></script>`;
-    expect(openSnippet(script, before, texts).choices).to.include({site: 'tampere', method: '', home});
+    expect(openSnippet(script, before, texts).choices).to.include({site: 'tampere-script', method: '', home});
     const placeholder = '<div data-sixcity="project-list"></div>';
     expect(openSnippet(placeholder, before, texts).choices).to.include({site: 'html', method: 'placeholder'});
   });

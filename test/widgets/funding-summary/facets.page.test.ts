@@ -53,7 +53,7 @@ describe('the facet of a funding summary', () => {
       'Alkamisvuosi',
       [
         ['2001', '1', '100 €'],
-        ['2997', '1', '50 €'],
+        ['2147', '1', '50 €'],
         ['ei tiedossa', '1', '25 €'],
       ],
     ],

@@ -29,7 +29,7 @@ export const germanFeed: FeedJson = {
   projects: [
     {
       ...{id: 'v-1', name: 'Online-Marketing mit integrierter Deutschförderung', start: '2016-04-04'},
-      ...{end: '2998-09-30', cities: ['bezirk-01'], themes: ['117'], fund: 'esf'},
+      ...{end: '2148-09-30', cities: ['bezirk-01'], themes: ['117'], fund: 'esf'},
       lead: {name: 'Bildungswerk gGmbH', city: 'bezirk-01'},
       funding: {total: 91100.16, rate: 0.4992, stage: 'awarded'},
     },

@@ -111,7 +111,8 @@ describe('texts that are 40 % longer', () => {
           expect(box.left, `${text}: beyond the left`).to.be.at.least(left - 1);
           expect(box.right, `${text}: beyond the right`).to.be.at.most(right + 1);
           const {overflowX, textOverflow} = getComputedStyle(owner);
-          expect([overflowX, textOverflow], text).to.deep.equal(['visible', 'clip']);
+          const isCut = overflowX !== 'visible' && owner.scrollWidth > owner.clientWidth;
+          expect([isCut, textOverflow], text).to.deep.equal([false, 'clip']);
         }
         for (const [index, one] of visiblePieces.entries())
           for (const other of visiblePieces.slice(index + 1))

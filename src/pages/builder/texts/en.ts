@@ -130,7 +130,7 @@ export const enBuilderTexts: BuilderTexts = {
     'no-filters': 'Without filters',
     images: 'With images',
     subscribe: 'Link to a news feed (Atom)',
-    outline: 'Outline of another country, address',
+    outline: 'Outline of another country, URL',
     'no-download': 'Without downloads',
     'no-share': 'Without sharing',
     'as-of': 'Drawn up for the day',
@@ -185,6 +185,8 @@ export const enBuilderTexts: BuilderTexts = {
       espoo: 'Espoo',
       vantaa: 'Vantaa',
       tampere: 'Tampere',
+      'tampere-map': 'Tampere, map embed (Karttaupotus)',
+      'tampere-script': 'Tampere, script (Skripti)',
       turku: 'Turku',
       oulu: 'Oulu',
       'wordpress-author': 'WordPress, as an author',
@@ -197,13 +199,17 @@ export const enBuilderTexts: BuilderTexts = {
     },
     notes: {
       helsinki:
-        'Helsinki’s text format keeps links and removes everything else. Script and data have to be on a domain of hel.fi.',
+        'Helsinki’s text format keeps links and removes everything else. Paste the address into a line of its own. Script and data have to be on a domain of hel.fi.',
       espoo:
         'What Espoo’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
       vantaa:
         'What Vantaa’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
       tampere:
-        'In Tampere the widget goes into a paragraph of the type “Skripti”, one for each widget. The text of a page keeps only links.',
+        'In Tampere’s text editor, paste the address into a line of its own: it becomes a link, and the link becomes the widget if the script is on the page. The text keeps nothing else.',
+      'tampere-map':
+        'A paragraph of the type “Karttaupotus” holds one frame; most editors may add it. Paste the whole line into “Kartan upotuskoodi”, and give “Kartan korkeus”.',
+      'tampere-script':
+        'A paragraph of the type “Skripti” prints the script tag itself, so only what stands inside the tag is pasted. Only a super user may add it.',
       turku:
         'Turku’s system kept div and iframe in 2017, the last time its configuration was seen. If the widget does not appear, choose the plain link.',
       oulu: 'What Oulu’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
@@ -212,7 +218,8 @@ export const enBuilderTexts: BuilderTexts = {
         'An editor’s script is kept, so nobody else is needed. Put it into a block “Custom HTML”.',
       'wordpress-plugin':
         'The plugin adds the script to pages that need it. Put the placeholder into a block “Custom HTML”.',
-      drupal: 'The text format of your Drupal decides what is kept. The developer adds one line to it.',
+      drupal:
+        'In the text editor, paste the address into a line of its own. For the placeholder the developer adds one line to the text format; our module needs none.',
       liferay: 'We could not try Liferay. The plain link survives every filter that we have tried.',
       html: 'Nothing is filtered. The script is once on the page, the element where the widget should appear.',
       unknown:
@@ -225,6 +232,7 @@ export const enBuilderTexts: BuilderTexts = {
       script: 'Script tag alone',
       placeholder: 'Placeholder',
       link: 'Plain link',
+      address: 'Address only',
       frame: 'Frame',
       static: 'Static HTML',
     },
@@ -234,6 +242,8 @@ export const enBuilderTexts: BuilderTexts = {
         'The widget appears right after the tag, which loads the script itself. Every fix arrives automatically.',
       placeholder: 'Its content is shown until the widget is ready, and if the widget cannot load.',
       link: 'Alone in its paragraph it becomes the widget if the script is on the page. Otherwise it stays a useful link.',
+      address:
+        'Paste it into the visual editor, into a line of its own: it becomes a link. With the script on the page the link becomes the widget. Into source code, paste the plain link.',
       frame:
         'The widget in a frame. With the script on the page it is as high as its content. A consent tool may block it.',
       static:
@@ -292,7 +302,7 @@ export const enBuilderTexts: BuilderTexts = {
         case 'policy':
           return 'If the pages send a Content-Security-Policy, these lines in it:';
         case 'allow-list':
-          return 'In the text format, in “Limit allowed HTML tags”, so that the placeholder stays:';
+          return 'In the text format, in “Limit allowed HTML tags” (with CKEditor 5 also in “Manually editable HTML tags”), so that the placeholder stays:';
         case 'embed-feed':
           return 'In embed.html, in its script tag, because the data is on another server:';
         case 'own-domain':

@@ -187,6 +187,8 @@ export const fiBuilderTexts: BuilderTexts = {
       espoo: 'Espoo',
       vantaa: 'Vantaa',
       tampere: 'Tampere',
+      'tampere-map': 'Tampere, Karttaupotus',
+      'tampere-script': 'Tampere, Skripti',
       turku: 'Turku',
       oulu: 'Oulu',
       'wordpress-author': 'WordPress, kirjoittajana',
@@ -199,13 +201,17 @@ export const fiBuilderTexts: BuilderTexts = {
     },
     notes: {
       helsinki:
-        'Helsingin tekstimuoto pitää linkit ja poistaa kaiken muun. Skriptin ja tietojen pitää olla hel.fi-verkkotunnuksessa.',
+        'Helsingin tekstimuoto pitää linkit ja poistaa kaiken muun. Liitä osoite omalle rivilleen. Skriptin ja tietojen pitää olla hel.fi-verkkotunnuksessa.',
       espoo:
         'Ei ole julkista, mitä Espoon järjestelmä antaa kirjoittaa. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
       vantaa:
         'Ei ole julkista, mitä Vantaan järjestelmä antaa kirjoittaa. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
       tampere:
-        'Tampereella vimpain menee ”Skripti”-tyyppiseen kappaleeseen, yksi kutakin vimpainta kohti. Sivun tekstissä säilyy vain linkki.',
+        'Liitä osoite Tampereen tekstieditorissa omalle rivilleen: siitä tulee linkki, ja linkistä vimpain, jos skripti on sivulla. Mikään muu ei säily tekstissä.',
+      'tampere-map':
+        '”Karttaupotus”-kappaleeseen mahtuu yksi kehys, ja useimmat sisällöntuottajat saavat lisätä sen. Liitä koko rivi kenttään ”Kartan upotuskoodi” ja anna ”Kartan korkeus”.',
+      'tampere-script':
+        '”Skripti”-kappale tulostaa script-tagin itse, joten siihen liitetään vain tagin sisältö. Vain super user saa lisätä sen.',
       turku:
         'Turun järjestelmä säilytti div- ja iframe-elementit vuonna 2017, jolloin sen asetukset viimeksi nähtiin. Jos vimpain ei tule näkyviin, valitse tavallinen linkki.',
       oulu: 'Ei ole julkista, mitä Oulun järjestelmä antaa kirjoittaa. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
@@ -215,7 +221,8 @@ export const fiBuilderTexts: BuilderTexts = {
         'Päätoimittajan (editor) skripti säilyy, joten muita ei tarvita. Liitä se ”Mukautettu HTML” -lohkoon.',
       'wordpress-plugin':
         'Lisäosa tuo skriptin niille sivuille, jotka sitä tarvitsevat. Liitä paikanvaraaja ”Mukautettu HTML” -lohkoon.',
-      drupal: 'Drupalin tekstimuodossa määrätään, mitä säilyy. Kehittäjä lisää siihen yhden rivin.',
+      drupal:
+        'Liitä osoite tekstieditorissa omalle rivilleen. Paikanvaraajaa varten kehittäjä lisää tekstimuotoon yhden rivin; moduulimme ei tarvitse sitä.',
       liferay:
         'Emme voineet kokeilla Liferayta. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
       html: 'Mitään ei suodateta. Skripti on sivulla kerran, ja elementti siinä, mihin vimpain tulee.',
@@ -229,6 +236,7 @@ export const fiBuilderTexts: BuilderTexts = {
       script: 'Pelkkä script-tagi',
       placeholder: 'Paikanvaraaja',
       link: 'Tavallinen linkki',
+      address: 'Pelkkä osoite',
       frame: 'Kehys',
       static: 'Staattinen HTML',
     },
@@ -237,6 +245,8 @@ export const fiBuilderTexts: BuilderTexts = {
       script: 'Vimpain tulee heti tagin jälkeen, ja tagi tuo skriptin itse. Korjaukset tulevat itsestään.',
       placeholder: 'Sen sisältö näkyy, kunnes vimpain tulee, tai jos sitä ei saada.',
       link: 'Yksin omassa kappaleessaan se muuttuu vimpaimeksi, jos skripti on sivulla. Muualla se on hyvä linkki.',
+      address:
+        'Liitä se tekstieditoriin omalle rivilleen: siitä tulee linkki. Jos skripti on sivulla, linkistä tulee vimpain. Lähdekoodiin liitetään tavallinen linkki.',
       frame:
         'Vimpain kehyksessä. Jos skripti on sivulla, kehys on sisältönsä korkuinen. Suostumustyökalu voi pidättää sen.',
       static:
@@ -295,7 +305,7 @@ export const fiBuilderTexts: BuilderTexts = {
         case 'policy':
           return 'Jos sivut lähettävät otsakkeen Content-Security-Policy, nämä rivit siihen:';
         case 'allow-list':
-          return 'Tekstimuotoon, kohtaan ”Limit allowed HTML tags”, jotta paikanvaraaja säilyy:';
+          return 'Tekstimuotoon, kohtaan ”Limit allowed HTML tags” (CKEditor 5:ssä myös ”Manually editable HTML tags”), jotta paikanvaraaja säilyy:';
         case 'embed-feed':
           return 'Tiedostoon embed.html, sen script-tagiin, koska tiedot ovat toisella palvelimella:';
         case 'own-domain':

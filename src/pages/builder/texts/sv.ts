@@ -188,6 +188,8 @@ export const svBuilderTexts: BuilderTexts = {
       espoo: 'Esbo',
       vantaa: 'Vanda',
       tampere: 'Tammerfors',
+      'tampere-map': 'Tammerfors, Karttaupotus',
+      'tampere-script': 'Tammerfors, Skripti',
       turku: 'Åbo',
       oulu: 'Uleåborg',
       'wordpress-author': 'WordPress, som författare',
@@ -200,13 +202,17 @@ export const svBuilderTexts: BuilderTexts = {
     },
     notes: {
       helsinki:
-        'Helsingfors textformat behåller länkar och tar bort allt annat. Skriptet och uppgifterna ska finnas på en domän under hel.fi.',
+        'Helsingfors textformat behåller länkar och tar bort allt annat. Klistra in adressen på en egen rad. Skriptet och uppgifterna ska finnas på en domän under hel.fi.',
       espoo:
         'Vad Esbos system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
       vantaa:
         'Vad Vandas system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
       tampere:
-        'I Tammerfors placeras widgeten i ett stycke av typen ”Skripti”, ett för varje widget. I sidans text blir bara en länk kvar.',
+        'Klistra in adressen på en egen rad i Tammerfors textredigerare: den blir en länk, och länken blir widgeten om skriptet finns på sidan. Inget annat blir kvar i texten.',
+      'tampere-map':
+        'Ett stycke av typen ”Karttaupotus” rymmer en ram, och de flesta redaktörer får lägga till det. Klistra in hela raden i ”Kartan upotuskoodi” och ange ”Kartan korkeus”.',
+      'tampere-script':
+        'Ett stycke av typen ”Skripti” skriver ut skripttaggen självt, så bara det som står inne i taggen klistras in. Bara en super user får lägga till det.',
       turku:
         'Åbos system behöll div och iframe år 2017, då dess inställningar senast sågs. Om widgeten inte syns, välj en vanlig länk.',
       oulu: 'Vad Uleåborgs system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
@@ -215,7 +221,8 @@ export const svBuilderTexts: BuilderTexts = {
         'En redaktörs (editor) skript blir kvar, så ingen annan behövs. Klistra in det i ett block ”Anpassad HTML”.',
       'wordpress-plugin':
         'Tillägget ger skriptet till de sidor som behöver det. Klistra in platshållaren i ett block ”Anpassad HTML”.',
-      drupal: 'Vad Drupal behåller ställs in i textformatet. Utvecklaren lägger till en rad där.',
+      drupal:
+        'Klistra in adressen på en egen rad i textredigeraren. För platshållaren lägger utvecklaren till en rad i textformatet; vår modul behöver ingen.',
       liferay: 'Vi kunde inte pröva Liferay. En vanlig länk klarar alla filter som vi har prövat.',
       html: 'Inget filtreras. Skriptet finns en gång på sidan, elementet där widgeten ska stå.',
       unknown:
@@ -228,6 +235,7 @@ export const svBuilderTexts: BuilderTexts = {
       script: 'Bara skripttaggen',
       placeholder: 'Platshållare',
       link: 'Vanlig länk',
+      address: 'Bara adressen',
       frame: 'Ram',
       static: 'Statisk HTML',
     },
@@ -237,6 +245,8 @@ export const svBuilderTexts: BuilderTexts = {
         'Widgeten kommer direkt efter taggen, som själv hämtar skriptet. Rättelser kommer av sig själva.',
       placeholder: 'Innehållet i den visas tills widgeten är där, och om den inte kan fås.',
       link: 'Ensam i sitt stycke blir den widgeten om skriptet finns på sidan. Annars är den en bra länk.',
+      address:
+        'Klistra in den på en egen rad i textredigeraren: den blir en länk. Om skriptet finns på sidan blir länken widgeten. I källkod klistras en vanlig länk in.',
       frame:
         'Widgeten i en ram. Om skriptet finns på sidan är ramen lika hög som sitt innehåll. Ett samtyckesverktyg kan hålla tillbaka den.',
       static:
@@ -296,7 +306,7 @@ export const svBuilderTexts: BuilderTexts = {
         case 'policy':
           return 'Om sidorna skickar Content-Security-Policy, de här raderna i den:';
         case 'allow-list':
-          return 'I textformatet, i ”Limit allowed HTML tags”, så att platshållaren blir kvar:';
+          return 'I textformatet, i ”Limit allowed HTML tags” (med CKEditor 5 också i ”Manually editable HTML tags”), så att platshållaren blir kvar:';
         case 'embed-feed':
           return 'I embed.html, i dess skripttagg, eftersom uppgifterna finns på en annan server:';
         case 'own-domain':

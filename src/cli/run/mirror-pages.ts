@@ -1,10 +1,10 @@
-import type {Feed} from '../core/model/feed.js';
-import {resolveUrl} from '../core/model/urls.js';
-import {nextPageUrl} from '../core/format/feed-pages.js';
-import {maxPages} from '../feed-store/feed-load.js';
-import {isObject} from '../core/format/scalars.js';
-import {eachOfKind, valueAt} from './check/walk.js';
-import {pageName, type FeedPage} from './split-feed.js';
+import type {Feed} from '../../core/model/feed.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import {nextPageUrl} from '../../core/format/feed-pages.js';
+import {maxPages} from '../../feed-store/feed-load.js';
+import {isObject} from '../../core/format/scalars.js';
+import {eachOfKind, valueAt} from '../../feed-tool/check/walk.js';
+import {pageName, type FeedPage} from '../../feed-tool/split-feed.js';
 
 /** The feed cannot be copied as it is; the message says why, in words for whoever runs the job. */
 export class MirrorError extends Error {

@@ -1,0 +1,82 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {embedMethods, makeSnippet} from '../../../src/snippets/snippet.js';
+import {formatOf, type FormatName} from '../cms/published-formats.js';
+
+/** What a format made of one text, and whether the module brought the script to it. */
+export interface Filtered {
+  readonly html: string;
+  readonly hasScript: boolean;
+}
+type ByText = Readonly<Record<string, Filtered>>;
+interface DrupalOutput {
+  readonly drupal: string;
+  readonly php: string;
+  readonly hasModule: boolean;
+  readonly formats: Readonly<Record<FormatName, ByText>>;
+}
+/** What a real Drupal made of our snippets, as recorded in filtered.json. */
+export interface Recorded {
+  readonly drupal: string;
+  readonly php: string;
+  readonly date: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly withoutModule: Readonly<Record<FormatName, ByText>>;
+  readonly withModule: Readonly<Record<FormatName, ByText>>;
+}
+
+export const recordedFile = 'test/hosts/drupal/filtered.json';
+
+const folder = 'https://widgets.example/sixcity/';
+const content =
+  '<div data-sixcity="project-list" data-city="espoo"><h2>Espoon hankkeet</h2><ul><li>Espoon oma hanke</li></ul></div>';
+
+/** Every form of the snippet, what a visual editor makes of the address, and a shortcode of the module. */
+export const drupalTexts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    embedMethods.map((method) => {
+      const snippet = makeSnippet({
+        widget: 'project-list',
+        method,
+        home: folder,
+        options: {city: 'espoo'},
+        text: 'Espoon hankkeet',
+        content,
+      });
+      return [method, snippet.paste];
+    }),
+  ),
+  'pasted address': `<p><a href="${folder}embed.html?widget=project-list&amp;city=espoo">${folder}embed.html?widget=project-list&amp;city=espoo</a></p>`,
+  shortcode: '<p>[sixcity widget="project-list" city="espoo"]</p>',
+  'shortcode in a sentence': '<p>Before [sixcity city="espoo"] after</p>',
+  'malformed shortcode': '<p>[sixcity city="espoo</p><p>[sixcity widget="x" onclick="alert(1)"]</p>',
+};
+
+/** The web root of the Drupal that DRUPAL_ROOT names, or why there is none. */
+export const drupalRoot = (): {readonly root: string} | {readonly missing: string} => {
+  const root = process.env['DRUPAL_ROOT'];
+  if (!root) return {missing: 'DRUPAL_ROOT is not set'};
+  return existsSync(path.join(root, 'core/lib/Drupal.php')) ? {root} : {missing: `no Drupal in ${root}`};
+};
+
+export const filterInDrupal = (
+  root: string,
+  names: readonly FormatName[],
+  withModule: boolean,
+): DrupalOutput => {
+  const input = {
+    formats: Object.fromEntries(names.map((name) => [name, formatOf(name)])),
+    texts: drupalTexts,
+    withModule,
+    settings: {folder, version: '', integrity: '', feed: '', allow: '', brand: '', static_folder: ''},
+    langcode: 'fi',
+  };
+  const {status, stdout, stderr} = spawnSync('php', [path.resolve('test/hosts/drupal/filter.php'), root], {
+    input: JSON.stringify(input),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`filter.php: ${stderr}${stdout}`);
+  return JSON.parse(stdout) as DrupalOutput;
+};
