@@ -43,6 +43,8 @@ describe('a keyboard user of a project list', () => {
     await waitUntil(list.shadowRoot!, () => projectNames(list).length === 1);
     expect(projectNames(list)).to.deep.equal(['Bussit']);
     expect(focused(list) === searchBox(list)).to.equal(true);
+    await sendKeys({press: 'Enter'});
+    expect(focused(list)?.className).to.equal('count');
     await tabTo(list, () => button(list, 'Tyhjennä kaikki'));
     await sendKeys({press: 'Enter'});
     await waitUntil(list.shadowRoot!, () => projectNames(list).length === 5);
@@ -83,7 +85,7 @@ describe('a keyboard user of a project list', () => {
     expect(focused(list)?.className).to.equal('count');
   });
 
-  it('reaches the first project within twelve stops, and the count by Enter in the search', async () => {
+  it('reaches the first project within twelve stops', async () => {
     const list = await show();
     let stops = 0;
     while (focused(list)?.getAttribute('part') !== 'name' && stops < 20) {
@@ -91,9 +93,6 @@ describe('a keyboard user of a project list', () => {
       stops++;
     }
     expect(stops).to.be.at.most(12);
-    searchBox(list).focus();
-    await sendKeys({press: 'Enter'});
-    expect(focused(list)?.className).to.equal('count');
   });
 
   it('opens and closes a project without losing the focus', async () => {
