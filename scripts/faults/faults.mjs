@@ -149,7 +149,7 @@ export const faults = [
     'failedTemplate',
     replace(() => (error, locale) => emptyTemplate(locale.messages.empty.projects.feed)),
     'widgets/project-list/states.page.test.ts',
-    'the states of a project list in fi have words of their own for each kind of failure',
+    'the states of a project list in fi have a different message for each kind of failure',
   ),
   fault(
     'a failure is remembered',

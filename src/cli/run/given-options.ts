@@ -1,7 +1,6 @@
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {defaultLocale, localeOf, type Locale} from '../../core/i18n/locale.js';
-import {defaultTimeZone} from '../../core/model/days.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import {matches} from '../../core/model/patterns.js';
 import {UsageError} from '../errors.js';
 
@@ -9,7 +8,7 @@ import {UsageError} from '../errors.js';
 export const todayOf = (today: string | undefined, {feed}: FeedSnapshot): string => {
   if (today !== undefined && !(today.length === 10 && matches('date', today)))
     throw new UsageError(`--today is no date of the form YYYY-MM-DD: ${today}`);
-  return today ?? dayIn(feed.timeZone ?? defaultTimeZone, new Date());
+  return today ?? dayOfFeed(feed, new Date());
 };
 
 export const localeFor = (lang: string | undefined, {feed}: FeedSnapshot): Locale => {

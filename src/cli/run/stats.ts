@@ -1,7 +1,7 @@
 import {parseFeed} from '../../core/format/parse-feed.js';
 import {statsOf} from '../../feed-tool/stats.js';
 import {statsMarkdown, statsTable} from '../../feed-tool/stats-text.js';
-import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {Output} from '../io/output.js';
 import {readFeedDocument} from '../io/read-feed.js';
 
@@ -9,7 +9,7 @@ export type StatsFormat = 'table' | 'json' | 'markdown';
 
 export const runStats = async (source: string, format: StatsFormat, output: Output): Promise<void> => {
   const {feed} = parseFeed(await readFeedDocument(source));
-  const stats = statsOf(feed, dayIn(feed.timeZone ?? defaultTimeZone, new Date()));
+  const stats = statsOf(feed, dayOfFeed(feed, new Date()));
   const texts = {
     table: () => statsTable(stats),
     markdown: () => statsMarkdown(stats),

@@ -43,3 +43,7 @@ export const dayIn = (timeZone: string, now: Date): string => {
   zones.set(timeZone, format);
   return format.format(now);
 };
+
+/** The day of a moment where a feed is published. */
+export const dayOfFeed = (feed: {readonly timeZone?: string} | undefined, now: Date): string =>
+  dayIn(feed?.timeZone ?? defaultTimeZone, now);

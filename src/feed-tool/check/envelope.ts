@@ -1,5 +1,5 @@
 import type {Feed} from '../../core/model/feed.js';
-import {dayIn, lastDay, defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed, lastDay} from '../../core/model/days.js';
 import {statusOn} from '../../core/model/project.js';
 import type {CheckFinding} from './check-finding.js';
 
@@ -36,7 +36,7 @@ export const envelopeFindings = (feed: Feed, now: Date): readonly CheckFinding[]
 };
 
 const isRunning = (feed: Feed, now: Date): boolean => {
-  const day = dayIn(feed.timeZone ?? defaultTimeZone, now);
+  const day = dayOfFeed(feed, now);
   const end = feed.programme?.end;
   if (end !== undefined && lastDay(end) < day) return false;
   return feed.projects.some((project) => ['ongoing', 'planned'].includes(statusOn(project, day)));

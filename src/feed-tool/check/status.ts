@@ -1,5 +1,5 @@
 import type {Feed} from '../../core/model/feed.js';
-import {dayIn, firstDay, isAfter, lastDay, defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed, firstDay, isAfter, lastDay} from '../../core/model/days.js';
 import type {CheckFinding} from './check-finding.js';
 
 /** A status that the feed states and the dates belie: the stated one wins, and readers see it. */
@@ -8,7 +8,7 @@ export const contradictoryStatuses = (
   indexOf: (id: string) => number,
   now: Date,
 ): readonly CheckFinding[] => {
-  const today = dayIn(feed.timeZone ?? defaultTimeZone, now);
+  const today = dayOfFeed(feed, now);
   return feed.projects.flatMap(({id, status, start, end}) => {
     if (isAfter(start, end)) return [];
     const isPast = end !== undefined && lastDay(end) < today;

@@ -45,7 +45,7 @@ export const assemble = (
     sheet: one.sheet,
     places: one.places,
     records: one[name].map((record) =>
-      remember(inLanguage(record, name, one.language, language), one, language),
+      withSourceMemory(inLanguage(record, name, one.language, language), one, language),
     ),
   });
   const projects = joinRecords(sources.map((one) => listOf(one, 'projects')));
@@ -120,7 +120,7 @@ const updatedOf = (
     : given['updated'];
 
 /** A feed has a memory of its own already. */
-const remember = <T extends object>(record: T, {source, isFeed}: Imported, language: string): T =>
+const withSourceMemory = <T extends object>(record: T, {source, isFeed}: Imported, language: string): T =>
   isFeed ? record : remembered(record, language, source);
 
 /** Plain texts of a source in another language than the feed's say which one it is. */

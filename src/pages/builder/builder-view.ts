@@ -2,7 +2,7 @@
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
-import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {Feed} from '../../core/model/feed.js';
 import {isUsable, shownSnapshot, type BuilderState} from './builder-state.js';
 import {demoHome, emptyChoices, tokensOf, type Choices} from './choices.js';
@@ -61,7 +61,7 @@ export const outputOf = (state: BuilderState, text: string, page: BuilderPage): 
     pin: script?.kind === 'found' ? script.pin : undefined,
     snapshot,
     locale: i18nOf(snippetLanguage(choices, page)).locale,
-    today: dayIn(snapshot?.feed.timeZone ?? defaultTimeZone, new Date()),
+    today: dayOfFeed(snapshot?.feed, new Date()),
     text,
   });
 };

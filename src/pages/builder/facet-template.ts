@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import {idKey} from '../../core/model/ids.js';
 import {shownSnapshot, type BuilderActions, type BuilderState} from './builder-state.js';
 import {checkboxesTemplate} from './checkboxes-template.js';
@@ -51,7 +51,7 @@ export const facetTemplate = (
         );
   }
   const {feed} = snapshot;
-  const day = dayIn(feed.timeZone ?? defaultTimeZone, new Date());
+  const day = dayOfFeed(feed, new Date());
   const values = facetChoices(choices.widget, option, feed, day, chosen);
   if (values.length === 0) return html`${nothing}`;
   if (values.length > maxCheckboxes) return idsTemplate(option, label, choices, setChoices);

@@ -2,9 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ExportContext} from '../../core/export/export-context.js';
 import {exportFile, type ExportFormat} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import {defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
 import type {FeedState} from '../controllers/feed-controller.js';
 import {DownloadEvent} from '../events/reader-events.js';
 import {saveFile} from '../browser/save-file.js';
@@ -110,7 +109,7 @@ export class ExportController implements ReactiveController {
 
   #save<Item>({items, write, file}: ExportTarget<Item>, format: ExportFormat, snapshot: FeedSnapshot): void {
     const {feed} = snapshot;
-    const today = dayIn(feed.timeZone ?? defaultTimeZone, new Date());
+    const today = dayOfFeed(feed, new Date());
     const context: ExportContext = {
       snapshot,
       locale: this.#options.locale(),

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Messages} from '../../core/i18n/messages/messages.js';
-import {dayIn} from '../../core/model/days.js';
-import {defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
 import {idOfInstance} from '../../core/query/query-url.js';
@@ -196,7 +195,7 @@ export class ListController<
       query: this.query,
       options: this.#host,
       locale,
-      today: dayIn(feed.timeZone ?? defaultTimeZone, new Date()),
+      today: dayOfFeed(feed, new Date()),
       ...this.#printLimit,
     });
     const key = this.#stabilityKeyOf(view, snapshot, locale);

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import {defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {dayIn} from '../../core/model/days.js';
 import type {Project} from '../../core/model/feed.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
@@ -57,7 +56,7 @@ export class SummaryController<
         query: this.query,
         options: this.#host,
         locale: this.#options.locale(),
-        today: dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date()),
+        today: dayOfFeed(snapshot.feed, new Date()),
       });
   }
 

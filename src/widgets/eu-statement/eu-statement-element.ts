@@ -1,6 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {defaultTimeZone} from '../../core/model/days.js';
-import {dayIn} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import {FeedElement} from '../base/feed-element.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {defineOptions} from '../options/define-options.js';
@@ -45,7 +44,7 @@ export class EuStatementElement extends FeedElement {
 
   protected override willUpdate(): void {
     const snapshot = this.needsFeed() ? this.feedController.snapshot : undefined;
-    const today = dayIn(snapshot?.feed.timeZone ?? defaultTimeZone, new Date());
+    const today = dayOfFeed(snapshot?.feed, new Date());
     this.#view = euStatementView({snapshot, options: this, locale: this.locale, today});
   }
 

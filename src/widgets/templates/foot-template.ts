@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import {textTemplate} from './text-template.js';
 
@@ -40,7 +40,7 @@ export const footTemplate = (
       }
       ${
         print?.isPrinting
-          ? html`<p>${messages.printed(formats.date(dayIn(feed.timeZone ?? defaultTimeZone, new Date())))}</p>
+          ? html`<p>${messages.printed(formats.date(dayOfFeed(feed, new Date())))}</p>
               <p>${location.href}</p>
               ${isComplete ? nothing : html`<p>${messages.printIncomplete}</p>`}`
           : nothing

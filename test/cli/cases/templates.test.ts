@@ -26,7 +26,7 @@ const filled = async (
   const copies = sheets.map(({name, rows: own, hidden}) => ({
     name,
     hidden: hidden === true,
-    rows: own.map((row) => [...row]) as unknown[][],
+    rows: own.map((row): unknown[] => [...row]),
   }));
   for (const [sheet, records] of Object.entries(rows)) {
     const target = copies.find(({name}) => name === sheet);
@@ -195,7 +195,7 @@ describe('the template', () => {
     const bytes = await filled(
       {},
       {
-        feed: feed as never,
+        feed,
         change: (sheets) => {
           const sheet = sheets.find(({name}) => name === 'Hankkeet');
           const column = sheet?.rows[0]?.indexOf('Päättymispäivä') ?? 0;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, past, project} from '../../support/feeds.js';
@@ -181,6 +181,8 @@ describe('the filters of a narrow project list', () => {
   const narrow = async () => {
     const list = await showList(searchableFeed);
     list.parentElement!.style.inlineSize = '320px';
+    // WebKit evaluates container queries with the next frame.
+    await nextFrame();
     return list;
   };
   const isShown = (list: Element) => parts(list, 'facet').some((facet) => facet.checkVisibility());

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {finland} from '../../../src/widgets/project-map/outline-finland.js';
 import {feedOf, project} from '../../support/feeds.js';
 import {one, parts} from '../../support/queries.js';
 import {fakeServer, json, status, type Answer} from '../../support/fake-server.js';
@@ -9,7 +8,8 @@ import {captureWarnings} from '../../support/warnings.js';
 import {fetchMap, rows} from './maps.js';
 
 const square = {
-  ...finland,
+  lat: 64.9,
+  lon: 25.3,
   width: 100,
   height: 100,
   path: 'M0 0l100 0 0 100-100 0z',
@@ -36,7 +36,7 @@ describe('the outline of a project map', () => {
     });
 
   it('is that of Finland', async () => {
-    expect(landOf(await fetchMap(server.serve(json(feed))))).to.equal(finland.path);
+    expect(landOf(await fetchMap(server.serve(json(feed))))).to.match(/^M227 417/);
   });
 
   it('is the one that the page names', async () => {
@@ -65,7 +65,7 @@ describe('the outline of a project map', () => {
     await whenDrawn(map);
     map.outline = '';
     await map.updateComplete;
-    expect(landOf(map)).to.equal(finland.path);
+    expect(landOf(map)).to.match(/^M227 417/);
   });
 
   const failing: Readonly<Record<string, Answer>> = {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import '../../../src/define.js';
 import {all, one, part, parts, textOf} from '../../support/queries.js';
 import {captureWarnings} from '../../support/warnings.js';
@@ -163,6 +163,8 @@ describe('a publication table in a narrow container', () => {
   const narrow = async (inlineSize: string) => {
     const table = await showPublications([known, publication('Sanahirviö'.repeat(12))], {columns: every});
     table.parentElement!.style.inlineSize = inlineSize;
+    // WebKit evaluates container queries with the next frame.
+    await nextFrame();
     return table;
   };
 
