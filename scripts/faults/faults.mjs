@@ -169,21 +169,21 @@ export const faults = [
     'of two records with one id both are shown',
     'FeedPages',
     callsReturn('has', 'false'),
-    'core/format/feed-pages.test.ts',
+    'core/feed-format/feed-pages.test.ts',
     'the pages of a feed keep of two records with one id the first, whatever the ASCII case',
   ),
   fault(
     'pages of two editions are mixed',
     'FeedPages.add',
     propertyIs('updated', "''"),
-    'core/format/feed-pages.test.ts',
+    'core/feed-format/feed-pages.test.ts',
     'the pages of a feed of another edition are refused, and nothing of them is taken',
   ),
   fault(
     'a negative sum is taken for one',
     'scalars',
     replace((original) => ({...original, money: (value) => value === null || Number.isFinite(value)})),
-    'core/format/bad-values.test.ts',
+    'core/feed-format/bad-values.test.ts',
     'a bad value of a project becomes unknown and is reported: *',
   ),
 
@@ -199,7 +199,7 @@ export const faults = [
     'an address may be a script',
     'resolveUrl',
     replace((original) => (url, base) => (/^javascript:/.test(url) ? url : original(url, base))),
-    'core/format/feed-pages.test.ts',
+    'core/feed-format/feed-pages.test.ts',
     'an address that is made absolute is none where it is none, or of another scheme',
   ),
   fault(

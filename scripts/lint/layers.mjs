@@ -13,7 +13,7 @@ export const layers = [
 ];
 
 /** The folders of core, lowest first. */
-export const coreLayers = ['model', 'format', 'query', 'eu-support', 'i18n', 'funding', 'export'];
+export const coreLayers = ['model', 'feed-format', 'query', 'eu-support', 'i18n', 'funding', 'export'];
 
 /** The folders of widgets, lowest first. */
 export const widgetLayers = [

@@ -3,7 +3,7 @@ import {textIn} from '../core/model/text.js';
 import {embedPrefix} from '../core/query/item-url.js';
 import {tellHeight} from './frame-height.js';
 import {applyOptions, queryOf, urlOptions} from './options.js';
-import {trustedOrigins, trustsOnly} from './trust.js';
+import {trustedOrigins, trustsOnly} from './trusted-origins';
 import {widgetNamed} from '../core/model/widget-names.js';
 
 /** Fills embed.html: one widget, with the options of the page's URL. Its language is that, else the feed's. */

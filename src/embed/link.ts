@@ -5,8 +5,8 @@ import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {queryOf, replaceOptions, urlOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
-import {showsSlots, slotOf} from './hide.js';
-import type {Trust} from './trust.js';
+import {showsSlots, slotOf} from './hide-replaced';
+import type {Trust} from './trusted-origins';
 import {createWidget, widgetTags} from './widgets.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 

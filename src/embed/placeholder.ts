@@ -1,6 +1,6 @@
 import {applyOptions, hostOption, hostOptions, replaceOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
-import type {Trust} from './trust.js';
+import type {Trust} from './trusted-origins';
 import {createWidget} from './widgets.js';
 
 export const placeholderMark = 'data-sixcity';

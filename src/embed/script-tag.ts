@@ -1,5 +1,5 @@
 import {applyOptions, hostOptions, optionsOf} from './options.js';
-import type {Trust} from './trust.js';
+import type {Trust} from './trusted-origins';
 import {createWidget, type Widget} from './widgets.js';
 
 /** The widget that a script tag names; undefined where it names none. */

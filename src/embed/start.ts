@@ -8,7 +8,7 @@ import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
 import type {RunningCopy} from './guard.js';
 import {scriptWidget, serveTag} from './script-tag.js';
-import {originsOf} from './trust.js';
+import {originsOf} from './trusted-origins';
 import {watchPage} from './watch.js';
 
 /** Passed by the guard, which the build writes in front of the bundle. */

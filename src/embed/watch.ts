@@ -2,7 +2,7 @@ import {composedParent} from '../widgets/browser/composed-parent.js';
 import {linkMark, upgradeLink} from './link.js';
 import {placeholderMark, upgradePlaceholder} from './placeholder.js';
 import {removeSavedWidgets, scriptMark, serveTag} from './script-tag.js';
-import {trustedOrigins, trustsOnly} from './trust.js';
+import {trustedOrigins, trustsOnly} from './trusted-origins';
 
 /** Our script, whatever the server: with an inert type a consent tool holds it back. */
 const isOurs = (script: HTMLScriptElement, own: string): boolean =>

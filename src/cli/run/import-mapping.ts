@@ -1,4 +1,4 @@
-import {BadMapping, readMapping, type Mapping} from '../../feed-tool/map/mapping.js';
+import {BadMapping, readMapping, type Mapping} from '../../feed-tool/convert/mapping';
 import {UnreadableFeed} from '../errors.js';
 import {readText} from '../io/read-text.js';
 

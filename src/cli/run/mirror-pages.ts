@@ -1,8 +1,8 @@
 import type {Feed} from '../../core/model/feed.js';
 import {resolveUrl} from '../../core/model/urls.js';
-import {nextPageUrl} from '../../core/format/feed-pages.js';
+import {nextPageUrl} from '../../core/feed-format/feed-pages';
 import {maxPages} from '../../feed-store/feed-load.js';
-import {isObject} from '../../core/format/scalars.js';
+import {isObject} from '../../core/feed-format/scalars';
 import {eachOfKind, valueAt} from '../../feed-tool/check/walk.js';
 import {pageName, type FeedPage} from '../../feed-tool/split-feed.js';
 

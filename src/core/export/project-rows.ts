@@ -1,7 +1,7 @@
 import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.js';
 import type {Amounts, Contact, Funding, Project, Source} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {citiesOf, statusOn} from '../model/project.js';
+import {citiesOf, statusOn} from '../model/derived-fields';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {
   absoluteUrl,

@@ -1,4 +1,4 @@
-import {isObject} from '../../core/format/scalars.js';
+import {isObject} from '../../core/feed-format/scalars';
 import type {CheckFinding} from './check-finding.js';
 import {eachOfKind} from './walk.js';
 

@@ -1,6 +1,6 @@
-import {lists, type Kind, type RecordKind} from '../../core/format/format.js';
-import {envelope} from '../../core/format/format.js';
-import {isObject} from '../../core/format/scalars.js';
+import {lists, type Kind, type RecordKind} from '../../core/feed-format/fields';
+import {envelope} from '../../core/feed-format/fields';
+import {isObject} from '../../core/feed-format/scalars';
 
 type Visit = (path: string, value: unknown, name: string) => void;
 

@@ -1,10 +1,10 @@
-import {lists, textNames} from '../../core/format/format.js';
+import {lists, textNames} from '../../core/feed-format/fields';
 import type {City, Named, Project, Publication} from '../../core/model/feed.js';
-import type {Imported} from '../map/imported.js';
-import type {Remark} from '../map/remark.js';
-import {knownCities, knownFunds} from '../map/vocabulary.js';
+import type {Imported} from '../convert/imported';
+import type {Remark} from '../convert/remark';
+import {knownCities, knownFunds} from '../convert/vocabulary';
 import {joinRecords} from './join-records.js';
-import {remembered} from './memory.js';
+import {remembered} from './import-memory';
 
 /** A feed as a document: what is written into a file. */
 export interface FeedDocument extends Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
-import {isObject} from '../../core/format/scalars.js';
-import type {Place} from '../map/imported.js';
-import type {Remark} from '../map/remark.js';
+import {isObject} from '../../core/feed-format/scalars';
+import type {Place} from '../convert/imported';
+import type {Remark} from '../convert/remark';
 import {fundingKey, fundingsIn} from './values.js';
 
 interface Identified {

@@ -1,9 +1,9 @@
-import {isObject} from '../../core/format/scalars.js';
-import type {Place} from '../map/imported.js';
-import type {Remark} from '../map/remark.js';
+import {isObject} from '../../core/feed-format/scalars';
+import type {Place} from '../convert/imported';
+import type {Remark} from '../convert/remark';
 import type {FeedDocument} from './assemble.js';
 import {isSame} from './join-records.js';
-import {memoriesOf, type Memory} from './memory.js';
+import {memoriesOf, type Memory} from './import-memory';
 import {mergeRecord, type Item} from './merge-record.js';
 import {marksName} from './values.js';
 

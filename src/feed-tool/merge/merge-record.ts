@@ -1,8 +1,8 @@
-import {isObject} from '../../core/format/scalars.js';
-import type {RemarkKind} from '../map/remark.js';
-import {hashOf} from '../map/ids.js';
+import {isObject} from '../../core/feed-format/scalars';
+import type {RemarkKind} from '../convert/remark';
+import {hashOf} from '../convert/ids';
 import {isSame} from './join-records.js';
-import {markOf, memoriesOf, type Memory} from './memory.js';
+import {markOf, memoriesOf, type Memory} from './import-memory';
 import {marksName, ownedTexts, recordOf, valuesOf} from './values.js';
 
 export type Item = Readonly<Record<string, unknown>> & {readonly id: string};

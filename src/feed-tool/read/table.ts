@@ -1,6 +1,6 @@
-import {classOf} from '../map/cell-classes.js';
-import {countKnown, hasName, isKnownHeader} from '../map/recognise.js';
-import type {RemarkKind} from '../map/remark.js';
+import {classOf} from '../convert/cell-classes';
+import {countKnown, hasName, isKnownHeader} from '../convert/recognise';
+import type {RemarkKind} from '../convert/remark';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 

@@ -1,5 +1,5 @@
-import {envelope, lists, type Kind, type RecordKind} from '../../core/format/format.js';
-import {isObject} from '../../core/format/scalars.js';
+import {envelope, lists, type Kind, type RecordKind} from '../../core/feed-format/fields';
+import {isObject} from '../../core/feed-format/scalars';
 
 /** A step to a value: the name of a field, or the place in a list. */
 type Step = string | number;

@@ -1,11 +1,11 @@
 import type {ListName, Project, Publication} from '../../core/model/feed.js';
-import {listNames} from '../../core/format/format.js';
-import type {Imported, Place} from '../map/imported.js';
-import type {Mapping} from '../map/mapping.js';
-import {headerKey} from '../map/recognise.js';
-import type {Remark} from '../map/remark.js';
-import {cityNames} from '../map/vocabulary.js';
-import {readMemory, type Memory} from '../merge/memory.js';
+import {listNames} from '../../core/feed-format/fields';
+import type {Imported, Place} from '../convert/imported';
+import type {Mapping} from '../convert/mapping';
+import {headerKey} from '../convert/recognise';
+import type {Remark} from '../convert/remark';
+import {cityNames} from '../convert/vocabulary';
+import {readMemory, type Memory} from '../merge/import-memory';
 import type {WorkbookSheet} from '../read/workbook.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {readCell} from './cells.js';

@@ -1,8 +1,8 @@
 import type {ListName} from '../../core/model/feed.js';
-import type {Kind} from '../../core/format/format.js';
-import {hashOf} from '../map/ids.js';
-import {headerKey} from '../map/recognise.js';
-import {cityNames, fundOf} from '../map/vocabulary.js';
+import type {Kind} from '../../core/feed-format/fields';
+import {hashOf} from '../convert/ids';
+import {headerKey} from '../convert/recognise';
+import {cityNames, fundOf} from '../convert/vocabulary';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {namesOf} from './cells.js';
 import {levelOf} from './words.js';

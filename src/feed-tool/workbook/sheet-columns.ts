@@ -1,6 +1,6 @@
-import {listNames} from '../../core/format/format.js';
-import {headerKey, recognise} from '../map/recognise.js';
-import {fieldName} from '../map/fields.js';
+import {listNames} from '../../core/feed-format/fields';
+import {headerKey, recognise} from '../convert/recognise';
+import {fieldName} from '../convert/fields';
 import type {WorkbookSheet} from '../read/workbook.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {usualColumns} from './column-help.js';

@@ -1,8 +1,8 @@
 import {writeXlsx} from 'hucre/xlsx';
-import {listNames} from '../../core/format/format.js';
-import {isObject} from '../../core/format/scalars.js';
+import {listNames} from '../../core/feed-format/fields';
+import {isObject} from '../../core/feed-format/scalars';
 import type {FeedDocument} from '../merge/assemble.js';
-import {markOf, memoryOf, writtenMemory, type Memory} from '../merge/memory.js';
+import {markOf, memoryOf, writtenMemory, type Memory} from '../merge/import-memory';
 import {marksName} from '../merge/values.js';
 import {cellOf, type Cell} from './cells.js';
 import {checksumOf, checksumPath, exportedSheet} from './checksum.js';

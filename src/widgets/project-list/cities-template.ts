@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import type {Named, Project} from '../../core/model/feed.js';
-import {citiesOf} from '../../core/model/project.js';
+import {citiesOf} from '../../core/model/derived-fields';
 import {plainText, textValue} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
 

@@ -2,7 +2,7 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Fund, Named, Project, Status} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
-import {statusOn} from '../../core/model/project.js';
+import {statusOn} from '../../core/model/derived-fields';
 import type {ChosenIds} from '../../core/query/preset.js';
 import type {TextContext} from '../templates/text-template.js';
 import type {ProjectListOptions} from './options.js';

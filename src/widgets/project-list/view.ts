@@ -1,5 +1,5 @@
 import type {Project} from '../../core/model/feed.js';
-import {statusOn} from '../../core/model/project.js';
+import {statusOn} from '../../core/model/derived-fields';
 import {memoize} from '../../core/query/memoize.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {createProjectSelector} from '../../core/query/select-projects.js';

@@ -1,0 +1,137 @@
+import type {Table} from '../read/table';
+import {textOf} from '../values/parsed-value';
+import {fieldName, type FieldName} from './fields';
+import {BadMapping, type Mapping} from './mapping';
+import {publicationColumns} from './publication-headers';
+import {headerKey, recognise, type Recognised} from './recognise';
+import type {Remark} from './remark';
+
+/** A column of a list that has a meaning. */
+export interface Column extends FieldName {
+  readonly index: number;
+  readonly header: string;
+}
+export interface Columns {
+  readonly used: readonly Column[];
+  /** The headers that nothing is read from. */
+  readonly unused: readonly string[];
+  readonly language: string | undefined;
+  readonly rivals: readonly Column[];
+  readonly remarks: readonly Omit<Remark, 'source'>[];
+}
+
+const headersOf = ({headers, columns}: Table): readonly string[] => headers ?? columns;
+
+/** The fields that a list has, by its headers or by a mapping: what tells lists of one kind from others. */
+export const fieldsIn = (table: Table, mapped: Mapping['columns']): readonly string[] => {
+  const keys = new Set(table.columns.map(headerKey));
+  const own = Object.entries(mapped ?? {}).filter(([, column]) =>
+    (typeof column === 'string' ? [column] : Object.values(column)).some((header) =>
+      keys.has(headerKey(header)),
+    ),
+  );
+  const {columns} = recognise(headersOf(table));
+  return [
+    ...new Set([
+      ...own.map(([name]) => name),
+      ...[...columns.keys()].map((name) => fieldName(name).field),
+      ...(publicationColumns(table.columns)?.keys() ?? []),
+    ]),
+  ];
+};
+
+/** Whether a list that no mapping describes is one of publications. */
+export const isPublications = (table: Table, mapping: Mapping): boolean => {
+  const found = publicationColumns(table.columns);
+  if (!found || mapping.columns !== undefined) return false;
+  const projects = recognise(headersOf(table)).columns;
+  return !['start', 'lead', 'total', 'eu', 'fund'].some((name) => projects.has(name));
+};
+
+/** A column of running numbers is no code: next month the same number is another project's. */
+const isRunning = ({rows}: Table, index: number): boolean => {
+  const filled = rows.map(({cells}) => textOf(cells[index]).trim()).filter((text) => text !== '');
+  return filled.length > 1 && filled[0] === '1' && filled.every((text, at) => text === String(at + 1));
+};
+
+const recognised = (table: Table, mapping: Mapping): Recognised => {
+  const nothing = {language: undefined, rivals: [], disputed: []};
+  if (mapping.records === 'publications') return {...nothing, columns: new Map<string, number>()};
+  if (mapping.records === undefined && isPublications(table, mapping))
+    return {...nothing, columns: publicationColumns(table.columns) ?? new Map<string, number>()};
+  const known = recognise(headersOf(table));
+  const code = known.columns.get('code') ?? -1;
+  if (code === -1 || !isRunning(table, code)) return known;
+  return {...known, columns: new Map([...known.columns].filter(([field]) => field !== 'code'))};
+};
+
+/**
+ * What the columns of a list are: what the mapping says, and beside it what is known by its header.
+ * @throws BadMapping where the mapping names a header that the list has not.
+ */
+export const columnsOf = (table: Table, mapping: Mapping): Columns => {
+  const {columns: headers} = table;
+  const known = recognised(table, mapping);
+  const language = mapping.defaults?.['language'] ?? languageTag(known.language);
+  const used = new Map<string, Column>();
+  const put = (name: string, index: number, given?: string): void => {
+    const field = {...fieldName(name), ...(given === undefined ? {} : {language: given})};
+    const key = `${field.stage ?? ''} ${field.field} ${field.language ?? ''}`;
+    if (!used.has(key)) used.set(key, {...field, index, header: headers[index] ?? ''});
+  };
+  const indexOf = (header: string): number => {
+    const exact = headers.indexOf(header);
+    const index = exact === -1 ? headers.findIndex((own) => headerKey(own) === headerKey(header)) : exact;
+    if (index === -1) {
+      throw new BadMapping(
+        `the list has no column "${header}"; it has: ${headers.filter(Boolean).join(' | ')}`,
+      );
+    }
+    return index;
+  };
+  for (const [name, column] of Object.entries(mapping.columns ?? {})) {
+    if (typeof column === 'string') put(name, indexOf(column));
+    else for (const [tag, header] of Object.entries(column)) put(name, indexOf(header), tag);
+  }
+  const taken = new Set([...used.values()].map(({index}) => index));
+  const named = new Set([...used.values()].map(({field, stage}) => `${stage ?? ''} ${field}`));
+  const ignored = new Set(mapping.ignore ?? []);
+  for (const [name, index] of known.columns) {
+    const {field, stage} = fieldName(name);
+    if (taken.has(index) || named.has(`${stage ?? ''} ${field}`) || ignored.has(headers[index] ?? ''))
+      continue;
+    put(name, index);
+  }
+  const all = [...used.values()];
+  const isRead = (index: number): boolean => all.some((column) => column.index === index);
+  return {
+    used: all,
+    unused: headers.filter((header, index) => header !== '' && !ignored.has(header) && !isRead(index)),
+    language,
+    rivals: known.rivals
+      .filter(([, index]) => !isRead(index) && !ignored.has(headers[index] ?? ''))
+      .map(([name, index]) => ({...fieldName(name), index, header: headers[index] ?? ''})),
+    remarks: known.disputed
+      .filter((index) => !isRead(index) && !ignored.has(headers[index] ?? ''))
+      .map((index) => ({
+        kind: 'source',
+        column: headers[index] ?? '',
+        message:
+          'has two halves that do not mean the same, so nothing is read from it: say in the mapping what it is',
+      })),
+  };
+};
+
+/** The 360Giving standard names its fields in English, whatever the language of its texts. */
+const languageTag = (known: string | undefined): string | undefined =>
+  known === '360giving' ? undefined : known;
+
+export const remarkOnUnused = (unused: readonly string[]): readonly Omit<Remark, 'source'>[] =>
+  unused.length === 0
+    ? []
+    : [
+        {
+          kind: 'note',
+          message: `nothing is read from ${unused.length === 1 ? 'the column' : 'the columns'} ${unused.join(' | ')}`,
+        },
+      ];

@@ -1,0 +1,96 @@
+import {isFilled, type Row, type Table} from '../read/table';
+import {ordersOf, readDate, type DateForm} from '../values/dates';
+import {zoneOf} from '../values/moments';
+import {formOf, readAmount, type AmountForm, type Decimal} from '../values/numbers';
+import {rateFormOf, type RateForm} from '../values/rates';
+import {isRead} from '../values/parsed-value';
+import type {Column, Columns} from './columns';
+import {isMoneyField} from './fields';
+import type {Mapping} from './mapping';
+import {moneyConventions, type MoneyConventions} from './money-conventions';
+import type {Remark} from './remark';
+
+/** How a list writes: of each column what its own cells prove, else what its neighbours of the kind do. */
+export interface Conventions extends Omit<MoneyConventions, 'remarks'> {
+  readonly decimalOf: (column: Column) => Decimal | undefined;
+  readonly amountForm: (column: Column) => AmountForm;
+  readonly dateForm: (column: Column) => DateForm;
+  readonly rateForm: RateForm | undefined;
+  readonly remarks: readonly Omit<Remark, 'source'>[];
+}
+
+/** What all columns that prove anything agree on. */
+const agreed = <T>(proven: Iterable<T | undefined>): T | undefined => {
+  const known = new Set([...proven].filter((one) => one !== undefined));
+  return known.size === 1 ? [...known][0] : undefined;
+};
+
+/**
+ * @param rows the rows that are records: what others prove says nothing
+ * @param texts what stands around the list: a line there may say the unit of all sums
+ */
+export const conventionsOf = (
+  table: Table,
+  columns: Columns,
+  mapping: Mapping,
+  rows: readonly Row[] = table.rows,
+  texts: readonly string[] = [],
+): Conventions => {
+  const {used, language} = columns;
+  const cellsOf = ({index}: Column): readonly unknown[] => rows.map(({cells}) => cells[index]);
+  const money = used.filter(({field}) => isMoneyField(field));
+  const dates = used.filter(({field}) => field === 'start' || field === 'end');
+  const rate = used.find(({field}) => field === 'rate');
+  const forms = new Map(money.map((column) => [column, formOf(cellsOf(column))] as const));
+  const decimal = agreed([...forms.values()].map((form) => form.decimal));
+  const orders = new Map(dates.map((column) => [column, ordersOf(cellsOf(column))] as const));
+  const order = agreed([...orders.values()].map((proven) => agreed(proven)));
+  const serials = new Map(dates.map((column) => [column, hasSerials(cellsOf(column))] as const));
+  const zone = zoneOf(dates.flatMap(cellsOf), mapping.timeZone ?? textOfFeed(mapping, 'timeZone'));
+  const decimalOf = (column: Column): Decimal | undefined => {
+    const form = forms.get(column);
+    // A column that proves both is not to be read as its neighbours are.
+    return mapping.decimal ?? form?.decimal ?? (form?.isContradictory ? undefined : decimal);
+  };
+  const amountForm = (column: Column): AmountForm => ({
+    decimal: decimalOf(column),
+    hasThreeDecimals: mapping.decimal !== undefined || (forms.get(column)?.hasThreeDecimals ?? false),
+    language,
+  });
+  const isAbsurd = (column: Column, factor: number): boolean =>
+    cellsOf(column).some((cell) => {
+      const read = isFilled(cell) ? readAmount(cell, amountForm(column)) : undefined;
+      return (
+        read !== undefined && isRead(read) && read.value.isScaled !== true && read.value.value * factor > 1e11
+      );
+    });
+  const {remarks, ...sums} = moneyConventions(table, columns, mapping, rows, texts, isAbsurd);
+  return {
+    ...sums,
+    decimalOf,
+    amountForm,
+    dateForm: (column) => {
+      const proven = orders.get(column);
+      return {
+        order: mapping.dates ?? (proven && proven.size > 0 ? agreed(proven) : order),
+        language,
+        hasSerials: serials.get(column) ?? false,
+        zone,
+      };
+    },
+    rateForm: rate && rateFormOf(cellsOf(rate)),
+    remarks,
+  };
+};
+
+const textOfFeed = ({feed}: Mapping, name: string): string | undefined => {
+  const value = feed?.[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Bare numbers of days are believed where other cells of the column are dates beyond doubt. */
+const hasSerials = (cells: readonly unknown[]): boolean =>
+  cells.some((cell) => {
+    const read = cell instanceof Date || /[./-]/.test(String(cell)) ? readDate(cell) : undefined;
+    return read !== undefined && isRead(read);
+  });

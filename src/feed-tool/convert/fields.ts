@@ -1,0 +1,96 @@
+import {stages} from '../../core/model/feed';
+import {lists, textNames} from '../../core/feed-format/fields';
+
+/**
+ * What a column of a list can be. A name that ends in a language (`name.en`) is that language of a text; one
+ * that begins with a stage (`paid.euAndState`) is an amount of that stage.
+ */
+const textFields = [...textNames(lists.projects), 'place', 'lead'];
+export const dateFields = ['start', 'end'] as const;
+export const moneyFields = [
+  'total',
+  'eu',
+  'state',
+  'euAndState',
+  'municipal',
+  'otherPublic',
+  'private',
+  'public',
+] as const;
+const plainFields = [
+  'id',
+  'code',
+  'fund',
+  'rate',
+  'status',
+  'theme',
+  'city',
+  'partners',
+  'postcode',
+  'country',
+  'lat',
+  'lon',
+  'url',
+  'period',
+  'currency',
+] as const;
+/** Of a list of publications; the names are CSL's where CSL has one. */
+export const publicationFields = [
+  'id',
+  'type',
+  'title',
+  'author',
+  'issued',
+  'publisher',
+  'publisher-place',
+  'number-of-pages',
+  'abstract',
+  'URL',
+  'DOI',
+  'ISBN',
+  'ISSN',
+  'language',
+  'genre',
+  'container-title',
+  'collection-title',
+  'volume',
+  'issue',
+  'page',
+  'level',
+  'series',
+  'project',
+  'city',
+  'theme',
+  'licence',
+] as const;
+
+export type DateField = (typeof dateFields)[number];
+export type MoneyField = (typeof moneyFields)[number];
+export type PlainField = (typeof plainFields)[number];
+export type PublicationField = (typeof publicationFields)[number];
+export const projectFields = [...textFields, ...dateFields, ...moneyFields, ...plainFields] as const;
+
+const includes = <T extends string>(list: readonly T[], name: string): name is T =>
+  (list as readonly string[]).includes(name);
+export const isMoneyField = (name: string): name is MoneyField => includes(moneyFields, name);
+
+/** The parts of a field's name: a stage in front, a language behind. */
+export interface FieldName {
+  readonly field: string;
+  readonly stage?: (typeof stages)[number];
+  readonly language?: string;
+}
+export const fieldName = (name: string): FieldName => {
+  const [first = '', second, ...more] = name.split('.');
+  if (second === undefined || more.length > 0) return {field: name};
+  if (includes(stages, first) && isMoneyField(second)) return {field: second, stage: first};
+  return textFields.includes(first) || ['title', 'abstract'].includes(first)
+    ? {field: first, language: second}
+    : {field: name};
+};
+
+/** Whether a list of that kind knows the field. */
+export const isField = (name: string, records: 'projects' | 'publications'): boolean => {
+  const {field} = fieldName(name);
+  return records === 'projects' ? includes(projectFields, field) : includes(publicationFields, field);
+};

@@ -1,0 +1,44 @@
+import type {Opened} from '../read/source';
+import {listsOfWorkbook} from '../read/import-opened';
+import {columnsOf} from './columns';
+import {conventionsOf} from './conventions';
+import type {Mapping} from './mapping';
+
+/**
+ * The mapping that a list would be read with, in full, to be edited. Headers that are not known stand under
+ * `_unused`, from where they can be moved.
+ */
+export const guessMapping = (opened: Opened, mapping: Mapping): Readonly<Record<string, unknown>> => {
+  if (opened.form !== 'lists' && opened.form !== 'workbook') return {...mapping};
+  const [first] = opened.form === 'lists' ? opened.lists : listsOfWorkbook(opened.sheets, mapping);
+  if (!first) return {...mapping};
+  const {table} = first;
+  const columns = columnsOf(table, mapping);
+  const conventions = conventionsOf(table, columns, mapping);
+  const found: Record<string, string | Record<string, string>> = {};
+  for (const {field, stage, language, header} of columns.used) {
+    const name = stage === undefined ? field : `${stage}.${field}`;
+    const known = found[name];
+    if (language === undefined && known === undefined) found[name] = header;
+    else {
+      const texts = typeof known === 'string' ? {[columns.language ?? 'en']: known} : (known ?? {});
+      found[name] = {...texts, [language ?? columns.language ?? 'en']: header};
+    }
+  }
+  const date = columns.used.find(({field}) => field === 'start' || field === 'end');
+  const money = columns.used.find(({field}) => /^(?:total|eu|state|euAndState|public)$/.test(field));
+  const decimal = money && conventions.decimalOf(money);
+  const order = date && conventions.dateForm(date).order;
+  return {
+    ...mapping,
+    columns: found,
+    defaults: {
+      ...(columns.language === undefined ? {} : {language: columns.language}),
+      ...(conventions.currency === undefined ? {} : {currency: conventions.currency}),
+      ...mapping.defaults,
+    },
+    ...(order === undefined ? {} : {dates: order}),
+    ...(decimal === undefined ? {} : {decimal}),
+    _unused: columns.unused,
+  };
+};

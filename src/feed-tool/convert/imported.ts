@@ -1,0 +1,70 @@
+import type {Project, Publication, Theme} from '../../core/model/feed';
+import type {SourceRemark} from '../read/table';
+import type {Mapping} from './mapping';
+import type {Remark} from './remark';
+
+/** Where a record stands in its source. */
+export interface Place {
+  readonly row?: number;
+  readonly sheet?: string;
+  /** Whether the source itself gives the id; else it is made of the name, and changes with it. */
+  readonly isGiven?: boolean;
+  /** Its fields that stand in the source and could not be read. */
+  readonly unread?: ReadonlySet<string>;
+}
+/** What a list of a source comes to: its records, what they refer to, and everything there is to say of it. */
+export interface Imported {
+  readonly source: string;
+  /** The sheet or list of the source, where it has several. */
+  readonly sheet?: string;
+  readonly projects: readonly Project[];
+  readonly publications: readonly Publication[];
+  readonly themes: readonly Theme[];
+  /** The ids of the cities and funds that its records name. */
+  readonly cities: readonly string[];
+  readonly funds: readonly string[];
+  /** The language of its texts; undefined where nobody says. */
+  readonly language: string | undefined;
+  /** How many rows or records the source has. */
+  readonly rows: number;
+  readonly remarks: readonly Remark[];
+  readonly mapping: Mapping;
+  /** Where the records stand, by id. */
+  readonly places?: ReadonlyMap<string, Place>;
+  /** Whether a workbook was changed since it was exported. */
+  readonly isEdited?: boolean;
+  /** What a workbook was when it was exported, by id. */
+  readonly bases?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** A feed's own envelope, where the source is a feed or a workbook of the tool. */
+  readonly envelope?: Readonly<Record<string, unknown>>;
+  /** Whether the source is a feed, which has its own memory of what was imported. */
+  readonly isFeed?: boolean;
+}
+
+/** A remark of a reader as one of the import. */
+export const remarkOf = (source: string, sheet: string | undefined, remark: SourceRemark): Remark => {
+  const {isFinding, kind, ...rest} = remark;
+  return {
+    source,
+    ...(sheet === undefined ? {} : {sheet}),
+    ...rest,
+    kind: kind ?? (isFinding ? 'source' : 'note'),
+  };
+};
+
+export const nothingImported = (
+  source: string,
+  mapping: Mapping,
+  remarks: readonly SourceRemark[],
+): Imported => ({
+  source,
+  projects: [],
+  publications: [],
+  themes: [],
+  cities: [],
+  funds: [],
+  language: undefined,
+  rows: 0,
+  remarks: remarks.map((remark) => remarkOf(source, undefined, remark)),
+  mapping,
+});

@@ -1,0 +1,43 @@
+import type {Row} from '../read/table';
+import {textOf} from '../values/parsed-value';
+import type {Columns} from './columns';
+import {languageOfTexts} from './languages';
+import type {Mapping} from './mapping';
+import type {Remark} from './remark';
+
+export interface ListLanguage {
+  /** Of texts that name none; undefined where nothing tells it. */
+  readonly tag: string | undefined;
+  readonly remark?: Omit<Remark, 'source'>;
+}
+
+/**
+ * The language of a list's texts: what the mapping says, else what the texts are in, else that of the headers. It
+ * is said, as readers are told a language by it.
+ */
+export const languageOfList = (
+  {used, language}: Columns,
+  rows: readonly Row[],
+  mapping: Mapping,
+): ListLanguage => {
+  const given = mapping.defaults?.['language'];
+  const columns = used.filter(
+    ({field, language: own}) => own === undefined && ['summary', 'results', 'name', 'title'].includes(field),
+  );
+  const step = Math.max(1, Math.floor(rows.length / 200));
+  const texts: string[] = [];
+  for (let index = 0; index < rows.length; index += step)
+    for (const column of columns) texts.push(textOf(rows[index]?.cells[column.index]).slice(0, 500));
+  const found = languageOfTexts(texts);
+  if (given !== undefined) {
+    const doubt = `the texts look like "${found ?? ''}", and were said to be in "${given}"`;
+    const isOther = found !== undefined && found !== given.split('-')[0];
+    return {tag: given, ...(isOther ? {remark: {kind: 'note', message: doubt}} : {})};
+  }
+  const tag = found ?? language;
+  const isSure = found !== undefined;
+  const message = isSure
+    ? `the texts are taken to be in "${found}": where they are not, say --language`
+    : `nothing tells the language of the texts; they are taken to be in "${tag ?? 'en'}": where they are not, say --language`;
+  return {tag, remark: {kind: 'note', message}};
+};

@@ -1,0 +1,99 @@
+import type {Amounts, Funding} from '../../core/model/feed';
+import {moneyLimit} from '../../core/feed-format/scalars';
+import {currenciesIn} from '../values/currencies';
+import {readAmount, type Amount} from '../values/numbers';
+import {readRate} from '../values/rates';
+import {textOf, tidy} from '../values/parsed-value';
+import type {Column} from './columns';
+import type {Conventions} from './conventions';
+import {moneyFields} from './fields';
+import type {Mapping} from './mapping';
+import type {RowReader} from './row-reader';
+
+type Draft = {-readonly [K in keyof Funding]: Funding[K]};
+
+/** The stages in the order in which money takes them; what names none comes last. */
+const order = ['planned', 'awarded', 'paid', ''];
+
+/** The money of a row: one funding object for each stage and currency, as the list has them. */
+export const readFunding = (
+  reader: RowReader,
+  conventions: Conventions,
+  mapping: Mapping,
+): Funding | readonly Funding[] | undefined => {
+  const drafts = new Map<string, Draft>();
+  for (const field of moneyFields) {
+    for (const column of reader.columns(field)) {
+      const amount = reader.take(column, (cell) => readAmount(cell, conventions.amountForm(column)));
+      if (amount === undefined) continue;
+      // "1.2 milj. €" says its unit itself: that of the header is for the bare numbers.
+      const factor = amount.isScaled === true ? 1 : conventions.factorOf(column);
+      const value = Math.round(amount.value * factor * 100) / 100;
+      if (value > moneyLimit) {
+        reader.say('unknown', column, 'is more than a feed can hold');
+        continue;
+      }
+      const money = currencyOf(reader, column, amount, conventions);
+      if (money === undefined) continue;
+      const stage = column.stage ?? mapping.defaults?.['stage'] ?? '';
+      const key = `${stage} ${money}`;
+      const draft = drafts.get(key) ?? {
+        ...(money === 'EUR' ? {} : {currency: money}),
+        ...(stage === '' ? {} : {stage: stage as NonNullable<Funding['stage']>}),
+      };
+      if (draft[field satisfies keyof Amounts] === undefined) draft[field] = value;
+      if (amount.isRounded) draft.approximate = true;
+      drafts.set(key, draft);
+    }
+  }
+  const rate = rateOf(reader, conventions);
+  const rank = (key: string): number => order.indexOf(key.split(' ')[0] ?? '');
+  const all = [...drafts].sort(([a], [b]) => rank(a) - rank(b)).map(([, draft]) => draft);
+  if (rate !== undefined) {
+    // The rate belongs to the sum that it is a part of: the total, else whatever stands there alone.
+    const whole = all.find(({total}) => total !== undefined) ?? all[0];
+    if (whole) whole.rate = rate;
+    else all.push({rate});
+  }
+  return all.length > 1 ? all : all[0];
+};
+
+/** The money of a sum: what its cell names, else the cell beside it, else its column; undefined, and said, where that is none. */
+const currencyOf = (
+  reader: RowReader,
+  column: Column,
+  {currency: own}: Amount,
+  conventions: Conventions,
+): string | undefined => {
+  const beside = conventions.currencyColumnOf(column);
+  const cell = beside === undefined ? '' : tidy(textOf(reader.at(beside)));
+  const stated = cell === '' ? undefined : currencyWord(cell, conventions.amountForm(column).language);
+  if (own !== undefined && (stated === undefined || stated === own)) return own;
+  if (own !== undefined || (cell !== '' && stated === undefined)) {
+    reader.say('unknown', column, `is unknown, as its currency is: "${cell}" stands beside it`);
+    return undefined;
+  }
+  const usual = stated ?? conventions.currencyOf(column);
+  if (usual !== undefined) return usual;
+  if (conventions.hasOwnCurrencies(column)) {
+    reader.say(
+      'unknown',
+      column,
+      'names no currency, and other sums of the column name one: say in the mapping which it is',
+    );
+    return undefined;
+  }
+  return 'EUR';
+};
+
+const currencyWord = (text: string, language: string | undefined): string | undefined => {
+  if (/^[A-Z]{3}$/i.test(text))
+    return currenciesIn(text.toUpperCase())[0] ?? (/^[A-Z]{3}$/.test(text) ? text : undefined);
+  const [code, ...more] = currenciesIn(text, language);
+  return more.length > 0 || code === '?kr' ? undefined : code;
+};
+
+const rateOf = (reader: RowReader, {rateForm, decimalOf}: Conventions): number | undefined => {
+  const [column] = reader.columns('rate');
+  return column && reader.take(column, (cell) => readRate(cell, rateForm, decimalOf(column)));
+};

@@ -1,0 +1,193 @@
+import type {Organisation, Place, Project} from '../../core/model/feed';
+import {lists, textNames} from '../../core/feed-format/fields';
+import {isAfter} from '../../core/model/days';
+import {matches} from '../../core/model/patterns';
+import {readDate} from '../values/dates';
+import {readAmount} from '../values/numbers';
+import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value';
+import type {Conventions} from './conventions';
+import type {Mapping} from './mapping';
+import type {Places} from './places';
+import {readFunding} from './read-funding';
+import {readText} from './read-texts';
+import type {RowReader} from './row-reader';
+import {fundOf, statusOfText} from './vocabulary';
+
+export interface RowContext {
+  readonly reader: RowReader;
+  readonly conventions: Conventions;
+  readonly mapping: Mapping;
+  /** Of texts that name no language. */
+  readonly language: string;
+  readonly places: Places;
+  /** A theme, or several with commas between them where each is known by itself. */
+  readonly themesIn: (name: string) => readonly string[];
+  /** Takes a name in, and gives its id. */
+  readonly themeOf: (name: string) => string;
+}
+
+/** A row as a project without its id; undefined, and a remark, where it has no name. */
+export const readProject = (context: RowContext): Omit<Project, 'id'> | undefined => {
+  const {reader, language, conventions, mapping, places} = context;
+  const name = readText(reader, 'name', language);
+  if (name === undefined) {
+    reader.say('left-out', reader.columns('name')[0], 'the row has no name, so it is left out');
+    return undefined;
+  }
+  const code = readCode(reader);
+  const dates = readDates(context);
+  const lead = readLead(context);
+  const cities = places.citiesIn(reader);
+  const themes = reader
+    .columns('theme')
+    .flatMap((column) => namesIn(reader.cell(column)))
+    .flatMap(context.themesIn);
+  const period = reader.word('period');
+  return without({
+    code,
+    ...readTexts(context),
+    name,
+    ...dates,
+    status: readStatus(context, dates),
+    lead,
+    partners: readPartners(context),
+    cities: cities.length > 0 ? cities : undefined,
+    themes: themes.length > 0 ? [...new Set(themes.map(context.themeOf))] : undefined,
+    fund: readFund(reader),
+    period: matches('period', period) ? period : undefined,
+    location: readPlace(context),
+    funding: readFunding(reader, conventions, mapping),
+    url: readUrl(reader),
+  });
+};
+
+type Loose<T> = {readonly [K in keyof T]: T[K] | undefined};
+/** A record less the fields that are unknown. */
+const without = <T extends object>(record: Loose<T>): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+/** "1,23457E+11" was a code before a spreadsheet took it for a number: its last digits are lost. */
+const readCode = (reader: RowReader): string | undefined => {
+  const code = reader.word('code');
+  if (code === undefined || !/^\d(?:[.,]\d+)?E[+-]?\d+$/i.test(code)) return code;
+  reader.say(
+    'unknown',
+    reader.columns('code')[0],
+    'was a code before a spreadsheet took it for a number: its last digits are lost',
+  );
+  return undefined;
+};
+
+const readTexts = ({reader, language}: RowContext): Omit<Project, 'id' | 'name'> =>
+  Object.fromEntries(texts.map((field) => [field, readText(reader, field, language)]));
+const texts = textNames(lists.projects);
+
+const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | 'end'> => {
+  const read = (field: 'start' | 'end'): string | undefined => {
+    for (const column of reader.columns(field)) {
+      const date = reader.take(column, (cell) => readDate(cell, conventions.dateForm(column)));
+      if (date !== undefined) return date;
+    }
+    return undefined;
+  };
+  return without<Pick<Project, 'start' | 'end'>>({start: read('start'), end: read('end')});
+};
+
+/**
+ * The list's word for the status is kept only where it says what dates cannot: that a project was interrupted,
+ * or anything at all where its end is not known. A list of 2016 says "running" of what ended long ago.
+ */
+const readStatus = (
+  {reader}: RowContext,
+  {start, end}: Pick<Project, 'start' | 'end'>,
+): Project['status'] => {
+  const word = reader.word('status');
+  if (word === undefined) return undefined;
+  const status = statusOfText(word);
+  if (status === undefined) {
+    reader.say(
+      'unknown',
+      reader.columns('status')[0],
+      'is no status that is known: say in the mapping what it means',
+    );
+    return undefined;
+  }
+  const isDecided = end !== undefined && !isAfter(start, end);
+  return status === 'interrupted' || !isDecided ? status : undefined;
+};
+
+const readFund = (reader: RowReader): string | undefined => {
+  const word = reader.word('fund');
+  if (word === undefined) return undefined;
+  const fund = fundOf(word);
+  if (fund === undefined) {
+    reader.say(
+      'unknown',
+      reader.columns('fund')[0],
+      'is no fund that is known: say in the mapping which it is',
+    );
+  }
+  return fund;
+};
+
+const readLead = ({reader, language, places}: RowContext): Organisation | undefined => {
+  const name = readText(reader, 'lead', language);
+  if (name === undefined) return undefined;
+  const city = places.cityOf(typeof name === 'string' ? [name] : Object.values(name));
+  return {name, ...(city === undefined ? {} : {city})};
+};
+
+/** Names in one cell: a list in JSON, else parted by semicolons or line breaks. */
+const namesIn = (cell: unknown): readonly string[] =>
+  (Array.isArray(cell) ? cell : textOf(cell).split(/[;\n|]/))
+    .map((name) => tidy(textOf(name)))
+    .filter(Boolean);
+
+const readPartners = ({reader, places}: RowContext): Project['partners'] => {
+  const names = reader.columns('partners').flatMap((column) => namesIn(reader.cell(column)));
+  if (names.length === 0) return undefined;
+  return names.map((name) => {
+    const city = places.cityOf([name]);
+    return {name, ...(city === undefined ? {} : {city})};
+  });
+};
+
+const readPlace = ({reader, language}: RowContext): Place | undefined => {
+  const country = reader.word('country');
+  const degrees = (field: 'lat' | 'lon', limit: number): number | undefined => {
+    const [column] = reader.columns(field);
+    return (
+      column &&
+      reader.take(column, (cell): Reading<number> => {
+        // Degrees may be negative, which an amount may not.
+        const text = tidy(textOf(cell));
+        const read = readAmount(text.replace(/^-/, ''), '.');
+        if (!('value' in read)) return read;
+        const value = text.startsWith('-') ? -read.value.value : read.value.value;
+        return Math.abs(value) <= limit ? {value} : problem('is no such place on earth');
+      })
+    );
+  };
+  const place = without<Place>({
+    postcode: reader.word('postcode'),
+    name: readText(reader, 'place', language),
+    country,
+    lat: degrees('lat', 90),
+    lon: degrees('lon', 180),
+  });
+  return Object.keys(place).length > 0 ? place : undefined;
+};
+
+const readUrl = (reader: RowReader): string | undefined => {
+  const [column] = reader.columns('url');
+  return (
+    column &&
+    reader.take(column, (cell): Reading<string> => {
+      const text = tidy(textOf(cell));
+      if (text === '') return blank;
+      return /^https?:\/\//i.test(text) && matches('url', text)
+        ? {value: text}
+        : problem('is no complete address: it has to begin with https://');
+    })
+  );
+};

@@ -1,0 +1,41 @@
+import type {Text} from '../../core/model/feed';
+import {isObject, scalars} from '../../core/feed-format/scalars';
+import {matches} from '../../core/model/patterns';
+import {CellFault, textOf, tidy} from '../values/parsed-value';
+import type {RowReader} from './row-reader';
+
+/** Texts keep their paragraphs; names are one line. */
+const paragraphs = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/**
+ * A text from the columns of its languages. One without a language of its own is in the language of the list;
+ * a plain string where there is no other.
+ */
+export const readText = (reader: RowReader, field: string, language: string): Text | undefined => {
+  const texts = new Map<string, string>();
+  for (const column of reader.columns(field)) {
+    const cell = reader.cell(column);
+    if (cell instanceof CellFault) {
+      reader.say('unknown', column, cell.reason);
+      continue;
+    }
+    const parts = isObject(cell) ? Object.entries(cell) : [[column.language ?? language, cell] as const];
+    for (const [tag, part] of parts) {
+      const raw = textOf(part);
+      const text =
+        field === 'summary' || field === 'results' || field === 'abstract' ? paragraphs(raw) : tidy(raw);
+      if (text === '' || !matches('filled', text)) continue;
+      if (!scalars.text(text)) reader.say('unknown', column, 'is longer than 20,000 characters');
+      else if (!texts.has(tag)) texts.set(tag, text);
+    }
+  }
+  const only = texts.get(language);
+  if (texts.size === 0) return undefined;
+  return texts.size === 1 && only !== undefined ? only : Object.fromEntries(texts);
+};

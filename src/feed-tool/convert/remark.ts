@@ -1,0 +1,98 @@
+import {translate, type MessageLanguage} from '../messages/translate';
+
+/**
+ * What happened to something on its way into the feed.
+ * - `left-out`: a row that could not become a record
+ * - `unknown`: a value that could not be read, and counts as unknown
+ * - `disagreement`: two sources, or a source and a hand, say different things
+ * - `source`: the whole of a source, or of a column
+ * - `note`: read as it should be, and worth knowing
+ */
+export type RemarkKind = 'left-out' | 'unknown' | 'disagreement' | 'source' | 'note';
+export interface Remark {
+  readonly source: string;
+  readonly kind: RemarkKind;
+  readonly message: string;
+  /** As a spreadsheet numbers it: the header is row 1. */
+  readonly row?: number;
+  readonly column?: string;
+  /** The text as it stands in the source. */
+  readonly value?: string;
+  /** The sheet of a workbook, or the list of a file, where it has several. */
+  readonly sheet?: string;
+  /** The project or publication of the row, by its name. */
+  readonly name?: string;
+  /** What was made of the text: undefined where nothing was. */
+  readonly result?: string;
+}
+
+/** Whether something is to be mended, or is just said. */
+export const isFinding = ({kind}: Remark): boolean => kind !== 'note';
+
+/** What a line of a list is called, and what was made of a text. */
+const placeWords = {
+  en: {row: 'row', sheet: 'sheet', made: 'became'},
+  fi: {row: 'rivi', sheet: 'taulukko', made: 'tulos:'},
+  sv: {row: 'rad', sheet: 'blad', made: 'blev'},
+} as const;
+
+/** Where a remark belongs: "sheet Lista B, row 14, End (Älykäs katu)". */
+export const placeOf = ({row, column, sheet, name}: Remark, language: MessageLanguage = 'en'): string => {
+  const words = placeWords[language];
+  const place = [
+    sheet === undefined ? '' : `${words.sheet} ${sheet}`,
+    row === undefined ? '' : `${words.row} ${row}`,
+    column ?? '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return name === undefined || name === '' ? place : `${place} (${shortened(name, 40)})`.trim();
+};
+
+/** "row 14, End: 31.2.2018 is no date" */
+export const sentenceOf = (remark: Remark, language: MessageLanguage = 'en'): string => {
+  const {value, message, result} = remark;
+  const place = placeOf({...remark, name: ''}, language);
+  const shown = value === undefined || value === '' ? '' : `${shortened(value)} `;
+  const made =
+    result === undefined || result === '' || message.includes(result)
+      ? ''
+      : ` (${placeWords[language].made} ${shortened(result)})`;
+  const name =
+    remark.name === undefined || remark.column === undefined ? '' : ` [${shortened(remark.name, 60)}]`;
+  return `${place}${place ? ': ' : ''}${shown}${translate(message, language)}${made}${name}`;
+};
+
+const shortened = (text: string, most = 80): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 3)}...` : line;
+};
+
+/** The report as a table: one line a remark. */
+export const reportColumns = [
+  'source',
+  'sheet',
+  'row',
+  'name',
+  'column',
+  'value',
+  'result',
+  'kind',
+  'message',
+] as const;
+export const reportRows = (
+  remarks: readonly Remark[],
+  language: MessageLanguage = 'en',
+): readonly (readonly string[])[] =>
+  remarks.map(({source, sheet, row, name, column, value, result, kind, message}) => [
+    source,
+    sheet ?? '',
+    row === undefined ? '' : String(row),
+    name ?? '',
+    column ?? '',
+    value ?? '',
+    result ?? (kind === 'unknown' ? translate(unknownWord, language) : ''),
+    kind,
+    translate(message, language),
+  ]);
+const unknownWord = 'unknown';

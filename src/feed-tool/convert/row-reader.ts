@@ -1,0 +1,87 @@
+import type {Row} from '../read/table';
+import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/parsed-value';
+import type {Column, Columns} from './columns';
+import type {Mapping} from './mapping';
+import type {Remark} from './remark';
+
+/** Reads the cells of one row after the other, and keeps what is to be said of them. */
+export class RowReader {
+  readonly remarks: Omit<Remark, 'source'>[] = [];
+  readonly #byField = new Map<string, Column[]>();
+  #row: Row = {number: 0, cells: []};
+  #name: string | undefined;
+  /** The fields of the row that stand there and could not be read. */
+  unread = new Set<string>();
+
+  constructor(
+    {used}: Columns,
+    private readonly mapping: Mapping,
+  ) {
+    for (const column of used) {
+      this.#byField.set(column.field, [...(this.#byField.get(column.field) ?? []), column]);
+    }
+  }
+
+  goTo(row: Row): void {
+    this.#row = row;
+    if (this.unread.size > 0) this.unread = new Set();
+    const [column] = this.columns('name').length > 0 ? this.columns('name') : this.columns('title');
+    const name = column && row.cells[column.index];
+    this.#name = typeof name === 'string' && name.trim() !== '' ? tidy(name) : undefined;
+  }
+  /** The cell of a column that has no field of its own. */
+  at(index: number): unknown {
+    return this.#row.cells[index];
+  }
+  columns(field: string): readonly Column[] {
+    return this.#byField.get(field) ?? [];
+  }
+
+  /** A cell, with the list's own word in it already put into the feed's. */
+  cell({field, index}: Column): unknown {
+    const cell = this.#row.cells[index];
+    const meaning = this.mapping.values?.[field]?.[tidy(textOf(cell))];
+    return meaning ?? (isNothing(cell) ? '' : cell);
+  }
+
+  /** The value of a cell; what cannot be read is said, and counts as unknown. */
+  take<T>(column: Column, read: (cell: unknown) => Reading<T>): T | undefined {
+    const reading = read(this.cell(column));
+    if (!isRead(reading)) {
+      if ('problem' in reading) this.say('unknown', column, reading.problem);
+      return undefined;
+    }
+    if (reading.note !== undefined) this.say('note', column, reading.note);
+    return reading.value;
+  }
+
+  /** The text of a field that has one column; the mapping's default where it is blank. */
+  word(field: string): string | undefined {
+    for (const column of this.columns(field)) {
+      const cell = this.cell(column);
+      if (cell instanceof CellFault) this.say('unknown', column, cell.reason);
+      const text = cell instanceof CellFault ? '' : tidy(textOf(cell));
+      if (text !== '') return text;
+    }
+    return this.usual(field);
+  }
+
+  /** What the mapping says where the list says nothing. */
+  usual(field: string): string | undefined {
+    return this.mapping.defaults?.[field];
+  }
+
+  say(kind: Remark['kind'], column: Column | undefined, message: string): void {
+    if (kind === 'unknown' && column) this.unread.add(column.field);
+    this.remarks.push({
+      kind,
+      row: this.#row.number,
+      message,
+      ...(this.#name === undefined ? {} : {name: this.#name}),
+      ...(column ? {column: column.header, value: shown(this.#row.cells[column.index])} : {}),
+    });
+  }
+}
+
+/** A fault is told by the message already. */
+const shown = (cell: unknown): string => (cell instanceof CellFault ? '' : textOf(cell));

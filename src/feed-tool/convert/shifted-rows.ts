@@ -1,0 +1,173 @@
+import {isFilled, type Row, type Table} from '../read/table';
+import {textOf} from '../values/parsed-value';
+import {contradicts, fits, kindsOf, type Kind} from './cell-classes';
+import type {Columns} from './columns';
+import {shapeOf} from './record-rows';
+import type {Remark} from './remark';
+
+/**
+ * Rows whose cells have left their places: a cell is missing, or a delimiter without quotation marks has made two
+ * of one. What stands in the same place however the row is read stays; all else of it is unknown.
+ */
+export interface Realigned {
+  readonly rows: readonly Row[];
+  readonly remarks: readonly Omit<Remark, 'source'>[];
+  /** By the number of a row the fields that are lost in it. */
+  readonly lost: ReadonlyMap<number, readonly string[]>;
+}
+type Cells = readonly unknown[];
+
+export const realign = (table: Table, {used}: Columns, wanted: readonly Row[]): Realigned => {
+  const width = table.columns.length;
+  const whole = wanted.filter(({cells}) => cells.length === width);
+  const kinds = kindsOf(width, used, whole.length > 0 ? whole : wanted);
+  const codes = codePattern(used, whole);
+  const remarks: Omit<Remark, 'source'>[] = [];
+  const lostFields = new Map<number, readonly string[]>();
+  const isPadded = isMostlyPadded(table, wanted, width);
+  const rows = wanted.map((row) => {
+    const {cells} = row;
+    const found =
+      lastFilled(cells) > width
+        ? readings(joined(cells, width, table.delimiter ?? ''), kinds, codes)
+        : isPadded && cells.length < width
+          ? readings(spread(cells, width), kinds, codes)
+          : moved(cells, kinds, codes);
+    if (!found) return row;
+    const {cells: certain, lost} = agreed(found, width);
+    lostFields.set(
+      row.number,
+      used.filter(({index}) => lost.includes(index)).map(({field}) => field),
+    );
+    const texts = cells.map(textOf);
+    const names = lost.map((index) => table.columns[index] ?? '').filter(Boolean);
+    const said = lost.length === 0 ? 'the cells were put into their places' : `unknown: ${names.join(', ')}`;
+    remarks.push({
+      kind: 'unknown',
+      row: row.number,
+      value: texts.join(` ${table.delimiter === '\t' ? '' : (table.delimiter ?? '|')} `),
+      message:
+        cells.length === width
+          ? `the cells do not fit their columns, as if one were missing or too many: ${said}`
+          : `has ${lastFilled(cells) > width ? 'more' : 'fewer'} cells (${cells.length}) than the header (${width}): ${said}`,
+      result: said,
+    });
+    return {number: row.number, cells: certain};
+  });
+  return {rows, remarks, lost: lostFields};
+};
+
+const lastFilled = (cells: Cells): number => {
+  let length = cells.length;
+  while (length > 0 && !isFilled(cells[length - 1])) length--;
+  return length;
+};
+
+/** A program that writes blank cells at the end of most rows writes them in all: there a short row has lost one. */
+const isMostlyPadded = ({delimiter}: Table, rows: readonly Row[], width: number): boolean => {
+  if (delimiter === undefined) return false;
+  const short = rows.filter(({cells}) => cells.length < width).length;
+  const trimmed = rows.filter(({cells}) => cells.length >= width && !isFilled(cells[width - 1])).length;
+  // Where blank cells at the end are written as such, or nearly all rows are whole.
+  return short > 0 && (short * 3 < rows.length || trimmed > 0 || rows.length < 4);
+};
+
+/** By column of codes the shapes that they have; codes have no blanks. */
+type Codes = ReadonlyMap<number, ReadonlySet<string>>;
+const codePattern = (used: Columns['used'], rows: readonly Row[]): Codes =>
+  new Map(
+    used
+      .filter(({field}) => field === 'code' || field === 'id' || field === 'fund')
+      .filter(({index}) => rows.every(({cells}) => !/\s/.test(textOf(cells[index]).trim())))
+      .map(({index}) => [index, new Set(rows.map(({cells}) => shapeOf(cells[index])))] as const),
+  );
+
+interface Reading {
+  readonly cells: Cells;
+  readonly wrong: number;
+  readonly right: number;
+}
+const judge = (cells: Cells, kinds: readonly Kind[], codes: Codes): Reading => {
+  let [wrong, right] = [0, 0];
+  for (const [index, kind] of kinds.entries()) {
+    const cell = cells[index];
+    if (contradicts(cell, kind) || (codes.has(index) && /\S\s+\S/.test(textOf(cell)))) wrong++;
+    // A code of the shape of all others is surer than a word among words.
+    else if (codes.has(index) && isFilled(cell) && codes.get(index)?.has(shapeOf(cell))) right += 2;
+    else if (fits(cell, kind)) right++;
+  }
+  return {cells, wrong, right};
+};
+
+/** The ways to read a row that go against the fewest columns, and of these those that fit the most. */
+const readings = (ways: readonly Cells[], kinds: readonly Kind[], codes: Codes): readonly Reading[] => {
+  const judged = ways.map((cells) => judge(cells, kinds, codes));
+  const least = Math.min(...judged.map(({wrong}) => wrong));
+  const fewest = judged.filter(({wrong}) => wrong === least);
+  const most = Math.max(...fewest.map(({right}) => right));
+  return fewest.filter(({right}) => right === most);
+};
+
+/** A short row with its gap at each place. */
+const spread = (cells: Cells, width: number): readonly Cells[] => {
+  const gap = Array.from({length: width - cells.length}, () => undefined);
+  return Array.from({length: cells.length + 1}, (_, at) => [
+    ...cells.slice(0, at),
+    ...gap,
+    ...cells.slice(at),
+  ]);
+};
+
+/** A long row with some cells joined at each place; a name with a delimiter in it has a blank behind that. */
+const joined = (cells: Cells, width: number, delimiter: string): readonly Cells[] => {
+  const filled = cells.slice(0, Math.max(lastFilled(cells), width));
+  const extra = filled.length - width;
+  const ways = Array.from({length: width}, (_, at): Cells => {
+    const parts = filled.slice(at, at + extra + 1);
+    const texts = parts.filter(isFilled).map(textOf);
+    const one = texts.length > 1 ? texts.join(delimiter) : (parts.find(isFilled) ?? '');
+    return [...filled.slice(0, at), one, ...filled.slice(at + extra + 1)];
+  });
+  const spaced = ways.filter((_, at) =>
+    filled.slice(at + 1, at + extra + 1).every((part) => /^\s\S/.test(textOf(part))),
+  );
+  return delimiter !== '' && spaced.length > 0 && spaced.length < ways.length ? spaced : ways;
+};
+
+/** A row of the right width in which a step to one side makes cells fit that do not. */
+const moved = (cells: Cells, kinds: readonly Kind[], codes: Codes): readonly Reading[] | undefined => {
+  let isOdd = false;
+  for (let index = 0; index < kinds.length && !isOdd; index++)
+    isOdd = contradicts(cells[index], kinds[index]);
+  if (!isOdd) return undefined;
+  const width = kinds.length;
+  const now = judge(cells, kinds, codes);
+  const ways: Cells[] = [];
+  for (let at = 0; at < width; at++) {
+    if (!isFilled(cells[width - 1]))
+      ways.push([...cells.slice(0, at), undefined, ...cells.slice(at, width - 1)]);
+    ways.push([...cells.slice(0, at), ...cells.slice(at + 1, width), undefined]);
+  }
+  const better = readings(ways, kinds, codes).filter(
+    ({wrong, right}) => wrong < now.wrong && right > now.right,
+  );
+  if (better.length === 0) return undefined;
+  // What stands there now may be right too; only what both agree on is certain.
+  return [...better, {...now, cells}];
+};
+
+/** What all readings of a row have in common; the columns in which they differ are lost. */
+const agreed = (
+  found: readonly Reading[],
+  width: number,
+): {readonly cells: Cells; readonly lost: readonly number[]} => {
+  const lost: number[] = [];
+  const [first] = found;
+  const cells = Array.from({length: width}, (_, index) => {
+    const cell = first?.cells[index];
+    if (found.every(({cells: other}) => textOf(other[index]) === textOf(cell))) return cell;
+    lost.push(index);
+    return undefined;
+  });
+  return {cells, lost};
+};

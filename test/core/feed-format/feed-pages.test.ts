@@ -1,0 +1,120 @@
+import {expect} from '@open-wc/testing';
+import {FeedPages} from '../../../src/core/feed-format/feed-pages';
+import {parseFeed} from '../../../src/core/feed-format/parse-feed';
+import {resolveUrl} from '../../../src/core/model/urls';
+import {documentWith, type Document} from '../../support/document-with';
+import {idsOf} from '../../support/feed-with';
+
+const page = (parts: Document) => parseFeed(documentWith(parts));
+const project = (id: string, name = 'Hanke') => ({id, name});
+const url = 'https://6aika.fi/feed.json';
+
+describe('the pages of a feed', () => {
+  it('are one feed: their lists follow each other, and the first envelope counts', () => {
+    const pages = new FeedPages();
+    pages.add(page({title: 'Eka', projects: [project('a')]}), url);
+    pages.add(page({title: 'Toka', projects: [project('b')], themes: [{id: 't', name: 'Aihe'}]}), `${url}?2`);
+    const {feed, url: from} = pages.snapshot(true)!;
+    expect(feed.title).to.equal('Eka');
+    expect(idsOf(feed.projects)).to.deep.equal(['a', 'b']);
+    expect(idsOf(feed.themes)).to.deep.equal(['t']);
+    expect(from).to.equal(url);
+  });
+
+  it('keep of two records with one id the first, whatever the ASCII case', () => {
+    const pages = new FeedPages();
+    pages.add(page({cities: [{id: 'espoo', name: 'Espoo'}], projects: [project('A', 'Eka')]}), url);
+    pages.add(
+      page({cities: [{id: 'espoo', name: 'Esbo'}], projects: [project('a', 'Toka'), project('b')]}),
+      url,
+    );
+    const {feed} = pages.snapshot(true)!;
+    expect(feed.projects.map(({name}) => name)).to.deep.equal(['Eka', 'Hanke']);
+    expect(feed.cities.map(({name}) => name)).to.deep.equal(['Espoo']);
+  });
+
+  it('of another edition are refused, and nothing of them is taken', () => {
+    const pages = new FeedPages();
+    expect(pages.add(page({projects: [project('a')]}), url)).to.be.true;
+    const other = page({updated: '2026-02-02T00:00:00Z', projects: [project('b'), {}]});
+    expect(pages.add(other, url)).to.be.false;
+    const {feed, findings, leftOut} = pages.snapshot(true)!;
+    expect(idsOf(feed.projects)).to.deep.equal(['a']);
+    expect(findings).to.deep.equal([]);
+    expect(leftOut).to.equal(0);
+  });
+
+  it('add up what was found in them', () => {
+    const pages = new FeedPages();
+    pages.add(page({projects: [project('a'), {}]}), url);
+    pages.add(page({projects: [{...project('b'), start: 'bad'}, null]}), url);
+    const {findings, leftOut} = pages.snapshot(true)!;
+    expect(leftOut).to.equal(2);
+    expect(findings.map(({path}) => path)).to.deep.equal(['projects[1]', 'projects[0].start', 'projects[1]']);
+  });
+
+  it('leave a snapshot as it was when more of them come', () => {
+    const pages = new FeedPages();
+    pages.add(page({projects: [project('a')]}), url);
+    const first = pages.snapshot(false)!;
+    pages.add(page({projects: [project('b'), {}]}), url);
+    expect(first.isComplete).to.be.false;
+    expect(idsOf(first.feed.projects)).to.deep.equal(['a']);
+    expect(first.findings).to.deep.equal([]);
+    expect(Object.isFrozen(first)).to.be.true;
+    expect(pages.snapshot(true)?.isComplete).to.be.true;
+  });
+
+  it('are no feed before the first one', () => {
+    expect(new FeedPages().snapshot(true)).to.be.undefined;
+  });
+});
+
+describe('what the addresses of a record are relative to', () => {
+  it('is the address of the page that carried it', () => {
+    const pages = new FeedPages();
+    pages.add(page({projects: [project('a')]}), 'https://6aika.fi/feed/1.json');
+    pages.add(page({projects: [project('b')]}), 'https://cdn.example/2.json');
+    const {feed, baseOf} = pages.snapshot(true)!;
+    expect(feed.projects.map(baseOf)).to.deep.equal([
+      'https://6aika.fi/feed/1.json',
+      'https://cdn.example/2.json',
+    ]);
+  });
+
+  it('is the base of the envelope where it has one', () => {
+    const pages = new FeedPages();
+    pages.add(page({base: 'https://6aika.fi/', projects: [project('a')]}), 'https://cdn.example/feed.json');
+    pages.add(page({base: '../kuvat/', projects: [project('b')]}), 'https://cdn.example/data/2.json');
+    const {feed, baseOf} = pages.snapshot(true)!;
+    expect(feed.projects.map(baseOf)).to.deep.equal(['https://6aika.fi/', 'https://cdn.example/kuvat/']);
+  });
+
+  it('is the first page’s for everything else', () => {
+    const pages = new FeedPages();
+    pages.add(page({}), url);
+    expect(pages.snapshot(true)?.baseOf({})).to.equal(url);
+  });
+});
+
+describe('an address that is made absolute', () => {
+  it('is resolved like a link', () => {
+    expect(resolveUrl('a.html', 'https://6aika.fi/b/c.json')).to.equal('https://6aika.fi/b/a.html');
+    expect(resolveUrl('//cdn.example/a', 'https://6aika.fi/')).to.equal('https://cdn.example/a');
+    expect(resolveUrl('mailto:info@6aika.fi', url)).to.equal('mailto:info@6aika.fi');
+  });
+
+  it('is none where it is none, or of another scheme', () => {
+    for (const odd of [
+      'http://[',
+      'javascript:alert(1)',
+      ' java\nscript:alert(1)',
+      'data:,x',
+      'blob:x',
+      'file:///x',
+    ]) {
+      expect(resolveUrl(odd, url), odd).to.be.undefined;
+    }
+    expect(resolveUrl('a', 'no base')).to.be.undefined;
+  });
+});

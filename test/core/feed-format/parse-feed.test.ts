@@ -1,0 +1,468 @@
+import {expect} from '@open-wc/testing';
+import type {Feed} from '../../../src/core/model/feed';
+import {FeedError} from '../../../src/core/model/feed-error';
+import {parseFeed, parseFeedInSlices, type ParsedFeed} from '../../../src/core/feed-format/parse-feed';
+import {documentWith, type Document} from '../../support/document-with';
+import {idsOf} from '../../support/feed-with';
+
+const errorOf = (document: unknown): FeedError | undefined => {
+  try {
+    parseFeed(document);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FeedError) return error;
+    throw error;
+  }
+};
+
+describe('a feed without a fault', () => {
+  it('is read without a finding, and every list is there', () => {
+    const {feed, findings, leftOut} = parseFeed(documentWith());
+    expect(findings).to.deep.equal([]);
+    expect(leftOut).to.equal(0);
+    const lists = ['cities', 'themes', 'funds', 'series', 'facts', 'projects', 'publications'] as const;
+    for (const list of lists) expect(feed[list], list).to.deep.equal([]);
+  });
+
+  it('is handed out without copying: a good record is the very object of the document', () => {
+    const document = documentWith({
+      cities: [{id: 'espoo', name: {fi: 'Espoo'}}],
+      projects: [
+        {
+          id: 'a',
+          name: {fi: 'Hanke'},
+          cities: ['espoo'],
+          funding: [{total: null, byCity: {espoo: {eu: 0}}}],
+          lead: {name: 'Omnia', city: 'espoo'},
+          _private: {x: [1]},
+        },
+      ],
+      publications: [{id: 'p', type: 'report', title: 'Julkaisu', issued: {'date-parts': [[2018, '3']]}}],
+    });
+    const {feed, findings} = parseFeed(document);
+    expect(findings).to.deep.equal([]);
+    for (const list of ['cities', 'projects', 'publications'] as const) {
+      expect(feed[list][0], list).to.equal((document[list] as readonly unknown[])[0]);
+    }
+  });
+
+  it('may leave unknown amounts out, or say null', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({projects: [{id: 'a', name: 'Hanke', funding: {total: null, eu: 0}}]}),
+    );
+    expect(findings).to.deep.equal([]);
+    expect(feed.projects[0]?.funding).to.deep.equal({total: null, eu: 0});
+  });
+
+  it('may have names that the format does not know, and private ones', () => {
+    const document = documentWith({
+      _mine: 1,
+      later: {},
+      projects: [{id: 'a', name: 'Hanke', _mine: 1, later: []}],
+    });
+    expect(parseFeed(document).findings).to.deep.equal([]);
+  });
+
+  it('of publications alone is a feed too', () => {
+    const {projects, ...document} = documentWith({publications: []});
+    expect(projects).to.deep.equal([]);
+    expect(parseFeed(document).feed.projects).to.deep.equal([]);
+  });
+
+  it('that names no levels has the three of the format', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({publications: [{id: 'p', type: 'report', title: 'Julkaisu', level: 'Handbook'}]}),
+    );
+    expect(idsOf(feed.levels)).to.deep.equal(['framework', 'handbook', 'application']);
+    expect(feed.publications[0]?.level).to.equal('handbook');
+    expect(findings).to.deep.equal([]);
+  });
+
+  it('that names levels has those alone', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({
+        levels: [{id: 'guide', name: 'Opas'}],
+        publications: [{id: 'p', type: 'report', title: 'Julkaisu', level: 'handbook'}],
+      }),
+    );
+    expect(idsOf(feed.levels)).to.deep.equal(['guide']);
+    expect(findings.map(({path}) => path)).to.deep.equal(['publications[0].level']);
+  });
+
+  it('is left as it was, even frozen', () => {
+    const project = Object.freeze({id: 'a', name: 'Hanke', start: 'bad', url: 'javascript:x'});
+    const document = Object.freeze(documentWith({projects: Object.freeze([project])}));
+    parseFeed(document);
+    expect(project).to.have.property('start', 'bad');
+  });
+});
+
+describe('a record that is left out', () => {
+  const leftOut = (list: string, ...records: readonly unknown[]): ParsedFeed =>
+    parseFeed(
+      documentWith({[list]: [...records, {id: 'good', name: 'Hyvä', title: 'Hyvä', type: 'report'}]}),
+    );
+
+  it('is no object', () => {
+    for (const value of [null, 5, 'Hanke', [], true]) {
+      const {feed, findings, leftOut: count} = leftOut('projects', value);
+      expect(idsOf(feed.projects)).to.deep.equal(['good']);
+      expect(count).to.equal(1);
+      expect(findings).to.have.length(1);
+      expect(findings[0]).to.include({path: 'projects[0]', severity: 'error', code: 'left-out'});
+    }
+  });
+
+  it('has no id, or none that is one', () => {
+    for (const id of [undefined, null, 5, '', 'a b', 'x'.repeat(201)]) {
+      const record = id === undefined ? {name: 'Hanke'} : {id, name: 'Hanke'};
+      const {feed, findings, leftOut: count} = leftOut('projects', record);
+      expect(idsOf(feed.projects)).to.deep.equal(['good']);
+      expect(count).to.equal(1);
+      expect(findings.map(({path, code}) => [path, code])).to.deep.include(['projects[0]', 'left-out']);
+    }
+  });
+
+  it('has no name, or none that can be read', () => {
+    for (const name of [undefined, null, '', '  ', 5, {}, {fi: ''}]) {
+      const {
+        feed,
+        findings,
+        leftOut: count,
+      } = leftOut('projects', name === undefined ? {id: 'a'} : {id: 'a', name});
+      expect(idsOf(feed.projects)).to.deep.equal(['good']);
+      expect(count).to.equal(1);
+      expect(findings.map(({path, code}) => [path, code])).to.deep.include(['projects[0]', 'left-out']);
+    }
+  });
+
+  it('is a publication without a title', () => {
+    const {feed, findings} = leftOut('publications', {id: 'a', type: 'report'});
+    expect(idsOf(feed.publications)).to.deep.equal(['good']);
+    expect(findings.map(({path, code}) => [path, code])).to.deep.equal([['publications[0]', 'left-out']]);
+  });
+
+  it('repeats an id, whatever its ASCII case, and the first one stays', () => {
+    const records = [
+      {id: 'A1', name: 'Eka'},
+      {id: 'a1', name: 'Toka'},
+      {id: 'Å', name: 'x'},
+      {id: 'å', name: 'y'},
+    ];
+    const {feed, findings, leftOut: count} = parseFeed(documentWith({projects: records}));
+    expect(idsOf(feed.projects)).to.deep.equal(['A1', 'Å', 'å']);
+    expect(feed.projects[0]?.name).to.equal('Eka');
+    expect(count).to.equal(1);
+    expect(findings).to.have.length(1);
+    expect(findings[0]).to.include({path: 'projects[1]', severity: 'error', code: 'left-out'});
+    expect(findings[0]?.message).to.contain('a1');
+  });
+
+  it('repeats an id of its own list only', () => {
+    const {findings} = parseFeed(
+      documentWith({
+        cities: [{id: 'a', name: 'Espoo'}],
+        projects: [{id: 'a', name: 'Hanke'}],
+        publications: [{id: 'a', type: 'report', title: 'Julkaisu'}],
+      }),
+    );
+    expect(findings).to.deep.equal([]);
+  });
+
+  it('does not take its id from a good one that follows', () => {
+    const {feed} = parseFeed(documentWith({projects: [{id: 'a'}, {id: 'a', name: 'Hanke'}]}));
+    expect(idsOf(feed.projects)).to.deep.equal(['a']);
+  });
+
+  it('is one among a hundred, and hides none of the other 99', () => {
+    const projects = Array.from({length: 100}, (_, index) =>
+      index === 17 ? {id: 'p17', name: ''} : {id: `p${index}`, name: `Hanke ${index}`},
+    );
+    const {feed, findings, leftOut: count} = parseFeed(documentWith({projects}));
+    expect(feed.projects).to.have.length(99);
+    expect(idsOf(feed.projects)).not.to.include('p17');
+    expect(count).to.equal(1);
+    expect(findings.every(({path}) => path.startsWith('projects[17]'))).to.be.true;
+  });
+});
+
+describe('a record that stays', () => {
+  it('is a publication without a type, or of a type that is none: it counts as a document', () => {
+    for (const publication of [
+      {id: 'a', title: 'Julkaisu'},
+      {id: 'a', title: 'Julkaisu', type: 5},
+    ]) {
+      const {feed, findings} = parseFeed(documentWith({publications: [publication]}));
+      expect(feed.publications).to.deep.equal([{id: 'a', title: 'Julkaisu', type: 'document'}]);
+      expect(findings.some(({severity}) => severity === 'error')).to.be.true;
+    }
+  });
+
+  it('is a publication of a type that nobody knows', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({publications: [{id: 'a', title: 'Julkaisu', type: 'laulu'}]}),
+    );
+    expect(feed.publications[0]?.type).to.equal('laulu');
+    expect(findings).to.deep.equal([]);
+  });
+
+  it('is a fact whose source is an odd address, or whose value is none', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({
+        facts: [
+          {id: 'a', label: 'Luku', value: 5, source: 'javascript:alert(1)'},
+          {id: 'b', label: 'Luku', value: 'paljon', source: 'https://6aika.fi'},
+        ],
+      }),
+    );
+    expect(idsOf(feed.facts)).to.deep.equal(['a', 'b']);
+    expect(findings.map(({path}) => path)).to.include.members(['facts[0].source', 'facts[1].value']);
+  });
+});
+
+describe('a reference', () => {
+  it('that leads nowhere is a warning: the record stays, without it', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({
+        cities: [{id: 'espoo', name: 'Espoo'}],
+        projects: [
+          {
+            id: 'a',
+            name: 'Hanke',
+            cities: ['espoo', 'kauniainen'],
+            themes: ['energy'],
+            fund: 'erdf',
+            lead: {name: 'Omnia', city: 'kerava'},
+            funding: {total: 5, byCity: {espoo: {total: 1}, kerava: {total: 2}}},
+          },
+        ],
+      }),
+    );
+    expect(feed.projects).to.deep.equal([
+      {
+        id: 'a',
+        name: 'Hanke',
+        cities: ['espoo'],
+        themes: [],
+        lead: {name: 'Omnia'},
+        funding: {total: 5, byCity: {espoo: {total: 1}}},
+      },
+    ]);
+    expect(findings.map(({path}) => path)).to.have.members([
+      'projects[0].cities[1]',
+      'projects[0].themes[0]',
+      'projects[0].fund',
+      'projects[0].lead.city',
+      'projects[0].funding.byCity.kerava',
+    ]);
+    for (const {severity, code} of findings) expect([severity, code]).to.deep.equal(['warning', 'reference']);
+  });
+
+  it('is found whatever its ASCII case, and written as the list writes it', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({
+        cities: [{id: 'Espoo', name: 'Espoo'}],
+        projects: [{id: 'a', name: 'Hanke', cities: ['eSPOO'], funding: {byCity: {ESPOO: {eu: 1}}}}],
+      }),
+    );
+    expect(feed.projects[0]?.cities).to.deep.equal(['Espoo']);
+    expect(feed.projects[0]?.funding).to.deep.equal({byCity: {Espoo: {eu: 1}}});
+    expect(findings).to.deep.equal([]);
+  });
+
+  it('to a record that was left out leads nowhere', () => {
+    const {findings} = parseFeed(
+      documentWith({cities: [{id: 'espoo'}], projects: [{id: 'a', name: 'Hanke', cities: ['espoo']}]}),
+    );
+    expect(findings.map(({path}) => path)).to.include('projects[0].cities[0]');
+  });
+
+  it('of a publication to a project may lead to another page of the feed', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({publications: [{id: 'p', type: 'report', title: 'Julkaisu', projects: ['later']}]}),
+    );
+    expect(feed.publications[0]?.projects).to.deep.equal(['later']);
+    expect(findings).to.deep.equal([]);
+  });
+});
+
+describe('names that mean something in JavaScript', () => {
+  const parsed = (json: string): unknown => JSON.parse(json);
+
+  it('are ids like any other', () => {
+    const {feed, findings} = parseFeed(
+      documentWith({
+        cities: [
+          {id: '__proto__', name: 'Espoo'},
+          {id: 'constructor', name: 'Oulu'},
+        ],
+        projects: [
+          {
+            id: '__proto__',
+            name: 'Hanke',
+            cities: ['__PROTO__', 'constructor'],
+            funding: parsed('{"byCity": {"__proto__": {"eu": 5}}}'),
+          },
+        ],
+      }),
+    );
+    expect(findings).to.deep.equal([]);
+    expect(idsOf(feed.projects)).to.deep.equal(['__proto__']);
+    expect(feed.projects[0]?.cities).to.deep.equal(['__proto__', 'constructor']);
+    expect(JSON.stringify(feed.projects[0]?.funding)).to.equal('{"byCity":{"__proto__":{"eu":5}}}');
+  });
+
+  it('lead nowhere where no record has them', () => {
+    const project = {id: 'a', name: 'Hanke', cities: ['constructor', 'toString'], fund: '__proto__'};
+    const {feed, findings} = parseFeed(documentWith({projects: [project]}));
+    expect(feed.projects[0]?.cities).to.deep.equal([]);
+    expect(findings).to.have.length(3);
+  });
+
+  it('are no languages, and poison nothing', () => {
+    const name = parsed('{"fi": "Hanke", "__proto__": "Paha", "sv": 5}');
+    const {feed} = parseFeed(documentWith({projects: [{id: 'a', name}]}));
+    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Hanke'});
+    expect(Object.keys(feed.projects[0]!.name)).to.deep.equal(['fi']);
+  });
+
+  it('are no fields: neither of a record nor of the envelope', () => {
+    const document = parsed(
+      '{"__proto__": {"title": "Paha"}, "version": "1.0", "language": "fi", "title": "Hyvä", "updated": "2018-03-02T00:00:00Z",' +
+        '"publisher": {"name": "T"}, "cities": [], "projects": [{"id": "a", "name": "Hanke", "start": "x", "__proto__": {"status": "ongoing"}}]}',
+    );
+    const {feed} = parseFeed(document);
+    expect(feed.title).to.equal('Hyvä');
+    expect(feed.projects[0]?.status).to.be.undefined;
+    expect(({} as {title?: unknown}).title).to.be.undefined;
+  });
+
+  it('do not stand in for what is missing', () => {
+    const {feed, findings} = parseFeed(
+      parsed('{"version": "1.0", "projects": [{"__proto__": {"id": "a", "name": "b"}}]}'),
+    );
+    expect(feed.projects).to.deep.equal([]);
+    expect(findings.map(({path}) => path)).to.include('projects[0]');
+  });
+});
+
+describe('what the envelope lacks', () => {
+  it('is reported, and the records are there all the same', () => {
+    const {feed, findings} = parseFeed({version: '1.0', projects: [{id: 'a', name: 'Hanke'}]});
+    expect(findings.map(({path}) => path)).to.have.members([
+      'language',
+      'title',
+      'updated',
+      'publisher',
+      'cities',
+    ]);
+    for (const {severity, code} of findings) expect([severity, code]).to.deep.equal(['error', 'required']);
+    expect(idsOf(feed.projects)).to.deep.equal(['a']);
+    expect(feed.language).to.equal('fi');
+  });
+});
+
+describe('a document that is no feed', () => {
+  it('is refused, whatever kind of document it is', () => {
+    const documents: readonly unknown[] = [
+      null,
+      undefined,
+      5,
+      true,
+      'feed',
+      [],
+      [documentWith()],
+      {},
+      {version: '1.0'},
+      {version: '1.0', projects: {}},
+      {version: '1.0', projects: null, publications: 'many'},
+      {version: 1, projects: []},
+      {version: 'two', projects: []},
+      {projects: [], publications: []},
+      {version: 'https://jsonfeed.org/version/1.1', title: 'Blog', items: []},
+      {type: 'FeatureCollection', features: []},
+      {jsonrpc: '2.0', result: []},
+      {error: 'not found', status: 404},
+    ];
+    for (const document of documents)
+      expect(errorOf(document)?.code, JSON.stringify(document)).to.equal('not-feed');
+  });
+
+  it('is refused even where its version is an object that cannot be written', () => {
+    const bare: unknown = Object.create(null);
+    for (const version of [{toString: 1, valueOf: 1}, bare, [[bare]]]) {
+      expect(errorOf({version, projects: []})?.code).to.equal('not-feed');
+    }
+  });
+
+  it('is refused as of another version where that is what it says', () => {
+    for (const version of ['2.0', '10.0', '0.9', '2', '3.1.4']) {
+      const error = errorOf(documentWith({version}));
+      expect(error?.code, version).to.equal('version');
+      expect(error?.message).to.contain(version);
+    }
+  });
+
+  it('is refused with the address it came from', () => {
+    try {
+      parseFeedInSlices({}, 'https://6aika.fi/feed.json').next();
+      expect.fail('nothing was thrown');
+    } catch (error) {
+      expect(error).to.be.instanceOf(FeedError).and.to.have.property('url', 'https://6aika.fi/feed.json');
+    }
+  });
+
+  it('is not one that is only of a later minor version', () => {
+    for (const version of ['1.0', '1.1', '1.99'])
+      expect(parseFeed(documentWith({version})).findings).to.deep.equal([]);
+  });
+});
+
+describe('a feed that is read in slices', () => {
+  const inSlices = (document: Document): {readonly result: ParsedFeed; readonly slices: number} => {
+    const parsing = parseFeedInSlices(document);
+    for (let slices = 1; ; slices++) {
+      const step = parsing.next();
+      if (step.done) return {result: step.value, slices};
+    }
+  };
+
+  it('is the same as one that is read at once', () => {
+    const document = documentWith({
+      cities: [{id: 'espoo', name: 'Espoo'}],
+      projects: Array.from({length: 700}, (_, index) => ({
+        id: `p${index % 690}`,
+        name: index === 400 ? '' : `Hanke ${index}`,
+        start: index % 7 === 0 ? 'bad' : '2018',
+        cities: [index % 5 === 0 ? 'kerava' : 'espoo'],
+      })),
+    });
+    const {result} = inSlices(document);
+    const whole = parseFeed(document);
+    expect(result.feed).to.deep.equal(whole.feed);
+    expect(result.findings).to.deep.equal(whole.findings);
+    expect([result.leftOut, whole.leftOut]).to.deep.equal([11, 11]);
+  });
+
+  it('gives way every few hundred records, in every list', () => {
+    const records = (count: number) =>
+      Array.from({length: count}, (_, index) => ({
+        id: `r${index}`,
+        name: 'Nimi',
+        title: 'Nimi',
+        type: 'report',
+      }));
+    const slicesOf = (parts: Document): number => inSlices(documentWith(parts)).slices;
+    expect(slicesOf({projects: records(100)})).to.equal(1);
+    expect(slicesOf({projects: records(5000)})).to.be.at.least(10);
+    expect(slicesOf({publications: records(5000)})).to.be.at.least(10);
+    expect(slicesOf({cities: records(5000)})).to.be.at.least(10);
+  });
+});
+
+describe('the types of a feed', () => {
+  it('say what a reader may count on', () => {
+    const {feed}: {readonly feed: Feed} = parseFeed(documentWith({title: {fi: 'Kuusikko'}}));
+    expect(feed.title).to.deep.equal({fi: 'Kuusikko'});
+  });
+});
