@@ -6,12 +6,13 @@ import {readFile} from 'node:fs/promises';
  * The guard decides whether the bundle starts at all, and catches its errors, so it has to run before the first line
  * of the bundle does. A module inside the bundle would run too late. `version`, `doctor`, `copies`, `ownTag` and
  * `publish` are the parameters of that function: the bundle reads them as free variables, and Rollup gives these names
- * to nothing else.
+ * to nothing else. A further intro comes after it.
  */
-export async function guardWrapper(file, version) {
+export async function guardWrapper(file, version, intro = () => '') {
   const guard = guardFunction(await readFile(file, 'utf8'), file);
   return {
-    intro: `${guard}\nguarded(${JSON.stringify(version)}, (version, doctor, copies, ownTag, publish) => {`,
+    intro: async () =>
+      `${guard}\nguarded(${JSON.stringify(version)}, (version, doctor, copies, ownTag, publish) => {\n${await intro()}`,
     outro: '});',
   };
 }

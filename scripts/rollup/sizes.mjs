@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -5,25 +6,42 @@ import {integrityOf} from '../release/integrity.mjs';
 import {brotli, moduleShares} from './module-shares.mjs';
 
 /**
- * Writes the size and the SRI hash of each file that pages load by URL into sizes.json, prints the size of each
- * module, and fails the build when a file is larger than the limit.
+ * Adds the size and the SRI hash of each file that pages load by URL to sizes.json, and fails the build when a file is
+ * larger than its limit, or when all files of the core and its chunks together are. A failure prints the modules.
+ * @param {{limits: Readonly<Record<string, number>>}} options Brotli bytes by file name, and `total`.
  */
-export const sizes = ({limit}) => ({
+export const sizes = ({limits}) => ({
   name: 'sizes',
   async writeBundle({dir}, bundle) {
-    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-    const rows = await Promise.all(chunks.map(async (chunk) => [chunk.fileName, await sizesOf(dir, chunk)]));
-    await writeFile(path.join(dir, 'sizes.json'), `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
-    for (const [file, row] of rows) {
-      console.log(table(file, row, limit));
-      if (row.brotli > limit) {
-        this.error(
-          `${file} has ${row.brotli} bytes of brotli, ${row.brotli - limit} more than the limit of ${limit}`,
-        );
-      }
+    const list = path.join(dir, 'sizes.json');
+    const rows = existsSync(list) ? JSON.parse(await readFile(list, 'utf8')) : {};
+    for (const chunk of Object.values(bundle).filter(({type}) => type === 'chunk'))
+      rows[chunk.fileName] = await sizesOf(dir, chunk);
+    const sorted = Object.fromEntries(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1)));
+    await writeFile(list, `${JSON.stringify(sorted, null, 2)}\n`);
+    for (const {fileName} of Object.values(bundle).filter(({type}) => type === 'chunk')) {
+      const row = rows[fileName];
+      console.log(`${fileName}: ${row.brotli} bytes of brotli, limit ${limits[fileName]}`);
+      if (row.brotli > limits[fileName])
+        this.error(`${table(fileName, row)}\n${tooLarge(fileName, row.brotli, limits[fileName])}`);
+    }
+    const total = totalOf(rows);
+    if (total > limits.total) {
+      const parts = Object.entries(rows).filter(([file]) => isPart(file));
+      const tables = parts.map(([file, row]) => table(file, row)).join('\n');
+      this.error(`${tables}\n${tooLarge('The core with all chunks', total, limits.total)}`);
     }
   },
 });
+
+const isPart = (file) => file !== 'sixcity.all.js';
+const totalOf = (rows) =>
+  Object.entries(rows)
+    .filter(([file]) => isPart(file))
+    .reduce((sum, [, {brotli: bytes}]) => sum + bytes, 0);
+
+const tooLarge = (what, bytes, limit) =>
+  `${what} has ${bytes} bytes of brotli, ${bytes - limit} more than the limit of ${limit}`;
 
 async function sizesOf(dir, {fileName, map}) {
   const bytes = await readFile(path.join(dir, fileName));
@@ -36,11 +54,11 @@ async function sizesOf(dir, {fileName, map}) {
   };
 }
 
-function table(file, row, limit) {
+function table(file, row) {
   const line = (bytes, text) => `${String(bytes).padStart(7)}  ${text}`;
   return [
     `\n${file} in brotli bytes (raw ${row.raw}, gzip ${row.gzip})`,
-    ...row.modules.map(({module, brotli}) => line(brotli, module)),
-    line(row.brotli, `total, limit ${limit}\n`),
+    ...row.modules.map(({module, brotli: bytes}) => line(bytes, module)),
+    line(row.brotli, 'total'),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {fileOf} from './copy-per-chunk.mjs';
 
 const emitted = path.resolve('build/js') + path.sep;
 
@@ -8,7 +9,8 @@ export const tscMaps = () => ({
   name: 'tsc-maps',
   async load(id) {
     if (!id.startsWith(emitted)) return null;
-    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    const file = fileOf(id);
+    const [code, map] = await Promise.all([readFile(file, 'utf8'), readFile(`${file}.map`, 'utf8')]);
     return {code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map)};
   },
 });

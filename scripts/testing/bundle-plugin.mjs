@@ -1,13 +1,17 @@
 // Lets the page tests run on the built script. @web/test-runner loads modules only.
-/** A module that loads the built script with a script tag and waits until it has run. */
+const files = ['sixcity', 'actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
+
+/**
+ * A module that loads the built script and its chunks with script tags and waits until they have run. So tests of
+ * widgets do not wait for chunks; how chunks are loaded has tests of its own.
+ */
 const loadBundle = `
-  const script = document.createElement('script');
-  script.src = '/dist/cdn/sixcity.js';
-  await new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () => reject(new Error('dist/cdn/sixcity.js is missing: npm run build'));
-    document.head.append(script);
-  });
+  const load = (src) =>
+    new Promise((resolve, reject) => {
+      const onerror = () => reject(new Error(src + ' is missing: npm run build'));
+      document.head.append(Object.assign(document.createElement('script'), {src, onload: resolve, onerror}));
+    });
+  for (const file of ${JSON.stringify(files)}) await load('/dist/cdn/' + file + '.js');
 `;
 
 /** Replaces src/define.ts by the built script. */

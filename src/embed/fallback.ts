@@ -1,5 +1,5 @@
-import {createHider} from './hide-replaced';
-import {keepRoom} from './keep-layout';
+import {createHider} from './hide-replaced.js';
+import {keepRoom} from './keep-layout.js';
 import type {Widget} from './widgets.js';
 
 /** What a page shows where a widget will be, and when the widget is shown beside it. */

@@ -3,10 +3,11 @@ import {resolveUrl} from '../core/model/urls.js';
 import {embedPrefix} from '../core/query/item-url.js';
 import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
+import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {queryOf, replaceOptions, urlOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
-import {showsSlots, slotOf} from './hide-replaced';
-import type {Trust} from './trusted-origins';
+import {showsSlots, slotOf} from './hide-replaced.js';
+import type {Trust} from './trusted-origins.js';
 import {createWidget, widgetTags} from './widgets.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 
@@ -41,6 +42,12 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
     warnOnce(globalThis, `the link to ${origin} stays one: neither this page's origin nor in data-allow`);
     return;
   }
+  // As on the page that it leads to: there URLs are relative to that page, and the feed lies beside it.
+  const named = tokenList(searchParams.get('feed'));
+  const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
+  const urls = named.length > 0 ? named.map((one) => resolveUrl(one, page) ?? one) : beside;
+  const pending = {name, feed: {urls, trusts, isNeeded: needsFeed(name, searchParams.get('project'))}};
+  if (waitForWidget(pending, () => upgradeLink(link, trusts))) return;
   const {nextElementSibling: next} = link;
   const element = createWidget(name, next ? [next] : []);
   if (!element) return;
@@ -53,10 +60,7 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
   else element.removeAttribute('slot');
   replaceFallback(element, {own: [link], isShownWaiting: false, isShownFailed: false});
   element.trusts = trusts;
-  // As on the page that it leads to: there URLs are relative to that page, and the feed lies beside it.
-  const named = tokenList(searchParams.get('feed'));
-  const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
   replaceOptions(element, urlOptions(searchParams));
-  element.feed = named.length > 0 ? named.map((one) => resolveUrl(one, page) ?? one) : beside;
+  element.feed = urls;
   if (element !== next) link.after(element);
 };

@@ -1,6 +1,9 @@
+import {widgetNamed} from '../core/model/widget-names.js';
+import {tokenList} from '../widgets/options/option.js';
+import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, hostOption, hostOptions, replaceOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
-import type {Trust} from './trusted-origins';
+import type {Trust} from './trusted-origins.js';
 import {createWidget} from './widgets.js';
 
 export const placeholderMark = 'data-sixcity';
@@ -11,6 +14,10 @@ export const placeholderMark = 'data-sixcity';
  * shown alone until the widget replaces it as a whole, and the widget refers to it when there is no feed.
  */
 export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
+  const {feed, project} = host.dataset;
+  const name = widgetNamed(host.getAttribute(placeholderMark));
+  const pending = {name, host, feed: {urls: tokenList(feed), trusts, isNeeded: needsFeed(name, project)}};
+  if (waitForWidget(pending, () => upgradePlaceholder(host, trusts))) return;
   const element = createWidget(host.getAttribute(placeholderMark) ?? '', host.children);
   if (!element) return;
   const age = host.dataset['static'];

@@ -1,5 +1,8 @@
+import {widgetNamed} from '../core/model/widget-names.js';
+import {tokenList} from '../widgets/options/option.js';
+import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, hostOptions, optionsOf} from './options.js';
-import type {Trust} from './trusted-origins';
+import type {Trust} from './trusted-origins.js';
 import {createWidget, type Widget} from './widgets.js';
 
 /** The widget that a script tag names; undefined where it names none. */
@@ -27,6 +30,7 @@ export const serveTag = (script: HTMLScriptElement, trusts?: Trust): void => {
     if (!trusts && widget) trustFully(widget);
     return;
   }
+  if (script.parentNode && !script.closest('head') && waitsForChunk(script, name, trusts)) return;
   served.set(script, undefined);
   if (!script.parentNode || script.closest('head')) {
     console.warn(
@@ -44,6 +48,17 @@ export const serveTag = (script: HTMLScriptElement, trusts?: Trust): void => {
   served.set(script, widget);
   owners.set(widget, script);
   if (!saved) script.after(element);
+};
+
+const waitsForChunk = (script: HTMLScriptElement, widget: string, trusts?: Trust): boolean => {
+  const {feed, project} = script.dataset;
+  const name = widgetNamed(widget);
+  const pending = {
+    name,
+    host: script,
+    feed: {urls: tokenList(feed), trusts: trusts ?? (() => true), isNeeded: needsFeed(name, project)},
+  };
+  return waitForWidget(pending, () => serveTag(script, trusts));
 };
 
 /** Removes widgets of a saved page that the parser has added after the tag had run. */

@@ -1,5 +1,5 @@
 /** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
-import '../define.js';
+import '../widgets/project-list/define.js';
 import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
 import {defineMessages} from '../widgets/base/define-messages.js';
 import {tokenList} from '../widgets/options/option.js';
@@ -8,7 +8,7 @@ import {fillEmbedPage} from './embed-page.js';
 import {followFrames} from './frame-height.js';
 import type {RunningCopy} from './guard.js';
 import {scriptWidget, serveTag} from './script-tag.js';
-import {originsOf} from './trusted-origins';
+import {originsOf} from './trusted-origins.js';
 import {watchPage} from './watch.js';
 
 /** Passed by the guard, which the build writes in front of the bundle. */

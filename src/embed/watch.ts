@@ -1,8 +1,9 @@
 import {composedParent} from '../widgets/browser/composed-parent.js';
+import {loadForElement, undefinedWidgets} from './chunks/widget-chunks.js';
 import {linkMark, upgradeLink} from './link.js';
 import {placeholderMark, upgradePlaceholder} from './placeholder.js';
 import {removeSavedWidgets, scriptMark, serveTag} from './script-tag.js';
-import {trustedOrigins, trustsOnly} from './trusted-origins';
+import {trustedOrigins, trustsOnly} from './trusted-origins.js';
 
 /** Our script, whatever the server: with an inert type a consent tool holds it back. */
 const isOurs = (script: HTMLScriptElement, own: string): boolean =>
@@ -27,6 +28,10 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
   const known = new WeakSet<Node>();
   let found = 0;
   const upgrade = (element: Element): void => {
+    if (element.matches(undefinedWidgets)) {
+      loadForElement(element);
+      return;
+    }
     // In an editor everything is still text.
     if (known.has(element) || !isHtml(element) || element.isContentEditable) return;
     if (!isWithin(element, within) || element.closest('noscript')) return;
@@ -43,7 +48,7 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
     if (element.hasAttribute(placeholderMark)) upgradePlaceholder(element, trusts);
     else if (isLink(element)) upgradeLink(element, trusts);
   };
-  const marks = `[${placeholderMark}],${linkMark},${scriptMark}`;
+  const marks = `[${placeholderMark}],${linkMark},${scriptMark},${undefinedWidgets}`;
   const look = (node: Node): void => {
     if (!isElement(node) && !(node instanceof ShadowRoot)) return;
     if (isElement(node)) {

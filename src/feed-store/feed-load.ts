@@ -1,5 +1,5 @@
-import {FeedPages, nextPageUrl} from '../core/feed-format/feed-pages';
-import {parseFeedInSlices, type ParsedFeed} from '../core/feed-format/parse-feed';
+import {FeedPages, nextPageUrl} from '../core/feed-format/feed-pages.js';
+import {parseFeedInSlices, type ParsedFeed} from '../core/feed-format/parse-feed.js';
 import {FeedError} from '../core/model/feed-error.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {fetchJson, type Effects} from './fetch-json.js';

@@ -1,9 +1,9 @@
-import type {Imported} from './convert/imported';
-import type {Mapping} from './convert/mapping';
-import type {Remark} from './convert/remark';
+import type {Imported} from './convert/imported.js';
+import type {Mapping} from './convert/mapping.js';
+import type {Remark} from './convert/remark.js';
 import {assemble, type FeedDocument} from './merge/assemble.js';
 import {mergeInto, type Changes} from './merge/merge-into.js';
-import {sourceKey} from './merge/import-memory';
+import {sourceKey} from './merge/import-memory.js';
 import {importOpened} from './read/import-opened.js';
 import {openSource, type SourceFile} from './read/source.js';
 import {UnreadableSource} from './read/unreadable.js';

@@ -1,9 +1,9 @@
 import type {Project, Text} from '../core/model/feed.js';
-import {parseFeed} from '../core/feed-format/parse-feed';
-import {isObject} from '../core/feed-format/scalars';
+import {parseFeed} from '../core/feed-format/parse-feed.js';
+import {isObject} from '../core/feed-format/scalars.js';
 import {idKey} from '../core/model/ids.js';
 import {sortItems} from '../core/query/sort.js';
-import {statusOn} from '../core/model/derived-fields';
+import {statusOn} from '../core/model/derived-fields.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {

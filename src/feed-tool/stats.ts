@@ -1,7 +1,7 @@
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
 import {measures, amountsOf, type MoneyMeasure} from '../core/model/amounts.js';
 import {firstDay} from '../core/model/days.js';
-import {statusOn} from '../core/model/derived-fields';
+import {statusOn} from '../core/model/derived-fields.js';
 
 /** How many records have a value; one of two values counts for each. */
 export interface Count {

@@ -129,6 +129,7 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
   const context = projectContext(
     snapshot,
     locale,
+<<<<<<< HEAD
     {
       day: today,
       timeline: undefined,
@@ -137,8 +138,11 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
       isAlone: true,
       cities: undefined,
     },
+=======
+    {day: today},
+>>>>>>> chunks
     {groupBy: 'none', headingLevel: 1},
-    staticHandlers(setting),
+    {...staticHandlers(setting), details: projectDetails},
   );
   const image = context.imageOf(project);
   const {euPage} = staticTexts(locale.code);

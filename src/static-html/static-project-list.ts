@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {detailsTemplate} from '../widgets/project-list/details-template.js';
 import {groupsTemplate} from '../widgets/project-list/groups-template.js';
 import type {ProjectListOptions} from '../widgets/project-list/options.js';
 import {projectContext} from '../widgets/project-list/project-context.js';
@@ -18,6 +19,7 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const {groupBy, headingLevel} = options;
   const count = selection.items.length;
   // Static pages have no timeline: it is a picture of dates that stand in words as well.
+<<<<<<< HEAD
   const projects = projectContext(
     snapshot,
     locale,
@@ -26,6 +28,12 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
     options,
     staticHandlers(context),
   );
+=======
+  const projects = projectContext(snapshot, locale, view, options, {
+    ...staticHandlers(context),
+    details: detailsTemplate,
+  });
+>>>>>>> chunks
   const content = html`
     ${projectNotes(selection, options, locale)}
     ${

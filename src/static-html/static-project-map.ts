@@ -8,11 +8,12 @@ import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {textTemplate} from '../widgets/templates/text-template.js';
 import {staticInput, type StaticContent, type StaticContext} from './static-context.js';
+import {mapLocale} from '../core/i18n/messages/map-messages.js';
 
 /** The figures of the map as a list: a page without styles has no circles. */
 export const staticProjectMap = (options: ProjectMapOptions, context: StaticContext): StaticContent => {
   const {snapshot, locale} = context;
-  const {messages, formats} = locale;
+  const {messages, formats} = mapLocale(locale);
   const view = createProjectMapView()(staticInput(context, options), undefined);
   const {selection, cities} = view;
   const texts = {feed: snapshot.feed, locale};

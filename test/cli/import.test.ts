@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseFeed} from '../../src/core/feed-format/parse-feed';
+import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import {importText} from './imports.js';
 import {sixcity, withFiles} from './sixcity.js';
 

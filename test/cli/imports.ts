@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import type {Remark} from '../../src/feed-tool/convert/remark';
+import type {Remark} from '../../src/feed-tool/convert/remark.js';
 import type {Project, Publication} from '../../src/core/model/feed.js';
 import {sixcity, withFiles} from './sixcity.js';
 

@@ -3,9 +3,9 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import type {Feed} from '../../src/core/model/feed.js';
-import {parseFeed} from '../../src/core/feed-format/parse-feed';
+import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import {currencyOf, fundingsOf, stageOf} from '../../src/core/model/amounts.js';
-import {moneyFields} from '../../src/feed-tool/convert/fields';
+import {moneyFields} from '../../src/feed-tool/convert/fields.js';
 import {expected, realData, skipped, type Expected} from './real-data.js';
 import {sixcity, withFiles} from './sixcity.js';
 

@@ -6,7 +6,7 @@ import {importFeed} from '../../src/feed-tool/import-feed.js';
 import type {FeedDocument} from '../../src/feed-tool/merge/assemble.js';
 import {writeFeedWorkbook} from '../../src/feed-tool/workbook/write-workbook.js';
 import {starterFeed} from '../../src/feed-tool/workbook/starter.js';
-import {validFeed} from '../core/feed-format/arbitrary-feed';
+import {validFeed} from '../core/feed-format/arbitrary-feed.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const now = new Date('2020-01-01T00:00:00Z');

@@ -25,7 +25,8 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
       const opened = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
       summary.click();
       await opened;
-      await widget.updateComplete;
+      // The entries come with the chunk of the actions.
+      await waitUntil(menu, () => menu.querySelector('li button, li a') !== null);
       for (const one of menu.querySelectorAll<HTMLElement>('button.plain')) one.click();
       await widget.updateComplete;
     }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {trustedOrigins, trustsOnly} from '../../src/embed/trusted-origins';
+import {trustedOrigins, trustsOnly} from '../../src/embed/trusted-origins.js';
 
 const scriptWith = (data: Readonly<Record<string, string>>, src = 'https://script.example/v1/sixcity.js') => {
   const script = document.createElement('script');

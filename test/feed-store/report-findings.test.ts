@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FeedPages} from '../../src/core/feed-format/feed-pages';
-import {parseFeed} from '../../src/core/feed-format/parse-feed';
+import {FeedPages} from '../../src/core/feed-format/feed-pages.js';
+import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import type {FeedSnapshot} from '../../src/core/model/feed-snapshot.js';
 import {reportFindings} from '../../src/feed-store/report-findings.js';
 import {documentWith} from '../support/document-with.js';

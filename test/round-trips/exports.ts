@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {ExportContext} from '../../src/core/export/export-context.js';
-import {FeedPages} from '../../src/core/feed-format/feed-pages';
-import {parseFeed} from '../../src/core/feed-format/parse-feed';
+import {FeedPages} from '../../src/core/feed-format/feed-pages.js';
+import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import {localeOf} from '../../src/core/i18n/locale.js';
 import {feedOf, type FeedJson} from '../support/feeds.js';
 

@@ -3,11 +3,11 @@ import {test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {writeProjects, writePublications} from '../../src/core/export/export-file.js';
-import {FeedPages} from '../../src/core/feed-format/feed-pages';
+import {FeedPages} from '../../src/core/feed-format/feed-pages.js';
 import type {Feed} from '../../src/core/model/feed.js';
-import {parseFeed} from '../../src/core/feed-format/parse-feed';
-import {feedSchema} from '../../src/core/feed-format/schema';
-import {validFeed} from '../core/feed-format/arbitrary-feed';
+import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
+import {feedSchema} from '../../src/core/feed-format/schema.js';
+import {validFeed} from '../core/feed-format/arbitrary-feed.js';
 import {feedOf, project} from '../support/feeds.js';
 import {contextOf, numRuns, seed} from './exports.js';
 

@@ -10,7 +10,7 @@ import {readSheet} from 'read-excel-file/node';
 import {writeProjects} from '../../src/core/export/export-file.js';
 import {amountsOf} from '../../src/core/model/amounts.js';
 import {textIn} from '../../src/core/model/text.js';
-import {statusOn} from '../../src/core/model/derived-fields';
+import {statusOn} from '../../src/core/model/derived-fields.js';
 import type {FeedJson} from '../support/feeds.js';
 import {contextOf} from './exports.js';
 

@@ -17,6 +17,8 @@ export const waitUntil = (tree: Node, condition: () => boolean): Promise<void> =
 
 /** Resolves to the widget once it is no longer busy and has rendered. */
 export const settled = async <T extends Updating>(widget: T): Promise<T> => {
+  // A chunk may still be on its way.
+  await widget.ownerDocument.defaultView?.customElements.whenDefined(widget.localName);
   await widget.updateComplete;
   const root = widget.shadowRoot!;
   await waitUntil(root, () => root.querySelector('[aria-busy]')?.getAttribute('aria-busy') === 'false');

@@ -1,5 +1,5 @@
 import {Command} from 'commander';
-import {standardGrounds} from '../../widgets/themes/contrast-pairs';
+import {standardGrounds} from '../../widgets/themes/contrast-pairs.js';
 import type {Output} from '../io/output.js';
 import type {ContrastOptions} from '../run/contrast.js';
 

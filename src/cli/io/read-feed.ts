@@ -1,9 +1,9 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {FeedPages, nextPageUrl} from '../../core/feed-format/feed-pages';
-import {listNames} from '../../core/feed-format/fields';
+import {FeedPages, nextPageUrl} from '../../core/feed-format/feed-pages.js';
+import {listNames} from '../../core/feed-format/fields.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import {parseFeed} from '../../core/feed-format/parse-feed';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
 import type {Feed} from '../../core/model/feed.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import {maxPages} from '../../feed-store/feed-load.js';

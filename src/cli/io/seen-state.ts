@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {isObject} from '../../core/feed-format/scalars';
+import {isObject} from '../../core/feed-format/scalars.js';
 import type {SeenRecord, SeenRecords} from '../../core/export/syndication/seen-records.js';
 import {UnreadableFeed} from '../errors.js';
 

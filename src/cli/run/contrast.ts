@@ -1,5 +1,5 @@
 import {rgbOf} from '../../widgets/themes/contrast.js';
-import {pairContrasts, schemes, type PairContrast, type Scheme} from '../../widgets/themes/contrast-pairs';
+import {pairContrasts, schemes, type PairContrast, type Scheme} from '../../widgets/themes/contrast-pairs.js';
 import {UsageError} from '../errors.js';
 import {exitCodes, type Output} from '../io/output.js';
 import {readText} from '../io/read-text.js';

@@ -1,4 +1,4 @@
-import {BadMapping, readMapping, type Mapping} from '../../feed-tool/convert/mapping';
+import {BadMapping, readMapping, type Mapping} from '../../feed-tool/convert/mapping.js';
 import {UnreadableFeed} from '../errors.js';
 import {readText} from '../io/read-text.js';
 

@@ -1,5 +1,5 @@
-import type {Imported} from '../../feed-tool/convert/imported';
-import {isFinding, sentenceOf, type Remark} from '../../feed-tool/convert/remark';
+import type {Imported} from '../../feed-tool/convert/imported.js';
+import {isFinding, sentenceOf, type Remark} from '../../feed-tool/convert/remark.js';
 import type {Changes} from '../../feed-tool/merge/merge-into.js';
 import type {MessageLanguage} from '../../feed-tool/messages/translate.js';
 import {toned} from '../io/terminal.js';

@@ -1,6 +1,6 @@
 import {importFeed} from '../../feed-tool/import-feed.js';
-import {guessMapping} from '../../feed-tool/convert/guess';
-import {isFinding} from '../../feed-tool/convert/remark';
+import {guessMapping} from '../../feed-tool/convert/guess.js';
+import {isFinding} from '../../feed-tool/convert/remark.js';
 import {feedText} from '../../feed-tool/merge/write-feed.js';
 import type {ImportedFeed} from '../../feed-tool/import-feed.js';
 import {openSource, type SourceFile} from '../../feed-tool/read/source.js';

@@ -1,8 +1,8 @@
 import type {Feed} from '../../core/model/feed.js';
 import {resolveUrl} from '../../core/model/urls.js';
-import {nextPageUrl} from '../../core/feed-format/feed-pages';
+import {nextPageUrl} from '../../core/feed-format/feed-pages.js';
 import {maxPages} from '../../feed-store/feed-load.js';
-import {isObject} from '../../core/feed-format/scalars';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {eachOfKind, valueAt} from '../../feed-tool/check/walk.js';
 import {pageName, type FeedPage} from '../../feed-tool/split-feed.js';
 

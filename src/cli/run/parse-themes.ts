@@ -1,7 +1,7 @@
 import Color from 'colorjs.io';
 import postcss, {CssSyntaxError, list, type Declaration, type Node} from 'postcss';
 import type {Token} from '../../widgets/themes/brands.js';
-import {schemes, type Scheme} from '../../widgets/themes/contrast-pairs';
+import {schemes, type Scheme} from '../../widgets/themes/contrast-pairs.js';
 
 const names = /^--sixcity-(text|link|accent|border|surface)$/;
 

@@ -1,4 +1,4 @@
-import {parseFeed} from '../../core/feed-format/parse-feed';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
 import {statsOf} from '../../feed-tool/stats.js';
 import {statsMarkdown, statsTable} from '../../feed-tool/stats-text.js';
 import {dayOfFeed} from '../../core/model/days.js';

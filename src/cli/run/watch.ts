@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {parseFeed} from '../../core/feed-format/parse-feed';
-import {isObject} from '../../core/feed-format/scalars';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {watchFeed, type Watch, type Watched} from '../../feed-tool/watch.js';
 import {exitCodes, type Output} from '../io/output.js';

@@ -5,6 +5,7 @@ import type {Named, Text} from '../model/feed.js';
 import {textIn} from '../model/text.js';
 import {resolveUrl} from '../model/urls.js';
 import type {CsvEntry} from './csv.js';
+import {actionsLocale} from '../i18n/messages/actions-messages.js';
 
 /** Everything an export needs besides its items. */
 export interface ExportContext {
@@ -47,7 +48,7 @@ export const joinNames = (
 /** The origin of the data as columns of every row, since a line above the header would break the table. */
 export const originEntries = (context: ExportContext): readonly CsvEntry[] => {
   const {feed, url} = context.snapshot;
-  const {csv} = context.locale.messages;
+  const {csv} = actionsLocale(context.locale).messages;
   const {licence, publisher, updated, timeZone} = feed;
   return [
     ['page', csv.page, context.page],

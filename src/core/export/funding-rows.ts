@@ -5,6 +5,8 @@ import type {Status} from '../model/feed.js';
 import type {ProjectFacetName} from '../query/project-facets.js';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {localizedText, originEntries, type ExportContext} from './export-context.js';
+import {actionsLocale} from '../i18n/messages/actions-messages.js';
+import {tableLocale} from '../i18n/messages/table-messages.js';
 
 /** The key of the shared row in a table for machines; no id has white space. */
 const sharedKey = '(shared projects)';
@@ -15,7 +17,7 @@ export const fundingRows = (
   {measure, by}: {readonly measure: Measure; readonly by: ProjectFacetName},
   context: ExportContext,
 ): readonly CsvRow[] => {
-  const {messages} = context.locale;
+  const {messages} = tableLocale(actionsLocale(context.locale));
   const origin = originEntries(context);
   const figures = (projects: number, sum: Sum | undefined): readonly CsvEntry[] => {
     const number: CsvEntry = ['projects', messages.projectsColumn, projects];

@@ -1,7 +1,7 @@
 import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.js';
 import type {Amounts, Contact, Funding, Project, Source} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {citiesOf, statusOn} from '../model/derived-fields';
+import {citiesOf, statusOn} from '../model/derived-fields.js';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {
   absoluteUrl,
@@ -11,12 +11,13 @@ import {
   originEntries,
   type ExportContext,
 } from './export-context.js';
+import {actionsLocale} from '../i18n/messages/actions-messages.js';
 
 /** The rows of a table of projects. */
 export const projectRows = (projects: readonly Project[], context: ExportContext): readonly CsvRow[] => {
   const {feed} = context.snapshot;
   const [cities, themes, funds] = [byId(feed.cities), byId(feed.themes), byId(feed.funds)];
-  const {messages} = context.locale;
+  const {messages} = actionsLocale(context.locale);
   const origin = originEntries(context);
   const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
   const facts = (project: Project): readonly CsvEntry[] => {

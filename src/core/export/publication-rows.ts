@@ -12,6 +12,7 @@ import {
   originEntries,
   type ExportContext,
 } from './export-context.js';
+import {tableLocale} from '../i18n/messages/table-messages.js';
 
 /** Columns for machines only, named as in CSL and copied unchanged. */
 const verbatim = [
@@ -27,7 +28,7 @@ export const publicationRows = (
   const {feed} = context.snapshot;
   const [cities, themes, projects] = [byId(feed.cities), byId(feed.themes), byId(feed.projects)];
   const [levels, seriesById] = [byId(feed.levels), byId(feed.series)];
-  const {messages, code} = context.locale;
+  const {messages, code} = tableLocale(context.locale);
   const {columns} = messages;
   const origin = originEntries(context);
   const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);

@@ -1,7 +1,7 @@
-import {currencyOf, fundingsOf, stageOf} from '../model/amounts';
-import {isAfter} from '../model/days';
-import type {Amounts, Feed, Funding, Project} from '../model/feed';
-import {pathOf, type Finding, type FindingCode} from '../model/finding';
+import {currencyOf, fundingsOf, stageOf} from '../model/amounts.js';
+import {isAfter} from '../model/days.js';
+import type {Amounts, Feed, Funding, Project} from '../model/feed.js';
+import {pathOf, type Finding, type FindingCode} from '../model/finding.js';
 
 /**
  * Reports dates and amounts of a project that contradict each other. The widgets do not need it: `sixcity check`

@@ -1,10 +1,10 @@
-import type {FeedSnapshot} from '../model/feed-snapshot';
-import type {Feed, ListName, Lists} from '../model/feed';
-import type {Finding} from '../model/finding';
-import {idKey} from '../model/ids';
-import {resolveUrl} from '../model/urls';
-import {listNames} from './fields';
-import type {ParsedFeed} from './parse-feed';
+import type {FeedSnapshot} from '../model/feed-snapshot.js';
+import type {Feed, ListName, Lists} from '../model/feed.js';
+import type {Finding} from '../model/finding.js';
+import {idKey} from '../model/ids.js';
+import {resolveUrl} from '../model/urls.js';
+import {listNames} from './fields.js';
+import type {ParsedFeed} from './parse-feed.js';
 
 /** Merges the pages of a feed. The first record with an id wins. */
 export class FeedPages {

@@ -24,9 +24,9 @@ import type {
   Series,
   Source,
   Theme,
-} from '../model/feed';
-import {stages} from '../model/feed';
-import type {ScalarName} from './scalars';
+} from '../model/feed.js';
+import {stages} from '../model/feed.js';
+import type {ScalarName} from './scalars.js';
 
 /**
  * The format of the feed as one table: every field and its kind. The parser walks it, the JSON Schema is generated

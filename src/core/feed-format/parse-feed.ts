@@ -1,12 +1,12 @@
-import {FeedError} from '../model/feed-error';
-import type {Envelope, Feed, ListName, Lists} from '../model/feed';
-import {quoted, type Finding} from '../model/finding';
-import {idKey} from '../model/ids';
-import {defaultLevels} from '../model/levels';
-import {matches} from '../model/patterns';
-import {envelope, listNames, lists} from './fields';
-import {RecordParser} from './record-parser';
-import {isObject} from './scalars';
+import {FeedError} from '../model/feed-error.js';
+import type {Envelope, Feed, ListName, Lists} from '../model/feed.js';
+import {quoted, type Finding} from '../model/finding.js';
+import {idKey} from '../model/ids.js';
+import {defaultLevels} from '../model/levels.js';
+import {matches} from '../model/patterns.js';
+import {envelope, listNames, lists} from './fields.js';
+import {RecordParser} from './record-parser.js';
+import {isObject} from './scalars.js';
 
 export interface ParsedFeed {
   readonly feed: Feed;

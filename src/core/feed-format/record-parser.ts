@@ -1,8 +1,15 @@
-import type {ListName} from '../model/feed';
-import {pathOf, quoted, type Finding, type FindingCode, type PathStep, type Severity} from '../model/finding';
-import {idKey} from '../model/ids';
-import type {Kind, RecordKind} from './fields';
-import {isObject, scalars} from './scalars';
+import type {ListName} from '../model/feed.js';
+import {
+  pathOf,
+  quoted,
+  type Finding,
+  type FindingCode,
+  type PathStep,
+  type Severity,
+} from '../model/finding.js';
+import {idKey} from '../model/ids.js';
+import type {Kind, RecordKind} from './fields.js';
+import {isObject, scalars} from './scalars.js';
 
 const missing = Symbol('missing');
 type Values = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import {matches, type PatternName} from '../model/patterns';
+import {matches, type PatternName} from '../model/patterns.js';
 
 /** The maximum length of a text, in code points. */
 export const textLimit = 20_000;

@@ -1,6 +1,6 @@
-import {patterns} from '../model/patterns';
-import {envelope, listNames, lists, type Kind, type RecordKind} from './fields';
-import {moneyLimit, textLimit, type ScalarName} from './scalars';
+import {patterns} from '../model/patterns.js';
+import {envelope, listNames, lists, type Kind, type RecordKind} from './fields.js';
+import {moneyLimit, textLimit, type ScalarName} from './scalars.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import {centsOf, currencyOf, fundingsOf, stageOf, type Amount, type MoneyMeasure} from '../model/amounts.js';
 import type {Project} from '../model/feed.js';
-import {citiesOf} from '../model/derived-fields';
+import {citiesOf} from '../model/derived-fields.js';
 
 /** The key of the part of a joint project that belongs to no city alone. */
 export const shared = Symbol('shared');

@@ -1,7 +1,7 @@
 import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStage} from '../model/amounts.js';
 import {range} from '../model/collections.js';
 import type {Feed, Project, Status, Text} from '../model/feed.js';
-import {citiesOf} from '../model/derived-fields';
+import {citiesOf} from '../model/derived-fields.js';
 import {indexFacet} from '../query/facets.js';
 import {groupBy} from '../query/group-by.js';
 import {projectFacet, type ProjectFacetName} from '../query/project-facets.js';

@@ -1,4 +1,5 @@
 import {primarySubtag} from '../model/text.js';
+import {checkGroup, checkMessages} from './check-messages.js';
 import {createFormats} from './formats.js';
 import {createLocale, localeOf, type Locale} from './locale.js';
 import {mergeMessages, type PartialMessages} from './merge-messages.js';
@@ -21,6 +22,8 @@ export interface DefinedLocale {
   readonly locale: Locale | undefined;
   /** What is wrong with the definition, in English; undefined when nothing is. */
   readonly problem: string | undefined;
+  /** The same for a group of messages that is loaded later. */
+  readonly problemWith: (group: object) => string | undefined;
 }
 
 /**
@@ -36,21 +39,44 @@ export const defineLocale = (
   try {
     Intl.getCanonicalLocales([language, tag]);
   } catch {
-    return {locale: undefined, problem: `"${language}" or "${tag}" is no language tag`};
+    return {
+      locale: undefined,
+      problem: `"${language}" or "${tag}" is no language tag`,
+      problemWith: () => undefined,
+    };
   }
   const known = localeOf(language);
   const merged = mergeMessages(known?.messages ?? en, messages);
-  const missing = known ? [] : merged.missing;
+  const {invalid, missing} = checkMessages(known?.messages ?? en, messages);
   const formats =
     known && Object.keys(options).length === 0 ? known.formats : createFormats(tag, {tag, day, at});
+  return {
+    locale: createLocale(
+      primarySubtag(language),
+      merged.messages,
+      formats,
+      direction ?? known?.direction,
+      // A page without TypeScript may pass anything.
+      [...(known?.own ?? []), Object(messages) as PartialMessages],
+    ),
+    problem: problemOf(language, invalid, known ? [] : missing),
+    problemWith: (group) => {
+      const check = checkGroup(group, Object(messages) as PartialMessages);
+      return problemOf(language, check.invalid, known ? [] : check.missing);
+    },
+  };
+};
+
+const problemOf = (
+  language: string,
+  invalid: readonly string[],
+  missing: readonly string[],
+): string | undefined => {
   const parts = [
     ...(missing.length > 0 ? [`are missing: ${missing.join(', ')}`] : []),
-    ...(merged.invalid.length > 0 ? [`are invalid and ignored: ${merged.invalid.join(', ')}`] : []),
+    ...(invalid.length > 0 ? [`are invalid and ignored: ${invalid.join(', ')}`] : []),
   ];
-  return {
-    locale: createLocale(primarySubtag(language), merged.messages, formats, direction ?? known?.direction),
-    problem: parts.length > 0 ? `messages in "${language}" ${parts.join('; ')}` : undefined,
-  };
+  return parts.length > 0 ? `messages in "${language}" ${parts.join('; ')}` : undefined;
 };
 
 const digits: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'numeric', year: 'numeric'};

@@ -1,22 +1,25 @@
 import {primarySubtag, textIn} from '../model/text.js';
 import {memoize} from '../query/memoize.js';
 import type {TextOrder} from '../query/select-items.js';
+import {checkMessages} from './check-messages.js';
 import {createFormats, type Formats} from './formats.js';
 import {mergeMessages, type PartialMessages} from './merge-messages.js';
 import {en} from './messages/en.js';
 import {fi} from './messages/fi.js';
-import type {Messages} from './messages/messages.js';
+import type {CoreMessages} from './messages/messages.js';
 import {sv} from './messages/sv.js';
 
 /**
  * Everything that depends on the reader's language. A locale is immutable, and the same object for as long as
  * nothing in it changes: selectors and templates compare it by identity.
  */
-export interface Locale {
+export interface Locale<Words = unknown> {
   /** The primary subtag of the language, such as `sv`: the value of `lang` on everything the widgets say. */
   readonly code: string;
-  /** The wording of the widgets, complete. */
-  readonly messages: Messages;
+  /** The words of the core, and those of a chunk where `createMessageGroup` has added them. */
+  readonly messages: CoreMessages & Words;
+  /** The page's own wording, the latest last. */
+  readonly own: readonly PartialMessages[];
   /** The writing direction: the value of `dir` on the widget. */
   readonly direction: 'ltr' | 'rtl';
   /** Numbers, sums, dates and lists in this language. */
@@ -37,12 +40,14 @@ const englishDay = {
 /** Creates a locale from messages and formats. */
 export const createLocale = (
   code: string,
-  messages: Messages,
+  messages: CoreMessages,
   formats: Formats,
   direction: Locale['direction'] = 'ltr',
+  own: Locale['own'] = [],
 ): Locale => ({
   code,
   messages,
+  own,
   direction,
   formats,
   order: {
@@ -88,6 +93,7 @@ export const withMessages: (
   partial: PartialMessages | undefined,
 ) => {readonly locale: Locale; readonly invalid: readonly string[]} = memoize((locale, partial) => {
   if (partial === undefined) return {locale, invalid: []};
-  const {messages, invalid} = mergeMessages(locale.messages, partial);
-  return {locale: {...locale, messages}, invalid};
+  const {messages} = mergeMessages(locale.messages, partial);
+  const {invalid} = checkMessages(locale.messages, partial);
+  return {locale: {...locale, messages, own: [...locale.own, Object(partial) as PartialMessages]}, invalid};
 }, 20);

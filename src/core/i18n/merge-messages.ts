@@ -7,9 +7,9 @@ export type DeepPartial<T> = {
 };
 export type PartialMessages = DeepPartial<Messages>;
 
-export interface MergedMessages {
+export interface MergedMessages<Group> {
   /** Complete: every message of the base is here, reworded or not. */
-  readonly messages: Messages;
+  readonly messages: Group;
   /** Paths that were ignored: values of the wrong type, and names that no message has. */
   readonly invalid: readonly string[];
   /** Paths of the messages that still have the wording of the base. */
@@ -21,7 +21,7 @@ export interface MergedMessages {
  * A function that throws or returns no string at render time is replaced by the one of the base.
  * @param partial unknown, because pages without TypeScript pass anything
  */
-export const mergeMessages = (base: Messages, partial: unknown): MergedMessages => {
+export const mergeMessages = <Group extends object>(base: Group, partial: unknown): MergedMessages<Group> => {
   const invalid: string[] = [];
   const missing: string[] = [];
 
@@ -45,7 +45,7 @@ export const mergeMessages = (base: Messages, partial: unknown): MergedMessages 
   };
 
   // The result has the keys of the base, each with a value of the same type.
-  const messages = merge(base, partial ?? undefined, '') as Messages;
+  const messages = merge(base, partial ?? undefined, '') as Group;
   return {messages, invalid, missing};
 };
 

@@ -4,7 +4,7 @@ import type {FeedError} from '../model/feed-error.js';
 import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Project} from '../model/feed.js';
 import type {Locale} from './locale.js';
-import type {FailureReason, Messages} from './messages/messages.js';
+import type {CoreMessages, FailureReason} from './messages/messages.js';
 
 /** An amount in full, marked if it is approximate. */
 export const moneyText = (
@@ -62,8 +62,13 @@ export const periodText = ({start, end}: Project, {messages, formats}: Locale): 
 export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
   feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);
 
+<<<<<<< HEAD
 /** Why it failed, for readers. */
 export const failureReason = ({code}: FeedError, {failure}: Messages): string => {
+=======
+/** What failed and why, for readers. */
+export const failureText = ({code}: FeedError, {failed, failure}: CoreMessages): string => {
+>>>>>>> chunks
   const synonyms = {'no-address': 'untrusted', 'too-large': 'not-feed', changed: 'not-feed'} as const;
   const reason: FailureReason =
     code in synonyms ? synonyms[code as keyof typeof synonyms] : (code as FailureReason);

@@ -1,7 +1,7 @@
 import {optional, range} from '../model/collections.js';
 import {firstDay} from '../model/days.js';
 import {statuses, type Feed, type Project, type Status, type Text} from '../model/feed.js';
-import {citiesOf} from '../model/derived-fields';
+import {citiesOf} from '../model/derived-fields.js';
 import {textIn} from '../model/text.js';
 import {namesById, type Facet} from './facet.js';
 

@@ -1,8 +1,8 @@
-import {lists, textNames} from '../feed-format/fields';
+import {lists, textNames} from '../feed-format/fields.js';
 import {amountsOf} from '../model/amounts.js';
 import {dayNumber, firstDay, lastDay} from '../model/days.js';
 import type {Project} from '../model/feed.js';
-import {statusOn} from '../model/derived-fields';
+import {statusOn} from '../model/derived-fields.js';
 import {sortKeysOf, type ItemKind} from './item-kind.js';
 import {projectFacet, projectFacetNames, runningYears, selfNamed} from './project-facets.js';
 

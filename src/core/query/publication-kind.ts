@@ -2,7 +2,7 @@ import {optional} from '../model/collections.js';
 import {firstDay} from '../model/days.js';
 import {statuses, type Feed, type Project, type Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
-import {citiesOf, statusOn} from '../model/derived-fields';
+import {citiesOf, statusOn} from '../model/derived-fields.js';
 import {authorsOf, issuedOf} from '../model/publication.js';
 import {primarySubtag} from '../model/text.js';
 import {namesById} from './facet.js';

@@ -1,8 +1,8 @@
-import {contradictions} from '../../core/feed-format/contradictions';
+import {contradictions} from '../../core/feed-format/contradictions.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {Feed} from '../../core/model/feed.js';
-import {parseFeed} from '../../core/feed-format/parse-feed';
-import {isObject} from '../../core/feed-format/scalars';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {adviceOn} from './advice.js';
 import type {CheckFinding, ReportedFinding} from './check-finding.js';
 import {duplicates} from './duplicates.js';

@@ -1,6 +1,6 @@
 import type {Feed} from '../../core/model/feed.js';
 import {dayOfFeed, lastDay} from '../../core/model/days.js';
-import {statusOn} from '../../core/model/derived-fields';
+import {statusOn} from '../../core/model/derived-fields.js';
 import type {CheckFinding} from './check-finding.js';
 
 /** The six cities', as in the widgets. */

@@ -1,4 +1,4 @@
-import {isObject} from '../../core/feed-format/scalars';
+import {isObject} from '../../core/feed-format/scalars.js';
 import type {CheckFinding} from './check-finding.js';
 import {eachOfKind} from './walk.js';
 

@@ -1,6 +1,6 @@
-import {lists, type Kind, type RecordKind} from '../../core/feed-format/fields';
-import {envelope} from '../../core/feed-format/fields';
-import {isObject} from '../../core/feed-format/scalars';
+import {lists, type Kind, type RecordKind} from '../../core/feed-format/fields.js';
+import {envelope} from '../../core/feed-format/fields.js';
+import {isObject} from '../../core/feed-format/scalars.js';
 
 type Visit = (path: string, value: unknown, name: string) => void;
 

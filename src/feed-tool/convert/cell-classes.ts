@@ -1,5 +1,5 @@
-import {CellFault, isNothing, SheetNumber, textOf} from '../values/parsed-value';
-import {isMoneyField} from './fields';
+import {CellFault, isNothing, SheetNumber, textOf} from '../values/parsed-value.js';
+import {isMoneyField} from './fields.js';
 
 /** What a cell looks like, whatever column it stands in. */
 export type CellClass = 'blank' | 'number' | 'date' | 'text';

@@ -1,10 +1,10 @@
-import type {Table} from '../read/table';
-import {textOf} from '../values/parsed-value';
-import {fieldName, type FieldName} from './fields';
-import {BadMapping, type Mapping} from './mapping';
-import {publicationColumns} from './publication-headers';
-import {headerKey, recognise, type Recognised} from './recognise';
-import type {Remark} from './remark';
+import type {Table} from '../read/table.js';
+import {textOf} from '../values/parsed-value.js';
+import {fieldName, type FieldName} from './fields.js';
+import {BadMapping, type Mapping} from './mapping.js';
+import {publicationColumns} from './publication-headers.js';
+import {headerKey, recognise, type Recognised} from './recognise.js';
+import type {Remark} from './remark.js';
 
 /** A column of a list that has a meaning. */
 export interface Column extends FieldName {

@@ -1,4 +1,4 @@
-import type {HeadersByLanguage} from './headers-by-language';
+import type {HeadersByLanguage} from './headers-by-language.js';
 
 /** Headers of lists from Central and Southern Europe, in the languages in which they were published. */
 export const continentalHeaders: HeadersByLanguage = {

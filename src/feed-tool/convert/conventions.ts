@@ -1,14 +1,14 @@
-import {isFilled, type Row, type Table} from '../read/table';
-import {ordersOf, readDate, type DateForm} from '../values/dates';
-import {zoneOf} from '../values/moments';
-import {formOf, readAmount, type AmountForm, type Decimal} from '../values/numbers';
-import {rateFormOf, type RateForm} from '../values/rates';
-import {isRead} from '../values/parsed-value';
-import type {Column, Columns} from './columns';
-import {isMoneyField} from './fields';
-import type {Mapping} from './mapping';
-import {moneyConventions, type MoneyConventions} from './money-conventions';
-import type {Remark} from './remark';
+import {isFilled, type Row, type Table} from '../read/table.js';
+import {ordersOf, readDate, type DateForm} from '../values/dates.js';
+import {zoneOf} from '../values/moments.js';
+import {formOf, readAmount, type AmountForm, type Decimal} from '../values/numbers.js';
+import {rateFormOf, type RateForm} from '../values/rates.js';
+import {isRead} from '../values/parsed-value.js';
+import type {Column, Columns} from './columns.js';
+import {isMoneyField} from './fields.js';
+import type {Mapping} from './mapping.js';
+import {moneyConventions, type MoneyConventions} from './money-conventions.js';
+import type {Remark} from './remark.js';
 
 /** How a list writes: of each column what its own cells prove, else what its neighbours of the kind do. */
 export interface Conventions extends Omit<MoneyConventions, 'remarks'> {

@@ -1,9 +1,9 @@
-import {listsOfWorkbook} from '../read/import-opened';
-import type {Opened} from '../read/source';
-import type {ReadTable} from '../read/table';
-import {textOf, tidy} from '../values/parsed-value';
-import {columnsOf} from './columns';
-import {BadMapping, type Mapping} from './mapping';
+import {listsOfWorkbook} from '../read/import-opened.js';
+import type {Opened} from '../read/source.js';
+import type {ReadTable} from '../read/table.js';
+import {textOf, tidy} from '../values/parsed-value.js';
+import {columnsOf} from './columns.js';
+import {BadMapping, type Mapping} from './mapping.js';
 
 /** A column of a list as somebody sees it who has to say what it is. */
 export interface DescribedColumn {

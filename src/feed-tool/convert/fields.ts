@@ -1,5 +1,5 @@
-import {stages} from '../../core/model/feed';
-import {lists, textNames} from '../../core/feed-format/fields';
+import {stages} from '../../core/model/feed.js';
+import {lists, textNames} from '../../core/feed-format/fields.js';
 
 /**
  * What a column of a list can be. A name that ends in a language (`name.en`) is that language of a text; one

@@ -1,8 +1,8 @@
-import type {Opened} from '../read/source';
-import {listsOfWorkbook} from '../read/import-opened';
-import {columnsOf} from './columns';
-import {conventionsOf} from './conventions';
-import type {Mapping} from './mapping';
+import type {Opened} from '../read/source.js';
+import {listsOfWorkbook} from '../read/import-opened.js';
+import {columnsOf} from './columns.js';
+import {conventionsOf} from './conventions.js';
+import type {Mapping} from './mapping.js';
 
 /**
  * The mapping that a list would be read with, in full, to be edited. Headers that are not known stand under

@@ -1,4 +1,4 @@
-import type {Project} from '../../core/model/feed';
+import type {Project} from '../../core/model/feed.js';
 
 /** 53 bits of a text, as 11 letters and digits: among 100,000 projects two alike are one chance in a million. */
 export const hashOf = (text: string): string => {

@@ -1,16 +1,16 @@
-import type {CslName, Publication} from '../../core/model/feed';
-import {lists} from '../../core/feed-format/fields';
-import {matches} from '../../core/model/patterns';
-import {isObject, scalars} from '../../core/feed-format/scalars';
-import type {Entry} from '../read/bibliography';
-import type {SourceRemark} from '../read/table';
-import {UnreadableSource} from '../read/unreadable';
-import {readDate} from '../values/dates';
-import {isRead, textOf, tidy} from '../values/parsed-value';
-import {hashOf, idOf} from './ids';
-import {remarkOf, type Imported} from './imported';
-import type {Mapping} from './mapping';
-import type {Remark} from './remark';
+import type {CslName, Publication} from '../../core/model/feed.js';
+import {lists} from '../../core/feed-format/fields.js';
+import {matches} from '../../core/model/patterns.js';
+import {isObject, scalars} from '../../core/feed-format/scalars.js';
+import type {Entry} from '../read/bibliography.js';
+import type {SourceRemark} from '../read/table.js';
+import {UnreadableSource} from '../read/unreadable.js';
+import {readDate} from '../values/dates.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
+import {hashOf, idOf} from './ids.js';
+import {remarkOf, type Imported} from './imported.js';
+import type {Mapping} from './mapping.js';
+import type {Remark} from './remark.js';
 
 const languageTags: Readonly<Record<string, string>> = {
   finnish: 'fi',

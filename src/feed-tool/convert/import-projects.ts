@@ -1,23 +1,23 @@
-import type {Project} from '../../core/model/feed';
-import type {ReadTable, Row, Table} from '../read/table';
-import {UnreadableSource} from '../read/unreadable';
-import {textOf} from '../values/parsed-value';
-import {personalIn} from '../check/personal';
-import {columnsOf, remarkOnUnused, type Columns} from './columns';
-import {conventionsOf} from './conventions';
-import {idsOf, type Unnamed} from './ids';
-import {remarkOf, type Imported, type Place} from './imported';
-import {languageOfList} from './list-language';
-import type {Mapping} from './mapping';
-import {Places} from './places';
-import {readProject} from './read-project';
-import {recordRows} from './record-rows';
-import type {Remark} from './remark';
-import {RowReader} from './row-reader';
-import {realign} from './shifted-rows';
-import {withoutSumRows} from './sum-rows';
-import {ThemeList} from './theme-list';
-import {remarksOnNames, remarksOnUnread} from './unread-columns';
+import type {Project} from '../../core/model/feed.js';
+import type {ReadTable, Row, Table} from '../read/table.js';
+import {UnreadableSource} from '../read/unreadable.js';
+import {textOf} from '../values/parsed-value.js';
+import {personalIn} from '../check/personal.js';
+import {columnsOf, remarkOnUnused, type Columns} from './columns.js';
+import {conventionsOf} from './conventions.js';
+import {idsOf, type Unnamed} from './ids.js';
+import {remarkOf, type Imported, type Place} from './imported.js';
+import {languageOfList} from './list-language.js';
+import type {Mapping} from './mapping.js';
+import {Places} from './places.js';
+import {readProject} from './read-project.js';
+import {recordRows} from './record-rows.js';
+import type {Remark} from './remark.js';
+import {RowReader} from './row-reader.js';
+import {realign} from './shifted-rows.js';
+import {withoutSumRows} from './sum-rows.js';
+import {ThemeList} from './theme-list.js';
+import {remarksOnNames, remarksOnUnread} from './unread-columns.js';
 
 /**
  * A list of projects. Dirt never stops it: a value that cannot be read is unknown and said to be.

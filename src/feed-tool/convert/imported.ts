@@ -1,7 +1,7 @@
-import type {Project, Publication, Theme} from '../../core/model/feed';
-import type {SourceRemark} from '../read/table';
-import type {Mapping} from './mapping';
-import type {Remark} from './remark';
+import type {Project, Publication, Theme} from '../../core/model/feed.js';
+import type {SourceRemark} from '../read/table.js';
+import type {Mapping} from './mapping.js';
+import type {Remark} from './remark.js';
 
 /** Where a record stands in its source. */
 export interface Place {

@@ -1,5 +1,5 @@
-import {continentalHeaders} from './continental-headers';
-import type {HeadersByLanguage} from './headers-by-language';
+import {continentalHeaders} from './continental-headers.js';
+import type {HeadersByLanguage} from './headers-by-language.js';
 
 /**
  * The headers of lists of operations, by language and by what they hold. They come from the lists that the

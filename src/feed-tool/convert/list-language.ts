@@ -1,9 +1,9 @@
-import type {Row} from '../read/table';
-import {textOf} from '../values/parsed-value';
-import type {Columns} from './columns';
-import {languageOfTexts} from './languages';
-import type {Mapping} from './mapping';
-import type {Remark} from './remark';
+import type {Row} from '../read/table.js';
+import {textOf} from '../values/parsed-value.js';
+import type {Columns} from './columns.js';
+import {languageOfTexts} from './languages.js';
+import type {Mapping} from './mapping.js';
+import type {Remark} from './remark.js';
 
 export interface ListLanguage {
   /** Of texts that name none; undefined where nothing tells it. */

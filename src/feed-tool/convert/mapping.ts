@@ -1,8 +1,8 @@
-import {isObject} from '../../core/feed-format/scalars';
-import {matches} from '../../core/model/patterns';
-import {dateOrders, type DateOrder} from '../values/dates';
-import type {Decimal} from '../values/numbers';
-import {fieldName, isField, projectFields, publicationFields} from './fields';
+import {isObject} from '../../core/feed-format/scalars.js';
+import {matches} from '../../core/model/patterns.js';
+import {dateOrders, type DateOrder} from '../values/dates.js';
+import type {Decimal} from '../values/numbers.js';
+import {fieldName, isField, projectFields, publicationFields} from './fields.js';
 
 export type Records = 'projects' | 'publications';
 type Words = Readonly<Record<string, string>>;

@@ -1,13 +1,13 @@
-import {isFilled, type Row, type Table} from '../read/table';
-import {currenciesIn, currencyIn} from '../values/currencies';
-import {SheetNumber, textOf, tidy} from '../values/parsed-value';
-import {factorIn} from '../values/units';
-import type {Column, Columns} from './columns';
-import {isMoneyField} from './fields';
-import {currencyOfLanguage} from './known-headers';
-import type {Mapping} from './mapping';
-import {currencyOfHeaders} from './recognise';
-import type {Remark} from './remark';
+import {isFilled, type Row, type Table} from '../read/table.js';
+import {currenciesIn, currencyIn} from '../values/currencies.js';
+import {SheetNumber, textOf, tidy} from '../values/parsed-value.js';
+import {factorIn} from '../values/units.js';
+import type {Column, Columns} from './columns.js';
+import {isMoneyField} from './fields.js';
+import {currencyOfLanguage} from './known-headers.js';
+import type {Mapping} from './mapping.js';
+import {currencyOfHeaders} from './recognise.js';
+import type {Remark} from './remark.js';
 
 export interface MoneyConventions {
   /** The money of the list as a whole. */

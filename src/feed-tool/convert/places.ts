@@ -1,9 +1,9 @@
-import {textOf, tidy} from '../values/parsed-value';
-import {idOf} from './ids';
-import type {Mapping} from './mapping';
-import {headerKey} from './recognise';
-import type {RowReader} from './row-reader';
-import {cityNames} from './vocabulary';
+import {textOf, tidy} from '../values/parsed-value.js';
+import {idOf} from './ids.js';
+import type {Mapping} from './mapping.js';
+import {headerKey} from './recognise.js';
+import type {RowReader} from './row-reader.js';
+import {cityNames} from './vocabulary.js';
 
 /** Which cities names stand for. A name counts as a whole: Espoo is in "Espoon kaupunki", not in "Espoonlahti". */
 export class Places {

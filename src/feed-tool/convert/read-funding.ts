@@ -1,14 +1,14 @@
-import type {Amounts, Funding} from '../../core/model/feed';
-import {moneyLimit} from '../../core/feed-format/scalars';
-import {currenciesIn} from '../values/currencies';
-import {readAmount, type Amount} from '../values/numbers';
-import {readRate} from '../values/rates';
-import {textOf, tidy} from '../values/parsed-value';
-import type {Column} from './columns';
-import type {Conventions} from './conventions';
-import {moneyFields} from './fields';
-import type {Mapping} from './mapping';
-import type {RowReader} from './row-reader';
+import type {Amounts, Funding} from '../../core/model/feed.js';
+import {moneyLimit} from '../../core/feed-format/scalars.js';
+import {currenciesIn} from '../values/currencies.js';
+import {readAmount, type Amount} from '../values/numbers.js';
+import {readRate} from '../values/rates.js';
+import {textOf, tidy} from '../values/parsed-value.js';
+import type {Column} from './columns.js';
+import type {Conventions} from './conventions.js';
+import {moneyFields} from './fields.js';
+import type {Mapping} from './mapping.js';
+import type {RowReader} from './row-reader.js';
 
 type Draft = {-readonly [K in keyof Funding]: Funding[K]};
 

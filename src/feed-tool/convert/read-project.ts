@@ -1,17 +1,17 @@
-import type {Organisation, Place, Project} from '../../core/model/feed';
-import {lists, textNames} from '../../core/feed-format/fields';
-import {isAfter} from '../../core/model/days';
-import {matches} from '../../core/model/patterns';
-import {readDate} from '../values/dates';
-import {readAmount} from '../values/numbers';
-import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value';
-import type {Conventions} from './conventions';
-import type {Mapping} from './mapping';
-import type {Places} from './places';
-import {readFunding} from './read-funding';
-import {readText} from './read-texts';
-import type {RowReader} from './row-reader';
-import {fundOf, statusOfText} from './vocabulary';
+import type {Organisation, Place, Project} from '../../core/model/feed.js';
+import {lists, textNames} from '../../core/feed-format/fields.js';
+import {isAfter} from '../../core/model/days.js';
+import {matches} from '../../core/model/patterns.js';
+import {readDate} from '../values/dates.js';
+import {readAmount} from '../values/numbers.js';
+import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
+import type {Conventions} from './conventions.js';
+import type {Mapping} from './mapping.js';
+import type {Places} from './places.js';
+import {readFunding} from './read-funding.js';
+import {readText} from './read-texts.js';
+import type {RowReader} from './row-reader.js';
+import {fundOf, statusOfText} from './vocabulary.js';
 
 export interface RowContext {
   readonly reader: RowReader;

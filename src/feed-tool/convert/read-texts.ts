@@ -1,8 +1,8 @@
-import type {Text} from '../../core/model/feed';
-import {isObject, scalars} from '../../core/feed-format/scalars';
-import {matches} from '../../core/model/patterns';
-import {CellFault, textOf, tidy} from '../values/parsed-value';
-import type {RowReader} from './row-reader';
+import type {Text} from '../../core/model/feed.js';
+import {isObject, scalars} from '../../core/feed-format/scalars.js';
+import {matches} from '../../core/model/patterns.js';
+import {CellFault, textOf, tidy} from '../values/parsed-value.js';
+import type {RowReader} from './row-reader.js';
 
 /** Texts keep their paragraphs; names are one line. */
 const paragraphs = (text: string): string =>

@@ -1,10 +1,10 @@
-import {currenciesIn, withoutCurrency} from '../values/currencies';
-import {tidy} from '../values/parsed-value';
-import {withoutUnit} from '../values/units';
-import {currencyOfHeader, knownHeaders} from './known-headers';
-import {englishHeaders} from './headers-english';
-import {northernHeaders} from './headers-north';
-import {southernHeaders} from './headers-south';
+import {currenciesIn, withoutCurrency} from '../values/currencies.js';
+import {tidy} from '../values/parsed-value.js';
+import {withoutUnit} from '../values/units.js';
+import {currencyOfHeader, knownHeaders} from './known-headers.js';
+import {englishHeaders} from './headers-english.js';
+import {northernHeaders} from './headers-north.js';
+import {southernHeaders} from './headers-south.js';
 
 /** Greek and Cyrillic capitals that look like Latin ones: people type "ONOMAΣIA" with whichever is at hand. */
 const lookalikes = new Map(

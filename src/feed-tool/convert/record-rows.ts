@@ -1,10 +1,10 @@
-import {isFilled, type Row, type Table} from '../read/table';
-import {textOf, tidy} from '../values/parsed-value';
-import {classOf, contradicts, kindOfField} from './cell-classes';
-import type {Columns} from './columns';
-import {isKnownHeader} from './recognise';
-import type {Remark} from './remark';
-import {isNote, isSumWord, mayBeSum} from './total-words';
+import {isFilled, type Row, type Table} from '../read/table.js';
+import {textOf, tidy} from '../values/parsed-value.js';
+import {classOf, contradicts, kindOfField} from './cell-classes.js';
+import type {Columns} from './columns.js';
+import {isKnownHeader} from './recognise.js';
+import type {Remark} from './remark.js';
+import {isNote, isSumWord, mayBeSum} from './total-words.js';
 
 export interface RecordRows {
   readonly rows: readonly Row[];

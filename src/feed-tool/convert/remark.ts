@@ -1,4 +1,4 @@
-import {translate, type MessageLanguage} from '../messages/translate';
+import {translate, type MessageLanguage} from '../messages/translate.js';
 
 /**
  * What happened to something on its way into the feed.

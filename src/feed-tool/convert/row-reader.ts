@@ -1,8 +1,8 @@
-import type {Row} from '../read/table';
-import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/parsed-value';
-import type {Column, Columns} from './columns';
-import type {Mapping} from './mapping';
-import type {Remark} from './remark';
+import type {Row} from '../read/table.js';
+import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/parsed-value.js';
+import type {Column, Columns} from './columns.js';
+import type {Mapping} from './mapping.js';
+import type {Remark} from './remark.js';
 
 /** Reads the cells of one row after the other, and keeps what is to be said of them. */
 export class RowReader {

@@ -1,9 +1,9 @@
-import {isFilled, type Row, type Table} from '../read/table';
-import {textOf} from '../values/parsed-value';
-import {contradicts, fits, kindsOf, type Kind} from './cell-classes';
-import type {Columns} from './columns';
-import {shapeOf} from './record-rows';
-import type {Remark} from './remark';
+import {isFilled, type Row, type Table} from '../read/table.js';
+import {textOf} from '../values/parsed-value.js';
+import {contradicts, fits, kindsOf, type Kind} from './cell-classes.js';
+import type {Columns} from './columns.js';
+import {shapeOf} from './record-rows.js';
+import type {Remark} from './remark.js';
 
 /**
  * Rows whose cells have left their places: a cell is missing, or a delimiter without quotation marks has made two

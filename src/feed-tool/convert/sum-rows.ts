@@ -1,11 +1,11 @@
-import type {Row} from '../read/table';
-import {isFilled} from '../read/table';
-import {readAmount} from '../values/numbers';
-import {isRead, textOf, tidy} from '../values/parsed-value';
-import type {Column, Columns} from './columns';
-import type {Conventions} from './conventions';
-import {isMoneyField} from './fields';
-import type {Remark} from './remark';
+import type {Row} from '../read/table.js';
+import {isFilled} from '../read/table.js';
+import {readAmount} from '../values/numbers.js';
+import {isRead, textOf, tidy} from '../values/parsed-value.js';
+import type {Column, Columns} from './columns.js';
+import type {Conventions} from './conventions.js';
+import {isMoneyField} from './fields.js';
+import type {Remark} from './remark.js';
 
 /**
  * Rows whose sums are those of the rows above, by arithmetic: a total without a word for it. One that also lacks

@@ -1,9 +1,9 @@
-import type {Theme} from '../../core/model/feed';
-import type {Row} from '../read/table';
-import {textOf, tidy} from '../values/parsed-value';
-import type {Columns} from './columns';
-import {hashOf} from './ids';
-import {headerKey} from './recognise';
+import type {Theme} from '../../core/model/feed.js';
+import type {Row} from '../read/table.js';
+import {textOf, tidy} from '../values/parsed-value.js';
+import type {Columns} from './columns.js';
+import {hashOf} from './ids.js';
+import {headerKey} from './recognise.js';
 
 /** The themes of a list, under ids made of their names. */
 export class ThemeList {

@@ -1,12 +1,12 @@
-import type {Row, Table} from '../read/table';
-import {currenciesIn} from '../values/currencies';
-import {textOf} from '../values/parsed-value';
-import {factorIn} from '../values/units';
-import {classOf, type CellClass} from './cell-classes';
-import type {Columns} from './columns';
-import {isMoneyField} from './fields';
-import {headerKey} from './recognise';
-import type {Remark} from './remark';
+import type {Row, Table} from '../read/table.js';
+import {currenciesIn} from '../values/currencies.js';
+import {textOf} from '../values/parsed-value.js';
+import {factorIn} from '../values/units.js';
+import {classOf, type CellClass} from './cell-classes.js';
+import type {Columns} from './columns.js';
+import {isMoneyField} from './fields.js';
+import {headerKey} from './recognise.js';
+import type {Remark} from './remark.js';
 
 /** Stems of headers, whatever language; only to see that something is not read, never to read it. */
 const moneyStems =

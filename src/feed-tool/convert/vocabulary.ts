@@ -1,5 +1,5 @@
-import type {City, Fund, Status} from '../../core/model/feed';
-import {headerKey} from './recognise';
+import type {City, Fund, Status} from '../../core/model/feed.js';
+import {headerKey} from './recognise.js';
 
 /** The funds of cohesion policy, in the words of the three languages of the widgets. */
 export const knownFunds: readonly Fund[] = [

@@ -1,10 +1,10 @@
-import {lists, textNames} from '../../core/feed-format/fields';
+import {lists, textNames} from '../../core/feed-format/fields.js';
 import type {City, Named, Project, Publication} from '../../core/model/feed.js';
-import type {Imported} from '../convert/imported';
-import type {Remark} from '../convert/remark';
-import {knownCities, knownFunds} from '../convert/vocabulary';
+import type {Imported} from '../convert/imported.js';
+import type {Remark} from '../convert/remark.js';
+import {knownCities, knownFunds} from '../convert/vocabulary.js';
 import {joinRecords} from './join-records.js';
-import {remembered} from './import-memory';
+import {remembered} from './import-memory.js';
 
 /** A feed as a document: what is written into a file. */
 export interface FeedDocument extends Readonly<Record<string, unknown>> {

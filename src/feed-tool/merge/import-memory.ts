@@ -1,4 +1,4 @@
-import {isObject} from '../../core/feed-format/scalars';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {marksName, valuesOf} from './values.js';
 
 /**

@@ -1,6 +1,6 @@
-import {isObject} from '../../core/feed-format/scalars';
-import type {Place} from '../convert/imported';
-import type {Remark} from '../convert/remark';
+import {isObject} from '../../core/feed-format/scalars.js';
+import type {Place} from '../convert/imported.js';
+import type {Remark} from '../convert/remark.js';
 import {fundingKey, fundingsIn} from './values.js';
 
 interface Identified {

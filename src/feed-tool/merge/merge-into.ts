@@ -1,9 +1,9 @@
-import {isObject} from '../../core/feed-format/scalars';
-import type {Place} from '../convert/imported';
-import type {Remark} from '../convert/remark';
+import {isObject} from '../../core/feed-format/scalars.js';
+import type {Place} from '../convert/imported.js';
+import type {Remark} from '../convert/remark.js';
 import type {FeedDocument} from './assemble.js';
 import {isSame} from './join-records.js';
-import {memoriesOf, type Memory} from './import-memory';
+import {memoriesOf, type Memory} from './import-memory.js';
 import {mergeRecord, type Item} from './merge-record.js';
 import {marksName} from './values.js';
 

@@ -1,8 +1,8 @@
-import {isObject} from '../../core/feed-format/scalars';
-import type {RemarkKind} from '../convert/remark';
-import {hashOf} from '../convert/ids';
+import {isObject} from '../../core/feed-format/scalars.js';
+import type {RemarkKind} from '../convert/remark.js';
+import {hashOf} from '../convert/ids.js';
 import {isSame} from './join-records.js';
-import {markOf, memoriesOf, type Memory} from './import-memory';
+import {markOf, memoriesOf, type Memory} from './import-memory.js';
 import {marksName, ownedTexts, recordOf, valuesOf} from './values.js';
 
 export type Item = Readonly<Record<string, unknown>> & {readonly id: string};

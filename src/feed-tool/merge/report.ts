@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type {MessageLanguage} from '../messages/translate.js';
-import {reportColumns, reportRows, type Remark} from '../convert/remark';
+import {reportColumns, reportRows, type Remark} from '../convert/remark.js';
 
 /**
  * The remarks as CSV that opens in a spreadsheet: with the mark by which Excel knows UTF-8, and without cells

@@ -1,6 +1,6 @@
 import type {Funding} from '../../core/model/feed.js';
-import {lists, textNames} from '../../core/feed-format/fields';
-import {isObject} from '../../core/feed-format/scalars';
+import {lists, textNames} from '../../core/feed-format/fields.js';
+import {isObject} from '../../core/feed-format/scalars.js';
 
 /**
  * A record as single values under their paths, which can be compared and merged one by one: a text by language

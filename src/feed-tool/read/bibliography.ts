@@ -1,7 +1,7 @@
 import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import {isObject} from '../../core/feed-format/scalars';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {bibtexEntries} from './bibtex.js';
 import {resolveEntries} from './bibtex-parents.js';
 import {risEntries} from './ris.js';

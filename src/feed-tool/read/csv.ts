@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import {countKnown} from '../convert/recognise';
+import {countKnown} from '../convert/recognise.js';
 import {headerIndex, tablesOf, type ReadTable, type SourceRemark} from './table.js';
 
 export const delimiters = [',', ';', '\t', '|'] as const;

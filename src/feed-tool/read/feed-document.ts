@@ -1,8 +1,8 @@
 import type {Project, Publication} from '../../core/model/feed.js';
-import {isObject} from '../../core/feed-format/scalars';
-import type {Imported} from '../convert/imported';
-import type {Mapping} from '../convert/mapping';
-import type {Remark} from '../convert/remark';
+import {isObject} from '../../core/feed-format/scalars.js';
+import type {Imported} from '../convert/imported.js';
+import type {Mapping} from '../convert/mapping.js';
+import type {Remark} from '../convert/remark.js';
 import {UnreadableSource} from './unreadable.js';
 
 const recordsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

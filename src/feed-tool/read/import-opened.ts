@@ -1,10 +1,10 @@
-import {isObject} from '../../core/feed-format/scalars';
-import {fieldsIn, isPublications} from '../convert/columns';
-import {importBibliography} from '../convert/import-bibliography';
-import {importProjects} from '../convert/import-projects';
-import {importPublications} from '../convert/import-publications';
-import {nothingImported, type Imported} from '../convert/imported';
-import type {Mapping} from '../convert/mapping';
+import {isObject} from '../../core/feed-format/scalars.js';
+import {fieldsIn, isPublications} from '../convert/columns.js';
+import {importBibliography} from '../convert/import-bibliography.js';
+import {importProjects} from '../convert/import-projects.js';
+import {importPublications} from '../convert/import-publications.js';
+import {nothingImported, type Imported} from '../convert/imported.js';
+import type {Mapping} from '../convert/mapping.js';
 import {importFeedDocument} from './feed-document.js';
 import type {Opened} from './source.js';
 import {tablesOf, type ReadTable, type SourceRemark} from './table.js';

@@ -1,6 +1,6 @@
-import {isObject} from '../../core/feed-format/scalars';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {matches} from '../../core/model/patterns.js';
-import {countKnown, hasName} from '../convert/recognise';
+import {countKnown, hasName} from '../convert/recognise.js';
 import {textOf} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 import {tablesOf, type ReadTable, type Row, type SourceRemark} from './table.js';

@@ -1,4 +1,4 @@
-import {isObject} from '../../core/feed-format/scalars';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {listsInDocument} from './json.js';
 
 /** CSL-JSON says of each item what it is, and calls its name a title; Crossref has the title in a list. */

@@ -1,10 +1,10 @@
-import {isObject} from '../../core/feed-format/scalars';
-import type {Mapping} from '../convert/mapping';
-import {hasName} from '../convert/recognise';
+import {isObject} from '../../core/feed-format/scalars.js';
+import type {Mapping} from '../convert/mapping.js';
+import {hasName} from '../convert/recognise.js';
 import {readCsv} from './csv.js';
 import {decode} from './encoding.js';
 import {listsInDocument, readJsonLists} from './json.js';
-import {cslItemsIn, isFeedDocument, ownRecordsIn} from './known-documents';
+import {cslItemsIn, isFeedDocument, ownRecordsIn} from './known-documents.js';
 import type {ReadTable, SourceRemark} from './table.js';
 import {sizeLimit, UnreadableSource} from './unreadable.js';
 import type {WorkbookSheet} from './workbook.js';

@@ -1,6 +1,6 @@
-import {classOf} from '../convert/cell-classes';
-import {countKnown, hasName, isKnownHeader} from '../convert/recognise';
-import type {RemarkKind} from '../convert/remark';
+import {classOf} from '../convert/cell-classes.js';
+import {countKnown, hasName, isKnownHeader} from '../convert/recognise.js';
+import type {RemarkKind} from '../convert/remark.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 

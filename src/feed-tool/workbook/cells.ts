@@ -1,5 +1,5 @@
-import type {Kind} from '../../core/feed-format/fields';
-import {isObject} from '../../core/feed-format/scalars';
+import type {Kind} from '../../core/feed-format/fields.js';
+import {isObject} from '../../core/feed-format/scalars.js';
 import {readDate} from '../values/dates.js';
 import {readAmount} from '../values/numbers.js';
 import {

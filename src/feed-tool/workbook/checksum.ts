@@ -1,5 +1,5 @@
-import {isObject} from '../../core/feed-format/scalars';
-import {markOf} from '../merge/import-memory';
+import {isObject} from '../../core/feed-format/scalars.js';
+import {markOf} from '../merge/import-memory.js';
 import {marksName} from '../merge/values.js';
 
 /** The hidden sheet with what each record was when it was exported. */

@@ -1,5 +1,5 @@
-import {envelope, lists, type Kind, type RecordKind} from '../../core/feed-format/fields';
-import {isObject} from '../../core/feed-format/scalars';
+import {envelope, lists, type Kind, type RecordKind} from '../../core/feed-format/fields.js';
+import {isObject} from '../../core/feed-format/scalars.js';
 
 /** A step to a value: the name of a field, or the place in a list. */
 type Step = string | number;

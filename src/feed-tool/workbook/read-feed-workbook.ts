@@ -1,11 +1,11 @@
 import type {ListName, Project, Publication} from '../../core/model/feed.js';
-import {listNames} from '../../core/feed-format/fields';
-import type {Imported, Place} from '../convert/imported';
-import type {Mapping} from '../convert/mapping';
-import {headerKey} from '../convert/recognise';
-import type {Remark} from '../convert/remark';
-import {cityNames} from '../convert/vocabulary';
-import {readMemory, type Memory} from '../merge/import-memory';
+import {listNames} from '../../core/feed-format/fields.js';
+import type {Imported, Place} from '../convert/imported.js';
+import type {Mapping} from '../convert/mapping.js';
+import {headerKey} from '../convert/recognise.js';
+import type {Remark} from '../convert/remark.js';
+import {cityNames} from '../convert/vocabulary.js';
+import {readMemory, type Memory} from '../merge/import-memory.js';
 import type {WorkbookSheet} from '../read/workbook.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {readCell} from './cells.js';

@@ -1,10 +1,10 @@
 import type {ListName} from '../../core/model/feed.js';
-import {isObject} from '../../core/feed-format/scalars';
-import {hashOf, idOf} from '../convert/ids';
-import type {Place} from '../convert/imported';
-import type {Remark} from '../convert/remark';
-import {isSumWord} from '../convert/total-words';
-import {markOf, type Memory} from '../merge/import-memory';
+import {isObject} from '../../core/feed-format/scalars.js';
+import {hashOf, idOf} from '../convert/ids.js';
+import type {Place} from '../convert/imported.js';
+import type {Remark} from '../convert/remark.js';
+import {isSumWord} from '../convert/total-words.js';
+import {markOf, type Memory} from '../merge/import-memory.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {withoutAbout} from '../values/units.js';
 import {readCell} from './cells.js';

@@ -1,8 +1,8 @@
 import type {ListName} from '../../core/model/feed.js';
-import type {Kind} from '../../core/feed-format/fields';
-import {hashOf} from '../convert/ids';
-import {headerKey} from '../convert/recognise';
-import {cityNames, fundOf} from '../convert/vocabulary';
+import type {Kind} from '../../core/feed-format/fields.js';
+import {hashOf} from '../convert/ids.js';
+import {headerKey} from '../convert/recognise.js';
+import {cityNames, fundOf} from '../convert/vocabulary.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {namesOf} from './cells.js';
 import {levelOf} from './words.js';

@@ -1,6 +1,6 @@
-import {listNames} from '../../core/feed-format/fields';
-import {headerKey, recognise} from '../convert/recognise';
-import {fieldName} from '../convert/fields';
+import {listNames} from '../../core/feed-format/fields.js';
+import {headerKey, recognise} from '../convert/recognise.js';
+import {fieldName} from '../convert/fields.js';
 import type {WorkbookSheet} from '../read/workbook.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {usualColumns} from './column-help.js';

@@ -1,7 +1,7 @@
 import {stages} from '../../core/model/feed.js';
 import {defaultLevels} from '../../core/model/levels.js';
-import {headerKey} from '../convert/recognise';
-import {statusOfText} from '../convert/vocabulary';
+import {headerKey} from '../convert/recognise.js';
+import {statusOfText} from '../convert/vocabulary.js';
 
 /** The words that offices write where the format has a word of its own. */
 const stageWords: Readonly<Record<(typeof stages)[number], readonly string[]>> = {

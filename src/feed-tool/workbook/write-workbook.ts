@@ -1,8 +1,8 @@
 import {writeXlsx} from 'hucre/xlsx';
-import {listNames} from '../../core/feed-format/fields';
-import {isObject} from '../../core/feed-format/scalars';
+import {listNames} from '../../core/feed-format/fields.js';
+import {isObject} from '../../core/feed-format/scalars.js';
 import type {FeedDocument} from '../merge/assemble.js';
-import {markOf, memoryOf, writtenMemory, type Memory} from '../merge/import-memory';
+import {markOf, memoryOf, writtenMemory, type Memory} from '../merge/import-memory.js';
 import {marksName} from '../merge/values.js';
 import {cellOf, type Cell} from './cells.js';
 import {checksumOf, checksumPath, exportedSheet} from './checksum.js';

@@ -14,6 +14,7 @@ import type {StatementVariant} from '../../widgets/eu-statement/options.js';
 import type {BrandName} from '../../widgets/themes/brands.js';
 import type {FacetChoice} from './facet-choices.js';
 import type {BuilderTexts} from './texts/builder-texts.js';
+import {statementLocale} from '../../core/i18n/messages/statement-messages.js';
 
 /** The texts of the builder, and the locale with the messages of the widgets. */
 export interface BuilderI18n {
@@ -77,7 +78,7 @@ export const facetValueLabel = (
     if (option === 'status' && Object.hasOwn(messages.statusGroup, id))
       return own(messages.statusGroup[id as Status]);
     const fund = idKey(id);
-    if (option === 'fund' && isNamedFund(fund)) return own(messages.fundNames[fund]);
+    if (option === 'fund' && isNamedFund(fund)) return own(statementLocale(locale).messages.fundNames[fund]);
     return own(id);
   }
   return option === 'language' ? own(languageName(id, code)) : textIn(name, code, language);

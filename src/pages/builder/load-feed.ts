@@ -1,9 +1,9 @@
 import {FeedError, type FeedErrorCode} from '../../core/model/feed-error.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import {FeedPages} from '../../core/feed-format/feed-pages';
+import {FeedPages} from '../../core/feed-format/feed-pages.js';
 import {FeedStore} from '../../feed-store/feed-store.js';
 import {browserEffects} from '../../feed-store/fetch-json.js';
-import {parseFeed} from '../../core/feed-format/parse-feed';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
 
 /** Which pages may read a feed, as far as its server tells. */
 export type FeedAccess =

@@ -1,5 +1,5 @@
-import type {DescribedColumn} from '../../feed-tool/convert/describe-columns';
-import type {Mapping} from '../../feed-tool/convert/mapping';
+import type {DescribedColumn} from '../../feed-tool/convert/describe-columns.js';
+import type {Mapping} from '../../feed-tool/convert/mapping.js';
 import {fieldChoices, textLanguages} from './field-texts.js';
 import type {PageTexts} from './page-texts.js';
 

@@ -1,5 +1,5 @@
 import {FeedError} from '../../core/model/feed-error.js';
-import {parseFeed} from '../../core/feed-format/parse-feed';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
 import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
 
 /** The bytes of a file as a feed; undefined where they are none, but perhaps a list to be imported. */

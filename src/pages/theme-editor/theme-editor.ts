@@ -3,7 +3,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {en} from '../../core/i18n/messages/en.js';
 import {brandNames, brandTokens, type BrandName, type Token} from '../../widgets/themes/brands.js';
 import {rgbOf} from '../../widgets/themes/contrast.js';
-import {pairContrasts, schemes, standardGrounds, type Scheme} from '../../widgets/themes/contrast-pairs';
+import {pairContrasts, schemes, standardGrounds, type Scheme} from '../../widgets/themes/contrast-pairs.js';
 import {themeStyleSheet, brandColours, type EditedTheme} from './theme.js';
 
 const colours = ['accent', 'link', 'text', 'border', 'surface'] as const satisfies readonly Token[];

@@ -1,17 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ExportFormat} from '../../core/export/export-file.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
-import type {ExportController} from './export-controller.js';
+import type {ActionsController} from './actions-controller.js';
+import {copyTemplate, labelTemplate} from './copy-template.js';
 import type {ExportTarget} from './export-target.js';
-import {copyTemplate, labelTemplate, shareTemplate} from './share-template.js';
 
+<<<<<<< HEAD
 /** The actions of a menu as items of a list: quote, download, share. Those that are not available are left out. */
 export const actionItems = <Item>(
+=======
+/**
+ * The menu of actions: quote, download, share. Actions that are not available are left out. The menus are there from
+ * the start; their entries come with the chunk of the actions.
+ */
+export const actionsTemplate = <Item>(
+>>>>>>> chunks
   target: ExportTarget<Item>,
-  exports: ExportController,
-  {messages}: Locale,
+  actions: ActionsController,
+  locale: Locale,
 ): TemplateResult | typeof nothing => {
+<<<<<<< HEAD
   const {formats, quote, url, name, count, key} = target;
   const canQuote = exports.canQuote && quote !== undefined;
   const canDownload = exports.canDownload && formats.length > 0;
@@ -71,10 +78,45 @@ const formatName = (format: ExportFormat, {formats}: Messages): string =>
   format === 'bibtex' ? 'BibTeX' : format === 'ris' ? 'RIS' : format === 'csl' ? 'CSL-JSON' : formats[format];
 
 /** A button, and after it in the tree the entries it opens. They lie under the whole line, in the flow. */
+=======
+  const {quote, url, name, count, key} = target;
+  const {messages} = locale;
+  const canQuote = actions.canExport && quote !== undefined;
+  const canShare = actions.canShare && url !== undefined;
+  if (!canQuote && !actions.canDownload && !canShare) return nothing;
+  return html`<div class="actions" part="actions">
+    ${
+      canQuote
+        ? html`<div>${copyTemplate(`quote ${key}`, messages.quote, quote, name, actions, messages)}</div>`
+        : nothing
+    }
+    ${
+      actions.canDownload
+        ? menuTemplate(
+            `download ${key}`,
+            labelTemplate(messages.download, count ?? name, count !== undefined),
+            actions,
+            () =>
+              actions.entries(({downloadsTemplate}, exports) => downloadsTemplate(target, exports, locale)),
+          )
+        : nothing
+    }
+    ${
+      canShare
+        ? menuTemplate(`share ${key}`, labelTemplate(messages.share, name), actions, () =>
+            actions.entries(({sharesTemplate}, exports) => sharesTemplate(target, exports, locale)),
+          )
+        : nothing
+    }
+    ${actions.isWaiting ? html`<p>${messages.downloadWaits}</p>` : nothing}
+  </div>`;
+};
+
+>>>>>>> chunks
 const menuTemplate = (
   menu: string,
   label: TemplateResult,
-  {isMenuOpen, setMenuOpen}: ExportController,
+  {isMenuOpen, setMenuOpen}: ActionsController,
   entries: () => unknown,
 ): TemplateResult => {
   const isOpen = isMenuOpen(menu);

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -9,10 +9,10 @@ export type CopyOutcome = 'copied' | 'refused';
 /** Copies texts to the clipboard, and remembers for each key how that ended. */
 export class CopyController implements ReactiveController {
   readonly #host: Host;
-  readonly #announce: (textOf: (locale: {readonly messages: Messages}) => string) => void;
+  readonly #announce: (textOf: (locale: {readonly messages: CoreMessages}) => string) => void;
   readonly #outcomes = new Map<string, CopyOutcome>();
 
-  constructor(host: Host, announce: (textOf: (locale: {readonly messages: Messages}) => string) => void) {
+  constructor(host: Host, announce: (textOf: (locale: {readonly messages: CoreMessages}) => string) => void) {
     this.#host = host;
     this.#announce = announce;
     host.addController(this);

@@ -1,6 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ExportContext} from '../../core/export/export-context.js';
-import {exportFile, type ExportFormat} from '../../core/export/export-file.js';
+import {
+  exportFile,
+  writeFunding,
+  writeProjects,
+  writePublications,
+  type ExportFormat,
+} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -9,8 +15,9 @@ import {DownloadEvent} from '../events/reader-events.js';
 import {saveFile} from '../browser/save-file.js';
 import {CopyController} from './copy-controller.js';
 import type {ExportTarget} from './export-target.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
-type Host = ReactiveControllerHost &
+export type ExportHost = ReactiveControllerHost &
   Element & {
     readonly noDownload: boolean;
     readonly noShare: boolean;
@@ -32,31 +39,22 @@ interface PendingDownload {
   readonly missing: unknown;
 }
 
+const writers = {writeFunding, writeProjects, writePublications};
+
 /** Exports what a widget shows: downloads, quotations and links to share. */
 export class ExportController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ExportHost;
   readonly #options: ExportControllerOptions;
-  readonly #openMenus = new Set<string>();
   readonly #clipboard: CopyController;
   #pending: PendingDownload | undefined;
 
-  constructor(host: Host, options: ExportControllerOptions) {
+  constructor(host: ExportHost, options: ExportControllerOptions) {
     this.#host = host;
     this.#options = options;
     this.#clipboard = new CopyController(host, options.announce);
     host.addController(this);
   }
 
-  get canDownload(): boolean {
-    return !this.#host.noDownload && this.canQuote;
-  }
-  get canShare(): boolean {
-    return !this.#host.noShare && this.canQuote;
-  }
-  /** In a frame without an origin neither downloads nor the clipboard work, so nothing is offered there. */
-  get canQuote(): boolean {
-    return self.origin !== 'null';
-  }
   /** Whether a download waits for the rest of the feed. */
   get isWaiting(): boolean {
     return this.#pending !== undefined;
@@ -64,15 +62,6 @@ export class ExportController implements ReactiveController {
   get clipboard(): Pick<CopyController, 'copy' | 'outcomeOf'> {
     return this.#clipboard;
   }
-
-  readonly isMenuOpen = (menu: string): boolean => this.#openMenus.has(menu);
-
-  /** The content of a menu is rendered only while the menu is open. */
-  readonly setMenuOpen = (menu: string, isOpen: boolean): void => {
-    if (isOpen) this.#openMenus.add(menu);
-    else this.#openMenus.delete(menu);
-    this.#host.requestUpdate();
-  };
 
   /** Saves a file of everything that matches, once the whole feed is there. */
   readonly download = <Item>(target: ExportTarget<Item>, format: ExportFormat): void => {
@@ -118,9 +107,14 @@ export class ExportController implements ReactiveController {
       day: this.#host.asOf || today,
     };
     const exported = items();
-    const saved = exportFile(format, [feed.programme?.id, file], context, write(exported, format, context));
+    const saved = exportFile(
+      format,
+      [feed.programme?.id, file],
+      context,
+      write(writers, exported, format, context),
+    );
     saveFile(saved);
-    this.#options.announce(({messages}) => messages.downloaded(saved.name));
+    this.#options.announce((locale) => actionsLocale(locale).messages.downloaded(saved.name));
     this.#host.dispatchEvent(new DownloadEvent(format, saved.name, exported.length));
   }
 }

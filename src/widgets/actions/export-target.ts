@@ -1,10 +1,19 @@
 import type {ExportContext} from '../../core/export/export-context.js';
+import type * as Writers from '../../core/export/export-file.js';
 import type {ExportFormat} from '../../core/export/export-file.js';
+
+/** The functions that write files. They come with the chunk of the actions. */
+export type ExportWriters = Pick<typeof Writers, 'writeProjects' | 'writePublications' | 'writeFunding'>;
 
 /** The formats in which items can be downloaded, and what writes them. */
 export interface ExportKind<Item> {
-  readonly formats: readonly ExportFormat[];
-  readonly write: (items: readonly Item[], format: ExportFormat, context: ExportContext) => string;
+  readonly formats: keyof (typeof Writers)['formatsOf'];
+  readonly write: (
+    writers: ExportWriters,
+    items: readonly Item[],
+    format: ExportFormat,
+    context: ExportContext,
+  ) => string;
 }
 
 /** What a menu of actions is about: one item, or everything that matches. */

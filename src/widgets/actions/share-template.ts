@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../core/i18n/messages/messages.js';
 import {encodeParameter} from '../../core/query/query-url.js';
-import type {CopyController} from './copy-controller.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {copyTemplate, labelTemplate} from './copy-template.js';
+import type {ExportController} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
+<<<<<<< HEAD
 
 type Clipboard = Pick<CopyController, 'copy' | 'outcomeOf'>;
 
@@ -29,14 +31,17 @@ export const copyTemplate = (
         : nothing
     }<span class="note">${note ?? nothing}</span>`;
 };
+=======
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
+>>>>>>> chunks
 
 /** The entries of the share menu. They are plain links: nothing is requested before a reader follows one. */
 export const shareTemplate = (
-  url: string,
-  {name, title, key}: Pick<ExportTarget<never>, 'name' | 'title' | 'key'>,
-  clipboard: Clipboard,
-  messages: Messages,
+  {name, title, key, url = ''}: Pick<ExportTarget<never>, 'name' | 'title' | 'key' | 'url'>,
+  {clipboard}: ExportController,
+  locale: Locale,
 ): TemplateResult => {
+  const {messages} = actionsLocale(locale);
   const [sharedUrl, text] = [encodeParameter(url), encodeParameter(title)];
   const services = [
     ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${sharedUrl}`],

@@ -1,5 +1,6 @@
 import {defineLocale, type LanguageOptions} from '../../core/i18n/define-locale.js';
 import {addLocale} from '../../core/i18n/locale.js';
+import {onGroupLoaded} from '../../core/i18n/loaded-groups.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 
 /**
@@ -12,7 +13,13 @@ export const defineMessages = (
   messages: PartialMessages,
   options: LanguageOptions = {},
 ): void => {
-  const {locale, problem} = defineLocale(language, messages, options);
+  const {locale, problem, problemWith} = defineLocale(language, messages, options);
+  warn(problem);
+  if (!locale) return;
+  addLocale(locale);
+  onGroupLoaded((group) => warn(problemWith(group)));
+};
+
+const warn = (problem: string | undefined): void => {
   if (problem !== undefined) console.warn(`sixcity-widgets: ${problem}`);
-  if (locale) addLocale(locale);
 };

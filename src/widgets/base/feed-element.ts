@@ -7,7 +7,7 @@ import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {dayIn} from '../../core/model/days.js';
 import {reportFindings} from '../../feed-store/report-findings.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
-import {keepOwnKeys} from '../browser/keep-keys';
+import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {FeedController, type FeedState} from '../controllers/feed-controller.js';

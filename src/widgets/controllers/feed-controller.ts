@@ -3,11 +3,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {feedDefaults} from '../../feed-store/feed-defaults.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {FeedSubscriber} from '../../feed-store/feed-load.js';
-import {FeedPages} from '../../core/feed-format/feed-pages';
+import {FeedPages} from '../../core/feed-format/feed-pages.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {type FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {feedStore, type FeedStore, type OpenFeed} from '../../feed-store/feed-store.js';
-import {parseFeed} from '../../core/feed-format/parse-feed';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
 
 /** What a widget has of its feed. Failed never looks like empty. */
 export type FeedState =

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
@@ -30,7 +30,7 @@ export interface ListControllerOptions<Item, View, Options> {
   readonly locale: () => Locale;
   /** The message that counts such items. */
   readonly countMessage: 'projects' | 'publications';
-  readonly sortName: (sort: Sort, messages: Messages) => string;
+  readonly sortName: (sort: Sort, messages: CoreMessages) => string;
   readonly announce: (textOf: (locale: Locale) => string) => void;
   readonly print: PrintController;
 }

@@ -6,6 +6,8 @@ import type {FundingSummary, SharedProjects, SummaryRow} from '../../core/fundin
 import {headingTemplate} from '../templates/heading-template.js';
 import {compactTemplate} from '../templates/compact-template.js';
 import {textTemplate, type TextContext} from '../templates/text-template.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 /** What a reader does with a bar: filters the linked widgets by what it stands for. */
 export interface BarChoice {
@@ -29,8 +31,12 @@ export const barsTemplate = (
   props: BarsProps,
   context: TextContext,
 ): TemplateResult => {
+<<<<<<< HEAD
   const {by, headingLevel, measure} = props;
   const {messages} = context.locale;
+=======
+  const {messages, formats} = tableLocale(fundingLocale(reading.locale));
+>>>>>>> chunks
   const {rows, bars, shared, headline} = summary;
   const lengthOf = ({sum, projects}: SummaryRow | SharedProjects) =>
     bars === 'amounts' ? (sum?.cents ?? 0) : projects;
@@ -144,8 +150,17 @@ const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | unde
       </button>`
     : html`<span>${name}</span>`;
 
+<<<<<<< HEAD
 export const rowName = ({key, name}: SummaryRow, by: ProjectFacetName, context: TextContext): unknown => {
   const {messages} = context.locale;
+=======
+/** Nothing is drawn of what is not known. */
+const barTemplate = (share: number) =>
+  share > 0 ? html`<span part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
+
+const nameOf = ({key, name}: SummaryRow, by: ProjectFacetName, reading: TextContext): unknown => {
+  const {messages} = tableLocale(reading.locale);
+>>>>>>> chunks
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
   if (name === undefined)
     return by in messages.unknownGroup

@@ -6,6 +6,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {hostLinkTemplate} from '../templates/link-template.js';
 import {notedText, textValue, type TextContext} from '../templates/text-template.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** Figures and distinctions around the programme, each with its source. */
 export const factsTemplate = (
@@ -20,8 +21,12 @@ export const factsTemplate = (
   );
   if (facts.length === 0) return nothing;
   const reading = {feed, locale};
+<<<<<<< HEAD
   const figures = facts.filter((fact) => !isSentence(fact, reading));
   const sentences = facts.filter((fact) => isSentence(fact, reading));
+=======
+  const {messages} = fundingLocale(locale);
+>>>>>>> chunks
   return html`
     <div part="facts">
       ${headingTemplate(headingLevel, locale.messages.factsTitle, 'facts-heading')}

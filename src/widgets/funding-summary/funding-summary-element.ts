@@ -1,10 +1,14 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {formatsOf, writeFunding} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import type {FundingSummary} from '../../core/funding/summarise.js';
+import type {FundingSummary, SharedProjects} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
+<<<<<<< HEAD
+=======
+import {actionsStyles} from '../actions/actions-styles.js';
+import {ActionsController} from '../actions/actions-controller.js';
+>>>>>>> chunks
 import {actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
+import type {ExportTarget} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
@@ -26,6 +30,7 @@ import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {barsNote, summaryTemplate} from './summary-template.js';
 import {createFundingSummaryView, facetOfRows, type FundingSummaryView} from './view.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface FundingSummaryElement extends FundingSummaryOptions {}
@@ -91,10 +96,11 @@ export class FundingSummaryElement extends FeedElement {
   }
 
   readonly #print = new PrintController(this, this.renderNow);
-  readonly #exports = new ExportController(this, {
+  readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('../actions/actions.js'),
   });
   readonly #summary = new SummaryController<FundingSummaryView, FundingSummaryOptions>(this, {
     view: createFundingSummaryView(),
@@ -129,7 +135,7 @@ export class FundingSummaryElement extends FeedElement {
     {feed, isComplete}: FeedSnapshot,
     locale: Locale,
   ): TemplateResult {
-    const {messages} = locale;
+    const {messages} = fundingLocale(locale);
     const {empty, active, ignored} = view.selection;
     const {query, dispatch} = this.#summary;
     const context = {feed, locale};
@@ -166,18 +172,17 @@ export class FundingSummaryElement extends FeedElement {
     const file = locale.messages.widgets['funding-summary'];
     const title = this.heading || file;
     const rows = [...summary.rows, ...(summary.shared ? [summary.shared] : [])];
-    const target = {
-      formats: formatsOf.funding,
+    const target: ExportTarget<SharedProjects> = {
+      formats: 'funding',
       items: () => rows,
-      write: (_: unknown, ...[format, context]: FundingWriterArguments) =>
-        writeFunding(summary, {measure, by}, format, context),
+      write: ({writeFunding}, _, format, context) => writeFunding(summary, {measure, by}, format, context),
       key: '',
       name: title,
       title,
       file,
       url: location.href,
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   /** Pressing a bar filters linked widgets. Without any, or with a preset, bars cannot be pressed. */
@@ -196,11 +201,6 @@ export class FundingSummaryElement extends FeedElement {
     return Array.isArray(ids) && ids.length > 0;
   }
 }
-
-type FundingWriterArguments = [
-  format: Parameters<typeof writeFunding>[2],
-  context: Parameters<typeof writeFunding>[3],
-];
 
 declare global {
   interface HTMLElementTagNameMap {

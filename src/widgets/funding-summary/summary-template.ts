@@ -5,6 +5,7 @@ import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {compactMoneyText, moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** What the figures are and what they cover, in sentences; what cannot be known is said, never drawn. */
 export const summaryTemplate = (
@@ -13,8 +14,13 @@ export const summaryTemplate = (
   city: Text | undefined,
   reading: TextContext,
 ): TemplateResult => {
+<<<<<<< HEAD
   const {messages, formats} = reading.locale;
   const {headline, others, joint, projects} = summary;
+=======
+  const {messages, formats} = fundingLocale(reading.locale);
+  const {headline, others, joint, bars, projects, overlaps} = summary;
+>>>>>>> chunks
   const cityName = city === undefined ? '' : textValue(city, reading);
   const label = (sum: Sum) => messages.amountLabel(messages.measure[measure], messages.stage[sum.stage]);
   const said = (sum: Sum) =>

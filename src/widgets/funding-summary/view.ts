@@ -1,7 +1,7 @@
 import {summariseFunding, type FundingSummary} from '../../core/funding/summarise.js';
 import type {Feed, Named, Project} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
-import {statusOn} from '../../core/model/derived-fields';
+import {statusOn} from '../../core/model/derived-fields.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {FacetName} from '../../core/query/query.js';
 import type {ItemView} from '../../core/query/select-items.js';

@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import type {Named, Project} from '../../core/model/feed.js';
-import {citiesOf} from '../../core/model/derived-fields';
+import {citiesOf} from '../../core/model/derived-fields.js';
 import {plainText, textValue} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
 

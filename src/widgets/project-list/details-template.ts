@@ -4,6 +4,7 @@ import {resolveUrl} from '../../core/model/urls.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {linkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
+<<<<<<< HEAD
 import {
   blockTextTemplate,
   languageNote,
@@ -13,12 +14,25 @@ import {
 } from '../templates/text-template.js';
 import {factsTemplate} from './facts-template.js';
 import {moneyTemplate} from './money-template.js';
+=======
+import {rowTemplate, type Row} from '../templates/row-template.js';
+import {allAmounts} from './all-amounts-template.js';
+>>>>>>> chunks
 import type {ProjectContext} from './project-context.js';
 import {reportUrl} from './report-url.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** Everything that the feed knows of a project: what it was about, what came of it, facts, money, sources. */
 export const detailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
+<<<<<<< HEAD
   const {messages} = context.locale;
+=======
+  const {messages} = actionsLocale(context.locale);
+  const texts = [
+    [messages.summary, project.summary],
+    [messages.results, project.results],
+  ] as const;
+>>>>>>> chunks
   return html`
     ${textsTemplate(project, context)}
     <div class="aside">${factsTemplate(project, context)} ${moneyTemplate(project, context)}</div>
@@ -32,6 +46,7 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
   `;
 };
 
+<<<<<<< HEAD
 /** What a project was about, what came of it, who took part, and where to read more. */
 const textsTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {summary, results} = project;
@@ -46,6 +61,57 @@ const textsTemplate = (project: Project, context: ProjectContext): TemplateResul
         </div>`,
     partnersTemplate(project, context),
     linksTemplate(project, context),
+=======
+const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
+  const {locale, funds} = context;
+  const {messages} = actionsLocale(locale);
+  const {lead, partners = [], links = [], url, contact, location, objective, category, code} = project;
+  const fund = project.fund === undefined ? undefined : funds.get(project.fund);
+  const place: LinkContext = {...context, record: project};
+  const amounts = allAmounts(project, context);
+  const text = (label: string, value: Text | undefined): readonly Row[] =>
+    value === undefined ? [] : [{label, value: notedText(value, context)}];
+  return [
+    ...(lead ? [{label: messages.lead, value: organisationTemplate(lead, context)}] : []),
+    ...(partners.length > 0
+      ? [
+          {
+            label: messages.partners,
+            value: bulletListTemplate(partners.map((one) => organisationTemplate(one, context))),
+          },
+        ]
+      : []),
+    ...text(messages.fund, fund?.name),
+    ...supportRow(project, context),
+    ...(amounts.length > 0 ? amounts : [{label: messages.funding, value: messages.noAmounts}]),
+    ...text(messages.objective, objective),
+    ...text(messages.category, category),
+    ...text(messages.location, location?.name ?? location?.postcode),
+    ...(code === undefined ? [] : [{label: messages.code, value: code}]),
+    ...(url === undefined ? [] : [{label: messages.website, value: urlLinkTemplate(url, place)}]),
+    ...(links.length > 0
+      ? [
+          {
+            label: messages.links,
+            value: bulletListTemplate(
+              links.map(({url: target, label}) => textLink(target, label, context, project)),
+            ),
+          },
+        ]
+      : []),
+    ...(contact
+      ? [
+          {
+            label: messages.contact,
+            value: html`${contact.name === undefined ? nothing : textTemplate(contact.name, context)}
+            ${contact.email === undefined ? nothing : urlLinkTemplate(`mailto:${contact.email}`, place)}
+            ${contact.url === undefined ? nothing : urlLinkTemplate(contact.url, place)}`,
+          },
+        ]
+      : []),
+    ...text(messages.imageCredit, context.imageOf(project)?.credit),
+    ...sourcesRow(project, context),
+>>>>>>> chunks
   ];
   return texts.every((text) => text === nothing) ? nothing : html`<div class="texts">${texts}</div>`;
 };
@@ -94,6 +160,7 @@ const textLink = (url: string, label: Text, context: ProjectContext, record: Pro
 /** The sources are folded, with their number. */
 const sourcesTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {sources = []} = project;
+<<<<<<< HEAD
   if (sources.length === 0) return nothing;
   const {messages, formats} = context.locale;
   return html`<details ?open=${context.isPrinting}>
@@ -107,15 +174,32 @@ const sourcesTemplate = (project: Project, context: ProjectContext): TemplateRes
       })}
     </ul>
   </details>`;
+=======
+  if (sources.length === 0) return [];
+  const {messages, formats} = actionsLocale(context.locale);
+  const value = bulletListTemplate(
+    sources.map(({label, url, date}) => {
+      const source = url === undefined ? notedText(label, context) : textLink(url, label, context, project);
+      return html`${source}${date === undefined ? nothing : html`, ${formats.date(date)}`}`;
+    }),
+  );
+  return [{label: messages.sources, value}];
+>>>>>>> chunks
 };
 
 const reportTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {feed, snapshot, locale} = context;
   const feedback = feed.feedback && resolveUrl(feed.feedback, snapshot.baseOf(feed));
   if (!feedback) return nothing;
+  const {messages} = actionsLocale(locale);
   const name = textValue(project.name, context);
+<<<<<<< HEAD
   const href = reportUrl(feedback, {id: project.id, name}, locale.messages.reportSubject(name, project.id));
   return html`<li class="report">
     <a class="tool" part="link" href=${href} rel="noopener">${locale.messages.reportError}</a>
   </li>`;
+=======
+  const href = reportUrl(feedback, {id: project.id, name}, messages.reportSubject(name, project.id));
+  return html`<p><a part="link" href=${href} rel="noopener">${messages.reportError}</a></p>`;
+>>>>>>> chunks
 };

@@ -31,6 +31,7 @@ export const groupsTemplate = (
     const hasHeading = grouping !== 'none' && !context.isAlone;
     return html`
       <div class="group" part="group">
+<<<<<<< HEAD
         ${
           hasHeading
             ? countedHeading(headingLevel, groupName(group, grouping, context), group.total, context)
@@ -41,6 +42,17 @@ export const groupsTemplate = (
             ? timelineTemplate(keyed, headingLevel + (hasHeading ? 1 : 0), context)
             : listTemplate(keyed, context.isAlone ? 'alone' : layout, context)
         }
+=======
+        ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
+        ${context.timeline?.axis() ?? nothing}
+        <ul class="projects" part="projects" role="list">
+          ${repeat(
+            keyed,
+            ([key]) => key,
+            ([key, project]) => projectTemplate(project, key, context),
+          )}
+        </ul>
+>>>>>>> chunks
       </div>
     `;
   });

@@ -2,12 +2,12 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Fund, Named, Project, Status} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
-import {statusOn} from '../../core/model/derived-fields';
+import {statusOn} from '../../core/model/derived-fields.js';
 import type {ChosenIds} from '../../core/query/preset.js';
 import type {TextContext} from '../templates/text-template.js';
 import type {ProjectListOptions} from './options.js';
 import type {ShownImage} from '../../core/model/shown-image.js';
-import type {Timeline} from './timeline.js';
+import type {TimelineTemplates} from './timeline-template.js';
 import type {ProjectListView} from './view.js';
 
 /** What a reader can do with a project. Static pages leave most of it out. */
@@ -18,6 +18,10 @@ export interface ProjectHandlers {
   readonly urlOf: (id: string) => string | undefined;
   /** The menu of actions of a project. */
   readonly actions: (project: Project) => unknown;
+  /** What is shown of an opened project. */
+  readonly details: (project: Project, context: ProjectContext) => unknown;
+  /** Draws the projects on a timeline; undefined in other layouts, and before the timeline is loaded. */
+  readonly timeline?: TimelineTemplates | undefined;
   /** The image of a project, where images are asked for and this one may be shown. */
   readonly imageOf: (project: Project) => ShownImage | undefined;
   /** Called with the URL of an image that cannot be loaded. */
@@ -33,8 +37,12 @@ export interface ProjectContext extends TextContext, ProjectHandlers {
   readonly statusOf: (project: Project) => Status;
   /** The day for which the list shows the situation. */
   readonly day: string;
+<<<<<<< HEAD
   readonly timeline: Timeline | undefined;
   /** Whether each project shows its status, where that tells something. */
+=======
+  /** Whether each project shows its status. Below a heading that names the status it does not. */
+>>>>>>> chunks
   readonly showsStatus: boolean;
   /** The one city that the editor has chosen: it is not repeated. */
   readonly presetCity: string | undefined;
@@ -58,7 +66,11 @@ export interface ListAround extends Pick<ProjectListView, 'day' | 'timeline' | '
 export const projectContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
+<<<<<<< HEAD
   {day, timeline, showsStatus, isFixed, isAlone, cities: preset}: ListAround,
+=======
+  {day}: Pick<ProjectListView, 'day'>,
+>>>>>>> chunks
   {groupBy, headingLevel}: Pick<ProjectListOptions, 'groupBy' | 'headingLevel'>,
   handlers: ProjectHandlers & Pick<TextContext, 'searchWords'> & {readonly isPrinting: boolean},
 ): ProjectContext => {
@@ -73,11 +85,16 @@ export const projectContext = (
     funds: byId(feed.funds),
     statusOf: (project) => statusOn(project, day),
     day,
+<<<<<<< HEAD
     timeline,
     showsStatus,
     presetCity: preset?.size === 1 ? [...preset][0] : undefined,
     isFixed,
     isAlone,
     level: headingLevel + (groupBy === 'none' || isAlone ? 1 : 2),
+=======
+    showsStatus: groupBy !== 'status',
+    level: headingLevel + (groupBy === 'none' ? 1 : 2),
+>>>>>>> chunks
   };
 };

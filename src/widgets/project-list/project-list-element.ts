@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {formatsOf, writeProjects} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
@@ -7,8 +6,15 @@ import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
 import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
 import {parseSort} from '../../core/query/sort.js';
 import {tokenizeSearch} from '../../core/query/search.js';
+<<<<<<< HEAD
 import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import {ExportController} from '../actions/export-controller.js';
+=======
+import {actionsStyles} from '../actions/actions-styles.js';
+import {ActionsController} from '../actions/actions-controller.js';
+import {actionsTemplate} from '../actions/actions-template.js';
+import type {ExportKind} from '../actions/export-target.js';
+>>>>>>> chunks
 import {FeedElement} from '../base/feed-element.js';
 import {allowsImage} from '../browser/image-origins.js';
 import {recordLink} from '../browser/record-link.js';
@@ -30,11 +36,19 @@ import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
+<<<<<<< HEAD
 import {sortChoices, sortName} from './sort-choices.js';
 import {timelineKeys} from './timeline-template.js';
+=======
+import {providedParts} from './project-parts.js';
+import {sortChoices, sortName, sortTemplate} from './sort-template.js';
+>>>>>>> chunks
 import {createProjectListView, type ProjectListView} from './view.js';
 
-const projectExport = {formats: formatsOf.projects, write: writeProjects};
+const projectExport: ExportKind<Project> = {
+  formats: 'projects',
+  write: ({writeProjects}, ...args) => writeProjects(...args),
+};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface ProjectListElement extends ProjectListOptions {}
@@ -126,14 +140,17 @@ export class ProjectListElement extends FeedElement {
 
   readonly #failedImages = new Set<string>();
   readonly #print = new PrintController(this, this.renderNow);
-  readonly #exports = new ExportController(this, {
+  readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('./project-actions.js'),
+    isLoaded: () => providedParts() !== undefined,
+    isNeeded: () => this.layout === 'timeline' || this.#list.query.open.length > 0,
   });
   readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
     kind: projectKind,
-    view: createProjectListView(),
+    view: createProjectListView(() => providedParts()?.timelineOf),
     snapshot: () => this.feedController.snapshot,
     locale: () => this.locale,
     countMessage: 'projects',
@@ -195,13 +212,27 @@ export class ProjectListElement extends FeedElement {
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       imageOf: (project) => this.#imageOf(project, snapshot, locale),
       dropImage: this.#dropImage,
+<<<<<<< HEAD
+=======
+      actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
+      details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
+      timeline: view.timeline && providedParts()?.timelineTemplates(view.timeline, view.day, locale),
+>>>>>>> chunks
       searchWords: tokenizeSearch(query.search),
       isPrinting: this.#print.isPrinting,
     });
     const props = {grouping: groupBy, headingLevel: headingLevel + 1, layout};
     return html`
+<<<<<<< HEAD
       ${context.timeline ? timelineKeys(context.timeline, context.day, locale) : nothing}
       ${groupsTemplate(view.shown, props, context)}
+=======
+      <div class="bar" part="bar">
+        <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
+        ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
+      </div>
+      ${context.timeline?.note ?? nothing} ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}
+>>>>>>> chunks
     `;
   }
 
@@ -219,7 +250,7 @@ export class ProjectListElement extends FeedElement {
       file,
       url: location.href,
     };
-    return actionsTemplate(target, this.#exports, locale);
+    return actionsTemplate(target, this.#actions, locale);
   }
 
   #projectActionsTemplate(project: Project, {feed}: FeedSnapshot, locale: Locale): unknown {
@@ -233,7 +264,11 @@ export class ProjectListElement extends FeedElement {
       file: id,
       url: this.#urlOf(id),
     };
+<<<<<<< HEAD
     return actionItems(target, this.#exports, locale);
+=======
+    return actionsTemplate(target, this.#actions, locale);
+>>>>>>> chunks
   }
 
   #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {

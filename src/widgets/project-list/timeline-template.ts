@@ -4,7 +4,22 @@ import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import type {ProjectContext} from './project-context.js';
 import type {Timeline} from './timeline.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
+/** The parts of a timeline, each beside the projects that it belongs to. */
+export interface TimelineTemplates {
+  readonly note: TemplateResult | typeof nothing;
+  readonly axis: () => TemplateResult;
+  readonly track: (project: Project) => TemplateResult;
+}
+
+export const timelineTemplates = (timeline: Timeline, day: string, locale: Locale): TimelineTemplates => ({
+  note: dayNote(timeline, day, locale),
+  axis: () => axisTemplate(timeline),
+  track: (project) => trackTemplate(project, timeline, day),
+});
+
+<<<<<<< HEAD
 const written = (share: number): string => share.toFixed(4);
 
 /** What the parts of the bars and the line across them stand for, where that line is there to be seen. */
@@ -20,6 +35,15 @@ export const timelineKeys = (
         <li><span class="run ahead" data-status="ongoing"></span> ${messages.toCome}</li>
         <li><span class="line"></span> ${formats.date(day)}</li>
       </ul>`;
+=======
+/** What the line across all of it stands for, where it is there to be seen. */
+const dayNote = ({positionOf}: Timeline, day: string, locale: Locale): TemplateResult | typeof nothing =>
+  positionOf(day) === undefined
+    ? nothing
+    : html`<p class="note track" aria-hidden="true">
+        ${actionsLocale(locale).messages.dayMarked(locale.formats.date(day))}
+      </p>`;
+>>>>>>> chunks
 
 /** Draws rows between two lines of years. All of a line of time is for the eye: the dates stand beside it in words. */
 export const datedTemplate = (
@@ -35,6 +59,7 @@ export const datedTemplate = (
   </div>`;
 };
 
+<<<<<<< HEAD
 /** How close a year may be to the line of the day, whose date is written there. */
 const minDistance = 0.06;
 
@@ -97,4 +122,33 @@ export const trackTemplate = (
           : html`<span class="hidden">${capitalized(messages.status[status], locale)}, </span>`
       }${when}
     </p>`;
+=======
+/** The years above a group. All of a line of time is for the eye: the dates stand beside it in words. */
+const axisTemplate = ({years}: Timeline): TemplateResult => html`
+  <div class="axis" part="axis" aria-hidden="true">
+    ${years.map(({year, at}) => html`<span .style=${`inset-inline-start:${percent(at)}`}>${year}</span>`)}
+  </div>
+`;
+
+/** When a project runs, as a bar; nothing is drawn of what is not known. */
+const trackTemplate = (project: Project, {spanOf, positionOf}: Timeline, day: string): TemplateResult => {
+  const stretch = spanOf(project);
+  const now = positionOf(day);
+  return html`<div class="line track" part="track" aria-hidden="true">
+    ${
+      stretch
+        ? html`<span
+            class="stretch"
+            part="stretch"
+            .style=${`inset-inline-start:${percent(stretch.from)};inline-size:${percent(stretch.length)}`}
+          ></span>`
+        : nothing
+    }
+    ${
+      now === undefined
+        ? nothing
+        : html`<span class="day" part="day" .style=${`inset-inline-start:${percent(now)}`}></span>`
+    }
+  </div>`;
+>>>>>>> chunks
 };

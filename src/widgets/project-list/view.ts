@@ -1,11 +1,11 @@
 import type {Project} from '../../core/model/feed.js';
-import {statusOn} from '../../core/model/derived-fields';
+import {statusOn} from '../../core/model/derived-fields.js';
 import {memoize} from '../../core/query/memoize.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {createProjectSelector} from '../../core/query/select-projects.js';
 import {listView, type ListView, type ListViewInput} from '../options/list-view.js';
 import type {ProjectListOptions} from './options.js';
-import {timelineOf, type Timeline} from './timeline.js';
+import type {Timeline} from './timeline.js';
 
 /** What a project list shows. */
 export interface ProjectListView extends ListView<Project> {
@@ -17,12 +17,22 @@ export interface ProjectListView extends ListView<Project> {
   readonly isFixed: boolean;
 }
 
-/** Creates the view of one project list. It remembers its last steps, so that opening a project sorts nothing. */
-export const createProjectListView = (): ((input: ListViewInput<ProjectListOptions>) => ProjectListView) => {
+type TimelineOf = (projects: readonly Project[]) => Timeline | undefined;
+
+/**
+ * Creates the view of one project list. It remembers its last steps, so that opening a project sorts nothing.
+ * @param timelineOf what computes a timeline, once it is loaded
+ */
+export const createProjectListView = (
+  timelineOf: () => TimelineOf | undefined = () => undefined,
+): ((input: ListViewInput<ProjectListOptions>) => ProjectListView) => {
   const select = createProjectSelector();
-  const timelineFor = memoize(timelineOf);
+  const timelineFor = memoize((projects: readonly Project[], compute: TimelineOf | undefined) =>
+    compute?.(projects),
+  );
   return (input) => {
     const view = listView(projectKind, select, input);
+<<<<<<< HEAD
     const timeline = input.options.layout === 'timeline' ? timelineFor(view.selection.candidates) : undefined;
     const {candidates} = view.selection;
     const [first] = candidates;
@@ -35,5 +45,10 @@ export const createProjectListView = (): ((input: ListViewInput<ProjectListOptio
         input.options.groupBy !== 'status' && candidates.some((project) => statusOf(project) !== status),
       isFixed: candidates.length === 1 && input.snapshot.isComplete,
     };
+=======
+    const timeline =
+      input.options.layout === 'timeline' ? timelineFor(view.selection.candidates, timelineOf()) : undefined;
+    return {...view, timeline};
+>>>>>>> chunks
   };
 };

@@ -3,6 +3,7 @@ import {headingTemplate} from '../templates/heading-template.js';
 import {textTemplate, textValue, type TextContext} from '../templates/text-template.js';
 import {checkBoxId} from './map-template.js';
 import type {CityCount, ProjectMapView} from './view.js';
+import {mapLocale} from '../../core/i18n/messages/map-messages.js';
 
 /** What a reader does with a city: filters the linked widgets by it. */
 export type ChooseCity = (id: string) => void;
@@ -16,8 +17,8 @@ export const citiesTemplate = (
 ): TemplateResult => {
   const most = Math.max(1, ...view.cities.map((one) => one.most));
   return html`<div class="places">
-    ${headingTemplate(headingLevel, context.locale.messages.projectsByCity, 'list-heading')}
-    <ul role="list" part="cities" aria-label=${context.locale.messages.projectsByCity}>
+    ${headingTemplate(headingLevel, mapLocale(context.locale).messages.projectsByCity, 'list-heading')}
+    <ul role="list" part="cities" aria-label=${mapLocale(context.locale).messages.projectsByCity}>
       ${view.cities.map((one) => html`<li>${rowTemplate(one, one.count / most, context, choose)}</li>`)}
     </ul>
     ${countsNoteTemplate(view, context)}
@@ -60,8 +61,9 @@ const rowTemplate = (
 /** What a reader has to know to read the numbers correctly. */
 export const countsNoteTemplate = (
   {total, withoutCity, areShared}: ProjectMapView,
-  {locale: {messages, formats}}: TextContext,
+  {locale}: TextContext,
 ): TemplateResult | typeof nothing => {
+  const {messages, formats} = mapLocale(locale);
   const sentences = [
     areShared && messages.sharedByCities(formats.number(total)),
     withoutCity > 0 && messages.withoutCity(withoutCity, formats.number(withoutCity)),

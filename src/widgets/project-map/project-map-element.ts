@@ -1,11 +1,17 @@
 import {Task, TaskStatus} from '@lit/task';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {formatsOf, writeProjects} from '../../core/export/export-file.js';
+import {mapLocale} from '../../core/i18n/messages/map-messages.js';
+import type {Project} from '../../core/model/feed.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import type {Locale} from '../../core/i18n/locale.js';
+<<<<<<< HEAD
+=======
+import {actionsStyles} from '../actions/actions-styles.js';
+import {ActionsController} from '../actions/actions-controller.js';
+>>>>>>> chunks
 import {actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
+import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {PrintController} from '../controllers/print-controller.js';
@@ -29,7 +35,10 @@ import {finland} from './outline-finland.js';
 import {projectMapStyles} from './project-map-styles.js';
 import {createProjectMapView, type ProjectMapView} from './view.js';
 
-const projectExport = {formats: formatsOf.projects, write: writeProjects};
+const projectExport: ExportKind<Project> = {
+  formats: 'projects',
+  write: ({writeProjects}, ...args) => writeProjects(...args),
+};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface ProjectMapElement extends ProjectMapOptions {}
@@ -88,10 +97,11 @@ export class ProjectMapElement extends FeedElement {
     task: ([url]) => (url ? loadOutline(url, this.feedController.snapshot?.url ?? '') : finland),
     onError: () => warnOnce(this, `${this.localName}: there is no outline at ${this.#outlineUrl}`),
   });
-  readonly #exports = new ExportController(this, {
+  readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
     announce: this.announce,
+    load: () => import('../actions/actions.js'),
   });
   readonly #view = createProjectMapView();
   readonly #summary = new SummaryController<ProjectMapView, ProjectMapOptions>(this, {
@@ -124,7 +134,7 @@ export class ProjectMapElement extends FeedElement {
   }
 
   #figuresTemplate(view: ProjectMapView, {feed, isComplete}: FeedSnapshot, locale: Locale): TemplateResult {
-    const {messages} = locale;
+    const {messages} = mapLocale(locale);
     const {empty, active, ignored} = view.selection;
     // Circles would move with every page of the feed.
     if (!isComplete) return html`<p part="counts-note">${messages.countsFollow}</p>`;
@@ -161,7 +171,7 @@ export class ProjectMapElement extends FeedElement {
       file,
       url: location.href,
     };
-    return items.length > 0 ? actionsTemplate(target, this.#exports, locale) : nothing;
+    return items.length > 0 ? actionsTemplate(target, this.#actions, locale) : nothing;
   }
 
   /** The outline that the page names, else the feed; empty for that of Finland. */

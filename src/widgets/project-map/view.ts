@@ -1,5 +1,5 @@
 import type {City, Project} from '../../core/model/feed.js';
-import {citiesOf} from '../../core/model/derived-fields';
+import {citiesOf} from '../../core/model/derived-fields.js';
 import {createProjectSelection, type ProjectSelection} from '../options/project-selection.js';
 import type {ViewInput} from '../options/view-input.js';
 import {isOnLand, pointOn, type Outline} from './outline.js';

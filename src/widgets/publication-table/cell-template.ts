@@ -8,6 +8,8 @@ import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {linkTemplate} from '../templates/link-template.js';
 import {highlight, notedText, textTemplate} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 /** What a column says of a publication; nothing where it is not known. */
 export const cellTemplate = (
@@ -44,7 +46,11 @@ export const cellTemplate = (
 
 export const yearText = (publication: Publication): string | undefined => {
   const {date, text} = issuedOf(publication);
+<<<<<<< HEAD
   return date?.slice(0, 4) ?? text;
+=======
+  return date?.slice(0, 4) ?? text ?? tableLocale(locale).messages.noYear;
+>>>>>>> chunks
 };
 
 const nameOf = ({family, given, literal}: CslName): string =>
@@ -96,7 +102,7 @@ const shortName = (name: string): string => name.replace(/^CC-(BY[A-Z-]*)-([\d.]
 /** The licence by its name, else the terms in the publisher's words, else that none have been stated. */
 export const termsTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const {licence, terms} = termsOf(publication, seriesOf(publication, context));
-  if (licence === undefined && terms === undefined) return context.locale.messages.noTerms;
+  if (licence === undefined && terms === undefined) return publicationLocale(context.locale).messages.noTerms;
   const place = {...context, record: publication};
   return html`${
     licence === undefined
@@ -137,10 +143,17 @@ const fileTemplate = (
   {url, format, bytes, language}: PublicationFile,
   record: Publication,
   context: PublicationContext,
+<<<<<<< HEAD
 ): unknown => {
   const {messages, formats, code} = context.locale;
   const form = format?.toUpperCase() ?? messages.file;
   const rest = [
+=======
+) => {
+  const {messages, formats, code} = publicationLocale(context.locale);
+  const plain = [
+    format?.toUpperCase() ?? messages.file,
+>>>>>>> chunks
     bytes === undefined ? '' : formats.bytes(bytes),
     language === undefined ? '' : languageName(language, code),
   ]

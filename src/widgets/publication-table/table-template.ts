@@ -11,6 +11,7 @@ import {notedText, textValue} from '../templates/text-template.js';
 import {hasTerms} from './cell-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 import {rowTemplate} from './row-template.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
 export interface Table {
   /** What the table is of, for screen readers. */
@@ -112,7 +113,7 @@ const headingOf = (
   {headingLevel}: Table,
   context: PublicationContext,
 ) => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = publicationLocale(context.locale);
   const series = grouping === 'series' ? context.series.get(key) : undefined;
   const description =
     series?.description ?? (grouping === 'level' ? context.levels.get(key)?.description : undefined);

@@ -4,6 +4,7 @@ import {idKey} from '../../core/model/ids.js';
 import {localeOf, type Locale} from '../../core/i18n/locale.js';
 import {textTemplate} from './text-template.js';
 import {isNamedFund, type Wording} from '../../core/eu-support/wording.js';
+import {statementLocale} from '../../core/i18n/messages/statement-messages.js';
 
 /**
  * The lines of a statement in one language: the Union, then its funds. The law's words are each language's own:
@@ -14,7 +15,7 @@ export const wordingLines = (
   locale: Locale,
   feed: Feed | undefined,
 ): readonly (string | TemplateResult)[] => {
-  const {union, coFunded, fundNames} = (localeOf(locale.code) ?? locale).messages;
+  const {union, coFunded, fundNames} = statementLocale(localeOf(locale.code) ?? locale).messages;
   const nameOf = (id: string) => {
     if (isNamedFund(id)) return fundNames[id];
     const fund = feed?.funds.find((one) => idKey(one.id) === id);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {importFeed} from '../../../src/feed-tool/import-feed.js';
-import {isFinding} from '../../../src/feed-tool/convert/remark';
-import {BadMapping} from '../../../src/feed-tool/convert/mapping';
+import {isFinding} from '../../../src/feed-tool/convert/remark.js';
+import {BadMapping} from '../../../src/feed-tool/convert/mapping.js';
 import {UnreadableSource} from '../../../src/feed-tool/read/unreadable.js';
 import type {Project} from '../../../src/core/model/feed.js';
 

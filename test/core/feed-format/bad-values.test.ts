@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {parseFeed} from '../../../src/core/feed-format/parse-feed';
-import {documentWith, type Document} from '../../support/document-with';
+import {parseFeed} from '../../../src/core/feed-format/parse-feed.js';
+import {documentWith, type Document} from '../../support/document-with.js';
 
 type Lists = 'projects' | 'publications' | 'cities' | 'facts' | 'series' | 'funds';
 const complete: Readonly<Record<Lists, Document>> = {

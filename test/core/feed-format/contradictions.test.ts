@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Project} from '../../../src/core/model/feed';
-import {contradictions} from '../../../src/core/feed-format/contradictions';
-import {feedWith, projectWith} from '../../support/feed-with';
+import type {Project} from '../../../src/core/model/feed.js';
+import {contradictions} from '../../../src/core/feed-format/contradictions.js';
+import {feedWith, projectWith} from '../../support/feed-with.js';
 
 const foundIn = (...projects: readonly Project[]) =>
   contradictions(feedWith({projects}), (id) => projects.findIndex((project) => project.id === id));

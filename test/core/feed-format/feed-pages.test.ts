@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {FeedPages} from '../../../src/core/feed-format/feed-pages';
-import {parseFeed} from '../../../src/core/feed-format/parse-feed';
-import {resolveUrl} from '../../../src/core/model/urls';
-import {documentWith, type Document} from '../../support/document-with';
-import {idsOf} from '../../support/feed-with';
+import {FeedPages} from '../../../src/core/feed-format/feed-pages.js';
+import {parseFeed} from '../../../src/core/feed-format/parse-feed.js';
+import {resolveUrl} from '../../../src/core/model/urls.js';
+import {documentWith, type Document} from '../../support/document-with.js';
+import {idsOf} from '../../support/feed-with.js';
 
 const page = (parts: Document) => parseFeed(documentWith(parts));
 const project = (id: string, name = 'Hanke') => ({id, name});

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {FeedError} from '../../../src/core/model/feed-error';
-import {idKey} from '../../../src/core/model/ids';
-import {parseFeed, type ParsedFeed} from '../../../src/core/feed-format/parse-feed';
-import {matches} from '../../../src/core/model/patterns';
-import {anyRecord, damagedFeed} from './arbitrary-feed';
+import {FeedError} from '../../../src/core/model/feed-error.js';
+import {idKey} from '../../../src/core/model/ids.js';
+import {parseFeed, type ParsedFeed} from '../../../src/core/feed-format/parse-feed.js';
+import {matches} from '../../../src/core/model/patterns.js';
+import {anyRecord, damagedFeed} from './arbitrary-feed.js';
 
 const seed = 20_180_302;
 

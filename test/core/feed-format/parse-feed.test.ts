@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {Feed} from '../../../src/core/model/feed';
-import {FeedError} from '../../../src/core/model/feed-error';
-import {parseFeed, parseFeedInSlices, type ParsedFeed} from '../../../src/core/feed-format/parse-feed';
-import {documentWith, type Document} from '../../support/document-with';
-import {idsOf} from '../../support/feed-with';
+import type {Feed} from '../../../src/core/model/feed.js';
+import {FeedError} from '../../../src/core/model/feed-error.js';
+import {parseFeed, parseFeedInSlices, type ParsedFeed} from '../../../src/core/feed-format/parse-feed.js';
+import {documentWith, type Document} from '../../support/document-with.js';
+import {idsOf} from '../../support/feed-with.js';
 
 const errorOf = (document: unknown): FeedError | undefined => {
   try {

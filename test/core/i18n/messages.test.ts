@@ -1,10 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {localeOf} from '../../../src/core/i18n/locale.js';
+import {en, fi, sv} from '../../../src/core/i18n/messages/all-messages.js';
 import type {Messages} from '../../../src/core/i18n/messages/messages.js';
 
 const codes = ['fi', 'sv', 'en'] as const;
-const messagesIn = (code: string): Messages => localeOf(code)!.messages;
-const [fi, sv, en] = codes.map(messagesIn) as [Messages, Messages, Messages];
+const messagesIn = (code: (typeof codes)[number]): Messages => ({fi, sv, en})[code];
 
 type Leaf = string | ((...insertions: readonly unknown[]) => string);
 /** Every message by its path, such as `failure.http`. */

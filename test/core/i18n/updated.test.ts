@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FeedPages} from '../../../src/core/feed-format/feed-pages';
-import {parseFeed} from '../../../src/core/feed-format/parse-feed';
+import {FeedPages} from '../../../src/core/feed-format/feed-pages.js';
+import {parseFeed} from '../../../src/core/feed-format/parse-feed.js';
 import {defaultLocale} from '../../../src/core/i18n/locale.js';
 import {updatedText} from '../../../src/core/i18n/phrases.js';
 import {documentWith, type Document} from '../../support/document-with.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {citiesOf, statusOn} from '../../../src/core/model/derived-fields';
+import {citiesOf, statusOn} from '../../../src/core/model/derived-fields.js';
 import {projectWith} from '../../support/feed-with.js';
 
 const today = '2018-03-02';

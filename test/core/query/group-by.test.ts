@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Project} from '../../../src/core/model/feed.js';
-import {statusOn} from '../../../src/core/model/derived-fields';
+import {statusOn} from '../../../src/core/model/derived-fields.js';
 import type {Group} from '../../../src/core/query/facet.js';
 import {indexFacet} from '../../../src/core/query/facets.js';
 import {groupBy} from '../../../src/core/query/group-by.js';

@@ -7,7 +7,7 @@ import {widgetNames} from '../../../src/core/model/widget-names.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
 import {optionsByAttribute} from '../../../src/widgets/registry/widget-options.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';
-import {parseFeed} from '../../../src/core/feed-format/parse-feed';
+import {parseFeed} from '../../../src/core/feed-format/parse-feed.js';
 
 const offered = (widget: (typeof widgetNames)[number]): readonly string[] => {
   const {filters, appearance, more} = sectionsOf(widget);

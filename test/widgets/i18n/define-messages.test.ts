@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import {defineMessages} from '../../../src/widgets/base/define-messages.js';
-import {en} from '../../../src/core/i18n/messages/en.js';
+import {en} from '../../../src/core/i18n/messages/all-messages.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
 import type {Messages} from '../../../src/core/i18n/messages/messages.js';
 import {current, feedOf, past, project} from '../../support/feeds.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import {defineMessages} from '../../../src/widgets/base/define-messages.js';
-import {en} from '../../../src/core/i18n/messages/en.js';
+import {en} from '../../../src/core/i18n/messages/all-messages.js';
 import {current, feedOf, future, past, project, projects} from '../../support/feeds.js';
 import {parts} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {FeedPages} from '../../../src/core/feed-format/feed-pages';
-import {parseFeed} from '../../../src/core/feed-format/parse-feed';
+import {FeedPages} from '../../../src/core/feed-format/feed-pages.js';
+import {parseFeed} from '../../../src/core/feed-format/parse-feed.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
 import type {Project} from '../../../src/core/model/feed.js';
 import {emptyQuery, type Facets} from '../../../src/core/query/query.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {brandOrigins, brandSources, type Origin} from '../../../src/widgets/themes/brand-sources.js';
 import {brandNames, brandTokens} from '../../../src/widgets/themes/brands.js';
 import {mix, rgbOf, type Rgb} from '../../../src/widgets/themes/contrast.js';
-import {pairContrasts, standardGrounds} from '../../../src/widgets/themes/contrast-pairs';
+import {pairContrasts, standardGrounds} from '../../../src/widgets/themes/contrast-pairs.js';
 import {themeCss} from '../../../src/widgets/themes/theme-css.js';
 
 const grounds = {light: [standardGrounds.light], dark: [standardGrounds.dark, '#121212', '#000000']} as const;

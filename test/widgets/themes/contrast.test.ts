@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {contrast, mix, rgbOf, type Rgb} from '../../../src/widgets/themes/contrast.js';
-import {pairContrasts} from '../../../src/widgets/themes/contrast-pairs';
+import {pairContrasts} from '../../../src/widgets/themes/contrast-pairs.js';
 
 const ratio = (one: string, other: string) => contrast(rgbOf(one)!, rgbOf(other)!);
 

@@ -15,14 +15,16 @@ type SortName<Field extends string> = Field | `-${Exclude<Field, 'feed'>}`;
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
 
 /**
- * Everything the widgets say in one language. Texts with plurals or insertions are functions, so that each language
- * builds the whole sentence. Numbers, dates and sums are passed formatted.
+ * What the widgets say in one language before a reader opens anything. Plurals and insertions are functions, so that each
+ * language builds its sentence whole; numbers, dates and sums arrive formatted.
  */
-export interface Messages {
+export interface CoreMessages {
   /** Names of the widgets, as the title of a page that shows one. */
   readonly widgets: Readonly<Record<WidgetName, string>>;
   readonly unknownWidget: string;
 
+  /** Instead of a widget whose code could not be loaded. */
+  readonly chunkFailed: string;
   readonly waiting: string;
   /** Followed by the reason in `failure`. */
   readonly failed: string;
@@ -46,11 +48,8 @@ export interface Messages {
   readonly showAll: (total: string) => string;
   readonly moreShown: (counted: string) => string;
   readonly sortBy: string;
-  /** Names of fields, in files. */
-  readonly sortFields: Readonly<Record<ProjectSortField, string>>;
   /** Orders, named by what they do. */
   readonly projectOrders: Readonly<Record<SortName<ProjectSortField>, string>>;
-  readonly publicationOrders: Readonly<Record<SortName<PublicationSortField>, string>>;
   readonly sorted: (order: string) => string;
 
   /** Of one project. */
@@ -62,9 +61,7 @@ export interface Messages {
   readonly unknownGroup: Readonly<Record<'theme' | 'fund' | 'city', string>>;
 
   readonly cities: (count: number) => string;
-  readonly themes: (count: number) => string;
   readonly fund: string;
-  readonly period: string;
   readonly unknownCity: string;
   readonly unknown: string;
   readonly between: (start: string, end: string) => string;
@@ -83,106 +80,16 @@ export interface Messages {
   readonly amountLabel: (measure: string, stage: string) => string;
   /** What a sum is, after it: "€5 million planned public funding". */
   readonly kindOfSum: (measure: MoneyMeasure, stage: StatedStage) => string;
-  /** What is left of a total when its known parts are taken away. */
-  readonly restOfTotal: string;
   readonly shareOf: (city: string, measure: string) => string;
-
-  readonly summary: string;
-  readonly results: string;
-  readonly lead: string;
-  readonly partners: string;
   readonly funding: string;
-  readonly rate: string;
-  readonly notKnown: string;
-  /** What may be unknown of a project. */
-  readonly unknownFacts: Readonly<
-    Record<'dates' | 'fund' | 'amounts' | 'lead' | 'results' | 'cities' | 'sources', string>
-  >;
-  readonly code: string;
-  readonly objective: string;
-  readonly category: string;
-  readonly location: string;
-  readonly contact: string;
-  readonly website: string;
-  readonly links: string;
-  readonly sources: string;
   /** The link to a news feed. */
   readonly subscribe: string;
-  /** Names who made the image of a project. */
-  readonly imageCredit: string;
-  readonly reportError: string;
-  readonly reportSubject: (name: string, id: string) => string;
   /** After a link to another site than the publisher's. */
   readonly host: (host: string) => string;
 
   readonly publications: (count: number, formatted: string) => string;
   readonly columns: Readonly<Record<PublicationColumn, string>>;
-  readonly publicationFacts: Readonly<Record<'project' | 'year' | 'file', string>>;
-  readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
-  readonly noYear: string;
-  /** Must not suggest that copying is free. */
-  readonly noTerms: string;
-  /** Below a table, of the rows without a licence. */
-  readonly noTermsShown: string;
-  /** Above rows that all have the same terms. */
-  readonly sharedTerms: (terms: string) => string;
-  /** The column with the files, else the address. */
-  readonly read: string;
-  /** Editors, where there is no author. */
-  readonly editedBy: (names: string, count: number) => string;
-  /** Two authors, and how many more. */
-  readonly moreAuthors: (names: string, more: string) => string;
-  /** At the end of a citation: where it is, and the day on which that was looked at. */
-  readonly accessed: (url: string, day: string) => string;
-  readonly terms: string;
-  readonly abstract: string;
-  readonly publishedBy: string;
-  readonly permanentUrl: string;
-  readonly url: string;
-  readonly attribution: string;
-  readonly file: string;
-
-  /** A sum, and for how many of the projects it is known. */
-  readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
-  readonly noSum: (label: string) => string;
-  readonly noSumYet: string;
-  readonly tooFewStated: string;
-  /** The same of the one city whose sums are shown. */
-  readonly tooFewShares: string;
-  readonly overlapping: string;
-  readonly otherSums: string;
-  /** The number of projects that a city shares with others, followed by a `jointSum` per currency and stage. */
-  readonly jointProjects: (city: string, count: string) => string;
-  readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
-  readonly shareUnknown: (city: string) => string;
-  readonly sharedProjects: string;
   readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
-  readonly projectsColumn: string;
-  /** Above the list beside the map. */
-  readonly projectsByCity: string;
-  /** Why the numbers of the cities add up to more than the number of projects. */
-  readonly sharedByCities: (total: string) => string;
-  readonly withoutCity: (count: number, formatted: string) => string;
-  /** Instead of the numbers, while pages of the feed are still to come. */
-  readonly countsFollow: string;
-  readonly knownCount: (what: string) => string;
-  readonly unknownCount: (count: string) => string;
-  /** Headings of the bars. */
-  readonly projectsBy: Readonly<Record<ProjectFacetName, string>>;
-  readonly sumsBy: (label: string, facet: ProjectFacetName) => string;
-  /** After a sum, beside a bar of projects: of how many of them it is. */
-  readonly sumForSome: (stated: string) => string;
-  readonly sumNotKnown: string;
-  /** Beside a bar of sums. */
-  readonly sumUnknownFor: (counted: string) => string;
-  readonly someProjects: (stated: string, counted: string) => string;
-  readonly asTable: string;
-  readonly measureColumn: string;
-  readonly statedColumn: string;
-  readonly outOf: (part: string, all: string) => string;
-  readonly unknownRow: string;
-  readonly factsTitle: string;
-  readonly source: string;
 
   readonly coverage: (known: string, all: string) => string;
   readonly updated: (time: string) => string;
@@ -204,42 +111,168 @@ export interface Messages {
   readonly removeFilter: string;
   /** The filters of a linked widget that do not apply to these items. */
   readonly notFiltered: (names: string) => string;
-  /** The two parts of the bars of a timeline. */
-  readonly past: string;
-  readonly toCome: string;
   readonly skipList: string;
-  readonly linkToProject: string;
-  readonly linkToPublication: string;
   readonly download: string;
-  /** Download formats; the others have the same name in every language. */
-  readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
-  readonly downloaded: (file: string) => string;
   /** Shown while a download waits for the rest of the feed. */
   readonly downloadWaits: string;
-  /** The columns of a CSV file that describe its origin. */
-  readonly csv: Readonly<
-    Record<'page' | 'feed' | 'publisher' | 'licence' | 'updated' | 'retrieved' | 'precision', string>
-  >;
   readonly quote: string;
   readonly share: string;
-  readonly copyLink: string;
-  /** The share dialog of the device. */
-  readonly shareSheet: string;
-  readonly email: string;
-  /** After the text of a link that opens a new window. */
-  readonly newWindow: string;
   readonly copied: string;
   /** Shown when the browser forbids copying; the text is selected instead. */
   readonly copyRefused: string;
   readonly printed: (day: string) => string;
   readonly printIncomplete: string;
   readonly tooManyToPrint: (limit: string) => string;
+
+  /** The note after a text in another language: "in Finnish". */
+  readonly inLanguage: (tag: string) => string;
+}
+
+/** What the publication table says besides. */
+export interface PublicationMessages {
+  readonly publicationOrders: Readonly<Record<SortName<PublicationSortField>, string>>;
+  readonly publicationFacts: Readonly<Record<'project' | 'year' | 'file', string>>;
+  readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
+  /** Must not suggest that copying is free. */
+  readonly noTerms: string;
+  /** Below a table, of the rows without a licence. */
+  readonly noTermsShown: string;
+  /** Above rows that all have the same terms. */
+  readonly sharedTerms: (terms: string) => string;
+  /** The column with the files, else the address. */
+  readonly read: string;
+  /** Editors, where there is no author. */
+  readonly editedBy: (names: string, count: number) => string;
+  /** Two authors, and how many more. */
+  readonly moreAuthors: (names: string, more: string) => string;
+  /** At the end of a citation: where it is, and the day on which that was looked at. */
+  readonly accessed: (url: string, day: string) => string;
+  readonly terms: string;
+  readonly permanentUrl: string;
+  readonly file: string;
+  readonly linkToPublication: string;
+}
+
+/** What the funding summary says besides. */
+export interface FundingMessages {
+  /** A sum, and for how many of the projects it is known. */
+  readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
+  readonly noSum: (label: string) => string;
+  readonly noSumYet: string;
+  readonly tooFewStated: string;
+  /** The same of the one city whose sums are shown. */
+  readonly tooFewShares: string;
+  readonly overlapping: string;
+  readonly otherSums: string;
+  /** The number of projects that a city shares with others, followed by a `jointSum` per currency and stage. */
+  readonly jointProjects: (city: string, count: string) => string;
+  readonly jointSum: (label: string, sum: string, stated: string, all: string) => string;
+  readonly shareUnknown: (city: string) => string;
+  readonly measureColumn: string;
+  readonly outOf: (part: string, all: string) => string;
+  readonly factsTitle: string;
+  readonly source: string;
+  readonly knownCount: (what: string) => string;
+  readonly unknownCount: (count: string) => string;
+  /** Headings of the bars. */
+  readonly projectsBy: Readonly<Record<ProjectFacetName, string>>;
+  readonly sumsBy: (label: string, facet: ProjectFacetName) => string;
+  /** After a sum, beside a bar of projects: of how many of them it is. */
+  readonly sumForSome: (stated: string) => string;
+  readonly sumNotKnown: string;
+  /** Beside a bar of sums. */
+  readonly sumUnknownFor: (counted: string) => string;
+  readonly someProjects: (stated: string, counted: string) => string;
+  readonly asTable: string;
+}
+
+/** What tables on the page and in files say. */
+export interface TableMessages {
+  readonly noYear: string;
+  readonly abstract: string;
+  readonly publishedBy: string;
+  readonly url: string;
+  readonly attribution: string;
+  readonly sharedProjects: string;
+  readonly projectsColumn: string;
+  readonly statedColumn: string;
+  readonly unknownRow: string;
+  readonly notKnown: string;
+}
+
+/** What the project map says besides. */
+export interface MapMessages {
+  /** Above the list beside the map. */
+  readonly projectsByCity: string;
+  /** Why the numbers of the cities add up to more than the number of projects. */
+  readonly sharedByCities: (total: string) => string;
+  readonly withoutCity: (count: number, formatted: string) => string;
+  /** Instead of the numbers, while pages of the feed are still to come. */
+  readonly countsFollow: string;
+}
+
+/** The words of the law on the support of the Union. */
+export interface StatementMessages {
   /** The Union's name, always spelt out, and the statement of support that the law requires in 2021-2027. */
   readonly union: string;
   readonly coFunded: string;
   /** The names that the law requires beside the Union's in 2014-2020. */
   readonly fundNames: Readonly<Record<NamedFund, string>>;
-
-  /** The note after a text in another language: "in Finnish". */
-  readonly inLanguage: (tag: string) => string;
 }
+
+/** What opened details, downloads, sharing and the timeline say. */
+export interface ActionsMessages {
+  readonly period: string;
+  readonly themes: (count: number) => string;
+  /** Names who made the image of a project. */
+  readonly imageCredit: string;
+  /** Names of fields, in files. */
+  readonly sortFields: Readonly<Record<ProjectSortField, string>>;
+  readonly summary: string;
+  readonly results: string;
+  readonly lead: string;
+  readonly partners: string;
+  readonly rate: string;
+  /** What may be unknown of a project. */
+  readonly unknownFacts: Readonly<
+    Record<'dates' | 'fund' | 'amounts' | 'lead' | 'results' | 'cities' | 'sources', string>
+  >;
+  /** What is left of a total when its known parts are taken away. */
+  readonly restOfTotal: string;
+  readonly code: string;
+  readonly objective: string;
+  readonly category: string;
+  readonly location: string;
+  readonly contact: string;
+  readonly website: string;
+  readonly links: string;
+  readonly sources: string;
+  readonly reportError: string;
+  readonly reportSubject: (name: string, id: string) => string;
+  readonly linkToProject: string;
+  /** The two parts of the bars of a timeline. */
+  readonly past: string;
+  readonly toCome: string;
+  /** Download formats; the others have the same name in every language. */
+  readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
+  readonly downloaded: (file: string) => string;
+  /** The columns of a CSV file that describe its origin. */
+  readonly csv: Readonly<
+    Record<'page' | 'feed' | 'publisher' | 'licence' | 'updated' | 'retrieved' | 'precision', string>
+  >;
+  readonly copyLink: string;
+  /** The share dialog of the device. */
+  readonly shareSheet: string;
+  readonly email: string;
+  /** After the text of a link that opens a new window. */
+  readonly newWindow: string;
+}
+
+/** Everything that the widgets say in one language. Each chunk brings its own group. */
+export type Messages = CoreMessages &
+  PublicationMessages &
+  FundingMessages &
+  TableMessages &
+  MapMessages &
+  StatementMessages &
+  ActionsMessages;

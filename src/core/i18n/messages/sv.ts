@@ -1,5 +1,5 @@
 import {languageName} from '../formats.js';
-import type {Messages} from './messages.js';
+import type {CoreMessages} from './messages.js';
 
 const numerals = ['tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
 
@@ -36,7 +36,7 @@ const languageNotes = new Map([
   ['en', 'på engelska'],
 ]);
 
-export const sv: Messages = {
+export const sv: CoreMessages = {
   widgets: {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
@@ -46,6 +46,7 @@ export const sv: Messages = {
   },
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
+  chunkFailed: 'Vyn kunde inte hämtas.',
   waiting: 'Hämtar uppgifter…',
   failed: 'Uppgifterna kunde inte hämtas.',
   failure: {
@@ -90,13 +91,6 @@ export const sv: Messages = {
   showAll: (total) => `Visa alla ${total}`,
   moreShown: (counted) => `Ytterligare ${counted} visas.`,
   sortBy: 'Ordning',
-  sortFields: {
-    name: 'Namn',
-    start: 'Startdatum',
-    end: 'Slutdatum',
-    total: 'Total budget',
-    feed: 'Utgivarens ordning',
-  },
   projectOrders: {
     name: 'Namn A–Ö',
     '-name': 'Namn Ö–A',
@@ -108,26 +102,9 @@ export const sv: Messages = {
     '-total': 'Största budget först',
     feed: 'Utgivarens ordning',
   },
-  publicationOrders: {
-    title: 'Titel A–Ö',
-    '-title': 'Titel Ö–A',
-    authors: 'Författare A–Ö',
-    '-authors': 'Författare Ö–A',
-    year: 'Äldst först',
-    '-year': 'Nyast först',
-    level: 'Efter nivå',
-    '-level': 'Efter nivå, den sista först',
-    series: 'Serie A–Ö',
-    '-series': 'Serie Ö–A',
-    language: 'Efter språk',
-    '-language': 'Efter språk, det sista först',
-    licence: 'Efter användningsvillkor',
-    '-licence': 'Efter användningsvillkor, de sista först',
-    feed: 'Utgivarens ordning',
-  },
   sorted: (order) => `Ordning: ${order}.`,
-
   // Participles agree with "projekt", a neuter.
+
   status: {
     ongoing: 'pågående',
     completed: 'avslutat',
@@ -151,9 +128,7 @@ export const sv: Messages = {
   },
 
   cities: (count) => (count === 1 ? 'Stad' : 'Städer'),
-  themes: (count) => (count === 1 ? 'Tema' : 'Teman'),
   fund: 'Fond',
-  period: 'Projekttid',
   unknownCity: 'uppgift om staden saknas',
   unknown: 'uppgift saknas',
   between: (start, end) => `${start}–${end}`,
@@ -179,37 +154,9 @@ export const sv: Messages = {
   stage: {planned: 'planerat belopp', awarded: 'beviljat belopp', paid: 'utbetalt belopp', unstated: ''},
   amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
   kindOfSum: (measure, stage) => stages[stage][measure === 'eu' ? 1 : 0] + kinds[measure],
-  restOfTotal: 'resten: inte specificerat',
   shareOf: (city, measure) => `Stadens andel, ${city}: ${measure}`,
-
-  summary: 'Beskrivning',
-  results: 'Resultat',
-  lead: 'Huvudgenomförare',
-  partners: 'Partner',
   funding: 'Finansiering',
-  rate: 'EU:s andel av finansieringen',
-  notKnown: 'Uppgift saknas',
-  unknownFacts: {
-    dates: 'projekttid',
-    fund: 'fond',
-    amounts: 'belopp',
-    lead: 'huvudgenomförare',
-    results: 'resultat',
-    cities: 'städer',
-    sources: 'källor',
-  },
-  code: 'Projektkod',
-  objective: 'Specifikt mål',
-  category: 'Typ av insats',
-  location: 'Plats',
-  contact: 'Kontaktuppgifter',
-  website: 'Projektets webbplats',
-  links: 'Länkar',
   subscribe: 'Prenumerera på ändringar (Atom)',
-  imageCredit: 'Bild',
-  sources: 'Källor',
-  reportError: 'Anmäl ett fel',
-  reportSubject: (name, id) => `Fel i uppgifterna om projektet ${name} (${id})`,
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publikation' : 'publikationer'}`,
@@ -223,43 +170,6 @@ export const sv: Messages = {
     licence: 'Användningsvillkor',
     files: 'Filer',
   },
-  publicationFacts: {project: 'Projekt', year: 'år', file: 'fil eller adress'},
-  unknownPublicationGroup: {
-    level: 'Uppgift om nivån saknas',
-    series: 'Övriga publikationer',
-    year: 'Uppgift om året saknas',
-  },
-  noYear: 'u.å.',
-  noTerms: 'Användningsvillkor har inte angetts',
-  noTermsShown: 'Där ingen licens visas har användningsvillkor inte angetts.',
-  sharedTerms: (terms) => `Användningsvillkor: ${terms}`,
-  read: 'Läs',
-  editedBy: (names) => `${names} (red.)`,
-  moreAuthors: (names, more) => `${names} och ${more} andra`,
-  accessed: (url, day) => `${url} (hämtad ${day})`,
-  terms: 'Användningsvillkor',
-  abstract: 'Sammandrag',
-  publishedBy: 'Utgivare',
-  permanentUrl: 'Permanent adress',
-  url: 'Adress',
-  attribution: 'Citera så här',
-  file: 'Fil',
-
-  summaryHeadline: (label, sum, stated, all) =>
-    `${label}: ${sum} (uppgift finns för ${stated} av ${all} projekt).`,
-  noSum: (label) => `${label}: uppgift om beloppet saknas för alla projekt.`,
-  noSumYet: 'Beloppen visas när alla uppgifter har hämtats.',
-  tooFewStated:
-    'Uppgift om beloppet finns för mindre än hälften av projekten, så staplarna visar antalet projekt.',
-  tooFewShares:
-    'Uppgift om stadens andel finns för mindre än hälften av projekten, så staplarna visar antalet projekt.',
-  overlapping: 'Samma projekt kan finnas på flera rader, så raderna ger inte totalsumman.',
-  otherSums: 'Andra uppgivna belopp, som inte läggs ihop',
-  jointProjects: (city, count) => `Projekt där ${city} deltar tillsammans med andra: ${count}.`,
-  jointSum: (label, sum, stated, all) =>
-    `${label} för hela projekten sammanlagt: ${sum} (uppgift finns för ${stated} av ${all}).`,
-  shareUnknown: (city) => `Uppgift om stadens andel saknas: ${city}.`,
-  sharedProjects: 'Gemensamma projekt vars belopp inte är fördelade per stad',
   byFacet: {
     fund: 'Fond',
     theme: 'Tema',
@@ -268,34 +178,6 @@ export const sv: Messages = {
     status: 'Status',
     lead: 'Huvudgenomförare',
   },
-  projectsColumn: 'Antal projekt',
-  projectsByCity: 'Projekt per stad',
-  sharedByCities: (total) =>
-    `Ett projekt kan höra till flera städer, så talen blir tillsammans mer än ${total}.`,
-  withoutCity: (_, formatted) => `För ${formatted} projekt saknas uppgift om stad.`,
-  countsFollow: 'Talen visas när alla uppgifter har hämtats.',
-  knownCount: (what) => `${what}: uppgift finns`,
-  unknownCount: (count) => `${count}: uppgift saknas`,
-  projectsBy: {
-    fund: 'Projekt efter fond',
-    theme: 'Projekt efter tema',
-    city: 'Projekt efter stad',
-    year: 'Projekt efter startår',
-    status: 'Projekt efter status',
-    lead: 'Projekt efter huvudgenomförare',
-  },
-  sumsBy: (label, facet) => `${label} efter ${facetNames[facet]}`,
-  sumForSome: (stated) => `för ${stated} av dem`,
-  sumNotKnown: 'uppgift om beloppet saknas',
-  sumUnknownFor: (counted) => `uppgift om beloppet saknas för ${counted}`,
-  someProjects: (stated, counted) => `${stated} av ${counted}`,
-  asTable: 'Siffrorna som tabell',
-  measureColumn: 'Belopp',
-  statedColumn: 'Belopp känt',
-  outOf: (part, all) => `${part} av ${all}`,
-  unknownRow: 'Uppgift saknas',
-  factsTitle: 'Bakgrundsfakta om programmet',
-  source: 'Källa',
 
   coverage: (known, all) => `Omfattar ${known} av ${all} projekt`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
@@ -310,47 +192,17 @@ export const sv: Messages = {
   resetFilters: 'Rensa alla',
   removeFilter: 'Ta bort filtret:',
   notFiltered: (names) => `De här filtren påverkar inte innehållet här: ${names}.`,
-  past: 'har pågått',
-  toCome: 'återstår',
   skipList: 'Hoppa över listan',
-  linkToProject: 'Länk till det här projektet',
-  linkToPublication: 'Länk till den här publikationen',
   download: 'Ladda ner',
-  formats: {
-    spreadsheet: 'Till kalkylprogram, t.ex. Excel (CSV)',
-    csv: 'Som maskinläsbar tabell (CSV)',
-    json: 'Som maskinläsbara data (JSON)',
-  },
-  downloaded: (file) => `Filen har laddats ner: ${file}.`,
   downloadWaits: 'Nerladdningen börjar när alla uppgifter har hämtats.',
-  csv: {
-    page: 'Sidan som uppgifterna laddats ner från',
-    feed: 'Uppgifternas källa',
-    publisher: 'Uppgifternas utgivare',
-    licence: 'Uppgifternas användningsvillkor',
-    updated: 'Uppgifterna uppdaterade',
-    retrieved: 'Uppgifterna nerladdade',
-    precision: 'Beloppets noggrannhet',
-  },
   quote: 'Kopiera källhänvisningen',
   share: 'Dela',
-  copyLink: 'Kopiera länken',
-  shareSheet: 'Dela med enhetens appar',
-  email: 'E-post',
-  newWindow: 'öppnas i ett nytt fönster',
   copied: 'Kopierat till urklipp.',
   copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
   printed: (day) => `Utskrivet ${day}`,
   printIncomplete: 'Alla uppgifter hade inte hämtats när detta skrevs ut.',
   tooManyToPrint: (limit) =>
     `Allt skrivs inte ut, eftersom det finns fler än ${limit} poster. Begränsa dem med filter.`,
-  union: 'Europeiska unionen',
-  coFunded: 'Medfinansieras av Europeiska unionen',
-  fundNames: {
-    erdf: 'Europeiska regionala utvecklingsfonden',
-    esf: 'Europeiska socialfonden',
-    'cohesion-fund': 'Sammanhållningsfonden',
-  },
 
   inLanguage: (tag) => languageNotes.get(tag) ?? `på ${languageName(tag, 'sv')}`,
 };

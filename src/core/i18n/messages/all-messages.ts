@@ -1,0 +1,25 @@
+/** Every message in each language, for tools and tests. Widgets import the groups that they need. */
+import {actionsMessages} from './actions-messages.js';
+import {en as coreEn} from './en.js';
+import {fi as coreFi} from './fi.js';
+import {fundingMessages} from './funding-messages.js';
+import {mapMessages} from './map-messages.js';
+import type {Messages} from './messages.js';
+import {publicationMessages} from './publication-messages.js';
+import {statementMessages} from './statement-messages.js';
+import {sv as coreSv} from './sv.js';
+import {tableMessages} from './table-messages.js';
+
+const all = (core: typeof coreEn, language: 'fi' | 'sv' | 'en'): Messages => ({
+  ...core,
+  ...publicationMessages[language],
+  ...fundingMessages[language],
+  ...tableMessages[language],
+  ...mapMessages[language],
+  ...statementMessages[language],
+  ...actionsMessages[language],
+});
+
+export const fi = all(coreFi, 'fi');
+export const sv = all(coreSv, 'sv');
+export const en = all(coreEn, 'en');

@@ -1,0 +1,22 @@
+/** Connects the core with its chunks. Runs before anything else of the core does. */
+import {ChunkLoader} from './chunks/chunk-loader.js';
+import {createRunScript} from './chunks/run-script.js';
+
+/** Passed by the guard, which the build writes in front of the bundle. */
+declare const version: string;
+declare const ownTag: HTMLScriptElement;
+/** Written by the build: the object by which chunks reach the core, and their hashes. */
+declare const sixcityCore: Partial<Pick<ChunkLoader, 'load' | 'add'>>;
+declare const chunkHashes: Readonly<Record<string, string>>;
+
+const isSameOrigin = /^https?:/.test(ownTag.src) && new URL(ownTag.src).origin === location.origin;
+const hasCors = ownTag.crossOrigin !== null && !isSameOrigin;
+
+const {load, add} = new ChunkLoader({
+  coreUrl: ownTag.src,
+  version,
+  hashes: chunkHashes,
+  canCheck: isSameOrigin || hasCors,
+  runScript: createRunScript({nonce: ownTag.nonce, hasCors}),
+});
+Object.assign(sixcityCore, {load, add});

@@ -1,0 +1,44 @@
+// Runs in a page of the policy tests: waits until every chunk has run or failed, and reports that to the server.
+const names = ['publication-table', 'funding-summary', 'project-map', 'eu-statement'];
+const evil = () => [...(globalThis.forged ?? [])];
+
+const widget = (name) => {
+  const element = document.querySelector(`sixcity-${name}`);
+  if (element.shadowRoot?.querySelector('.widget')) return 'ran';
+  return element.querySelector('button') ? 'failed' : undefined;
+};
+
+const actions = () => {
+  const root = document.querySelector('sixcity-project-list').shadowRoot;
+  const menu = root?.querySelector('.actions details');
+  if (!menu) return undefined;
+  if (!menu.open) menu.querySelector('summary').click();
+  if (menu.querySelector('li button, li a')) return 'ran';
+  return /could not be loaded/.test(menu.textContent) ? 'failed' : undefined;
+};
+
+const outcomes = () =>
+  Object.fromEntries([...names.map((name) => [name, widget(name)]), ['actions', actions()]]);
+
+const send = (report) =>
+  fetch('/report', {
+    method: 'POST',
+    body: JSON.stringify({page: location.pathname, forged: evil(), ...report}),
+  });
+
+addEventListener('load', () => {
+  if (!customElements.get('sixcity-project-list')) {
+    send({core: 'refused'});
+    return;
+  }
+  const check = () => {
+    const found = outcomes();
+    if (Object.values(found).includes(undefined)) return;
+    observer.disconnect();
+    clearInterval(timer);
+    send({core: 'ran', chunks: found});
+  };
+  const observer = new MutationObserver(check);
+  observer.observe(document, {childList: true, subtree: true});
+  const timer = setInterval(check, 100);
+});
