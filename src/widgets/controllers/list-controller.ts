@@ -8,6 +8,7 @@ import {idOfInstance} from '../../core/query/query-url.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
 import type {ItemKind} from '../../core/query/item-kind.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
+import {Debounce} from '../browser/debounce.js';
 import {focusFirst, focusNextChip, focusNth, hasFocus, restoreFocus} from '../browser/focus.js';
 import {whenIdle} from '../browser/when-idle.js';
 import {FilterEvent, OpenEvent} from '../events/reader-events.js';
@@ -55,7 +56,7 @@ export class ListController<
   #stabilityKey: readonly unknown[] = [];
   /** The editor's order and page size at the last update. */
   #preset: {readonly sort: string; readonly pageSize: number} | undefined;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #announcement = new Debounce(announceDelayMs);
   /** Which panel of the filter bar is open. */
   readonly panels: FilterBarController;
 
@@ -140,11 +141,10 @@ export class ListController<
    */
   readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => {
+    this.#announcement.run(() => {
       if (!this.#host.isConnected) return;
       this.#options.announce((locale) => this.countText(this.items.length, locale));
-    }, announceDelayMs);
+    });
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);

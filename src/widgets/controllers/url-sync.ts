@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readQuery, writeQuery, type QueryRules} from '../../core/query/query-url.js';
 import type {Query} from '../../core/query/query.js';
+import {Debounce} from '../browser/debounce.js';
 import {pageSearch, writePageSearch} from '../browser/page-url.js';
 import {firstInDocument} from './link-group.js';
 
@@ -8,13 +9,14 @@ type Host = ReactiveControllerHost & Element & {readonly urlState?: string};
 
 /** All on the page. Two widgets with one prefix would overwrite each other, so the first in the document owns it. */
 const instances = new Set<UrlSync>();
-const debounceMs = 300;
+/** Browsers limit how often a page may change its URL. */
+const writeDelayMs = 300;
 
 /** Keeps the query of a widget in the URL of the page, where the widget has a prefix for its parameters. */
 export class UrlSync implements ReactiveController {
   readonly host: Host;
   readonly #onPopState: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #debounce = new Debounce(writeDelayMs);
 
   constructor(host: Host, onPopState: () => void) {
     this.host = host;
@@ -34,35 +36,28 @@ export class UrlSync implements ReactiveController {
 
   /** Whether a debounced write is pending: then the query is newer than the URL. */
   get isPending(): boolean {
-    return this.#timer !== undefined;
+    return this.#debounce.isPending;
   }
 
   /** The query in the URL; undefined where the URL does not speak of this widget. */
   read(rules: QueryRules): Query | undefined {
-    this.#cancel();
+    this.#debounce.cancel();
     return this.#ownsUrl ? readQuery(pageSearch(), this.host.urlState ?? '', rules) : undefined;
   }
 
   /** Writes a query, as a step of the history or in place of the current one. */
   write(query: Query, step: 'push' | 'replace'): void {
-    this.#cancel();
+    this.#debounce.cancel();
     if (this.#ownsUrl) writePageSearch(writeQuery(pageSearch(), this.host.urlState ?? '', query), step);
   }
 
-  /** Writes after a pause, because browsers limit how often a page may change its URL. */
   writeDebounced(query: () => Query): void {
-    this.#cancel();
-    this.#timer = setTimeout(() => this.write(query(), 'replace'), debounceMs);
+    this.#debounce.run(() => this.write(query(), 'replace'));
   }
 
   get #ownsUrl(): boolean {
     const {urlState = ''} = this.host;
     if (urlState === '') return false;
     return firstInDocument([...instances].filter(({host}) => host.urlState === urlState)) === this;
-  }
-
-  #cancel(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

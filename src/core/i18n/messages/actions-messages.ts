@@ -3,7 +3,7 @@ import type {ActionsMessages} from './messages.js';
 
 const fi: ActionsMessages = {
   period: 'Toteutusaika',
-  themes: (count) => many(count, 'Aihe', 'Aiheet'),
+  themes: (count) => (count === 1 ? 'Aihe' : 'Aiheet'),
   imageCredit: 'Kuva',
   sortFields: {
     name: 'Nimi',

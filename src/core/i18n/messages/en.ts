@@ -17,15 +17,6 @@ const kinds = {
 } as const;
 const stages = {planned: 'planned ', awarded: 'awarded ', paid: 'paid ', unstated: ''} as const;
 
-const facetNames = {
-  fund: 'fund',
-  theme: 'theme',
-  city: 'city',
-  year: 'start year',
-  status: 'status',
-  lead: 'lead partner',
-} as const;
-
 const languageNotes = new Map([
   ['fi', 'in Finnish'],
   ['sv', 'in Swedish'],

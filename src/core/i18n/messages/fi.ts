@@ -23,15 +23,6 @@ const stages = {
   unstated: ['', ''],
 } as const;
 
-const byFacet = {
-  fund: 'rahastoittain',
-  theme: 'aiheittain',
-  city: 'kaupungeittain',
-  year: 'alkamisvuosittain',
-  status: 'tilan mukaan',
-  lead: 'päätoteuttajittain',
-} as const;
-
 const languageNotes = new Map([
   ['fi', 'suomeksi'],
   ['sv', 'ruotsiksi'],

@@ -1,6 +1,34 @@
 import {createMessageGroup} from '../message-group.js';
 import type {FundingMessages} from './messages.js';
 
+/** Facets as they stand after the name of a sum. */
+const afterSum = {
+  fi: {
+    fund: 'rahastoittain',
+    theme: 'aiheittain',
+    city: 'kaupungeittain',
+    year: 'alkamisvuosittain',
+    status: 'tilan mukaan',
+    lead: 'päätoteuttajittain',
+  },
+  sv: {
+    fund: 'fond',
+    theme: 'tema',
+    city: 'stad',
+    year: 'startår',
+    status: 'status',
+    lead: 'huvudgenomförare',
+  },
+  en: {
+    fund: 'fund',
+    theme: 'theme',
+    city: 'city',
+    year: 'start year',
+    status: 'status',
+    lead: 'lead partner',
+  },
+} as const;
+
 const fi: FundingMessages = {
   summaryHeadline: (label, sum, stated, all) =>
     `${label}: ${sum} (tiedossa ${stated} hankkeesta, hankkeita yhteensä ${all}).`,
@@ -29,7 +57,7 @@ const fi: FundingMessages = {
     status: 'Hankkeet tilan mukaan',
     lead: 'Hankkeet päätoteuttajittain',
   },
-  sumsBy: (label, facet) => `${label} ${byFacet[facet]}`,
+  sumsBy: (label, facet) => `${label} ${afterSum.fi[facet]}`,
   sumForSome: (stated) => `(tiedossa ${stated})`,
   sumNotKnown: 'summa ei tiedossa',
   sumUnknownFor: (counted) => `summa ei tiedossa: ${counted}`,
@@ -66,7 +94,7 @@ const sv: FundingMessages = {
     status: 'Projekt efter status',
     lead: 'Projekt efter huvudgenomförare',
   },
-  sumsBy: (label, facet) => `${label} efter ${facetNames[facet]}`,
+  sumsBy: (label, facet) => `${label} efter ${afterSum.sv[facet]}`,
   sumForSome: (stated) => `för ${stated} av dem`,
   sumNotKnown: 'uppgift om beloppet saknas',
   sumUnknownFor: (counted) => `uppgift om beloppet saknas för ${counted}`,
@@ -102,7 +130,7 @@ const en: FundingMessages = {
     status: 'Projects by status',
     lead: 'Projects by lead partner',
   },
-  sumsBy: (label, facet) => `${label} by ${facetNames[facet]}`,
+  sumsBy: (label, facet) => `${label} by ${afterSum.en[facet]}`,
   sumForSome: (stated) => `for ${stated} of them`,
   sumNotKnown: 'sum not known',
   sumUnknownFor: (counted) => `sum of ${counted} not known`,

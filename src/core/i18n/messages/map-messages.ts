@@ -21,7 +21,8 @@ const en: MapMessages = {
   projectsByCity: 'Projects by city',
   sharedByCities: (total) =>
     `A project may belong to several cities, so the numbers add up to more than ${total}.`,
-  withoutCity: (count, formatted) => `For ${formatted} ${noun(count)} no city is known.`,
+  withoutCity: (count, formatted) =>
+    `For ${formatted} ${count === 1 ? 'project' : 'projects'} no city is known.`,
   countsFollow: 'The numbers are shown when all of the data has been fetched.',
 };
 

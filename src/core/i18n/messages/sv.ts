@@ -21,15 +21,6 @@ const stages = {
   unstated: ['', ''],
 } as const;
 
-const facetNames = {
-  fund: 'fond',
-  theme: 'tema',
-  city: 'stad',
-  year: 'startår',
-  status: 'status',
-  lead: 'huvudgenomförare',
-} as const;
-
 const languageNotes = new Map([
   ['fi', 'på finska'],
   ['sv', 'på svenska'],
