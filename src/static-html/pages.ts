@@ -129,18 +129,13 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
   const context = projectContext(
     snapshot,
     locale,
-<<<<<<< HEAD
     {
       day: today,
-      timeline: undefined,
       showsStatus: false,
       isFixed: true,
       isAlone: true,
       cities: undefined,
     },
-=======
-    {day: today},
->>>>>>> chunks
     {groupBy: 'none', headingLevel: 1},
     {...staticHandlers(setting), details: projectDetails},
   );

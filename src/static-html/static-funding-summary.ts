@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {fundingLocale} from '../core/i18n/messages/funding-messages.js';
 import {factsTemplate} from '../widgets/funding-summary/facts-template.js';
 import {figuresTable} from '../widgets/funding-summary/figures-table.js';
 import type {FundingSummaryOptions} from '../widgets/funding-summary/options.js';
@@ -24,7 +25,7 @@ export const staticFundingSummary = (
       selection.empty
         ? emptyTemplate(locale.messages.empty.projects[selection.empty])
         : html`${summaryTemplate(summary, measure, city?.name, texts)}
-          ${rows.overlaps ? html`<p>${locale.messages.overlapping}</p>` : nothing}
+          ${rows.overlaps ? html`<p>${fundingLocale(locale).messages.overlapping}</p>` : nothing}
           ${figuresTable(rows, by, texts)}`
     }
     ${facts ? factsTemplate(snapshot, locale, headingLevel + 1) : nothing} ${footTemplate(snapshot, locale)}

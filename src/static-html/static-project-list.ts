@@ -19,21 +19,14 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const {groupBy, headingLevel} = options;
   const count = selection.items.length;
   // Static pages have no timeline: it is a picture of dates that stand in words as well.
-<<<<<<< HEAD
   const projects = projectContext(
     snapshot,
     locale,
     // Everything is open, and what only buttons could open is not there.
-    {...view, timeline: undefined, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
+    {...view, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
     options,
-    staticHandlers(context),
+    {...staticHandlers(context), details: detailsTemplate},
   );
-=======
-  const projects = projectContext(snapshot, locale, view, options, {
-    ...staticHandlers(context),
-    details: detailsTemplate,
-  });
->>>>>>> chunks
   const content = html`
     ${projectNotes(selection, options, locale)}
     ${

@@ -62,13 +62,8 @@ export const periodText = ({start, end}: Project, {messages, formats}: Locale): 
 export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
   feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);
 
-<<<<<<< HEAD
 /** Why it failed, for readers. */
-export const failureReason = ({code}: FeedError, {failure}: Messages): string => {
-=======
-/** What failed and why, for readers. */
-export const failureText = ({code}: FeedError, {failed, failure}: CoreMessages): string => {
->>>>>>> chunks
+export const failureReason = ({code}: FeedError, {failure}: CoreMessages): string => {
   const synonyms = {'no-address': 'untrusted', 'too-large': 'not-feed', changed: 'not-feed'} as const;
   const reason: FailureReason =
     code in synonyms ? synonyms[code as keyof typeof synonyms] : (code as FailureReason);
@@ -76,5 +71,5 @@ export const failureText = ({code}: FeedError, {failed, failure}: CoreMessages):
 };
 
 /** What failed and why, for readers. */
-export const failureText = (error: FeedError, messages: Messages): string =>
+export const failureText = (error: FeedError, messages: CoreMessages): string =>
   `${messages.failed} ${failureReason(error, messages)}`;

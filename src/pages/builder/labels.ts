@@ -1,4 +1,5 @@
 import type {WidgetName} from '../../core/model/widget-names.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {isNamedFund} from '../../core/eu-support/wording.js';
 import type {StatedStage, Measure} from '../../core/model/amounts.js';
 import type {Feed, Status, Text} from '../../core/model/feed.js';
@@ -59,7 +60,7 @@ export const valueLabel = (
     case 'sort':
       return widget === 'project-list'
         ? messages.projectOrders[value as ProjectSortField]
-        : messages.publicationOrders[value as PublicationSortField];
+        : publicationLocale(locale).messages.publicationOrders[value as PublicationSortField];
     default:
       return value;
   }

@@ -4,36 +4,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {copyTemplate, labelTemplate} from './copy-template.js';
 import type {ExportController} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
-<<<<<<< HEAD
-
-type Clipboard = Pick<CopyController, 'copy' | 'outcomeOf'>;
-
-/** The label of a button and what it is about, which sighted readers see from where the button is. */
-export const labelTemplate = (label: string, about: unknown): TemplateResult =>
-  html`${label}<span class="hidden">: ${about}</span>`;
-
-/** A button that copies a text, with a field that shows the text where the browser refuses to copy. */
-export const copyTemplate = (
-  key: string,
-  label: string,
-  text: string,
-  about: unknown,
-  {copy, outcomeOf}: Clipboard,
-  messages: Messages,
-): TemplateResult => {
-  const outcome = outcomeOf(key);
-  const note = outcome && (outcome === 'copied' ? messages.copied : messages.copyRefused);
-  return html`<button class="tool" part="button" type="button" @click=${() => copy(key, text)}>
-      <span>${labelTemplate(label, about)}</span></button
-    >${
-      outcome === 'refused'
-        ? html`<input readonly data-copy=${key} aria-label=${label} .value=${text} />`
-        : nothing
-    }<span class="note">${note ?? nothing}</span>`;
-};
-=======
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
->>>>>>> chunks
 
 /** The entries of the share menu. They are plain links: nothing is requested before a reader follows one. */
 export const shareTemplate = (

@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
@@ -31,7 +30,7 @@ export interface ListControllerOptions<Item, View, Options> {
   readonly locale: () => Locale;
   /** The message that counts such items. */
   readonly countMessage: 'projects' | 'publications';
-  readonly sortName: (sort: Sort, messages: CoreMessages) => string;
+  readonly sortName: (sort: Sort, locale: Locale) => string;
   readonly announce: (textOf: (locale: Locale) => string) => void;
   readonly print: PrintController;
 }
@@ -132,7 +131,7 @@ export class ListController<
   readonly sortBy = (sort: Sort): void => {
     const written = writeSort(sort);
     this.#query.dispatch({type: 'sort', sort: written === this.#host.sort ? '' : written});
-    this.#options.announce(({messages}) => messages.sorted(this.#options.sortName(sort, messages)));
+    this.#options.announce((locale) => locale.messages.sorted(this.#options.sortName(sort, locale)));
   };
 
   /**

@@ -31,12 +31,8 @@ export const barsTemplate = (
   props: BarsProps,
   context: TextContext,
 ): TemplateResult => {
-<<<<<<< HEAD
   const {by, headingLevel, measure} = props;
-  const {messages} = context.locale;
-=======
-  const {messages, formats} = tableLocale(fundingLocale(reading.locale));
->>>>>>> chunks
+  const {messages} = tableLocale(fundingLocale(context.locale));
   const {rows, bars, shared, headline} = summary;
   const lengthOf = ({sum, projects}: SummaryRow | SharedProjects) =>
     bars === 'amounts' ? (sum?.cents ?? 0) : projects;
@@ -75,10 +71,10 @@ export const barsTemplate = (
   `;
 };
 
-const legendTemplate = (what: string, {locale: {messages}}: TextContext): TemplateResult => html`
+const legendTemplate = (what: string, {locale}: TextContext): TemplateResult => html`
   <ul class="legend" role="list" aria-hidden="true">
-    <li><span class="swatch"></span> ${messages.knownCount(what)}</li>
-    <li><span class="swatch rest"></span> ${messages.unknown}</li>
+    <li><span class="swatch"></span> ${fundingLocale(locale).messages.knownCount(what)}</li>
+    <li><span class="swatch rest"></span> ${locale.messages.unknown}</li>
   </ul>
 `;
 
@@ -91,7 +87,7 @@ const projectLine = (
   isMoney: boolean,
   {locale}: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = locale;
+  const {messages, formats} = fundingLocale(locale);
   const stated = isMoney ? (sum?.stated ?? 0) : projects;
   const compact = sum && compactTemplate(sum, locale);
   return html`${stated > 0 ? html`<span class="known" part="bar" .style=${shareStyle(stated / longest)}></span>` : nothing}
@@ -119,7 +115,7 @@ const amountLine = (
   _isMoney: boolean,
   {locale}: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = locale;
+  const {messages, formats} = fundingLocale(locale);
   const counted = messages.projects(projects, formats.number(projects));
   const stated = sum?.stated ?? 0;
   return html`${sum && sum.cents > 0 ? html`<span class="known" part="bar" .style=${shareStyle(sum.cents / longest)}></span>` : nothing}
@@ -150,17 +146,8 @@ const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | unde
       </button>`
     : html`<span>${name}</span>`;
 
-<<<<<<< HEAD
 export const rowName = ({key, name}: SummaryRow, by: ProjectFacetName, context: TextContext): unknown => {
-  const {messages} = context.locale;
-=======
-/** Nothing is drawn of what is not known. */
-const barTemplate = (share: number) =>
-  share > 0 ? html`<span part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
-
-const nameOf = ({key, name}: SummaryRow, by: ProjectFacetName, reading: TextContext): unknown => {
-  const {messages} = tableLocale(reading.locale);
->>>>>>> chunks
+  const {messages} = tableLocale(context.locale);
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
   if (name === undefined)
     return by in messages.unknownGroup

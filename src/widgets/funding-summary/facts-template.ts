@@ -21,15 +21,12 @@ export const factsTemplate = (
   );
   if (facts.length === 0) return nothing;
   const reading = {feed, locale};
-<<<<<<< HEAD
+  const {messages} = fundingLocale(locale);
   const figures = facts.filter((fact) => !isSentence(fact, reading));
   const sentences = facts.filter((fact) => isSentence(fact, reading));
-=======
-  const {messages} = fundingLocale(locale);
->>>>>>> chunks
   return html`
     <div part="facts">
-      ${headingTemplate(headingLevel, locale.messages.factsTitle, 'facts-heading')}
+      ${headingTemplate(headingLevel, messages.factsTitle, 'facts-heading')}
       ${
         figures.length > 0
           ? html`<dl class="facts-row">
@@ -71,11 +68,14 @@ const isSentence = ({text}: Fact, reading: TextContext): boolean =>
 
 /** The host of the source, named as such to screen readers. */
 const sourceTemplate = (fact: Fact, snapshot: FeedSnapshot, locale: Locale) =>
-  html`<span class="hidden">${locale.messages.source}: </span>${hostLinkTemplate(fact.source ?? '', {
-      snapshot,
-      locale,
-      record: fact,
-    })}`;
+  html`<span class="hidden">${fundingLocale(locale).messages.source}: </span>${hostLinkTemplate(
+      fact.source ?? '',
+      {
+        snapshot,
+        locale,
+        record: fact,
+      },
+    )}`;
 
 /** The period, unless the label names it already. */
 const periodTemplate = ({label, period}: Fact, reading: TextContext) =>

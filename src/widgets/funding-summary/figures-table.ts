@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {moneyText} from '../../core/i18n/phrases.js';
@@ -12,7 +14,7 @@ export const figuresTable = (
   by: ProjectFacetName,
   context: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = tableLocale(fundingLocale(context.locale));
   const columns = [
     messages.byFacet[by],
     messages.projectsColumn,
@@ -70,7 +72,7 @@ export const foldedTable = (
   isOpen: boolean,
 ): TemplateResult => html`
   <details ?open=${isOpen}>
-    <summary class="fold-up">${context.locale.messages.asTable}</summary>
+    <summary class="fold-up">${fundingLocale(context.locale).messages.asTable}</summary>
     ${figuresTable(summary, by, context)}
   </details>
 `;

@@ -2,11 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {FundingSummary, SharedProjects} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
-<<<<<<< HEAD
-=======
-import {actionsStyles} from '../actions/actions-styles.js';
 import {ActionsController} from '../actions/actions-controller.js';
->>>>>>> chunks
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportTarget} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';

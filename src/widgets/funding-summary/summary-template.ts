@@ -14,13 +14,8 @@ export const summaryTemplate = (
   city: Text | undefined,
   reading: TextContext,
 ): TemplateResult => {
-<<<<<<< HEAD
-  const {messages, formats} = reading.locale;
-  const {headline, others, joint, projects} = summary;
-=======
   const {messages, formats} = fundingLocale(reading.locale);
-  const {headline, others, joint, bars, projects, overlaps} = summary;
->>>>>>> chunks
+  const {headline, others, joint, projects} = summary;
   const cityName = city === undefined ? '' : textValue(city, reading);
   const label = (sum: Sum) => messages.amountLabel(messages.measure[measure], messages.stage[sum.stage]);
   const said = (sum: Sum) =>
@@ -78,7 +73,7 @@ export const summaryTemplate = (
 
 /** For how many of the projects the sum is known, as a bar. */
 const coverTemplate = ({stated, of}: Sum, {locale}: TextContext): TemplateResult => {
-  const {messages, formats} = locale;
+  const {messages, formats} = fundingLocale(locale);
   return html`
     <div class="cover" aria-hidden="true">
       <span .style=${`--share:${(stated / of).toFixed(4)}`}></span><i></i>
@@ -95,8 +90,9 @@ export const barsNote = (
   {bars, overlaps}: FundingSummary,
   measure: Measure,
   hasCity: boolean,
-  {locale: {messages}}: TextContext,
+  {locale}: TextContext,
 ): TemplateResult | typeof nothing => {
+  const {messages} = fundingLocale(locale);
   const notes = [
     ...(measure !== 'projects' && bars === 'projects'
       ? [hasCity ? messages.tooFewShares : messages.tooFewStated]

@@ -4,7 +4,6 @@ import {resolveUrl} from '../../core/model/urls.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {linkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
-<<<<<<< HEAD
 import {
   blockTextTemplate,
   languageNote,
@@ -14,25 +13,13 @@ import {
 } from '../templates/text-template.js';
 import {factsTemplate} from './facts-template.js';
 import {moneyTemplate} from './money-template.js';
-=======
-import {rowTemplate, type Row} from '../templates/row-template.js';
-import {allAmounts} from './all-amounts-template.js';
->>>>>>> chunks
 import type {ProjectContext} from './project-context.js';
 import {reportUrl} from './report-url.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** Everything that the feed knows of a project: what it was about, what came of it, facts, money, sources. */
 export const detailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
-<<<<<<< HEAD
-  const {messages} = context.locale;
-=======
   const {messages} = actionsLocale(context.locale);
-  const texts = [
-    [messages.summary, project.summary],
-    [messages.results, project.results],
-  ] as const;
->>>>>>> chunks
   return html`
     ${textsTemplate(project, context)}
     <div class="aside">${factsTemplate(project, context)} ${moneyTemplate(project, context)}</div>
@@ -46,11 +33,10 @@ export const detailsTemplate = (project: Project, context: ProjectContext): Temp
   `;
 };
 
-<<<<<<< HEAD
 /** What a project was about, what came of it, who took part, and where to read more. */
 const textsTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {summary, results} = project;
-  const {messages} = context.locale;
+  const {messages} = actionsLocale(context.locale);
   const texts = [
     summary === undefined ? nothing : blockTextTemplate(summary, context, 'lead'),
     results === undefined
@@ -61,57 +47,6 @@ const textsTemplate = (project: Project, context: ProjectContext): TemplateResul
         </div>`,
     partnersTemplate(project, context),
     linksTemplate(project, context),
-=======
-const rowsOf = (project: Project, context: ProjectContext): readonly Row[] => {
-  const {locale, funds} = context;
-  const {messages} = actionsLocale(locale);
-  const {lead, partners = [], links = [], url, contact, location, objective, category, code} = project;
-  const fund = project.fund === undefined ? undefined : funds.get(project.fund);
-  const place: LinkContext = {...context, record: project};
-  const amounts = allAmounts(project, context);
-  const text = (label: string, value: Text | undefined): readonly Row[] =>
-    value === undefined ? [] : [{label, value: notedText(value, context)}];
-  return [
-    ...(lead ? [{label: messages.lead, value: organisationTemplate(lead, context)}] : []),
-    ...(partners.length > 0
-      ? [
-          {
-            label: messages.partners,
-            value: bulletListTemplate(partners.map((one) => organisationTemplate(one, context))),
-          },
-        ]
-      : []),
-    ...text(messages.fund, fund?.name),
-    ...supportRow(project, context),
-    ...(amounts.length > 0 ? amounts : [{label: messages.funding, value: messages.noAmounts}]),
-    ...text(messages.objective, objective),
-    ...text(messages.category, category),
-    ...text(messages.location, location?.name ?? location?.postcode),
-    ...(code === undefined ? [] : [{label: messages.code, value: code}]),
-    ...(url === undefined ? [] : [{label: messages.website, value: urlLinkTemplate(url, place)}]),
-    ...(links.length > 0
-      ? [
-          {
-            label: messages.links,
-            value: bulletListTemplate(
-              links.map(({url: target, label}) => textLink(target, label, context, project)),
-            ),
-          },
-        ]
-      : []),
-    ...(contact
-      ? [
-          {
-            label: messages.contact,
-            value: html`${contact.name === undefined ? nothing : textTemplate(contact.name, context)}
-            ${contact.email === undefined ? nothing : urlLinkTemplate(`mailto:${contact.email}`, place)}
-            ${contact.url === undefined ? nothing : urlLinkTemplate(contact.url, place)}`,
-          },
-        ]
-      : []),
-    ...text(messages.imageCredit, context.imageOf(project)?.credit),
-    ...sourcesRow(project, context),
->>>>>>> chunks
   ];
   return texts.every((text) => text === nothing) ? nothing : html`<div class="texts">${texts}</div>`;
 };
@@ -133,7 +68,7 @@ const sectionTemplate = (
       </div>`;
 
 const partnersTemplate = ({partners = []}: Project, context: ProjectContext) => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = actionsLocale(context.locale);
   const label = html`${messages.partners} <span class="count-of">${formats.number(partners.length)}</span>`;
   return sectionTemplate(
     label,
@@ -145,7 +80,7 @@ const partnersTemplate = ({partners = []}: Project, context: ProjectContext) => 
 
 const linksTemplate = (project: Project, context: ProjectContext) =>
   sectionTemplate(
-    context.locale.messages.links,
+    actionsLocale(context.locale).messages.links,
     'links',
     (project.links ?? []).map(({url, label}) => textLink(url, label, context, project)),
     context,
@@ -160,9 +95,8 @@ const textLink = (url: string, label: Text, context: ProjectContext, record: Pro
 /** The sources are folded, with their number. */
 const sourcesTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {sources = []} = project;
-<<<<<<< HEAD
   if (sources.length === 0) return nothing;
-  const {messages, formats} = context.locale;
+  const {messages, formats} = actionsLocale(context.locale);
   return html`<details ?open=${context.isPrinting}>
     <summary class="fold-up">
       ${messages.sources} <span class="count-of">${formats.number(sources.length)}</span>
@@ -174,17 +108,6 @@ const sourcesTemplate = (project: Project, context: ProjectContext): TemplateRes
       })}
     </ul>
   </details>`;
-=======
-  if (sources.length === 0) return [];
-  const {messages, formats} = actionsLocale(context.locale);
-  const value = bulletListTemplate(
-    sources.map(({label, url, date}) => {
-      const source = url === undefined ? notedText(label, context) : textLink(url, label, context, project);
-      return html`${source}${date === undefined ? nothing : html`, ${formats.date(date)}`}`;
-    }),
-  );
-  return [{label: messages.sources, value}];
->>>>>>> chunks
 };
 
 const reportTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
@@ -193,13 +116,8 @@ const reportTemplate = (project: Project, context: ProjectContext): TemplateResu
   if (!feedback) return nothing;
   const {messages} = actionsLocale(locale);
   const name = textValue(project.name, context);
-<<<<<<< HEAD
-  const href = reportUrl(feedback, {id: project.id, name}, locale.messages.reportSubject(name, project.id));
-  return html`<li class="report">
-    <a class="tool" part="link" href=${href} rel="noopener">${locale.messages.reportError}</a>
-  </li>`;
-=======
   const href = reportUrl(feedback, {id: project.id, name}, messages.reportSubject(name, project.id));
-  return html`<p><a part="link" href=${href} rel="noopener">${messages.reportError}</a></p>`;
->>>>>>> chunks
+  return html`<li class="report">
+    <a class="tool" part="link" href=${href} rel="noopener">${messages.reportError}</a>
+  </li>`;
 };

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import {isUnionSupport, supportOf, wordingOf} from '../../core/eu-support/wording.js';
 import {capitalized, periodText} from '../../core/i18n/phrases.js';
 import {fundingsOf, moneyMeasures, centsOf} from '../../core/model/amounts.js';
@@ -23,7 +25,7 @@ const joined = (values: readonly unknown[]): unknown =>
 
 const knownFacts = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, themes, statusOf, isFixed} = context;
-  const {messages} = locale;
+  const {messages} = actionsLocale(locale);
   const {lead, start, end, code, url, contact, location, objective, category} = project;
   const cities = cityNames(project, context);
   const themeNames = (project.themes ?? []).map((id) => textTemplate(themes.get(id)?.name ?? id, context));
@@ -86,7 +88,7 @@ const supportRows = (project: Project, context: ProjectContext): readonly Row[] 
 /** What the data does not say is said once. */
 const unknownFacts = (project: Project, context: ProjectContext): readonly Row[] => {
   const {feed, locale} = context;
-  const {messages, formats} = locale;
+  const {messages, formats} = tableLocale(actionsLocale(locale));
   const {start, end, fund, lead, results, sources = []} = project;
   const hasAmounts = fundingsOf(project).some((funding) =>
     moneyMeasures.some((measure) => centsOf(funding, measure) !== undefined),

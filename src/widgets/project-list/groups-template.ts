@@ -9,7 +9,7 @@ import {textTemplate} from '../templates/text-template.js';
 import type {ProjectLayout} from './options.js';
 import type {ProjectContext} from './project-context.js';
 import {projectTemplate} from './project-template.js';
-import {datedTemplate} from './timeline-template.js';
+import type {TimelineTemplates} from './timeline-template.js';
 
 export interface GroupsProps {
   readonly grouping: ProjectGroupBy;
@@ -31,7 +31,6 @@ export const groupsTemplate = (
     const hasHeading = grouping !== 'none' && !context.isAlone;
     return html`
       <div class="group" part="group">
-<<<<<<< HEAD
         ${
           hasHeading
             ? countedHeading(headingLevel, groupName(group, grouping, context), group.total, context)
@@ -39,20 +38,9 @@ export const groupsTemplate = (
         }
         ${
           context.timeline && !context.isFixed
-            ? timelineTemplate(keyed, headingLevel + (hasHeading ? 1 : 0), context)
+            ? timelineTemplate(keyed, headingLevel + (hasHeading ? 1 : 0), context.timeline, context)
             : listTemplate(keyed, context.isAlone ? 'alone' : layout, context)
         }
-=======
-        ${grouping === 'none' ? nothing : headingTemplate(headingLevel, heading, 'group-heading')}
-        ${context.timeline?.axis() ?? nothing}
-        <ul class="projects" part="projects" role="list">
-          ${repeat(
-            keyed,
-            ([key]) => key,
-            ([key, project]) => projectTemplate(project, key, context),
-          )}
-        </ul>
->>>>>>> chunks
       </div>
     `;
   });
@@ -75,13 +63,17 @@ const listTemplate = (keyed: readonly Keyed[], layout: string, context: ProjectC
   </ul>`;
 
 /** The projects with a date between lines of years; the others follow as a list. */
-const timelineTemplate = (keyed: readonly Keyed[], level: number, context: ProjectContext): unknown => {
-  const isDated = ([, project]: Keyed) => context.timeline?.spanOf(project) !== undefined;
+const timelineTemplate = (
+  keyed: readonly Keyed[],
+  level: number,
+  timeline: TimelineTemplates,
+  context: ProjectContext,
+): TemplateResult => {
+  const isDated = ([, project]: Keyed) => timeline.isDated(project);
   const dated = keyed.filter(isDated);
   const undated = keyed.filter((one) => !isDated(one));
-  const list = listTemplate(dated, 'timeline', context);
   return html`
-    ${dated.length > 0 && context.timeline ? datedTemplate(context.timeline, context, list) : nothing}
+    ${dated.length > 0 ? timeline.dated(listTemplate(dated, 'timeline', context)) : nothing}
     ${
       undated.length === 0
         ? nothing

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 import {
   centsOf,
   currencyOf,
@@ -21,7 +22,7 @@ const parts = ['eu', 'state', 'municipal', 'other-public', 'private'] as const;
 /** The money of a project: its sum, the parts of it that are known as a bar, all other amounts as lines. */
 export const moneyTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {locale, level} = context;
-  const {messages} = locale;
+  const {messages} = actionsLocale(locale);
   const head = headAmount(project);
   const fundings = fundingsOf(project);
   const barOf = head && fundings.find((funding) => isOf(funding, head));
@@ -113,7 +114,7 @@ const barTemplate = (
   known: readonly Part[],
   {locale}: ProjectContext,
 ): TemplateResult => {
-  const {messages, formats} = locale;
+  const {messages, formats} = actionsLocale(locale);
   const shareOf = (cents: number) => cents / total.cents;
   const isAll = known.reduce((sum, {amount}) => sum + amount.cents, 0) === total.cents;
   return html`

@@ -37,12 +37,7 @@ export interface ProjectContext extends TextContext, ProjectHandlers {
   readonly statusOf: (project: Project) => Status;
   /** The day for which the list shows the situation. */
   readonly day: string;
-<<<<<<< HEAD
-  readonly timeline: Timeline | undefined;
   /** Whether each project shows its status, where that tells something. */
-=======
-  /** Whether each project shows its status. Below a heading that names the status it does not. */
->>>>>>> chunks
   readonly showsStatus: boolean;
   /** The one city that the editor has chosen: it is not repeated. */
   readonly presetCity: string | undefined;
@@ -57,7 +52,7 @@ export interface ProjectContext extends TextContext, ProjectHandlers {
 }
 
 /** What a list decides for all of its projects. */
-export interface ListAround extends Pick<ProjectListView, 'day' | 'timeline' | 'showsStatus' | 'isFixed'> {
+export interface ListAround extends Pick<ProjectListView, 'day' | 'showsStatus' | 'isFixed'> {
   /** Whether the project is the only one, without a group around it. */
   readonly isAlone: boolean;
   readonly cities: ChosenIds;
@@ -66,11 +61,7 @@ export interface ListAround extends Pick<ProjectListView, 'day' | 'timeline' | '
 export const projectContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
-<<<<<<< HEAD
-  {day, timeline, showsStatus, isFixed, isAlone, cities: preset}: ListAround,
-=======
-  {day}: Pick<ProjectListView, 'day'>,
->>>>>>> chunks
+  {day, showsStatus, isFixed, isAlone, cities: preset}: ListAround,
   {groupBy, headingLevel}: Pick<ProjectListOptions, 'groupBy' | 'headingLevel'>,
   handlers: ProjectHandlers & Pick<TextContext, 'searchWords'> & {readonly isPrinting: boolean},
 ): ProjectContext => {
@@ -85,16 +76,10 @@ export const projectContext = (
     funds: byId(feed.funds),
     statusOf: (project) => statusOn(project, day),
     day,
-<<<<<<< HEAD
-    timeline,
     showsStatus,
     presetCity: preset?.size === 1 ? [...preset][0] : undefined,
     isFixed,
     isAlone,
     level: headingLevel + (groupBy === 'none' || isAlone ? 1 : 2),
-=======
-    showsStatus: groupBy !== 'status',
-    level: headingLevel + (groupBy === 'none' ? 1 : 2),
->>>>>>> chunks
   };
 };

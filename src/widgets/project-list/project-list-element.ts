@@ -6,15 +6,9 @@ import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
 import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
 import {parseSort} from '../../core/query/sort.js';
 import {tokenizeSearch} from '../../core/query/search.js';
-<<<<<<< HEAD
-import {actionItems, actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
-=======
-import {actionsStyles} from '../actions/actions-styles.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionsTemplate} from '../actions/actions-template.js';
+import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
->>>>>>> chunks
 import {FeedElement} from '../base/feed-element.js';
 import {allowsImage} from '../browser/image-origins.js';
 import {recordLink} from '../browser/record-link.js';
@@ -36,13 +30,9 @@ import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
-<<<<<<< HEAD
+import {pendingTimeline, providedParts} from './project-parts.js';
 import {sortChoices, sortName} from './sort-choices.js';
-import {timelineKeys} from './timeline-template.js';
-=======
-import {providedParts} from './project-parts.js';
-import {sortChoices, sortName, sortTemplate} from './sort-template.js';
->>>>>>> chunks
+import type {TimelineTemplates} from './timeline-template.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 
 const projectExport: ExportKind<Project> = {
@@ -146,7 +136,8 @@ export class ProjectListElement extends FeedElement {
     announce: this.announce,
     load: () => import('./project-actions.js'),
     isLoaded: () => providedParts() !== undefined,
-    isNeeded: () => this.layout === 'timeline' || this.#list.query.open.length > 0,
+    isNeeded: () =>
+      this.layout === 'timeline' || this.#list.query.open.length > 0 || this.#list.view?.isFixed === true,
   });
   readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
     kind: projectKind,
@@ -191,12 +182,12 @@ export class ProjectListElement extends FeedElement {
     });
   }
 
-  #orderTemplate({selection, sort}: ProjectListView, {messages}: Locale): unknown {
+  #orderTemplate({selection, sort}: ProjectListView, locale: Locale): unknown {
     return orderTemplate({
-      label: messages.sortBy,
+      label: locale.messages.sortBy,
       choices: sortChoices(selection.sortFields, sort, parseSort(this.sort, projectSortFields)),
       current: sort,
-      nameOf: (choice) => sortName(choice, messages),
+      nameOf: (choice) => sortName(choice, locale),
       choose: this.#list.sortBy,
     });
   }
@@ -212,28 +203,21 @@ export class ProjectListElement extends FeedElement {
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       imageOf: (project) => this.#imageOf(project, snapshot, locale),
       dropImage: this.#dropImage,
-<<<<<<< HEAD
-=======
-      actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
-      timeline: view.timeline && providedParts()?.timelineTemplates(view.timeline, view.day, locale),
->>>>>>> chunks
+      timeline: this.#timelineTemplates(view, locale),
       searchWords: tokenizeSearch(query.search),
       isPrinting: this.#print.isPrinting,
     });
     const props = {grouping: groupBy, headingLevel: headingLevel + 1, layout};
-    return html`
-<<<<<<< HEAD
-      ${context.timeline ? timelineKeys(context.timeline, context.day, locale) : nothing}
-      ${groupsTemplate(view.shown, props, context)}
-=======
-      <div class="bar" part="bar">
-        <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
-        ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
-      </div>
-      ${context.timeline?.note ?? nothing} ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}
->>>>>>> chunks
-    `;
+    return html` ${context.timeline?.keys ?? nothing} ${groupsTemplate(view.shown, props, context)} `;
+  }
+
+  /** Until the timeline is loaded there are names without bars; where it cannot be had, rows with dates in words. */
+  #timelineTemplates({timeline, day}: ProjectListView, locale: Locale): TimelineTemplates | undefined {
+    if (this.layout !== 'timeline') return undefined;
+    const parts = providedParts();
+    if (!parts) return this.#actions.hasFailed ? undefined : pendingTimeline;
+    return timeline && parts.timelineTemplates(timeline, day, locale);
   }
 
   #listActionsTemplate(locale: Locale): unknown {
@@ -264,11 +248,7 @@ export class ProjectListElement extends FeedElement {
       file: id,
       url: this.#urlOf(id),
     };
-<<<<<<< HEAD
-    return actionItems(target, this.#exports, locale);
-=======
-    return actionsTemplate(target, this.#actions, locale);
->>>>>>> chunks
+    return actionItems(target, this.#actions, locale);
   }
 
   #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {

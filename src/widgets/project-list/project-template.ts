@@ -4,22 +4,11 @@ import type {Project, Text} from '../../core/model/feed.js';
 import {isSameLanguage, textIn} from '../../core/model/text.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
-<<<<<<< HEAD
 import {blockTextTemplate, notedText} from '../templates/text-template.js';
 import {sumTemplate} from './amounts-template.js';
 import {citiesLine} from './cities-template.js';
-import {detailsTemplate} from './details-template.js';
 import {imageTemplate} from './image-template.js';
 import type {ProjectContext} from './project-context.js';
-import {trackTemplate} from './timeline-template.js';
-=======
-import {textTemplate} from '../templates/text-template.js';
-import {rowTemplate, type Row} from '../templates/row-template.js';
-import {headAmount} from './amounts-template.js';
-import {periodText} from '../../core/i18n/phrases.js';
-import type {ProjectContext} from './project-context.js';
-import {imageTemplate} from './image-template.js';
->>>>>>> chunks
 
 /**
  * A project in the list: its name, which opens it, what it is about, one line of figures, its cities. What is not
@@ -40,25 +29,21 @@ export const projectTemplate = (
     ? html`<span part="name">${notedText(project.name, context)}</span>`
     : nameButtonTemplate(project.name, context, {isOpen, details, toggle});
   return html`
-<<<<<<< HEAD
     <li class="project" part="project" role="listitem">
       <div class="card" part="card">
         ${headingTemplate(level, name, 'project-heading', 'name')}
         ${image ? imageTemplate(image, context.dropImage) : nothing}
-        ${isFixed ? nothing : timeline ? trackTemplate(project, timeline, context) : summaryTemplate(project, context)}
-=======
-    <li class=${isOpen ? 'project open' : 'project'} part="project">
-      ${headingTemplate(context.level, name, 'project-heading')}
-      ${image ? imageTemplate(image, context.dropImage) : nothing} ${statusTemplate(project, context)}
-      ${context.timeline?.track(project) ?? nothing}
-      <dl class="facts" part="facts">${factsOf(project, context).map(rowTemplate)}</dl>
-      <div class="details" part="details" id=${details} ?hidden=${!isOpen}>
-        ${isOpen ? context.details(project, context) : nothing}
->>>>>>> chunks
+        ${
+          isFixed
+            ? nothing
+            : timeline
+              ? timeline.track(project, context.statusOf(project))
+              : summaryTemplate(project, context)
+        }
       </div>
       ${
         isOpen
-          ? html`<div class="details" part="details" id=${details}>${detailsTemplate(project, context)}</div>`
+          ? html`<div class="details" part="details" id=${details}>${context.details(project, context)}</div>`
           : nothing
       }
     </li>

@@ -32,8 +32,8 @@ export const createProjectListView = (
   );
   return (input) => {
     const view = listView(projectKind, select, input);
-<<<<<<< HEAD
-    const timeline = input.options.layout === 'timeline' ? timelineFor(view.selection.candidates) : undefined;
+    const timeline =
+      input.options.layout === 'timeline' ? timelineFor(view.selection.candidates, timelineOf()) : undefined;
     const {candidates} = view.selection;
     const [first] = candidates;
     const statusOf = (project: Project) => statusOn(project, view.day);
@@ -45,10 +45,5 @@ export const createProjectListView = (
         input.options.groupBy !== 'status' && candidates.some((project) => statusOf(project) !== status),
       isFixed: candidates.length === 1 && input.snapshot.isComplete,
     };
-=======
-    const timeline =
-      input.options.layout === 'timeline' ? timelineFor(view.selection.candidates, timelineOf()) : undefined;
-    return {...view, timeline};
->>>>>>> chunks
   };
 };

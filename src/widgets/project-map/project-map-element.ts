@@ -5,11 +5,7 @@ import type {Project} from '../../core/model/feed.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import type {Locale} from '../../core/i18n/locale.js';
-<<<<<<< HEAD
-=======
-import {actionsStyles} from '../actions/actions-styles.js';
 import {ActionsController} from '../actions/actions-controller.js';
->>>>>>> chunks
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';

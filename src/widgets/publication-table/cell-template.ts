@@ -9,7 +9,6 @@ import {linkTemplate} from '../templates/link-template.js';
 import {highlight, notedText, textTemplate} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
-import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 /** What a column says of a publication; nothing where it is not known. */
 export const cellTemplate = (
@@ -46,11 +45,7 @@ export const cellTemplate = (
 
 export const yearText = (publication: Publication): string | undefined => {
   const {date, text} = issuedOf(publication);
-<<<<<<< HEAD
   return date?.slice(0, 4) ?? text;
-=======
-  return date?.slice(0, 4) ?? text ?? tableLocale(locale).messages.noYear;
->>>>>>> chunks
 };
 
 const nameOf = ({family, given, literal}: CslName): string =>
@@ -63,7 +58,7 @@ export const authorsLine = (
   {author, editor}: Publication,
   {locale, searchWords}: PublicationContext,
 ): TemplateResult | typeof nothing => {
-  const {messages, formats} = locale;
+  const {messages, formats} = publicationLocale(locale);
   const names = (author ?? editor ?? []).map(nameOf).filter(Boolean);
   if (names.length === 0) return nothing;
   const line =
@@ -143,17 +138,10 @@ const fileTemplate = (
   {url, format, bytes, language}: PublicationFile,
   record: Publication,
   context: PublicationContext,
-<<<<<<< HEAD
 ): unknown => {
-  const {messages, formats, code} = context.locale;
+  const {messages, formats, code} = publicationLocale(context.locale);
   const form = format?.toUpperCase() ?? messages.file;
   const rest = [
-=======
-) => {
-  const {messages, formats, code} = publicationLocale(context.locale);
-  const plain = [
-    format?.toUpperCase() ?? messages.file,
->>>>>>> chunks
     bytes === undefined ? '' : formats.bytes(bytes),
     language === undefined ? '' : languageName(language, code),
   ]

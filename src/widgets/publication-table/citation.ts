@@ -1,11 +1,13 @@
 import {attributionOf, identityOf, ownAttribution, quoteOf} from '../../core/export/attribution.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import type {Publication, Text} from '../../core/model/feed.js';
 import {notedText, textValue} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
 /** A citation with the day on which its address was looked at, where it has one. */
 const withAccess = (citation: string, publication: Publication, context: PublicationContext): string => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = publicationLocale(context.locale);
   const url = identityOf(publication)?.url;
   if (url === undefined) return citation;
   const accessed = messages.accessed(url, formats.date(context.today));
@@ -17,7 +19,7 @@ const argumentsOf = (publication: Publication, context: PublicationContext) =>
     publication,
     seriesOf(publication, context),
     (text: Text) => textValue(text, context),
-    context.locale.messages.noYear,
+    tableLocale(context.locale).messages.noYear,
   ] as const;
 
 /** The text that a reader copies to cite a publication. */

@@ -1,16 +1,8 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-<<<<<<< HEAD
-import {formatsOf, writePublications} from '../../core/export/export-file.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {dayIn, defaultTimeZone} from '../../core/model/days.js';
-=======
-import {quoteOf} from '../../core/export/attribution.js';
-import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import type {Locale} from '../../core/i18n/locale.js';
-import type {CoreMessages} from '../../core/i18n/messages/messages.js';
->>>>>>> chunks
 import type {Publication} from '../../core/model/feed.js';
 import {
   publicationKind,
@@ -19,17 +11,10 @@ import {
   type PublicationSortField,
 } from '../../core/query/publication-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
-<<<<<<< HEAD
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
-import {actionItems, actionsTemplate} from '../actions/actions-template.js';
-import {ExportController} from '../actions/export-controller.js';
-=======
-import type {Sort} from '../../core/query/sort.js';
-import {actionsStyles} from '../actions/actions-styles.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionsTemplate} from '../actions/actions-template.js';
+import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
->>>>>>> chunks
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
@@ -52,26 +37,21 @@ import {publicationContext, type PublicationContext} from './publication-context
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
-import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 const publicationExport: ExportKind<Publication> = {
   formats: 'publications',
   write: ({writePublications}, ...args) => writePublications(...args),
 };
 
-<<<<<<< HEAD
-const sortName = (sort: Sort, {publicationOrders}: Messages): string =>
-  sort.field === 'feed' ? publicationOrders.feed : publicationOrders[writeSort(sort) as PublicationSortField];
+const sortName = (sort: Sort, locale: Locale): string => {
+  const {publicationOrders} = publicationLocale(locale).messages;
+  return sort.field === 'feed'
+    ? publicationOrders.feed
+    : publicationOrders[writeSort(sort) as PublicationSortField];
+};
 
 /** The orders that a reader may want, for rows that are stacked and have no header. */
 const offered = ['title', '-title', '-year', 'year', 'authors', 'level', 'series', 'language', 'licence'];
-=======
-const sortName = ({field, descending}: Sort, messages: CoreMessages): string =>
-  messages.sortName(
-    messages.columns[field as PublicationColumn],
-    descending ? messages.descending : messages.ascending,
-  );
->>>>>>> chunks
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface PublicationTableElement extends PublicationTableOptions {}
@@ -201,15 +181,15 @@ export class PublicationTableElement extends FeedElement {
     });
   }
 
-  #orderTemplate({selection, sort}: PublicationTableView, {messages}: Locale): unknown {
+  #orderTemplate({selection, sort}: PublicationTableView, locale: Locale): unknown {
     const choices = offered
       .flatMap((written) => parseSort(written, publicationSortFields) ?? [])
       .filter(({field}) => selection.sortFields.includes(field));
     return orderTemplate({
-      label: messages.sortBy,
+      label: locale.messages.sortBy,
       choices: choices.length > 0 ? withCurrent(choices, sort) : [],
       current: sort,
-      nameOf: (choice) => sortName(choice, messages),
+      nameOf: (choice) => sortName(choice, locale),
       choose: this.#list.sortBy,
       isNarrowOnly: true,
     });
@@ -274,20 +254,9 @@ export class PublicationTableElement extends FeedElement {
       title: textOf(title),
       file: id,
       url: this.#urlOf(id),
-<<<<<<< HEAD
       quote: citationOf(publication, context),
     };
-    return actionItems(target, this.#exports, locale);
-=======
-      quote: quoteOf(
-        publication,
-        seriesOf(publication, context),
-        textOf,
-        tableLocale(locale).messages.noYear,
-      ),
-    };
-    return actionsTemplate(target, this.#actions, locale);
->>>>>>> chunks
+    return actionItems(target, this.#actions, locale);
   }
 
   #urlOf(id: string): string | undefined {

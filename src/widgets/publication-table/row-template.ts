@@ -8,18 +8,12 @@ import {rowTemplate as factTemplate, type Row} from '../templates/row-template.j
 import {urlLinkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
-<<<<<<< HEAD
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import {paragraphTemplate, textTemplate} from '../templates/text-template.js';
 import {authorsLine, cellTemplate, licencesTemplate, termsTemplate, yearText} from './cell-template.js';
 import {attributionTemplate} from './citation.js';
 import type {PublicationContext} from './publication-context.js';
-=======
-import {notedText, paragraphTemplate, textValue} from '../templates/text-template.js';
-import {cellTemplate, filesTemplate, termsTemplate, yearText} from './cell-template.js';
-import {seriesOf, type PublicationContext} from './publication-context.js';
-import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
-import {tableLocale} from '../../core/i18n/messages/table-messages.js';
->>>>>>> chunks
 
 /**
  * A publication: its row, and the row that opens below it. The roles are written out, because rows that are
@@ -64,37 +58,8 @@ export const rowTemplate = (
 
 /** Everything else that the feed knows of a publication. */
 export const detailsTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
-<<<<<<< HEAD
-  const {messages} = context.locale;
-  const {abstract} = publication;
-=======
   const {messages} = tableLocale(publicationLocale(context.locale));
-  const {abstract, publisher} = publication;
-  const identity = identityOf(publication);
-  const place = {...context, record: publication};
-  const authors = authorsOf(publication);
-  // What the row does not show is said here.
-  const unlessShown = (column: PublicationColumn, value: unknown): readonly Row[] =>
-    context.columns.includes(column) ? [] : [{label: messages.columns[column], value}];
-  const rows: readonly Row[] = [
-    ...(authors.length > 0 ? unlessShown('authors', authors.join('; ')) : []),
-    ...unlessShown('year', yearText(publication, context)),
-    ...(publisher === undefined ? [] : [{label: messages.publishedBy, value: publisher}]),
-    ...(identity
-      ? [
-          {
-            label: identity.isPermanent ? messages.permanentUrl : messages.url,
-            value: urlLinkTemplate(identity.url, place),
-          },
-        ]
-      : []),
-    ...(publication.files?.length
-      ? [{label: messages.columns.files, value: filesTemplate(publication, context)}]
-      : []),
-    {label: messages.terms, value: termsTemplate(publication, context)},
-    {label: messages.attribution, value: attributionTemplate(publication, context)},
-  ];
->>>>>>> chunks
+  const {abstract} = publication;
   return html`
     <div class="inside">
       ${abstract === undefined ? nothing : html`<div>${paragraphTemplate(messages.abstract, abstract, context)}</div>`}
@@ -111,10 +76,9 @@ export const detailsTemplate = (publication: Publication, context: PublicationCo
   `;
 };
 
-<<<<<<< HEAD
 const factsOf = (publication: Publication, context: PublicationContext): readonly Row[] => {
   const {columns, projects, locale} = context;
-  const {messages, formats} = locale;
+  const {messages, formats} = tableLocale(publicationLocale(locale));
   const {publisher, ISBN, files = []} = publication;
   const identity = identityOf(publication);
   const authors = authorsOf(publication);
@@ -151,13 +115,4 @@ const factsOf = (publication: Publication, context: PublicationContext): readonl
     {label: messages.terms, value: termsTemplate(publication, context)},
     ...row(messages.notKnown, capitalized(formats.list(unknown), locale), unknown.length > 0),
   ];
-=======
-/** The publisher's own words, in their language; else words put together for the reader. */
-const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
-  const series = seriesOf(publication, context);
-  const own = ownAttribution(publication, series);
-  if (own !== undefined) return notedText(own, context);
-  const textOf = (text: Text) => textValue(text, context);
-  return attributionOf(publication, series, textOf, tableLocale(context.locale).messages.noYear);
->>>>>>> chunks
 };

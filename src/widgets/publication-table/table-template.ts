@@ -30,7 +30,9 @@ export const tableTemplate = (table: Table, context: PublicationContext): Templa
   ${table.groups.map((group) => groupTemplate(group, table, context))}
   ${
     table.groups.some(({members}) => members.some((one) => !hasTerms(one, context)))
-      ? html`<p class="after" part="terms-note">${context.locale.messages.noTermsShown}</p>`
+      ? html`<p class="after" part="terms-note">
+          ${publicationLocale(context.locale).messages.noTermsShown}
+        </p>`
       : nothing
   }
 `;
@@ -80,15 +82,16 @@ const sharedTerms = (members: readonly Publication[], context: PublicationContex
   );
   const [terms = ''] = written;
   return members.length > 1 && written.size === 1 && terms !== ''
-    ? locale.messages.sharedTerms(terms.replace(/CC-(BY[A-Z-]*)-([\d.]+)/g, 'CC $1 $2'))
+    ? publicationLocale(locale).messages.sharedTerms(terms.replace(/CC-(BY[A-Z-]*)-([\d.]+)/g, 'CC $1 $2'))
     : undefined;
 };
 
 const columnTemplate = (
   column: PublicationColumn,
   {sort, sortFields, sortBy}: Table,
-  {locale: {messages}}: PublicationContext,
+  {locale}: PublicationContext,
 ) => {
+  const {messages} = publicationLocale(locale);
   const name = column === 'files' ? messages.read : messages.columns[column];
   const isSortable = sortFields.includes(column);
   const isSorted = sort.field === column;

@@ -1,11 +1,11 @@
 import type {Status} from '../../core/model/feed.js';
 import {languageName} from '../../core/i18n/formats.js';
-import type {Messages} from '../../core/i18n/messages/messages.js';
+import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import type {FacetValue} from '../../core/query/facets.js';
 import type {FacetName} from '../../core/query/query.js';
 import {textTemplate, textValue, type TextContext} from './text-template.js';
 
-export const facetName = (name: FacetName, {byFacet, columns}: Messages): string =>
+export const facetName = (name: FacetName, {byFacet, columns}: CoreMessages): string =>
   // A sum by year goes by the year of the start, a filter by any year.
   name === 'year' || !(name in byFacet)
     ? columns[name as keyof typeof columns]

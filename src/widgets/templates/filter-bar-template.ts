@@ -1,20 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-<<<<<<< HEAD
 import type {FacetView} from '../../core/query/facets.js';
 import {searchLimit, type Query} from '../../core/query/query.js';
 import {badgeTemplate} from './badge-template.js';
 import {facetTemplate, type FacetProps} from './facet-template.js';
 import type {TextContext} from './text-template.js';
-=======
-import type {Status} from '../../core/model/feed.js';
-import {languageName} from '../../core/i18n/formats.js';
-import type {Locale} from '../../core/i18n/locale.js';
-import type {CoreMessages} from '../../core/i18n/messages/messages.js';
-import type {FacetValue, FacetView} from '../../core/query/facets.js';
-import {searchLimit, type FacetName, type Query, type QueryAction} from '../../core/query/query.js';
-import {buttonTemplate} from './status-templates.js';
-import {textTemplate, type TextContext} from './text-template.js';
->>>>>>> chunks
 
 export interface FilterBarProps extends FacetProps {
   readonly query: Query;
@@ -63,13 +52,8 @@ export const filterBarTemplate = (
 };
 
 const searchTemplate = (
-<<<<<<< HEAD
   {query, dispatch, prepareSearch, panels}: FilterBarProps,
   label: string,
-=======
-  {query, dispatch, prepareSearch}: FilterBarProps,
-  {search}: CoreMessages,
->>>>>>> chunks
 ): TemplateResult => {
   const type = ({currentTarget}: Event) =>
     dispatch({type: 'search', search: (currentTarget as HTMLInputElement).value});
@@ -108,23 +92,5 @@ const doneTemplate = (
           </button>`
         : nothing
     }
-<<<<<<< HEAD
   </div>
 `;
-=======
-  </fieldset>`;
-};
-
-const facetName = (name: FacetName, {byFacet, columns}: CoreMessages): string =>
-  // A sum by year goes by the year of the start, a filter by any year.
-  name === 'year' || !(name in byFacet)
-    ? columns[name as keyof typeof columns]
-    : byFacet[name as keyof typeof byFacet];
-
-const valueName = (facet: FacetName, {id, name}: FacetValue, context: TextContext): unknown => {
-  const {messages, code} = context.locale;
-  if (facet === 'status') return messages.statusGroup[id as Status];
-  if (facet === 'language') return languageName(id, code);
-  return textTemplate(name ?? id, {...context, searchWords: []});
-};
->>>>>>> chunks
