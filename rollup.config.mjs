@@ -15,14 +15,14 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * 26,000; a widget or the actions come when they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
-  'sixcity.js': 44_000,
-  'publication-table.js': 6000,
-  'funding-summary.js': 6000,
+  'sixcity.js': 50_000,
+  'publication-table.js': 8600,
+  'funding-summary.js': 7800,
   'eu-statement.js': 5000,
   'project-map.js': 7200,
-  'actions.js': 10_400,
-  'sixcity.all.js': 63_000,
-  total: 76_000,
+  'actions.js': 12_500,
+  'sixcity.all.js': 75_000,
+  total: 88_000,
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -228,7 +228,7 @@ const steps: readonly Step[] = [
       await page.locator('#before').focus();
       await tabTo(page, /^Järjestys/);
       await page.keyboard.press('ArrowDown');
-      await waitForAnnouncement(page, 'Järjestys: Nimi, laskeva.');
+      await waitForAnnouncement(page, 'Järjestys: Nimi Ö–A.');
       assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 9');
     },
   ],

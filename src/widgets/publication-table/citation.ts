@@ -11,7 +11,7 @@ const withAccess = (citation: string, publication: Publication, context: Publica
   const url = identityOf(publication)?.url;
   if (url === undefined) return citation;
   const accessed = messages.accessed(url, formats.date(context.today));
-  return citation.includes(url) ? citation.replace(url, accessed) : `${citation} ${accessed}`;
+  return citation.includes(url) ? citation.replace(url, () => accessed) : `${citation} ${accessed}`;
 };
 
 const argumentsOf = (publication: Publication, context: PublicationContext) =>

@@ -8,6 +8,9 @@ export const filterBarStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .find form {
+    display: contents;
+  }
   .search {
     position: relative;
     flex: 1 1 15em;

@@ -57,22 +57,25 @@ const searchTemplate = (
 ): TemplateResult => {
   const type = ({currentTarget}: Event) =>
     dispatch({type: 'search', search: (currentTarget as HTMLInputElement).value});
-  const goToResults = ({key, isComposing}: KeyboardEvent) => {
-    if (key === 'Enter' && !isComposing) panels.focusResults();
+  const goToResults = (event: Event) => {
+    event.preventDefault();
+    panels.focusResults();
   };
-  return html`<label class="search">
-    <span>${label}</span>
-    <input
-      type="search"
-      part="search"
-      enterkeyhint="search"
-      maxlength=${searchLimit}
-      .value=${query.search}
-      @focus=${() => prepareSearch(true)}
-      @input=${type}
-      @keydown=${goToResults}
-    />
-  </label>`;
+  // The browser submits a form at Enter. A listener for the key would hear nothing, since keys are kept from pages.
+  return html`<form @submit=${goToResults}>
+    <label class="search">
+      <span>${label}</span>
+      <input
+        type="search"
+        part="search"
+        enterkeyhint="search"
+        maxlength=${searchLimit}
+        .value=${query.search}
+        @focus=${() => prepareSearch(true)}
+        @input=${type}
+      />
+    </label>
+  </form>`;
 };
 
 /** The end of the unfolded filters on a narrow widget. */

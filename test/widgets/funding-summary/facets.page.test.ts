@@ -36,7 +36,7 @@ describe('the facet of a funding summary', () => {
       [
         ['Oppiminen', '1', '100 €'],
         ['Liikkuminen', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Aihe ei tiedossa', '1', '25 €'],
       ],
     ],
     [
@@ -45,7 +45,7 @@ describe('the facet of a funding summary', () => {
       [
         ['Espoo', '1', '100 €'],
         ['Oulu', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Kaupunki ei tiedossa', '1', '25 €'],
       ],
     ],
     [
@@ -54,7 +54,7 @@ describe('the facet of a funding summary', () => {
       [
         ['2001', '1', '100 €'],
         ['2147', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Ei tiedossa', '1', '25 €'],
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe('the facet of a funding summary', () => {
       [
         ['Omnia', '1', '100 €'],
         ['Oulun kaupunki', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Ei tiedossa', '1', '25 €'],
       ],
     ],
   ];

@@ -203,9 +203,9 @@ describe('linked widgets', () => {
     const {summary, list, table, update} = await linked({'url-state': 'p'});
     const messages = [summary, list, table].map((widget) => textOf(part(widget, 'empty')));
     expect(messages).to.deep.equal([
-      'Yksikään hanke ei vastaa hakua ja suodattimia.',
-      'Yksikään hanke ei vastaa hakua ja suodattimia.',
-      'Yksikään julkaisu ei vastaa hakua ja suodattimia.',
+      'Yksikään hanke ei vastaa hakua ja suodattimia. Tyhjennä kaikki',
+      'Yksikään hanke ei vastaa hakua ja suodattimia. Tyhjennä kaikki',
+      'Yksikään julkaisu ei vastaa hakua ja suodattimia. Tyhjennä kaikki',
     ]);
     await press(summary, 'Tyhjennä kaikki');
     await update();

@@ -15,7 +15,7 @@ const notes = (summary: Element) => all(summary, '[part="notes"] p').map(textOf)
 
 describe('the notes of a funding summary', () => {
   const languages = [
-    ['fi', 'Tilanne 1.8.2022', 'Ohjelma päättyi 31.7.2022.', 'Lisäksi 2 hanketta, joiden tila on muu.'],
+    ['fi', 'Tilanne 1.8.2022', 'Ohjelma päättyi 31.7.2022.', 'Lisäksi 2 hanketta on muussa tilassa.'],
     [
       'sv',
       'Läget 1.8.2022',

@@ -23,7 +23,7 @@ const own = {
 } as const;
 const noSumYet = {
   fi: 'Summat näytetään, kun kaikki tiedot on haettu.',
-  sv: 'Summorna visas när all information har hämtats.',
+  sv: 'Beloppen visas när alla uppgifter har hämtats.',
   en: 'Sums are shown when all of the data has been fetched.',
 } as const;
 

@@ -3,7 +3,7 @@ import type {Publication} from '../../../src/core/model/feed.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {feedOf, type FeedJson} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, button, ownName, parts, textOf} from '../../support/queries.js';
+import {all, ownName, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 let count = 0;
@@ -69,7 +69,7 @@ export const cells = (table: Element, column: string): readonly string[] =>
 
 /** Opens a row and returns its details. */
 export const openRow = async (table: PublicationTableElement, title: string): Promise<HTMLElement> => {
-  const name = button(table, title);
+  const name = parts(table, 'name').find((one) => [ownName(one), textOf(one)].includes(title))!;
   if (name.ariaExpanded === 'false') name.click();
   await table.updateComplete;
   return table.shadowRoot!.getElementById(name.getAttribute('aria-controls') ?? '')!;
