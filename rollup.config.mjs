@@ -11,18 +11,19 @@ import {sizes} from './scripts/rollup/sizes.mjs';
 import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
 /**
- * The brotli size in bytes above which the build fails. The core is what every page pays for, and its goal is
- * 26,000; a widget or the actions come when they are needed; `total` is the core with all of its chunks.
+ * Brotli bytes. Above `limit` the build fails: it is a little more than what the file has now, so that growth is a
+ * decision. `goal` is where it is to come to. The core is what every page pays for; a widget or the actions come when
+ * they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
-  'sixcity.js': 50_000,
-  'publication-table.js': 8600,
-  'funding-summary.js': 7800,
-  'eu-statement.js': 5000,
-  'project-map.js': 7200,
-  'actions.js': 12_500,
-  'sixcity.all.js': 75_000,
-  total: 88_000,
+  'sixcity.js': {limit: 49_500, goal: 30_000},
+  'publication-table.js': {limit: 8450, goal: 5000},
+  'funding-summary.js': {limit: 7650, goal: 5000},
+  'eu-statement.js': {limit: 2350, goal: 5000},
+  'project-map.js': {limit: 6950, goal: 5000},
+  'actions.js': {limit: 12_250, goal: 8000},
+  'sixcity.all.js': {limit: 73_800, goal: 52_000},
+  total: {limit: 87_000, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

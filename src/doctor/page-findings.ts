@@ -1,4 +1,5 @@
 import type {Locale} from '../core/i18n/locale.js';
+import {widgetNamed} from '../core/model/widget-names.js';
 import type {ScriptDiagnostics} from '../embed/guard.js';
 import {closestLocale} from '../widgets/controllers/locale-controller.js';
 import type {DiagnosedWidget} from './find-widgets.js';
@@ -39,7 +40,8 @@ export const scriptFindings = (
     findings.push({...messages.stripped, snippet: linkSnippet(url, messages)});
   }
   if (failure !== undefined) return findings;
-  findings.push(...requested.filter((name) => !isDefined(name)).map(messages.unknownWidget));
+  for (const name of requested.filter((one) => !isDefined(one)))
+    findings.push(messages[widgetNamed(name) ? 'notLoaded' : 'unknownWidget'](name));
   if (widgets.length === 0 && placeholders.length === 0 && requested.length === 0) {
     findings.push({...messages.noWidget, snippet: linkSnippet(url, messages)});
   }
@@ -56,8 +58,10 @@ export const pageFindings = (
   const [first] = widgets;
   const rootSize = getComputedStyle(document.documentElement).fontSize;
   return [
-    ...violations.map(({effectiveDirective, blockedURI}) =>
-      messages.violation(effectiveDirective, blockedURI),
+    ...violations.map((violation) =>
+      isFoundByTrying(violation)
+        ? messages.undeclaredTrustedTypes
+        : messages.violation(violation.effectiveDirective, violation.blockedURI),
     ),
     ...(first && rootSize !== '16px' ? [messages.rootSize(rootSize, getComputedStyle(first).fontSize)] : []),
     ...(widgets.some((widget) => !closestLocale(widget)) ? [messages.noLang] : []),
@@ -67,6 +71,10 @@ export const pageFindings = (
     ...widgets.flatMap((widget) => contrastFindings(widget, messages, formats)),
   ];
 };
+
+/** The one violation by which the script finds out that chunks have to come with `import()`. */
+const isFoundByTrying = ({effectiveDirective, sample}: SecurityPolicyViolationEvent): boolean =>
+  effectiveDirective === 'require-trusted-types-for' && sample.startsWith('HTMLScriptElement src|');
 
 const contrastFindings = (
   {shadowRoot}: DiagnosedWidget,

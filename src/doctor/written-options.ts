@@ -4,7 +4,7 @@ import type {DetectedMethod} from './find-widgets.js';
 /** The options that each method of embedding uses itself; they are not options of the widget. */
 export const reservedOptions: Readonly<Record<DetectedMethod, readonly string[]>> = {
   element: [],
-  script: ['widget', 'feed', 'allow', 'root', 'no-doctor'],
+  script: ['widget', 'feed', 'allow', 'root', 'no-doctor', 'trusted-types'],
   placeholder: ['sixcity'],
   static: ['sixcity', 'static'],
   link: ['widget', 'as'],

@@ -17,6 +17,10 @@ const {load, add} = new ChunkLoader({
   version,
   hashes: chunkHashes,
   canCheck: isSameOrigin || hasCors,
-  runScript: createRunScript({nonce: ownTag.nonce, hasCors}),
+  runScript: createRunScript({
+    nonce: ownTag.nonce,
+    hasCors,
+    hasTrustedTypes: 'trustedTypes' in ownTag.dataset,
+  }),
 });
 Object.assign(sixcityCore, {load, add});

@@ -19,7 +19,11 @@ export const contentSecurityPolicy = ({
   `script-src ${script};`,
   `connect-src ${feed};`,
   ...(hasFrame ? [`frame-src ${script};  # for the frame only`] : []),
-  ...(hasTrustedTypes ? ["trusted-types lit-html;  # only with require-trusted-types-for 'script'"] : []),
+  ...(hasTrustedTypes
+    ? [
+        "trusted-types lit-html;  # only with require-trusted-types-for 'script', and data-trusted-types on the script tag",
+      ]
+    : []),
 ];
 
 /**

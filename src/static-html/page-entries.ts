@@ -1,7 +1,7 @@
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {namedLanguages, ownLanguages} from '../core/i18n/named-languages.js';
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
-import {pageName} from './page-names.js';
+import {recordPageName} from './page-names.js';
 
 /** One record, whichever kind it is, and the page that it gets in each language. */
 export interface PageEntry {
@@ -40,7 +40,7 @@ export const pageEntriesOf = ({feed}: FeedSnapshot, only?: string): readonly Pag
 ];
 
 export const pagePathOf = ({kind, id}: Pick<PageEntry, 'kind' | 'id'>, code: string): string =>
-  `${code}/${kind}/${pageName(id)}.html`;
+  `${code}/${kind}/${recordPageName(id)}.html`;
 
 /** The page of each record for readers of a language: in that language, else in one in which it is there. */
 export const pageLocator = (

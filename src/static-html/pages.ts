@@ -15,7 +15,7 @@ import {notedText, textTemplate, textValue} from '../widgets/templates/text-temp
 import {pageEntriesOf, pageLanguages, pagePathOf, type PageEntry} from './page-entries.js';
 import {oembedPathOf, oembedType} from './oembed.js';
 import {pageHtml, type StaticPage} from './page-html.js';
-import {pageName} from './page-names.js';
+import {recordPageName} from './page-names.js';
 import {sitemaps, type SitemapEntry} from './sitemap.js';
 import {programmeLinks} from './syndication-files.js';
 import {staticHandlers} from './static-context.js';
@@ -202,7 +202,9 @@ const indexPage = (
             ${own.map(
               ({entry}) =>
                 html`<li>
-                  <a href=${`${kind}/${pageName(entry.id)}.html`}>${textTemplate(entry.name, reading)}</a>
+                  <a href=${`${kind}/${recordPageName(entry.id)}.html`}
+                    >${textTemplate(entry.name, reading)}</a
+                  >
                 </li>`,
             )}
           </ul>`;

@@ -4,11 +4,11 @@ import {atomType, writeAtom} from '../core/export/syndication/atom.js';
 import {channelsOf, itemsOf, type Channel} from '../core/export/syndication/channels.js';
 import {jsonFeedType, writeJsonFeed} from '../core/export/syndication/json-feed.js';
 import {newestFirst, syndicate, type SyndicationContext} from '../core/export/syndication/syndication.js';
-import {pageName} from './page-names.js';
+import {recordPageName} from './page-names.js';
 
 /** The path of a channel below the site, without the ending of its format. */
 const pathOf = ({kind, id}: Channel, lang: string): string =>
-  `${lang}/feeds/${kind === 'programme' ? kind : `${kind}-${pageName(id)}`}`;
+  `${lang}/feeds/${kind === 'programme' ? kind : `${kind}-${recordPageName(id)}`}`;
 
 const alternateType = {atom: atomType, json: jsonFeedType};
 

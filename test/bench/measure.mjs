@@ -11,7 +11,8 @@ const timeoutMs = 60_000;
  * machine; `Wall` is the wall time until the result is painted.
  */
 export const measures = [
-  {name: 'code', title: 'code, brotli', unit: 'kB'},
+  {name: 'code', title: 'code until the first rows, brotli', unit: 'kB'},
+  {name: 'laterCode', title: 'code after them, brotli', unit: 'kB'},
   {name: 'paint', title: 'first rows painted', unit: 'ms'},
   {name: 'paintCpu', title: 'CPU until then', unit: 'ms'},
   {name: 'cpu', title: 'CPU until idle', unit: 'ms'},
@@ -61,10 +62,12 @@ export const measure = (browser, {contestant, expected, ...where}) =>
     const transferred = await ask('transferred()');
     const {total, longest} = await ask('blocking()');
     const feeds = transferred.filter(([file]) => /\/(feed|publications)\.json$/.test(file));
+    const code = transferred.filter(([file]) => !file.endsWith('.json'));
     if (feeds.length !== 1) throw new Error(`${contestant.name} requests its feed ${feeds.length} times`);
     const heapUsed = await heap(devtools);
     return {
-      code: sum(transferred.filter(([file]) => !file.endsWith('.json'))) / 1000,
+      code: sum(code.filter(([, , end]) => end <= painted.paint)) / 1000,
+      laterCode: sum(code.filter(([, , end]) => end > painted.paint)) / 1000,
       ...painted,
       cpu: after - before,
       blocking: total,

@@ -102,11 +102,15 @@ if (globalThis === globalThis.top) {
       longest: Math.max(0, ...tasks),
     }),
     shift: () => shift,
-    /** Compressed bytes by URL. A URL requested twice is listed twice. */
+    /** Compressed bytes by URL, and when they were there. A URL requested twice is listed twice. */
     transferred: () =>
       ['navigation', 'resource']
         .flatMap((kind) => performance.getEntriesByType(kind))
         .filter(({name}) => name.startsWith('http'))
-        .map(({name, encodedBodySize}) => [new URL(name).pathname, encodedBodySize]),
+        .map(({name, encodedBodySize, responseEnd}) => [
+          new URL(name).pathname,
+          encodedBodySize,
+          responseEnd,
+        ]),
   };
 }

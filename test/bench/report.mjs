@@ -46,7 +46,8 @@ const cell = (figure, isReference) => {
 };
 
 const loading = [
-  ['code', 'code, kB'],
+  ['code', 'code until then, kB'],
+  ['laterCode', 'code later, kB'],
   ['paint', 'first rows, ms'],
   ['paintCpu', 'CPU until then, ms'],
   ['cpu', 'CPU until idle, ms'],

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -27,7 +27,7 @@ export async function onStage({records, script}, work) {
   const expected = new Map(
     [...feeds].map(([count, {projects, publications}]) => [count, expectedOf(projects, publications, today)]),
   );
-  const server = await serve(await filesOf(feeds, await readFile(script, 'utf8'), today));
+  const server = await serve(await filesOf(feeds, script, today));
   const browser = await chromium.launch({executablePath, args: chromiumArgs});
   try {
     await work({browser, origin: server.origin, expected});
@@ -39,10 +39,16 @@ export async function onStage({records, script}, work) {
 
 /** One folder for each number of records, so that every page requests the feed beside it. */
 async function filesOf(feeds, script, today) {
-  const files = {'/blank.html': blankPage, '/sixcity.js': script, ...libraryFiles()};
+  const files = {'/blank.html': blankPage, ...libraryFiles()};
   files['/site/embed.html'] = await readFile('src/embed/embed.html', 'utf8');
   files['/site/embed.css'] = await readFile('src/embed/embed.css', 'utf8');
-  files['/site/v1/sixcity.js'] = script;
+  // The chunks lie beside the script; a floating one takes them from the folder of its release.
+  const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+  for (const name of scriptFiles(script)) {
+    const text = await readFile(path.join(path.dirname(script), name), 'utf8');
+    for (const folder of ['', '/site/v1', `/site/${version}`]) files[`${folder}/${name}`] = text;
+  }
+  for (const folder of ['', '/site/v1']) files[`${folder}/sixcity.js`] = await readFile(script, 'utf8');
   for (const [count, {projects, publications}] of feeds) {
     const text = JSON.stringify(projects);
     files[`/${count}/feed.json`] = text;
@@ -55,6 +61,8 @@ async function filesOf(feeds, script, today) {
   }
   return files;
 }
+
+const scriptFiles = (script) => readdirSync(path.dirname(script)).filter((name) => name.endsWith('.js'));
 
 /** Runs `sixcity render` with as many rows as the other pages show. */
 function render(feed) {

@@ -34,10 +34,11 @@ async function codeOf(path: string): Promise<string> {
   const bundle = await rollup({
     input: path.replace(/^dist/, 'build/js'),
     external: (id) => !/^[./]/.test(id),
-    treeshake: {moduleSideEffects: false},
+    // These modules provide what comes later.
+    treeshake: {moduleSideEffects: (id) => /\/(project-)?actions\.js$/.test(id)},
     onwarn: () => undefined,
   });
-  const {output} = await bundle.generate({format: 'es'});
+  const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
   return output[0].code;
 }
 

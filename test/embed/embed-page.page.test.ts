@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {all, links, part, parts, projectNames, textOf} from '../support/queries.js';
+import {waitUntil} from '../support/settled.js';
 import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-page.js';
 
 const testFeed = '/test/embed/pages/feed.json';
@@ -39,7 +40,9 @@ describe('embed.html', () => {
       'eu-statement',
     ]) {
       const {document} = await openPage({src: `/dist/site/embed.html?widget=${widget}`});
-      expect(document.querySelectorAll(`main > sixcity-${widget}`), widget).to.have.length(1);
+      const elements = () => document.querySelectorAll(`main > sixcity-${widget}`);
+      await waitUntil(document, () => elements().length > 0);
+      expect(elements(), widget).to.have.length(1);
     }
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {openPage, requestsIn} from '../support/iframe-page.js';
 import {all, textOf} from '../support/queries.js';
-import {settled} from '../support/settled.js';
+import {settled, waitUntil} from '../support/settled.js';
 
 const opened = async () => {
   const page = await openPage({src: '/test/embed/pages/statement.html'});
@@ -36,8 +36,9 @@ describe('the EU statement on a page with the script', () => {
     const page = await openPage({
       src: '/dist/site/embed.html?widget=eu-statement&period=2014-2020&fund=esf&lang=sv',
     });
-    const statement = page.document.querySelector('sixcity-eu-statement')!;
-    await settled(statement);
+    const find = () => page.document.querySelector('sixcity-eu-statement');
+    await waitUntil(page.document, () => find() !== null);
+    const statement = await settled(find()!);
     expect(all(statement, '.line').map(textOf)).to.deep.equal([
       'Europeiska unionen',
       'Europeiska socialfonden',

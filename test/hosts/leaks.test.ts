@@ -31,7 +31,7 @@ const countLiveObjects = async (devtools: CDPSession): Promise<Counts> => {
  */
 const assertNoLeak = async (page: Page, work: (times: number) => Promise<void>): Promise<void> => {
   const devtools = await page.context().newCDPSession(page);
-  await page.waitForFunction(() => customElements.get('sixcity-funding-summary'));
+  await page.waitForFunction(() => customElements.get('sixcity-project-list'));
   await work(20);
   const before = await countLiveObjects(devtools);
   await work(times);

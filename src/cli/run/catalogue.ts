@@ -8,7 +8,7 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-feed.js';
 import {writeFilesAtomically} from '../io/write-files.js';
-import {publicUrlOf, siteOf, todayOf} from './given-options.js';
+import {publicUrlOf, siteUrl, todayOf} from './given-options.js';
 
 export interface CatalogueOptions {
   readonly out: string;
@@ -22,7 +22,7 @@ export const runCatalogue = async (
   {out, site, feedUrl, today}: CatalogueOptions,
   output: Output,
 ): Promise<void> => {
-  const base = siteOf(site, 'catalogue');
+  const base = siteUrl(site, 'catalogue');
   const snapshot = await readSnapshot(source);
   const day = todayOf(today, snapshot);
   const files = catalogueFiles(snapshot, base, feedUrl ?? (publicUrlOf(source) || `${base}feed.json`), day);

@@ -18,7 +18,7 @@ export const localeFor = (lang: string | undefined, {feed}: FeedSnapshot): Local
 };
 
 /** The address at which a folder is published, with the slash at its end. */
-export const siteOf = (site: string | undefined, option: string): string => {
+export const siteUrl = (site: string | undefined, option: string): string => {
   if (site === undefined || !/^https?:\/\/[^/]/i.test(site) || !URL.canParse(site))
     throw new UsageError(`${option} needs --site, the http(s) address at which the folder will be published`);
   return new URL(site.endsWith('/') ? site : `${site}/`).href;

@@ -7,7 +7,7 @@ import {syndicationFiles} from '../../static-html/syndication-files.js';
 import type {Output} from '../io/output.js';
 import {readSeenState, seenStateText} from '../io/seen-state.js';
 import {writeFileAtomically, writeFilesBelow} from '../io/write-files.js';
-import {imagesFrom, localeFor, publicUrlOf, siteOf} from './given-options.js';
+import {imagesFrom, localeFor, publicUrlOf, siteUrl} from './given-options.js';
 import type {RenderOptions} from './render-options.js';
 
 /** Writes a page for each record, a sitemap, feeds to subscribe to and, where embed.html is known, oEmbed. */
@@ -18,7 +18,7 @@ export const printPages = async (
   today: string,
   output: Output,
 ): Promise<void> => {
-  const base = siteOf(site, '--pages');
+  const base = siteUrl(site, '--pages');
   const allowsImage = imagesFrom(images === true, [base, embed, allow]);
   const only = lang === undefined ? undefined : localeFor(lang, snapshot).code;
   const last = state === undefined ? new Map() : await readSeenState(state);

@@ -5,14 +5,14 @@ import {identityOf} from '../../core/export/attribution.js';
 import {bulkMapping, writeBulk} from '../../core/export/opensearch.js';
 import {writeSchemaOrg} from '../../core/export/schema-org.js';
 import {searchDocuments, searchItems, type SearchContext} from '../../core/export/search-documents.js';
-import {itemsOf, type Item} from '../../core/export/syndication/channels.js';
+import {itemsOf, type ChannelItem} from '../../core/export/syndication/channels.js';
 import {itemUrl} from '../../core/query/item-url.js';
 import {pageEntriesOf, pageLocator} from '../../static-html/page-entries.js';
 import type {Output} from '../io/output.js';
 import {writeFilesAtomically} from '../io/write-files.js';
 import {UsageError} from '../errors.js';
 import type {SearchForm} from '../search-forms.js';
-import {localeFor, publicUrlOf, siteOf} from './given-options.js';
+import {localeFor, publicUrlOf, siteUrl} from './given-options.js';
 import type {RenderOptions} from './render-options.js';
 
 /** Prints, or writes, what a site search imports. */
@@ -58,7 +58,7 @@ const urlsFor = (
   only: string | undefined,
 ): SearchContext['urlOf'] => {
   if (site !== undefined) {
-    const locate = pageLocator(pageEntriesOf(snapshot, only), siteOf(site, '--search'));
+    const locate = pageLocator(pageEntriesOf(snapshot, only), siteUrl(site, '--search'));
     return ({record}, lang) => locate(record, lang)?.url;
   }
   return (item, lang) => {
@@ -68,7 +68,7 @@ const urlsFor = (
   };
 };
 
-const ownUrl = ({list, record}: Item, {baseOf}: FeedSnapshot): string | undefined => {
+const ownUrl = ({list, record}: ChannelItem, {baseOf}: FeedSnapshot): string | undefined => {
   const url = list === 'projects' ? record.url : identityOf(record)?.url;
   return url === undefined ? undefined : resolveUrl(url, baseOf(record));
 };

@@ -5,7 +5,7 @@ import type {Output} from '../io/output.js';
 import {readSnapshot} from '../io/read-feed.js';
 import {readSeenState, seenStateText} from '../io/seen-state.js';
 import {writeFileAtomically, writeFilesBelow} from '../io/write-files.js';
-import {publicUrlOf, siteOf, todayOf} from './given-options.js';
+import {publicUrlOf, siteUrl, todayOf} from './given-options.js';
 
 export interface SyndicateOptions {
   readonly out: string;
@@ -22,7 +22,7 @@ export const runSyndicate = async (
   {out, site, embed, state, entries, today: given}: SyndicateOptions,
   output: Output,
 ): Promise<void> => {
-  const base = siteOf(site, 'syndicate');
+  const base = siteUrl(site, 'syndicate');
   const snapshot = await readSnapshot(source);
   const today = todayOf(given, snapshot);
   const last = state === undefined ? new Map() : await readSeenState(state);

@@ -32,7 +32,7 @@ export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}
     const safe = isForPeople && formula.test(raw) ? `'${raw}` : raw;
     return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const columns = columnsOf(rows, isForPeople);
+  const columns = csvColumns(rows, isForPeople);
   const header = [...columns.values()].map(([name, label]) => (isForPeople ? label : name));
   const cells = rows.map((row) => {
     // The first of two values with the same name wins.
@@ -54,7 +54,7 @@ export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}
 };
 
 /** The columns of a table by their names, in their order; each with an entry that names it. */
-export const columnsOf = (rows: readonly CsvRow[], isForPeople: boolean): ReadonlyMap<string, CsvEntry> => {
+export const csvColumns = (rows: readonly CsvRow[], isForPeople: boolean): ReadonlyMap<string, CsvEntry> => {
   const columns = new Map<string, CsvEntry>();
   for (let section = 0; section < (rows[0]?.length ?? 0); section++) {
     for (const entry of rows.flatMap((row) => row[section] ?? [])) {

@@ -6,7 +6,7 @@ import {hashOf} from '../model/hash.js';
 import {byId, idKey} from '../model/ids.js';
 import {isSameLanguage, textIn} from '../model/text.js';
 import {authorsOf, issuedOf} from '../model/publication.js';
-import {itemsOf, nameOf, valuesIn, type Item} from './syndication/channels.js';
+import {itemsOf, nameOf, valuesIn, type ChannelItem} from './syndication/channels.js';
 
 /** Texts by the language they are in, so that each is analysed by the rules of its own. */
 type Analysed = Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export interface SearchContext {
   /** The one language that is wanted, else each in which a record has a name. */
   readonly only: string | undefined;
   /** Where a search leads to. */
-  readonly urlOf: (item: Item, lang: string) => string | undefined;
+  readonly urlOf: (item: ChannelItem, lang: string) => string | undefined;
 }
 
 /** Each record in each language of its own; a record without an address cannot be found, and is left out. */
@@ -43,7 +43,7 @@ export const searchItems = ({
   snapshot: {feed},
   only,
   urlOf,
-}: SearchContext): readonly {readonly item: Item; readonly lang: string; readonly url: string}[] =>
+}: SearchContext): readonly {readonly item: ChannelItem; readonly lang: string; readonly url: string}[] =>
   itemsOf(feed).flatMap((item) => {
     const languages = only === undefined ? namedLanguages(nameOf(item), feed.language) : [only];
     return languages.flatMap((lang) => {
@@ -65,7 +65,7 @@ export const searchDocuments = (context: SearchContext): readonly SearchDocument
 };
 
 const documentOf = (
-  item: Item,
+  item: ChannelItem,
   lang: string,
   url: string,
   feed: Feed,

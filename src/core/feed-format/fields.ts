@@ -32,9 +32,9 @@ import type {ScalarName} from './scalars.js';
  * The format of the feed as one table: every field and its kind. The parser walks it, the JSON Schema is generated
  * from it, and the interfaces of feed.ts type it: a field that is missing in either does not compile.
  */
-export type Kind =
+export type FieldKind =
   | ScalarName
-  | {readonly list: Kind}
+  | {readonly list: FieldKind}
   | {readonly choice: readonly string[]}
   | {readonly record: RecordKind}
   /** One record or a list of them. */
@@ -52,15 +52,15 @@ export interface RecordKind {
   readonly oneOf?: readonly string[];
   /** Fields whose absence is reported but hides no record. The value is the default; undefined for none. */
   readonly requiredWithDefault?: ReadonlyMap<string, string | undefined>;
-  readonly fields: ReadonlyMap<string, Kind>;
+  readonly fields: ReadonlyMap<string, FieldKind>;
 }
-type Fields<T> = {readonly [K in keyof Required<T>]: Kind};
+type Fields<T> = {readonly [K in keyof Required<T>]: FieldKind};
 
 const record = <T>(required: readonly (keyof T & string)[], fields: Fields<T>): RecordKind => ({
   required,
-  fields: new Map(Object.entries<Kind>(fields)),
+  fields: new Map(Object.entries<FieldKind>(fields)),
 });
-const list = (of: Kind) => ({list: of});
+const list = (of: FieldKind) => ({list: of});
 const refs = (name: ListName) => list({ref: name});
 
 const organisation = record<Organisation>(['name'], {name: 'text', city: {ref: 'cities'}});

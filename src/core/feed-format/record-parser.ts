@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../model/finding.js';
 import {idKey} from '../model/ids.js';
-import type {Kind, RecordKind} from './fields.js';
+import type {FieldKind, RecordKind} from './fields.js';
 import {isObject, scalars} from './scalars.js';
 
 const missing = Symbol('missing');
@@ -37,7 +37,7 @@ export class RecordParser {
   }
 
   /** Like `at`, for a single value. Valid scalars, the most frequent case, skip the path. */
-  #valueAt(step: PathStep, value: unknown, kind: Kind): unknown {
+  #valueAt(step: PathStep, value: unknown, kind: FieldKind): unknown {
     if (typeof kind === 'string' && scalars[kind](value)) return value;
     this.#steps.push(step);
     const parsed = this.#value(value, kind);
@@ -82,7 +82,7 @@ export class RecordParser {
     return Object.fromEntries([...entries].filter(([, field]) => field !== missing));
   }
 
-  #value(value: unknown, kind: Kind): unknown {
+  #value(value: unknown, kind: FieldKind): unknown {
     if (typeof kind === 'string') {
       if (kind === 'text' && isObject(value)) return this.#texts(value);
       return scalars[kind](value) ? value : this.#reportInvalid(value, kind);
@@ -120,7 +120,7 @@ export class RecordParser {
     return scalars.text(text) || this.#reportInvalid(text, 'text') !== missing;
   }
 
-  #list(value: unknown, kind: Kind): unknown {
+  #list(value: unknown, kind: FieldKind): unknown {
     if (!Array.isArray(value)) return this.#reportInvalid(value, 'list');
     const items: readonly unknown[] = value;
     let copy: unknown[] | undefined;

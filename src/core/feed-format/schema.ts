@@ -1,5 +1,5 @@
 import {patterns} from '../model/patterns.js';
-import {envelope, listNames, lists, type Kind, type RecordKind} from './fields.js';
+import {envelope, listNames, lists, type FieldKind, type RecordKind} from './fields.js';
 import {moneyLimit, textLimit, type ScalarName} from './scalars.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -69,7 +69,7 @@ const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {
   version: patternSchema('version'),
 };
 
-const kindSchema = (kind: Kind): Schema => {
+const kindSchema = (kind: FieldKind): Schema => {
   if (typeof kind === 'string') return scalarSchemas[kind];
   if ('list' in kind) return {type: 'array', items: kindSchema(kind.list)};
   if ('ref' in kind) return scalarSchemas.id;

@@ -35,6 +35,8 @@ export interface DoctorMessages {
   readonly copies: (list: string) => DoctorFinding;
   readonly notStarted: (error: string) => DoctorFinding;
   readonly trustedTypes: DoctorFinding;
+  readonly undeclaredTrustedTypes: DoctorFinding;
+  readonly notLoaded: (name: string) => DoctorFinding;
   readonly noWidget: DoctorFinding;
   readonly stripped: DoctorFinding;
   readonly unknownWidget: (name: string) => DoctorFinding;

@@ -50,6 +50,15 @@ export const enDoctorMessages: DoctorMessages = {
     problem: 'The Trusted Types policy of the page does not let the script start.',
     advice: "Add to the Content-Security-Policy header: trusted-types lit-html 'allow-duplicates'",
   },
+  undeclaredTrustedTypes: {
+    problem:
+      'The security policy of the page demands Trusted Types, which the script has found out by trying.',
+    advice: 'Add data-trusted-types to the script tag, and the page reports no violation.',
+  },
+  notLoaded: (name) => ({
+    problem: `The widget ${name} has not been loaded: its file is missing beside the script, or is blocked.`,
+    advice: `Upload all files of a release together. In the network log of the browser, look for ${name}.js.`,
+  }),
   noWidget: {
     problem: 'The script has loaded, but there is no widget on the page.',
     advice:

@@ -50,6 +50,14 @@ export const fiDoctorMessages: DoctorMessages = {
     problem: 'Sivun Trusted Types -sääntö ei anna skriptin käynnistyä.',
     advice: "Lisää Content-Security-Policy-otsakkeeseen: trusted-types lit-html 'allow-duplicates'",
   },
+  undeclaredTrustedTypes: {
+    problem: 'Sivun suojaussääntö vaatii Trusted Types -arvoja, minkä skripti huomasi vasta kokeilemalla.',
+    advice: 'Lisää script-tagiin data-trusted-types, niin sivulla ei synny rikkomusta.',
+  },
+  notLoaded: (name) => ({
+    problem: `Vimpainta ${name} ei ole ladattu: sen tiedosto puuttuu skriptin vierestä tai se on estetty.`,
+    advice: `Vie julkaisun kaikki tiedostot palvelimelle yhdessä. Etsi selaimen verkkolokista ${name}.js.`,
+  }),
   noWidget: {
     problem: 'Skripti on sivulla, mutta vimpainta ei ole.',
     advice:

@@ -50,6 +50,14 @@ export const svDoctorMessages: DoctorMessages = {
     problem: 'Sidans Trusted Types-regel låter inte skriptet starta.',
     advice: "Lägg till i Content-Security-Policy-huvudet: trusted-types lit-html 'allow-duplicates'",
   },
+  undeclaredTrustedTypes: {
+    problem: 'Sidans säkerhetspolicy kräver Trusted Types, vilket skriptet märkte först när det försökte.',
+    advice: 'Lägg till data-trusted-types i skripttaggen, så rapporterar sidan inget brott.',
+  },
+  notLoaded: (name) => ({
+    problem: `Widgeten ${name} har inte laddats: dess fil saknas bredvid skriptet eller är blockerad.`,
+    advice: `Ladda upp alla filer i en utgåva tillsammans. Sök ${name}.js i webbläsarens nätverkslogg.`,
+  }),
   noWidget: {
     problem: 'Skriptet finns på sidan, men ingen widget.',
     advice:

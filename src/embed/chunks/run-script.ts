@@ -5,20 +5,30 @@ export interface ScriptOrigin {
   readonly nonce: string;
   /** Whether the chunks come from another origin, which allows this page to read them. */
   readonly hasCors: boolean;
+  /** Whether the page says that its policy demands Trusted Types. */
+  readonly hasTrustedTypes: boolean;
 }
 
 /**
  * Runs a classic script with a script element. Where the page's policy demands Trusted Types, setting `src` throws,
  * and `import()` is allowed, which has no way to give a hash. A modulepreload gives it: `import()` then runs what was
- * preloaded. WebKit ignores that hash.
+ * preloaded. WebKit ignores that hash. Nothing but a violation tells a script of that policy, so there is one of
+ * those where the page does not tell.
  */
-export const createRunScript =
-  ({nonce, hasCors}: ScriptOrigin): RunScript =>
-  async (url, integrity = '') => {
+export const createRunScript = ({nonce, hasCors, hasTrustedTypes}: ScriptOrigin): RunScript => {
+  let isRefused = hasTrustedTypes;
+  const scriptOf = (url: string): HTMLScriptElement | undefined => {
     const script = document.createElement('script');
     try {
-      script.src = url;
+      if (!isRefused) script.src = url;
     } catch {
+      isRefused = true;
+    }
+    return isRefused ? undefined : script;
+  };
+  return async (url, integrity = '') => {
+    const script = scriptOf(url);
+    if (!script) {
       if (integrity) await preload(url, integrity, nonce);
       await import(url);
       return;
@@ -29,6 +39,7 @@ export const createRunScript =
     await done;
     script.remove();
   };
+};
 
 const preload = async (url: string, integrity: string, nonce: string): Promise<void> => {
   const link = Object.assign(document.createElement('link'), {

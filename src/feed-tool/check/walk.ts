@@ -1,4 +1,4 @@
-import {lists, type Kind, type RecordKind} from '../../core/feed-format/fields.js';
+import {lists, type FieldKind, type RecordKind} from '../../core/feed-format/fields.js';
 import {envelope} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 
@@ -16,14 +16,20 @@ export const valueAt = (document: unknown, path: string): unknown =>
     );
 
 /** Visits every value of a kind in a document, as the table of the format has it. */
-export const eachOfKind = (document: unknown, wanted: Kind, visit: Visit): void => {
+export const eachOfKind = (document: unknown, wanted: FieldKind, visit: Visit): void => {
   walkRecord(document, envelope, '', wanted, visit);
   if (!isObject(document)) return;
   for (const [name, kind] of Object.entries(lists))
     walk(document[name], {list: {record: kind}}, name, name, wanted, visit);
 };
 
-const walkRecord = (value: unknown, {fields}: RecordKind, path: string, wanted: Kind, visit: Visit): void => {
+const walkRecord = (
+  value: unknown,
+  {fields}: RecordKind,
+  path: string,
+  wanted: FieldKind,
+  visit: Visit,
+): void => {
   if (!isObject(value)) return;
   for (const [name, one] of Object.entries(value)) {
     const kind = fields.get(name);
@@ -31,12 +37,19 @@ const walkRecord = (value: unknown, {fields}: RecordKind, path: string, wanted: 
   }
 };
 
-const walk = (value: unknown, kind: Kind, path: string, name: string, wanted: Kind, visit: Visit): void => {
+const walk = (
+  value: unknown,
+  kind: FieldKind,
+  path: string,
+  name: string,
+  wanted: FieldKind,
+  visit: Visit,
+): void => {
   if (value === undefined || value === null) return;
   if (kind === wanted) visit(path, value, name);
   else if (typeof kind === 'string') return;
   else if ('list' in kind || ('oneOrMore' in kind && Array.isArray(value))) {
-    const inner: Kind = 'list' in kind ? kind.list : {record: kind.oneOrMore};
+    const inner: FieldKind = 'list' in kind ? kind.list : {record: kind.oneOrMore};
     if (Array.isArray(value))
       for (const [index, one] of value.entries()) walk(one, inner, `${path}[${index}]`, name, wanted, visit);
   } else if ('oneOrMore' in kind) walkRecord(value, kind.oneOrMore, path, wanted, visit);

@@ -1,4 +1,4 @@
-import type {Kind} from '../../core/feed-format/fields.js';
+import type {FieldKind} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 import {readDate} from '../values/dates.js';
 import {readAmount} from '../values/numbers.js';
@@ -17,17 +17,18 @@ import {choiceOf} from './words.js';
 export type Cell = string | number | boolean;
 
 const numeric = ['money', 'number', 'count', 'share', 'latitude', 'longitude'];
-const isNumeric = (kind: Kind | undefined): boolean => typeof kind === 'string' && numeric.includes(kind);
-const isList = (kind: Kind | undefined): boolean => typeof kind === 'object' && 'list' in kind;
+const isNumeric = (kind: FieldKind | undefined): boolean =>
+  typeof kind === 'string' && numeric.includes(kind);
+const isList = (kind: FieldKind | undefined): boolean => typeof kind === 'object' && 'list' in kind;
 /** What a hand can write as it stands; everything else is told from JSON by its first sign. */
-const isWords = (kind: Kind | undefined): boolean =>
+const isWords = (kind: FieldKind | undefined): boolean =>
   typeof kind === 'string'
     ? !isNumeric(kind) && kind !== 'boolean' && kind !== 'scalar'
     : kind !== undefined && ('choice' in kind || 'ref' in kind || 'scalar' in kind);
 const jsonSign = /^[[{"]|^(?:null|true|false)$/;
 
 /** A value as a cell, from which `readCell` makes the same value again. */
-export const cellOf = (value: unknown, kind: Kind | undefined): Cell => {
+export const cellOf = (value: unknown, kind: FieldKind | undefined): Cell => {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isList(kind) && Array.isArray(value) && value.length > 0 && value.every(isPlainWord))
     return value.join('; ');
@@ -40,7 +41,7 @@ const isPlainWord = (one: unknown): boolean =>
   typeof one === 'string' && /^[^\s;[][^;\n]*$/.test(one) && one.trim() === one;
 
 /** Reads a cell of a feed's workbook: exactly what was written there, and what a hand has typed instead. */
-export const readCell = (given: unknown, kind: Kind | undefined): Reading<unknown> => {
+export const readCell = (given: unknown, kind: FieldKind | undefined): Reading<unknown> => {
   if (given instanceof CellFault) return problem(given.reason);
   const cell =
     given instanceof SheetNumber && !isNumeric(kind)
@@ -66,12 +67,12 @@ export const readCell = (given: unknown, kind: Kind | undefined): Reading<unknow
 };
 
 /** A date, or a record that says more of it; a text that is no date is told. */
-const isDateOrRecord = (kind: Kind | undefined): boolean =>
+const isDateOrRecord = (kind: FieldKind | undefined): boolean =>
   typeof kind === 'object' && 'scalar' in kind && kind.scalar === 'date';
 const readIssued = (cell: unknown): Reading<unknown> =>
   readDate(typeof cell === 'number' ? String(cell) : cell);
 
-const readNumber = (cell: string, kind: Kind | undefined): Reading<number> => {
+const readNumber = (cell: string, kind: FieldKind | undefined): Reading<number> => {
   const text = tidy(cell);
   if (kind === 'share' && text.endsWith('%')) {
     const read = readAmount(text.replace(/\s*%$/, ''), ',');

@@ -1,4 +1,4 @@
-import {envelope, lists, type Kind, type RecordKind} from '../../core/feed-format/fields.js';
+import {envelope, lists, type FieldKind, type RecordKind} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 
 /** A step to a value: the name of a field, or the place in a list. */
@@ -19,13 +19,13 @@ export type SheetName = keyof typeof lists | 'feed';
 export const recordKindOf = (sheet: SheetName): RecordKind => (sheet === 'feed' ? envelope : lists[sheet]);
 
 /** The kind of the value at a path (`lead.name.fi`); undefined where the format knows none. */
-export const kindAt = (sheet: SheetName, path: string): Kind | undefined => {
-  let kind: Kind | undefined = {record: recordKindOf(sheet)};
+export const kindAt = (sheet: SheetName, path: string): FieldKind | undefined => {
+  let kind: FieldKind | undefined = {record: recordKindOf(sheet)};
   for (const step of stepsOf(path)) kind = kind && below(kind, step);
   return kind;
 };
 
-const below = (kind: Kind, step: Step): Kind | undefined => {
+const below = (kind: FieldKind, step: Step): FieldKind | undefined => {
   if (kind === 'text') return 'text';
   if (typeof kind === 'string') return undefined;
   if (typeof step === 'number')

@@ -1,5 +1,5 @@
 import type {ListName} from '../../core/model/feed.js';
-import type {Kind} from '../../core/feed-format/fields.js';
+import type {FieldKind} from '../../core/feed-format/fields.js';
 import {hashOf} from '../convert/ids.js';
 import {headerKey} from '../convert/recognise.js';
 import {cityNames, fundOf} from '../convert/vocabulary.js';
@@ -75,7 +75,7 @@ export class References {
 
 /** The list that a value refers to, and whether it is one id or several. */
 export const referenceOf = (
-  kind: Kind | undefined,
+  kind: FieldKind | undefined,
 ): {readonly list: ListName; readonly isMany: boolean} | undefined => {
   if (typeof kind !== 'object') return undefined;
   if ('ref' in kind) return {list: kind.ref, isMany: false};

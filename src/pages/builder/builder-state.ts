@@ -12,7 +12,7 @@ export interface BuilderState {
   /** Query parameters of the page that were ignored. */
   readonly invalidParameters: readonly InvalidParameter[];
   /** Where script and feed are loaded from; undefined until a valid URL is given. */
-  readonly source: Source | undefined;
+  readonly source: FeedSource | undefined;
   readonly homeProblem: UrlProblem | undefined;
   readonly feedProblem: UrlProblem | undefined;
   readonly isLoading: boolean;
@@ -38,7 +38,7 @@ export interface Copy {
   readonly field: Element | null;
 }
 
-export interface Source {
+export interface FeedSource {
   readonly folder: string;
   readonly feed: FeedUrls;
 }

@@ -6,7 +6,7 @@ import {dayOfFeed} from '../../core/model/days.js';
 import type {Feed} from '../../core/model/feed.js';
 import {isUsable, shownSnapshot, type BuilderState} from './builder-state.js';
 import {demoHome, emptyChoices, tokensOf, type Choices} from './choices.js';
-import {cityNames, type BuilderI18n} from './labels.js';
+import {cityNamesText, type BuilderI18n} from './labels.js';
 import {makeOutput, type BuilderOutput} from './make-output.js';
 import {previewDocument} from './preview-document.js';
 import type {PreviewPage} from './preview-template.js';
@@ -47,7 +47,7 @@ export const fallbackText = (state: BuilderState, page: BuilderPage): string => 
   const {choices} = state;
   const i18n = i18nOf(snippetLanguage(choices, page));
   const widget = i18n.locale.messages.widgets[choices.widget];
-  const cities = cityNames(tokensOf(choices, 'city'), shownSnapshot(state)?.feed, i18n);
+  const cities = cityNamesText(tokensOf(choices, 'city'), shownSnapshot(state)?.feed, i18n);
   return choices.options.get('heading') ?? i18n.texts.linkText(widget, cities);
 };
 

@@ -18,7 +18,7 @@ interface CopyTemplateOptions {
 }
 
 /** A button that copies a text, its field, and the result for screen readers. */
-export const copyTemplate = ({
+export const copyOutputTemplate = ({
   target,
   label,
   button,

@@ -86,7 +86,7 @@ export const facetValueLabel = (
 };
 
 /** The names of the chosen cities, as a list. */
-export const cityNames = (
+export const cityNamesText = (
   ids: readonly string[],
   feed: Feed | undefined,
   {locale, texts}: BuilderI18n,

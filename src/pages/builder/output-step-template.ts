@@ -3,7 +3,7 @@ import {demoHome} from './choices.js';
 import type {BuilderOutput} from './make-output.js';
 import type {BuilderI18n} from './labels.js';
 import {warningsOf, type BuilderActions, type BuilderState} from './builder-state.js';
-import {copyTemplate} from './copy-template.js';
+import {copyOutputTemplate} from './copy-template.js';
 
 /** Step 4: the snippet to copy, notes about it, and what to ask of the site's developer. */
 export const outputStepTemplate = (
@@ -43,7 +43,7 @@ export const outputStepTemplate = (
                 />
                 <p class="help" id="text-help">${outputStep.textHelp}</p>
               </div>
-              ${copyTemplate({
+              ${copyOutputTemplate({
                 target: 'snippet',
                 label: outputStep.snippet,
                 button: warnings.length > 0 ? outputStep.copyAnyway : outputStep.copy,
@@ -68,7 +68,7 @@ export const outputStepTemplate = (
       }
       <h3>${outputStep.link}</h3>
       <p>${outputStep.linkHelp} ${state.file ? outputStep.fileNotInLink : nothing}</p>
-      ${copyTemplate({
+      ${copyOutputTemplate({
         target: 'url',
         button: outputStep.copyLink,
         text: location.href,
@@ -112,7 +112,7 @@ const developerTemplate = (
     <p>${version}</p>
     ${
       requests.length > 0
-        ? copyTemplate({
+        ? copyOutputTemplate({
             target: 'requests',
             button: developer.copy,
             text: message,

@@ -7,7 +7,7 @@ import {createProjectSelector} from '../../core/query/select-projects.js';
 import {dayOf, type ViewInput} from './view-input.js';
 
 /** The projects of a summary. */
-export interface ProjectSelection {
+export interface SelectedProjects {
   /** What the reader filters. */
   readonly selection: ItemView<Project>;
   /** The projects of all rows: what is chosen in the summary itself does not hide its other rows. */
@@ -18,7 +18,7 @@ export interface ProjectSelection {
 export const createProjectSelection = (): ((
   input: ViewInput<{readonly asOf: string}>,
   facet: FacetName | undefined,
-) => ProjectSelection) => {
+) => SelectedProjects) => {
   const [select, selectRows] = [createProjectSelector(), createProjectSelector()];
   return (input, facet) => {
     const {snapshot, query, options, locale} = input;

@@ -1,6 +1,6 @@
 import type {City, Project} from '../../core/model/feed.js';
 import {citiesOf} from '../../core/model/derived-fields.js';
-import {createProjectSelection, type ProjectSelection} from '../options/project-selection.js';
+import {createProjectSelection, type SelectedProjects} from '../options/project-selection.js';
 import type {ViewInput} from '../options/view-input.js';
 import {isOnLand, pointOn, type Outline} from './outline.js';
 import {placeOf} from './places.js';
@@ -22,7 +22,7 @@ export interface PlacedCity extends CityCount {
 }
 
 /** What a map shows. Picture and list are drawn from the same counts. */
-export interface ProjectMapView extends Pick<ProjectSelection, 'selection'> {
+export interface ProjectMapView extends Pick<SelectedProjects, 'selection'> {
   /** In the feed's order. */
   readonly cities: readonly CityCount[];
   /** Those on the outline; none where there are fewer than two: then the list stands alone. */

@@ -16,7 +16,7 @@ const hasContent: Readonly<Record<PublicationColumn, (publication: Publication) 
 };
 
 /** The wanted columns, else those that have something to say and no heading that says it already. */
-export const columnsOf = (
+export const shownColumns = (
   wanted: readonly PublicationColumn[],
   groupBy: string,
   publications: readonly Publication[],

@@ -2,7 +2,7 @@ import type {Publication} from '../../core/model/feed.js';
 import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
 import {createPublicationSelector} from '../../core/query/select-publications.js';
 import {listView, type ListView, type ListViewInput} from '../options/list-view.js';
-import {columnsOf} from './columns.js';
+import {shownColumns} from './columns.js';
 import type {PublicationTableOptions} from './options.js';
 
 /** What a publication table shows. */
@@ -18,6 +18,6 @@ export const createPublicationTableView = (): ((
   return (input) => {
     const view = listView(publicationKind, select, input);
     const {columns, groupBy} = input.options;
-    return {...view, columns: columnsOf(columns, groupBy, view.selection.candidates)};
+    return {...view, columns: shownColumns(columns, groupBy, view.selection.candidates)};
   };
 };

@@ -42,9 +42,10 @@ describe('defining a locale', () => {
   });
 
   it('refuses what is no language tag', () => {
-    expect(defineLocale('de_DE', en)).to.deep.equal({
-      locale: undefined,
-      problem: '"de_DE" or "de_DE" is no language tag',
-    });
+    const {locale, problem, problemWith} = defineLocale('de_DE', en);
+    expect(locale).to.equal(undefined);
+    expect(problem).to.equal('"de_DE" or "de_DE" is no language tag');
+    // Said once is enough.
+    expect(problemWith({download: 'Download'})).to.equal(undefined);
   });
 });

@@ -1,7 +1,7 @@
 import {ownLanguages} from '../../i18n/named-languages.js';
 import {defaultLocale, localeOf, type Locale} from '../../i18n/locale.js';
 import type {FeedSnapshot} from '../../model/feed-snapshot.js';
-import {columnsOf, writeCsv, type CsvRow} from '../csv.js';
+import {csvColumns, writeCsv, type CsvRow} from '../csv.js';
 import type {ExportContext} from '../export-context.js';
 import {projectRows} from '../project-rows.js';
 import {publicationRows} from '../publication-rows.js';
@@ -56,7 +56,7 @@ const tableOf = (
   rows: readonly CsvRow[],
   {code}: Locale,
 ): TableResource => {
-  const columns = columnsOf(rows, false);
+  const columns = csvColumns(rows, false);
   const types = typesOf(rows);
   return {
     list,

@@ -1,6 +1,6 @@
 import type {LocalizedText} from '../../model/text.js';
 import {xmlDeclaration, xmlElement} from '../xml.js';
-import type {Entry, SyndicatedChannel} from './syndication.js';
+import type {SyndicationEntry, SyndicatedChannel} from './syndication.js';
 
 /** Where a channel is published. */
 export interface ChannelUrls {
@@ -41,7 +41,7 @@ const textElement = (name: string, {value, lang}: LocalizedText, around: string)
   xmlElement(name, {type: 'text', 'xml:lang': lang === around ? undefined : lang}, {text: value});
 
 /** An entry without a page of its own has to carry its content (RFC 4287, 4.1.2). */
-const entryElement = (entry: Entry, lang: string): string => {
+const entryElement = (entry: SyndicationEntry, lang: string): string => {
   const {id, title, summary, url, urlLang, related, published, updated, authors, categories} = entry;
   return xmlElement('entry', {}, [
     xmlElement('id', {}, {text: id}),

@@ -7,7 +7,7 @@ import {idKey} from '../../model/ids.js';
 export const channelKinds = ['programme', 'city', 'theme', 'series'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
-export type Item =
+export type ChannelItem =
   | {readonly list: 'projects'; readonly record: Project}
   | {readonly list: 'publications'; readonly record: Publication};
 
@@ -16,15 +16,16 @@ export interface Channel {
   /** Of the city, theme or series; empty for the programme. */
   readonly id: string;
   readonly name: Text | undefined;
-  readonly has: (item: Item) => boolean;
+  readonly has: (item: ChannelItem) => boolean;
 }
 
 /** Every project and publication of a feed, in its order. */
-export const itemsOf = ({projects, publications}: Feed): readonly Item[] => [
-  ...projects.map((record): Item => ({list: 'projects', record})),
-  ...publications.map((record): Item => ({list: 'publications', record})),
+export const itemsOf = ({projects, publications}: Feed): readonly ChannelItem[] => [
+  ...projects.map((record): ChannelItem => ({list: 'projects', record})),
+  ...publications.map((record): ChannelItem => ({list: 'publications', record})),
 ];
-export const nameOf = (item: Item): Text => (item.list === 'projects' ? item.record.name : item.record.title);
+export const nameOf = (item: ChannelItem): Text =>
+  item.list === 'projects' ? item.record.name : item.record.title;
 
 /**
  * The cities, themes or series of any record, as the widgets see them: a publication without its own has those of
@@ -33,7 +34,7 @@ export const nameOf = (item: Item): Text => (item.list === 'projects' ? item.rec
 export const valuesIn = (
   feed: Feed,
   kind: Exclude<ChannelKind, 'programme'>,
-): ((item: Item) => readonly string[]) => {
+): ((item: ChannelItem) => readonly string[]) => {
   const projects = projectKind.facetOf(kind, feed, '');
   const publications = publicationKind.facetOf(kind, feed, '');
   return (item) => [
@@ -54,7 +55,7 @@ export const channelsOf = (feed: Feed): readonly Channel[] => [
       kind,
       id,
       name,
-      has: (item: Item) => valuesOf(item).some((value) => idKey(value) === idKey(id)),
+      has: (item: ChannelItem) => valuesOf(item).some((value) => idKey(value) === idKey(id)),
     }));
   }),
 ];

@@ -6,12 +6,12 @@ import {byId, idKey} from '../../model/ids.js';
 import {textIn, type LocalizedText} from '../../model/text.js';
 import {authorsOf} from '../../model/publication.js';
 import {identityOf} from '../attribution.js';
-import {nameOf, valuesIn, type Channel, type Item} from './channels.js';
+import {nameOf, valuesIn, type Channel, type ChannelItem} from './channels.js';
 import {uuidOf} from './name-uuid.js';
 import {seenKey, type SeenRecords} from './seen-records.js';
 
 /** An item of a channel as any format of syndication has it. */
-export interface Entry {
+export interface SyndicationEntry {
   readonly id: string;
   readonly title: LocalizedText;
   readonly summary: LocalizedText | undefined;
@@ -34,7 +34,7 @@ export interface SyndicatedChannel {
   readonly updated: string;
   readonly publisher: {readonly name: string; readonly url: string | undefined};
   readonly rights: string | undefined;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SyndicationEntry[];
 }
 export interface SyndicationContext {
   readonly snapshot: Pick<FeedSnapshot, 'feed' | 'baseOf'>;
@@ -46,7 +46,7 @@ export interface SyndicationContext {
   /** Stands for the programme in ids, where the feed names none. */
   readonly site: string;
   /** The page of an item, and the language it is in. */
-  readonly pageOf: (item: Item) => {readonly url: string; readonly lang: string} | undefined;
+  readonly pageOf: (item: ChannelItem) => {readonly url: string; readonly lang: string} | undefined;
   /** How many entries a channel has at the most: the newest. */
   readonly limit: number;
 }
@@ -55,7 +55,7 @@ const instantOf = (day: string): string => `${day}T00:00:00Z`;
 
 /** When an item changed: the record's own word, else what was seen, else the edition of the feed. */
 export const datesOf = (
-  {list, record}: Item,
+  {list, record}: ChannelItem,
   {snapshot, seen, today}: Pick<SyndicationContext, 'snapshot' | 'seen' | 'today'>,
 ): {readonly published: string | undefined; readonly updated: string} => {
   const known = seen.get(seenKey(list, record.id));
@@ -68,7 +68,10 @@ export const datesOf = (
 };
 
 /** The newest first; of the same time in the order of the feed, which sorting keeps. */
-export const newestFirst = (items: readonly Item[], context: SyndicationContext): readonly Item[] => {
+export const newestFirst = (
+  items: readonly ChannelItem[],
+  context: SyndicationContext,
+): readonly ChannelItem[] => {
   const timeOf = new Map(items.map((item) => [item, Date.parse(datesOf(item, context).updated)]));
   return [...items].sort((a, b) => (timeOf.get(b) ?? 0) - (timeOf.get(a) ?? 0));
 };
@@ -76,7 +79,7 @@ export const newestFirst = (items: readonly Item[], context: SyndicationContext)
 /** A channel with its newest entries. Ids do not depend on where it is published, unless no programme is named. */
 export const syndicate = (
   channel: Channel,
-  newest: readonly Item[],
+  newest: readonly ChannelItem[],
   context: SyndicationContext,
 ): SyndicatedChannel => {
   const {snapshot, locale, today, site, limit} = context;
@@ -111,7 +114,11 @@ export const syndicate = (
 const idOf = (path: readonly string[], {snapshot, locale, site}: SyndicationContext): string =>
   `urn:uuid:${uuidOf([snapshot.feed.programme?.id ?? site, ...path.map(idKey), locale.code].join('\n'))}`;
 
-const entryOf = (item: Item, categories: Entry['categories'], context: SyndicationContext): Entry => {
+const entryOf = (
+  item: ChannelItem,
+  categories: SyndicationEntry['categories'],
+  context: SyndicationContext,
+): SyndicationEntry => {
   const {snapshot, locale, pageOf} = context;
   const {feed, baseOf} = snapshot;
   const {list, record} = item;
@@ -137,7 +144,7 @@ const entryOf = (item: Item, categories: Entry['categories'], context: Syndicati
 const categoriesOf = ({
   snapshot: {feed},
   locale,
-}: SyndicationContext): ((item: Item) => Entry['categories']) => {
+}: SyndicationContext): ((item: ChannelItem) => SyndicationEntry['categories']) => {
   const sides = [
     [valuesIn(feed, 'city'), byId<Named>(feed.cities)],
     [valuesIn(feed, 'theme'), byId<Named>(feed.themes)],
