@@ -119,8 +119,8 @@ for (const width of [320, 1280]) {
     await ready(page);
     // Opens one item of each kind, so that Tab passes through all controls.
     for (const tag of ['project-list', 'publication-table'])
-      await page.locator(`sixcity-${tag} button.name`).first().click();
-    await page.locator('.fold:visible, summary').evaluateAll((all) => {
+      await page.locator(`sixcity-${tag} [part="name"]`).first().click();
+    await page.locator('.fold:visible, summary, [part="menu"]').evaluateAll((all) => {
       for (const one of all) (one as HTMLElement).click();
     });
     await painted(page);
@@ -196,6 +196,8 @@ const steps: readonly Step[] = [
   [
     'filters, hears the result and keeps the focus',
     async (page) => {
+      await tabTo(page, /^Rahasto$/);
+      await page.keyboard.press('Enter');
       await tabTo(page, /^Euroopan sosiaalirahasto/);
       await page.keyboard.press('Space');
       await waitForAnnouncement(page, '5 hanketta');
@@ -208,7 +210,7 @@ const steps: readonly Step[] = [
     async (page) => {
       await tabTo(page, /^Hanke 1$/);
       await page.keyboard.press('Enter');
-      await list(page).locator('button.name[aria-expanded="true"]').waitFor();
+      await list(page).locator('[part="name"][aria-expanded="true"]').waitFor();
       await page.keyboard.press('Tab');
       await tabTo(page, /^Linkki tähän hankkeeseen$/);
     },
@@ -229,7 +231,7 @@ const steps: readonly Step[] = [
       await tabTo(page, /^Järjestys/);
       await page.keyboard.press('ArrowDown');
       await waitForAnnouncement(page, 'Järjestys: Nimi Ö–A.');
-      assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 9');
+      assert.equal(await list(page).locator('[part="name"]').first().innerText(), 'Hanke 9');
     },
   ],
   [
@@ -238,7 +240,7 @@ const steps: readonly Step[] = [
       await tabTo(page, /^Vuosi$/);
       await page.keyboard.press('Enter');
       await table(page).locator('th[aria-sort="ascending"]', {hasText: 'Vuosi'}).waitFor();
-      await waitForAnnouncement(page, 'Järjestys: Vuosi, nouseva.');
+      await waitForAnnouncement(page, 'Järjestys: Vanhin ensin.');
       await page.keyboard.press('Space');
       await table(page).locator('th[aria-sort="descending"]', {hasText: 'Vuosi'}).waitFor();
     },
@@ -260,8 +262,8 @@ const steps: readonly Step[] = [
       assert.match(page.url(), /p\.fund=esf/);
       assert.match(page.url(), /p\.sort=-name/);
       await page.goBack();
-      await list(page).locator('button.name', {hasText: 'Hanke 1'}).first().waitFor();
-      assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 1');
+      await list(page).locator('[part="name"]', {hasText: 'Hanke 1'}).first().waitFor();
+      assert.equal(await list(page).locator('[part="name"]').first().innerText(), 'Hanke 1');
       assert.equal(await list(page).locator('[part="chip"]').count(), 1);
     },
   ],
@@ -276,7 +278,7 @@ inChromium('a keyboard user', async (open, context) => {
 inChromium('a widget ignores a press when the pointer moves away before the release', async (open) => {
   const page = await open(site);
   await ready(page);
-  const name = list(page).locator('button.name').first();
+  const name = list(page).locator('[part="name"]').first();
   await name.hover();
   await page.mouse.down();
   await page.mouse.move(0, 0);

@@ -29,6 +29,7 @@ inChromium('a print states the search, the filters, the day and the URL', async 
   const page = await open(
     siteOf('<sixcity-project-list url-state="p"></sixcity-project-list>', feedOf(records)),
   );
+  await page.getByRole('button', {name: 'Aihe'}).click();
   await page.getByLabel('Oppiminen').click();
   await page.getByRole('searchbox').fill('hanke');
   await page.waitForURL(/p\.q=hanke/);

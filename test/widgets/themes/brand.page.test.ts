@@ -97,7 +97,9 @@ describe('a brand', () => {
     for (const widget of await show('helsinki', style)) {
       expect(colourOf(part(widget, 'widget'))).to.equal(own);
       // The skip buttons lie over anything, so they have the colours of the system.
-      for (const one of [...links(widget), ...buttons(widget)].filter((one) => !one.matches('th button, .skip')))
+      for (const one of [...links(widget), ...buttons(widget)].filter(
+        (one) => !one.matches('th button, .skip'),
+      ))
         expect(colourOf(one), one.outerHTML).to.equal(own);
     }
   });
