@@ -77,7 +77,10 @@ const inspectFocus = (page: Page): Promise<Stop> =>
       const found = deepest(box.left + Math.min(box.width / 2, 20), y);
       return found && (focused === found || focused.contains(found) || found.contains(focused));
     });
-    const {outlineStyle, outlineWidth} = getComputedStyle(focused);
+    // The ring of a name is around its whole card.
+    const own = getComputedStyle(focused);
+    const {outlineStyle, outlineWidth} =
+      own.outlineStyle === 'none' ? getComputedStyle(focused, '::after') : own;
     const isOurs = focused.getRootNode() instanceof ShadowRoot;
     return {
       what,
@@ -190,7 +193,7 @@ const steps: readonly Step[] = [
       await tabTo(page, /^Haku/);
       await page.keyboard.type('espoo');
       await waitForAnnouncement(page, '10 hanketta');
-      assert.equal(await list(page).locator('[part="count"]').innerText(), '10 hanketta');
+      assert.equal(await list(page).locator('[part="count"]').innerText(), '10 hanketta, yhteensä 14');
     },
   ],
   [
@@ -237,6 +240,8 @@ const steps: readonly Step[] = [
   [
     'sorts the table by a column and hears the order',
     async (page) => {
+      // The filters have years too.
+      await tabTo(page, /^Nimi$/);
       await tabTo(page, /^Vuosi$/);
       await page.keyboard.press('Enter');
       await table(page).locator('th[aria-sort="ascending"]', {hasText: 'Vuosi'}).waitFor();

@@ -11,7 +11,7 @@ export const detailsStyles = css`
     padding: 1.25em 1.5em 0.5em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    scroll-margin-block: 4em;
+    scroll-margin-block: 5em;
   }
   /* In rows and in one column, name and details are one block; the clamped summary would say the lead twice. */
   .rows .card:has([aria-expanded='true']),

@@ -92,7 +92,13 @@ export const licencesTemplate = (
 };
 
 /** "CC BY-SA 4.0" for CC-BY-SA-4.0, as the licences call themselves. */
-const shortName = (name: string): string => name.replace(/^CC-(BY[A-Z-]*)-([\d.]+)$/, 'CC $1 $2');
+const shortName = (name: string): string =>
+  name
+    .replace(/^CC-(BY[A-Z-]*)-([\d.]+)$/, 'CC $1 $2')
+    .replace(
+      /^https?:\/\/creativecommons\.org\/licenses\/(by[a-z-]*)\/([\d.]+)\/?.*$/i,
+      (_, kind: string, version: string) => `CC ${kind.toUpperCase()} ${version}`,
+    );
 
 /** The licence by its name, else the terms in the publisher's words, else that none have been stated. */
 export const termsTemplate = (publication: Publication, context: PublicationContext): unknown => {

@@ -13,9 +13,6 @@ export const publicationTableStyles = css`
   table:has(col:nth-child(6)) {
     table-layout: auto;
   }
-  table:has(col:nth-child(6)) .file strong {
-    white-space: normal;
-  }
   table:has(col:nth-child(6)) col {
     inline-size: auto;
   }
@@ -74,6 +71,7 @@ export const publicationTableStyles = css`
     content: '';
     inline-size: 0.4em;
     block-size: 0.4em;
+    margin-inline: 0.1em;
     border: solid currentColor;
     border-width: 1.5px 0 0 1.5px;
     transform: translateY(0.1em) rotate(45deg);
@@ -174,16 +172,11 @@ export const publicationTableStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  .file > * {
+    min-inline-size: 0;
+  }
   .file strong {
-    white-space: nowrap;
     font-weight: 600;
-  }
-  .file span {
-    color: var(--_quiet);
-  }
-  .file > :first-child {
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .out::after {
     content: '';

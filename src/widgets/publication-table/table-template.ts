@@ -14,7 +14,7 @@ import {rowTemplate} from './row-template.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
 export interface Table {
-  /** What the table is of, for screen readers. */
+  /** What the table is of, for screen readers. Tables of groups have the names of these. */
   readonly caption: string;
   readonly groups: readonly ShownGroup<Publication>[];
   readonly grouping: PublicationGroupBy;
@@ -47,7 +47,7 @@ const groupTemplate = (group: ShownGroup<Publication>, table: Table, context: Pu
       ${sharesTerms === undefined ? nothing : html`<p class="group-note">${sharesTerms}</p>`}
       <table role="table" part="table">
         <caption class="hidden">
-          ${caption}
+          ${grouping === 'none' ? caption : titleOf(group, grouping, context)}
         </caption>
         <colgroup>
           ${context.columns.map((column) => html`<col class=${column === 'files' ? 'get' : column} />`)}
@@ -109,27 +109,31 @@ const columnTemplate = (
   `;
 };
 
+const titleOf = (
+  {key, name}: ShownGroup<Publication>,
+  grouping: Exclude<PublicationGroupBy, 'none'>,
+  context: PublicationContext,
+): unknown => {
+  if (name === undefined) return publicationLocale(context.locale).messages.unknownPublicationGroup[grouping];
+  return grouping === 'year' ? key : notedText(name, context);
+};
+
 /** A level or a series with what it is. */
 const headingOf = (
-  {key = '', name, total}: ShownGroup<Publication>,
+  group: ShownGroup<Publication>,
   grouping: Exclude<PublicationGroupBy, 'none'>,
   {headingLevel}: Table,
   context: PublicationContext,
 ) => {
-  const {messages, formats} = publicationLocale(context.locale);
+  const {key = '', total} = group;
+  const {formats} = context.locale;
   const series = grouping === 'series' ? context.series.get(key) : undefined;
   const description =
     series?.description ?? (grouping === 'level' ? context.levels.get(key)?.description : undefined);
-  const title =
-    name === undefined
-      ? messages.unknownPublicationGroup[grouping]
-      : grouping === 'year'
-        ? key
-        : notedText(name, context);
   return html`
     ${headingTemplate(
       headingLevel,
-      html`${title} <span class="number">${formats.number(total)}</span>`,
+      html`${titleOf(group, grouping, context)} <span class="number">${formats.number(total)}</span>`,
       'group-heading',
     )}
     ${description === undefined ? nothing : html`<p class="group-note">${notedText(description, context)}</p>`}

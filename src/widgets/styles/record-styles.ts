@@ -117,6 +117,7 @@ export const recordStyles = css`
     content: '';
     inline-size: 0.42em;
     block-size: 0.42em;
+    margin-inline: 0.1em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px 0;
     transform: translateY(-0.12em) rotate(45deg);

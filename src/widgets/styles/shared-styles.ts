@@ -153,7 +153,7 @@ const looks = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
     border-radius: var(--_radius);
-    scroll-margin-block: 4em;
+    scroll-margin-block: 5em;
   }
   /* Moved to by script, not by a key: the words are read, and nothing is framed. */
   :is(.count, .content, .foot):focus:not(:focus-visible) {
@@ -175,6 +175,10 @@ const looks = css`
   }
   .quiet {
     color: var(--_quiet);
+  }
+  /* A link's colour has no contrast to spare. */
+  :is(a, button, summary) :is(.note, .quiet) {
+    color: inherit;
   }
 
   /* A chevron of two borders; it points down, and up when open. */

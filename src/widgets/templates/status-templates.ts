@@ -10,7 +10,7 @@ export const waitingTemplate = ({messages}: Locale): TemplateResult => html`
   <div part="waiting">
     <div class="bone-find" aria-hidden="true"></div>
     <div class="bar"><p class="waiting">${messages.waiting}</p></div>
-    <ul class="projects bones" aria-hidden="true">
+    <ul class="projects bones" role="list" aria-hidden="true">
       ${bone}${bone}${bone}
     </ul>
   </div>

@@ -107,7 +107,8 @@ export const en: CoreMessages = {
     unknown: 'Dates not known',
   },
   situationOn: (day) => `As of ${day}`,
-  programmeEnded: (day) => `The programme ended on ${day}.`,
+  // On a day, but in a month or a year.
+  programmeEnded: (day) => `The programme ended ${/^\d+ /.test(day) ? 'on' : 'in'} ${day}.`,
   unknownGroup: {
     theme: 'Theme not known',
     fund: 'Fund not known',
