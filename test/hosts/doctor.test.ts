@@ -136,7 +136,7 @@ inChromium('the doctor reports no problem on a correct page, and lists its widge
     'Ei tehtävää: vikoja ei löytynyt.',
     'Versio 0.1.0, osoitteesta https://city.example/v1/sixcity.js',
     'sixcity-project-list: oma elementti. tiedot näkyvät',
-    'Tietojen julkaisija: https://city.example/feed.json',
+    'Tiedot: https://city.example/feed.json',
     'Palvelin vastasi 200',
     'Pois jätettyjä: 0.',
   ]) {

@@ -317,6 +317,9 @@ export const publicationTableStyles = css`
     hyphens: manual;
   }
   @media print {
+    .table-order {
+      display: none;
+    }
     .title button::after,
     button.sort::after {
       content: none;
@@ -329,8 +332,9 @@ export const publicationTableStyles = css`
       border: 0;
       padding: 0;
     }
+    /* So small that a sheet of A4 is wide enough for columns. */
     .widget {
-      font-size: 0.8125em;
+      font-size: 0.77em;
     }
     a.file::after {
       content: none !important;

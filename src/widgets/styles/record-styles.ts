@@ -173,6 +173,7 @@ export const recordStyles = css`
   @media print {
     .more button,
     .tools,
+    .foot .tools,
     .toolbar {
       display: none;
     }
