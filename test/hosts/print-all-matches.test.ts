@@ -69,8 +69,7 @@ inChromium('a print repeats the table header on every sheet and cuts no row', as
   const sheets = await sheetsOf(page);
   assert.ok(sheets.length > 2, `${sheets.length} sheets`);
   for (const sheet of sheets.filter((text) => text.includes('Julkaisu'))) {
-    for (const column of ['Nimi', 'Vuosi', 'Kieli'])
-      assert.ok(sheet.includes(column), sheet);
+    for (const column of ['Nimi', 'Vuosi', 'Kieli']) assert.ok(sheet.includes(column), sheet);
   }
   for (const {title, author} of publications) {
     assert.ok(isIn(sheets, title), title);
