@@ -29,7 +29,7 @@ const described = [
       'We have not seen the editor of hel.fi itself with its own plugins, nor which versions the sites run. `linkit` and `helfi_link_converter` were not part of our last run; in an earlier run with `linkit` the link survived.',
     notes: [
       'Script and feed have to be on a domain of hel.fi, so host them yourself (see below). Then the policy needs no change.',
-      'The text format removes the placeholder around static HTML, so static HTML does not become a widget there. The option `--plain` of the command `render` prints only what the text format keeps. Render the page again when the feed changes.',
+      'The text format removes the placeholder around static HTML, so static HTML does not become a widget there. The option `--plain` of the command `render` prints only what the text format keeps: paragraphs, headings, lists and links, with a list in the place of each table. For the format "minimal" add `--bold-names`. Render the page again when the feed changes.',
       'The consent tool looks for cookies and stored keys twice a second. The widgets have none.',
       'The site’s search (Drupal’s Search API on Elasticsearch) does not see what a widget shows. `npx sixcity-widgets render --feed feed.json --search opensearch --lang fi --embed https://your-name.hel.fi/sixcity/embed.html --out bulk.ndjson` writes one document for each record, and the mapping beside it; whoever runs the search loads them into an index of their own ([how](../machines.md#put-the-records-into-the-sites-own-search)). For an importer that reads schema.org use `--search schema-org`.',
     ],
@@ -55,6 +55,7 @@ const described = [
       'Give "Kartan korkeus" in pixels there, and a text in "Upotuksen kuvaus ruudunlukijoita varten". Without a height the frame is about 150 pixels high and scrolls. With the script on the page it is as high as its content.',
       'A super user can use "Skripti". Paste only what the builder gives for it: the attributes, without `<script` and `>`. A whole tag leaves a stray ">" on the page. Each paragraph holds one widget. If scripts do not run it shows nothing, so put the address into the text beside it.',
       'The format "Embederator HTML" is no way for editors: administrators define its markup.',
+      'Static HTML: `render --plain` prints paragraphs, headings, lists and links, which the text of a page keeps unchanged (tried in Drupal 10.6.15 and 11.4.5 with the published format). Accordions keep no headings above the fourth level: add `--bold-names`. The format "plain_html" keeps no lists, so nothing static is readable there.',
     ],
   },
   {
@@ -78,26 +79,32 @@ const described = [
       'Our tests run Debian’s WordPress 6.1, as editor and as author. For authors, WordPress removes custom elements, scripts and frames. It keeps links, and `div` with `data-` attributes. For editors it keeps custom elements, but wraps them in a paragraph.',
     notes: [
       'The plugin in `integrations/wordpress/` adds the script to pages that need it, a block for the editor, and the shortcode `[sixcity widget="project-list" city="espoo"]`. Content between `[sixcity]` and `[/sixcity]` is shown until the widget is ready. You enter script, feed and colours once, under Settings. The server fetches nothing.',
+      'If a widget names a feed of its own on another server, enter that server under Settings ("Servers of feeds that a widget may name itself"): the script asks nothing of servers that its tag does not name. An address of the script with a version can have its hash there, too.',
     ],
   },
   {
     id: 'drupal',
     name: 'Drupal',
     known:
-      'We ran Drupal 10.6.15 (profile "standard", PHP 8.2, SQLite) on 28 November 2026, with its own text formats and copies of those of Helsinki and Tampere, and opened the pages in Chromium under Helsinki’s security policy. What the formats made of our snippets is in `test/hosts/drupal/filtered.json`, and our tests compare with it.',
+      'On 28 November 2026 we ran Drupal 11.4.5 (PHP 8.4.27, Symfony 7.4.22, csp 8.x-1.40) and Drupal 10.6.15 (PHP 8.2.36, Symfony 6.4.50, csp 8.x-1.22), both with the profile "standard", SQLite and Twig 3.27, with their own text formats and copies of those of Helsinki and Tampere. We opened the pages in Chromium under Helsinki’s security policy, with aggregation, page cache and BigPipe on. What the formats made of our snippets is the same in both; it is in `test/hosts/drupal/filtered.json`, and our tests compare with it.',
     steps: [
       'In the builder, choose Drupal and copy the address.',
       'In the text editor, paste it into a line of its own. It becomes a link. With the module you can also write `[sixcity widget="project-list" city="espoo"]`.',
       'Save, and look at the page. With the script on the page the link is the widget, without it a link to the widget.',
     ],
     unverified:
-      'Drupal 11 was not run. The vendor libraries of the Drupal that we ran were older than it asks for (Symfony 6.4.13, Twig 3.15). The csp module was run in version 8.x-1.x only.',
+      'Version 2 of the csp module could not be run. Its own subscriber and those of Helsinki’s platform (which asks for csp 2.2) use the same event and the same method of the policy as our module. Both Drupals ran with Twig 3.27, and Drupal 11 with Guzzle 7.9; they ask for 3.28 and 7.10. No MySQL, no Layout Builder, and no theme besides Olivero and Claro.',
     notes: [
       '**The module** `integrations/drupal/sixcity_widgets` (Drupal 10.4 and 11) is the short way: its text filter needs no change of allow-lists and no work in the theme. It adds the script only to pages that have a widget, and has a block. Its README is one page. It worked in all nine formats that we tried.',
+      'With the module, a widget speaks the language of its text: a Swedish page shown under a Finnish menu has a Swedish widget, and its link leads to a Swedish page. A block follows the language of the content.',
+      'A pinned version gets `integrity` and `crossorigin`, and the browser checks what the script loads later, too. With a wrong hash the browser refuses the script, and readers see the link. The module never checks the floating script `v1/`, because it changes.',
+      'The settings accept only web addresses and paths of the site. Whatever else is written there, by the form or by an import, is refused or ignored.',
+      'Finnish and Swedish forms: Drupal imports the translations of the module when it is installed, wherever its folder is (68 texts; tried with "Translation source: Local files only").',
+      'To remove the module, turn its filter off in all formats (Drupal tells in which), then uninstall it. Blocks and settings go with it. Shortcodes stay in the texts as text, and links stay links. Drupal keeps imported translations.',
       '**Without the module** the developer does this once: add a library with the script as an external file and `attributes: {defer: true}` to the theme, and attach it to the pages that need it.',
       'Code that is pasted into the visual editor is shown as code. Paste it with the button "Source", or paste the address.',
       'A bare address that is saved without an editor becomes a link only in formats with the filter "Convert URLs into links".',
-      'If the format limits HTML tags, only the link inside an element or a placeholder is left, and it becomes the widget. Static HTML loses its tables and becomes text that does not update.',
+      'If the format limits HTML tags, only the link inside an element or a placeholder is left, and it becomes the widget. Static HTML loses its tables and becomes text that does not update; print it with `render --plain`, which has lists instead of tables.',
       'With CKEditor 5 an additional tag belongs into two places: "Limit allowed HTML tags" of the format and "Source editing, Manually editable HTML tags" of the editor.',
       'The csp module adds the server of the script to `script-src` by itself. Add the server of the feed to `connect-src`, and for frames that of the script to `frame-src`; our module does both. Styles need nothing.',
     ],

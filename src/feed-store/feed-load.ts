@@ -1,5 +1,5 @@
 import {FeedPages, nextPageUrl} from '../core/feed-format/feed-pages.js';
-import {parseFeedInSlices, type ParsedFeed} from '../core/feed-format/parse-feed.js';
+import {parseFeedLazily, type ParsedFeed} from '../core/feed-format/parse-feed.js';
 import {FeedError} from '../core/model/feed-error.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {fetchJson, type Effects} from './fetch-json.js';
@@ -101,7 +101,7 @@ export class FeedLoad {
   }
 
   async #parse(json: unknown, url: string): Promise<ParsedFeed> {
-    const parsing = parseFeedInSlices(json, url);
+    const parsing = parseFeedLazily(json, url);
     for (let step = parsing.next(); ; step = parsing.next()) {
       if (step.done) return step.value;
       await this.#effects.yieldToMain();

@@ -1,4 +1,5 @@
 import {element, type HtmlElement, type HtmlNode} from './html-node.js';
+import {descriptionsAsList, tableAsLists} from './plain-lists.js';
 
 export interface Form {
   /** Leaves out `div`, `class` and whatever else the text formats of some systems remove. */
@@ -32,17 +33,7 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   if (own.size === 0 && (tag === 'span' || (tag === 'bdi' && form.plain))) return children;
   const one = {tag: tag === 'bdi' && form.plain ? 'span' : tag, attributes: own, children};
   if (form.boldNames && /^h\d$/.test(tag)) return [element('p', {}, element('strong', {}, ...children))];
-  return form.plain && tag === 'dl' ? [asList(one)] : [one];
-};
-
-const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
-
-/** Writes "label: value" as an ordinary list, because some text formats remove description lists. */
-const asList = ({children}: HtmlElement): HtmlElement => {
-  const items: HtmlNode[][] = [];
-  for (const {tag, children: own} of children.filter(isElement)) {
-    if (tag === 'dt') items.push([...own, ': ']);
-    else items.at(-1)?.push(...own);
-  }
-  return element('ul', {}, ...items.map((item) => element('li', {}, ...item)));
+  if (!form.plain) return [one];
+  if (tag === 'dl') return [descriptionsAsList(one)];
+  return tag === 'table' ? tableAsLists(one) : [one];
 };

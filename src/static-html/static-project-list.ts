@@ -17,7 +17,7 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const view = createProjectListView()({...staticInput(context, options)});
   const {selection, limit, shown} = view;
   const {groupBy, headingLevel} = options;
-  const count = selection.items.length;
+  const count = selection.matchCount;
   // Static pages have no timeline: it is a picture of dates that stand in words as well.
   const projects = projectContext(
     snapshot,

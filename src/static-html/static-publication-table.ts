@@ -19,7 +19,7 @@ export const staticPublicationTable = (
   const {selection, limit, shown, sort, columns} = createPublicationTableView()(
     staticInput(context, options),
   );
-  const count = selection.items.length;
+  const count = selection.matchCount;
   const table = {
     caption: messages.publications(count, formats.number(count)),
     groups: shown,

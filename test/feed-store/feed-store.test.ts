@@ -106,10 +106,10 @@ describe('a feed store', () => {
 
   it('lets the page breathe while it reads a large feed', async () => {
     const network = new FakeNetwork();
-    const projects = Array.from({length: 2000}, (_, index) => ({id: `p${index}`, name: 'Hanke'}));
+    const projects = Array.from({length: 5000}, (_, index) => ({id: `p${index}`, name: 'Hanke'}));
     network.setAnswer(a, answerJson(documentWith({projects})));
     const {snapshot} = await open(new FeedStore(network));
-    expect(snapshot.feed.projects).to.have.length(2000);
+    expect(snapshot.feed.projects).to.have.length(5000);
     expect(network.yieldCount).to.be.at.least(4);
   });
 });

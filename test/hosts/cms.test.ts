@@ -224,62 +224,6 @@ if (noWordPress) {
     }
   });
 
-  const visit = async (open: Open, html: string, more = settings): Promise<Page> => {
-    const site = await wordPress();
-    const [post] = site.publish([{role: 'author', html}], more);
-    const page = await open(files);
-    await page.goto(post?.url ?? '');
-    return page;
-  };
-
-  for (const [form, html] of [
-    ['shortcode', '[sixcity widget="project-list" city="espoo" no-search]'],
-    ['block', '<!-- wp:sixcity/widget {"options":{"city":"espoo"}} /-->'],
-  ] as const) {
-    inChromium(`the ${form} of the plugin shows the widget in the configured colours`, async (open) => {
-      const page = await visit(open, html);
-      assert.equal(await outcomeOn(page, shown), 'widget');
-      const widget = page.locator('sixcity-project-list');
-      assert.deepEqual(await Promise.all(['city', 'brand'].map((name) => widget.getAttribute(name))), [
-        'espoo',
-        'espoo',
-      ]);
-    });
-  }
-
-  inChromium('the shortcode of the plugin becomes a link where the script is not available', async (open) => {
-    const page = await visit(open, '[sixcity city="espoo"]', {...settings, script: `${origin}/v1/gone.js`});
-    await page.waitForLoadState('load');
-    const link = page.getByRole('link', {name: 'Projects'});
-    assert.equal(
-      await link.getAttribute('href'),
-      `${origin}/embed.html?widget=project-list&city=espoo&brand=espoo`,
-    );
-  });
-
-  inChromium('the shortcode of the plugin outputs no executable code', async (open) => {
-    const page = await visit(
-      open,
-      '[sixcity city=\'"><img src=x onerror=alert(1)>\' onclick="alert(1)" style="color:red"]<script>alert(1)</script><h2>A</h2>[/sixcity]',
-    );
-    await page.waitForLoadState('load');
-    const host = page.locator('[data-sixcity]');
-    assert.equal(await host.locator('script, img').count(), 0);
-    assert.equal(await host.getAttribute('onclick'), null);
-    assert.equal(await host.locator('h2').first().textContent(), 'A');
-  });
-
-  inChromium(
-    'the plugin does nothing until the script URL is set, and refuses executable URLs',
-    async (open) => {
-      for (const script of ['', 'javascript:alert(1)', 'file:///etc/passwd']) {
-        const page = await visit(open, '<p>B</p>[sixcity city="espoo"]', {...settings, script});
-        assert.equal(await page.locator('[data-sixcity]').count(), 0, script);
-        assert.equal(await page.locator('script[src*="sixcity"]').count(), 0, script);
-      }
-    },
-  );
-
   inChromium('the table in the documentation matches the outcomes of this run', async () => {
     const matrix = await writeMatrix(rows);
     if (process.env['WRITE_MATRIX'] === '1') await writeFile(matrixFile, matrix);

@@ -46,9 +46,22 @@ describe('what a real Drupal made of our snippets', () => {
         assert.equal(normalised(emulate(drupalTexts[key] ?? '')), normalised(html), key);
     });
 
+    it(`is nothing else than the plain static HTML: ${name}`, () => {
+      // The others have no headings or no paragraphs.
+      if (/minimal|accordion|plain_html|restricted/.test(name)) return;
+      const written = (html: string) => normalised(html.replace(/<\/?span[^>]*>/g, ''));
+      assert.equal(
+        written(recorded.withoutModule[name]['plain']?.html ?? ''),
+        written(drupalTexts['plain'] ?? ''),
+      );
+    });
+
     it(`is a widget with the module, for a shortcode, link, pasted address: ${name}`, () => {
       const {shortcode, link, element} = recorded.withModule[name];
-      assert.match(shortcode?.html ?? '', /^<div data-sixcity="project-list" data-city="espoo"><a href="/);
+      assert.match(
+        shortcode?.html ?? '',
+        /^<div data-sixcity="project-list" data-city="espoo" lang="fi"><a href="/,
+      );
       for (const one of [shortcode, link, element, recorded.withModule[name]['pasted address']])
         assert.equal(one?.hasScript, true);
     });

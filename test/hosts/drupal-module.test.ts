@@ -47,6 +47,28 @@ if (noPhp) {
       }
     });
 
+    it('gives placeholder, link and its text the language of the content, or the one that is asked for', () => {
+      const inSwedish = {lang: 'sv', text: 'Projekt'};
+      for (const [langcode, text, {lang, text: linkText}] of [
+        ['sv', '[sixcity]', inSwedish],
+        ['sv-FI', '[sixcity]', inSwedish],
+        ['SV', '[sixcity]', inSwedish],
+        ['fi', '[sixcity lang=sv]', inSwedish],
+        ['sv', '[sixcity lang="so"]', inSwedish],
+        ['en', '[sixcity heading="Rubrik" lang="sv"]', {lang: 'sv', text: 'Rubrik'}],
+        ['so', '[sixcity]', {lang: undefined, text: 'Projects'}],
+        ['und', '[sixcity]', {lang: undefined, text: 'Projects'}],
+        ['', '[sixcity]', {lang: undefined, text: 'Projects'}],
+      ] as const) {
+        const [part] = runModule({texts: [text], settings, langcode}).texts[0] ?? [];
+        assert.ok(part && typeof part !== 'string');
+        assert.equal(part.placeholder?.['lang'], lang, `${langcode} ${text}`);
+        assert.equal(part.text, linkText, `${langcode} ${text}`);
+        const asked = new URL(part.url ?? '').searchParams.get('lang');
+        assert.equal(asked, text.includes('lang="so"') ? 'so' : (lang ?? null), `${langcode} ${text}`);
+      }
+    });
+
     it('reads values in any quotes, without quotes, and switches without a value', () => {
       for (const text of [
         '[sixcity widget="project-list" city="espoo oulu" no-search]',

@@ -1,3 +1,17 @@
+const watchers = new Set<() => void>();
+
+/** Resolves once there is a warning. The records of a feed that was fetched are checked while the page is idle. */
+export const firstWarning = (warnings: readonly string[]): Promise<void> =>
+  new Promise((resolve) => {
+    const check = () => {
+      if (warnings.length === 0) return;
+      watchers.delete(check);
+      resolve();
+    };
+    watchers.add(check);
+    check();
+  });
+
 /** Captures the warnings of the widgets in a suite. Other warnings reach the console. */
 export const captureWarnings = (): readonly string[] => {
   const warnings: string[] = [];
@@ -8,8 +22,9 @@ export const captureWarnings = (): readonly string[] => {
     warn = console.warn;
     console.warn = (...values: unknown[]) => {
       const line = values.map(String).join(' ');
-      if (line.startsWith('sixcity-widgets')) warnings.push(line);
-      else warn.apply(console, values);
+      if (!line.startsWith('sixcity-widgets')) { warn.apply(console, values); return; }
+      warnings.push(line);
+      for (const check of [...watchers]) check();
     };
   });
   afterEach(() => {

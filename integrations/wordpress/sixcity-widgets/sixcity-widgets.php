@@ -73,29 +73,42 @@ function sixcity_placeholder( $attributes, $content = '' ) {
 	}
 	wp_enqueue_script( 'sixcity-widgets' );
 	$options = sixcity_options( $attributes );
+	$heading = $options['heading'] ?? null;
 	$data    = '';
 	foreach ( $options as $name => $value ) {
 		$data .= sprintf( ' data-%s="%s"', esc_attr( $name ), esc_attr( $value ) );
 	}
+	// That page shows no text from its address.
 	unset( $options['heading'] );
+	// The page with the widget alone follows its address, not this site.
+	$options += array_filter( array( 'lang' => sixcity_language() ) );
 	$address = sixcity_home() . 'embed.html?' . http_build_query( array( 'widget' => $widget ) + $options, '', '&', PHP_QUERY_RFC3986 );
 	$inside  = trim( (string) $content );
 	if ( '' === $inside ) {
-		$inside = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( sixcity_name( $widget ) ) );
+		$inside = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $heading ?? sixcity_name( $widget ) ) );
 	}
 	return sprintf( '<div data-sixcity="%s"%s>%s</div>', esc_attr( $widget ), $data, wp_kses_post( $inside ) );
 }
 
-/** The text of the link, in the language of the site. */
-function sixcity_name( $widget ) {
-	$names = array(
-		'fi' => array( 'Hankkeet', 'Julkaisut', 'Rahoitus', 'Kartta', 'EU:n tuki' ),
-		'sv' => array( 'Projekt', 'Publikationer', 'Finansiering', 'Karta', 'EU-stöd' ),
-		'en' => array( 'Projects', 'Publications', 'Funding', 'Map', 'EU support' ),
-	);
-	$code  = substr( get_locale(), 0, 2 );
-	return ( $names[ $code ] ?? $names['en'] )[ array_search( $widget, SIXCITY_WIDGETS, true ) ];
+const SIXCITY_NAMES = array(
+	'fi' => array( 'Hankkeet', 'Julkaisut', 'Rahoitus', 'Hankkeet kartalla', 'EU:n tuki' ),
+	'sv' => array( 'Projekt', 'Publikationer', 'Finansiering', 'Projekten på karta', 'EU-stöd' ),
+	'en' => array( 'Projects', 'Publications', 'Funding', 'Projects on a map', 'EU support' ),
+);
+
+/** The language of the site, or of the page with a plugin for languages; empty if the widgets do not speak it. */
+function sixcity_language() {
+	$code = strtolower( substr( get_locale(), 0, 2 ) );
+	return isset( SIXCITY_NAMES[ $code ] ) ? $code : '';
 }
+
+/** The text of the link. */
+function sixcity_name( $widget ) {
+	$code = sixcity_language();
+	return SIXCITY_NAMES[ '' === $code ? 'en' : $code ][ array_search( $widget, SIXCITY_WIDGETS, true ) ];
+}
+
+require __DIR__ . '/settings.php';
 
 add_action(
 	'init',
@@ -139,80 +152,28 @@ add_filter(
 		if ( 'sixcity-widgets' !== $handle ) {
 			return $tag;
 		}
-		// The script trusts a feed of a third server only if the tag names it.
-		$feed = (string) get_option( 'sixcity_feed', '' );
-		$data = '' === $feed ? '' : sprintf( 'data-feed="%s" ', esc_attr( $feed ) );
+		$data = '';
+		foreach ( sixcity_script_attributes() as $name => $value ) {
+			$data .= sprintf( '%s="%s" ', $name, esc_attr( $value ) );
+		}
 		return str_replace( ' src=', ' defer ' . $data . 'src=', $tag );
 	},
 	10,
 	2
 );
 
-add_action(
-	'admin_init',
-	function () {
-		$address = array( 'type' => 'string', 'sanitize_callback' => 'sixcity_address' );
-		register_setting( 'sixcity', 'sixcity_script', $address );
-		register_setting( 'sixcity', 'sixcity_feed', $address );
-		register_setting(
-			'sixcity',
-			'sixcity_brand',
-			array(
-				'type'              => 'string',
-				'sanitize_callback' => function ( $brand ) {
-					return in_array( $brand, SIXCITY_BRANDS, true ) ? $brand : '';
-				},
-			)
-		);
-	}
-);
-
-/** Keeps http and https URLs only. */
-function sixcity_address( $value ) {
-	return esc_url_raw( trim( (string) $value ), array( 'http', 'https' ) );
-}
-
-add_action(
-	'admin_menu',
-	function () {
-		add_options_page( 'sixcity-widgets', 'sixcity-widgets', 'manage_options', 'sixcity', 'sixcity_settings_page' );
-	}
-);
-
-function sixcity_settings_page() {
-	if ( ! current_user_can( 'manage_options' ) ) {
-		return;
-	}
-	$fields = array(
-		'sixcity_script' => array( 'Address of the script', 'https://HOST/sixcity/v1/sixcity.js' ),
-		'sixcity_feed'   => array( 'Address of the feed (empty: beside the script)', 'https://HOST/sixcity/feed.json' ),
+/** The attributes of the script tag, besides src and defer. */
+function sixcity_script_attributes() {
+	$integrity = (string) get_option( 'sixcity_integrity', '' );
+	// The floating script changes, so a hash would block it one day.
+	$is_pinned = preg_match( '~/\d+\.\d+\.\d+/[^/]+$~', sixcity_script() );
+	return array_filter(
+		array(
+			'integrity'   => $is_pinned ? $integrity : '',
+			'crossorigin' => $is_pinned && '' !== $integrity ? 'anonymous' : '',
+			// The script trusts a feed of another server only if its tag names the server.
+			'data-feed'   => (string) get_option( 'sixcity_feed', '' ),
+			'data-allow'  => (string) get_option( 'sixcity_allow', '' ),
+		)
 	);
-	?>
-	<div class="wrap">
-		<h1>sixcity-widgets</h1>
-		<form method="post" action="options.php">
-			<?php settings_fields( 'sixcity' ); ?>
-			<table class="form-table" role="presentation">
-				<?php foreach ( $fields as $name => list( $label, $example ) ) : ?>
-					<tr>
-						<th scope="row"><label for="<?php echo esc_attr( $name ); ?>"><?php echo esc_html( $label ); ?></label></th>
-						<td><input type="url" class="regular-text code" id="<?php echo esc_attr( $name ); ?>" name="<?php echo esc_attr( $name ); ?>" value="<?php echo esc_attr( get_option( $name, '' ) ); ?>" placeholder="<?php echo esc_attr( $example ); ?>"></td>
-					</tr>
-				<?php endforeach; ?>
-				<tr>
-					<th scope="row"><label for="sixcity_brand">Colours</label></th>
-					<td>
-						<select id="sixcity_brand" name="sixcity_brand">
-							<option value="">the page's own</option>
-							<?php foreach ( SIXCITY_BRANDS as $brand ) : ?>
-								<option value="<?php echo esc_attr( $brand ); ?>" <?php selected( get_option( 'sixcity_brand', '' ), $brand ); ?>><?php echo esc_html( $brand ); ?></option>
-							<?php endforeach; ?>
-						</select>
-					</td>
-				</tr>
-			</table>
-			<?php submit_button(); ?>
-		</form>
-	</div>
-	<?php
 }

@@ -1,6 +1,5 @@
 import type {FeedSnapshot} from '../model/feed-snapshot.js';
 import type {Feed, ListName, Lists} from '../model/feed.js';
-import type {Finding} from '../model/finding.js';
 import {idKey} from '../model/ids.js';
 import {resolveUrl} from '../model/urls.js';
 import {listNames} from './fields.js';
@@ -8,20 +7,20 @@ import type {ParsedFeed} from './parse-feed.js';
 
 /** Merges the pages of a feed. The first record with an id wins. */
 export class FeedPages {
-  readonly #lists = new Map<ListName, object[]>(listNames.map((name) => [name, []]));
-  readonly #seen = new Map<ListName, Set<string>>(listNames.map((name) => [name, new Set<string>()]));
+  readonly #lists = new Map<ListName, Lists[ListName][number][]>();
+  /** The keys of the ids of each list, once there is a second page. */
+  readonly #seen = new Map<ListName, Set<string>>();
   readonly #bases = new WeakMap<object, string>();
   #first: {readonly feed: Feed; readonly url: string; readonly base: string} | undefined;
-  #findings: Finding[] = [];
-  #leftOut = 0;
+  #pages: readonly ParsedFeed[] = [];
 
   /** Adds a page; false when the feed has changed since the first page. */
-  add({feed, findings, leftOut}: ParsedFeed, url: string): boolean {
+  add(page: ParsedFeed, url: string): boolean {
+    const {feed} = page;
     const base = resolveUrl(feed.base ?? '', url) ?? url;
     this.#first ??= {feed, url, base};
     if (feed.updated !== this.#first.feed.updated) return false;
-    this.#findings = [...this.#findings, ...findings];
-    this.#leftOut += leftOut;
+    this.#pages = [...this.#pages, page];
     for (const name of listNames) this.#append(name, feed[name], base);
     return true;
   }
@@ -31,10 +30,14 @@ export class FeedPages {
     if (!this.#first) return undefined;
     const {feed, url, base} = this.#first;
     const lists = Object.fromEntries([...this.#lists].map(([name, records]) => [name, [...records]]));
+    const pages = this.#pages;
     return Object.freeze({
       feed: {...feed, ...(lists as unknown as Lists)},
-      findings: this.#findings,
-      leftOut: this.#leftOut,
+      // A getter, because reading the findings checks all records.
+      get findings() {
+        return pages.flatMap((page) => page.findings);
+      },
+      leftOut: pages.reduce((sum, {leftOut}) => sum + leftOut, 0),
       url,
       isComplete,
       baseOf: (record: object) => this.#bases.get(record) ?? base,
@@ -42,12 +45,19 @@ export class FeedPages {
   }
 
   #append(name: ListName, records: Lists[ListName], base: string): void {
-    const [list, seen] = [this.#lists.get(name), this.#seen.get(name)];
+    const list = this.#lists.get(name);
+    // Ids are unique within a page, so the first page needs no look-ups.
+    if (!list || this.#pages.length === 1) {
+      this.#lists.set(name, [...records]);
+      return;
+    }
+    const seen = this.#seen.get(name) ?? new Set(list.map(({id}) => idKey(id)));
+    this.#seen.set(name, seen);
     for (const record of records) {
       const key = idKey(record.id);
-      if (seen?.has(key)) continue;
-      seen?.add(key);
-      list?.push(record);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      list.push(record);
       if (base !== this.#first?.base) this.#bases.set(record, base);
     }
   }

@@ -1,26 +1,33 @@
 import {FeedError} from '../model/feed-error.js';
 import type {Envelope, Feed, ListName, Lists} from '../model/feed.js';
 import {quoted, type Finding} from '../model/finding.js';
-import {idKey} from '../model/ids.js';
 import {defaultLevels} from '../model/levels.js';
 import {matches} from '../model/patterns.js';
-import {envelope, listNames, lists} from './fields.js';
+import {envelope, listNames} from './fields.js';
+import {ListReader} from './list-reader.js';
 import {RecordParser} from './record-parser.js';
 import {isObject} from './scalars.js';
 
 export interface ParsedFeed {
   readonly feed: Feed;
+  /** Everything that is wrong, in the order of the feed. Of a feed that was read lazily, the rest is checked first. */
   readonly findings: readonly Finding[];
   /** The number of records that cannot be shown. */
   readonly leftOut: number;
 }
 type Json = Readonly<Record<string, unknown>>;
+interface ReadFeed {
+  readonly envelope: Envelope;
+  readonly envelopeFindings: readonly Finding[];
+  readonly readers: readonly (readonly [ListName, ListReader])[];
+}
 
-/** The number of records that are parsed between two yields. */
-export const sliceSize = 250;
+const idsOfDefaultLevels: ReadonlyMap<string, string> = new Map(defaultLevels.map(({id}) => [id, id]));
+/** The lists that may be long. Their records may be checked when they are read; others always are at once. */
+const longLists: readonly ListName[] = ['projects', 'publications'];
 
 /**
- * Parses a feed. Invalid values are left out and reported as findings.
+ * Parses a feed and checks all of it. Invalid values are left out and reported as findings.
  * @throws FeedError `not-feed` or `version`, when the document is not a feed of this version
  */
 export const parseFeed = (document: unknown): ParsedFeed => {
@@ -33,34 +40,56 @@ export const parseFeed = (document: unknown): ParsedFeed => {
 
 /** Like {@link parseFeed}; yields after every slice, so that 50,000 records never block the page. */
 export function* parseFeedInSlices(document: unknown, url?: string): Generator<undefined, ParsedFeed> {
-  const json = documentOf(document, url);
-  const parser = new RecordParser();
-  const parsedEnvelope = parseEnvelope(json, parser);
-  const parsedLists = new Map<ListName, readonly unknown[]>();
-  let leftOut = 0;
-  for (const name of listNames) {
-    const values = listOf(json, name, parser);
-    const records: unknown[] = [];
-    const seen = new Map(
-      name === 'levels' && values.length === 0 ? defaultLevels.map(({id}) => [id, id]) : [],
-    );
-    // Not by entries(), which Prototype replaces.
-    for (let index = 0; index < values.length; index++) {
-      const value: unknown = values[index];
-      const record = parser.at(name, () => parser.at(index, () => parseRecord(value, name, seen, parser)));
-      if (record) records.push(record);
-      else leftOut++;
-      if (index % sliceSize === sliceSize - 1) yield;
-    }
-    // References to projects are not checked: a project may be on another page of the feed.
-    if (name !== 'projects') parser.ids.set(name, seen);
-    parsedLists.set(name, records);
-  }
-  if (parsedLists.get('levels')?.length === 0) parsedLists.set('levels', defaultLevels);
-  // The parser has checked every value against the table that these types follow.
-  const feed = {...parsedEnvelope, ...(Object.fromEntries(parsedLists) as unknown as Lists)};
-  return {feed, findings: parser.findings, leftOut};
+  const read = yield* readLists(document, url);
+  for (const [, reader] of read.readers) yield* reader.checkInSlices();
+  return {feed: feedOf(read, ({records}) => records), ...resultOf(read)};
 }
+
+/**
+ * Like {@link parseFeedInSlices}; checks of projects and publications only whether they can be shown. Each of their
+ * fields is checked when it is read, so they are valid for whoever reads them.
+ */
+export function* parseFeedLazily(document: unknown, url?: string): Generator<undefined, ParsedFeed> {
+  const read = yield* readLists(document, url);
+  const feed = feedOf(read, (reader, name) =>
+    longLists.includes(name) ? reader.lazyRecords : reader.records,
+  );
+  return Object.assign(resultOf(read), {feed});
+}
+
+function* readLists(document: unknown, url: string | undefined): Generator<undefined, ReadFeed> {
+  const json = documentOf(document, url);
+  const ids = new Map<ListName, ReadonlyMap<string, string>>();
+  const parser = new RecordParser(ids);
+  const read: [ListName, ListReader][] = [];
+  const parsedEnvelope = parseEnvelope(json, parser);
+  for (const name of listNames) {
+    const reader = new ListReader(name, json, ids);
+    yield* reader.readInSlices();
+    // References to projects are not checked: a project may be on another page of the feed.
+    if (name !== 'projects')
+      ids.set(name, name === 'levels' && reader.isEmpty ? idsOfDefaultLevels : reader.ids);
+    read.push([name, reader]);
+  }
+  return {envelope: parsedEnvelope, envelopeFindings: parser.takeFindings(), readers: read};
+}
+
+const resultOf = ({envelopeFindings, readers}: ReadFeed): Omit<ParsedFeed, 'feed'> => ({
+  leftOut: readers.reduce((sum, [, reader]) => sum + reader.leftOut, 0),
+  get findings() {
+    return [...envelopeFindings, ...readers.flatMap(([, reader]) => reader.findings)];
+  },
+});
+
+const feedOf = (
+  {envelope: parsedEnvelope, readers}: ReadFeed,
+  recordsOf: (reader: ListReader, name: ListName) => readonly unknown[],
+): Feed => {
+  const parsedLists = new Map(readers.map(([name, reader]) => [name, recordsOf(reader, name)]));
+  if (parsedLists.get('levels')?.length === 0) parsedLists.set('levels', defaultLevels);
+  // The parser checks every value against the table that these types follow.
+  return {...parsedEnvelope, ...(Object.fromEntries(parsedLists) as unknown as Lists)};
+};
 
 /** The document as an object, if it is a feed of version 1. */
 const documentOf = (document: unknown, url: string | undefined): Json => {
@@ -83,24 +112,4 @@ const parseEnvelope = (json: Json, parser: RecordParser): Envelope => {
     if (!Object.hasOwn(json, name)) parser.report('error', 'required', `the feed lacks "${name}"`, name);
   }
   return {language: 'fi', title: '', ...fields} as unknown as Envelope;
-};
-
-const listOf = (json: Json, name: ListName, parser: RecordParser): readonly unknown[] => {
-  const value = json[name];
-  if (Array.isArray(value)) return value;
-  if (Object.hasOwn(json, name)) parser.report('error', 'value', 'is not a list', name);
-  return [];
-};
-
-const parseRecord = (value: unknown, name: ListName, seen: Map<string, string>, parser: RecordParser) => {
-  const record = parser.record(value, lists[name], 'left-out');
-  if (!record) return undefined;
-  const id = record['id'] as string;
-  const key = idKey(id);
-  if (seen.has(key)) {
-    parser.report('error', 'left-out', `repeats the id "${id}"`);
-    return undefined;
-  }
-  seen.set(key, id);
-  return record;
 };

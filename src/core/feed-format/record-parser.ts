@@ -11,6 +11,9 @@ import {idKey} from '../model/ids.js';
 import type {FieldKind, RecordKind} from './fields.js';
 import {isObject, scalars} from './scalars.js';
 
+/** The ids of each list that has been read, by their key. */
+export type IdsOfLists = ReadonlyMap<ListName, ReadonlyMap<string, string>>;
+
 const missing = Symbol('missing');
 type Values = Record<string, unknown>;
 
@@ -19,13 +22,26 @@ type Values = Record<string, unknown>;
  * invalid parts is copied, without them.
  */
 export class RecordParser {
-  readonly findings: Finding[] = [];
-  /** The ids of each list that has been parsed, by their key. */
-  readonly ids = new Map<ListName, Map<string, string>>();
+  readonly #ids: IdsOfLists;
+  readonly #isSilent: boolean;
+  #findings: Finding[] = [];
   #steps: PathStep[] = [];
 
+  constructor(ids: IdsOfLists, isSilent = false) {
+    this.#ids = ids;
+    this.#isSilent = isSilent;
+  }
+
+  /** Returns the findings since the last call. */
+  takeFindings(): readonly Finding[] {
+    const findings = this.#findings;
+    if (findings.length > 0) this.#findings = [];
+    return findings;
+  }
+
   report(severity: Severity, code: FindingCode, message: string, ...steps: PathStep[]): void {
-    this.findings.push({path: pathOf([...this.#steps, ...steps]), severity, code, message});
+    if (!this.#isSilent)
+      this.#findings.push({path: pathOf([...this.#steps, ...steps]), severity, code, message});
   }
 
   /** Runs a function with one more step in the path of its findings. */
@@ -43,6 +59,13 @@ export class RecordParser {
     const parsed = this.#value(value, kind);
     this.#steps.pop();
     return parsed;
+  }
+
+  /** Parses a single value; undefined when it is absent or invalid. */
+  field(value: unknown, kind: FieldKind): unknown {
+    if (value === undefined) return undefined;
+    const parsed = typeof kind === 'string' && scalars[kind](value) ? value : this.#value(value, kind);
+    return parsed === missing ? undefined : parsed;
   }
 
   /** Parses a record; undefined, with a finding, when a required field is missing or invalid. */
@@ -134,7 +157,7 @@ export class RecordParser {
 
   #ref(value: unknown, name: ListName): unknown {
     if (!scalars.id(value)) return this.#reportInvalid(value, 'id');
-    const ids = this.ids.get(name);
+    const ids = this.#ids.get(name);
     // A project may be on a later page of the feed than the publication that refers to it.
     if (!ids) return value;
     if (ids.get(value as string) === value) return value;

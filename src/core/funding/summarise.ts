@@ -74,11 +74,17 @@ export const summariseFunding = (
   const shares = projects.map((project) => (measure === 'projects' ? [] : ownShares(project, measure)));
   const kind = headline ?? (by === 'city' ? sumAmounts(shares, projects.length, stage)[0] : undefined);
   const index = indexFacet(by, projects, projectFacet(by, feed, statusOf));
-  const rows = groupBy(projects, range(projects.length), index).map(({key, name, members}) => ({
+  const rows = groupBy(range(projects.length), index).map(({key, name, indexes}) => ({
     key,
     name,
-    projects: members.length,
-    sum: sumOfKind(kind, sumsOf(members, by === 'city' ? (key ?? city) : city)),
+    projects: indexes.length,
+    sum: sumOfKind(
+      kind,
+      sumsOf(
+        indexes.flatMap((at) => projects[at] ?? []),
+        by === 'city' ? (key ?? city) : city,
+      ),
+    ),
   }));
   const jointProjects = projects.filter((project) => citiesOf(project).length > 1);
   const hasJointAmounts = measure !== 'projects' && jointProjects.length > 0;

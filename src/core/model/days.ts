@@ -37,8 +37,22 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   }
 };
 
-/** The day of a moment in a time zone. An unknown time zone falls back to the default. */
+/** How many hours a time zone is ahead of UTC, in winter and in summer. */
+const offsets = new Map<string, readonly number[]>([
+  [defaultTimeZone, [2, 3]],
+  ['UTC', [0]],
+]);
+const hour = 3_600_000;
+
+/**
+ * The day of a moment in a time zone. An unknown time zone falls back to the default.
+ * A known zone needs no format but in the one hour of a day in which summer time decides.
+ */
 export const dayIn = (timeZone: string, now: Date): string => {
+  const days = offsets
+    .get(timeZone)
+    ?.map((ahead) => new Date(now.getTime() + ahead * hour).toISOString().slice(0, 10));
+  if (days?.[0] !== undefined && days.every((day) => day === days[0])) return days[0];
   const format = zones.get(timeZone) ?? formatOf(timeZone);
   zones.set(timeZone, format);
   return format.format(now);

@@ -4,6 +4,7 @@ import type {Finding} from './finding.js';
 /** What is known of a feed at one moment. Immutable: each further page brings a new snapshot. */
 export interface FeedSnapshot {
   readonly feed: Feed;
+  /** Everything that is wrong, in the order of the feed. Reading it checks all records that have not been read. */
   readonly findings: readonly Finding[];
   readonly leftOut: number;
   /** The URL of the first page, after redirects. */

@@ -51,53 +51,80 @@ export interface FacetValue {
 }
 export interface FacetView {
   readonly name: FacetName;
+  /** Counted when they are first read. */
   readonly values: readonly FacetValue[];
 }
-export interface FilterResult<T> {
-  readonly matches: readonly T[];
-  /** The index of each match in the list of items. */
-  readonly matchIndexes: readonly number[];
-  readonly facets: readonly FacetView[];
+/** Items that match a query. Counts are made when they are read. */
+export interface FilterResult {
+  /** The indexes of the items that match, in their order. */
+  readonly matches: readonly number[];
+  /** The values of a facet that any item has or that are chosen, with their counts. */
+  readonly valuesOf: (index: FacetIndex) => readonly FacetValue[];
 }
 
+/** How an item fares: it matches, or it fails the search or several facets. Between them: it fails one facet. */
+const isMatch = 0;
+const isOut = 255;
+
 /**
- * Filters items by the chosen facets (values of one facet are OR, facets are AND), and counts for each value how
- * many items it would leave. One pass: an item that fails one facet is still counted in that facet, an item that
- * fails two is counted nowhere. Unknown values are ignored.
+ * Filters items by the chosen facets: values of one facet are OR, facets are AND. An item that fails one facet is
+ * still counted in that facet, an item that fails two is counted nowhere. Unknown values are ignored.
+ * @param indexes the facets that have chosen values
  */
-export const filterByQuery = <T>(
-  items: readonly T[],
+export const filterByQuery = (
+  itemCount: number,
   indexes: readonly FacetIndex[],
   chosen: Facets,
   hits: Hits,
-): FilterResult<T> => {
-  const facets = indexes.map((index) => {
-    const values = chosen.get(index.name) ?? [];
-    const isChosen = values.length > 0 ? index.ids.map((id) => values.includes(id)) : [];
-    return {...index, isChosen, counts: index.ids.map(() => 0)};
-  });
-  const active = facets.filter(({isChosen}) => isChosen.includes(true));
-  const matches: T[] = [];
-  const matchIndexes: number[] = [];
-  // A plain loop is fast even before V8 has optimised it, so the first key press is fast too.
-  for (let index = 0; index < items.length; index++) {
-    if (hits?.[index] === 0) continue;
-    const failed = active.filter(({values, isChosen}) => !values[index]?.some((value) => isChosen[value]));
-    if (failed.length > 1) continue;
-    (failed.length > 0 ? failed : facets).forEach(({counts, values}) => increment(counts, values[index]));
-    const item = items[index];
-    if (failed.length > 0 || !item) continue;
-    matches.push(item);
-    matchIndexes.push(index);
-  }
-  return {
-    matches,
-    matchIndexes,
-    facets: facets.map(({name, ids, names, isChosen: chosenIds, counts, totals}) => ({
-      name,
-      values: ids
-        .map((id, i) => ({id, name: names[i], count: counts[i] ?? 0, isChosen: chosenIds[i] === true}))
-        .filter(({isChosen}, i) => isChosen || totals[i] !== 0),
-    })),
+): FilterResult => {
+  const isChosenIn = ({name, ids}: FacetIndex): readonly boolean[] => {
+    const values = chosen.get(name) ?? [];
+    return values.length > 0 ? ids.map((id) => values.includes(id)) : [];
   };
+  const active = indexes
+    .map((index) => ({name: index.name, values: index.values, isChosen: isChosenIn(index)}))
+    .filter(({isChosen}) => isChosen.includes(true));
+  const outcomes = new Uint8Array(itemCount);
+  const matches: number[] = [];
+  // A plain loop is fast even before V8 has optimised it, so the first key press is fast too.
+  for (let item = 0; item < itemCount; item++) {
+    let outcome = hits?.[item] === 0 ? isOut : isMatch;
+    for (let at = 0; at < active.length && outcome !== isOut; at++) {
+      const {values, isChosen} = active[at] ?? {};
+      if (!values?.[item]?.some((value) => isChosen?.[value])) outcome = outcome === isMatch ? at + 1 : isOut;
+    }
+    outcomes[item] = outcome;
+    if (outcome === isMatch) matches.push(item);
+  }
+  const countsOf = ({name, ids, values, totals}: FacetIndex): Counts => {
+    if (!hits && active.length === 0) return totals;
+    const counts = ids.map(() => 0);
+    const own = active.findIndex((facet) => facet.name === name) + 1;
+    for (let item = 0; item < itemCount; item++) {
+      const outcome = outcomes[item];
+      if (outcome === isMatch || (own > 0 && outcome === own)) increment(counts, values[item]);
+    }
+    return counts;
+  };
+  const valuesOf = (index: FacetIndex): readonly FacetValue[] => {
+    const {ids, names, totals} = index;
+    const isChosen = isChosenIn(index);
+    const counts = countsOf(index);
+    return ids
+      .map((id, i) => ({id, name: names[i], count: counts[i] ?? 0, isChosen: isChosen[i] === true}))
+      .filter((value, i) => value.isChosen || totals[i] !== 0);
+  };
+  return {matches, valuesOf};
+};
+
+/** Whether items have at least two values of a facet. It stops at the second, and needs no index. */
+export const hasSeveralValues = <T>(items: readonly T[], facet: Facet<T>): boolean => {
+  let first: string | undefined;
+  return items.some((item) =>
+    facet.valuesOf(item).some((id) => {
+      if (!facet.areAllNamed && !facet.names.has(id)) return false;
+      first ??= id;
+      return id !== first;
+    }),
+  );
 };

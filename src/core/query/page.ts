@@ -1,7 +1,7 @@
 import type {Group} from './facet.js';
 
 /** The part of a group that is shown, and how many items the whole group has. */
-export interface ShownGroup<T> extends Group<T> {
+export interface ShownGroup<T> extends Pick<Group<T>, 'key' | 'name' | 'members'> {
   readonly total: number;
 }
 
@@ -11,8 +11,8 @@ export const firstItems = <T>(groups: readonly Group<T>[], limit: number): reado
   const shown: ShownGroup<T>[] = [];
   for (const group of groups) {
     if (left <= 0) break;
-    shown.push({...group, members: group.members.slice(0, left), total: group.members.length});
-    left -= group.members.length;
+    shown.push({key: group.key, name: group.name, members: group.first(left), total: group.size});
+    left -= group.size;
   }
   return shown;
 };
@@ -27,17 +27,15 @@ export const keepStableOrder = <T extends {readonly id: string}>(
   limit: number,
 ): readonly ShownGroup<T>[] => {
   const last = before.at(-1);
-  const now = new Map(groups.map(({key, members}) => [key, new Map(members.map((item) => [item.id, item]))]));
+  const now = new Map(groups.map((group) => [group.key, group]));
   let left = limit - before.reduce((sum, {members}) => sum + members.length, 0);
-  const stable = before.map((group) => {
-    const members = now.get(group.key) ?? new Map<string, T>();
-    const shown = group.members.map((item) => members.get(item.id) ?? item);
-    const ids = new Set(shown.map(({id}) => id));
+  const stable = before.map((shown) => {
+    const group = now.get(shown.key);
     // Only the last group may grow: items added above it would move what is below.
-    const added =
-      group === last ? [...members.values()].filter(({id}) => !ids.has(id)).slice(0, Math.max(0, left)) : [];
+    const added = group && shown === last && left > 0 ? notIn(shown.members, group, left) : [];
     left -= added.length;
-    return {...group, members: [...shown, ...added], total: Math.max(members.size, shown.length)};
+    const members = [...shown.members, ...added];
+    return {...shown, members, total: Math.max(group?.size ?? 0, members.length)};
   });
   const keys = new Set(before.map(({key}) => key));
   return [
@@ -47,4 +45,17 @@ export const keepStableOrder = <T extends {readonly id: string}>(
       left,
     ),
   ];
+};
+
+/** The first items of a group that are not shown. */
+const notIn = <T extends {readonly id: string}>(
+  shown: readonly T[],
+  group: Group<T>,
+  count: number,
+): readonly T[] => {
+  const ids = new Set(shown.map(({id}) => id));
+  return group
+    .first(shown.length + count)
+    .filter(({id}) => !ids.has(id))
+    .slice(0, count);
 };

@@ -3,7 +3,7 @@ import {firstDay} from '../model/days.js';
 import {statuses, type Feed, type Project, type Status, type Text} from '../model/feed.js';
 import {citiesOf} from '../model/derived-fields.js';
 import {textIn} from '../model/text.js';
-import {namesById, type Facet} from './facet.js';
+import {collectedFacet, namesById, type Facet} from './facet.js';
 
 /** The facets by which projects are grouped and summed. */
 export const projectFacetNames = ['status', 'theme', 'fund', 'city', 'year', 'lead'] as const;
@@ -36,8 +36,10 @@ export const runningYears = ({projects}: Feed): Facet<Project> => {
     spans.set(span, years);
     return years;
   };
-  projects.forEach(valuesOf);
-  return {valuesOf, names: selfNamed([...new Set([...spans.values()].flat())].sort().reverse())};
+  return collectedFacet(valuesOf, () => {
+    projects.forEach(valuesOf);
+    return selfNamed([...new Set([...spans.values()].flat())].sort().reverse());
+  });
 };
 
 /** Lead organisations with the most projects first. */
@@ -78,8 +80,8 @@ export const projectFacet = (
     case 'city':
       return {valuesOf: citiesOf, names: namesById(cities)};
     case 'year':
-      return {valuesOf: startYear, names: selfNamed(projects.flatMap(startYear).sort())};
+      return collectedFacet(startYear, () => selfNamed(projects.flatMap(startYear).sort()));
     case 'lead':
-      return {valuesOf: leadKey, names: mostFrequentFirst(projects, leadKey)};
+      return collectedFacet(leadKey, () => mostFrequentFirst(projects, leadKey));
   }
 };

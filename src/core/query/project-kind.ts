@@ -3,6 +3,7 @@ import {amountsOf} from '../model/amounts.js';
 import {dayNumber, firstDay, lastDay} from '../model/days.js';
 import type {Project} from '../model/feed.js';
 import {statusOn} from '../model/derived-fields.js';
+import {collectedFacet} from './facet.js';
 import {sortKeysOf, type ItemKind} from './item-kind.js';
 import {projectFacet, projectFacetNames, runningYears, selfNamed} from './project-facets.js';
 
@@ -15,8 +16,12 @@ export const projectKind: ItemKind<Project> = {
   itemsOf: ({projects}) => projects,
   facetOf: (name, feed, day) => {
     if (name === 'year') return runningYears(feed);
-    if (name === 'project')
-      return {valuesOf: ({id}) => [id], names: selfNamed(feed.projects.map(({id}) => id))};
+    if (name === 'project') {
+      return collectedFacet(
+        ({id}) => [id],
+        () => selfNamed(feed.projects.map(({id}) => id)),
+      );
+    }
     const facetName = projectFacetNames.find((projectFacetName) => projectFacetName === name);
     return facetName && projectFacet(facetName, feed, (project) => statusOn(project, day));
   },

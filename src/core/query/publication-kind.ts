@@ -5,7 +5,7 @@ import {byId} from '../model/ids.js';
 import {citiesOf, statusOn} from '../model/derived-fields.js';
 import {authorsOf, issuedOf} from '../model/publication.js';
 import {primarySubtag} from '../model/text.js';
-import {namesById} from './facet.js';
+import {collectedFacet, namesById} from './facet.js';
 import {sortKeysOf, type ItemKind} from './item-kind.js';
 import {selfNamed} from './project-facets.js';
 
@@ -20,8 +20,9 @@ const yearOf = (publication: Publication): string | undefined => issuedOf(public
 
 /** Looks up the projects of a publication in a feed. */
 const projectsIn = (feed: Feed): ((publication: Publication) => readonly Project[]) => {
-  const projects = byId(feed.projects);
-  return (publication) => (publication.projects ?? []).flatMap((id) => optional(projects.get(id)));
+  let projects: ReadonlyMap<string, Project> | undefined;
+  return ({projects: ids = []}) =>
+    ids.length === 0 ? [] : ids.flatMap((id) => optional((projects ??= byId(feed.projects)).get(id)));
 };
 
 export const publicationKind: ItemKind<Publication> = {
@@ -72,7 +73,7 @@ export const publicationKind: ItemKind<Publication> = {
       case 'year': {
         const valuesOf = (publication: Publication) => optional(yearOf(publication));
         // Newest first, as usual in lists of publications.
-        return {valuesOf, names: selfNamed(publications.flatMap(valuesOf).sort().reverse())};
+        return collectedFacet(valuesOf, () => selfNamed(publications.flatMap(valuesOf).sort().reverse()));
       }
       case 'lead':
         return undefined;

@@ -1,14 +1,16 @@
 import {dayIsPast} from '../model/days.js';
 import type {Feed, Text} from '../model/feed.js';
-import {ungrouped, type Group} from './facet.js';
-import {filterByQuery, indexFacet, type FacetIndex, type FacetView, type FilterResult} from './facets.js';
-import {groupBy} from './group-by.js';
+import {FacetIndexes} from './facet-indexes.js';
+import type {Group} from './facet.js';
+import {filterByQuery, type FacetView, type FilterResult} from './facets.js';
+import {groupBy, ungrouped, type IndexGroup} from './group-by.js';
 import type {ItemKind} from './item-kind.js';
+import {ItemOrder} from './item-order.js';
 import {memoize} from './memoize.js';
 import {resolvePreset, type ChosenIds, type Preset, type UnknownId} from './preset.js';
 import {emptyQuery, facetNames, type FacetName, type Facets} from './query.js';
-import {createSearch, searchTextsOf} from './search-index.js';
-import {isSortable, sortItems, type Sort} from './sort.js';
+import {createSearch, searchTextsOf, type Hits} from './search-index.js';
+import {isSortable, type Sort} from './sort.js';
 
 export interface ItemQuery {
   readonly preset: Preset;
@@ -35,12 +37,15 @@ export type EmptyReason = 'feed' | 'preset' | 'query';
 
 /** Everything that a widget shows of the items of a feed. */
 export interface ItemView<T> {
+  /** They are sorted as far as they are read. */
   readonly groups: readonly Group<T>[];
   /** The number of items in all groups: a project of two themes counts twice. */
   readonly itemCount: number;
-  /** The items that match, sorted. */
+  /** The items that match, sorted when they are read. */
   readonly items: readonly T[];
-  /** The items of the preset, which the reader searches and filters, sorted. */
+  /** How many items match. */
+  readonly matchCount: number;
+  /** The items of the preset, which the reader searches and filters, in the order of the feed. */
   readonly candidates: readonly T[];
   /** The fields by which sorting changes the order. */
   readonly sortFields: readonly string[];
@@ -50,7 +55,7 @@ export interface ItemView<T> {
   readonly unknownIds: readonly UnknownId[];
   /** The cities of the preset, as the feed writes them. */
   readonly cities: ChosenIds;
-  /** The filters to offer: facets with several values that the editor has not preset. */
+  /** The filters to offer: facets with several values that the editor has not preset. Read only what is shown. */
   readonly facets: readonly FacetView[];
   /** The active filters: of the facets above, and of those that only a linked widget offers. */
   readonly active: readonly FacetView[];
@@ -83,22 +88,23 @@ const parsePresetKey = (key: string): Preset =>
     }),
   );
 
-type IndexOf = (name: FacetName) => FacetIndex | undefined;
-const memoizeByName = (compute: IndexOf): IndexOf => {
-  const indexes = new Map<FacetName, FacetIndex | undefined>();
-  return (name) => {
-    if (!indexes.has(name)) indexes.set(name, compute(name));
-    return indexes.get(name);
-  };
-};
-
 /** Enough for a page with many widgets. */
 const maxMemoized = 20;
 
+const groupOf = <T extends Item>({key, name, indexes}: IndexGroup, order: ItemOrder<T>): Group<T> => ({
+  key,
+  name,
+  size: indexes.length,
+  first: (count) => order.first(indexes, count),
+  get members() {
+    return order.all(indexes);
+  },
+});
+
 /**
- * Returns a function that creates a selector per widget. Preset, order and facet indexes are memoized for all
- * selectors, so ten lists of 10,000 items sort and index once. Search, filter and groups are memoized per
- * selector, so a key press costs one search and one count.
+ * Returns a function that creates a selector per widget. Preset, order, facet indexes, and everything that no reader
+ * has filtered are memoized for all selectors, so ten lists of 10,000 items index and sort once. Search, filter and
+ * groups are memoized per selector, so a key press costs one search and one pass.
  */
 export const createSelectorFactory = <T extends Item>(
   kind: ItemKind<T>,
@@ -108,92 +114,103 @@ export const createSelectorFactory = <T extends Item>(
     const ofAnyStatus = kind
       .itemsOf(feed)
       .filter((item) => matches(item) && !(isChosenDay && (kind.beginning(item) ?? '') > day));
-    const presetItems = ofAnyStatus.filter(matchesStatus);
+    const candidates = ofAnyStatus.filter(matchesStatus);
     return {
-      presetItems,
-      others: ofAnyStatus.length - presetItems.length,
+      candidates,
+      others: ofAnyStatus.length - candidates.length,
       unknownIds: unknown,
       cities,
-      sortFields: sortFieldsOf(kind, presetItems, feed),
+      sortFields: sortFieldsOf(kind, candidates, feed),
     };
   }, maxMemoized);
-  const sort = memoize(
+  const indexing = memoize(
+    (items: readonly T[], feed: Feed, day: string) => new FacetIndexes(kind, items, feed, day),
+  );
+  const ordering = memoize(
     (items: readonly T[], feed: Feed, field: string, descending: boolean, order: TextOrder) => {
-      const keyFor = kind.sortKeys.get(field);
-      if (!keyFor) return descending ? [...items].reverse() : items;
-      const key = keyFor(feed, (text) => order.textIn(text, feed.language));
-      return sortItems(items, descending, key, order.compare);
+      const keyFor = kind.sortKeys.get(field)?.(feed, (text) => order.textIn(text, feed.language));
+      // Reading `compare` creates the collator, so it is read when something is compared.
+      let compare: TextOrder['compare'] | undefined;
+      return new ItemOrder(items, keyFor, descending, (a, b) => (compare ??= order.compare)(a, b));
     },
     maxMemoized,
   );
-  // The first order is indexed by looking up facet values; any other order only permutes that index.
-  const indexing = memoize((_: readonly T[], feed: Feed, day: string) => {
-    let first: {readonly order: readonly T[]; readonly indexOf: IndexOf} | undefined;
-    return memoize((sorted: readonly T[]): IndexOf => {
-      if (first) {
-        const {order, indexOf} = first;
-        const positions = new Map(order.map((item, position) => [item, position]));
-        const permutation = sorted.map((item) => positions.get(item) ?? 0);
-        return memoizeByName((name) => {
-          const index = indexOf(name);
-          return index && {...index, values: permutation.map((position) => index.values[position] ?? [])};
-        });
-      }
-      const indexOf = memoizeByName((name) => {
-        const facet = kind.facetOf(name, feed, day);
-        return facet && indexFacet(name, sorted, facet);
-      });
-      first = {order: sorted, indexOf};
-      return indexOf;
-    });
+  const createFilter = () =>
+    memoize((indexes: FacetIndexes<T>, facets: Facets, hits: Hits) =>
+      filterByQuery(
+        indexes.items.length,
+        [...facets.keys()].flatMap((name) => indexes.indexOf(name) ?? []),
+        facets,
+        hits,
+      ),
+    );
+  const filterShared = createFilter();
+  const textsOf = memoize((feed: Feed, day: string) => searchTextsOf(kind, feed, day));
+  const group = memoize(
+    (filtered: FilterResult, indexes: FacetIndexes<T>, order: ItemOrder<T>, by: FacetName | 'none') => {
+      const index = by === 'none' ? undefined : indexes.indexOf(by);
+      const groups = index ? groupBy(filtered.matches, index) : ungrouped(filtered.matches);
+      return groups.map((one) => groupOf(one, order));
+    },
+    maxMemoized,
+  );
+  const viewFacets = memoize((filtered: FilterResult, indexes: FacetIndexes<T>) => {
+    const views = new Map<FacetName, FacetView>();
+    return (name: FacetName): FacetView => {
+      const known = views.get(name);
+      if (known) return known;
+      const view = indexes.viewOf(name, filtered);
+      views.set(name, view);
+      return view;
+    };
   });
-  return () => {
-    const searching = memoize((feed: Feed, day: string) => {
-      const texts = searchTextsOf(kind, feed, day);
-      return {texts, search: createSearch(texts)};
-    });
-    const filter = memoize(filterByQuery<T>);
-    const indexesOf = memoize((indexOf: IndexOf, names: string) =>
-      names.split(' ').flatMap((name) => indexOf(name as FacetName) ?? []),
-    );
-    const group = memoize(
-      (sorted: readonly T[], {matches, matchIndexes}: FilterResult<T>, by: FacetIndex | undefined) =>
-        by ? groupBy(sorted, matchIndexes, by) : ungrouped(matches),
-    );
 
-    return (feed, query, order) => {
-      const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets} = query;
-      const {presetItems, ...choice} = choose(feed, presetKey(preset), day, isChosenDay);
-      const sorted = sort(presetItems, feed, query.sort.field, query.sort.descending, order);
-      const indexOf = indexing(presetItems, feed, day)(sorted);
-      const isPreset = (name: FacetName) => (preset[name]?.length ?? 0) > 0;
-      const offered = kind.facets.filter((name) => !isPreset(name));
-      const names = facetNames.filter((name) => offered.includes(name) || facets.has(name)).join(' ');
-      const {texts, search: hitsOf} = searching(feed, day);
-      const filtered = filter(sorted, indexesOf(indexOf, names), facets, hitsOf(sorted, search));
-      const groups = group(sorted, filtered, query.groupBy === 'none' ? undefined : indexOf(query.groupBy));
+  return () => {
+    const searchIn = memoize((texts: ReturnType<typeof textsOf>) => createSearch(texts));
+    const filterOwn = createFilter();
+
+    return (feed, query, textOrder) => {
+      const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets, sort} = query;
+      const choice = choose(feed, presetKey(preset), day, isChosenDay);
+      const {candidates} = choice;
+      const indexes = indexing(candidates, feed, day);
+      const order = ordering(candidates, feed, sort.field, sort.descending, textOrder);
+      const texts = textsOf(feed, day);
+      const hits = searchIn(texts)(candidates, search);
+      const filter = hits || facets.size > 0 ? filterOwn : filterShared;
+      const filtered = filter(indexes, facets, hits);
+      const groups = group(filtered, indexes, order, query.groupBy);
+      const facetView = viewFacets(filtered, indexes);
+      const offered = kind.facets.filter((name) => !preset[name]?.length);
       const {end} = feed.programme ?? {};
       return {
         ...choice,
-        items: filtered.matches,
-        candidates: sorted,
         groups,
-        itemCount: groups.reduce((sum, {members}) => sum + members.length, 0),
-        facets: filtered.facets.filter(
-          ({name, values}) =>
-            offered.includes(name) && (values.length > 1 || values.some(({isChosen}) => isChosen)),
-        ),
-        active: filtered.facets
-          .map(({name, values}) => ({name, values: values.filter(({isChosen}) => isChosen)}))
-          .filter(({values}) => values.length > 0),
-        ignored: [...facets.keys()].filter((name) => !indexOf(name)),
+        itemCount: groups.reduce((sum, {size}) => sum + size, 0),
+        matchCount: filtered.matches.length,
+        get items() {
+          return order.all(filtered.matches);
+        },
+        get facets() {
+          return facetNames
+            .filter(
+              (name) => offered.includes(name) && (indexes.isUseful(name) || indexes.hasAny(name, facets)),
+            )
+            .map(facetView);
+        },
+        get active() {
+          return facetNames
+            .filter((name) => indexes.hasAny(name, facets))
+            .map((name) => ({name, values: facetView(name).values.filter(({isChosen}) => isChosen)}));
+        },
+        ignored: [...facets.keys()].filter((name) => !indexes.has(name)),
         searchTextOf: texts.folded,
         empty:
           filtered.matches.length > 0
             ? undefined
             : kind.itemsOf(feed).length === 0
               ? 'feed'
-              : presetItems.length === 0
+              : candidates.length === 0
                 ? 'preset'
                 : 'query',
         programmeEnd: end !== undefined && dayIsPast(end, day) ? end : undefined,

@@ -42,7 +42,8 @@ export const sortItems = <T extends {readonly id: string}>(
     .sort((a, b) => compareKeys(a.key, b.key, descending, compare) || (a.item.id < b.item.id ? -1 : 1))
     .map(({item}) => item);
 
-const compareKeys = (
+/** Compares two keys. Unknown ones are last in both directions. */
+export const compareKeys = (
   a: SortKey,
   b: SortKey,
   descending: boolean,

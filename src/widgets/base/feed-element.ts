@@ -1,15 +1,13 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {failureText} from '../../core/i18n/phrases.js';
-import {defaultTimeZone} from '../../core/model/days.js';
 import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
-import {dayIn} from '../../core/model/days.js';
-import {reportFindings} from '../../feed-store/report-findings.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
 import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
+import {reportWhenChecked} from '../browser/report-when-checked.js';
 import {FeedController, type FeedState} from '../controllers/feed-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from '../events/feed-events.js';
@@ -54,7 +52,7 @@ export abstract class FeedElement extends LitElement {
     data: () => this.data,
     trusts: (url) => this.trusts(url),
     isNeeded: () => this.needsFeed(),
-    onFeed: reportFindings,
+    onFeed: (snapshot, missing) => void reportWhenChecked(snapshot, missing),
     onError: (error) => console.warn(`sixcity-widgets: ${error.message}`),
   });
   readonly #localeController: LocaleController = new LocaleController(this, {
@@ -192,7 +190,6 @@ export abstract class FeedElement extends LitElement {
 
   /** Creating formats takes longer than a render, so it is done while the feed is on its way. */
   #prepareFormats(): void {
-    dayIn(defaultTimeZone, new Date());
     this.locale.order.compare('a', 'b');
   }
 

@@ -28,8 +28,8 @@ export interface FeedControllerOptions {
   readonly trusts?: (url: string) => boolean;
   /** Whether a feed is needed at all. No request is made for one that is not. */
   readonly isNeeded?: () => boolean;
-  /** Called with each new snapshot, and with each error. */
-  readonly onFeed?: (snapshot: FeedSnapshot) => void;
+  /** Called with each new snapshot, and why later pages could not be fetched; and with each error. */
+  readonly onFeed?: (snapshot: FeedSnapshot, missing: FeedError | undefined) => void;
   readonly onError?: (error: FeedError) => void;
   readonly store?: FeedStore;
 }
@@ -130,13 +130,13 @@ export class FeedController implements ReactiveController {
   #complete(feed: OpenFeed): void {
     this.#feed = feed;
     this.#failure = undefined;
-    this.#options.onFeed?.(feed.snapshot);
+    this.#options.onFeed?.(feed.snapshot, feed.missing);
   }
 
   #append(snapshot: FeedSnapshot, missing: FeedError | undefined): void {
     if (!this.#feed) return;
     this.#feed = {...this.#feed, snapshot, missing};
-    this.#options.onFeed?.(snapshot);
+    this.#options.onFeed?.(snapshot, missing);
     this.#host.requestUpdate();
   }
 

@@ -84,6 +84,11 @@ export class ListController<
     return this.#view?.selection.items ?? [];
   }
 
+  /** How many items match. */
+  get matchCount(): number {
+    return this.#view?.selection.matchCount ?? 0;
+  }
+
   /** Whether there is a search box. */
   get hasSearch(): boolean {
     return !this.#host.noSearch && (this.#view?.selection.candidates.length ?? 0) >= minItemsForSearch;
@@ -91,7 +96,7 @@ export class ListController<
 
   /** Whether more items match than are printed. */
   get isCutByPrintLimit(): boolean {
-    return this.#options.print.isPrinting && this.items.length > printLimit;
+    return this.#options.print.isPrinting && this.matchCount > printLimit;
   }
 
   hostUpdate(): void {
@@ -108,7 +113,7 @@ export class ListController<
   /** "43 projects", or "6 of 43 projects" where a reader has narrowed the list. */
   readonly resultText = (locale: Locale, isComplete: boolean): string => {
     const {messages, formats} = locale;
-    const [count, all] = [this.items.length, this.#view?.selection.candidates.length ?? 0];
+    const [count, all] = [this.matchCount, this.#view?.selection.candidates.length ?? 0];
     const counted = this.countText(count, locale);
     if (!isComplete) return messages.soFar(counted);
     return count === all
@@ -142,14 +147,14 @@ export class ListController<
     if (!this.#query.dispatch(action)) return;
     this.#announcement.run(() => {
       if (!this.#host.isConnected) return;
-      this.#options.announce((locale) => this.countText(this.items.length, locale));
+      this.#options.announce((locale) => this.countText(this.matchCount, locale));
     });
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);
     else if (hadFocus) restoreFocus(this.#host);
     const {search, facets} = this.query;
-    this.#host.dispatchEvent(new FilterEvent(search, facets, this.items.length));
+    this.#host.dispatchEvent(new FilterEvent(search, facets, this.matchCount));
   };
 
   /** Shows more pages, and moves the focus to the name of the first new item. */
@@ -168,7 +173,7 @@ export class ListController<
   /** Folds the texts for the search ahead of the first key, urgently when a reader is about to type. */
   readonly prepareSearch = (isUrgent: boolean): void => {
     const {candidates = [], searchTextOf} = this.#view?.selection ?? {};
-    if (searchTextOf) whenIdle(candidates, searchTextOf, isUrgent);
+    if (searchTextOf) void whenIdle(candidates, searchTextOf, isUrgent);
   };
 
   /** A new order or page size of the editor replaces the reader's. */
@@ -198,20 +203,26 @@ export class ListController<
       ...this.#printLimit,
     });
     const key = this.#stabilityKeyOf(view, snapshot, locale);
-    const isGrowing = snapshot === this.#snapshot || this.#snapshot?.isComplete === false;
-    const isStable = isGrowing && key.every((part, index) => part === this.#stabilityKey[index]);
-    const shown =
-      this.#view && isStable
-        ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit)
-        : view.shown;
+    const isStable = key.every((part, index) => part === this.#stabilityKey[index]);
+    const shown = (isStable ? this.#shownBefore(snapshot, view) : undefined) ?? view.shown;
     this.#view = {...view, shown};
     this.#snapshot = snapshot;
     this.#stabilityKey = key;
   }
 
+  /** What was shown of the same feed, with what has come since at its end; undefined for another feed. */
+  #shownBefore(snapshot: FeedSnapshot, view: View): View['shown'] | undefined {
+    if (!this.#view || !this.#snapshot) return undefined;
+    if (snapshot === this.#snapshot) return this.#view.shown;
+    const [firstBefore] = this.#options.kind.itemsOf(this.#snapshot.feed);
+    const [first] = this.#options.kind.itemsOf(snapshot.feed);
+    const isGrowing = !this.#snapshot.isComplete && first === firstBefore;
+    return isGrowing ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit) : undefined;
+  }
+
   /** On paper everything that matches is shown, up to a limit. */
   get #printLimit(): {readonly limit?: number} {
-    const isAll = this.#options.print.isPrinting && this.items.length <= printLimit;
+    const isAll = this.#options.print.isPrinting && this.matchCount <= printLimit;
     return isAll ? {limit: Infinity} : {};
   }
 

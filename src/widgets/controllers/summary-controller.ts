@@ -67,7 +67,7 @@ export class SummaryController<
     await this.#host.updateComplete;
     if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);
     else if (hadFocus) restoreFocus(this.#host);
-    const count = this.#view?.selection.items.length ?? 0;
+    const count = this.#view?.selection.matchCount ?? 0;
     this.#options.announce(({messages, formats}) => messages.projects(count, formats.number(count)));
     this.#host.dispatchEvent(new FilterEvent('', this.query.facets, count));
   };

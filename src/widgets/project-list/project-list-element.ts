@@ -221,7 +221,7 @@ export class ProjectListElement extends FeedElement {
   }
 
   #listActionsTemplate(locale: Locale): unknown {
-    const {items, countText} = this.#list;
+    const {matchCount, countText} = this.#list;
     const file = locale.messages.widgets['project-list'];
     const title = this.heading || file;
     const target = {
@@ -229,7 +229,7 @@ export class ProjectListElement extends FeedElement {
       items: () => this.#list.items,
       key: '',
       name: title,
-      count: countText(items.length, locale),
+      count: countText(matchCount, locale),
       title,
       file,
       url: location.href,

@@ -226,7 +226,7 @@ export class PublicationTableElement extends FeedElement {
   }
 
   #tableActionsTemplate(locale: Locale): unknown {
-    const {items, countText} = this.#list;
+    const {matchCount, countText} = this.#list;
     const file = locale.messages.widgets['publication-table'];
     const title = this.heading || file;
     const target = {
@@ -234,7 +234,7 @@ export class PublicationTableElement extends FeedElement {
       items: () => this.#list.items,
       key: '',
       name: title,
-      count: countText(items.length, locale),
+      count: countText(matchCount, locale),
       title,
       file,
       url: location.href,

@@ -2,13 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FacetValue, FacetView} from '../../core/query/facets.js';
-import type {QueryAction} from '../../core/query/query.js';
+import type {FacetName, QueryAction} from '../../core/query/query.js';
 import type {FilterBarController} from '../controllers/filter-bar-controller.js';
 import {badgeTemplate} from './badge-template.js';
 import {facetName, valueName, valueText} from './facet-names.js';
 import type {TextContext} from './text-template.js';
 
 export interface FacetProps {
+  /** The facets with chosen values. The values of others are counted when their panel is opened, not before. */
+  readonly active: readonly FacetView[];
   readonly panels: FilterBarController;
   readonly dispatch: (action: QueryAction) => unknown;
   /** "5 projects". */
@@ -18,12 +20,16 @@ export interface FacetProps {
 /** Lists of more values can be narrowed by typing. */
 const minValuesToNarrow = 40;
 
+/** How many values of a facet are chosen. */
+export const chosenIn = (facet: FacetName, {active}: Pick<FacetProps, 'active'>): number =>
+  active.find(({name}) => name === facet)?.values.length ?? 0;
+
 /** A filter: a button, and after it the panel with its values, which is rendered only while it is open. */
 export const facetTemplate = (facet: FacetView, props: FacetProps, context: TextContext): TemplateResult => {
-  const {name, values} = facet;
+  const {name} = facet;
   const {panels} = props;
   const isOpen = panels.isOpen(name);
-  const chosen = values.filter(({isChosen}) => isChosen).length;
+  const chosen = chosenIn(name, props);
   const panel = `panel-${name}`;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;

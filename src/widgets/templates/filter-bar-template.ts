@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetView} from '../../core/query/facets.js';
 import {searchLimit, type Query} from '../../core/query/query.js';
 import {badgeTemplate} from './badge-template.js';
-import {facetTemplate, type FacetProps} from './facet-template.js';
+import {chosenIn, facetTemplate, type FacetProps} from './facet-template.js';
 import type {TextContext} from './text-template.js';
 
 export interface FilterBarProps extends FacetProps {
@@ -25,7 +25,7 @@ export const filterBarTemplate = (
   const {facets, hasSearch, panels} = props;
   if (facets.length === 0 && !hasSearch) return nothing;
   const {messages} = context.locale;
-  const chosen = facets.reduce((sum, {values}) => sum + values.filter(({isChosen}) => isChosen).length, 0);
+  const chosen = facets.reduce((sum, {name}) => sum + chosenIn(name, props), 0);
   return html`
     <div class=${panels.isUnfolded ? 'find unfolded' : 'find'} part="filter-bar">
       ${hasSearch ? searchTemplate(props, messages.search) : nothing}

@@ -46,7 +46,7 @@ type List<Item extends object & {readonly id: string}> = Pick<
   | 'prepareSearch'
   | 'countText'
   | 'resultText'
-  | 'items'
+  | 'matchCount'
   | 'skip'
   | 'showMore'
   | 'isCutByPrintLimit'
@@ -108,7 +108,8 @@ const findTemplate = <Item extends object & {readonly id: string}>(
       prepareSearch,
       facets: noFilters ? [] : inReadingOrder(selection.facets),
       countText: (count) => list.countText(count, locale),
-      itemCount: list.items.length,
+      active: selection.active,
+      itemCount: list.matchCount,
     },
     context,
   );

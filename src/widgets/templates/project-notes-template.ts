@@ -11,11 +11,11 @@ export const projectNotes = (
   locale: Locale,
 ): TemplateResult | typeof nothing => {
   const {messages, formats} = locale;
-  const {programmeEnd, itemCount, items, others} = selection;
+  const {programmeEnd, itemCount, matchCount, others} = selection;
   return notesTemplate([
     situationNote(asOf, locale),
     programmeEnd && messages.programmeEnded(formats.date(programmeEnd)),
-    itemCount > items.length && messages.inSeveralGroups,
+    itemCount > matchCount && messages.inSeveralGroups,
     status.length > 0 && others > 0 && messages.others(others, formats.number(others)),
   ]);
 };

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {dayIn, firstDay, isAfter, lastDay} from '../../../src/core/model/days.js';
 
 describe('days', () => {
@@ -59,6 +60,20 @@ describe('days', () => {
     expect(dayIn('UTC', now)).to.equal('2018-12-31');
     expect(dayIn('Europe/Helsinki', now)).to.equal('2019-01-01');
     expect(dayIn('America/New_York', now)).to.equal('2018-12-31');
+  });
+
+  it('is the day that the browser’s own format tells, at any moment', () => {
+    const zones = ['Europe/Helsinki', 'UTC'] as const;
+    const formats = new Map(
+      zones.map((timeZone) => [timeZone, new Intl.DateTimeFormat('sv-SE', {timeZone})] as const),
+    );
+    const moments = fc.date({min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true});
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), moments, (zone, now) => {
+        expect(dayIn(zone, now)).to.equal(formats.get(zone)!.format(now));
+      }),
+      {seed: 20_180_302, numRuns: 500},
+    );
   });
 
   it('takes Helsinki’s day where the browser does not know the time zone', () => {

@@ -222,14 +222,14 @@ describe('whatever is chosen', () => {
             indexFacet(name, projects, projectKind.facetOf(name, whole, day)!),
           );
           const hits = Uint8Array.from(records, ([, hit]) => Number(hit));
-          const found = filterByQuery(projects, indexes, facetsOf(choice), hits);
+          const found = filterByQuery(projects.length, indexes, facetsOf(choice), hits);
 
           const wanted = (facet: Facet) => choice[facet].filter((id) => id !== 'unknown');
           const meets = (project: Project, facet: Facet, values = wanted(facet)) =>
             values.length === 0 || values.some((id) => valuesOf(project, facet).includes(id));
           const hit = projects.filter((_, index) => hits[index]);
           const left = hit.filter((project) => facets.every((facet) => meets(project, facet)));
-          expect(idsOf(found.matches)).to.deep.equal(idsOf(left));
+          expect(idsOf(found.matches.map((index) => projects[index]!))).to.deep.equal(idsOf(left));
           for (const facet of facets) {
             const others = facets.filter((one) => one !== facet);
             const expected = ids
@@ -238,8 +238,8 @@ describe('whatever is chosen', () => {
                 const under = hit.filter((one) => others.every((other) => meets(one, other)));
                 return [id, under.filter((one) => meets(one, facet, [id])).length];
               });
-            const view = found.facets.find(({name}) => name === facet);
-            expect(view?.values.map(({id, count}) => [id, count])).to.deep.equal(expected);
+            const values = found.valuesOf(indexes[facets.indexOf(facet)]!);
+            expect(values.map(({id, count}) => [id, count])).to.deep.equal(expected);
           }
         },
       ),

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {Feed, Project} from '../../../src/core/model/feed.js';
+import type {Feed, Project, Text} from '../../../src/core/model/feed.js';
 import {statusOn} from '../../../src/core/model/derived-fields.js';
-import type {Group} from '../../../src/core/query/facet.js';
 import {indexFacet} from '../../../src/core/query/facets.js';
 import {groupBy} from '../../../src/core/query/group-by.js';
 import {
@@ -11,17 +10,21 @@ import {
 } from '../../../src/core/query/project-facets.js';
 import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
 
-const groupsOf = (feed: Feed, by: ProjectFacetName): readonly Group<Project>[] =>
+interface ProjectGroup {
+  readonly key: string | undefined;
+  readonly name: Text | undefined;
+  readonly members: readonly Project[];
+}
+const groupsOf = (feed: Feed, by: ProjectFacetName): readonly ProjectGroup[] =>
   groupBy(
-    feed.projects,
     feed.projects.map((_, place) => place),
     indexFacet(
       by,
       feed.projects,
       projectFacet(by, feed, (project) => statusOn(project, '2018-03-02')),
     ),
-  );
-const contents = (groups: readonly Group<Project>[]): readonly string[] =>
+  ).map(({key, name, indexes}) => ({key, name, members: indexes.map((index) => feed.projects[index]!)}));
+const contents = (groups: readonly ProjectGroup[]): readonly string[] =>
   groups.map(({key, members}) => `${key ?? '?'}: ${idsOf(members).join(' ')}`);
 
 describe('groups of projects', () => {

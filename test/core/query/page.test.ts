@@ -5,11 +5,10 @@ import type {Project} from '../../../src/core/model/feed.js';
 import {firstItems, keepStableOrder, type ShownGroup} from '../../../src/core/query/page.js';
 import {idsOf, projectWith} from '../../support/feed-with.js';
 
-const group = (key: string, ...ids: readonly string[]): Group<Project> => ({
-  key,
-  name: key,
-  members: ids.map((id) => projectWith(id)),
-});
+const group = (key: string, ...ids: readonly string[]): Group<Project> => {
+  const members = ids.map((id) => projectWith(id));
+  return {key, name: key, members, size: members.length, first: (count) => members.slice(0, count)};
+};
 const contents = (groups: readonly ShownGroup<Project>[]): readonly string[] =>
   groups.map(({key, members, total}) => `${key ?? ''}: ${idsOf(members).join(' ')} of ${total}`);
 

@@ -94,12 +94,13 @@ describe('a view of projects', () => {
     };
     const order = {compare, textIn: String};
     const first = createProjectSelector()(feed, plain, order);
+    expect(idsOf(first.items)).to.deep.equal(['a', 'b', 'c']);
     const needed = comparisons;
     const second = createProjectSelector()(feed, {...plain, search: 'hanke'}, order);
-    expect(idsOf(first.items)).to.deep.equal(['a', 'b', 'c']);
     expect(idsOf(second.items)).to.deep.equal(['a', 'b', 'c']);
     expect(comparisons).to.equal(needed);
-    createProjectSelector()(feed, {...plain, sort: {field: 'name', descending: true}}, order);
+    const descending = {...plain, sort: {field: 'name', descending: true}};
+    expect(idsOf(createProjectSelector()(feed, descending, order).items)).to.deep.equal(['c', 'b', 'a']);
     expect(comparisons).to.be.greaterThan(needed);
   });
 

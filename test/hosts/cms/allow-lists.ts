@@ -2,6 +2,7 @@
  * The text formats of published-formats.ts as functions, so that tests need no Drupal. filtered.json holds what a real
  * Drupal made of our snippets, and a test compares the two.
  */
+import {parseFragment, serialize} from 'parse5';
 import sanitizeHtml, {type IOptions} from 'sanitize-html';
 import {formatOf, type FormatName} from './published-formats.js';
 
@@ -34,11 +35,26 @@ const linkAddresses = (html: string): string =>
       `<a href="${(address ?? '').replace(/&(?!amp;)/g, '&amp;')}">${(address ?? '').replace(/&(?!amp;)/g, '&amp;')}</a>`,
   );
 
-/** Puts text before the first block into a paragraph, as filter_autop does. */
+const blocks = /^(p|h\d|ul|ol|dl|table|blockquote|div)$/;
+
+/** Puts text between blocks into paragraphs, as filter_autop does. */
 const addParagraphs = (html: string): string => {
-  const block = /<(p|div|h\d|ul|ol|dl|table|blockquote)\b/.exec(html);
-  const text = html.slice(0, block?.index).trim();
-  return text ? `<p>${text}</p>${block ? html.slice(block.index) : ''}` : html;
+  const fragment = parseFragment(html);
+  const written: string[] = [];
+  let text = '';
+  const closeParagraph = (): void => {
+    if (text.trim()) written.push(`<p>${text.trim()}</p>`);
+    text = '';
+  };
+  for (const node of fragment.childNodes) {
+    const markup = serialize({...fragment, childNodes: [node]});
+    if (blocks.test(node.nodeName)) {
+      closeParagraph();
+      written.push(markup);
+    } else text += markup;
+  }
+  closeParagraph();
+  return written.join('\n');
 };
 
 /** A published format as a function. */

@@ -32,6 +32,15 @@ const folder = 'https://widgets.example/sixcity/';
 const content =
   '<div data-sixcity="project-list" data-city="espoo"><h2>Espoon hankkeet</h2><ul><li>Espoon oma hanke</li></ul></div>';
 
+/** The markup of `render --plain`: headings, bold names, lists in lists, links and languages. */
+const plain = [
+  '<h3><span lang="en">Completed</span> (1)</h3>',
+  '<ul><li><h4>Espoon oma hanke</h4><ul><li>Kaupungit: Espoo</li></ul></li></ul>',
+  '<p><strong>Julkaisut</strong></p>',
+  '<ul><li><strong>Nimi</strong><ul><li>Vuosi: 2015</li></ul>',
+  '<ul><li>Osoite: <a href="https://a.example/?x=1&amp;y=2">a.example</a></li></ul></li></ul>',
+].join('\n');
+
 /** Every form of the snippet, what a visual editor makes of the address, and a shortcode of the module. */
 export const drupalTexts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -48,6 +57,7 @@ export const drupalTexts: Readonly<Record<string, string>> = {
     }),
   ),
   'pasted address': `<p><a href="${folder}embed.html?widget=project-list&amp;city=espoo">${folder}embed.html?widget=project-list&amp;city=espoo</a></p>`,
+  plain,
   shortcode: '<p>[sixcity widget="project-list" city="espoo"]</p>',
   'shortcode in a sentence': '<p>Before [sixcity city="espoo"] after</p>',
   'malformed shortcode': '<p>[sixcity city="espoo</p><p>[sixcity widget="x" onclick="alert(1)"]</p>',

@@ -39,6 +39,8 @@ export interface ModuleOutput {
 export interface ModuleInput {
   readonly texts?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The language of the content. */
+  readonly langcode?: string;
   readonly addresses?: readonly string[];
   readonly files?: readonly string[];
 }

@@ -4,9 +4,9 @@
  * @file
  * Splits texts into shortcodes and makes widgets of them, without a Drupal.
  *
- * JSON in: {"texts", "settings", "langcode", "addresses", "files"}. JSON out: for each text its
- * parts, and for each shortcode the placeholder's attributes and address; for
- * each address whether it is valid.
+ * JSON in: {"texts", "settings", "langcode", "addresses", "files"}. JSON out:
+ * for each text its parts, and for each shortcode the placeholder's attributes
+ * and address; for each address whether it is valid.
  */
 
 declare(strict_types=1);
@@ -32,13 +32,14 @@ $texts = array_map(static function (string $text) use ($release, $input): array 
     if (is_string($part)) {
       return $part;
     }
+    $langcode = $input['langcode'] ?? 'und';
     $widget = Widget::fromAttributes($part['attributes'], $release?->brand ?? '');
     return [
       'source' => $part['source'],
       'attributes' => $part['attributes'],
-      'placeholder' => $widget?->placeholderAttributes(),
-      'url' => $widget !== NULL && $release !== NULL ? $widget->url($release) : NULL,
-      'text' => $widget?->linkText($input['langcode'] ?? 'fi'),
+      'placeholder' => $widget?->placeholderAttributes($langcode),
+      'url' => $widget !== NULL && $release !== NULL ? $widget->url($release, $langcode) : NULL,
+      'text' => $widget?->linkText($langcode),
     ];
   }, Shortcodes::split($text));
 }, $input['texts'] ?? []);

@@ -5,7 +5,7 @@ import {fetchList, openList, showList} from '../../support/project-list.js';
 import {card, facts, part, projectNames, textOf} from '../../support/queries.js';
 import {fakeServer, json} from '../../support/fake-server.js';
 import {settled} from '../../support/settled.js';
-import {captureWarnings} from '../../support/warnings.js';
+import {captureWarnings, firstWarning} from '../../support/warnings.js';
 
 const good = projects(99);
 /** 99 valid projects and an invalid one at position 18. */
@@ -37,6 +37,7 @@ describe('an invalid project among 100', () => {
       const list = await fetchList(server.serve(json(withOneBad(record))), {'page-size': '1000'});
       expect(projectNames(list)).to.have.length(99);
       expect(textOf(part(list, 'count'))).to.equal('99 hanketta');
+      await firstWarning(warnings);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('projects[17]').and.to.match(reason);
     });
@@ -47,6 +48,7 @@ describe('an invalid project among 100', () => {
     await Promise.all(
       [openList({feed}), openList({feed}), openList({feed})].map(async (list) => settled(await list)),
     );
+    await firstWarning(warnings);
     expect(warnings).to.have.length(1);
   });
 

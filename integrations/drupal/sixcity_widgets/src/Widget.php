@@ -21,6 +21,8 @@ final class Widget {
   private const ORDER = ['project-list', 'publication-table', 'funding-summary', 'eu-statement', 'project-map'];
 
   /**
+   * Made by fromAttributes() only, which checks everything.
+   *
    * @param string $name
    *   One of the names in WidgetOptions.
    * @param array<string, string> $options
@@ -81,24 +83,34 @@ final class Widget {
   /**
    * The attributes of the placeholder, not yet escaped.
    *
+   * @param string $langcode
+   *   The language of the content.
+   *
    * @return array<string, string>
    *   Values by name.
    */
-  public function placeholderAttributes(): array {
+  public function placeholderAttributes(string $langcode): array {
     $attributes = ['data-sixcity' => $this->name];
     foreach ($this->options as $name => $value) {
       $attributes["data-$name"] = $value;
     }
-    return $attributes;
+    // The widget follows the nearest lang. Without one here it would follow
+    // the interface, which may be in another language than the content.
+    $language = $this->language($langcode);
+    return $language === NULL ? $attributes : $attributes + ['lang' => $language];
   }
 
   /**
    * The address of the widget on a page of its own, not yet escaped.
    */
-  public function url(Release $release): string {
+  public function url(Release $release, string $langcode): string {
     $options = $this->options;
     // That page shows no text from its address.
     unset($options['heading']);
+    $language = $this->language($langcode);
+    if ($language !== NULL) {
+      $options += ['lang' => $language];
+    }
     if ($release->feed !== '') {
       $options += ['feed' => $release->feed];
     }
@@ -112,8 +124,21 @@ final class Widget {
     if (isset($this->options['heading'])) {
       return $this->options['heading'];
     }
-    $names = self::NAMES[substr(strtolower($langcode), 0, 2)] ?? self::NAMES['en'];
+    $names = self::NAMES[$this->language($langcode) ?? 'en'];
     return $names[(int) array_search($this->name, self::ORDER, TRUE)];
+  }
+
+  /**
+   * The language: the option, else the content's; NULL if there are no texts.
+   */
+  private function language(string $langcode): ?string {
+    foreach ([$this->options['lang'] ?? '', $langcode] as $code) {
+      $language = strtolower(strtok($code, '-_') ?: '');
+      if (isset(self::NAMES[$language])) {
+        return $language;
+      }
+    }
+    return NULL;
   }
 
 }

@@ -101,6 +101,8 @@ final class SixcityWidgetBlock extends BlockBase implements ContainerFactoryPlug
       'lang' => [
         '#type' => 'select',
         '#title' => $this->t('Language'),
+        // Each language in itself, so not translated.
+        // phpcs:ignore DrupalPractice.General.OptionsT.TforValue
         '#options' => ['fi' => 'suomi', 'sv' => 'svenska', 'en' => 'English'],
         '#empty_option' => $this->t('- Language of the page -'),
         '#empty_value' => '',
@@ -140,11 +142,11 @@ final class SixcityWidgetBlock extends BlockBase implements ContainerFactoryPlug
       'widget' => [
         '#type' => 'html_tag',
         '#tag' => 'div',
-        '#attributes' => $widget->placeholderAttributes(),
+        '#attributes' => $widget->placeholderAttributes($langcode),
         'link' => [
           '#type' => 'html_tag',
           '#tag' => 'a',
-          '#attributes' => ['href' => $widget->url($release)],
+          '#attributes' => ['href' => $widget->url($release, $langcode)],
           'text' => ['#plain_text' => $widget->linkText($langcode)],
         ],
       ],

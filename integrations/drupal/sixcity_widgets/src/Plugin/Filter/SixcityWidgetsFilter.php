@@ -126,11 +126,11 @@ final class SixcityWidgetsFilter extends FilterBase implements ContainerFactoryP
    */
   private function placeholder(Widget $widget, \DOMDocument $document, string $tag, Release $release, string $langcode): \DOMElement {
     $element = $document->createElement($tag);
-    foreach ($widget->placeholderAttributes() as $name => $value) {
+    foreach ($widget->placeholderAttributes($langcode) as $name => $value) {
       $element->setAttribute($name, $value);
     }
     $link = $document->createElement('a');
-    $link->setAttribute('href', $widget->url($release));
+    $link->setAttribute('href', $widget->url($release, $langcode));
     $link->appendChild($document->createTextNode($widget->linkText($langcode)));
     $element->appendChild($link);
     return $element;
@@ -141,6 +141,10 @@ final class SixcityWidgetsFilter extends FilterBase implements ContainerFactoryP
    *
    * @param array<string, string|true> $attributes
    *   The attributes of the shortcode.
+   * @param \DOMDocument $document
+   *   The document that the HTML becomes part of.
+   * @param \Drupal\filter\FilterProcessResult $result
+   *   Gets the time for which the file is kept.
    */
   private function staticHtml(array $attributes, \DOMDocument $document, FilterProcessResult $result): ?\DOMElement {
     $name = $attributes['static'] ?? NULL;

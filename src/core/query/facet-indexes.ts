@@ -1,0 +1,68 @@
+import type {Feed} from '../model/feed.js';
+import type {Facet} from './facet.js';
+import {hasSeveralValues, indexFacet, type FacetIndex, type FacetView, type FilterResult} from './facets.js';
+import type {ItemKind, PresetFacetName} from './item-kind.js';
+import type {FacetName, Facets} from './query.js';
+
+/** The facets of a list of items. Each is indexed when something filters, groups or counts by it. */
+export class FacetIndexes<T> {
+  readonly items: readonly T[];
+  readonly #facetOf: (name: PresetFacetName) => Facet<T> | undefined;
+  readonly #facets = new Map<FacetName, Facet<T> | undefined>();
+  readonly #indexes = new Map<FacetName, FacetIndex | undefined>();
+  readonly #isUseful = new Map<FacetName, boolean>();
+
+  constructor(kind: ItemKind<T>, items: readonly T[], feed: Feed, day: string) {
+    this.items = items;
+    this.#facetOf = (name) => kind.facetOf(name, feed, day);
+  }
+
+  /** Whether items of this kind have the facet. */
+  has(name: FacetName): boolean {
+    return this.#facet(name) !== undefined;
+  }
+
+  /** Whether a filter by the facet would change anything: the items have at least two values. */
+  isUseful(name: FacetName): boolean {
+    let isUseful = this.#isUseful.get(name);
+    if (isUseful === undefined) {
+      const facet = this.#facet(name);
+      isUseful = facet !== undefined && hasSeveralValues(this.items, facet);
+      this.#isUseful.set(name, isUseful);
+    }
+    return isUseful;
+  }
+
+  /** Whether any of the chosen values is one of the facet. */
+  hasAny(name: FacetName, chosen: Facets): boolean {
+    const values = chosen.get(name);
+    return values?.some((id) => this.#facet(name)?.names.has(id)) ?? false;
+  }
+
+  /** The facet as small integers; undefined when items of this kind do not have it. */
+  indexOf(name: FacetName): FacetIndex | undefined {
+    if (!this.#indexes.has(name)) {
+      const facet = this.#facet(name);
+      this.#indexes.set(name, facet && indexFacet(name, this.items, facet));
+    }
+    return this.#indexes.get(name);
+  }
+
+  /** A facet whose values are counted when they are first read. */
+  viewOf(name: FacetName, {valuesOf}: FilterResult): FacetView {
+    const index = () => this.indexOf(name);
+    let values: FacetView['values'] | undefined;
+    return {
+      name,
+      get values() {
+        const facet = index();
+        return (values ??= facet ? valuesOf(facet) : []);
+      },
+    };
+  }
+
+  #facet(name: FacetName): Facet<T> | undefined {
+    if (!this.#facets.has(name)) this.#facets.set(name, this.#facetOf(name));
+    return this.#facets.get(name);
+  }
+}
