@@ -28,7 +28,8 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   if (tag === 'summary' || attributes.get('class') === 'label')
     return [element('p', {}, element('strong', {}, ...children))];
   const keeps = tag === 'img' ? keptOfImages : kept;
-  const own = new Map([...attributes].filter(([name]) => keeps.has(name)));
+  const isKept = (name: string) => keeps.has(name) && !(form.plain && name === 'dir');
+  const own = new Map([...attributes].filter(([name]) => isKept(name)));
   if (hollow.has(tag)) return tag === 'div' ? [' ', ...children, ' '] : children;
   if (own.size === 0 && (tag === 'span' || (tag === 'bdi' && form.plain))) return children;
   const one = {tag: tag === 'bdi' && form.plain ? 'span' : tag, attributes: own, children};

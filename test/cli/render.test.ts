@@ -53,7 +53,7 @@ describe('sixcity render', () => {
       ],
     );
     assert.match(html, /<p>17 hanketta<\/p>/);
-    assert.match(html, /<h3>Meneillään \(5\)<\/h3>/);
+    assert.match(html, /<h3>Meneillään 5<\/h3>/);
     assert.match(html, /<h4><bdi>DuuniPolku<\/bdi><\/h4>/);
     assert.match(html, /<p>Tiedot päivitetty 24\.11\.2026 klo 12\.00<\/p>/);
   });

@@ -90,7 +90,7 @@ for (const scheme of ['dark', 'light'] as const) {
   inChromium(`in forced colours (${scheme}) the widgets`, async (open, context) => {
     const page = await open(everyWidget(blackAccent));
     await page.emulateMedia({forcedColors: 'active', colorScheme: scheme});
-    await page.locator('[part="bar"]').first().waitFor();
+    await page.locator('.bars [part="bar"]').first().waitFor();
     await page.locator('[part="failed"]').waitFor();
     await painted(page);
     for (const [name, check] of checks) await context.test(name, () => check(page));

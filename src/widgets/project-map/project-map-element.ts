@@ -57,7 +57,8 @@ export interface ProjectMapElement extends ProjectMapOptions {}
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart actions - The menu of actions: download, quote, share.
+ * @csspart actions - The actions: download, quote, share.
+ * @csspart menu - A button that opens a menu.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.

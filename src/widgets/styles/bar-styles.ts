@@ -8,8 +8,11 @@ export const barStyles = css`
     align-items: center;
     gap: 0.35em 1em;
     min-block-size: 2.25em;
-    margin-block: 0.75em 1em;
+    margin-block-end: 1em;
     font-size: 0.9375em;
+  }
+  :is(.find, .bone-find) + .bar {
+    margin-block-start: 0.75em;
   }
   .count {
     font-weight: 600;

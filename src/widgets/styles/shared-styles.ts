@@ -253,6 +253,12 @@ const looks = css`
       font-weight: 400;
       overflow-wrap: anywhere;
     }
+    .host > span {
+      display: none;
+    }
+    a.host[part='link'][href]:not(.spelt)::after {
+      content: attr(href);
+    }
   }
 `;
 

@@ -35,11 +35,11 @@ export const linkTemplate = (url: string, {shown, plain}: LinkText, place: LinkC
     >${isPlain ? nothing : html`${' '}<span class="host">${locale.messages.host(host)}</span>`}`;
 };
 
-/** A link that shows the host of its address alone. */
+/** A link that shows the host of its address alone; on paper the whole address. */
 export const hostLinkTemplate = (url: string, place: LinkContext): TemplateResult => {
   const href = resolveUrl(url, place.snapshot.baseOf(place.record));
   if (href === undefined) return html`${url}`;
-  return html`<a part="link" href=${href} rel="noopener">${hostOf(href)}</a>`;
+  return html`<a class="host" part="link" href=${href} rel="noopener"><span>${hostOf(href)}</span></a>`;
 };
 
 /** A link that shows its address, without what only machines need. */
