@@ -253,10 +253,10 @@ const looks = css`
       font-weight: 400;
       overflow-wrap: anywhere;
     }
-    .host > span {
+    .site > span {
       display: none;
     }
-    a.host[part='link'][href]:not(.spelt)::after {
+    a.site[part='link'][href]:not(.spelt)::after {
       content: attr(href);
     }
   }

@@ -39,7 +39,7 @@ export const linkTemplate = (url: string, {shown, plain}: LinkText, place: LinkC
 export const hostLinkTemplate = (url: string, place: LinkContext): TemplateResult => {
   const href = resolveUrl(url, place.snapshot.baseOf(place.record));
   if (href === undefined) return html`${url}`;
-  return html`<a class="host" part="link" href=${href} rel="noopener"><span>${hostOf(href)}</span></a>`;
+  return html`<a class="site" part="link" href=${href} rel="noopener"><span>${hostOf(href)}</span></a>`;
 };
 
 /** A link that shows its address, without what only machines need. */
