@@ -2,7 +2,7 @@
 import {filesBelow} from '../system/files.mjs';
 
 /** The folders of test/ whose tests run in Node. The tsconfig files list them too. */
-const nodeFolders = ['cli', 'build', 'hosts', 'round-trips', 'accessibility'];
+const nodeFolders = ['cli', 'feed-tool', 'build', 'hosts', 'round-trips', 'accessibility'];
 
 export const isNodeTest = (file) => nodeFolders.some((folder) => file.startsWith(`test/${folder}/`));
 

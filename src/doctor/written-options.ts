@@ -13,7 +13,7 @@ export const reservedOptions: Readonly<Record<DetectedMethod, readonly string[]>
 
 /** Attributes that every HTML element may have. */
 export const globalAttributes =
-  /^(id|class|style|lang|dir|hidden|slot|title|part|role|tabindex|data-.*|aria-.*|is|nonce)$/;
+  /^(?:id|class|style|lang|dir|hidden|slot|title|part|exportparts|role|tabindex|is|nonce|accesskey|autofocus|contenteditable|draggable|enterkeyhint|inert|inputmode|item(?:id|prop|ref|scope|type)|popover|spellcheck|translate|about|property|typeof|vocab|(?:data|aria|on|xmlns|xml)[-:]?.*)$/;
 
 /** The options as the editor has written them, named like the attributes. */
 export const writtenOptions = (

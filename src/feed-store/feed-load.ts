@@ -29,6 +29,8 @@ export class FeedLoad {
   /** The URLs of the pages, after redirects. */
   readonly urls: string[] = [];
   missing: FeedError | undefined;
+  /** When the last byte came; undefined before the first. */
+  progressAt: number | undefined;
   readonly #effects: Effects;
   readonly #url: string;
   readonly #options: LoadOptions;
@@ -86,6 +88,9 @@ export class FeedLoad {
       trusts: (final) => [...this.#subscribers.values()].some((trusts) => trusts(final)),
       signal: this.#controller.signal,
       maxBytes: maxBytes - this.#bytes,
+      onProgress: () => {
+        this.progressAt = this.#effects.now();
+      },
     });
     this.#bytes += response.bytes;
     this.urls.push(response.url);

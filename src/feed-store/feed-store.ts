@@ -18,6 +18,11 @@ export interface OpenFeed {
   readonly resume: () => void;
 }
 
+/** All URLs of a feed together have this time for their headers. */
+const allHeadersMs = 8000;
+/** After this time without any progress there is an answer or a message: a little less than the promised 10 s. */
+const messageMs = 9500;
+
 /**
  * Memoizes one load per URL, so that ten widgets with one feed make one request. Pending loads are shared too;
  * failures are forgotten.
@@ -37,9 +42,20 @@ export class FeedStore {
   async open(request: FeedRequest, subscriber: FeedSubscriber, signal: AbortSignal): Promise<OpenFeed> {
     const {urls, trusts, reload} = request;
     const failures: FeedError[] = [];
+    const {now} = this.#effects;
+    let progressAt = now();
+    /** The time for the headers of the next URL. Half of what is left stays for those after it. */
+    const timeFor = (isLast: boolean): number => {
+      const waited = now() - progressAt;
+      const left = Math.max(0, (waited < allHeadersMs ? allHeadersMs : messageMs) - waited);
+      return isLast ? left : left / 2;
+    };
     const tryOpen = async (url: string, options: LoadOptions): Promise<OpenFeed | undefined> => {
+      const onProgress = (at: number) => {
+        progressAt = Math.max(progressAt, at);
+      };
       try {
-        return await this.#open(url, options, trusts, subscriber, signal);
+        return await this.#open(url, options, {trusts, onProgress}, subscriber, signal);
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof FeedError)) throw error;
@@ -47,15 +63,17 @@ export class FeedStore {
         return undefined;
       }
     };
-    for (const url of urls) {
-      const headersTimeoutMs = url === urls.at(-1) ? 8000 : 4000;
+    for (const [index, url] of urls.entries()) {
+      const headersTimeoutMs = timeFor(index === urls.length - 1);
       const feed = await tryOpen(url, {headersTimeoutMs, cache: reload ? 'no-cache' : 'default'});
       if (feed) return feed;
     }
     const reason = failures.at(-1) ?? new FeedError('no-address', 'not given');
     // Only after a failed connection is the browser's copy still there: an error page replaces it (measured).
     for (const {code, url = ''} of [...failures]) {
-      const feed = code === 'network' && (await tryOpen(url, {headersTimeoutMs: 4000, cache: 'force-cache'}));
+      const feed =
+        code === 'network' &&
+        (await tryOpen(url, {headersTimeoutMs: Math.min(4000, timeFor(false)), cache: 'force-cache'}));
       if (feed) return feed;
     }
     throw reason;
@@ -64,7 +82,7 @@ export class FeedStore {
   async #open(
     url: string,
     options: LoadOptions,
-    trusts: Trust,
+    {trusts, onProgress}: {readonly trusts: Trust; readonly onProgress: (at: number) => void},
     subscriber: FeedSubscriber,
     signal: AbortSignal,
   ): Promise<OpenFeed> {
@@ -73,6 +91,7 @@ export class FeedStore {
     const load = this.#loadOf(url, options);
     const unsubscribe = load.subscribe(subscriber, trusts, () => this.#forget(url, load));
     signal.addEventListener('abort', unsubscribe, {once: true});
+    load.first.catch(() => onProgress(load.progressAt ?? 0));
     const first = await load.first;
     signal.throwIfAborted();
     // Another widget may have started the load with more trust, so every page is checked again.

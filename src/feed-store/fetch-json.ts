@@ -5,6 +5,8 @@ export interface Effects {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Starts a timer. Returns a function that cancels it. */
   readonly setTimer: (milliseconds: number, callback: () => void) => () => void;
+  /** The milliseconds since some moment. */
+  readonly now: () => number;
   /** Yields to the main thread, so that the browser can paint and handle input. */
   readonly yieldToMain: () => Promise<void>;
 }
@@ -18,6 +20,8 @@ export interface JsonRequest {
   /** Whether the URL after redirects is trusted; if not, the body is not read. */
   readonly trusts: (url: string) => boolean;
   readonly maxBytes: number;
+  /** Called with the headers and with every piece of the body. */
+  readonly onProgress?: () => void;
 }
 export interface JsonResponse {
   readonly json: unknown;
@@ -31,7 +35,7 @@ const idleTimeoutMs = 8000;
 
 /** Fetches JSON without cookies and referrer, and with time limits. Every request is made here. */
 export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest): Promise<JsonResponse> => {
-  const {url, signal, headersTimeoutMs, cache, trusts, maxBytes} = request;
+  const {url, signal, headersTimeoutMs, cache, trusts, maxBytes, onProgress} = request;
   const fail = (code: FeedErrorCode, detail: string) => new FeedError(code, detail, url);
   const controller = new AbortController();
   const abort = () => controller.abort(signal.reason);
@@ -51,6 +55,7 @@ export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest
       headersTimeoutMs,
       fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: controller.signal}),
     );
+    onProgress?.();
     const final = response.url || url;
     if (!trusts(final)) throw fail('untrusted', `leads to ${final}`);
     if (!response.ok) throw fail('http', `status ${response.status}`);
@@ -63,6 +68,7 @@ export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest
         reader?.read() ?? endOfBody,
       );
       if (!part.value) break;
+      onProgress?.();
       bytes += part.value.length;
       if (bytes > maxBytes) throw fail('too-large', 'too large');
       text += decoder.decode(part.value, {stream: true});
@@ -98,6 +104,7 @@ export const browserEffects: Effects = {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },
+  now: () => performance.now(),
   // Browsers delay nested timers by 4 ms, but not messages.
   yieldToMain: () =>
     new Promise((resolve) => {

@@ -1,9 +1,14 @@
-import type {Project, Text} from '../core/model/feed.js';
+import {defaultLocale, localeOf} from '../core/i18n/locale.js';
 import {parseFeed} from '../core/feed-format/parse-feed.js';
 import {isObject} from '../core/feed-format/scalars.js';
+import {dayOfFeed} from '../core/model/days.js';
+import type {Feed} from '../core/model/feed.js';
 import {idKey} from '../core/model/ids.js';
-import {sortItems} from '../core/query/sort.js';
-import {statusOn} from '../core/model/derived-fields.js';
+import {projectSortFields} from '../core/query/project-kind.js';
+import {publicationSortFields} from '../core/query/publication-kind.js';
+import {selectProjects} from '../core/query/select-projects.js';
+import {selectPublications} from '../core/query/select-publications.js';
+import {firstValidSort} from '../core/query/sort.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {
@@ -11,15 +16,15 @@ export interface FeedPage {
   readonly document: Readonly<Record<string, unknown>>;
 }
 type Json = Readonly<Record<string, unknown>>;
-const statusOrder = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'];
 
 /** `feed.json`, then `feed-2.json`, `feed-3.json` and so on. */
 export const pageName = (first: string, page: number): string =>
   page === 0 ? first : first.replace(/(\.[^.]*)?$/, `-${page + 1}$1`);
 
 /**
- * Cuts a feed into pages that `next` joins. The projects come in the order in which widgets show them first, grouped
- * by status and by name, so that the first page fills the first screen; the publications follow the projects.
+ * Cuts a feed into pages that `next` joins. Projects and publications come in the order in which widgets show them
+ * first, in the language and on the day of the feed, so that the first page fills the first screen; the publications
+ * follow the projects.
  * @param name the name of the first page, like `feed.json`; the others are `feed-2.json` and so on.
  * @throws FeedError where the document is no feed.
  */
@@ -27,22 +32,13 @@ export const splitFeed = (
   document: unknown,
   pageSize: number,
   name: string,
-  today: string,
+  now: Date,
 ): readonly FeedPage[] => {
   const {feed} = parseFeed(document);
   const json = document as Json;
-  const collator = new Intl.Collator(feed.language, {numeric: true});
-  const read = new Map(feed.projects.map((project) => [idKey(project.id), project]));
-  const groups = statusOrder.flatMap((status) =>
-    sortItems(
-      feed.projects.filter((project) => statusOn(project, today) === status),
-      false,
-      ({name: text}) => textIn(text, feed.language),
-      (a, b) => collator.compare(a, b),
-    ),
-  );
-  const projects = inOrder(json['projects'], groups, read);
-  const publications = listOf(json['publications']);
+  const shown = firstOrder(feed, now);
+  const projects = inOrder(json['projects'], shown.projects);
+  const publications = inOrder(json['publications'], shown.publications);
   const count = Math.max(1, Math.ceil((projects.length + publications.length) / pageSize));
   return Array.from({length: count}, (_, page) => {
     const [from, to] = [page * pageSize, (page + 1) * pageSize];
@@ -60,21 +56,34 @@ export const splitFeed = (
   });
 };
 
-const textIn = (text: Text, language: string): string =>
-  typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
+/** The records in the order of a widget without options. */
+const firstOrder = (
+  feed: Feed,
+  now: Date,
+): Record<'projects' | 'publications', readonly {readonly id: string}[]> => {
+  const {order} = localeOf(feed.language) ?? defaultLocale;
+  const query = {preset: {}, day: dayOfFeed(feed, now), isChosenDay: false} as const;
+  const projects = selectProjects(
+    feed,
+    {...query, groupBy: 'status', sort: firstValidSort(projectSortFields)},
+    order,
+  );
+  const publications = selectPublications(
+    feed,
+    {...query, groupBy: 'none', sort: firstValidSort(publicationSortFields)},
+    order,
+  );
+  return {projects: projects.groups.flatMap(({members}) => members), publications: publications.items};
+};
+
 const listOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
 
-/** The records of the document as they were written, in the order of what was read of them; what was not read is last. */
-const inOrder = (
-  list: unknown,
-  order: readonly Project[],
-  read: ReadonlyMap<string, Project>,
-): readonly unknown[] => {
+/** The records of the document as they were written, in the order of those that were read; the others come last. */
+const inOrder = (list: unknown, order: readonly {readonly id: string}[]): readonly unknown[] => {
   const places = new Map(order.map(({id}, index) => [idKey(id), index]));
   const placeOf = (record: unknown): number => {
     const id = isObject(record) ? record['id'] : undefined;
-    const key = typeof id === 'string' ? idKey(id) : '';
-    return read.has(key) ? (places.get(key) ?? order.length) : order.length;
+    return (typeof id === 'string' ? places.get(idKey(id)) : undefined) ?? order.length;
   };
   return listOf(list)
     .map((record) => ({record, place: placeOf(record)}))

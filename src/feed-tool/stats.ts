@@ -101,7 +101,18 @@ const projectFields: readonly (keyof Project)[] = [
     'themes',
     'fund',
   ] as const),
-  ...(['funding', 'location', 'objective', 'category', 'url', 'contact', 'sources'] as const),
+  ...([
+    'funding',
+    'location',
+    'objective',
+    'objectiveCode',
+    'category',
+    'categoryCode',
+    'strategic',
+    'url',
+    'contact',
+    'sources',
+  ] as const),
 ];
 const publicationFields: readonly (keyof Publication)[] = [
   ...([

@@ -1,5 +1,5 @@
 import type {Feed} from '../core/model/feed.js';
-import {dayIn, lastDay, defaultTimeZone} from '../core/model/days.js';
+import {dayOfFeed, lastDay} from '../core/model/days.js';
 import type {ReportedFinding} from './check/check-finding.js';
 
 /** What a watch remembers of a feed until the next time. */
@@ -43,12 +43,12 @@ export const watchFeed = (
     );
   }
   const age = updated === undefined ? undefined : Math.floor((now.getTime() - Date.parse(updated)) / day);
-  const isOver = programme?.end !== undefined && lastDay(programme.end) < dayIn(defaultTimeZone, now);
+  const isOver = programme?.end !== undefined && lastDay(programme.end) < dayOfFeed(feed, now);
   if (age === undefined) bad.push('nobody knows how old the data is: "updated" is missing');
   else if (age > maxAge && !isOver) bad.push(`the data is ${plural(age, 'day')} old, more than ${maxAge}`);
   for (const name of ['projects', 'publications'] as const) {
     if (last && seen[name] < last[name])
-      bad.push(`${seen[name]} ${name}, ${last[name] - seen[name]} fewer than last time`);
+      bad.push(`${plural(seen[name], name.slice(0, -1))}, ${last[name] - seen[name]} fewer than last time`);
   }
   const facts = [
     `${plural(seen.projects, 'project')}, ${plural(seen.publications, 'publication')}${sinceLast(seen, last)}`,

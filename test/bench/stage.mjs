@@ -53,7 +53,7 @@ async function filesOf(feeds, script, today) {
     const text = JSON.stringify(projects);
     files[`/${count}/feed.json`] = text;
     files[`/${count}/publications.json`] = JSON.stringify(publications);
-    for (const {name, document} of splitFeed(projects, 1000, 'feed.json', today))
+    for (const {name, document} of splitFeed(projects, 1000, 'feed.json', new Date(today)))
       files[`/${count}/split/${name}`] = JSON.stringify(document);
     const staticHtml = render(text);
     for (const {name} of [...contestants, ...shifting])

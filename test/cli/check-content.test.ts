@@ -41,7 +41,7 @@ describe('a check', () => {
       'html projects[0].summary.de',
       'html projects[0].summary.en',
     ]);
-    assert.deepEqual(project({summary: 'a < b > c, A & B; i<3'}), []);
+    assert.deepEqual(project({name: 'a < b > c, A & B; i<3'}), []);
   });
 
   it('finds texts in one of the two national languages', () => {
@@ -63,7 +63,22 @@ describe('a check', () => {
       {id: 'a', name: {fi: 'A', en: 'A'}},
       {id: 'b', name: {fi: 'B', en: 'B'}},
     ];
-    assert.deepEqual(said({projects}), ['language language']);
+    const cities = [{id: 'espoo', name: 'Espoo'}];
+    assert.deepEqual(said({projects, cities}), ['language language']);
+    assert.deepEqual(said({cities}), ['language language']);
+  });
+
+  it('takes plain strings for the language of the feed', () => {
+    const projects = [{id: 'a', name: 'A', summary: 'Hanke auttaa yrityksiä.'}];
+    const cities = [{id: 'espoo', name: 'Espoo'}];
+    assert.deepEqual(said({projects, cities}), ['language language']);
+    assert.deepEqual(said({language: 'sv', projects, cities}), ['language language']);
+    assert.deepEqual(said({language: 'de', projects, cities}), []);
+    assert.deepEqual(said({projects}), ['language projects[0].summary']);
+  });
+
+  it('knows language tags as systems write them', () => {
+    assert.deepEqual(said({projects: [{id: 'a', name: {fi_FI: 'A', 'SV-fi': 'A'}}]}), []);
   });
 
   it('finds that nobody answers for the data, and that it has no licence', () => {

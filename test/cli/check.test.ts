@@ -148,7 +148,7 @@ describe('sixcity check', () => {
   for (const [what, text, code] of wholes) {
     it(`has one finding for a document ${what}`, async () => {
       const result = await checkJson(text);
-      assert.equal(result.code, 1);
+      assert.equal(result.code, 2, 'as for every command: the file cannot be used');
       assert.deepEqual(
         result.findings.map((finding) => [finding.path, finding.severity, finding.code]),
         [['', 'error', code]],
@@ -197,7 +197,7 @@ describe('sixcity check on an address', () => {
       (_request, response) => response.end('<html>'),
       async (address) => {
         const {code, stdout} = await sixcity('check', address, '--json');
-        assert.equal(code, 1);
+        assert.equal(code, 2);
         assert.equal((JSON.parse(stdout) as readonly ReportedFinding[])[0]!.code, 'not-json');
       },
     ));

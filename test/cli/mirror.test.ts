@@ -42,10 +42,35 @@ describe('the pages of a mirrored feed', () => {
     assert.deepEqual(record['links'], [{url: 'https://feed.example/c.pdf', label: 'C'}]);
   });
 
+  it('are read once more where the feed has changed meanwhile', async () => {
+    const old = {updated: '2018-03-02T13:59:00+02:00'};
+    const fresh = {updated: '2018-03-03T13:59:00+02:00'};
+    let reads = 0;
+    const read = (at: string): Promise<string> => {
+      reads++;
+      const edition = reads === 1 ? old : fresh;
+      return Promise.resolve(feedText({...edition, ...(at === address ? {next: 'b.json'} : {})}));
+    };
+    const pages = await mirrorPages(address, read);
+    assert.deepEqual(
+      pages.map(({document}) => document['updated']),
+      [fresh.updated, fresh.updated],
+    );
+    assert.equal(reads, 4);
+  });
+
   const broken: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
     ['a page that is none', {'/data/feed.json': '<html>'}, /is no JSON/],
     ['another document', {'/data/feed.json': '[]'}, /is no feed/],
     ['a page that is missing', {'/data/feed.json': feedText({next: 'b.json'})}, /b\.json is no JSON/],
+    [
+      'pages of two editions',
+      {
+        '/data/feed.json': feedText({next: 'b.json'}),
+        '/data/b.json': feedText({updated: '2019-01-01T00:00:00Z'}),
+      },
+      /different editions/,
+    ],
     ['a circle', {'/data/feed.json': feedText({next: 'feed.json'})}, /circle/],
     ['another server', {'/data/feed.json': feedText({next: 'https://b.example/c'})}, /own server/],
   ];

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {readFolder} from './outputs/folder.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const run = promisify(execFile);
@@ -279,6 +280,39 @@ describe('sixcity render --pages', () => {
       );
     });
   });
+
+  it('removes the pages of records that are gone, and leaves what others have put there', () =>
+    withFiles({'feed.json': feedText(feed)}, async (pathOf) => {
+      const folder = pathOf('pages');
+      const site = ['--site', 'https://city.example/'];
+      const render = () => sixcity('render', '--feed', pathOf('feed.json'), '--pages', folder, ...site);
+      const pages = async () =>
+        (await readdir(`${folder}/fi/projects`)).filter((name) => name.endsWith('.html'));
+      assert.equal((await render()).code, 0);
+      assert.equal((await pages()).length, 3);
+      await writeFile(`${folder}/fi/projects/own.html`, 'own');
+      await writeFile(pathOf('feed.json'), feedText({...feed, projects: feed.projects.slice(0, 1)}));
+      assert.equal((await render()).code, 0);
+      assert.deepEqual((await pages()).sort(), ['a.html', 'own.html']);
+    }));
+
+  it('leaves the old pages as they were where one cannot be written', () =>
+    withFiles({'feed.json': feedText(feed)}, async (pathOf) => {
+      const folder = pathOf('pages');
+      const site = ['--site', 'https://city.example/'];
+      const render = () => sixcity('render', '--feed', pathOf('feed.json'), '--pages', folder, ...site);
+      await render();
+      const before = await readFolder(folder);
+      await rm(`${folder}/fi/publications`, {recursive: true});
+      await writeFile(`${folder}/fi/publications`, 'a file where a folder has to be');
+      await writeFile(pathOf('feed.json'), feedText({...feed, title: 'Uusi'}));
+      const {code, stderr} = await render();
+      assert.equal(code, 2);
+      assert.match(stderr, /cannot be written/);
+      const after = await readFolder(folder);
+      for (const [name, text] of after) if (before.has(name)) assert.equal(text, before.get(name), name);
+      assert.ok(![...after.keys()].some((name) => name.endsWith('.part')));
+    }));
 
   it('writes pages that search engines can read', async () => {
     await withPages(async (_folder, read) => {

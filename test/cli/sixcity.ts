@@ -60,7 +60,7 @@ export const feedText = (changes: Readonly<Record<string, unknown>> = {}): strin
     updated: '2018-03-02T13:59:00+02:00',
     publisher: {name: 'Toimisto'},
     licence: 'CC-BY-4.0',
-    cities: [{id: 'espoo', name: 'Espoo'}],
+    cities: [{id: 'espoo', name: {fi: 'Espoo', sv: 'Esbo'}}],
     projects: [{id: 'a', name: 'Hanke Ä', cities: ['espoo']}],
     ...changes,
   });

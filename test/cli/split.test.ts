@@ -3,6 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import type {Feed} from '../../src/core/model/feed.js';
+import {splitFeed} from '../../src/feed-tool/split-feed.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const projects = [
@@ -43,6 +44,24 @@ describe('sixcity split', () => {
       }
       assert.equal((await readdir(pathOf('out'))).length, 6);
     }));
+
+  it('sorts publications as a table does first, and statuses by the day of the feed', () => {
+    const now = new Date('2018-03-02T23:30:00Z');
+    const document = JSON.parse(
+      feedText({
+        timeZone: 'America/New_York',
+        projects: [
+          {id: 'ended', name: 'A', start: '2015', end: '2018-03-01'},
+          {id: 'last-day', name: 'B', start: '2015', end: '2018-03-02'},
+        ],
+        publications: ['B', 'Ä', 'a2', 'a10', 'A1'].map((title) => ({id: title, type: 'report', title})),
+      }),
+    ) as unknown;
+    const [page] = splitFeed(document, 100, 'feed.json', now);
+    const ids = (list: unknown) => (list as readonly {readonly id: string}[]).map(({id}) => id);
+    assert.deepEqual(ids(page?.document['projects']), ['last-day', 'ended']);
+    assert.deepEqual(ids(page?.document['publications']), ['A1', 'a2', 'a10', 'B', 'Ä']);
+  });
 
   it('writes one page without next if the feed fits on it', () =>
     withFiles({'feed.json': feedText({next: 'more.json'}), 'more.json': feedText()}, async (pathOf) => {

@@ -51,7 +51,7 @@ describe('sixcity', () => {
   }
 
   it('ends with the same exit code as a process', () =>
-    withFiles({'bad.json': '{', 'good.json': feedText()}, async (pathOf) => {
+    withFiles({'bad.json': feedText({projects: [{}]}), 'good.json': feedText()}, async (pathOf) => {
       for (const [args, ending] of [
         [['check', pathOf('good.json')], 0],
         [['check', pathOf('bad.json')], 1],

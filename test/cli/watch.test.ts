@@ -29,7 +29,7 @@ describe('sixcity watch', () => {
       await writeFile(pathOf('feed.json'), feedText(fresh));
       const fewer = await watch();
       assert.equal(fewer.code, 1);
-      assert.match(fewer.stdout, /The feed needs somebody\.\n! 1 projects, 1 fewer than last time/);
+      assert.match(fewer.stdout, /The feed needs somebody\.\n! 1 project, 1 fewer than last time/);
     }));
 
   it('reports an old feed unless its programme has ended', async () => {

@@ -3,7 +3,7 @@ import {FeedError} from '../../src/core/model/feed-error.js';
 import {FeedStore, type OpenFeed} from '../../src/feed-store/feed-store.js';
 import {deferred} from '../support/deferred.js';
 import {documentWith} from '../support/document-with.js';
-import {answerJson, FakeNetwork} from '../support/fake-network.js';
+import {answerJson, answerText, FakeNetwork} from '../support/fake-network.js';
 
 const slow = 'https://slow.example/feed.json';
 const quick = 'https://quick.example/feed.json';
@@ -69,11 +69,26 @@ describe('a server that does not answer', () => {
     expect((await opened).snapshot.feed.title).to.equal('Hidas');
   });
 
-  it('is told of within 10 seconds, also as one of two', async () => {
+  for (const count of [2, 3, 4, 20]) {
+    it(`is told of within 10 seconds, also as one of ${count}`, async () => {
+      const network = new FakeNetwork();
+      const urls = Array.from({length: count}, (_, index) => `https://slow-${index}.example/feed.json`);
+      const code = codeOf(open(network, ...urls));
+      for (const url of urls) {
+        await network.waitUntil(
+          () => network.requestedUrls.at(-1) === url && network.nextTimeout !== undefined,
+        );
+        network.advanceClock(network.nextTimeout ?? 0);
+      }
+      expect(await code).to.equal('timeout');
+      expect(network.now()).to.be.greaterThan(7000).and.at.most(8000);
+    });
+  }
+
+  it('leaves the time of an address that failed at once to the others', async () => {
     const network = new FakeNetwork();
-    const code = codeOf(open(network, slow, quick));
-    await network.waitUntil(() => network.nextTimeout === 4000);
-    network.advanceClock(4000);
+    network.setAnswer(quick, answerText('', {status: 500}));
+    const code = codeOf(open(network, quick, slow));
     await network.waitUntil(() => network.nextTimeout === 8000);
     network.advanceClock(8000);
     expect(await code).to.equal('timeout');
@@ -95,6 +110,23 @@ describe('a body that stops on its way', () => {
     network.advanceClock(8000);
     expect(await code).to.equal('timeout');
     expect(network.abortedUrls).to.deep.equal([slow]);
+  });
+
+  it('leaves an address that does not answer time enough for a message within 10 seconds', async () => {
+    const network = new FakeNetwork();
+    const body = bodyInHand();
+    network.setAnswer(slow, () => body.response);
+    const code = codeOf(open(network, slow, quick));
+    await network.waitUntil(() => network.requests.length === 1 && network.nextTimeout === 8000);
+    network.advanceClock(1);
+    body.send(feed.slice(0, 5));
+    await network.waitUntil(() => network.nextTimeout === 8000);
+    const last = network.now();
+    network.advanceClock(8000);
+    await network.waitUntil(() => network.requests.length === 2 && network.nextTimeout !== undefined);
+    network.advanceClock(network.nextTimeout ?? 0);
+    expect(await code).to.equal('timeout');
+    expect(network.now() - last).to.be.at.most(10_000);
   });
 
   it('may take as long as it likes while bytes come', async () => {

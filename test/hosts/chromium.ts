@@ -12,6 +12,8 @@ export type Site = Readonly<Record<string, string | Promise<string>>>;
 type Work = (open: (site: Site, path?: string) => Promise<Page>, context: TestContext) => Promise<void>;
 
 export const origin = 'https://city.example';
+/** Another server, whose files any page may read. */
+export const openOrigin = 'https://open.example';
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   mjs: 'text/javascript',
@@ -42,7 +44,8 @@ const answer = (page: Page, site: Site): Promise<unknown> =>
     const body = given ?? (isOwn ? await siteFile(file) : undefined);
     const contentType = `${types[pathname.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8`;
     // The documentation requires that any page may read script and feed.
-    const headers = {'access-control-allow-origin': isOwn ? '*' : 'https://nobody.example'};
+    const isOpen = isOwn || server === openOrigin;
+    const headers = {'access-control-allow-origin': isOpen ? '*' : 'https://nobody.example'};
     await route.fulfill(body === undefined ? {status: 404, headers} : {body, contentType, headers});
   });
 

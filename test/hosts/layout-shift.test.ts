@@ -12,8 +12,8 @@ const feed = JSON.stringify(
     publications: [{id: 'a', type: 'report', title: 'Käsikirja'}],
   }),
 );
-/** Widgets that are lists. A map is higher than the rows that it replaces, so what is in sight below it moves. */
-const widgets = ['project-list', 'publication-table', 'funding-summary'] as const;
+const lists = ['project-list', 'publication-table', 'funding-summary'] as const;
+const widgets = [...lists, 'project-map'] as const;
 
 /** The CSS rule of the README. */
 const rule = (tag: string, size: string) => `<style>
@@ -57,9 +57,11 @@ const shiftOf = async (open: Open, tag: string, head = ''): Promise<number> => {
 };
 
 /** Loads static HTML, lets the widget replace it, and returns the layout shift. */
-const shiftOfReplacement = async (open: Open, widget: string, height: number): Promise<number> => {
+const shiftOfReplacement = async (open: Open, widget: string, height: number, head = ''): Promise<number> => {
   const feedArrives = deferred<string>();
-  const page = await open({'/feed.json': feedArrives.promise}, `/hosts/static-${widget}.html`);
+  const path = `/hosts/static-${widget}.html`;
+  const html = (await readFile(`dist/site${path}`, 'utf8')).replace('</head>', `${head}</head>`);
+  const page = await open({'/feed.json': feedArrives.promise, [path]: html}, path);
   await page.setViewportSize({width: 1000, height});
   await page.getByText('Isäntäsivut').waitFor();
   await page.evaluate(recordShifts);
@@ -70,7 +72,7 @@ const shiftOfReplacement = async (open: Open, widget: string, height: number): P
   return shiftSoFar(page);
 };
 
-for (const widget of widgets) {
+for (const widget of lists) {
   inChromium(`${widget} replaces static HTML without a layout shift`, async (open, context) => {
     assert.equal(await shiftOfReplacement(open, widget, 600), 0);
     // If the whole page is visible, the content below moves because the widget is higher than plain rows.
@@ -78,6 +80,19 @@ for (const widget of widgets) {
     context.diagnostic(`layout shift of a takeover in sight of all that is below: ${shift.toFixed(3)}`);
   });
 }
+
+inChromium(
+  'project-map replaces static HTML without a layout shift where its room is reserved',
+  async (open, context) => {
+    // The static HTML is the list alone, which is lower than the map beside it.
+    const room = '<style>[data-sixcity="project-map"] { min-block-size: 40rem; }</style>';
+    for (const height of [600, 2000])
+      assert.equal(await shiftOfReplacement(open, 'project-map', height, room), 0);
+    const shift = await shiftOfReplacement(open, 'project-map', 600);
+    context.diagnostic(`layout shift of a takeover without it: ${shift.toFixed(3)}`);
+    assert.ok(shift < 0.01);
+  },
+);
 
 for (const widget of widgets) {
   const tag = `sixcity-${widget}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {realData, skipped} from '../cli/real-data.js';
+import {realData, skipped} from '../feed-tool/real-data.js';
 import {sixcity, withFiles} from '../cli/sixcity.js';
 import {inChromium, pageWith} from './chromium.js';
 

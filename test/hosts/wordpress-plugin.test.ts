@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after} from 'node:test';
+import {after, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {current, feedOf, project} from '../support/feeds.js';
 import {inChromium, origin, type Site} from './chromium.js';
@@ -139,5 +139,16 @@ if (noWordPress) {
     await page.waitForLoadState('load');
     const href = await page.getByRole('link', {name: 'Hankkeet & rahoitus'}).getAttribute('href');
     assert.equal(href, `${origin}/embed.html?widget=project-list&city=espoo&lang=sv&brand=espoo`);
+  });
+
+  test('the plugin leaves no settings behind when it is deleted', async () => {
+    const [before, after] = (await wordPress()).uninstall(settings);
+    assert.deepEqual(
+      [...before].sort(),
+      Object.keys(settings)
+        .map((name) => `sixcity_${name}`)
+        .sort(),
+    );
+    assert.deepEqual(after, []);
   });
 }

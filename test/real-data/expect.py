@@ -129,6 +129,31 @@ def grants(path):
                     [("awarded total", "awarded"), ("paid total", "paid")], "GBP")
 
 
+def operations(rows, fund, code, rate=None, objective=(), category=None, html=None):
+    """What lists of 2021-2027 state beside dates and amounts: codes, rates, funds, HTML."""
+    def cells(column):
+        return [row[column].strip() for row in rows if row[column].strip() not in ("", "null")]
+    def lead(text, pattern):
+        match = re.match(pattern, text)
+        return match[1] if match else ""
+    counted = {"codes": len(set(cells(code))), "funds": {}}
+    for value in cells(fund):
+        counted["funds"][value] = counted["funds"].get(value, 0) + 1
+    counted["funds"] = dict(sorted(counted["funds"].items()))
+    if rate:
+        counted["rates"] = len(cells(rate))
+        counted["rateSum"] = str(sum(Decimal(cell) for cell in cells(rate)))
+    if objective:
+        own, both = objective
+        counted["objectiveCodes"] = sorted({row[own].strip() or lead(row[both], r"([A-Z]+\d\.\d+(?:-[A-Z]+)?) ")
+                                            for row in rows} - {""})
+    if category:
+        counted["categoryCodes"] = sorted({lead(cell, r"(\d{3}) - ") for cell in cells(category)} - {""})
+    if html:
+        counted["html"] = sum("<" in cell for cell in cells(html))
+    return counted
+
+
 def entries(path):
     count = len(re.findall(r"^@(?!string|comment|preamble)\w+\s*\{", path.read_text(encoding="utf-8"),
                            re.MULTILINE | re.IGNORECASE))
@@ -139,6 +164,8 @@ def main(folder):
     def polish(file):
         return describe(table(folder / file, "cp1250", ";"), "Tytuł projektu", money=POLISH, currency="PLN")
 
+    french = table(folder / "fr-feder-fse-2021-2027-sample.csv")
+    polish_map = table(folder / "pl-mapadotacji-2004-2020.csv", delimiter=";")
     slovene = json.loads((folder / "si-2007-2013.json").read_text(encoding="utf-8"))
     expected = {
         "fi-erdf-esf-2014-2020.csv": describe(
@@ -173,6 +200,24 @@ def main(folder):
         "de-berlin-esf-2014-2020.csv": describe(
             table(folder / "de-berlin-esf-2014-2020.csv"), "Bezeichnung des Vorhabens", "Datum des Beginns",
             "Datum des Endes", [("unstated total", "Gesamtbetrag förderfähiger \nAusgaben")], form=comma),
+        "fr-feder-fse-2021-2027-sample.csv": {
+            **describe(
+                french, "Intitulé du projet", "Date de début de l'opération", "Date de fin de l'opération",
+                [("unstated total", "Total des dépenses éligibles"), ("unstated eu", "Montant UE")]),
+            "operations": operations(
+                french, fund="Fonds", rate="Taux de cofinancement", code="Numéro Opération",
+                objective=("Objectif spécifique", "Objectif spécifique (Code et libellé)"),
+                category="Type d'intervention"),
+        },
+        "fi-turku-hankkeet-2020.csv": describe(
+            table(folder / "fi-turku-hankkeet-2020.csv"), "Projekti", "AlkuPvm", "LoppuPvm",
+            [("unstated total", "MenotYhteensa")]),
+        "pl-mapadotacji-2004-2020.csv": {
+            **describe(
+                polish_map, "program",
+                money=[("unstated total", "project_value"), ("unstated eu", "cofinancing_value")], currency="PLN"),
+            "operations": operations(polish_map, fund="fundusz", code="outside_id", html="opisProjektu"),
+        },
         "360giving-lloyds-bank-foundation.json": grants(folder / "360giving-lloyds-bank-foundation.json"),
         "360giving-wolfson-foundation.json": grants(folder / "360giving-wolfson-foundation.json"),
         "publications-sage.bib": entries(folder / "publications-sage.bib"),

@@ -81,6 +81,8 @@ export class FakeNetwork implements Effects {
     };
   };
 
+  readonly now = (): number => this.#now;
+
   readonly yieldToMain = (): Promise<void> => {
     this.yieldCount++;
     return Promise.resolve();

@@ -4,7 +4,7 @@
   var h = wp.element.createElement;
   var controls = wp.components;
   var widgets = ['project-list', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
-  var names = ['city', 'theme', 'fund', 'status', 'project', 'heading', 'heading-level', 'lang'];
+  var names = ['city', 'theme', 'fund', 'status', 'project', 'layout', 'heading', 'heading-level', 'lang'];
 
   wp.blocks.registerBlockType('sixcity/widget', {
     edit: function (props) {

@@ -1,4 +1,4 @@
-import {mkdir, open, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, open, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {UnreadableFeed} from '../errors.js';
 
@@ -50,23 +50,50 @@ const writeToDisk = async (file: string, content: FileContent): Promise<void> =>
 /**
  * Writes many files below a folder, one after the other, and returns their number. They are renamed when all are
  * written: a run that fails leaves the folder as it was.
+ * @param listName a file that keeps their names: files of the run before that are no longer among them are removed,
+ * and what others have put there stays
+ * @throws UnreadableFeed
  */
 export const writeFilesBelow = async (
   folder: string,
   files: Iterable<readonly [name: string, text: string]>,
+  listName?: string,
 ): Promise<number> => {
-  const temporary = new Map<string, string>();
+  const names = new Set<string>();
+  const draft = async (name: string, text: string): Promise<void> => {
+    const file = path.join(folder, name);
+    names.add(name);
+    await mkdir(path.dirname(file), {recursive: true});
+    await writeFile(temporaryName(file), text);
+  };
   try {
-    for (const [name, text] of files) {
-      const file = path.join(folder, name);
-      temporary.set(file, temporaryName(file));
-      await mkdir(path.dirname(file), {recursive: true});
-      await writeFile(temporaryName(file), text);
+    for (const [name, text] of files) await draft(name, text);
+    const written = [...names];
+    const before = listName === undefined ? [] : await readList(path.join(folder, listName));
+    if (listName !== undefined) await draft(listName, `${written.join('\n')}\n`);
+    for (const name of names) await rename(temporaryName(path.join(folder, name)), path.join(folder, name));
+    for (const name of before) {
+      if (!names.has(name) && isBelow(folder, name)) await rm(path.join(folder, name), {force: true});
     }
-    for (const [file, draft] of temporary) await rename(draft, file);
+    return written.length;
   } catch (error) {
-    for (const draft of temporary.values()) await rm(draft, {force: true});
-    throw error;
+    for (const name of names)
+      await rm(temporaryName(path.join(folder, name)), {force: true}).catch(() => undefined);
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new UnreadableFeed(`${folder} cannot be written: ${error.message}`);
   }
-  return temporary.size;
+};
+
+const readList = async (file: string): Promise<readonly string[]> => {
+  try {
+    return (await readFile(file, 'utf8')).split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+};
+
+/** Whether a name leads nowhere but below the folder. */
+const isBelow = (folder: string, name: string): boolean => {
+  const relative = path.relative(folder, path.join(folder, name));
+  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 };

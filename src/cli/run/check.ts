@@ -27,7 +27,8 @@ export const runCheck = async (source: string, options: CheckOptions, output: Ou
     json ? `${JSON.stringify(findings, null, 2)}\n` : report(source, findings, all ? Infinity : shownEach),
   );
   const isBad = findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(failOn));
-  output.setExitCode(isBad ? exitCodes.findings : exitCodes.good);
+  const isUnusable = findings.some(({path: place, severity}) => place === '' && severity === 'error');
+  output.setExitCode(isUnusable ? exitCodes.usage : isBad ? exitCodes.findings : exitCodes.good);
 };
 
 export const findingsOf = async (

@@ -15,14 +15,26 @@ type Page = Readonly<Record<string, unknown>>;
 
 /**
  * Every page of a feed as it stands in a copy: `next` leads to the copy's own pages, and the other addresses, made
- * absolute, go on leading to where they led. Nothing else of a page is changed.
+ * absolute, go on leading to where they led. Nothing else of a page is changed. Where the feed has changed meanwhile,
+ * everything is read once more, as the widgets do.
  * @param read gives the text at an address.
- * @throws {MirrorError} where a page is no feed, leads to another origin or back, or there are more than 200.
+ * @throws {MirrorError} where a page is no feed, belongs to another edition, leads to another origin or back, or there
+ * are more than 200.
  */
 export async function mirrorPages(
   address: string,
   read: (address: string) => Promise<string>,
 ): Promise<readonly FeedPage[]> {
+  const pages = (await readEdition(address, read)) ?? (await readEdition(address, read));
+  if (pages) return pages;
+  throw new MirrorError(`the pages of ${address} belong to different editions: their "updated" differs`);
+}
+
+/** All pages; undefined where they belong to different editions. */
+async function readEdition(
+  address: string,
+  read: (address: string) => Promise<string>,
+): Promise<readonly FeedPage[] | undefined> {
   const pages: FeedPage[] = [];
   const seen = new Set<string>();
   for (let at: string | undefined = address; at !== undefined;) {
@@ -30,6 +42,7 @@ export async function mirrorPages(
     if (seen.size === maxPages) throw new MirrorError(`${address} has more than ${maxPages} pages`);
     seen.add(at);
     const page = parse(await read(at), at);
+    if (pages[0] && pages[0].document['updated'] !== page['updated']) return undefined;
     const next = followingOf(page, at);
     const document = withAbsoluteAddresses(page, at);
     // The pages of the copy lie beside each other, and nothing in them is relative to another place.
@@ -76,7 +89,7 @@ function withAbsoluteAddresses(page: Page, at: string): Record<string, unknown> 
   const {base = ''} = placed(page);
   const from = resolveUrl(base, at) ?? at;
   const copy: Record<string, unknown> = structuredClone(page);
-  for (const kind of ['url', 'contact'] as const) {
+  for (const kind of ['url', 'contact', 'locator'] as const) {
     eachOfKind(copy, kind, (path, value, name) => {
       const holder = valueAt(copy, path.slice(0, -name.length).replace(/\.$/, ''));
       if (typeof value !== 'string') return;

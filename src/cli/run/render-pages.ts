@@ -40,7 +40,11 @@ export const printPages = async (
     });
     if (embed !== undefined) yield* oembedFiles({snapshot, only, embed, feed: publicUrlOf(source)});
   }
-  const count = await writeFilesBelow(folder, files());
+  const count = await writeFilesBelow(
+    folder,
+    files(),
+    `.sixcity-pages${only === undefined ? '' : `-${only}`}`,
+  );
   if (state !== undefined) await writeFileAtomically(state, seenStateText(seen));
   output.stderr(`sixcity render: ${count} files in ${folder}\n`);
 };

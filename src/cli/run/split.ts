@@ -4,7 +4,6 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {splitFeed, type FeedPage} from '../../feed-tool/split-feed.js';
 import {maxPages} from '../../feed-store/feed-load.js';
-import {dayIn, defaultTimeZone} from '../../core/model/days.js';
 import {readFeedDocument} from '../io/read-feed.js';
 import type {Output} from '../io/output.js';
 import {writeFilesAtomically} from '../io/write-files.js';
@@ -25,7 +24,7 @@ export const runSplit = async (
   output: Output,
 ): Promise<void> => {
   const name = path.posix.basename(source.split(/[?#]/)[0] ?? '') || 'feed.json';
-  const pages = splitFeed(await readFeedDocument(source), pageSize, name, dayIn(defaultTimeZone, new Date()));
+  const pages = splitFeed(await readFeedDocument(source), pageSize, name, new Date());
   if (pages.length > maxPages) {
     throw new UnreadableFeed(
       `${pages.length} pages are more than widgets load (${maxPages}): choose a larger --page-size`,

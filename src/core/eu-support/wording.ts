@@ -9,6 +9,10 @@ const laterFunds = ['esf-plus', 'jtf'];
 
 export const isNamedFund = (id: string): id is NamedFund => namedFunds.some((fund) => fund === id);
 
+/** Whether a statement can be worded for a fund, whatever a feed says of it. */
+export const isStatementFund = (id: string): boolean =>
+  isNamedFund(idKey(id)) || laterFunds.includes(idKey(id));
+
 /** The programming periods whose wording is known. In any other period the Union's name stands alone. */
 export const statementPeriods = ['2014-2020', '2021-2027'] as const;
 type StatementPeriod = (typeof statementPeriods)[number];

@@ -1,18 +1,32 @@
 import type {Publication, Series, Text} from '../model/feed.js';
 import {authorsOf, doiOf, doiUrl, issuedOf} from '../model/publication.js';
+import {resolveUrl} from '../model/urls.js';
+import {urnOf, urnUrl} from '../model/urn.js';
 
-/** The most permanent URL of a publication: a DOI or URN before any other. */
+/** The most permanent URL of a publication: a DOI before any other. */
 export interface Identity {
   readonly url: string;
   readonly isPermanent: boolean;
 }
 
-export const identityOf = (publication: Publication): Identity | undefined => {
+export const identityOf = (publication: Publication, base?: string): Identity | undefined => {
   const doi = doiOf(publication);
   if (doi !== undefined) return {url: doiUrl(doi), isPermanent: true};
-  const {URL: url} = publication;
-  if (url === undefined) return undefined;
+  const {URL: written} = publication;
+  if (written === undefined) return undefined;
+  const url = ownUrlOf(publication, base) ?? written;
   return {url, isPermanent: /\burn:|\/\/(?:dx\.)?doi\.org\//i.test(url)};
+};
+
+/**
+ * The URL that a publication states: a relative one made absolute, a URN at its resolver.
+ * @param base of the publication; without it a relative URL stays one
+ */
+export const ownUrlOf = ({URL: url}: Publication, base?: string): string | undefined => {
+  if (url === undefined) return undefined;
+  const urn = urnOf(url);
+  if (urn !== undefined) return urnUrl(urn) ?? urn;
+  return base === undefined ? url : resolveUrl(url, base);
 };
 
 /** The licence and terms of a publication, else those of its series. */
@@ -31,12 +45,14 @@ export const ownAttribution = ({attribution}: Publication, series: Series | unde
 /**
  * The attribution for reuse: the one that the publisher asks for, else author, title, publisher, year, licence and
  * URL.
+ * @param base of the publication, by which a relative URL is made absolute
  */
 export const attributionOf = (
   publication: Publication,
   series: Series | undefined,
   textOf: (text: Text) => string,
   noYear: string,
+  base?: string,
 ): string => {
   const own = ownAttribution(publication, series);
   if (own !== undefined) return textOf(own);
@@ -49,7 +65,7 @@ export const attributionOf = (
     termsOf(publication, series).licence,
   ].filter((part) => part !== undefined && part !== '');
   const sentences = parts.map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part ?? ''}.`));
-  return [...sentences, identityOf(publication)?.url ?? ''].join(' ').trim();
+  return [...sentences, identityOf(publication, base)?.url ?? ''].join(' ').trim();
 };
 
 /** A licence with the URL of its text. */

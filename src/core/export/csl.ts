@@ -1,8 +1,8 @@
 import type {CslDate, CslName, Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {bookNumber, doiOf} from '../model/publication.js';
-import {termsOf} from './attribution.js';
-import {absoluteUrl, localizedText, type ExportContext} from './export-context.js';
+import {ownUrlOf, termsOf} from './attribution.js';
+import {localizedText, type ExportContext} from './export-context.js';
 
 /** A CSL-JSON 1.0.2 item, from which BibTeX and RIS are written too. Unknown values are absent. */
 export interface CslItem extends Omit<
@@ -45,7 +45,7 @@ export const cslItems = (
       ['ISBN', bookNumber(publication.ISBN)] as const,
       ['ISSN', bookNumber(publication.ISSN)] as const,
       ['DOI', doiOf(publication)] as const,
-      ['URL', absoluteUrl(publication.URL, publication, context)] as const,
+      ['URL', ownUrlOf(publication, context.snapshot.baseOf(publication))] as const,
       ['accessed', cslDate(context.retrieved)] as const,
       ['custom', licence && {licence}] as const,
     ];

@@ -2,6 +2,7 @@ import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.j
 import type {Amounts, Contact, Funding, Project, Source} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {citiesOf, statusOn} from '../model/derived-fields.js';
+import {categoryCodeOf, codedText, objectiveCodeOf} from '../model/operation-codes.js';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {
   absoluteUrl,
@@ -22,7 +23,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
   const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
   const facts = (project: Project): readonly CsvEntry[] => {
     const {id, code, start, end, fund, lead, partners = [], location, url, links = []} = project;
-    const {period, objective, category, contact, sources = [], themes: themeIds = []} = project;
+    const {period, objective, category, strategic, contact, sources = [], themes: themeIds = []} = project;
     const cityIds = citiesOf(project);
     const status = statusOn(project, context.day);
     const absolute = (url: string | undefined) => absoluteUrl(url, project, context);
@@ -40,13 +41,19 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['themes', messages.byFacet.theme, joinValues(themeIds), joinNames(themeIds, themes, context)],
       ['fund', messages.fund, fund, joinNames([fund], funds, context)],
       ['period', undefined, period],
-      ['objective', messages.objective, text(objective)],
-      ['category', messages.category, text(category)],
+      ['objective', messages.objective, text(objective), codedText(project.objectiveCode, text(objective))],
+      ['objective-code', undefined, project.objectiveCode],
+      ['objective-code-normalised', undefined, objectiveCodeOf(project)],
+      ['category', messages.category, text(category), codedText(project.categoryCode, text(category))],
+      ['category-code', undefined, project.categoryCode],
+      ['category-code-normalised', undefined, categoryCodeOf(project)],
+      ['strategic', messages.strategic, strategic === undefined ? undefined : String(strategic)],
       ['lead', messages.lead, text(lead?.name)],
       ['partners', messages.partners, joinValues(partners.map(({name}) => text(name)))],
       ['location', messages.location, text(location?.name ?? location?.postcode)],
       ['postcode', undefined, location?.postcode],
       ['country', undefined, location?.country],
+      ['nuts', undefined, location?.nuts],
       ['summary', messages.summary, text(project.summary)],
       ['results', messages.results, text(project.results)],
       ['url', messages.website, absolute(url)],

@@ -2,7 +2,7 @@ import {languageName} from '../i18n/formats.js';
 import type {Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {authorsOf, bookNumber, doiOf, issuedOf} from '../model/publication.js';
-import {identityOf, quoteOf, termsOf} from './attribution.js';
+import {identityOf, ownUrlOf, quoteOf, termsOf} from './attribution.js';
 import type {CsvEntry, CsvRow} from './csv.js';
 import {
   absoluteUrl,
@@ -43,6 +43,8 @@ export const publicationRows = (
     const series = seriesById.get(publication.series ?? '');
     const {date, text: issuedText} = issuedOf(publication);
     const {licence, terms} = termsOf(publication, series);
+    const base = context.snapshot.baseOf(publication);
+    const [address, own] = [identityOf(publication, base)?.url, ownUrlOf(publication, base)];
     const files = publication.files?.map(({url}) => absoluteUrl(url, publication, context)) ?? [];
     return [
       ['id', undefined, publication.id],
@@ -66,9 +68,11 @@ export const publicationRows = (
       [
         'attribution',
         messages.attribution,
-        quoteOf(publication, series, (attribution) => text(attribution) ?? '', messages.noYear),
+        quoteOf(publication, series, (attribution) => text(attribution) ?? '', messages.noYear, base),
       ],
-      ['address', messages.url, absoluteUrl(identityOf(publication)?.url, publication, context)],
+      ['address', messages.url, address],
+      // With a DOI the publication's own page is not lost.
+      ['url', undefined, own === address ? undefined : own],
       ['files', columns.files, joinValues(files)],
       ['abstract', messages.abstract, text(publication.abstract)],
     ];

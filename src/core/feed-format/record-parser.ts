@@ -7,6 +7,7 @@ import {
   type PathStep,
   type Severity,
 } from '../model/finding.js';
+import {decodeEntities} from '../model/entities.js';
 import {idKey} from '../model/ids.js';
 import type {FieldKind, RecordKind} from './fields.js';
 import {isObject, scalars} from './scalars.js';
@@ -16,6 +17,11 @@ export type IdsOfLists = ReadonlyMap<ListName, ReadonlyMap<string, string>>;
 
 const missing = Symbol('missing');
 type Values = Record<string, unknown>;
+
+const hasEntity = (value: unknown): boolean => typeof value === 'string' && value.includes('&');
+/** A valid value; what a system has encoded for HTML is decoded in it. Texts are texts. */
+const plain = (value: unknown, kind: string): unknown =>
+  (kind === 'text' || kind === 'string') && hasEntity(value) ? decodeEntities(value as string) : value;
 
 /**
  * Parses unknown values by the table of the format. Valid values are returned as they are; only a record with
@@ -54,7 +60,7 @@ export class RecordParser {
 
   /** Like `at`, for a single value. Valid scalars, the most frequent case, skip the path. */
   #valueAt(step: PathStep, value: unknown, kind: FieldKind): unknown {
-    if (typeof kind === 'string' && scalars[kind](value)) return value;
+    if (typeof kind === 'string' && scalars[kind](value)) return plain(value, kind);
     this.#steps.push(step);
     const parsed = this.#value(value, kind);
     this.#steps.pop();
@@ -64,7 +70,8 @@ export class RecordParser {
   /** Parses a single value; undefined when it is absent or invalid. */
   field(value: unknown, kind: FieldKind): unknown {
     if (value === undefined) return undefined;
-    const parsed = typeof kind === 'string' && scalars[kind](value) ? value : this.#value(value, kind);
+    const isValid = typeof kind === 'string' && scalars[kind](value);
+    const parsed = isValid ? plain(value, kind) : this.#value(value, kind);
     return parsed === missing ? undefined : parsed;
   }
 
@@ -108,7 +115,7 @@ export class RecordParser {
   #value(value: unknown, kind: FieldKind): unknown {
     if (typeof kind === 'string') {
       if (kind === 'text' && isObject(value)) return this.#texts(value);
-      return scalars[kind](value) ? value : this.#reportInvalid(value, kind);
+      return scalars[kind](value) ? plain(value, kind) : this.#reportInvalid(value, kind);
     }
     if ('list' in kind) return this.#list(value, kind.list);
     if ('ref' in kind) return this.#ref(value, kind.ref);
@@ -135,7 +142,8 @@ export class RecordParser {
     const entries = Object.entries(value);
     const valid = entries.filter(([tag, text]) => this.at(tag, () => this.#isTextIn(tag, text)));
     if (valid.length === 0) return this.#reportInvalid(value, 'text');
-    return valid.length === entries.length ? value : Object.fromEntries(valid);
+    const isUnchanged = valid.length === entries.length && !valid.some(([, text]) => hasEntity(text));
+    return isUnchanged ? value : Object.fromEntries(valid.map(([tag, text]) => [tag, plain(text, 'text')]));
   }
 
   #isTextIn(tag: string, text: unknown): boolean {

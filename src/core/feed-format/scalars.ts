@@ -47,6 +47,7 @@ export const scalars = {
   timestamp: patternTest('timestamp'),
   url: patternTest('url'),
   contact: patternTest('contact'),
+  locator: patternTest('locator'),
   email: patternTest('email'),
   tag: patternTest('tag'),
   currency: patternTest('currency'),

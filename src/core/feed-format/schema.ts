@@ -60,6 +60,7 @@ const scalarSchemas: Readonly<Record<ScalarName, Schema>> = {
   timestamp: patternSchema('timestamp'),
   url: patternSchema('url'),
   contact: patternSchema('contact'),
+  locator: patternSchema('locator'),
   email: patternSchema('email'),
   tag: patternSchema('tag'),
   currency: patternSchema('currency'),

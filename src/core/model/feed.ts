@@ -52,6 +52,8 @@ export interface Place {
   readonly postcode?: string;
   readonly name?: Text;
   readonly country?: string;
+  /** A code of the nomenclature of territorial units, such as FI1C1. */
+  readonly nuts?: string;
   readonly lat?: number;
   readonly lon?: number;
 }
@@ -84,6 +86,11 @@ export interface Project {
   readonly period?: string;
   readonly objective?: Text;
   readonly category?: Text;
+  /** The codes as the list writes them: "RSO1.02", "013". See operation-codes.ts for one spelling of each. */
+  readonly objectiveCode?: string;
+  readonly categoryCode?: string;
+  /** An operation of strategic importance, Reg. (EU) 2021/1060 Art. 2(5). */
+  readonly strategic?: boolean;
   readonly location?: Place;
   readonly funding?: Funding | readonly Funding[];
   readonly url?: string;

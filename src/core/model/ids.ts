@@ -4,6 +4,19 @@ export const idKey = (id: string): string =>
   isAscii.test(id) ? id.toLowerCase() : id.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 const isAscii = /^[\0-\x7f]*$/;
 
+/** Whether a list has an id, compared by key. */
+export const hasId = (ids: readonly string[], id: string): boolean => {
+  const key = idKey(id);
+  return ids.some((other) => idKey(other) === key);
+};
+
+/** A list of ids, each once, as it was written first. */
+export const uniqueIds = (ids: readonly string[]): readonly string[] => {
+  const unique = new Map<string, string>();
+  for (const id of ids) if (!unique.has(idKey(id))) unique.set(idKey(id), id);
+  return [...unique.values()];
+};
+
 /** Records by id. A Map, so that `__proto__` is an id like any other. */
 export const byId = <T extends {readonly id: string}>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));

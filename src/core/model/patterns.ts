@@ -27,6 +27,8 @@ export const patterns = {
   timestamp: `^(?:${fullDay})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+\\-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
   url: `^(?:${url})$`,
   contact: `^(?:[Mm][Aa][Ii][Ll][Tt][Oo]:${character}+|${url})$`,
+  /** Where a publication is found: a URL or a URN. */
+  locator: `^(?:[Uu][Rr][Nn]:${character}+|${url})$`,
   email: '^[^\\s@]+@[^\\s@]+$',
   /** BCP 47, without its grandfathered tags; also with underscores, as many systems write it. */
   tag: '^(?:[A-Za-z]{2,8}|[Xx](?=[-_]))(?:[-_][A-Za-z0-9]{1,8})*$',

@@ -76,7 +76,7 @@ export const doiUrl = (doi: string): string =>
 /** An ISBN or ISSN without a label in front of it or a note behind it. */
 export const bookNumber = (text: string | undefined): string | undefined => {
   const [, number] =
-    /^\s*(?:(?:e-?|p-?)?is[bs]n(?:[-‐–—\s]?(?:10|13|l))?\s*[:.]?\s*)?(.*?)\s*(?:\([^)]*\))?\s*$/isu.exec(
+    /^\s*(?:urn\s*:\s*)?(?:(?:e-?|p-?)?is[bs]n(?:[-‐–—\s]?(?:10|13|l))?\s*[:.]?\s*)?(.*?)\s*(?:\([^)]*\))?\s*$/isu.exec(
       text ?? '',
     ) ?? [];
   const clean = number?.replace(/[‐-―−]/g, '-');

@@ -1,3 +1,4 @@
+import {idKey} from '../model/ids.js';
 import type {Feed} from '../model/feed.js';
 import type {Facet} from './facet.js';
 import {hasSeveralValues, indexFacet, type FacetIndex, type FacetView, type FilterResult} from './facets.js';
@@ -36,7 +37,13 @@ export class FacetIndexes<T> {
   /** Whether any of the chosen values is one of the facet. */
   hasAny(name: FacetName, chosen: Facets): boolean {
     const values = chosen.get(name);
-    return values?.some((id) => this.#facet(name)?.names.has(id)) ?? false;
+    const facet = values && this.#facet(name);
+    if (!values || !facet) return false;
+    if (values.some((id) => facet.names.has(id))) return true;
+    // Only a URL may write an id in another case than the feed.
+    const {toKey = idKey} = facet;
+    const keys = new Set(values.map(toKey));
+    return [...facet.names.keys()].some((id) => keys.has(toKey(id)));
   }
 
   /** The facet as small integers; undefined when items of this kind do not have it. */

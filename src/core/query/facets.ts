@@ -1,3 +1,4 @@
+import {idKey} from '../model/ids.js';
 import type {Text} from '../model/feed.js';
 import type {Facet} from './facet.js';
 import type {FacetName, Facets} from './query.js';
@@ -10,6 +11,8 @@ export interface FacetIndex {
   readonly names: readonly (Text | undefined)[];
   /** Per item: the indexes of its values in `ids`. Items with the same values share one list. */
   readonly values: readonly (readonly number[])[];
+  /** Normalizes a chosen value for comparison with the ids. */
+  readonly toKey: (written: string) => string;
   /** Per id: how many items have it. */
   readonly totals: Counts;
 }
@@ -19,7 +22,7 @@ type Counts = number[];
 export const indexFacet = <T>(
   name: FacetName,
   items: readonly T[],
-  {valuesOf, names}: Facet<T>,
+  {valuesOf, names, toKey = idKey}: Facet<T>,
 ): FacetIndex => {
   const ids = [...names.keys()];
   const indexes = new Map(ids.map((id, index) => [id, index]));
@@ -34,7 +37,7 @@ export const indexFacet = <T>(
     increment(totals, list);
     return list;
   });
-  return {name, ids, names: [...names.values()], values, totals};
+  return {name, ids, names: [...names.values()], values, toKey, totals};
 };
 
 /** Adds one to the count of each value. */
@@ -77,9 +80,9 @@ export const filterByQuery = (
   chosen: Facets,
   hits: Hits,
 ): FilterResult => {
-  const isChosenIn = ({name, ids}: FacetIndex): readonly boolean[] => {
-    const values = chosen.get(name) ?? [];
-    return values.length > 0 ? ids.map((id) => values.includes(id)) : [];
+  const isChosenIn = ({name, ids, toKey}: FacetIndex): readonly boolean[] => {
+    const keys = new Set((chosen.get(name) ?? []).map(toKey));
+    return keys.size > 0 ? ids.map((id) => keys.has(toKey(id))) : [];
   };
   const active = indexes
     .map((index) => ({name: index.name, values: index.values, isChosen: isChosenIn(index)}))

@@ -47,10 +47,13 @@ export const projectKind: ItemKind<Project> = {
   texts: (project) => [
     ...projectTexts.map((name) => project[name as 'name']),
     project.code,
+    project.objectiveCode,
+    project.categoryCode,
     project.lead?.name,
     ...(project.partners ?? []).map((partner) => partner.name),
     project.location?.name,
     project.location?.postcode,
+    project.location?.nuts,
     project.contact?.name,
   ],
 };

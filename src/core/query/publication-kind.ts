@@ -3,7 +3,7 @@ import {firstDay} from '../model/days.js';
 import {statuses, type Feed, type Project, type Publication} from '../model/feed.js';
 import {byId} from '../model/ids.js';
 import {citiesOf, statusOn} from '../model/derived-fields.js';
-import {authorsOf, issuedOf} from '../model/publication.js';
+import {authorsOf, issuedOf, listedName} from '../model/publication.js';
 import {primarySubtag} from '../model/text.js';
 import {collectedFacet, namesById} from './facet.js';
 import {sortKeysOf, type ItemKind} from './item-kind.js';
@@ -113,13 +113,17 @@ export const publicationKind: ItemKind<Publication> = {
   },
   texts: (publication) => [
     publication.title,
-    ...authorsOf(publication),
+    ...[...(publication.author ?? []), ...(publication.editor ?? [])].map(listedName),
     publication.abstract,
     publication.publisher,
+    publication['publisher-place'],
     publication.genre,
     publication['container-title'],
     publication['collection-title'],
     publication.DOI,
     publication.ISBN,
+    publication.ISSN,
+    publication.terms,
+    publication.attribution,
   ],
 };

@@ -1,3 +1,4 @@
+import {uniqueIds} from '../model/ids.js';
 import {emptyQuery, facetNames, searchLimit, type FacetName, type Query} from './query.js';
 
 /** Which parameters of a URL are valid; every other value is ignored. */
@@ -12,9 +13,8 @@ const doubleEncoded = /(^|[?&])(?:amp;)+/gi;
 /** Parses a query from the search part of a URL (`?p.q=bus&p.city=espoo&p.page=2`). */
 export const readQuery = (search: string, prefix: string, rules: QueryRules): Query => {
   const parameters = new URLSearchParams(search.replace(doubleEncoded, '$1'));
-  const all = (name: string): readonly string[] => [
-    ...new Set(parameters.getAll(`${prefix}.${name}`).filter(Boolean)),
-  ];
+  const all = (name: string): readonly string[] =>
+    uniqueIds(parameters.getAll(`${prefix}.${name}`).filter(Boolean));
   const sort = all('sort').find(rules.isSort) ?? '';
   const page = Number(all('page').find((value) => /^[1-9]\d{0,3}$/.test(value)) ?? 1);
   return {

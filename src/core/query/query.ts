@@ -1,3 +1,5 @@
+import {hasId, idKey} from '../model/ids.js';
+
 /**
  * The query state: what a reader has searched, filtered, sorted, paged and opened. Controls, chips, the URL and
  * linked widgets all change it through the one reducer below, so they cannot disagree.
@@ -47,8 +49,9 @@ export const searchLimit = 300;
 
 export const emptyQuery: Query = {search: '', facets: new Map(), sort: '', page: 1, open: []};
 
+/** A value may be written otherwise in a URL: ids compare by key. */
 const toggled = (values: readonly string[], value: string): readonly string[] =>
-  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  hasId(values, value) ? values.filter((other) => idKey(other) !== idKey(value)) : [...values, value];
 
 /** The query after an action; the same object when nothing has changed. */
 export const reduceQuery = (query: Query, action: QueryAction): Query => {

@@ -17,12 +17,31 @@ const valuesOf = (text: Text | undefined): readonly string[] =>
 /** Facets whose names are searched in every language: Åbo finds Turku. */
 const namedFacets = ['city', 'theme', 'fund', 'series', 'level'] as const;
 
+/**
+ * A function that takes the name of the programme, as in "6Aika: Name", off a search: it is part of official names,
+ * which feeds may write without it.
+ */
+const programmePrefix = ({programme}: Feed): ((search: string) => string) => {
+  const names = valuesOf(programme?.name)
+    .map((name) => foldText(/^[^,:;–—(]*/.exec(name)?.[0].trim() ?? ''))
+    .filter(Boolean);
+  return (search) => {
+    const [, quote = '', prefix = '', rest = ''] =
+      /^([^\p{L}\p{N}]*)([^:]*):(.*)$/su.exec(search.trim()) ?? [];
+    return names.includes(foldText(prefix.trim())) ? quote + rest.trimStart() : search;
+  };
+};
+
 /** The text of an item that is searched. A line break separates its parts, so that no phrase spans two of them. */
 export const searchTextsOf = <T extends object>(
   kind: ItemKind<T>,
   feed: Feed,
   day: string,
-): {readonly exact: (item: T) => string; readonly folded: (item: T) => string} => {
+): {
+  readonly exact: (item: T) => string;
+  readonly folded: (item: T) => string;
+  readonly withoutProgramme: (search: string) => string;
+} => {
   const withNames = namedFacets.flatMap((name) => kind.facetOf(name, feed, day) ?? []);
   const nameCount = withNames.reduce((sum, facet) => sum + facet.names.size, 0);
   const abbreviations = new Map(feed.funds.map(({id, abbreviation}) => [id, abbreviation]));
@@ -42,7 +61,7 @@ export const searchTextsOf = <T extends object>(
     cache.set(item, {nameCount, text});
     return text;
   };
-  return {exact, folded};
+  return {exact, folded, withoutProgramme: programmePrefix(feed)};
 };
 
 /** Per item 1 if it matches the search, else 0; undefined when nothing is searched. */
@@ -53,11 +72,13 @@ export type Search<T> = (items: readonly T[], search: string) => Hits;
 export const createSearch = <T extends object>({
   folded,
   exact,
+  withoutProgramme,
 }: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
   let last: {readonly items: readonly T[]; readonly search: string; readonly hits: Hits} | undefined;
   // Looked up once: 10,000 look-ups in a WeakMap per key press are too slow.
   const textsOf = memoize((items: readonly T[]) => items.map(folded));
-  return (items, search) => {
+  return (items, written) => {
+    const search = withoutProgramme(written);
     if (last?.items === items && last.search === search) return last.hits;
     const tokens = tokenizeSearch(search);
     // A combining mark changes the letter before it, so a longer search may match other items.

@@ -1,39 +1,42 @@
 import {isObject} from '../../core/feed-format/scalars.js';
+import {primarySubtag} from '../../core/model/text.js';
 import type {CheckFinding} from './check-finding.js';
 import {eachOfKind} from './walk.js';
 
-const pair = ['fi', 'sv'] as const;
 const names = {fi: 'Finnish', sv: 'Swedish'} as const;
+type Language = keyof typeof names;
+const otherOf = {fi: 'sv', sv: 'fi'} as const;
+
+/** What is often a proper name, the same in every language: of organisations, records, sites. */
+const isProperName = (path: string, name: string): boolean =>
+  /^(?:name|title|label)$/.test(name) && !/^(?:themes|levels|funds|facts)\[/.test(path);
+
+const languagesOf = (value: unknown, feedLanguage: string): ReadonlySet<string> =>
+  isObject(value)
+    ? new Set(Object.keys(value).map(primarySubtag))
+    : new Set(typeof value === 'string' && value.trim() !== '' ? [feedLanguage] : []);
 
 /**
- * Texts that have one of Finland's two languages and lack the other. A feed in which nothing has the other is
- * told so once: there it is no slip, but a decision to be looked at. Names of organisations are often the same
- * in both, so a plain string is not counted for one language in a feed of both.
+ * Texts that have one of Finland's two languages and lack the other; a plain string is in the feed's language. A feed
+ * in which nothing has the other is told so once: there it is no slip, but a decision to be looked at.
  */
 export const missingLanguages = (document: unknown): readonly CheckFinding[] => {
+  const stated = isObject(document) ? document['language'] : undefined;
+  const feedLanguage = typeof stated === 'string' ? primarySubtag(stated) : '';
   const has = {fi: false, sv: false};
   const found: CheckFinding[] = [];
-  eachOfKind(document, 'text', (path, value) => {
-    if (!isObject(value)) return;
-    for (const [index, tag] of pair.entries()) {
-      const other = pair[1 - index] ?? tag;
-      if (value[tag] === undefined) continue;
+  eachOfKind(document, 'text', (path, value, name) => {
+    const languages = languagesOf(value, feedLanguage);
+    for (const tag of ['fi', 'sv'] as const) {
+      if (!languages.has(tag)) continue;
       has[tag] = true;
-      if (value[other] === undefined) {
-        const message = `has ${names[tag]} and no ${names[other]}`;
-        found.push({path, severity: 'info', code: 'language', message});
-      }
+      if (languages.has(otherOf[tag]) || (typeof value === 'string' && isProperName(path, name))) continue;
+      const message = `has ${names[tag]} and no ${names[otherOf[tag]]}`;
+      found.push({path, severity: 'info', code: 'language', message});
     }
   });
-  if (has.fi && has.sv) return found;
-  const missing = has.fi ? 'sv' : has.sv ? 'fi' : undefined;
-  if (missing === undefined || found.length === 0) return [];
-  return [
-    {
-      path: 'language',
-      severity: 'info',
-      code: 'language',
-      message: `no text of the feed is in ${names[missing]}`,
-    },
-  ];
+  const missing: Language | undefined = !has.sv && has.fi ? 'sv' : !has.fi && has.sv ? 'fi' : undefined;
+  if (missing === undefined) return found;
+  const message = `no text of the feed is in ${names[missing]}`;
+  return [{path: 'language', severity: 'info', code: 'language', message}];
 };

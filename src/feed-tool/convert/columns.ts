@@ -3,7 +3,9 @@ import {textOf} from '../values/parsed-value.js';
 import {fieldName, type FieldName} from './fields.js';
 import {BadMapping, type Mapping} from './mapping.js';
 import {publicationColumns} from './publication-headers.js';
-import {headerKey, recognise, type Recognised} from './recognise.js';
+import {isNamedForm, recognise, severalColumns, type Recognised} from './recognise.js';
+import {refineColumns} from './refine-columns.js';
+import {headerKey} from './header-key.js';
 import type {Remark} from './remark.js';
 
 /** A column of a list that has a meaning. */
@@ -17,6 +19,8 @@ export interface Columns {
   readonly unused: readonly string[];
   readonly language: string | undefined;
   readonly rivals: readonly Column[];
+  /** The indexes of columns of which it is known that nothing is to be read from them. */
+  readonly ignored: ReadonlySet<number>;
   readonly remarks: readonly Omit<Remark, 'source'>[];
 }
 
@@ -55,7 +59,14 @@ const isRunning = ({rows}: Table, index: number): boolean => {
 };
 
 const recognised = (table: Table, mapping: Mapping): Recognised => {
-  const nothing = {language: undefined, rivals: [], disputed: []};
+  const nothing = {
+    language: undefined,
+    further: [],
+    rivals: [],
+    disputed: [],
+    byRule: new Set<number>(),
+    ignored: new Set<number>(),
+  };
   if (mapping.records === 'publications') return {...nothing, columns: new Map<string, number>()};
   if (mapping.records === undefined && isPublications(table, mapping))
     return {...nothing, columns: publicationColumns(table.columns) ?? new Map<string, number>()};
@@ -76,7 +87,8 @@ export const columnsOf = (table: Table, mapping: Mapping): Columns => {
   const used = new Map<string, Column>();
   const put = (name: string, index: number, given?: string): void => {
     const field = {...fieldName(name), ...(given === undefined ? {} : {language: given})};
-    const key = `${field.stage ?? ''} ${field.field} ${field.language ?? ''}`;
+    const own = severalColumns.has(field.field) ? String(index) : '';
+    const key = `${field.stage ?? ''} ${field.field} ${field.language ?? ''} ${own}`;
     if (!used.has(key)) used.set(key, {...field, index, header: headers[index] ?? ''});
   };
   const indexOf = (header: string): number => {
@@ -96,7 +108,8 @@ export const columnsOf = (table: Table, mapping: Mapping): Columns => {
   const taken = new Set([...used.values()].map(({index}) => index));
   const named = new Set([...used.values()].map(({field, stage}) => `${stage ?? ''} ${field}`));
   const ignored = new Set(mapping.ignore ?? []);
-  for (const [name, index] of known.columns) {
+  const refined = refineColumns(table, known, taken, (field) => named.has(` ${field}`));
+  for (const [name, index] of refined.columns) {
     const {field, stage} = fieldName(name);
     if (taken.has(index) || named.has(`${stage ?? ''} ${field}`) || ignored.has(headers[index] ?? ''))
       continue;
@@ -108,23 +121,30 @@ export const columnsOf = (table: Table, mapping: Mapping): Columns => {
     used: all,
     unused: headers.filter((header, index) => header !== '' && !ignored.has(header) && !isRead(index)),
     language,
-    rivals: known.rivals
+    ignored: known.ignored,
+    rivals: refined.rivals
       .filter(([, index]) => !isRead(index) && !ignored.has(headers[index] ?? ''))
       .map(([name, index]) => ({...fieldName(name), index, header: headers[index] ?? ''})),
-    remarks: known.disputed
-      .filter((index) => !isRead(index) && !ignored.has(headers[index] ?? ''))
-      .map((index) => ({
-        kind: 'source',
-        column: headers[index] ?? '',
-        message:
-          'has two halves that do not mean the same, so nothing is read from it: say in the mapping what it is',
-      })),
+    remarks: [
+      ...refined.remarks,
+      ...known.disputed
+        .filter((index) => !isRead(index) && !ignored.has(headers[index] ?? ''))
+        .map(
+          (index) =>
+            ({
+              kind: 'source',
+              column: headers[index] ?? '',
+              message:
+                'has two halves that do not mean the same, so nothing is read from it: say in the mapping what it is',
+            }) as const,
+        ),
+    ],
   };
 };
 
-/** The 360Giving standard names its fields in English, whatever the language of its texts. */
+/** Forms such as 360Giving and Kohesio name their fields in English, whatever the language of their texts. */
 const languageTag = (known: string | undefined): string | undefined =>
-  known === '360giving' ? undefined : known;
+  known !== undefined && isNamedForm(known) ? undefined : known;
 
 export const remarkOnUnused = (unused: readonly string[]): readonly Omit<Remark, 'source'>[] =>
   unused.length === 0

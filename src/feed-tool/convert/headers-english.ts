@@ -101,7 +101,7 @@ export const englishHeaders: Readonly<Record<string, Readonly<Record<string, rea
     rate: ['Cofinancing_Rate', 'EU rate'],
     currency: ['Currency', 'Total_Eligible_Expenditure_Currency'],
     postcode: ['Location_Indicator_Postcode'],
-    theme: ['Themes'],
+    theme: ['Themes', 'Category', 'Categories'],
     fund: ['Fund_Code', 'Fund name'],
   },
   de: {

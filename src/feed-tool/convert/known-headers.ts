@@ -134,6 +134,13 @@ export const currencyOfLanguage: Readonly<Record<string, string>> = {
   nl: 'EUR',
   sl: 'EUR',
   el: 'EUR',
+  fr: 'EUR',
+  es: 'EUR',
+  it: 'EUR',
+  pt: 'EUR',
+  cs: 'CZK',
+  hu: 'HUF',
+  ro: 'RON',
   pl: 'PLN',
   da: 'DKK',
 };

@@ -25,6 +25,8 @@ export interface Mapping {
   readonly decimal?: Decimal;
   /** What the sums are to be multiplied by: of all columns, or of each by its field. */
   readonly factor?: number | Readonly<Record<string, number>>;
+  /** Whether the rate is of the total cost, so that the Union's amount may be computed from both. */
+  readonly euFromRate?: boolean;
   /** ISO 4217, of sums that name none. */
   readonly currency?: string;
   /** Of moments in UTC that are days where the list comes from. */
@@ -80,6 +82,7 @@ const kinds: Readonly<Record<keyof Mapping, readonly [(value: unknown) => boolea
     (value) => isFactor(value) || isFactors(value),
     'a number like 1000, or an object of fields and numbers',
   ],
+  euFromRate: [(value) => typeof value === 'boolean', 'true or false'],
   currency: [(value) => matches('currency', value), 'a code like "SEK"'],
   timeZone: [isZone, 'a time zone like "Europe/Helsinki"'],
   ignore: [(value) => Array.isArray(value) && value.every(isText), 'a list of headers'],

@@ -3,6 +3,7 @@ import {currenciesIn, currencyIn} from '../values/currencies.js';
 import {SheetNumber, textOf, tidy} from '../values/parsed-value.js';
 import {factorIn} from '../values/units.js';
 import type {Column, Columns} from './columns.js';
+import {currencyOfCountries} from './country-currency.js';
 import {isMoneyField} from './fields.js';
 import {currencyOfLanguage} from './known-headers.js';
 import type {Mapping} from './mapping.js';
@@ -206,10 +207,11 @@ const currencyFor = (
         (filled instanceof SheetNumber && filled.currency !== undefined)
       );
     });
-  const code = (language === undefined ? undefined : currencyOfLanguage[language]) ?? 'EUR';
+  const ofCountry = currencyOfCountries(columns, rows);
+  const code = ofCountry ?? (language === undefined ? undefined : currencyOfLanguage[language]) ?? 'EUR';
   // What most cells name is no money of a cell that names none.
   if (isInCells) return undefined;
-  if (code === 'EUR' && language !== undefined && currencyOfLanguage[language] === 'EUR') return code;
+  if (code === 'EUR' && (ofCountry ?? currencyOfLanguage[language ?? '']) === 'EUR') return code;
   if (money.every(({index}) => !rows.some(({cells}) => isFilled(cells[index])))) return code;
   say({
     kind: 'source',

@@ -1,7 +1,7 @@
 import {textOf, tidy} from '../values/parsed-value.js';
 import {idOf} from './ids.js';
 import type {Mapping} from './mapping.js';
-import {headerKey} from './recognise.js';
+import {headerKey} from './header-key.js';
 import type {RowReader} from './row-reader.js';
 import {cityNames} from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import {headerKey} from './recognise.js';
+import {headerKey} from './header-key.js';
 
 /** The columns of lists of publications: Zotero's export, and what offices call them in four languages. */
 const known: Readonly<Record<string, readonly string[]>> = {

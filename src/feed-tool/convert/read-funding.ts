@@ -7,6 +7,8 @@ import {textOf, tidy} from '../values/parsed-value.js';
 import type {Column} from './columns.js';
 import type {Conventions} from './conventions.js';
 import {moneyFields} from './fields.js';
+import {headerKey} from './header-key.js';
+import {namesConcept} from './heading-concepts.js';
 import type {Mapping} from './mapping.js';
 import type {RowReader} from './row-reader.js';
 
@@ -15,12 +17,14 @@ type Draft = {-readonly [K in keyof Funding]: Funding[K]};
 /** The stages in the order in which money takes them; what names none comes last. */
 const order = ['planned', 'awarded', 'paid', ''];
 
+export interface ReadFunding {
+  readonly funding: Funding | readonly Funding[] | undefined;
+  /** The heading of the rate by which the Union's amount was computed; undefined where the list states it. */
+  readonly computedBy?: string;
+}
+
 /** The money of a row: one funding object for each stage and currency, as the list has them. */
-export const readFunding = (
-  reader: RowReader,
-  conventions: Conventions,
-  mapping: Mapping,
-): Funding | readonly Funding[] | undefined => {
+export const readFunding = (reader: RowReader, conventions: Conventions, mapping: Mapping): ReadFunding => {
   const drafts = new Map<string, Draft>();
   for (const field of moneyFields) {
     for (const column of reader.columns(field)) {
@@ -55,7 +59,34 @@ export const readFunding = (
     if (whole) whole.rate = rate;
     else all.push({rate});
   }
-  return all.length > 1 ? all : all[0];
+  const computedBy = computeEu(reader, all, rate, mapping);
+  return {funding: all.length > 1 ? all : all[0], ...(computedBy === undefined ? {} : {computedBy})};
+};
+
+/**
+ * The Union's amount of a list that states none: cost times rate, only where the heading of the rate or the mapping
+ * says that the rate is of that cost.
+ */
+const computeEu = (
+  reader: RowReader,
+  fundings: readonly Draft[],
+  rate: number | undefined,
+  {euFromRate}: Mapping,
+): string | undefined => {
+  const [column] = reader.columns('rate');
+  const [total] = reader.columns('total');
+  const isStated = reader.columns('eu').length > 0 || reader.columns('euAndState').length > 0;
+  if (rate === undefined || !column || !total || isStated) return undefined;
+  if (euFromRate !== true && !isRateOfCost(column.header, total.header)) return undefined;
+  const draft = fundings.find((one) => one.rate === rate && typeof one.total === 'number');
+  if (typeof draft?.total !== 'number') return undefined;
+  draft.eu = Math.round(draft.total * rate * 100) / 100;
+  return column.header;
+};
+
+const isRateOfCost = (rateHeader: string, totalHeader: string): boolean => {
+  const [rate, total] = [headerKey(rateHeader), headerKey(totalHeader)];
+  return namesConcept(rate, 'cost') && namesConcept(rate, 'eligible') === namesConcept(total, 'eligible');
 };
 
 /** The money of a sum: what its cell names, else the cell beside it, else its column; undefined, and said, where that is none. */

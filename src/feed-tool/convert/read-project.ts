@@ -1,17 +1,22 @@
-import type {Organisation, Place, Project} from '../../core/model/feed.js';
+import type {Organisation, Project} from '../../core/model/feed.js';
 import {lists, textNames} from '../../core/feed-format/fields.js';
 import {isAfter} from '../../core/model/days.js';
 import {matches} from '../../core/model/patterns.js';
+import {cciPattern} from '../values/coded-texts.js';
 import {readDate} from '../values/dates.js';
-import {readAmount} from '../values/numbers.js';
 import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
 import type {Conventions} from './conventions.js';
 import type {Mapping} from './mapping.js';
 import type {Places} from './places.js';
+import {readCodes} from './read-codes.js';
+import {readLocation} from './read-location.js';
+import {periodIn, periodOfCci, periodOfObjective} from './periods.js';
+
 import {readFunding} from './read-funding.js';
 import {readText} from './read-texts.js';
 import type {RowReader} from './row-reader.js';
-import {fundOf, statusOfText} from './vocabulary.js';
+import {fundOf} from './funds.js';
+import {statusOfText} from './vocabulary.js';
 
 export interface RowContext {
   readonly reader: RowReader;
@@ -20,6 +25,8 @@ export interface RowContext {
   /** Of texts that name no language. */
   readonly language: string;
   readonly places: Places;
+  /** The indexes of columns whose cells begin with a code. */
+  readonly coded: ReadonlySet<number>;
   /** A theme, or several with commas between them where each is known by itself. */
   readonly themesIn: (name: string) => readonly string[];
   /** Takes a name in, and gives its id. */
@@ -42,10 +49,15 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
     .columns('theme')
     .flatMap((column) => namesIn(reader.cell(column)))
     .flatMap(context.themesIn);
-  const period = reader.word('period');
+  const codes = readCodes(context);
+  const cci = reader.word('cci')?.match(cciPattern)?.[0];
+  const period =
+    periodIn(reader.word('period')) ?? periodOfCci(cci) ?? periodOfObjective(codes.objectiveCode);
+  const {funding, computedBy} = readFunding(reader, conventions, mapping);
   return without({
     code,
     ...readTexts(context),
+    ...codes,
     name,
     ...dates,
     status: readStatus(context, dates),
@@ -54,17 +66,22 @@ export const readProject = (context: RowContext): Omit<Project, 'id'> | undefine
     cities: cities.length > 0 ? cities : undefined,
     themes: themes.length > 0 ? [...new Set(themes.map(context.themeOf))] : undefined,
     fund: readFund(reader),
-    period: matches('period', period) ? period : undefined,
-    location: readPlace(context),
-    funding: readFunding(reader, conventions, mapping),
+    period,
+    location: readLocation(context, cci),
+    funding,
+    sources: computedBy === undefined ? undefined : [{label: computedLabel(computedBy)}],
     url: readUrl(reader),
   });
 };
 
 type Loose<T> = {readonly [K in keyof T]: T[K] | undefined};
-/** A record less the fields that are unknown. */
+/** A record without its unknown fields. */
 const without = <T extends object>(record: Loose<T>): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+/** A text of the feed in the words of its report, beside the sources that other tools write. */
+const computedLabel = (header: string): string =>
+  `EU amount computed by the import: total cost × "${header}"`;
 
 /** "1,23457E+11" was a code before a spreadsheet took it for a number: its last digits are lost. */
 const readCode = (reader: RowReader): string | undefined => {
@@ -80,7 +97,7 @@ const readCode = (reader: RowReader): string | undefined => {
 
 const readTexts = ({reader, language}: RowContext): Omit<Project, 'id' | 'name'> =>
   Object.fromEntries(texts.map((field) => [field, readText(reader, field, language)]));
-const texts = textNames(lists.projects);
+const texts = textNames(lists.projects).filter((name) => name !== 'objective' && name !== 'category');
 
 const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | 'end'> => {
   const read = (field: 'start' | 'end'): string | undefined => {
@@ -119,7 +136,12 @@ const readStatus = (
 const readFund = (reader: RowReader): string | undefined => {
   const word = reader.word('fund');
   if (word === undefined) return undefined;
-  const fund = fundOf(word);
+  const funds = new Set(word.split(/[|;]/).map((one) => fundOf(one.trim())));
+  const [fund] = funds;
+  if (funds.size > 1) {
+    reader.say('unknown', reader.columns('fund')[0], 'names several funds, and a project has one');
+    return undefined;
+  }
   if (fund === undefined) {
     reader.say(
       'unknown',
@@ -150,32 +172,6 @@ const readPartners = ({reader, places}: RowContext): Project['partners'] => {
     const city = places.cityOf([name]);
     return {name, ...(city === undefined ? {} : {city})};
   });
-};
-
-const readPlace = ({reader, language}: RowContext): Place | undefined => {
-  const country = reader.word('country');
-  const degrees = (field: 'lat' | 'lon', limit: number): number | undefined => {
-    const [column] = reader.columns(field);
-    return (
-      column &&
-      reader.take(column, (cell): Reading<number> => {
-        // Degrees may be negative, which an amount may not.
-        const text = tidy(textOf(cell));
-        const read = readAmount(text.replace(/^-/, ''), '.');
-        if (!('value' in read)) return read;
-        const value = text.startsWith('-') ? -read.value.value : read.value.value;
-        return Math.abs(value) <= limit ? {value} : problem('is no such place on earth');
-      })
-    );
-  };
-  const place = without<Place>({
-    postcode: reader.word('postcode'),
-    name: readText(reader, 'place', language),
-    country,
-    lat: degrees('lat', 90),
-    lon: degrees('lon', 180),
-  });
-  return Object.keys(place).length > 0 ? place : undefined;
 };
 
 const readUrl = (reader: RowReader): string | undefined => {

@@ -2,7 +2,12 @@ import type {Text} from '../../core/model/feed.js';
 import {isObject, scalars} from '../../core/feed-format/scalars.js';
 import {matches} from '../../core/model/patterns.js';
 import {CellFault, textOf, tidy} from '../values/parsed-value.js';
+import {hasHtml, htmlToText} from '../values/html-text.js';
 import type {RowReader} from './row-reader.js';
+
+/** Line breaks that a system has written as the signs that stand for them: "\\r\\n". */
+const unescaped = (text: string): string =>
+  text.includes('\\') ? text.replace(/\\r\\n|\\n(?![a-z])/g, '\n') : text;
 
 /** Texts keep their paragraphs; names are one line. */
 const paragraphs = (text: string): string =>
@@ -27,7 +32,9 @@ export const readText = (reader: RowReader, field: string, language: string): Te
     }
     const parts = isObject(cell) ? Object.entries(cell) : [[column.language ?? language, cell] as const];
     for (const [tag, part] of parts) {
-      const raw = textOf(part);
+      const written = unescaped(textOf(part));
+      const raw = hasHtml(written) ? htmlToText(written) : written;
+      if (raw !== written && raw !== written.trim()) reader.countHtml(column);
       const text =
         field === 'summary' || field === 'results' || field === 'abstract' ? paragraphs(raw) : tidy(raw);
       if (text === '' || !matches('filled', text)) continue;

@@ -1,50 +1,17 @@
 import {currenciesIn, withoutCurrency} from '../values/currencies.js';
 import {tidy} from '../values/parsed-value.js';
 import {withoutUnit} from '../values/units.js';
+import {headerKey} from './header-key.js';
 import {currencyOfHeader, knownHeaders} from './known-headers.js';
+import {fieldByRule} from './heading-rules.js';
 import {englishHeaders} from './headers-english.js';
 import {northernHeaders} from './headers-north.js';
 import {southernHeaders} from './headers-south.js';
-
-/** Greek and Cyrillic capitals that look like Latin ones: people type "ONOMAΣIA" with whichever is at hand. */
-const lookalikes = new Map(
-  Array.from(
-    'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХ',
-    (sign, index) => [sign, 'ABEZHIKMNOPTYXABEKMHOPCTYX'[index] ?? sign] as const,
-  ),
-);
-
-/** A header as it is compared: no case, no accents, no punctuation. */
-export const headerKey = (header: string): string => {
-  const known = keys.get(header);
-  if (known !== undefined) return known;
-  const key = keyOf(header);
-  // Funds, statuses and leads come again and again.
-  if (header.length < 80) {
-    if (keys.size > 5000) keys.clear();
-    keys.set(header, key);
-  }
-  return key;
-};
-const keys = new Map<string, string>();
-const keyOf = (header: string): string => {
-  const key = tidy(header)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/[^\p{L}\p{N}£.]+/gu, ' ')
-    .trim();
-  if (!/[\u0250-\uffff]/.test(key)) return key;
-  return Array.from(key.toUpperCase(), (sign) => lookalikes.get(sign) ?? sign)
-    .join('')
-    .toLowerCase();
-};
+import {namedListHeaders} from './headers-of-named-lists.js';
 
 /** The fields of a header by language. */
 type Meanings = ReadonlyMap<string, string>;
-const moreHeaders = {...northernHeaders, ...englishHeaders, ...southernHeaders};
+const moreHeaders = {...northernHeaders, ...englishHeaders, ...southernHeaders, ...namedListHeaders};
 const dictionary = new Map<string, Map<string, string>>();
 const languages = [...new Set([...Object.keys(knownHeaders), ...Object.keys(moreHeaders)])];
 for (const language of languages) {
@@ -66,7 +33,13 @@ interface Understood {
   readonly meanings: Meanings;
   /** Its halves name different fields. */
   readonly isDisputed?: boolean;
+  /** Known by the words in it, and by no list of headings. */
+  readonly isByRule?: boolean;
+  /** Its words say that no field of the feed is in it: a contractor, a priority, a tax number. */
+  readonly isIgnored?: boolean;
 }
+/** The language of headings that are understood by their words, whatever language these are in. */
+const byRule = 'rule';
 
 /** Headers in two languages: "Projektitel / Operation name", "ONOMAΣIA (NAME)", a line for each. */
 const partsOf = (header: string): readonly string[] =>
@@ -84,7 +57,11 @@ const bareOf = (header: string): string =>
 /** What a header means: as it stands, without its unit and its money, else by any of its parts. */
 const understand = (header: string): Understood => {
   const whole = ofKey(header);
-  if (whole.size > 0) return {meanings: whole};
+  if (whole.size > 0) {
+    // "Period" is a name of keep.eu, and a word of other lists.
+    const rule = [...whole.keys()].every(isNamedForm) ? understandByRule(header) : undefined;
+    return rule ? {...rule, meanings: new Map([...whole, ...rule.meanings])} : {meanings: whole};
+  }
   const unitless = ofKey(bareOf(header));
   if (unitless.size > 0) return {meanings: unitless};
   const parts = partsOf(header).map((part) => {
@@ -92,7 +69,10 @@ const understand = (header: string): Understood => {
     return known.size > 0 ? known : ofKey(bareOf(part));
   });
   const known = parts.filter(({size}) => size > 0);
-  if (known.length === 0) return {meanings: sideBySide(header) ?? none};
+  if (known.length === 0) {
+    const beside = sideBySide(header);
+    return beside ? {meanings: beside} : understandByRule(header);
+  }
   const meanings = new Map<string, string>();
   for (const part of known)
     for (const [language, field] of part) if (!meanings.has(language)) meanings.set(language, field);
@@ -100,6 +80,24 @@ const understand = (header: string): Understood => {
   const common = [...(fields[0] ?? [])].filter((field) => fields.every((one) => one.has(field)));
   if (common.length === 0) return {meanings, isDisputed: true};
   return {meanings: new Map([...meanings].filter(([, field]) => common.includes(field)))};
+};
+
+/** By the words of the whole heading; where it says nothing, by those of its halves if they agree. */
+const understandByRule = (header: string): Understood => {
+  const bare = bareOf(header);
+  const whole = fieldByRule(bare);
+  const fields = new Set(
+    whole === undefined
+      ? partsOf(bare)
+          .map(fieldByRule)
+          .filter((field) => field !== undefined)
+      : [whole],
+  );
+  const [field = ''] = fields;
+  if (fields.size !== 1) return {meanings: none};
+  return field === ''
+    ? {meanings: none, isIgnored: true}
+    : {meanings: new Map([[byRule, field]]), isByRule: true};
 };
 
 /** Two headers with nothing but a blank between them. */
@@ -125,21 +123,42 @@ const meaningOf = (header: string): Understood => {
 };
 
 /** Whether a text is a header by itself; for rows that stand where a header may. */
-export const isKnownHeader = (text: string): boolean => meaningOf(text).meanings.size > 0;
+export const isKnownHeader = (text: string): boolean => {
+  const {meanings, isByRule} = meaningOf(text);
+  return meanings.size > 0 && isByRule !== true;
+};
 
 export interface Recognised {
   /** The language of the list, by most of its headers; undefined where none is known. */
   readonly language: string | undefined;
   /** The index of the column of each field. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Further columns of a field that may have several: the first filled cell of a row counts. */
+  readonly further: readonly (readonly [field: string, index: number])[];
   /** A column that would do as well as the one taken: the field, and its index. */
   readonly rivals: readonly (readonly [string, number])[];
   /** Columns whose header says two things that are not the same. */
   readonly disputed: readonly number[];
+  /** Columns that are known by the words of their headings only, so that their cells have to agree. */
+  readonly byRule: ReadonlySet<number>;
+  /** Columns of which it is known that nothing is to be read from them. */
+  readonly ignored: ReadonlySet<number>;
 }
 
-/** Names that only a 360Giving list has. */
-const grantSign = /^(?:amount ?awarded|planned ?dates|recipient ?org)/;
+/** Fields that lists spread over several columns: a code and its text, regions of several levels. */
+export const severalColumns: ReadonlySet<string> = new Set([
+  ...['place', 'nuts', 'country', 'postcode', 'fund', 'url', 'theme', 'period', 'coordinates'],
+  ...['objective', 'objectiveCode', 'category', 'categoryCode'],
+]);
+
+/** Headings that only one published form has: its names then mean what they mean there. */
+const signs: Readonly<Record<string, RegExp>> = {
+  '360giving': /^(?:amount ?awarded|planned ?dates|recipient ?org)/,
+  kohesio: /^operation (?:local|unique) identifier$/,
+  keep: /^(?:project s total budget expenditure|project s eu funding|contributing eu funds)/,
+};
+
+export const isNamedForm = (language: string): boolean => Object.hasOwn(signs, language);
 
 /**
  * What the headers of a list mean. One language is read at a time, the one that knows most of them, so that
@@ -147,19 +166,25 @@ const grantSign = /^(?:amount ?awarded|planned ?dates|recipient ?org)/;
  */
 export const recognise = (headers: readonly string[]): Recognised => {
   const read = headers.map(meaningOf);
-  const isGrants = headers.some((header) => grantSign.test(headerKey(header)));
+  const signed = new Set(
+    Object.entries(signs).flatMap(([name, sign]) =>
+      headers.some((header) => sign.test(headerKey(header))) ? [name] : [],
+    ),
+  );
   const counts = new Map<string, number>();
   for (const {meanings, isDisputed} of read) {
     if (!isDisputed)
       for (const language of meanings.keys()) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const known = [...counts].filter(([language]) => isGrants || language !== '360giving');
+  const known = [...counts].filter(([language]) => !Object.hasOwn(signs, language) || signed.has(language));
   const weight = ([language, count]: readonly [string, number]): number =>
-    count + (language === '360giving' ? 100 : 0) - languages.indexOf(language) / 100;
+    language === byRule ? -1 : count + (signed.has(language) ? 100 : 0) - languages.indexOf(language) / 100;
   known.sort((a, b) => weight(b) - weight(a));
   const columns = new Map<string, number>();
   const taken = new Set<number>();
   const rivals: (readonly [string, number])[] = [];
+  const further: (readonly [string, number])[] = [];
+  const second: (readonly [string, number])[] = [];
   const [best] = known;
   for (const [language] of known) {
     for (const [index, {meanings, isDisputed}] of read.entries()) {
@@ -168,15 +193,29 @@ export const recognise = (headers: readonly string[]): Recognised => {
       if (!columns.has(field)) {
         columns.set(field, index);
         taken.add(index);
-      } else if (language === best?.[0]) rivals.push([field, index]);
+      } else if (severalColumns.has(field)) {
+        further.push([field, index]);
+        taken.add(index);
+      } else if (language === best?.[0] && field !== 'total') rivals.push([field, index]);
+      else second.push([field, index]);
     }
   }
   const disputed = [...read.keys()].filter((index) => read[index]?.isDisputed === true);
-  return {language: best?.[0], columns, rivals, disputed};
+  const ruled = new Set([...taken].filter((index) => read[index]?.isByRule === true));
+  const language = known.find(([one]) => one !== byRule)?.[0];
+  const ignored = new Set([...read.keys()].filter((index) => read[index]?.isIgnored === true));
+  for (const [field, index] of second) {
+    // "Eligible expenditure" beside the total cost is the same sum in a narrower sense.
+    if (field === 'total' && columns.get(field) !== index) ignored.add(index);
+  }
+  return {language, columns, further, rivals, disputed, byRule: ruled, ignored};
 };
 
-/** How many of the headers are known in the language that knows most of them. */
-export const countKnown = (headers: readonly string[]): number => recognise(headers).columns.size;
+/** How many of the headers are in the lists of known headings: what rules make of words may stand in any text. */
+export const countKnown = (headers: readonly string[]): number => {
+  const {columns, byRule: ruled} = recognise(headers);
+  return [...columns.values()].filter((index) => !ruled.has(index)).length;
+};
 /** Whether one of the headers is that of a project's name. */
 export const hasName = (headers: readonly string[]): boolean => {
   const {columns} = recognise(headers);

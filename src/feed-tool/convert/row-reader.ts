@@ -1,5 +1,5 @@
 import type {Row} from '../read/table.js';
-import {CellFault, isNothing, isRead, textOf, tidy, type Reading} from '../values/parsed-value.js';
+import {CellFault, isNothing, isRead, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
 import type {Column, Columns} from './columns.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
@@ -20,6 +20,12 @@ export class RowReader {
     for (const column of used) {
       this.#byField.set(column.field, [...(this.#byField.get(column.field) ?? []), column]);
     }
+  }
+
+  /** How many cells of a column held HTML, of which the text was taken. */
+  readonly html = new Map<Column, number>();
+  countHtml(column: Column): void {
+    this.html.set(column, (this.html.get(column) ?? 0) + 1);
   }
 
   goTo(row: Row): void {
@@ -46,7 +52,8 @@ export class RowReader {
 
   /** The value of a cell; what cannot be read is said, and counts as unknown. */
   take<T>(column: Column, read: (cell: unknown) => Reading<T>): T | undefined {
-    const reading = read(this.cell(column));
+    const one = oneValue(this.cell(column));
+    const reading = isRead(one) ? read(one.value) : one;
     if (!isRead(reading)) {
       if ('problem' in reading) this.say('unknown', column, reading.problem);
       return undefined;
@@ -82,6 +89,13 @@ export class RowReader {
     });
   }
 }
+
+/** The value of a cell that repeats it ("1000|1000"); a cell of several values has none that is certain. */
+const oneValue = (cell: unknown): Reading<unknown> => {
+  if (typeof cell !== 'string' || !/[|\n]/.test(cell)) return {value: cell};
+  const values = [...new Set(cell.split(/[|\n]/).map(tidy).filter(Boolean))];
+  return values.length > 1 ? problem('holds several values, so none is read') : {value: values[0] ?? ''};
+};
 
 /** A fault is told by the message already. */
 const shown = (cell: unknown): string => (cell instanceof CellFault ? '' : textOf(cell));

@@ -3,7 +3,7 @@ import type {Row} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import type {Columns} from './columns.js';
 import {hashOf} from './ids.js';
-import {headerKey} from './recognise.js';
+import {headerKey} from './header-key.js';
 
 /** The themes of a list, under ids made of their names. */
 export class ThemeList {

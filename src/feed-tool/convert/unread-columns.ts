@@ -5,7 +5,7 @@ import {factorIn} from '../values/units.js';
 import {classOf, type CellClass} from './cell-classes.js';
 import type {Columns} from './columns.js';
 import {isMoneyField} from './fields.js';
-import {headerKey} from './recognise.js';
+import {headerKey} from './header-key.js';
 import type {Remark} from './remark.js';
 
 /** Stems of headers, whatever language; only to see that something is not read, never to read it. */
@@ -26,11 +26,11 @@ interface Look {
   readonly hasCurrency: boolean;
 }
 
-const looksOf = ({columns}: Table, {used}: Columns, rows: readonly Row[]): readonly Look[] => {
+const looksOf = ({columns}: Table, {used, ignored}: Columns, rows: readonly Row[]): readonly Look[] => {
   const taken = new Set(used.map(({index}) => index));
   const step = Math.max(1, Math.floor(rows.length / 300));
   return columns.flatMap((header, index) => {
-    if (taken.has(index)) return [];
+    if (taken.has(index) || ignored.has(index)) return [];
     const counts: Record<CellClass, number> = {blank: 0, number: 0, date: 0, text: 0};
     let hasCurrency = false;
     for (let at = 0; at < rows.length; at += step) {

@@ -2,7 +2,8 @@ import {lists, textNames} from '../../core/feed-format/fields.js';
 import type {City, Named, Project, Publication} from '../../core/model/feed.js';
 import type {Imported} from '../convert/imported.js';
 import type {Remark} from '../convert/remark.js';
-import {knownCities, knownFunds} from '../convert/vocabulary.js';
+import {knownFunds} from '../convert/funds.js';
+import {knownCities} from '../convert/vocabulary.js';
 import {joinRecords} from './join-records.js';
 import {remembered} from './import-memory.js';
 

@@ -3,6 +3,7 @@ import {fieldsIn, isPublications} from '../convert/columns.js';
 import {importBibliography} from '../convert/import-bibliography.js';
 import {importProjects} from '../convert/import-projects.js';
 import {importPublications} from '../convert/import-publications.js';
+import {joinPartners, partnerColumns} from '../convert/partner-sheet.js';
 import {nothingImported, type Imported} from '../convert/imported.js';
 import type {Mapping} from '../convert/mapping.js';
 import {importFeedDocument} from './feed-document.js';
@@ -95,13 +96,20 @@ export const listsOfWorkbook = (
     const lists = tablesOf(grid, header);
     return {sheet: one, lists, fields: new Set(lists.flatMap(({table}) => fieldsIn(table, columns)))};
   });
-  const best = read.reduce((most, next) => (next.fields.size > most.fields.size ? next : most));
+  const partners = read
+    .map((one) => ({one, columns: one.lists[0] && partnerColumns(one.lists[0].table)}))
+    .find(
+      ({one, columns: found}) =>
+        found !== undefined && read.some((other) => other !== one && hasOperations(other.fields)),
+    );
+  const candidates = partners === undefined ? read : read.filter((one) => one !== partners.one);
+  const best = candidates.reduce((most, next) => (next.fields.size > most.fields.size ? next : most));
   const isAlike = ({fields}: (typeof read)[number]): boolean => {
     const common = [...fields].filter((field) => best.fields.has(field)).length;
     return common > 0 && (fields.has('name') || fields.has('title')) && common * 2 >= best.fields.size;
   };
-  const chosen = read.filter((one) => one === best || isAlike(one));
-  const others = read.filter((one) => !chosen.includes(one));
+  const chosen = candidates.filter((one) => one === best || isAlike(one));
+  const others = candidates.filter((one) => !chosen.includes(one));
   const remarks: readonly SourceRemark[] = [
     ...others.map(({sheet: {name, rows}}): SourceRemark => {
       const count = rows.filter((cells) => cells.filter(isThere).length > 1).length;
@@ -119,7 +127,14 @@ export const listsOfWorkbook = (
       : []),
     ...(named?.isHidden ? [{isFinding: false, message: `the sheet "${named.name}" is hidden`}] : []),
   ];
-  const [first, ...rest] = chosen.flatMap(({lists}) => lists);
+  const partnerTable = partners?.one.lists[0]?.table;
+  const columnsOfPartners = partners?.columns;
+  const found = chosen.flatMap(({lists}) => lists);
+  const [first, ...rest] =
+    partnerTable && columnsOfPartners
+      ? found.map((list) => joinPartners(list, partnerTable, columnsOfPartners))
+      : found;
   return first ? [{table: first.table, remarks: [...remarks, ...first.remarks]}, ...rest] : [];
 };
+const hasOperations = (fields: ReadonlySet<string>): boolean => fields.has('name') && !fields.has('title');
 const isThere = (cell: unknown): boolean => cell !== null && cell !== undefined && cell !== '';

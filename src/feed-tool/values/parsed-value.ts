@@ -34,7 +34,7 @@ export const tidy = (text: string): string =>
     : text.replace(/[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/gu, ' ').trim();
 
 /** What programs write where they have nothing. */
-const nothing = /^\s*(?:null|nan|undefined|#?n\/a|#NULL!)\s*$/i;
+const nothing = /^\s*(?:null|nan|undefined|#?n\/a|n\.a\.?|#NULL!)\s*$/i;
 export const isNothing = (cell: unknown): boolean =>
   typeof cell === 'string' && cell.length < 12 && nothing.test(cell);
 

@@ -12,6 +12,7 @@ import {
   tidy,
   type Reading,
 } from '../values/parsed-value.js';
+import {readYesNo} from '../values/yes-no.js';
 import {choiceOf} from './words.js';
 
 export type Cell = string | number | boolean;
@@ -59,6 +60,7 @@ export const readCell = (given: unknown, kind: FieldKind | undefined): Reading<u
   }
   if (typeof cell !== 'string')
     return typeof cell === 'number' && kind === 'string' ? {value: String(cell)} : {value: cell};
+  if (kind === 'boolean') return readYesNo(cell);
   if (isNumeric(kind)) return tidy(cell) === 'null' ? {value: null} : readNumber(cell, kind);
   if (isList(kind)) return cell.startsWith('[') ? readJson(cell) : wordsIn(cell);
   if (typeof kind === 'object' && 'choice' in kind) return readChoice(tidy(cell), kind.choice);

@@ -2,7 +2,7 @@ import type {ListName, Project, Publication} from '../../core/model/feed.js';
 import {listNames} from '../../core/feed-format/fields.js';
 import type {Imported, Place} from '../convert/imported.js';
 import type {Mapping} from '../convert/mapping.js';
-import {headerKey} from '../convert/recognise.js';
+import {headerKey} from '../convert/header-key.js';
 import type {Remark} from '../convert/remark.js';
 import {cityNames} from '../convert/vocabulary.js';
 import {readMemory, type Memory} from '../merge/import-memory.js';

@@ -1,8 +1,9 @@
 import type {ListName} from '../../core/model/feed.js';
 import type {FieldKind} from '../../core/feed-format/fields.js';
 import {hashOf} from '../convert/ids.js';
-import {headerKey} from '../convert/recognise.js';
-import {cityNames, fundOf} from '../convert/vocabulary.js';
+import {headerKey} from '../convert/header-key.js';
+import {fundOf} from '../convert/funds.js';
+import {cityNames} from '../convert/vocabulary.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {namesOf} from './cells.js';
 import {levelOf} from './words.js';

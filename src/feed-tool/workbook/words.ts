@@ -1,6 +1,6 @@
 import {stages} from '../../core/model/feed.js';
 import {defaultLevels} from '../../core/model/levels.js';
-import {headerKey} from '../convert/recognise.js';
+import {headerKey} from '../convert/header-key.js';
 import {statusOfText} from '../convert/vocabulary.js';
 
 /** The words that offices write where the format has a word of its own. */

@@ -4,6 +4,8 @@ import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
+import {fitRoom} from '../browser/fit-room.js';
+import {keepScroll, restoreScroll} from '../browser/keep-scroll.js';
 import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
@@ -59,7 +61,8 @@ export abstract class FeedElement extends LitElement {
     feedLanguage: () => this.feedController.snapshot?.feed.language,
     messages: () => this.messages,
   });
-  /** The snapshot or the error that the page has been notified of. */
+  #leaveRoom: (() => void) | undefined;
+  /** The load that the page has been notified of. */
   #lastNotified: unknown;
 
   /** An option that is written with `data-`, as in a placeholder, counts where the one without is missing. */
@@ -91,34 +94,38 @@ export abstract class FeedElement extends LitElement {
     super.connectedCallback();
     keepOwnKeys();
     stayVisible(this);
+    keepScroll();
+    this.#leaveRoom = fitRoom(this);
     prepareLiveRegion(this);
     addEventListener('pageshow', this.#updateRestoredPage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#leaveRoom?.();
     removeEventListener('pageshow', this.#updateRestoredPage);
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('brand')) this.#warnOfUnknownBrand();
     if (changed.has('messages')) this.#warnOfInvalidMessages();
-    const {state, isWaiting} = this.feedController;
+    const {state, isWaiting, outcome} = this.feedController;
     if (state.kind === 'waiting') {
       if (isWaiting) this.#prepareFormats();
       return;
     }
-    const outcome = state.kind === 'failed' ? state.error : state.snapshot;
     if (outcome === this.#lastNotified) return;
     this.#lastNotified = outcome;
     stayVisible(this);
     if (state.kind === 'failed') {
       // A reader who sees the fallback misses nothing, so nothing is announced.
       if (!this.worksWithoutFeed && !this.hidden)
-        this.announce(({messages}) => failureText(state.error, messages));
+        this.#announceNews(({messages}) => failureText(state.error, messages));
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
+      // After the fallback has gone.
+      requestAnimationFrame(restoreScroll);
     }
   }
 
@@ -137,6 +144,11 @@ export abstract class FeedElement extends LitElement {
     const {locale} = this;
     announce(this, textOf(locale), locale.code);
   };
+
+  #announceNews(textOf: (locale: Locale) => string): void {
+    const {locale} = this;
+    announce(this, textOf(locale), locale.code, true);
+  }
 
   /** Renders at once, where an event cannot wait for the next update. */
   protected readonly renderNow = (): void => {
@@ -173,6 +185,7 @@ export abstract class FeedElement extends LitElement {
     const {state} = this.feedController;
     if (state.kind === 'stale')
       this.announce((locale) => locale.messages.stale(updatedText(state.snapshot, locale)));
+    if (state.kind === 'ready') this.announce(({messages}) => messages.fetched);
     // The pressed button may be gone.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
   };

@@ -33,8 +33,16 @@ const regionIn = (home: Element): HTMLElement => {
   return region;
 };
 
-/** Creates the region before its first message. Screen readers may miss a region that comes with its message. */
+/** What may become a modal dialog around a widget. */
+const dialogs = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal]';
+
+/**
+ * Creates the region before its first message, in each dialog around the widget too, open or not: screen readers may
+ * miss a region that comes with its message.
+ */
 export const prepareLiveRegion = (widget: Element): void => {
+  for (let node: Node | null = widget; node; node = composedParent(node))
+    if (node instanceof Element && node.matches(dialogs)) regionIn(node);
   // While the page is loading, the last child does not stay the last.
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => regionIn(homeOf(widget)), {once: true});
@@ -43,9 +51,53 @@ export const prepareLiveRegion = (widget: Element): void => {
   }
 };
 
-export const announce = (widget: Element, message: string, lang: string): void => {
+/** What another widget says within this time is the same news. */
+const sameNewsMs = 1000;
+/** Nobody has to find an old message at the end of the page. Screen readers have spoken it by then. */
+const clearAfterMs = 15_000;
+
+interface Announcement {
+  readonly widget: Element;
+  readonly message: string;
+  readonly lang: string;
+  readonly at: number;
+}
+const latest = new WeakMap<Element, readonly Announcement[]>();
+const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+
+/**
+ * Announces a message. Several widgets that have the same to say speak with one voice.
+ * @param isNews whether nobody has asked for it: then it is added to what other widgets have just said
+ */
+export const announce = (widget: Element, message: string, lang: string, isNews = false): void => {
   const region = regionIn(homeOf(widget));
-  region.lang = lang;
-  // A repeated message is announced only if its text differs.
-  region.textContent = region.textContent === message ? `${message}\u00a0` : message;
+  const at = performance.now();
+  const recent = (latest.get(region) ?? []).filter(
+    (other) => other.widget !== widget && other.widget.isConnected && at - other.at < sameNewsMs,
+  );
+  if (recent.some((other) => other.message === message && other.lang === lang)) return;
+  const spoken = [...(isNews ? recent : []), {widget, message, lang, at}];
+  latest.set(region, spoken);
+  write(region, spoken);
+  clearTimeout(timers.get(region));
+  timers.set(
+    region,
+    setTimeout(() => region.replaceChildren(), clearAfterMs),
+  );
+};
+
+const write = (region: HTMLElement, spoken: readonly Announcement[]): void => {
+  const [first, ...more] = spoken;
+  if (!first) return;
+  region.lang = first.lang;
+  if (more.length > 0) {
+    region.replaceChildren(
+      ...spoken.map(({message, lang}) =>
+        Object.assign(document.createElement('p'), {textContent: message, lang}),
+      ),
+    );
+  } else {
+    // A repeated message is announced only if its text differs.
+    region.textContent = region.textContent === first.message ? `${first.message}\u00a0` : first.message;
+  }
 };

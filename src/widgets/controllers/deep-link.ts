@@ -1,3 +1,4 @@
+import {idKey} from '../../core/model/ids.js';
 import {idOfInstance} from '../../core/query/query-url.js';
 import {focusFirst} from '../browser/focus.js';
 import type {ListView} from '../options/list-view.js';
@@ -16,17 +17,18 @@ export const scrollToDeepLink = (
 ): void => {
   const [key] = query.query.open;
   if (!query.hasPendingDeepLink || !key) return;
-  const index = selection.groups
-    .flatMap(({members}) => members)
-    .findIndex(({id}) => id === idOfInstance(key));
-  if (index < 0) {
+  const members = selection.groups.flatMap((group) => group.members);
+  const wanted = idKey(idOfInstance(key));
+  const index = members.findIndex(({id}) => idKey(id) === wanted);
+  const item = members[index];
+  if (!item) {
     // A later page of the feed may have it.
     query.hasPendingDeepLink = !isComplete;
   } else if (index >= limit) {
     query.patch({page: Math.ceil((index + 1) / host.pageSize)});
   } else {
     query.hasPendingDeepLink = false;
-    const name = `[aria-controls="${CSS.escape(`details-${key}`)}"]`;
+    const name = `[aria-controls="${CSS.escape(`details-${item.id}`)}"]`;
     host.shadowRoot?.querySelector(name)?.scrollIntoView();
     focusFirst(host, name);
   }

@@ -41,6 +41,7 @@ export class FeedController implements ReactiveController {
   readonly #options: FeedControllerOptions;
   readonly #task: Task<readonly [string, unknown, boolean], OpenFeed>;
   #feed: OpenFeed | undefined;
+  #outcome: object | undefined;
   /** Kept until a feed is there, so that the message does not vanish while a reader tries again. */
   #failure: FeedError | undefined;
   /** The URLs of `#feed`. Other URLs have no use for its data. */
@@ -67,6 +68,11 @@ export class FeedController implements ReactiveController {
       return {kind: isStale || this.#failure ? 'stale' : 'ready', snapshot, missing};
     }
     return this.#failure ? {kind: 'failed', error: this.#failure} : {kind: 'waiting'};
+  }
+
+  /** Changes with every load of the feed that has ended, and not with its further pages. */
+  get outcome(): object | undefined {
+    return this.#outcome;
   }
 
   /** The feed so far; undefined before the first page is there. */
@@ -128,7 +134,7 @@ export class FeedController implements ReactiveController {
   }
 
   #complete(feed: OpenFeed): void {
-    this.#feed = feed;
+    this.#outcome = this.#feed = feed;
     this.#failure = undefined;
     this.#options.onFeed?.(feed.snapshot, feed.missing);
   }
@@ -143,7 +149,7 @@ export class FeedController implements ReactiveController {
   #fail(error: unknown): void {
     // An aborted request ends as an error too, and is none.
     if (!(error instanceof FeedError)) return;
-    this.#failure = error;
+    this.#outcome = this.#failure = error;
     this.#options.onError?.(error);
   }
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {dayOfFeed} from '../../core/model/days.js';
+import {hasId} from '../../core/model/ids.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
 import {idOfInstance} from '../../core/query/query-url.js';
@@ -125,7 +126,7 @@ export class ListController<
   readonly countText = (count: number, {messages, formats}: Locale): string =>
     messages[this.#options.countMessage](count, formats.number(count));
 
-  readonly isOpen = (key: string): boolean => this.query.open.includes(key);
+  readonly isOpen = (key: string): boolean => hasId(this.query.open, key);
 
   readonly toggle = (key: string): void => {
     this.#query.dispatch({type: 'open', instanceKey: key});

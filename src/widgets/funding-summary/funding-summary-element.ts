@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {FundingSummary, SharedProjects} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {hasId} from '../../core/model/ids.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportTarget} from '../actions/export-target.js';
@@ -187,7 +188,7 @@ export class FundingSummaryElement extends FeedElement {
     if (!facet || !this.link || this.#isPreset(facet)) return undefined;
     const {query, dispatch} = this.#summary;
     return {
-      isChosen: (key) => query.facets.get(facet)?.includes(key) ?? false,
+      isChosen: (key) => hasId(query.facets.get(facet) ?? [], key),
       choose: (key) => void dispatch({type: 'toggle', facet, value: key}),
     };
   }

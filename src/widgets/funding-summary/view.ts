@@ -32,21 +32,29 @@ export const createFundingSummaryView = (): ((
     const {measure, by, stage} = input.options;
     const day = dayOf(input);
     const {selection, ofRows} = select(input, facetOfRows(by));
-    const city = onlyCity(selection, feed);
-    const summarise = (projects: readonly Project[]) =>
+    const preset = onlyCity(selection.cities, feed);
+    const city = preset ?? onlyCity(chosenCities(selection), feed);
+    const summarise = (projects: readonly Project[], owner: Named | undefined) =>
       summariseFunding(projects, feed, {
         measure,
         by,
-        city: city?.id,
+        city: owner?.id,
         statusOf: (project) => statusOn(project, day),
         ...(stage === '' ? {} : {stage}),
       });
-    const summary = summarise(selection.items);
-    return {selection, city, summary, rows: ofRows === selection.items ? summary : summarise(ofRows)};
+    const summary = summarise(selection.items, city);
+    // Rows that are cities have shares of their own, whichever of them is chosen.
+    const rows = ofRows === selection.items ? summary : summarise(ofRows, by === 'city' ? preset : city);
+    // The sentences also explain the table.
+    return {selection, city, summary: {...summary, bars: rows.bars, overlaps: rows.overlaps}, rows};
   };
 };
 
-const onlyCity = ({cities}: ItemView<Project>, feed: Feed): Named | undefined => {
+/** The cities that the reader has chosen, here or in a linked widget: they mean the same for money as preset ones. */
+const chosenCities = ({active}: ItemView<Project>): readonly string[] =>
+  active.find(({name}) => name === 'city')?.values.map(({id}) => id) ?? [];
+
+const onlyCity = (cities: Iterable<string> | undefined, feed: Feed): Named | undefined => {
   const [id = '', ...more] = cities ?? [];
   return more.length === 0 ? byId(feed.cities).get(id) : undefined;
 };

@@ -8,7 +8,7 @@ import type {Project, Text} from '../../core/model/feed.js';
 import {idKey} from '../../core/model/ids.js';
 import {hostLinkTemplate, urlLinkTemplate, type LinkContext} from '../templates/link-template.js';
 import {rowTemplate, type Row} from '../templates/row-template.js';
-import {notedText, textTemplate} from '../templates/text-template.js';
+import {notedText, textTemplate, textValue} from '../templates/text-template.js';
 import {wordingLines} from '../templates/wording-template.js';
 import {cityNames} from './cities-template.js';
 import type {ProjectContext} from './project-context.js';
@@ -26,7 +26,7 @@ const joined = (values: readonly unknown[]): unknown =>
 const knownFacts = (project: Project, context: ProjectContext): readonly Row[] => {
   const {locale, themes, statusOf, isFixed} = context;
   const {messages} = actionsLocale(locale);
-  const {lead, start, end, code, url, contact, location, objective, category} = project;
+  const {lead, start, end, code, url, contact, objective, category} = project;
   const cities = cityNames(project, context);
   const themeNames = (project.themes ?? []).map((id) => textTemplate(themes.get(id)?.name ?? id, context));
   const place: LinkContext = {...context, record: project};
@@ -35,6 +35,12 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Row[] =
     isKnown ? [{label, value}] : [];
   const text = (label: string, value: Text | undefined): readonly Row[] =>
     value === undefined ? [] : [{label, value: notedText(value, context)}];
+  const coded = (label: string, code: string | undefined, value: Text | undefined): readonly Row[] => {
+    if (!code) return text(label, value);
+    const isRepeated = value !== undefined && textValue(value, context).startsWith(code);
+    const shown = value === undefined ? nothing : notedText(value, context);
+    return [{label, value: isRepeated ? shown : html`${code} ${shown}`}];
+  };
   return [
     ...row(
       messages.byFacet.status,
@@ -46,9 +52,10 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Row[] =
     ...supportRows(project, context),
     ...row(messages.themes(themeNames.length), joined(themeNames), themeNames.length > 0),
     ...row(messages.cities(cities.length), joined(cities), cities.length > 0),
-    ...text(messages.objective, objective),
-    ...text(messages.category, category),
-    ...text(messages.location, location?.name ?? location?.postcode),
+    ...coded(messages.objective, project.objectiveCode, objective),
+    ...coded(messages.category, project.categoryCode, category),
+    ...row(messages.strategic, messages.yes, project.strategic === true),
+    ...locationRow(project, context),
     ...row(messages.code, code, code !== undefined),
     ...row(messages.website, hostLinkTemplate(url ?? '', place), url !== undefined),
     ...row(
@@ -60,6 +67,16 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Row[] =
     ),
     ...text(messages.imageCredit, context.imageOf(project)?.credit),
   ];
+};
+
+/** Where the operation is: its place or postcode, then the region and the country. */
+const locationRow = ({location}: Project, context: ProjectContext): readonly Row[] => {
+  const place = location?.name ?? location?.postcode;
+  const codes = [location?.nuts, location?.country].filter(Boolean).join(', ');
+  if (place === undefined && codes === '') return [];
+  const shown = place === undefined ? nothing : notedText(place, context);
+  const value = html`${shown}${place !== undefined && codes ? ', ' : nothing}${codes}`;
+  return [{label: actionsLocale(context.locale).messages.location, value}];
 };
 
 /**

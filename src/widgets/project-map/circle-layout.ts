@@ -19,8 +19,8 @@ export interface CircleLayout {
 
 /** Of the largest circle where there is room. */
 const largest = 1.25;
-/** Half of the smallest target: 24 px where a line of text has 16. */
-const target = 0.75;
+/** Half of the smallest target: 24 px where the text has 16, also on a map that is only 200 px wide. */
+const target = 1.09;
 const gap = 0.15;
 /** Circles that take more of the map than this share would cover it. */
 const density = 0.3;

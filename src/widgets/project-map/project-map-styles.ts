@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Geometry comes as numbers in em, set by script. A map is not mirrored where text runs from right to left. */
+/** Geometry comes as numbers in units, which are em where there is room. They are set by script. A map is not mirrored where text runs from right to left. */
 export const projectMapStyles = css`
   .map-and-list {
     display: flex;
@@ -8,14 +8,17 @@ export const projectMapStyles = css`
     align-items: center;
     justify-content: center;
     gap: 1em 4em;
+  }
+  /* Alone, its margin would collapse and move everything when it comes. */
+  .map-and-list:not(:first-child) {
     margin-block-start: 0.75em;
   }
-  /* In a narrower place it gets smaller as a whole. */
+  /* In a narrower place its places move together, and what is read stays readable. */
   .map {
+    --unit: min(1em, 100cqi / var(--width));
     position: relative;
     flex: none;
-    inline-size: calc(var(--width) * 1em);
-    font-size: min(1em, calc(100cqi / var(--width)));
+    inline-size: calc(var(--width) * var(--unit));
     line-height: 1;
     hyphens: none;
   }
@@ -33,10 +36,10 @@ export const projectMapStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .circle {
-    --size: calc(var(--reach) * 2em);
+    --size: calc(var(--reach) * 2 * var(--unit));
     position: absolute;
-    left: calc((var(--x) - var(--reach)) * 1em);
-    top: calc((var(--y) - var(--reach)) * 1em);
+    left: calc((var(--x) - var(--reach)) * var(--unit));
+    top: calc((var(--y) - var(--reach)) * var(--unit));
     inline-size: var(--size);
     block-size: var(--size);
     display: grid;
@@ -46,7 +49,7 @@ export const projectMapStyles = css`
   .circle::after {
     content: '';
     position: absolute;
-    inset: calc((var(--reach) - var(--radius)) * 1em);
+    inset: calc((var(--reach) - var(--radius)) * var(--unit));
     border: 2px solid var(--_accent);
     border-radius: 50%;
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
@@ -58,13 +61,13 @@ export const projectMapStyles = css`
     box-shadow: 0 0 0 2px var(--_accent);
   }
   .circle b {
-    font-size: 0.9375em;
+    font-size: max(0.75em, 0.9375 * var(--unit));
   }
   .circle span {
     position: absolute;
-    max-inline-size: calc(var(--room) / 0.875 * 1em);
+    max-inline-size: calc(var(--room) / var(--reach) * 50%);
     padding-block: 0.3em;
-    font-size: 0.875em;
+    font-size: max(0.625em, 0.875 * var(--unit));
     white-space: nowrap;
     overflow: hidden;
   }

@@ -1,5 +1,6 @@
 import type {City, Project} from '../../core/model/feed.js';
 import {citiesOf} from '../../core/model/derived-fields.js';
+import {hasId} from '../../core/model/ids.js';
 import {createProjectSelection, type SelectedProjects} from '../options/project-selection.js';
 import type {ViewInput} from '../options/view-input.js';
 import {isOnLand, pointOn, type Outline} from './outline.js';
@@ -53,7 +54,7 @@ export const createProjectMapView = (): ((
     const only = selection.cities?.size === 1 ? selection.cities : undefined;
     const cities = input.snapshot.feed.cities
       .map((city): CityCount => {
-        const isChosen = chosen.includes(city.id);
+        const isChosen = hasId(chosen, city.id);
         return {
           city,
           count: counts.get(city.id) ?? 0,

@@ -62,6 +62,24 @@ describe('where a publication is to be found', () => {
   }
 });
 
+describe('a publication with a relative URL or a URN', () => {
+  const base = 'https://office.example/data/';
+
+  it('is quoted with a URL that works anywhere', () => {
+    expect(attributionOf(publication({URL: '../opas.pdf'}), undefined, String, '', base)).to.match(
+      / https:\/\/office\.example\/opas\.pdf$/,
+    );
+  });
+
+  for (const URL of ['urn:nbn:fi-fe2018', 'URN:NBN:fi-fe2018']) {
+    it(`is found at the resolver of its URN: ${URL}`, () => {
+      const expected = {url: 'https://urn.fi/URN:NBN:fi-fe2018', isPermanent: true};
+      expect(identityOf(publication({URL}))).to.deep.equal(expected);
+      expect(identityOf(publication({URL}), base)).to.deep.equal(expected);
+    });
+  }
+});
+
 describe('the terms of a publication', () => {
   const terms = 'Kysy ensin.';
 

@@ -65,12 +65,16 @@ const project = some(
     period,
     objective: text,
     category: text,
+    objectiveCode: fc.constantFrom('RSO1.02', '1.3', ''),
+    categoryCode: fc.constantFrom('013', '44'),
+    strategic: fc.boolean(),
     location: some(
       {},
       {
         postcode: words,
         name: text,
         country: words,
+        nuts: fc.constantFrom('FI1C1', 'FR'),
         lat: fc.integer({min: -90, max: 90}),
         lon: fc.integer({min: -180, max: 180}),
       },

@@ -54,6 +54,11 @@ describe('the facets of projects', () => {
     });
   });
 
+  it('are chosen by ids in any case', () => {
+    expect(idsOf(view(feed, {city: ['ESPOO']}).items)).to.deep.equal(['a', 'c']);
+    expect(counts(view(feed, {city: ['ESPOO']}).active)).to.deep.equal({city: 'espoo 2 chosen'});
+  });
+
   it('narrow: values of one facet are OR, facets are AND', () => {
     expect(idsOf(view(feed, {city: ['espoo', 'oulu']}).items)).to.deep.equal(['a', 'b', 'c']);
     expect(idsOf(view(feed, {city: ['espoo'], theme: ['mobility']}).items)).to.deep.equal(['c']);

@@ -51,6 +51,12 @@ describe('a query in an address', () => {
     expect(instanceKey('a', 1)).to.equal('a');
   });
 
+  it('has an id once, however its case is written', () => {
+    const query = read('?p.city=ESPOO&p.city=espoo&p.open=P1&p.open=p1');
+    expect(facetsOf(query)).to.deep.equal({city: ['ESPOO']});
+    expect(query.open).to.deep.equal(['P1']);
+  });
+
   it('is read where a form has written it', () => {
     expect(read('?p.q=bussi+ja+raide').search).to.equal('bussi ja raide');
   });

@@ -60,6 +60,12 @@ describe('what a reader does', () => {
     expect(reduceQuery(query, {type: 'reset'})).to.deep.equal({...emptyQuery, sort: 'start', open: ['a']});
   });
 
+  it('compares ids without their case', () => {
+    const shouted = {...emptyQuery, facets: new Map([['city', ['ESPOO']]] as const), open: ['P1']};
+    expect(reduceQuery(shouted, {type: 'toggle', facet: 'city', value: 'espoo'}).facets.size).to.equal(0);
+    expect(reduceQuery(shouted, {type: 'open', instanceKey: 'p1'}).open).to.deep.equal([]);
+  });
+
   it('opens several records, and closes each', () => {
     const opened = queryAfter(['a', 'b', 'a'].map((instanceKey) => ({type: 'open', instanceKey}) as const));
     expect(opened.open).to.deep.equal(['b']);

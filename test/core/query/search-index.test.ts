@@ -34,6 +34,38 @@ const named: Partial<Feed> = {
   levels: [{id: '2', name: {fi: 'Tutkittu tieto', en: 'Research'}}],
 };
 
+describe('the name of the programme in front of the name of a project', () => {
+  const feed = feedWith({
+    programme: {id: 'x', name: {fi: '6Aika, kuuden kaupungin strategia', en: 'Six Cities – a strategy'}},
+    projects: [
+      projectWith('a', {name: 'Carbon Wise'}),
+      projectWith('b', {name: 'Muu', summary: '6Aika tukee'}),
+    ],
+  });
+
+  for (const [words, found] of [
+    ['6Aika:', ['a', 'b']],
+    ['6aika: carbon', ['a']],
+    ['6Aika : Carbon', ['a']],
+    ['"6Aika: Carbon Wise"', ['a']],
+    ['Six Cities: Muu', ['b']],
+    ['6Aika', ['b']],
+    ['6Aika: nothing', []],
+    ['strategia:', []],
+  ] as const) {
+    it(`is no hindrance to finding it: ${words}`, () => {
+      expect(searching(projectKind, feed)(words)).to.deep.equal(found);
+    });
+  }
+
+  it('may be typed letter by letter', () => {
+    const find = searching(projectKind, feed);
+    const whole = '6Aika: carbon';
+    const found = Array.from(whole, (_, index) => find(whole.slice(0, index + 1)).join(' '));
+    expect(found).to.deep.equal(['b', 'b', 'b', 'b', 'b', 'a b', 'a b', ...Array.from('carbon', () => 'a')]);
+  });
+});
+
 describe('a search among projects', () => {
   const known: Partial<Project> = {
     name: {fi: 'Avoin data ja rajapinnat', sv: 'Öppna data'},
@@ -102,6 +134,9 @@ describe('a search among publications', () => {
     ISBN: '978-951-1',
     series: 's',
     level: '2',
+    editor: [{family: 'Toimittaja', given: 'Tiina'}],
+    ISSN: '1234-5679',
+    terms: 'Kysy ensin',
     projects: ['p'],
   };
   const find = searching(
@@ -123,6 +158,12 @@ describe('a search among publications', () => {
   for (const text of texts) {
     it(`finds every text of them and of their projects’ sides: ${text}`, () => {
       expect(find(text)).to.deep.equal(['found']);
+    });
+  }
+
+  for (const words of ['toimittaja', '1234-5679', 'kysy ensin']) {
+    it(`finds what stands in any of its texts, an editor beside an author too: ${words}`, () => {
+      expect(find(words)).to.deep.equal(['found']);
     });
   }
 

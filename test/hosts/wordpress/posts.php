@@ -1,6 +1,7 @@
 <?php
 // Publishes posts and prints where they are: [{"role", "html"}] in, [{"url"}] out. With "plugin", the plugin is
-// active, its settings are these; without it, it is not.
+// active, its settings are these; without it, it is not. With "uninstall", its uninstaller has run. Prints the names
+// of the plugin's settings that are there, too.
 $wishes = json_decode(stream_get_contents(STDIN), true);
 $_SERVER['HTTP_HOST'] = $wishes['host'];
 $_SERVER['REQUEST_URI'] = '/';
@@ -30,4 +31,11 @@ foreach ($wishes['posts'] as $post) {
 	$id = wp_insert_post(wp_slash(array('post_title' => 'Test', 'post_status' => 'publish', 'post_author' => $user->ID, 'post_content' => $post['html'])), true);
 	$posts[] = array('url' => get_permalink($id), 'saved' => get_post($id)->post_content);
 }
-echo json_encode(array('version' => $GLOBALS['wp_version'], 'posts' => $posts));
+if (!empty($wishes['uninstall'])) {
+	deactivate_plugins('sixcity-widgets/sixcity-widgets.php');
+	uninstall_plugin('sixcity-widgets/sixcity-widgets.php');
+}
+$names = array_filter(array_keys(wp_load_alloptions(true)), function ($name) {
+	return str_starts_with($name, 'sixcity');
+});
+echo json_encode(array('settings' => array_values($names), 'version' => $GLOBALS['wp_version'], 'posts' => $posts));

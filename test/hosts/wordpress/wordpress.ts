@@ -22,6 +22,8 @@ export interface WordPress {
   readonly version: string;
   /** Publishes posts. The plugin is active if settings are given. */
   publish(posts: readonly Post[], settings?: Readonly<Record<string, string>>): readonly Published[];
+  /** Uninstalls the plugin. Returns the names of its settings before and after. */
+  uninstall(settings: Readonly<Record<string, string>>): readonly [readonly string[], readonly string[]];
   end(): void;
 }
 
@@ -67,12 +69,20 @@ export async function startWordPress(): Promise<WordPress> {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`posts.php: ${stderr}${stdout}`);
-    return JSON.parse(stdout) as {readonly version: string; readonly posts: readonly Published[]};
+    return JSON.parse(stdout) as {
+      readonly version: string;
+      readonly posts: readonly Published[];
+      readonly settings: readonly string[];
+    };
   };
   return {
     host,
     version: run({posts: []}).version,
     publish: (posts, settings) => run({posts, settings}).posts,
+    uninstall: (settings) => [
+      run({posts: [], settings}).settings,
+      run({posts: [], settings, uninstall: true}).settings,
+    ],
     end,
   };
 }

@@ -3,9 +3,12 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {liveRegions, announcement} from '../../support/live-region.js';
-import {showList} from '../../support/project-list.js';
+import {fakeServer, json, status, unreachable} from '../../support/fake-server.js';
+import {fetchList, showList} from '../../support/project-list.js';
 import {all, button, textOf} from '../../support/queries.js';
-import {settled} from '../../support/settled.js';
+import {settled, waitUntil} from '../../support/settled.js';
+import {stateTexts} from '../../support/state-texts.js';
+import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf(projects(3));
 
@@ -21,6 +24,9 @@ const sorted = 'Järjestys: Nimi Ö–A.';
 const homeOf = (message: string) => liveRegions().find((one) => textOf(one) === message)?.parentElement;
 
 describe('the live region', () => {
+  const server = fakeServer();
+  captureWarnings();
+
   afterEach(() => {
     for (const region of liveRegions()) region.remove();
   });
@@ -109,6 +115,19 @@ describe('the live region', () => {
     expect(homeOf('Järjestys: Nimi A–Ö.') === document.body).to.equal(true);
   });
 
+  it('is there before the first words in a dialog that opens later', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+    const list = document.createElement('sixcity-project-list');
+    list.lang = 'fi';
+    list.data = feed;
+    dialog.append(list);
+    await settled(list);
+    const [region] = dialog.querySelectorAll<HTMLElement>(':scope > [role="status"]');
+    dialog.showModal();
+    await sortIn(list, descending);
+    expect(textOf(region)).to.equal(sorted);
+  });
+
   it('is in the dialog also when the widget is in a shadow tree there', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><div></div></dialog>`);
     const list = document.createElement('sixcity-project-list');
@@ -119,6 +138,47 @@ describe('the live region', () => {
     await settled(list);
     await sortIn(list, descending);
     expect(homeOf(sorted) === dialog).to.equal(true);
+  });
+
+  it('has one voice for several widgets that fail', async () => {
+    const url = server.serve(status(500));
+    const other = server.serve(unreachable);
+    const lists = [url, url, url, other].map((feed) => {
+      const list = document.createElement('sixcity-project-list');
+      Object.assign(list, {lang: 'fi', feed});
+      return list;
+    });
+    (await fixture(html`<div></div>`)).append(...lists);
+    await Promise.all(lists.map((list) => settled(list)));
+    const messages = [...liveRegions()[0]!.children].map(textOf);
+    expect(messages).to.have.length(2);
+    expect(new Set(messages).size).to.equal(2);
+  });
+
+  it('says that another try has brought the data', async () => {
+    const url = server.serve(status(500));
+    const list = await fetchList(url);
+    server.setAnswer(url, json(feed));
+    button(list, stateTexts.fi.retry).click();
+    await waitUntil(document.body, () => announcement() === 'Tiedot on haettu.');
+  });
+
+  it('does not keep its last message at the end of the page', async () => {
+    const list = await showList(feed);
+    const {setTimeout: original} = window;
+    let later: (() => void) | undefined;
+    window.setTimeout = ((callback: () => void) => {
+      later = callback;
+      return 0;
+    }) as typeof setTimeout;
+    try {
+      await sortIn(list, descending);
+    } finally {
+      window.setTimeout = original;
+    }
+    expect(announcement()).to.equal(sorted);
+    later?.();
+    expect(announcement()).to.equal('');
   });
 
   it('announces nothing where nothing has happened', async () => {

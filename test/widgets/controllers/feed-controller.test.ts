@@ -19,6 +19,7 @@ class FeedProbe extends LitElement {
   readonly #store = new FeedStore({
     fetch: (url, init) => this.network.fetch(url, init),
     setTimer: (milliseconds, callback) => this.network.setTimer(milliseconds, callback),
+    now: () => this.network.now(),
     yieldToMain: () => this.network.yieldToMain(),
   });
   readonly controller: FeedController;

@@ -4,7 +4,7 @@ import type {ProjectListElement} from '../../../src/widgets/project-list/project
 import {current, feedOf, project} from '../../support/feeds.js';
 import {parts, projectNames} from '../../support/queries.js';
 import {fakeServer, json, status, unreachable} from '../../support/fake-server.js';
-import {settled} from '../../support/settled.js';
+import {settled, waitUntil} from '../../support/settled.js';
 import {captureWarnings} from '../../support/warnings.js';
 
 const feed = feedOf([project('Hanke', current)]);
@@ -41,6 +41,18 @@ describe('the feed events of a project list', () => {
   it('report a loaded feed after it is rendered', async () => {
     const {events} = await recordEvents(server.serve(json(feed)));
     expect(events).to.deep.equal([load]);
+  });
+
+  it('report a feed of several pages once, and once more after a reload', async () => {
+    const next = server.serve(json(feedOf([project('Toinen', current)])));
+    const {list, events} = await recordEvents(
+      server.serve(json(feedOf([project('Hanke', current)], {next}))),
+    );
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length === 2);
+    expect(events).to.have.length(1);
+    await list.reload();
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length === 2);
+    expect(events).to.have.length(2);
   });
 
   it('report a failure after it is rendered', async () => {

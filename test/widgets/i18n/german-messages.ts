@@ -22,6 +22,7 @@ export const german: Messages = {
   chunkFailed: 'Diese Ansicht konnte nicht geladen werden.',
   waiting: 'Daten werden geladen …',
   failed: 'Die Daten konnten nicht geladen werden.',
+  fetched: 'Die Daten wurden abgerufen.',
   failure: {
     untrusted: 'Die Adresse der Daten fehlt oder ist für diese Seite nicht freigegeben.',
     network: 'Der Server mit den Daten ist nicht erreichbar.',
@@ -184,6 +185,8 @@ export const german: Messages = {
   code: 'Förderkennzeichen',
   objective: 'Spezifisches Ziel',
   category: 'Art der Intervention',
+  strategic: 'Vorhaben von strategischer Bedeutung',
+  yes: 'ja',
   location: 'Ort',
   contact: 'Kontakt',
   website: 'Website des Projekts',

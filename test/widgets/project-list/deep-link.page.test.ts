@@ -33,6 +33,14 @@ describe('a deep link to a project', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
+  it('opens it, however the case of its id is written', async () => {
+    const list = await open('p.open=NRO-4');
+    expect(isOpen(list, 'Hanke 4')).to.equal(true);
+    expect(focused(list)).to.equal('Hanke 4');
+    await press(list, 'Hanke 4');
+    expect(urlParameters()).to.equal('');
+  });
+
   it('works beyond the first page of the list', async () => {
     const list = await open('p.open=nro-23');
     expect(projectNames(list)).to.have.length(25);

@@ -127,6 +127,22 @@ describe('the details of a project', () => {
     expect(all(details, '.names li').map(textOf)).to.deep.equal(['Oulun yliopisto', 'Yritys Oy']);
   });
 
+  it('show the codes of the period beside their texts, and the place with its NUTS code and country', async () => {
+    const details = await opened({
+      objective: 'Energiatehokkuus',
+      objectiveCode: 'RSO2.1',
+      category: '044 Julkiset rakennukset',
+      categoryCode: '044',
+      strategic: true,
+      location: {name: 'Blois', nuts: 'FRB05', country: 'FR'},
+    });
+    const shown = facts(details);
+    expect(shown['Erityistavoite']).to.equal('RSO2.1 Energiatehokkuus');
+    expect(shown['Tukitoimen tyyppi']).to.equal('044 Julkiset rakennukset');
+    expect(shown['Strategisesti merkittävä toimi']).to.equal('kyllä');
+    expect(shown['Sijainti']).to.equal('Blois, FRB05, FR');
+  });
+
   it('show every amount with its stage, and the shares of cities', async () => {
     const details = await opened({
       funding: [

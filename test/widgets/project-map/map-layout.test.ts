@@ -114,8 +114,8 @@ describe('the six cities on the map', () => {
     expect(moved).to.deep.equal(['Helsinki', 'Espoo']);
   });
 
-  it('are as large to a pointer as a target has to be', () => {
-    const {circles} = layOutMap(sixCities(languages.fi), finland);
-    for (const {reach} of circles) expect(2 * reach * 16).to.be.at.least(24);
+  it('are as large to a pointer as a target has to be, also on a map of 200 px', () => {
+    const {circles, frame} = layOutMap(sixCities(languages.fi), finland);
+    for (const {reach} of circles) expect((2 * reach * 200) / frame.width).to.be.at.least(24);
   });
 });

@@ -118,6 +118,15 @@ describe('what is drawn of a project map', () => {
     }
   }
 
+  it('keeps targets of 24 px, and numbers and names readable, in a place of 200 px', async () => {
+    const map = await showMap(feed, {link: 'x'}, 200);
+    for (const target of parts(map, 'circle'))
+      expect(target.getBoundingClientRect().width).to.be.at.least(24);
+    const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize);
+    for (const number of all(map, '.circle b')) expect(sizeOf(number)).to.be.at.least(12);
+    for (const name of all(map, '.circle span')) expect(sizeOf(name)).to.be.at.least(10);
+  });
+
   it('is not mirrored where text runs from right to left', async () => {
     const map = await showMap(feed);
     const [before, after] = ['ltr', 'rtl'].map((direction) => {

@@ -36,6 +36,7 @@ export const en: CoreMessages = {
   chunkFailed: 'This view could not be loaded.',
   waiting: 'Fetching data…',
   failed: 'The data could not be fetched.',
+  fetched: 'The data has been fetched.',
   failure: {
     untrusted: 'The address of the data is missing, or has not been approved for this page.',
     network: 'The server that shares the data cannot be reached.',

@@ -42,6 +42,7 @@ export const fi: CoreMessages = {
   chunkFailed: 'Näkymää ei voitu hakea.',
   waiting: 'Haetaan tietoja…',
   failed: 'Tietoja ei voitu hakea.',
+  fetched: 'Tiedot on haettu.',
   failure: {
     untrusted: 'Tietojen osoite puuttuu, tai sitä ei ole hyväksytty tälle sivulle.',
     network: 'Yhteys tietoja jakavaan palvelimeen ei onnistu.',

@@ -28,6 +28,8 @@ export interface CoreMessages {
   readonly waiting: string;
   /** Followed by the reason in `failure`. */
   readonly failed: string;
+  /** Spoken when another try has brought the data. */
+  readonly fetched: string;
   readonly failure: Readonly<Record<FailureReason, string>>;
   readonly retry: string;
   readonly openFeed: string;
@@ -242,6 +244,9 @@ export interface ActionsMessages {
   readonly code: string;
   readonly objective: string;
   readonly category: string;
+  /** The row of an operation of strategic importance, and its value. */
+  readonly strategic: string;
+  readonly yes: string;
   readonly location: string;
   readonly contact: string;
   readonly website: string;

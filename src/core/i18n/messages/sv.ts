@@ -40,6 +40,7 @@ export const sv: CoreMessages = {
   chunkFailed: 'Vyn kunde inte hämtas.',
   waiting: 'Hämtar uppgifter…',
   failed: 'Uppgifterna kunde inte hämtas.',
+  fetched: 'Uppgifterna har hämtats.',
   failure: {
     untrusted: 'Adressen till uppgifterna saknas eller är inte godkänd för den här sidan.',
     network: 'Det går inte att få kontakt med servern som delar uppgifterna.',

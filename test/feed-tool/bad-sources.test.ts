@@ -5,7 +5,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {strToU8, zipSync} from 'fflate';
 import {importText} from './imports.js';
-import {feedText, sixcity, withFiles} from './sixcity.js';
+import {feedText, sixcity, withFiles} from '../cli/sixcity.js';
 import {text, workbookOf} from './workbooks.js';
 
 /** A workbook of which the directory at its end names the one part many times, as such bombs do. */

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Remark} from '../../src/feed-tool/convert/remark.js';
 import type {Project, Publication} from '../../src/core/model/feed.js';
-import {sixcity, withFiles} from './sixcity.js';
+import {sixcity, withFiles} from '../cli/sixcity.js';
 
 export interface ImportedFeed {
   readonly code: number;

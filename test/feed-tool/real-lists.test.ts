@@ -6,8 +6,8 @@ import type {Feed} from '../../src/core/model/feed.js';
 import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import {currencyOf, fundingsOf, stageOf} from '../../src/core/model/amounts.js';
 import {moneyFields} from '../../src/feed-tool/convert/fields.js';
-import {expected, realData, skipped, type Expected} from './real-data.js';
-import {sixcity, withFiles} from './sixcity.js';
+import {expected, realData, skipped, type Expected, type ExpectedOperations} from './real-data.js';
+import {sixcity, withFiles} from '../cli/sixcity.js';
 
 /** The same figures as those that expect.py counts. */
 const figuresOf = ({projects}: Feed): Required<Pick<Expected, 'starts' | 'ends' | 'amounts'>> => {
@@ -26,6 +26,31 @@ const figuresOf = ({projects}: Feed): Required<Pick<Expected, 'starts' | 'ends' 
     ends: projects.filter(({end}) => end !== undefined).length,
     amounts,
   };
+};
+
+const sorted = (values: Iterable<string | undefined>): readonly string[] =>
+  [...new Set(values)].filter((value) => value !== undefined).sort();
+
+/** Codes as the list spells them, rates, and the sizes of the funds, whatever these are called. */
+const compareOperations = (
+  {projects}: Feed,
+  remarks: Outcome['remarks'],
+  wanted: ExpectedOperations,
+): void => {
+  assert.equal(new Set(projects.map(({code}) => code)).size, wanted.codes);
+  const funds = new Map<string | undefined, number>();
+  for (const {fund} of projects) funds.set(fund, (funds.get(fund) ?? 0) + 1);
+  assert.deepEqual([...funds.values()].sort(), Object.values(wanted.funds).sort());
+  const rates = projects.flatMap(fundingsOf).flatMap(({rate}) => (rate === undefined ? [] : [rate]));
+  if (wanted.rates !== undefined) assert.equal(rates.length, wanted.rates);
+  if (wanted.rateSum !== undefined)
+    assert.equal(rates.reduce((sum, rate) => sum + rate, 0).toFixed(2), wanted.rateSum);
+  if (wanted.objectiveCodes)
+    assert.deepEqual(sorted(projects.map(({objectiveCode}) => objectiveCode)), wanted.objectiveCodes);
+  if (wanted.categoryCodes)
+    assert.deepEqual(sorted(projects.map(({categoryCode}) => categoryCode)), wanted.categoryCodes);
+  if (wanted.html !== undefined)
+    assert.ok(remarks.some(({message}) => message === `the HTML of ${wanted.html ?? 0} cells became text`));
 };
 
 interface Outcome {
@@ -68,6 +93,7 @@ describe('sixcity import of the real lists', () => {
         const {starts, ends, amounts} = figuresOf(feed);
         assert.deepEqual({starts, ends}, {starts: wanted.starts, ends: wanted.ends});
         assert.deepEqual(amounts, wanted.amounts);
+        if (wanted.operations) compareOperations(feed, remarks, wanted.operations);
         const lost = remarks.filter(({kind}) => kind === 'left-out');
         assert.equal(
           lost.length,

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {messageLanguageOf, translate} from '../../src/feed-tool/messages/translate.js';
 import {listMessages} from '../../src/feed-tool/messages/list-messages.js';
 import {valueMessages} from '../../src/feed-tool/messages/value-messages.js';
-import {sixcity, withFiles} from './sixcity.js';
+import {sixcity, withFiles} from '../cli/sixcity.js';
 
 describe('messages of the feed tool', () => {
   it('have as many parts that differ in each language', () => {

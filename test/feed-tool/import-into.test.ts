@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {importText, type ImportedFeed} from './imports.js';
-import {sixcity, withFiles} from './sixcity.js';
+import {sixcity, withFiles} from '../cli/sixcity.js';
 
 const header = 'Koodi,Hankkeen nimi,Aloituspvm,Päättymispvm\n';
 const first = `${header}A1,Vanha nimi,1.1.2015,1.1.2016\nA2,Toinen,1.1.2015,1.1.2016\n`;

@@ -10,7 +10,19 @@ export const realData = places.find(
 export const skipped =
   'the real lists are not here (neither in SIXCITY_REAL_DATA nor in ../shared/data/real), so they were not tried';
 
+/** What lists of 2021-2027 state beside dates and amounts. */
+export interface ExpectedOperations {
+  readonly codes: number;
+  readonly funds: Readonly<Record<string, number>>;
+  readonly rates?: number;
+  readonly rateSum?: string;
+  readonly objectiveCodes?: readonly string[];
+  readonly categoryCodes?: readonly string[];
+  readonly html?: number;
+}
+
 export interface Expected {
+  readonly operations?: ExpectedOperations;
   readonly rows: number;
   readonly projects?: number;
   readonly publications?: number;

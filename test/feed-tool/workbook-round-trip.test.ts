@@ -7,7 +7,7 @@ import type {FeedDocument} from '../../src/feed-tool/merge/assemble.js';
 import {writeFeedWorkbook} from '../../src/feed-tool/workbook/write-workbook.js';
 import {starterFeed} from '../../src/feed-tool/workbook/starter.js';
 import {validFeed} from '../core/feed-format/arbitrary-feed.js';
-import {feedText, sixcity, withFiles} from './sixcity.js';
+import {feedText, sixcity, withFiles} from '../cli/sixcity.js';
 
 const now = new Date('2020-01-01T00:00:00Z');
 const importAll = async (...documents: readonly unknown[]) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import {importText} from './imports.js';
-import {sixcity, withFiles} from './sixcity.js';
+import {sixcity, withFiles} from '../cli/sixcity.js';
 
 const finnish = `Koodi,Rahasto,Hankkeen nimi,Tila,Aloituspvm,Päättymispvm,Toteuttajan nimi,Myönnetty EU- ja valtion rahoitus,Toteutunut EU- ja valtion rahoitus
 A1,EAKR,Avoin data,Toiminnassa,1.3.2015,28.2.2017,Espoon kaupunki,443909,71641.5

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {caseText, outcomeOf, read, sumsOf} from './case-runner.js';
 import {importText} from '../imports.js';
-import {sixcity, withFiles} from '../sixcity.js';
+import {sixcity, withFiles} from '../../cli/sixcity.js';
 
 type Hand = (project: Record<string, unknown>) => void;
 /** Imports a list, lets a hand change the first project, and imports another list into the feed. */

@@ -1,0 +1,57 @@
+import type {HeadersByLanguage} from './headers-by-language.js';
+
+/**
+ * Published forms with fixed names: the files of Kohesio (44 columns for 2021-2027, 40 for 2014-2020, 33 in 2024),
+ * and the export of keep.eu. Their names are read as a language of their own where a heading shows the form.
+ */
+export const namedListHeaders: HeadersByLanguage = {
+  kohesio: {
+    id: ['Operation_Unique_Identifier'],
+    code: ['Operation_Local_Identifier'],
+    name: ['Operation_Name_Programme_Language'],
+    'name.en': ['Operation_Name_English'],
+    summary: ['Operation_Summary_Programme_Language'],
+    'summary.en': ['Operation_Summary_English'],
+    start: ['Operation_Start_Date'],
+    end: ['Operation_End_Date', 'Operation_Expected_End_Date'],
+    lead: ['Beneficiary_Name', 'BeneficiaryLabel'],
+    rate: ['Cofinancing_Rate'],
+    total: ['Total_Eligible_Expenditure_amount'],
+    currency: ['Total_Eligible_Expenditure_Currency'],
+    eu: ['Project_EU_Budget'],
+    categoryCode: ['Category_Of_Intervention'],
+    category: ['Category_Label'],
+    objectiveCode: ['Specific_Objective_ID'],
+    objective: ['Specific_Objective_Label'],
+    fund: ['Fund_Code', 'Fund_Name'],
+    coordinates: ['Location_Indicator_latitude_longitude', 'Coordinates'],
+    postcode: ['Postal_Code', 'Location_Indicator_Postcode'],
+    place: ['LAU_Labels', 'NUTS3_Label', 'NUTS2_Label', 'Region'],
+    nuts: ['NUTS3_Code', 'Location_Indicator_NUTS_code', 'NUTS2_Code', 'NUTS1_Code'],
+    country: ['Country', 'CountryCode'],
+    period: ['Programming_Period'],
+    url: ['InfoRegio_URL'],
+  },
+  keep: {
+    code: ['Project ID (2021-2027 only)', 'Project ID'],
+    name: ['Project name in language 2', 'Project name in language 3', 'Project name in language 4'],
+    'name.en': ['Project name in English'],
+    summary: ['Description in language 2'],
+    'summary.en': ['Description in English'],
+    'results.en': ['Actual Achievements in English', 'Expected Achievements in English'],
+    start: ['Project start'],
+    end: ['Project end'],
+    total: ["Project's total budget / expenditure"],
+    eu: ["Project's EU funding"],
+    rate: ['Union co-financing rate'],
+    url: ['Website'],
+    theme: ['Theme 1', 'Theme 2', 'Theme 3'],
+    objective: [
+      'Programme specific objective (2021-2027 only)',
+      'Policy objective / Interreg specific objective',
+    ],
+    category: ['Type of intervention (2021-2027 only)'],
+    strategic: ['Operation of strategic importance (OSI) or project above EUR 5 million'],
+    period: ['Period'],
+  },
+};
