@@ -14,7 +14,7 @@ const kept = new Set(['lang', 'dir', 'href', 'colspan', 'scope', 'datetime', 'ar
 const keptOfImages = new Set(['src', 'alt', 'lang', 'width', 'height', 'loading', 'referrerpolicy']);
 const gone = new Set(['svg', 'input', 'select', 'label']);
 /** Elements that are replaced by their content. */
-const hollow = new Set(['div', 'button', 'mark', 'slot']);
+const hollow = new Set(['div', 'button', 'mark', 'slot', 'details', 'i', 'small']);
 
 /** Turns the output of a widget into HTML that works on its own: headings, lists, tables and links. */
 export const cleanUpHtml = (nodes: readonly HtmlNode[], form: Form): readonly HtmlNode[] =>
@@ -25,9 +25,11 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   if (gone.has(tag) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return [];
   const children = cleanUpHtml(node.children, form);
   // Without a style sheet, a label has to look different from the text below it.
-  if (attributes.get('class') === 'label') return [element('p', {}, element('strong', {}, ...children))];
+  if (tag === 'summary' || attributes.get('class') === 'label')
+    return [element('p', {}, element('strong', {}, ...children))];
   const keeps = tag === 'img' ? keptOfImages : kept;
-  const own = new Map([...attributes].filter(([name]) => keeps.has(name)));
+  const isKept = (name: string) => keeps.has(name) && !(form.plain && name === 'dir');
+  const own = new Map([...attributes].filter(([name]) => isKept(name)));
   if (hollow.has(tag)) return tag === 'div' ? [' ', ...children, ' '] : children;
   if (own.size === 0 && (tag === 'span' || (tag === 'bdi' && form.plain))) return children;
   const one = {tag: tag === 'bdi' && form.plain ? 'span' : tag, attributes: own, children};

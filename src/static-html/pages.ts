@@ -6,11 +6,9 @@ import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import {imageTemplate} from '../widgets/project-list/image-template.js';
 import {projectContext} from '../widgets/project-list/project-context.js';
 import {detailsTemplate as projectDetails} from '../widgets/project-list/details-template.js';
-import {factsOf} from '../widgets/project-list/project-template.js';
 import {publicationContext} from '../widgets/publication-table/publication-context.js';
 import {cellTemplate} from '../widgets/publication-table/cell-template.js';
 import {detailsTemplate as publicationDetails} from '../widgets/publication-table/row-template.js';
-import {statusOn} from '../core/model/derived-fields.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
 import {rowTemplate} from '../widgets/templates/row-template.js';
 import {notedText, textTemplate, textValue} from '../widgets/templates/text-template.js';
@@ -131,15 +129,19 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
   const context = projectContext(
     snapshot,
     locale,
-    {day: today},
+    {
+      day: today,
+      showsStatus: false,
+      isFixed: true,
+      isAlone: true,
+      cities: undefined,
+    },
     {groupBy: 'none', headingLevel: 1},
     {...staticHandlers(setting), details: projectDetails},
   );
   const image = context.imageOf(project);
   const {euPage} = staticTexts(locale.code);
   return html`
-    <p>${locale.messages.status[statusOn(project, today)]}</p>
-    <dl>${factsOf(project, context).map(rowTemplate)}</dl>
     ${image ? imageTemplate(image, context.dropImage) : ''} ${projectDetails(project, context)}
     ${euUrlsOf(project, snapshot).map((url) => html`<p><a href=${url}>${euPage(new URL(url).host)}</a></p>`)}
   `;
@@ -148,7 +150,12 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
 const publicationContent = (publication: Publication, setting: StaticContext): TemplateResult => {
   const {snapshot, locale} = setting;
   const {messages} = locale;
-  const context = publicationContext(snapshot, locale, ['title'], staticHandlers(setting));
+  const context = publicationContext(
+    snapshot,
+    locale,
+    {columns: ['title'], today: setting.today},
+    staticHandlers(setting),
+  );
   const known = (['level', 'series', 'language'] as const).filter(
     (column) => publication[column] !== undefined,
   );

@@ -54,6 +54,7 @@ export const staticHandlers = ({
   toggle: () => undefined,
   urlOf,
   actions: () => undefined,
+  isPrinting: true,
   imageOf: (project: Project) =>
     shownImage(project.image, snapshot.baseOf(project), locale.code, snapshot.feed.language, allowsImage),
   dropImage: () => undefined,

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
-import {barsTemplate} from '../widgets/funding-summary/bars-template.js';
+import {fundingLocale} from '../core/i18n/messages/funding-messages.js';
 import {factsTemplate} from '../widgets/funding-summary/facts-template.js';
+import {figuresTable} from '../widgets/funding-summary/figures-table.js';
 import type {FundingSummaryOptions} from '../widgets/funding-summary/options.js';
 import {summaryTemplate} from '../widgets/funding-summary/summary-template.js';
 import {createFundingSummaryView} from '../widgets/funding-summary/view.js';
@@ -23,7 +24,9 @@ export const staticFundingSummary = (
     ${
       selection.empty
         ? emptyTemplate(locale.messages.empty.projects[selection.empty])
-        : html`${summaryTemplate(summary, measure, city?.name, texts)} ${barsTemplate(rows, by, texts)}`
+        : html`${summaryTemplate(summary, measure, city?.name, texts)}
+          ${rows.overlaps ? html`<p>${fundingLocale(locale).messages.overlapping}</p>` : nothing}
+          ${figuresTable(rows, by, texts)}`
     }
     ${facts ? factsTemplate(snapshot, locale, headingLevel + 1) : nothing} ${footTemplate(snapshot, locale)}
   `;

@@ -19,17 +19,25 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const {groupBy, headingLevel} = options;
   const count = selection.matchCount;
   // Static pages have no timeline: it is a picture of dates that stand in words as well.
-  const projects = projectContext(snapshot, locale, view, options, {
-    ...staticHandlers(context),
-    details: detailsTemplate,
-  });
+  const projects = projectContext(
+    snapshot,
+    locale,
+    // Everything is open, and what only buttons could open is not there.
+    {...view, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
+    options,
+    {...staticHandlers(context), details: detailsTemplate},
+  );
   const content = html`
     ${projectNotes(selection, options, locale)}
     ${
       selection.empty
         ? emptyTemplate(messages.empty.projects[selection.empty])
         : html`<p>${messages.projects(count, formats.number(count))}</p>
-            ${groupsTemplate(shown, groupBy, headingLevel + 1, projects)}
+            ${groupsTemplate(
+              shown,
+              {grouping: groupBy, headingLevel: headingLevel + 1, layout: 'cards'},
+              projects,
+            )}
             ${shownCountTemplate(selection.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}

@@ -29,7 +29,7 @@ export const staticPublicationTable = (
     sortFields: [],
     sortBy: () => undefined,
   };
-  const rows = publicationContext(snapshot, locale, columns, staticHandlers(context));
+  const rows = publicationContext(snapshot, locale, {columns, today: context.today}, staticHandlers(context));
   const content = html`
     ${notesTemplate([situationNote(options.asOf, locale)])}
     ${

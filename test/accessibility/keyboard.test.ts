@@ -77,7 +77,10 @@ const inspectFocus = (page: Page): Promise<Stop> =>
       const found = deepest(box.left + Math.min(box.width / 2, 20), y);
       return found && (focused === found || focused.contains(found) || found.contains(focused));
     });
-    const {outlineStyle, outlineWidth} = getComputedStyle(focused);
+    // The ring of a name is around its whole card.
+    const own = getComputedStyle(focused);
+    const {outlineStyle, outlineWidth} =
+      own.outlineStyle === 'none' ? getComputedStyle(focused, '::after') : own;
     const isOurs = focused.getRootNode() instanceof ShadowRoot;
     return {
       what,
@@ -119,8 +122,8 @@ for (const width of [320, 1280]) {
     await ready(page);
     // Opens one item of each kind, so that Tab passes through all controls.
     for (const tag of ['project-list', 'publication-table'])
-      await page.locator(`sixcity-${tag} button.name`).first().click();
-    await page.locator('.fold:visible, summary').evaluateAll((all) => {
+      await page.locator(`sixcity-${tag} [part="name"]`).first().click();
+    await page.locator('.fold:visible, summary, [part="menu"]').evaluateAll((all) => {
       for (const one of all) (one as HTMLElement).click();
     });
     await painted(page);
@@ -190,12 +193,14 @@ const steps: readonly Step[] = [
       await tabTo(page, /^Haku/);
       await page.keyboard.type('espoo');
       await waitForAnnouncement(page, '10 hanketta');
-      assert.equal(await list(page).locator('[part="count"]').innerText(), '10 hanketta');
+      assert.equal(await list(page).locator('[part="count"]').innerText(), '10 hanketta, yhteensä 14');
     },
   ],
   [
     'filters, hears the result and keeps the focus',
     async (page) => {
+      await tabTo(page, /^Rahasto$/);
+      await page.keyboard.press('Enter');
       await tabTo(page, /^Euroopan sosiaalirahasto/);
       await page.keyboard.press('Space');
       await waitForAnnouncement(page, '5 hanketta');
@@ -208,9 +213,9 @@ const steps: readonly Step[] = [
     async (page) => {
       await tabTo(page, /^Hanke 1$/);
       await page.keyboard.press('Enter');
-      await list(page).locator('button.name[aria-expanded="true"]').waitFor();
+      await list(page).locator('[part="name"][aria-expanded="true"]').waitFor();
       await page.keyboard.press('Tab');
-      await tabTo(page, /^Linkki tähän kohteeseen$/);
+      await tabTo(page, /^Linkki tähän hankkeeseen$/);
     },
   ],
   [
@@ -218,7 +223,7 @@ const steps: readonly Step[] = [
     async (page) => {
       await tabTo(page, /^Näytä lisää$/);
       await page.keyboard.press('Enter');
-      await waitForAnnouncement(page, 'Lisää näkyvissä: 2 hanketta.');
+      await waitForAnnouncement(page, 'Näkyviin tuli lisää: 2 hanketta.');
       assert.equal(await focusedText(page), 'Hanke 7');
     },
   ],
@@ -228,17 +233,19 @@ const steps: readonly Step[] = [
       await page.locator('#before').focus();
       await tabTo(page, /^Järjestys/);
       await page.keyboard.press('ArrowDown');
-      await waitForAnnouncement(page, 'Järjestys: Nimi, laskeva.');
-      assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 9');
+      await waitForAnnouncement(page, 'Järjestys: Nimi Ö–A.');
+      assert.equal(await list(page).locator('[part="name"]').first().innerText(), 'Hanke 9');
     },
   ],
   [
     'sorts the table by a column and hears the order',
     async (page) => {
+      // The filters have years too.
+      await tabTo(page, /^Nimi$/);
       await tabTo(page, /^Vuosi$/);
       await page.keyboard.press('Enter');
       await table(page).locator('th[aria-sort="ascending"]', {hasText: 'Vuosi'}).waitFor();
-      await waitForAnnouncement(page, 'Järjestys: Vuosi, nouseva.');
+      await waitForAnnouncement(page, 'Järjestys: Vanhin ensin.');
       await page.keyboard.press('Space');
       await table(page).locator('th[aria-sort="descending"]', {hasText: 'Vuosi'}).waitFor();
     },
@@ -251,7 +258,7 @@ const steps: readonly Step[] = [
       await page.keyboard.press('Enter');
       await tabTo(page, /^Taulukkolaskentaan/);
       const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-      await waitForAnnouncement(page, `Ladattu: ${file.suggestedFilename()}.`);
+      await waitForAnnouncement(page, `Tiedosto on ladattu: ${file.suggestedFilename()}.`);
     },
   ],
   [
@@ -260,8 +267,8 @@ const steps: readonly Step[] = [
       assert.match(page.url(), /p\.fund=esf/);
       assert.match(page.url(), /p\.sort=-name/);
       await page.goBack();
-      await list(page).locator('button.name', {hasText: 'Hanke 1'}).first().waitFor();
-      assert.equal(await list(page).locator('button.name').first().innerText(), 'Hanke 1');
+      await list(page).locator('[part="name"]', {hasText: 'Hanke 1'}).first().waitFor();
+      assert.equal(await list(page).locator('[part="name"]').first().innerText(), 'Hanke 1');
       assert.equal(await list(page).locator('[part="chip"]').count(), 1);
     },
   ],
@@ -276,7 +283,7 @@ inChromium('a keyboard user', async (open, context) => {
 inChromium('a widget ignores a press when the pointer moves away before the release', async (open) => {
   const page = await open(site);
   await ready(page);
-  const name = list(page).locator('button.name').first();
+  const name = list(page).locator('[part="name"]').first();
   await name.hover();
   await page.mouse.down();
   await page.mouse.move(0, 0);

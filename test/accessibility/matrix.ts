@@ -119,11 +119,12 @@ const enterState = async (state: Setting['state'], page: Page): Promise<void> =>
   const root = page.locator('#place > *');
   const pressAll = (selector: string) =>
     root.locator(selector).evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
-  if (state === 'opened') await pressAll('button.name');
-  if (state === 'menus open') await pressAll('summary, .fold');
+  if (state === 'opened') await pressAll('[part="name"]');
+  if (state === 'menus open') await pressAll('summary, .fold, [part="menu"]');
   if (state === 'filtered') {
     await pressAll('.fold');
-    await root.locator('fieldset input').first().check();
+    await root.locator('[part="facet-button"]').first().click();
+    await root.locator('[part="panel"] input[type="checkbox"]').first().check();
     await root.locator('[part="chip"]').waitFor();
   }
   if (state === 'nothing found') {

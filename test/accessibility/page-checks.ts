@@ -147,10 +147,10 @@ export const definePageChecks = (): void => {
   const movement = (): readonly string[] =>
     widgetElements().flatMap((one) =>
       [null, '::before', '::after'].flatMap((pseudo) => {
-        const {animationName, transitionDuration} = getComputedStyle(one, pseudo);
-        return animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration)
-          ? []
-          : [describe(one, 'moves')];
+        const {animationName, animationDuration, transitionDuration} = getComputedStyle(one, pseudo);
+        // What appears after a while, and at once, does not move.
+        const isAnimated = animationName !== 'none' && !/^0s(, 0s)*$/.test(animationDuration);
+        return !isAnimated && /^0s(, 0s)*$/.test(transitionDuration) ? [] : [describe(one, 'moves')];
       }),
     );
 
@@ -234,6 +234,8 @@ export const definePageChecks = (): void => {
           isVisible(one),
       )
       .filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) > 0)
+      // Only forced colours show such a border.
+      .filter((one) => getComputedStyle(one).borderTopColor !== 'rgba(0, 0, 0, 0)')
       .flatMap((one) => {
         const backgrounds = backgroundsBehind(parentOf(one)!);
         const line = blend([...backgrounds, getComputedStyle(one).borderTopColor]);
@@ -260,7 +262,7 @@ export const definePageChecks = (): void => {
       ...rules
         .filter((rule) =>
           [...(rule as CSSStyleRule).style].some(
-            (name) => !/^(text-decoration|background|border)/.test(name),
+            (name) => !/^(text-decoration|text-underline|background|border|box-shadow|color$)/.test(name),
           ),
         )
         .map(({cssText}) => cssText),

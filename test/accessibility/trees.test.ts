@@ -97,15 +97,15 @@ const treesOf = async (session: CDPSession): Promise<ReadonlyMap<string, string>
 const widgets: Readonly<Record<string, readonly [markup: string, opened: readonly string[]]>> = {
   'project-list': [
     '<sixcity-project-list heading="Hankkeet" sort="feed" page-size="2" as-of="2018-03-02"></sixcity-project-list>',
-    ['button.name >> nth=0', 'summary >> nth=-2'],
+    ['[part="name"] >> nth=0', '[part="menu"] >> nth=-2'],
   ],
   'publication-table': [
     '<sixcity-publication-table heading="Julkaisut" page-size="3" group-by="level" sort="-year"></sixcity-publication-table>',
-    ['button.name >> nth=-1', 'th button >> nth=0'],
+    ['[part="name"] >> nth=-1', 'th button >> nth=0'],
   ],
   'funding-summary': [
     '<sixcity-funding-summary heading="Rahoitus" facts link="a" as-of="2018-03-02"></sixcity-funding-summary>',
-    ['th button >> nth=0'],
+    ['[part="choice"] >> nth=0'],
   ],
   'project-map': [
     '<sixcity-project-map heading="Kartta" link="b" as-of="2018-03-02"></sixcity-project-map>',

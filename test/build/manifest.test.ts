@@ -46,9 +46,9 @@ const names = (entries: readonly Entry[] = []): readonly string[] => entries.map
 const found = (code: string, pattern: RegExp): readonly string[] =>
   [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].sort();
 
-/** Parts whose names are computed: headings, and table cells by column. */
+/** Parts whose names are computed: headings, texts of the feed, and table cells by column. */
 const namedElsewhere = (code: string): readonly string[] => [
-  ...found(code, /headingTemplate\(.*'([a-z-]+)'\)/g),
+  ...found(code, /(?:heading|blockText)Template\([^']*'([a-z-]+)'/g),
   ...(code.includes('part=${column}') ? publicationColumns : []),
 ];
 

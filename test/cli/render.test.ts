@@ -54,7 +54,7 @@ describe('sixcity render', () => {
       ],
     );
     assert.match(html, /<p>17 hanketta<\/p>/);
-    assert.match(html, /<h3>Meneillään \(5\)<\/h3>/);
+    assert.match(html, /<h3>Meneillään 5<\/h3>/);
     assert.match(html, /<h4><bdi>DuuniPolku<\/bdi><\/h4>/);
     assert.match(html, /<p>Tiedot päivitetty 24\.11\.2026 klo 12\.00<\/p>/);
   });
@@ -116,7 +116,7 @@ describe('sixcity render', () => {
     const html = await render('--widget', 'project-list', '--page-size', '3', '--group-by', 'none');
     assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h3').length, 3);
     assert.match(html, /data-page-size="3"/);
-    assert.match(html, /Näkyvissä 3\/43/);
+    assert.match(html, /Näkyvissä 3, yhteensä 43/);
   });
 
   for (const wrong of [

@@ -49,7 +49,7 @@ describe('embed.html in a frame', () => {
     expect(projectNames(list)).to.have.length(3);
     await fits(page);
     const before = frameIn(page).offsetHeight;
-    list.shadowRoot!.querySelector<HTMLElement>('button.name')!.click();
+    list.shadowRoot!.querySelector<HTMLElement>('[part="name"]')!.click();
     await waitUntil(page.document, () => frameIn(page).offsetHeight > before);
     await fits(page);
     expect(page.log.errors).to.deep.equal([]);

@@ -101,7 +101,10 @@ const widgetIn = (place: Element) =>
 
 for (const [name, shown] of [
   ['publication-table', '1 julkaisu'],
-  ['funding-summary', 'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).'],
+  [
+    'funding-summary',
+    'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1).',
+  ],
 ] as const) {
   describe(`a placeholder of a ${name}`, () => {
     const placeholder = `<div id="host" data-sixcity="${name}" data-city="espoo">fallback</div>`;

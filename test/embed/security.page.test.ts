@@ -20,17 +20,15 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
     'sixcity-project-list, sixcity-publication-table, sixcity-funding-summary',
   );
   for (const widget of widgets) {
-    for (const summary of all(widget, '.actions summary')) {
-      const menu = summary.parentElement!;
-      const opened = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
-      summary.click();
-      await opened;
+    for (const button of parts(widget, 'menu')) {
+      const menu = button.parentElement!;
+      button.click();
       // The entries come with the chunk of the actions.
-      await waitUntil(menu, () => menu.querySelector('li button, li a') !== null);
-      for (const one of menu.querySelectorAll<HTMLElement>('button.plain')) one.click();
+      await waitUntil(menu, () => menu.querySelector('.choices :is(button, a)') !== null);
+      for (const one of menu.querySelectorAll<HTMLElement>('.choices button')) one.click();
       await widget.updateComplete;
     }
-    for (const quote of all(widget, '.actions > div > button')) quote.click();
+    for (const quote of all(widget, '.toolbar > li > button:not([part="menu"])')) quote.click();
     await widget.updateComplete;
   }
   return files;
@@ -47,7 +45,9 @@ const useEverything = async (page: Page): Promise<void> => {
   await first.updateComplete;
   searchBox(first).value = 'a';
   searchBox(first).dispatchEvent(new InputEvent('input', {bubbles: true}));
-  all<HTMLInputElement>(first, 'fieldset input')[0]!.click();
+  parts(first, 'facet-button')[0]!.click();
+  await first.updateComplete;
+  all<HTMLInputElement>(first, '[part="panel"] input')[0]!.click();
   await first.updateComplete;
   const sort = all<HTMLSelectElement>(timeline, 'select')[0]!;
   sort.selectedIndex = 1;

@@ -84,7 +84,7 @@ describe('the snippets of the README', () => {
     }
     expect(new Set(shown).size).to.equal(1);
     expect(shown[0]).to.contain('17 hanketta');
-    expect(shown[0]).to.contain('Näkyvissä 5/17');
+    expect(shown[0]).to.contain('Näkyvissä 5, yhteensä 17');
   });
 
   it('name the command whose output the widget takes over', async () => {
@@ -95,6 +95,6 @@ describe('the snippets of the README', () => {
     const page = await openPage({src: `${site}/hosts/static-project-list.html`});
     const host = page.document.querySelector('[data-static]')!;
     await waitUntil(page.document, () => !host.firstElementChild!.checkVisibility());
-    expect(await contentIn(page, 'sixcity-project-list')).to.contain('Näkyvissä 5/17');
+    expect(await contentIn(page, 'sixcity-project-list')).to.contain('Näkyvissä 5, yhteensä 17');
   });
 });

@@ -37,7 +37,7 @@ describe('static HTML in a placeholder', () => {
     const before = placesOf(page);
     asked(page)[0]!.answer(records);
     await settled(list(page));
-    list(page).shadowRoot!.querySelector<HTMLElement>('button.name')!.click();
+    list(page).shadowRoot!.querySelector<HTMLElement>('[part="name"]')!.click();
     await list(page).updateComplete;
     expect(placesOf(page)[2]).to.be.lessThan(before[2]!);
     expect(host(page).getAttribute('style')).to.equal('');

@@ -35,45 +35,53 @@ const lineOf = (element: Locator, line: string, pseudo?: string) =>
     {line, pseudo},
   );
 
-const assertVisible = async (element: Locator, line: string, pseudo?: string): Promise<void> => {
-  const {colour, width, style} = await lineOf(element, line, pseudo);
-  const ground = await element.page().evaluate(() => {
+const groundOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     probe.style.background = 'Canvas';
     return getComputedStyle(probe).backgroundColor;
   });
+
+/** Bars are drawn as a ground, which the browser would otherwise take away. */
+const assertFilled = async (element: Locator): Promise<void> => {
+  const fill = await element.evaluate((node) => getComputedStyle(node).backgroundColor);
+  const ground = await groundOf(element.page());
+  assert.ok(contrast(fill, ground) >= leastContrast, `${fill} on ${ground}`);
+};
+
+const assertVisible = async (element: Locator, line: string, pseudo?: string): Promise<void> => {
+  const {colour, width, style} = await lineOf(element, line, pseudo);
+  const ground = await groundOf(element.page());
   assert.ok(width > 0 && style !== 'none', `${line} is ${width} px ${style}`);
   assert.ok(contrast(colour, ground) >= leastContrast, `${colour} on ${ground}`);
 };
 
 const checks: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['show bars', (page) => assertVisible(page.locator('th [part="bar"]').first(), 'border-top')],
+  ['show bars', (page) => assertFilled(page.locator('.known[part="bar"]').first())],
   [
     'show the chevrons of disclosure buttons',
-    (page) => assertVisible(page.locator('button.name').first(), 'border-right', '::before'),
+    (page) => assertVisible(page.locator('[part="name"]').first(), 'border-right', '::before'),
   ],
   [
-    'show the border of a status',
-    (page) => assertVisible(page.locator('[part="status"]').first(), 'border-top'),
+    'show the ring of a status',
+    (page) => assertVisible(page.locator('[part="status"]').first(), 'border-top', '::before'),
   ],
   ['show the border of a failure', (page) => assertVisible(page.locator('[part="failed"]'), 'border-left')],
   [
     'show the placeholder lines of the waiting state',
     (page) => assertVisible(page.locator('.bone').first(), 'border-top'),
   ],
-  [
-    'show the border of a card',
-    (page) => assertVisible(page.locator('[part="project"]').first(), 'border-top'),
-  ],
+  ['show the border of a card', (page) => assertVisible(page.locator('[part="card"]').first(), 'border-top')],
   ['show the lines of a table', (page) => assertVisible(page.locator('thead th').first(), 'border-bottom')],
   [
     'show the focus ring',
     async (page) => {
-      await page.locator('button.name').first().focus();
+      await page.locator('[part="name"]').first().focus();
       // Focuses by keyboard, because only then the ring is shown.
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      await assertVisible(page.locator('button.name:focus-visible'), 'outline');
+      // The ring is around the whole card.
+      await assertVisible(page.locator('[part="name"]:focus-visible'), 'outline', '::after');
     },
   ],
 ];
@@ -82,7 +90,7 @@ for (const scheme of ['dark', 'light'] as const) {
   inChromium(`in forced colours (${scheme}) the widgets`, async (open, context) => {
     const page = await open(everyWidget(blackAccent));
     await page.emulateMedia({forcedColors: 'active', colorScheme: scheme});
-    await page.locator('th [part="bar"]').first().waitFor();
+    await page.locator('.bars [part="bar"]').first().waitFor();
     await page.locator('[part="failed"]').waitFor();
     await painted(page);
     for (const [name, check] of checks) await context.test(name, () => check(page));

@@ -25,7 +25,7 @@ const recordProblems = (page: Page) => {
 const measures = (page: Page) =>
   page.locator('sixcity-project-list').evaluate((element) => {
     const root = element.shadowRoot!;
-    return ['[part="count"]', 'button.name', 'select'].map((selector) => {
+    return ['[part="count"]', '[part="name"]', 'select'].map((selector) => {
       const found = root.querySelector(selector)!;
       return [getComputedStyle(found).fontSize, Math.round(found.getBoundingClientRect().height)].join();
     });
@@ -58,7 +58,7 @@ inChromium('a widget is immune to inherited and reset styles of the page', async
   assert.deepEqual(styles, ['normal', '0px', 'none', 'none', 'normal', '0px', 'normal']);
   const table = page.locator('sixcity-publication-table table').first();
   assert.equal(await table.evaluate((element) => getComputedStyle(element).display), 'table');
-  assert.ok(await page.locator('sixcity-project-list button.name').first().isVisible());
+  assert.ok(await page.locator('sixcity-project-list [part="name"]').first().isVisible());
   for (const tag of ['project-list', 'publication-table', 'funding-summary', 'project-map']) {
     const isWide = await page
       .locator(`sixcity-${tag}`)
@@ -96,7 +96,7 @@ const assertUnaffected = async (open: Open, site: Site, path: string): Promise<P
   for (const tag of ['project-list', 'publication-table', 'funding-summary'])
     await ready(page, `sixcity-${tag}`);
   assert.equal(await page.locator('sixcity-project-list .content').innerText(), expected);
-  await page.locator('sixcity-project-list button.name').first().click();
+  await page.locator('sixcity-project-list [part="name"]').first().click();
   await page.locator('sixcity-project-list input[type="search"]').fill('hanke');
   await page.locator('sixcity-project-list mark').first().waitFor();
   // A changed built-in object could remove the stars from the path of the emblem.
@@ -171,7 +171,7 @@ inChromium('a widget survives machine translation without an error or a second l
   });
   await painted(page);
   assert.equal(await page.locator('sixcity-project-list').first().locator('.content').innerText(), before);
-  await page.locator('sixcity-project-list button.name').first().click();
+  await page.locator('sixcity-project-list [part="name"]').first().click();
   await page
     .locator('sixcity-project-list')
     .first()
@@ -271,7 +271,7 @@ inChromium(
     await ready(page);
     // It is the same page, not a reload.
     assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'persisted') as unknown), true);
-    await page.locator('sixcity-project-list button.name').first().click();
+    await page.locator('sixcity-project-list [part="name"]').first().click();
     assert.ok(await page.locator('sixcity-project-list [part="details"]').first().isVisible());
     assert.deepEqual(problems, []);
   },

@@ -64,7 +64,7 @@ for (const widget of ['project-list', 'publication-table', 'funding-summary', 'p
             here?.append(element);
             await loaded;
             there?.append(element);
-            element.shadowRoot?.querySelector<HTMLElement>('button.name')?.click();
+            element.shadowRoot?.querySelector<HTMLElement>('[part="name"]')?.click();
             await element.updateComplete;
             element.remove();
           }

@@ -12,14 +12,15 @@ const printed = async (
 ): Promise<Page> => {
   const page = await open(everyWidget(roomy));
   await page.setViewportSize({width, height: 800});
-  await page.locator('th [part="bar"]').first().waitFor();
+  await page.locator('.bars [part="bar"]').first().waitFor();
   await page.locator('[part="failed"]').waitFor();
   await page.getByRole('button', {name: 'Avoin hanke'}).click();
   await page.getByRole('button', {name: 'Käsikirja'}).click();
   await page.emulateMedia({media: 'print'});
   return page;
 };
-const isVisible = (page: Page, text: string) => page.getByText(text).first().isVisible();
+const isVisible = (page: Page, text: string) =>
+  page.getByText(text).filter({visible: true}).first().isVisible();
 
 inChromium('a print contains the visible items', async (open) => {
   const page = await printed(open, 1000);
@@ -30,7 +31,7 @@ inChromium('a print contains the visible items', async (open) => {
       'English project',
       '(englanniksi)',
       'Mitä hanke tekee.',
-      'Näkyvissä 2/3',
+      'Näkyvissä 2, yhteensä 3',
     ],
     ...['2 julkaisua', 'Käsikirja', 'Viittaa näin', 'Tekijät', 'Kokonaisbudjetti: 200 €', '100 €'],
     ...['Tietoja ei voitu hakea.', 'Tiedot päivitetty'],
@@ -49,27 +50,26 @@ inChromium('a print contains no controls', async (open) => {
   const styles = await page.locator('button:visible').evaluateAll((buttons) =>
     buttons.map((button) => {
       const {textDecorationLine, borderTopWidth} = getComputedStyle(button);
-      const {display} = getComputedStyle(button, '::before');
-      return [textDecorationLine, borderTopWidth, display].join();
+      const {content} = getComputedStyle(button, '::before');
+      return [textDecorationLine, borderTopWidth, content].join();
     }),
   );
-  assert.deepEqual([...new Set(styles)].sort(), ['none,0px,inline', 'none,0px,none']);
+  assert.deepEqual([...new Set(styles)], ['none,0px,none']);
 });
 
 inChromium('a print of stacked rows contains no column headers above them', async (open) => {
   const page = await printed(open, 500);
   const table = page.locator('sixcity-publication-table');
   assert.equal(await table.locator('thead').isVisible(), false);
-  assert.ok(await table.locator('td .column', {hasText: 'Tekijät'}).first().isVisible());
 });
 
 inChromium('a print contains bars even where the browser leaves out backgrounds', async (open) => {
   const page = await printed(open, 1000);
   const bar = await page
-    .locator('th [part="bar"]')
+    .locator('.bars [part="bar"]')
     .first()
-    .evaluate((element) => getComputedStyle(element).borderTopWidth);
-  assert.ok(parseFloat(bar) >= 10, bar);
+    .evaluate((element) => getComputedStyle(element).printColorAdjust);
+  assert.equal(bar, 'exact');
 });
 
 inChromium('a print leaves no blank area for space reserved on screen', async (open) => {

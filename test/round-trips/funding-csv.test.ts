@@ -44,7 +44,7 @@ test('a funding CSV file has a row for amounts that belong to no single city', (
       ['Espoo', '2', '1200,5', '1', ''],
       ['Oulu', '2', '1', '1', ''],
       ['Turku', '1', '', '0', ''],
-      ['Yhteishankkeet, joiden jako ei ole tiedossa', '1', '40', '1', 'noin'],
+      ['Yhteishankkeet, joiden summaa ei ole jaettu kaupungeittain', '1', '40', '1', 'noin'],
     ],
   );
 });

@@ -15,7 +15,7 @@ export const search = async (widget: Widget, text: string): Promise<void> => {
 
 /** Checks or unchecks a check box. */
 export const toggle = async (widget: Widget, name: string): Promise<void> => {
-  const box = checkBox(widget, name);
+  const box = await checkBox(widget, name);
   box.focus();
   box.click();
   await widget.updateComplete;

@@ -2,6 +2,13 @@
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Returns the text of a label without the parts that are hidden from screen readers. */
+const nameOf = (label: Element): string => {
+  const copy = label.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return textOf(copy);
+};
+
 const rootOf = (widget: Element): ParentNode => widget.shadowRoot ?? widget;
 
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- as with querySelector, the caller knows */
@@ -23,7 +30,7 @@ export const part = (widget: Element, name: string) => one(widget, `[part~="${na
 
 export const buttons = (widget: Element) => all<HTMLButtonElement>(widget, 'button');
 export const button = (widget: Element, name: string): HTMLButtonElement => {
-  const found = buttons(widget).find((one) => textOf(one) === name);
+  const found = buttons(widget).find((one) => nameOf(one) === name);
   if (!found) throw new Error(`no button "${name}" but "${buttons(widget).map(textOf).join('", "')}"`);
   return found;
 };
@@ -46,7 +53,11 @@ export const headings = (widget: Element): readonly Heading[] =>
   }));
 
 /** The project names of a list in display order. */
-export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(textOf);
+export const projectNames = (list: Element): readonly string[] => parts(list, 'name').map(ownName);
+
+/** The name of a record without the note of its language. */
+export const ownName = (name: Element | null | undefined): string =>
+  textOf(name?.querySelector('bdi') ?? name);
 
 /** The groups of a list: heading and project names. */
 export const groups = (list: Element): readonly (readonly [string, readonly string[]])[] =>
@@ -56,7 +67,7 @@ export const groups = (list: Element): readonly (readonly [string, readonly stri
   ]);
 
 export const card = (list: Element, name: string): HTMLElement => {
-  const found = parts(list, 'project').find((one) => textOf(one.querySelector('[part~="name"]')) === name);
+  const found = parts(list, 'project').find((one) => ownName(one.querySelector('[part~="name"]')) === name);
   if (!found) throw new Error(`no project "${name}" but "${projectNames(list).join('", "')}"`);
   return found;
 };
@@ -65,28 +76,48 @@ export const card = (list: Element, name: string): HTMLElement => {
 export const facts = (container: Element): Readonly<Record<string, string>> =>
   Object.fromEntries(all(container, 'dt').map((label) => [textOf(label), textOf(label.nextElementSibling)]));
 
-/** Returns the text of a label without the parts that are hidden from screen readers. */
-const nameOf = (label: Element): string => {
-  const copy = label.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return textOf(copy);
-};
-
 export const searchBox = (widget: Element): HTMLInputElement => one(widget, 'input[type="search"]');
 
-/** The accessible names of the check boxes under a legend, such as "Liikkuminen, 5 hanketta". */
-export const checkBoxes = (widget: Element, legend: string): readonly string[] =>
-  parts(widget, 'facet')
-    .filter((facet) => textOf(facet.querySelector('legend')) === legend)
-    .flatMap((facet) => [...facet.querySelectorAll('label')].map(nameOf));
+interface Widget extends Element {
+  readonly updateComplete: Promise<unknown>;
+}
 
-export const legends = (widget: Element): readonly string[] => all(widget, 'fieldset legend').map(textOf);
+/** The buttons of the filters. */
+const facetButtons = (widget: Element) => parts(widget, 'facet-button') as readonly HTMLButtonElement[];
+/** The name of a filter, without the number of its chosen values. */
+const facetNameOf = (button: Element): string => textOf(button.firstElementChild);
 
-export const checkBox = (widget: Element, name: string): HTMLInputElement => {
-  const labels = all<HTMLLabelElement>(widget, 'fieldset label');
-  const found = labels.find((label) => nameOf(label).startsWith(`${name},`));
-  if (!found) throw new Error(`no check box "${name}" but "${labels.map(nameOf).join('", "')}"`);
-  return found.querySelector('input')!;
+/** The names of the filters. */
+export const facetNames = (widget: Element): readonly string[] => facetButtons(widget).map(facetNameOf);
+
+/** Opens the panel of a filter, and returns it; undefined where there is no such filter. */
+export const openFacet = async (widget: Widget, name: string): Promise<HTMLElement | undefined> => {
+  const button = facetButtons(widget).find((one) => facetNameOf(one) === name);
+  if (!button) return undefined;
+  if (button.ariaExpanded === 'false') button.click();
+  await widget.updateComplete;
+  return part(widget, 'panel');
+};
+
+const labelsIn = (panel: Element | undefined): readonly HTMLLabelElement[] => [
+  ...(panel?.querySelectorAll<HTMLLabelElement>('.option') ?? []),
+];
+
+/** The accessible names of the check boxes of a filter, such as "Liikkuminen, 5 hanketta". */
+export const checkBoxes = async (widget: Widget, facet: string): Promise<readonly string[]> =>
+  labelsIn(await openFacet(widget, facet)).map(nameOf);
+
+/** A check box by the name of its value, in whichever filter it is. Leaves the panel open. */
+export const checkBox = async (widget: Widget, name: string): Promise<HTMLInputElement> => {
+  const names: string[] = [];
+  const open = facetButtons(widget).filter(({ariaExpanded}) => ariaExpanded === 'true');
+  for (const facet of [...open.map(facetNameOf), ...facetNames(widget)]) {
+    const labels = labelsIn(await openFacet(widget, facet));
+    const found = labels.find((label) => nameOf(label).startsWith(`${name},`));
+    if (found) return found.querySelector('input')!;
+    names.push(...labels.map(nameOf));
+  }
+  throw new Error(`no check box "${name}" but "${names.join('", "')}"`);
 };
 
 /** The active filters, as named on their chips. */

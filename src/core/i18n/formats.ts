@@ -9,13 +9,17 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** An amount in integer cents; the fraction is written only if it is not 0. */
   readonly money: (cents: number, currency: string) => string;
-  /** A short form for headlines, such as "12.4M €". */
+  /** A short form with three digits for cards, headlines and bars, such as "€12.4 million" and "12,4 mn €". */
   readonly compact: (cents: number, currency: string) => string;
+  /** The same without abbreviations, such as "12,4 miljoner euro". */
+  readonly spelledOut: (cents: number, currency: string) => string;
   /** A file size. */
   readonly bytes: (bytes: number) => string;
   readonly percent: (share: number) => string;
   /** A date with the precision it has: year, month or day. */
   readonly date: (date: string) => string;
+  /** A date to the month, as short as it gets. */
+  readonly month: (date: string) => string;
   /** A time stamp in a time zone. */
   readonly time: (timestamp: string, timeZone: string) => string;
   readonly list: (texts: readonly string[]) => string;
@@ -46,18 +50,44 @@ export interface DayStyle {
   readonly at: (day: string, time: string) => string;
 }
 
+type MoneyFormat = (value: number) => string;
+
+const spelledOutMoney = (tag: string, currency: string, maximumSignificantDigits: number): MoneyFormat => {
+  const long = {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits} as const;
+  if (!tag.startsWith('en')) {
+    const format = new Intl.NumberFormat(tag, {
+      ...long,
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+    });
+    return (value) => format.format(value);
+  }
+  // English puts the sign before the word: "€12.4 million". Intl has either a sign and a letter, or two words.
+  const number = new Intl.NumberFormat(tag, long);
+  const sign = new Intl.NumberFormat(tag, {style: 'currency', currency, maximumFractionDigits: 0});
+  const parts = sign.formatToParts(1);
+  return (value) =>
+    parts.map((part) => (part.type === 'integer' ? number.format(value) : part.value)).join('');
+};
+
+const compactMoney = (tag: string, currency: string, maximumSignificantDigits: number): MoneyFormat => {
+  // English has no short form that is read as a word.
+  if (tag.startsWith('en')) return spelledOutMoney(tag, currency, maximumSignificantDigits);
+  const format = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumSignificantDigits,
+  });
+  return (value) => format.format(value);
+};
+
 /** Creates the formats of a language tag. */
 export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Formats => {
   const numbers = memoizeByKey(() => new Intl.NumberFormat(tag));
-  const compacts = memoizeByKey(
-    (currency) =>
-      new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency,
-        notation: 'compact',
-        maximumFractionDigits: 1,
-      }),
-  );
+  const compacts = memoizeByKey((currency) => compactMoney(tag, currency, 3));
+  const spelledOut = memoizeByKey((currency) => spelledOutMoney(tag, currency, 4));
   const sizes = memoizeByKey(
     (unit) => new Intl.NumberFormat(tag, {style: 'unit', unit, maximumSignificantDigits: 2}),
   );
@@ -78,6 +108,10 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
     const parts = dateParts[length] ?? day;
     return new Intl.DateTimeFormat(parts === day ? dayTag : tag, {...parts, timeZone: 'UTC'});
   });
+  const months = memoizeByKey((length) => {
+    const year = {year: 'numeric', timeZone: 'UTC'} as const;
+    return new Intl.DateTimeFormat(tag, length === '4' ? year : {...year, month: 'short'});
+  });
   const times = memoizeByKey((timeZone) => {
     const inZone = (parts: Intl.DateTimeFormatOptions) => {
       try {
@@ -93,10 +127,12 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
   return {
     number: (value) => numbers('').format(value),
     money: (cents, currency) => currencies(`${currency} ${cents % 100 === 0 ? 0 : 2}`).format(cents / 100),
-    compact: (cents, currency) => compacts(currency).format(cents / 100),
+    compact: (cents, currency) => compacts(currency)(cents / 100),
+    spelledOut: (cents, currency) => spelledOut(currency)(cents / 100),
     bytes: (bytes) => sizes(bytes < 1e6 ? 'kilobyte' : 'megabyte').format(bytes / (bytes < 1e6 ? 1e3 : 1e6)),
     percent: (share) => percents('').format(share),
     date: (date) => dates(String(date.length)).format(new Date(date)),
+    month: (date) => months(String(date.length)).format(new Date(date)),
     time: (timestamp, timeZone) => {
       const moment = new Date(timestamp);
       const [days, clock] = times(timeZone);

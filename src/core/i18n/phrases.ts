@@ -15,6 +15,40 @@ export const moneyText = (
   return approximate ? messages.about(money) : money;
 };
 
+/** Sums are compact from one million on. */
+const compactFrom = 100_000_000;
+export const isCompact = ({cents}: Pick<Amount, 'cents'>): boolean => cents >= compactFrom;
+
+/** An amount for a card, a headline or a bar: from one million on with three digits, below in full. */
+export const compactMoneyText = (amount: Omit<Amount, 'stage'>, locale: Locale): string => {
+  if (!isCompact(amount)) return moneyText(amount, locale);
+  const money = locale.formats.compact(amount.cents, amount.currency);
+  return amount.approximate ? locale.messages.about(money) : money;
+};
+
+/** The same without abbreviations, for screen readers. */
+export const spelledOutMoneyText = (
+  {cents, currency, approximate}: Omit<Amount, 'stage'>,
+  {messages, formats}: Locale,
+): string => {
+  const money = formats.spelledOut(cents, currency);
+  return approximate ? messages.about(money) : money;
+};
+
+/** The years in which a project runs; undefined where neither is known. */
+export const yearsText = ({start, end}: Project, {messages}: Locale): string | undefined => {
+  const [from, until] = [start?.slice(0, 4), end?.slice(0, 4)];
+  if (from === undefined) return until && messages.untilYear(until);
+  if (until === undefined) return messages.fromYear(from);
+  return from === until ? from : `${from}–${until}`;
+};
+
+/** A text as the first of a line. */
+export const capitalized = (text: string, {code}: Locale): string => {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(code) + rest.join('');
+};
+
 /** When a project runs. Unknown dates are named as unknown. */
 export const periodText = ({start, end}: Project, {messages, formats}: Locale): string => {
   const from = start && formats.date(start);
@@ -28,10 +62,14 @@ export const periodText = ({start, end}: Project, {messages, formats}: Locale): 
 export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
   feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);
 
-/** What failed and why, for readers. */
-export const failureText = ({code}: FeedError, {failed, failure}: CoreMessages): string => {
+/** Why it failed, for readers. */
+export const failureReason = ({code}: FeedError, {failure}: CoreMessages): string => {
   const synonyms = {'no-address': 'untrusted', 'too-large': 'not-feed', changed: 'not-feed'} as const;
   const reason: FailureReason =
     code in synonyms ? synonyms[code as keyof typeof synonyms] : (code as FailureReason);
-  return `${failed} ${failure[reason]}`;
+  return failure[reason];
 };
+
+/** What failed and why, for readers. */
+export const failureText = (error: FeedError, messages: CoreMessages): string =>
+  `${messages.failed} ${failureReason(error, messages)}`;

@@ -1,4 +1,5 @@
 import type {WidgetName} from '../../core/model/widget-names.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {isNamedFund} from '../../core/eu-support/wording.js';
 import type {StatedStage, Measure} from '../../core/model/amounts.js';
 import type {Feed, Status, Text} from '../../core/model/feed.js';
@@ -9,7 +10,7 @@ import {textIn} from '../../core/model/text.js';
 import type {ProjectLayout} from '../../widgets/project-list/options.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {ProjectSortField} from '../../core/query/project-kind.js';
-import type {PublicationColumn} from '../../core/query/publication-kind.js';
+import type {PublicationColumn, PublicationSortField} from '../../core/query/publication-kind.js';
 import type {StatementVariant} from '../../widgets/eu-statement/options.js';
 import type {BrandName} from '../../widgets/themes/brands.js';
 import type {FacetChoice} from './facet-choices.js';
@@ -56,15 +57,10 @@ export const valueLabel = (
       return value.replace('-', '–');
     case 'heading-level':
       return `h${value}`;
-    case 'sort': {
-      const field = value.replace('-', '');
-      if (field === 'feed') return messages.sortFields.feed;
-      const name =
-        widget === 'project-list'
-          ? messages.sortFields[field as ProjectSortField]
-          : messages.columns[field as PublicationColumn];
-      return messages.sortName(name, value === field ? messages.ascending : messages.descending);
-    }
+    case 'sort':
+      return widget === 'project-list'
+        ? messages.projectOrders[value as ProjectSortField]
+        : publicationLocale(locale).messages.publicationOrders[value as PublicationSortField];
     default:
       return value;
   }

@@ -13,7 +13,7 @@ export interface ActionsControllerOptions extends ExportControllerOptions {
 }
 
 /** What a reader points at or focuses shortly before the actions are needed. */
-const intentMarks = '.name,.actions';
+const intentMarks = '.opener,.tools,.toolbar';
 const intentEvents = ['pointerover', 'focusin', 'pointerdown', 'click'] as const;
 
 /**
@@ -51,6 +51,10 @@ export class ActionsController implements ReactiveController {
   /** Whether a download waits for the rest of the feed. */
   get isWaiting(): boolean {
     return this.#exports?.isWaiting === true;
+  }
+  /** Whether the actions could not be loaded. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
   /** The actions, once they are loaded. */
   get loaded(): ActionsModule | undefined {

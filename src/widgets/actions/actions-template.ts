@@ -5,10 +5,10 @@ import {copyTemplate, labelTemplate} from './copy-template.js';
 import type {ExportTarget} from './export-target.js';
 
 /**
- * The menu of actions: quote, download, share. Actions that are not available are left out. The menus are there from
- * the start; their entries come with the chunk of the actions.
+ * The actions as items of a list: quote, download, share. Those that are not available are left out. The buttons are
+ * there from the start; what they open comes with the chunk of the actions.
  */
-export const actionsTemplate = <Item>(
+export const actionItems = <Item>(
   target: ExportTarget<Item>,
   actions: ActionsController,
   locale: Locale,
@@ -18,49 +18,66 @@ export const actionsTemplate = <Item>(
   const canQuote = actions.canExport && quote !== undefined;
   const canShare = actions.canShare && url !== undefined;
   if (!canQuote && !actions.canDownload && !canShare) return nothing;
-  return html`<div class="actions" part="actions">
-    ${
-      canQuote
-        ? html`<div>${copyTemplate(`quote ${key}`, messages.quote, quote, name, actions, messages)}</div>`
-        : nothing
-    }
-    ${
-      actions.canDownload
-        ? menuTemplate(
-            `download ${key}`,
-            labelTemplate(messages.download, count ?? name, count !== undefined),
-            actions,
-            () =>
-              actions.entries(({downloadsTemplate}, exports) => downloadsTemplate(target, exports, locale)),
-          )
-        : nothing
-    }
-    ${
-      canShare
-        ? menuTemplate(`share ${key}`, labelTemplate(messages.share, name), actions, () =>
-            actions.entries(({sharesTemplate}, exports) => sharesTemplate(target, exports, locale)),
-          )
-        : nothing
-    }
-    ${actions.isWaiting ? html`<p>${messages.downloadWaits}</p>` : nothing}
-  </div>`;
+  return html`${
+    canQuote
+      ? html`<li>${copyTemplate(`quote ${key}`, messages.quote, quote, name, actions, messages)}</li>`
+      : nothing
+  }
+  ${
+    actions.canDownload
+      ? menuTemplate(`download ${key}`, labelTemplate(messages.download, count ?? name), actions, () =>
+          actions.entries(({downloadsTemplate}, exports) => downloadsTemplate(target, exports, locale)),
+        )
+      : nothing
+  }
+  ${
+    canShare
+      ? menuTemplate(`share ${key}`, labelTemplate(messages.share, name), actions, () =>
+          actions.entries(({sharesTemplate}, exports) => sharesTemplate(target, exports, locale)),
+        )
+      : nothing
+  }
+  ${actions.isWaiting ? html`<li><p class="note">${messages.downloadWaits}</p></li>` : nothing}`;
 };
 
+/** The actions for a whole widget, at the end of its foot. */
+export const actionsTemplate = <Item>(
+  target: ExportTarget<Item>,
+  actions: ActionsController,
+  locale: Locale,
+): TemplateResult | typeof nothing => {
+  const items = actionItems(target, actions, locale);
+  return items === nothing
+    ? nothing
+    : html`<ul class="tools" part="actions" role="list">
+        ${items}
+      </ul>`;
+};
+
+/** A button, and after it in the tree the entries it opens. They lie under the whole line, in the flow. */
 const menuTemplate = (
   menu: string,
   label: TemplateResult,
   {isMenuOpen, setMenuOpen}: ActionsController,
   entries: () => unknown,
 ): TemplateResult => {
-  const toggle = ({currentTarget}: Event) => setMenuOpen(menu, (currentTarget as HTMLDetailsElement).open);
-  return html`<details ?open=${isMenuOpen(menu)} @toggle=${toggle}>
-    <summary>${label}</summary>
+  const isOpen = isMenuOpen(menu);
+  return html`<li>
+    <button
+      class="tool chevron"
+      part="menu"
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => setMenuOpen(menu, !isOpen)}
+    >
+      <span>${label}</span>
+    </button>
     ${
-      isMenuOpen(menu)
-        ? html`<ul role="list">
+      isOpen
+        ? html`<ul class="choices" role="list">
             ${entries()}
           </ul>`
         : nothing
     }
-  </details>`;
+  </li>`;
 };

@@ -9,8 +9,8 @@ export interface Clipboard extends Pick<CopyController, 'copy'> {
 }
 
 /** The label of a button and what it is about, which sighted readers see from where the button is. */
-export const labelTemplate = (label: string, about: unknown, isVisible = false): TemplateResult =>
-  html`${label}<span class=${isVisible ? 'about' : 'hidden'}>: ${about}</span>`;
+export const labelTemplate = (label: string, about: unknown): TemplateResult =>
+  html`${label}<span class="hidden">: ${about}</span>`;
 
 /** A button that copies a text, with a field that shows the text where the browser refuses to copy. */
 export const copyTemplate = (
@@ -24,8 +24,8 @@ export const copyTemplate = (
   const outcome = outcomeOf(key);
   const notes = {copied: messages.copied, refused: messages.copyRefused, pending: messages.waiting};
   const note = outcome && notes[outcome];
-  return html`<button class="plain" part="button" type="button" @click=${() => copy(key, text)}>
-      ${labelTemplate(label, about)}</button
+  return html`<button class="tool" part="button" type="button" @click=${() => copy(key, text)}>
+      <span>${labelTemplate(label, about)}</span></button
     >${
       outcome === 'refused'
         ? html`<input readonly data-copy=${key} aria-label=${label} .value=${text} />`

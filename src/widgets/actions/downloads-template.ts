@@ -16,8 +16,8 @@ export const downloadsTemplate = <Item>(
   formatsOf[target.formats].map(
     (format) =>
       html`<li>
-        <button class="plain" part="button" type="button" @click=${() => exports.download(target, format)}>
-          ${labelTemplate(formatName(format, actionsLocale(locale).messages), target.name)}
+        <button class="tool" part="button" type="button" @click=${() => exports.download(target, format)}>
+          <span>${labelTemplate(formatName(format, actionsLocale(locale).messages), target.name)}</span>
         </button>
       </li>`,
   );

@@ -24,8 +24,8 @@ export const shareTemplate = (
     ${
       'share' in navigator
         ? html`<li>
-            <button class="plain" part="button" type="button" @click=${openShareSheet}>
-              ${labelTemplate(messages.shareSheet, name)}
+            <button class="tool" part="button" type="button" @click=${openShareSheet}>
+              <span>${labelTemplate(messages.shareSheet, name)}</span>
             </button>
           </li>`
         : nothing
@@ -33,14 +33,14 @@ export const shareTemplate = (
     ${services.map(
       ([service, href]) =>
         html`<li>
-          <a part="link" href=${href} target="_blank" rel="noopener noreferrer"
-            >${labelTemplate(service, name)} <span class="note">(${messages.newWindow})</span></a
+          <a class="tool" part="link" href=${href} target="_blank" rel="noopener noreferrer"
+            ><span>${labelTemplate(service, name)} <span class="note">(${messages.newWindow})</span></span></a
           >
         </li>`,
     )}
     <li>
-      <a part="link" href=${`mailto:?subject=${text}&body=${sharedUrl}`}
-        >${labelTemplate(messages.email, name)}</a
+      <a class="tool" part="link" href=${`mailto:?subject=${text}&body=${sharedUrl}`}
+        ><span>${labelTemplate(messages.email, name)}</span></a
       >
     </li>`;
 };

@@ -1,21 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {CoreMessages} from '../../core/i18n/messages/messages.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import {hasId} from '../../core/model/ids.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
 import {presetFrom} from '../../core/query/preset.js';
 import {idOfInstance} from '../../core/query/query-url.js';
-import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
+import type {Query, QueryAction} from '../../core/query/query.js';
 import type {ItemKind} from '../../core/query/item-kind.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {Debounce} from '../browser/debounce.js';
-import {focusFirst, hasFocus, restoreFocus} from '../browser/focus.js';
+import {focusFirst, focusNextChip, focusNth, hasFocus, restoreFocus} from '../browser/focus.js';
 import {whenIdle} from '../browser/when-idle.js';
 import {FilterEvent, OpenEvent} from '../events/reader-events.js';
 import type {ListView, ListViewInput, ListViewOptions} from '../options/list-view.js';
 import {scrollToDeepLink} from './deep-link.js';
+import {FilterBarController} from './filter-bar-controller.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
 
@@ -32,7 +32,7 @@ export interface ListControllerOptions<Item, View, Options> {
   readonly locale: () => Locale;
   /** The message that counts such items. */
   readonly countMessage: 'projects' | 'publications';
-  readonly sortName: (sort: Sort, messages: CoreMessages) => string;
+  readonly sortName: (sort: Sort, locale: Locale) => string;
   readonly announce: (textOf: (locale: Locale) => string) => void;
   readonly print: PrintController;
 }
@@ -40,7 +40,7 @@ export interface ListControllerOptions<Item, View, Options> {
 /** With fewer items a reader sees them at a glance, and a search box is of no use. */
 const minItemsForSearch = 10;
 /** Screen readers hear a count only after the last of several changes. */
-const announceDelayMs = 700;
+const announceDelayMs = 500;
 
 /** A list that a reader searches, filters, sorts, pages and opens. It computes the view before each render. */
 export class ListController<
@@ -58,10 +58,8 @@ export class ListController<
   /** The editor's order and page size at the last update. */
   #preset: {readonly sort: string; readonly pageSize: number} | undefined;
   readonly #announcement = new Debounce(announceDelayMs);
-  /** Whether the filters are unfolded, where the widget is narrow. */
-  isUnfolded = false;
-  /** The facets that show all of their values. */
-  readonly expandedFacets = new Set<FacetName>();
+  /** Which panel of the filter bar is open. */
+  readonly panels: FilterBarController;
 
   constructor(host: Host & Options, options: ListControllerOptions<Item, View, Options>) {
     this.#host = host;
@@ -70,6 +68,7 @@ export class ListController<
       facets: options.kind.facets,
       isSort: (sort) => parseSort(sort, options.kind.sortFields) !== undefined,
     });
+    this.panels = new FilterBarController(host);
     host.addController(this);
   }
 
@@ -113,18 +112,26 @@ export class ListController<
     if (this.hasSearch && this.#snapshot?.isComplete) this.prepareSearch(false);
   }
 
+  /**
+   * "43 projects", or "6 of 43 projects" where a reader has narrowed the list. While pages are missing it is the
+   * number that the feed states, else "5 projects so far".
+   */
+  readonly resultText = (locale: Locale, isComplete: boolean): string => {
+    const {messages, formats} = locale;
+    const [count, all] = [this.matchCount, this.#view?.selection.candidates.length ?? 0];
+    const counted = this.countText(count, locale);
+    if (!isComplete) {
+      const stated = this.#isWhole ? this.#snapshot?.feed.count?.[this.#options.countMessage] : undefined;
+      return stated === undefined ? messages.soFar(counted) : this.countText(stated, locale);
+    }
+    return count === all
+      ? counted
+      : messages.matching(formats.number(count), counted, formats.number(all), this.countText(all, locale));
+  };
+
   /** "5 projects". */
   readonly countText = (count: number, {messages, formats}: Locale): string =>
     messages[this.#options.countMessage](count, formats.number(count));
-
-  /** "5 projects", or "5 projects so far" while pages are missing whose records nobody has counted. */
-  readonly countLabel = (locale: Locale): string => {
-    if (this.#snapshot?.isComplete) return this.countText(this.matchCount, locale);
-    const stated = this.#isWhole ? this.#snapshot?.feed.count?.[this.#options.countMessage] : undefined;
-    return stated === undefined
-      ? locale.messages.soFar(this.countText(this.matchCount, locale))
-      : this.countText(stated, locale);
-  };
 
   readonly isOpen = (key: string): boolean => hasId(this.query.open, key);
 
@@ -137,11 +144,14 @@ export class ListController<
   readonly sortBy = (sort: Sort): void => {
     const written = writeSort(sort);
     this.#query.dispatch({type: 'sort', sort: written === this.#host.sort ? '' : written});
-    this.#options.announce(({messages}) => messages.sorted(this.#options.sortName(sort, messages)));
+    this.#options.announce((locale) => locale.messages.sorted(this.#options.sortName(sort, locale)));
   };
 
-  /** Searches or filters. A control that vanishes by that passes its focus to the content of the widget. */
-  readonly dispatch = async (action: QueryAction): Promise<void> => {
+  /**
+   * Searches or filters. A control that vanishes by that passes its focus to the count.
+   * @param chip the index of the chip that was pressed, which passes its focus to the next one
+   */
+  readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
     this.#announcement.run(() => {
       if (!this.#host.isConnected) return;
@@ -149,19 +159,10 @@ export class ListController<
     });
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
-    if (hadFocus) restoreFocus(this.#host);
+    if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);
+    else if (hadFocus) restoreFocus(this.#host);
     const {search, facets} = this.query;
     this.#host.dispatchEvent(new FilterEvent(search, facets, this.matchCount));
-  };
-
-  readonly unfold = (): void => {
-    this.isUnfolded = !this.isUnfolded;
-    this.#host.requestUpdate();
-  };
-
-  readonly expandFacet = (facet: FacetName): void => {
-    this.expandedFacets.add(facet);
-    this.#host.requestUpdate();
   };
 
   /** Shows more pages, and moves the focus to the name of the first new item. */
@@ -169,7 +170,7 @@ export class ListController<
     const {limit = 0, selection} = this.#view ?? {};
     this.#query.dispatch({type: 'page', page: this.query.page + pages});
     await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.name')[limit]?.focus();
+    focusNth(this.#host, '[part="name"]', limit);
     const count = Math.min(this.#view?.limit ?? 0, selection?.itemCount ?? 0) - limit;
     this.#options.announce((locale) => locale.messages.moreShown(this.countText(count, locale)));
   };

@@ -6,7 +6,7 @@ import type {Project} from '../../core/model/feed.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
 import type {ItemView} from '../../core/query/select-items.js';
-import {restoreFocus} from '../browser/focus.js';
+import {focusNextChip, hasFocus, restoreFocus} from '../browser/focus.js';
 import {FilterEvent} from '../events/reader-events.js';
 import type {ViewInput} from '../options/view-input.js';
 import {QueryController} from './query-controller.js';
@@ -61,10 +61,12 @@ export class SummaryController<
   }
 
   /** Filters, and announces how many projects are left. */
-  readonly dispatch = async (action: QueryAction): Promise<void> => {
+  readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
+    const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
-    restoreFocus(this.#host);
+    if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);
+    else if (hadFocus) restoreFocus(this.#host);
     const count = this.#view?.selection.matchCount ?? 0;
     this.#options.announce(({messages, formats}) => messages.projects(count, formats.number(count)));
     this.#host.dispatchEvent(new FilterEvent('', this.query.facets, count));

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Status} from '../../core/model/feed.js';
+import type {Measure} from '../../core/model/amounts.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
-import type {FundingSummary, SummaryRow} from '../../core/funding/summarise.js';
-import type {Sum} from '../../core/funding/sums.js';
-import {moneyText} from '../../core/i18n/phrases.js';
+import type {FundingSummary, SharedProjects, SummaryRow} from '../../core/funding/summarise.js';
+import {headingTemplate} from '../templates/heading-template.js';
+import {compactTemplate} from '../templates/compact-template.js';
 import {textTemplate, type TextContext} from '../templates/text-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
@@ -14,80 +15,128 @@ export interface BarChoice {
   readonly choose: (key: string) => void;
 }
 
-/** The figures as a table, and in it a bar for each: the same for everyone, drawn and written. */
+export interface BarsProps {
+  readonly measure: Measure;
+  readonly by: ProjectFacetName;
+  readonly headingLevel: number;
+  readonly choice?: BarChoice | undefined;
+}
+
+/** These have an order of their own; all other rows stand by size. */
+const ordered: readonly ProjectFacetName[] = ['year', 'status'];
+
+/** A bar for each row, with its numbers beside it. What is not known is drawn as not known. */
 export const barsTemplate = (
   summary: FundingSummary,
-  by: ProjectFacetName,
-  reading: TextContext,
-  choice?: BarChoice,
+  props: BarsProps,
+  context: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = tableLocale(fundingLocale(reading.locale));
+  const {by, headingLevel, measure} = props;
+  const {messages} = tableLocale(fundingLocale(context.locale));
   const {rows, bars, shared, headline} = summary;
-  const lengthOf = ({sum, projects}: SummaryRow) => (bars === 'amounts' ? (sum?.cents ?? 0) : projects);
-  const longest = Math.max(1, ...rows.map(lengthOf));
-  const columns = [
-    messages.byFacet[by],
-    messages.projectsColumn,
-    ...(headline ? [messages.measureColumn, messages.statedColumn] : []),
-  ];
-  /** The cells after the name; where rows are stacked each says what it is. */
-  const cells = (sum: Sum | undefined, of: number) =>
-    [
-      formats.number(of),
-      ...(headline
-        ? [
-            sum ? moneyText(sum, reading.locale) : messages.unknown,
-            messages.outOf(formats.number(sum?.stated ?? 0), formats.number(of)),
-          ]
-        : []),
-    ].map(
-      (value, index) =>
-        html`<td role="cell">
-          <span class="column" aria-hidden="true">${columns[index + 1]}</span>${' '}${value}
-        </td>`,
-    );
-  // The roles are written out, because rows that are stacked are no table to a browser any more.
+  const lengthOf = ({sum, projects}: SummaryRow | SharedProjects) =>
+    bars === 'amounts' ? (sum?.cents ?? 0) : projects;
+  const sorted = ordered.includes(by)
+    ? rows
+    : [...rows].sort(
+        (a, b) => Number(a.key === undefined) - Number(b.key === undefined) || lengthOf(b) - lengthOf(a),
+      );
+  const all = [...sorted, ...(shared && bars === 'amounts' ? [shared] : [])];
+  const longest = all.reduce((most, row) => Math.max(most, lengthOf(row)), 1);
+  const isMoney = measure !== 'projects' && headline !== undefined;
+  const title = bars === 'amounts' ? messages.sumsBy(messages.measure[measure], by) : messages.projectsBy[by];
+  const line = bars === 'amounts' ? amountLine : projectLine;
   return html`
-    <table role="table" part="table">
-      <caption class="hidden">
-        ${messages.byFacet[by]}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map(
-          (row) => html`
-            <tr role="row" part="row">
-              <th scope="row" role="rowheader">
-                ${nameTemplate(row, nameOf(row, by, reading), choice)} ${barTemplate(lengthOf(row) / longest)}
-              </th>
-              ${cells(row.sum, row.projects)}
-            </tr>
-          `,
-        )}
-        ${
-          shared
-            ? html`
-                <tr role="row" part="shared">
-                  <th scope="row" role="rowheader">${messages.sharedProjects}</th>
-                  ${cells(shared.sum, shared.projects)}
-                </tr>
-              `
-            : nothing
-        }
-      </tbody>
-    </table>
+    <div class="bars-title">
+      ${headingTemplate(headingLevel, title, 'bars-heading')}
+      ${bars === 'projects' && isMoney ? legendTemplate(messages.kindOfSum(measure, headline.stage), context) : nothing}
+    </div>
+    <ul class="bars" part="bars" role="list">
+      ${sorted.map(
+        (row) =>
+          html`<li part="bar-row">
+            ${nameTemplate(row, rowName(row, by, context), props.choice)}
+            <div class="line">${line(row, longest, isMoney, context)}</div>
+          </li>`,
+      )}
+      ${
+        shared && bars === 'amounts'
+          ? html`<li part="bar-row">
+              <span>${messages.sharedProjects}</span>
+              <div class="line">${amountLine(shared, longest, isMoney, context)}</div>
+            </li>`
+          : nothing
+      }
+    </ul>
   `;
 };
 
+const legendTemplate = (what: string, {locale}: TextContext): TemplateResult => html`
+  <ul class="legend" role="list" aria-hidden="true">
+    <li><span class="swatch"></span> ${fundingLocale(locale).messages.knownCount(what)}</li>
+    <li><span class="swatch rest"></span> ${locale.messages.unknown}</li>
+  </ul>
+`;
+
+const shareStyle = (share: number): string => `--share:${share.toFixed(4)}`;
+
+/** A bar of projects: those whose sum is known are filled, the others are hatched. */
+const projectLine = (
+  {projects, sum}: SummaryRow | SharedProjects,
+  longest: number,
+  isMoney: boolean,
+  {locale}: TextContext,
+): TemplateResult => {
+  const {messages, formats} = fundingLocale(locale);
+  const stated = isMoney ? (sum?.stated ?? 0) : projects;
+  const compact = sum && compactTemplate(sum, locale);
+  return html`${stated > 0 ? html`<span class="known" part="bar" .style=${shareStyle(stated / longest)}></span>` : nothing}
+    ${
+      stated < projects
+        ? html`<span class="unknown" part="bar" .style=${shareStyle((projects - stated) / longest)}></span>`
+        : nothing
+    }
+    <p class="value">
+      <strong>${formats.number(projects)}</strong>
+      ${
+        isMoney
+          ? html`<span
+              >${sum ? html`${compact} ${messages.sumForSome(formats.number(sum.stated))}` : messages.sumNotKnown}</span
+            >`
+          : nothing
+      }
+    </p>`;
+};
+
+/** A bar of sums. An unknown sum has no length: its end is left open. */
+const amountLine = (
+  {projects, sum}: SummaryRow | SharedProjects,
+  longest: number,
+  _isMoney: boolean,
+  {locale}: TextContext,
+): TemplateResult => {
+  const {messages, formats} = fundingLocale(locale);
+  const counted = messages.projects(projects, formats.number(projects));
+  const stated = sum?.stated ?? 0;
+  return html`${sum && sum.cents > 0 ? html`<span class="known" part="bar" .style=${shareStyle(sum.cents / longest)}></span>` : nothing}
+    ${stated < projects ? html`<span class="open" part="bar-open"></span>` : nothing}
+    <p class="value">
+      ${
+        sum
+          ? html`<strong>${compactTemplate(sum, locale)}</strong>
+              <span
+                >${stated < projects ? messages.someProjects(formats.number(stated), counted) : counted}</span
+              >`
+          : html`<span>${messages.sumUnknownFor(counted)}</span>`
+      }
+    </p>`;
+};
+
 /** A name that can be pressed, where something is linked. */
-const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | undefined): unknown =>
+const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | undefined): TemplateResult =>
   choice && key !== undefined
     ? html`<button
-        class="plain"
+        class="what"
         part="choice"
         type="button"
         aria-pressed=${choice.isChosen(key) ? 'true' : 'false'}
@@ -95,15 +144,14 @@ const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | unde
       >
         ${name}
       </button>`
-    : name;
+    : html`<span>${name}</span>`;
 
-/** Nothing is drawn of what is not known. */
-const barTemplate = (share: number) =>
-  share > 0 ? html`<span part="bar" .style=${`inline-size:${share * 100}%`}></span>` : nothing;
-
-const nameOf = ({key, name}: SummaryRow, by: ProjectFacetName, reading: TextContext): unknown => {
-  const {messages} = tableLocale(reading.locale);
+export const rowName = ({key, name}: SummaryRow, by: ProjectFacetName, context: TextContext): unknown => {
+  const {messages} = tableLocale(context.locale);
   if (by === 'status' && key !== undefined) return messages.statusGroup[key as Status];
-  if (name === undefined) return messages.unknownRow;
-  return by === 'year' ? key : textTemplate(name, reading);
+  if (name === undefined)
+    return by in messages.unknownGroup
+      ? messages.unknownGroup[by as keyof typeof messages.unknownGroup]
+      : messages.unknownRow;
+  return by === 'year' ? key : textTemplate(name, context);
 };

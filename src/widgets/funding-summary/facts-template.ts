@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../../core/model/feed.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {isCompact} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {linkTemplate} from '../templates/link-template.js';
+import {hostLinkTemplate} from '../templates/link-template.js';
 import {notedText, textValue, type TextContext} from '../templates/text-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
@@ -21,30 +22,60 @@ export const factsTemplate = (
   if (facts.length === 0) return nothing;
   const reading = {feed, locale};
   const {messages} = fundingLocale(locale);
+  const figures = facts.filter((fact) => !isSentence(fact, reading));
+  const sentences = facts.filter((fact) => isSentence(fact, reading));
   return html`
-    <div class="around" part="facts">
+    <div part="facts">
       ${headingTemplate(headingLevel, messages.factsTitle, 'facts-heading')}
-      <dl>
-        ${facts.map((fact) => {
-          const link = linkTemplate(
-            fact.source ?? '',
-            {shown: messages.source, plain: messages.source},
-            {snapshot, locale, record: fact},
-          );
-          return html`
-            <div class="fact">
-              <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
-              <dd>
-                <span class="figure">${valueTemplate(fact, reading)}</span>${factShareTemplate(fact, reading)}
-                ${link}
-              </dd>
-            </div>
-          `;
-        })}
-      </dl>
+      ${
+        figures.length > 0
+          ? html`<dl class="facts-row">
+              ${figures.map(
+                (fact) => html`
+                  <div>
+                    <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
+                    <dd class="figure">${valueTemplate(fact, reading)}</dd>
+                    ${shareTemplate(fact, reading)}
+                    <dd class="from">${sourceTemplate(fact, snapshot, locale)}</dd>
+                  </div>
+                `,
+              )}
+            </dl>`
+          : nothing
+      }
+      ${
+        sentences.length > 0
+          ? html`<ul class="told" role="list">
+              ${sentences.map(
+                (fact) =>
+                  html`<li>
+                    ${notedText(fact.label, reading)}${periodTemplate(fact, reading)}:
+                    ${valueTemplate(fact, reading)}
+                    <span class="from">${sourceTemplate(fact, snapshot, locale)}</span>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     </div>
   `;
 };
+
+/** A longer text is a sentence of its own, no figure. */
+const maxFigureLength = 24;
+const isSentence = ({text}: Fact, reading: TextContext): boolean =>
+  text !== undefined && textValue(text, reading).length > maxFigureLength;
+
+/** The host of the source, named as such to screen readers. */
+const sourceTemplate = (fact: Fact, snapshot: FeedSnapshot, locale: Locale) =>
+  html`<span class="hidden">${fundingLocale(locale).messages.source}: </span>${hostLinkTemplate(
+      fact.source ?? '',
+      {
+        snapshot,
+        locale,
+        record: fact,
+      },
+    )}`;
 
 /** The period, unless the label names it already. */
 const periodTemplate = ({label, period}: Fact, reading: TextContext) =>
@@ -56,10 +87,14 @@ const valueTemplate = ({value, text, currency}: Fact, reading: TextContext) => {
   const {formats} = reading.locale;
   if (text !== undefined) return notedText(text, reading);
   if (value === undefined) return nothing;
-  return currency === undefined ? formats.number(value) : formats.money(Math.round(value * 100), currency);
+  if (currency === undefined) return formats.number(value);
+  const cents = Math.round(value * 100);
+  return isCompact({cents}) ? formats.spelledOut(cents, currency) : formats.money(cents, currency);
 };
 
-const factShareTemplate = ({share, of}: Fact, reading: TextContext) =>
+const shareTemplate = ({share, of}: Fact, reading: TextContext) =>
   share === undefined
     ? nothing
-    : html`${' '}(${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${notedText(of, reading)}`})`;
+    : html`<dd class="share">
+        ${reading.locale.formats.percent(share)}${of === undefined ? nothing : html`, ${notedText(of, reading)}`}
+      </dd>`;

@@ -3,7 +3,6 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {FundingSummary, SharedProjects} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {hasId} from '../../core/model/ids.js';
-import {actionsStyles} from '../actions/actions-styles.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportTarget} from '../actions/export-target.js';
@@ -12,20 +11,21 @@ import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
 import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
-import {filterBarStyles} from '../styles/filter-bar-styles.js';
+import {barStyles} from '../styles/bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {tableStyles} from '../styles/table-styles.js';
-import {chipsTemplate, ignoredTemplate} from '../templates/filter-bar-template.js';
+import {chipsTemplate, ignoredTemplate} from '../templates/chips-template.js';
 import {footTemplate} from '../templates/foot-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
+import type {TextContext} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
 import {factsTemplate} from './facts-template.js';
+import {foldedTable} from './figures-table.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
-import {summaryTemplate} from './summary-template.js';
+import {barsNote, summaryTemplate} from './summary-template.js';
 import {createFundingSummaryView, facetOfRows, type FundingSummaryView} from './view.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
@@ -54,6 +54,7 @@ export interface FundingSummaryElement extends FundingSummaryOptions {}
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
+ * @csspart bar - The line above the figures: notes, and what is chosen.
  * @csspart chips - What is chosen of the filters.
  * @csspart chip - The button that takes a chosen value back.
  * @csspart summary - The figures in sentences.
@@ -61,33 +62,31 @@ export interface FundingSummaryElement extends FundingSummaryOptions {}
  * @csspart headline - The sum with what it covers.
  * @csspart joint - The joint projects of a city.
  * @csspart others - Sums that are added to no other.
- * @csspart table - The figures along a dimension.
+ * @csspart bars-heading - The heading of the bars.
+ * @csspart bars - The bars.
+ * @csspart bar-row - A bar with its name and its numbers.
+ * @csspart choice - The name of a bar as a button that filters the linked widgets.
+ * @csspart bar-open - The open end of a bar whose sum is not known in full.
+ * @csspart bars-note - What has to be known to read the bars correctly.
+ * @csspart table - The figures as a table.
  * @csspart row - A row of it.
- * @csspart choice - The name of a row as a button that filters the linked widgets.
- * @csspart bar - The bar of a row.
  * @csspart shared - The row of what belongs to no city alone.
  * @csspart language-note - The note that a text is in another language.
+ * @csspart menu - A button that opens a menu.
  * @csspart facts - The figures around the programme.
  * @csspart facts-heading - Their heading.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
- * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
- * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
+ * @cssprop [--sixcity-border=currentColor at 65 %] - Edges of controls.
+ * @cssprop [--sixcity-surface=currentColor at 5 %] - Ground of panels and chips.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly options: OptionSchema = fundingSummaryOptions;
-  static override readonly styles = [
-    sharedStyles,
-    recordStyles,
-    filterBarStyles,
-    actionsStyles,
-    tableStyles,
-    fundingSummaryStyles,
-  ];
+  static override readonly styles = [sharedStyles, recordStyles, barStyles, fundingSummaryStyles];
 
   static {
     defineOptions(this, fundingSummaryOptions);
@@ -121,9 +120,11 @@ export class FundingSummaryElement extends FeedElement {
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#summary;
     if (!view) return html``;
-    return html`${projectNotes(view.selection, this, locale)} ${this.#figuresTemplate(view, snapshot, locale)}
+    const {empty} = view.selection;
+    const actions = empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view.rows, locale);
+    return html`${this.#figuresTemplate(view, snapshot, locale)}
     ${this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing}
-    ${footTemplate(snapshot, locale, this.#print)}`;
+    ${footTemplate(snapshot, locale, this.#print, {actions})}`;
   }
 
   #figuresTemplate(
@@ -133,19 +134,34 @@ export class FundingSummaryElement extends FeedElement {
   ): TemplateResult {
     const {messages} = fundingLocale(locale);
     const {empty, active, ignored} = view.selection;
-    // A sum of the first pages would be read as the sum of the whole feed.
-    if (!isComplete) return html`<p part="headline">${messages.noSumYet}</p>`;
-    if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.empty.projects[empty]);
     const {query, dispatch} = this.#summary;
     const context = {feed, locale};
-    return html`${chipsTemplate({query, active, dispatch}, context)} ${ignoredTemplate(ignored, locale)}
+    const notes = projectNotes(view.selection, this, locale);
+    const chips = chipsTemplate({query, active, dispatch}, context);
+    const bar =
+      notes === nothing && chips === nothing
+        ? nothing
+        : html`<div class="bar" part="bar">${notes} ${chips}</div>`;
+    // A sum of the first pages would be read as the sum of the whole feed.
+    if (!isComplete)
+      return html`${bar}
+        <p part="headline">${messages.noSumYet}</p>`;
+    if (empty === 'feed' || empty === 'preset')
+      return html`${bar} ${emptyTemplate(messages.empty.projects[empty])}`;
+    return html`${bar} ${ignoredTemplate(ignored, locale)}
     ${
       empty
-        ? noMatchesTemplate(messages.empty.projects.query)
-        : html`${summaryTemplate(view.summary, this.measure, view.city?.name, context)}
-          ${barsTemplate(view.rows, this.by, context, this.#barChoice)}
-          ${this.#actionsTemplate(view.rows, locale)}`
+        ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'}))
+        : this.#barsTemplate(view, context)
     }`;
+  }
+
+  #barsTemplate({summary, rows, city}: FundingSummaryView, context: TextContext): TemplateResult {
+    const {measure, by, headingLevel} = this;
+    const props = {measure, by, headingLevel: headingLevel + 1, choice: this.#barChoice};
+    return html`${summaryTemplate(summary, measure, city?.name, context)}
+    ${barsTemplate(rows, props, context)} ${barsNote(rows, measure, city !== undefined, context)}
+    ${foldedTable(rows, by, context, this.#print.isPrinting)}`;
   }
 
   #actionsTemplate(summary: FundingSummary, locale: Locale): unknown {

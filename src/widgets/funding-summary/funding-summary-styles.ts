@@ -1,81 +1,318 @@
 import {css} from 'lit';
 
+/** One figure and what it covers; then bars with their numbers beside them. What is not known is drawn as not known. */
 export const fundingSummaryStyles = css`
-  .total {
-    font-size: 2em;
-    font-weight: 700;
+  /* ── Funding summary ── */
+  .headline {
+    display: grid;
+    gap: 0.15em 2em;
+    margin-block-end: 1.75em;
+  }
+  .headline .figure {
+    font-size: 2.75em;
+    font-weight: 600;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+  }
+  .headline small {
+    font-size: 0.5em;
+    font-weight: 400;
+    letter-spacing: normal;
+  }
+  .headline .covers {
+    font-size: 1.0625em;
+  }
+  .cover {
+    display: flex;
+    max-inline-size: 32em;
+    block-size: 0.75em;
+    margin-block: 0.5em 0.35em;
+  }
+  .cover span,
+  .bars .known {
+    background: var(--_accent);
+    border: 1.5px solid var(--_accent);
+  }
+  .cover span {
+    inline-size: calc(var(--share) * 100%);
+    border-radius: 0.2em 0 0 0.2em;
+  }
+  .cover i {
+    flex: 1;
+    border: 1.5px solid var(--_accent);
+    border-inline-start: 0;
+    border-radius: 0 0.2em 0.2em 0;
+  }
+  .cover i,
+  .bars .unknown,
+  .swatch.rest {
+    background: repeating-linear-gradient(135deg, var(--_accent) 0 1.25px, transparent 1.25px 6px);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.25em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
+  }
+  .swatch {
+    flex: none;
+    align-self: center;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 1.5px solid var(--_accent);
+    border-radius: 0.15em;
+    background: var(--_accent);
+  }
+  .bars-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 2em;
+    margin-block-end: 0.5em;
+  }
+  .bars-heading {
+    font-size: 1.125em;
+  }
+  .bars {
+    display: grid;
+  }
+  .bars > li {
+    display: grid;
+    grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+    gap: 0 1em;
+    align-items: center;
+    min-block-size: 2.25em;
+  }
+  .bars .what {
+    justify-self: start;
+    min-block-size: 1.75em;
+    color: var(--_link);
+    text-align: start;
+    line-height: 1.25;
+  }
+  .bars .what:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .bars .what[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .bars .line {
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .bars .known,
+  .bars .unknown {
+    flex: none;
+    block-size: 1.25em;
+    inline-size: calc(var(--share) * (100% - 15.5em));
+  }
+  .bars .known {
+    border-radius: 0.2em;
+  }
+  .bars .unknown {
+    border: 1.5px solid var(--_accent);
+    border-radius: 0.2em;
+  }
+  .bars .known + .unknown {
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .bars .known:has(+ .unknown) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  /* Beside a sum the unknown has no length: an end left open. */
+  .bars .open {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.25em;
+    border: 1.5px dashed var(--_accent);
+    border-inline-end: 0;
+    border-radius: 0.2em 0 0 0.2em;
+  }
+  .bars .known + .open {
+    border-inline-start: 0;
+    border-radius: 0;
+  }
+  .bars .value {
+    padding-inline-start: 0.6em;
+    line-height: 1.25;
+    font-variant-numeric: tabular-nums;
+  }
+  .bars .value strong {
+    font-weight: 600;
+  }
+  .bars .value > span {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .said {
+    max-inline-size: 45em;
+    margin-block-start: 0.9em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .numbers {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    margin-block: 0.25em 1em;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .numbers th,
+  .numbers td {
+    padding: 0.4em 0 0.4em 1.25em;
+    border-block-end: 1px solid var(--_hair);
+    text-align: end;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  .numbers thead th {
+    overflow-wrap: normal;
+    font-size: 0.9333em;
+    font-weight: 600;
+    color: var(--_quiet);
+    border-color: var(--_border);
+  }
+  .numbers :is(th, td):first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+
+  .facts-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
+    gap: 1.5em 2em;
+    margin-block-start: 2.5em;
+    padding-block: 1.5em;
+    border-block: 1px solid var(--_hair);
+  }
+  .facts-row dt {
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .facts-row div {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+  }
+  .facts-row .figure {
+    padding-block-start: 0.1em;
+    font-size: 1.75em;
+    font-weight: 600;
     line-height: 1.2;
+    font-variant-numeric: tabular-nums;
   }
-  .summary > * + *,
-  .around,
-  table {
-    margin-block-start: 0.75em;
+  .from {
+    margin-block-start: 0.35em;
+    font-size: 0.8125em;
   }
-  .summary ul {
+  .from a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .told {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 1.25em;
+    max-inline-size: 45em;
+  }
+  .told li {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_hair);
+  }
+  .told .from {
+    display: inline;
+  }
+  @container (max-width: 36em) {
+    .headline .figure {
+      font-size: 2.25em;
+    }
+    .bars > li {
+      grid-template-columns: minmax(0, 1fr);
+      padding-block: 0.35em;
+    }
+    .bars .line {
+      flex-wrap: wrap;
+    }
+    .bars .value {
+      display: contents;
+    }
+    .bars .value strong {
+      padding-inline-start: 0.6em;
+    }
+    .bars .value > span {
+      flex: 1 0 100%;
+    }
+    .bars .value > span:only-child {
+      flex: 0 1 auto;
+      padding-inline-start: 0.6em;
+    }
+    .bars .known,
+    .bars .unknown {
+      inline-size: calc(var(--share) * (100% - 8em));
+      block-size: 1em;
+    }
+    .facts-row {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    }
+    .numbers {
+      font-size: 0.875em;
+    }
+    .numbers th,
+    .numbers td {
+      padding-inline-start: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .cover,
+    .bars .line,
+    .swatch {
+      forced-color-adjust: none;
+      --_accent: CanvasText;
+    }
+    .bars .value {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .cover *,
+    .bars *,
+    .swatch {
+      print-color-adjust: exact;
+    }
+  }
+  .summary > p,
+  .others {
+    margin-block-end: 0.75em;
+    max-inline-size: 45em;
+  }
+  .others {
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  td,
-  thead th + th {
-    text-align: end;
-    padding-inline-end: 0;
-    padding-inline-start: 0.75em;
-    font-variant-numeric: tabular-nums;
+  .facts-heading {
+    font-size: 1.25em;
+    margin-block-start: 2em;
   }
-  tbody tr {
-    border-block-end: 1px solid var(--_border);
-  }
-  /* Drawn as a border: that is printed, and stays to be seen where colours are forced. */
-  [part='bar'] {
-    display: block;
-    min-inline-size: 1px;
-    margin-block-start: 0.25em;
-    border-block-start: 0.75em solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-  tbody th {
-    min-inline-size: 8em;
-    inline-size: 50%;
-  }
-  .around dl {
-    display: grid;
-    gap: 0.75em;
+  .facts-heading + .facts-row {
     margin-block-start: 0.75em;
   }
-  [part='facts-heading'] {
-    font-size: 1.25em;
-  }
-  .figure {
-    font-weight: 600;
-  }
-  @container (max-width: 32em) {
-    table,
-    tbody,
-    tbody tr,
-    tbody th {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody tr {
-      padding-block: 0.5em;
-    }
-    tbody th {
-      inline-size: auto;
-      padding-inline-end: 0;
-    }
-    td {
-      display: flex;
-      justify-content: space-between;
-      gap: 0.75em;
-      padding: 0;
-    }
-    .column {
-      display: inline;
-    }
+  .share {
+    font-size: 0.9375em;
+    color: var(--_quiet);
   }
 `;

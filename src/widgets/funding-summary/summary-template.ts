@@ -3,12 +3,9 @@ import type {Text} from '../../core/model/feed.js';
 import type {Measure} from '../../core/model/amounts.js';
 import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
-import {moneyText} from '../../core/i18n/phrases.js';
+import {compactMoneyText, moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
-
-/** A sum is written short only from a million on, and only where it also stands written out. */
-const million = 100_000_000;
 
 /** What the figures are and what they cover, in sentences; what cannot be known is said, never drawn. */
 export const summaryTemplate = (
@@ -18,7 +15,7 @@ export const summaryTemplate = (
   reading: TextContext,
 ): TemplateResult => {
   const {messages, formats} = fundingLocale(reading.locale);
-  const {headline, others, joint, bars, projects, overlaps} = summary;
+  const {headline, others, joint, projects} = summary;
   const cityName = city === undefined ? '' : textValue(city, reading);
   const label = (sum: Sum) => messages.amountLabel(messages.measure[measure], messages.stage[sum.stage]);
   const said = (sum: Sum) =>
@@ -28,22 +25,23 @@ export const summaryTemplate = (
       formats.number(sum.stated),
       formats.number(sum.of),
     );
-  const isLarge = headline && bars === 'amounts' && headline.cents >= million;
-  const compact = isLarge ? formats.compact(headline.cents, headline.currency) : '';
   const isMoney = measure !== 'projects';
   const noSum = cityName ? messages.shareUnknown(cityName) : messages.noSum(messages.measure[measure]);
   /** What stands where there is no sum: that it is not known, or the number that was asked for. */
   const unsaid = isMoney ? noSum : messages.projects(projects, formats.number(projects));
   return html`
     <div class="summary" part="summary">
-      ${
-        isLarge
-          ? html`<p class="total" part="total" aria-hidden="true">
-              ${headline.approximate ? messages.about(compact) : compact}
-            </p>`
-          : nothing
-      }
-      <p part="headline">${headline ? said(headline) : unsaid}</p>
+      <div class="headline">
+        ${
+          headline
+            ? html`<p class="figure" part="total" aria-hidden="true">
+                ${compactMoneyText(headline, reading.locale)}
+              </p>`
+            : nothing
+        }
+        <p class="covers" part="headline">${headline ? said(headline) : unsaid}</p>
+        ${headline && headline.stated < headline.of ? coverTemplate(headline, reading) : nothing}
+      </div>
       ${
         joint
           ? html`<p part="joint">
@@ -64,13 +62,42 @@ export const summaryTemplate = (
       ${
         others.length > 0
           ? html`<p>${messages.otherSums}:</p>
-              <ul part="others">
+              <ul class="others" part="others">
                 ${others.map((sum) => html`<li>${said(sum)}</li>`)}
               </ul>`
           : nothing
       }
-      ${isMoney && bars === 'projects' ? html`<p>${messages.tooFewStated}</p>` : nothing}
-      ${overlaps ? html`<p>${messages.overlapping}</p>` : nothing}
     </div>
   `;
+};
+
+/** For how many of the projects the sum is known, as a bar. */
+const coverTemplate = ({stated, of}: Sum, {locale}: TextContext): TemplateResult => {
+  const {messages, formats} = fundingLocale(locale);
+  return html`
+    <div class="cover" aria-hidden="true">
+      <span .style=${`--share:${(stated / of).toFixed(4)}`}></span><i></i>
+    </div>
+    <ul class="legend" role="list" aria-hidden="true">
+      <li><span class="swatch"></span> ${messages.knownCount(formats.number(stated))}</li>
+      <li><span class="swatch rest"></span> ${messages.unknownCount(formats.number(of - stated))}</li>
+    </ul>
+  `;
+};
+
+/** What has to be known to read the bars correctly. */
+export const barsNote = (
+  {bars, overlaps}: FundingSummary,
+  measure: Measure,
+  hasCity: boolean,
+  {locale}: TextContext,
+): TemplateResult | typeof nothing => {
+  const {messages} = fundingLocale(locale);
+  const notes = [
+    ...(measure !== 'projects' && bars === 'projects'
+      ? [hasCity ? messages.tooFewShares : messages.tooFewStated]
+      : []),
+    ...(overlaps ? [messages.overlapping] : []),
+  ];
+  return notes.length > 0 ? html`<p class="said" part="bars-note">${notes.join(' ')}</p>` : nothing;
 };

@@ -3,6 +3,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import type {Fund, Named, Project, Status} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
 import {statusOn} from '../../core/model/derived-fields.js';
+import type {ChosenIds} from '../../core/query/preset.js';
 import type {TextContext} from '../templates/text-template.js';
 import type {ProjectListOptions} from './options.js';
 import type {ShownImage} from '../../core/model/shown-image.js';
@@ -36,18 +37,33 @@ export interface ProjectContext extends TextContext, ProjectHandlers {
   readonly statusOf: (project: Project) => Status;
   /** The day for which the list shows the situation. */
   readonly day: string;
-  /** Whether each project shows its status. Below a heading that names the status it does not. */
+  /** Whether each project shows its status, where that tells something. */
   readonly showsStatus: boolean;
+  /** The one city that the editor has chosen: it is not repeated. */
+  readonly presetCity: string | undefined;
+  /** Whether the project is the only one, without a group around it. */
+  readonly isAlone: boolean;
+  /** Whether all projects are open and cannot be closed: then their details say everything. */
+  readonly isFixed: boolean;
+  /** Whether the page is being printed: then nothing stays folded. */
+  readonly isPrinting: boolean;
   /** The level of a project's heading. */
   readonly level: number;
+}
+
+/** What a list decides for all of its projects. */
+export interface ListAround extends Pick<ProjectListView, 'day' | 'showsStatus' | 'isFixed'> {
+  /** Whether the project is the only one, without a group around it. */
+  readonly isAlone: boolean;
+  readonly cities: ChosenIds;
 }
 
 export const projectContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  {day}: Pick<ProjectListView, 'day'>,
+  {day, showsStatus, isFixed, isAlone, cities: preset}: ListAround,
   {groupBy, headingLevel}: Pick<ProjectListOptions, 'groupBy' | 'headingLevel'>,
-  handlers: ProjectHandlers & Pick<TextContext, 'searchWords'>,
+  handlers: ProjectHandlers & Pick<TextContext, 'searchWords'> & {readonly isPrinting: boolean},
 ): ProjectContext => {
   const {feed} = snapshot;
   return {
@@ -60,7 +76,10 @@ export const projectContext = (
     funds: byId(feed.funds),
     statusOf: (project) => statusOn(project, day),
     day,
-    showsStatus: groupBy !== 'status',
-    level: headingLevel + (groupBy === 'none' ? 1 : 2),
+    showsStatus,
+    presetCity: preset?.size === 1 ? [...preset][0] : undefined,
+    isFixed,
+    isAlone,
+    level: headingLevel + (groupBy === 'none' || isAlone ? 1 : 2),
   };
 };

@@ -3,11 +3,11 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
-import {projectKind} from '../../core/query/project-kind.js';
+import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
+import {parseSort} from '../../core/query/sort.js';
 import {tokenizeSearch} from '../../core/query/search.js';
-import {actionsStyles} from '../actions/actions-styles.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionsTemplate} from '../actions/actions-template.js';
+import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {allowsImage} from '../browser/image-origins.js';
@@ -17,10 +17,12 @@ import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
+import {barStyles} from '../styles/bar-styles.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
+import {orderTemplate} from '../templates/order-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {textTemplate, textValue} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
@@ -28,8 +30,9 @@ import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
-import {providedParts} from './project-parts.js';
-import {sortChoices, sortName, sortTemplate} from './sort-template.js';
+import {pendingTimeline, providedParts} from './project-parts.js';
+import {sortChoices, sortName} from './sort-choices.js';
+import type {TimelineTemplates} from './timeline-template.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 
 const projectExport: ExportKind<Project> = {
@@ -59,42 +62,54 @@ export interface ProjectListElement extends ProjectListOptions {}
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart actions - The menu of actions: download, quote, share.
+ * @csspart actions - The actions: download, quote, share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
- * @csspart filter-bar - The search box, and on narrow pages the button that unfolds the filters.
+ * @csspart filter-bar - The search box and the filters.
  * @csspart search - The search box.
- * @csspart filters - The filters.
- * @csspart facet - One filter with its values.
+ * @csspart facet - A filter: its button, and the panel that it opens.
+ * @csspart facet-button - The button that opens the panel of a filter.
+ * @csspart panel - The values of a filter.
  * @csspart chips - What is chosen of the filters.
  * @csspart chip - The button that takes a chosen value back.
- * @csspart skip - The button that leads past a long list.
- * @csspart bar - The line above the list: how many there are, and their order.
+ * @csspart skip - A button for keyboards: to the results, or past a long list.
+ * @csspart bar - The line above the list: how many there are, what is chosen, and their order.
  * @csspart count - How many projects there are.
  * @csspart sort - The list to choose the order from.
  * @csspart group - A group with its heading.
  * @csspart group-heading - The heading of a group.
  * @csspart projects - The list of a group.
- * @csspart project - A project.
+ * @csspart project - A project with its details.
+ * @csspart card - A project, closed.
  * @csspart project-heading - The heading of a project.
- * @csspart name - The button that opens it.
+ * @csspart name - The button that opens it, or its name where it cannot be closed.
  * @csspart language-note - The note that a text is in another language.
- * @csspart status - Its status.
  * @csspart image - Its image, where images are asked for.
- * @csspart facts - Its facts.
- * @csspart axis - The years above a timeline.
+ * @csspart about - What it is about, in two lines.
+ * @csspart meta - Its status, years, fund and sum.
+ * @csspart status - Its status.
+ * @csspart sum - Its sum.
+ * @csspart cities - Its cities.
+ * @csspart keys - What the bars of a timeline stand for.
+ * @csspart axis - The years above and below a timeline.
  * @csspart track - The line of time of a project.
  * @csspart stretch - The part of it that the project takes.
+ * @csspart when - Its dates.
  * @csspart day - The day for which the list is drawn up, on that line.
  * @csspart details - What opens.
+ * @csspart lead - The summary of an opened project.
+ * @csspart facts - Its facts.
+ * @csspart money - Its amounts.
+ * @csspart label - The heading of a section of the details.
  * @csspart permalink - The link to an opened record.
+ * @csspart menu - A button that opens a menu.
  * @csspart more - The way to the rest of the list.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
- * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
- * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
+ * @cssprop [--sixcity-border=currentColor at 65 %] - Edges of controls.
+ * @cssprop [--sixcity-surface=currentColor at 5 %] - Ground of panels and chips.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
@@ -105,7 +120,7 @@ export class ProjectListElement extends FeedElement {
     sharedStyles,
     recordStyles,
     filterBarStyles,
-    actionsStyles,
+    barStyles,
     projectListStyles,
   ];
 
@@ -121,7 +136,8 @@ export class ProjectListElement extends FeedElement {
     announce: this.announce,
     load: () => import('./project-actions.js'),
     isLoaded: () => providedParts() !== undefined,
-    isNeeded: () => this.layout === 'timeline' || this.#list.query.open.length > 0,
+    isNeeded: () =>
+      this.layout === 'timeline' || this.#list.query.open.length > 0 || this.#list.view?.isFixed === true,
   });
   readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
     kind: projectKind,
@@ -142,54 +158,66 @@ export class ProjectListElement extends FeedElement {
   protected override render(): TemplateResult {
     const {heading, headingLevel} = this;
     const props = {...this.shellProps, heading, headingLevel};
-    return html`<div class=${this.layout}>
-      ${widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale))}
-    </div>`;
+    return widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#list;
     if (!view) return html``;
     const {noFilters, pageSize} = this;
-    return html`
-      ${projectNotes(view.selection, this, locale)}
-      ${listTemplate(this.#list, {
-        view,
-        snapshot,
-        locale,
-        emptyMessages: locale.messages.empty.projects,
-        noFilters,
-        pageSize,
-        print: this.#print,
-        subscribeUrl: subscribeUrl(this),
-        itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
-        actionsTemplate: () => this.#listActionsTemplate(locale),
-      })}
-    `;
+    return listTemplate(this.#list, {
+      view,
+      snapshot,
+      locale,
+      emptyMessages: locale.messages.empty.projects,
+      noFilters,
+      pageSize,
+      print: this.#print,
+      subscribeUrl: subscribeUrl(this),
+      notes: projectNotes(view.selection, this, locale),
+      orderTemplate: () => this.#orderTemplate(view, locale),
+      itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
+      actionsTemplate: () => this.#listActionsTemplate(locale),
+      isFixed: view.isFixed,
+    });
+  }
+
+  #orderTemplate({selection, sort}: ProjectListView, locale: Locale): unknown {
+    return orderTemplate({
+      label: locale.messages.sortBy,
+      choices: sortChoices(selection.sortFields, sort, parseSort(this.sort, projectSortFields)),
+      current: sort,
+      nameOf: (choice) => sortName(choice, locale),
+      choose: this.#list.sortBy,
+    });
   }
 
   #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {groupBy, headingLevel} = this;
-    const {sortBy, isOpen, toggle, query, countLabel} = this.#list;
-    const {messages} = locale;
-    const context = projectContext(snapshot, locale, view, this, {
+    const {groupBy, headingLevel, layout} = this;
+    const {isOpen, toggle, query} = this.#list;
+    const around = {...view, isAlone: view.isFixed, cities: view.selection.cities};
+    const context = projectContext(snapshot, locale, around, this, {
       isOpen,
       toggle,
       urlOf: (id) => this.#urlOf(id),
+      actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       imageOf: (project) => this.#imageOf(project, snapshot, locale),
       dropImage: this.#dropImage,
-      actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
-      timeline: view.timeline && providedParts()?.timelineTemplates(view.timeline, view.day, locale),
+      timeline: this.#timelineTemplates(view, locale),
       searchWords: tokenizeSearch(query.search),
+      isPrinting: this.#print.isPrinting,
     });
-    return html`
-      <div class="bar" part="bar">
-        <p part="count">${countLabel(locale)}</p>
-        ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
-      </div>
-      ${context.timeline?.note ?? nothing} ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}
-    `;
+    const props = {grouping: groupBy, headingLevel: headingLevel + 1, layout};
+    return html` ${context.timeline?.keys ?? nothing} ${groupsTemplate(view.shown, props, context)} `;
+  }
+
+  /** Until the timeline is loaded there are names without bars; where it cannot be had, rows with dates in words. */
+  #timelineTemplates({timeline, day}: ProjectListView, locale: Locale): TimelineTemplates | undefined {
+    if (this.layout !== 'timeline') return undefined;
+    const parts = providedParts();
+    if (!parts) return this.#actions.hasFailed ? undefined : pendingTimeline;
+    return timeline && parts.timelineTemplates(timeline, day, locale);
   }
 
   #listActionsTemplate(locale: Locale): unknown {
@@ -220,7 +248,7 @@ export class ProjectListElement extends FeedElement {
       file: id,
       url: this.#urlOf(id),
     };
-    return actionsTemplate(target, this.#actions, locale);
+    return actionItems(target, this.#actions, locale);
   }
 
   #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import type {ProjectContext} from './project-context.js';
@@ -11,6 +11,14 @@ export interface ProjectParts {
   readonly timelineOf: (projects: readonly Project[]) => Timeline | undefined;
   readonly timelineTemplates: (timeline: Timeline, day: string, locale: Locale) => TimelineTemplates;
 }
+
+/** A timeline that is not there yet. */
+export const pendingTimeline: TimelineTemplates = {
+  keys: nothing,
+  isDated: () => false,
+  dated: (rows) => html`${rows}`,
+  track: () => nothing,
+};
 
 let provided: ProjectParts | undefined;
 

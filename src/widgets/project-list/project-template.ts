@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Named, Project} from '../../core/model/feed.js';
-import {citiesOf} from '../../core/model/derived-fields.js';
+import {capitalized, yearsText} from '../../core/i18n/phrases.js';
+import type {Project, Text} from '../../core/model/feed.js';
+import {isSameLanguage, textIn} from '../../core/model/text.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
-import {textTemplate} from '../templates/text-template.js';
-import {rowTemplate, type Row} from '../templates/row-template.js';
-import {headAmount} from './amounts-template.js';
-import {periodText} from '../../core/i18n/phrases.js';
-import type {ProjectContext} from './project-context.js';
+import {blockTextTemplate, notedText} from '../templates/text-template.js';
+import {sumTemplate} from './amounts-template.js';
+import {citiesLine} from './cities-template.js';
 import {imageTemplate} from './image-template.js';
+import type {ProjectContext} from './project-context.js';
 
 /**
- * A project in the list: its name, which opens it, and its most important facts.
+ * A project in the list: its name, which opens it, what it is about, one line of figures, its cities. What is not
+ * known is left out here and said when the project is opened.
  * @param instanceKey tells the appearances of one project apart: a project of two themes appears twice.
  */
 export const projectTemplate = (
@@ -19,59 +20,91 @@ export const projectTemplate = (
   instanceKey: string,
   context: ProjectContext,
 ): TemplateResult => {
-  const isOpen = context.isOpen(instanceKey);
+  const {level, timeline, isFixed} = context;
+  const isOpen = isFixed || context.isOpen(instanceKey);
   const details = `details-${instanceKey}`;
   const toggle = () => context.toggle(instanceKey);
-  const image = context.imageOf(project);
-  const name = nameButtonTemplate(project.name, context, {isOpen, details, toggle});
+  const image = timeline ? undefined : context.imageOf(project);
+  const name = isFixed
+    ? html`<span part="name">${notedText(project.name, context)}</span>`
+    : nameButtonTemplate(project.name, context, {isOpen, details, toggle});
   return html`
-    <li class=${isOpen ? 'project open' : 'project'} part="project">
-      ${headingTemplate(context.level, name, 'project-heading')}
-      ${image ? imageTemplate(image, context.dropImage) : nothing} ${statusTemplate(project, context)}
-      ${context.timeline?.track(project) ?? nothing}
-      <dl class="facts" part="facts">${factsOf(project, context).map(rowTemplate)}</dl>
-      <div class="details" part="details" id=${details} ?hidden=${!isOpen}>
-        ${isOpen ? context.details(project, context) : nothing}
+    <li class="project" part="project" role="listitem">
+      <div class="card" part="card">
+        ${headingTemplate(level, name, 'project-heading', 'name')}
+        ${image ? imageTemplate(image, context.dropImage) : nothing}
+        ${
+          isFixed
+            ? nothing
+            : timeline
+              ? timeline.track(project, context.statusOf(project))
+              : summaryTemplate(project, context)
+        }
       </div>
+      ${
+        isOpen
+          ? html`<div class="details" part="details" id=${details}>${context.details(project, context)}</div>`
+          : nothing
+      }
     </li>
   `;
 };
 
-const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: ProjectContext) => {
-  if (!showsStatus) return nothing;
-  const status = statusOf(project);
-  return html`<p class="status" part="status" data-status=${status}>${locale.messages.status[status]}</p>`;
+const summaryTemplate = (project: Project, context: ProjectContext): TemplateResult => {
+  const cities = citiesLine(project, context);
+  return html`${aboutTemplate(project, context)} ${metaTemplate(project, context)}
+  ${cities === nothing ? nothing : html`<p class="cities" part="cities">${cities}</p>`}`;
 };
 
-/** The most important facts. */
-export const factsOf = (project: Project, context: ProjectContext): readonly Row[] => {
-  const {locale, cities, themes, funds} = context;
-  const {messages} = locale;
-  const cityIds = citiesOf(project);
-  const themeIds = project.themes ?? [];
+/** What a project is about, in two lines: its summary, else its results, else its themes. */
+const aboutTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
+  const {summary, results, themes = [], name} = project;
+  const text = [summary, results].find((one) => one !== undefined && valueOf(one, context).trim() !== '');
+  if (text !== undefined) return blockTextTemplate(text, context, 'about', languageOf(name, context));
+  const names = themes.flatMap((id) => {
+    const theme = context.themes.get(id);
+    return theme ? [theme.name] : [];
+  });
+  if (names.length === 0) return nothing;
+  return html`<p class="about" part="about">
+    ${names.map((one, index) => html`${index > 0 ? ' · ' : nothing}${notedText(one, context)}`)}
+  </p>`;
+};
+
+const valueOf = (text: Text, {feed, locale}: ProjectContext): string =>
+  textIn(text, locale.code, feed.language).value;
+const languageOf = (text: Text, {feed, locale}: ProjectContext): string =>
+  textIn(text, locale.code, feed.language).lang;
+
+/** Status, years, fund and sum: whatever of it is known, and tells something. */
+const metaTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
+  const {locale, funds} = context;
+  const status = statusTemplate(project, context);
+  const years = yearsText(project, locale);
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
-  const amount = headAmount(project, locale);
-  const period = {label: messages.period, value: periodText(project, locale)};
-  if (context.timeline) return [period];
-  return [
-    {
-      label: messages.cities(cityIds.length),
-      value: cityIds.length > 0 ? namesTemplate(cityIds, cities, context) : messages.unknownCity,
-    },
-    {
-      label: messages.themes(themeIds.length),
-      value: themeIds.length > 0 ? namesTemplate(themeIds, themes, context) : messages.unknown,
-    },
-    period,
-    {
-      label: messages.fund,
-      value: fund ? textTemplate(fund.abbreviation ?? fund.name, context) : messages.unknown,
-    },
-    amount ?? {label: messages.funding, value: messages.unknown},
-  ];
+  const sum = sumTemplate(project, locale);
+  if ([status, sum].every((one) => one === nothing) && years === undefined && !fund) return nothing;
+  return html`<p class="meta" part="meta">
+    ${status} ${years === undefined ? nothing : html`<span class="years">${years}</span>`}
+    ${fund ? inlineFund(fund.abbreviation ?? fund.name, context) : nothing} ${sum}
+  </p>`;
 };
 
-const namesTemplate = (ids: readonly string[], named: ReadonlyMap<string, Named>, context: ProjectContext) =>
-  ids.map(
-    (id, index) => html`${index > 0 ? ', ' : nothing}${textTemplate(named.get(id)?.name ?? id, context)}`,
-  );
+const inlineFund = (name: Text, {feed, locale}: ProjectContext): TemplateResult => {
+  const {value, lang} = textIn(name, locale.code, feed.language);
+  return html`<span class="fund" dir="auto" lang=${isSameLanguage(lang, locale.code) ? nothing : lang}
+    >${value}</span
+  >`;
+};
+
+/** That a project is over is told by its years. */
+const toldStatuses: readonly string[] = ['ongoing', 'planned', 'interrupted'];
+
+const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: ProjectContext) => {
+  const status = showsStatus ? statusOf(project) : 'unknown';
+  return toldStatuses.includes(status)
+    ? html`<span class="status" part="status" data-status=${status}
+        >${capitalized(locale.messages.status[status], locale)}</span
+      >`
+    : nothing;
+};

@@ -2,15 +2,20 @@ import type {Project} from '../../core/model/feed.js';
 import {firstDay, lastDay} from '../../core/model/days.js';
 import {range} from '../../core/model/collections.js';
 
-/** What of a line of time a project takes, both as shares of the line, 0 to 1. */
+/** What of a line of time a project takes, as shares of the line, 0 to 1. */
 export interface Span {
   readonly from: number;
-  /** 0 where only one of the two dates is known: a point, since a length would be a guess. */
-  readonly length: number;
+  readonly to: number;
+  /** Which dates are known: of one alone a point is drawn, since a length would be a guess. */
+  readonly known: 'both' | 'start' | 'end';
 }
 export interface Timeline {
   /** The years that are written at the line, each with its place. */
   readonly years: readonly {readonly year: string; readonly at: number}[];
+  /** How many years the line has. */
+  readonly yearCount: number;
+  /** The place of a day, also beyond the line. */
+  readonly shareOf: (day: string) => number;
   /** The place of a day; undefined where it is not on the line. */
   readonly positionOf: (day: string) => number | undefined;
   readonly spanOf: (project: Project) => Span | undefined;
@@ -32,6 +37,8 @@ export const timelineOf = (projects: readonly Project[]): Timeline | undefined =
   const share = (time: number) => (time - begin) / (Date.UTC(last, 0) - begin);
   const step = Math.ceil((last - first) / maxYearLabels);
   return {
+    yearCount: last - first,
+    shareOf: (day) => share(Date.parse(day)),
     years: range(Math.ceil((last - first) / step))
       .map((index) => first + index * step)
       .map((year) => ({year: String(year), at: share(Date.UTC(year, 0))})),
@@ -40,14 +47,12 @@ export const timelineOf = (projects: readonly Project[]): Timeline | undefined =
       return place >= 0 && place <= 1 ? place : undefined;
     },
     spanOf: ({start, end}) => {
-      const known = [start && firstDay(start), end && lastDay(end)].flatMap((day) =>
-        day ? [share(Date.parse(day))] : [],
-      );
-      const [from, until = from] = known;
-      // Dates that contradict each other have no length.
-      return from === undefined || until === undefined
-        ? undefined
-        : {from, length: Math.max(0, until - from)};
+      const [from, to] = [start && firstDay(start), end && lastDay(end)];
+      const at = (day: string) => share(Date.parse(day));
+      // Dates that contradict each other are no line.
+      if (from && to) return from > to ? undefined : {from: at(from), to: at(to), known: 'both'};
+      if (from) return {from: at(from), to: at(from), known: 'start'};
+      return to ? {from: at(to), to: at(to), known: 'end'} : undefined;
     },
   };
 };

@@ -1,4 +1,5 @@
 import type {Project} from '../../core/model/feed.js';
+import {statusOn} from '../../core/model/derived-fields.js';
 import {memoize} from '../../core/query/memoize.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {createProjectSelector} from '../../core/query/select-projects.js';
@@ -10,6 +11,10 @@ import type {Timeline} from './timeline.js';
 export interface ProjectListView extends ListView<Project> {
   /** The axis on which projects are drawn, in the timeline layout. */
   readonly timeline: Timeline | undefined;
+  /** Whether projects show their status: not below headings that name it, and not where all have the same. */
+  readonly showsStatus: boolean;
+  /** Whether the list is one project: it is open from the start and cannot be closed. */
+  readonly isFixed: boolean;
 }
 
 type TimelineOf = (projects: readonly Project[]) => Timeline | undefined;
@@ -29,6 +34,16 @@ export const createProjectListView = (
     const view = listView(projectKind, select, input);
     const timeline =
       input.options.layout === 'timeline' ? timelineFor(view.selection.candidates, timelineOf()) : undefined;
-    return {...view, timeline};
+    const {candidates} = view.selection;
+    const [first] = candidates;
+    const statusOf = (project: Project) => statusOn(project, view.day);
+    const status = first && statusOf(first);
+    return {
+      ...view,
+      timeline,
+      showsStatus:
+        input.options.groupBy !== 'status' && candidates.some((project) => statusOf(project) !== status),
+      isFixed: candidates.length === 1 && input.snapshot.isComplete,
+    };
   };
 };

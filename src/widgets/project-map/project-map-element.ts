@@ -5,7 +5,6 @@ import type {Project} from '../../core/model/feed.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {actionsStyles} from '../actions/actions-styles.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
@@ -15,10 +14,10 @@ import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
 import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
-import {filterBarStyles} from '../styles/filter-bar-styles.js';
+import {barStyles} from '../styles/bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {chipsTemplate, ignoredTemplate} from '../templates/filter-bar-template.js';
+import {chipsTemplate, ignoredTemplate} from '../templates/chips-template.js';
 import {footTemplate} from '../templates/foot-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
@@ -58,7 +57,8 @@ export interface ProjectMapElement extends ProjectMapOptions {}
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart actions - The menu of actions: download, quote, share.
+ * @csspart actions - The actions: download, quote, share.
+ * @csspart menu - A button that opens a menu.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
@@ -82,13 +82,7 @@ export interface ProjectMapElement extends ProjectMapOptions {}
  */
 export class ProjectMapElement extends FeedElement {
   static override readonly options: OptionSchema = projectMapOptions;
-  static override readonly styles = [
-    sharedStyles,
-    recordStyles,
-    filterBarStyles,
-    actionsStyles,
-    projectMapStyles,
-  ];
+  static override readonly styles = [sharedStyles, recordStyles, barStyles, projectMapStyles];
 
   static {
     defineOptions(this, projectMapOptions);
@@ -128,8 +122,12 @@ export class ProjectMapElement extends FeedElement {
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#summary;
     if (!view) return html``;
-    return html`${projectNotes(view.selection, this, locale)} ${this.#figuresTemplate(view, snapshot, locale)}
-    ${footTemplate(snapshot, locale, this.#print)}`;
+    const notes = projectNotes(view.selection, this, locale);
+    const bar = notes === nothing ? nothing : html`<div class="bar">${notes}</div>`;
+    const {empty} = view.selection;
+    const actions = empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view, locale);
+    return html`${bar} ${this.#figuresTemplate(view, snapshot, locale)}
+    ${footTemplate(snapshot, locale, this.#print, {actions})}`;
   }
 
   #figuresTemplate(view: ProjectMapView, {feed, isComplete}: FeedSnapshot, locale: Locale): TemplateResult {
@@ -144,7 +142,7 @@ export class ProjectMapElement extends FeedElement {
     const others = active.filter(({name}) => name !== 'city');
     return html`${chipsTemplate({query, active: others, dispatch}, context)}
       ${ignoredTemplate(ignored, locale)}
-      ${empty ? noMatchesTemplate(messages.empty.projects.query) : nothing}
+      ${empty ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'})) : nothing}
       <div class="map-and-list">
         ${
           view.placed.length > 0
@@ -152,8 +150,7 @@ export class ProjectMapElement extends FeedElement {
             : nothing
         }
         ${citiesTemplate(view, this.headingLevel + 1, context, this.#choose)}
-      </div>
-      ${this.#actionsTemplate(view, locale)}`;
+      </div>`;
   }
 
   /** Downloads the projects behind the numbers. */

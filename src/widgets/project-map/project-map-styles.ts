@@ -123,7 +123,10 @@ export const projectMapStyles = css`
     background: var(--_surface);
   }
   .city input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
     margin: 0;
+    accent-color: var(--sixcity-accent, auto);
   }
   /* Drawn as a border: that is printed, and stays to be seen where colours are forced. */
   .city i {

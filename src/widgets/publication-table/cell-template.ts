@@ -1,16 +1,16 @@
-import {html, nothing} from 'lit';
-import type {Publication, PublicationFile} from '../../core/model/feed.js';
-import {issuedOf, authorsOf} from '../../core/model/publication.js';
-import {licencesOf, termsOf} from '../../core/export/attribution.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CslName, Publication, PublicationFile} from '../../core/model/feed.js';
+import {authorsOf, issuedOf} from '../../core/model/publication.js';
+import {identityOf, licencesOf, termsOf} from '../../core/export/attribution.js';
 import {languageName} from '../../core/i18n/formats.js';
+import {resolveUrl} from '../../core/model/urls.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {linkTemplate} from '../templates/link-template.js';
-import {highlight, notedText} from '../templates/text-template.js';
+import {highlight, notedText, textTemplate} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
-import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
-/** What a column says of a publication; nothing where it is not known and silence is no claim. */
+/** What a column says of a publication; nothing where it is not known. */
 export const cellTemplate = (
   column: Exclude<PublicationColumn, 'title'>,
   publication: Publication,
@@ -25,7 +25,7 @@ export const cellTemplate = (
         : nothing;
     }
     case 'year':
-      return yearText(publication, context);
+      return yearText(publication) ?? nothing;
     case 'level': {
       const level = levels.get(publication.level ?? '');
       return level ? notedText(level.name, context) : nothing;
@@ -37,16 +37,68 @@ export const cellTemplate = (
     case 'language':
       return publication.language === undefined ? nothing : languageName(publication.language, locale.code);
     case 'licence':
-      return termsTemplate(publication, context);
+      return hasTerms(publication, context) ? termsTemplate(publication, context) : nothing;
     case 'files':
-      return filesTemplate(publication, context);
+      return readTemplate(publication, context);
   }
 };
 
-export const yearText = (publication: Publication, {locale}: PublicationContext): string => {
+export const yearText = (publication: Publication): string | undefined => {
   const {date, text} = issuedOf(publication);
-  return date?.slice(0, 4) ?? text ?? tableLocale(locale).messages.noYear;
+  return date?.slice(0, 4) ?? text;
 };
+
+const nameOf = ({family, given, literal}: CslName): string =>
+  literal ?? [given, family].filter(Boolean).join(' ');
+
+const maxAuthors = 3;
+
+/** Who made it: three names, or two and how many more; editors are named as such. */
+export const authorsLine = (
+  {author, editor}: Publication,
+  {locale, searchWords}: PublicationContext,
+): TemplateResult | typeof nothing => {
+  const {messages, formats} = publicationLocale(locale);
+  const names = (author ?? editor ?? []).map(nameOf).filter(Boolean);
+  if (names.length === 0) return nothing;
+  const line =
+    names.length > maxAuthors
+      ? messages.moreAuthors(names.slice(0, 2).join(', '), formats.number(names.length - 2))
+      : formats.list(names);
+  const shown = author ? line : messages.editedBy(line, names.length);
+  return html`<p class="by" part="authors" dir="auto">${highlight(shown, searchWords)}</p>`;
+};
+
+export const hasTerms = (publication: Publication, context: PublicationContext): boolean => {
+  const {licence, terms} = termsOf(publication, seriesOf(publication, context));
+  return licence !== undefined || terms !== undefined;
+};
+
+/** The licences as badges. Terms in words are for the opened row. */
+export const licencesTemplate = (
+  publication: Publication,
+  context: PublicationContext,
+): TemplateResult | typeof nothing => {
+  const {licence} = termsOf(publication, seriesOf(publication, context));
+  if (licence === undefined) return nothing;
+  const named = licencesOf(licence);
+  return html`<p class="licences" part="licence">
+    ${
+      named.length > 0
+        ? named.map(({name, url}) => html`<a href=${url} rel="license noopener">${shortName(name)}</a>`)
+        : html`<span>${licence}</span>`
+    }
+  </p>`;
+};
+
+/** "CC BY-SA 4.0" for CC-BY-SA-4.0, as the licences call themselves. */
+const shortName = (name: string): string =>
+  name
+    .replace(/^CC-(BY[A-Z-]*)-([\d.]+)$/, 'CC $1 $2')
+    .replace(
+      /^https?:\/\/creativecommons\.org\/licenses\/(by[a-z-]*)\/([\d.]+)\/?.*$/i,
+      (_, kind: string, version: string) => `CC ${kind.toUpperCase()} ${version}`,
+    );
 
 /** The licence by its name, else the terms in the publisher's words, else that none have been stated. */
 export const termsTemplate = (publication: Publication, context: PublicationContext): unknown => {
@@ -72,27 +124,43 @@ const licenceTemplate = (licence: string): unknown =>
         return found ? html`<a part="link" href=${found.url} rel="license noopener">${part}</a>` : part;
       });
 
-export const filesTemplate = (publication: Publication, context: PublicationContext): unknown => {
+/** Where a publication is read: a button for each of its files, else the host of its address. */
+const readTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const {files = []} = publication;
-  if (files.length === 0) return nothing;
-  return html`<ul role="list">
-    ${files.map((file) => html`<li>${fileTemplate(file, publication, context)}</li>`)}
-  </ul>`;
+  if (files.length > 0)
+    return html`<ul class="files" role="list">
+      ${files.map((file) => html`<li>${fileTemplate(file, publication, context)}</li>`)}
+    </ul>`;
+  const identity = identityOf(publication);
+  const href = identity && resolveUrl(identity.url, context.snapshot.baseOf(publication));
+  if (href === undefined) return nothing;
+  return html`<a class="file out" part="link" href=${href} rel="noopener"
+    ><strong>${new URL(href).host.replace(/^www\./, '')}</strong>${aboutTemplate(publication, context)}</a
+  >`;
 };
 
-/** A file says what it is before it is opened: its form, its size and its language. */
+/** A file says what it is before it is opened: its form, its size, and its language where there are several. */
 const fileTemplate = (
   {url, format, bytes, language}: PublicationFile,
   record: Publication,
   context: PublicationContext,
-) => {
+): unknown => {
   const {messages, formats, code} = publicationLocale(context.locale);
-  const plain = [
-    format?.toUpperCase() ?? messages.file,
+  const form = format?.toUpperCase() ?? messages.file;
+  const rest = [
     bytes === undefined ? '' : formats.bytes(bytes),
     language === undefined ? '' : languageName(language, code),
   ]
     .filter(Boolean)
     .join(', ');
-  return linkTemplate(url, {shown: plain, plain}, {...context, record});
+  const href = resolveUrl(url, context.snapshot.baseOf(record));
+  const words = html`<strong>${form}</strong>${rest ? html` <span>${rest}</span>` : nothing}`;
+  return href === undefined
+    ? html`<span class="file">${words}</span>`
+    : html`<a class="file" part="link" href=${href} rel="noopener"
+        >${words}${aboutTemplate(record, context)}</a
+      >`;
 };
+
+const aboutTemplate = ({title}: Publication, context: PublicationContext): TemplateResult =>
+  html`<span class="hidden">: ${textTemplate(title, {...context, searchWords: []})}</span>`;

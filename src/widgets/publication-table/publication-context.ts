@@ -1,6 +1,6 @@
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {Level, Publication, Series} from '../../core/model/feed.js';
+import type {Level, Project, Publication, Series} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {LinkContext} from '../templates/link-template.js';
@@ -21,16 +21,29 @@ export interface PublicationContext extends TextContext, PublicationHandlers, Pi
   readonly columns: readonly PublicationColumn[];
   readonly levels: ReadonlyMap<string, Level>;
   readonly series: ReadonlyMap<string, Series>;
+  readonly projects: ReadonlyMap<string, Project>;
+  /** The day of today, for citations. */
+  readonly today: string;
 }
 
 export const publicationContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
-  columns: readonly PublicationColumn[],
+  {columns, today}: Pick<PublicationContext, 'columns' | 'today'>,
   handlers: PublicationHandlers & Pick<TextContext, 'searchWords'>,
 ): PublicationContext => {
   const {feed} = snapshot;
-  return {...handlers, snapshot, feed, locale, columns, levels: byId(feed.levels), series: byId(feed.series)};
+  return {
+    ...handlers,
+    snapshot,
+    feed,
+    locale,
+    columns,
+    today,
+    levels: byId(feed.levels),
+    series: byId(feed.series),
+    projects: byId(feed.projects),
+  };
 };
 
 export const seriesOf = ({series: id}: Publication, {series}: PublicationContext): Series | undefined =>

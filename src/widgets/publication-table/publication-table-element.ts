@@ -1,15 +1,19 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {quoteOf} from '../../core/export/attribution.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {CoreMessages} from '../../core/i18n/messages/messages.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {Publication} from '../../core/model/feed.js';
-import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
+import {
+  publicationKind,
+  publicationSortFields,
+  type PublicationColumn,
+  type PublicationSortField,
+} from '../../core/query/publication-kind.js';
 import {tokenizeSearch} from '../../core/query/search.js';
-import type {Sort} from '../../core/query/sort.js';
-import {actionsStyles} from '../actions/actions-styles.js';
+import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionsTemplate} from '../actions/actions-template.js';
+import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
@@ -18,31 +22,36 @@ import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
+import {barStyles} from '../styles/bar-styles.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {tableStyles} from '../styles/table-styles.js';
 import {listTemplate} from '../templates/list-template.js';
+import {orderTemplate, withCurrent} from '../templates/order-template.js';
 import {notesTemplate, situationNote} from '../templates/notes-template.js';
 import {textTemplate, textValue} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {publicationTableOptions, type PublicationTableOptions} from './options.js';
-import {publicationContext, seriesOf, type PublicationContext} from './publication-context.js';
+import {citationOf} from './citation.js';
+import {publicationContext, type PublicationContext} from './publication-context.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
-import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 
 const publicationExport: ExportKind<Publication> = {
   formats: 'publications',
   write: ({writePublications}, ...args) => writePublications(...args),
 };
 
-const sortName = ({field, descending}: Sort, messages: CoreMessages): string =>
-  messages.sortName(
-    messages.columns[field as PublicationColumn],
-    descending ? messages.descending : messages.ascending,
-  );
+const sortName = (sort: Sort, locale: Locale): string => {
+  const {publicationOrders} = publicationLocale(locale).messages;
+  return sort.field === 'feed'
+    ? publicationOrders.feed
+    : publicationOrders[writeSort(sort) as PublicationSortField];
+};
+
+/** The orders that a reader may want, for rows that are stacked and have no header. */
+const offered = ['title', '-title', '-year', 'year', 'authors', 'level', 'series', 'language', 'licence'];
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface PublicationTableElement extends PublicationTableOptions {}
@@ -66,42 +75,45 @@ export interface PublicationTableElement extends PublicationTableOptions {}
  * @csspart incomplete - What is said where later pages of a feed are missing.
  * @csspart empty - What is said when there is nothing to show.
  * @csspart notes - What a reader has to know first: the day for which it is drawn up.
- * @csspart actions - The menu of actions: download, quote, share.
+ * @csspart actions - The actions: download, quote, share.
  * @csspart foot - Where the data is from, and its age.
  * @csspart button - A button with words.
  * @csspart link - A link of the feed.
- * @csspart filter-bar - The search box, and on narrow pages the button that unfolds the filters.
+ * @csspart filter-bar - The search box and the filters.
  * @csspart search - The search box.
- * @csspart filters - The filters.
- * @csspart facet - One filter with its values.
+ * @csspart facet - A filter: its button, and the panel that it opens.
+ * @csspart facet-button - The button that opens the panel of a filter.
+ * @csspart panel - The values of a filter.
  * @csspart chips - What is chosen of the filters.
  * @csspart chip - The button that takes a chosen value back.
- * @csspart skip - The button that leads past a long list.
- * @csspart table - The table.
- * @csspart count - Its caption: how many publications there are.
- * @csspart sort - A button that sorts by its column.
- * @csspart group - A group of rows.
- * @csspart group-cell - What stands above a group.
+ * @csspart skip - A button for keyboards: to the results, or past a long list.
+ * @csspart bar - The line above the table: how many there are, and what is chosen.
+ * @csspart count - How many publications there are.
+ * @csspart table - The table of a group.
+ * @csspart sort - A button that sorts by its column; the list of orders, where rows are stacked.
+ * @csspart group - A group with its heading.
  * @csspart group-heading - The heading of a group.
  * @csspart publication - A row.
  * @csspart title - The cell of the title.
- * @csspart authors - The cell of the authors.
+ * @csspart authors - The authors.
  * @csspart year - The cell of the year.
  * @csspart level - The cell of the level.
  * @csspart series - The cell of the series.
  * @csspart language - The cell of the language.
- * @csspart licence - The cell of the licence.
- * @csspart files - The cell of the files.
+ * @csspart licence - The licences.
+ * @csspart files - The cell of the files, else of the address.
  * @csspart name - The button that opens a row.
  * @csspart language-note - The note that a text is in another language.
  * @csspart details - What opens.
  * @csspart permalink - The link to an opened record.
+ * @csspart menu - A button that opens a menu.
+ * @csspart terms-note - What it means that a row shows no licence.
  * @csspart more - The way to the rest of the table.
  * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
- * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
- * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a card.
+ * @cssprop [--sixcity-border=currentColor at 65 %] - Edges of controls.
+ * @cssprop [--sixcity-surface=currentColor at 5 %] - Ground of panels and chips.
  * @cssprop [--sixcity-gap=1em] - Space between things.
  * @cssprop [--sixcity-radius=0.25em] - Corners.
  * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
@@ -112,8 +124,7 @@ export class PublicationTableElement extends FeedElement {
     sharedStyles,
     recordStyles,
     filterBarStyles,
-    actionsStyles,
-    tableStyles,
+    barStyles,
     publicationTableStyles,
   ];
 
@@ -154,35 +165,55 @@ export class PublicationTableElement extends FeedElement {
     const {view} = this.#list;
     if (!view) return html``;
     const {asOf, noFilters, pageSize} = this;
-    return html`
-      ${notesTemplate([situationNote(asOf, locale)])}
-      ${listTemplate(this.#list, {
-        view,
-        snapshot,
-        locale,
-        emptyMessages: locale.messages.empty.publications,
-        noFilters,
-        pageSize,
-        print: this.#print,
-        subscribeUrl: subscribeUrl(this),
-        itemsTemplate: () => this.#tableTemplate(view, snapshot, locale),
-        actionsTemplate: () => this.#tableActionsTemplate(locale),
-      })}
-    `;
+    return listTemplate(this.#list, {
+      view,
+      snapshot,
+      locale,
+      emptyMessages: locale.messages.empty.publications,
+      noFilters,
+      pageSize,
+      print: this.#print,
+      subscribeUrl: subscribeUrl(this),
+      notes: notesTemplate([situationNote(asOf, locale)]),
+      orderTemplate: () => this.#orderTemplate(view, locale),
+      itemsTemplate: () => this.#tableTemplate(view, snapshot, locale),
+      actionsTemplate: () => this.#tableActionsTemplate(locale),
+    });
+  }
+
+  #orderTemplate({selection, sort}: PublicationTableView, locale: Locale): unknown {
+    const choices = offered
+      .flatMap((written) => parseSort(written, publicationSortFields) ?? [])
+      .filter(({field}) => selection.sortFields.includes(field));
+    return orderTemplate({
+      label: locale.messages.sortBy,
+      choices: choices.length > 0 ? withCurrent(choices, sort) : [],
+      current: sort,
+      nameOf: (choice) => sortName(choice, locale),
+      choose: this.#list.sortBy,
+      isNarrowOnly: true,
+    });
   }
 
   #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {isOpen, toggle, query, countLabel} = this.#list;
-    const context: PublicationContext = publicationContext(snapshot, locale, view.columns, {
+    const {isOpen, toggle, query} = this.#list;
+    const today = dayOfFeed(snapshot.feed, new Date());
+    const handlers = {
       isOpen,
       toggle,
-      urlOf: (id) => this.#urlOf(id),
-      actions: (publication) => this.#publicationActionsTemplate(publication, context),
+      urlOf: (id: string) => this.#urlOf(id),
+      actions: (publication: Publication) => this.#publicationActionsTemplate(publication, context),
       searchWords: tokenizeSearch(query.search),
-    });
+    };
+    const context: PublicationContext = publicationContext(
+      snapshot,
+      locale,
+      {columns: view.columns, today},
+      handlers,
+    );
     return tableTemplate(
       {
-        caption: countLabel(locale),
+        caption: this.heading || locale.messages.widgets['publication-table'],
         groups: view.shown,
         grouping: this.groupBy,
         headingLevel: this.headingLevel + 1,
@@ -223,14 +254,9 @@ export class PublicationTableElement extends FeedElement {
       title: textOf(title),
       file: id,
       url: this.#urlOf(id),
-      quote: quoteOf(
-        publication,
-        seriesOf(publication, context),
-        textOf,
-        tableLocale(locale).messages.noYear,
-      ),
+      quote: citationOf(publication, context),
     };
-    return actionsTemplate(target, this.#actions, locale);
+    return actionItems(target, this.#actions, locale);
   }
 
   #urlOf(id: string): string | undefined {

@@ -1,103 +1,343 @@
 import {css} from 'lit';
 
+/** Title and people in one cell, the licence as a badge under them, where to read it as a button. */
 export const publicationTableStyles = css`
-  caption {
-    text-align: start;
-    margin-block-end: 0.5em;
+  /* ── Publication table ── */
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+    table-layout: fixed;
   }
-  tbody tr:not([hidden]) {
+  /* Many columns share the room as their words need it. */
+  table:has(col:nth-child(6)) {
+    table-layout: auto;
+  }
+  table:has(col:nth-child(6)) col {
+    inline-size: auto;
+  }
+  col.year {
+    inline-size: 5em;
+  }
+  col.level {
+    inline-size: 12.5em;
+  }
+  col.language {
+    inline-size: 7.5em;
+  }
+  col.get {
+    inline-size: 14em;
+  }
+  col.series {
+    inline-size: 11em;
+  }
+  col.authors {
+    inline-size: 12em;
+  }
+  col.licence {
+    inline-size: 11em;
+  }
+  th,
+  td {
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    padding: 0 1.5em 0 0;
     border-block-end: 1px solid var(--_border);
   }
-  th[part='title'] {
-    min-inline-size: 14em;
+  thead th:last-child {
+    padding-inline-end: 0;
   }
-  /* Room for "sovellusesimerkki": not every browser can hyphenate Finnish. */
-  td[part='level'] {
-    min-inline-size: 10em;
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_quiet);
+    white-space: nowrap;
   }
-  [part='group-cell'] {
-    padding-block: 1.5em 0.5em;
+  button.sort:hover {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
-  [part='group-heading'] {
-    font-size: 1.25em;
+  /* An arrow for the column in use, a hint of one for the others. */
+  button.sort::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.1em;
+    border: solid currentColor;
+    border-width: 1.5px 0 0 1.5px;
+    transform: translateY(0.1em) rotate(45deg);
+    opacity: 0.65;
   }
-  [part='details'] {
-    padding: 0.5em 0 1em 1.5em;
+  [aria-sort]:not([aria-sort='none']) button.sort {
+    color: var(--_link);
   }
-  [part='details'] .text {
-    margin-block-end: 0.5em;
+  [aria-sort]:not([aria-sort='none']) button.sort::after {
+    opacity: 1;
   }
-  [part='details'] .row {
-    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+  [aria-sort='descending'] button.sort::after {
+    transform: translateY(-0.1em) rotate(225deg);
   }
-  [aria-sort='ascending'] .sort::after {
-    content: ' ↑' / '';
+  tbody :is(th, td) {
+    padding: 0.75em 1.5em 0.75em 0;
+    border-block-end: 1px solid var(--_hair);
   }
-  [aria-sort='descending'] .sort::after {
-    content: ' ↓' / '';
+  tbody :is(th, td):last-child {
+    padding-inline-end: 0;
   }
-  @container (max-width: 55em) {
+  .title > p {
+    margin-block-start: 0.1em;
+  }
+  .title button {
+    padding: 0.1em 1.25em 0.1em 0;
+    color: var(--_link);
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .title button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .title button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline: 0.3em -0.72em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  } /* no width of its own: never alone on a line */
+  .title [aria-expanded='true']::after {
+    transform: translateY(0) rotate(225deg);
+  }
+  .by {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .fact {
+    font-size: 0.9375em;
+    line-height: 1.6;
+    font-variant-numeric: tabular-nums;
+  }
+  .licences {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.4em;
+    margin-block-start: 0.4em !important;
+    font-size: 0.8125em;
+  }
+  .licences :is(a, span) {
+    padding: 0.15em 0.55em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    color: inherit;
+    text-decoration: none;
+  }
+  .licences a:hover {
+    border-color: currentColor;
+    text-decoration: underline;
+  }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .file {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+    padding-inline: 0.8em;
+    border: 1px solid var(--_link);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    text-decoration: none;
+    max-inline-size: 100%;
+  }
+  .file:hover {
+    border-color: var(--_link);
+    box-shadow: inset 0 0 0 1px var(--_link);
+  }
+  .files > li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .file > * {
+    min-inline-size: 0;
+  }
+  .file strong {
+    font-weight: 600;
+  }
+  .out::after {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    background: currentColor;
+    clip-path: polygon(15% 0, 100% 0, 100% 85%, 82% 85%, 82% 31%, 13% 100%, 0 87%, 69% 18%, 15% 18%);
+  }
+  .group-note {
+    max-inline-size: 45em;
+    margin-block: -0.35em 0.9em;
+    font-size: 0.9375em;
+    color: var(--_quiet);
+  }
+  .group-note + .group-note {
+    margin-block-start: -0.6em;
+  }
+  .group-note strong {
+    color: var(--sixcity-text, CanvasText);
+    font-weight: 600;
+  }
+  .after {
+    margin-block-start: 0.9em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  tr.is-open > :is(th, td) {
+    border-block-end: 0;
+  }
+  tr.is-open > :is(th, td):first-child,
+  tr.inner > td {
+    box-shadow: inset 3px 0 var(--_accent);
+    padding-inline-start: 1.25em;
+  }
+  tr.inner > td {
+    padding-block: 0 0.25em;
+  }
+  .inside {
+    display: grid;
+    gap: 1em 3em;
+  }
+  .quote {
+    max-inline-size: 42em;
+  }
+  .inside .facts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+  }
+  .table-order {
+    display: none;
+  }
+  @container (max-width: 56em) {
+    .table-order {
+      display: inline-flex;
+    }
     table,
-    caption,
     tbody,
-    tr:not([hidden]),
-    th,
-    td {
+    caption {
       display: block;
     }
-    thead tr:not([hidden]) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-    }
-    thead th {
-      border: 0;
-    }
-    thead th:not([aria-sort]) {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody tr:not([hidden]) {
-      padding-block: 0.5em;
-    }
-    tbody th,
-    td {
-      padding-block: 0.125em;
-    }
-    td[part]:not([part='details']) {
-      display: grid;
-      grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
-      gap: 0.75em;
-    }
-    .column {
-      display: inline;
-      line-height: 1.714;
-    }
-    /* The cell stays, so that those after it keep their columns. */
-    .column:has(+ div:empty) {
+    colgroup {
       display: none;
     }
-    [part='details'] .row {
-      grid-template-columns: minmax(0, 1fr);
+    thead {
+      display: none;
     }
-    @media print {
-      thead {
-        display: none;
-      }
+    tbody {
+      border-block-start: 1px solid var(--_hair);
+    }
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      row-gap: 0.25em;
+      padding-block: 0.8em;
+      border-block-end: 1px solid var(--_hair);
+    }
+    tbody :is(th, td) {
+      display: block;
+      border: 0;
+      padding: 0;
+      min-inline-size: 0;
+    }
+    tbody .title,
+    tbody tr.inner td {
+      flex: 1 0 100%;
+    }
+    tbody :is(th, td).fact {
+      font-size: 0.875em;
+      color: var(--_quiet);
+    }
+    tbody :is(th, td).fact:empty,
+    tbody :is(th, td).get:empty {
+      display: none;
+    }
+    tbody :is(th, td).fact:not(:empty) ~ td.fact:not(:empty)::before {
+      content: '\\00a0·\\00a0';
+      content: '\\00a0·\\00a0' / '';
+    }
+    tbody :is(th, td).get {
+      margin-inline-start: auto;
+      max-inline-size: 100%;
+    }
+    .file {
+      max-inline-size: 100%;
+    }
+    tr.is-open {
+      border-block-end: 0;
+      box-shadow: inset 3px 0 var(--_accent);
+      padding-inline-start: 1em;
+    }
+    tr.is-open > :is(th, td):first-child,
+    tr.inner > td {
+      box-shadow: none;
+      padding-inline-start: 0;
+    }
+    tr.inner {
+      box-shadow: inset 3px 0 var(--_accent);
+      padding-inline-start: 1em;
+      padding-block-start: 0;
     }
   }
-  @media print {
-    /* Small enough for A4 to hold all columns: a table that is stacked has no header to repeat. */
-    .widget {
-      font-size: 0.75em;
+  @container (max-width: 32em) {
+    tbody :is(th, td).get {
+      flex: 1 0 100%;
+      margin-block-start: 0.25em;
     }
-    /* Chromium leaves out the boxes of buttons where it repeats a header. */
-    .sort {
+  }
+  /* What is short stays whole. */
+  tbody .year {
+    min-inline-size: 4em;
+  }
+  tbody .language {
+    min-inline-size: 6.5em;
+  }
+  tbody .year,
+  tbody .language {
+    hyphens: manual;
+  }
+  @media print {
+    .table-order {
+      display: none;
+    }
+    .title button::after,
+    button.sort::after {
+      content: none;
+    }
+    button.sort {
       display: contents;
       color: inherit;
-      text-decoration: none;
+    }
+    .file {
+      border: 0;
+      padding: 0;
+    }
+    /* So small that a sheet of A4 is wide enough for columns. */
+    .widget {
+      font-size: 0.77em;
+    }
+    a.file::after {
+      content: none !important;
     }
   }
 `;

@@ -1,88 +1,118 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {attributionOf, identityOf, ownAttribution} from '../../core/export/attribution.js';
-import type {Publication, Text} from '../../core/model/feed.js';
+import {identityOf} from '../../core/export/attribution.js';
+import {capitalized} from '../../core/i18n/phrases.js';
+import type {Publication} from '../../core/model/feed.js';
 import {authorsOf} from '../../core/model/publication.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {rowTemplate as factTemplate, type Row} from '../templates/row-template.js';
 import {urlLinkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
-import {notedText, paragraphTemplate, textValue} from '../templates/text-template.js';
-import {cellTemplate, filesTemplate, termsTemplate, yearText} from './cell-template.js';
-import {seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
+import {paragraphTemplate, textTemplate} from '../templates/text-template.js';
+import {authorsLine, cellTemplate, licencesTemplate, termsTemplate, yearText} from './cell-template.js';
+import {attributionTemplate} from './citation.js';
+import type {PublicationContext} from './publication-context.js';
 
 /**
  * A publication: its row, and the row that opens below it. The roles are written out, because rows that are
  * stacked on a narrow container are no table to a browser any more.
+ * @param sharesTerms whether its terms stand above the table already
  */
-export const rowTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
+export const rowTemplate = (
+  publication: Publication,
+  sharesTerms: boolean,
+  context: PublicationContext,
+): TemplateResult => {
   const {id} = publication;
+  const {columns} = context;
   const details = `details-${id}`;
   const isOpen = context.isOpen(id);
   const toggle = () => context.toggle(id);
   return html`
-    <tr role="row" part="publication">
-      ${context.columns.map((column) =>
+    <tr class=${isOpen ? 'is-open' : ''} role="row" part="publication">
+      ${columns.map((column) =>
         column === 'title'
-          ? html`<th scope="row" role="rowheader" part="title">
+          ? html`<th class="title" scope="row" role="rowheader" part="title">
               ${nameButtonTemplate(publication.title, context, {isOpen, details, toggle})}
+              ${columns.includes('authors') ? nothing : authorsLine(publication, context)}
+              ${columns.includes('licence') || sharesTerms ? nothing : licencesTemplate(publication, context)}
             </th>`
-          : html`<td role="cell" part=${column}>
-              <span class="column" aria-hidden="true">${context.locale.messages.columns[column]}</span>${' '}
-              <div>${cellTemplate(column, publication, context)}</div>
+          : html`<td class=${column === 'files' ? 'get' : `fact ${column}`} role="cell" part=${column}>
+              ${cellTemplate(column, publication, context)}
             </td>`,
       )}
     </tr>
-    <tr role="row" id=${details} ?hidden=${!isOpen}>
-      <td role="cell" part="details" colspan=${context.columns.length}>
-        ${isOpen ? detailsTemplate(publication, context) : nothing}
-      </td>
-    </tr>
+    ${
+      isOpen
+        ? html`<tr class="inner" role="row" id=${details}>
+            <td role="cell" part="details" colspan=${columns.length}>
+              ${detailsTemplate(publication, context)}
+            </td>
+          </tr>`
+        : nothing
+    }
   `;
 };
 
 /** Everything else that the feed knows of a publication. */
 export const detailsTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
   const {messages} = tableLocale(publicationLocale(context.locale));
-  const {abstract, publisher} = publication;
-  const identity = identityOf(publication);
-  const place = {...context, record: publication};
-  const authors = authorsOf(publication);
-  // What the row does not show is said here.
-  const unlessShown = (column: PublicationColumn, value: unknown): readonly Row[] =>
-    context.columns.includes(column) ? [] : [{label: messages.columns[column], value}];
-  const rows: readonly Row[] = [
-    ...(authors.length > 0 ? unlessShown('authors', authors.join('; ')) : []),
-    ...unlessShown('year', yearText(publication, context)),
-    ...(publisher === undefined ? [] : [{label: messages.publishedBy, value: publisher}]),
-    ...(identity
-      ? [
-          {
-            label: identity.isPermanent ? messages.permanentUrl : messages.url,
-            value: urlLinkTemplate(identity.url, place),
-          },
-        ]
-      : []),
-    ...(publication.files?.length
-      ? [{label: messages.columns.files, value: filesTemplate(publication, context)}]
-      : []),
-    {label: messages.terms, value: termsTemplate(publication, context)},
-    {label: messages.attribution, value: attributionTemplate(publication, context)},
-  ];
+  const {abstract} = publication;
   return html`
-    ${abstract === undefined ? nothing : paragraphTemplate(messages.abstract, abstract, context)}
-    <dl class="facts">${rows.map(factTemplate)}</dl>
-    ${permalinkTemplate(publication.id, context)} ${context.actions(publication)}
+    <div class="inside">
+      ${abstract === undefined ? nothing : html`<div>${paragraphTemplate(messages.abstract, abstract, context)}</div>`}
+      <dl>
+        <dt class="label">${messages.attribution}</dt>
+        <dd class="quote">${attributionTemplate(publication, context)}</dd>
+      </dl>
+      <dl class="facts">${factsOf(publication, context).map(factTemplate)}</dl>
+      <ul class="toolbar" part="actions" role="list">
+        ${permalinkTemplate(publication.id, messages.linkToPublication, context)}
+        ${context.actions(publication)}
+      </ul>
+    </div>
   `;
 };
 
-/** The publisher's own words, in their language; else words put together for the reader. */
-const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
-  const series = seriesOf(publication, context);
-  const own = ownAttribution(publication, series);
-  if (own !== undefined) return notedText(own, context);
-  const textOf = (text: Text) => textValue(text, context);
-  return attributionOf(publication, series, textOf, tableLocale(context.locale).messages.noYear);
+const factsOf = (publication: Publication, context: PublicationContext): readonly Row[] => {
+  const {columns, projects, locale} = context;
+  const {messages, formats} = tableLocale(publicationLocale(locale));
+  const {publisher, ISBN, files = []} = publication;
+  const identity = identityOf(publication);
+  const authors = authorsOf(publication);
+  const year = yearText(publication);
+  const names = (publication.projects ?? []).flatMap((id) => {
+    const project = projects.get(id);
+    return project ? [textTemplate(project.name, context)] : [];
+  });
+  const row = (label: string, value: unknown, isKnown: boolean): readonly Row[] =>
+    isKnown ? [{label, value}] : [];
+  // What the row does not show is said here.
+  const unlessShown = (column: PublicationColumn, value: unknown, isKnown: boolean): readonly Row[] =>
+    columns.includes(column) ? [] : row(messages.columns[column], value, isKnown);
+  const unknown = [
+    ...(year === undefined ? [messages.publicationFacts.year] : []),
+    ...(files.length > 0 || identity ? [] : [messages.publicationFacts.file]),
+  ];
+  return [
+    ...unlessShown('authors', authors.join('; '), authors.length > 0),
+    ...unlessShown('year', year, year !== undefined),
+    ...row(messages.publishedBy, publisher, publisher !== undefined),
+    ...row('ISBN', ISBN, ISBN !== undefined),
+    ...row(
+      identity?.isPermanent ? messages.permanentUrl : messages.url,
+      urlLinkTemplate(identity?.url ?? '', {...context, record: publication}),
+      identity !== undefined,
+    ),
+    ...unlessShown('files', cellTemplate('files', publication, context), files.length > 0),
+    ...row(
+      messages.publicationFacts.project,
+      names.map((name, index) => html`${index > 0 ? ', ' : nothing}${name}`),
+      names.length > 0,
+    ),
+    {label: messages.terms, value: termsTemplate(publication, context)},
+    ...row(messages.notKnown, capitalized(formats.list(unknown), locale), unknown.length > 0),
+  ];
 };

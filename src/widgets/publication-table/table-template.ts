@@ -7,12 +7,14 @@ import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {Sort} from '../../core/query/sort.js';
 import type {PublicationGroupBy} from '../../core/query/select-publications.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {notedText} from '../templates/text-template.js';
-import type {PublicationContext} from './publication-context.js';
+import {notedText, textValue} from '../templates/text-template.js';
+import {hasTerms} from './cell-template.js';
+import {seriesOf, type PublicationContext} from './publication-context.js';
 import {rowTemplate} from './row-template.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
 export interface Table {
+  /** What the table is of, for screen readers. Tables of groups have the names of these. */
   readonly caption: string;
   readonly groups: readonly ShownGroup<Publication>[];
   readonly grouping: PublicationGroupBy;
@@ -23,37 +25,74 @@ export interface Table {
   readonly sortBy: (field: PublicationColumn) => void;
 }
 
+/** A table for each group, with what its rows have in common above it. */
 export const tableTemplate = (table: Table, context: PublicationContext): TemplateResult => html`
-  <table role="table" part="table">
-    <caption part="count">
-      ${table.caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${context.columns.map((column) => columnTemplate(column, table, context))}
-      </tr>
-    </thead>
-    ${table.groups.map(
-      (group) => html`
-        <tbody role="rowgroup" part="group">
-          ${table.grouping === 'none' ? nothing : groupTemplate(group, table.grouping, table, context)}
+  ${table.groups.map((group) => groupTemplate(group, table, context))}
+  ${
+    table.groups.some(({members}) => members.some((one) => !hasTerms(one, context)))
+      ? html`<p class="after" part="terms-note">
+          ${publicationLocale(context.locale).messages.noTermsShown}
+        </p>`
+      : nothing
+  }
+`;
+
+const groupTemplate = (group: ShownGroup<Publication>, table: Table, context: PublicationContext) => {
+  const {grouping, caption} = table;
+  const {members} = group;
+  const sharesTerms = sharedTerms(members, context);
+  return html`
+    <div class="group" part="group">
+      ${grouping === 'none' ? nothing : headingOf(group, grouping, table, context)}
+      ${sharesTerms === undefined ? nothing : html`<p class="group-note">${sharesTerms}</p>`}
+      <table role="table" part="table">
+        <caption class="hidden">
+          ${grouping === 'none' ? caption : titleOf(group, grouping, context)}
+        </caption>
+        <colgroup>
+          ${context.columns.map((column) => html`<col class=${column === 'files' ? 'get' : column} />`)}
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${context.columns.map((column) => columnTemplate(column, table, context))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
           ${repeat(
-            group.members,
+            members,
             ({id}) => id,
-            (publication) => rowTemplate(publication, context),
+            (publication) => rowTemplate(publication, sharesTerms !== undefined, context),
           )}
         </tbody>
-      `,
-    )}
-  </table>
-`;
+      </table>
+    </div>
+  `;
+};
+
+/** The terms that all rows have, once above them; undefined where they differ, or where there is one row. */
+const sharedTerms = (members: readonly Publication[], context: PublicationContext): string | undefined => {
+  const {locale} = context;
+  const written = new Set(
+    members.map((one) => {
+      const {licence, terms} = termsOf(one, seriesOf(one, context));
+      return [licence, terms === undefined ? undefined : textValue(terms, context)]
+        .filter(Boolean)
+        .join('; ');
+    }),
+  );
+  const [terms = ''] = written;
+  return members.length > 1 && written.size === 1 && terms !== ''
+    ? publicationLocale(locale).messages.sharedTerms(terms.replace(/CC-(BY[A-Z-]*)-([\d.]+)/g, 'CC $1 $2'))
+    : undefined;
+};
 
 const columnTemplate = (
   column: PublicationColumn,
   {sort, sortFields, sortBy}: Table,
-  context: PublicationContext,
+  {locale}: PublicationContext,
 ) => {
-  const name = context.locale.messages.columns[column];
+  const {messages} = publicationLocale(locale);
+  const name = column === 'files' ? messages.read : messages.columns[column];
   const isSortable = sortFields.includes(column);
   const isSorted = sort.field === column;
   const direction = sort.descending ? 'descending' : 'ascending';
@@ -61,47 +100,42 @@ const columnTemplate = (
     <th scope="col" role="columnheader" aria-sort=${isSortable ? (isSorted ? direction : 'none') : nothing}>
       ${
         isSortable
-          ? html`<button class="plain sort" part="sort" type="button" @click=${() => sortBy(column)}>
+          ? html`<button class="sort" part="sort" type="button" @click=${() => sortBy(column)}>
               ${name}
             </button>`
-          : html`<span>${name}</span>`
+          : html`<span class="sort">${name}</span>`
       }
     </th>
   `;
 };
 
-/** A level with what it is; a series with what it is and its terms of reuse, once above its rows. */
-const groupTemplate = (
-  {key = '', name, total}: ShownGroup<Publication>,
+const titleOf = (
+  {key, name}: ShownGroup<Publication>,
+  grouping: Exclude<PublicationGroupBy, 'none'>,
+  context: PublicationContext,
+): unknown => {
+  if (name === undefined) return publicationLocale(context.locale).messages.unknownPublicationGroup[grouping];
+  return grouping === 'year' ? key : notedText(name, context);
+};
+
+/** A level or a series with what it is. */
+const headingOf = (
+  group: ShownGroup<Publication>,
   grouping: Exclude<PublicationGroupBy, 'none'>,
   {headingLevel}: Table,
   context: PublicationContext,
 ) => {
-  const {messages, formats} = publicationLocale(context.locale);
+  const {key = '', total} = group;
+  const {formats} = context.locale;
   const series = grouping === 'series' ? context.series.get(key) : undefined;
   const description =
     series?.description ?? (grouping === 'level' ? context.levels.get(key)?.description : undefined);
-  const title =
-    name === undefined
-      ? messages.unknownPublicationGroup[grouping]
-      : grouping === 'year'
-        ? key
-        : notedText(name, context);
-  const {licence, terms} = termsOf({id: '', type: '', title: ''}, series);
   return html`
-    <tr role="row">
-      <th scope="rowgroup" role="rowheader" colspan=${context.columns.length} part="group-cell">
-        ${headingTemplate(headingLevel, html`${title} (${formats.number(total)})`, 'group-heading')}
-        ${description === undefined ? nothing : html`<p>${notedText(description, context)}</p>`}
-        ${
-          licence === undefined && terms === undefined
-            ? nothing
-            : html`<p>
-                ${messages.terms}: ${licence ?? nothing}
-                ${terms === undefined ? nothing : notedText(terms, context)}
-              </p>`
-        }
-      </th>
-    </tr>
+    ${headingTemplate(
+      headingLevel,
+      html`${titleOf(group, grouping, context)} <span class="number">${formats.number(total)}</span>`,
+      'group-heading',
+    )}
+    ${description === undefined ? nothing : html`<p class="group-note">${notedText(description, context)}</p>`}
   `;
 };

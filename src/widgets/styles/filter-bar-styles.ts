@@ -1,92 +1,248 @@
 import {css} from 'lit';
 
-/** Search, filters and chips. Filters fold behind one button where the widget is narrow. */
+/** The find bar: one line of search and filters; the open filter's panel lies under it, in the flow. Below it the line of count, chips and order. */
 export const filterBarStyles = css`
-  .filter-bar,
-  .chips,
-  .chips ul {
+  /* ── The find bar: one line of search and filters; the open filter's panel lies under it, in the flow. ── */
+  .find {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em var(--_gap);
+    gap: 0.5em;
   }
-  .filter-bar label {
-    display: grid;
-    flex: 1 1 16em;
-    max-inline-size: 30em;
+  .find form {
+    display: contents;
   }
-  .filter-bar:has(*),
-  .filters,
-  .chips {
-    margin-block-end: var(--_gap);
+  .search {
+    position: relative;
+    flex: 1 1 15em;
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: text;
+  }
+  .search:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .search span {
+    padding-inline-start: 2.5em;
+    color: var(--_quiet);
+  }
+  .search::before,
+  .search::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.9em;
+    pointer-events: none;
+  }
+  .search::before {
+    inset-block-start: calc(50% - 0.5em);
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .search::after {
+    inset-inline-start: 1.5em;
+    inset-block-start: calc(50% + 0.3em);
+    inline-size: 0.5em;
+    border-block-start: 1.5px solid currentColor;
+    transform: rotate(45deg);
+  }
+  .search input {
+    flex: 1 1 3em;
+    inline-size: 3em;
+    align-self: stretch;
+    border: 0;
+    padding: 0 0.75em 0 0.6em;
+    background: none;
+    outline: none;
+    appearance: none;
+  }
+
+  .facet {
+    display: contents;
+  }
+  .pick {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.55em;
+    min-block-size: 2.75em;
+    padding-inline: 0.9em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .pick:hover {
+    background: var(--_surface);
+  }
+  .pick[aria-expanded='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .pick.on {
+    border-color: var(--_link);
+    color: var(--_link);
+    font-weight: 600;
+  }
+  .badge {
+    min-inline-size: 1.6em;
+    padding-inline: 0.35em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.45;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
   }
   .fold {
     display: none;
   }
-  .filters {
-    display: grid;
-    gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-  }
-  fieldset {
-    margin: 0;
-    border: 1px solid var(--_border);
+  .panel {
+    order: 1;
+    flex: 1 0 100%;
+    padding: 0.75em 1em;
     border-radius: var(--_radius);
-    padding: 0 0.75em 0.5em;
-    min-inline-size: 0;
-    max-block-size: 14em;
-    overflow: auto;
+    background: var(--_surface);
+    border: 1px solid var(--_hair);
   }
-  legend {
-    padding-inline: 0.25em;
-    font-weight: 600;
+  .panel ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 0 1.5em;
   }
-  fieldset label {
+  .option {
     display: flex;
-    overflow-wrap: break-word;
-    gap: 0.5em;
-    align-items: start;
-    padding-block: 0.25em;
+    align-items: baseline;
+    gap: 0.6em;
+    padding-block: 0.3em;
+    line-height: 1.4;
+    cursor: pointer;
   }
-  input[type='checkbox'] {
+  .option input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    min-block-size: 0;
-    margin: 0.125em 0 0;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    position: relative;
+    inset-block-start: 0.2em;
     accent-color: var(--sixcity-accent, auto);
   }
-  fieldset span {
-    min-inline-size: 0;
-  }
-  fieldset .figure {
-    flex: none;
-    margin-inline-start: auto;
+  .option .number {
+    color: var(--_quiet);
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
-  [part='chip']::after {
-    content: '×' / '';
-    margin-inline-start: 0.5em;
+  .done {
+    display: none;
+  }
+  .within {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-end: 0.5em;
+    font-size: 0.9375em;
+  }
+  .within input {
+    min-block-size: 2.25em;
+    padding-inline: 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+  }
+
+  /* Shown where a keyboard reaches it, above what is there: nothing moves. */
+  .find {
+    position: relative;
+  }
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0.25em;
+    min-block-size: 2.25em;
+    padding-inline: 0.9em;
+    border: 1px solid var(--_link);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: LinkText;
+    font-weight: 600;
   }
   .skip:not(:focus) {
-    position: absolute;
     clip-path: inset(50%);
+    pointer-events: none;
   }
-  mark {
-    background: #ffeb3b;
-    color: #000;
+
+  /* Many filters beside a search of their own line rather than one filter alone on a second. */
+  @container (max-width: 54em) {
+    .find:has(> .facet ~ .facet ~ .facet ~ .facet ~ .facet) .search {
+      flex-basis: 100%;
+    }
   }
   @container (max-width: 40em) {
     .fold {
-      display: inline-block;
+      display: inline-flex;
     }
-    .filters:not(.unfolded) {
+    .search,
+    .find:has(> .facet ~ .facet ~ .facet ~ .facet ~ .facet) .search {
+      flex-basis: 8em;
+    }
+    .search span {
+      padding-inline-start: 2.3em;
+    }
+    .bar .notes > p,
+    .bar > .chips {
+      order: 1;
+      flex: 1 0 100%;
+    }
+    .find:not(.unfolded) .facet {
       display: none;
+    }
+    .facet {
+      display: block;
+      flex: 1 0 100%;
+    }
+    .unfolded .facet {
+      margin-block-start: -0.5em;
+      border-block-end: 1px solid var(--_hair);
+    }
+    .unfolded .fold + .facet {
+      margin-block-start: 0;
+      border-block-start: 1px solid var(--_hair);
+    }
+    .facet .pick {
+      inline-size: 100%;
+      border: 0;
+      padding-inline: 0.25em;
+      box-shadow: none;
+      border-radius: 0;
+    }
+    .facet .pick::after {
+      margin-inline-start: auto;
+    }
+    .panel {
+      border: 0;
+      background: none;
+      padding: 0 0.25em 0.75em;
+    }
+    .panel ul {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .option {
+      padding-block: 0.45em;
+    }
+    .unfolded .done {
+      display: flex;
+      flex: 1 0 100%;
+      gap: 1em;
+      align-items: center;
     }
   }
   @media print {
-    .filter-bar,
-    .filters {
+    .find {
       display: none;
     }
   }

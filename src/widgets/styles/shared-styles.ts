@@ -1,11 +1,13 @@
 import {css} from 'lit';
 import {brandStyles} from '../themes/brand-styles.js';
+import {stateStyles} from './state-styles.js';
 
 /**
  * What all widgets look like. Fonts and text colour are the page's; what a page's style sheet lets run in by
  * inheritance (spacing, capitals, shadows) is set back. No rem: pages set the root size to what they like.
  */
 const looks = css`
+  /* ── Tokens. Six of them are the host's; the rest is mixed from these. ── */
   :host {
     display: block;
     min-block-size: var(--sixcity-min-block-size, 0);
@@ -47,6 +49,9 @@ const looks = css`
     --_surface: var(--sixcity-surface, transparent);
     --_gap: var(--sixcity-gap, 1em);
     --_radius: var(--sixcity-radius, 0.25em);
+    --_quiet: currentColor;
+    --_hair: var(--_border);
+    --_tint: transparent;
     container-type: inline-size;
     color: var(--sixcity-text, inherit);
     font-style: normal;
@@ -57,15 +62,22 @@ const looks = css`
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
-    white-space: normal;
     word-spacing: normal;
+    white-space: normal;
     overflow-wrap: anywhere;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   @supports (color: color-mix(in srgb, red, blue)) {
     .widget {
-      --_border: var(--sixcity-border, color-mix(in srgb, currentColor 45%, transparent));
-      --_surface: var(--sixcity-surface, color-mix(in srgb, currentColor 4%, transparent));
+      --_border: var(
+        --sixcity-border,
+        color-mix(in srgb, currentColor 65%, transparent)
+      ); /* 3:1: edges of controls */
+      --_hair: color-mix(in srgb, currentColor 18%, transparent); /* between things: decoration */
+      --_quiet: color-mix(in srgb, currentColor 82%, transparent); /* 4.5:1: what is read second */
+      --_surface: var(--sixcity-surface, color-mix(in srgb, currentColor 5%, transparent));
+      --_tint: color-mix(in srgb, var(--_accent) 14%, transparent);
     }
   }
   * {
@@ -78,12 +90,15 @@ const looks = css`
   h6,
   p,
   ul,
+  ol,
   dl,
-  dd {
+  dd,
+  figure {
     margin: 0;
     padding: 0;
   }
-  ul {
+  ul,
+  ol {
     list-style: none;
   }
   h2,
@@ -92,17 +107,16 @@ const looks = css`
   h5,
   h6 {
     font-size: 1em;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1.3;
-  }
-  [part='heading'] {
-    font-size: 1.5em;
-    margin-block-end: 0.5em;
   }
   a {
     color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
   }
   /* In a page without a doctype tables take neither size nor colour from around them. */
   table {
@@ -115,99 +129,139 @@ const looks = css`
   button,
   select,
   input {
+    margin: 0;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    min-block-size: 2.75em;
     min-inline-size: 0;
-    max-inline-size: 100%;
-    border: 1px solid var(--sixcity-border, currentColor);
-    border-radius: var(--_radius);
-    background: transparent;
-    padding: 0.4em 1em;
   }
   button {
     cursor: pointer;
-    color: var(--_link);
-    border-color: currentColor;
-    font-weight: 600;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
   }
   button[aria-disabled] {
     cursor: progress;
     border-style: dashed;
   }
-  /* A drop-down list takes its ground from the page's colour scheme, which need not be its background. */
-  option {
-    background: Canvas;
-    color: CanvasText;
+  .heading {
+    font-size: 1.5em;
+    margin-block-end: 0.5em;
   }
-  a:focus-visible,
-  button:focus-visible,
-  select:focus-visible,
-  input:focus-visible,
-  summary:focus-visible,
-  [tabindex]:focus-visible {
+  :is(a, button, select, input, summary, [tabindex]):focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    scroll-margin-block: 4em;
+    border-radius: var(--_radius);
+    scroll-margin-block: 5em;
   }
-  .note {
-    font-size: 0.875em;
-    font-weight: 400;
+  /* Moved to by script, not by a key: the words are read, and nothing is framed. */
+  :is(.count, .content, .foot):focus:not(:focus-visible) {
+    outline: none;
   }
   .hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
-  .failed,
-  .stale,
-  .empty {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    padding: 1em;
+  .note {
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_quiet);
   }
-  .failed p:first-child {
-    font-weight: 600;
+  .quiet {
+    color: var(--_quiet);
   }
-  .failed p + p {
-    margin-block-start: 0.75em;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
-  .stale,
-  .failed {
-    border-inline-start: 0.5em double var(--_accent);
-  }
-  .stale {
-    margin-block-end: var(--_gap);
-  }
-  .empty {
-    border-style: dashed;
-  }
-  .bone {
-    block-size: 3.5em;
-    margin-block-start: 0.75em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    opacity: 0.6;
+  /* A link's colour has no contrast to spare. */
+  :is(a, button, summary) :is(.note, .quiet) {
+    color: inherit;
   }
 
+  /* A chevron of two borders; it points down, and up when open. */
+  .chevron::after {
+    content: '';
+    flex: none;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    /* Turned, it is wider than its box. */
+    margin-inline: 0.1em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.12em) rotate(45deg);
+  }
+  .chevron[aria-expanded='true']::after {
+    transform: translateY(0.12em) rotate(225deg);
+  }
+  @media (forced-colors: active) {
+    .widget {
+      --_hair: GrayText;
+    }
+  }
+
+  .solid {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75em;
+    padding-inline: 1.1em;
+    border: 1px solid var(--_link);
+    border-radius: var(--_radius);
+    color: var(--_link);
+    font-weight: 600;
+    max-inline-size: 100%;
+  }
+  .solid:hover {
+    box-shadow: inset 0 0 0 1px var(--_link);
+  }
+  .textlike {
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+    min-block-size: 1.75em;
+  }
+  .textlike:hover {
+    text-decoration-thickness: 2px;
+  }
+  .paper {
+    display: none;
+  }
   @media print {
     :host {
       min-block-size: 0;
     }
-    [part='button'],
-    .bone {
+    .solid,
+    .textlike,
+    .skip,
+    .bone,
+    .bone-find {
+      display: none !important;
+    }
+    .paper {
+      display: block;
+      margin-block-end: 0.75em;
+    }
+    :focus-visible {
+      outline: none !important;
+    }
+    a[part='link'][href]:not(.spelt)::after {
+      content: ' <' attr(href) '>';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    .site > span {
       display: none;
+    }
+    a.site[part='link'][href]:not(.spelt)::after {
+      content: attr(href);
     }
   }
 `;
 
 /** A brand comes last: it takes the place of the colours above, and of nothing that the page has set. */
-export const sharedStyles = [looks, brandStyles];
+export const sharedStyles = [looks, stateStyles, brandStyles];

@@ -6,12 +6,15 @@ import {dayOfFeed} from '../../core/model/days.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import {notedText, textTemplate} from './text-template.js';
 
-/** Where the data is from, how old it is, and how much of the whole it is. */
+/** Where the data is from, how old it is, how much of the whole it is, and what can be done with all of it. */
 export const footTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
   print?: PrintController,
-  subscribeUrl?: string,
+  {
+    subscribeUrl,
+    actions = nothing,
+  }: {readonly subscribeUrl?: string | undefined; readonly actions?: unknown} = {},
 ): TemplateResult => {
   const {feed, isComplete} = snapshot;
   const {messages, formats} = locale;
@@ -43,6 +46,7 @@ export const footTemplate = (
               ${isComplete && !print.isIncomplete() ? nothing : html`<p>${messages.printIncomplete}</p>`}`
           : nothing
       }
+      ${actions}
     </div>
   `;
 };

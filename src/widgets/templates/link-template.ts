@@ -32,7 +32,14 @@ export const linkTemplate = (url: string, {shown, plain}: LinkText, place: LinkC
   const isPlain = plain.includes(host) || host === hostOf(snapshot.url) || (own && host === hostOf(own));
   return html`<a class=${plain.includes(host) ? 'spelt' : nothing} part="link" href=${href} rel="noopener"
       >${shown}</a
-    >${isPlain ? nothing : html`${' '}<span class="note">${locale.messages.host(host)}</span>`}`;
+    >${isPlain ? nothing : html`${' '}<span class="host">${locale.messages.host(host)}</span>`}`;
+};
+
+/** A link that shows the host of its address alone; on paper the whole address. */
+export const hostLinkTemplate = (url: string, place: LinkContext): TemplateResult => {
+  const href = resolveUrl(url, place.snapshot.baseOf(place.record));
+  if (href === undefined) return html`${url}`;
+  return html`<a class="site" part="link" href=${href} rel="noopener"><span>${hostOf(href)}</span></a>`;
 };
 
 /** A link that shows its address, without what only machines need. */

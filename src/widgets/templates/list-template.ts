@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import type {ListController} from '../controllers/list-controller.js';
+import {printLimit, type PrintController} from '../controllers/print-controller.js';
+import type {ListView} from '../options/list-view.js';
+import {chipsTemplate, ignoredTemplate} from './chips-template.js';
+import type {FacetName} from '../../core/query/query.js';
+import type {FacetView} from '../../core/query/facets.js';
 import {filterBarTemplate} from './filter-bar-template.js';
 import {footTemplate} from './foot-template.js';
-import type {ListController} from '../controllers/list-controller.js';
-import type {ListView} from '../options/list-view.js';
-import {printLimit, type PrintController} from '../controllers/print-controller.js';
 import {moreTemplate} from './more-template.js';
 import {emptyTemplate, noMatchesTemplate} from './status-templates.js';
 
@@ -23,58 +26,48 @@ export interface ListTemplateProps<Item> {
   readonly print: PrintController;
   /** Where readers subscribe to changes, if the page says so. */
   readonly subscribeUrl: string | undefined;
+  /** What a reader has to know first. */
+  readonly notes: unknown;
+  /** The list of orders. */
+  readonly orderTemplate: () => unknown;
   readonly itemsTemplate: () => unknown;
-  /** The menu of actions below the list. */
+  /** The menus of actions for the whole list. */
   readonly actionsTemplate: () => unknown;
+  /** Whether the list is one item, open from the start: then there is nothing to find. */
+  readonly isFixed?: boolean;
 }
+
+type List<Item extends object & {readonly id: string}> = Pick<
+  ListController<Item, ListView<Item>, never>,
+  | 'query'
+  | 'dispatch'
+  | 'panels'
+  | 'hasSearch'
+  | 'prepareSearch'
+  | 'countText'
+  | 'resultText'
+  | 'matchCount'
+  | 'skip'
+  | 'showMore'
+  | 'isCutByPrintLimit'
+>;
 
 /** A list with its filter bar, whatever the items look like; or the reason why it is empty. */
 export const listTemplate = <Item extends object & {readonly id: string}>(
-  list: Pick<
-    ListController<Item, ListView<Item>, never>,
-    | 'query'
-    | 'dispatch'
-    | 'isUnfolded'
-    | 'unfold'
-    | 'expandedFacets'
-    | 'expandFacet'
-    | 'hasSearch'
-    | 'prepareSearch'
-    | 'countText'
-    | 'skip'
-    | 'showMore'
-    | 'isCutByPrintLimit'
-  >,
+  list: List<Item>,
   props: ListTemplateProps<Item>,
 ): TemplateResult => {
-  const {view, snapshot, locale, emptyMessages, noFilters, pageSize, print} = props;
+  const {view, snapshot, locale, emptyMessages, pageSize, print, isFixed = false} = props;
   const {selection, limit} = view;
   const {empty, itemCount} = selection;
-  const foot = footTemplate(snapshot, locale, print, props.subscribeUrl);
-  if (empty === 'feed' || empty === 'preset') return html`${emptyTemplate(emptyMessages[empty])} ${foot}`;
-  const {query, dispatch, isUnfolded, unfold, expandedFacets, expandFacet, hasSearch, prepareSearch} = list;
-  const filterBar = filterBarTemplate(
-    {
-      query,
-      dispatch,
-      isUnfolded,
-      unfold,
-      expandedFacets,
-      expandFacet,
-      hasSearch,
-      prepareSearch,
-      facets: noFilters ? [] : selection.facets,
-      active: selection.active,
-      ignored: selection.ignored,
-      countText: (count) => list.countText(count, locale),
-    },
-    {feed: snapshot.feed, locale},
-  );
+  if (empty === 'feed' || empty === 'preset')
+    return html`${props.notes} ${emptyTemplate(emptyMessages[empty])}
+    ${footTemplate(snapshot, locale, print, {subscribeUrl: props.subscribeUrl})}`;
   return html`
-    ${filterBar}
+    ${isFixed ? html`<div class="bar" part="bar">${props.notes}</div>` : findTemplate(list, props)}
     ${
       empty
-        ? noMatchesTemplate(emptyMessages.query)
+        ? noMatchesTemplate(emptyMessages.query, locale, () => list.dispatch({type: 'reset'}))
         : html`${
             itemCount > minItemsForSkip
               ? html`<button class="skip" part="skip" type="button" @click=${list.skip}>
@@ -83,9 +76,50 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
               : nothing
           }
           ${props.itemsTemplate()} ${moreTemplate(itemCount, limit, pageSize, locale, list.showMore)}
-          ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}
-          ${props.actionsTemplate()}`
+          ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}`
     }
-    ${foot}
+    ${footTemplate(snapshot, locale, print, {
+      subscribeUrl: props.subscribeUrl,
+      actions: empty ? nothing : props.actionsTemplate(),
+    })}
+  `;
+};
+
+/** What readers look for first comes first. */
+const facetOrder: readonly FacetName[] = [
+  ...(['city', 'theme', 'status', 'fund', 'level', 'series', 'year', 'language', 'lead'] as const),
+];
+const inReadingOrder = (facets: readonly FacetView[]): readonly FacetView[] =>
+  [...facets].sort((a, b) => facetOrder.indexOf(a.name) - facetOrder.indexOf(b.name));
+
+/** The filter bar, and the line below it: how many there are, what is chosen, in which order. */
+const findTemplate = <Item extends object & {readonly id: string}>(
+  list: List<Item>,
+  {view, snapshot, locale, noFilters, notes, orderTemplate}: ListTemplateProps<Item>,
+): TemplateResult => {
+  const {selection} = view;
+  const {query, dispatch, panels, hasSearch, prepareSearch} = list;
+  const context = {feed: snapshot.feed, locale};
+  const filterBar = filterBarTemplate(
+    {
+      query,
+      dispatch,
+      panels,
+      hasSearch,
+      prepareSearch,
+      facets: noFilters ? [] : inReadingOrder(selection.facets),
+      countText: (count) => list.countText(count, locale),
+      active: selection.active,
+      itemCount: list.matchCount,
+    },
+    context,
+  );
+  return html`
+    ${filterBar}
+    <div class="bar" part="bar">
+      <p class="count" part="count" tabindex="-1">${list.resultText(locale, snapshot.isComplete)}</p>
+      ${notes} ${chipsTemplate({query, active: selection.active, dispatch}, context)} ${orderTemplate()}
+    </div>
+    ${ignoredTemplate(selection.ignored, locale)}
   `;
 };

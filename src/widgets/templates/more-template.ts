@@ -15,9 +15,20 @@ export const moreTemplate = (
   const all = formats.number(itemCount);
   return html`
     <div class="more" part="more">
-      <p>${messages.shownOf(formats.number(limit), all)}</p>
       ${buttonTemplate(messages.showMore, () => showMore(1))}
-      ${left > pageSize ? buttonTemplate(messages.showAll(all), () => showMore(Math.ceil(left / pageSize))) : nothing}
+      ${
+        left > pageSize
+          ? html`<button
+              class="textlike"
+              part="button"
+              type="button"
+              @click=${() => showMore(Math.ceil(left / pageSize))}
+            >
+              ${messages.showAll(all)}
+            </button>`
+          : nothing
+      }
+      <p>${messages.shownOf(formats.number(limit), all)}</p>
     </div>
   `;
 };

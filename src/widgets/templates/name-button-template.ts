@@ -1,10 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../core/model/feed.js';
 import {languageNote, textTemplate, type TextContext} from './text-template.js';
 
 export interface Opening {
   readonly isOpen: boolean;
-  /** The id of what it opens. */
+  /** The id of what it opens, which is there only while it is open. */
   readonly details: string;
   readonly toggle: () => void;
 }
@@ -12,16 +12,16 @@ export interface Opening {
 /** The name of a record as the button that opens it in place. */
 export const nameButtonTemplate = (
   name: Text,
-  reading: TextContext,
+  context: TextContext,
   {isOpen, details, toggle}: Opening,
 ): TemplateResult =>
   html`<button
-      class="name"
-      part="name"
-      type="button"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls=${details}
-      @click=${toggle}
-    >
-      ${textTemplate(name, reading)}</button
-    >${languageNote(name, reading)}`;
+    class="opener"
+    part="name"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${isOpen ? details : nothing}
+    @click=${toggle}
+  >
+    ${textTemplate(name, context)}${languageNote(name, context)}
+  </button>`;

@@ -8,7 +8,7 @@ export const notesTemplate = (
   const said = notes.filter(Boolean);
   return said.length === 0
     ? nothing
-    : html`<div class="notes" part="notes">${said.map((note) => html`<p>${note}</p>`)}</div>`;
+    : html`<div class="notes quiet" part="notes">${said.map((note) => html`<p>${note}</p>`)}</div>`;
 };
 
 /** For which day a widget is drawn up, where one was chosen. */

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Locale} from '../../core/i18n/locale.js';
 
 /** A link to one record, to be copied and sent. */
 export const permalinkTemplate = (
   id: string,
-  {urlOf, locale}: {readonly urlOf: (id: string) => string | undefined; readonly locale: Locale},
+  label: string,
+  {urlOf}: {readonly urlOf: (id: string) => string | undefined},
 ): TemplateResult | typeof nothing => {
   const href = urlOf(id);
   return href === undefined
     ? nothing
-    : html`<p><a part="permalink" href=${href}>${locale.messages.linkToRecord}</a></p>`;
+    : html`<li><a class="tool" part="permalink" href=${href}>${label}</a></li>`;
 };

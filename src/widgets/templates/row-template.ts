@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A label and what stands beside it. */
+/** A label and what stands under it. */
 export interface Row {
   readonly label: string;
   readonly value: unknown;
 }
 
 export const rowTemplate = ({label, value}: Row): TemplateResult => html`
-  <div class="row">
+  <div>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>

@@ -1,17 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedError} from '../../core/model/feed-error.js';
-import {failureText} from '../../core/i18n/phrases.js';
+import {failureReason} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 
-/** Waiting: a sentence and three empty lines, so that the page does not look finished. */
+const bone = html`<li class="card bone"><i></i><i></i><i></i><i></i></li>`;
+
+/** Waiting: outlines as high as what comes. The words are there at once for screen readers, and seen later. */
 export const waitingTemplate = ({messages}: Locale): TemplateResult => html`
-  <div class="waiting" part="waiting">
-    <p>${messages.waiting}</p>
-    <div class="bone" aria-hidden="true"></div>
-    <div class="bone" aria-hidden="true"></div>
-    <div class="bone" aria-hidden="true"></div>
+  <div part="waiting">
+    <div class="bone-find" aria-hidden="true"></div>
+    <div class="bar"><p class="waiting">${messages.waiting}</p></div>
+    <ul class="projects bones" role="list" aria-hidden="true">
+      ${bone}${bone}${bone}
+    </ul>
   </div>
 `;
+
+/** The first sentence of a text is what happened. */
+const emphasized = (text: string): TemplateResult => {
+  const [, first = text, rest = ''] = /^(.+?\.)\s+(.*)$/s.exec(text) ?? [];
+  return html`<p><strong>${first}</strong>${rest ? ` ${rest}` : nothing}</p>`;
+};
 
 /** Failed: what happened, why, and what a reader can do about it. */
 export const failedTemplate = (
@@ -20,9 +29,9 @@ export const failedTemplate = (
   isWaiting: boolean,
   retry: () => void,
 ): TemplateResult => html`
-  <div class="failed" part="failed">
-    <p>${failureText(error, messages)}</p>
-    <p>
+  <div class="state failed" part="failed">
+    <p><strong>${messages.failed}</strong> ${failureReason(error, messages)}</p>
+    <p class="do">
       ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
       ${
         error.url === undefined || error.code === 'untrusted'
@@ -40,36 +49,43 @@ export const staleTemplate = (
   isWaiting: boolean,
   retry: () => void,
 ): TemplateResult => html`
-  <div class="stale" part="stale">
-    <p>
-      ${messages.stale(updated)}
-      ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
-    </p>
+  <div class="state stale" part="stale">
+    ${emphasized(messages.stale(updated))}
+    <p class="do">${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}</p>
   </div>
 `;
 
 /** Incomplete: the first pages of a feed are here, the rest is not. */
 export const incompleteTemplate = ({messages}: Locale, resume: () => void): TemplateResult => html`
-  <div class="stale" part="incomplete">
-    <p>${messages.incomplete} ${buttonTemplate(messages.resume, resume)}</p>
+  <div class="state stale" part="incomplete">
+    ${emphasized(messages.incomplete)}
+    <p class="do">${buttonTemplate(messages.resume, resume)}</p>
   </div>
 `;
 
 /** Empty: nothing is wrong, there is nothing to show. */
 export const emptyTemplate = (message: string): TemplateResult => html`
-  <div class="empty" part="empty">
+  <div class="state empty" part="empty">
     <slot name="empty"><p>${message}</p></slot>
   </div>
 `;
 
 /** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
-export const noMatchesTemplate = (message: string): TemplateResult => html`
-  <div class="empty" part="empty"><p>${message}</p></div>
+export const noMatchesTemplate = (
+  message: string,
+  {messages}: Locale,
+  reset: () => unknown,
+): TemplateResult => html`
+  <div class="state empty" part="empty">
+    <p><strong>${message}</strong></p>
+    <p class="do">${buttonTemplate(messages.resetFilters, reset)}</p>
+  </div>
 `;
 
 /** A busy button stays where it is: taking it away would take the focus with it. */
-export const buttonTemplate = (words: unknown, press: () => void, isBusy = false): TemplateResult => html`
+export const buttonTemplate = (words: unknown, press: () => unknown, isBusy = false): TemplateResult => html`
   <button
+    class="solid"
     part="button"
     type="button"
     aria-disabled=${isBusy ? 'true' : nothing}

@@ -41,6 +41,40 @@ export const languageNote = (text: Text, {feed, locale}: TextContext): TemplateR
 export const notedText = (text: Text, reading: TextContext): TemplateResult =>
   html`${textTemplate(text, reading)}${languageNote(text, reading)}`;
 
+/** Letters that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A short text: without an element of its own, where it needs none. */
+export const plainText = (text: Text, context: TextContext): unknown => {
+  const {feed, locale} = context;
+  const {value, lang} = textIn(text, locale.code, feed.language);
+  return isSameLanguage(lang, locale.code) && !rightToLeft.test(value) && !context.searchWords?.length
+    ? value
+    : textTemplate(text, context);
+};
+
+/**
+ * A text as a paragraph. The note of its language is left out where another text has it already.
+ * @param notedLanguage the language of that text
+ */
+export const blockTextTemplate = (
+  text: Text,
+  context: TextContext,
+  name: string,
+  notedLanguage?: string,
+): TemplateResult => {
+  const {feed, locale, searchWords} = context;
+  const {value, lang} = textIn(text, locale.code, feed.language);
+  const isOwn = isSameLanguage(lang, locale.code);
+  const hasNote = !isOwn && (notedLanguage === undefined || !isSameLanguage(lang, notedLanguage));
+  const note = hasNote
+    ? html` <span class="note" lang=${locale.code} dir="auto">(${locale.messages.inLanguage(lang)})</span>`
+    : nothing;
+  // The lines of a text are kept, so nothing may stand around it.
+  const content = [highlight(value, searchWords), note];
+  return html`<p class=${name} part=${name} dir="auto" lang=${isOwn ? nothing : lang}>${content}</p>`;
+};
+
 /** A longer text under its label; the note of its language stands beside the label. */
 export const paragraphTemplate = (label: string, text: Text, reading: TextContext): TemplateResult => html`
   <p class="label" role="term">${label}${languageNote(text, reading)}</p>

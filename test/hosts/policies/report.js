@@ -10,10 +10,11 @@ const widget = (name) => {
 
 const actions = () => {
   const root = document.querySelector('sixcity-project-list').shadowRoot;
-  const menu = root?.querySelector('.actions details');
-  if (!menu) return undefined;
-  if (!menu.open) menu.querySelector('summary').click();
-  if (menu.querySelector('li button, li a')) return 'ran';
+  const button = root?.querySelector('[part="menu"]');
+  if (!button) return undefined;
+  if (button.ariaExpanded === 'false') button.click();
+  const menu = button.parentElement;
+  if (menu.querySelector('.choices :is(button, a)')) return 'ran';
   return /could not be loaded/.test(menu.textContent) ? 'failed' : undefined;
 };
 

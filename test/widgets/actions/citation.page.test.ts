@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
+import {dayIn} from '../../../src/core/model/days.js';
+import {localeOf} from '../../../src/core/i18n/locale.js';
 import type {Publication} from '../../../src/core/model/feed.js';
 import {nextAnnouncement} from '../../support/live-region.js';
 import {all, button, links, textOf} from '../../support/queries.js';
@@ -11,7 +13,8 @@ const open = async (known: Partial<Publication> = {}, attributes = {}) => {
   const table = await showTable(publicationFeed([publication('Opas', known)]), attributes);
   return {table, row: await openRow(table, 'Opas')};
 };
-const fields = (row: Element) => row.querySelectorAll<HTMLInputElement>('.actions > div > input');
+const fields = (row: Element) => row.querySelectorAll<HTMLInputElement>('input[data-copy]');
+const today = localeOf('fi')!.formats.date(dayIn('Europe/Helsinki', new Date()));
 
 describe('a citation', () => {
   const clipboard = fakeClipboard();
@@ -29,12 +32,12 @@ describe('a citation', () => {
     [
       'else author, title, publisher, year, licence and DOI',
       composed,
-      `Halonen, Roosa. Opas. Espoon kaupunki, 2018. CC-BY-4.0. https://doi.org/10.1234/abc (${deed})`,
+      `Halonen, Roosa. Opas. Espoon kaupunki, 2018. CC-BY-4.0. https://doi.org/10.1234/abc (viitattu ${today}) (${deed})`,
     ],
     [
       'else author, title, year and URN',
       {URL: 'https://urn.fi/URN:NBN:fi-fe1'},
-      'Opas. s.a. https://urn.fi/URN:NBN:fi-fe1',
+      `Opas. s.a. https://urn.fi/URN:NBN:fi-fe1 (viitattu ${today})`,
     ],
   ] as const;
   for (const [name, known, text] of cases) {
@@ -52,9 +55,9 @@ describe('a citation', () => {
     const {table} = await open({licence: 'CC-BY-4.0 OR MIT'});
     const found = links(table).filter(({rel}) => rel.includes('license'));
     expect(found.map((one) => [textOf(one), one.href])).to.deep.equal(
-      // Once in the row and once in its details.
-      [0, 1].flatMap(() => [
-        ['CC-BY-4.0', deed],
+      // Once in the row, as the licences call themselves, and once in its details, as the publisher has written it.
+      ['CC BY 4.0', 'CC-BY-4.0'].flatMap((name) => [
+        [name, deed],
         ['MIT', 'https://spdx.org/licenses/MIT.html'],
       ]),
     );
@@ -83,13 +86,13 @@ describe('a citation', () => {
 
   const names = [
     ['fi', 'Kopioi lähdeviite: Opas'],
-    ['sv', 'Citera: Opas'],
-    ['en', 'Cite: Opas'],
+    ['sv', 'Kopiera källhänvisningen: Opas'],
+    ['en', 'Copy the citation: Opas'],
   ] as const;
   for (const [lang, name] of names) {
     it(`has a translated button label in ${lang}`, async () => {
       const {table} = await open({}, {lang});
-      expect(all(table, '.actions > div > button').map(textOf)).to.deep.equal([name]);
+      expect(all(table, '.toolbar > li > button:not([part="menu"])').map(textOf)).to.deep.equal([name]);
     });
   }
 });

@@ -8,12 +8,12 @@ import {toggle, press, search} from '../../support/actions.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {nextAnnouncement} from '../../support/live-region.js';
 import {fetchList, showList} from '../../support/project-list.js';
-import {all, button, textOf} from '../../support/queries.js';
+import {all, button, parts, textOf} from '../../support/queries.js';
 import {fakeServer, json, status} from '../../support/fake-server.js';
 import {waitUntil} from '../../support/settled.js';
 import {openRow, publication, showPublications} from '../publication-table/publications.js';
 import {showSummary} from '../funding-summary/summaries.js';
-import {captureDownloads, choices, openMenu, pressIn, summaries} from './downloads.js';
+import {captureDownloads, choices, openMenu, pressIn, menus} from './downloads.js';
 
 const today = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'}).format(new Date());
 const spreadsheet = 'Taulukkolaskentaan, esim. Excel (CSV)';
@@ -161,14 +161,14 @@ describe('a download', () => {
     pressIn(menu, `${machines}: Hankkeet`);
     const {name} = await downloads();
     expect(dispatched).to.include({format: 'csv', fileName: name, count: 3, composed: true});
-    expect(await announced).to.contain(`Ladattu: ${name}.`);
+    expect(await announced).to.contain(`Tiedosto on ladattu: ${name}.`);
   });
 
   it('works with the keyboard alone', async () => {
     const list = await showList(feedOf(projects(2)));
-    all(list, 'summary')[0]!.focus();
+    parts(list, 'menu')[0]!.focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(list.shadowRoot!, () => all(list, 'details li').length > 0);
+    await waitUntil(list.shadowRoot!, () => all(list, '.choices button').length > 0);
     await sendKeys({press: 'Tab'});
     expect(textOf(list.shadowRoot!.activeElement)).to.equal(`${spreadsheet}: Hankkeet`);
     await sendKeys({press: 'Enter'});
@@ -216,12 +216,12 @@ describe('the download button', () => {
 
   it('is hidden where the page turns it off or there is nothing to download', async () => {
     const without = await showList(feedOf(projects(2)), {'no-download': ''});
-    expect(summaries(without)).to.deep.equal(['Jaa: Hankkeet']);
+    expect(menus(without)).to.deep.equal(['Jaa: Hankkeet']);
     await press(without, 'Hanke 1');
-    expect(summaries(without)).to.deep.equal(['Jaa: Hankkeet']);
-    expect(summaries(await showList(feedOf([])))).to.be.empty;
+    expect(menus(without)).to.deep.equal(['Jaa: Hankkeet']);
+    expect(menus(await showList(feedOf([])))).to.be.empty;
     const summary = await showSummary(feedOf([project('A')]), {'no-download': '', 'no-share': ''});
-    expect(summaries(summary)).to.be.empty;
+    expect(menus(summary)).to.be.empty;
   });
 
   it('passes axe', async () => {
@@ -230,7 +230,7 @@ describe('the download button', () => {
     await openMenu(table, 'Lataa: Opas');
     await openMenu(table, 'Lataa: 1 julkaisu');
     expect(await accessibilityViolations(table)).to.be.empty;
-    for (const target of all(table, '.actions button, .actions a, .actions summary')) {
+    for (const target of all(table, '.tools :is(button, a), .toolbar :is(button, a)')) {
       expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(24);
     }
     expect(button(table, 'Kopioi lähdeviite: Opas')).to.exist;

@@ -1,4 +1,5 @@
-import {all, textOf} from '../../support/queries.js';
+import {parts, textOf} from '../../support/queries.js';
+import {waitUntil} from '../../support/settled.js';
 
 interface Widget extends Element {
   readonly updateComplete: Promise<unknown>;
@@ -40,25 +41,28 @@ export const captureDownloads = (): (() => Promise<DownloadedFile>) => {
   };
 };
 
-export const summaries = (widget: Element) => all(widget, 'summary').map(textOf);
+/** The accessible names of the menus. */
+export const menus = (widget: Element): readonly string[] => parts(widget, 'menu').map(textOf);
 
 /** Opens a menu by its accessible name and waits for its content. */
 export const openMenu = async (widget: Widget, name: string): Promise<HTMLElement> => {
-  const summary = all(widget, 'summary').find((one) => textOf(one) === name);
-  if (!summary) throw new Error(`no menu "${name}" but "${summaries(widget).join('", "')}"`);
-  const menu = summary.parentElement!;
-  const toggled = new Promise((resolve) => menu.addEventListener('toggle', resolve, {once: true}));
-  summary.click();
-  await toggled;
+  const button = parts(widget, 'menu').find((one) => textOf(one) === name);
+  if (!button) throw new Error(`no menu "${name}" but "${menus(widget).join('", "')}"`);
+  const menu = button.parentElement!;
+  button.click();
+  // What a menu holds may still be on its way.
+  await waitUntil(menu, () => choices(menu).length > 0);
   await widget.updateComplete;
   return menu;
 };
 
 export const choices = (menu: Element): readonly string[] =>
-  [...menu.querySelectorAll('li > button, li > a')].map(textOf);
+  [...menu.querySelectorAll('.choices > li > :is(button, a)')].map(textOf);
 
 export const pressIn = (menu: Element, name: string): void => {
-  const found = [...menu.querySelectorAll<HTMLElement>('button, a')].find((one) => textOf(one) === name);
+  const found = [...menu.querySelectorAll<HTMLElement>('.choices :is(button, a)')].find(
+    (one) => textOf(one) === name,
+  );
   if (!found) throw new Error(`no "${name}" but "${choices(menu).join('", "')}"`);
   found.click();
 };

@@ -5,12 +5,13 @@ import {press} from '../../support/actions.js';
 import {current, feedOf, project} from '../../support/feeds.js';
 import {nextAnnouncement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {all, links, textOf} from '../../support/queries.js';
+import {all, links, projectNames, textOf} from '../../support/queries.js';
 import {fakeClipboard} from './clipboard.js';
-import {choices, openMenu, pressIn, summaries} from './downloads.js';
+import {choices, openMenu, pressIn, menus} from './downloads.js';
 
 const feed = feedOf([
   project({fi: 'Bussit & junat', sv: 'Bussar'}, {...current, id: 'bussit', cities: ['espoo']}),
+  project('Laivat', current),
 ]);
 
 describe('sharing', () => {
@@ -118,23 +119,25 @@ describe('sharing', () => {
   it('is hidden for items without a deep link and where the page turns it off', async () => {
     const list = await showList(feed);
     await press(list, 'Bussit & junat');
-    expect(summaries(list)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke', 'Jaa: Hankkeet']);
+    expect(menus(list)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 2 hanketta', 'Jaa: Hankkeet']);
     expect(links(list)).to.be.empty;
     const without = await showList(feed, {'no-share': '', 'url-state': 'p'});
     await press(without, 'Bussit & junat');
-    expect(summaries(without)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 1 hanke']);
+    expect(menus(without)).to.deep.equal(['Lataa: Bussit & junat', 'Lataa: 2 hanketta']);
   });
 
   it('survives a name with a lone surrogate', async () => {
-    const list = await showList(feedOf([project('Puolikas \ud83d', current)]), {'url-state': 'p'});
-    await press(list, textOf(all(list, '[part="name"]')[0]));
-    const [, menu] = [
-      0,
-      await openMenu(
-        list,
-        summaries(list).find((name) => name.startsWith('Jaa: Puol'))!,
-      ),
-    ];
+    const list = await showList(feedOf([project('Puolikas \ud83d', current), project('Muu', current)]), {
+      'url-state': 'p',
+    });
+    await press(
+      list,
+      projectNames(list).find((name) => name.startsWith('Puol'))!,
+    );
+    const menu = await openMenu(
+      list,
+      menus(list).find((name) => name.startsWith('Jaa: Puol'))!,
+    );
     expect(menu.querySelectorAll('a')).to.have.length(4);
   });
 });

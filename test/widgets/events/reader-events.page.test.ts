@@ -44,7 +44,7 @@ describe('the reader events of a project list', () => {
     await settle(list);
     await toggle(list, 'Espoo');
     await settle(list);
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     await settle(list);
     expect(recorder.events).to.deep.equal([
       'filter "bus" [] 1',
@@ -81,7 +81,7 @@ describe('the reader events of a project list', () => {
     await press(list, 'Bussit');
     await toggle(list, 'Espoo');
     await settle(list);
-    expect(expandedStates).to.deep.equal(['true', '2: 2 hanketta']);
+    expect(expandedStates).to.deep.equal(['true', '2: 2 hanketta, yhteensä 12']);
   });
 
   it('are not dispatched when a URL, the back button, code or a linked widget makes the change', async () => {

@@ -19,13 +19,13 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
   const sentences = [
     [
       'fi',
-      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 400,25 € (tiedossa 2/3 hankkeesta).',
-      'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 2. Kokonaisbudjetti koko hankkeista yhteensä: 1 050 € (2/2).',
+      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 400,25 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).',
+      'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 2. Kokonaisbudjetti, hankkeet kokonaisuudessaan: 1 050 € (tiedossa 2, yhteensä 2).',
     ],
     [
       'sv',
-      'Stadens andel, Esbo: Total budget: 400,25 € (känt för 2 av 3 projekt).',
-      'Projekt där Esbo deltar tillsammans med andra: 2. Total budget för hela projekten sammanlagt: 1 050 € (2 av 2).',
+      'Stadens andel, Esbo: Total budget: 400,25 € (uppgift finns för 2 av 3 projekt).',
+      'Projekt där Esbo deltar tillsammans med andra: 2. Total budget för hela projekten sammanlagt: 1 050 € (uppgift finns för 2 av 2).',
     ],
     [
       'en',
@@ -43,30 +43,30 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
 
   it('shows both on every row of a city page', async () => {
     expect(rows(await showSummary(feed, {city: 'espoo', by: 'fund'}))).to.deep.equal([
-      ['Euroopan aluekehitysrahasto', '1', '100 €', '1/1'],
-      ['Euroopan sosiaalirahasto', '2', '300,25 €', '1/2'],
+      ['Euroopan aluekehitysrahasto', '1', '100 €', '1, yhteensä 1'],
+      ['Euroopan sosiaalirahasto', '2', '300,25 €', '1, yhteensä 2'],
     ]);
   });
 
   it('gives amounts that belong to no single city no row of a city', async () => {
     const summary = await showSummary(feed, {by: 'city'});
     expect(rows(summary)).to.deep.equal([
-      ['Espoo', '3', '400,25 €', '2/3'],
-      ['Oulu', '2', '7 €', '1/2'],
-      ['Turku', '1', 'ei tiedossa', '0/1'],
+      ['Espoo', '3', '400,25 €', '2, yhteensä 3'],
+      ['Oulu', '2', '7 €', '1, yhteensä 2'],
+      ['Turku', '1', 'ei tiedossa', '0, yhteensä 1'],
     ]);
     // 1,000 - 300.25 + 50; with the rows 400.25 + 7 + 749.75 it is the 1,157 above
     expect(sharedRow(summary)).to.deep.equal([
-      ...['Yhteishankkeet, joiden jako ei ole tiedossa', '2', '749,75 €', '2/2'],
+      ...['Yhteishankkeet, joiden summaa ei ole jaettu kaupungeittain', '2', '749,75 €', '2, yhteensä 2'],
     ]);
     expect(textOf(part(summary, 'headline'))).to.equal(
-      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4 hankkeesta, hankkeita yhteensä 4).',
     );
   });
 
   const shared = [
-    ['sv', 'Gemensamma projekt, vars fördelning inte är känd'],
-    ['en', 'Joint projects whose division is not known'],
+    ['sv', 'Gemensamma projekt vars belopp inte är fördelade per stad'],
+    ['en', 'Joint projects whose sum is not divided by city'],
   ] as const;
   for (const [lang, name] of shared) {
     it(`names joint projects in ${lang}`, async () => {
@@ -76,7 +76,7 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
 
   const noShares = [
     ['fi', 'Kaupungin osuus ei ole tiedossa: Turku.'],
-    ['sv', 'Stadens andel är inte känd: Åbo.'],
+    ['sv', 'Uppgift om stadens andel saknas: Åbo.'],
     ['en', 'The city’s share is not known: Turku.'],
   ] as const;
   for (const [lang, sentence] of noShares) {
@@ -93,7 +93,7 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
     expect(parts(await showSummary(own, {city: 'espoo'}), 'joint')).to.be.empty;
     expect(parts(await showSummary(own, {by: 'city'}), 'shared')).to.be.empty;
     expect(textOf(part(await showSummary(own, {city: 'espoo'}), 'headline'))).to.equal(
-      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).',
+      'Kaupungin osuus, Espoo: Kokonaisbudjetti: 100 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1).',
     );
   });
 
@@ -134,14 +134,14 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
     [
       'fi',
       'Hankkeet, joissa Espoo on mukana yhdessä muiden kanssa: 2.',
-      'Kokonaisbudjetti (suunniteltu) koko hankkeista yhteensä: 1 050,30 € (2/2).',
-      'Kokonaisbudjetti (maksettu) koko hankkeista yhteensä: 400,25 € (1/2).',
+      'Kokonaisbudjetti (suunniteltu), hankkeet kokonaisuudessaan: 1 050,30 € (tiedossa 2, yhteensä 2).',
+      'Kokonaisbudjetti (maksettu), hankkeet kokonaisuudessaan: 400,25 € (tiedossa 1, yhteensä 2).',
     ],
     [
       'sv',
       'Projekt där Esbo deltar tillsammans med andra: 2.',
-      'Total budget (planerad) för hela projekten sammanlagt: 1 050,30 € (2 av 2).',
-      'Total budget (utbetald) för hela projekten sammanlagt: 400,25 € (1 av 2).',
+      'Total budget (planerat belopp) för hela projekten sammanlagt: 1 050,30 € (uppgift finns för 2 av 2).',
+      'Total budget (utbetalt belopp) för hela projekten sammanlagt: 400,25 € (uppgift finns för 1 av 2).',
     ],
     [
       'en',
@@ -169,7 +169,7 @@ describe('a funding summary, money rule 3: a city has its own share, and joint p
   it('shows the total of the projects when several cities are chosen', async () => {
     const summary = await showSummary(feed, {city: 'espoo oulu'});
     expect(textOf(part(summary, 'headline'))).to.equal(
-      'Kokonaisbudjetti: 1 157 € (tiedossa 4/4 hankkeesta).',
+      'Kokonaisbudjetti: 1 157 € (tiedossa 4 hankkeesta, hankkeita yhteensä 4).',
     );
     expect(parts(summary, 'joint')).to.be.empty;
   });

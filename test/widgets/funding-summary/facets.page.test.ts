@@ -36,7 +36,7 @@ describe('the facet of a funding summary', () => {
       [
         ['Oppiminen', '1', '100 €'],
         ['Liikkuminen', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Aihe ei tiedossa', '1', '25 €'],
       ],
     ],
     [
@@ -45,7 +45,7 @@ describe('the facet of a funding summary', () => {
       [
         ['Espoo', '1', '100 €'],
         ['Oulu', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Kaupunki ei tiedossa', '1', '25 €'],
       ],
     ],
     [
@@ -54,7 +54,7 @@ describe('the facet of a funding summary', () => {
       [
         ['2001', '1', '100 €'],
         ['2147', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Ei tiedossa', '1', '25 €'],
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe('the facet of a funding summary', () => {
       [
         ['Omnia', '1', '100 €'],
         ['Oulun kaupunki', '1', '50 €'],
-        ['ei tiedossa', '1', '25 €'],
+        ['Ei tiedossa', '1', '25 €'],
       ],
     ],
   ];
@@ -106,7 +106,9 @@ describe('the facet of a funding summary', () => {
 
   it('counts a project once, in its start year', async () => {
     const long = feedOf([project('A', {start: '2015-11', end: '2019', funding: {total: 1}})]);
-    expect(rows(await showSummary(long, {by: 'year'}))).to.deep.equal([['2015', '1', '1 €', '1/1']]);
+    expect(rows(await showSummary(long, {by: 'year'}))).to.deep.equal([
+      ['2015', '1', '1 €', '1, yhteensä 1'],
+    ]);
   });
 
   it('marks the language of a row name in another language', async () => {
@@ -119,14 +121,23 @@ describe('the facet of a funding summary', () => {
 describe('the measure of a funding summary', () => {
   // Computed by hand: amounts of A, plus B and C where they state the measure; EU and State of A is 40 + 20
   const measured = [
-    ['total', 'Kokonaisbudjetti (suunniteltu): 175 € (tiedossa 3/3 hankkeesta).'],
-    ['eu', 'EU:n rahoitusosuus (suunniteltu): 45 € (tiedossa 2/3 hankkeesta).'],
-    ['state', 'Valtion rahoitus (suunniteltu): 20 € (tiedossa 1/3 hankkeesta).'],
-    ['eu-and-state', 'EU:n ja valtion rahoitus (suunniteltu): 93 € (tiedossa 2/3 hankkeesta).'],
-    ['municipal', 'Kuntien rahoitus (suunniteltu): 10 € (tiedossa 1/3 hankkeesta).'],
-    ['other-public', 'Muu julkinen rahoitus (suunniteltu): 5 € (tiedossa 1/3 hankkeesta).'],
-    ['public', 'Julkinen rahoitus yhteensä (suunniteltu): 75 € (tiedossa 1/3 hankkeesta).'],
-    ['private', 'Yksityinen rahoitus (suunniteltu): 25 € (tiedossa 1/3 hankkeesta).'],
+    ['total', 'Kokonaisbudjetti (suunniteltu): 175 € (tiedossa 3 hankkeesta, hankkeita yhteensä 3).'],
+    ['eu', 'EU:n rahoitusosuus (suunniteltu): 45 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).'],
+    ['state', 'Valtion rahoitus (suunniteltu): 20 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).'],
+    [
+      'eu-and-state',
+      'EU:n ja valtion rahoitus (suunniteltu): 93 € (tiedossa 2 hankkeesta, hankkeita yhteensä 3).',
+    ],
+    ['municipal', 'Kuntien rahoitus (suunniteltu): 10 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).'],
+    [
+      'other-public',
+      'Muu julkinen rahoitus (suunniteltu): 5 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+    ],
+    [
+      'public',
+      'Julkinen rahoitus yhteensä (suunniteltu): 75 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).',
+    ],
+    ['private', 'Yksityinen rahoitus (suunniteltu): 25 € (tiedossa 1 hankkeesta, hankkeita yhteensä 3).'],
     ['projects', '3 hanketta'],
   ] as const;
   for (const [measure, sentence] of measured) {
@@ -147,7 +158,7 @@ describe('the measure of a funding summary', () => {
   });
 
   const languages = [
-    ['sv', 'Antal projekt', 'Finansiering från EU och staten (planerad): 93 €'],
+    ['sv', 'Antal projekt', 'Finansiering från EU och staten (planerat belopp): 93 €'],
     ['en', 'Projects', 'EU and State funding (planned): €93'],
   ] as const;
   for (const [lang, column, sentence] of languages) {
@@ -187,9 +198,13 @@ describe('the preset of a funding summary', () => {
     textOf(part(await showSummary(feed, attributes), 'headline'));
 
   it('selects a fund, a theme, a status, or all but some', async () => {
-    expect(await headline({fund: 'esf'})).to.contain('25 € (tiedossa 1/1 hankkeesta)');
-    expect(await headline({theme: 'learning mobility'})).to.contain('150 € (tiedossa 2/2 hankkeesta)');
-    expect(await headline({status: 'planned'})).to.contain('50 € (tiedossa 1/1 hankkeesta)');
+    expect(await headline({fund: 'esf'})).to.contain('25 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1)');
+    expect(await headline({theme: 'learning mobility'})).to.contain(
+      '150 € (tiedossa 2 hankkeesta, hankkeita yhteensä 2)',
+    );
+    expect(await headline({status: 'planned'})).to.contain(
+      '50 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1)',
+    );
     expect(await headline({fund: 'erdf', status: 'completed'})).to.contain('100 €');
     expect(warnings).to.be.empty;
   });
@@ -197,7 +212,9 @@ describe('the preset of a funding summary', () => {
   it('selects a day, which is shown, and leaves out what begins later', async () => {
     const summary = await showSummary(feed, {'as-of': '2018-03-02'});
     expect(textOf(part(summary, 'notes'))).to.equal('Tilanne 2.3.2018');
-    expect(textOf(part(summary, 'headline'))).to.contain('125 € (tiedossa 2/2 hankkeesta)');
+    expect(textOf(part(summary, 'headline'))).to.contain(
+      '125 € (tiedossa 2 hankkeesta, hankkeita yhteensä 2)',
+    );
   });
 
   for (const attribute of ['city', 'theme', 'fund', 'status', 'project']) {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {FundingSummaryElement} from '../../../src/widgets/funding-summary/funding-summary-element.js';
 import {feedOf, project} from '../../support/feeds.js';
-import {all, facts, headings, links, part, parts, textOf} from '../../support/queries.js';
+import {all, headings, links, part, parts, textOf} from '../../support/queries.js';
 import {captureWarnings} from '../../support/warnings.js';
 import {showSummary} from './summaries.js';
 
@@ -24,7 +24,14 @@ const feed = feedOf([project('A', {funding: {total: 1}})], {
     {id: 'odd', label: {fi: 'Outo lähde'}, value: 98, source: 'javascript:alert(1)'},
   ],
 });
-const shown = (summary: FundingSummaryElement) => facts(part(summary, 'facts'));
+/** Each label with everything that is said of it. */
+const shown = (summary: FundingSummaryElement) =>
+  Object.fromEntries(
+    all(part(summary, 'facts'), 'dt').map((label) => [
+      textOf(label),
+      all(label.parentElement!, 'dd').map(textOf).join(' '),
+    ]),
+  );
 
 describe('the key figures of a funding summary', () => {
   captureWarnings();
@@ -37,16 +44,18 @@ describe('the key figures of a funding summary', () => {
 
   it('are formatted by language, each with its source', async () => {
     expect(shown(await showSummary(feed, {facts: ''}))).to.deep.equal({
-      'Koheesiopolitiikka 2014-2020': '351 800 000 000 € (33,33 %, EU:n budjetista) Lähde',
-      'Pääasiallisia rahastoja': '3 Lähde',
-      Valinta: 'A good practice (englanniksi) Lähde (ec.example)',
+      'Koheesiopolitiikka 2014-2020': '351,8 miljardia euroa 33,33 %, EU:n budjetista Lähde: office.example',
+      'Pääasiallisia rahastoja': '3 Lähde: office.example',
+      Valinta: 'A good practice (englanniksi) Lähde: ec.example',
     });
   });
 
   it('are hidden without a valid source', async () => {
     const summary = await showSummary(feed, {facts: ''});
     expect(textOf(summary.shadowRoot)).not.to.match(/Kuultu|Outo|99|98/);
-    expect(links(summary).filter((link) => textOf(link) === 'Lähde')).to.have.length(3);
+    expect(links(part(summary, 'facts')).map(textOf)).to.deep.equal([
+      ...['office.example', 'office.example', 'ec.example'],
+    ]);
   });
 
   it('are hidden without a value', async () => {
@@ -54,18 +63,19 @@ describe('the key figures of a funding summary', () => {
   });
 
   const languages = [
-    ['fi', 'Lukuja ohjelmasta ja sen ympäriltä', 'Lähde'],
-    ['sv', 'Siffror om programmet och dess sammanhang', 'Källa'],
-    ['en', 'Figures on the programme and around it', 'Source'],
+    ['fi', 'Taustatietoja ohjelmasta', 'Kokonaisbudjetti rahastoittain', 'Lähde'],
+    ['sv', 'Bakgrundsfakta om programmet', 'Total budget efter fond', 'Källa'],
+    ['en', 'Background facts on the programme', 'Total budget by fund', 'Source'],
   ] as const;
-  for (const [lang, heading, name] of languages) {
+  for (const [lang, heading, bars, source] of languages) {
     it(`have a heading one level below the widget heading, in ${lang}`, async () => {
       const summary = await showSummary(feed, {lang, facts: '', heading: 'Rahoitus', 'heading-level': '3'});
       expect(headings(summary)).to.deep.equal([
         {level: 3, text: 'Rahoitus'},
+        {level: 4, text: bars},
         {level: 4, text: heading},
       ]);
-      expect(textOf(links(summary)[0])).to.equal(name);
+      expect(textOf(all(summary, '.from')[0])).to.equal(`${source}: office.example`);
     });
   }
 
@@ -82,15 +92,18 @@ describe('the key figures of a funding summary', () => {
 
   it('show their language where it is another', async () => {
     expect(shown(await showSummary(feed, {facts: '', lang: 'sv'}))).to.deep.equal({
-      'Sammanhållningspolitiken 2014-2020': '351 800 000 000 € (33,33 %, EU:n budjetista (på finska)) Källa',
-      'Pääasiallisia rahastoja (på finska)': '3 Källa',
-      'Valinta (på finska)': 'A good practice (på engelska) Källa (ec.example)',
+      'Sammanhållningspolitiken 2014-2020':
+        '351,8 miljarder euro 33,33 %, EU:n budjetista (på finska) Källa: office.example',
+      'Pääasiallisia rahastoja (på finska)': '3 Källa: office.example',
+      'Valinta (på finska)': 'A good practice (på engelska) Källa: ec.example',
     });
   });
 
   it('are not added to the sums of projects', async () => {
     const summary = await showSummary(feed, {facts: ''});
-    expect(textOf(part(summary, 'headline'))).to.equal('Kokonaisbudjetti: 1 € (tiedossa 1/1 hankkeesta).');
+    expect(textOf(part(summary, 'headline'))).to.equal(
+      'Kokonaisbudjetti: 1 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1).',
+    );
   });
 
   it('are absent where none can be shown', async () => {

@@ -131,7 +131,7 @@ describe('an invalid amount in a feed', () => {
     );
     for (const by of ['fund', 'city', 'theme']) {
       expect(rows(await showSummary(odd, {by}))).to.deep.equal(
-        ids.map((id) => [`Nimi ${id}`, '1', '1 €', '1/1']),
+        ids.map((id) => [`Nimi ${id}`, '1', '1 €', '1, yhteensä 1']),
       );
     }
   });

@@ -54,7 +54,7 @@ describe('a bar of a linked funding summary', () => {
     expect(titles(table)).to.deep.equal(['Kouluopas']);
     expect(button(summary, esf).ariaPressed).to.equal('true');
     expect(button(summary, erdf).ariaPressed).to.equal('false');
-    expect(checkBox(list, esf).checked).to.equal(true);
+    expect((await checkBox(list, esf)).checked).to.equal(true);
   });
 
   it('appears as a chip in every widget, and each chip removes the filter', async () => {
@@ -147,9 +147,9 @@ describe('linked widgets', () => {
     await update();
     expect(titles(table)).to.deep.equal(['Bussiopas']);
     expect(projectNames(list)).to.have.length(3);
-    expect(textOf(list.shadowRoot)).to.contain('Tähän eivät vaikuta nämä suodattimet: Kieli.');
+    expect(textOf(list.shadowRoot)).to.contain('Nämä suodattimet eivät vaikuta tähän: Kieli.');
     expect(textOf(table.shadowRoot)).not.to.contain('Tähän eivät vaikuta');
-    expect(textOf(summary.shadowRoot)).to.contain('Tähän eivät vaikuta nämä suodattimet: Kieli.');
+    expect(textOf(summary.shadowRoot)).to.contain('Nämä suodattimet eivät vaikuta tähän: Kieli.');
   });
 
   it('keep their own presets', async () => {
@@ -157,7 +157,7 @@ describe('linked widgets', () => {
     await pressBar(erdf);
     expect(projectNames(list)).to.deep.equal(['Data']);
     expect(titles(table)).to.deep.equal(['Bussiopas']);
-    await press(table, 'Nollaa suodattimet');
+    await press(table, 'Tyhjennä kaikki');
     await list.updateComplete;
     expect(projectNames(list)).to.have.members(['Koulut', 'Data']);
   });
@@ -203,11 +203,11 @@ describe('linked widgets', () => {
     const {summary, list, table, update} = await linked({'url-state': 'p'});
     const messages = [summary, list, table].map((widget) => textOf(part(widget, 'empty')));
     expect(messages).to.deep.equal([
-      'Yksikään hanke ei vastaa hakua ja suodattimia.',
-      'Yksikään hanke ei vastaa hakua ja suodattimia.',
-      'Yksikään julkaisu ei vastaa hakua ja suodattimia.',
+      'Yksikään hanke ei vastaa hakua ja suodattimia. Tyhjennä kaikki',
+      'Yksikään hanke ei vastaa hakua ja suodattimia. Tyhjennä kaikki',
+      'Yksikään julkaisu ei vastaa hakua ja suodattimia. Tyhjennä kaikki',
     ]);
-    await press(summary, 'Nollaa suodattimet');
+    await press(summary, 'Tyhjennä kaikki');
     await update();
     expect(projectNames(list)).to.have.length(3);
     expect(titles(table)).to.have.length(3);

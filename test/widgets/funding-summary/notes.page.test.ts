@@ -15,7 +15,7 @@ const notes = (summary: Element) => all(summary, '[part="notes"] p').map(textOf)
 
 describe('the notes of a funding summary', () => {
   const languages = [
-    ['fi', 'Tilanne 1.8.2022', 'Ohjelma päättyi 31.7.2022.', 'Lisäksi 2 hanketta, joiden tila on muu.'],
+    ['fi', 'Tilanne 1.8.2022', 'Ohjelma päättyi 31.7.2022.', 'Lisäksi 2 hanketta on muussa tilassa.'],
     [
       'sv',
       'Läget 1.8.2022',
@@ -24,8 +24,8 @@ describe('the notes of a funding summary', () => {
     ],
     [
       'en',
-      'Situation on 1 August 2022',
-      'End of the programme: 31 July 2022.',
+      'As of 1 August 2022',
+      'The programme ended on 31 July 2022.',
       'In addition there are 2 projects with another status.',
     ],
   ] as const;

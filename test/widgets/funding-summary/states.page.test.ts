@@ -12,18 +12,18 @@ import {fetchSummary, openSummary, showSummary} from './summaries.js';
 
 const feed = feedOf([project('A', {funding: {total: 100}})]);
 const headlines = {
-  fi: 'Kokonaisbudjetti: 100 € (tiedossa 1/1 hankkeesta).',
-  sv: 'Total budget: 100 € (känt för 1 av 1 projekt).',
+  fi: 'Kokonaisbudjetti: 100 € (tiedossa 1 hankkeesta, hankkeita yhteensä 1).',
+  sv: 'Total budget: 100 € (uppgift finns för 1 av 1 projekt).',
   en: 'Total budget: €100 (known for 1 of 1 projects).',
 } as const;
 const own = {
   fi: ['Tiedoissa ei ole vielä hankkeita.', 'Tällä sivulla näytettäviä hankkeita ei ole.'],
-  sv: ['Det finns inga projekt i informationen ännu.', 'Det finns inga projekt att visa på den här sidan.'],
+  sv: ['Det finns inga projekt i uppgifterna ännu.', 'Det finns inga projekt att visa på den här sidan.'],
   en: ['The data has no projects yet.', 'There are no projects to show on this page.'],
 } as const;
 const noSumYet = {
   fi: 'Summat näytetään, kun kaikki tiedot on haettu.',
-  sv: 'Summorna visas när all information har hämtats.',
+  sv: 'Beloppen visas när alla uppgifter har hämtats.',
   en: 'Sums are shown when all of the data has been fetched.',
 } as const;
 

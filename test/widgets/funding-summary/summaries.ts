@@ -43,10 +43,12 @@ export const otherSums = (summary: Element): readonly string[] =>
 
 /** The length of each bar relative to the longest; 0 for a row without a bar. */
 export const barLengths = (summary: Element): readonly number[] => {
-  const widths = parts(summary, 'row').map((row) => {
-    const bar = row.querySelector('[part="bar"]');
-    return bar?.checkVisibility() ? bar.getBoundingClientRect().width : 0;
-  });
+  const widths = parts(summary, 'bar-row').map((row) =>
+    [...row.querySelectorAll('[part="bar"]')].reduce(
+      (sum, bar) => sum + bar.getBoundingClientRect().width,
+      0,
+    ),
+  );
   const longest = Math.max(...widths);
   return widths.map((width) => (longest === 0 ? 0 : width / longest));
 };

@@ -89,7 +89,7 @@ describe('a deep link to a project', () => {
     setPageUrl('a=1&p.city=espoo');
     const list = await showList(searchableFeed, {'url-state': 'p'});
     await press(list, 'Bussit');
-    const {href} = link(list, 'Linkki tähän kohteeseen');
+    const {href} = link(list, 'Linkki tähän hankkeeseen');
     const {searchParams, pathname} = new URL(href);
     expect(pathname).to.equal(location.pathname);
     expect(searchParams.getAll('p.open')).to.have.length(1);
@@ -101,20 +101,21 @@ describe('a deep link to a project', () => {
   });
 
   const names = [
-    ['fi', 'Linkki tähän kohteeseen'],
-    ['sv', 'Länk till den här posten'],
-    ['en', 'Link to this entry'],
+    ['fi', 'Linkki tähän hankkeeseen'],
+    ['sv', 'Länk till det här projektet'],
+    ['en', 'Link to this project'],
   ] as const;
   for (const [lang, name] of names) {
     it(`has a label in ${lang}`, async () => {
-      const list = await showList(feedOf([project('A', current)]), {lang, 'url-state': 'p'});
-      await press(list, 'A');
+      const list = await showList(feedOf([project('A', current), project('B')]), {lang, 'url-state': 'p'});
+      parts(list, 'name')[0]!.click();
+      await list.updateComplete;
       expect(parts(list, 'permalink').map(textOf)).to.deep.equal([name]);
     });
   }
 
   it('is hidden where no list would open it', async () => {
-    const list = await showList(feedOf([project('A', current)]));
+    const list = await showList(feedOf([project('A', current), project('B')]));
     await press(list, 'A');
     expect(links(list)).to.be.empty;
     expect(buttons(list)).not.to.be.empty;

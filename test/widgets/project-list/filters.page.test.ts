@@ -10,8 +10,7 @@ import {
   checkBox,
   checkBoxes,
   chips,
-  legends,
-  one,
+  facetNames,
   part,
   parts,
   projectNames,
@@ -24,8 +23,8 @@ const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
 
 describe('the filters of a project list', () => {
   it('include every facet that has more than one value', async () => {
-    const names = ['Tila', 'Kaupunki', 'Aihe', 'Rahasto', 'Vuosi'];
-    expect(legends(await showList(searchableFeed))).to.deep.equal(names);
+    const names = ['Kaupunki', 'Aihe', 'Tila', 'Rahasto', 'Vuosi'];
+    expect(facetNames(await showList(searchableFeed))).to.deep.equal(names);
   });
 
   const languages = [
@@ -35,13 +34,13 @@ describe('the filters of a project list', () => {
   ] as const;
   for (const [lang, legend, boxes] of languages) {
     it(`name the number of projects of each value, in ${lang}`, async () => {
-      expect(checkBoxes(await showList(searchableFeed, {lang}), legend)).to.deep.equal(boxes);
+      expect(await checkBoxes(await showList(searchableFeed, {lang}), legend)).to.deep.equal(boxes);
     });
   }
 
   it('show the number to sighted readers too', async () => {
     const list = await showList(searchableFeed);
-    const label = checkBox(list, 'Liikkuminen').closest('label')!;
+    const label = (await checkBox(list, 'Liikkuminen')).closest('label')!;
     expect(textOf(label.querySelector('[aria-hidden="true"]'))).to.equal('3');
   });
 
@@ -49,15 +48,18 @@ describe('the filters of a project list', () => {
     const list = await showList(searchableFeed);
     await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
-    expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
-    expect(checkBoxes(list, 'Aihe')).to.deep.equal(['Oppiminen, 2 hanketta', 'Liikkuminen, 3 hanketta']);
+    expect(await checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
+    expect(await checkBoxes(list, 'Aihe')).to.deep.equal([
+      'Oppiminen, 2 hanketta',
+      'Liikkuminen, 3 hanketta',
+    ]);
     await toggle(list, 'Turku');
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Pyörät']);
     await toggle(list, 'Espoo');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
     await toggle(list, 'Liikkuminen');
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
-    expect(checkBox(list, 'Espoo').checked).to.equal(true);
+    expect((await checkBox(list, 'Espoo')).checked).to.equal(true);
   });
 
   it('are removed by their chips, or all by one button', async () => {
@@ -67,29 +69,29 @@ describe('the filters of a project list', () => {
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku', 'Poista suodatin: Liikkuminen']);
     await press(list, 'Poista suodatin: Liikkuminen');
     expect(chips(list)).to.deep.equal(['Poista suodatin: Turku']);
-    expect(checkBox(list, 'Liikkuminen').checked).to.equal(false);
+    expect((await checkBox(list, 'Liikkuminen')).checked).to.equal(false);
     await search(list, 'raiteet');
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     expect(projectNames(list)).to.have.length(12);
     expect(parts(list, 'chips')).to.be.empty;
-    expect(checkBox(list, 'Turku').checked).to.equal(false);
+    expect((await checkBox(list, 'Turku')).checked).to.equal(false);
   });
 
   it('keep the focus when the pressed chip disappears', async () => {
     const list = await showList(searchableFeed);
     await toggle(list, 'Liikkuminen');
-    expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
+    expect(focused(list) === (await checkBox(list, 'Liikkuminen'))).to.equal(true);
     await toggle(list, 'Turku');
     await press(list, 'Poista suodatin: Turku');
     await list.updateComplete;
-    expect(focused(list)).not.to.equal(null);
+    expect(textOf(focused(list))).to.equal('Poista suodatin: Liikkuminen');
     await press(list, 'Poista suodatin: Liikkuminen');
     await list.updateComplete;
-    expect(focused(list)?.className).to.equal('content');
+    expect(focused(list)?.className).to.equal('count');
     await toggle(list, 'Espoo');
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     await list.updateComplete;
-    expect(focused(list)?.className).to.equal('content');
+    expect(focused(list)?.className).to.equal('count');
   });
 
   it('return to the first page', async () => {
@@ -103,10 +105,10 @@ describe('the filters of a project list', () => {
 
   it('leave out facets that the page has preset', async () => {
     const list = await showList(searchableFeed, {theme: 'mobility'});
-    expect(legends(list)).not.to.include('Aihe');
-    expect(checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
+    expect(facetNames(list)).not.to.include('Aihe');
+    expect(await checkBoxes(list, 'Kaupunki')).to.deep.equal(['Espoo, 2 hanketta', 'Turku, 2 hanketta']);
     await toggle(list, 'Espoo');
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     expect(projectNames(list)).to.have.members(['Bussit', 'Raiteet', 'Pyörät']);
   });
 
@@ -115,7 +117,7 @@ describe('the filters of a project list', () => {
     const list = await showList(
       feedOf([project('A', {...alike, end: '2001'}), project('B', {...alike, end: '2001'})]),
     );
-    expect(legends(list)).to.be.empty;
+    expect(facetNames(list)).to.be.empty;
     expect(buttons(list).map(textOf)).not.to.include('Suodattimet');
   });
 
@@ -127,14 +129,39 @@ describe('the filters of a project list', () => {
         {themes: many},
       ),
     );
-    expect(checkBoxes(list, 'Aihe')).to.have.length(8);
-    await press(list, 'Näytä kaikki (30) Aihe');
-    expect(checkBoxes(list, 'Aihe')).to.have.length(30);
+    expect(await checkBoxes(list, 'Aihe')).to.have.length(12);
+    await press(list, 'Näytä kaikki 30: Aihe');
+    expect(await checkBoxes(list, 'Aihe')).to.have.length(30);
+    expect(textOf(focused(list)?.closest('label'))).to.match(/^Aihe 13/);
+  });
+
+  it('open one panel at a time, in the tree only while it is open', async () => {
+    const list = await showList(searchableFeed);
+    expect(parts(list, 'panel')).to.be.empty;
+    await press(list, 'Kaupunki');
+    await press(list, 'Aihe');
+    expect(parts(list, 'panel').map(({ariaLabel}) => ariaLabel)).to.deep.equal(['Aihe']);
+    const {ariaExpanded} = button(list, 'Kaupunki');
+    expect(ariaExpanded).to.equal('false');
+    part(list, 'panel').dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await list.updateComplete;
+    expect(parts(list, 'panel')).to.be.empty;
+    expect(focused(list) === button(list, 'Aihe')).to.equal(true);
+  });
+
+  it('keep a value that disappears until the panel is opened again', async () => {
+    const list = await showList(searchableFeed);
+    const before = await checkBoxes(list, 'Kaupunki');
+    await search(list, 'bussit');
+    expect(await checkBoxes(list, 'Kaupunki')).to.have.length(before.length);
+    await press(list, 'Kaupunki');
+    await press(list, 'Kaupunki');
+    expect((await checkBoxes(list, 'Kaupunki')).length).to.be.lessThan(before.length);
   });
 
   it('are hidden where the page turns them off', async () => {
     const list = await showList(searchableFeed, {'no-filters': ''});
-    expect(legends(list)).to.be.empty;
+    expect(facetNames(list)).to.be.empty;
     expect(searchBox(list)).not.to.equal(undefined);
   });
 
@@ -146,7 +173,7 @@ describe('the filters of a project list', () => {
     const list = await showList(
       feedOf([project('A', {themes: ['a']}), project('B', {themes: ['b']})], {themes}),
     );
-    expect(checkBox(list, 'Energy').closest('label')!.querySelector('bdi')!.lang).to.equal('en');
+    expect((await checkBox(list, 'Energy')).closest('label')!.querySelector('bdi')!.lang).to.equal('en');
   });
 });
 
@@ -158,7 +185,7 @@ describe('the filters of a narrow project list', () => {
     await nextFrame();
     return list;
   };
-  const isShown = (list: Element) => part(list, 'filters').checkVisibility();
+  const isShown = (list: Element) => parts(list, 'facet').some((facet) => facet.checkVisibility());
 
   it('fold behind one button, which says how many are active', async () => {
     const list = await narrow();
@@ -169,11 +196,12 @@ describe('the filters of a narrow project list', () => {
     await press(list, 'Suodattimet');
     expect(isShown(list)).to.equal(true);
     expect(fold.ariaExpanded).to.equal('true');
-    expect(one(list, `#${fold.getAttribute('aria-controls')!}`) === part(list, 'filters')).to.equal(true);
     await toggle(list, 'Liikkuminen');
     await toggle(list, 'Turku');
-    await press(list, 'Suodattimet (2)');
+    expect(textOf(fold)).to.contain('2 valittu');
+    await press(list, 'Näytä 2 hanketta');
     expect(isShown(list)).to.equal(false);
+    expect(focused(list)?.className).to.equal('count');
     expect(chips(list)).to.have.length(2);
   });
 
@@ -187,7 +215,7 @@ describe('the filters of a narrow project list', () => {
   it('are unfolded without a button in a wide list', async () => {
     const list = await showList(searchableFeed);
     list.parentElement!.style.inlineSize = '800px';
-    expect(isShown(list)).to.equal(true);
+    expect(parts(list, 'facet-button').every((one) => one.checkVisibility())).to.equal(true);
     expect(button(list, 'Suodattimet').checkVisibility()).to.equal(false);
   });
 });

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {feedOf, project, type FeedJson} from '../../support/feeds.js';
 import {openList, showList} from '../../support/project-list.js';
-import {all, button, buttons, headings, links, parts, textOf} from '../../support/queries.js';
+import {all, headings, links, parts, textOf, projectNames} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 import {captureWarnings} from '../../support/warnings.js';
 
@@ -152,8 +152,8 @@ describe('HTML in a feed', () => {
     for (const grouping of ['status', 'theme', 'fund', 'city', 'none']) {
       const list = await showList(marked, {'group-by': grouping, heading: markup});
       await openAll(list);
-      expect(all(list, 'img, b, i, script')).to.be.empty;
-      expect(textOf(button(list, textOf({textContent: shown} as Node)))).to.contain('<b>lihava</b>&lt;i&gt;');
+      expect(all(list, 'img, b, i:not([class]), script')).to.be.empty;
+      expect(projectNames(list)[0]).to.equal(textOf({textContent: shown} as Node));
       expect(headings(list)[0]!.text).to.contain('<b>lihava</b>');
       expect(textOf(list.shadowRoot).split('<b>lihava</b>').length).to.be.greaterThan(14);
       expect(Reflect.get(window, 'pwned')).to.equal(undefined);
@@ -162,10 +162,7 @@ describe('HTML in a feed', () => {
 
   it('never gets into ids', async () => {
     const list = await showList(marked);
-    for (const {ariaExpanded} of buttons(list)) expect(ariaExpanded).to.equal('false');
-    const name = parts(list, 'name')[0]!;
-    const details = list.shadowRoot!.getElementById(name.getAttribute('aria-controls')!);
-    expect(details === parts(list, 'details')[0]).to.equal(true);
+    expect(parts(list, 'details').map((details) => details.id)).to.deep.equal([`details-${id}`]);
   });
 
   it('is shown as text in messages too', async () => {
@@ -207,6 +204,6 @@ describe('unusual ids in a feed', () => {
         '"projects":[{"id":"x","name":"Hanke","funding":{"total":9,"byCity":{"__proto__":{"total":7}}}}]',
       ),
     ) as FeedJson;
-    expect(textOf(parts(await show(feed), 'details')[0])).to.match(/Protola.*7 €/);
+    expect(textOf(parts(await show(feed), 'details')[0])).to.match(/7 € .*Protola/);
   });
 });

@@ -49,7 +49,7 @@ describe('images of projects', () => {
     const {width, height, top} = shown!.getBoundingClientRect();
     expect(width).to.be.greaterThan(100);
     expect(width / height).to.be.closeTo(16 / 9, 0.02);
-    expect(top).to.be.closeTo(card(list, 'Hanke').getBoundingClientRect().top, 2);
+    expect(top).to.be.closeTo(card(list, 'Hanke').firstElementChild!.getBoundingClientRect().top, 2);
   });
 
   it('are not taken from another origin, nor credited then', async () => {

@@ -3,7 +3,17 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type {ProjectListElement} from '../../../src/widgets/project-list/project-list-element.js';
 import {showList} from '../../support/project-list.js';
-import {button, checkBox, chips, part, projectNames, searchBox, textOf} from '../../support/queries.js';
+import {
+  button,
+  checkBox,
+  chips,
+  one,
+  part,
+  parts,
+  projectNames,
+  searchBox,
+  textOf,
+} from '../../support/queries.js';
 import {waitUntil} from '../../support/settled.js';
 import {searchableFeed} from './searchable-feed.js';
 
@@ -33,20 +43,26 @@ describe('a keyboard user of a project list', () => {
     await waitUntil(list.shadowRoot!, () => projectNames(list).length === 1);
     expect(projectNames(list)).to.deep.equal(['Bussit']);
     expect(focused(list) === searchBox(list)).to.equal(true);
-    await tabTo(list, () => button(list, 'Nollaa suodattimet'));
+    await sendKeys({press: 'Enter'});
+    expect(focused(list)?.className).to.equal('count');
+    await tabTo(list, () => button(list, 'Tyhjennä kaikki'));
     await sendKeys({press: 'Enter'});
     await waitUntil(list.shadowRoot!, () => projectNames(list).length === 5);
     expect(searchBox(list).value).to.equal('');
-    await waitUntil(list.shadowRoot!, () => focused(list)?.className === 'content');
+    await waitUntil(list.shadowRoot!, () => focused(list)?.className === 'count');
   });
 
   it('filters and removes a filter by its chip', async () => {
     const list = await show();
-    await tabTo(list, () => checkBox(list, 'Liikkuminen'));
+    await tabTo(list, () => button(list, 'Aihe'));
+    await sendKeys({press: 'Enter'});
+    await waitUntil(list.shadowRoot!, () => parts(list, 'panel').length === 1);
+    const box = await checkBox(list, 'Liikkuminen');
+    await tabTo(list, () => box);
     await sendKeys({press: ' '});
     await waitUntil(list.shadowRoot!, () => chips(list).length === 1);
     expect(projectNames(list)).to.deep.equal(['Bussit', 'Raiteet', 'Pyörät']);
-    expect(focused(list) === checkBox(list, 'Liikkuminen')).to.equal(true);
+    expect(focused(list) === box).to.equal(true);
     await tabTo(list, () => button(list, 'Poista suodatin: Liikkuminen'));
     await sendKeys({press: ' '});
     await waitUntil(list.shadowRoot!, () => chips(list).length === 0);
@@ -58,14 +74,25 @@ describe('a keyboard user of a project list', () => {
     list.parentElement!.style.inlineSize = '320px';
     await tabTo(list, () => button(list, 'Suodattimet'));
     await sendKeys({press: 'Enter'});
-    await waitUntil(list.shadowRoot!, () => part(list, 'filters').checkVisibility());
-    await tabTo(list, () => checkBox(list, 'Espoo'));
+    await waitUntil(list.shadowRoot!, () => parts(list, 'facet')[0]!.checkVisibility());
+    const box = await checkBox(list, 'Espoo');
+    await tabTo(list, () => box);
     await sendKeys({press: ' '});
     await waitUntil(list.shadowRoot!, () => chips(list).length === 1);
-    await sendKeys({press: 'Tab'});
-    button(list, 'Suodattimet (1)').focus();
+    await tabTo(list, () => one(list, '.done button:first-child'));
     await sendKeys({press: 'Enter'});
-    await waitUntil(list.shadowRoot!, () => !part(list, 'filters').checkVisibility());
+    await waitUntil(list.shadowRoot!, () => !parts(list, 'facet')[0]!.checkVisibility());
+    expect(focused(list)?.className).to.equal('count');
+  });
+
+  it('reaches the first project within twelve stops', async () => {
+    const list = await show();
+    let stops = 0;
+    while (focused(list)?.getAttribute('part') !== 'name' && stops < 20) {
+      await sendKeys({press: 'Tab'});
+      stops++;
+    }
+    expect(stops).to.be.at.most(12);
   });
 
   it('opens and closes a project without losing the focus', async () => {

@@ -6,7 +6,7 @@ import {showList} from '../../support/project-list.js';
 import {card, facts, one, part, projectNames, textOf} from '../../support/queries.js';
 import {settled, waitUntil} from '../../support/settled.js';
 
-const feed = feedOf([project('Hanke', current)]);
+const feed = feedOf([project('Hanke', current), project('Toinen', current)]);
 const language = (list: ProjectListElement) => part(list, 'widget').lang;
 const waitForLanguage = (list: ProjectListElement, lang: string): Promise<void> =>
   waitUntil(list.shadowRoot!, () => language(list) === lang);
@@ -82,7 +82,7 @@ describe('the language of a project list', () => {
     const list = await listIn(container.firstElementChild!);
     container.setAttribute('lang', 'sv');
     await waitForLanguage(list, 'sv');
-    expect(textOf(part(list, 'count'))).to.equal('1 projekt');
+    expect(textOf(part(list, 'count'))).to.equal('2 projekt');
     container.firstElementChild!.setAttribute('lang', 'en');
     await waitForLanguage(list, 'en');
     container.firstElementChild!.removeAttribute('lang');
@@ -125,7 +125,7 @@ describe('the language of a project list', () => {
     ]);
     const shown = async (lang: string) => {
       const list = await showList(known, {lang});
-      return [...Object.values(facts(part(list, 'facts'))), textOf(part(list, 'foot'))].join(' ');
+      return [textOf(part(list, 'details')), textOf(part(list, 'foot'))].join(' ');
     };
     expect(await shown('fi'))
       .to.contain('1 234 567,50 €')

@@ -22,7 +22,7 @@ describe('the paging of a project list', () => {
     const list = await showList(feed);
     expect(projectNames(list)).to.have.length(20);
     expect(textOf(part(list, 'count'))).to.equal('44 hanketta');
-    expect(textOf(part(list, 'more'))).to.match(/^Näkyvissä 20\/44/);
+    expect(textOf(part(list, 'more'))).to.match(/Näkyvissä 20, yhteensä 44$/);
   });
 
   it('follows page-size', async () => {
@@ -36,7 +36,7 @@ describe('the paging of a project list', () => {
 
   it('adds a page and moves the focus to the first new project', async () => {
     const list = await showList(feed);
-    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 20 hanketta.');
+    await press(list, 'Näytä lisää', 'Näkyviin tuli lisää: 20 hanketta.');
     expect(projectNames(list)).to.have.length(40);
     expect(focused(list)).to.equal('Hanke 21');
     expect(liveRegions()[0]!.lang).to.equal('fi');
@@ -44,8 +44,8 @@ describe('the paging of a project list', () => {
 
   it('adds the remainder, and then has no more buttons', async () => {
     const list = await showList(feed);
-    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 20 hanketta.');
-    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 4 hanketta.');
+    await press(list, 'Näytä lisää', 'Näkyviin tuli lisää: 20 hanketta.');
+    await press(list, 'Näytä lisää', 'Näkyviin tuli lisää: 4 hanketta.');
     expect(projectNames(list)).to.have.length(44);
     expect(focused(list)).to.equal('Hanke 41');
     expect(parts(list, 'more')).to.be.empty;
@@ -53,7 +53,7 @@ describe('the paging of a project list', () => {
 
   it('can show everything at once', async () => {
     const list = await showList(feed);
-    await press(list, 'Näytä kaikki (44)', 'Lisää näkyvissä: 24 hanketta.');
+    await press(list, 'Näytä kaikki 44', 'Näkyviin tuli lisää: 24 hanketta.');
     expect(projectNames(list)).to.have.length(44);
     expect(focused(list)).to.equal('Hanke 21');
   });
@@ -66,8 +66,8 @@ describe('the paging of a project list', () => {
   });
 
   const languages = [
-    ['sv', 'Visa fler', 'Visa alla (44)', 'Fler visas: 20 projekt.'],
-    ['en', 'Show more', 'Show all (44)', 'More shown: 20 projects.'],
+    ['sv', 'Visa fler', 'Visa alla 44', 'Ytterligare 20 projekt visas.'],
+    ['en', 'Show more', 'Show all 44', 'More shown: 20 projects.'],
   ] as const;
   for (const [lang, more, everything, message] of languages) {
     it(`is announced in ${lang}`, async () => {
@@ -80,7 +80,7 @@ describe('the paging of a project list', () => {
 
   it('uses the singular for one project', async () => {
     const list = await showList(feedOf(projects(21)));
-    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 1 hanke.');
+    await press(list, 'Näytä lisää', 'Näkyviin tuli lisää: 1 hanke.');
     expect(projectNames(list)).to.have.length(21);
   });
 
@@ -90,10 +90,10 @@ describe('the paging of a project list', () => {
       {'page-size': '4'},
     );
     expect(groups(list)).to.deep.equal([
-      ['Meneillään (3)', projectNames(list).slice(0, 3)],
-      ['Päättyneet (2)', ['Vanha']],
+      ['Meneillään 3', projectNames(list).slice(0, 3)],
+      ['Päättyneet 2', ['Vanha']],
     ]);
-    await press(list, 'Näytä lisää', 'Lisää näkyvissä: 2 hanketta.');
+    await press(list, 'Näytä lisää', 'Näkyviin tuli lisää: 2 hanketta.');
     expect(groups(list).map(([, names]) => names.length)).to.deep.equal([3, 2, 1]);
     expect(focused(list)).to.equal('Vanhempi');
   });
@@ -104,7 +104,7 @@ describe('the paging of a project list', () => {
       'group-by': 'theme',
       'page-size': '3',
     });
-    expect(textOf(part(list, 'more'))).to.contain('3/4');
+    expect(textOf(part(list, 'more'))).to.contain('Näkyvissä 3, yhteensä 4');
     button(list, 'Näytä lisää').click();
     await list.updateComplete;
     expect(projectNames(list)).to.deep.equal(['A', 'B', 'A', 'B']);

@@ -71,8 +71,8 @@ describe('the preset of a project list', () => {
 
   it('says how many more projects there are when it selects a status', async () => {
     const notes = async (attributes: Attributes) => textOf(part(await showList(feed, attributes), 'notes'));
-    expect(await notes({status: 'ongoing'})).to.equal('Lisäksi 3 hanketta, joiden tila on muu.');
-    expect(await notes({status: 'ongoing', city: 'turku'})).to.equal('Lisäksi 1 hanke, jonka tila on muu.');
+    expect(await notes({status: 'ongoing'})).to.equal('Lisäksi 3 hanketta on muussa tilassa.');
+    expect(await notes({status: 'ongoing', city: 'turku'})).to.equal('Lisäksi 1 hanke on muussa tilassa.');
     expect(parts(await showList(feed, {status: 'unknown', project: '__proto__'}), 'notes')).to.be.empty;
   });
 
@@ -81,21 +81,21 @@ describe('the preset of a project list', () => {
       textOf(part(await showList(feed, {lang, 'as-of': '2003-03-02'}), 'notes'));
     expect(await notes('fi')).to.equal('Tilanne 2.3.2003');
     expect(await notes('sv')).to.match(/^Läget .*2003/);
-    expect(await notes('en')).to.equal('Situation on 2 March 2003');
+    expect(await notes('en')).to.equal('As of 2 March 2003');
   });
 
   it('computes each status for its day', async () => {
     const list = await showList(feed, {'as-of': '2003-01-01'});
     expect(groups(list).map(([heading]) => heading)).to.deep.equal([
-      'Meneillään (2)',
-      'Ajankohta ei tiedossa (1)',
+      'Meneillään 2',
+      'Ajankohta ei tiedossa 1',
     ]);
     list.asOf = '2004-05-07';
     await list.updateComplete;
     expect(groups(list).map(([heading]) => heading)).to.deep.equal([
-      'Meneillään (1)',
-      'Päättyneet (1)',
-      'Ajankohta ei tiedossa (1)',
+      'Meneillään 1',
+      'Päättyneet 1',
+      'Ajankohta ei tiedossa 1',
     ]);
   });
 

@@ -172,7 +172,7 @@ describe('a feed that cannot be refreshed', () => {
   it('is explained in every language', async () => {
     const {list} = await refreshed(status(500));
     for (const [lang, expected] of [
-      ['sv', 'Informationen kunde inte uppdateras. Tidigare hämtad information visas, uppdaterad'],
+      ['sv', 'Uppgifterna kunde inte uppdateras. Tidigare hämtade uppgifter visas, uppdaterade'],
       ['en', 'The data could not be refreshed. Data fetched earlier is shown, updated'],
     ] as const) {
       list.lang = lang;
@@ -229,7 +229,7 @@ describe('a feed that cannot be refreshed', () => {
   it('keeps the state of the list', async () => {
     const url = server.serve(json(feedOf(projects(44))));
     const list = await fetchList(url);
-    button(list, 'Näytä kaikki (44)').click();
+    button(list, 'Näytä kaikki 44').click();
     await list.updateComplete;
     button(list, 'Hanke 44').click();
     await list.updateComplete;

@@ -6,12 +6,13 @@ import {showList} from '../../support/project-list.js';
 import {
   all,
   highlights,
-  legends,
+  facetNames,
   part,
   parts,
   projectNames,
   searchBox,
   textOf,
+  one,
 } from '../../support/queries.js';
 import {searchableFeed} from './searchable-feed.js';
 
@@ -42,7 +43,7 @@ describe('the search of a project list', () => {
     const list = await showList(searchableFeed);
     await search(list, 'DATA avoin');
     expect(projectNames(list)).to.deep.equal(['Avoin data ja rajapinnat']);
-    expect(textOf(part(list, 'count'))).to.equal('1 hanke');
+    expect(textOf(part(list, 'count'))).to.equal('1 hanke, yhteensä 12');
     await search(list, 'data bussit');
     expect(projectNames(list)).to.be.empty;
     await search(list, '');
@@ -71,7 +72,7 @@ describe('the search of a project list', () => {
     const list = await showList(searchableFeed);
     await search(list, 'data aanekosk');
     await press(list, 'Avoin data ja rajapinnat');
-    expect(highlights(list)).to.deep.equal(['data', 'data', 'Äänekosk']);
+    expect(highlights(list)).to.include.members(['data', 'Äänekosk']);
     expect(projectNames(list)).to.deep.equal(['Avoin data ja rajapinnat']);
     await search(list, '');
     expect(highlights(list)).to.be.empty;
@@ -80,7 +81,7 @@ describe('the search of a project list', () => {
   it('is cleared by the reset button', async () => {
     const list = await showList(searchableFeed);
     await search(list, 'bussit');
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     expect(searchBox(list).value).to.equal('');
     expect(projectNames(list)).to.have.length(12);
   });
@@ -110,21 +111,21 @@ describe('the search of a project list', () => {
   it('is hidden where the page turns it off', async () => {
     const list = await showList(searchableFeed, {'no-search': ''});
     expect(all(list, 'input[type="search"]')).to.be.empty;
-    expect(legends(list)).not.to.be.empty;
+    expect(facetNames(list)).not.to.be.empty;
   });
 });
 
 describe('a project list without matches', () => {
   const languages = [
-    ['fi', 'Yksikään hanke ei vastaa hakua ja suodattimia.', 'Nollaa suodattimet'],
-    ['sv', 'Inget projekt motsvarar sökningen och filtren.', 'Återställ filter'],
-    ['en', 'No project matches the search and the filters.', 'Reset filters'],
+    ['fi', 'Yksikään hanke ei vastaa hakua ja suodattimia.', 'Tyhjennä kaikki'],
+    ['sv', 'Inget projekt motsvarar sökningen och filtren.', 'Rensa alla'],
+    ['en', 'No project matches the search and the filters.', 'Clear all'],
   ] as const;
   for (const [lang, message, reset] of languages) {
     it(`says so in ${lang}, with a reset button`, async () => {
       const list = await showList(searchableFeed, {lang});
       await search(list, 'zzz');
-      expect(textOf(part(list, 'empty'))).to.equal(message);
+      expect(textOf(one(list, '.empty p:first-child'))).to.equal(message);
       expect(searchBox(list).value).to.equal('zzz');
       await press(list, reset);
       expect(parts(list, 'empty')).to.be.empty;

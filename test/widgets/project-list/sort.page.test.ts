@@ -73,30 +73,29 @@ describe('the sort menu of a project list', () => {
   it('has a label and shows the current order', async () => {
     const select = selectIn(await show({sort: '-start'}));
     expect(textOf(select.labels[0])).to.match(/^Järjestys/);
-    expect(chosen(select)).to.equal('Alkamispäivä, laskeva');
+    expect(chosen(select)).to.equal('Uusin ensin');
   });
 
   it('offers useful orders, in the language of the reader', async () => {
     const names = async (lang: string) => [...selectIn(await show({lang})).options].map(textOf);
     expect(await names('fi')).to.deep.equal([
-      'Nimi, nouseva',
-      'Nimi, laskeva',
-      'Alkamispäivä, nouseva',
-      'Alkamispäivä, laskeva',
-      'Päättymispäivä, nouseva',
-      'Päättymispäivä, laskeva',
-      'Kokonaisbudjetti, nouseva',
-      'Kokonaisbudjetti, laskeva',
+      'Nimi A–Ö',
+      'Nimi Ö–A',
+      'Uusin ensin',
+      'Vanhin ensin',
+      'Suurin budjetti ensin',
+      'Julkaisijan järjestys',
     ]);
-    expect((await names('sv'))[3]).to.equal('Startdatum, fallande');
-    expect((await names('en'))[7]).to.equal('Total budget, descending');
+    expect((await names('sv'))[2]).to.equal('Nyast först');
+    expect((await names('en'))[4]).to.equal('Largest budget first');
   });
 
   it('leaves out fields that no project has or all have alike', async () => {
     const alike = feedOf([project('A', {start: '2015'}), project('B', {start: '2015'})]);
     expect([...selectIn(await showList(alike)).options].map(textOf)).to.deep.equal([
-      'Nimi, nouseva',
-      'Nimi, laskeva',
+      'Nimi A–Ö',
+      'Nimi Ö–A',
+      'Julkaisijan järjestys',
     ]);
   });
 
@@ -112,35 +111,35 @@ describe('the sort menu of a project list', () => {
 
   it('sorts and announces it', async () => {
     const list = await show();
-    await choose(list, 'Alkamispäivä, laskeva');
+    await choose(list, 'Uusin ensin');
     expect(projectNames(list)).to.deep.equal(['Hanke 9', 'Hanke 10', 'Öljy', 'Ala', 'Äly']);
-    expect(chosen(selectIn(list))).to.equal('Alkamispäivä, laskeva');
-    expect(announcement()).to.equal('Järjestys: Alkamispäivä, laskeva.');
+    expect(chosen(selectIn(list))).to.equal('Uusin ensin');
+    expect(announcement()).to.equal('Järjestys: Uusin ensin.');
     expect(liveRegions()[0]!.lang).to.equal('fi');
   });
 
   it('can return to the first order', async () => {
     const list = await show({sort: 'end'});
-    await choose(list, 'Nimi, laskeva');
-    await choose(list, 'Päättymispäivä, nouseva');
+    await choose(list, 'Nimi Ö–A');
+    await choose(list, 'Ensimmäisinä päättyneet ensin');
     expect(projectNames(list)).to.deep.equal(['Öljy', 'Hanke 10', 'Ala', 'Hanke 9', 'Äly']);
   });
 
   it('keeps the focus', async () => {
     const list = await show();
     selectIn(list).focus();
-    await choose(list, 'Nimi, laskeva');
+    await choose(list, 'Nimi Ö–A');
     expect(list.shadowRoot!.activeElement === selectIn(list)).to.equal(true);
   });
 
   it('keeps the choice of the reader when the language changes', async () => {
     const list = await show();
-    await choose(list, 'Kokonaisbudjetti, laskeva');
+    await choose(list, 'Suurin budjetti ensin');
     list.lang = 'en';
     // A mutation observer notices the language in a microtask.
     await Promise.resolve();
     await list.updateComplete;
-    expect(chosen(selectIn(list))).to.equal('Total budget, descending');
+    expect(chosen(selectIn(list))).to.equal('Largest budget first');
     expect(projectNames(list)[0]).to.equal('Äly');
   });
 });

@@ -30,7 +30,7 @@ describe('the URL of a page with a project list', () => {
     const list = await showList(searchableFeed, {'url-state': 'p', 'page-size': '2'});
     await toggle(list, 'Espoo');
     await toggle(list, 'Turku');
-    await sortBy(list, 'Nimi, laskeva');
+    await sortBy(list, 'Nimi Ö–A');
     await press(list, 'Näytä lisää');
     await press(list, 'Bussit');
     expect(urlParameters()).to.match(/^p\.city=espoo&p\.city=turku&p\.sort=-name&p\.page=2&p\.open=p\d+$/);
@@ -43,7 +43,7 @@ describe('the URL of a page with a project list', () => {
     const list = await showList(searchableFeed, {'url-state': 'p'});
     expect(searchBox(list).value).to.equal('a');
     expect(chips(list)).to.have.length(2);
-    expect(checkBox(list, 'Espoo').checked).to.equal(true);
+    expect((await checkBox(list, 'Espoo')).checked).to.equal(true);
     expect(projectNames(list)).to.deep.equal(['Raiteet', 'Bussit']);
     expect(steps()).to.equal(0);
   });
@@ -68,7 +68,7 @@ describe('the URL of a page with a project list', () => {
     await goInHistory(-1);
     await list.updateComplete;
     expect(chips(list)).to.deep.equal(['Poista suodatin: Espoo']);
-    expect(checkBox(list, 'Liikkuminen').checked).to.equal(false);
+    expect((await checkBox(list, 'Liikkuminen')).checked).to.equal(false);
     await goInHistory(-1);
     await list.updateComplete;
     expect(projectNames(list)).to.have.length(12);
@@ -97,7 +97,7 @@ describe('the URL of a page with a project list', () => {
     await toggle(first, 'Espoo');
     await toggle(second, 'Turku');
     expect(urlParameters()).to.equal('p.city=espoo&p2.city=turku');
-    await press(first, 'Nollaa suodattimet');
+    await press(first, 'Tyhjennä kaikki');
     expect(urlParameters()).to.equal('p2.city=turku');
     expect(projectNames(second)).to.deep.equal(['Raiteet', 'Pyörät']);
     await goInHistory(-1);
@@ -111,7 +111,7 @@ describe('the URL of a page with a project list', () => {
     await toggle(list, 'Espoo');
     expect(location.search.endsWith('a=%zz&&b=1+2&p.unknown=3&__proto__&p.city=espoo')).to.equal(true);
     expect(location.hash).to.equal('#osa?p.city=oulu');
-    await press(list, 'Nollaa suodattimet');
+    await press(list, 'Tyhjennä kaikki');
     expect(location.search.endsWith('a=%zz&&b=1+2&p.unknown=3&__proto__')).to.equal(true);
   });
 

@@ -30,25 +30,25 @@ describe('the paging of a publication table', () => {
     const table = await showPublications(forty4);
     expect(titles(table)).to.have.length(20);
     expect(textOf(part(table, 'count'))).to.equal('44 julkaisua');
-    expect(textOf(part(table, 'more'))).to.match(/^Näkyvissä 20\/44/);
+    expect(textOf(part(table, 'more'))).to.match(/Näkyvissä 20, yhteensä 44$/);
     expect(parts(await showPublications(publications(20)), 'more')).to.be.empty;
     expect(titles(await showPublications(forty4, {'page-size': '7'}))).to.have.length(7);
   });
 
   it('adds a page and moves the focus to the first new row', async () => {
     const table = await showPublications(forty4);
-    await press(table, 'Näytä lisää', 'Lisää näkyvissä: 20 julkaisua.');
+    await press(table, 'Näytä lisää', 'Näkyviin tuli lisää: 20 julkaisua.');
     expect(titles(table)).to.have.length(40);
     expect(textOf(table.shadowRoot!.activeElement)).to.equal('Julkaisu 21');
-    await press(table, 'Näytä lisää', 'Lisää näkyvissä: 4 julkaisua.');
+    await press(table, 'Näytä lisää', 'Näkyviin tuli lisää: 4 julkaisua.');
     expect(textOf(table.shadowRoot!.activeElement)).to.equal('Julkaisu 41');
     expect(parts(table, 'more')).to.be.empty;
   });
 
   const languages = [
-    ['fi', 'Näytä kaikki (44)', 'Lisää näkyvissä: 24 julkaisua.'],
-    ['sv', 'Visa alla (44)', 'Fler visas: 24 publikationer.'],
-    ['en', 'Show all (44)', 'More shown: 24 publications.'],
+    ['fi', 'Näytä kaikki 44', 'Näkyviin tuli lisää: 24 julkaisua.'],
+    ['sv', 'Visa alla 44', 'Ytterligare 24 publikationer visas.'],
+    ['en', 'Show all 44', 'More shown: 24 publications.'],
   ] as const;
   for (const [lang, all, message] of languages) {
     it(`can show everything at once, in ${lang}`, async () => {
@@ -61,7 +61,7 @@ describe('the paging of a publication table', () => {
 
   it('starts again when the page sets another page size', async () => {
     const table = await showPublications(forty4);
-    await press(table, 'Näytä lisää', 'Lisää näkyvissä: 20 julkaisua.');
+    await press(table, 'Näytä lisää', 'Näkyviin tuli lisää: 20 julkaisua.');
     table.pageSize = 5;
     await table.updateComplete;
     expect(titles(table)).to.have.length(5);

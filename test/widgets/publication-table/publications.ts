@@ -3,7 +3,7 @@ import type {Publication} from '../../../src/core/model/feed.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {feedOf, type FeedJson} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, button, parts, textOf} from '../../support/queries.js';
+import {all, ownName, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 let count = 0;
@@ -61,19 +61,15 @@ export const showPublications = (records: readonly unknown[], attributes: Attrib
 export const fetchTable = async (feed: string, attributes: Attributes = {}) =>
   settled(await openTable({lang: 'fi', feed, ...attributes}));
 
-export const titles = (table: Element): readonly string[] => parts(table, 'name').map(textOf);
+export const titles = (table: Element): readonly string[] => parts(table, 'name').map(ownName);
 export const columnNames = (table: Element): readonly string[] => all(table, 'thead th').map(textOf);
-/** The texts of a column, without the labels for narrow containers. */
+/** The texts of a column. */
 export const cells = (table: Element, column: string): readonly string[] =>
-  parts(table, 'publication').map((row) => {
-    const cell = row.querySelector(`[part="${column}"]`);
-    const label = textOf(cell?.querySelector('.column'));
-    return textOf(cell).slice(label.length).trim();
-  });
+  parts(table, 'publication').map((row) => textOf(row.querySelector(`[part="${column}"]`)));
 
 /** Opens a row and returns its details. */
 export const openRow = async (table: PublicationTableElement, title: string): Promise<HTMLElement> => {
-  const name = button(table, title);
+  const name = parts(table, 'name').find((one) => [ownName(one), textOf(one)].includes(title))!;
   if (name.ariaExpanded === 'false') name.click();
   await table.updateComplete;
   return table.shadowRoot!.getElementById(name.getAttribute('aria-controls') ?? '')!;

@@ -20,7 +20,7 @@ const sortOf = (table: PublicationTableElement, name: string) =>
     .find((header) => textOf(header) === name)!
     .getAttribute('aria-sort');
 const press = async (table: PublicationTableElement, name: string): Promise<void> => {
-  button(table, name).click();
+  (all(table, 'thead button').find((one) => textOf(one) === name) ?? button(table, name)).click();
   await table.updateComplete;
 };
 
@@ -79,9 +79,9 @@ describe('the sort buttons of a publication table', () => {
   });
 
   const languages = [
-    ['fi', 'Vuosi', 'Järjestys: Vuosi, nouseva.', 'Järjestys: Vuosi, laskeva.'],
-    ['sv', 'År', 'Ordning: År, stigande.', 'Ordning: År, fallande.'],
-    ['en', 'Year', 'Order: Year, ascending.', 'Order: Year, descending.'],
+    ['fi', 'Vuosi', 'Järjestys: Vanhin ensin.', 'Järjestys: Uusin ensin.'],
+    ['sv', 'År', 'Ordning: Äldst först.', 'Ordning: Nyast först.'],
+    ['en', 'Year', 'Order: Oldest first.', 'Order: Newest first.'],
   ] as const;
   for (const [lang, name, up, down] of languages) {
     it(`announce the order in ${lang}`, async () => {
@@ -96,7 +96,11 @@ describe('the sort buttons of a publication table', () => {
 
   it('keep the focus', async () => {
     const table = await show();
-    button(table, 'Vuosi').focus();
+    // In a narrow place there is a list of orders instead.
+    table.style.inlineSize = '60rem';
+    all(table, 'thead button')
+      .find((one) => textOf(one) === 'Vuosi')!
+      .focus();
     await press(table, 'Vuosi');
     expect(textOf(table.shadowRoot!.activeElement)).to.equal('Vuosi');
   });
@@ -112,16 +116,15 @@ describe('the sort buttons of a publication table', () => {
   it('are hidden where they change nothing', async () => {
     const alike = [publication('A', {issued: '2018'}), publication('B', {issued: '2018-05'})];
     const table = await showPublications(alike);
-    expect(parts(table, 'sort').map(textOf)).to.deep.equal(['Nimi']);
+    expect(all(table, 'thead button').map(textOf)).to.deep.equal(['Nimi']);
     expect(sortOf(table, 'Vuosi')).to.equal(null);
-    expect(sortOf(table, 'Käyttöehdot')).to.equal(null);
     expect(parts(await showPublications([publication('Yksin')]), 'sort')).to.be.empty;
   });
 
   it('are never shown for files', async () => {
     const files = [{url: 'https://office.example/a.pdf'}];
     const table = await showPublications([publication('A', {files}), publication('B')]);
-    expect(sortOf(table, 'Tiedostot')).to.equal(null);
+    expect(sortOf(table, 'Lue')).to.equal(null);
   });
 
   it('yield to a new sort attribute', async () => {

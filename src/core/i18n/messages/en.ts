@@ -3,6 +3,20 @@ import type {CoreMessages} from './messages.js';
 
 const noun = (count: number): string => (count === 1 ? 'project' : 'projects');
 
+const numerals = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const kinds = {
+  total: 'total budget',
+  eu: 'EU contribution',
+  state: 'State funding',
+  'eu-and-state': 'EU and State funding',
+  municipal: 'municipal funding',
+  'other-public': 'other public funding',
+  public: 'public funding',
+  private: 'private funding',
+} as const;
+const stages = {planned: 'planned ', awarded: 'awarded ', paid: 'paid ', unstated: ''} as const;
+
 const languageNotes = new Map([
   ['fi', 'in Finnish'],
   ['sv', 'in Swedish'],
@@ -27,14 +41,14 @@ export const en: CoreMessages = {
     untrusted: 'The address of the data is missing, or has not been approved for this page.',
     network: 'The server that shares the data cannot be reached.',
     timeout: 'The server did not answer in time.',
-    http: 'The data is not at its address, or the server has a fault.',
+    http: 'The data was not found at the address, or the server has a fault.',
     'no-content': 'The server answered, but the answer was empty.',
-    'not-json': 'The server answered with something other than data, such as an error page.',
-    'not-feed': 'The server answered with data that this page does not know.',
+    'not-json': 'The server sent something other than data, such as an error page.',
+    'not-feed': 'The server sent data that this page cannot read.',
     version: 'The data is in a newer form than this page can read.',
   },
   retry: 'Try again',
-  openFeed: 'Open the data as it is',
+  openFeed: 'Open the data file (JSON)',
   stale: (updated) =>
     updated === undefined
       ? 'The data could not be refreshed. Data fetched earlier is shown.'
@@ -56,25 +70,27 @@ export const en: CoreMessages = {
   },
 
   projects: (count, formatted) => `${formatted} ${noun(count)}`,
+  matching: (shown, _shownCounted, _all, allCounted) => `${shown} of ${allCounted}`,
   shownOf: (shown, total) => `Showing ${shown} of ${total}`,
   soFar: (counted) => `${counted} so far`,
   others: (count, formatted) =>
     `In addition there ${count === 1 ? 'is' : 'are'} ${formatted} ${noun(count)} with another status.`,
   inSeveralGroups: 'A project may be in several groups.',
   showMore: 'Show more',
-  showAll: (total) => `Show all (${total})`,
+  showAll: (total) => `Show all ${total}`,
   moreShown: (counted) => `More shown: ${counted}.`,
   sortBy: 'Order',
-  sortFields: {
-    name: 'Name',
-    start: 'Start date',
-    end: 'End date',
-    total: 'Total budget',
+  projectOrders: {
+    name: 'Name, A to Z',
+    '-name': 'Name, Z to A',
+    start: 'Oldest first',
+    '-start': 'Newest first',
+    end: 'First to end first',
+    '-end': 'Last to end first',
+    total: 'Smallest budget first',
+    '-total': 'Largest budget first',
     feed: 'Publisher’s order',
   },
-  sortName: (field, direction) => `${field}, ${direction}`,
-  ascending: 'ascending',
-  descending: 'descending',
   sorted: (order) => `Order: ${order}.`,
 
   status: {
@@ -91,8 +107,9 @@ export const en: CoreMessages = {
     interrupted: 'Interrupted',
     unknown: 'Dates not known',
   },
-  situationOn: (day) => `Situation on ${day}`,
-  programmeEnded: (day) => `End of the programme: ${day}.`,
+  situationOn: (day) => `As of ${day}`,
+  // On a day, but in a month or a year.
+  programmeEnded: (day) => `The programme ended ${/^\d+ /.test(day) ? 'on' : 'in'} ${day}.`,
   unknownGroup: {
     theme: 'Theme not known',
     fund: 'Fund not known',
@@ -100,14 +117,16 @@ export const en: CoreMessages = {
   },
 
   cities: (count) => (count === 1 ? 'City' : 'Cities'),
-  themes: (count) => (count === 1 ? 'Theme' : 'Themes'),
   fund: 'Fund',
-  period: 'Duration',
   unknownCity: 'city not known',
   unknown: 'not known',
   between: (start, end) => `${start} – ${end}`,
-  from: (start) => `start ${start}, end date not known`,
-  until: (end) => `end ${end}, start date not known`,
+  from: (start) => `from ${start}, end date not known`,
+  until: (end) => `until ${end}, start date not known`,
+  fromYear: (year) => `from ${year}`,
+  untilYear: (year) => `until ${year}`,
+  allCities: (count, formatted) => `All ${numerals[count - 2] ?? formatted} cities`,
+  withCities: (names) => `With ${names}`,
   about: (amount) => `about ${amount}`,
   measure: {
     total: 'Total budget',
@@ -122,11 +141,10 @@ export const en: CoreMessages = {
   },
   stage: {planned: 'planned', awarded: 'awarded', paid: 'paid', unstated: ''},
   amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
+  kindOfSum: (measure, stage) => stages[stage] + kinds[measure],
   shareOf: (city, measure) => `The city’s share, ${city}: ${measure}`,
-
   funding: 'Funding',
   subscribe: 'Subscribe to changes (Atom)',
-  imageCredit: 'Image',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publication' : 'publications'}`,
@@ -140,7 +158,6 @@ export const en: CoreMessages = {
     licence: 'Terms of use',
     files: 'Files',
   },
-
   byFacet: {
     fund: 'Fund',
     theme: 'Theme',
@@ -150,20 +167,23 @@ export const en: CoreMessages = {
     lead: 'Lead partner',
   },
 
-  coverage: (known, all) => `Data on ${known} projects; there are ${all} projects in all.`,
+  coverage: (known, all) => `Covers ${known} of ${all} projects`,
   updated: (time) => `Data updated ${time}`,
-  publisher: 'Data:',
+  publisher: 'Data published by:',
 
   search: 'Search',
-  filters: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
-  resetFilters: 'Reset filters',
+  filters: 'Filters',
+  chosen: (_count, formatted) => `${formatted} chosen`,
+  findValue: (facet) => `Find: ${facet}`,
+  showResults: (counted) => `Show ${counted}`,
+  skipToResults: 'Skip to the results',
+  resetFilters: 'Clear all',
   removeFilter: 'Remove filter:',
   notFiltered: (names) => `These filters do not apply here: ${names}.`,
   skipList: 'Skip the list',
-  linkToRecord: 'Link to this entry',
   download: 'Download',
   downloadWaits: 'The download begins when all of the data is here.',
-  quote: 'Cite',
+  quote: 'Copy the citation',
   share: 'Share',
   copied: 'Copied to the clipboard.',
   copyRefused: 'The browser does not allow copying. The text is selected: copy it with the keyboard.',

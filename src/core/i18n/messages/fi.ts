@@ -3,6 +3,26 @@ import type {CoreMessages} from './messages.js';
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
+const numerals = ['kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen'];
+
+/** After a sum: a budget in the nominative, funding in the partitive. */
+const kinds = {
+  total: 'kokonaisbudjetti',
+  eu: 'EU:n rahoitusta',
+  state: 'valtion rahoitusta',
+  'eu-and-state': 'EU:n ja valtion rahoitusta',
+  municipal: 'kuntien rahoitusta',
+  'other-public': 'muuta julkista rahoitusta',
+  public: 'julkista rahoitusta',
+  private: 'yksityistä rahoitusta',
+} as const;
+const stages = {
+  planned: ['suunniteltu ', 'suunniteltua '],
+  awarded: ['myönnetty ', 'myönnettyä '],
+  paid: ['maksettu ', 'maksettua '],
+  unstated: ['', ''],
+} as const;
+
 const languageNotes = new Map([
   ['fi', 'suomeksi'],
   ['sv', 'ruotsiksi'],
@@ -27,14 +47,14 @@ export const fi: CoreMessages = {
     untrusted: 'Tietojen osoite puuttuu, tai sitä ei ole hyväksytty tälle sivulle.',
     network: 'Yhteys tietoja jakavaan palvelimeen ei onnistu.',
     timeout: 'Palvelin ei vastannut ajoissa.',
-    http: 'Tietoja ei löydy osoitteestaan, tai palvelimessa on häiriö.',
+    http: 'Tietoja ei löydy annetusta osoitteesta, tai palvelimessa on häiriö.',
     'no-content': 'Palvelin vastasi, mutta vastaus oli tyhjä.',
-    'not-json': 'Palvelin vastasi jotain muuta kuin tietoja, esimerkiksi virhesivun.',
-    'not-feed': 'Palvelin vastasi tietoja, joita tämä sivu ei tunne.',
+    'not-json': 'Palvelin lähetti muuta kuin tietoja, esimerkiksi virhesivun.',
+    'not-feed': 'Palvelin lähetti tietoja, joita tämä sivu ei osaa lukea.',
     version: 'Tiedot ovat uudempaa muotoa kuin tämä sivu osaa lukea.',
   },
   retry: 'Yritä uudelleen',
-  openFeed: 'Avaa tiedot sellaisinaan',
+  openFeed: 'Avaa datatiedosto (JSON)',
   stale: (updated) =>
     updated === undefined
       ? 'Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot.'
@@ -56,25 +76,26 @@ export const fi: CoreMessages = {
   },
 
   projects: (count, formatted) => `${formatted} ${many(count, 'hanke', 'hanketta')}`,
-  shownOf: (shown, total) => `Näkyvissä ${shown}/${total}`,
+  matching: (_shown, shownCounted, all) => `${shownCounted}, yhteensä ${all}`,
+  shownOf: (shown, total) => `Näkyvissä ${shown}, yhteensä ${total}`,
   soFar: (counted) => `${counted} tähän mennessä`,
-  others: (count, formatted) =>
-    `Lisäksi ${formatted} ${many(count, 'hanke, jonka tila on muu', 'hanketta, joiden tila on muu')}.`,
+  others: (count, formatted) => `Lisäksi ${formatted} ${many(count, 'hanke', 'hanketta')} on muussa tilassa.`,
   inSeveralGroups: 'Sama hanke voi olla useassa ryhmässä.',
   showMore: 'Näytä lisää',
-  showAll: (total) => `Näytä kaikki (${total})`,
-  moreShown: (counted) => `Lisää näkyvissä: ${counted}.`,
+  showAll: (total) => `Näytä kaikki ${total}`,
+  moreShown: (counted) => `Näkyviin tuli lisää: ${counted}.`,
   sortBy: 'Järjestys',
-  sortFields: {
-    name: 'Nimi',
-    start: 'Alkamispäivä',
-    end: 'Päättymispäivä',
-    total: 'Kokonaisbudjetti',
+  projectOrders: {
+    name: 'Nimi A–Ö',
+    '-name': 'Nimi Ö–A',
+    start: 'Vanhin ensin',
+    '-start': 'Uusin ensin',
+    end: 'Ensimmäisinä päättyneet ensin',
+    '-end': 'Viimeksi päättyneet ensin',
+    total: 'Pienin budjetti ensin',
+    '-total': 'Suurin budjetti ensin',
     feed: 'Julkaisijan järjestys',
   },
-  sortName: (field, direction) => `${field}, ${direction}`,
-  ascending: 'nouseva',
-  descending: 'laskeva',
   sorted: (order) => `Järjestys: ${order}.`,
 
   status: {
@@ -100,14 +121,17 @@ export const fi: CoreMessages = {
   },
 
   cities: (count) => many(count, 'Kaupunki', 'Kaupungit'),
-  themes: (count) => many(count, 'Aihe', 'Aiheet'),
   fund: 'Rahasto',
-  period: 'Kesto',
   unknownCity: 'kaupunki ei tiedossa',
   unknown: 'ei tiedossa',
   between: (start, end) => `${start}–${end}`,
-  from: (start) => `alku ${start}, päättymispäivä ei tiedossa`,
-  until: (end) => `loppu ${end}, alkamispäivä ei tiedossa`,
+  from: (start) => `alkaa ${start}, päättymispäivä ei tiedossa`,
+  until: (end) => `päättyy ${end}, alkamispäivä ei tiedossa`,
+  fromYear: (year) => `alkaen ${year}`,
+  untilYear: (year) => `päättyy ${year}`,
+  allCities: (count, formatted) =>
+    count === 2 ? 'Molemmat kaupungit' : `Kaikki ${numerals[count - 3] ?? formatted} kaupunkia`,
+  withCities: (names) => `Mukana myös ${names}`,
   about: (amount) => `noin ${amount}`,
   measure: {
     total: 'Kokonaisbudjetti',
@@ -122,11 +146,10 @@ export const fi: CoreMessages = {
   },
   stage: {planned: 'suunniteltu', awarded: 'myönnetty', paid: 'maksettu', unstated: ''},
   amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
+  kindOfSum: (measure, stage) => stages[stage][measure === 'total' ? 0 : 1] + kinds[measure],
   shareOf: (city, measure) => `Kaupungin osuus, ${city}: ${measure}`,
-
   funding: 'Rahoitus',
   subscribe: 'Tilaa muutokset (Atom)',
-  imageCredit: 'Kuva',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${many(count, 'julkaisu', 'julkaisua')}`,
@@ -140,7 +163,6 @@ export const fi: CoreMessages = {
     licence: 'Käyttöehdot',
     files: 'Tiedostot',
   },
-
   byFacet: {
     fund: 'Rahasto',
     theme: 'Aihe',
@@ -150,17 +172,20 @@ export const fi: CoreMessages = {
     lead: 'Päätoteuttaja',
   },
 
-  coverage: (known, all) => `Tiedot ${known} hankkeesta; kaikkiaan hankkeita on ${all}.`,
+  coverage: (known, all) => `Hankkeita on yhteensä ${all}, näistä mukana ${known}`,
   updated: (time) => `Tiedot päivitetty ${time}`,
-  publisher: 'Tiedot:',
+  publisher: 'Tietojen julkaisija:',
 
   search: 'Haku',
-  filters: (count) => (count > 0 ? `Suodattimet (${count})` : 'Suodattimet'),
-  resetFilters: 'Nollaa suodattimet',
+  filters: 'Suodattimet',
+  chosen: (_count, formatted) => `${formatted} valittu`,
+  findValue: (facet) => `Etsi: ${facet}`,
+  showResults: (counted) => `Näytä ${counted}`,
+  skipToResults: 'Siirry tuloksiin',
+  resetFilters: 'Tyhjennä kaikki',
   removeFilter: 'Poista suodatin:',
-  notFiltered: (names) => `Tähän eivät vaikuta nämä suodattimet: ${names}.`,
+  notFiltered: (names) => `Nämä suodattimet eivät vaikuta tähän: ${names}.`,
   skipList: 'Ohita luettelo',
-  linkToRecord: 'Linkki tähän kohteeseen',
   download: 'Lataa',
   downloadWaits: 'Lataus alkaa, kun kaikki tiedot on haettu.',
   quote: 'Kopioi lähdeviite',

@@ -1,12 +1,15 @@
 import type {NamedFund} from '../../eu-support/wording.js';
-import type {Measure, StatedStage} from '../../model/amounts.js';
+import type {Measure, MoneyMeasure, StatedStage} from '../../model/amounts.js';
 import type {FeedErrorCode} from '../../model/feed-error.js';
 import type {Status} from '../../model/feed.js';
 import type {WidgetName} from '../../model/widget-names.js';
 import type {ProjectFacetName} from '../../query/project-facets.js';
 import type {ProjectSortField} from '../../query/project-kind.js';
-import type {PublicationColumn} from '../../query/publication-kind.js';
+import type {PublicationColumn, PublicationSortField} from '../../query/publication-kind.js';
 import type {EmptyReason} from '../../query/select-items.js';
+
+/** A sort field, and the same field descending; the publisher's order has one direction. */
+type SortName<Field extends string> = Field | `-${Exclude<Field, 'feed'>}`;
 
 /** The codes that have a text of their own; the others share one, since they mean the same to readers. */
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
@@ -37,6 +40,8 @@ export interface CoreMessages {
   readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<EmptyReason, string>>>>;
 
   readonly projects: (count: number, formatted: string) => string;
+  /** How many of all match the search and the filters. */
+  readonly matching: (shown: string, shownCounted: string, all: string, allCounted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
   readonly soFar: (counted: string) => string;
   readonly others: (count: number, formatted: string) => string;
@@ -45,10 +50,8 @@ export interface CoreMessages {
   readonly showAll: (total: string) => string;
   readonly moreShown: (counted: string) => string;
   readonly sortBy: string;
-  readonly sortFields: Readonly<Record<ProjectSortField, string>>;
-  readonly ascending: string;
-  readonly descending: string;
-  readonly sortName: (field: string, direction: string) => string;
+  /** Orders, named by what they do. */
+  readonly projectOrders: Readonly<Record<SortName<ProjectSortField>, string>>;
   readonly sorted: (order: string) => string;
 
   /** Of one project. */
@@ -60,31 +63,34 @@ export interface CoreMessages {
   readonly unknownGroup: Readonly<Record<'theme' | 'fund' | 'city', string>>;
 
   readonly cities: (count: number) => string;
-  readonly themes: (count: number) => string;
   readonly fund: string;
-  readonly period: string;
   readonly unknownCity: string;
   readonly unknown: string;
   readonly between: (start: string, end: string) => string;
   readonly from: (start: string) => string;
   readonly until: (end: string) => string;
+  /** In a closed card, where only one of the years is known. */
+  readonly fromYear: (year: string) => string;
+  readonly untilYear: (year: string) => string;
+  /** Instead of the names of all cities; the number is in words up to ten. */
+  readonly allCities: (count: number, formatted: string) => string;
+  /** The other cities, on the page of one city. */
+  readonly withCities: (names: string) => string;
   readonly about: (amount: string) => string;
   readonly measure: Readonly<Record<Measure, string>>;
   readonly stage: Readonly<Record<StatedStage, string>>;
   readonly amountLabel: (measure: string, stage: string) => string;
+  /** What a sum is, after it: "€5 million planned public funding". */
+  readonly kindOfSum: (measure: MoneyMeasure, stage: StatedStage) => string;
   readonly shareOf: (city: string, measure: string) => string;
-
   readonly funding: string;
   /** The link to a news feed. */
   readonly subscribe: string;
-  /** Names who made the image of a project. */
-  readonly imageCredit: string;
   /** After a link to another site than the publisher's. */
   readonly host: (host: string) => string;
 
   readonly publications: (count: number, formatted: string) => string;
   readonly columns: Readonly<Record<PublicationColumn, string>>;
-
   readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
 
   readonly coverage: (known: string, all: string) => string;
@@ -93,15 +99,21 @@ export interface CoreMessages {
   readonly publisher: string;
 
   readonly search: string;
-  /** The button that opens the filters, with the number of active ones. */
-  readonly filters: (count: number) => string;
+  /** The button that opens the filters, where they are folded. */
+  readonly filters: string;
+  /** After the name of a filter: how many of its values are chosen. */
+  readonly chosen: (count: number, formatted: string) => string;
+  /** The field that narrows a long list of values. */
+  readonly findValue: (facet: string) => string;
+  /** The button at the end of the folded filters. */
+  readonly showResults: (counted: string) => string;
+  readonly skipToResults: string;
   readonly resetFilters: string;
   /** Before the name of a filter, on the button that removes it. */
   readonly removeFilter: string;
   /** The filters of a linked widget that do not apply to these items. */
   readonly notFiltered: (names: string) => string;
   readonly skipList: string;
-  readonly linkToRecord: string;
   readonly download: string;
   /** Shown while a download waits for the rest of the feed. */
   readonly downloadWaits: string;
@@ -120,12 +132,27 @@ export interface CoreMessages {
 
 /** What the publication table says besides. */
 export interface PublicationMessages {
+  readonly publicationOrders: Readonly<Record<SortName<PublicationSortField>, string>>;
+  readonly publicationFacts: Readonly<Record<'project' | 'year' | 'file', string>>;
   readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
   /** Must not suggest that copying is free. */
   readonly noTerms: string;
+  /** Below a table, of the rows without a licence. */
+  readonly noTermsShown: string;
+  /** Above rows that all have the same terms. */
+  readonly sharedTerms: (terms: string) => string;
+  /** The column with the files, else the address. */
+  readonly read: string;
+  /** Editors, where there is no author. */
+  readonly editedBy: (names: string, count: number) => string;
+  /** Two authors, and how many more. */
+  readonly moreAuthors: (names: string, more: string) => string;
+  /** At the end of a citation: where it is, and the day on which that was looked at. */
+  readonly accessed: (url: string, day: string) => string;
   readonly terms: string;
   readonly permanentUrl: string;
   readonly file: string;
+  readonly linkToPublication: string;
 }
 
 /** What the funding summary says besides. */
@@ -135,6 +162,8 @@ export interface FundingMessages {
   readonly noSum: (label: string) => string;
   readonly noSumYet: string;
   readonly tooFewStated: string;
+  /** The same of the one city whose sums are shown. */
+  readonly tooFewShares: string;
   readonly overlapping: string;
   readonly otherSums: string;
   /** The number of projects that a city shares with others, followed by a `jointSum` per currency and stage. */
@@ -145,6 +174,18 @@ export interface FundingMessages {
   readonly outOf: (part: string, all: string) => string;
   readonly factsTitle: string;
   readonly source: string;
+  readonly knownCount: (what: string) => string;
+  readonly unknownCount: (count: string) => string;
+  /** Headings of the bars. */
+  readonly projectsBy: Readonly<Record<ProjectFacetName, string>>;
+  readonly sumsBy: (label: string, facet: ProjectFacetName) => string;
+  /** After a sum, beside a bar of projects: of how many of them it is. */
+  readonly sumForSome: (stated: string) => string;
+  readonly sumNotKnown: string;
+  /** Beside a bar of sums. */
+  readonly sumUnknownFor: (counted: string) => string;
+  readonly someProjects: (stated: string, counted: string) => string;
+  readonly asTable: string;
 }
 
 /** What tables on the page and in files say. */
@@ -158,6 +199,7 @@ export interface TableMessages {
   readonly projectsColumn: string;
   readonly statedColumn: string;
   readonly unknownRow: string;
+  readonly notKnown: string;
 }
 
 /** What the project map says besides. */
@@ -182,12 +224,23 @@ export interface StatementMessages {
 
 /** What opened details, downloads, sharing and the timeline say. */
 export interface ActionsMessages {
+  readonly period: string;
+  readonly themes: (count: number) => string;
+  /** Names who made the image of a project. */
+  readonly imageCredit: string;
+  /** Names of fields, in files. */
+  readonly sortFields: Readonly<Record<ProjectSortField, string>>;
   readonly summary: string;
   readonly results: string;
   readonly lead: string;
   readonly partners: string;
   readonly rate: string;
-  readonly noAmounts: string;
+  /** What may be unknown of a project. */
+  readonly unknownFacts: Readonly<
+    Record<'dates' | 'fund' | 'amounts' | 'lead' | 'results' | 'cities' | 'sources', string>
+  >;
+  /** What is left of a total when its known parts are taken away. */
+  readonly restOfTotal: string;
   readonly code: string;
   readonly objective: string;
   readonly category: string;
@@ -201,8 +254,10 @@ export interface ActionsMessages {
   readonly sources: string;
   readonly reportError: string;
   readonly reportSubject: (name: string, id: string) => string;
-  /** Explains the vertical line of a timeline. */
-  readonly dayMarked: (day: string) => string;
+  readonly linkToProject: string;
+  /** The two parts of the bars of a timeline. */
+  readonly past: string;
+  readonly toCome: string;
   /** Download formats; the others have the same name in every language. */
   readonly formats: Readonly<Record<'spreadsheet' | 'csv' | 'json', string>>;
   readonly downloaded: (file: string) => string;

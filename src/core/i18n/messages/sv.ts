@@ -1,6 +1,26 @@
 import {languageName} from '../formats.js';
 import type {CoreMessages} from './messages.js';
 
+const numerals = ['tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
+
+/** "Bidrag" is a neuter noun, all others are common. */
+const kinds = {
+  total: 'total budget',
+  eu: 'EU-bidrag',
+  state: 'statlig finansiering',
+  'eu-and-state': 'finansiering från EU och staten',
+  municipal: 'kommunal finansiering',
+  'other-public': 'annan offentlig finansiering',
+  public: 'offentlig finansiering',
+  private: 'privat finansiering',
+} as const;
+const stages = {
+  planned: ['planerad ', 'planerat '],
+  awarded: ['beviljad ', 'beviljat '],
+  paid: ['utbetald ', 'utbetalt '],
+  unstated: ['', ''],
+} as const;
+
 const languageNotes = new Map([
   ['fi', 'på finska'],
   ['sv', 'på svenska'],
@@ -18,93 +38,99 @@ export const sv: CoreMessages = {
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
   chunkFailed: 'Vyn kunde inte hämtas.',
-  waiting: 'Hämtar information…',
-  failed: 'Informationen kunde inte hämtas.',
+  waiting: 'Hämtar uppgifter…',
+  failed: 'Uppgifterna kunde inte hämtas.',
   fetched: 'Uppgifterna har hämtats.',
   failure: {
-    untrusted: 'Adressen till informationen saknas eller är inte godkänd för den här sidan.',
-    network: 'Det går inte att få kontakt med servern som delar informationen.',
+    untrusted: 'Adressen till uppgifterna saknas eller är inte godkänd för den här sidan.',
+    network: 'Det går inte att få kontakt med servern som delar uppgifterna.',
     timeout: 'Servern svarade inte i tid.',
-    http: 'Informationen finns inte på sin adress, eller så är det ett fel på servern.',
+    http: 'Uppgifterna hittas inte på adressen, eller så är det ett fel på servern.',
     'no-content': 'Servern svarade, men svaret var tomt.',
-    'not-json': 'Servern svarade med något annat än information, till exempel en felsida.',
-    'not-feed': 'Servern svarade med information som den här sidan inte känner till.',
-    version: 'Informationen har ett nyare format än den här sidan kan läsa.',
+    'not-json': 'Servern skickade något annat än uppgifter, till exempel en felsida.',
+    'not-feed': 'Servern skickade uppgifter som den här sidan inte kan läsa.',
+    version: 'Uppgifterna har ett nyare format än den här sidan kan läsa.',
   },
   retry: 'Försök igen',
-  openFeed: 'Öppna informationen i ursprunglig form',
+  openFeed: 'Öppna datafilen (JSON)',
   stale: (updated) =>
     updated === undefined
-      ? 'Informationen kunde inte uppdateras. Tidigare hämtad information visas.'
-      : `Informationen kunde inte uppdateras. Tidigare hämtad information visas, uppdaterad ${updated}.`,
-  incomplete: 'En del av informationen saknas, eftersom allt inte kunde hämtas.',
+      ? 'Uppgifterna kunde inte uppdateras. Tidigare hämtade uppgifter visas.'
+      : `Uppgifterna kunde inte uppdateras. Tidigare hämtade uppgifter visas, uppdaterade ${updated}.`,
+  incomplete: 'En del av uppgifterna saknas, eftersom allt inte kunde hämtas.',
   resume: 'Hämta resten',
 
   empty: {
     projects: {
-      feed: 'Det finns inga projekt i informationen ännu.',
+      feed: 'Det finns inga projekt i uppgifterna ännu.',
       preset: 'Det finns inga projekt att visa på den här sidan.',
       query: 'Inget projekt motsvarar sökningen och filtren.',
     },
     publications: {
-      feed: 'Det finns inga publikationer i informationen ännu.',
+      feed: 'Det finns inga publikationer i uppgifterna ännu.',
       preset: 'Det finns inga publikationer att visa på den här sidan.',
       query: 'Ingen publikation motsvarar sökningen och filtren.',
     },
   },
 
   projects: (_count, formatted) => `${formatted} projekt`,
+  matching: (shown, _shownCounted, _all, allCounted) => `${shown} av ${allCounted}`,
   shownOf: (shown, total) => `Visar ${shown} av ${total}`,
   soFar: (counted) => `${counted} hittills`,
   others: (_count, formatted) => `Dessutom finns ${formatted} projekt med annan status.`,
   inSeveralGroups: 'Samma projekt kan finnas i flera grupper.',
   showMore: 'Visa fler',
-  showAll: (total) => `Visa alla (${total})`,
-  moreShown: (counted) => `Fler visas: ${counted}.`,
+  showAll: (total) => `Visa alla ${total}`,
+  moreShown: (counted) => `Ytterligare ${counted} visas.`,
   sortBy: 'Ordning',
-  sortFields: {
-    name: 'Namn',
-    start: 'Startdatum',
-    end: 'Slutdatum',
-    total: 'Total budget',
+  projectOrders: {
+    name: 'Namn A–Ö',
+    '-name': 'Namn Ö–A',
+    start: 'Äldst först',
+    '-start': 'Nyast först',
+    end: 'Först avslutade först',
+    '-end': 'Senast avslutade först',
+    total: 'Minsta budget först',
+    '-total': 'Största budget först',
     feed: 'Utgivarens ordning',
   },
-  sortName: (field, direction) => `${field}, ${direction}`,
-  ascending: 'stigande',
-  descending: 'fallande',
   sorted: (order) => `Ordning: ${order}.`,
+  // Participles agree with "projekt", a neuter.
 
   status: {
     ongoing: 'pågående',
     completed: 'avslutat',
     planned: 'planerat',
     interrupted: 'avbrutet',
-    unknown: 'tidpunkten är inte känd',
+    unknown: 'uppgift om tidpunkten saknas',
   },
   statusGroup: {
     ongoing: 'Pågående',
     completed: 'Avslutade',
     planned: 'Planerade',
     interrupted: 'Avbrutna',
-    unknown: 'Tidpunkten är inte känd',
+    unknown: 'Uppgift om tidpunkten saknas',
   },
   situationOn: (day) => `Läget ${day}`,
   programmeEnded: (day) => `Programmet avslutades ${day}.`,
   unknownGroup: {
-    theme: 'Temat är inte känt',
-    fund: 'Fonden är inte känd',
-    city: 'Staden är inte känd',
+    theme: 'Uppgift om temat saknas',
+    fund: 'Uppgift om fonden saknas',
+    city: 'Uppgift om staden saknas',
   },
 
   cities: (count) => (count === 1 ? 'Stad' : 'Städer'),
-  themes: (count) => (count === 1 ? 'Tema' : 'Teman'),
   fund: 'Fond',
-  period: 'Projekttid',
-  unknownCity: 'staden är inte känd',
-  unknown: 'inte känt',
+  unknownCity: 'uppgift om staden saknas',
+  unknown: 'uppgift saknas',
   between: (start, end) => `${start}–${end}`,
-  from: (start) => `start ${start}, slutdatum är inte känt`,
-  until: (end) => `slut ${end}, startdatum är inte känt`,
+  from: (start) => `från ${start}, uppgift om slutdatum saknas`,
+  until: (end) => `till ${end}, uppgift om startdatum saknas`,
+  fromYear: (year) => `från ${year}`,
+  untilYear: (year) => `till ${year}`,
+  allCities: (count, formatted) =>
+    count === 2 ? 'Båda städerna' : `Alla ${numerals[count - 3] ?? formatted} städer`,
+  withCities: (names) => `Med ${names}`,
   about: (amount) => `cirka ${amount}`,
   measure: {
     total: 'Total budget',
@@ -117,13 +143,12 @@ export const sv: CoreMessages = {
     public: 'Offentlig finansiering totalt',
     private: 'Privat finansiering',
   },
-  stage: {planned: 'planerad', awarded: 'beviljad', paid: 'utbetald', unstated: ''},
+  stage: {planned: 'planerat belopp', awarded: 'beviljat belopp', paid: 'utbetalt belopp', unstated: ''},
   amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
+  kindOfSum: (measure, stage) => stages[stage][measure === 'eu' ? 1 : 0] + kinds[measure],
   shareOf: (city, measure) => `Stadens andel, ${city}: ${measure}`,
-
   funding: 'Finansiering',
   subscribe: 'Prenumerera på ändringar (Atom)',
-  imageCredit: 'Bild',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publikation' : 'publikationer'}`,
@@ -137,7 +162,6 @@ export const sv: CoreMessages = {
     licence: 'Användningsvillkor',
     files: 'Filer',
   },
-
   byFacet: {
     fund: 'Fond',
     theme: 'Tema',
@@ -147,25 +171,28 @@ export const sv: CoreMessages = {
     lead: 'Huvudgenomförare',
   },
 
-  coverage: (known, all) => `Uppgifter om ${known} projekt; totalt finns det ${all} projekt.`,
+  coverage: (known, all) => `Omfattar ${known} av ${all} projekt`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
-  publisher: 'Uppgifter:',
+  publisher: 'Uppgifternas utgivare:',
 
   search: 'Sök',
-  filters: (count) => (count > 0 ? `Filter (${count})` : 'Filter'),
-  resetFilters: 'Återställ filter',
+  filters: 'Filter',
+  chosen: (count, formatted) => `${formatted} ${count === 1 ? 'vald' : 'valda'}`,
+  findValue: (facet) => `Sök: ${facet}`,
+  showResults: (counted) => `Visa ${counted}`,
+  skipToResults: 'Gå till resultaten',
+  resetFilters: 'Rensa alla',
   removeFilter: 'Ta bort filtret:',
   notFiltered: (names) => `De här filtren påverkar inte innehållet här: ${names}.`,
   skipList: 'Hoppa över listan',
-  linkToRecord: 'Länk till den här posten',
   download: 'Ladda ner',
-  downloadWaits: 'Nerladdningen börjar när all information har hämtats.',
-  quote: 'Citera',
+  downloadWaits: 'Nerladdningen börjar när alla uppgifter har hämtats.',
+  quote: 'Kopiera källhänvisningen',
   share: 'Dela',
   copied: 'Kopierat till urklipp.',
   copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
   printed: (day) => `Utskrivet ${day}`,
-  printIncomplete: 'All information hade inte hämtats när detta skrevs ut.',
+  printIncomplete: 'Alla uppgifter hade inte hämtats när detta skrevs ut.',
   tooManyToPrint: (limit) =>
     `Allt skrivs inte ut, eftersom det finns fler än ${limit} poster. Begränsa dem med filter.`,
 

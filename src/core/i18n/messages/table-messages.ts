@@ -7,10 +7,11 @@ const fi: TableMessages = {
   publishedBy: 'Julkaisija',
   url: 'Osoite',
   attribution: 'Viittaa näin',
-  sharedProjects: 'Yhteishankkeet, joiden jako ei ole tiedossa',
+  sharedProjects: 'Yhteishankkeet, joiden summaa ei ole jaettu kaupungeittain',
   projectsColumn: 'Hankkeita',
   statedColumn: 'Summa tiedossa',
-  unknownRow: 'ei tiedossa',
+  unknownRow: 'Ei tiedossa',
+  notKnown: 'Ei tiedossa',
 };
 
 const sv: TableMessages = {
@@ -19,10 +20,11 @@ const sv: TableMessages = {
   publishedBy: 'Utgivare',
   url: 'Adress',
   attribution: 'Citera så här',
-  sharedProjects: 'Gemensamma projekt, vars fördelning inte är känd',
+  sharedProjects: 'Gemensamma projekt vars belopp inte är fördelade per stad',
   projectsColumn: 'Antal projekt',
-  statedColumn: 'Summan känd',
-  unknownRow: 'inte känt',
+  statedColumn: 'Belopp känt',
+  unknownRow: 'Uppgift saknas',
+  notKnown: 'Uppgift saknas',
 };
 
 const en: TableMessages = {
@@ -31,10 +33,11 @@ const en: TableMessages = {
   publishedBy: 'Publisher',
   url: 'Address',
   attribution: 'Cite as',
-  sharedProjects: 'Joint projects whose division is not known',
+  sharedProjects: 'Joint projects whose sum is not divided by city',
   projectsColumn: 'Projects',
   statedColumn: 'Sum known',
-  unknownRow: 'not known',
+  unknownRow: 'Not known',
+  notKnown: 'Not known',
 };
 
 /** The words that tables on the page and in files share. */

@@ -1,0 +1,78 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
+import type {FundingSummary} from '../../core/funding/summarise.js';
+import type {Sum} from '../../core/funding/sums.js';
+import {moneyText} from '../../core/i18n/phrases.js';
+import type {ProjectFacetName} from '../../core/query/project-facets.js';
+import type {TextContext} from '../templates/text-template.js';
+import {rowName} from './bars-template.js';
+
+/** The figures as a table: exact, and with what each covers. */
+export const figuresTable = (
+  {rows, shared, headline}: FundingSummary,
+  by: ProjectFacetName,
+  context: TextContext,
+): TemplateResult => {
+  const {messages, formats} = tableLocale(fundingLocale(context.locale));
+  const columns = [
+    messages.byFacet[by],
+    messages.projectsColumn,
+    ...(headline ? [messages.measureColumn, messages.statedColumn] : []),
+  ];
+  const cells = (sum: Sum | undefined, of: number) =>
+    [
+      formats.number(of),
+      ...(headline
+        ? [
+            sum ? moneyText(sum, context.locale) : messages.unknown,
+            messages.outOf(formats.number(sum?.stated ?? 0), formats.number(of)),
+          ]
+        : []),
+    ].map((value) => html`<td role="cell">${value}</td>`);
+  return html`
+    <table class="numbers" role="table" part="table">
+      <caption class="hidden">
+        ${messages.byFacet[by]}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row) => html`
+            <tr role="row" part="row">
+              <th scope="row" role="rowheader">${rowName(row, by, context)}</th>
+              ${cells(row.sum, row.projects)}
+            </tr>
+          `,
+        )}
+        ${
+          shared
+            ? html`
+                <tr role="row" part="shared">
+                  <th scope="row" role="rowheader">${messages.sharedProjects}</th>
+                  ${cells(shared.sum, shared.projects)}
+                </tr>
+              `
+            : nothing
+        }
+      </tbody>
+    </table>
+  `;
+};
+
+/** The same, folded: the bars say most of it. */
+export const foldedTable = (
+  summary: FundingSummary,
+  by: ProjectFacetName,
+  context: TextContext,
+  isOpen: boolean,
+): TemplateResult => html`
+  <details ?open=${isOpen}>
+    <summary class="fold-up">${fundingLocale(context.locale).messages.asTable}</summary>
+    ${figuresTable(summary, by, context)}
+  </details>
+`;

@@ -1,0 +1,34 @@
+import {attributionOf, identityOf, ownAttribution, quoteOf} from '../../core/export/attribution.js';
+import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {tableLocale} from '../../core/i18n/messages/table-messages.js';
+import type {Publication, Text} from '../../core/model/feed.js';
+import {notedText, textValue} from '../templates/text-template.js';
+import {seriesOf, type PublicationContext} from './publication-context.js';
+
+/** A citation with the day on which its address was looked at, where it has one. */
+const withAccess = (citation: string, publication: Publication, context: PublicationContext): string => {
+  const {messages, formats} = publicationLocale(context.locale);
+  const url = identityOf(publication)?.url;
+  if (url === undefined) return citation;
+  const accessed = messages.accessed(url, formats.date(context.today));
+  return citation.includes(url) ? citation.replace(url, () => accessed) : `${citation} ${accessed}`;
+};
+
+const argumentsOf = (publication: Publication, context: PublicationContext) =>
+  [
+    publication,
+    seriesOf(publication, context),
+    (text: Text) => textValue(text, context),
+    tableLocale(context.locale).messages.noYear,
+  ] as const;
+
+/** The text that a reader copies to cite a publication. */
+export const citationOf = (publication: Publication, context: PublicationContext): string =>
+  withAccess(quoteOf(...argumentsOf(publication, context)), publication, context);
+
+/** The publisher's own words, in their language; else words put together for the reader. */
+export const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
+  const own = ownAttribution(publication, seriesOf(publication, context));
+  if (own !== undefined) return notedText(own, context);
+  return withAccess(attributionOf(...argumentsOf(publication, context)), publication, context);
+};

@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {writeSort, type Sort} from '../../core/query/sort.js';
+
+export interface OrderProps {
+  readonly label: string;
+  readonly choices: readonly Sort[];
+  readonly current: Sort;
+  readonly nameOf: (sort: Sort) => string;
+  readonly choose: (sort: Sort) => void;
+  /** Shows it only where the widget is narrow. */
+  readonly isNarrowOnly?: boolean;
+}
+
+/** A native list to choose the order from; absent where there is nothing to put in order. */
+export const orderTemplate = (props: OrderProps): TemplateResult | typeof nothing => {
+  const {label, choices, current, nameOf, choose, isNarrowOnly = false} = props;
+  if (choices.length < 2) return nothing;
+  const change = ({currentTarget}: Event) => {
+    const choice = choices[(currentTarget as HTMLSelectElement).selectedIndex];
+    if (choice) choose(choice);
+  };
+  return html`
+    <label class=${isNarrowOnly ? 'order table-order' : 'order'}>
+      <span>${label}</span>
+      <span class="chevron">
+        <select part="sort" @change=${change}>
+          ${choices.map(
+            (choice) => html`
+              <option value=${writeSort(choice)} ?selected=${writeSort(choice) === writeSort(current)}>
+                ${nameOf(choice)}
+              </option>
+            `,
+          )}
+        </select>
+      </span>
+    </label>
+  `;
+};
+
+/** The choices, and among them the order there is. */
+export const withCurrent = (choices: readonly Sort[], current: Sort): readonly Sort[] =>
+  choices.some((choice) => writeSort(choice) === writeSort(current)) ? choices : [current, ...choices];
