@@ -16,14 +16,14 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
-  'sixcity.js': {limit: 45_200, goal: 30_000},
-  'publication-table.js': {limit: 5900, goal: 5000},
+  'sixcity.js': {limit: 47_400, goal: 30_000},
+  'publication-table.js': {limit: 6300, goal: 5000},
   'funding-summary.js': {limit: 5650, goal: 5000},
   'eu-statement.js': {limit: 2350, goal: 5000},
   'project-map.js': {limit: 6950, goal: 5000},
-  'actions.js': {limit: 10_350, goal: 8000},
-  'sixcity.all.js': {limit: 64_500, goal: 52_000},
-  total: {limit: 76_500, goal: 52_000},
+  'actions.js': {limit: 11_500, goal: 8000},
+  'sixcity.all.js': {limit: 67_400, goal: 52_000},
+  total: {limit: 79_900, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -9,6 +9,7 @@ import {publicationSortFields} from '../core/query/publication-kind.js';
 import {selectProjects} from '../core/query/select-projects.js';
 import {selectPublications} from '../core/query/select-publications.js';
 import {firstValidSort} from '../core/query/sort.js';
+import {marksName} from './merge/values.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {
@@ -27,6 +28,12 @@ type Json = Readonly<Record<string, unknown>>;
 export const pageName = (first: string, page: number): string =>
   page === 0 ? first : first.replace(/(\.[^.]*)?$/, `-${page + 1}$1`);
 
+/** What import remembers of its sources is of no use to readers, and half of some files. */
+const withoutMemory = (record: unknown): unknown =>
+  isObject(record) && Object.hasOwn(record, marksName)
+    ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== marksName))
+    : record;
+
 /**
  * Cuts a feed into pages that `next` joins. Projects and publications come in the order in which widgets show them
  * first, in the language and on the day of the feed, so that the first page fills the first screen, and no row moves
@@ -43,8 +50,8 @@ export const splitFeed = (
   const {feed} = parseFeed(document);
   const json = document as Json;
   const shown = firstOrder(feed, now);
-  const projects = inOrder(json['projects'], shown.projects);
-  const publications = inOrder(json['publications'], shown.publications);
+  const projects = inOrder(json['projects'], shown.projects).map(withoutMemory);
+  const publications = inOrder(json['publications'], shown.publications).map(withoutMemory);
   const cuts = cutsOf(projects.length, publications.length, sizes);
   const count = {projects: feed.projects.length, publications: feed.publications.length};
   return cuts.map(({projects: ofProjects, publications: ofPublications}, page) => ({

@@ -99,6 +99,15 @@ describe('sixcity split', () => {
       assert.equal((JSON.parse(await readFile(pathOf('out/feed.json'), 'utf8')) as Feed).next, undefined);
     }));
 
+  it('leaves out what import remembers of its sources', () => {
+    const projects = [{id: 'a', name: 'A', _imported: {list: {name: 'A'}}, _own: 1}];
+    return withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
+      await sixcity('split', pathOf('feed.json'), '--out', pathOf('out'));
+      const {projects: read} = JSON.parse(await readFile(pathOf('out/feed.json'), 'utf8')) as Feed;
+      assert.deepEqual(read, [{id: 'a', name: 'A', _own: 1}]);
+    });
+  });
+
   it('refuses an invalid size, too many pages and files that are not feeds', () => {
     const many = Array.from({length: 201}, (_, index) => ({id: `p${index}`, name: 'N'}));
     return withFiles({'feed.json': feedText({projects: many}), 'list.json': '[]'}, async (pathOf) => {

@@ -50,7 +50,8 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
   const {view, snapshot, locale, emptyMessages, noFilters, pageSize, print} = props;
   const {selection, limit} = view;
   const {empty, itemCount} = selection;
-  if (empty === 'feed' || empty === 'preset') return emptyTemplate(emptyMessages[empty]);
+  const foot = footTemplate(snapshot, locale, print, props.subscribeUrl);
+  if (empty === 'feed' || empty === 'preset') return html`${emptyTemplate(emptyMessages[empty])} ${foot}`;
   const {query, dispatch, isUnfolded, unfold, expandedFacets, expandFacet, hasSearch, prepareSearch} = list;
   const filterBar = filterBarTemplate(
     {
@@ -85,6 +86,6 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
           ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}
           ${props.actionsTemplate()}`
     }
-    ${footTemplate(snapshot, locale, print, props.subscribeUrl)}
+    ${foot}
   `;
 };
