@@ -68,7 +68,8 @@ const understand = (header: string): Understood => {
     const known = ofKey(part);
     return known.size > 0 ? known : ofKey(bareOf(part));
   });
-  const known = parts.filter(({size}) => size > 0);
+  // A published form has its names alone in a cell, so a half of a heading is none of them.
+  const known = parts.filter((part) => part.size > 0 && ![...part.keys()].every(isNamedForm));
   if (known.length === 0) {
     const beside = sideBySide(header);
     return beside ? {meanings: beside} : understandByRule(header);

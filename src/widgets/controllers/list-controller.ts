@@ -5,6 +5,7 @@ import {dayOfFeed} from '../../core/model/days.js';
 import {hasId} from '../../core/model/ids.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
+import {presetFrom} from '../../core/query/preset.js';
 import {idOfInstance} from '../../core/query/query-url.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
 import type {ItemKind} from '../../core/query/item-kind.js';
@@ -116,6 +117,15 @@ export class ListController<
   readonly countText = (count: number, {messages, formats}: Locale): string =>
     messages[this.#options.countMessage](count, formats.number(count));
 
+  /** "5 projects", or "5 projects so far" while pages are missing whose records nobody has counted. */
+  readonly countLabel = (locale: Locale): string => {
+    if (this.#snapshot?.isComplete) return this.countText(this.matchCount, locale);
+    const stated = this.#isWhole ? this.#snapshot?.feed.count?.[this.#options.countMessage] : undefined;
+    return stated === undefined
+      ? locale.messages.soFar(this.countText(this.matchCount, locale))
+      : this.countText(stated, locale);
+  };
+
   readonly isOpen = (key: string): boolean => hasId(this.query.open, key);
 
   readonly toggle = (key: string): void => {
@@ -217,6 +227,13 @@ export class ListController<
     return isGrowing ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit) : undefined;
   }
 
+  /** Whether neither the editor nor the reader has narrowed the list. */
+  get #isWhole(): boolean {
+    const {search, facets} = this.query;
+    const presets = Object.values(presetFrom(this.#options.kind, this.#host));
+    return !search && facets.size === 0 && !this.#host.asOf && !presets.some((ids) => ids.length > 0);
+  }
+
   /** On paper everything that matches is shown, up to a limit. */
   get #printLimit(): {readonly limit?: number} {
     const isAll = this.#options.print.isPrinting && this.matchCount <= printLimit;
@@ -225,10 +242,8 @@ export class ListController<
 
   #stabilityKeyOf({sort, day, limit}: View, {url, feed}: FeedSnapshot, {code}: Locale): readonly unknown[] {
     const {search, facets} = this.query;
-    const {presets} = this.#options.kind;
-    const preset = [...presets, 'without', 'groupBy', 'asOf'].map(
-      (name) => Reflect.get(this.#host, name) as unknown,
-    );
+    const {groupBy, asOf} = this.#host;
+    const preset = [presetFrom(this.#options.kind, this.#host), groupBy, asOf];
     return [url, feed.updated, code, writeSort(sort), day, JSON.stringify(preset), search, facets, limit];
   }
 }

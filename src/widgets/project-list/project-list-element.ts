@@ -114,7 +114,7 @@ export class ProjectListElement extends FeedElement {
   }
 
   readonly #failedImages = new Set<string>();
-  readonly #print = new PrintController(this, this.renderNow);
+  readonly #print = new PrintController(this, this.renderNow, () => this.#actions.isMissing);
   readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,
@@ -170,9 +170,8 @@ export class ProjectListElement extends FeedElement {
 
   #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {groupBy, headingLevel} = this;
-    const {sortBy, isOpen, toggle, query, countText, matchCount} = this.#list;
+    const {sortBy, isOpen, toggle, query, countLabel} = this.#list;
     const {messages} = locale;
-    const count = countText(matchCount, locale);
     const context = projectContext(snapshot, locale, view, this, {
       isOpen,
       toggle,
@@ -186,7 +185,7 @@ export class ProjectListElement extends FeedElement {
     });
     return html`
       <div class="bar" part="bar">
-        <p part="count">${snapshot.isComplete ? count : messages.soFar(count)}</p>
+        <p part="count">${countLabel(locale)}</p>
         ${sortTemplate(sortChoices(view.selection.sortFields, view.sort), view.sort, messages, sortBy)}
       </div>
       ${context.timeline?.note ?? nothing} ${groupsTemplate(view.shown, groupBy, headingLevel + 1, context)}

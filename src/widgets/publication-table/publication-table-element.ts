@@ -172,8 +172,7 @@ export class PublicationTableElement extends FeedElement {
   }
 
   #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {isOpen, toggle, query, countText, matchCount} = this.#list;
-    const count = countText(matchCount, locale);
+    const {isOpen, toggle, query, countLabel} = this.#list;
     const context: PublicationContext = publicationContext(snapshot, locale, view.columns, {
       isOpen,
       toggle,
@@ -183,7 +182,7 @@ export class PublicationTableElement extends FeedElement {
     });
     return tableTemplate(
       {
-        caption: snapshot.isComplete ? count : locale.messages.soFar(count),
+        caption: countLabel(locale),
         groups: view.shown,
         grouping: this.groupBy,
         headingLevel: this.headingLevel + 1,

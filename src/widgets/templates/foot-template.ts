@@ -40,7 +40,7 @@ export const footTemplate = (
         print?.isPrinting
           ? html`<p>${messages.printed(formats.date(dayOfFeed(feed, new Date())))}</p>
               <p>${location.href}</p>
-              ${isComplete ? nothing : html`<p>${messages.printIncomplete}</p>`}`
+              ${isComplete && !print.isIncomplete() ? nothing : html`<p>${messages.printIncomplete}</p>`}`
           : nothing
       }
     </div>
