@@ -3,7 +3,6 @@ import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {textIn} from '../core/model/text.js';
 import {resolveUrl} from '../core/model/urls.js';
 import {embedPrefix} from '../core/query/item-url.js';
-import {closestLocale} from '../widgets/controllers/locale-controller.js';
 import {tokenList} from '../widgets/options/option.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {embedHeading} from './embed-heading.js';
@@ -12,25 +11,13 @@ import {applyOptions, queryOf, urlOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trusted-origins.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 
-/** The language of the page around a frame of the same origin. Other origins do not tell theirs. */
-const frameLocale = (): Locale | undefined => {
-  try {
-    return window.frameElement ? closestLocale(window.frameElement) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/**
- * Fills embed.html: one widget, with the options of the page's URL. Its language is that, else that of the page
- * around it, else the feed's.
- */
+/** Fills embed.html: one widget, with the options of the page's URL. Its language is that, else the feed's. */
 export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const place = document.getElementById('widget');
   if (!place) return;
   tellHeight();
   const query = queryOf(location);
-  const asked = localeOf(query.get('lang')) ?? frameLocale();
+  const asked = localeOf(query.get('lang'));
   const name = widgetNamed(query.get('widget') ?? 'project-list');
   const page = document.documentElement;
   // The heading is there from the start, so that nothing moves when it is known what the page shows.
