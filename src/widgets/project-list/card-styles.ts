@@ -134,6 +134,9 @@ export const cardStyles = css`
   .name .note {
     white-space: nowrap;
   }
+  .name + :is(.meta, .cities) {
+    padding-block-start: 0.3em;
+  }
   .about + .cities,
   .name + .cities {
     margin-block-start: auto;

@@ -9,7 +9,7 @@ export const timelineStyles = css`
   .timeline .card,
   .axis {
     display: grid;
-    grid-template-columns: minmax(0, 21em) minmax(0, 1fr) 10em;
+    grid-template-columns: minmax(0, 21em) minmax(0, 1fr) 11.5em;
     column-gap: 1em;
   }
   .timeline .card {

@@ -135,7 +135,7 @@ const readTemplate = (publication: Publication, context: PublicationContext): un
   const href = identity && resolveUrl(identity.url, context.snapshot.baseOf(publication));
   if (href === undefined) return nothing;
   return html`<a class="file out" part="link" href=${href} rel="noopener"
-    ><strong>${new URL(href).host.replace(/^www\./, '')}</strong>${aboutTemplate(publication, context)}</a
+    ><strong>${hostTemplate(href)}</strong>${aboutTemplate(publication, context)}</a
   >`;
 };
 
@@ -161,6 +161,13 @@ const fileTemplate = (
         >${words}${aboutTemplate(record, context)}</a
       >`;
 };
+
+/** A host that breaks before its dots. */
+const hostTemplate = (href: string) =>
+  new URL(href).host
+    .replace(/^www\./, '')
+    .split('.')
+    .map((part, index) => (index > 0 ? html`<wbr />.${part}` : part));
 
 const aboutTemplate = ({title}: Publication, context: PublicationContext): TemplateResult =>
   html`<span class="hidden">: ${textTemplate(title, {...context, searchWords: []})}</span>`;

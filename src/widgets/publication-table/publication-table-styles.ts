@@ -26,7 +26,7 @@ export const publicationTableStyles = css`
     inline-size: 7.5em;
   }
   col.get {
-    inline-size: 14em;
+    inline-size: 15em;
   }
   col.series {
     inline-size: 11em;
