@@ -23,7 +23,7 @@ export interface Count {
   readonly count: number;
 }
 /** A sum, and of how many projects it is one: without that it would say more than is known. */
-export interface Sum {
+export interface StatsSum {
   readonly measure: string;
   readonly stage: string;
   readonly currency: string;
@@ -42,7 +42,7 @@ export interface FeedStats {
   /** What the feed says there is in reality, where it does. */
   readonly coverage?: number;
   readonly counts: Readonly<Record<StatsFacet, readonly Count[]>>;
-  readonly sums: readonly Sum[];
+  readonly sums: readonly StatsSum[];
   readonly completeness: readonly Filled[];
   readonly languages: readonly Filled[];
 }
@@ -97,7 +97,7 @@ const countsOf = <T>(records: readonly T[], valuesOf: (record: T) => readonly st
 
 const moneyMeasures = measures.filter((measure): measure is MoneyMeasure => measure !== 'projects');
 
-const sumsOf = (projects: readonly Project[]): readonly Sum[] =>
+const sumsOf = (projects: readonly Project[]): readonly StatsSum[] =>
   moneyMeasures.flatMap((measure) => {
     const sums = new Map<string, {stage: string; currency: string; cents: number; projects: number}>();
     for (const project of projects) {

@@ -5,12 +5,12 @@ import type {Project, Publication} from '../core/model/feed.js';
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import {imageTemplate} from '../widgets/project-list/image-template.js';
 import {projectContext} from '../widgets/project-list/project-context.js';
-import {detailsTemplate as projectDetails} from '../widgets/project-list/details-template.js';
+import {projectDetailsTemplate as projectDetails} from '../widgets/project-list/details-template.js';
 import {publicationContext} from '../widgets/publication-table/publication-context.js';
 import {cellTemplate} from '../widgets/publication-table/cell-template.js';
-import {detailsTemplate as publicationDetails} from '../widgets/publication-table/row-template.js';
+import {publicationDetailsTemplate as publicationDetails} from '../widgets/publication-table/row-template.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
-import {rowTemplate} from '../widgets/templates/row-template.js';
+import {labelledRowTemplate} from '../widgets/templates/row-template.js';
 import {notedText, textTemplate, textValue} from '../widgets/templates/text-template.js';
 import {pageEntriesOf, pageLanguages, pagePathOf, type PageEntry} from './page-entries.js';
 import {oembedPathOf, oembedType} from './oembed.js';
@@ -164,7 +164,7 @@ const publicationContent = (publication: Publication, setting: StaticContext): T
       known.length > 0
         ? html`<dl>
             ${known.map((column) =>
-              rowTemplate({
+              labelledRowTemplate({
                 label: messages.columns[column],
                 value: cellTemplate(column, publication, context),
               }),

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {fundingLocale} from '../core/i18n/messages/funding-messages.js';
-import {factsTemplate} from '../widgets/funding-summary/facts-template.js';
+import {fundingFactsTemplate} from '../widgets/funding-summary/facts-template.js';
 import {figuresTable} from '../widgets/funding-summary/figures-table.js';
 import type {FundingSummaryOptions} from '../widgets/funding-summary/options.js';
 import {summaryTemplate} from '../widgets/funding-summary/summary-template.js';
@@ -28,7 +28,8 @@ export const staticFundingSummary = (
           ${rows.overlaps ? html`<p>${fundingLocale(locale).messages.overlapping}</p>` : nothing}
           ${figuresTable(rows, by, texts)}`
     }
-    ${facts ? factsTemplate(snapshot, locale, headingLevel + 1) : nothing} ${footTemplate(snapshot, locale)}
+    ${facts ? fundingFactsTemplate(snapshot, locale, headingLevel + 1) : nothing}
+    ${footTemplate(snapshot, locale)}
   `;
   return {content, shown: undefined, items: selection.items, unknownIds: selection.unknownIds};
 };

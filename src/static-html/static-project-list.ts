@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {detailsTemplate} from '../widgets/project-list/details-template.js';
+import {projectDetailsTemplate} from '../widgets/project-list/details-template.js';
 import {groupsTemplate} from '../widgets/project-list/groups-template.js';
 import type {ProjectListOptions} from '../widgets/project-list/options.js';
 import {projectContext} from '../widgets/project-list/project-context.js';
@@ -25,7 +25,7 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
     // Everything is open, and what only buttons could open is not there.
     {...view, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
     options,
-    {...staticHandlers(context), details: detailsTemplate},
+    {...staticHandlers(context), details: projectDetailsTemplate},
   );
   const content = html`
     ${projectNotes(selection, options, locale)}

@@ -46,7 +46,7 @@ export class LazyRecord {
   /** Creates the class of a kind of records, with an accessor for each field. */
   static ofKind(kind: RecordKind): typeof LazyRecord {
     const FieldKind = class extends LazyRecord {};
-    for (const field of fieldsOf(kind).values()) {
+    for (const field of fieldsByName(kind).values()) {
       Object.defineProperty(FieldKind.prototype, field.name, {
         enumerable: true,
         get(this: LazyRecord) {
@@ -59,7 +59,7 @@ export class LazyRecord {
 }
 
 /** The fields of a kind of records by name. */
-export const fieldsOf = ({fields, requiredWithDefault}: RecordKind): ReadonlyMap<string, Field> =>
+export const fieldsByName = ({fields, requiredWithDefault}: RecordKind): ReadonlyMap<string, Field> =>
   new Map(
     [...fields].map(([name, kind]) => [
       name,

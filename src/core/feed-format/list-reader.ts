@@ -2,7 +2,7 @@ import type {ListName} from '../model/feed.js';
 import type {Finding} from '../model/finding.js';
 import {idKey} from '../model/ids.js';
 import {lists, type RecordKind} from './fields.js';
-import {fieldsOf, LazyRecord, type Field, type FieldReader} from './lazy-record.js';
+import {fieldsByName, LazyRecord, type Field, type FieldReader} from './lazy-record.js';
 import {RecordParser, type IdsOfLists} from './record-parser.js';
 import {isObject} from './scalars.js';
 
@@ -22,7 +22,7 @@ const listKindOf = (name: ListName): ListKind => {
   let known = listKinds.get(name);
   if (!known) {
     const kind = lists[name];
-    const fields = fieldsOf(kind);
+    const fields = fieldsByName(kind);
     known = {
       Record: LazyRecord.ofKind(kind),
       required: kind.required.flatMap((field) => fields.get(field) ?? []),

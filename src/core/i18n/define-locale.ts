@@ -3,7 +3,7 @@ import {checkGroup, checkMessages} from './check-messages.js';
 import {createFormats} from './formats.js';
 import {createLocale, localeOf, type Locale} from './locale.js';
 import {mergeMessages, type PartialMessages} from './merge-messages.js';
-import {en} from './messages/en.js';
+import {coreEn} from './messages/en.js';
 
 /** How a language is written. */
 export interface LanguageOptions {
@@ -46,8 +46,8 @@ export const defineLocale = (
     };
   }
   const known = localeOf(language);
-  const merged = mergeMessages(known?.messages ?? en, messages);
-  const {invalid, missing} = checkMessages(known?.messages ?? en, messages);
+  const merged = mergeMessages(known?.messages ?? coreEn, messages);
+  const {invalid, missing} = checkMessages(known?.messages ?? coreEn, messages);
   const formats =
     known && Object.keys(options).length === 0 ? known.formats : createFormats(tag, {tag, day, at});
   return {

@@ -4,10 +4,10 @@ import type {TextOrder} from '../query/select-items.js';
 import {checkMessages} from './check-messages.js';
 import {createFormats, type Formats} from './formats.js';
 import {mergeMessages, type PartialMessages} from './merge-messages.js';
-import {en} from './messages/en.js';
-import {fi} from './messages/fi.js';
+import {coreEn} from './messages/en.js';
+import {coreFi} from './messages/fi.js';
 import type {CoreMessages} from './messages/messages.js';
-import {sv} from './messages/sv.js';
+import {coreSv} from './messages/sv.js';
 
 /**
  * Everything that depends on the reader's language. A locale is immutable, and the same object for as long as
@@ -59,11 +59,11 @@ export const createLocale = (
   },
 });
 
-export const defaultLocale: Locale = createLocale('fi', fi, createFormats('fi-FI', finnishDay));
+export const defaultLocale: Locale = createLocale('fi', coreFi, createFormats('fi-FI', finnishDay));
 const builtIn: readonly Locale[] = [
   defaultLocale,
-  createLocale('sv', sv, createFormats('sv-FI', swedishDay)),
-  createLocale('en', en, createFormats('en-GB', englishDay)),
+  createLocale('sv', coreSv, createFormats('sv-FI', swedishDay)),
+  createLocale('en', coreEn, createFormats('en-GB', englishDay)),
 ];
 const locales = new Map(builtIn.map((locale) => [locale.code, locale]));
 const listeners = new Set<() => void>();

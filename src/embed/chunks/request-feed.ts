@@ -3,7 +3,7 @@ import {feedDefaults} from '../../feed-store/feed-defaults.js';
 import type {Trust} from '../../feed-store/feed-load.js';
 import {feedStore} from '../../feed-store/feed-store.js';
 
-export interface FeedRequest {
+export interface EarlyFeedRequest {
   /** URLs as the page wrote them, to be tried in turn. Without any, the default feed is requested. */
   readonly urls: readonly string[];
   readonly trusts: Trust;
@@ -14,7 +14,7 @@ export interface FeedRequest {
 const joinMs = 1000;
 
 /** Requests a feed before the element that needs it is defined. The returned function leaves it to that element. */
-export const requestFeed = ({urls, trusts, isNeeded}: FeedRequest): (() => void) => {
+export const requestFeed = ({urls, trusts, isNeeded}: EarlyFeedRequest): (() => void) => {
   if (!isNeeded) return () => undefined;
   const controller = new AbortController();
   const written = urls.length > 0 ? urls : feedDefaults().urls;

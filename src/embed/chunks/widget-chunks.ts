@@ -1,7 +1,7 @@
 import {widgetNamed, type WidgetName} from '../../core/model/widget-names.js';
 import {tokenList} from '../../widgets/options/option.js';
 import {reportChunkLoad} from './chunk-failure.js';
-import {requestFeed, type FeedRequest} from './request-feed.js';
+import {requestFeed, type EarlyFeedRequest} from './request-feed.js';
 
 /** The widgets that are not part of the core. */
 const chunks: Partial<Record<WidgetName, () => Promise<unknown>>> = {
@@ -27,7 +27,7 @@ export interface PendingWidget {
   readonly name: WidgetName | undefined;
   /** Where readers are told that the widget cannot be loaded; without it they are not. */
   readonly host?: Element;
-  readonly feed: FeedRequest;
+  readonly feed: EarlyFeedRequest;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type {Table} from '../read/table.js';
+import type {ListTable} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {fieldName, type FieldName} from './fields.js';
 import {BadMapping, type Mapping} from './mapping.js';
-import {publicationColumns} from './publication-headers.js';
+import {publicationColumnIndexes} from './publication-headers.js';
 import {isNamedForm, recognise, severalColumns, type Recognised} from './recognise.js';
 import {refineColumns} from './refine-columns.js';
 import {headerKey} from './header-key.js';
@@ -24,10 +24,10 @@ export interface Columns {
   readonly remarks: readonly Omit<Remark, 'source'>[];
 }
 
-const headersOf = ({headers, columns}: Table): readonly string[] => headers ?? columns;
+const headersOf = ({headers, columns}: ListTable): readonly string[] => headers ?? columns;
 
 /** The fields that a list has, by its headers or by a mapping: what tells lists of one kind from others. */
-export const fieldsIn = (table: Table, mapped: Mapping['columns']): readonly string[] => {
+export const fieldsIn = (table: ListTable, mapped: Mapping['columns']): readonly string[] => {
   const keys = new Set(table.columns.map(headerKey));
   const own = Object.entries(mapped ?? {}).filter(([, column]) =>
     (typeof column === 'string' ? [column] : Object.values(column)).some((header) =>
@@ -39,26 +39,26 @@ export const fieldsIn = (table: Table, mapped: Mapping['columns']): readonly str
     ...new Set([
       ...own.map(([name]) => name),
       ...[...columns.keys()].map((name) => fieldName(name).field),
-      ...(publicationColumns(table.columns)?.keys() ?? []),
+      ...(publicationColumnIndexes(table.columns)?.keys() ?? []),
     ]),
   ];
 };
 
 /** Whether a list that no mapping describes is one of publications. */
-export const isPublications = (table: Table, mapping: Mapping): boolean => {
-  const found = publicationColumns(table.columns);
+export const isPublications = (table: ListTable, mapping: Mapping): boolean => {
+  const found = publicationColumnIndexes(table.columns);
   if (!found || mapping.columns !== undefined) return false;
   const projects = recognise(headersOf(table)).columns;
   return !['start', 'lead', 'total', 'eu', 'fund'].some((name) => projects.has(name));
 };
 
 /** A column of running numbers is no code: next month the same number is another project's. */
-const isRunning = ({rows}: Table, index: number): boolean => {
+const isRunning = ({rows}: ListTable, index: number): boolean => {
   const filled = rows.map(({cells}) => textOf(cells[index]).trim()).filter((text) => text !== '');
   return filled.length > 1 && filled[0] === '1' && filled.every((text, at) => text === String(at + 1));
 };
 
-const recognised = (table: Table, mapping: Mapping): Recognised => {
+const recognised = (table: ListTable, mapping: Mapping): Recognised => {
   const nothing = {
     language: undefined,
     further: [],
@@ -69,7 +69,7 @@ const recognised = (table: Table, mapping: Mapping): Recognised => {
   };
   if (mapping.records === 'publications') return {...nothing, columns: new Map<string, number>()};
   if (mapping.records === undefined && isPublications(table, mapping))
-    return {...nothing, columns: publicationColumns(table.columns) ?? new Map<string, number>()};
+    return {...nothing, columns: publicationColumnIndexes(table.columns) ?? new Map<string, number>()};
   const known = recognise(headersOf(table));
   const code = known.columns.get('code') ?? -1;
   if (code === -1 || !isRunning(table, code)) return known;
@@ -80,7 +80,7 @@ const recognised = (table: Table, mapping: Mapping): Recognised => {
  * What the columns of a list are: what the mapping says, and beside it what is known by its header.
  * @throws BadMapping where the mapping names a header that the list has not.
  */
-export const columnsOf = (table: Table, mapping: Mapping): Columns => {
+export const columnsOf = (table: ListTable, mapping: Mapping): Columns => {
   const {columns: headers} = table;
   const known = recognised(table, mapping);
   const language = mapping.defaults?.['language'] ?? languageTag(known.language);

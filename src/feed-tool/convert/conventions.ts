@@ -1,4 +1,4 @@
-import {isFilled, type Row, type Table} from '../read/table.js';
+import {isFilled, type ListRow, type ListTable} from '../read/table.js';
 import {ordersOf, readDate, type DateForm} from '../values/dates.js';
 import {zoneOf} from '../values/moments.js';
 import {formOf, readAmount, type AmountForm, type Decimal} from '../values/numbers.js';
@@ -30,10 +30,10 @@ const agreed = <T>(proven: Iterable<T | undefined>): T | undefined => {
  * @param texts what stands around the list: a line there may say the unit of all sums
  */
 export const conventionsOf = (
-  table: Table,
+  table: ListTable,
   columns: Columns,
   mapping: Mapping,
-  rows: readonly Row[] = table.rows,
+  rows: readonly ListRow[] = table.rows,
   texts: readonly string[] = [],
 ): Conventions => {
   const {used, language} = columns;

@@ -1,4 +1,4 @@
-import type {Row} from '../read/table.js';
+import type {ListRow} from '../read/table.js';
 import {cciPattern} from '../values/coded-texts.js';
 import {countryCodeOf} from '../values/countries.js';
 import {textOf} from '../values/parsed-value.js';
@@ -23,7 +23,7 @@ const currencies = new Map([
 ]);
 
 /** The money of the one country that a list is about; undefined if it names none, or several with different money. */
-export const currencyOfCountries = ({used}: Columns, rows: readonly Row[]): string | undefined => {
+export const currencyOfCountries = ({used}: Columns, rows: readonly ListRow[]): string | undefined => {
   const found = new Set<string | undefined>();
   const columns = used.filter(({field}) => field === 'country' || field === 'cci');
   for (const {cells} of rows.slice(0, 500)) {

@@ -1,7 +1,7 @@
 import type {Project} from '../../core/model/feed.js';
 
 /** 53 bits of a text, as 11 letters and digits: among 100,000 projects two alike are one chance in a million. */
-export const hashOf = (text: string): string => {
+export const idHash = (text: string): string => {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -35,7 +35,7 @@ export const idsOf = (
 ): readonly {readonly id: string; readonly isShared: boolean}[] => {
   const bases = rows.map(({project, given}) =>
     given === undefined
-      ? `p${hashOf(`${nameOf(project.name)}\n${nameOf(project.lead?.name)}`)}`
+      ? `p${idHash(`${nameOf(project.name)}\n${nameOf(project.lead?.name)}`)}`
       : idOf(given),
   );
   const groups = new Map<string, number[]>();
@@ -56,7 +56,7 @@ export const idsOf = (
       const base = bases[index] ?? '';
       let id = base;
       for (let number = 1; rank > 0 && (id === base || taken.has(id.toLowerCase())); number++) {
-        id = `${base.slice(0, 180)}-${hashOf(detail)}${number > 1 ? `-${number}` : ''}`;
+        id = `${base.slice(0, 180)}-${idHash(detail)}${number > 1 ? `-${number}` : ''}`;
       }
       taken.add(id.toLowerCase());
       ids[index] = {id, isShared: true};

@@ -7,7 +7,7 @@ import type {SourceRemark} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
 import {readDate} from '../values/dates.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
-import {hashOf, idOf} from './ids.js';
+import {idHash, idOf} from './ids.js';
 import {remarkOf, type Imported} from './imported.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
@@ -83,7 +83,7 @@ const readItem = (item: Readonly<Record<string, unknown>>, say: Say): Publicatio
   if (title === '') return undefined;
   const given = tidy(textOf(item['id'] ?? item['DOI']));
   const record: Record<string, unknown> = {
-    id: given === '' ? `b${hashOf(`${title}\n${textOf(item['author'])}`)}` : idOf(given),
+    id: given === '' ? `b${idHash(`${title}\n${textOf(item['author'])}`)}` : idOf(given),
     type: tidy(textOf(item['type'])) || 'document',
     title,
   };

@@ -1,10 +1,10 @@
 import type {Project} from '../../core/model/feed.js';
-import type {ReadTable, Table} from '../read/table.js';
+import type {ReadTable, ListTable} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
 import {columnsOf, type Columns} from './columns.js';
 import {conventionsOf} from './conventions.js';
 import {idsOf, type Unnamed} from './ids.js';
-import {remarkOf, type Imported, type Place} from './imported.js';
+import {remarkOf, type Imported, type SourcePosition} from './imported.js';
 import {languageOfList} from './list-language.js';
 import {
   remarksOnCodes,
@@ -117,7 +117,7 @@ export const importProjects = (
     remarks,
     mapping,
     places: new Map(
-      unnamed.map(({row, given, unread}, index): [string, Place] => [
+      unnamed.map(({row, given, unread}, index): [string, SourcePosition] => [
         projects[index]?.id ?? '',
         {
           row,
@@ -131,12 +131,12 @@ export const importProjects = (
 };
 
 /** A list of operations has days or names of its own; one of partners has those of the operation's row. */
-const hasOwnDates = ({columns}: Table): boolean => {
+const hasOwnDates = ({columns}: ListTable): boolean => {
   const {columns: known} = recognise(columns);
   return known.has('start') || known.has('end');
 };
 
-const refuseUnusable = (table: Table, {used}: Columns): void => {
+const refuseUnusable = (table: ListTable, {used}: Columns): void => {
   if (!used.some(({field}) => field === 'name')) {
     const headers = table.columns.filter(Boolean);
     throw new UnreadableSource(

@@ -7,12 +7,12 @@ import {UnreadableSource} from '../read/unreadable.js';
 import {readDate} from '../values/dates.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {columnsOf, remarkOnUnused} from './columns.js';
-import {hashOf, idOf} from './ids.js';
+import {idHash, idOf} from './ids.js';
 import {remarkOf, type Imported} from './imported.js';
 import {languageOfList} from './list-language.js';
 import type {Mapping} from './mapping.js';
 import {Places} from './places.js';
-import {readText} from './read-texts.js';
+import {readRowText} from './read-texts.js';
 import type {Remark} from './remark.js';
 import {recordRows} from './record-rows.js';
 import {RowReader} from './row-reader.js';
@@ -46,7 +46,7 @@ export const importPublications = (
   const publications: Publication[] = [];
   for (const row of rows) {
     reader.goTo(row);
-    const title = readText(reader, 'title', language);
+    const title = readRowText(reader, 'title', language);
     if (title === undefined) {
       reader.say('left-out', reader.columns('title')[0], 'the row has no title, so it is left out');
       continue;
@@ -55,7 +55,7 @@ export const importPublications = (
       id: '',
       type: reader.word('type') ?? 'document',
       title,
-      abstract: readText(reader, 'abstract', language),
+      abstract: readRowText(reader, 'abstract', language),
       author: namesOf(reader, 'author'),
       issued: issuedOf(reader),
       language: tagOf(reader),
@@ -65,7 +65,7 @@ export const importPublications = (
     const given = reader.word('id') ?? reader.word('DOI');
     record['id'] =
       given === undefined
-        ? `b${hashOf(`${JSON.stringify(title)}\n${textOf(record['author'])}`)}`
+        ? `b${idHash(`${JSON.stringify(title)}\n${textOf(record['author'])}`)}`
         : idOf(given);
     const known = Object.entries(record).filter(([, value]) => value !== undefined);
     publications.push(Object.fromEntries(known) as unknown as Publication);

@@ -4,7 +4,7 @@ import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 
 /** Where a record stands in its source. */
-export interface Place {
+export interface SourcePosition {
   readonly row?: number;
   readonly sheet?: string;
   /** Whether the source itself gives the id; else it is made of the name, and changes with it. */
@@ -30,7 +30,7 @@ export interface Imported {
   readonly remarks: readonly Remark[];
   readonly mapping: Mapping;
   /** Where the records stand, by id. */
-  readonly places?: ReadonlyMap<string, Place>;
+  readonly places?: ReadonlyMap<string, SourcePosition>;
   /** Whether a workbook was changed since it was exported. */
   readonly isEdited?: boolean;
   /** What a workbook was when it was exported, by id. */

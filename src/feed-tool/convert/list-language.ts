@@ -1,4 +1,4 @@
-import type {Row} from '../read/table.js';
+import type {ListRow} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import type {Columns} from './columns.js';
 import {languageOfTexts} from './languages.js';
@@ -17,7 +17,7 @@ export interface ListLanguage {
  */
 export const languageOfList = (
   {used, language}: Columns,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
   mapping: Mapping,
 ): ListLanguage => {
   const given = mapping.defaults?.['language'];

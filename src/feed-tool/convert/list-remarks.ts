@@ -1,6 +1,6 @@
 import type {Project} from '../../core/model/feed.js';
 import {personalIn} from '../check/personal.js';
-import type {Row, Table} from '../read/table.js';
+import type {ListRow, ListTable} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {remarkOnUnused, type Columns} from './columns.js';
 import type {Unnamed} from './ids.js';
@@ -9,9 +9,9 @@ import type {RowReader} from './row-reader.js';
 
 /** What is to be said of a list as a whole: columns that were not read, lost letters, repeated codes. */
 export const remarksOnList = (
-  table: Table,
+  table: ListTable,
   {unused, rivals, used, remarks}: Columns,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
 ): readonly Omit<Remark, 'source'>[] => {
   const lost = rows.filter(({cells}) => used.some(({index}) => textOf(cells[index]).includes('\ufffd')));
   const lostHeaders = table.columns.filter((header) => header.includes('\ufffd'));
@@ -50,7 +50,7 @@ export const remarksOnList = (
 };
 
 /** A list inside a record of which only the first member was read. */
-const remarksOnCut = ({cut}: Table, used: Columns['used']): readonly Omit<Remark, 'source'>[] =>
+const remarksOnCut = ({cut}: ListTable, used: Columns['used']): readonly Omit<Remark, 'source'>[] =>
   [...(cut ?? [])]
     .filter(([path]) => used.some(({header}) => header.startsWith(`${path}.0`)))
     .map(([path, numbers]) => ({

@@ -1,4 +1,4 @@
-import {isFilled, type Row, type Table} from '../read/table.js';
+import {isFilled, type ListRow, type ListTable} from '../read/table.js';
 import {currenciesIn, currencyIn} from '../values/currencies.js';
 import {SheetNumber, textOf, tidy} from '../values/parsed-value.js';
 import {factorIn} from '../values/units.js';
@@ -27,10 +27,10 @@ export interface MoneyConventions {
 type Say = (remark: Omit<Remark, 'source'>) => void;
 
 export const moneyConventions = (
-  table: Table,
+  table: ListTable,
   columns: Columns,
   mapping: Mapping,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
   texts: readonly string[],
   isAbsurd: (column: Column, factor: number) => boolean,
 ): MoneyConventions => {
@@ -84,12 +84,12 @@ export const moneyConventions = (
   };
 };
 
-const rawHeader = ({headers}: Table, {index, header}: Column): string => headers?.[index] ?? header;
+const rawHeader = ({headers}: ListTable, {index, header}: Column): string => headers?.[index] ?? header;
 
 const factorFor = (
   column: Column,
   {factor: given}: Mapping,
-  table: Table,
+  table: ListTable,
   lines: readonly string[],
   isAbsurd: (column: Column, factor: number) => boolean,
   say: Say,
@@ -138,9 +138,9 @@ const isCurrencyCell = (cell: unknown): boolean => {
 
 /** Columns that name the money of each row: one called so, or one beside the sums that holds nothing else. */
 const currencyColumns = (
-  {columns: headers}: Table,
+  {columns: headers}: ListTable,
   {used}: Columns,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
   money: readonly Column[],
 ): ReadonlyMap<Column, number> => {
   const named = used.find(({field}) => field === 'currency');
@@ -163,10 +163,10 @@ const currencyColumns = (
 };
 
 interface Known {
-  readonly table: Table;
+  readonly table: ListTable;
   readonly columns: Columns;
   readonly mapping: Mapping;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ListRow[];
   readonly money: readonly Column[];
   readonly lines: readonly string[];
   readonly byRow: ReadonlyMap<Column, number>;

@@ -1,4 +1,4 @@
-import type {ReadTable, Row, SourceRemark, Table} from '../read/table.js';
+import type {ReadTable, ListRow, SourceRemark, ListTable} from '../read/table.js';
 import {isNothing, textOf, tidy} from '../values/parsed-value.js';
 import {readYesNo} from '../values/yes-no.js';
 import {headerKey} from './header-key.js';
@@ -48,7 +48,7 @@ const isRoleCell = (cell: unknown): boolean =>
   /^(?:lp|pp\s?\d*|lead.*|project partner|partner|associated.*)$/i.test(tidy(textOf(cell)));
 
 /** The columns of a list of partners; undefined for a list that is none. */
-export const partnerColumns = ({columns, rows, sheet}: Table): PartnerColumns | undefined => {
+export const partnerColumns = ({columns, rows, sheet}: ListTable): PartnerColumns | undefined => {
   const keys = columns.map(headerKey);
   const names = keys.flatMap((key, index) => (patterns.name.test(key) ? [index] : []));
   const lead = indexOf(keys, patterns.lead);
@@ -59,12 +59,12 @@ export const partnerColumns = ({columns, rows, sheet}: Table): PartnerColumns | 
   return hasRoles || (sheet !== undefined && /partner/i.test(sheet)) ? {names, lead, key} : undefined;
 };
 
-const wordOf = (row: Row, index: number | undefined): string => {
+const wordOf = (row: ListRow, index: number | undefined): string => {
   const cell = index === undefined ? '' : row.cells[index];
   return isNothing(cell) ? '' : tidy(textOf(cell));
 };
 /** Keys by which a row is found: lists before 2021 have no ids. */
-const keysOf = (row: Row, {id, acronym, programme}: KeyColumns): readonly string[] => {
+const keysOf = (row: ListRow, {id, acronym, programme}: KeyColumns): readonly string[] => {
   const [own, name] = [wordOf(row, id), wordOf(row, acronym)];
   return [
     ...(own === '' ? [] : [`id ${own.toLowerCase()}`]),
@@ -78,7 +78,11 @@ interface Partners {
 }
 
 /** Operations with the names of their partners from another sheet. */
-export const joinPartners = (operations: ReadTable, partners: Table, columns: PartnerColumns): ReadTable => {
+export const joinPartners = (
+  operations: ReadTable,
+  partners: ListTable,
+  columns: PartnerColumns,
+): ReadTable => {
   const {table} = operations;
   const key = keyColumns(table.columns.map(headerKey));
   const byKey = new Map<string, Partners>();
@@ -99,7 +103,7 @@ export const joinPartners = (operations: ReadTable, partners: Table, columns: Pa
     else if (!list.includes(name)) list.push(name);
   }
   const width = table.columns.length;
-  const rows = table.rows.map((row): Row => {
+  const rows = table.rows.map((row): ListRow => {
     const own = keysOf(row, key)
       .map((one) => byKey.get(one))
       .find((one) => one !== undefined);

@@ -57,7 +57,9 @@ const fields = new Map(
 const telling = new Set(['author', 'issued', 'ISBN', 'ISSN', 'DOI', 'type']);
 
 /** The fields of the columns of a list of publications; undefined where the list does not look like one. */
-export const publicationColumns = (headers: readonly string[]): ReadonlyMap<string, number> | undefined => {
+export const publicationColumnIndexes = (
+  headers: readonly string[],
+): ReadonlyMap<string, number> | undefined => {
   const found = new Map<string, number>();
   for (const [index, header] of headers.entries()) {
     const field = fields.get(headerKey(header));

@@ -1,18 +1,18 @@
 import type {Project, Text} from '../../core/model/feed.js';
 import {normaliseCategoryCode, normaliseObjectiveCode} from '../../core/model/operation-codes.js';
-import type {Row} from '../read/table.js';
+import type {ListRow} from '../read/table.js';
 import {splitCode, type CodeKind} from '../values/coded-texts.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {readYesNo} from '../values/yes-no.js';
 import type {Columns} from './columns.js';
 import type {RowContext} from './read-project.js';
-import {readText} from './read-texts.js';
+import {readRowText} from './read-texts.js';
 
 type Codes = Pick<Project, 'objective' | 'objectiveCode' | 'category' | 'categoryCode' | 'strategic'>;
 const kinds: readonly CodeKind[] = ['objective', 'category'];
 
 /** Columns of which most cells are a code with its text: only there a number in front of a text is a code. */
-export const codedColumns = ({used}: Columns, rows: readonly Row[]): ReadonlySet<number> => {
+export const codedColumns = ({used}: Columns, rows: readonly ListRow[]): ReadonlySet<number> => {
   const step = Math.max(1, Math.floor(rows.length / 300));
   const found = used.filter(({field, index}) => {
     const kind = kinds.find((one) => one === field);
@@ -52,7 +52,7 @@ const readCoded = (
 ): {readonly code: string | undefined; readonly text: Text | undefined} => {
   const stated = reader.word(`${kind}Code`);
   const [column] = reader.columns(kind);
-  const whole = column ? readText(reader, kind, language) : undefined;
+  const whole = column ? readRowText(reader, kind, language) : undefined;
   if (whole === undefined || !column || !coded.has(column.index)) return {code: stated, text: whole};
   const parts = Object.entries(typeof whole === 'string' ? {'': whole} : whole).map(
     ([tag, text]) => [tag, splitCode(tidy(text), kind)] as const,

@@ -1,7 +1,7 @@
 import type {Amounts, Funding} from '../../core/model/feed.js';
 import {moneyLimit} from '../../core/feed-format/scalars.js';
 import {currenciesIn} from '../values/currencies.js';
-import {readAmount, type Amount} from '../values/numbers.js';
+import {readAmount, type ParsedAmount} from '../values/numbers.js';
 import {readRate} from '../values/rates.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import type {Column} from './columns.js';
@@ -93,7 +93,7 @@ const isRateOfCost = (rateHeader: string, totalHeader: string): boolean => {
 const currencyOf = (
   reader: RowReader,
   column: Column,
-  {currency: own}: Amount,
+  {currency: own}: ParsedAmount,
   conventions: Conventions,
 ): string | undefined => {
   const beside = conventions.currencyColumnOf(column);

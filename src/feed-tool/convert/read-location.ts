@@ -6,7 +6,7 @@ import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value
 import type {Column} from './columns.js';
 import {countryOfCci} from './periods.js';
 import type {RowContext} from './read-project.js';
-import {readText} from './read-texts.js';
+import {readRowText} from './read-texts.js';
 import type {RowReader} from './row-reader.js';
 
 /** Where the operation is, by all columns that say something of it. */
@@ -59,7 +59,7 @@ const readPlaceName = ({reader, language}: RowContext): Place['name'] => {
       if (name !== '') return name;
     }
   }
-  return readText(reader, 'place', language);
+  return readRowText(reader, 'place', language);
 };
 
 const readCountry = (reader: RowReader): string | undefined =>

@@ -13,7 +13,7 @@ import {readLocation} from './read-location.js';
 import {periodIn, periodOfCci, periodOfObjective} from './periods.js';
 
 import {readFunding} from './read-funding.js';
-import {readText} from './read-texts.js';
+import {readRowText} from './read-texts.js';
 import type {RowReader} from './row-reader.js';
 import {fundOf} from './funds.js';
 import {statusOfText} from './vocabulary.js';
@@ -36,7 +36,7 @@ export interface RowContext {
 /** A row as a project without its id; undefined, and a remark, where it has no name. */
 export const readProject = (context: RowContext): Omit<Project, 'id'> | undefined => {
   const {reader, language, conventions, mapping, places} = context;
-  const name = readText(reader, 'name', language);
+  const name = readRowText(reader, 'name', language);
   if (name === undefined) {
     reader.say('left-out', reader.columns('name')[0], 'the row has no name, so it is left out');
     return undefined;
@@ -96,7 +96,7 @@ const readCode = (reader: RowReader): string | undefined => {
 };
 
 const readTexts = ({reader, language}: RowContext): Omit<Project, 'id' | 'name'> =>
-  Object.fromEntries(texts.map((field) => [field, readText(reader, field, language)]));
+  Object.fromEntries(texts.map((field) => [field, readRowText(reader, field, language)]));
 const texts = textNames(lists.projects).filter((name) => name !== 'objective' && name !== 'category');
 
 const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | 'end'> => {
@@ -153,7 +153,7 @@ const readFund = (reader: RowReader): string | undefined => {
 };
 
 const readLead = ({reader, language, places}: RowContext): Organisation | undefined => {
-  const name = readText(reader, 'lead', language);
+  const name = readRowText(reader, 'lead', language);
   if (name === undefined) return undefined;
   const city = places.cityOf(typeof name === 'string' ? [name] : Object.values(name));
   return {name, ...(city === undefined ? {} : {city})};

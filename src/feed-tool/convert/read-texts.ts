@@ -22,7 +22,7 @@ const paragraphs = (text: string): string =>
  * A text from the columns of its languages. One without a language of its own is in the language of the list;
  * a plain string where there is no other.
  */
-export const readText = (reader: RowReader, field: string, language: string): Text | undefined => {
+export const readRowText = (reader: RowReader, field: string, language: string): Text | undefined => {
   const texts = new Map<string, string>();
   for (const column of reader.columns(field)) {
     const cell = reader.cell(column);

@@ -1,4 +1,4 @@
-import {isFilled, type Row, type Table} from '../read/table.js';
+import {isFilled, type ListRow, type ListTable} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {classOf, contradicts, kindOfField} from './cell-classes.js';
 import type {Columns} from './columns.js';
@@ -7,7 +7,7 @@ import type {Remark} from './remark.js';
 import {isNote, isSumWord, mayBeSum} from './total-words.js';
 
 export interface RecordRows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ListRow[];
   readonly remarks: readonly Omit<Remark, 'source'>[];
   /** The texts of the rows that are no records: one of them may say the unit of all sums. */
   readonly texts: readonly string[];
@@ -30,7 +30,7 @@ interface Pattern {
  * The rows of a list that are records: those that look like the others. Sums, headings, headers once more,
  * footnotes and legends are left out, each with a remark.
  */
-export const recordRows = (table: Table, columns: Columns): RecordRows => {
+export const recordRows = (table: ListTable, columns: Columns): RecordRows => {
   const pattern = patternOf(table, columns);
   const remarks: Omit<Remark, 'source'>[] = [];
   const texts: string[] = [];
@@ -53,7 +53,7 @@ export const recordRows = (table: Table, columns: Columns): RecordRows => {
 
 const count = (cells: readonly unknown[]): number => cells.filter(isFilled).length;
 
-const patternOf = ({rows}: Table, {used}: Columns): Pattern => {
+const patternOf = ({rows}: ListTable, {used}: Columns): Pattern => {
   const names = used.filter(({field}) => field === 'name' || field === 'title').map(({index}) => index);
   const others = [...new Set(used.map(({index}) => index))].filter((index) => !names.includes(index));
   const counts = rows.map(({cells}) => count(cells));
@@ -82,9 +82,9 @@ export const shapeOf = (cell: unknown): string =>
 
 /** Why a row is no record; undefined where it is one. */
 const reasonAgainst = (
-  row: Row,
+  row: ListRow,
   index: number,
-  {columns, merged}: Table,
+  {columns, merged}: ListTable,
   pattern: Pattern,
   header: ReadonlyMap<number, string>,
   isTail: boolean,

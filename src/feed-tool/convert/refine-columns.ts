@@ -1,4 +1,4 @@
-import type {Row, Table} from '../read/table.js';
+import type {ListRow, ListTable} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {classOf, contradicts, kindOfField} from './cell-classes.js';
 import {fieldName} from './fields.js';
@@ -26,7 +26,7 @@ interface ColumnSample {
   readonly texts: readonly string[];
   readonly cells: readonly unknown[];
 }
-const sampleOf = (rows: readonly Row[], index: number): ColumnSample => {
+const sampleOf = (rows: readonly ListRow[], index: number): ColumnSample => {
   const step = Math.max(1, Math.floor(rows.length / sampleSize));
   const cells: unknown[] = [];
   for (let at = 0; at < rows.length; at += step) {
@@ -44,7 +44,7 @@ const share = <T>(all: readonly T[], test: (one: T) => boolean): number =>
  * their headings only are dropped if their cells are of another kind.
  */
 export const refineColumns = (
-  table: Table,
+  table: ListTable,
   known: Recognised,
   taken: ReadonlySet<number>,
   isMapped: (field: string) => boolean,
@@ -156,7 +156,7 @@ const namesChosen = (
 
 /** The one column of texts that differ from row to row, in a list that has other columns of a project. */
 const guessedNames = (
-  {columns: headers, rows}: Table,
+  {columns: headers, rows}: ListTable,
   taken: readonly number[],
   sample: (index: number) => ColumnSample,
   known: readonly NamedColumn[],

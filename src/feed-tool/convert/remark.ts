@@ -37,7 +37,10 @@ const placeWords = {
 } as const;
 
 /** Where a remark belongs: "sheet Lista B, row 14, End (Älykäs katu)". */
-export const placeOf = ({row, column, sheet, name}: Remark, language: MessageLanguage = 'en'): string => {
+export const positionText = (
+  {row, column, sheet, name}: Remark,
+  language: MessageLanguage = 'en',
+): string => {
   const words = placeWords[language];
   const place = [
     sheet === undefined ? '' : `${words.sheet} ${sheet}`,
@@ -52,7 +55,7 @@ export const placeOf = ({row, column, sheet, name}: Remark, language: MessageLan
 /** "row 14, End: 31.2.2018 is no date" */
 export const sentenceOf = (remark: Remark, language: MessageLanguage = 'en'): string => {
   const {value, message, result} = remark;
-  const place = placeOf({...remark, name: ''}, language);
+  const place = positionText({...remark, name: ''}, language);
   const shown = value === undefined || value === '' ? '' : `${shortened(value)} `;
   const made =
     result === undefined || result === '' || message.includes(result)

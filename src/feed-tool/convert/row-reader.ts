@@ -1,4 +1,4 @@
-import type {Row} from '../read/table.js';
+import type {ListRow} from '../read/table.js';
 import {CellFault, isNothing, isRead, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
 import type {Column, Columns} from './columns.js';
 import type {Mapping} from './mapping.js';
@@ -8,7 +8,7 @@ import type {Remark} from './remark.js';
 export class RowReader {
   readonly remarks: Omit<Remark, 'source'>[] = [];
   readonly #byField = new Map<string, Column[]>();
-  #row: Row = {number: 0, cells: []};
+  #row: ListRow = {number: 0, cells: []};
   #name: string | undefined;
   /** The fields of the row that stand there and could not be read. */
   unread = new Set<string>();
@@ -28,7 +28,7 @@ export class RowReader {
     this.html.set(column, (this.html.get(column) ?? 0) + 1);
   }
 
-  goTo(row: Row): void {
+  goTo(row: ListRow): void {
     this.#row = row;
     if (this.unread.size > 0) this.unread = new Set();
     const [column] = this.columns('name').length > 0 ? this.columns('name') : this.columns('title');

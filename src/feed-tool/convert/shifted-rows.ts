@@ -1,4 +1,4 @@
-import {isFilled, type Row, type Table} from '../read/table.js';
+import {isFilled, type ListRow, type ListTable} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {contradicts, fits, kindsOf, type Kind} from './cell-classes.js';
 import type {Columns} from './columns.js';
@@ -10,14 +10,14 @@ import type {Remark} from './remark.js';
  * of one. What stands in the same place however the row is read stays; all else of it is unknown.
  */
 export interface Realigned {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ListRow[];
   readonly remarks: readonly Omit<Remark, 'source'>[];
   /** By the number of a row the fields that are lost in it. */
   readonly lost: ReadonlyMap<number, readonly string[]>;
 }
 type Cells = readonly unknown[];
 
-export const realign = (table: Table, {used}: Columns, wanted: readonly Row[]): Realigned => {
+export const realign = (table: ListTable, {used}: Columns, wanted: readonly ListRow[]): Realigned => {
   const width = table.columns.length;
   const whole = wanted.filter(({cells}) => cells.length === width);
   const kinds = kindsOf(width, used, whole.length > 0 ? whole : wanted);
@@ -64,7 +64,7 @@ const lastFilled = (cells: Cells): number => {
 };
 
 /** A program that writes blank cells at the end of most rows writes them in all: there a short row has lost one. */
-const isMostlyPadded = ({delimiter}: Table, rows: readonly Row[], width: number): boolean => {
+const isMostlyPadded = ({delimiter}: ListTable, rows: readonly ListRow[], width: number): boolean => {
   if (delimiter === undefined) return false;
   const short = rows.filter(({cells}) => cells.length < width).length;
   const trimmed = rows.filter(({cells}) => cells.length >= width && !isFilled(cells[width - 1])).length;
@@ -74,7 +74,7 @@ const isMostlyPadded = ({delimiter}: Table, rows: readonly Row[], width: number)
 
 /** By column of codes the shapes that they have; codes have no blanks. */
 type Codes = ReadonlyMap<number, ReadonlySet<string>>;
-const codePattern = (used: Columns['used'], rows: readonly Row[]): Codes =>
+const codePattern = (used: Columns['used'], rows: readonly ListRow[]): Codes =>
   new Map(
     used
       .filter(({field}) => field === 'code' || field === 'id' || field === 'fund')

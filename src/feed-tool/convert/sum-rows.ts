@@ -1,4 +1,4 @@
-import type {Row} from '../read/table.js';
+import type {ListRow} from '../read/table.js';
 import {isFilled} from '../read/table.js';
 import {readAmount} from '../values/numbers.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
@@ -14,8 +14,8 @@ import type {Remark} from './remark.js';
 export const withoutSumRows = (
   {used}: Columns,
   conventions: Conventions,
-  rows: readonly Row[],
-): {readonly rows: readonly Row[]; readonly remarks: readonly Omit<Remark, 'source'>[]} => {
+  rows: readonly ListRow[],
+): {readonly rows: readonly ListRow[]; readonly remarks: readonly Omit<Remark, 'source'>[]} => {
   const money = used.filter(({field}) => isMoneyField(field));
   if (money.length === 0 || rows.length < 3) return {rows, remarks: []};
   const identity = used.filter(({field}) =>
@@ -24,12 +24,12 @@ export const withoutSumRows = (
   const always = identity.filter(
     ({index}) => rows.filter(({cells}) => isFilled(cells[index])).length >= Math.max(2, rows.length * 0.66),
   );
-  const isLacking = ({cells}: Row): boolean => always.some(({index}) => !isFilled(cells[index]));
+  const isLacking = ({cells}: ListRow): boolean => always.some(({index}) => !isFilled(cells[index]));
   const last = rows.at(-1);
   const candidates = new Set(rows.filter((row, index) => (index > 1 && row === last) || isLacking(row)));
   if (candidates.size === 0 || candidates.size * 2 > rows.length + 2) return {rows, remarks: []};
   const remarks: Omit<Remark, 'source'>[] = [];
-  const dropped = new Set<Row>();
+  const dropped = new Set<ListRow>();
   const [first, ...below] = rows;
   if (first && isLacking(first) && isSumOfRows(first, below, money, conventions)) {
     dropped.add(first);
@@ -81,7 +81,7 @@ export const withoutSumRows = (
   return {rows: dropped.size === 0 ? rows : rows.filter((row) => !dropped.has(row)), remarks};
 };
 
-const shownOf = ({cells}: Row): string =>
+const shownOf = ({cells}: ListRow): string =>
   cells
     .filter(isFilled)
     .map((cell) => tidy(textOf(cell)))
@@ -89,8 +89,8 @@ const shownOf = ({cells}: Row): string =>
 
 /** A total that stands at the top. */
 const isSumOfRows = (
-  row: Row,
-  others: readonly Row[],
+  row: ListRow,
+  others: readonly ListRow[],
   money: readonly Column[],
   conventions: Conventions,
 ): boolean => {
@@ -104,7 +104,7 @@ const isSumOfRows = (
   );
 };
 
-const centsInCell = ({cells}: Row, column: Column, conventions: Conventions): number | undefined => {
+const centsInCell = ({cells}: ListRow, column: Column, conventions: Conventions): number | undefined => {
   const cell = cells[column.index];
   if (!isFilled(cell)) return undefined;
   const read = readAmount(cell, conventions.amountForm(column));

@@ -1,8 +1,8 @@
 import type {Theme} from '../../core/model/feed.js';
-import type {Row} from '../read/table.js';
+import type {ListRow} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import type {Columns} from './columns.js';
-import {hashOf} from './ids.js';
+import {idHash} from './ids.js';
 import {headerKey} from './header-key.js';
 
 /** The themes of a list, under ids made of their names. */
@@ -11,7 +11,7 @@ export class ThemeList {
   /** Names that stand alone in a cell: only these are parts of a cell with commas. */
   readonly #alone = new Set<string>();
 
-  constructor({used}: Columns, rows: readonly Row[], known: readonly string[] = []) {
+  constructor({used}: Columns, rows: readonly ListRow[], known: readonly string[] = []) {
     for (const name of known) this.#alone.add(headerKey(name));
     const columns = used.filter(({field}) => field === 'theme');
     for (const {index} of columns) {
@@ -32,7 +32,7 @@ export class ThemeList {
 
   idOf(name: string): string {
     const key = headerKey(name).replace(/[ .]+/g, '-');
-    const id = key.length > 0 && key.length <= 60 ? key : `t${hashOf(name)}`;
+    const id = key.length > 0 && key.length <= 60 ? key : `t${idHash(name)}`;
     if (!this.#themes.has(id)) this.#themes.set(id, {id, name});
     return id;
   }

@@ -1,4 +1,4 @@
-import type {Row, Table} from '../read/table.js';
+import type {ListRow, ListTable} from '../read/table.js';
 import {currenciesIn} from '../values/currencies.js';
 import {textOf} from '../values/parsed-value.js';
 import {factorIn} from '../values/units.js';
@@ -26,7 +26,11 @@ interface Look {
   readonly hasCurrency: boolean;
 }
 
-const looksOf = ({columns}: Table, {used, ignored}: Columns, rows: readonly Row[]): readonly Look[] => {
+const looksOf = (
+  {columns}: ListTable,
+  {used, ignored}: Columns,
+  rows: readonly ListRow[],
+): readonly Look[] => {
   const taken = new Set(used.map(({index}) => index));
   const step = Math.max(1, Math.floor(rows.length / 300));
   return columns.flatMap((header, index) => {
@@ -49,9 +53,9 @@ const looksOf = ({columns}: Table, {used, ignored}: Columns, rows: readonly Row[
  * looks well read and is not. The columns are named.
  */
 export const remarksOnUnread = (
-  table: Table,
+  table: ListTable,
   columns: Columns,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
 ): readonly Omit<Remark, 'source'>[] => {
   const looks = looksOf(table, columns, rows);
   const has = (test: (field: string) => boolean): boolean => columns.used.some(({field}) => test(field));
@@ -124,7 +128,10 @@ const isRange = (text: string): boolean =>
   );
 
 /** Numbers with a currency, a unit or a word for money in the header, or that are written as sums are. */
-const isLikeSums = ({counts, filled, header, hasCurrency, index}: Look, rows: readonly Row[]): boolean => {
+const isLikeSums = (
+  {counts, filled, header, hasCurrency, index}: Look,
+  rows: readonly ListRow[],
+): boolean => {
   if (counts.number * 2 < filled) return false;
   if (hasCurrency || factorIn(header) !== 1 || currenciesIn(header).length > 0) return true;
   if (notMoney.test(header)) return false;
@@ -136,7 +143,7 @@ const isLikeSums = ({counts, filled, header, hasCurrency, index}: Look, rows: re
   const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length;
   return like.length * 2 >= texts.length && years * 2 < texts.length;
 };
-const textsIn = (rows: readonly Row[], index: number): readonly string[] =>
+const textsIn = (rows: readonly ListRow[], index: number): readonly string[] =>
   rows
     .slice(0, 50)
     .map(({cells}) => textOf(cells[index]).trim())
@@ -144,7 +151,7 @@ const textsIn = (rows: readonly Row[], index: number): readonly string[] =>
 
 const organisation =
   /(?<!\p{L})(?:oy|oyj|ry|sr|ky|kunta|kunnan|kaupunki|kaupungin|kuntayhtymä|yliopisto|ammattikorkeakoulu|säätiö|yhdistys|ab|kommun|stad|stiftelse|förening|universitet|ltd|inc|plc|university|city of|council|club|association|foundation|gmbh|e\.v\.|verein|stiftung|universität|kommune|gemeinde)(?!\p{L})/iu;
-const isLikeNames = (rows: readonly Row[], index: number): boolean => {
+const isLikeNames = (rows: readonly ListRow[], index: number): boolean => {
   const texts = textsIn(rows, index);
   return (
     texts.length > 0 &&
@@ -153,7 +160,7 @@ const isLikeNames = (rows: readonly Row[], index: number): boolean => {
 };
 
 /** "A70202": letters and digits, another in every row. */
-const isLikeCodes = (rows: readonly Row[], index: number): boolean => {
+const isLikeCodes = (rows: readonly ListRow[], index: number): boolean => {
   const texts = textsIn(rows, index);
   const codes = texts.filter((text) => /^\p{L}{1,6}[-_ ]?\d{2,}$/u.test(text));
   return texts.length > 1 && codes.length >= texts.length * 0.8 && new Set(texts).size === texts.length;
@@ -161,9 +168,9 @@ const isLikeCodes = (rows: readonly Row[], index: number): boolean => {
 
 /** One name in most of the rows is no name of projects. */
 export const remarksOnNames = (
-  {columns}: Table,
+  {columns}: ListTable,
   {used}: Columns,
-  rows: readonly Row[],
+  rows: readonly ListRow[],
 ): readonly Omit<Remark, 'source'>[] => {
   const column = used.find(({field}) => field === 'name' || field === 'title');
   if (!column || rows.length < 3) return [];

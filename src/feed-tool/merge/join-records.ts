@@ -1,5 +1,5 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import type {Place} from '../convert/imported.js';
+import type {SourcePosition} from '../convert/imported.js';
 import type {Remark} from '../convert/remark.js';
 import {fundingKey, fundingsIn} from './values.js';
 
@@ -18,10 +18,13 @@ export const joinRecords = <T extends Identified>(
     readonly source: string;
     readonly records: readonly T[];
     readonly sheet?: string | undefined;
-    readonly places?: ReadonlyMap<string, Place> | undefined;
+    readonly places?: ReadonlyMap<string, SourcePosition> | undefined;
   }[],
 ): Joined<T> => {
-  const joined = new Map<string, {readonly source: string; readonly place: Place | undefined; record: T}>();
+  const joined = new Map<
+    string,
+    {readonly source: string; readonly place: SourcePosition | undefined; record: T}
+  >();
   const remarks: Remark[] = [];
   for (const {source, records, sheet, places} of lists) {
     for (const record of records) {

@@ -1,5 +1,5 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import type {Place} from '../convert/imported.js';
+import type {SourcePosition} from '../convert/imported.js';
 import type {Remark} from '../convert/remark.js';
 import type {FeedDocument} from './assemble.js';
 import {isSame} from './join-records.js';
@@ -25,7 +25,7 @@ export interface Incoming {
   readonly source: string;
   /** The same, as the memory of records has them. */
   readonly keys: readonly string[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, SourcePosition>;
   /** What a workbook was when it was exported, by id. */
   readonly bases: ReadonlyMap<string, Memory>;
 }
@@ -114,7 +114,7 @@ const missingIn = (olds: unknown, news: unknown): readonly Item[] => {
   const known = new Set(itemsOf(olds).map(keyOf));
   return itemsOf(news).filter((record) => !known.has(keyOf(record)));
 };
-const placeOf = (place: Place | undefined): Pick<Remark, 'row' | 'sheet'> => ({
+const placeOf = (place: SourcePosition | undefined): Pick<Remark, 'row' | 'sheet'> => ({
   ...(place?.row === undefined ? {} : {row: place.row}),
   ...(place?.sheet === undefined ? {} : {sheet: place.sheet}),
 });
@@ -140,7 +140,7 @@ const renamedIn = (
   olds: readonly Item[],
   news: readonly Item[],
   keys: readonly string[],
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, SourcePosition>,
 ): ReadonlyMap<string, string> => {
   const known = new Set(olds.map(keyOf));
   const given = new Set(news.map(keyOf));

@@ -1,9 +1,9 @@
 import {isObject} from '../../core/feed-format/scalars.js';
 import type {RemarkKind} from '../convert/remark.js';
-import {hashOf} from '../convert/ids.js';
+import {idHash} from '../convert/ids.js';
 import {isSame} from './join-records.js';
 import {markOf, memoriesOf, type Memory} from './import-memory.js';
-import {marksName, ownedTexts, recordOf, valuesOf} from './values.js';
+import {marksName, ownedTexts, mergedRecord, valuesOf} from './values.js';
 
 export type Item = Readonly<Record<string, unknown>> & {readonly id: string};
 export interface MergeContext {
@@ -75,7 +75,7 @@ export const mergeRecord = (old: Item, record: Item, context: MergeContext): Ite
     } else keep(path, own, news, say);
   }
   staleTranslations(mine, theirs, renewed, say);
-  const next = recordOf(mine, old, languages[0]);
+  const next = mergedRecord(mine, old, languages[0]);
   const marks = isObject(record[marksName]) ? record[marksName] : {};
   const known = isObject(old[marksName]) ? old[marksName] : {};
   // Marks of the form before this one say nothing that these do not.
@@ -121,4 +121,4 @@ const isOldMark = (old: Item, path: string, value: unknown): boolean => {
   const texts = isObject(marks) ? marks[field] : undefined;
   return isObject(texts) && typeof value === 'string' && texts[tag] === oldMarkOf(value);
 };
-const oldMarkOf = (text: string): string => hashOf(text).slice(-7);
+const oldMarkOf = (text: string): string => idHash(text).slice(-7);

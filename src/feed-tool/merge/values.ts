@@ -6,7 +6,7 @@ import {isObject} from '../../core/feed-format/scalars.js';
  * A record as single values under their paths, which can be compared and merged one by one: a text by language
  * (`name.fi`), a sum by stage and currency (`funding planned EUR public`), a lead by its parts (`lead.name`).
  */
-export type Values = ReadonlyMap<string, unknown>;
+export type ValuesByPath = ReadonlyMap<string, unknown>;
 
 /** Texts that people improve and translate by hand. */
 export const ownedTexts: ReadonlySet<string> = new Set(
@@ -24,7 +24,7 @@ export const fundingsIn = (value: unknown): readonly Readonly<Record<string, unk
 export const fundingKey = ({stage, currency}: Readonly<Record<string, unknown>>): string =>
   `${typeof stage === 'string' ? stage : blankStage} ${typeof currency === 'string' ? currency : 'EUR'}`;
 
-export const valuesOf = (record: Readonly<Record<string, unknown>>, language: string): Values => {
+export const valuesOf = (record: Readonly<Record<string, unknown>>, language: string): ValuesByPath => {
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(record)) {
     if (name === 'id' || name === marksName || value === undefined) continue;
@@ -52,8 +52,8 @@ export const valuesOf = (record: Readonly<Record<string, unknown>>, language: st
 };
 
 /** The record that values make, in the form in which the old one wrote them. */
-export const recordOf = (
-  values: Values,
+export const mergedRecord = (
+  values: ValuesByPath,
   old: Readonly<Record<string, unknown>>,
   language: string,
 ): Record<string, unknown> => {

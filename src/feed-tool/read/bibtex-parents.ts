@@ -1,4 +1,4 @@
-import {fieldsOf, type BibtexEntry, type BibtexField} from './bibtex.js';
+import {bibtexFields, type BibtexEntry, type BibtexField} from './bibtex.js';
 
 /** An entry with what it takes from others, and what could not be found. */
 export interface Resolved {
@@ -31,14 +31,16 @@ const own = [
  */
 export const resolveEntries = (entries: readonly BibtexEntry[]): readonly Resolved[] => {
   const strings = new Set(
-    entries.filter(({kind}) => kind === 'string').flatMap(({text}) => fieldsOf(text).map(({name}) => name)),
+    entries
+      .filter(({kind}) => kind === 'string')
+      .flatMap(({text}) => bibtexFields(text).map(({name}) => name)),
   );
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry] as const));
   return entries
     .filter(({kind}) => !['string', 'comment', 'preamble', 'xdata'].includes(kind))
     .map((entry) => {
       const findings: string[] = [];
-      const fields = fieldsOf(entry.text);
+      const fields = bibtexFields(entry.text);
       const inherited = inheritedBy(entry, fields, byKey, findings);
       const undefinedWords = new Set<string>();
       for (const {value} of [...fields, ...inherited]) {
@@ -87,7 +89,7 @@ const inheritedBy = (
           findings.push(`refers to "${key}", which is not in the file: what stands there is missing`);
         if (!parent || seen.has(key.toLowerCase())) continue;
         seen.add(key.toLowerCase());
-        const theirs = fieldsOf(parent.text);
+        const theirs = bibtexFields(parent.text);
         const isPart = name === 'crossref' && !isNested && /^in|^book?in|article|suppl/.test(kind);
         for (const field of theirs) {
           const target = isPart ? (renamed[field.name] ?? field.name) : field.name;

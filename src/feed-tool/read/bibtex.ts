@@ -67,7 +67,7 @@ export interface BibtexField {
 }
 
 /** The fields of an entry, in their order. */
-export const fieldsOf = (entry: string): readonly BibtexField[] => {
+export const bibtexFields = (entry: string): readonly BibtexField[] => {
   const fields: BibtexField[] = [];
   const name = /[,{(]\s*([A-Za-z][\w-]*)\s*=\s*/g;
   for (let match = name.exec(entry); match; match = name.exec(entry)) {

@@ -3,7 +3,7 @@ import {matches} from '../../core/model/patterns.js';
 import {countKnown, hasName} from '../convert/recognise.js';
 import {textOf} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
-import {tablesOf, type ReadTable, type Row, type SourceRemark} from './table.js';
+import {tablesOf, type ReadTable, type ListRow, type SourceRemark} from './table.js';
 import {UnreadableSource} from './unreadable.js';
 
 /** Where the list is looked for when nobody says: 360Giving's `grants` among them. */
@@ -130,7 +130,7 @@ const tablesOfList = ({path, members: given}: FoundList, isNamed = false): reado
     Array.isArray(one) && one.some(isObject) ? (one as readonly unknown[]) : [one],
   );
   const columns = new Map<string, number>();
-  const rows: Row[] = [];
+  const rows: ListRow[] = [];
   const cut = new Map<string, number[]>();
   const remarks: SourceRemark[] = [];
   for (const [index, one] of members.entries()) {

@@ -4,17 +4,17 @@ import type {RemarkKind} from '../convert/remark.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 
-export interface Row {
+export interface ListRow {
   /** As a spreadsheet numbers it: the header of a list is row 1. Of a JSON list the place, from 1. */
   readonly number: number;
   readonly cells: readonly unknown[];
 }
 /** A list with its header. */
-export interface Table {
+export interface ListTable {
   readonly columns: readonly string[];
   /** The headers with their line breaks, which part the languages of a header. */
   readonly headers?: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly ListRow[];
   /** Where its rows have their numbers from. */
   readonly unit: 'row' | 'record';
   /** The sheet of a workbook, or the way to the list in a JSON file, where there may be several. */
@@ -42,7 +42,7 @@ export interface SourceRemark {
   readonly sheet?: string;
 }
 export interface ReadTable {
-  readonly table: Table;
+  readonly table: ListTable;
   readonly remarks: readonly SourceRemark[];
 }
 /** Rows of cells as they come, before anybody knows which of them are the list. */
@@ -142,7 +142,7 @@ const tableAt = (grid: Grid, at: number, end: number, isFirst: boolean): ReadTab
       remarks.push({row: at + 1, column: name, message, isFinding: true});
     }
   }
-  const body: Row[] = [];
+  const body: ListRow[] = [];
   const afterGap = new Set<number>();
   let isGap = false;
   for (let index = at + 1; index < end; index++) {
@@ -161,7 +161,7 @@ const tableAt = (grid: Grid, at: number, end: number, isFirst: boolean): ReadTab
       .map((cell) => tidy(textOf(cell)))
       .join(' '),
   );
-  const table: Table = {
+  const table: ListTable = {
     columns,
     headers: (rows[at] ?? []).map(textOf),
     rows: body,

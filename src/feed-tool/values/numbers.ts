@@ -5,7 +5,7 @@ import {multiplied, withoutAbout} from './units.js';
 export {currencyIn} from './currencies.js';
 
 export type Decimal = ',' | '.';
-export interface Amount {
+export interface ParsedAmount {
   readonly value: number;
   /** ISO 4217, where the cell names one. */
   readonly currency?: string;
@@ -106,7 +106,7 @@ export const decimalOf = (cells: Iterable<unknown>): Decimal | undefined => form
  * Reads an amount.
  * @param form how the column writes, for texts that could be read in two ways
  */
-export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<Amount> => {
+export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<ParsedAmount> => {
   const {
     decimal,
     hasThreeDecimals = true,
@@ -150,7 +150,7 @@ export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<
 const isDoubtful = (text: string, decimal: Decimal, hasThreeDecimals: boolean, factor: number): boolean =>
   factor === 1 && !hasThreeDecimals && open.exec(text)?.[1] === decimal;
 
-const withCrown = (reading: Reading<Amount>, language: string | undefined): Reading<Amount> => {
+const withCrown = (reading: Reading<ParsedAmount>, language: string | undefined): Reading<ParsedAmount> => {
   const currency = currencyIn('kr', language);
   if (!('value' in reading)) return reading;
   return currency === undefined
@@ -158,7 +158,7 @@ const withCrown = (reading: Reading<Amount>, language: string | undefined): Read
     : {value: {...reading.value, currency}};
 };
 
-const signed = (value: number, rest: Omit<Amount, 'value'>): Reading<Amount> =>
+const signed = (value: number, rest: Omit<ParsedAmount, 'value'>): Reading<ParsedAmount> =>
   value < 0 ? problem('is negative') : {value: {value, ...rest}};
 
 /** The number, or why it is none. */

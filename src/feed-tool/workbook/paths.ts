@@ -51,7 +51,7 @@ export const eachLeaf = (value: unknown, put: (path: string, value: unknown) => 
 };
 
 /** The record that values with their paths make; places of a list that are left empty are closed. */
-export const recordOf = (
+export const recordFromPaths = (
   leaves: Iterable<readonly [path: string, value: unknown]>,
 ): Record<string, unknown> => {
   const root: Tree = new Map();

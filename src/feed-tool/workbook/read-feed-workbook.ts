@@ -1,6 +1,6 @@
 import type {ListName, Project, Publication} from '../../core/model/feed.js';
 import {listNames} from '../../core/feed-format/fields.js';
-import type {Imported, Place} from '../convert/imported.js';
+import type {Imported, SourcePosition} from '../convert/imported.js';
 import type {Mapping} from '../convert/mapping.js';
 import {headerKey} from '../convert/header-key.js';
 import type {Remark} from '../convert/remark.js';
@@ -12,9 +12,9 @@ import {readCell} from './cells.js';
 import {checksumOf, checksumPath, exportedSheet} from './checksum.js';
 import {helpSheet} from './column-help.js';
 import {pathsOfLabel} from './labels.js';
-import {kindAt, recordOf} from './paths.js';
+import {kindAt, recordFromPaths} from './paths.js';
 import {readRecords} from './read-records.js';
-import {References, type ReadLists, type Values} from './references.js';
+import {References, type ReadLists, type RowValues} from './references.js';
 import {feedSheets} from './sheet-columns.js';
 
 type Say = (remark: Omit<Remark, 'source'>) => void;
@@ -51,7 +51,7 @@ export const importFeedWorkbook = (
     if (rows.some((cells) => cells.some((cell) => textOf(cell) !== '')))
       say({kind: 'source', sheet: name, message: `the sheet "${name}" is not read: nothing in it is known`});
   const read: ReadLists = new Map();
-  const places = new Map<string, Place>();
+  const places = new Map<string, SourcePosition>();
   const references = new References(read);
   // What others refer to comes first.
   const order: readonly ListName[] = [
@@ -124,7 +124,7 @@ const basesIn = (sheet: WorkbookSheet | undefined, column: number): ReadonlyMap<
 const ownValues = (
   sheet: WorkbookSheet | undefined,
   say: Say,
-): {readonly values: Values; readonly checksum: string | undefined} => {
+): {readonly values: RowValues; readonly checksum: string | undefined} => {
   const header = (sheet?.rows[0] ?? []).map((cell) => tidy(textOf(cell)));
   const pathColumn = Math.max(header.indexOf('field'), 0);
   let checksum: string | undefined;
@@ -146,5 +146,5 @@ const ownValues = (
         say({...place, kind: 'source', message: 'is no field of the feed, so it is not read'});
       return path !== '' && isRead(reading) ? [[path, reading.value]] : [];
     });
-  return {values: recordOf(leaves), checksum};
+  return {values: recordFromPaths(leaves), checksum};
 };

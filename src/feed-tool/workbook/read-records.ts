@@ -1,22 +1,22 @@
 import type {ListName} from '../../core/model/feed.js';
 import {isObject} from '../../core/feed-format/scalars.js';
-import {hashOf, idOf} from '../convert/ids.js';
-import type {Place} from '../convert/imported.js';
+import {idHash, idOf} from '../convert/ids.js';
+import type {SourcePosition} from '../convert/imported.js';
 import type {Remark} from '../convert/remark.js';
 import {isSumWord} from '../convert/total-words.js';
 import {markOf, type Memory} from '../merge/import-memory.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {withoutAbout} from '../values/units.js';
 import {readCell} from './cells.js';
-import {kindAt, recordOf} from './paths.js';
-import {referenceOf, type References, type Values} from './references.js';
+import {kindAt, recordFromPaths} from './paths.js';
+import {referenceOf, type References, type RowValues} from './references.js';
 import type {FeedSheet} from './sheet-columns.js';
 import {typeOf} from './words.js';
 
 type Say = (remark: Omit<Remark, 'source'>) => void;
 export interface ReadRecords {
-  readonly records: readonly Values[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly records: readonly RowValues[];
+  readonly places: ReadonlyMap<string, SourcePosition>;
 }
 
 /** The records of a sheet. A row that shares its id or its code with another is kept apart, and both are named. */
@@ -29,7 +29,7 @@ export const readRecords = (
   const title = name === 'publications' ? 'title' : name === 'facts' ? 'label' : 'name';
   const titles = columns.filter(({path}) => path === title || path?.startsWith(`${title}.`) === true);
   const idColumn = columns.find(({path}) => path === 'id');
-  const drafts: {readonly record: Values; readonly row: number; readonly isGiven: boolean}[] = [];
+  const drafts: {readonly record: RowValues; readonly row: number; readonly isGiven: boolean}[] = [];
   for (const [at, cells] of sheet.rows.slice(above).entries()) {
     const row = at + above + 1;
     const label = titles.map(({index}) => tidy(textOf(cells[index]))).find(Boolean);
@@ -55,7 +55,7 @@ export const readRecords = (
       if (value !== undefined && isAbout(path, cell)) leaves.set(path.replace(/[^.]+$/, 'approximate'), true);
     }
     if (leaves.size === 0) continue;
-    const record = recordOf(leaves);
+    const record = recordFromPaths(leaves);
     const value = cells
       .map((cell) => tidy(textOf(cell)))
       .filter(Boolean)
@@ -132,22 +132,22 @@ const readLeaf = (
   return value;
 };
 
-const givenId = (record: Values, title: string): string => {
+const givenId = (record: RowValues, title: string): string => {
   const {id, code} = record;
   if (id !== undefined) return typeof id === 'string' ? id : textOf(id);
   return code === undefined
-    ? `p${hashOf(`${textOf(record[title])}\n${textOf(isObject(record['lead']) ? record['lead']['name'] : '')}`)}`
+    ? `p${idHash(`${textOf(record[title])}\n${textOf(isObject(record['lead']) ? record['lead']['name'] : '')}`)}`
     : idOf(textOf(code));
 };
 
 const apart = (
-  drafts: readonly {readonly record: Values; readonly row: number; readonly isGiven: boolean}[],
+  drafts: readonly {readonly record: RowValues; readonly row: number; readonly isGiven: boolean}[],
   name: string,
   sheet: string,
   say: Say,
 ): ReadRecords => {
   const groups = new Map<string, number[]>();
-  const places = new Map<string, Place>();
+  const places = new Map<string, SourcePosition>();
   const records = drafts.map(({record, row, isGiven}) => {
     const own = String(record['id']);
     const rows = groups.get(own.toLowerCase()) ?? [];

@@ -1,6 +1,6 @@
 import type {ListName} from '../../core/model/feed.js';
 import type {FieldKind} from '../../core/feed-format/fields.js';
-import {hashOf} from '../convert/ids.js';
+import {idHash} from '../convert/ids.js';
 import {headerKey} from '../convert/header-key.js';
 import {fundOf} from '../convert/funds.js';
 import {cityNames} from '../convert/vocabulary.js';
@@ -8,8 +8,8 @@ import {textOf, tidy} from '../values/parsed-value.js';
 import {namesOf} from './cells.js';
 import {levelOf} from './words.js';
 
-export type Values = Readonly<Record<string, unknown>>;
-export type ReadLists = Map<string, Values[]>;
+export type RowValues = Readonly<Record<string, unknown>>;
+export type ReadLists = Map<string, RowValues[]>;
 
 /** What a name that is no id comes to, or why it comes to nothing. */
 export interface Referred {
@@ -66,7 +66,7 @@ export class References {
 
   #newTheme(name: string): string {
     const key = headerKey(name).replace(/[ .]+/g, '-');
-    const id = key.length > 0 && key.length <= 60 ? key : `t${hashOf(name)}`;
+    const id = key.length > 0 && key.length <= 60 ? key : `t${idHash(name)}`;
     const themes = this.lists.get('themes') ?? [];
     if (!themes.some((theme) => theme['id'] === id)) themes.push({id, name});
     this.lists.set('themes', themes);

@@ -29,7 +29,7 @@ const idsTemplate = (
 `;
 
 /** Check boxes for the values of an option in the feed. */
-export const facetTemplate = (
+export const facetChoiceTemplate = (
   option: string,
   label: string,
   state: BuilderState,

@@ -3,7 +3,7 @@ import type {BuilderActions, BuilderState} from './builder-state.js';
 import {checkboxesTemplate} from './checkboxes-template.js';
 import {tokensOf, withOption, withToken} from './choices.js';
 import {controlOf, isInvalid} from './controls.js';
-import {facetTemplate} from './facet-template.js';
+import {facetChoiceTemplate} from './facet-template.js';
 import {valueLabel, type BuilderI18n} from './labels.js';
 
 /** The control of one option, with a message if its value is invalid. */
@@ -93,7 +93,7 @@ export const optionTemplate = (
         (token, isIncluded) => actions.setChoices(withToken(choices, option, token, isIncluded)),
       );
     case 'facet':
-      return facetTemplate(option, label, state, i18n, actions);
+      return facetChoiceTemplate(option, label, state, i18n, actions);
     case 'number':
       return input('number', control.defaultValue);
     case 'date':

@@ -9,7 +9,7 @@ import {notedText, textValue, type TextContext} from '../templates/text-template
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** Figures and distinctions around the programme, each with its source. */
-export const factsTemplate = (
+export const fundingFactsTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
   headingLevel: number,

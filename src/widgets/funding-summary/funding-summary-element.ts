@@ -21,7 +21,7 @@ import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js
 import type {TextContext} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
-import {factsTemplate} from './facts-template.js';
+import {fundingFactsTemplate} from './facts-template.js';
 import {foldedTable} from './figures-table.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
@@ -123,7 +123,7 @@ export class FundingSummaryElement extends FeedElement {
     const {empty} = view.selection;
     const actions = empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view.rows, locale);
     return html`${this.#figuresTemplate(view, snapshot, locale)}
-    ${this.facts ? factsTemplate(snapshot, locale, this.headingLevel + 1) : nothing}
+    ${this.facts ? fundingFactsTemplate(snapshot, locale, this.headingLevel + 1) : nothing}
     ${footTemplate(snapshot, locale, this.#print, {actions})}`;
   }
 

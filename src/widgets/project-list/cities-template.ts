@@ -11,7 +11,7 @@ const orderedCities = (project: Project, {cities}: ProjectContext): readonly str
 };
 
 /** The cities of a project, each by its name. */
-export const cityNames = (project: Project, context: ProjectContext): readonly unknown[] =>
+export const shownCityNames = (project: Project, context: ProjectContext): readonly unknown[] =>
   orderedCities(project, context).map((id) => nameOf(id, context.cities, context));
 
 /** Their line in a card: all of them are one word, and the city of the page is not repeated. */

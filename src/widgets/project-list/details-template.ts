@@ -18,7 +18,7 @@ import {reportUrl} from './report-url.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** Everything that the feed knows of a project: what it was about, what came of it, facts, money, sources. */
-export const detailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
+export const projectDetailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
   const {messages} = actionsLocale(context.locale);
   return html`
     ${textsTemplate(project, context)}

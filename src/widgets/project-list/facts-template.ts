@@ -7,35 +7,39 @@ import {fundingsOf, moneyMeasures, centsOf} from '../../core/model/amounts.js';
 import type {Project, Text} from '../../core/model/feed.js';
 import {idKey} from '../../core/model/ids.js';
 import {hostLinkTemplate, urlLinkTemplate, type LinkContext} from '../templates/link-template.js';
-import {rowTemplate, type Row} from '../templates/row-template.js';
+import {labelledRowTemplate, type LabelledRow} from '../templates/row-template.js';
 import {notedText, textTemplate, textValue} from '../templates/text-template.js';
 import {wordingLines} from '../templates/wording-template.js';
-import {cityNames} from './cities-template.js';
+import {shownCityNames} from './cities-template.js';
 import type {ProjectContext} from './project-context.js';
 
 /** The facts of a project, and in one of them everything that is not known. */
 export const factsTemplate = (project: Project, context: ProjectContext): TemplateResult => html`
   <dl class="facts" part="facts">
-    ${[...knownFacts(project, context), ...unknownFacts(project, context)].map(rowTemplate)}
+    ${[...knownFacts(project, context), ...unknownFacts(project, context)].map(labelledRowTemplate)}
   </dl>
 `;
 
 const joined = (values: readonly unknown[]): unknown =>
   values.map((value, index) => html`${index > 0 ? ', ' : nothing}${value}`);
 
-const knownFacts = (project: Project, context: ProjectContext): readonly Row[] => {
+const knownFacts = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {locale, themes, statusOf, isFixed} = context;
   const {messages} = actionsLocale(locale);
   const {lead, start, end, code, url, contact, objective, category} = project;
-  const cities = cityNames(project, context);
+  const cities = shownCityNames(project, context);
   const themeNames = (project.themes ?? []).map((id) => textTemplate(themes.get(id)?.name ?? id, context));
   const place: LinkContext = {...context, record: project};
   const status = statusOf(project);
-  const row = (label: string, value: unknown, isKnown: boolean): readonly Row[] =>
+  const row = (label: string, value: unknown, isKnown: boolean): readonly LabelledRow[] =>
     isKnown ? [{label, value}] : [];
-  const text = (label: string, value: Text | undefined): readonly Row[] =>
+  const text = (label: string, value: Text | undefined): readonly LabelledRow[] =>
     value === undefined ? [] : [{label, value: notedText(value, context)}];
-  const coded = (label: string, code: string | undefined, value: Text | undefined): readonly Row[] => {
+  const coded = (
+    label: string,
+    code: string | undefined,
+    value: Text | undefined,
+  ): readonly LabelledRow[] => {
     if (!code) return text(label, value);
     const isRepeated = value !== undefined && textValue(value, context).startsWith(code);
     const shown = value === undefined ? nothing : notedText(value, context);
@@ -70,7 +74,7 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Row[] =
 };
 
 /** Where the operation is: its place or postcode, then the region and the country. */
-const locationRow = ({location}: Project, context: ProjectContext): readonly Row[] => {
+const locationRow = ({location}: Project, context: ProjectContext): readonly LabelledRow[] => {
   const place = location?.name ?? location?.postcode;
   const codes = [location?.nuts, location?.country].filter(Boolean).join(', ');
   if (place === undefined && codes === '') return [];
@@ -83,7 +87,7 @@ const locationRow = ({location}: Project, context: ProjectContext): readonly Row
  * The Union's support, worded as the law words it for the project's period, and never without a figure: where the
  * contribution is not known, that is said.
  */
-const supportRows = (project: Project, context: ProjectContext): readonly Row[] => {
+const supportRows = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {feed, locale, funds} = context;
   const {messages} = locale;
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
@@ -103,7 +107,7 @@ const supportRows = (project: Project, context: ProjectContext): readonly Row[] 
 };
 
 /** What the data does not say is said once. */
-const unknownFacts = (project: Project, context: ProjectContext): readonly Row[] => {
+const unknownFacts = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {feed, locale} = context;
   const {messages, formats} = tableLocale(actionsLocale(locale));
   const {start, end, fund, lead, results, sources = []} = project;
@@ -116,7 +120,7 @@ const unknownFacts = (project: Project, context: ProjectContext): readonly Row[]
     amounts: !hasAmounts,
     lead: lead === undefined,
     results: results === undefined,
-    cities: cityNames(project, context).length === 0,
+    cities: shownCityNames(project, context).length === 0,
     sources: sources.length === 0,
   };
   const names = Object.entries(isUnknown).flatMap(([name, unknown]) =>

@@ -12,5 +12,5 @@ const sixCities: ReadonlyMap<string, Position> = new Map([
 ]);
 
 /** Where a city is: as the feed says, else as known of the six; undefined for another without a place. */
-export const placeOf = ({id, lat, lon}: City): Position | undefined =>
+export const positionOfCity = ({id, lat, lon}: City): Position | undefined =>
   lat === undefined || lon === undefined ? sixCities.get(id.toLowerCase()) : {lat, lon};

@@ -4,7 +4,7 @@ import {hasId} from '../../core/model/ids.js';
 import {createProjectSelection, type SelectedProjects} from '../options/project-selection.js';
 import type {ViewInput} from '../options/view-input.js';
 import {isOnLand, pointOn, type Outline} from './outline.js';
-import {placeOf} from './places.js';
+import {positionOfCity} from './places.js';
 import type {Position} from './projection.js';
 
 /** A city and how many projects it has. */
@@ -66,7 +66,7 @@ export const createProjectMapView = (): ((
       .filter((one) => one.most > 0 || one.isChosen);
     const placed = outline
       ? cities.flatMap((one) => {
-          const position = placeOf(one.city);
+          const position = positionOfCity(one.city);
           return position && isOnLand(outline, pointOn(outline, position)) ? [{...one, position}] : [];
         })
       : [];

@@ -4,7 +4,7 @@ import {capitalized} from '../../core/i18n/phrases.js';
 import type {Publication} from '../../core/model/feed.js';
 import {authorsOf} from '../../core/model/publication.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
-import {rowTemplate as factTemplate, type Row} from '../templates/row-template.js';
+import {labelledRowTemplate as factTemplate, type LabelledRow} from '../templates/row-template.js';
 import {urlLinkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
@@ -20,7 +20,7 @@ import type {PublicationContext} from './publication-context.js';
  * stacked on a narrow container are no table to a browser any more.
  * @param sharesTerms whether its terms stand above the table already
  */
-export const rowTemplate = (
+export const publicationRowTemplate = (
   publication: Publication,
   sharesTerms: boolean,
   context: PublicationContext,
@@ -48,7 +48,7 @@ export const rowTemplate = (
       isOpen
         ? html`<tr class="inner" role="row" id=${details}>
             <td role="cell" part="details" colspan=${columns.length}>
-              ${detailsTemplate(publication, context)}
+              ${publicationDetailsTemplate(publication, context)}
             </td>
           </tr>`
         : nothing
@@ -57,7 +57,10 @@ export const rowTemplate = (
 };
 
 /** Everything else that the feed knows of a publication. */
-export const detailsTemplate = (publication: Publication, context: PublicationContext): TemplateResult => {
+export const publicationDetailsTemplate = (
+  publication: Publication,
+  context: PublicationContext,
+): TemplateResult => {
   const {messages} = tableLocale(publicationLocale(context.locale));
   const {abstract} = publication;
   return html`
@@ -76,7 +79,7 @@ export const detailsTemplate = (publication: Publication, context: PublicationCo
   `;
 };
 
-const factsOf = (publication: Publication, context: PublicationContext): readonly Row[] => {
+const factsOf = (publication: Publication, context: PublicationContext): readonly LabelledRow[] => {
   const {columns, projects, locale} = context;
   const {messages, formats} = tableLocale(publicationLocale(locale));
   const {publisher, ISBN, files = []} = publication;
@@ -87,10 +90,14 @@ const factsOf = (publication: Publication, context: PublicationContext): readonl
     const project = projects.get(id);
     return project ? [textTemplate(project.name, context)] : [];
   });
-  const row = (label: string, value: unknown, isKnown: boolean): readonly Row[] =>
+  const row = (label: string, value: unknown, isKnown: boolean): readonly LabelledRow[] =>
     isKnown ? [{label, value}] : [];
   // What the row does not show is said here.
-  const unlessShown = (column: PublicationColumn, value: unknown, isKnown: boolean): readonly Row[] =>
+  const unlessShown = (
+    column: PublicationColumn,
+    value: unknown,
+    isKnown: boolean,
+  ): readonly LabelledRow[] =>
     columns.includes(column) ? [] : row(messages.columns[column], value, isKnown);
   const unknown = [
     ...(year === undefined ? [messages.publicationFacts.year] : []),

@@ -10,10 +10,10 @@ import {headingTemplate} from '../templates/heading-template.js';
 import {notedText, textValue} from '../templates/text-template.js';
 import {hasTerms} from './cell-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
-import {rowTemplate} from './row-template.js';
+import {publicationRowTemplate} from './row-template.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
-export interface Table {
+export interface TableContent {
   /** What the table is of, for screen readers. Tables of groups have the names of these. */
   readonly caption: string;
   readonly groups: readonly ShownGroup<Publication>[];
@@ -26,7 +26,7 @@ export interface Table {
 }
 
 /** A table for each group, with what its rows have in common above it. */
-export const tableTemplate = (table: Table, context: PublicationContext): TemplateResult => html`
+export const tableTemplate = (table: TableContent, context: PublicationContext): TemplateResult => html`
   ${table.groups.map((group) => groupTemplate(group, table, context))}
   ${
     table.groups.some(({members}) => members.some((one) => !hasTerms(one, context)))
@@ -37,7 +37,7 @@ export const tableTemplate = (table: Table, context: PublicationContext): Templa
   }
 `;
 
-const groupTemplate = (group: ShownGroup<Publication>, table: Table, context: PublicationContext) => {
+const groupTemplate = (group: ShownGroup<Publication>, table: TableContent, context: PublicationContext) => {
   const {grouping, caption} = table;
   const {members} = group;
   const sharesTerms = sharedTerms(members, context);
@@ -61,7 +61,7 @@ const groupTemplate = (group: ShownGroup<Publication>, table: Table, context: Pu
           ${repeat(
             members,
             ({id}) => id,
-            (publication) => rowTemplate(publication, sharesTerms !== undefined, context),
+            (publication) => publicationRowTemplate(publication, sharesTerms !== undefined, context),
           )}
         </tbody>
       </table>
@@ -88,7 +88,7 @@ const sharedTerms = (members: readonly Publication[], context: PublicationContex
 
 const columnTemplate = (
   column: PublicationColumn,
-  {sort, sortFields, sortBy}: Table,
+  {sort, sortFields, sortBy}: TableContent,
   {locale}: PublicationContext,
 ) => {
   const {messages} = publicationLocale(locale);
@@ -122,7 +122,7 @@ const titleOf = (
 const headingOf = (
   group: ShownGroup<Publication>,
   grouping: Exclude<PublicationGroupBy, 'none'>,
-  {headingLevel}: Table,
+  {headingLevel}: TableContent,
   context: PublicationContext,
 ) => {
   const {key = '', total} = group;

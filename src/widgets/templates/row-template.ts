@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 
 /** A label and what stands under it. */
-export interface Row {
+export interface LabelledRow {
   readonly label: string;
   readonly value: unknown;
 }
 
-export const rowTemplate = ({label, value}: Row): TemplateResult => html`
+export const labelledRowTemplate = ({label, value}: LabelledRow): TemplateResult => html`
   <div>
     <dt>${label}</dt>
     <dd>${value}</dd>

@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import {defineLocale} from '../../../src/core/i18n/define-locale.js';
 import {localeOf} from '../../../src/core/i18n/locale.js';
 import type {PartialMessages} from '../../../src/core/i18n/merge-messages.js';
-import {en} from '../../../src/core/i18n/messages/en.js';
+import {coreEn} from '../../../src/core/i18n/messages/en.js';
 
 describe('defining a locale', () => {
   it('completes a new language with English and reports what is missing', () => {
     const {locale, problem} = defineLocale('nn', {retry: 'Prøv igjen', stage: {paid: 'betalt'}});
     expect(locale?.code).to.equal('nn');
     expect(locale?.messages.retry).to.equal('Prøv igjen');
-    expect(locale?.messages.stage).to.deep.equal({...en.stage, paid: 'betalt'});
+    expect(locale?.messages.stage).to.deep.equal({...coreEn.stage, paid: 'betalt'});
     expect(problem)
       .to.contain('"nn" are missing: ')
       .and.to.contain('waiting')
@@ -32,7 +32,7 @@ describe('defining a locale', () => {
   });
 
   it('takes formats, direction and region from the options', () => {
-    const {locale} = defineLocale('ar-EG', en, {
+    const {locale} = defineLocale('ar-EG', coreEn, {
       tag: 'de-AT',
       direction: 'rtl',
       at: (day, time) => `${day}/${time}`,
@@ -42,7 +42,7 @@ describe('defining a locale', () => {
   });
 
   it('refuses what is no language tag', () => {
-    const {locale, problem, problemWith} = defineLocale('de_DE', en);
+    const {locale, problem, problemWith} = defineLocale('de_DE', coreEn);
     expect(locale).to.equal(undefined);
     expect(problem).to.equal('"de_DE" or "de_DE" is no language tag');
     // Said once is enough.

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {localeOf, withMessages} from '../../../src/core/i18n/locale.js';
 import {mergeMessages, type PartialMessages} from '../../../src/core/i18n/merge-messages.js';
-import {en} from '../../../src/core/i18n/messages/en.js';
+import {coreEn} from '../../../src/core/i18n/messages/en.js';
 
 /** The path and the type of every message, in order. */
 const shapeOf = (value: object, path = ''): readonly string[] =>
@@ -14,27 +14,27 @@ const shapeOf = (value: object, path = ''): readonly string[] =>
 
 describe('merging messages', () => {
   it('replaces messages at any depth and keeps the rest of their group', () => {
-    const {messages, invalid} = mergeMessages(en, {retry: 'Again', columns: {title: 'Name'}});
+    const {messages, invalid} = mergeMessages(coreEn, {retry: 'Again', columns: {title: 'Name'}});
     expect(messages.retry).to.equal('Again');
-    expect(messages.columns).to.deep.equal({...en.columns, title: 'Name'});
-    expect(messages.waiting).to.equal(en.waiting);
+    expect(messages.columns).to.deep.equal({...coreEn.columns, title: 'Name'});
+    expect(messages.waiting).to.equal(coreEn.waiting);
     expect(invalid).to.deep.equal([]);
   });
 
   it('replaces functions', () => {
-    const {messages} = mergeMessages(en, {projects: (count: number) => `${count} schemes`});
+    const {messages} = mergeMessages(coreEn, {projects: (count: number) => `${count} schemes`});
     expect(messages.projects(3, '3')).to.equal('3 schemes');
   });
 
   it('leaves the base as it was', () => {
-    const before = shapeOf(en).join();
-    mergeMessages(en, {columns: {title: 'Name'}, waiting: 'Wait'});
-    expect(shapeOf(en).join()).to.equal(before);
-    expect(en.columns.title).to.equal('Title');
+    const before = shapeOf(coreEn).join();
+    mergeMessages(coreEn, {columns: {title: 'Name'}, waiting: 'Wait'});
+    expect(shapeOf(coreEn).join()).to.equal(before);
+    expect(coreEn.columns.title).to.equal('Title');
   });
 
   it('ignores values of the wrong type and reports their paths', () => {
-    const {messages, invalid} = mergeMessages(en, {
+    const {messages, invalid} = mergeMessages(coreEn, {
       retry: 5,
       waiting: null,
       projects: 'projects',
@@ -50,47 +50,47 @@ describe('merging messages', () => {
       'stage.paid',
       'empty.projects.feed',
     ]);
-    expect(messages.retry).to.equal(en.retry);
-    expect(messages.projects(1, '1')).to.equal(en.projects(1, '1'));
-    expect(messages.columns).to.deep.equal(en.columns);
-    expect(messages.empty.projects.feed).to.equal(en.empty.projects.feed);
+    expect(messages.retry).to.equal(coreEn.retry);
+    expect(messages.projects(1, '1')).to.equal(coreEn.projects(1, '1'));
+    expect(messages.columns).to.deep.equal(coreEn.columns);
+    expect(messages.empty.projects.feed).to.equal(coreEn.empty.projects.feed);
   });
 
   it('reports names that no message has', () => {
-    const {messages, invalid} = mergeMessages(en, {retrry: 'Again', columns: {name: 'Name'}});
+    const {messages, invalid} = mergeMessages(coreEn, {retrry: 'Again', columns: {name: 'Name'}});
     expect(invalid).to.deep.equal(['retrry', 'columns.name']);
-    expect(shapeOf(messages)).to.deep.equal(shapeOf(en));
+    expect(shapeOf(messages)).to.deep.equal(shapeOf(coreEn));
   });
 
   it('does not report messages that are undefined', () => {
-    expect(mergeMessages(en, {retry: undefined, columns: undefined}).invalid).to.deep.equal([]);
-    expect(mergeMessages(en, undefined).invalid).to.deep.equal([]);
-    expect(mergeMessages(en, null).invalid).to.deep.equal([]);
+    expect(mergeMessages(coreEn, {retry: undefined, columns: undefined}).invalid).to.deep.equal([]);
+    expect(mergeMessages(coreEn, undefined).invalid).to.deep.equal([]);
+    expect(mergeMessages(coreEn, null).invalid).to.deep.equal([]);
   });
 
   it('lists the messages that keep the wording of the base', () => {
-    const {missing} = mergeMessages(en, {...en, retry: undefined, stage: {paid: 'paid'}});
+    const {missing} = mergeMessages(coreEn, {...coreEn, retry: undefined, stage: {paid: 'paid'}});
     expect(missing).to.deep.equal(['retry', 'stage.planned', 'stage.awarded', 'stage.unstated']);
   });
 
   it('falls back to the base when a function throws or returns no string', () => {
-    const {messages, invalid} = mergeMessages(en, {
+    const {messages, invalid} = mergeMessages(coreEn, {
       updated: () => {
         throw new Error('a fault of the page');
       },
       coverage: () => undefined,
     });
     expect(invalid).to.deep.equal([]);
-    expect(messages.updated('today')).to.equal(en.updated('today'));
-    expect(messages.coverage('1', '2')).to.equal(en.coverage('1', '2'));
+    expect(messages.updated('today')).to.equal(coreEn.updated('today'));
+    expect(messages.coverage('1', '2')).to.equal(coreEn.coverage('1', '2'));
   });
 
   it('gives complete messages whatever it is given', () => {
-    const names = fc.constantFrom(...Object.keys(en), '__proto__', 'constructor', 'toString', 'other');
+    const names = fc.constantFrom(...Object.keys(coreEn), '__proto__', 'constructor', 'toString', 'other');
     const values = fc.oneof(fc.anything(), fc.dictionary(names, fc.anything()), fc.func(fc.anything()));
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(names, values)), (partial) => {
-        expect(shapeOf(mergeMessages(en, partial).messages)).to.deep.equal(shapeOf(en));
+        expect(shapeOf(mergeMessages(coreEn, partial).messages)).to.deep.equal(shapeOf(coreEn));
       }),
     );
   });

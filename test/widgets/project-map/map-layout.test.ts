@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {layOutMap, type MapCircle, type MapItem} from '../../../src/widgets/project-map/map-layout.js';
 import {finland} from '../../../src/widgets/project-map/outline-finland.js';
-import {placeOf} from '../../../src/widgets/project-map/places.js';
+import {positionOfCity} from '../../../src/widgets/project-map/places.js';
 import {items, outline} from './arbitrary-map.js';
 
 const seed = 20_180_302;
@@ -85,7 +85,7 @@ const sixCities = (names: readonly string[]) => {
     const count = counts[index]!;
     return {
       name: names[index]!,
-      position: placeOf({id, name: id})!,
+      position: positionOfCity({id, name: id})!,
       count,
       most: count,
       number: `${count}`,

@@ -1,13 +1,13 @@
 /** Every message in each language, for tools and tests. Widgets import the groups that they need. */
 import {actionsMessages} from './actions-messages.js';
-import {en as coreEn} from './en.js';
-import {fi as coreFi} from './fi.js';
+import {coreEn} from './en.js';
+import {coreFi} from './fi.js';
 import {fundingMessages} from './funding-messages.js';
 import {mapMessages} from './map-messages.js';
 import type {Messages} from './messages.js';
 import {publicationMessages} from './publication-messages.js';
 import {statementMessages} from './statement-messages.js';
-import {sv as coreSv} from './sv.js';
+import {coreSv} from './sv.js';
 import {tableMessages} from './table-messages.js';
 
 const all = (core: typeof coreEn, language: 'fi' | 'sv' | 'en'): Messages => ({

@@ -23,7 +23,7 @@ const languageNotes = new Map([
   ['en', 'in English'],
 ]);
 
-export const en: CoreMessages = {
+export const coreEn: CoreMessages = {
   widgets: {
     'project-list': 'Projects',
     'publication-table': 'Publications',

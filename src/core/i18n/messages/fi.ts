@@ -29,7 +29,7 @@ const languageNotes = new Map([
   ['en', 'englanniksi'],
 ]);
 
-export const fi: CoreMessages = {
+export const coreFi: CoreMessages = {
   widgets: {
     'project-list': 'Hankkeet',
     'publication-table': 'Julkaisut',

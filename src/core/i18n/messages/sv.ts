@@ -27,7 +27,7 @@ const languageNotes = new Map([
   ['en', 'på engelska'],
 ]);
 
-export const sv: CoreMessages = {
+export const coreSv: CoreMessages = {
   widgets: {
     'project-list': 'Projekt',
     'publication-table': 'Publikationer',
