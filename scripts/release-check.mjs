@@ -3,6 +3,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {sha256, sumsText} from './release/sums.mjs';
 import {exitCode, output, packageExitCode, timed} from './system/run.mjs';
+import {missingChunks, siteAfterNext} from './release/next-release.mjs';
 import {zipSite} from './release/zip-site.mjs';
 import {filesBelow} from './system/files.mjs';
 
@@ -31,6 +32,13 @@ async function check({withTests}) {
   if (changed.length > 0)
     throw new Error(`two builds that are the same byte for byte (${changed.join(', ')})`);
   console.log(`Two builds are the same byte for byte: ${first.size} files`);
+
+  const site = siteAfterNext();
+  const missing = missingChunks(site);
+  if (missing.length > 0) throw new Error(missing.join('; '));
+  console.log(
+    `After ${site.nextVersion} is laid over it, pages that are pinned to ${version} get their chunks`,
+  );
 
   mkdirSync(release, {recursive: true});
   await must('npm pack', () =>

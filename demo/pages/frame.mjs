@@ -63,7 +63,18 @@ export const languageLinks = (page, texts) =>
 const current = (isCurrent) => isCurrent && html` aria-current="page"`;
 
 /** The pages of the demo, in the order of the navigation. */
-const pages = ['index', 'builder', 'programme', 'publications', 'funding', 'states', 'looks', 'city', 'feed'];
+const pages = [
+  'index',
+  'builder',
+  'programme',
+  'publications',
+  'funding',
+  'states',
+  'looks',
+  'city',
+  'period',
+  'feed',
+];
 
 /** The header of the demo. The documentation comes between the builder and the examples. */
 export const demoHeader = ({texts, page, root = ''}) => {

@@ -8,6 +8,7 @@ import {feedbackPage} from './feedback-page.mjs';
 import {urlOf} from './frame.mjs';
 import {fundingPage} from './funding-page.mjs';
 import {looksPage} from './looks-page.mjs';
+import {periodPage} from './period-page.mjs';
 import {programmePage} from './programme-page.mjs';
 import {publicationsPage} from './publications-page.mjs';
 import {statesPage} from './states-page.mjs';
@@ -23,6 +24,7 @@ const templates = {
   states: statesPage,
   looks: looksPage,
   city: cityPage,
+  period: periodPage,
   feed: feedPage,
 };
 

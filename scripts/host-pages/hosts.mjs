@@ -96,10 +96,10 @@ const described = [
       'Version 2 of the csp module could not be run. Its own subscriber and those of Helsinki’s platform (which asks for csp 2.2) use the same event and the same method of the policy as our module. Both Drupals ran with Twig 3.27, and Drupal 11 with Guzzle 7.9; they ask for 3.28 and 7.10. No MySQL, no Layout Builder, and no theme besides Olivero and Claro.',
     notes: [
       '**The module** `integrations/drupal/sixcity_widgets` (Drupal 10.4 and 11) is the short way: its text filter needs no change of allow-lists and no work in the theme. It adds the script only to pages that have a widget, and has a block. Its README is one page. It worked in all nine formats that we tried.',
-      'With the module, a widget speaks the language of its text: a Swedish page shown under a Finnish menu has a Swedish widget, and its link leads to a Swedish page. A block follows the language of the content.',
+      'With the module, a widget speaks the language of its text: a Swedish page shown under a Finnish menu has a Swedish widget, and its link leads to a Swedish page. A block follows the language of the content, and Drupal’s configuration translation translates its heading.',
       'A pinned version gets `integrity` and `crossorigin`, and the browser checks what the script loads later, too. With a wrong hash the browser refuses the script, and readers see the link. The module never checks the floating script `v1/`, because it changes.',
       'The settings accept only web addresses and paths of the site. Whatever else is written there, by the form or by an import, is refused or ignored.',
-      'Finnish and Swedish forms: Drupal imports the translations of the module when it is installed, wherever its folder is (68 texts; tried with "Translation source: Local files only").',
+      'Finnish and Swedish forms: Drupal imports the translations of the module when it is installed, wherever its folder is (tried with "Translation source: Local files only").',
       'To remove the module, turn its filter off in all formats (Drupal tells in which), then uninstall it. Blocks and settings go with it. Shortcodes stay in the texts as text, and links stay links. Drupal keeps imported translations.',
       '**Without the module** the developer does this once: add a library with the script as an external file and `attributes: {defer: true}` to the theme, and attach it to the pages that need it.',
       'Code that is pasted into the visual editor is shown as code. Paste it with the button "Source", or paste the address.',

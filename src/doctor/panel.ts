@@ -1,6 +1,7 @@
 import type {ScriptDiagnostics} from '../embed/guard.js';
 import type {DoctorMessages} from './messages/doctor-messages.js';
 import type {Diagnosis} from './diagnose.js';
+import {findWidgets} from './find-widgets.js';
 import {panelStyles} from './panel-styles.js';
 
 /** Creates an element with properties and children. */
@@ -43,6 +44,14 @@ export const diagnosisText = (
 const codeBlock = (snippet: string | undefined): readonly HTMLElement[] =>
   snippet ? [createElement('pre', {}, createElement('code', {}, snippet))] : [];
 
+/** What has the focus, also in a shadow tree; else the first widget, since a reader came from nowhere. */
+const focusedElement = (): HTMLElement | undefined => {
+  let focused: Element | null | undefined = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  if (focused instanceof HTMLElement && focused !== document.body) return focused;
+  return findWidgets(document)[0]?.shadowRoot?.querySelector<HTMLElement>('.content') ?? undefined;
+};
+
 const panelTag = 'sixcity-doctor';
 
 /** Shows the diagnosis in a dialog above the page, and removes a dialog that is still open. */
@@ -69,10 +78,12 @@ export const showPanel = (
       })();
     },
   });
+  // A dialog focuses its first button, which is at its end.
+  const title = createElement('h2', {tabIndex: -1}, messages.title);
   const dialog = createElement(
     'dialog',
     {lang, ariaLabel: messages.title},
-    createElement('h2', {}, messages.title),
+    title,
     createElement('p', {}, messages.script(script.version, script.url)),
     createElement('h3', {}, messages.findings),
     findings.length === 0
@@ -117,7 +128,13 @@ export const showPanel = (
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets = [sheet];
   root.append(dialog);
-  dialog.addEventListener('close', () => panel.remove());
+  const before = focusedElement();
+  dialog.addEventListener('close', () => {
+    panel.remove();
+    before?.focus({preventScroll: true});
+  });
   document.body.append(panel);
   dialog.showModal();
+  title.focus();
+  dialog.scrollTop = 0;
 };

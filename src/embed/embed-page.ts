@@ -1,8 +1,11 @@
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
+import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {textIn} from '../core/model/text.js';
+import {resolveUrl} from '../core/model/urls.js';
 import {embedPrefix} from '../core/query/item-url.js';
 import {tokenList} from '../widgets/options/option.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
+import {embedHeading} from './embed-heading.js';
 import {tellHeight} from './frame-height.js';
 import {applyOptions, queryOf, urlOptions} from './options.js';
 import {trustedOrigins, trustsOnly} from './trusted-origins.js';
@@ -17,15 +20,19 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const asked = localeOf(query.get('lang'));
   const name = widgetNamed(query.get('widget') ?? 'project-list');
   const page = document.documentElement;
-  const speak = (locale: Locale): void => {
+  // The heading is there from the start, so that nothing moves when it is known what the page shows.
+  const heading = document.createElement('h1');
+  const speak = (locale: Locale, title: string): void => {
     page.lang = locale.code;
-    document.title = name ? locale.messages.widgets[name] : locale.messages.unknownWidget;
+    document.title = heading.textContent = title;
   };
-  speak(asked ?? defaultLocale);
+  const first = asked ?? defaultLocale;
   if (!name) {
+    speak(first, first.messages.unknownWidget);
     place.replaceChildren(Object.assign(document.createElement('p'), {textContent: document.title}));
     return;
   }
+  speak(first, first.messages.widgets[name]);
   const trusts = trustsOnly(trustedOrigins(script));
   const isNeeded = needsFeed(name, query.get('project'));
   const pending = {name, host: place, feed: {urls: tokenList(query.get('feed')), trusts, isNeeded}};
@@ -34,22 +41,37 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   applyOptions(element, urlOptions(query));
   // The page is where links to a record lead, and its own URL says which.
   if ('urlState' in element) element.urlState ||= embedPrefix;
-  if ('heading' in element) element.heading = document.title;
   element.trusts = trusts;
-  if (!asked) page.removeAttribute('lang');
-  element.addEventListener('sixcity-error', () => speak(asked ?? defaultLocale), {once: true});
-  // The page is named by the feed; until it is there the widget's own heading has to do.
+  if (asked) page.lang = asked.code;
+  else page.removeAttribute('lang');
+  element.addEventListener('sixcity-error', () => speak(first, document.title), {once: true});
   element.addEventListener(
     'sixcity-load',
-    ({snapshot: {feed}}) => {
+    ({snapshot}) => {
+      const {feed} = snapshot;
       const locale = asked ?? localeOf(feed.language) ?? defaultLocale;
-      speak(locale);
-      if ('heading' in element) element.heading = document.title;
-      const title = document.createElement('h1');
-      const {value, lang} = textIn(feed.title, locale.code, feed.language);
-      place.prepend(Object.assign(title, {textContent: value, lang}));
+      const options = {
+        city: 'city' in element ? element.city : [],
+        theme: 'theme' in element ? element.theme : [],
+      };
+      speak(locale, embedHeading(name, options, feed, locale));
+      // The data as a whole has a heading of its own, below that of the page.
+      if ('heading' in element) element.heading = textIn(feed.title, locale.code, feed.language).value;
+      place.append(...publisherLink(snapshot, locale));
     },
     {once: true},
   );
-  place.replaceChildren(element);
+  place.replaceChildren(heading, element);
+};
+
+/** The way out of the page: to those who publish the data. */
+const publisherLink = ({feed, url}: FeedSnapshot, locale: Locale): readonly HTMLElement[] => {
+  const {publisher} = feed;
+  const href = publisher?.url === undefined ? undefined : resolveUrl(publisher.url, url);
+  if (!publisher || href === undefined || !/^https?:/.test(href)) return [];
+  const {value, lang} = textIn(publisher.name, locale.code, feed.language);
+  const link = Object.assign(document.createElement('a'), {href, rel: 'noopener', textContent: value, lang});
+  const line = document.createElement('p');
+  line.append(`${locale.messages.publisher} `, link);
+  return [line];
 };

@@ -40,6 +40,9 @@ export class FeedLoad {
   #visited = new Set<string>();
   #bytes = 0;
   #hasRestarted = false;
+  /** What the subscribers have, and how many pages that are. */
+  #notified: FeedSnapshot | undefined;
+  #notifiedPages = 1;
   #next: string | undefined;
   /** The origin of the latest page, on which the next one must be. */
   #origin = '';
@@ -50,7 +53,10 @@ export class FeedLoad {
     this.#options = options;
     this.first = this.#loadPage(url);
     this.first.then(
-      () => void this.#loadRemainingPages(),
+      (snapshot) => {
+        this.#notified = snapshot;
+        void this.#loadRemainingPages();
+      },
       () => undefined,
     );
   }
@@ -130,20 +136,22 @@ export class FeedLoad {
         if (new URL(this.#next).origin !== this.#origin) {
           throw new FeedError('untrusted', '"next" on another origin', this.#next);
         }
-        const before = this.snapshot;
-        this.#notify(await this.#loadPage(this.#next), before);
+        const snapshot = await this.#loadPage(this.#next);
+        // Subscribers read all records again, so a feed of 50 pages notifies them six times and not fifty.
+        if (snapshot.isComplete || this.urls.length >= 2 * this.#notifiedPages) this.#notify(snapshot);
       }
     } catch (error) {
       if (this.#controller.signal.aborted || !(error instanceof FeedError)) return;
       if (error.code === 'changed' && !this.#hasRestarted) return this.#restart();
       this.missing = error;
-      if (this.snapshot) this.#notify(this.snapshot, this.snapshot);
+      if (this.snapshot) this.#notify(this.snapshot);
     }
   }
 
   async #restart(): Promise<void> {
     this.#hasRestarted = true;
     this.#bytes = 0;
+    this.#notifiedPages = 0;
     this.urls.length = 0;
     this.#pages = new FeedPages();
     this.#visited = new Set();
@@ -153,7 +161,10 @@ export class FeedLoad {
   }
 
   /** Notifies the subscribers. One that does not trust the origin of the latest page keeps the previous snapshot. */
-  #notify(snapshot: FeedSnapshot, before: FeedSnapshot | undefined): void {
+  #notify(snapshot: FeedSnapshot): void {
+    const before = this.#notified;
+    this.#notified = snapshot;
+    this.#notifiedPages = this.urls.length;
     for (const [subscriber, trusts] of this.#subscribers) {
       if (trusts(this.#origin)) {
         subscriber.onChange(snapshot, this.missing);

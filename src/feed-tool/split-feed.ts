@@ -9,11 +9,18 @@ import {publicationSortFields} from '../core/query/publication-kind.js';
 import {selectProjects} from '../core/query/select-projects.js';
 import {selectPublications} from '../core/query/select-publications.js';
 import {firstValidSort} from '../core/query/sort.js';
+import {marksName} from './merge/values.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {
   readonly name: string;
   readonly document: Readonly<Record<string, unknown>>;
+}
+export interface PageSizes {
+  /** How many records a page has. */
+  readonly page: number;
+  /** How many projects and how many publications the first page has; undefined for a page like the others. */
+  readonly first?: number | undefined;
 }
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,39 +28,66 @@ type Json = Readonly<Record<string, unknown>>;
 export const pageName = (first: string, page: number): string =>
   page === 0 ? first : first.replace(/(\.[^.]*)?$/, `-${page + 1}$1`);
 
+/** What import remembers of its sources is of no use to readers, and half of some files. */
+const withoutMemory = (record: unknown): unknown =>
+  isObject(record) && Object.hasOwn(record, marksName)
+    ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== marksName))
+    : record;
+
 /**
  * Cuts a feed into pages that `next` joins. Projects and publications come in the order in which widgets show them
- * first, in the language and on the day of the feed, so that the first page fills the first screen; the publications
- * follow the projects.
+ * first, in the language and on the day of the feed, so that the first page fills the first screen, and no row moves
+ * when the others come. The publications follow the projects. The first page states how many records there are in all.
  * @param name the name of the first page, like `feed.json`; the others are `feed-2.json` and so on.
  * @throws FeedError where the document is no feed.
  */
 export const splitFeed = (
   document: unknown,
-  pageSize: number,
+  sizes: PageSizes,
   name: string,
   now: Date,
 ): readonly FeedPage[] => {
   const {feed} = parseFeed(document);
   const json = document as Json;
   const shown = firstOrder(feed, now);
-  const projects = inOrder(json['projects'], shown.projects);
-  const publications = inOrder(json['publications'], shown.publications);
-  const count = Math.max(1, Math.ceil((projects.length + publications.length) / pageSize));
-  return Array.from({length: count}, (_, page) => {
-    const [from, to] = [page * pageSize, (page + 1) * pageSize];
-    const ofPublications = [from - projects.length, to - projects.length].map((at) => Math.max(0, at));
-    return {
-      name: pageName(name, page),
-      document: {
-        ...json,
-        ...(json['projects'] === undefined ? {} : {projects: projects.slice(from, to)}),
-        ...(json['publications'] === undefined ? {} : {publications: publications.slice(...ofPublications)}),
-        // JSON leaves out what is undefined, also the next of the whole.
-        next: page < count - 1 ? pageName(name, page + 1) : undefined,
-      },
-    };
-  });
+  const projects = inOrder(json['projects'], shown.projects).map(withoutMemory);
+  const publications = inOrder(json['publications'], shown.publications).map(withoutMemory);
+  const cuts = cutsOf(projects.length, publications.length, sizes);
+  const count = {projects: feed.projects.length, publications: feed.publications.length};
+  return cuts.map(({projects: ofProjects, publications: ofPublications}, page) => ({
+    name: pageName(name, page),
+    document: {
+      ...json,
+      ...(cuts.length > 1 ? {count: page === 0 ? count : undefined} : {}),
+      ...(json['projects'] === undefined ? {} : {projects: projects.slice(...ofProjects)}),
+      ...(json['publications'] === undefined ? {} : {publications: publications.slice(...ofPublications)}),
+      // JSON leaves out what is undefined, also the next of the whole.
+      next: page < cuts.length - 1 ? pageName(name, page + 1) : undefined,
+    },
+  }));
+};
+
+type Cut = readonly [from: number, to: number];
+interface Cuts {
+  readonly projects: Cut;
+  readonly publications: Cut;
+}
+
+/** Where each page begins and ends in the two lists. */
+const cutsOf = (projects: number, publications: number, {page, first}: PageSizes): readonly Cuts[] => {
+  const cuts: Cuts[] = [];
+  let [project, publication] = [0, 0];
+  if (first !== undefined) {
+    [project, publication] = [Math.min(first, projects), Math.min(first, publications)];
+    cuts.push({projects: [0, project], publications: [0, publication]});
+  }
+  while (cuts.length === 0 || project < projects || publication < publications) {
+    const toProject = Math.min(project + page, projects);
+    const toPublication = Math.min(publication + page - (toProject - project), publications);
+    cuts.push({projects: [project, toProject], publications: [publication, toPublication]});
+    [project, publication] = [toProject, toPublication];
+  }
+  return cuts;
 };
 
 /** The records in the order of a widget without options. */
@@ -76,8 +110,6 @@ const firstOrder = (
   return {projects: projects.groups.flatMap(({members}) => members), publications: publications.items};
 };
 
-const listOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
-
 /** The records of the document as they were written, in the order of those that were read; the others come last. */
 const inOrder = (list: unknown, order: readonly {readonly id: string}[]): readonly unknown[] => {
   const places = new Map(order.map(({id}, index) => [idKey(id), index]));
@@ -85,7 +117,7 @@ const inOrder = (list: unknown, order: readonly {readonly id: string}[]): readon
     const id = isObject(record) ? record['id'] : undefined;
     return (typeof id === 'string' ? places.get(idKey(id)) : undefined) ?? order.length;
   };
-  return listOf(list)
+  return (Array.isArray(list) ? (list as readonly unknown[]) : [])
     .map((record) => ({record, place: placeOf(record)}))
     .sort((a, b) => a.place - b.place)
     .map(({record}) => record);

@@ -1,50 +1,59 @@
-import type {FeedStats} from './stats.js';
+import type {MessageLanguage} from './messages/translate.js';
+import {statsFacets, type FeedStats} from './stats.js';
+import {statsTexts} from './stats-texts.js';
 
 interface Section {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-const formatSum = (sum: number): string => sum.toLocaleString('en-GB', {maximumFractionDigits: 2});
-const names = {status: 'Status', city: 'City', fund: 'Fund', theme: 'Theme', year: 'Year of start'} as const;
+const formatSum = (sum: number, language: MessageLanguage): string =>
+  sum.toLocaleString(language === 'en' ? 'en-GB' : language, {maximumFractionDigits: 2});
 
-const sectionsOf = ({counts, sums, completeness, languages, ...stats}: FeedStats): readonly Section[] => [
-  {
-    title: 'Records',
-    head: ['list', 'records'],
-    rows: [
-      [
-        'projects',
-        stats.coverage === undefined ? String(stats.projects) : `${stats.projects} of ${stats.coverage}`,
+const sectionsOf = (
+  {counts, sums, completeness, languages, ...stats}: FeedStats,
+  language: MessageLanguage,
+): readonly Section[] => {
+  const texts = statsTexts[language];
+  const {outOf, facets, columns} = texts;
+  return [
+    {
+      title: texts.records,
+      head: [columns.list, columns.records],
+      rows: [
+        [
+          texts.projects,
+          stats.coverage === undefined ? String(stats.projects) : outOf(stats.projects, stats.coverage),
+        ],
+        [texts.publications, String(stats.publications)],
       ],
-      ['publications', String(stats.publications)],
-    ],
-  },
-  ...Object.entries(counts).map(([name, rows]) => ({
-    title: names[name as keyof typeof names],
-    head: [name, 'projects'],
-    rows: rows.map(({value, count}) => [value, String(count)]),
-  })),
-  {
-    title: 'Sums',
-    head: ['measure', 'stage', 'sum', 'stated by'],
-    rows: sums.map(({measure, stage, currency, sum, projects}) => [
-      measure,
-      stage,
-      `${formatSum(sum)} ${currency}`,
-      `${projects} of ${stats.projects} projects`,
-    ]),
-  },
-  {
-    title: 'Completeness',
-    head: ['field', 'filled'],
-    rows: [...completeness, ...languages].map(({field, filled, of}) => [field, `${filled} of ${of}`]),
-  },
-];
+    },
+    ...statsFacets.map((name) => ({
+      title: facets[name],
+      head: [facets[name], texts.projects],
+      rows: counts[name].map(({value, count}) => [texts.values[value] ?? value, String(count)]),
+    })),
+    {
+      title: texts.sums,
+      head: [columns.measure, columns.stage, columns.sum, columns.stated],
+      rows: sums.map(({measure, stage, currency, sum, projects}) => [
+        texts.measures[measure] ?? measure,
+        texts.values[stage] ?? stage,
+        `${formatSum(sum, language)} ${currency}`,
+        texts.statedBy(projects, stats.projects),
+      ]),
+    },
+    {
+      title: texts.completeness,
+      head: [columns.field, columns.filled],
+      rows: [...completeness, ...languages].map(({field, filled, of}) => [field, outOf(filled, of)]),
+    },
+  ];
+};
 
 /** The figures as columns of text. */
-export const statsTable = (stats: FeedStats): string =>
-  sectionsOf(stats)
+export const statsTable = (stats: FeedStats, language: MessageLanguage = 'en'): string =>
+  sectionsOf(stats, language)
     .filter(({rows}) => rows.length > 0)
     .map(({title, head, rows}) => {
       const widths = head.map((cell, index) =>
@@ -60,8 +69,8 @@ export const statsTable = (stats: FeedStats): string =>
 const escaped = (cell: string): string => cell.replaceAll('|', '\\|');
 
 /** The same figures as Markdown, for a report. */
-export const statsMarkdown = (stats: FeedStats): string =>
-  sectionsOf(stats)
+export const statsMarkdown = (stats: FeedStats, language: MessageLanguage = 'en'): string =>
+  sectionsOf(stats, language)
     .filter(({rows}) => rows.length > 0)
     .map(({title, head, rows}) =>
       [

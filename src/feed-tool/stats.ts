@@ -1,7 +1,21 @@
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
 import {measures, amountsOf, type MoneyMeasure} from '../core/model/amounts.js';
 import {firstDay} from '../core/model/days.js';
+import {categoryCodeOf, objectiveCodeOf} from '../core/model/operation-codes.js';
 import {statusOn} from '../core/model/derived-fields.js';
+
+/** Objectives and intervention fields by the common spelling of their codes, else as the list spells them. */
+export const statsFacets = [
+  'status',
+  'city',
+  'fund',
+  'theme',
+  'year',
+  'period',
+  'objective',
+  'category',
+] as const;
+export type StatsFacet = (typeof statsFacets)[number];
 
 /** How many records have a value; one of two values counts for each. */
 export interface Count {
@@ -27,7 +41,7 @@ export interface FeedStats {
   readonly publications: number;
   /** What the feed says there is in reality, where it does. */
   readonly coverage?: number;
-  readonly counts: Readonly<Record<'status' | 'city' | 'fund' | 'theme' | 'year', readonly Count[]>>;
+  readonly counts: Readonly<Record<StatsFacet, readonly Count[]>>;
   readonly sums: readonly Sum[];
   readonly completeness: readonly Filled[];
   readonly languages: readonly Filled[];
@@ -49,6 +63,9 @@ export const statsOf = (feed: Feed, today: string): FeedStats => {
       fund: count(({fund}) => (fund === undefined ? [] : [fund])),
       theme: count(({themes = []}) => themes),
       year: count(({start}) => (start === undefined ? [] : [firstDay(start).slice(0, 4)])),
+      period: whereStated(count(({period}) => listed(period ?? feed.programme?.period))),
+      objective: whereStated(count((project) => listed(objectiveCodeOf(project) ?? project.objectiveCode))),
+      category: whereStated(count((project) => listed(categoryCodeOf(project) ?? project.categoryCode))),
     },
     sums: sumsOf(projects),
     completeness: [
@@ -58,6 +75,11 @@ export const statsOf = (feed: Feed, today: string): FeedStats => {
     languages: languagesOf(feed),
   };
 };
+
+const listed = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+/** Nothing at all where no project states a value: lists before 2021 have no codes. */
+const whereStated = (counts: readonly Count[]): readonly Count[] =>
+  counts.some(({value}) => value !== unknown) ? counts : [];
 
 /** A project's cities are its own, else those of lead and partners. */
 const citiesOf = ({cities, lead, partners = []}: Project): readonly string[] =>

@@ -1,5 +1,8 @@
 import type {Feed} from '../core/model/feed.js';
 import {dayOfFeed, lastDay} from '../core/model/days.js';
+import {maxAgeOfFeed} from '../core/model/update-periods.js';
+import {translate, type MessageLanguage} from './messages/translate.js';
+import {watchTexts} from './watch-texts.js';
 import type {ReportedFinding} from './check/check-finding.js';
 
 /** What a watch remembers of a feed until the next time. */
@@ -15,20 +18,21 @@ export interface Watch {
   readonly seen: Watched;
 }
 export interface WatchOptions {
-  /** In days: an older feed is a finding, unless its programme is over. */
-  readonly maxAge: number;
+  /** In days: an older feed is a finding, unless its programme is over. By default as the period's law demands. */
+  readonly maxAge?: number | undefined;
   readonly now: Date;
+  readonly language?: MessageLanguage;
 }
 const day = 86_400_000;
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Looks at a feed as a night's job does: what is wrong, how old it is, what has changed since the last time. */
 export const watchFeed = (
   feed: Feed,
   findings: readonly Pick<ReportedFinding, 'severity' | 'path' | 'message'>[],
   last: Watched | undefined,
-  {maxAge, now}: WatchOptions,
+  {maxAge = maxAgeOfFeed(feed), now, language = 'en'}: WatchOptions,
 ): Watch => {
+  const texts = watchTexts[language];
   const {updated, projects, publications, programme} = feed;
   const seen: Watched = {
     ...(updated === undefined ? {} : {updated}),
@@ -39,35 +43,33 @@ export const watchFeed = (
   const errors = findings.filter(({severity}) => severity === 'error');
   if (errors.length > 0) {
     bad.push(
-      `${plural(errors.length, 'error')}, the first: ${errors[0]?.path ?? ''} ${errors[0]?.message ?? ''}`,
+      texts.errors(errors.length, errors[0]?.path ?? '', translate(errors[0]?.message ?? '', language)),
     );
   }
   const age = updated === undefined ? undefined : Math.floor((now.getTime() - Date.parse(updated)) / day);
   const isOver = programme?.end !== undefined && lastDay(programme.end) < dayOfFeed(feed, now);
-  if (age === undefined) bad.push('nobody knows how old the data is: "updated" is missing');
-  else if (age > maxAge && !isOver) bad.push(`the data is ${plural(age, 'day')} old, more than ${maxAge}`);
+  if (age === undefined) bad.push(texts.noAge);
+  else if (age > maxAge && !isOver) bad.push(texts.old(age, maxAge));
   for (const name of ['projects', 'publications'] as const) {
-    if (last && seen[name] < last[name])
-      bad.push(`${plural(seen[name], name.slice(0, -1))}, ${last[name] - seen[name]} fewer than last time`);
+    if (last && seen[name] < last[name]) bad.push(texts.fewer(seen[name], name, last[name] - seen[name]));
   }
   const facts = [
-    `${plural(seen.projects, 'project')}, ${plural(seen.publications, 'publication')}${sinceLast(seen, last)}`,
-    ...(age === undefined ? [] : [`updated ${plural(Math.max(0, age), 'day')} ago (${updated ?? ''})`]),
-    ...(bad.length === 0
-      ? [`${plural(findings.length, 'remark')} (npx sixcity-widgets check shows them)`]
-      : []),
+    `${texts.records(seen.projects, seen.publications)}${sinceLast(seen, last, language)}`,
+    ...(age === undefined ? [] : [texts.updated(Math.max(0, age), updated ?? '')]),
+    ...(bad.length === 0 ? [texts.remarks(findings.length)] : []),
   ];
   const lines = [...bad.map((line) => `! ${line}`), ...facts.map((line) => `  ${line}`)];
   return {
     isGood: bad.length === 0,
-    text: `${bad.length === 0 ? 'The feed is well.' : 'The feed needs somebody.'}\n${lines.join('\n')}\n`,
+    text: `${bad.length === 0 ? texts.good : texts.bad}\n${lines.join('\n')}\n`,
     seen,
   };
 };
 
-const sinceLast = (seen: Watched, last: Watched | undefined): string => {
-  if (!last) return ' (seen for the first time)';
+const sinceLast = (seen: Watched, last: Watched | undefined, language: MessageLanguage): string => {
+  const texts = watchTexts[language];
+  if (!last) return texts.firstTime;
   const more = seen.projects + seen.publications - last.projects - last.publications;
-  if (more === 0) return last.updated === seen.updated ? ', nothing new' : ', as many as last time';
-  return more > 0 ? `, ${more} more than last time` : '';
+  if (more === 0) return last.updated === seen.updated ? texts.nothingNew : texts.asMany;
+  return more > 0 ? texts.more(more) : '';
 };

@@ -51,7 +51,9 @@ const rowAsItem = (cells: readonly HtmlElement[], head: readonly HtmlElement[]):
   const isName = ({tag}: HtmlElement) => tag === 'th';
   const names = head.map((cell) => textOf(cell).trim());
   const values = cells.flatMap((cell, index) =>
-    isName(cell) || textOf(cell).trim() === '' ? [] : [item(names[index] ? `${names[index]}: ` : '', ...cell.children)],
+    isName(cell) || textOf(cell).trim() === ''
+      ? []
+      : [item(names[index] ? `${names[index]}: ` : '', ...cell.children)],
   );
   const name = cells.find(isName);
   return [

@@ -11,25 +11,36 @@ export const reference = 'hand';
 /**
  * The compared pages, each a folder of pages/. `shows` is the expected content: `list` (grouped by status), `rows` (by
  * name, ungrouped, as a library shows them), `ten` (ten lists) or `publications` (a table). `acts` lists the measured
- * actions, `most` the largest number of records, `library` the file that the page needs. Attributes of <html> locate
+ * actions, `most` the largest number of records, `library` the file that the page loads, `needs` an installed file. Attributes of <html> locate
  * the content: `data-row`, `data-name` and `data-count` are selectors, `data-host` is the element with the shadow tree,
  * `data-first` selects what is visible before the script has run.
  */
 const every = ['firstKey', 'key', 'facet', 'more', 'sort'];
+const withoutFilters = every.filter((act) => act !== 'facet');
 export const contestants = [
-  {name: 'hand', title: 'hand-written', shows: 'list', acts: every},
+  {name: 'hand', title: 'hand-written, rich', shows: 'list', acts: every},
+  {name: 'small', title: 'hand-written, small table', shows: 'rows', acts: withoutFilters},
   {name: 'ours', title: 'ours', shows: 'list', acts: every},
+  {name: 'plain', title: 'ours, no filters', shows: 'list', acts: withoutFilters},
   {name: 'split', title: 'ours, split feed', shows: 'list', acts: every},
   {name: 'static', title: 'ours, static HTML in the page', shows: 'list', acts: []},
   {name: 'ten', title: 'ours, ten on a page', shows: 'ten', acts: [], most: 10_000},
   {name: 'publications', title: 'ours, publication table', shows: 'publications', acts: [], most: 10_000},
+  {name: 'lit', title: 'bare Lit table', shows: 'rows', acts: withoutFilters, needs: 'lit/package.json'},
+  {
+    name: 'tanstack',
+    title: 'TanStack with Lit',
+    shows: 'rows',
+    acts: withoutFilters,
+    needs: '@tanstack/lit-table/package.json',
+  },
   {name: 'listjs', title: 'List.js', shows: 'rows', acts: every, library: 'list.js/dist/list.min.js'},
   {
     name: 'gridjs',
     title: 'Grid.js',
     shows: 'rows',
-    // List.js has no filters.
-    acts: every.filter((act) => act !== 'facet'),
+    // It has no filters.
+    acts: withoutFilters,
     library: 'gridjs/dist/gridjs.umd.js',
   },
   {
@@ -49,7 +60,7 @@ export const shifting = [
 ];
 
 const installed = (library) => path.join(here, 'node_modules', library);
-export const isReady = ({library}) => !library || existsSync(installed(library));
+export const isReady = ({library, needs = library}) => !needs || existsSync(installed(needs));
 /** The installed library files by URL. */
 export const libraryFiles = () =>
   Object.fromEntries(

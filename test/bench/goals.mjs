@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {shifting} from './contestants.mjs';
+import {contestants, shifting} from './contestants.mjs';
 
 /**
  * The goals, evaluated from a run. A goal is met when every figure in `found` is at most `most`, and open when the run
@@ -22,6 +22,18 @@ export function goalsOf({summary, shifts}) {
   const shiftOf = (page) => shifts?.find((one) => one.page === page)?.shift;
   const acts = (names) => names.flatMap((name) => [`${name}Cpu`, `${name}Wall`]);
   const first = ['paintCpu', 'paint'];
+  const besideSmall = (wheres, page, names) =>
+    wheres.flatMap((where) => names.map((name) => value(where, page, name) / value(where, 'small', name)));
+  const firstWheres = [x1(1000), x4(1000), x1(10_000), x4(10_000)];
+  const libraries = contestants.filter(({library, needs}) => library ?? needs?.startsWith('@'));
+  const compared = ['paint', 'paintCpu', 'cpu', 'heap', ...acts(['firstKey', 'key', 'more', 'sort'])];
+  /** The largest ratio of our figures to those of a library; undefined where the run lacks all of them. */
+  const worstBeside = (library) => {
+    const found = firstWheres
+      .flatMap((where) => compared.map((name) => value(where, 'plain', name) / value(where, library, name)))
+      .filter(Number.isFinite);
+    return found.length > 0 ? Math.max(...found) : undefined;
+  };
   const ten = (where) => value(where, 'ten', 'paint') / value(where, 'ours', 'paint');
 
   return [
@@ -40,57 +52,53 @@ export function goalsOf({summary, shifts}) {
       why: 'all',
     },
     {
-      what: 'first rows at 1,000 records, x1 and x4, CPU and to the paint, ratios',
-      most: 1.2,
-      found: ratios([x1(1000), x4(1000)], 'ours', first),
-      why: 'first',
-    },
-    {
-      what: 'first rows at 10,000 records, x1 and x4, CPU and to the paint, ratios',
+      what: 'first rows at 1,000 and 10,000 records, x1 and x4, CPU and to the paint',
       most: 1,
-      found: ratios([x1(10_000), x4(10_000)], 'ours', first),
+      found: ratios(firstWheres, 'ours', first),
       why: 'first',
     },
     {
-      what: 'first rows with static HTML in the page, 1,000 and 10,000 records, CPU and to the paint, ratios',
-      most: 0.8,
+      what: 'the same without filters, beside the small page',
+      most: 1.3,
+      found: besideSmall(firstWheres, 'plain', first),
+      why: 'first',
+    },
+    {
+      what: 'first rows of 50,000 records in a split feed, beside the small page with the whole feed, CPU and to the paint',
+      most: 0.3,
+      found: besideSmall([x1(50_000)], 'split', first),
+      why: 'split',
+    },
+    {
+      what: 'first rows with static HTML in the page, 1,000 and 10,000 records, CPU and to the paint',
+      most: 0.4,
       found: ratios([x1(1000), x1(10_000)], 'static', first),
       why: 'static',
     },
     {
-      what: 'first rows of 50,000 records in a split feed, CPU and to the paint, ratios',
-      most: 0.4,
-      found: ratios([x1(50_000)], 'split', first),
-      why: 'split',
-    },
-    {
-      what: 'CPU until idle at 10,000 records, ratio',
-      most: 1.1,
+      what: 'CPU until idle at 10,000 records',
+      most: 1,
       found: ratios([x1(10_000)], 'ours', ['cpu']),
       why: 'idle',
     },
     {
-      what: 'a key press in the search at 10,000 and 50,000 records, first key included, CPU and to the paint, ratios',
+      what: 'first and further key at 10,000 records, CPU and to the paint',
       most: 1,
-      found: ratios([x1(10_000), x1(50_000)], 'ours', acts(['firstKey', 'key'])),
+      found: ratios([x1(10_000)], 'ours', acts(['firstKey', 'key'])),
       why: 'key',
     },
-    ...[
-      {where: x1, name: 'x1', most: 8},
-      {where: x4, name: 'x4', most: 32},
-    ].map(({where, name, most}) => ({
-      what: `a key press in the search at 10,000 records, first key included, ${name}, ms of CPU`,
-      most,
-      digits: 0,
-      found: ['firstKeyCpu', 'keyCpu'].map((measure) => value(where(10_000), 'ours', measure)),
-      why: 'keyTime',
-    })),
     {
-      what: 'changing the order, a filter and the next page at 10,000 records, CPU and to the paint, ratios',
+      what: 'filter, order and next page at 10,000 records, CPU and to the paint',
       most: 1,
-      found: ratios([x1(10_000)], 'ours', acts(['sort', 'facet', 'more'])),
+      found: ratios([x1(10_000)], 'ours', acts(['facet', 'sort', 'more'])),
       why: 'acts',
     },
+    ...libraries.map(({name, title}) => ({
+      what: `the worst of all figures without filters, beside ${title}, 1,000 and 10,000 records, x1 and x4`,
+      most: 1,
+      found: [worstBeside(name)],
+      why: 'libraries',
+    })),
     {
       what: 'total blocking time at 10,000 records, ms beyond that of the hand-written page',
       most: 0,
@@ -98,8 +106,8 @@ export function goalsOf({summary, shifts}) {
       why: 'blocking',
     },
     {
-      what: 'longest task over 50 ms at 50,000 records in a split feed, ms',
-      most: 0,
+      what: 'longest task at 50,000 records in a split feed, ms (0 when all are under 50)',
+      most: 50,
       found: [value(x1(50_000), 'split', 'longest')],
       why: 'longest',
     },
@@ -117,8 +125,8 @@ export function goalsOf({summary, shifts}) {
       why: 'ten',
     },
     {
-      what: 'JS heap at 10,000 records, ratio',
-      most: 1,
+      what: 'JS heap at 10,000 records',
+      most: 0.8,
       found: ratios([x1(10_000)], 'ours', ['heap']),
       why: 'heap',
     },
@@ -135,7 +143,7 @@ function judge({what, most, found, digits = 2, why}) {
 }
 
 export const goalTable = (goals, reasons) => ({
-  title: 'Ratios compare with the hand-written page.',
+  title: 'Ratios compare with the rich hand-written page, unless they name another.',
   isProse: true,
   about: 'goal',
   columns: ['at most', 'found', 'verdict', 'why not'],

@@ -7,7 +7,8 @@ import {chromium} from 'playwright-core';
 import {chromiumArgs} from '../../scripts/testing/engines.mjs';
 import {findChromium} from '../../scripts/testing/find-browsers.mjs';
 import {splitFeed} from '../../build/js/feed-tool/split-feed.js';
-import {blankPage, contestants, libraryFiles, pageOf, shifting} from './contestants.mjs';
+import {bundlesOf} from './bundles.mjs';
+import {blankPage, contestants, isReady, libraryFiles, pageOf, shifting} from './contestants.mjs';
 import {expectedOf} from './expected.mjs';
 import {generateFeed, generatePublications} from './records.mjs';
 import {serve} from './server.mjs';
@@ -39,7 +40,8 @@ export async function onStage({records, script}, work) {
 
 /** One folder for each number of records, so that every page requests the feed beside it. */
 async function filesOf(feeds, script, today) {
-  const files = {'/blank.html': blankPage, ...libraryFiles()};
+  const bundles = await bundlesOf(contestants.filter(isReady));
+  const files = {'/blank.html': blankPage, ...libraryFiles(), ...bundles};
   files['/site/embed.html'] = await readFile('src/embed/embed.html', 'utf8');
   files['/site/embed.css'] = await readFile('src/embed/embed.css', 'utf8');
   // The chunks lie beside the script; a floating one takes them from the folder of its release.
@@ -53,7 +55,7 @@ async function filesOf(feeds, script, today) {
     const text = JSON.stringify(projects);
     files[`/${count}/feed.json`] = text;
     files[`/${count}/publications.json`] = JSON.stringify(publications);
-    for (const {name, document} of splitFeed(projects, 1000, 'feed.json', new Date(today)))
+    for (const {name, document} of splitFeed(projects, {page: 1000, first: 25}, 'feed.json', new Date(today)))
       files[`/${count}/split/${name}`] = JSON.stringify(document);
     const staticHtml = render(text);
     for (const {name} of [...contestants, ...shifting])

@@ -44,6 +44,37 @@ describe('sixcity contrast', () => {
     assert.match(lines[2]!, /theme\.css: 2 of 4 pairs fail$/);
   });
 
+  for (const css of [
+    ':root {color-scheme: dark; --sixcity-text: #eee; --sixcity-link: #9cf}',
+    'html {color-scheme: only dark} .city {--sixcity-text: #eee; --sixcity-link: #9cf}',
+    'body {background: #111} :root {color-scheme: dark; --sixcity-text: #eee}',
+  ]) {
+    it(`judges a theme that is dark only on its own ground: ${css}`, async () => {
+      const pairs = await pairsOf(css);
+      assert.ok(pairs.length > 0);
+      for (const {scheme, ratio, least} of pairs) {
+        assert.equal(scheme, 'dark');
+        assert.ok(ratio >= least, String(ratio));
+      }
+      assert.doesNotMatch((await contrastOf(css)).stdout, /no dark colours/);
+    });
+  }
+
+  it('takes the ground that the style sheet gives the page', async () => {
+    const [pair] = await pairsOf('body {background-color: #222} :root {--sixcity-text: #ddd}');
+    assert.ok(pair!.ratio > 10, String(pair!.ratio));
+    const both = await pairsOf(
+      ':root {color-scheme: light dark; --sixcity-text: light-dark(#333, #333)} body {background: light-dark(#fff, #000)}',
+    );
+    assert.deepEqual(
+      both.map(({scheme, ratio}) => [scheme, ratio > 4.5]),
+      [
+        ['light', true],
+        ['dark', false],
+      ],
+    );
+  });
+
   it('requires 3:1 for lines and 4.5:1 for text and links', async () => {
     const pairs = await pairsOf(
       ':root {--sixcity-text: #777; --sixcity-link: #777; --sixcity-accent: #777; --sixcity-border: #777}',

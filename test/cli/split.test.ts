@@ -45,6 +45,32 @@ describe('sixcity split', () => {
       assert.equal((await readdir(pathOf('out'))).length, 6);
     }));
 
+  it('writes a short first page that states how many records there are, in the order of the widgets', () =>
+    withFiles(
+      {'feed.json': feedText({projects, publications: publications.toReversed()})},
+      async (pathOf) => {
+        const sizes = ['--first', '1', '--page-size', '2'];
+        assert.equal((await sixcity('split', pathOf('feed.json'), ...sizes, '--out', pathOf('out'))).code, 0);
+        const pages: Feed[] = [];
+        for (let name: string | undefined = 'feed.json'; name !== undefined; name = pages.at(-1)?.next) {
+          pages.push(JSON.parse(await readFile(pathOf(`out/${name}`), 'utf8')) as Feed);
+        }
+        assert.deepEqual(
+          pages.map((page) => [...page.projects, ...page.publications].map(({id}) => id)),
+          [
+            ['now', 'p'],
+            ['later', 'old'],
+            ['stopped', 'q'],
+          ],
+        );
+        assert.deepEqual(
+          pages.map(({count}) => count),
+          [{projects: 4, publications: 2}, undefined, undefined],
+        );
+        assert.equal((await sixcity('check', pathOf('out/feed.json'))).code, 0);
+      },
+    ));
+
   it('sorts publications as a table does first, and statuses by the day of the feed', () => {
     const now = new Date('2018-03-02T23:30:00Z');
     const document = JSON.parse(
@@ -57,7 +83,7 @@ describe('sixcity split', () => {
         publications: ['B', 'Ä', 'a2', 'a10', 'A1'].map((title) => ({id: title, type: 'report', title})),
       }),
     ) as unknown;
-    const [page] = splitFeed(document, 100, 'feed.json', now);
+    const [page] = splitFeed(document, {page: 100}, 'feed.json', now);
     const ids = (list: unknown) => (list as readonly {readonly id: string}[]).map(({id}) => id);
     assert.deepEqual(ids(page?.document['projects']), ['last-day', 'ended']);
     assert.deepEqual(ids(page?.document['publications']), ['A1', 'a2', 'a10', 'B', 'Ä']);
@@ -72,6 +98,15 @@ describe('sixcity split', () => {
       );
       assert.equal((JSON.parse(await readFile(pathOf('out/feed.json'), 'utf8')) as Feed).next, undefined);
     }));
+
+  it('leaves out what import remembers of its sources', () => {
+    const projects = [{id: 'a', name: 'A', _imported: {list: {name: 'A'}}, _own: 1}];
+    return withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
+      await sixcity('split', pathOf('feed.json'), '--out', pathOf('out'));
+      const {projects: read} = JSON.parse(await readFile(pathOf('out/feed.json'), 'utf8')) as Feed;
+      assert.deepEqual(read, [{id: 'a', name: 'A', _own: 1}]);
+    });
+  });
 
   it('refuses an invalid size, too many pages and files that are not feeds', () => {
     const many = Array.from({length: 201}, (_, index) => ({id: `p${index}`, name: 'N'}));

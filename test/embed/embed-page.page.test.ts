@@ -20,8 +20,9 @@ describe('embed.html', () => {
     expect(projectNames(list)).to.deep.equal(['Hanke A', 'Hanke C']);
     expect(list.groupBy).to.equal('none');
     expect(document.documentElement.lang).to.equal('sv');
-    expect(document.title).to.equal('Projekt');
-    expect(textOf(part(list, 'heading'))).to.equal('Projekt');
+    expect(document.title).to.equal('Esbo: projekt');
+    expect(textOf(document.querySelector('h1'))).to.equal('Esbo: projekt');
+    expect(textOf(part(list, 'heading'))).to.match(/\S/);
   });
 
   it('shows the feed beside it, and the project list, where its address names none', async () => {
@@ -52,6 +53,26 @@ describe('embed.html', () => {
     expect(document.title).to.equal('Projects');
     expect(document.documentElement.lang).to.equal('en');
     expect(log).to.equal(undefined);
+  });
+
+  it('has a heading and a title of its own for each city', async () => {
+    const titles = new Set<string>();
+    for (const city of ['espoo', 'OULU', 'espoo oulu', '']) {
+      const {document} = await embed({feed: testFeed, city, lang: 'fi'});
+      expect(textOf(document.querySelector('h1'))).to.equal(document.title);
+      titles.add(document.title);
+    }
+    expect([...titles])
+      .to.include('Espoo: hankkeet')
+      .and.have.length(4);
+  });
+
+  it('has its heading before its data, so that nothing moves', async () => {
+    const {document} = await openPage({src: `/dist/site/embed.html?lang=sv&feed=${testFeed}`});
+    expect(textOf(document.querySelector('main > h1:first-child'))).to.equal('Projekt');
+    expect(document.defaultView!.getComputedStyle(document.querySelector('main')!).display).to.equal(
+      'flow-root',
+    );
   });
 
   it('takes a language that it does not speak for none', async () => {

@@ -24,6 +24,8 @@ describe('sixcity import refuses in plain words', () => {
     ['an empty file', '', /is empty/],
     ['a file of blanks', ' \n\n', /is empty/],
     ['a binary file', Uint8Array.from({length: 3000}, (_, index) => (index * 7) % 256), /no text|no column/],
+    ['UTF-32 with a mark', Uint8Array.of(0xff, 0xfe, 0, 0, 0x4e, 0, 0, 0, 0x69, 0, 0, 0), /is UTF-32/],
+    ['UTF-32 without a mark', Uint8Array.of(0x4e, 0, 0, 0, 0x69, 0, 0, 0, 0x6d, 0, 0, 0), /is UTF-32/],
     ['a workbook of the old kind', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4), /save it as \.xlsx/],
     ['a PDF', '%PDF-1.7\n', /PDF/],
     ['a page', '<!doctype html><title>Kirjaudu</title>', /web page/],

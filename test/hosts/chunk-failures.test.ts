@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {engines, wantedEngines} from '../../scripts/testing/engines.mjs';
+import {deferred} from '../support/deferred.js';
 import {startEngine, type EngineName, type OpenEngine} from './policies/open-in-engine.js';
 import {startPolicyServers, type PolicyPage} from './policies/policy-server.js';
 
@@ -80,6 +81,38 @@ for (const name of Object.keys(engines) as EngineName[]) {
       const [first, second] = requestsFor(broken);
       assert.match(first ?? '', /^\d+\.\d+\.\d+\/publication-table\.js$/);
       assert.equal(second, 'v1/publication-table.js?retry');
+    });
+
+    it('because the page forbids it is named to the reader', async () => {
+      const policy = "script-src 'self' 'nonce-abc' SCRIPTS/forbidden/v1/sixcity.js";
+      const {chunks} = await report('forbidden', {headers: {'content-security-policy': policy}});
+      assert.deepEqual([...new Set(Object.values(chunks ?? {}))], ['failed']);
+    });
+
+    it('never does so because it is slow: nothing else waits for it', async () => {
+      const expected = new Set([
+        'funding-summary.js',
+        'project-map.js',
+        'eu-statement.js',
+        'actions.js',
+        'rows',
+      ]);
+      const rest = deferred<undefined>();
+      const {chunks} = await report('slow', {
+        held: (file) => (file === broken ? rest.promise : undefined),
+        onRequest: (file) => {
+          expected.delete(file);
+          if (expected.size === 0) rest.resolve(undefined);
+        },
+      });
+      assert.equal(chunks?.[broken.replace('.js', '')], 'ran');
+    });
+
+    it('never does so because the page has an element named currentScript', async () => {
+      const head = `<script nonce="abc">Object.defineProperty(document, 'currentScript', {value: null})</script>
+        <img name="currentScript" alt="">`;
+      const {chunks} = await report('clobbered', {head});
+      assert.deepEqual(chunks, {'publication-table': 'ran', ...others});
     });
 
     it('never does so because of a query in the URL of the core', async () => {

@@ -193,6 +193,29 @@ inChromium('the panel of the doctor can be copied as text and closed', async (op
   await page.locator('sixcity-doctor').waitFor({state: 'detached'});
 });
 
+inChromium('the doctor opens at its top, and gives the focus back', async (open) => {
+  const page = await open({}, '/hosts/options.html');
+  await page.locator('sixcity-project-list').first().waitFor();
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), {href: '#', id: 'before', textContent: 'Linkki'});
+    document.body.prepend(link);
+    link.focus();
+    return globalThis.sixcity?.doctor();
+  });
+  const dialog = page.locator('sixcity-doctor dialog');
+  await dialog.waitFor();
+  assert.equal(await dialog.evaluate(({scrollTop}) => scrollTop), 0);
+  const focused = () =>
+    page.evaluate(() => {
+      const {activeElement} = document;
+      return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.localName;
+    });
+  assert.equal(await focused(), 'h2');
+  await page.keyboard.press('Escape');
+  await page.locator('sixcity-doctor').waitFor({state: 'detached'});
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'before');
+});
+
 inChromium('the doctor writes a link for each widget that opens the same widget', async (open) => {
   const own = '<sixcity-project-list city="espoo" layout="timeline" colour="red"></sixcity-project-list>';
   const page = await open(healthy(script + own), '/?sixcity-doctor');

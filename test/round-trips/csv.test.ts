@@ -119,6 +119,7 @@ test('a CSV row for people has translated texts, ISO dates and one column per st
     Tema: 'Mobilitet',
     Fond: 'Euroopan aluekehitysrahasto',
     'Specifikt mål': '',
+    'Strategiskt viktig insats': '',
     'Typ av insats': '',
     Huvudgenomförare: 'Esbo stad',
     Partner: '',
@@ -165,7 +166,7 @@ test('a machine-readable CSV row has values as in the feed and a stable name for
     'eu-EUR-awarded-turku': '0.25',
     'approximate-EUR-awarded': 'true',
     'otherPublic-SEK': '7',
-    page: 'https://city.example/hankkeet?p.q=bussi',
+    feedPage: 'https://city.example/hankkeet?p.q=bussi',
     feed: 'https://office.example/data/feed.json',
     feedPublisher: 'Testitoimisto',
     feedLicence: 'CC-BY-4.0',
@@ -178,7 +179,7 @@ test('a CSV file keeps all money columns together, including those that first oc
   const some = [project('A', {funding: {total: 1}}), project('B', {funding: {eu: 2}}), project('C')];
   const [header] = read(writeProjects(some, 'csv', contextOf(feedOf(some))), ',');
   const from = header?.indexOf('total-EUR') ?? -1;
-  assert.deepEqual(header?.slice(from, from + 3), ['total-EUR', 'eu-EUR', 'page']);
+  assert.deepEqual(header?.slice(from, from + 3), ['total-EUR', 'eu-EUR', 'feedPage']);
   const rows = records(writeProjects(some, 'csv', contextOf(feedOf(some))), ',');
   assert.deepEqual(
     rows.map((row) => [row['total-EUR'], row['eu-EUR']]),

@@ -20,7 +20,7 @@ const written = (known: Pick<SummaryQuery, 'measure' | 'by'>, format: 'spreadshe
   const {data} = Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true});
   return data;
 };
-const origin = ['page', 'feed', 'feedPublisher', 'feedLicence', 'feedUpdated', 'retrieved'];
+const origin = ['feedPage', 'feed', 'feedPublisher', 'feedLicence', 'feedUpdated', 'retrieved'];
 
 test('a funding CSV file has a row for each value with its sum and its number of projects', () => {
   const rows = written({measure: 'total', by: 'fund'}, 'csv');

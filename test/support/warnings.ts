@@ -22,7 +22,10 @@ export const captureWarnings = (): readonly string[] => {
     warn = console.warn;
     console.warn = (...values: unknown[]) => {
       const line = values.map(String).join(' ');
-      if (!line.startsWith('sixcity-widgets')) { warn.apply(console, values); return; }
+      if (!line.startsWith('sixcity-widgets')) {
+        warn.apply(console, values);
+        return;
+      }
       warnings.push(line);
       for (const check of [...watchers]) check();
     };

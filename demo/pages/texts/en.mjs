@@ -16,6 +16,7 @@ export const en = {
     states: 'States',
     looks: 'Colours and EU support',
     city: "A city's page",
+    period: 'Regions, 2021-2027',
     feed: 'Make a feed',
     data: 'The projects as a data file (JSON)',
     toStart: 'To the start of the demonstration',
@@ -114,6 +115,14 @@ export const en = {
     sections: ['By level', 'As one table, newest first', 'By year, three columns'],
   },
 
+  period: {
+    title: 'The period 2021-2027: regions instead of cities',
+    description: 'Operations of ERDF and ESF+ in six French regions, from the official list of 2021-2027.',
+    lead: '46 operations of the official French list of 16 March 2026, imported without a mapping: regions stand in place of cities, the funds are the ERDF and the ESF+, and every operation has the codes of its objective and of its type of intervention.',
+    source:
+      'Source: list of operations of ERDF, ESF+ and JTF 2021-2027, europe-en-france.gouv.fr, as of 16 March 2026. The source had cut the descriptions at 200 characters, so they are left out. What a resident of the regions wants to know more stands on the pages of the authorities.',
+    sections: ['The operations by region', 'The money by fund', 'The share of the Union, by region'],
+  },
   funding: {
     title: 'Funding',
     lead: 'What the projects cost, and of how many projects the sum is known. What is unknown is not counted as zero.',

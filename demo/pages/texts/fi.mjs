@@ -16,6 +16,7 @@ export const fi = {
     states: 'Tilat',
     looks: 'Värit ja EU-tuki',
     city: 'Kaupungin sivu',
+    period: 'Alueet 2021–2027',
     feed: 'Tee syöte',
     data: 'Hankkeiden tiedot tiedostona (JSON)',
     toStart: 'Esittelyn etusivulle',
@@ -117,6 +118,15 @@ export const fi = {
     sections: ['Tasoittain', 'Yhtenä taulukkona, uusin ensin', 'Vuosittain, kolme saraketta'],
   },
 
+  period: {
+    title: 'Kausi 2021–2027: alueet kaupunkien sijasta',
+    description:
+      'EAKR:n ja ESR+:n toimia kuudella Ranskan alueella, kauden 2021–2027 virallisesta luettelosta.',
+    lead: '46 toimea Ranskan virallisesta luettelosta 16.3.2026, tuotuna ilman määritystä: kaupunkien paikalla ovat alueet, rahastot ovat EAKR ja ESR+, ja jokaisella toimella on erityistavoitteen ja tukitoimen koodi.',
+    source:
+      'Lähde: EAKR:n, ESR+:n ja JTF:n toimien luettelo 2021–2027, europe-en-france.gouv.fr, tilanne 16.3.2026. Lähteessä kuvaukset oli katkaistu 200 merkkiin, joten ne on jätetty pois. Lisää alueista kertovat viranomaisten omat sivut.',
+    sections: ['Toimet alueittain', 'Rahoitus rahastoittain', 'Unionin osuus alueittain'],
+  },
   funding: {
     title: 'Rahoitus',
     lead: 'Mitä hankkeet maksoivat, ja kuinka monesta hankkeesta summa tiedetään. Tuntematonta ei lasketa nollaksi.',

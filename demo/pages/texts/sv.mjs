@@ -16,6 +16,7 @@ export const sv = {
     states: 'Lägen',
     looks: 'Färger och EU-stöd',
     city: 'En stads sida',
+    period: 'Regioner 2021–2027',
     feed: 'Gör flödet',
     data: 'Uppgifterna om projekten som fil (JSON)',
     toStart: 'Till demonstrationens startsida',
@@ -114,6 +115,15 @@ export const sv = {
     sections: ['Efter nivå', 'Som en tabell, de nyaste först', 'Efter år, tre kolumner'],
   },
 
+  period: {
+    title: 'Perioden 2021–2027: regioner i stället för städer',
+    description:
+      'Insatser från ERUF och ESF+ i sex franska regioner, ur den officiella förteckningen för 2021–2027.',
+    lead: '46 insatser ur Frankrikes officiella förteckning av den 16 mars 2026, importerade utan mappning: regioner står i stället för städer, fonderna är ERUF och ESF+, och varje insats har koder för sitt mål och sin typ av insats.',
+    source:
+      'Källa: förteckningen över insatser från ERUF, ESF+ och FRO 2021–2027, europe-en-france.gouv.fr, läget den 16 mars 2026. Källan hade kortat av beskrivningarna till 200 tecken, så de är bortlämnade. Mer om regionerna finns på myndigheternas egna sidor.',
+    sections: ['Insatserna efter region', 'Finansieringen efter fond', 'Unionens andel efter region'],
+  },
   funding: {
     title: 'Finansiering',
     lead: 'Vad projekten kostade, och för hur många projekt summan är känd. Det som inte är känt räknas inte som noll.',

@@ -7,6 +7,14 @@ export const checkCommand = (output: Output): Command =>
     .description('Reports what is wrong with a feed, where, why it matters and how to fix it.')
     .argument('<feed>', 'a file or an http(s) URL')
     .option('--json', 'print the findings as JSON: [{path, name, severity, code, message, value, why, mend}]')
+    .addOption(
+      new Option('--profile <name>', 'compare with what a regulation asks of a list of operations').choices([
+        'art-49',
+        'annex-xii',
+      ]),
+    )
+    .option('--markdown', 'with --profile: print the report as Markdown, for an auditor')
+    .option('--lang <tag>', 'language of the messages: fi, sv or en (default: from LANG)')
     .option('--all', 'print every finding, even if there are many of one kind')
     .option('--links', 'request every URL in the feed (needs the network)')
     .option('--allow-private', 'with --links: request URLs in private networks too')
@@ -24,7 +32,8 @@ personal.
 
 Examples:
   $ npx sixcity-widgets check feed.json
-  $ npx sixcity-widgets check https://example.org/feed.json --json --fail-on warning`,
+  $ npx sixcity-widgets check https://example.org/feed.json --json --fail-on warning
+  $ npx sixcity-widgets check feed.json --profile art-49 --markdown > report.md`,
     )
     .action(async (source: string, options: CheckOptions) => {
       const {runCheck} = await import('../run/check.js');

@@ -9,11 +9,13 @@ export const splitCommand = (output: Output): Command =>
     .argument('<feed>', 'a file or an http(s) URL')
     .requiredOption('--out <folder>', 'folder for the pages; each gets a .gz and a .br file beside it')
     .option('--page-size <count>', 'projects and publications on a page', parseCount, 1000)
-    .option('--json', 'print the pages as JSON: [{name, bytes, gzip, brotli}]')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ npx sixcity-widgets split feed.json --page-size 1000 --out public/',
+    .option(
+      '--first <count>',
+      'projects, and publications, on a short first page, so that the first rows need only a few kB',
+      parseCount,
     )
+    .option('--json', 'print the pages as JSON: [{name, bytes, gzip, brotli}]')
+    .addHelpText('after', '\nExample:\n  $ npx sixcity-widgets split feed.json --first 25 --out public/')
     .action(async (source: string, options: SplitOptions) => {
       const {runSplit} = await import('../run/split.js');
       await runSplit(source, options, output);

@@ -14,6 +14,7 @@ export const statsCommand = (output: Output): Command =>
     )
     .argument('<feed>', 'a file or an http(s) URL')
     .option('--json', 'the same as --format json')
+    .option('--lang <tag>', 'language of the table: fi, sv or en (default: from LANG)')
     .addOption(
       new Option('--format <format>', 'format of the output')
         .choices(['table', 'json', 'markdown'])

@@ -14,7 +14,12 @@ export const watchCommand = (output: Output): Command =>
     )
     .argument('<feed>', 'a file or an http(s) URL')
     .option('--state <file>', 'file that keeps the counts for the next run; without it nothing is compared')
-    .option('--max-age <days>', 'maximum age of the data', parseDays, 180)
+    .option(
+      '--max-age <days>',
+      'maximum age of the data (default: 123 days in 2021-2027, 184 before: four and six months)',
+      parseDays,
+    )
+    .option('--lang <tag>', 'language of the messages: fi, sv or en (default: from LANG)')
     .option('--release <url>', 'also check the script at this URL (see verify)')
     .option('--sums <file>', 'with --release: SHA256SUMS of another release')
     .option('--json', 'print the result as JSON: {isGood, text, seen}')

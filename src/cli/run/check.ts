@@ -3,7 +3,16 @@ import path from 'node:path';
 import type {Severity} from '../../core/model/finding.js';
 import {advised, checkText} from '../../feed-tool/check/check-feed.js';
 import type {ReportedFinding} from '../../feed-tool/check/check-finding.js';
+import {adviceOn} from '../../feed-tool/check/advice.js';
+import {fiAdvice} from '../../feed-tool/check/fi-advice.js';
+import {profileReport} from '../../feed-tool/check/profile-report.js';
+import {profileMarkdown, profileText} from '../../feed-tool/check/profile-texts.js';
+import type {ProfileName} from '../../feed-tool/check/profiles.js';
+import {svAdvice} from '../../feed-tool/check/sv-advice.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';
+import {parseFeed} from '../../core/feed-format/parse-feed.js';
+import {translate, type MessageLanguage} from '../../feed-tool/messages/translate.js';
+import {checkTexts} from './check-texts.js';
 import {exitCodes, type Output} from '../io/output.js';
 import {toned} from '../io/terminal.js';
 import {readFeedDocument} from '../io/read-feed.js';
@@ -15,21 +24,54 @@ export interface CheckOptions {
   readonly links?: true;
   readonly allowPrivate?: true;
   readonly failOn: Severity;
+  readonly profile?: ProfileName;
+  readonly markdown?: true;
 }
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** How many findings of one kind are printed for people. */
 const shownEach = 20;
 
 export const runCheck = async (source: string, options: CheckOptions, output: Output): Promise<void> => {
-  const findings = await findingsOf(source, options);
+  if (options.profile !== undefined) {
+    await runProfile(source, {...options, profile: options.profile}, output);
+    return;
+  }
+  const findings = (await findingsOf(source, options)).map((finding) => inLanguage(finding, output.language));
   const {json, failOn, all} = options;
   output.stdout(
-    json ? `${JSON.stringify(findings, null, 2)}\n` : report(source, findings, all ? Infinity : shownEach),
+    json
+      ? `${JSON.stringify(findings, null, 2)}\n`
+      : report(source, findings, all ? Infinity : shownEach, output.language),
   );
   const isBad = findings.some(({severity}) => severities.indexOf(severity) <= severities.indexOf(failOn));
   const isUnusable = findings.some(({path: place, severity}) => place === '' && severity === 'error');
   output.setExitCode(isUnusable ? exitCodes.usage : isBad ? exitCodes.findings : exitCodes.good);
 };
+
+/** Compares the feed with a regulation. The exit code is 1 if a requirement is not met. */
+const runProfile = async (
+  source: string,
+  {profile, json, markdown}: CheckOptions & {readonly profile: ProfileName},
+  {stdout, setExitCode, language}: Output,
+): Promise<void> => {
+  const {feed} = parseFeed(await readFeedDocument(source));
+  const compared = profileReport(feed, profile, new Date(), language);
+  stdout(
+    json
+      ? `${JSON.stringify(compared, null, 2)}\n`
+      : markdown
+        ? profileMarkdown(compared, language)
+        : profileText(compared, language),
+  );
+  setExitCode(compared.isMet ? exitCodes.good : exitCodes.findings);
+};
+
+const adviceTexts = {en: undefined, fi: fiAdvice, sv: svAdvice};
+const inLanguage = (finding: ReportedFinding, language: MessageLanguage): ReportedFinding => ({
+  ...finding,
+  message: translate(finding.message, language),
+  ...adviceOn(finding.code, adviceTexts[language]),
+});
 
 export const findingsOf = async (
   source: string,
@@ -64,7 +106,13 @@ const brokenFiles = async (document: unknown, source: string): Promise<readonly 
   return (await Promise.all(checked)).flat();
 };
 
-const report = (source: string, findings: readonly ReportedFinding[], most: number): string => {
+const report = (
+  source: string,
+  findings: readonly ReportedFinding[],
+  most: number,
+  language: MessageLanguage,
+): string => {
+  const texts = checkTexts[language];
   const shown = new Map<string, number>();
   const lines: string[] = [];
   for (const {path: place, severity, code, message, name} of findings) {
@@ -74,13 +122,15 @@ const report = (source: string, findings: readonly ReportedFinding[], most: numb
     if (count > most) continue;
     const tone = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'dim';
     lines.push(
-      `${toned(tone, severity.padEnd('warning'.length))}  ${place ? `${place}: ` : ''}${message}${name === undefined ? '' : ` (${name.slice(0, 60)})`}`,
+      `${toned(tone, texts.severity[severity].padEnd(texts.width))}  ${place ? `${place}: ` : ''}${message}${name === undefined ? '' : ` (${name.slice(0, 60)})`}`,
     );
   }
   for (const [kind, count] of shown) {
-    if (count > most) lines.push(toned('dim', `... and ${count - most} more of ${kind} (--all shows them)`));
+    if (count > most) lines.push(toned('dim', texts.more(count - most, kind)));
   }
-  return [...lines, ...adviceLines(findings), `${source}: ${countBySeverity(findings)}`, ''].join('\n');
+  return [...lines, ...adviceLines(findings), `${source}: ${countBySeverity(findings, language)}`, ''].join(
+    '\n',
+  );
 };
 
 /** What the kinds of findings mean, each said once. */
@@ -92,12 +142,16 @@ const adviceLines = (findings: readonly ReportedFinding[]): readonly string[] =>
   ]);
 };
 
-export const countBySeverity = (findings: readonly Pick<ReportedFinding, 'severity'>[]): string => {
+export const countBySeverity = (
+  findings: readonly Pick<ReportedFinding, 'severity'>[],
+  language: MessageLanguage = 'en',
+): string => {
+  const texts = checkTexts[language];
   const counts = severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
     )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`);
-  return counts.length > 0 ? counts.join(', ') : 'no findings';
+    .map(([severity, count]) => texts.count(count, severity));
+  return counts.length > 0 ? counts.join(', ') : texts.none;
 };

@@ -36,16 +36,20 @@ const fails = ({ratio, least}: PairContrast): boolean => ratio < least;
 const checkThemes = (css: string, backgrounds: Readonly<Record<Scheme, string>>): ThemeCheck => {
   const themes = parseThemes(css);
   return {
-    pairs: themes.flatMap(({selector, colours, hasDark}) =>
+    pairs: themes.flatMap(({selector, colours, hasDark, only, grounds}) =>
       schemes
-        .filter((scheme) => scheme === 'light' || hasDark)
+        .filter((scheme) => (only ? scheme === only : scheme === 'light' || hasDark))
         .flatMap((scheme) =>
-          pairContrasts(colours[scheme], backgrounds[scheme]).map((pair) => ({selector, scheme, ...pair})),
+          pairContrasts(colours[scheme], grounds[scheme] ?? backgrounds[scheme]).map((pair) => ({
+            selector,
+            scheme,
+            ...pair,
+          })),
         ),
     ),
-    notes: themes.flatMap(({selector, hasDark, unclear}) => [
+    notes: themes.flatMap(({selector, hasDark, only, unclear}) => [
       ...unclear.map((what) => `${selector}: cannot be checked: ${what}`),
-      ...(hasDark ? [] : [`${selector}: sets no dark colours, so dark pages get these too`]),
+      ...(hasDark || only ? [] : [`${selector}: sets no dark colours, so dark pages get these too`]),
     ]),
   };
 };

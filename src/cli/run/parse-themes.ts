@@ -12,6 +12,10 @@ export interface ParsedTheme {
   readonly colours: Readonly<Record<Scheme, Partial<Record<Token, string>>>>;
   /** Whether the style sheet sets colours for dark pages. */
   readonly hasDark: boolean;
+  /** The one scheme of a page that has no other: `color-scheme: dark`. */
+  readonly only: Scheme | undefined;
+  /** The colours that the style sheet itself gives the page. */
+  readonly grounds: Readonly<Partial<Record<Scheme, string>>>;
   /** Declarations whose colour depends on the page, such as var(). */
   readonly unclear: readonly string[];
 }
@@ -30,7 +34,12 @@ interface Draft {
 /** Reads the themes of a style sheet. Colours of :root apply to every other selector, as on a page. */
 export const parseThemes = (css: string): readonly ParsedTheme[] => {
   const drafts = new Map<string, Draft>();
+  const page = new Map<
+    string,
+    {only?: Scheme | undefined; readonly grounds: Partial<Record<Scheme, string>>}
+  >();
   parse(css).walkDecls((declaration) => {
+    readPage(declaration, page);
     const token = names.exec(declaration.prop)?.[1] as Token | undefined;
     if (!token) return;
     const selector = selectorOf(declaration);
@@ -48,8 +57,14 @@ export const parseThemes = (css: string): readonly ParsedTheme[] => {
     }
   });
   const root = drafts.get(':root');
+  const around = [...page].filter(([selector]) => isPage(selector)).map(([, one]) => one);
   return [...drafts].map(([selector, {colours, hasDark, unclear}]) => ({
     selector,
+    only: page.get(selector)?.only ?? around.find(({only}) => only)?.only,
+    grounds: Object.assign(
+      {},
+      ...[...around, page.get(selector) ?? {grounds: {}}].map(({grounds}) => grounds),
+    ) as Partial<Record<Scheme, string>>,
     colours: {
       light: {...root?.colours.light, ...colours.light},
       dark: {...root?.colours.dark, ...colours.dark},
@@ -57,6 +72,33 @@ export const parseThemes = (css: string): readonly ParsedTheme[] => {
     hasDark: hasDark || root?.hasDark === true,
     unclear: [...new Set(unclear)],
   }));
+};
+
+const isPage = (selector: string): boolean =>
+  selector.split(',').some((one) => /^\s*(?::root|html|body)\s*$/.test(one));
+
+/** Reads what a rule says of the page itself: its scheme, and its ground. */
+const readPage = (
+  declaration: Declaration,
+  page: Map<string, {only?: Scheme | undefined; readonly grounds: Partial<Record<Scheme, string>>}>,
+): void => {
+  const {prop, value} = declaration;
+  if (!/^(?:color-scheme|background(?:-color)?)$/i.test(prop)) return;
+  const selector = selectorOf(declaration);
+  const own = page.get(selector) ?? {grounds: {}};
+  page.set(selector, own);
+  if (/^color-scheme$/i.test(prop)) {
+    const names = value.toLowerCase().split(/\s+/);
+    const named = schemes.filter((scheme) => names.includes(scheme));
+    own.only = named.length === 1 ? named[0] : undefined;
+    return;
+  }
+  const pair = lightDark(value);
+  const media = mediaScheme(declaration);
+  for (const scheme of schemes) {
+    const colour = hexOf(pair ? pair[scheme] : value);
+    if (colour !== undefined && (media ?? scheme) === scheme) own.grounds[scheme] = colour;
+  }
 };
 
 const parse = (css: string) => {

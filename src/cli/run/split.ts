@@ -15,16 +15,17 @@ const zip = promisify(gzip);
 export interface SplitOptions {
   readonly out: string;
   readonly pageSize: number;
+  readonly first?: number;
   readonly json?: true;
 }
 
 export const runSplit = async (
   source: string,
-  {out, pageSize, json}: SplitOptions,
+  {out, pageSize, first, json}: SplitOptions,
   output: Output,
 ): Promise<void> => {
   const name = path.posix.basename(source.split(/[?#]/)[0] ?? '') || 'feed.json';
-  const pages = splitFeed(await readFeedDocument(source), pageSize, name, new Date());
+  const pages = splitFeed(await readFeedDocument(source), {page: pageSize, first}, name, new Date());
   if (pages.length > maxPages) {
     throw new UnreadableFeed(
       `${pages.length} pages are more than widgets load (${maxPages}): choose a larger --page-size`,

@@ -11,8 +11,8 @@ export const runStats = async (source: string, format: StatsFormat, output: Outp
   const {feed} = parseFeed(await readFeedDocument(source));
   const stats = statsOf(feed, dayOfFeed(feed, new Date()));
   const texts = {
-    table: () => statsTable(stats),
-    markdown: () => statsMarkdown(stats),
+    table: () => statsTable(stats, output.language),
+    markdown: () => statsMarkdown(stats, output.language),
     json: () => `${JSON.stringify(stats, null, 2)}\n`,
   };
   output.stdout(texts[format]());

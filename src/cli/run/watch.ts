@@ -3,6 +3,8 @@ import {parseFeed} from '../../core/feed-format/parse-feed.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {watchFeed, type Watch, type Watched} from '../../feed-tool/watch.js';
+import type {MessageLanguage} from '../../feed-tool/messages/translate.js';
+import {watchTexts} from '../../feed-tool/watch-texts.js';
 import {exitCodes, type Output} from '../io/output.js';
 import {readFeedDocument} from '../io/read-feed.js';
 import {writeFileAtomically} from '../io/write-files.js';
@@ -10,7 +12,7 @@ import {UnreadableFeed} from '../errors.js';
 
 export interface WatchCommandOptions {
   readonly state?: string;
-  readonly maxAge: number;
+  readonly maxAge?: number;
   readonly release?: string;
   readonly sums?: string;
   readonly json?: true;
@@ -22,7 +24,7 @@ export const runWatch = async (
   output: Output,
 ): Promise<void> => {
   const last = state === undefined ? undefined : await readState(state);
-  const feed = await checkFeed(source, last, maxAge);
+  const feed = await checkFeed(source, last, maxAge, output.language);
   const watch = release === undefined ? feed : withRelease(feed, release, await checkRelease(release, sums));
   // An invalid feed has no counts to compare the next one with.
   if (state !== undefined && watch.seen) await writeFileAtomically(state, `${JSON.stringify(watch.seen)}\n`);
@@ -58,16 +60,17 @@ const withRelease = <T extends {readonly isGood: boolean; readonly text: string}
 const checkFeed = async (
   source: string,
   last: Watched | undefined,
-  maxAge: number,
+  maxAge: number | undefined,
+  language: MessageLanguage,
 ): Promise<Omit<Watch, 'seen'> & Partial<Watch>> => {
   const now = new Date();
   try {
     const document = await readFeedDocument(source);
-    return watchFeed(parseFeed(document).feed, checkDocument(document, now), last, {maxAge, now});
+    return watchFeed(parseFeed(document).feed, checkDocument(document, now), last, {maxAge, now, language});
   } catch (error) {
     // A missing feed is what the watch has to report, not invalid usage.
     if (!(error instanceof UnreadableFeed)) throw error;
-    return {isGood: false, text: `The feed needs somebody.\n! ${error.message}\n`};
+    return {isGood: false, text: `${watchTexts[language].bad}\n! ${error.message}\n`};
   }
 };
 

@@ -51,7 +51,7 @@ export const originEntries = (context: ExportContext): readonly CsvEntry[] => {
   const {csv} = actionsLocale(context.locale).messages;
   const {licence, publisher, updated, timeZone} = feed;
   return [
-    ['page', csv.page, context.page],
+    ['feedPage', csv.page, context.page],
     ['feed', csv.feed, url],
     ['feedPublisher', csv.publisher, localizedText(publisher?.name, context)],
     ['feedLicence', csv.licence, licence],

@@ -9,7 +9,7 @@ import {bookNumber, doiOf, issuedOf, nameParts} from '../model/publication.js';
 import {shownImage} from '../model/shown-image.js';
 import {textIn} from '../model/text.js';
 import {resolveUrl} from '../model/urls.js';
-import {identityOf, ownAttribution, termsOf} from './attribution.js';
+import {identityOf, licencesOf, ownAttribution, termsOf} from './attribution.js';
 
 /**
  * A schema.org object, which search engines read as JSON-LD. Unknown values are undefined: JSON.stringify omits
@@ -142,7 +142,7 @@ export const publicationJsonLd = (
 ): JsonLd => {
   const localized = (text: Text | undefined) =>
     text === undefined ? undefined : textIn(text, locale.code, feed.language).value;
-  const {id, type, title, abstract, author = [], editor = [], publisher, ISBN, ISSN, language} = publication;
+  const {id, title, abstract, author = [], editor = [], publisher, ISBN, ISSN, language} = publication;
   const series = publication.series === undefined ? undefined : byId(feed.series).get(publication.series);
   const {licence} = termsOf(publication, series);
   const people = (names: typeof author) =>
@@ -161,7 +161,7 @@ export const publicationJsonLd = (
     );
   const identity = identityOf(publication);
   return {
-    '@type': types.get(type) ?? 'CreativeWork',
+    '@type': typeOf(publication),
     '@id': urlOf(id),
     name: localized(title),
     abstract: localized(abstract),
@@ -171,18 +171,36 @@ export const publicationJsonLd = (
     publisher: publisher === undefined ? undefined : {'@type': 'Organization', name: publisher},
     inLanguage: language,
     isbn: bookNumber(ISBN),
-    issn: bookNumber(ISSN),
     identifier: doiOf(publication),
     url: (identity && resolveUrl(identity.url, baseOf(publication))) ?? urlOf(id),
-    license: licenceUrl(licence),
+    license: oneOrMany(licenceUrls(licence)),
     creditText: localized(ownAttribution(publication, series)),
-    isPartOf: series && {'@type': 'CreativeWorkSeries', name: localized(series.name)},
+    isPartOf: partOf(series && localized(series.name), bookNumber(ISSN)),
   };
 };
 
-/** The URL of a licence; a combination of licences has none. */
-const licenceUrl = (licence: string | undefined): string | undefined =>
-  licence !== undefined && /^[\w.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}.html` : licence;
+/** By schema.org only books have an ISBN. */
+const typeOf = ({type, ISBN}: Publication): string | readonly string[] => {
+  const own = types.get(type) ?? 'CreativeWork';
+  return bookNumber(ISBN) === undefined || own === 'Book'
+    ? own
+    : ['Book', ...(own === 'CreativeWork' ? [] : [own])];
+};
+
+/** An ISSN is the number of a series. */
+const partOf = (name: unknown, issn: string | undefined): object | undefined =>
+  name === undefined && issn === undefined
+    ? undefined
+    : {'@type': issn === undefined ? 'CreativeWorkSeries' : 'Periodical', name, issn};
+
+const oneOrMany = (values: readonly string[]): string | readonly string[] | undefined =>
+  values.length > 1 ? values : values[0];
+
+/** The URLs of the licences of an SPDX expression: text that is no URL would be read as a relative one. */
+const licenceUrls = (licence: string | undefined): readonly string[] =>
+  /^https?:/i.test(licence ?? '')
+    ? [licence ?? '']
+    : licencesOf(licence).map(({name}) => `https://spdx.org/licenses/${name}.html`);
 
 export const projectsJsonLd = (
   snapshot: FeedSnapshot,

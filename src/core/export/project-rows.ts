@@ -40,7 +40,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['cities', messages.byFacet.city, joinValues(cityIds), joinNames(cityIds, cities, context)],
       ['themes', messages.byFacet.theme, joinValues(themeIds), joinNames(themeIds, themes, context)],
       ['fund', messages.fund, fund, joinNames([fund], funds, context)],
-      ['period', undefined, period],
+      ['period', undefined, period ?? feed.programme?.period],
       ['objective', messages.objective, text(objective), codedText(project.objectiveCode, text(objective))],
       ['objective-code', undefined, project.objectiveCode],
       ['objective-code-normalised', undefined, objectiveCodeOf(project)],

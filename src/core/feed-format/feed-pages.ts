@@ -4,6 +4,7 @@ import {idKey} from '../model/ids.js';
 import {resolveUrl} from '../model/urls.js';
 import {listNames} from './fields.js';
 import type {ParsedFeed} from './parse-feed.js';
+import {wrongCounts} from './record-counts.js';
 
 /** Merges the pages of a feed. The first record with an id wins. */
 export class FeedPages {
@@ -13,6 +14,8 @@ export class FeedPages {
   readonly #bases = new WeakMap<object, string>();
   #first: {readonly feed: Feed; readonly url: string; readonly base: string} | undefined;
   #pages: readonly ParsedFeed[] = [];
+  /** How many projects and publications repeat an id of an earlier page. */
+  #repeated = 0;
 
   /** Adds a page; false when the feed has changed since the first page. */
   add(page: ParsedFeed, url: string): boolean {
@@ -30,14 +33,17 @@ export class FeedPages {
     if (!this.#first) return undefined;
     const {feed, url, base} = this.#first;
     const lists = Object.fromEntries([...this.#lists].map(([name, records]) => [name, [...records]]));
+    const merged: Feed = {...feed, ...(lists as unknown as Lists)};
     const pages = this.#pages;
+    const leftOut = pages.reduce((sum, page) => sum + page.leftOut, 0);
+    const ofCounts = isComplete ? wrongCounts(merged, leftOut + this.#repeated) : [];
     return Object.freeze({
-      feed: {...feed, ...(lists as unknown as Lists)},
+      feed: merged,
       // A getter, because reading the findings checks all records.
       get findings() {
-        return pages.flatMap((page) => page.findings);
+        return [...pages.flatMap((page) => page.findings), ...ofCounts];
       },
-      leftOut: pages.reduce((sum, {leftOut}) => sum + leftOut, 0),
+      leftOut,
       url,
       isComplete,
       baseOf: (record: object) => this.#bases.get(record) ?? base,
@@ -55,7 +61,10 @@ export class FeedPages {
     this.#seen.set(name, seen);
     for (const record of records) {
       const key = idKey(record.id);
-      if (seen.has(key)) continue;
+      if (seen.has(key)) {
+        if (name === 'projects' || name === 'publications') this.#repeated++;
+        continue;
+      }
       seen.add(key);
       list.push(record);
       if (base !== this.#first?.base) this.#bases.set(record, base);

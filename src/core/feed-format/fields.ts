@@ -20,6 +20,7 @@ import type {
   Project,
   Publication,
   PublicationFile,
+  RecordCount,
   Publisher,
   Series,
   Source,
@@ -224,27 +225,6 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   projects: project,
   publications: publication,
 };
-/**
- * The fields of a project or publication that choose, group and order it. Each is checked alone when it is read; any
- * other field checks the whole record first. A field that is missing here costs time, and nothing else.
- */
-export const fieldsOfFirstView: ReadonlySet<string> = new Set([
-  ...[
-    'id',
-    'name',
-    'label',
-    'title',
-    'start',
-    'end',
-    'status',
-    'issued',
-    'cities',
-    'fund',
-    'level',
-    'series',
-  ],
-]);
-
 /** The text fields of a kind of record. Search, import and merge use it, so that a new text is in all of them. */
 export const textNames = ({fields}: RecordKind): readonly string[] =>
   [...fields].flatMap(([name, kind]) => (kind === 'text' ? [name] : []));
@@ -259,6 +239,7 @@ export const envelope = record<Envelope>(['version', 'language', 'title', 'updat
   timeZone: 'timeZone',
   base: 'url',
   coverage: {record: record<Coverage>([], {projects: 'count', note: 'text'})},
+  count: {record: record<RecordCount>([], {projects: 'count', publications: 'count'})},
   publisher: {record: record<Publisher>(['name'], {name: 'text', url: 'url', email: 'email'})},
   licence: 'licence',
   programme: {

@@ -214,6 +214,12 @@ export interface Coverage {
   readonly note?: Text;
 }
 
+/** How many records all pages of a feed have together. */
+export interface RecordCount {
+  readonly projects?: number;
+  readonly publications?: number;
+}
+
 /** Everything in a feed but its lists. */
 export interface Envelope {
   readonly version: string;
@@ -224,6 +230,7 @@ export interface Envelope {
   readonly timeZone?: string;
   readonly base?: string;
   readonly coverage?: Coverage;
+  readonly count?: RecordCount;
   readonly publisher?: Publisher;
   readonly licence?: string;
   readonly programme?: Programme;

@@ -9,7 +9,11 @@ const slowAfterMs = 10_000;
  * Loads a widget's chunk. Where that takes long or fails, the host says so in the reader's language; after a failure
  * it has a button that tries again. `end` removes what was said.
  */
-export const reportChunkLoad = (load: () => Promise<unknown>, host?: Element): {readonly end: () => void} => {
+export const reportChunkLoad = (
+  load: () => Promise<unknown>,
+  host?: Element,
+  noticeAfterMs = slowAfterMs,
+): {readonly end: () => void} => {
   let note: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {
@@ -37,7 +41,7 @@ export const reportChunkLoad = (load: () => Promise<unknown>, host?: Element): {
     else host.append(note);
   };
   const start = (): void => {
-    timer = setTimeout(() => show(false), slowAfterMs);
+    timer = setTimeout(() => show(false), noticeAfterMs);
     load().catch((error: unknown) => {
       clearTimeout(timer);
       console.warn(`sixcity-widgets: ${String(error)}`);

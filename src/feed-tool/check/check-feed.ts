@@ -2,6 +2,7 @@ import {contradictions} from '../../core/feed-format/contradictions.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import type {Feed} from '../../core/model/feed.js';
 import {parseFeed} from '../../core/feed-format/parse-feed.js';
+import {wrongCounts} from '../../core/feed-format/record-counts.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 import {adviceOn} from './advice.js';
 import type {CheckFinding, ReportedFinding} from './check-finding.js';
@@ -39,10 +40,12 @@ export const checkText = (
 export const checkDocument = (document: unknown, now: Date): readonly ReportedFinding[] => {
   let feed: Feed;
   let said: readonly CheckFinding[];
+  let leftOut: number;
   try {
     const parsed = parseFeed(document);
     feed = parsed.feed;
     said = parsed.findings;
+    leftOut = parsed.leftOut;
   } catch (error) {
     if (error instanceof FeedError) return ofWhole(error.code, error.message);
     throw error;
@@ -50,6 +53,8 @@ export const checkDocument = (document: unknown, now: Date): readonly ReportedFi
   const indexOf = placesIn(document);
   return [
     ...said,
+    // Without `next` the document is the whole feed.
+    ...(feed.next === undefined ? wrongCounts(feed, leftOut) : []),
     ...contradictions(feed, indexOf),
     ...duplicates(feed, indexOf),
     ...contradictoryStatuses(feed, indexOf, now),

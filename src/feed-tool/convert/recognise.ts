@@ -55,11 +55,11 @@ const bareOf = (header: string): string =>
     .replace(/[\s,(]+(?:i|in|på)?[\s)]*$/iu, '');
 
 /** What a header means: as it stands, without its unit and its money, else by any of its parts. */
-const understand = (header: string): Understood => {
+const understand = (header: string, usesRules: boolean): Understood => {
   const whole = ofKey(header);
   if (whole.size > 0) {
     // "Period" is a name of keep.eu, and a word of other lists.
-    const rule = [...whole.keys()].every(isNamedForm) ? understandByRule(header) : undefined;
+    const rule = usesRules && [...whole.keys()].every(isNamedForm) ? understandByRule(header) : undefined;
     return rule ? {...rule, meanings: new Map([...whole, ...rule.meanings])} : {meanings: whole};
   }
   const unitless = ofKey(bareOf(header));
@@ -68,10 +68,12 @@ const understand = (header: string): Understood => {
     const known = ofKey(part);
     return known.size > 0 ? known : ofKey(bareOf(part));
   });
-  const known = parts.filter(({size}) => size > 0);
+  // A published form has its names alone in a cell, so a half of a heading is none of them.
+  const known = parts.filter((part) => part.size > 0 && ![...part.keys()].every(isNamedForm));
   if (known.length === 0) {
     const beside = sideBySide(header);
-    return beside ? {meanings: beside} : understandByRule(header);
+    if (beside) return {meanings: beside};
+    return usesRules ? understandByRule(header) : {meanings: none};
   }
   const meanings = new Map<string, string>();
   for (const part of known)
@@ -111,22 +113,22 @@ const sideBySide = (header: string): Meanings | undefined => {
   return undefined;
 };
 
-const understood = new Map<string, Understood>();
-const meaningOf = (header: string): Understood => {
-  const known = understood.get(header);
+const [understood, understoodByName] = [new Map<string, Understood>(), new Map<string, Understood>()];
+/** Rules cost more than look-ups, so that cells that may be headings are only looked up. */
+const meaningOf = (header: string, usesRules = true): Understood => {
+  const cache = usesRules ? understood : understoodByName;
+  const known = cache.get(header);
   if (known) return known;
   // What is longer is a text, and no header.
-  const read = header.length > 300 || !/\p{L}/u.test(header) ? {meanings: none} : understand(header);
-  if (understood.size > 20_000) understood.clear();
-  understood.set(header, read);
+  const read =
+    header.length > 300 || !/\p{L}/u.test(header) ? {meanings: none} : understand(header, usesRules);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(header, read);
   return read;
 };
 
 /** Whether a text is a header by itself; for rows that stand where a header may. */
-export const isKnownHeader = (text: string): boolean => {
-  const {meanings, isByRule} = meaningOf(text);
-  return meanings.size > 0 && isByRule !== true;
-};
+export const isKnownHeader = (text: string): boolean => meaningOf(text, false).meanings.size > 0;
 
 export interface Recognised {
   /** The language of the list, by most of its headers; undefined where none is known. */
@@ -164,8 +166,8 @@ export const isNamedForm = (language: string): boolean => Object.hasOwn(signs, l
  * What the headers of a list mean. One language is read at a time, the one that knows most of them, so that
  * "Land" is not taken from one and "Fond" from another; headers of other languages fill what is left.
  */
-export const recognise = (headers: readonly string[]): Recognised => {
-  const read = headers.map(meaningOf);
+export const recognise = (headers: readonly string[], usesRules = true): Recognised => {
+  const read = headers.map((header) => meaningOf(header, usesRules));
   const signed = new Set(
     Object.entries(signs).flatMap(([name, sign]) =>
       headers.some((header) => sign.test(headerKey(header))) ? [name] : [],
@@ -212,13 +214,10 @@ export const recognise = (headers: readonly string[]): Recognised => {
 };
 
 /** How many of the headers are in the lists of known headings: what rules make of words may stand in any text. */
-export const countKnown = (headers: readonly string[]): number => {
-  const {columns, byRule: ruled} = recognise(headers);
-  return [...columns.values()].filter((index) => !ruled.has(index)).length;
-};
+export const countKnown = (headers: readonly string[]): number => recognise(headers, false).columns.size;
 /** Whether one of the headers is that of a project's name. */
 export const hasName = (headers: readonly string[]): boolean => {
-  const {columns} = recognise(headers);
+  const {columns} = recognise(headers, false);
   return columns.has('name') || ['name.en', 'name.fi', 'name.sv'].some((name) => columns.has(name));
 };
 

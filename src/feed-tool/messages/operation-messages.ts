@@ -67,4 +67,14 @@ export const operationMessages: readonly (readonly [en: string, fi: string, sv: 
     '{} kumppania ei kuulu mihinkään luettelon hankkeeseen, joten ne jäävät pois',
     '{} partner hör inte till något projekt i listan, så de lämnas bort',
   ],
+  [
+    'is UTF-32, which is not read: save it as "CSV UTF-8"',
+    'on UTF-32-muodossa, jota ei lueta: tallenna se muodossa "CSV UTF-8"',
+    'är i UTF-32, som inte läses: spara den som "CSV UTF-8"',
+  ],
+  [
+    'is a list of partners with a row for each: import it in one workbook with the list of operations, so that budgets of partners are not read as projects',
+    'on kumppanien luettelo, jossa kullakin on rivi: tuo se samassa työkirjassa hankkeiden luettelon kanssa, jotta kumppanien budjetteja ei lueta hankkeina',
+    'är en lista över partner med en rad för var och en: importera den i samma arbetsbok som listan över projekt, så att partners budgetar inte läses som projekt',
+  ],
 ];

@@ -177,7 +177,7 @@ export const sourceMessages: readonly (readonly [en: string, fi: string, sv: str
     'är XML eller en webbsida, som inte läses: exportera listan som CSV eller XLSX',
   ],
   [
-    'is a workbook of the old kind, or one with a password: save it as .xlsx without one',
+    'is a workbook of the old kind (.xls), or one with a password: save it as .xlsx without one',
     'on vanhanmuotoinen tai salasanalla suojattu työkirja: tallenna se .xlsx-muotoon ilman salasanaa',
     'är en arbetsbok i gammalt format eller med lösenord: spara den som .xlsx utan lösenord',
   ],

@@ -76,9 +76,21 @@ const lostLetters = (text: string, {form}: Opened): readonly SourceRemark[] => {
 };
 
 const refuseForeign = (bytes: Uint8Array): void => {
+  // The mark of UTF-32 begins as that of UTF-16 does; without a mark every letter has three zero bytes.
+  const isUtf32 = (first: number): boolean =>
+    bytes.length >= 8 &&
+    [0, 1].every((letter) => [0, 1, 2, 3].every((at) => (bytes[letter * 4 + at] === 0) !== (at === first)));
+  if (
+    beginsWith(bytes, 0xff, 0xfe, 0, 0) ||
+    beginsWith(bytes, 0, 0, 0xfe, 0xff) ||
+    isUtf32(0) ||
+    isUtf32(3)
+  ) {
+    throw new UnreadableSource('is UTF-32, which is not read: save it as "CSV UTF-8"');
+  }
   if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new UnreadableSource(
-      'is a workbook of the old kind, or one with a password: save it as .xlsx without one',
+      'is a workbook of the old kind (.xls), or one with a password: save it as .xlsx without one',
     );
   }
   if (beginsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {

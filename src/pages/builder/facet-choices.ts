@@ -31,7 +31,8 @@ export const facetChoices = (
   const known = new Set(inFeed.map(({id}) => idKey(id)));
   const isChosen = (id: string) => chosen.some((one) => idKey(one) === idKey(id));
   return [
-    ...inFeed.filter(({id, count}) => count !== 0 || isChosen(id)),
+    // A state that no project has today it may have tomorrow.
+    ...inFeed.filter(({id, count}) => option === 'status' || count !== 0 || isChosen(id)),
     ...chosen
       .filter((id) => !known.has(idKey(id)))
       .map((id) => ({id, name: undefined, count: undefined, isUnknown: true})),

@@ -14,7 +14,7 @@ export interface ActionsControllerOptions extends ExportControllerOptions {
 
 /** What a reader points at or focuses shortly before the actions are needed. */
 const intentMarks = '.opener,.tools,.toolbar';
-const intentEvents = ['pointerover', 'focusin', 'pointerdown'] as const;
+const intentEvents = ['pointerover', 'focusin', 'pointerdown', 'click'] as const;
 
 /**
  * The menus of a widget, and what else comes with the chunk of the actions. The chunk is loaded when the page is idle
@@ -61,6 +61,11 @@ export class ActionsController implements ReactiveController {
     return (this.#options.isLoaded?.() ?? true) ? providedActions() : undefined;
   }
 
+  /** Whether something that is shown lacks the actions. */
+  get isMissing(): boolean {
+    return !this.loaded && this.#options.isNeeded?.() === true;
+  }
+
   readonly isMenuOpen = (menu: string): boolean => this.#openMenus.has(menu);
 
   /** The content of a menu is rendered only while the menu is open. */
@@ -105,7 +110,10 @@ export class ActionsController implements ReactiveController {
   /** Loads the actions, once. Never rejects: a failure is shown, and the next press tries again. */
   readonly load = (): Promise<void> => {
     if (this.loaded) return Promise.resolve();
-    this.#loading ??= this.#options.load().then(
+    if (this.#loading) return this.#loading;
+    if (this.#hasFailed) this.#host.requestUpdate();
+    this.#hasFailed = false;
+    this.#loading = this.#options.load().then(
       () => undefined,
       (error: unknown) => this.#fail(error),
     );
@@ -143,6 +151,8 @@ export class ActionsController implements ReactiveController {
   }
 
   readonly #loadOnIntent = (event: Event): void => {
+    // After a failure only a press tries again, or a pointer that passes by would request the chunk without end.
+    if (this.#hasFailed && event.type !== 'click') return;
     const [target] = event.composedPath();
     if (target instanceof Element && target.closest(intentMarks)) void this.load();
   };
@@ -161,7 +171,7 @@ export class ActionsController implements ReactiveController {
     this.#loading = undefined;
     this.#hasFailed = true;
     console.warn(`sixcity-widgets: ${String(error)}`);
-    if (this.#openMenus.size > 0 || this.#options.isNeeded?.())
+    if (this.#openMenus.size > 0 || this.isMissing)
       this.#options.announce(({messages}) => messages.chunkFailed);
     this.#host.requestUpdate();
   }

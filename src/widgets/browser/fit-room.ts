@@ -1,6 +1,6 @@
 import {composedParent} from './composed-parent.js';
 
-const property = '--sixcity-room';
+const property = '--_room';
 
 /**
  * Keeps a widget within the page where its parent is as wide as its content, however wide that is (`max-content`): no

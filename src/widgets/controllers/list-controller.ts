@@ -4,6 +4,7 @@ import {dayOfFeed} from '../../core/model/days.js';
 import {hasId} from '../../core/model/ids.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {keepStableOrder} from '../../core/query/page.js';
+import {presetFrom} from '../../core/query/preset.js';
 import {idOfInstance} from '../../core/query/query-url.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
 import type {ItemKind} from '../../core/query/item-kind.js';
@@ -111,12 +112,18 @@ export class ListController<
     if (this.hasSearch && this.#snapshot?.isComplete) this.prepareSearch(false);
   }
 
-  /** "43 projects", or "6 of 43 projects" where a reader has narrowed the list. */
+  /**
+   * "43 projects", or "6 of 43 projects" where a reader has narrowed the list. While pages are missing it is the
+   * number that the feed states, else "5 projects so far".
+   */
   readonly resultText = (locale: Locale, isComplete: boolean): string => {
     const {messages, formats} = locale;
     const [count, all] = [this.matchCount, this.#view?.selection.candidates.length ?? 0];
     const counted = this.countText(count, locale);
-    if (!isComplete) return messages.soFar(counted);
+    if (!isComplete) {
+      const stated = this.#isWhole ? this.#snapshot?.feed.count?.[this.#options.countMessage] : undefined;
+      return stated === undefined ? messages.soFar(counted) : this.countText(stated, locale);
+    }
     return count === all
       ? counted
       : messages.matching(formats.number(count), counted, formats.number(all), this.countText(all, locale));
@@ -221,6 +228,13 @@ export class ListController<
     return isGrowing ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit) : undefined;
   }
 
+  /** Whether neither the editor nor the reader has narrowed the list. */
+  get #isWhole(): boolean {
+    const {search, facets} = this.query;
+    const presets = Object.values(presetFrom(this.#options.kind, this.#host));
+    return !search && facets.size === 0 && !this.#host.asOf && !presets.some((ids) => ids.length > 0);
+  }
+
   /** On paper everything that matches is shown, up to a limit. */
   get #printLimit(): {readonly limit?: number} {
     const isAll = this.#options.print.isPrinting && this.matchCount <= printLimit;
@@ -229,10 +243,8 @@ export class ListController<
 
   #stabilityKeyOf({sort, day, limit}: View, {url, feed}: FeedSnapshot, {code}: Locale): readonly unknown[] {
     const {search, facets} = this.query;
-    const {presets} = this.#options.kind;
-    const preset = [...presets, 'without', 'groupBy', 'asOf'].map(
-      (name) => Reflect.get(this.#host, name) as unknown,
-    );
+    const {groupBy, asOf} = this.#host;
+    const preset = [presetFrom(this.#options.kind, this.#host), groupBy, asOf];
     return [url, feed.updated, code, writeSort(sort), day, JSON.stringify(preset), search, facets, limit];
   }
 }

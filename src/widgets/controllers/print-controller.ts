@@ -8,7 +8,12 @@ export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #renderNow: () => void;
 
-  constructor(host: ReactiveControllerHost, renderNow: () => void) {
+  /** @param isIncomplete Whether something that is shown has not been loaded. */
+  constructor(
+    host: ReactiveControllerHost,
+    renderNow: () => void,
+    readonly isIncomplete: () => boolean = () => false,
+  ) {
     this.#renderNow = renderNow;
     host.addController(this);
   }

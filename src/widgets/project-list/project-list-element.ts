@@ -129,7 +129,7 @@ export class ProjectListElement extends FeedElement {
   }
 
   readonly #failedImages = new Set<string>();
-  readonly #print = new PrintController(this, this.renderNow);
+  readonly #print = new PrintController(this, this.renderNow, () => this.#actions.isMissing);
   readonly #actions: ActionsController = new ActionsController(this, {
     locale: () => this.locale,
     resume: this.feedController.resume,

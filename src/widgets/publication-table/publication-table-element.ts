@@ -2,7 +2,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
-import {dayIn, defaultTimeZone} from '../../core/model/days.js';
+import {dayOfFeed} from '../../core/model/days.js';
 import type {Publication} from '../../core/model/feed.js';
 import {
   publicationKind,
@@ -197,7 +197,7 @@ export class PublicationTableElement extends FeedElement {
 
   #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {isOpen, toggle, query} = this.#list;
-    const today = dayIn(snapshot.feed.timeZone ?? defaultTimeZone, new Date());
+    const today = dayOfFeed(snapshot.feed, new Date());
     const handlers = {
       isOpen,
       toggle,

@@ -27,7 +27,7 @@ const looks = css`
     flex: 0 1 auto;
     block-size: 0;
     min-inline-size: 0;
-    max-inline-size: var(--sixcity-room, none);
+    max-inline-size: var(--_room, none);
     margin: 0;
     border: 0;
     padding: 0;

@@ -4,7 +4,7 @@ import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {PrintController} from '../controllers/print-controller.js';
-import {textTemplate} from './text-template.js';
+import {notedText, textTemplate} from './text-template.js';
 
 /** Where the data is from, how old it is, how much of the whole it is, and what can be done with all of it. */
 export const footTemplate = (
@@ -27,6 +27,7 @@ export const footTemplate = (
           ? nothing
           : html`<p>${messages.coverage(formats.number(feed.projects.length), formats.number(all))}</p>`
       }
+      ${feed.coverage?.note === undefined ? nothing : html`<p>${notedText(feed.coverage.note, {feed, locale})}</p>`}
       ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
       ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
       ${
@@ -42,7 +43,7 @@ export const footTemplate = (
         print?.isPrinting
           ? html`<p>${messages.printed(formats.date(dayOfFeed(feed, new Date())))}</p>
               <p>${location.href}</p>
-              ${isComplete ? nothing : html`<p>${messages.printIncomplete}</p>`}`
+              ${isComplete && !print.isIncomplete() ? nothing : html`<p>${messages.printIncomplete}</p>`}`
           : nothing
       }
       ${actions}

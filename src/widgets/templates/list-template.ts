@@ -61,7 +61,8 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
   const {selection, limit} = view;
   const {empty, itemCount} = selection;
   if (empty === 'feed' || empty === 'preset')
-    return html`${props.notes} ${emptyTemplate(emptyMessages[empty])}`;
+    return html`${props.notes} ${emptyTemplate(emptyMessages[empty])}
+    ${footTemplate(snapshot, locale, print, {subscribeUrl: props.subscribeUrl})}`;
   return html`
     ${isFixed ? html`<div class="bar" part="bar">${props.notes}</div>` : findTemplate(list, props)}
     ${

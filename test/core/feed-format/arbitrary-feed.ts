@@ -164,6 +164,7 @@ export const validFeed: fc.Arbitrary<Readonly<Record<string, unknown>>> = some(
     timeZone: fc.constantFrom('Europe/Helsinki', 'UTC'),
     base: url,
     coverage: some({}, {projects: fc.nat(), note: text}),
+    count: some({}, {projects: fc.nat(), publications: fc.nat()}),
     licence: fc.constant('CC0-1.0'),
     programme: some({id, name: text}, {url, period, start: date, end: date}),
     feedback: fc.constantFrom('mailto:info@6aika.fi', 'https://6aika.fi/palaute'),

@@ -53,6 +53,23 @@ describe('the pages of a feed', () => {
     expect(findings.map(({path}) => path)).to.deep.equal(['projects[1]', 'projects[0].start', 'projects[1]']);
   });
 
+  it('are warned of when they belie the counts that the first one states', () => {
+    const codesOf = (count: object, isComplete = true): readonly string[] => {
+      const pages = new FeedPages();
+      pages.add(page({count, projects: [project('a'), {}]}), url);
+      pages.add(page({projects: [project('b'), project('A')]}), url);
+      return pages
+        .snapshot(isComplete)!
+        .findings.filter(({severity}) => severity === 'warning')
+        .map(({path}) => path);
+    };
+    expect(codesOf({projects: 1})).to.deep.equal(['count.projects']);
+    expect(codesOf({projects: 5, publications: 3})).to.deep.equal(['count.projects', 'count.publications']);
+    // A record that is left out, or repeated, may be counted or not.
+    for (const projects of [2, 3, 4]) expect(codesOf({projects, publications: 0})).to.deep.equal([]);
+    expect(codesOf({projects: 9}, false)).to.deep.equal([]);
+  });
+
   it('leave a snapshot as it was when more of them come', () => {
     const pages = new FeedPages();
     pages.add(page({projects: [project('a')]}), url);

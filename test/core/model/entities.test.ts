@@ -23,7 +23,7 @@ describe('what a system has encoded for HTML', () => {
   it('is decoded once, and a text without entities is the same text', () => {
     const encode = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
     fc.assert(
-      fc.property(fc.string({unit: fc.constantFrom(...'&amp;lt<>#x12 äé')}), (text) => {
+      fc.property(fc.string({unit: fc.constantFrom(...Array.from('&amp;lt<>#x12 äé'))}), (text) => {
         expect(decodeEntities(encode(text))).to.equal(text);
       }),
     );

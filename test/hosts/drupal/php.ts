@@ -59,3 +59,9 @@ export const runModule = (input: ModuleInput): ModuleOutput => {
   if (status !== 0) throw new Error(`shortcodes.php: ${stderr}${stdout}`);
   return JSON.parse(stdout) as ModuleOutput;
 };
+
+/** The shortcodes that the module finds in a text. */
+export const shortcodesIn = (text: string): readonly ParsedShortcode[] =>
+  (runModule({texts: [text], settings: {folder: 'https://widgets.example/sixcity/'}}).texts[0] ?? []).filter(
+    (part) => typeof part !== 'string',
+  );

@@ -15,7 +15,7 @@ export interface PolicyPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Attributes of the script tag of the core; `HASH` stands for its right hash. */
   readonly attributes?: string;
-  /** Stands before the script tag of the core. */
+  /** Stands before the script tag of the core; `SCRIPTS` stands for the folder of all releases. */
   readonly head?: string;
   /** The query of the core's URL. */
   readonly query?: string;
@@ -25,6 +25,10 @@ export interface PolicyPage {
   readonly isCoreForged?: boolean;
   /** Answers a request for a chunk otherwise. */
   readonly answer?: (file: string, response: ServerResponse) => boolean;
+  /** Answers to requests for these files wait for the promise. */
+  readonly held?: (file: string) => Promise<void> | undefined;
+  /** Called when a file has been requested, and with `rows` when the project list shows its first rows. */
+  readonly onRequest?: (file: string) => void;
 }
 
 const sri = (bytes: Buffer | string): string =>
@@ -42,13 +46,17 @@ export const startPolicyServers = async () => {
   const waiting = new Map<string, (report: Report) => void>();
   const requests: string[] = [];
   let [pageOrigin, scriptOrigin] = ['', ''];
+  /** The page that was opened last. */
+  let current: PolicyPage | undefined;
 
   const serveScripts = async ({url = ''}: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, name = '', ...rest] = new URL(url, scriptOrigin).pathname.split('/');
     const page = pages.get(name);
     const file = rest.at(-1) ?? '';
     requests.push(url.replace(`/${name}/`, ''));
+    page?.onRequest?.(file);
     if (page?.answer?.(file, response)) return;
+    await page?.held?.(file);
     const bytes = await readFile(`dist/cdn/${file}`).catch(() => undefined);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', types['js'] ?? '');
@@ -66,7 +74,7 @@ export const startPolicyServers = async () => {
     const report = await readFile('test/hosts/policies/report.js');
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
 <script src="/report.js" nonce="abc" integrity="${sri(report)}" crossorigin="anonymous"></script>
-${head}<script src="${scriptOrigin}/${name}/v1/sixcity.js${query}" ${attributes.replace('HASH', sri(core))} defer></script>
+${head.replaceAll('SCRIPTS', `${scriptOrigin}/${name}`)}<script src="${scriptOrigin}/${name}/v1/sixcity.js${query}" ${attributes.replace('HASH', sri(core))} defer></script>
 <body><sixcity-project-list feed="/feed.json"></sixcity-project-list>
 <sixcity-publication-table feed="/feed.json"></sixcity-publication-table>
 <sixcity-funding-summary feed="/feed.json"></sixcity-funding-summary>
@@ -86,8 +94,15 @@ ${head}<script src="${scriptOrigin}/${name}/v1/sixcity.js${query}" ${attributes.
       response.end();
       return;
     }
+    if (pathname === '/first-rows') {
+      requests.push('rows');
+      current?.onRequest?.('rows');
+      response.end();
+      return;
+    }
     const page = pages.get(pathname.slice(1));
     if (page) {
+      current = page;
       response.setHeader('content-type', 'text/html; charset=utf-8');
       for (const [header, value] of Object.entries(page.headers ?? {}))
         response.setHeader(header, value.replaceAll('SCRIPTS', scriptOrigin));
@@ -95,7 +110,11 @@ ${head}<script src="${scriptOrigin}/${name}/v1/sixcity.js${query}" ${attributes.
       return;
     }
     const file = {'/report.js': 'test/hosts/policies/report.js', '/feed.json': 'demo/feed.json'}[pathname];
-    if (pathname === '/feed.json') requests.push('feed.json');
+    if (pathname === '/feed.json') {
+      requests.push('feed.json');
+      current?.onRequest?.('feed.json');
+      await current?.held?.('feed.json');
+    }
     response.statusCode = file ? 200 : 404;
     response.setHeader('content-type', types[pathname.split('.').at(-1) ?? ''] ?? 'text/plain');
     response.end(file && (await readFile(file)));

@@ -21,6 +21,14 @@ const actions = () => {
 const outcomes = () =>
   Object.fromEntries([...names.map((name) => [name, widget(name)]), ['actions', actions()]]);
 
+/** Tells the server when the first rows are there, which may be long before the page is loaded. */
+const tellRows = () => {
+  const root = document.querySelector('sixcity-project-list')?.shadowRoot;
+  if (root?.querySelector('.name')) fetch('/first-rows', {method: 'POST'});
+  else requestAnimationFrame(tellRows);
+};
+addEventListener('DOMContentLoaded', tellRows);
+
 const send = (report) =>
   fetch('/report', {
     method: 'POST',

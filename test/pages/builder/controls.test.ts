@@ -85,9 +85,15 @@ describe('the choices of a facet', () => {
       ['espoo', 2, false],
       ['oulu', 1, false],
     ]);
+  });
+
+  it('are all statuses: one that no project has today it may have tomorrow', () => {
     expect(of('status')).to.deep.equal([
       ['ongoing', 1, false],
       ['completed', 1, false],
+      ['planned', 0, false],
+      ['interrupted', 0, false],
+      ['unknown', 0, false],
     ]);
   });
 

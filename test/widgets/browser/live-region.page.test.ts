@@ -165,7 +165,7 @@ describe('the live region', () => {
 
   it('does not keep its last message at the end of the page', async () => {
     const list = await showList(feed);
-    const {setTimeout: original} = window;
+    const original = window.setTimeout.bind(window);
     let later: (() => void) | undefined;
     window.setTimeout = ((callback: () => void) => {
       later = callback;

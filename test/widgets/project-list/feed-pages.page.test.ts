@@ -53,6 +53,19 @@ describe('a project list whose feed comes in pages', () => {
     expect(['B', 'D', 'Vanha'].map((name) => top(list, name) - top(list, 'B'))).to.deep.equal(before);
   });
 
+  it('counts all items at once where the feed states how many there are, until something is chosen', async () => {
+    const second = deferred<Response>();
+    const feed = feedOf([project('B', espoo), project('D', oulu)], {
+      count: {projects: 40},
+      next: server.serve(() => second.promise),
+    });
+    const list = await openList({lang: 'fi', feed: server.serve(json(feed))});
+    await waitUntil(list.shadowRoot!, () => projectNames(list).length > 0);
+    expect(textOf(part(list, 'count'))).to.equal('40 hanketta');
+    await toggle(list, 'Espoo');
+    expect(textOf(part(list, 'count'))).to.equal('1 hanke tähän mennessä');
+  });
+
   it('sorts new items into place at the next action of the reader', async () => {
     const {list, goOn} = await open(
       [project('B', espoo), project('D', oulu)],

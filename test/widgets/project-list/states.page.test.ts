@@ -79,9 +79,18 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
       expect(warnings).to.be.empty;
     });
 
+    it('say what the data covers, in the words of its publisher', async () => {
+      const list = await showList(feedOf([project('Hanke')], {coverage: {note: 'Vain osa.'}}), {lang});
+      expect(textOf(part(list, 'foot'))).to.contain('Vain osa.');
+    });
+
     it('include a preset without matches', async () => {
       const list = await fetchList(server.serve(json(feed)), {lang, city: 'oulu'});
       expect(textOf(part(list, 'empty'))).to.equal(emptyPreset);
+      // How old the data is that has nothing, and whose it is.
+      expect(textOf(part(list, 'foot')))
+        .to.contain('Testitoimisto')
+        .and.to.match(/2018/);
       expect(parts(list, 'failed')).to.be.empty;
     });
 

@@ -14,7 +14,7 @@ export const enBuilderTexts: BuilderTexts = {
   sourceStep: {
     title: '1. Where are the script and the data?',
     intro:
-      'The people who look after your web site know the addresses. If you only want to see how this works, try it with the data of the demonstration.',
+      'Your programme’s office gives you the addresses. If you only want to see how this works, try it with the data of the demonstration.',
     home: 'Address of the folder of the script',
     homeHelp: 'Such as https://www.example.org/sixcity/. The address of the script itself works too.',
     feed: 'Address of the data (feed)',

@@ -15,7 +15,7 @@ export const fiBuilderTexts: BuilderTexts = {
   sourceStep: {
     title: '1. Missä skripti ja tiedot ovat?',
     intro:
-      'Osoitteet tietää verkkopalvelusi ylläpito. Jos haluat vain nähdä, miten tämä toimii, kokeile esittelyn tiedoilla.',
+      'Osoitteet antaa ohjelmasi toimisto. Jos haluat vain nähdä, miten tämä toimii, kokeile esittelyn tiedoilla.',
     home: 'Skriptin kansion osoite',
     homeHelp: 'Esimerkiksi https://www.example.org/sixcity/. Myös skriptin oma osoite kelpaa.',
     feed: 'Tietojen (syötteen) osoite',

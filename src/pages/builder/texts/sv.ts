@@ -15,7 +15,7 @@ export const svBuilderTexts: BuilderTexts = {
   sourceStep: {
     title: '1. Var finns skriptet och uppgifterna?',
     intro:
-      'De som sköter din webbplats känner till adresserna. Vill du bara se hur det fungerar kan du prova med demonstrationens uppgifter.',
+      'Adresserna får du av programmets kansli. Vill du bara se hur det fungerar kan du prova med demonstrationens uppgifter.',
     home: 'Adress till skriptets mapp',
     homeHelp: 'Till exempel https://www.example.org/sixcity/. Skriptets egen adress duger också.',
     feed: 'Adress till uppgifterna (flödet)',

@@ -1,4 +1,4 @@
-import type {AdviceTexts} from '../../feed-tool/check/advice.js';
+import type {AdviceTexts} from './advice.js';
 
 export const fiAdvice: AdviceTexts = {
   value: {
