@@ -12,7 +12,7 @@ export interface Form {
 const kept = new Set(['lang', 'dir', 'href', 'colspan', 'scope', 'datetime', 'aria-level']);
 /** An image means nothing without where it is and what it shows. */
 const keptOfImages = new Set(['src', 'alt', 'lang', 'width', 'height', 'loading', 'referrerpolicy']);
-const gone = new Set(['svg', 'input', 'select', 'label']);
+const gone = new Set(['svg', 'input', 'select', 'label', 'wbr']);
 /** Elements that are replaced by their content. */
 const hollow = new Set(['div', 'button', 'mark', 'slot', 'details', 'i', 'small']);
 
