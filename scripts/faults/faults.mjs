@@ -57,15 +57,15 @@ export const faults = [
   ),
   fault(
     'the focus is lost with a chip',
-    'ListController',
-    withoutCalls('focus'),
+    'focusNextChip',
+    replace(() => () => undefined),
     'widgets/project-list/filters.page.test.ts',
     'the filters of a project list keep the focus when the pressed chip disappears',
   ),
   fault(
     'after "show more" the focus is lost',
-    'ListController.showMore',
-    withoutCalls('focus'),
+    'focusNth',
+    replace(() => () => false),
     'widgets/project-list/paging.page.test.ts',
     'the paging of a project list adds a page and moves the focus to the first new project',
   ),
@@ -206,7 +206,7 @@ export const faults = [
     'a server that the script tag allows is not trusted',
     'trustedOrigins',
     propertyIs('allow', 'undefined'),
-    'embed/trust.test.ts',
+    'embed/trusted-origins.test.ts',
     'an address that somebody else may have written is trusted where the script tag names its origin',
   ),
 
