@@ -24,6 +24,8 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   const {tag, attributes} = node;
   if (gone.has(tag) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return [];
   const children = cleanUpHtml(node.children, form);
+  // Menus have nothing in them without script, and an empty list is announced as one.
+  if (tag === 'ul' && children.every((child) => typeof child === 'string' && child.trim() === '')) return [];
   // Without a style sheet, a label has to look different from the text below it.
   if (tag === 'summary' || attributes.get('class') === 'label')
     return [element('p', {}, element('strong', {}, ...children))];
