@@ -289,7 +289,7 @@ export const faults = [
       (original) => (project, day) =>
         project.status || project.start !== day ? original(project, day) : 'planned',
     ),
-    'core/model/project.test.ts',
+    'core/model/derived-fields.test.ts',
     'the status of a project is ongoing from the first day to the last, both included',
   ),
   fault(
