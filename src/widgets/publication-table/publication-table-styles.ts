@@ -10,10 +10,10 @@ export const publicationTableStyles = css`
     table-layout: fixed;
   }
   /* Many columns share the room as their words need it. */
-  table:has(col:nth-child(6)) {
+  table:has(colgroup:nth-of-type(6)) {
     table-layout: auto;
   }
-  table:has(col:nth-child(6)) col {
+  table:has(colgroup:nth-of-type(6)) col {
     inline-size: auto;
   }
   col.year {

@@ -49,9 +49,7 @@ const groupTemplate = (group: ShownGroup<Publication>, table: TableContent, cont
         <caption class="hidden">
           ${grouping === 'none' ? caption : titleOf(group, grouping, context)}
         </caption>
-        <colgroup>
-          ${context.columns.map((column) => html`<col class=${column === 'files' ? 'get' : column} />`)}
-        </colgroup>
+        ${context.columns.map(colTemplate)}
         <thead role="rowgroup">
           <tr role="row">
             ${context.columns.map((column) => columnTemplate(column, table, context))}
@@ -139,3 +137,9 @@ const headingOf = (
     ${description === undefined ? nothing : html`<p class="group-note">${notedText(description, context)}</p>`}
   `;
 };
+
+/** A column with its class. Each has a group of its own, which the parser would add to a template of one column. */
+const colTemplate = (column: PublicationColumn): TemplateResult =>
+  html`<colgroup>
+    <col class=${column === 'files' ? 'get' : column} />
+  </colgroup>`;

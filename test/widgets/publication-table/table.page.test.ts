@@ -60,6 +60,14 @@ describe('a publication table', () => {
     }
   });
 
+  it('gives the names the widest column, and the year a narrow one', async () => {
+    const table = await showPublications([publication('Opas', {issued: '2018', language: 'fi'})]);
+    table.style.inlineSize = '1100px';
+    const [name = 0, ...others] = all(table, 'thead th').map((cell) => cell.getBoundingClientRect().width);
+    expect(name).to.be.greaterThan(Math.max(...others));
+    expect(others[0]).to.be.lessThan(120);
+  });
+
   it('shows the known values in each column', async () => {
     const table = await showPublications([known], {columns: every});
     expect(cells(table, 'authors')).to.deep.equal(['Halonen, Roosa; Espoon kaupunki']);
