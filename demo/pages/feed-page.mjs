@@ -9,7 +9,7 @@ export const feedPage = (texts) => {
     page: 'feed',
     title: feed.title,
     description: feed.lead,
-    scripts: ['v1/sixcity.js', 'feed-tool/feed-page.mjs'],
+    scripts: ['v1/sixcity.all.js', 'feed-tool/feed-page.mjs'],
     // This policy makes the browser block every request that a script could make.
     policy: "connect-src 'none'; form-action 'none'",
     main: html`

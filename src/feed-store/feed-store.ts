@@ -63,8 +63,9 @@ export class FeedStore {
         return undefined;
       }
     };
-    for (const [index, url] of urls.entries()) {
-      const headersTimeoutMs = timeFor(index === urls.length - 1);
+    // Not by `entries()`: pages with Prototype have another function of that name.
+    for (const url of urls) {
+      const headersTimeoutMs = timeFor(url === urls.at(-1));
       const feed = await tryOpen(url, {headersTimeoutMs, cache: reload ? 'no-cache' : 'default'});
       if (feed) return feed;
     }

@@ -25,7 +25,8 @@ export const watchTexts: Readonly<Record<MessageLanguage, WatchTexts>> = {
     errors: (count, path, message) => `${counted(count, 'error', 'errors')}, the first: ${path} ${message}`,
     noAge: 'nobody knows how old the data is: "updated" is missing',
     old: (days, most) => `the data is ${counted(days, 'day', 'days')} old, more than ${most}`,
-    fewer: (count, list, fewer) => `${count} ${list}, ${fewer} fewer than last time`,
+    fewer: (count, list, fewer) =>
+      `${counted(count, list.slice(0, -1), list)}, ${fewer} fewer than last time`,
     records: (projects, publications) =>
       `${counted(projects, 'project', 'projects')}, ${counted(publications, 'publication', 'publications')}`,
     updated: (days, time) => `updated ${counted(days, 'day', 'days')} ago (${time})`,

@@ -24,8 +24,11 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   const {tag, attributes} = node;
   if (gone.has(tag) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return [];
   const children = cleanUpHtml(node.children, form);
+  // Menus have nothing in them without script, and an empty list is announced as one.
+  if (/^[ud]l$/.test(tag) && children.every((child) => typeof child === 'string' && child.trim() === ''))
+    return [];
   // Without a style sheet, a label has to look different from the text below it.
-  if (tag === 'summary' || attributes.get('class') === 'label')
+  if (tag === 'summary' || (tag !== 'dt' && attributes.get('class') === 'label'))
     return [element('p', {}, element('strong', {}, ...children))];
   const keeps = tag === 'img' ? keptOfImages : kept;
   const isKept = (name: string) => keeps.has(name) && !(form.plain && name === 'dir');

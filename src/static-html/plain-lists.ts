@@ -55,9 +55,11 @@ const rowAsItem = (cells: readonly HtmlElement[], head: readonly HtmlElement[]):
       ? []
       : [item(names[index] ? `${names[index]}: ` : '', ...cell.children)],
   );
-  const name = cells.find(isName);
+  const name = cells.find(isName)?.children ?? [];
+  const isParagraph = (node: HtmlNode) => isElement(node) && node.tag === 'p';
   return [
-    ...(name ? [element('strong', {}, ...name.children)] : []),
+    ...(name.length > 0 ? [element('strong', {}, ...name.filter((node) => !isParagraph(node)))] : []),
+    ...name.filter(isParagraph),
     ...(values.length > 0 ? [list(values)] : []),
   ];
 };

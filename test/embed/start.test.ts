@@ -149,7 +149,7 @@ describe('embed.html', () => {
       lang: 'en',
       heading: 'Foreign',
     });
-    const list = await settled(place.firstElementChild as ProjectListElement);
+    const list = await settled(place.querySelector<ProjectListElement>('sixcity-project-list')!);
     expect(projectNames(list)).to.deep.equal(['Hanke']);
     expect(document.title).to.equal('Projects');
     expect(textOf(list.shadowRoot)).not.to.contain('Foreign');

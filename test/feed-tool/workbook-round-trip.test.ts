@@ -77,7 +77,7 @@ describe('a feed as a workbook', () => {
       {id: 'b', name: 'B'},
     ]);
     assert.deepEqual(document['cities'], [
-      {id: 'espoo', name: 'Espoo'},
+      {id: 'espoo', name: {fi: 'Espoo', sv: 'Esbo'}},
       {id: 'turku', name: 'Turku'},
     ]);
     assert.deepEqual(

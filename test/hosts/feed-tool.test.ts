@@ -28,7 +28,7 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
     (await page.locator('#findings').textContent()) ?? '',
     /rivi 2, Päättymispvm: 31\.2\.2018 ei ole kalenterin päivä/,
   );
-  await page.locator('#preview sixcity-project-list').getByText('Hanke A').waitFor();
+  await page.locator('#preview').getByRole('heading', {name: 'Hanke A'}).waitFor();
   assert.equal(
     await page.locator('#preview').locator('sixcity-publication-table, sixcity-funding-summary').count(),
     2,

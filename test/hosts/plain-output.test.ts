@@ -69,7 +69,9 @@ describe('plain static HTML', () => {
     const children = parseFragment(html).childNodes.filter((node) => 'tagName' in node);
     const tags = children.map(({tagName}) => tagName).join(' ');
     assert.match(tags, /^(p )*(h\d (p )*ul )+(p ?)*$/);
-    for (const item of itemsOf(html)) assert.match(normalised(item), /^<strong>.*<\/strong><ul>.*Cite/);
+    for (const item of itemsOf(html))
+      assert.match(normalised(item), /^<strong>[^<]*<\/strong>.*<ul>.*Cite as: .*Terms of use/);
+    assert.doesNotMatch(normalised(html), /<ul><\/ul>/);
   });
 });
 

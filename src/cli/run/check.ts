@@ -6,7 +6,7 @@ import type {ReportedFinding} from '../../feed-tool/check/check-finding.js';
 import {adviceOn} from '../../feed-tool/check/advice.js';
 import {fiAdvice} from '../../feed-tool/check/fi-advice.js';
 import {profileReport} from '../../feed-tool/check/profile-report.js';
-import {profileMarkdown, profileText} from '../../feed-tool/check/profile-texts.js';
+import {profileMarkdown, profileText} from '../../feed-tool/check/profile-output.js';
 import type {ProfileName} from '../../feed-tool/check/profiles.js';
 import {svAdvice} from '../../feed-tool/check/sv-advice.js';
 import {eachOfKind} from '../../feed-tool/check/walk.js';

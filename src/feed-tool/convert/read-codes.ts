@@ -5,7 +5,7 @@ import {splitCode, type CodeKind} from '../values/coded-texts.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {readYesNo} from '../values/yes-no.js';
 import type {Columns} from './columns.js';
-import type {RowContext} from './read-project.js';
+import type {RowContext} from './row-context.js';
 import {readRowText} from './read-texts.js';
 
 type Codes = Pick<Project, 'objective' | 'objectiveCode' | 'category' | 'categoryCode' | 'strategic'>;

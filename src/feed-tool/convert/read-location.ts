@@ -5,7 +5,7 @@ import {readAmount} from '../values/numbers.js';
 import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
 import type {Column} from './columns.js';
 import {countryOfCci} from './periods.js';
-import type {RowContext} from './read-project.js';
+import type {RowContext} from './row-context.js';
 import {readRowText} from './read-texts.js';
 import type {RowReader} from './row-reader.js';
 

@@ -5,33 +5,16 @@ import {matches} from '../../core/model/patterns.js';
 import {cciPattern} from '../values/coded-texts.js';
 import {readDate} from '../values/dates.js';
 import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
-import type {Conventions} from './conventions.js';
-import type {Mapping} from './mapping.js';
-import type {Places} from './places.js';
 import {readCodes} from './read-codes.js';
 import {readLocation} from './read-location.js';
 import {periodIn, periodOfCci, periodOfObjective} from './periods.js';
 
 import {readFunding} from './read-funding.js';
 import {readRowText} from './read-texts.js';
+import type {RowContext} from './row-context.js';
 import type {RowReader} from './row-reader.js';
 import {fundOf} from './funds.js';
 import {statusOfText} from './vocabulary.js';
-
-export interface RowContext {
-  readonly reader: RowReader;
-  readonly conventions: Conventions;
-  readonly mapping: Mapping;
-  /** Of texts that name no language. */
-  readonly language: string;
-  readonly places: Places;
-  /** The indexes of columns whose cells begin with a code. */
-  readonly coded: ReadonlySet<number>;
-  /** A theme, or several with commas between them where each is known by itself. */
-  readonly themesIn: (name: string) => readonly string[];
-  /** Takes a name in, and gives its id. */
-  readonly themeOf: (name: string) => string;
-}
 
 /** A row as a project without its id; undefined, and a remark, where it has no name. */
 export const readProject = (context: RowContext): Omit<Project, 'id'> | undefined => {

@@ -35,7 +35,7 @@ export const fundingFactsTemplate = (
                   <div>
                     <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
                     <dd class="figure">${valueTemplate(fact, reading)}</dd>
-                    ${shareTemplate(fact, reading)}
+                    ${shareOfSumTemplate(fact, reading)}
                     <dd class="from">${sourceTemplate(fact, snapshot, locale)}</dd>
                   </div>
                 `,
@@ -92,7 +92,7 @@ const valueTemplate = ({value, text, currency}: Fact, reading: TextContext) => {
   return isCompact({cents}) ? formats.spelledOut(cents, currency) : formats.money(cents, currency);
 };
 
-const shareTemplate = ({share, of}: Fact, reading: TextContext) =>
+const shareOfSumTemplate = ({share, of}: Fact, reading: TextContext) =>
   share === undefined
     ? nothing
     : html`<dd class="share">

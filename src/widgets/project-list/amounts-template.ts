@@ -26,7 +26,7 @@ export const sumTemplate = (project: Project, locale: Locale): TemplateResult | 
   const isPlain = measure === 'total' && amount.stage === 'unstated';
   return html`<span class="sum" part="sum"
     >${compactTemplate(amount, locale)}${
-      isPlain ? nothing : html` <small>${locale.messages.kindOfSum(measure, amount.stage)}</small>`
+      isPlain ? nothing : html`${' '}<small>${locale.messages.kindOfSum(measure, amount.stage)}</small>`
     }</span
   >`;
 };

@@ -38,7 +38,7 @@ export const projectTemplate = (
             ? nothing
             : timeline
               ? timeline.track(project, context.statusOf(project))
-              : summaryTemplate(project, context)
+              : cardBodyTemplate(project, context)
         }
       </div>
       ${
@@ -50,7 +50,7 @@ export const projectTemplate = (
   `;
 };
 
-const summaryTemplate = (project: Project, context: ProjectContext): TemplateResult => {
+const cardBodyTemplate = (project: Project, context: ProjectContext): TemplateResult => {
   const cities = citiesLine(project, context);
   return html`${aboutTemplate(project, context)} ${metaTemplate(project, context)}
   ${cities === nothing ? nothing : html`<p class="cities" part="cities">${cities}</p>`}`;

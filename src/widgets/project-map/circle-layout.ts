@@ -53,9 +53,9 @@ export const layOutCircles = (
 const moveApart = (circles: readonly Circle[], {width, height}: MapSize, space: number): boolean => {
   for (let round = 0; round < rounds; round++) {
     let isMoved = false;
-    for (const [index, one] of circles.entries()) {
+    circles.forEach((one, index) => {
       for (const other of circles.slice(index + 1)) isMoved = push(one, other, space, index) || isMoved;
-    }
+    });
     for (const circle of circles) {
       const x = within(circle.x, circle.radius, width);
       const y = within(circle.y, circle.radius, height);

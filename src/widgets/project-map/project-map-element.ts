@@ -66,6 +66,7 @@ export interface ProjectMapElement extends ProjectMapOptions {}
  * @csspart chip - The button that takes a chosen value back.
  * @csspart map - The map: outline and circles.
  * @csspart circle - The circle of a city, with its number and name.
+ * @csspart language-note - The note that a text is in another language.
  * @csspart list-heading - The heading of the list.
  * @csspart cities - The list of cities.
  * @csspart city - A row of it.

@@ -154,7 +154,7 @@ const fileTemplate = (
     .filter(Boolean)
     .join(', ');
   const href = resolveUrl(url, context.snapshot.baseOf(record));
-  const words = html`<strong>${form}</strong>${rest ? html` <span>${rest}</span>` : nothing}`;
+  const words = html`<strong>${form}</strong>${rest ? html`${' '}<span>${rest}</span>` : nothing}`;
   return href === undefined
     ? html`<span class="file">${words}</span>`
     : html`<a class="file" part="link" href=${href} rel="noopener"

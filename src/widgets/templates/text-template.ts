@@ -68,7 +68,9 @@ export const blockTextTemplate = (
   const isOwn = isSameLanguage(lang, locale.code);
   const hasNote = !isOwn && (notedLanguage === undefined || !isSameLanguage(lang, notedLanguage));
   const note = hasNote
-    ? html` <span class="note" lang=${locale.code} dir="auto">(${locale.messages.inLanguage(lang)})</span>`
+    ? html`${' '}<span class="note" lang=${locale.code} dir="auto"
+          >(${locale.messages.inLanguage(lang)})</span
+        >`
     : nothing;
   // The lines of a text are kept, so nothing may stand around it.
   const content = [highlight(value, searchWords), note];

@@ -1,7 +1,5 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {dayIn} from '../../../src/core/model/days.js';
-import {localeOf} from '../../../src/core/i18n/locale.js';
 import type {Publication} from '../../../src/core/model/feed.js';
 import {nextAnnouncement} from '../../support/live-region.js';
 import {all, button, links, textOf} from '../../support/queries.js';
@@ -14,7 +12,9 @@ const open = async (known: Partial<Publication> = {}, attributes = {}) => {
   return {table, row: await openRow(table, 'Opas')};
 };
 const fields = (row: Element) => row.querySelectorAll<HTMLInputElement>('input[data-copy]');
-const today = localeOf('fi')!.formats.date(dayIn('Europe/Helsinki', new Date()));
+const today = new Intl.DateTimeFormat('fi', {dateStyle: 'short', timeZone: 'Europe/Helsinki'}).format(
+  new Date(),
+);
 
 describe('a citation', () => {
   const clipboard = fakeClipboard();
