@@ -51,7 +51,7 @@ describe('static HTML in a placeholder', () => {
     expect(parts(list(page), 'failed')).to.be.empty;
     expect(parts(list(page), 'heading')).to.be.empty;
     expect(textOf(part(list(page), 'stale'))).to.equal(
-      'Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty 1.2.2018 klo 8.00.Yritä uudelleen',
+      'Tietoja ei voitu päivittää. Näytetään aiemmin haetut tiedot, päivitetty 1.2.2018 klo 8.00. Yritä uudelleen',
     );
     button(list(page), 'Yritä uudelleen').click();
     await waitUntil(page.document, () => asked(page).length === 2);

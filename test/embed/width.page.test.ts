@@ -41,6 +41,8 @@ const open = async (width: number, markup: string, doctype = '<!doctype html>') 
   frame.width = String(width);
   const list = page.document.querySelector('sixcity-project-list')!;
   await settled(list);
+  // A new width of the frame reaches its page with the next frame that is drawn, and the widget is fitted in it.
+  for (let drawn = 0; drawn < 3; drawn++) await new Promise(page.window.requestAnimationFrame);
   return {...page, list};
 };
 
@@ -82,13 +84,17 @@ describe('a page without a doctype', () => {
   it('has its own size and colour in tables too', async () => {
     const page = await openPage({src: '/test/embed/pages/quirks.html'});
     expect(page.document.compatMode).to.equal('BackCompat');
-    for (const name of ['publication-table', 'funding-summary'] as const) {
+    // The table of figures is a little smaller than the text around it (0.9375em), in quirks mode too.
+    for (const [name, size] of [
+      ['publication-table', '20px'],
+      ['funding-summary', '18.75px'],
+    ] as const) {
       const found = page.document.querySelector(`sixcity-${name}`)!;
       await settled(found);
       // Cells may be smaller and quieter than their table.
       const table = found.shadowRoot!.querySelector('table')!;
       const {fontSize, color, fontFamily} = page.window.document.defaultView!.getComputedStyle(table);
-      expect([fontSize, color, fontFamily], name).to.deep.equal(['20px', 'rgb(96, 0, 0)', 'Georgia, serif']);
+      expect([fontSize, color, fontFamily], name).to.deep.equal([size, 'rgb(96, 0, 0)', 'Georgia, serif']);
     }
   });
 });

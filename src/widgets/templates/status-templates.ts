@@ -31,6 +31,7 @@ export const failedTemplate = (
 ): TemplateResult => html`
   <div class="state failed" part="failed">
     <p><strong>${messages.failed}</strong> ${failureReason(error, messages)}</p>
+    ${' '}
     <p class="do">
       ${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}
       ${
@@ -50,7 +51,7 @@ export const staleTemplate = (
   retry: () => void,
 ): TemplateResult => html`
   <div class="state stale" part="stale">
-    ${emphasized(messages.stale(updated))}
+    ${emphasized(messages.stale(updated))}${' '}
     <p class="do">${buttonTemplate(isWaiting ? messages.waiting : messages.retry, retry, isWaiting)}</p>
   </div>
 `;
@@ -58,7 +59,7 @@ export const staleTemplate = (
 /** Incomplete: the first pages of a feed are here, the rest is not. */
 export const incompleteTemplate = ({messages}: Locale, resume: () => void): TemplateResult => html`
   <div class="state stale" part="incomplete">
-    ${emphasized(messages.incomplete)}
+    ${emphasized(messages.incomplete)}${' '}
     <p class="do">${buttonTemplate(messages.resume, resume)}</p>
   </div>
 `;
@@ -78,6 +79,7 @@ export const noMatchesTemplate = (
 ): TemplateResult => html`
   <div class="state empty" part="empty">
     <p><strong>${message}</strong></p>
+    ${' '}
     <p class="do">${buttonTemplate(messages.resetFilters, reset)}</p>
   </div>
 `;
