@@ -44,18 +44,36 @@ function cells(project, feed) {
   };
 }
 
+const year = (date) => date.slice(0, 4);
+function years({start, end}) {
+  if (start && end) return year(start) === year(end) ? year(start) : `${year(start)}–${year(end)}`;
+  if (start) return `alkaen ${year(start)}`;
+  return end ? `päättyy ${year(end)}` : '';
+}
+
+/** A sum in full; from a million on in short, and written out for screen readers. */
+function sum(value) {
+  if (value < 1e6) return euros(value);
+  const inMillions = (digits) => (value / 1e6).toLocaleString('fi-FI', {maximumSignificantDigits: digits});
+  return `${inMillions(3)} milj. € ${inMillions(4)} miljoonaa euroa`;
+}
+
+/** What a card shows: only what is known of a project. No project of these feeds has a summary. */
 function card(project, feed) {
-  const {name, cities, themes, period: dates, fund, amount} = cells(project, feed);
+  const named = (ids, list) => list.filter(({id}) => ids.includes(id)).map(({name}) => fi(name));
+  const {name, fund} = cells(project, feed);
+  const cities = named(project.cities, feed.cities);
+  const [{total, public: publicFunding}] = project.funding;
   return bare(
     [
       name,
-      project.cities.length === 1 ? 'Kaupunki' : 'Kaupungit',
-      cities,
-      project.themes.length === 1 ? 'Aihe' : 'Aiheet',
-      themes,
-      `Kesto ${dates} Rahasto ${fund}`,
-      project.funding[0].total === undefined ? 'Julkinen rahoitus yhteensä' : 'Kokonaisbudjetti',
-      `(suunniteltu) ${amount}`,
+      project.themes.map((id) => named([id], feed.themes)).join(' · '),
+      years(project),
+      fund,
+      total === undefined
+        ? `${sum(publicFunding)} suunniteltua julkista rahoitusta`
+        : `${sum(total)} suunniteltu kokonaisbudjetti`,
+      cities.length === feed.cities.length ? 'Kaikki kuusi kaupunkia' : cities.join(', '),
     ].join(' '),
   );
 }
@@ -91,6 +109,11 @@ const hitsOf = (haystacks) =>
   });
 
 const earliest = (projects) => day(projects.map(({start}) => start ?? '9999').sort()[0]);
+/** The card of the project that began first; of those that began on one day, the first by id. */
+const earliestCard = (projects, feed) => {
+  const key = ({start = '9999', id}) => `${start} ${id}`;
+  return card([...projects].sort((a, b) => (key(a) < key(b) ? -1 : 1))[0], feed);
+};
 
 export function expectedOf(feed, publications, today) {
   const {projects} = feed;
@@ -110,12 +133,12 @@ export function expectedOf(feed, publications, today) {
     list: {
       count: all,
       rows: firstCards,
-      texts: [`Meneillään (${number(ongoing.length)})`, `Näkyvissä 25/${number(all)}`].map(bare),
+      texts: [`Meneillään ${number(ongoing.length)}`, `Näkyvissä 25, yhteensä ${number(all)}`].map(bare),
       hits: hitsOf(projects.map((project) => texts(project, feed))),
       facet: inCity,
       // The second page is appended to the first.
       more: {length: 50, at: 25, row: cards[25]},
-      sort: earliest(ongoing),
+      sort: earliestCard(ongoing, feed),
     },
     rows: {
       count: all,

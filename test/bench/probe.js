@@ -43,12 +43,12 @@ if (globalThis === globalThis.top) {
   };
 
   const named = (tags, text) => all(tags).find(({textContent}) => textContent.trim() === text);
+  const cityBox = () =>
+    all('label')
+      .find(({textContent}) => textContent.trim().startsWith('Tampere'))
+      ?.querySelector('input');
   const acts = {
-    facet: () =>
-      all('label')
-        .find(({textContent}) => textContent.trim().startsWith('Tampere'))
-        .querySelector('input')
-        .click(),
+    facet: () => cityBox().click(),
     more: () =>
       (named('button', 'Näytä lisää') ?? named('button', 'Seuraava') ?? named('.pagination a', '2')).click(),
     sort: () => {
@@ -92,6 +92,11 @@ if (globalThis === globalThis.top) {
       const begin = performance.now();
       acts[name]();
       return (await once(() => shows(outcome))) - begin;
+    },
+    /** Opens the panel of the cities where the page has one, before a city is chosen and measured. */
+    unfoldCities: () => {
+      if (!cityBox()) all('button[data-facet="city"]')[0].click();
+      return once(cityBox);
     },
     focusSearch: () => all('input[type="search"]')[0].focus(),
     /** The milliseconds from the last key press to the paint of its result. */

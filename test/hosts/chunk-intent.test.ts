@@ -33,7 +33,9 @@ const holdActions = async (page: Page) => {
 };
 
 const name = (page: Page) => page.getByRole('button', {name: 'Avoin hanke'});
-const menu = (page: Page) => page.locator('.actions summary').first();
+const menu = (page: Page) => page.locator('.tools [part~="menu"]').first();
+/** What an open menu offers. */
+const entries = (page: Page) => page.locator('.tools .choices li');
 const loaded = (page: Page) => page.waitForRequest(/\/actions\.js/);
 const hasFocus = (page: Page, selector: string) =>
   page
@@ -64,7 +66,8 @@ for (const [sign, show] of Object.entries({
     await request;
     await show(page);
     release();
-    await page.locator('.actions details').first().waitFor();
+    await menu(page).click();
+    await entries(page).locator('button').first().waitFor();
     assert.equal(count(), 1);
   });
 }
@@ -78,7 +81,7 @@ inChromium('a project that is opened before the actions are there opens when the
   assert.equal(await name(page).getAttribute('aria-expanded'), 'true');
   release();
   await page.getByText('Mitä hanke tekee.').waitFor();
-  assert.ok(await hasFocus(page, 'button.name'), 'the focus stays');
+  assert.ok(await hasFocus(page, 'button[part~="name"]'), 'the focus stays');
   assert.equal(await page.getByText(coreFi.waiting).count(), 0);
 });
 
@@ -87,22 +90,22 @@ inChromium('a menu that is opened before the actions are there fills when they a
   const {release} = await holdActions(page);
   await menu(page).focus();
   await page.keyboard.press('Enter');
-  await page.locator('.actions li', {hasText: coreFi.waiting}).waitFor();
+  await entries(page).filter({hasText: coreFi.waiting}).waitFor();
   release();
-  await page.locator('.actions li button').first().waitFor();
-  assert.ok(await hasFocus(page, '.actions summary'), 'the focus stays');
+  await entries(page).locator('button').first().waitFor();
+  assert.ok(await hasFocus(page, '.tools [part~="menu"]'), 'the focus stays');
 });
 
 inChromium('a citation that is copied before the actions are there is copied when they are', async (open) => {
   const page = await open(siteOf('<sixcity-publication-table></sixcity-publication-table>'));
   const {release} = await holdActions(page);
   await page.getByRole('button', {name: 'Käsikirja'}).click();
-  const quote = page.locator('.actions > div > button').first();
+  const quote = page.locator('.toolbar [part~="button"]').first();
   await quote.click();
-  await page.locator('.actions .note', {hasText: coreFi.waiting}).waitFor();
+  await page.locator('.toolbar .note', {hasText: coreFi.waiting}).waitFor();
   release();
   await page
-    .locator('.actions .note', {hasText: new RegExp(`${coreFi.copied}|${coreFi.copyRefused}`)})
+    .locator('.toolbar .note', {hasText: new RegExp(`${coreFi.copied}|${coreFi.copyRefused}`)})
     .waitFor();
 });
 
@@ -127,7 +130,7 @@ inChromium('actions that cannot be loaded are named, and the next press tries ag
   await page.unroute(/\/actions\.js/);
   await menu(page).click();
   await page.getByText('Mitä hanke tekee.').waitFor();
-  await page.locator('.actions li button').first().waitFor();
+  await entries(page).locator('button').first().waitFor();
 });
 
 inChromium('a print says that something is missing while the actions are', async (open) => {

@@ -23,22 +23,53 @@ const namesOf = (ids, named) => ids.map((id) => html(named.get(id)?.name ?? id))
 const citiesOf = ({cities: own, lead, partners = []}) =>
   own?.length > 0 ? own : [...new Set([lead, ...partners].flatMap((one) => one?.city ?? []))];
 
+/** The years of a project, without what is not known. */
+const years = ({start, end}) => {
+  const [from, until] = [start?.slice(0, 4), end?.slice(0, 4)];
+  if (!from) return until ? messages.endsIn(until) : '';
+  if (!until) return messages.startsIn(from);
+  return from === until ? from : `${from}–${until}`;
+};
+/** A sum; from a million on in short, and written out for screen readers. */
+const sum = (funding, measure) => {
+  const value = funding[measure];
+  const say = (text) => (funding.approximate ? messages.approximately(text) : text);
+  const kind =
+    (messages.kindStages[funding.stage]?.[measure === 'total' ? 0 : 1] ?? '') + messages.kinds[measure];
+  const amount =
+    value < 1e6
+      ? say(money.format(value))
+      : `<span aria-hidden="true">${say(shortMoney.format(value))}</span><span class="hidden">${say(longMoney.format(value))}</span>`;
+  return `<span class="sum">${amount} <small>${kind}</small></span>`;
+};
+/** The cities in the order of the feed; all of them are one word. */
+const cityLine = (project) => {
+  const own = new Set(citiesOf(project));
+  const known = [...cities.keys()].filter((id) => own.delete(id));
+  if (cities.size > 1 && known.length === cities.size && own.size === 0)
+    return messages.allCities(cities.size);
+  return namesOf([...known, ...own], cities);
+};
+const line = (name, content) => (content ? `<p class="${name}">${content}</p>` : '');
+
 const card = (project) => {
-  const own = citiesOf(project);
-  const about = project.themes ?? [];
   const fund = funds.get(project.fund);
   const measure = Object.keys(messages.measures).find((one) => amountOf(project, one));
+  const about = project.summary ?? project.results;
+  const themeNames = (project.themes ?? []).map((one) => namesOf([one], themes)).join(' · ');
   const id = escape(project.id);
+  const meta = [
+    years(project),
+    fund ? html(fund.abbreviation ?? fund.name) : '',
+    measure ? sum(amountOf(project, measure), measure) : '',
+  ].filter(Boolean);
   return `<li class="project"><h3><button class="name" type="button" aria-expanded="false"
-    aria-controls="details-${id}" data-id="${id}"><bdi>${html(project.name)}</bdi></button></h3>${facts(
-      fact(messages.city[own.length === 1 ? 0 : 1], own.length > 0 ? namesOf(own, cities) : messages.noCity),
-      fact(
-        messages.theme[about.length === 1 ? 0 : 1],
-        about.length > 0 ? namesOf(about, themes) : messages.unknown,
-      ),
-      fact(messages.period, period(project)),
-      fact(messages.fund, fund ? html(fund.abbreviation ?? fund.name) : messages.unknown),
-      measure ? written(amountOf(project, measure), measure) : fact(messages.funding, messages.unknown),
+    aria-controls="details-${id}" data-id="${id}"><bdi>${html(project.name)}</bdi></button></h3>${line(
+      'about',
+      about ? html(about) : themeNames,
+    )}${line('meta', meta.map((one) => `<span>${one}</span>`).join(' '))}${line(
+      'cities',
+      cityLine(project),
     )}<div class="details" id="details-${id}" hidden></div></li>`;
 };
 
@@ -46,6 +77,7 @@ const details = (project) =>
   (project.summary ? `<p>${html(project.summary)}</p>` : '') +
   facts(
     project.lead ? fact(messages.lead, html(project.lead.name)) : '',
+    fact(messages.period, period(project)),
     ...fundingsOf(project).flatMap((funding) =>
       Object.keys(messages.measures).flatMap((measure) =>
         funding[measure] == null ? [] : written(funding, measure),

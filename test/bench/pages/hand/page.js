@@ -16,7 +16,7 @@ const append = (more) => {
     else {
       groupsElement.insertAdjacentHTML(
         'beforeend',
-        `<section><h2>${name} (${number.format(projects.length)})</h2><ul id="${status}">${cards}</ul></section>`,
+        `<section><h2>${name} <span>${number.format(projects.length)}</span></h2><ul id="${status}">${cards}</ul></section>`,
       );
     }
   }
