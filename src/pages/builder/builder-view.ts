@@ -82,9 +82,13 @@ export const previewPageOf = (state: BuilderState, page: BuilderPage): PreviewPa
 };
 
 const feedsWithBase = new WeakMap<Feed, Feed>();
-/** A feed for the frame, which does not know its URL: `base` makes relative URLs absolute. */
+/**
+ * A feed for the frame, which does not know its URL: `base` makes relative URLs absolute. The fields of its records may
+ * be accessors, which a message to another window drops, so it is copied by JSON.
+ */
 export const feedWithBase = ({feed, url}: FeedSnapshot): Feed => {
-  const known = feedsWithBase.get(feed) ?? {...feed, base: resolveUrl(feed.base ?? '', url) ?? url};
+  const based = {...feed, base: resolveUrl(feed.base ?? '', url) ?? url};
+  const known = feedsWithBase.get(feed) ?? (JSON.parse(JSON.stringify(based)) as Feed);
   feedsWithBase.set(feed, known);
   return known;
 };
