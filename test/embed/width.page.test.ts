@@ -42,7 +42,8 @@ const open = async (width: number, markup: string, doctype = '<!doctype html>') 
   const list = page.document.querySelector('sixcity-project-list')!;
   await settled(list);
   // A new width of the frame reaches its page with the next frame that is drawn, and the widget is fitted in it.
-  for (let drawn = 0; drawn < 3; drawn++) await new Promise(page.window.requestAnimationFrame);
+  for (let drawn = 0; drawn < 3; drawn++)
+    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
   return {...page, list};
 };
 
