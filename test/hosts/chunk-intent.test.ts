@@ -80,7 +80,7 @@ inChromium('a project that is opened before the actions are there opens when the
   await page.getByText(coreFi.waiting).first().waitFor();
   assert.equal(await name(page).getAttribute('aria-expanded'), 'true');
   release();
-  await page.getByText('Mitä hanke tekee.').waitFor();
+  await page.locator('[part="lead"]', {hasText: 'Mitä hanke tekee.'}).waitFor();
   assert.ok(await hasFocus(page, 'button[part~="name"]'), 'the focus stays');
   assert.equal(await page.getByText(coreFi.waiting).count(), 0);
 });
@@ -129,7 +129,7 @@ inChromium('actions that cannot be loaded are named, and the next press tries ag
   assert.equal(requests, 2, 'a pointer that passes by requests nothing more');
   await page.unroute(/\/actions\.js/);
   await menu(page).click();
-  await page.getByText('Mitä hanke tekee.').waitFor();
+  await page.locator('[part="lead"]', {hasText: 'Mitä hanke tekee.'}).waitFor();
   await entries(page).locator('button').first().waitFor();
 });
 
@@ -148,7 +148,7 @@ inChromium('a print says that something is missing while the actions are', async
   await page.getByText(coreFi.waiting).first().waitFor();
   assert.equal(await printed(), 1);
   release();
-  await page.getByText('Mitä hanke tekee.').waitFor();
+  await page.locator('[part="lead"]', {hasText: 'Mitä hanke tekee.'}).waitFor();
   assert.equal(await printed(), 0);
 });
 
