@@ -154,15 +154,16 @@ inChromium('a print says that something is missing while the actions are', async
 
 inChromium('a page that is left while a chunk loads works when the reader comes back', async (open) => {
   const table = '<sixcity-publication-table></sixcity-publication-table>';
-  const page = await open({...siteOf(table), '/other': '<!doctype html><title>Toinen</title>'});
+  const page = await open({...siteOf(table), '/other': '<!doctype html><title>Toinen</title>'}, '/other');
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
   let isHeld = true;
   await page.route(/\/publication-table\.js/, async (route) => {
     if (!isHeld) return route.fallback();
   });
-  await page.reload({waitUntil: 'commit'});
-  await page.waitForRequest(/\/publication-table\.js/);
+  const request = page.waitForRequest(/\/publication-table\.js/);
+  await page.goto('https://city.example/', {waitUntil: 'commit'});
+  await request;
   await page.goto('https://city.example/other');
   isHeld = false;
   await page.goBack();
