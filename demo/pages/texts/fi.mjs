@@ -158,7 +158,7 @@ export const fi = {
       'Tämä sivu tarvitsee JavaScriptin. Saman tekee komentorivillä komento npx sixcity-widgets import.',
     files: 'Tiedostot: valitse tai pudota tähän',
     filesHelp:
-      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX tai RIS. Usea tiedosto yhdistetään yhdeksi syötteeksi. Huomautusten yksityiskohdat ovat englanniksi.',
+      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX tai RIS. Usea tiedosto yhdistetään yhdeksi syötteeksi.',
     template: 'Lataa taulukkopohja',
     templateHelp: 'Sarakkeet on selitetty suomeksi, ruotsiksi ja englanniksi.',
     save: 'Tallenna',

@@ -154,8 +154,7 @@ export const sv = {
     noScript:
       'Sidan behöver JavaScript. På kommandoraden gör kommandot npx sixcity-widgets import samma sak.',
     files: 'Filer: välj eller släpp här',
-    filesHelp:
-      'CSV, TSV, XLSX, JSON, 360Giving, BibTeX eller RIS. Flera filer slås ihop till ett flöde. Detaljerna i anmärkningarna är på engelska.',
+    filesHelp: 'CSV, TSV, XLSX, JSON, 360Giving, BibTeX eller RIS. Flera filer slås ihop till ett flöde.',
     template: 'Ladda ner en tabellmall',
     templateHelp: 'Kolumnerna förklaras på finska, svenska och engelska.',
     save: 'Spara',
