@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {messageLanguageOf, translate} from '../../src/feed-tool/messages/translate.js';
+import {hasTranslation, messageLanguageOf, translate} from '../../src/feed-tool/messages/translate.js';
 import {listMessages} from '../../src/feed-tool/messages/list-messages.js';
 import {valueMessages} from '../../src/feed-tool/messages/value-messages.js';
 import {sixcity, withFiles} from '../cli/sixcity.js';
@@ -24,6 +24,16 @@ describe('messages of the feed tool', () => {
     );
     assert.equal(translate('something new', 'fi'), 'something new');
   });
+  it('are translated for bibliographies too', () => {
+    for (const message of [
+      'has no key of its own',
+      'stands 2 times: this one is called opas-2',
+      'the string "jan" is defined nowhere: it was read as the word itself',
+      'refers to "kirja", which is not in the file: what stands there is missing',
+    ])
+      assert.ok(hasTranslation(message), message);
+  });
+
   it('are in the language that the shell asks for', () => {
     assert.deepEqual(['fi_FI.UTF-8', 'sv', 'C', undefined, 'de_DE'].map(messageLanguageOf), [
       'fi',

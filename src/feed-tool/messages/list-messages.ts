@@ -1,9 +1,15 @@
+import {bibliographyMessages} from './bibliography-messages.js';
 import {rowMessages} from './row-messages.js';
 import {operationMessages} from './operation-messages.js';
 import {sourceMessages} from './source-messages.js';
 
 /** What is said of rows, columns and whole lists. */
-export const listMessages = [...rowMessages, ...sourceMessages, ...operationMessages];
+export const listMessages = [
+  ...rowMessages,
+  ...sourceMessages,
+  ...operationMessages,
+  ...bibliographyMessages,
+];
 
 /** Words that stand for what differs in a message, and are to be translated too. */
 export const messageWords: Readonly<Record<string, readonly [fi: string, sv: string]>> = {
