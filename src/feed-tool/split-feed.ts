@@ -113,12 +113,12 @@ const firstOrder = (
 /** The records of the document as they were written, in the order of those that were read; the others come last. */
 const inOrder = (list: unknown, order: readonly {readonly id: string}[]): readonly unknown[] => {
   const places = new Map(order.map(({id}, index) => [idKey(id), index]));
-  const placeOf = (record: unknown): number => {
+  const rankOf = (record: unknown): number => {
     const id = isObject(record) ? record['id'] : undefined;
     return (typeof id === 'string' ? places.get(idKey(id)) : undefined) ?? order.length;
   };
   return (Array.isArray(list) ? (list as readonly unknown[]) : [])
-    .map((record) => ({record, place: placeOf(record)}))
+    .map((record) => ({record, place: rankOf(record)}))
     .sort((a, b) => a.place - b.place)
     .map(({record}) => record);
 };

@@ -58,7 +58,7 @@ export const mergeInto = (feed: FeedDocument, incoming: Incoming): Merged => {
     const renamed = renamedIn(itemsOf(feed[name]), given, keys, places);
     for (const [id, old] of renamed)
       remarks.push({
-        ...placeOf(places.get(id)),
+        ...rowAndSheetOf(places.get(id)),
         source,
         kind: 'note',
         column: name === 'projects' ? 'name' : 'title',
@@ -76,7 +76,7 @@ export const mergeInto = (feed: FeedDocument, incoming: Incoming): Merged => {
         if (isOurs) changes.gone.push(old.id);
         return old;
       }
-      const place = placeOf(places.get(record.id));
+      const place = rowAndSheetOf(places.get(record.id));
       const next = mergeRecord(old, record, {
         languages,
         key: keys.find((key) => memoriesOf(record).has(key)) ?? keys[0] ?? '',
@@ -114,7 +114,7 @@ const missingIn = (olds: unknown, news: unknown): readonly Item[] => {
   const known = new Set(itemsOf(olds).map(keyOf));
   return itemsOf(news).filter((record) => !known.has(keyOf(record)));
 };
-const placeOf = (place: SourcePosition | undefined): Pick<Remark, 'row' | 'sheet'> => ({
+const rowAndSheetOf = (place: SourcePosition | undefined): Pick<Remark, 'row' | 'sheet'> => ({
   ...(place?.row === undefined ? {} : {row: place.row}),
   ...(place?.sheet === undefined ? {} : {sheet: place.sheet}),
 });

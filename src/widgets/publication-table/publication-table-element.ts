@@ -34,6 +34,7 @@ import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {publicationTableOptions, type PublicationTableOptions} from './options.js';
 import {citationOf} from './citation.js';
 import {publicationContext, type PublicationContext} from './publication-context.js';
+import {narrowTableStyles} from './narrow-table-styles.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
@@ -126,6 +127,7 @@ export class PublicationTableElement extends FeedElement {
     filterBarStyles,
     barStyles,
     publicationTableStyles,
+    narrowTableStyles,
   ];
 
   static {

@@ -64,7 +64,7 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
     return html`${props.notes} ${emptyTemplate(emptyMessages[empty])}
     ${footTemplate(snapshot, locale, print, {subscribeUrl: props.subscribeUrl})}`;
   return html`
-    ${isFixed ? html`<div class="bar" part="bar">${props.notes}</div>` : findTemplate(list, props)}
+    ${isFixed ? html`<div class="bar" part="bar">${props.notes}</div>` : searchAndFiltersTemplate(list, props)}
     ${
       empty
         ? noMatchesTemplate(emptyMessages.query, locale, () => list.dispatch({type: 'reset'}))
@@ -93,7 +93,7 @@ const inReadingOrder = (facets: readonly FacetView[]): readonly FacetView[] =>
   [...facets].sort((a, b) => facetOrder.indexOf(a.name) - facetOrder.indexOf(b.name));
 
 /** The filter bar, and the line below it: how many there are, what is chosen, in which order. */
-const findTemplate = <Item extends object & {readonly id: string}>(
+const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
   list: List<Item>,
   {view, snapshot, locale, noFilters, notes, orderTemplate}: ListTemplateProps<Item>,
 ): TemplateResult => {

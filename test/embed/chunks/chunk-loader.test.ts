@@ -100,7 +100,7 @@ describe('the URLs of a chunk', () => {
   it('are beside a pinned core', () => {
     expect(urls('https://a.example/1.2.3/sixcity.js')[0]).to.equal('https://a.example/1.2.3/actions.js');
     expect(urls('https://a.example/files/sixcity.js?v=3')[0]).to.equal('https://a.example/files/actions.js');
-    expect(urls('file:///home/page/sixcity.js')[0]).to.equal('file:///home/page/actions.js');
+    expect(urls('file:///widgets/sixcity.js')[0]).to.equal('file:///widgets/actions.js');
   });
 
   it('are in the folder of its release for a floating core, and beside it after a failure', () => {

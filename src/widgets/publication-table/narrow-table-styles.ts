@@ -1,0 +1,117 @@
+import {css} from 'lit';
+
+/** Where the table is narrow its rows are stacked; on paper it is a table again. */
+export const narrowTableStyles = css`
+  @container (max-width: 56em) {
+    .table-order {
+      display: inline-flex;
+    }
+    table,
+    tbody,
+    caption {
+      display: block;
+    }
+    colgroup {
+      display: none;
+    }
+    thead {
+      display: none;
+    }
+    tbody {
+      border-block-start: 1px solid var(--_hair);
+    }
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      row-gap: 0.25em;
+      padding-block: 0.8em;
+      border-block-end: 1px solid var(--_hair);
+    }
+    tbody :is(th, td) {
+      display: block;
+      border: 0;
+      padding: 0;
+      min-inline-size: 0;
+    }
+    tbody .title,
+    tbody tr.inner td {
+      flex: 1 0 100%;
+    }
+    tbody :is(th, td).fact {
+      font-size: 0.875em;
+      color: var(--_quiet);
+    }
+    tbody :is(th, td).fact:empty,
+    tbody :is(th, td).get:empty {
+      display: none;
+    }
+    tbody :is(th, td).fact:not(:empty) ~ td.fact:not(:empty)::before {
+      content: '\\00a0·\\00a0';
+      content: '\\00a0·\\00a0' / '';
+    }
+    tbody :is(th, td).get {
+      margin-inline-start: auto;
+      max-inline-size: 100%;
+    }
+    .file {
+      max-inline-size: 100%;
+    }
+    tr.is-open {
+      border-block-end: 0;
+      box-shadow: inset 3px 0 var(--_accent);
+      padding-inline-start: 1em;
+    }
+    tr.is-open > :is(th, td):first-child,
+    tr.inner > td {
+      box-shadow: none;
+      padding-inline-start: 0;
+    }
+    tr.inner {
+      box-shadow: inset 3px 0 var(--_accent);
+      padding-inline-start: 1em;
+      padding-block-start: 0;
+    }
+  }
+  @container (max-width: 32em) {
+    tbody :is(th, td).get {
+      flex: 1 0 100%;
+      margin-block-start: 0.25em;
+    }
+  }
+  /* What is short stays whole. */
+  tbody .year {
+    min-inline-size: 4em;
+  }
+  tbody .language {
+    min-inline-size: 6.5em;
+  }
+  tbody .year,
+  tbody .language {
+    hyphens: manual;
+  }
+  @media print {
+    .table-order {
+      display: none;
+    }
+    .title button::after,
+    button.sort::after {
+      content: none;
+    }
+    button.sort {
+      display: contents;
+      color: inherit;
+    }
+    .file {
+      border: 0;
+      padding: 0;
+    }
+    /* So small that a sheet of A4 is wide enough for columns. */
+    .widget {
+      font-size: 0.77em;
+    }
+    a.file::after {
+      content: none !important;
+    }
+  }
+`;
