@@ -2,7 +2,7 @@ import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {textIn} from '../core/model/text.js';
 import {resolveUrl} from '../core/model/urls.js';
-import {embedPrefix} from '../core/query/item-url.js';
+import {embedPrefix} from '../core/query/query-in-url.js';
 import {tokenList} from '../widgets/options/option.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {embedHeading} from './embed-heading.js';

@@ -1,5 +1,5 @@
 import type {Text} from '../model/feed.js';
-import type {FacetIndex} from './facets.js';
+import type {FacetIndex} from './facet-index.js';
 
 /** Items with a value in common, by their indexes. */
 export interface IndexGroup {

@@ -1,3 +1,4 @@
+import {embedPrefix} from './query-in-url.js';
 import {writeQuery} from './query-url.js';
 import {emptyQuery} from './query.js';
 
@@ -14,9 +15,6 @@ export interface ItemUrlContext {
   /** The URLs of the feed, if the widget names its own. */
   readonly feed: string;
 }
-/** The prefix that embed.html uses. */
-export const embedPrefix = 'p';
-
 /** The URL at which an item is open: on this page if its URL keeps state, else on embed.html. */
 export const itemUrl = (
   {page, prefix, embed, widget, lang, feed}: ItemUrlContext,

@@ -2,11 +2,11 @@ import {LitElement, type PropertyValues} from 'lit';
 import {failureText} from '../../core/i18n/phrases.js';
 import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
 import {fitRoom} from '../browser/fit-room.js';
 import {keepScroll, restoreScroll} from '../browser/keep-scroll.js';
-import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {reportWhenChecked} from '../browser/report-when-checked.js';
@@ -92,7 +92,6 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepOwnKeys();
     stayVisible(this);
     keepScroll();
     this.#leaveRoom = fitRoom(this);
@@ -110,7 +109,7 @@ export abstract class FeedElement extends LitElement {
     if (changed.has('brand')) this.#warnOfUnknownBrand();
     if (changed.has('messages')) this.#warnOfInvalidMessages();
     const {state, isWaiting, outcome} = this.feedController;
-    if (state.kind === 'waiting') {
+    if (state.kind === 'waiting' || (state.kind !== 'failed' && !this.isReady())) {
       if (isWaiting) this.#prepareFormats();
       return;
     }
@@ -134,6 +133,11 @@ export abstract class FeedElement extends LitElement {
     return true;
   }
 
+  /** Whether the widget can show a feed that is there. */
+  protected isReady(): boolean {
+    return true;
+  }
+
   /** The reader's language: the page's, else the feed's, else Finnish. */
   protected get locale(): Locale {
     return this.#localeController.locale;
@@ -143,6 +147,14 @@ export abstract class FeedElement extends LitElement {
   protected readonly announce = (textOf: (locale: Locale) => string): void => {
     const {locale} = this;
     announce(this, textOf(locale), locale.code);
+  };
+
+  /** What the controllers of a widget need of its feed and its language. */
+  protected readonly surroundings = {
+    snapshot: (): FeedSnapshot | undefined => this.feedController.snapshot,
+    locale: (): Locale => this.locale,
+    resume: this.feedController.resume,
+    announce: this.announce,
   };
 
   #announceNews(textOf: (locale: Locale) => string): void {
@@ -168,7 +180,7 @@ export abstract class FeedElement extends LitElement {
     const {state, isWaiting} = this.feedController;
     const {locale, brand, fallbackAge} = this;
     return {
-      state,
+      state: 'snapshot' in state && !this.isReady() ? {kind: 'waiting'} : state,
       isWaiting,
       locale,
       brand,

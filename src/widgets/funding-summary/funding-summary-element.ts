@@ -14,10 +14,9 @@ import type {OptionSchema} from '../options/option.js';
 import {barStyles} from '../styles/bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {chipsTemplate, ignoredTemplate} from '../templates/chips-template.js';
 import {footTemplate} from '../templates/foot-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
-import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
+import {emptyTemplate} from '../templates/status-templates.js';
 import type {TextContext} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
@@ -94,17 +93,18 @@ export class FundingSummaryElement extends FeedElement {
 
   readonly #print = new PrintController(this, this.renderNow);
   readonly #actions: ActionsController = new ActionsController(this, {
-    locale: () => this.locale,
-    resume: this.feedController.resume,
-    announce: this.announce,
+    ...this.surroundings,
     load: () => import('../actions/actions.js'),
   });
   readonly #summary = new SummaryController<FundingSummaryView, FundingSummaryOptions>(this, {
-    view: createFundingSummaryView(),
-    snapshot: () => this.feedController.snapshot,
-    locale: () => this.locale,
-    announce: this.announce,
+    ...this.surroundings,
+    createView: createFundingSummaryView,
+    loadControls: () => import('../controls/controls.js'),
   });
+
+  protected override isReady(): boolean {
+    return !this.#summary.isWaiting;
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -134,10 +134,12 @@ export class FundingSummaryElement extends FeedElement {
   ): TemplateResult {
     const {messages} = fundingLocale(locale);
     const {empty, active, ignored} = view.selection;
-    const {query, dispatch} = this.#summary;
+    const {query, dispatch, controls, pendingText} = this.#summary;
     const context = {feed, locale};
     const notes = projectNotes(view.selection, this, locale);
-    const chips = chipsTemplate({query, active, dispatch}, context);
+    const chips = pendingText
+      ? html`<p class="note">${pendingText}</p>`
+      : (controls?.chipsTemplate({query, active, dispatch}, context) ?? nothing);
     const bar =
       notes === nothing && chips === nothing
         ? nothing
@@ -148,10 +150,10 @@ export class FundingSummaryElement extends FeedElement {
         <p part="headline">${messages.noSumYet}</p>`;
     if (empty === 'feed' || empty === 'preset')
       return html`${bar} ${emptyTemplate(messages.empty.projects[empty])}`;
-    return html`${bar} ${ignoredTemplate(ignored, locale)}
+    return html`${bar} ${controls?.ignoredTemplate(ignored, locale)}
     ${
       empty
-        ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'}))
+        ? controls?.noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'}))
         : this.#barsTemplate(view, context)
     }`;
   }

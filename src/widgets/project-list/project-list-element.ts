@@ -5,13 +5,11 @@ import type {Project} from '../../core/model/feed.js';
 import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
 import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
 import {parseSort} from '../../core/query/sort.js';
-import {tokenizeSearch} from '../../core/query/search.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionItems, actionsTemplate} from '../actions/actions-template.js';
-import type {ExportKind} from '../actions/export-target.js';
+import {projectExport} from '../actions/export-target.js';
+import {itemActionsTemplate, listActionsTemplate} from '../actions/list-actions-template.js';
 import {FeedElement} from '../base/feed-element.js';
 import {allowsImage} from '../browser/image-origins.js';
-import {recordLink} from '../browser/record-link.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
@@ -24,21 +22,15 @@ import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
 import {orderTemplate} from '../templates/order-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
-import {textTemplate, textValue} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
 import {projectListStyles} from './project-list-styles.js';
-import {pendingTimeline, providedParts} from './project-parts.js';
+import {pendingTimeline, projectPartsChunk} from './project-parts.js';
 import {sortChoices, sortName} from './sort-choices.js';
 import type {TimelineTemplates} from './timeline-template.js';
 import {createProjectListView, type ProjectListView} from './view.js';
-
-const projectExport: ExportKind<Project> = {
-  formats: 'projects',
-  write: ({writeProjects}, ...args) => writeProjects(...args),
-};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface ProjectListElement extends ProjectListOptions {}
@@ -131,24 +123,25 @@ export class ProjectListElement extends FeedElement {
   readonly #failedImages = new Set<string>();
   readonly #print = new PrintController(this, this.renderNow, () => this.#actions.isMissing);
   readonly #actions: ActionsController = new ActionsController(this, {
-    locale: () => this.locale,
-    resume: this.feedController.resume,
-    announce: this.announce,
+    ...this.surroundings,
     load: () => import('./project-actions.js'),
-    isLoaded: () => providedParts() !== undefined,
+    more: projectPartsChunk,
     isNeeded: () =>
       this.layout === 'timeline' || this.#list.query.open.length > 0 || this.#list.view?.isFixed === true,
   });
   readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
+    ...this.surroundings,
     kind: projectKind,
-    view: createProjectListView(() => providedParts()?.timelineOf),
-    snapshot: () => this.feedController.snapshot,
-    locale: () => this.locale,
+    createView: (narrowing) => createProjectListView(() => projectPartsChunk.provided?.timelineOf, narrowing),
+    loadControls: () => import('../controls/controls.js'),
     countMessage: 'projects',
     sortName,
-    announce: this.announce,
     print: this.#print,
   });
+
+  protected override isReady(): boolean {
+    return !this.#list.isWaiting;
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -194,18 +187,19 @@ export class ProjectListElement extends FeedElement {
 
   #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {groupBy, headingLevel, layout} = this;
-    const {isOpen, toggle, query} = this.#list;
+    const {isOpen, toggle, query, controls} = this.#list;
+    const parts = projectPartsChunk.provided;
     const around = {...view, isAlone: view.isFixed, cities: view.selection.cities};
     const context = projectContext(snapshot, locale, around, this, {
       isOpen,
       toggle,
-      urlOf: (id) => this.#urlOf(id),
+      urlOf: this.#urlOf,
       actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
       imageOf: (project) => this.#imageOf(project, snapshot, locale),
       dropImage: this.#dropImage,
-      details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
+      details: (...args) => parts?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
       timeline: this.#timelineTemplates(view, locale),
-      searchWords: tokenizeSearch(query.search),
+      highlight: controls?.createHighlight(query.search),
       isPrinting: this.#print.isPrinting,
     });
     const props = {grouping: groupBy, headingLevel: headingLevel + 1, layout};
@@ -215,40 +209,21 @@ export class ProjectListElement extends FeedElement {
   /** Until the timeline is loaded there are names without bars; where it cannot be had, rows with dates in words. */
   #timelineTemplates({timeline, day}: ProjectListView, locale: Locale): TimelineTemplates | undefined {
     if (this.layout !== 'timeline') return undefined;
-    const parts = providedParts();
+    const parts = projectPartsChunk.provided;
     if (!parts) return this.#actions.hasFailed ? undefined : pendingTimeline;
     return timeline && parts.timelineTemplates(timeline, day, locale);
   }
 
   #listActionsTemplate(locale: Locale): unknown {
     const {matchCount, countText} = this.#list;
-    const file = locale.messages.widgets['project-list'];
-    const title = this.heading || file;
-    const target = {
-      ...projectExport,
-      items: () => this.#list.items,
-      key: '',
-      name: title,
-      count: countText(matchCount, locale),
-      title,
-      file,
-      url: location.href,
-    };
-    return actionsTemplate(target, this.#actions, locale);
+    const list = {items: () => this.#list.items, count: countText(matchCount, locale)};
+    const {heading} = this;
+    return listActionsTemplate(projectExport, list, {heading, widget: 'project-list'}, this.#actions, locale);
   }
 
   #projectActionsTemplate(project: Project, {feed}: FeedSnapshot, locale: Locale): unknown {
-    const {id, name} = project;
-    const target = {
-      ...projectExport,
-      items: () => [project],
-      key: id,
-      name: textTemplate(name, {feed, locale}),
-      title: textValue(name, {feed, locale}),
-      file: id,
-      url: this.#urlOf(id),
-    };
-    return actionItems(target, this.#actions, locale);
+    const link = {url: this.#urlOf(project.id)};
+    return itemActionsTemplate(projectExport, project, project.name, {feed, locale}, link, this.#actions);
   }
 
   #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {
@@ -268,9 +243,7 @@ export class ProjectListElement extends FeedElement {
     this.requestUpdate();
   };
 
-  #urlOf(id: string): string | undefined {
-    return recordLink('project-list', id, this, this.locale.code);
-  }
+  readonly #urlOf = (id: string): string | undefined => this.#actions.recordLink('project-list', id, this);
 }
 
 declare global {

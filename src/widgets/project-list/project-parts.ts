@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
+import {Chunk} from '../controllers/chunk-controller.js';
 import type {ProjectContext} from './project-context.js';
 import type {TimelineTemplates} from './timeline-template.js';
 import type {Timeline} from './timeline.js';
@@ -20,11 +21,5 @@ export const pendingTimeline: TimelineTemplates = {
   track: () => nothing,
 };
 
-let provided: ProjectParts | undefined;
-
-/** The parts, once they are loaded. */
-export const providedParts = (): ProjectParts | undefined => provided;
-
-export const provideParts = (parts: ProjectParts): void => {
-  provided = parts;
-};
+/** The parts of all project lists. */
+export const projectPartsChunk = new Chunk<ProjectParts>();

@@ -6,7 +6,7 @@ import {languageName} from '../../core/i18n/formats.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {linkTemplate} from '../templates/link-template.js';
-import {highlight, notedText, textTemplate} from '../templates/text-template.js';
+import {notedText, textTemplate} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
@@ -19,10 +19,8 @@ export const cellTemplate = (
   const {locale, levels} = context;
   switch (column) {
     case 'authors': {
-      const authors = authorsOf(publication);
-      return authors.length > 0
-        ? html`<bdi>${highlight(authors.join('; '), context.searchWords)}</bdi>`
-        : nothing;
+      const authors = authorsOf(publication).join('; ');
+      return authors ? html`<bdi>${context.highlight?.(authors) ?? authors}</bdi>` : nothing;
     }
     case 'year':
       return yearText(publication) ?? nothing;
@@ -56,7 +54,7 @@ const maxAuthors = 3;
 /** Who made it: three names, or two and how many more; editors are named as such. */
 export const authorsLine = (
   {author, editor}: Publication,
-  {locale, searchWords}: PublicationContext,
+  {locale, highlight}: PublicationContext,
 ): TemplateResult | typeof nothing => {
   const {messages, formats} = publicationLocale(locale);
   const names = (author ?? editor ?? []).map(nameOf).filter(Boolean);
@@ -66,7 +64,7 @@ export const authorsLine = (
       ? messages.moreAuthors(names.slice(0, 2).join(', '), formats.number(names.length - 2))
       : formats.list(names);
   const shown = author ? line : messages.editedBy(line, names.length);
-  return html`<p class="by" part="authors" dir="auto">${highlight(shown, searchWords)}</p>`;
+  return html`<p class="by" part="authors" dir="auto">${highlight?.(shown) ?? shown}</p>`;
 };
 
 export const hasTerms = (publication: Publication, context: PublicationContext): boolean => {
@@ -170,4 +168,4 @@ const hostTemplate = (href: string) =>
     .map((part, index) => (index > 0 ? html`<wbr />.${part}` : part));
 
 const aboutTemplate = ({title}: Publication, context: PublicationContext): TemplateResult =>
-  html`<span class="hidden">: ${textTemplate(title, {...context, searchWords: []})}</span>`;
+  html`<span class="hidden">: ${textTemplate(title, {...context, highlight: undefined})}</span>`;

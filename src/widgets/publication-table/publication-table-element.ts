@@ -10,13 +10,11 @@ import {
   type PublicationColumn,
   type PublicationSortField,
 } from '../../core/query/publication-kind.js';
-import {tokenizeSearch} from '../../core/query/search.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionItems, actionsTemplate} from '../actions/actions-template.js';
-import type {ExportKind} from '../actions/export-target.js';
+import {publicationExport} from '../actions/export-target.js';
+import {itemActionsTemplate, listActionsTemplate} from '../actions/list-actions-template.js';
 import {FeedElement} from '../base/feed-element.js';
-import {recordLink} from '../browser/record-link.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
@@ -29,7 +27,6 @@ import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
 import {orderTemplate, withCurrent} from '../templates/order-template.js';
 import {notesTemplate, situationNote} from '../templates/notes-template.js';
-import {textTemplate, textValue} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {publicationTableOptions, type PublicationTableOptions} from './options.js';
 import {citationOf} from './citation.js';
@@ -38,11 +35,6 @@ import {narrowTableStyles} from './narrow-table-styles.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
-
-const publicationExport: ExportKind<Publication> = {
-  formats: 'publications',
-  write: ({writePublications}, ...args) => writePublications(...args),
-};
 
 const sortName = (sort: Sort, locale: Locale): string => {
   const {publicationOrders} = publicationLocale(locale).messages;
@@ -136,21 +128,22 @@ export class PublicationTableElement extends FeedElement {
 
   readonly #print = new PrintController(this, this.renderNow);
   readonly #actions: ActionsController = new ActionsController(this, {
-    locale: () => this.locale,
-    resume: this.feedController.resume,
-    announce: this.announce,
+    ...this.surroundings,
     load: () => import('../actions/actions.js'),
   });
   readonly #list = new ListController<Publication, PublicationTableView, PublicationTableOptions>(this, {
+    ...this.surroundings,
     kind: publicationKind,
-    view: createPublicationTableView(),
-    snapshot: () => this.feedController.snapshot,
-    locale: () => this.locale,
+    createView: createPublicationTableView,
+    loadControls: () => import('../controls/controls.js'),
     countMessage: 'publications',
     sortName,
-    announce: this.announce,
     print: this.#print,
   });
+
+  protected override isReady(): boolean {
+    return !this.#list.isWaiting;
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -198,14 +191,14 @@ export class PublicationTableElement extends FeedElement {
   }
 
   #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {isOpen, toggle, query} = this.#list;
+    const {isOpen, toggle, query, controls} = this.#list;
     const today = dayOfFeed(snapshot.feed, new Date());
     const handlers = {
       isOpen,
       toggle,
-      urlOf: (id: string) => this.#urlOf(id),
+      urlOf: this.#urlOf,
       actions: (publication: Publication) => this.#publicationActionsTemplate(publication, context),
-      searchWords: tokenizeSearch(query.search),
+      highlight: controls?.createHighlight(query.search),
     };
     const context: PublicationContext = publicationContext(
       snapshot,
@@ -229,41 +222,25 @@ export class PublicationTableElement extends FeedElement {
 
   #tableActionsTemplate(locale: Locale): unknown {
     const {matchCount, countText} = this.#list;
-    const file = locale.messages.widgets['publication-table'];
-    const title = this.heading || file;
-    const target = {
-      ...publicationExport,
-      items: () => this.#list.items,
-      key: '',
-      name: title,
-      count: countText(matchCount, locale),
-      title,
-      file,
-      url: location.href,
-    };
-    return actionsTemplate(target, this.#actions, locale);
+    const list = {items: () => this.#list.items, count: countText(matchCount, locale)};
+    const named = {heading: this.heading, widget: 'publication-table'} as const;
+    return listActionsTemplate(publicationExport, list, named, this.#actions, locale);
   }
 
   #publicationActionsTemplate(publication: Publication, context: PublicationContext): unknown {
-    const {id, title} = publication;
-    const {feed, locale} = context;
-    const textOf = (text: Parameters<typeof textValue>[0]) => textValue(text, {feed, locale});
-    const target = {
-      ...publicationExport,
-      items: () => [publication],
-      key: id,
-      name: textTemplate(title, {feed, locale}),
-      title: textOf(title),
-      file: id,
-      url: this.#urlOf(id),
-      quote: citationOf(publication, context),
-    };
-    return actionItems(target, this.#actions, locale);
+    const link = {url: this.#urlOf(publication.id), quote: citationOf(publication, context)};
+    return itemActionsTemplate(
+      publicationExport,
+      publication,
+      publication.title,
+      context,
+      link,
+      this.#actions,
+    );
   }
 
-  #urlOf(id: string): string | undefined {
-    return recordLink('publication-table', id, this, this.locale.code);
-  }
+  readonly #urlOf = (id: string): string | undefined =>
+    this.#actions.recordLink('publication-table', id, this);
 
   /** The same column again reverses its order. */
   #sortBy(column: PublicationColumn, {field, descending}: Sort): void {

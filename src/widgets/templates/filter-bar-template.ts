@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetView} from '../../core/query/facets.js';
 import {searchLimit, type Query} from '../../core/query/query.js';
-import {badgeTemplate} from './badge-template.js';
-import {chosenIn, facetTemplate, type FacetProps} from './facet-template.js';
+import {chosenIn, facetTemplate, type FacetButtonProps} from './facet-template.js';
 import type {TextContext} from './text-template.js';
 
-export interface FilterBarProps extends FacetProps {
+export interface FilterBarProps extends FacetButtonProps {
   readonly query: Query;
   readonly facets: readonly FacetView[];
   readonly hasSearch: boolean;
@@ -22,7 +21,7 @@ export const filterBarTemplate = (
   props: FilterBarProps,
   context: TextContext,
 ): TemplateResult | typeof nothing => {
-  const {facets, hasSearch, panels} = props;
+  const {facets, hasSearch, panels, controls} = props;
   if (facets.length === 0 && !hasSearch) return nothing;
   const {messages} = context.locale;
   const chosen = facets.reduce((sum, {name}) => sum + chosenIn(name, props), 0);
@@ -42,10 +41,10 @@ export const filterBarTemplate = (
                 aria-expanded=${panels.isUnfolded ? 'true' : 'false'}
                 @click=${panels.unfold}
               >
-                <span>${messages.filters}</span>${badgeTemplate(chosen, context.locale)}
+                <span>${messages.filters}</span>${controls?.badgeTemplate(chosen, context.locale)}
               </button>
               ${facets.map((facet) => facetTemplate(facet, props, context))}
-              ${panels.isUnfolded ? doneTemplate(props, chosen > 0, context) : nothing}`
+              ${panels.isUnfolded ? controls?.doneTemplate({...props, hasChosen: chosen > 0}, context.locale) : nothing}`
       }
     </div>
   `;
@@ -77,23 +76,3 @@ const searchTemplate = (
     </label>
   </form>`;
 };
-
-/** The end of the unfolded filters on a narrow widget. */
-const doneTemplate = (
-  {countText, itemCount, panels, dispatch}: FilterBarProps,
-  hasChosen: boolean,
-  {locale: {messages}}: TextContext,
-): TemplateResult => html`
-  <div class="done">
-    <button class="solid" part="button" type="button" @click=${panels.finish}>
-      ${messages.showResults(countText(itemCount))}
-    </button>
-    ${
-      hasChosen
-        ? html`<button class="textlike" part="button" type="button" @click=${() => dispatch({type: 'reset'})}>
-            ${messages.resetFilters}
-          </button>`
-        : nothing
-    }
-  </div>
-`;

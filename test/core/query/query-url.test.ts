@@ -1,11 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {
-  idOfInstance,
-  instanceKey,
-  readQuery,
-  writeQuery,
-  type QueryRules,
-} from '../../../src/core/query/query-url.js';
+import {idOfInstance, instanceKey} from '../../../src/core/query/instance-keys.js';
+import {mayHoldQuery} from '../../../src/core/query/query-in-url.js';
+import {readQuery, writeQuery, type QueryRules} from '../../../src/core/query/query-url.js';
 import {emptyQuery, searchLimit, type Query} from '../../../src/core/query/query.js';
 
 const parse: QueryRules = {

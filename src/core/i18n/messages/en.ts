@@ -34,6 +34,7 @@ export const coreEn: CoreMessages = {
   unknownWidget: 'There is no such view as the address asks for.',
 
   chunkFailed: 'This view could not be loaded.',
+  controlsFailed: 'Search and filters could not be loaded.',
   waiting: 'Fetching data…',
   failed: 'The data could not be fetched.',
   fetched: 'The data has been fetched.',

@@ -40,6 +40,7 @@ export const coreFi: CoreMessages = {
   unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
 
   chunkFailed: 'Näkymää ei voitu hakea.',
+  controlsFailed: 'Hakua ja suodattimia ei voitu ladata.',
   waiting: 'Haetaan tietoja…',
   failed: 'Tietoja ei voitu hakea.',
   fetched: 'Tiedot on haettu.',

@@ -25,6 +25,8 @@ export interface CoreMessages {
 
   /** Instead of a widget whose code could not be loaded. */
   readonly chunkFailed: string;
+  /** In a list that can be read all the same. */
+  readonly controlsFailed: string;
   readonly waiting: string;
   /** Followed by the reason in `failure`. */
   readonly failed: string;

@@ -38,6 +38,7 @@ export const coreSv: CoreMessages = {
   unknownWidget: 'Vyn som adressen anger finns inte.',
 
   chunkFailed: 'Vyn kunde inte hämtas.',
+  controlsFailed: 'Sökningen och filtren kunde inte laddas.',
   waiting: 'Hämtar uppgifter…',
   failed: 'Uppgifterna kunde inte hämtas.',
   fetched: 'Uppgifterna har hämtats.',

@@ -1,19 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {FacetView} from '../../core/query/facets.js';
-import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
-import {facetName, valueName} from './facet-names.js';
-import type {TextContext} from './text-template.js';
-
-export interface ChipsProps {
-  readonly query: Query;
-  readonly active: readonly FacetView[];
-  /** @param chip the index of the chip that was pressed, which is gone after the action */
-  readonly dispatch: (action: QueryAction, chip?: number) => unknown;
-}
+import type {FacetName} from '../../core/query/query.js';
+import type {ChipsProps, ControlsContext} from '../controllers/controls-module.js';
+import {facetName} from '../templates/facet-name.js';
+import {buttonTemplate} from '../templates/status-templates.js';
+import {valueName} from './value-names.js';
 
 /** Filters that are active, each a button that takes it back; on paper a line of text. */
-export const chipsTemplate = (props: ChipsProps, context: TextContext): TemplateResult | typeof nothing => {
+export const chipsTemplate = (
+  props: ChipsProps,
+  context: ControlsContext,
+): TemplateResult | typeof nothing => {
   const {query, active, dispatch} = props;
   const {messages} = context.locale;
   const chosen = active.flatMap(({name, values}) => values.map((value) => ({name, value})));
@@ -41,7 +38,7 @@ export const chipsTemplate = (props: ChipsProps, context: TextContext): Template
     </ul>`;
 };
 
-const paperTemplate = ({query, active}: ChipsProps, context: TextContext): TemplateResult => {
+const paperTemplate = ({query, active}: ChipsProps, context: ControlsContext): TemplateResult => {
   const {messages} = context.locale;
   // A list of values, each of which may be a template.
   const joined = (values: readonly unknown[]) =>
@@ -64,3 +61,16 @@ export const ignoredTemplate = (
   const names = ignored.map((name) => facetName(name, messages));
   return names.length > 0 ? html`<p class="note">${messages.notFiltered(formats.list(names))}</p>` : nothing;
 };
+
+/** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
+export const noMatchesTemplate = (
+  message: string,
+  {messages}: Locale,
+  reset: () => unknown,
+): TemplateResult => html`
+  <div class="state empty" part="empty">
+    <p><strong>${message}</strong></p>
+    ${' '}
+    <p class="do">${buttonTemplate(messages.resetFilters, reset)}</p>
+  </div>
+`;

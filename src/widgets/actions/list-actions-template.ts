@@ -1,0 +1,57 @@
+import type {TemplateResult, nothing} from 'lit';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {Text} from '../../core/model/feed.js';
+import type {WidgetName} from '../../core/model/widget-names.js';
+import {textTemplate, textValue, type TextContext} from '../templates/text-template.js';
+import type {ActionsController} from './actions-controller.js';
+import {actionItems, actionsTemplate} from './actions-template.js';
+import type {ExportKind, ExportTarget} from './export-target.js';
+
+/** The actions for everything that matches in a list. */
+export const listActionsTemplate = <Item>(
+  kind: ExportKind<Item>,
+  {items, count}: {readonly items: () => readonly Item[]; readonly count: string},
+  {
+    heading,
+    widget,
+    file = widget,
+  }: {readonly heading: string; readonly widget: WidgetName; readonly file?: WidgetName},
+  actions: ActionsController,
+  locale: Locale,
+): TemplateResult | typeof nothing => {
+  const {widgets} = locale.messages;
+  const title = heading || widgets[widget];
+  const target = {
+    ...kind,
+    items,
+    key: '',
+    name: title,
+    count,
+    title,
+    file: widgets[file],
+    url: location.href,
+  };
+  return actionsTemplate(target, actions, locale);
+};
+
+/** The actions for one item of a list, which has a name. */
+export const itemActionsTemplate = <Item extends {readonly id: string}>(
+  kind: ExportKind<Item>,
+  item: Item,
+  name: Text,
+  {feed, locale}: TextContext,
+  link: Pick<ExportTarget<Item>, 'url' | 'quote'>,
+  actions: ActionsController,
+): TemplateResult | typeof nothing => {
+  const {id} = item;
+  const target = {
+    ...kind,
+    ...link,
+    items: () => [item],
+    key: id,
+    name: textTemplate(name, {feed, locale}),
+    title: textValue(name, {feed, locale}),
+    file: id,
+  };
+  return actionItems(target, actions, locale);
+};

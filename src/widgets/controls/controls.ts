@@ -1,0 +1,28 @@
+/** What a reader needs when he starts to choose. Importing this provides it. */
+import {createNarrowing} from '../../core/query/narrowing.js';
+import {keepOwnKeys} from '../browser/keep-keys.js';
+import {controlsChunk} from '../controllers/controls-module.js';
+import {badgeTemplate} from './badge-template.js';
+import {chipsTemplate, ignoredTemplate, noMatchesTemplate} from './chips-template.js';
+import {controlsStyles} from './controls-styles.js';
+import {scrollToDeepLink} from './deep-link.js';
+import {createHighlight} from './highlight.js';
+import {doneTemplate, panelTemplate} from './panel-template.js';
+import {QuerySync} from './query-sync.js';
+
+controlsChunk.provide({
+  styles: controlsStyles,
+  keepOwnKeys,
+  narrowing: createNarrowing,
+  createQuerySync: (holder) => new QuerySync(holder),
+  scrollToDeepLink,
+  createHighlight,
+  matchingText: ([count, counted], [all, allCounted], {messages, formats}) =>
+    messages.matching(formats.number(count), counted, formats.number(all), allCounted),
+  badgeTemplate,
+  panelTemplate,
+  doneTemplate,
+  chipsTemplate,
+  ignoredTemplate,
+  noMatchesTemplate,
+});
