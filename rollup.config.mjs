@@ -4,6 +4,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {chunkedScript} from './scripts/rollup/chunked-script.mjs';
+import {chunks, partOf} from './scripts/rollup/chunks.mjs';
 import {guardWrapper} from './scripts/rollup/guard.mjs';
 import {minify} from './scripts/rollup/minify.mjs';
 import {notices} from './scripts/rollup/notices.mjs';
@@ -12,8 +13,8 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
 /**
  * Brotli bytes. Above `limit` the build fails: it is a little more than what the file has now, so that growth is a
- * decision. `goal` is where it is to come to. The core is what every page pays for; a widget or the actions come when
- * they are needed; `total` is the core with all of its chunks.
+ * decision. `goal` is where it is to come to. The core is what every page pays for; a widget, the controls and the actions
+ * come when they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
   'sixcity.js': {limit: 54_000, goal: 30_000},
@@ -80,15 +81,8 @@ const minifyScript = () =>
 
 const script = await chunkedScript({
   entry: 'build/js/embed/start-core.js',
-  chunks: {
-    'publication-table': 'build/js/widgets/publication-table/define.js',
-    'funding-summary': 'build/js/widgets/funding-summary/define.js',
-    'eu-statement': 'build/js/widgets/eu-statement/define.js',
-    'project-map': 'build/js/widgets/project-map/define.js',
-    actions: 'build/js/widgets/project-list/project-actions.js',
-    controls: 'build/js/widgets/controls/controls.js',
-  },
-  partOf: {'build/js/widgets/actions/actions.js': 'actions'},
+  chunks,
+  partOf,
   dir: cdn,
   plugins: libraries,
   onwarn,
@@ -97,7 +91,7 @@ const script = await chunkedScript({
 const scriptOutput = {dir: cdn, format: 'iife', sourcemap: true, banner};
 
 /** What is in the core's chunks, brought when a page needs it. */
-const chunks = script.chunks.map(({input, plugins, intro}) => ({
+const chunkFiles = script.chunks.map(({input, plugins, intro}) => ({
   input,
   onwarn,
   plugins: [...plugins, minifyScript(), sizes({limits})],
@@ -211,7 +205,7 @@ const pageScript = ([folder, name]) => ({
 
 export default [
   modules,
-  ...chunks,
+  ...chunkFiles,
   core,
   allInOne,
   doctor,
