@@ -141,7 +141,16 @@ const isLikeSums = (
     /^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?$|^\d{2,}[.,]\d{2}$|^[1-9]\d*00$|^\d{4,}$/.test(text),
   );
   const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length;
-  return like.length * 2 >= texts.length && years * 2 < texts.length;
+  if (years * 2 >= texts.length) return false;
+  return like.length * 2 >= texts.length || isLikeSmallSums(texts);
+};
+
+/** Hundreds that are scattered. A percentage has two digits, and numbers that lie close together count the rows. */
+const isLikeSmallSums = (texts: readonly string[]): boolean => {
+  const hundreds = texts.filter((text) => /^\d{3}(?:[.,]\d+)?$/.test(text));
+  if (hundreds.length * 2 < texts.length) return false;
+  const numbers = hundreds.map((text) => Number(text.replace(',', '.')));
+  return new Set(numbers).size > 1 && Math.max(...numbers) - Math.min(...numbers) >= numbers.length * 3;
 };
 const textsIn = (rows: readonly ListRow[], index: number): readonly string[] =>
   rows
