@@ -2,10 +2,10 @@ import type {ListTable} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {fieldName, type FieldName} from './fields.js';
 import {BadMapping, type Mapping} from './mapping.js';
-import {publicationColumnIndexes} from './publication-headers.js';
-import {isNamedForm, recognise, severalColumns, type Recognised} from './recognise.js';
+import {publicationColumnIndexes} from './headers/publication-headers.js';
+import {isNamedForm, recognise, severalColumns, type Recognised} from './headers/recognise-headers.js';
 import {refineColumns} from './refine-columns.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 import type {Remark} from './remark.js';
 
 /** A column of a list that has a meaning. */

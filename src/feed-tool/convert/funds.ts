@@ -1,5 +1,5 @@
 import type {Fund} from '../../core/model/feed.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 
 /** The funds of cohesion policy, in the words of the three languages of the widgets. */
 export const knownFunds: readonly Fund[] = [

@@ -1,6 +1,6 @@
 import type {CslName, Publication} from '../../core/model/feed.js';
 import {lists} from '../../core/feed-format/fields.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {isObject, scalars} from '../../core/feed-format/scalars.js';
 import type {Entry} from '../read/bibliography.js';
 import type {SourceRemark} from '../read/table.js';
@@ -8,7 +8,7 @@ import {UnreadableSource} from '../read/unreadable.js';
 import {readDate} from '../values/dates.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {idHash, idOf} from './ids.js';
-import {remarkOf, type Imported} from './imported.js';
+import {remarkOf, type Imported} from './import-result.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 

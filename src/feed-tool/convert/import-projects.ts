@@ -4,7 +4,7 @@ import {UnreadableSource} from '../read/unreadable.js';
 import {columnsOf, type Columns} from './columns.js';
 import {conventionsOf} from './conventions.js';
 import {idsOf, type Unnamed} from './ids.js';
-import {remarkOf, type Imported, type SourcePosition} from './imported.js';
+import {remarkOf, type Imported, type SourcePosition} from './import-result.js';
 import {languageOfList} from './list-language.js';
 import {
   remarksOnCodes,
@@ -16,14 +16,14 @@ import {
 import type {Mapping} from './mapping.js';
 import {partnerColumns} from './partner-sheet.js';
 import {Places} from './places.js';
-import {recognise} from './recognise.js';
+import {recognise} from './headers/recognise-headers.js';
 import {codedColumns} from './read-codes.js';
 import {readProject} from './read-project.js';
 import {remarksOnOperations} from './operation-remarks.js';
 import {recordRows} from './record-rows.js';
 import type {Remark} from './remark.js';
 import {RowReader} from './row-reader.js';
-import {realign} from './shifted-rows.js';
+import {realign} from './realign-rows.js';
 import {withoutSumRows} from './sum-rows.js';
 import {ThemeList} from './theme-list.js';
 import {remarksOnNames, remarksOnUnread} from './unread-columns.js';

@@ -1,5 +1,5 @@
 import type {Project} from '../../core/model/feed.js';
-import {personalIn} from '../check/personal.js';
+import {personalIn} from '../check/personal-data.js';
 import type {ListRow, ListTable} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {remarkOnUnused, type Columns} from './columns.js';

@@ -1,5 +1,5 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {dateOrders, type DateOrder} from '../values/dates.js';
 import type {Decimal} from '../values/numbers.js';
 import {fieldName, isField, projectFields, publicationFields} from './fields.js';

@@ -5,9 +5,9 @@ import {factorIn} from '../values/units.js';
 import type {Column, Columns} from './columns.js';
 import {currencyOfCountries} from './country-currency.js';
 import {isMoneyField} from './fields.js';
-import {currencyOfLanguage} from './known-headers.js';
+import {currencyOfLanguage} from './headers/published-headers.js';
 import type {Mapping} from './mapping.js';
-import {currencyOfHeaders} from './recognise.js';
+import {currencyOfHeaders} from './headers/recognise-headers.js';
 import type {Remark} from './remark.js';
 
 export interface MoneyConventions {

@@ -1,7 +1,7 @@
 import type {ReadTable, ListRow, SourceRemark, ListTable} from '../read/table.js';
 import {isNothing, textOf, tidy} from '../values/parsed-value.js';
 import {readYesNo} from '../values/yes-no.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 
 /**
  * Lists of Interreg have two sheets: the operations, and their partners with a row each. The partners' names are

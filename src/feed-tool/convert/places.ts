@@ -1,9 +1,9 @@
 import {textOf, tidy} from '../values/parsed-value.js';
 import {idOf} from './ids.js';
 import type {Mapping} from './mapping.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 import type {RowReader} from './row-reader.js';
-import {cityNames} from './vocabulary.js';
+import {cityNames} from './known-values.js';
 
 /** Which cities names stand for. A name counts as a whole: Espoo is in "Espoon kaupunki", not in "Espoonlahti". */
 export class Places {

@@ -7,8 +7,8 @@ import {textOf, tidy} from '../values/parsed-value.js';
 import type {Column} from './columns.js';
 import type {Conventions} from './conventions.js';
 import {moneyFields} from './fields.js';
-import {headerKey} from './header-key.js';
-import {namesConcept} from './heading-concepts.js';
+import {headerKey} from './headers/header-key.js';
+import {namesConcept} from './headers/heading-concepts.js';
 import type {Mapping} from './mapping.js';
 import type {RowReader} from './row-reader.js';
 

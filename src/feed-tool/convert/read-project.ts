@@ -1,7 +1,7 @@
 import type {Organisation, Project} from '../../core/model/feed.js';
 import {lists, textNames} from '../../core/feed-format/fields.js';
 import {isAfter} from '../../core/model/days.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {cciPattern} from '../values/coded-texts.js';
 import {readDate} from '../values/dates.js';
 import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
@@ -14,7 +14,7 @@ import {readRowText} from './read-texts.js';
 import type {RowContext} from './row-context.js';
 import type {RowReader} from './row-reader.js';
 import {fundOf} from './funds.js';
-import {statusOfText} from './vocabulary.js';
+import {statusOfText} from './known-values.js';
 
 /** A row as a project without its id; undefined, and a remark, where it has no name. */
 export const readProject = (context: RowContext): Omit<Project, 'id'> | undefined => {

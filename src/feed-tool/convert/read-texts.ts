@@ -1,6 +1,6 @@
 import type {Text} from '../../core/model/feed.js';
 import {isObject, scalars} from '../../core/feed-format/scalars.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {CellFault, textOf, tidy} from '../values/parsed-value.js';
 import {hasHtml, htmlToText} from '../values/html-text.js';
 import type {RowReader} from './row-reader.js';

@@ -2,7 +2,7 @@ import {isFilled, type ListRow, type ListTable} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {classOf, contradicts, kindOfField} from './cell-classes.js';
 import type {Columns} from './columns.js';
-import {isKnownHeader} from './recognise.js';
+import {isKnownHeader} from './headers/recognise-headers.js';
 import type {Remark} from './remark.js';
 import {isNote, isSumWord, mayBeSum} from './total-words.js';
 

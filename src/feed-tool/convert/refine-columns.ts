@@ -5,9 +5,9 @@ import {fieldName} from './fields.js';
 import {countryCodeOf} from '../values/countries.js';
 import {readYesNo} from '../values/yes-no.js';
 import {periodIn} from './periods.js';
-import {statusOfText} from './vocabulary.js';
+import {statusOfText} from './known-values.js';
 import {cciPattern, isCodeOnly, nutsPattern} from '../values/coded-texts.js';
-import type {Recognised} from './recognise.js';
+import type {Recognised} from './headers/recognise-headers.js';
 import type {Remark} from './remark.js';
 
 type NamedColumn = readonly [field: string, index: number];

@@ -3,7 +3,7 @@ import type {ListRow} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import type {Columns} from './columns.js';
 import {idHash} from './ids.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 
 /** The themes of a list, under ids made of their names. */
 export class ThemeList {

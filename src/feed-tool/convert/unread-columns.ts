@@ -5,7 +5,7 @@ import {factorIn} from '../values/units.js';
 import {classOf, type CellClass} from './cell-classes.js';
 import type {Columns} from './columns.js';
 import {isMoneyField} from './fields.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 import type {Remark} from './remark.js';
 
 /** Stems of headers, whatever language; only to see that something is not read, never to read it. */

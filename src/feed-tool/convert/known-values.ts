@@ -1,5 +1,5 @@
 import type {City, Status} from '../../core/model/feed.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 
 const statusWords: Readonly<Record<Exclude<Status, 'unknown'>, readonly string[]>> = {
   ongoing: [

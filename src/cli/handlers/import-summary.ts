@@ -1,4 +1,4 @@
-import type {Imported} from '../../feed-tool/convert/imported.js';
+import type {Imported} from '../../feed-tool/convert/import-result.js';
 import {isFinding, sentenceOf, type Remark} from '../../feed-tool/convert/remark.js';
 import type {Changes} from '../../feed-tool/merge/merge-into.js';
 import type {MessageLanguage} from '../../feed-tool/messages/translate.js';

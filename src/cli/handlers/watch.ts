@@ -4,7 +4,7 @@ import {isObject} from '../../core/feed-format/scalars.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {watchFeed, type Watch, type Watched} from '../../feed-tool/watch.js';
 import type {MessageLanguage} from '../../feed-tool/messages/translate.js';
-import {watchTexts} from '../../feed-tool/watch-texts.js';
+import {watchTexts} from '../../feed-tool/messages/watch-messages.js';
 import {exitCodes, type Output} from '../io/output.js';
 import {readFeedDocument} from '../io/read-feed.js';
 import {writeFileAtomically} from '../io/write-files.js';

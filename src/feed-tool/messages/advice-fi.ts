@@ -1,4 +1,4 @@
-import type {AdviceTexts} from './advice.js';
+import type {AdviceTexts} from './advice-en.js';
 
 export const fiAdvice: AdviceTexts = {
   value: {

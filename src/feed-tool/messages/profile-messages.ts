@@ -1,4 +1,4 @@
-import type {MessageLanguage} from '../messages/translate.js';
+import type {MessageLanguage} from './translate.js';
 
 interface ProfileTexts {
   readonly heading: (regulation: string) => string;

@@ -1,5 +1,5 @@
 import {importFeed} from '../../feed-tool/import-feed.js';
-import {guessMapping} from '../../feed-tool/convert/guess.js';
+import {guessMapping} from '../../feed-tool/convert/guess-mapping.js';
 import {isFinding} from '../../feed-tool/convert/remark.js';
 import {feedText} from '../../feed-tool/merge/write-feed.js';
 import type {ImportedFeed} from '../../feed-tool/import-feed.js';
@@ -42,7 +42,7 @@ export const runImport = async (
   }).finally(shown.end);
   const target = options.out ?? options.into;
   if (options.report !== undefined) {
-    const {reportText} = await import('../../feed-tool/merge/report.js');
+    const {reportText} = await import('../../feed-tool/merge/remarks-csv.js');
     await writeFileAtomically(options.report, reportText(feed.remarks, output.language));
   }
   if (target !== undefined) await writeFileAtomically(target, feedText(feed.document));

@@ -1,7 +1,7 @@
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {defaultLocale, localeOf, type Locale} from '../../core/i18n/locale.js';
 import {dayOfFeed} from '../../core/model/days.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {UsageError} from '../errors.js';
 
 /** The day that is today: the one that was given, else the one it is where the feed is at home. */

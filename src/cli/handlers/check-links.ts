@@ -2,7 +2,7 @@ import {lookup} from 'node:dns/promises';
 import {BlockList, isIP} from 'node:net';
 import {advised} from '../../feed-tool/check/check-feed.js';
 import type {ReportedFinding} from '../../feed-tool/check/check-finding.js';
-import {eachOfKind} from '../../feed-tool/check/walk.js';
+import {eachOfKind} from '../../feed-tool/check/visit-fields.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {progress} from '../io/terminal.js';
 

@@ -1,12 +1,12 @@
-import {currenciesIn, withoutCurrency} from '../values/currencies.js';
-import {tidy} from '../values/parsed-value.js';
-import {withoutUnit} from '../values/units.js';
+import {currenciesIn, withoutCurrency} from '../../values/currencies.js';
+import {tidy} from '../../values/parsed-value.js';
+import {withoutUnit} from '../../values/units.js';
 import {headerKey} from './header-key.js';
-import {currencyOfHeader, knownHeaders} from './known-headers.js';
+import {currencyOfHeader, knownHeaders} from './published-headers.js';
 import {fieldByRule} from './heading-rules.js';
-import {englishHeaders} from './headers-english.js';
-import {northernHeaders} from './headers-north.js';
-import {southernHeaders} from './headers-south.js';
+import {englishHeaders} from './office-headers-english-german.js';
+import {northernHeaders} from './office-headers-nordic-baltic.js';
+import {southernHeaders} from './office-headers-south-east.js';
 import {namedListHeaders} from './headers-of-named-lists.js';
 
 /** The fields of a header by language. */

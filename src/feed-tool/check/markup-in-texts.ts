@@ -1,6 +1,6 @@
 import {isObject} from '../../core/feed-format/scalars.js';
 import type {CheckFinding} from './check-finding.js';
-import {eachOfKind} from './walk.js';
+import {eachOfKind} from './visit-fields.js';
 
 const tags = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:amp|lt|gt|quot|nbsp|[a-z]+uml|#\d{2,5});/i;
 

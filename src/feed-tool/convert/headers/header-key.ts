@@ -1,4 +1,4 @@
-import {tidy} from '../values/parsed-value.js';
+import {tidy} from '../../values/parsed-value.js';
 
 /** Greek and Cyrillic capitals that look like Latin ones: people type "ONOMAΣIA" with whichever is at hand. */
 const lookalikes = new Map(

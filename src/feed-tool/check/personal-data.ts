@@ -1,6 +1,6 @@
 import {isObject} from '../../core/feed-format/scalars.js';
 import type {CheckFinding} from './check-finding.js';
-import {eachOfKind} from './walk.js';
+import {eachOfKind} from './visit-fields.js';
 
 /** "aino.virtanen@": two words of letters, of which neither is the name of an office. */
 const person = /^\p{L}{2,}[._-]\p{L}{2,}$/u;

@@ -1,4 +1,4 @@
-import {continentalHeaders} from './continental-headers.js';
+import {continentalHeaders} from './published-headers-continental.js';
 import type {HeadersByLanguage} from './headers-by-language.js';
 
 /**

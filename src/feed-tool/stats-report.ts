@@ -1,6 +1,6 @@
 import type {MessageLanguage} from './messages/translate.js';
 import {statsFacets, type FeedStats} from './stats.js';
-import {statsTexts} from './stats-texts.js';
+import {statsTexts} from './messages/stats-messages.js';
 
 interface Section {
   readonly title: string;

@@ -1,5 +1,5 @@
-import type {MessageLanguage} from './messages/translate.js';
-import type {StatsFacet} from './stats.js';
+import type {MessageLanguage} from './translate.js';
+import type {StatsFacet} from '../stats.js';
 
 /** The words of the statistics; the names of fields stay as they are in the feed. */
 interface StatsTexts {

@@ -5,7 +5,7 @@ import {UnreadableFeed} from '../errors.js';
 import {readText} from '../io/read-text.js';
 import {compareRelease, type Comparison} from '../verify/compare.js';
 import {askForFiles} from '../verify/fetch-release.js';
-import {parseSums, releaseFiles} from '../verify/sums.js';
+import {parseSums, releaseFiles} from '../verify/checksums.js';
 
 export interface VerifyOptions {
   readonly sums?: string;

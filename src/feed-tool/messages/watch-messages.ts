@@ -1,4 +1,4 @@
-import type {MessageLanguage} from './messages/translate.js';
+import type {MessageLanguage} from './translate.js';
 
 /** What `watch` says, for a mail. */
 interface WatchTexts {

@@ -1,9 +1,9 @@
 import {lists, textNames} from '../../core/feed-format/fields.js';
 import type {City, Named, Project, Publication} from '../../core/model/feed.js';
-import type {Imported} from '../convert/imported.js';
+import type {Imported} from '../convert/import-result.js';
 import type {Remark} from '../convert/remark.js';
 import {knownFunds} from '../convert/funds.js';
-import {knownCities} from '../convert/vocabulary.js';
+import {knownCities} from '../convert/known-values.js';
 import {joinRecords} from './join-records.js';
 import {remembered} from './import-memory.js';
 

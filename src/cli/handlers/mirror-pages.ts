@@ -3,7 +3,7 @@ import {resolveUrl} from '../../core/model/urls.js';
 import {nextPageUrl} from '../../core/feed-format/feed-pages.js';
 import {maxPages} from '../../feed-store/feed-load.js';
 import {isObject} from '../../core/feed-format/scalars.js';
-import {eachOfKind, valueAt} from '../../feed-tool/check/walk.js';
+import {eachOfKind, valueAt} from '../../feed-tool/check/visit-fields.js';
 import {pageName, type FeedPage} from '../../feed-tool/split-feed.js';
 
 /** The feed cannot be copied as it is; the message says why, in words for whoever runs the job. */

@@ -1,6 +1,6 @@
 import {parseFeed} from '../../core/feed-format/parse-feed.js';
 import {statsOf} from '../../feed-tool/stats.js';
-import {statsMarkdown, statsTable} from '../../feed-tool/stats-text.js';
+import {statsMarkdown, statsTable} from '../../feed-tool/stats-report.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {Output} from '../io/output.js';
 import {readFeedDocument} from '../io/read-feed.js';
