@@ -5,8 +5,8 @@ import {conventionsOf} from './conventions.js';
 import type {Mapping} from './mapping.js';
 
 /**
- * The mapping that a list would be read with, in full, to be edited. Headers that are not known stand under
- * `_unused`, from where they can be moved.
+ * The complete mapping with which a list would be read, as a start for editing. Unknown headers are listed under
+ * `_unused`.
  */
 export const guessMapping = (opened: Opened, mapping: Mapping): Readonly<Record<string, unknown>> => {
   if (opened.form !== 'lists' && opened.form !== 'workbook') return {...mapping};

@@ -111,7 +111,7 @@ const readField = (name: string, kind: unknown, value: unknown, say: Say): unkno
   return undefined;
 };
 
-/** "and others" is how BibTeX leaves names out; it is nobody's name. */
+/** BibTeX writes "and others" for names that are left out. It is no name. */
 const namesOf = (value: unknown): readonly CslName[] | undefined => {
   const names = (Array.isArray(value) ? (value as readonly unknown[]) : [])
     .filter(isObject)
@@ -168,7 +168,7 @@ const tagOf = (value: unknown, say: Say): string | undefined => {
   return undefined;
 };
 
-/** Some bibliographies keep the address in a note: a note that is one address and nothing else is taken for it. */
+/** Some bibliographies have the URL in a note. Only a note that is nothing but a URL is read so. */
 const addressInNote = (item: Readonly<Record<string, unknown>>, record: Record<string, unknown>): void => {
   const note = tidy(textOf(item['note']));
   if (record['URL'] === undefined && /^https?:\/\//i.test(note) && matches('url', note)) record['URL'] = note;

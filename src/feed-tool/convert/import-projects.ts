@@ -29,9 +29,9 @@ import {ThemeList} from './theme-list.js';
 import {remarksOnNames, remarksOnUnread} from './unread-columns.js';
 
 /**
- * A list of projects. Dirt never stops it: a value that cannot be read is unknown and said to be.
- * @throws BadMapping where the mapping does not fit the list
- * @throws UnreadableSource where no column is a name, or there is no row
+ * Imports a list of projects. A value that cannot be read becomes unknown, with a remark; the import goes on.
+ * @throws BadMapping if the mapping does not fit the list
+ * @throws UnreadableSource if no column holds names, or there are no rows
  */
 export const importProjects = (
   {table, remarks: read}: ReadTable,
@@ -130,7 +130,7 @@ export const importProjects = (
   };
 };
 
-/** A list of operations has days or names of its own; one of partners has those of the operation's row. */
+/** A list of operations has dates or names of its own. A list of partners repeats those of the operation's row. */
 const hasOwnDates = ({columns}: ListTable): boolean => {
   const {columns: known} = recognise(columns);
   return known.has('start') || known.has('end');

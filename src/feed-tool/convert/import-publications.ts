@@ -18,7 +18,7 @@ import {recordRows} from './record-rows.js';
 import {RowReader} from './row-reader.js';
 import {realign} from './realign-rows.js';
 
-/** Names of a table's fields that are called otherwise in the feed. */
+/** Fields of a table that have another name in the feed. */
 const listFields: Readonly<Record<string, string>> = {project: 'projects', theme: 'themes'};
 const readApart = ['id', 'title', 'abstract', 'author', 'issued', 'city', 'language', 'type'];
 

@@ -3,16 +3,16 @@ import type {SourceRemark} from '../read/table.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 
-/** Where a record stands in its source. */
+/** The position of a record in its source. */
 export interface SourcePosition {
   readonly row?: number;
   readonly sheet?: string;
-  /** Whether the source itself gives the id; else it is made of the name, and changes with it. */
+  /** Whether the id comes from the source. Otherwise it is made of the name, and changes with the name. */
   readonly isGiven?: boolean;
-  /** Its fields that stand in the source and could not be read. */
+  /** Its fields that have a value in the source that could not be read. */
   readonly unread?: ReadonlySet<string>;
 }
-/** What a list of a source comes to: its records, what they refer to, and everything there is to say of it. */
+/** The result of importing a list: its records, what they refer to, and the remarks. */
 export interface Imported {
   readonly source: string;
   /** The sheet or list of the source, where it has several. */
@@ -23,7 +23,7 @@ export interface Imported {
   /** The ids of the cities and funds that its records name. */
   readonly cities: readonly string[];
   readonly funds: readonly string[];
-  /** The language of its texts; undefined where nobody says. */
+  /** The language of its texts; undefined if it is not known. */
   readonly language: string | undefined;
   /** How many rows or records the source has. */
   readonly rows: number;
@@ -33,7 +33,7 @@ export interface Imported {
   readonly places?: ReadonlyMap<string, SourcePosition>;
   /** Whether a workbook was changed since it was exported. */
   readonly isEdited?: boolean;
-  /** What a workbook was when it was exported, by id. */
+  /** The records of a workbook when it was exported, by id. */
   readonly bases?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** A feed's own envelope, where the source is a feed or a workbook of the tool. */
   readonly envelope?: Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export interface Imported {
   readonly isFeed?: boolean;
 }
 
-/** A remark of a reader as one of the import. */
+/** Turns a remark of a file reader into one of the import. */
 export const remarkOf = (source: string, sheet: string | undefined, remark: SourceRemark): Remark => {
   const {isFinding, kind, ...rest} = remark;
   return {

@@ -13,7 +13,7 @@ interface PartnerColumns {
   readonly lead: number | undefined;
   readonly key: KeyColumns;
 }
-/** What tells the operation of a row: its id, else its programme and its acronym. */
+/** Identifies the operation of a row: by its id, or by its programme and acronym. */
 interface KeyColumns {
   readonly id: number | undefined;
   readonly acronym: number | undefined;

@@ -6,13 +6,13 @@ import {shapeOf} from './record-rows.js';
 import type {Remark} from './remark.js';
 
 /**
- * Rows whose cells have left their places: a cell is missing, or a delimiter without quotation marks has made two
- * of one. What stands in the same place however the row is read stays; all else of it is unknown.
+ * Repairs rows whose cells are shifted, because a cell is missing or an unquoted delimiter has split one. All
+ * plausible readings of the row are compared: cells in which they agree are kept, the others become unknown.
  */
 export interface Realigned {
   readonly rows: readonly ListRow[];
   readonly remarks: readonly Omit<Remark, 'source'>[];
-  /** By the number of a row the fields that are lost in it. */
+  /** The fields that are lost, by row number. */
   readonly lost: ReadonlyMap<number, readonly string[]>;
 }
 type Cells = readonly unknown[];
@@ -63,16 +63,18 @@ const lastFilled = (cells: Cells): number => {
   return length;
 };
 
-/** A program that writes blank cells at the end of most rows writes them in all: there a short row has lost one. */
+/**
+ * A program that writes trailing blank cells in most rows writes them in every row, so a short row has lost a cell.
+ */
 const isMostlyPadded = ({delimiter}: ListTable, rows: readonly ListRow[], width: number): boolean => {
   if (delimiter === undefined) return false;
   const short = rows.filter(({cells}) => cells.length < width).length;
   const trimmed = rows.filter(({cells}) => cells.length >= width && !isFilled(cells[width - 1])).length;
-  // Where blank cells at the end are written as such, or nearly all rows are whole.
+  // Whether trailing blank cells are written, or nearly all rows are complete.
   return short > 0 && (short * 3 < rows.length || trimmed > 0 || rows.length < 4);
 };
 
-/** By column of codes the shapes that they have; codes have no blanks. */
+/** The shapes of the codes in each column of codes. Codes contain no spaces. */
 type Codes = ReadonlyMap<number, ReadonlySet<string>>;
 const codePattern = (used: Columns['used'], rows: readonly ListRow[]): Codes =>
   new Map(
@@ -92,14 +94,14 @@ const judge = (cells: Cells, kinds: readonly Kind[], codes: Codes): Reading => {
   for (const [index, kind] of kinds.entries()) {
     const cell = cells[index];
     if (contradicts(cell, kind) || (codes.has(index) && /\S\s+\S/.test(textOf(cell)))) wrong++;
-    // A code of the shape of all others is surer than a word among words.
+    // A code of the usual shape is stronger evidence than a word in a column of words.
     else if (codes.has(index) && isFilled(cell) && codes.get(index)?.has(shapeOf(cell))) right += 2;
     else if (fits(cell, kind)) right++;
   }
   return {cells, wrong, right};
 };
 
-/** The ways to read a row that go against the fewest columns, and of these those that fit the most. */
+/** The readings of a row that contradict the fewest columns, and of these the ones that fit the most. */
 const readings = (ways: readonly Cells[], kinds: readonly Kind[], codes: Codes): readonly Reading[] => {
   const judged = ways.map((cells) => judge(cells, kinds, codes));
   const least = Math.min(...judged.map(({wrong}) => wrong));
@@ -108,7 +110,7 @@ const readings = (ways: readonly Cells[], kinds: readonly Kind[], codes: Codes):
   return fewest.filter(({right}) => right === most);
 };
 
-/** A short row with its gap at each place. */
+/** The readings of a short row: its gap at each possible position. */
 const spread = (cells: Cells, width: number): readonly Cells[] => {
   const gap = Array.from({length: width - cells.length}, () => undefined);
   return Array.from({length: cells.length + 1}, (_, at) => [
@@ -118,7 +120,10 @@ const spread = (cells: Cells, width: number): readonly Cells[] => {
   ]);
 };
 
-/** A long row with some cells joined at each place; a name with a delimiter in it has a blank behind that. */
+/**
+ * The readings of a long row: neighbouring cells joined at each possible position. In a name a space follows the
+ * delimiter.
+ */
 const joined = (cells: Cells, width: number, delimiter: string): readonly Cells[] => {
   const filled = cells.slice(0, Math.max(lastFilled(cells), width));
   const extra = filled.length - width;
@@ -134,7 +139,7 @@ const joined = (cells: Cells, width: number, delimiter: string): readonly Cells[
   return delimiter !== '' && spaced.length > 0 && spaced.length < ways.length ? spaced : ways;
 };
 
-/** A row of the right width in which a step to one side makes cells fit that do not. */
+/** Readings of a row of the right width in which shifting some cells by one column makes them fit. */
 const moved = (cells: Cells, kinds: readonly Kind[], codes: Codes): readonly Reading[] | undefined => {
   let isOdd = false;
   for (let index = 0; index < kinds.length && !isOdd; index++)
@@ -152,11 +157,11 @@ const moved = (cells: Cells, kinds: readonly Kind[], codes: Codes): readonly Rea
     ({wrong, right}) => wrong < now.wrong && right > now.right,
   );
   if (better.length === 0) return undefined;
-  // What stands there now may be right too; only what both agree on is certain.
+  // The row as it is may be right too. Only cells in which both readings agree are certain.
   return [...better, {...now, cells}];
 };
 
-/** What all readings of a row have in common; the columns in which they differ are lost. */
+/** The cells that all readings of a row share. Columns in which they differ are lost. */
 const agreed = (
   found: readonly Reading[],
   width: number,

@@ -1,6 +1,6 @@
 import {tidy} from '../../values/parsed-value.js';
 
-/** Greek and Cyrillic capitals that look like Latin ones: people type "ONOMAΣIA" with whichever is at hand. */
+/** Greek and Cyrillic capitals that look like Latin ones. People mix them, as in "ONOMAΣIA". */
 const lookalikes = new Map(
   Array.from(
     'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХ',
@@ -8,12 +8,12 @@ const lookalikes = new Map(
   ),
 );
 
-/** A header as it is compared: no case, no accents, no punctuation. */
+/** The form in which headers are compared: without case, accents and punctuation. */
 export const headerKey = (header: string): string => {
   const known = keys.get(header);
   if (known !== undefined) return known;
   const key = keyOf(header);
-  // Funds, statuses and leads come again and again.
+  // Cached, because funds, statuses and leads repeat in every row.
   if (header.length < 80) {
     if (keys.size > 5000) keys.clear();
     keys.set(header, key);

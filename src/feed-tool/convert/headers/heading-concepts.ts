@@ -1,9 +1,9 @@
 import {headerKey} from './header-key.js';
 
 /**
- * What words of a heading mean, in the languages of the Union. A word stands for its beginning: "benefici" is in
- * beneficiary, bénéficiaire and beneficiario. `$` ends a whole word, `-` stands for whatever is before it, as in
- * the compounds of Finnish, Swedish and German, and `_` is a space.
+ * The meaning of words in headings, in the languages of the Union. Each entry matches the beginning of a word:
+ * "benefici" matches beneficiary, bénéficiaire and beneficiario. `$` marks the end of a word, `-` any text before
+ * it (compounds of Finnish, Swedish and German), and `_` a space.
  */
 const words = {
   date: 'date -datum dato data$ datą -pvm -päivä -dag$ fecha -kuupäev datums dátum dat. ημερομην дата dzień termin når',

@@ -12,19 +12,19 @@ interface HeadingRule {
    * look at, such as a sum that is neither the Union's nor the total.
    */
   readonly field: string | undefined;
-  /** Every one of these concepts is named; of a list inside, one of them. */
+  /** All of these concepts must occur; of an inner list, one of them. */
   readonly all: readonly (HeadingConcept | readonly HeadingConcept[])[];
   readonly none?: readonly HeadingConcept[];
-  /** The largest number of words. Single words mean something only where little else stands beside them. */
+  /** The largest number of words. A single word is evidence only in a short heading. */
   readonly most?: number;
 }
 
 const money = ['cost', 'amount', 'rate'] as const;
 
-/** The first rule that fits decides, so the narrow ones stand first. */
+/** The first matching rule decides, so specific rules come first. */
 const rules: readonly HeadingRule[] = [
   {field: '', all: ['contractor']},
-  // A partner's share of a budget is no budget of a project.
+  // A partner's share of a budget is not the budget of a project.
   {field: '', all: ['partner', ['cost', 'amount', 'rate']]},
   {field: '', all: ['other'], none: ['purpose']},
   {field: '', all: ['agreement', 'date'], none: ['start', 'end']},
@@ -141,7 +141,7 @@ const most = 30;
 
 /** The field of a heading by its words; empty for a column that holds none, undefined where nothing is understood. */
 export const fieldByRule = (heading: string): string | undefined => {
-  // "MenotYhteensa" is two words.
+  // Splits "MenotYhteensa" into two words.
   const key = headerKey(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   const count = key.split(' ').length;
   if (key === '' || count > most) return undefined;

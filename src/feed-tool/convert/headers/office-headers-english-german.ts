@@ -1,4 +1,4 @@
-/** How offices write headings in lists of their own, and languages of which no list was at hand: English, German, and the titles of 360Giving. */
+/** Headings as offices write them in their own lists: English, German, and the titles of 360Giving. */
 export const englishHeaders: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     code: [

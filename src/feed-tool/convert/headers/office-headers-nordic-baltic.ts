@@ -1,4 +1,4 @@
-/** How offices write headings in lists of their own, and languages of which no list was at hand: the Nordic and Baltic ones. */
+/** Headings as offices write them in their own lists: the Nordic and Baltic languages. */
 export const northernHeaders: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   fi: {
     code: ['Nro', 'Numero', 'Tunnus', 'Hanketunnus', 'Projektinumero', 'Projektitunnus', 'Diaarinumero'],

@@ -1,4 +1,4 @@
-/** How offices write headings in lists of their own, and languages of which no list was at hand: those of the south and the east. */
+/** Headings as offices write them in their own lists: languages of southern and eastern Europe. */
 export const southernHeaders: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   pl: {currency: ['Waluta'], total: ['Budżet'], start: ['Początek'], end: ['Koniec']},
   nl: {currency: ['Valuta'], total: ['Budget'], start: ['Start', 'Begin'], end: ['Einde', 'Eind']},

@@ -53,7 +53,7 @@ const fields = new Map(
     headers.map((header) => [headerKey(header), field] as const),
   ),
 );
-/** What no list of projects has. */
+/** Headers that no list of projects has. */
 const telling = new Set(['author', 'issued', 'ISBN', 'ISSN', 'DOI', 'type']);
 
 /** The fields of the columns of a list of publications; undefined where the list does not look like one. */

@@ -127,7 +127,7 @@ export const knownHeaders: HeadersByLanguage = {
   ...continentalHeaders,
 };
 
-/** The money of the country whose lists are in a language, where the language has one country. */
+/** The currency of lists in a language that is official in one country only. */
 export const currencyOfLanguage: Readonly<Record<string, string>> = {
   fi: 'EUR',
   de: 'EUR',
@@ -144,7 +144,7 @@ export const currencyOfLanguage: Readonly<Record<string, string>> = {
   pl: 'PLN',
   da: 'DKK',
 };
-/** Headers that only the lists of one country have, and the money they are in. */
+/** Headers that occur in the lists of one country only, and its currency. */
 export const currencyOfHeader: Readonly<Record<string, string>> = {
   LAU1_CODE: 'GBP',
 };

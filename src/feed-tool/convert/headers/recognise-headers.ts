@@ -31,14 +31,14 @@ const ofKey = (header: string): Meanings => dictionary.get(headerKey(header)) ??
 
 interface Understood {
   readonly meanings: Meanings;
-  /** Its halves name different fields. */
+  /** The two halves of the header name different fields. */
   readonly isDisputed?: boolean;
-  /** Known by the words in it, and by no list of headings. */
+  /** Recognised by its words, not by a list of known headers. */
   readonly isByRule?: boolean;
-  /** Its words say that no field of the feed is in it: a contractor, a priority, a tax number. */
+  /** Its words show that it holds no field of the feed: a contractor, a priority, a tax number. */
   readonly isIgnored?: boolean;
 }
-/** The language of headings that are understood by their words, whatever language these are in. */
+/** The language code for headings that are recognised by their words. */
 const byRule = 'rule';
 
 /** Headers in two languages: "Projektitel / Operation name", "ONOMAΣIA (NAME)", a line for each. */
@@ -48,17 +48,17 @@ const partsOf = (header: string): readonly string[] =>
     .map(tidy)
     .filter(Boolean);
 
-/** A header less its unit and its money: "Totalkostnad i tkr" is "Totalkostnad". */
+/** A header without its unit and currency: "Totalkostnad i tkr" becomes "Totalkostnad". */
 const bareOf = (header: string): string =>
   withoutCurrency(withoutUnit(header))
     .replace(/%/g, ' ')
     .replace(/[\s,(]+(?:i|in|på)?[\s)]*$/iu, '');
 
-/** What a header means: as it stands, without its unit and its money, else by any of its parts. */
+/** The meaning of a header: of the whole header, without unit and currency, or of one of its parts. */
 const understand = (header: string, usesRules: boolean): Understood => {
   const whole = ofKey(header);
   if (whole.size > 0) {
-    // "Period" is a name of keep.eu, and a word of other lists.
+    // "Period" is a name of keep.eu, and an ordinary word in other lists.
     const rule = usesRules && [...whole.keys()].every(isNamedForm) ? understandByRule(header) : undefined;
     return rule ? {...rule, meanings: new Map([...whole, ...rule.meanings])} : {meanings: whole};
   }
@@ -68,7 +68,7 @@ const understand = (header: string, usesRules: boolean): Understood => {
     const known = ofKey(part);
     return known.size > 0 ? known : ofKey(bareOf(part));
   });
-  // A published form has its names alone in a cell, so a half of a heading is none of them.
+  // Names of a published form fill a whole header, so parts of a header are not compared with them.
   const known = parts.filter((part) => part.size > 0 && ![...part.keys()].every(isNamedForm));
   if (known.length === 0) {
     const beside = sideBySide(header);
@@ -84,7 +84,7 @@ const understand = (header: string, usesRules: boolean): Understood => {
   return {meanings: new Map([...meanings].filter(([, field]) => common.includes(field)))};
 };
 
-/** By the words of the whole heading; where it says nothing, by those of its halves if they agree. */
+/** Looks at the words of the whole heading, and then at those of its halves, if these agree. */
 const understandByRule = (header: string): Understood => {
   const bare = bareOf(header);
   const whole = fieldByRule(bare);
@@ -114,12 +114,12 @@ const sideBySide = (header: string): Meanings | undefined => {
 };
 
 const [understood, understoodByName] = [new Map<string, Understood>(), new Map<string, Understood>()];
-/** Rules cost more than look-ups, so that cells that may be headings are only looked up. */
+/** Rules are slower than look-ups, so cells that may be headings are only looked up. */
 const meaningOf = (header: string, usesRules = true): Understood => {
   const cache = usesRules ? understood : understoodByName;
   const known = cache.get(header);
   if (known) return known;
-  // What is longer is a text, and no header.
+  // Longer cells are texts, not headers.
   const read =
     header.length > 300 || !/\p{L}/u.test(header) ? {meanings: none} : understand(header, usesRules);
   if (cache.size > 20_000) cache.clear();
@@ -127,33 +127,33 @@ const meaningOf = (header: string, usesRules = true): Understood => {
   return read;
 };
 
-/** Whether a text is a header by itself; for rows that stand where a header may. */
+/** Whether a text is a known header. Used to find repeated header rows. */
 export const isKnownHeader = (text: string): boolean => meaningOf(text, false).meanings.size > 0;
 
 export interface Recognised {
-  /** The language of the list, by most of its headers; undefined where none is known. */
+  /** The language of most headers; undefined if none is known. */
   readonly language: string | undefined;
   /** The index of the column of each field. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Further columns of a field that may have several: the first filled cell of a row counts. */
+  /** Further columns of a field that may have several. The first filled cell of a row is read. */
   readonly further: readonly (readonly [field: string, index: number])[];
-  /** A column that would do as well as the one taken: the field, and its index. */
+  /** A second column that fits a field as well as the chosen one. */
   readonly rivals: readonly (readonly [string, number])[];
-  /** Columns whose header says two things that are not the same. */
+  /** Columns whose header has two meanings. */
   readonly disputed: readonly number[];
-  /** Columns that are known by the words of their headings only, so that their cells have to agree. */
+  /** Columns that were recognised by words of their headings, so their cells must confirm it. */
   readonly byRule: ReadonlySet<number>;
-  /** Columns of which it is known that nothing is to be read from them. */
+  /** Columns that are skipped on purpose. */
   readonly ignored: ReadonlySet<number>;
 }
 
-/** Fields that lists spread over several columns: a code and its text, regions of several levels. */
+/** Fields that may come from several columns: a code and its text, regions of several levels. */
 export const severalColumns: ReadonlySet<string> = new Set([
   ...['place', 'nuts', 'country', 'postcode', 'fund', 'url', 'theme', 'period', 'coordinates'],
   ...['objective', 'objectiveCode', 'category', 'categoryCode'],
 ]);
 
-/** Headings that only one published form has: its names then mean what they mean there. */
+/** Headings that identify a published form. All its headings then have the meaning of that form. */
 const signs: Readonly<Record<string, RegExp>> = {
   '360giving': /^(?:amount ?awarded|planned ?dates|recipient ?org)/,
   kohesio: /^operation (?:local|unique) identifier$/,
@@ -163,8 +163,8 @@ const signs: Readonly<Record<string, RegExp>> = {
 export const isNamedForm = (language: string): boolean => Object.hasOwn(signs, language);
 
 /**
- * What the headers of a list mean. One language is read at a time, the one that knows most of them, so that
- * "Land" is not taken from one and "Fond" from another; headers of other languages fill what is left.
+ * The meaning of the headers of a list. The language that knows most headers is read first, so that "Land" and
+ * "Fond" are not read in different languages. Other languages fill the fields that are left.
  */
 export const recognise = (headers: readonly string[], usesRules = true): Recognised => {
   const read = headers.map((header) => meaningOf(header, usesRules));
@@ -207,21 +207,24 @@ export const recognise = (headers: readonly string[], usesRules = true): Recogni
   const language = known.find(([one]) => one !== byRule)?.[0];
   const ignored = new Set([...read.keys()].filter((index) => read[index]?.isIgnored === true));
   for (const [field, index] of second) {
-    // "Eligible expenditure" beside the total cost is the same sum in a narrower sense.
+    // Where there is a total cost too, "eligible expenditure" is a narrower sum of the same kind.
     if (field === 'total' && columns.get(field) !== index) ignored.add(index);
   }
   return {language, columns, further, rivals, disputed, byRule: ruled, ignored};
 };
 
-/** How many of the headers are in the lists of known headings: what rules make of words may stand in any text. */
+/**
+ * Counts headers that are in the lists of known headers. Rules are not used, because their words may occur in any
+ * text.
+ */
 export const countKnown = (headers: readonly string[]): number => recognise(headers, false).columns.size;
-/** Whether one of the headers is that of a project's name. */
+/** Whether one of the headers names the project's name. */
 export const hasName = (headers: readonly string[]): boolean => {
   const {columns} = recognise(headers, false);
   return columns.has('name') || ['name.en', 'name.fi', 'name.sv'].some((name) => columns.has(name));
 };
 
-/** The money that a header gives away by being of one country's lists, or by naming it. */
+/** The currency that a header names, or that follows from the country whose lists have this header. */
 export const currencyOfHeaders = (headers: readonly string[]): string | undefined =>
   Object.entries(currencyOfHeader).find(([header]) => headers.includes(header))?.[1];
 export const currenciesOfHeader = (header: string, language: string | undefined): readonly string[] =>
