@@ -23,7 +23,7 @@ const limits = {
   'project-map.js': {limit: 7400, goal: 5000},
   'actions.js': {limit: 16_200, goal: 8000},
   'sixcity.all.js': {limit: 80_000, goal: 52_000},
-  total: {limit: 94_500, goal: 52_000},
+  total: {limit: 96_500, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
