@@ -8,7 +8,7 @@ import {localizedText, originEntries, type ExportContext} from './export-context
 import {actionsLocale} from '../i18n/messages/actions-messages.js';
 import {tableLocale} from '../i18n/messages/table-messages.js';
 
-/** The key of the shared row in a table for machines; no id has white space. */
+/** The key of the shared row in a table for machines. No id contains white space, so it cannot be an id. */
 const sharedKey = '(shared projects)';
 
 /** The rows of a funding summary, each with its sum and the number of projects that state it. */
