@@ -29,7 +29,7 @@ export class FeedLoad {
   /** The URLs of the pages, after redirects. */
   readonly urls: string[] = [];
   missing: FeedError | undefined;
-  /** When the last byte came; undefined before the first. */
+  /** When the last byte arrived; undefined before the first. */
   progressAt: number | undefined;
   readonly #effects: Effects;
   readonly #url: string;
@@ -40,7 +40,7 @@ export class FeedLoad {
   #visited = new Set<string>();
   #bytes = 0;
   #hasRestarted = false;
-  /** What the subscribers have, and how many pages that are. */
+  /** The snapshot that subscribers have, and how many pages it consists of. */
   #notified: FeedSnapshot | undefined;
   #notifiedPages = 1;
   #next: string | undefined;
@@ -140,7 +140,7 @@ export class FeedLoad {
           throw new FeedError('untrusted', '"next" on another origin', this.#next);
         }
         const snapshot = await this.#loadPage(this.#next);
-        // Subscribers read all records again, so a feed of 50 pages notifies them six times and not fifty.
+        // Subscribers read all records again, so a feed of 50 pages notifies them six times instead of fifty.
         if (snapshot.isComplete || this.urls.length >= 2 * this.#notifiedPages) this.#notify(snapshot);
       }
     } catch (error) {
