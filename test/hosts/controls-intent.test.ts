@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
-import {coreFi} from '../../src/core/i18n/messages/fi.js';
+import {fi} from '../../src/core/i18n/messages/all-messages.js';
 import {deferred} from '../support/deferred.js';
 import {current, feedOf, project} from '../support/feeds.js';
 import {inChromium, pageWith, type Site} from './chromium.js';
@@ -37,7 +37,7 @@ const openHeld = async (open: (site: Site, path?: string) => Promise<Page>, site
 
 const rows = (page: Page) => page.locator('button[part~="name"]');
 const box = (page: Page) => page.getByRole('searchbox');
-const filter = (page: Page) => page.getByRole('button', {name: coreFi.byFacet.city});
+const filter = (page: Page) => page.getByRole('button', {name: fi.byFacet.city});
 const panel = (page: Page) => page.locator('[part="panel"]');
 const notes = (page: Page, text: string) => page.locator('.bar .note', {hasText: text});
 const requested = (page: Page) => page.waitForRequest(/\/controls\.js/);
@@ -82,7 +82,7 @@ inChromium('what is typed before the controls are there is searched when they ar
   const {page, release} = await openHeld(open, siteOf());
   await box(page).focus();
   await page.keyboard.type('bus');
-  await notes(page, coreFi.waiting).waitFor();
+  await notes(page, fi.waiting).waitFor();
   assert.equal(await rows(page).count(), 13, 'all rows are still there');
   await page.keyboard.type('si');
   release();
@@ -90,7 +90,7 @@ inChromium('what is typed before the controls are there is searched when they ar
   assert.equal(await rows(page).count(), 1);
   assert.equal(await box(page).inputValue(), 'bussi');
   assert.equal(await focused(page), 'search', 'the focus stays');
-  assert.equal(await notes(page, coreFi.waiting).count(), 0);
+  assert.equal(await notes(page, fi.waiting).count(), 0);
   await page.waitForURL(/[?&]p\.q=bussi$/);
 });
 
@@ -98,7 +98,7 @@ inChromium('a filter that is pressed before the controls are there opens when th
   const {page, release} = await openHeld(open, siteOf());
   await filter(page).focus();
   await page.keyboard.press('Enter');
-  await panel(page).getByText(coreFi.waiting).waitFor();
+  await panel(page).getByText(fi.waiting).waitFor();
   assert.equal(await filter(page).getAttribute('aria-expanded'), 'true');
   release();
   await panel(page).getByRole('checkbox', {name: /Oulu/}).check();
@@ -147,7 +147,7 @@ inChromium('a bar that is pressed before the controls are there filters the link
   const {page, release} = await openHeld(open, siteOf(linked));
   await rowCount(page, 13);
   await page.locator('[part="choice"]').filter({hasText: 'Oulu'}).click();
-  await page.locator('sixcity-funding-summary .note', {hasText: coreFi.waiting}).first().waitFor();
+  await page.locator('sixcity-funding-summary .note', {hasText: fi.waiting}).first().waitFor();
   release();
   await page.locator('sixcity-project-list [part="chips"]').waitFor();
   assert.equal(await rows(page).count(), 5);
@@ -164,7 +164,7 @@ for (const [what, search] of Object.entries({'is opened with a query': '?p.q=bus
     await page.goto(`https://city.example/${search}`, {waitUntil: 'commit'});
     await rowCount(page, 13);
     if (!search) await box(page).fill('bussi');
-    await notes(page, coreFi.controlsFailed).waitFor();
+    await notes(page, fi.controlsFailed).waitFor();
     assert.equal(requests, 2, 'one retry');
     assert.equal(await rows(page).count(), 13, 'the whole list is there');
     await filter(page).hover();
@@ -174,7 +174,7 @@ for (const [what, search] of Object.entries({'is opened with a query': '?p.q=bus
     await panel(page).getByRole('checkbox').first().waitFor();
     await rowCount(page, 1);
     assert.equal(await box(page).inputValue(), 'bussi');
-    assert.equal(await notes(page, coreFi.controlsFailed).count(), 0);
+    assert.equal(await notes(page, fi.controlsFailed).count(), 0);
   });
 }
 

@@ -10,7 +10,7 @@ export interface FacetIndex {
   readonly names: readonly (Text | undefined)[];
   /** Per item: the indexes of its values in `ids`. Items with the same values share one list. */
   readonly values: readonly (readonly number[])[];
-  /** Normalizes a chosen value for comparison with the ids. */
+  /** Normalises a chosen value for comparison with the ids. */
   readonly toKey: (written: string) => string;
   /** Per id: how many items have it. */
   readonly totals: Counts;
@@ -44,7 +44,7 @@ export const increment = (counts: Counts, values: readonly number[] = []): void 
   values.forEach((value) => (counts[value] = (counts[value] ?? 0) + 1));
 };
 
-/** Whether items have at least two values of a facet. It stops at the second, and needs no index. */
+/** Whether items have at least two values of a facet. Stops at the second value, and needs no index. */
 export const hasSeveralValues = <T>(items: readonly T[], facet: Facet<T>): boolean => {
   let first: string | undefined;
   return items.some((item) =>

@@ -5,7 +5,7 @@ import {hasSeveralValues, indexFacet, type FacetIndex} from './facet-index.js';
 import type {ItemKind, PresetFacetName} from './item-kind.js';
 import type {FacetName} from './query.js';
 
-/** The facets of a list of items. Each is indexed when something filters, groups or counts by it. */
+/** The facets of a list of items. Each is indexed when something first filters, groups or counts by it. */
 export class FacetIndexes<T> {
   readonly items: readonly T[];
   /** The indexes of all items: what there is before a reader searches or filters. */
@@ -26,7 +26,7 @@ export class FacetIndexes<T> {
     return this.facet(name) !== undefined;
   }
 
-  /** Whether a filter by the facet would change anything: the items have at least two values. */
+  /** Whether filtering by the facet can change anything, that is, whether the items have at least two values. */
   isUseful(name: FacetName): boolean {
     let isUseful = this.#isUseful.get(name);
     if (isUseful === undefined) {
@@ -37,7 +37,7 @@ export class FacetIndexes<T> {
     return isUseful;
   }
 
-  /** The facet as small integers; undefined when items of this kind do not have it. */
+  /** The facet as small integers; undefined if items of this kind do not have it. */
   indexOf(name: FacetName): FacetIndex | undefined {
     if (!this.#indexes.has(name)) {
       const facet = this.facet(name);

@@ -6,7 +6,7 @@ import type {Hits} from './search-index.js';
 export interface FacetValue {
   readonly id: string;
   readonly name: Text | undefined;
-  /** How many items have it, under the search and the other facets. */
+  /** How many items have it, given the search and the other facets. */
   readonly count: number;
   readonly isChosen: boolean;
 }
@@ -23,13 +23,17 @@ export interface FilterResult {
   readonly valuesOf: (index: FacetIndex) => readonly FacetValue[];
 }
 
-/** How an item fares: it matches, or it fails the search or several facets. Between them: it fails one facet. */
+/**
+ * The result for an item: it matches, or it fails the search or several facets, or (values between these) it fails
+ * one facet.
+ */
 const isMatch = 0;
 const isOut = 255;
 
 /**
- * Filters items by the chosen facets: values of one facet are OR, facets are AND. An item that fails one facet is
- * still counted in that facet, an item that fails two is counted nowhere. Unknown values are ignored.
+ * Filters items by the chosen facets: values of one facet are alternatives (OR), facets are combined (AND). An item
+ * that fails one facet is still counted in that facet; an item that fails two is not counted. Unknown values are
+ * ignored.
  * @param indexes the facets that have chosen values
  */
 export const filterByQuery = (

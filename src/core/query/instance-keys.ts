@@ -1,12 +1,15 @@
-/** Between an id and the number of its appearance. No id has white space, so it cannot occur in one. */
+/** The separator between an id and the number of its occurrence. No id contains white space. */
 const instanceSeparator = '\u00a0';
-/** The key of the nth appearance of an item, which may be in several groups: the id, then id and number. */
+/**
+ * The key of the nth occurrence of an item, which may be in several groups: the id, or from the second on, the id
+ * and the number.
+ */
 export const instanceKey = (id: string, appearance: number): string =>
   appearance > 1 ? `${id}${instanceSeparator}${appearance}` : id;
-/** The id in an instance key. */
+/** Returns the id in an instance key. */
 export const idOfInstance = (key: string): string => key.split(instanceSeparator)[0] ?? '';
 
-/** Gives every appearance of an item its key, in the order in which they are asked for. */
+/** Creates a function that gives every occurrence of an item its key, in the order of the calls. */
 export const createInstanceKeys = (): (({id}: {readonly id: string}) => string) => {
   const counts = new Map<string, number>();
   return ({id}) => {

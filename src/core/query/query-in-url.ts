@@ -3,7 +3,7 @@ import {facetNames} from './query.js';
 /** The prefix that embed.html uses. */
 export const embedPrefix = 'p';
 
-/** What a system leaves in front of a name when it encodes `&` twice. */
+/** The rest of `&amp;`, which a system leaves before a name if it encodes `&` twice. */
 export const doubleEncoded = /(^|[?&])(?:amp;)+/gi;
 
 const ownNames: readonly string[] = ['q', 'sort', 'page', 'open', ...facetNames];

@@ -34,7 +34,7 @@ export const readQuery = (search: string, prefix: string, rules: QueryRules): Qu
 export const encodeParameter = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** The decoded name of a parameter; '' when it cannot be decoded, since such a parameter is not ours. */
+/** The decoded name of a parameter. It is '' if it cannot be decoded, because such a parameter is not ours. */
 const nameOf = (part: string): string => {
   try {
     return decodeURIComponent(part.replace(doubleEncoded, '$1').replace(/=.*/s, ''));
@@ -44,8 +44,8 @@ const nameOf = (part: string): string => {
 };
 
 /**
- * Writes a query into the search part of a URL. Parameters of other scripts are kept byte for byte, which
- * URLSearchParams would rewrite. Defaults are omitted.
+ * Writes a query into the search part of a URL. Parameters of other scripts are kept byte for byte, unlike with
+ * URLSearchParams, which would rewrite them. Defaults are omitted.
  */
 export const writeQuery = (search: string, prefix: string, query: Query): string => {
   const foreign = search
@@ -58,7 +58,7 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
     ...[...facets].flatMap(([name, values]) => values.map((value) => [name, value] as const)),
     ['sort', sort],
     ['page', page === emptyQuery.page ? '' : String(page)],
-    // A URL names items, not the groups in which they appear.
+    // A URL names items, not their groups.
     ...open.map((key) => ['open', idOfInstance(key)] as const),
   ] as const;
   const written = own

@@ -2,12 +2,12 @@ import type {TemplateResult} from 'lit';
 import type {WidgetName} from '../../core/model/widget-names.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {RecordLinkOptions} from '../browser/record-link.js';
-import {Chunk} from '../controllers/chunk-controller.js';
+import {Chunk, type ChunkContent} from '../controllers/chunk-controller.js';
 import type {ExportController, ExportControllerOptions, ExportHost} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
 
 /** What comes with the chunk of the actions: what nobody needs before a menu is used or an item is opened. */
-export interface ActionsModule {
+export interface ActionsModule extends ChunkContent {
   readonly createExports: (host: ExportHost, options: ExportControllerOptions) => ExportController;
   /** Keeps the keys that are pressed in our fields and on our buttons from the page. */
   readonly keepOwnKeys: () => void;

@@ -7,15 +7,19 @@ import type {ActionsController} from './actions-controller.js';
 import {actionItems, actionsTemplate} from './actions-template.js';
 import type {ExportKind, ExportTarget} from './export-target.js';
 
+/** A list that a reader narrows. */
+interface ItemList<Item> {
+  readonly items: readonly Item[];
+  readonly matchCount: number;
+  readonly countText: (count: number, locale: Locale) => string;
+}
+
 /** The actions for everything that matches in a list. */
 export const listActionsTemplate = <Item>(
   kind: ExportKind<Item>,
-  {items, count}: {readonly items: () => readonly Item[]; readonly count: string},
-  {
-    heading,
-    widget,
-    file = widget,
-  }: {readonly heading: string; readonly widget: WidgetName; readonly file?: WidgetName},
+  list: ItemList<Item>,
+  {heading}: {readonly heading: string},
+  {widget, file = widget}: {readonly widget: WidgetName; readonly file?: WidgetName},
   actions: ActionsController,
   locale: Locale,
 ): TemplateResult | typeof nothing => {
@@ -23,10 +27,10 @@ export const listActionsTemplate = <Item>(
   const title = heading || widgets[widget];
   const target = {
     ...kind,
-    items,
+    items: () => list.items,
     key: '',
     name: title,
-    count,
+    count: list.countText(list.matchCount, locale),
     title,
     file: widgets[file],
     url: location.href,

@@ -1,11 +1,17 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
+import {addStyles} from '../browser/add-styles.js';
 import type {FeedState} from './feed-controller.js';
+
+/** What every chunk may bring: styles for the widgets that load it. */
+export interface ChunkContent {
+  readonly styles?: readonly CSSResult[];
+}
 
 /**
  * What comes with a chunk. The chunk provides it when it runs; where the chunk's module is imported like any other,
  * as in `define.js`, it is there from the start.
  */
-export class Chunk<Provided> {
+export class Chunk<Provided extends ChunkContent> {
   #provided: Provided | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -28,10 +34,10 @@ export class Chunk<Provided> {
 
 type Host = ReactiveControllerHost & Element & {readonly feedState: FeedState};
 
-export interface ChunkControllerOptions<Provided> {
+export interface ChunkControllerOptions<Provided extends ChunkContent> {
   readonly chunk: Chunk<Provided>;
   /** What of the host comes with the same chunk. */
-  readonly more?: Chunk<unknown>;
+  readonly more?: Chunk<ChunkContent>;
   /** Imports the chunk. */
   readonly load: () => Promise<unknown>;
   /** A selector of what a reader points at or focuses shortly before the chunk is needed. */
@@ -51,7 +57,7 @@ const intentEvents = ['pointerover', 'focusin', 'pointerdown', 'click'] as const
  * Loads a chunk for its host: at once when it is needed, at the first sign that a reader will need it, or when the
  * page is idle after the first paint.
  */
-export class ChunkController<Provided> implements ReactiveController {
+export class ChunkController<Provided extends ChunkContent> implements ReactiveController {
   readonly #host: Host;
   readonly #options: ChunkControllerOptions<Provided>;
   #loading: Promise<void> | undefined;
@@ -117,6 +123,7 @@ export class ChunkController<Provided> implements ReactiveController {
     if (!loaded) return;
     this.#stopListening();
     this.#hasFailed = false;
+    for (const {styles = []} of [loaded, this.#options.more?.provided ?? {}]) addStyles(this.#host, styles);
     if (!this.#isReceived) this.#options.onLoaded?.(loaded);
     this.#isReceived = true;
     this.#host.requestUpdate();

@@ -1,10 +1,10 @@
-import type {CSSResult, TemplateResult, nothing} from 'lit';
+import type {TemplateResult, nothing} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Feed} from '../../core/model/feed.js';
 import type {FacetView} from '../../core/query/facets.js';
 import type {Narrowing} from '../../core/query/narrowing.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
-import {Chunk} from './chunk-controller.js';
+import {Chunk, type ChunkContent} from './chunk-controller.js';
 import type {FilterBarController} from './filter-bar-controller.js';
 import type {DeepLinkView, QueryHolder, QuerySync} from './query-holder.js';
 
@@ -38,8 +38,7 @@ export interface ChipsProps {
  * What a reader needs when he starts to choose: search and filters, the panels of the filters, the query in the URL
  * and in linked widgets. It comes with the chunk `controls`. Until then a list shows everything in its first order.
  */
-export interface ControlsModule {
-  readonly styles: CSSResult;
+export interface ControlsModule extends ChunkContent {
   /** Keeps the keys that are pressed in our fields and on our buttons from the page. */
   readonly keepOwnKeys: () => void;
   readonly narrowing: Narrowing;

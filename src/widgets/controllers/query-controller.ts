@@ -123,10 +123,8 @@ export class QueryController implements ReactiveController, QueryHolder {
     this.#sync?.disconnect();
   }
 
-  #receive({styles, keepOwnKeys, createQuerySync}: ControlsModule): void {
+  #receive({keepOwnKeys, createQuerySync}: ControlsModule): void {
     keepOwnKeys();
-    const root = this.host.shadowRoot;
-    if (root && styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
     this.#sync = createQuerySync(this);
     // The chunk's controller is connected before this one.
     if (this.#isConnected) this.#connectSync();

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import type {FacetName} from '../../core/query/query.js';
 import type {ChipsProps, ControlsContext} from '../controllers/controls-module.js';
 import {facetName} from '../templates/facet-name.js';
@@ -12,7 +13,7 @@ export const chipsTemplate = (
   context: ControlsContext,
 ): TemplateResult | typeof nothing => {
   const {query, active, dispatch} = props;
-  const {messages} = context.locale;
+  const {messages} = controlsLocale(context.locale);
   const chosen = active.flatMap(({name, values}) => values.map((value) => ({name, value})));
   if (chosen.length === 0 && !query.search) return nothing;
   return html`${paperTemplate(props, context)}
@@ -39,15 +40,15 @@ export const chipsTemplate = (
 };
 
 const paperTemplate = ({query, active}: ChipsProps, context: ControlsContext): TemplateResult => {
-  const {messages} = context.locale;
   // A list of values, each of which may be a template.
   const joined = (values: readonly unknown[]) =>
     values.map((value, index) => html`${index > 0 ? ', ' : nothing}${value}`);
   const lines = [
-    ...(query.search ? [html`${messages.search}: ${query.search}`] : []),
+    ...(query.search ? [html`${context.locale.messages.search}: ${query.search}`] : []),
     ...active.map(
       ({name, values}) =>
-        html`${facetName(name, messages)}: ${joined(values.map((value) => valueName(name, value, context)))}`,
+        html`${facetName(name, context.locale)}:
+        ${joined(values.map((value) => valueName(name, value, context)))}`,
     ),
   ];
   return html`<div class="paper">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
@@ -56,21 +57,22 @@ const paperTemplate = ({query, active}: ChipsProps, context: ControlsContext): T
 /** The filters of linked widgets that do nothing here. */
 export const ignoredTemplate = (
   ignored: readonly FacetName[],
-  {messages, formats}: Locale,
+  locale: Locale,
 ): TemplateResult | typeof nothing => {
-  const names = ignored.map((name) => facetName(name, messages));
+  const {messages, formats} = controlsLocale(locale);
+  const names = ignored.map((name) => facetName(name, locale));
   return names.length > 0 ? html`<p class="note">${messages.notFiltered(formats.list(names))}</p>` : nothing;
 };
 
 /** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
 export const noMatchesTemplate = (
   message: string,
-  {messages}: Locale,
+  locale: Locale,
   reset: () => unknown,
 ): TemplateResult => html`
   <div class="state empty" part="empty">
     <p><strong>${message}</strong></p>
     ${' '}
-    <p class="do">${buttonTemplate(messages.resetFilters, reset)}</p>
+    <p class="do">${buttonTemplate(controlsLocale(locale).messages.resetFilters, reset)}</p>
   </div>
 `;

@@ -1,5 +1,6 @@
 /** What a reader needs when he starts to choose. Importing this provides it. */
 import {createNarrowing} from '../../core/query/narrowing.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {keepOwnKeys} from '../browser/keep-keys.js';
 import {controlsChunk} from '../controllers/controls-module.js';
 import {badgeTemplate} from './badge-template.js';
@@ -11,14 +12,16 @@ import {doneTemplate, panelTemplate} from './panel-template.js';
 import {QuerySync} from './query-sync.js';
 
 controlsChunk.provide({
-  styles: controlsStyles,
+  styles: [controlsStyles],
   keepOwnKeys,
   narrowing: createNarrowing,
   createQuerySync: (holder) => new QuerySync(holder),
   scrollToDeepLink,
   createHighlight,
-  matchingText: ([count, counted], [all, allCounted], {messages, formats}) =>
-    messages.matching(formats.number(count), counted, formats.number(all), allCounted),
+  matchingText: ([count, counted], [all, allCounted], locale) => {
+    const {messages, formats} = controlsLocale(locale);
+    return messages.matching(formats.number(count), counted, formats.number(all), allCounted);
+  },
   badgeTemplate,
   panelTemplate,
   doneTemplate,

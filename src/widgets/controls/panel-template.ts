@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FacetValue, FacetView} from '../../core/query/facets.js';
 import type {ControlsContext, DoneProps, FacetProps} from '../controllers/controls-module.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {facetName} from '../templates/facet-name.js';
 import {openPanelOf} from './open-panel.js';
 import {valueName, valueText} from './value-names.js';
@@ -16,9 +17,9 @@ export const panelTemplate = (
   props: FacetProps,
   context: ControlsContext,
 ): TemplateResult => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = controlsLocale(context.locale);
   const panel = openPanelOf(props.panels, facet);
-  const label = facetName(facet.name, messages);
+  const label = facetName(facet.name, context.locale);
   const {all, shown} = panel.valuesOf(facet, (value) => valueText(facet.name, value, context));
   const isCut = shown.length < all.length && panel.narrowedBy === '';
   const shownIds = new Set(shown.map((value) => value.id));
@@ -69,8 +70,9 @@ const optionTemplate = (
 /** The end of the unfolded filters on a narrow widget. */
 export const doneTemplate = (
   {countText, itemCount, panels, dispatch, hasChosen}: DoneProps,
-  {messages}: ControlsContext['locale'],
+  locale: ControlsContext['locale'],
 ): TemplateResult => {
+  const {messages} = controlsLocale(locale);
   // Folds the filters, and moves the focus to what was found.
   const finish = async () => {
     panels.isUnfolded = false;

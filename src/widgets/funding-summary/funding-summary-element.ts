@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {FundingSummary, SharedProjects} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -6,12 +6,13 @@ import {hasId} from '../../core/model/ids.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportTarget} from '../actions/export-target.js';
-import {FeedElement} from '../base/feed-element.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
 import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
 import {barStyles} from '../styles/bar-styles.js';
+import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {footTemplate} from '../templates/foot-template.js';
@@ -85,7 +86,13 @@ export interface FundingSummaryElement extends FundingSummaryOptions {}
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly options: OptionSchema = fundingSummaryOptions;
-  static override readonly styles = [sharedStyles, recordStyles, barStyles, fundingSummaryStyles];
+  static override readonly styles = [
+    sharedStyles,
+    recordStyles,
+    openedRecordStyles,
+    barStyles,
+    fundingSummaryStyles,
+  ];
 
   static {
     defineOptions(this, fundingSummaryOptions);
@@ -102,13 +109,8 @@ export class FundingSummaryElement extends FeedElement {
     loadControls: () => import('../controls/controls.js'),
   });
 
-  protected override isReady(): boolean {
-    return !this.#summary.isWaiting;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#summary;
   }
 
   protected override render(): TemplateResult {

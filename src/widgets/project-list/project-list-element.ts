@@ -1,14 +1,13 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
-import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
-import {parseSort} from '../../core/query/sort.js';
+import {projectKind} from '../../core/query/project-kind.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {projectExport} from '../actions/export-target.js';
 import {itemActionsTemplate, listActionsTemplate} from '../actions/list-actions-template.js';
-import {FeedElement} from '../base/feed-element.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {allowsImage} from '../browser/image-origins.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
@@ -23,13 +22,15 @@ import {listTemplate} from '../templates/list-template.js';
 import {orderTemplate} from '../templates/order-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
+import {cardStyles} from './card-styles.js';
 import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
-import {projectListStyles} from './project-list-styles.js';
 import {pendingTimeline, projectPartsChunk} from './project-parts.js';
+import {rowStyles} from './row-styles.js';
 import {sortChoices, sortName} from './sort-choices.js';
 import type {TimelineTemplates} from './timeline-template.js';
+import {timelineRowStyles} from './timeline-row-styles.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
@@ -113,7 +114,9 @@ export class ProjectListElement extends FeedElement {
     recordStyles,
     filterBarStyles,
     barStyles,
-    projectListStyles,
+    cardStyles,
+    rowStyles,
+    timelineRowStyles,
   ];
 
   static {
@@ -139,13 +142,8 @@ export class ProjectListElement extends FeedElement {
     print: this.#print,
   });
 
-  protected override isReady(): boolean {
-    return !this.#list.isWaiting;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#list;
   }
 
   protected override render(): TemplateResult {
@@ -177,8 +175,8 @@ export class ProjectListElement extends FeedElement {
 
   #orderTemplate({selection, sort}: ProjectListView, locale: Locale): unknown {
     return orderTemplate({
-      label: locale.messages.sortBy,
-      choices: sortChoices(selection.sortFields, sort, parseSort(this.sort, projectSortFields)),
+      locale,
+      choices: sortChoices(selection.sortFields, sort, this.sort),
       current: sort,
       nameOf: (choice) => sortName(choice, locale),
       choose: this.#list.sortBy,
@@ -215,10 +213,8 @@ export class ProjectListElement extends FeedElement {
   }
 
   #listActionsTemplate(locale: Locale): unknown {
-    const {matchCount, countText} = this.#list;
-    const list = {items: () => this.#list.items, count: countText(matchCount, locale)};
-    const {heading} = this;
-    return listActionsTemplate(projectExport, list, {heading, widget: 'project-list'}, this.#actions, locale);
+    const named = {widget: 'project-list'} as const;
+    return listActionsTemplate(projectExport, this.#list, this, named, this.#actions, locale);
   }
 
   #projectActionsTemplate(project: Project, {feed}: FeedSnapshot, locale: Locale): unknown {

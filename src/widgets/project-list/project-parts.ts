@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
-import {Chunk} from '../controllers/chunk-controller.js';
+import {Chunk, type ChunkContent} from '../controllers/chunk-controller.js';
 import type {ProjectContext} from './project-context.js';
 import type {TimelineTemplates} from './timeline-template.js';
 import type {Timeline} from './timeline.js';
 
 /** What of a project list comes with the chunk of the actions. */
-export interface ProjectParts {
+export interface ProjectParts extends ChunkContent {
   readonly detailsTemplate: (project: Project, context: ProjectContext) => TemplateResult;
   readonly timelineOf: (projects: readonly Project[]) => Timeline | undefined;
   readonly timelineTemplates: (timeline: Timeline, day: string, locale: Locale) => TimelineTemplates;

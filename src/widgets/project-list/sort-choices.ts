@@ -7,12 +7,15 @@ import {withCurrent} from '../templates/order-template.js';
 const offered = ['name', '-name', '-start', 'start', '-total', 'feed'] as const;
 
 /** The orders a reader may choose from: those that change something, the editor's, and the one there is. */
-export const sortChoices = (fields: readonly string[], current: Sort, preset?: Sort): readonly Sort[] => {
+export const sortChoices = (fields: readonly string[], current: Sort, sort: string): readonly Sort[] => {
   if (fields.length === 0) return [];
+  const preset = parseSort(sort, projectSortFields);
   const choices = offered.flatMap((written) => parseSort(written, projectSortFields) ?? []);
   const useful = choices.filter(({field}) => field === 'feed' || fields.includes(field));
   return withCurrent(preset ? withCurrent(useful, preset) : useful, current);
 };
 
-export const sortName = (sort: Sort, {messages: {projectOrders}}: Locale): string =>
-  sort.field === 'feed' ? projectOrders.feed : projectOrders[writeSort(sort) as ProjectSortField];
+export const sortName = (sort: Sort, locale: Locale): string => {
+  const {projectOrders} = locale.messages;
+  return sort.field === 'feed' ? projectOrders.feed : projectOrders[writeSort(sort) as ProjectSortField];
+};

@@ -1,5 +1,5 @@
 import {Task, TaskStatus} from '@lit/task';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {mapLocale} from '../../core/i18n/messages/map-messages.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {resolveUrl} from '../../core/model/urls.js';
@@ -7,7 +7,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {projectExport} from '../actions/export-target.js';
 import {listActionsTemplate} from '../actions/list-actions-template.js';
-import {FeedElement} from '../base/feed-element.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
@@ -101,13 +101,8 @@ export class ProjectMapElement extends FeedElement {
     loadControls: () => import('../controls/controls.js'),
   });
 
-  protected override isReady(): boolean {
-    return !this.#summary.isWaiting;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#summary;
   }
 
   protected override render(): TemplateResult {
@@ -155,9 +150,10 @@ export class ProjectMapElement extends FeedElement {
   #actionsTemplate({selection: {items}}: ProjectMapView, locale: Locale): unknown {
     const {messages, formats} = locale;
     if (items.length === 0) return nothing;
-    const list = {items: () => items, count: messages.projects(items.length, formats.number(items.length))};
-    const named = {heading: this.heading, widget: 'project-map', file: 'project-list'} as const;
-    return listActionsTemplate(projectExport, list, named, this.#actions, locale);
+    const countText = (count: number) => messages.projects(count, formats.number(count));
+    const list = {items, matchCount: items.length, countText};
+    const named = {widget: 'project-map', file: 'project-list'} as const;
+    return listActionsTemplate(projectExport, list, this, named, this.#actions, locale);
   }
 
   /** The outline that the page names, else the feed; empty for that of Finland. */

@@ -1,20 +1,14 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {Publication} from '../../core/model/feed.js';
-import {
-  publicationKind,
-  publicationSortFields,
-  type PublicationColumn,
-  type PublicationSortField,
-} from '../../core/query/publication-kind.js';
-import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
+import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
+import type {Sort} from '../../core/query/sort.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {publicationExport} from '../actions/export-target.js';
 import {itemActionsTemplate, listActionsTemplate} from '../actions/list-actions-template.js';
-import {FeedElement} from '../base/feed-element.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
@@ -22,10 +16,11 @@ import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
 import {barStyles} from '../styles/bar-styles.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
+import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
-import {orderTemplate, withCurrent} from '../templates/order-template.js';
+import {orderTemplate} from '../templates/order-template.js';
 import {notesTemplate, situationNote} from '../templates/notes-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {publicationTableOptions, type PublicationTableOptions} from './options.js';
@@ -33,18 +28,9 @@ import {citationOf} from './citation.js';
 import {publicationContext, type PublicationContext} from './publication-context.js';
 import {narrowTableStyles} from './narrow-table-styles.js';
 import {publicationTableStyles} from './publication-table-styles.js';
+import {sortChoices, sortName} from './sort-choices.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
-
-const sortName = (sort: Sort, locale: Locale): string => {
-  const {publicationOrders} = publicationLocale(locale).messages;
-  return sort.field === 'feed'
-    ? publicationOrders.feed
-    : publicationOrders[writeSort(sort) as PublicationSortField];
-};
-
-/** The orders that a reader may want, for rows that are stacked and have no header. */
-const offered = ['title', '-title', '-year', 'year', 'authors', 'level', 'series', 'language', 'licence'];
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface PublicationTableElement extends PublicationTableOptions {}
@@ -116,6 +102,7 @@ export class PublicationTableElement extends FeedElement {
   static override readonly styles = [
     sharedStyles,
     recordStyles,
+    openedRecordStyles,
     filterBarStyles,
     barStyles,
     publicationTableStyles,
@@ -141,13 +128,8 @@ export class PublicationTableElement extends FeedElement {
     print: this.#print,
   });
 
-  protected override isReady(): boolean {
-    return !this.#list.isWaiting;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#list;
   }
 
   protected override render(): TemplateResult {
@@ -177,12 +159,9 @@ export class PublicationTableElement extends FeedElement {
   }
 
   #orderTemplate({selection, sort}: PublicationTableView, locale: Locale): unknown {
-    const choices = offered
-      .flatMap((written) => parseSort(written, publicationSortFields) ?? [])
-      .filter(({field}) => selection.sortFields.includes(field));
     return orderTemplate({
-      label: locale.messages.sortBy,
-      choices: choices.length > 0 ? withCurrent(choices, sort) : [],
+      locale,
+      choices: sortChoices(selection.sortFields, sort),
       current: sort,
       nameOf: (choice) => sortName(choice, locale),
       choose: this.#list.sortBy,
@@ -221,10 +200,8 @@ export class PublicationTableElement extends FeedElement {
   }
 
   #tableActionsTemplate(locale: Locale): unknown {
-    const {matchCount, countText} = this.#list;
-    const list = {items: () => this.#list.items, count: countText(matchCount, locale)};
-    const named = {heading: this.heading, widget: 'publication-table'} as const;
-    return listActionsTemplate(publicationExport, list, named, this.#actions, locale);
+    const named = {widget: 'publication-table'} as const;
+    return listActionsTemplate(publicationExport, this.#list, this, named, this.#actions, locale);
   }
 
   #publicationActionsTemplate(publication: Publication, context: PublicationContext): unknown {
