@@ -24,15 +24,16 @@ const siteOf = (body = list, head = neverIdle): Site => ({
 const openHeld = async (open: (site: Site, path?: string) => Promise<Page>, site: Site, search = '') => {
   const page = await open(site, '/start');
   const built = readFileSync('dist/cdn/controls.js', 'utf8');
-  const released = deferred<undefined>();
+  const [first, released] = [deferred<undefined>(), deferred<undefined>()];
   let requests = 0;
   await page.route(/\/controls\.js/, async (route) => {
     requests++;
+    first.resolve(undefined);
     await released.promise;
     await route.fulfill({body: built, contentType: 'text/javascript'});
   });
   await page.goto(`https://city.example/${search}`, {waitUntil: 'commit'});
-  return {page, release: () => released.resolve(undefined), count: () => requests};
+  return {page, first: first.promise, release: () => released.resolve(undefined), count: () => requests};
 };
 
 const rows = (page: Page) => page.locator('button[part~="name"]');
@@ -64,12 +65,11 @@ for (const [sign, show] of Object.entries({
   'a filter is touched': (page: Page) => filter(page).dispatchEvent('pointerdown'),
 })) {
   inChromium(`the controls are requested at once when ${sign}`, async (open) => {
-    const {page, count, release} = await openHeld(open, siteOf());
+    const {page, first, count, release} = await openHeld(open, siteOf());
     await rowCount(page, 13);
     assert.equal(count(), 0, 'nothing is requested before');
-    const request = requested(page);
     await show(page);
-    await request;
+    await first;
     await show(page);
     release();
     await filter(page).click();
@@ -108,8 +108,8 @@ inChromium('a filter that is pressed before the controls are there opens when th
 });
 
 inChromium('a page that is opened with a query shows only what it asks for', async (open) => {
-  const {page, release} = await openHeld(open, siteOf(), '?p.q=bussi');
-  await Promise.all([requested(page), page.waitForResponse(/feed\.json/)]);
+  const {page, first, release} = await openHeld(open, siteOf(), '?p.q=bussi');
+  await first;
   await page.locator('[part="waiting"]').waitFor();
   assert.equal(await rows(page).count(), 0);
   release();
@@ -132,9 +132,9 @@ inChromium('the controls of a page that is opened with a query load beside the f
 inChromium('a query of linked widgets is awaited by each of them', async (open) => {
   const linked = `<sixcity-project-list link="a"></sixcity-project-list>
     <sixcity-funding-summary link="a" by="city" url-state="p"></sixcity-funding-summary>`;
-  const {page, release} = await openHeld(open, siteOf(linked), '?p.city=oulu');
-  await page.waitForResponse(/feed\.json/);
-  await requested(page);
+  const {page, first, release} = await openHeld(open, siteOf(linked), '?p.city=oulu');
+  await first;
+  await page.locator('sixcity-project-list [part="waiting"]').waitFor();
   assert.equal(await rows(page).count(), 0);
   release();
   await rows(page).first().waitFor();
@@ -193,10 +193,9 @@ inChromium('a list without filters never asks for the controls by itself', async
 });
 
 inChromium('a project that is opened before the controls are there is kept in the URL', async (open) => {
-  const {page, release} = await openHeld(open, siteOf());
-  const request = requested(page);
+  const {page, first, release} = await openHeld(open, siteOf());
   await rows(page).first().click();
-  await request;
+  await first;
   release();
   await page.waitForURL(/[?&]p\.open=/);
 });
