@@ -1,5 +1,5 @@
 import {FeedPages, nextPageUrl} from '../core/feed-format/feed-pages.js';
-import {parseFeedLazily, type ParsedFeed} from '../core/feed-format/parse-feed.js';
+import {parseFeedInSlices, parseFeedLazily, type ParsedFeed} from '../core/feed-format/parse-feed.js';
 import {FeedError} from '../core/model/feed-error.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {fetchJson, type Effects} from './fetch-json.js';
@@ -112,7 +112,10 @@ export class FeedLoad {
   }
 
   async #parse(json: unknown, url: string): Promise<ParsedFeed> {
-    const parsing = parseFeedLazily(json, url);
+    // Nobody waits for a later page, so its records are checked before the widgets get it: reading thousands of records
+    // that have not been checked would block the page.
+    const parse = this.snapshot ? parseFeedInSlices : parseFeedLazily;
+    const parsing = parse(json, url);
     for (let step = parsing.next(); ; step = parsing.next()) {
       if (step.done) return step.value;
       await this.#effects.yieldToMain();
