@@ -13,9 +13,9 @@ export const fundingSummaryOptions = {
   ...feedOptions,
   ...headingOptions,
   ...presetOptions,
-  /** The measure: total, projects, eu, state, eu-and-state, municipal, other-public, public or private. */
+  /** The measure to sum up: total, projects, eu, state, eu-and-state, municipal, other-public, public or private. */
   measure: choice(measures, 'total'),
-  /** The facet of the bars: fund, theme, city, year, status or lead. */
+  /** What each bar stands for: fund, theme, city, year, status or lead. */
   by: choice(projectFacetNames, 'fund'),
   /** planned, awarded, paid or unstated. Default: the stage that most projects state. */
   stage: choice(statedStages, ''),
