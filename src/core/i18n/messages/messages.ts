@@ -94,7 +94,7 @@ export interface CoreMessages {
   readonly inLanguage: (tag: string) => string;
 }
 
-/** What search, filters and orders say. */
+/** Messages of search, filters and orders. */
 export interface ControlsMessages {
   readonly search: string;
   /** The button that opens the collapsed filters. */
@@ -122,7 +122,7 @@ export interface FieldMessages {
   readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
 }
 
-/** What amounts are, where each is named. */
+/** Names of kinds of amounts. */
 export interface AmountMessages {
   readonly measure: Readonly<Record<Measure, string>>;
   readonly stage: Readonly<Record<StatedStage, string>>;
