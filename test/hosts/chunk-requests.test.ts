@@ -8,7 +8,7 @@ import {startPolicyServers, type PolicyPage} from './policies/policy-server.js';
 
 const widgets = widgetChunkNames.map((chunk) => `${chunk}.js`);
 const chunks = chunkNames.map((chunk) => `${chunk}.js`);
-/** A test that waits for a request that never comes has failed. */
+/** Fails a test that waits for a request that never comes. */
 const timeout = 60_000;
 
 for (const name of Object.keys(engines) as EngineName[]) {
@@ -47,7 +47,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
 
     it('the actions and the controls are requested after the first rows', {timeout}, async () => {
       await report('idle', {});
-      // A frame lies between the rows and what says so.
+      // The rows and their announcement are a frame apart.
       assert.ok(files().includes('rows'));
       for (const file of ['actions.js', 'controls.js'])
         assert.ok(files().indexOf(file) > files().indexOf('feed.json'), files().join());

@@ -7,7 +7,7 @@ import {facetName} from '../templates/facet-name.js';
 import {buttonTemplate} from '../templates/status-templates.js';
 import {valueName} from './value-names.js';
 
-/** Filters that are active, each a button that takes it back; on paper a line of text. */
+/** The active filters, each as a button that removes it; on paper as text. */
 export const chipsTemplate = (
   props: ChipsProps,
   context: ControlsContext,
@@ -54,7 +54,7 @@ const paperTemplate = ({query, active}: ChipsProps, context: ControlsContext): T
   return html`<div class="paper">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 };
 
-/** The filters of linked widgets that do nothing here. */
+/** The filters of linked widgets that have no effect here. */
 export const ignoredTemplate = (
   ignored: readonly FacetName[],
   locale: Locale,

@@ -3,7 +3,7 @@ import {idOfInstance} from '../../core/query/instance-keys.js';
 import {focusFirst} from '../browser/focus.js';
 import type {DeepLinkView, QueryHolder} from '../controllers/query-holder.js';
 
-/** Scrolls to the item that the URL opens, once it is there. Shows more pages where it is on a later one. */
+/** Scrolls to the item that the URL opens, once it is rendered. Shows more pages if it is on a later one. */
 export const scrollToDeepLink = (
   holder: QueryHolder,
   {selection, limit}: DeepLinkView,
@@ -17,7 +17,7 @@ export const scrollToDeepLink = (
   const index = members.findIndex(({id}) => idKey(id) === wanted);
   const item = members[index];
   if (!item) {
-    // A later page of the feed may have it.
+    // A later page of the feed may contain it.
     holder.hasPendingDeepLink = !isComplete;
   } else if (index >= limit) {
     replace({...query, page: Math.ceil((index + 1) / (host.pageSize ?? 1))});

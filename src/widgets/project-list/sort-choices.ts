@@ -3,10 +3,10 @@ import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {projectSortFields, type ProjectSortField} from '../../core/query/project-kind.js';
 import {withCurrent} from '../templates/order-template.js';
 
-/** The orders that a reader may want, in the order of the list. */
+/** The possible sort orders, in the order of the list. */
 const offered = ['name', '-name', '-start', 'start', '-total', 'feed'] as const;
 
-/** The orders a reader may choose from: those that change something, the editor's, and the one there is. */
+/** The orders that a reader can choose: those that change something, the editor's, and the current one. */
 export const sortChoices = (fields: readonly string[], current: Sort, sort: string): readonly Sort[] => {
   if (fields.length === 0) return [];
   const preset = parseSort(sort, projectSortFields);

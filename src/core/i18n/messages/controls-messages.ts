@@ -34,5 +34,5 @@ const en: ControlsMessages = {
 /** The words for a reader who searches and filters. */
 export const controlsMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const controlsLocale = createMessageGroup('controls', controlsMessages);

@@ -96,7 +96,7 @@ export const coreSv: CoreMessages = {
   },
   sorted: (order) => `Ordning: ${order}.`,
 
-  // Participles agree with "projekt", a neuter.
+  // Participles agree with "projekt", which is a neuter noun.
   status: {
     ongoing: 'pågående',
     completed: 'avslutat',
