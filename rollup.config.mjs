@@ -17,7 +17,7 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * controls and actions are loaded when they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
-  'sixcity.js': {limit: 47_800, goal: 30_000},
+  'sixcity.js': {limit: 48_200, goal: 30_000},
   'publication-table.js': {limit: 9000, goal: 5000},
   'funding-summary.js': {limit: 8500, goal: 5000},
   'eu-statement.js': {limit: 2200, goal: 5000},
@@ -25,7 +25,7 @@ const limits = {
   'actions.js': {limit: 16_800, goal: 8000},
   'controls.js': {limit: 6800, goal: 8000},
   'sixcity.all.js': {limit: 80_700, goal: 52_000},
-  total: {limit: 97_800, goal: 52_000},
+  total: {limit: 98_200, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -39,15 +39,22 @@ const createFilter = <T>() =>
   });
 
 /** What the selectors of one kind share: everything that no reader has filtered. */
-const shared = memoize(<T extends object>(kind: ItemKind<T>) => ({
-  textsOf: memoize((feed: Feed, day: string) => searchTextsOf(kind, feed, day)),
-  filter: createFilter<T>(),
-})) as <T extends object>(kind: ItemKind<T>) => SharedNarrowing<T>;
-
-interface SharedNarrowing<T extends object> {
+class SharedNarrowing<T extends object> {
   readonly textsOf: (feed: Feed, day: string) => ReturnType<typeof searchTextsOf<T>>;
-  readonly filter: ReturnType<typeof createFilter<T>>;
+  readonly filter = createFilter<T>();
+
+  constructor(kind: ItemKind<T>) {
+    this.textsOf = memoize((feed: Feed, day: string) => searchTextsOf(kind, feed, day));
+  }
 }
+const sharedByKind = new WeakMap<object, unknown>();
+const shared = <T extends object>(kind: ItemKind<T>): SharedNarrowing<T> => {
+  // The kind of the key is that of the value.
+  const known = sharedByKind.get(kind) as SharedNarrowing<T> | undefined;
+  const result = known ?? new SharedNarrowing(kind);
+  sharedByKind.set(kind, result);
+  return result;
+};
 
 /** Whether any of the chosen values is one of the facet. */
 const hasAny = <T>(indexes: FacetIndexes<T>, name: FacetName, chosen: Facets): boolean => {

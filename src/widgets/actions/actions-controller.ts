@@ -32,8 +32,7 @@ export class ActionsController {
       ...options,
       chunk: actionsChunk,
       intent: '.opener,.tools,.toolbar',
-      onLoaded: ({createExports, keepOwnKeys}) => {
-        keepOwnKeys();
+      onLoaded: ({createExports}) => {
         this.#exports = createExports(host, options);
       },
       onFailed: () => {

@@ -9,8 +9,6 @@ import type {ExportTarget} from './export-target.js';
 /** What comes with the chunk of the actions: what nobody needs before a menu is used or an item is opened. */
 export interface ActionsModule extends ChunkContent {
   readonly createExports: (host: ExportHost, options: ExportControllerOptions) => ExportController;
-  /** Keeps the keys that are pressed in our fields and on our buttons from the page. */
-  readonly keepOwnKeys: () => void;
   /** Where an item of a widget opens; undefined where nothing but this page has it. */
   readonly recordLink: (
     widget: WidgetName,

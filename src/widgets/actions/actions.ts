@@ -1,5 +1,4 @@
 /** The actions of every widget. Importing this provides them. */
-import {keepOwnKeys} from '../browser/keep-keys.js';
 import {recordLink} from '../browser/record-link.js';
 import {actionsChunk} from './actions-module.js';
 import {downloadsTemplate} from './downloads-template.js';
@@ -8,7 +7,6 @@ import {shareTemplate} from './share-template.js';
 
 actionsChunk.provide({
   createExports: (host, options) => new ExportController(host, options),
-  keepOwnKeys,
   recordLink,
   downloadsTemplate,
   sharesTemplate: shareTemplate,

@@ -8,6 +8,7 @@ import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
 import {fitRoom} from '../browser/fit-room.js';
 import {keepScroll, restoreScroll} from '../browser/keep-scroll.js';
+import {keepOwnKeys} from '../browser/keep-keys.js';
 import {stayVisible} from '../browser/stay-visible.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {reportWhenChecked} from '../browser/report-when-checked.js';
@@ -100,6 +101,7 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepOwnKeys();
     stayVisible(this);
     keepScroll();
     this.#leaveRoom = fitRoom(this);

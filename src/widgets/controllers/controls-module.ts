@@ -39,8 +39,6 @@ export interface ChipsProps {
  * and in linked widgets. It comes with the chunk `controls`. Until then a list shows everything in its first order.
  */
 export interface ControlsModule extends ChunkContent {
-  /** Keeps the keys that are pressed in our fields and on our buttons from the page. */
-  readonly keepOwnKeys: () => void;
   readonly narrowing: Narrowing;
   readonly createQuerySync: (holder: QueryHolder) => QuerySync;
   /** Scrolls to the item that the URL opens, once it is there. Shows more pages where it is on a later one. */

@@ -123,8 +123,7 @@ export class QueryController implements ReactiveController, QueryHolder {
     this.#sync?.disconnect();
   }
 
-  #receive({keepOwnKeys, createQuerySync}: ControlsModule): void {
-    keepOwnKeys();
+  #receive({createQuerySync}: ControlsModule): void {
     this.#sync = createQuerySync(this);
     // The chunk's controller is connected before this one.
     if (this.#isConnected) this.#connectSync();

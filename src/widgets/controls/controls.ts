@@ -1,7 +1,6 @@
 /** What a reader needs when he starts to choose. Importing this provides it. */
 import {createNarrowing} from '../../core/query/narrowing.js';
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
-import {keepOwnKeys} from '../browser/keep-keys.js';
 import {controlsChunk} from '../controllers/controls-module.js';
 import {badgeTemplate} from './badge-template.js';
 import {chipsTemplate, ignoredTemplate, noMatchesTemplate} from './chips-template.js';
@@ -13,7 +12,6 @@ import {QuerySync} from './query-sync.js';
 
 controlsChunk.provide({
   styles: [controlsStyles],
-  keepOwnKeys,
   narrowing: createNarrowing,
   createQuerySync: (holder) => new QuerySync(holder),
   scrollToDeepLink,
