@@ -75,7 +75,7 @@ export interface ItemView<T> {
   /** The day on which the programme ended, if it is in the past. */
   readonly programmeEnd: string | undefined;
 }
-export type Item = object & {readonly id: string};
+type Item = object & {readonly id: string};
 
 const sortFieldsOf = <T extends Item>(kind: ItemKind<T>, items: readonly T[], feed: Feed) =>
   [...kind.sortKeys].flatMap(([field, keyFor]) => {

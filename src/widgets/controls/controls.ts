@@ -8,12 +8,12 @@ import {controlsStyles} from './controls-styles.js';
 import {scrollToDeepLink} from './deep-link.js';
 import {createHighlight} from './highlight.js';
 import {doneTemplate, panelTemplate} from './panel-template.js';
-import {QuerySync} from './query-sync.js';
+import {UrlAndLinkSync} from './url-and-link-sync.js';
 
 controlsChunk.provide({
   styles: [controlsStyles],
   narrowing: createNarrowing,
-  createQuerySync: (holder) => new QuerySync(holder),
+  createQuerySync: (holder) => new UrlAndLinkSync(holder),
   scrollToDeepLink,
   createHighlight,
   matchingText: ([count, counted], [all, allCounted], locale) => {

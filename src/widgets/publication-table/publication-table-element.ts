@@ -28,7 +28,7 @@ import {citationOf} from './citation.js';
 import {publicationContext, type PublicationContext} from './publication-context.js';
 import {narrowTableStyles} from './narrow-table-styles.js';
 import {publicationTableStyles} from './publication-table-styles.js';
-import {sortChoices, sortName} from './sort-choices.js';
+import {publicationSortChoices, publicationSortName} from './sort-choices.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
 
@@ -124,7 +124,7 @@ export class PublicationTableElement extends FeedElement {
     createView: createPublicationTableView,
     loadControls: () => import('../controls/controls.js'),
     countMessage: 'publications',
-    sortName,
+    sortName: publicationSortName,
     print: this.#print,
   });
 
@@ -161,9 +161,9 @@ export class PublicationTableElement extends FeedElement {
   #orderTemplate({selection, sort}: PublicationTableView, locale: Locale): unknown {
     return orderTemplate({
       locale,
-      choices: sortChoices(selection.sortFields, sort),
+      choices: publicationSortChoices(selection.sortFields, sort),
       current: sort,
-      nameOf: (choice) => sortName(choice, locale),
+      nameOf: (choice) => publicationSortName(choice, locale),
       choose: this.#list.sortBy,
       isNarrowOnly: true,
     });

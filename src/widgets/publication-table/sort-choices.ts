@@ -4,7 +4,7 @@ import {publicationSortFields, type PublicationSortField} from '../../core/query
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {withCurrent} from '../templates/order-template.js';
 
-export const sortName = (sort: Sort, locale: Locale): string => {
+export const publicationSortName = (sort: Sort, locale: Locale): string => {
   const {publicationOrders} = publicationLocale(locale).messages;
   return sort.field === 'feed'
     ? publicationOrders.feed
@@ -15,7 +15,7 @@ export const sortName = (sort: Sort, locale: Locale): string => {
 const offered = ['title', '-title', '-year', 'year', 'authors', 'level', 'series', 'language', 'licence'];
 
 /** The orders that a reader may choose from. */
-export const sortChoices = (fields: readonly string[], current: Sort): readonly Sort[] => {
+export const publicationSortChoices = (fields: readonly string[], current: Sort): readonly Sort[] => {
   const choices = offered
     .flatMap((written) => parseSort(written, publicationSortFields) ?? [])
     .filter(({field}) => fields.includes(field));

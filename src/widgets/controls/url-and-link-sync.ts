@@ -6,14 +6,14 @@ import {
   type Query,
   type QueryAction,
 } from '../../core/query/query.js';
-import type {QueryHolder, QueryHost, QuerySync as Sync} from '../controllers/query-holder.js';
+import type {QueryHolder, QueryHost, QuerySync} from '../controllers/query-holder.js';
 import {joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
 import {UrlSync} from './url-sync.js';
 
 const areEqual = (a: Facets, b: Facets): boolean => JSON.stringify([...a]) === JSON.stringify([...b]);
 
 /** Shares the facets of a widget's query with linked widgets, and keeps the query in the URL of the page. */
-export class QuerySync implements Sync, LinkMember {
+export class UrlAndLinkSync implements QuerySync, LinkMember {
   readonly host: QueryHost;
   readonly #holder: QueryHolder;
   readonly #url: UrlSync;
@@ -96,10 +96,11 @@ export class QuerySync implements Sync, LinkMember {
   /** One step of the history, although each of the linked widgets returns to its first page. */
   #pushUrl(hasNewFacets: boolean): void {
     const {urlOwner, members = []} = hasNewFacets && this.#group ? this.#group : {};
-    const first = urlOwner instanceof QuerySync ? urlOwner : this;
+    const first = urlOwner instanceof UrlAndLinkSync ? urlOwner : this;
     first.#url.write(first.#ownQuery, 'push');
     for (const member of members) {
-      if (member instanceof QuerySync && member !== first) member.#url.write(member.#ownQuery, 'replace');
+      if (member instanceof UrlAndLinkSync && member !== first)
+        member.#url.write(member.#ownQuery, 'replace');
     }
   }
 
