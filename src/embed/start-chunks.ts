@@ -9,7 +9,8 @@ declare const ownTag: HTMLScriptElement;
 declare const sixcityCore: Partial<Pick<ChunkLoader, 'load' | 'add'>>;
 declare const chunkHashes: Readonly<Record<string, string>>;
 
-const isSameOrigin = /^https?:/.test(ownTag.src) && new URL(ownTag.src).origin === location.origin;
+// A sandboxed page has a location, and yet no origin.
+const isSameOrigin = /^https?:/.test(ownTag.src) && new URL(ownTag.src).origin === self.origin;
 const hasCors = ownTag.crossOrigin !== null && !isSameOrigin;
 
 const {load, add} = new ChunkLoader({
