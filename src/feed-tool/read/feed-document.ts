@@ -1,13 +1,13 @@
 import type {Project, Publication} from '../../core/model/feed.js';
 import {isObject} from '../../core/feed-format/scalars.js';
-import type {Imported} from '../convert/imported.js';
+import type {Imported} from '../convert/import-result.js';
 import type {Mapping} from '../convert/mapping.js';
 import type {Remark} from '../convert/remark.js';
 import {UnreadableSource} from './unreadable.js';
 
 const recordsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A feed of this tool as a source: it comes back as it was. */
+/** Reads a feed of this tool as a source, without any change. */
 export const importFeedDocument = (
   document: Readonly<Record<string, unknown>>,
   mapping: Mapping,
