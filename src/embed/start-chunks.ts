@@ -21,7 +21,8 @@ const {load, add} = new ChunkLoader({
   runScript: createRunScript({
     nonce: ownTag.nonce,
     hasCors,
-    hasTrustedTypes: 'trustedTypes' in ownTag.dataset,
+    // Without an origin, `import()` may read no server that does not allow everybody to.
+    hasTrustedTypes: 'trustedTypes' in ownTag.dataset && self.origin !== 'null',
   }),
 });
 Object.assign(sixcityCore, {load, add});
