@@ -18,10 +18,10 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 const limits = {
   'sixcity.js': {limit: 54_000, goal: 30_000},
   'publication-table.js': {limit: 9000, goal: 5000},
-  'funding-summary.js': {limit: 8000, goal: 5000},
+  'funding-summary.js': {limit: 8100, goal: 5000},
   'eu-statement.js': {limit: 2500, goal: 5000},
   'project-map.js': {limit: 7400, goal: 5000},
-  'actions.js': {limit: 13_400, goal: 8000},
+  'actions.js': {limit: 14_500, goal: 8000},
   'sixcity.all.js': {limit: 80_000, goal: 52_000},
   total: {limit: 94_500, goal: 52_000},
 };

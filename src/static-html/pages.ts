@@ -21,6 +21,7 @@ import {programmeLinks} from './syndication-files.js';
 import {staticHandlers} from './static-context.js';
 import type {StaticContext} from './static-context.js';
 import {staticTexts} from './texts.js';
+import {fieldLocale} from '../core/i18n/messages/field-messages.js';
 
 export interface PagesContext {
   readonly snapshot: FeedSnapshot;
@@ -149,7 +150,7 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
 
 const publicationContent = (publication: Publication, setting: StaticContext): TemplateResult => {
   const {snapshot, locale} = setting;
-  const {messages} = locale;
+  const {messages} = fieldLocale(locale);
   const context = publicationContext(
     snapshot,
     locale,

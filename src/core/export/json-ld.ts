@@ -10,6 +10,7 @@ import {shownImage} from '../model/shown-image.js';
 import {textIn} from '../model/text.js';
 import {resolveUrl} from '../model/urls.js';
 import {identityOf, licencesOf, ownAttribution, termsOf} from './attribution.js';
+import {amountLocale} from '../i18n/messages/amount-messages.js';
 
 /**
  * A schema.org object, which search engines read as JSON-LD. Unknown values are undefined: JSON.stringify omits
@@ -84,7 +85,7 @@ const fundingOf = (
   locale: Locale,
   localized: (text: Text | undefined) => string | undefined,
 ): readonly JsonLd[] => {
-  const {messages} = locale;
+  const {messages} = amountLocale(locale);
   const fund = project.fund === undefined ? undefined : localized(byId(feed.funds).get(project.fund)?.name);
   const known = grants.flatMap((measure) =>
     amountsOf(project, measure).map((amount) => ({

@@ -1,5 +1,15 @@
 /** The groups of messages besides those of the core. */
-export const messageGroupNames = ['publication', 'funding', 'table', 'map', 'statement', 'actions'] as const;
+export const messageGroupNames = [
+  'controls',
+  'field',
+  'amount',
+  'publication',
+  'funding',
+  'table',
+  'map',
+  'statement',
+  'actions',
+] as const;
 export type MessageGroupName = (typeof messageGroupNames)[number];
 
 const groups = new Map<MessageGroupName, object>();

@@ -49,15 +49,6 @@ export const capitalized = (text: string, {code}: Locale): string => {
   return first.toLocaleUpperCase(code) + rest.join('');
 };
 
-/** When a project runs. Unknown dates are named as unknown. */
-export const periodText = ({start, end}: Project, {messages, formats}: Locale): string => {
-  const from = start && formats.date(start);
-  const until = end && formats.date(end);
-  if (from && until) return messages.between(from, until);
-  if (from) return messages.from(from);
-  return until ? messages.until(until) : messages.unknown;
-};
-
 /** When the data was updated, in the feed's time zone; undefined when the feed does not say. */
 export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
   feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);

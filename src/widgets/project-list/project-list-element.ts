@@ -187,7 +187,7 @@ export class ProjectListElement extends FeedElement {
 
   #orderTemplate({selection, sort}: ProjectListView, locale: Locale): unknown {
     return orderTemplate({
-      label: locale.messages.sortBy,
+      locale,
       choices: sortChoices(selection.sortFields, sort, parseSort(this.sort, projectSortFields)),
       current: sort,
       nameOf: (choice) => sortName(choice, locale),

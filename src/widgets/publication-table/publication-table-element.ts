@@ -191,7 +191,7 @@ export class PublicationTableElement extends FeedElement {
       .flatMap((written) => parseSort(written, publicationSortFields) ?? [])
       .filter(({field}) => selection.sortFields.includes(field));
     return orderTemplate({
-      label: locale.messages.sortBy,
+      locale,
       choices: choices.length > 0 ? withCurrent(choices, sort) : [],
       current: sort,
       nameOf: (choice) => sortName(choice, locale),

@@ -7,6 +7,7 @@ import type {FilterBarController} from '../controllers/filter-bar-controller.js'
 import {badgeTemplate} from './badge-template.js';
 import {facetName, valueName, valueText} from './facet-names.js';
 import type {TextContext} from './text-template.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
 export interface FacetProps {
   /** The facets with chosen values. The values of others are counted when their panel is opened, not before. */
@@ -46,7 +47,7 @@ export const facetTemplate = (facet: FacetView, props: FacetProps, context: Text
       aria-controls=${isOpen ? panel : nothing}
       @click=${() => panels.toggle(facet)}
     >
-      <span>${facetName(name, context.locale.messages)}</span>${badgeTemplate(chosen, context.locale)}
+      <span>${facetName(name, context.locale)}</span>${badgeTemplate(chosen, context.locale)}
     </button>
     ${isOpen ? panelTemplate(facet, panel, props, context) : nothing}
   </div>`;
@@ -58,9 +59,9 @@ const panelTemplate = (
   props: FacetProps,
   context: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = controlsLocale(context.locale);
   const {panels} = props;
-  const label = facetName(facet.name, messages);
+  const label = facetName(facet.name, context.locale);
   const {all, shown} = panels.valuesOf(facet, (value) => valueText(facet.name, value, context));
   const isCut = shown.length < all.length && panels.narrowedBy === '';
   const shownIds = new Set(shown.map((value) => value.id));

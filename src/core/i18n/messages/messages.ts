@@ -49,10 +49,6 @@ export interface CoreMessages {
   readonly showMore: string;
   readonly showAll: (total: string) => string;
   readonly moreShown: (counted: string) => string;
-  readonly sortBy: string;
-  /** Orders, named by what they do. */
-  readonly projectOrders: Readonly<Record<SortName<ProjectSortField>, string>>;
-  readonly sorted: (order: string) => string;
 
   /** Of one project. */
   readonly status: Readonly<Record<Status, string>>;
@@ -62,13 +58,6 @@ export interface CoreMessages {
   readonly programmeEnded: (day: string) => string;
   readonly unknownGroup: Readonly<Record<'theme' | 'fund' | 'city', string>>;
 
-  readonly cities: (count: number) => string;
-  readonly fund: string;
-  readonly unknownCity: string;
-  readonly unknown: string;
-  readonly between: (start: string, end: string) => string;
-  readonly from: (start: string) => string;
-  readonly until: (end: string) => string;
   /** In a closed card, where only one of the years is known. */
   readonly fromYear: (year: string) => string;
   readonly untilYear: (year: string) => string;
@@ -77,27 +66,35 @@ export interface CoreMessages {
   /** The other cities, on the page of one city. */
   readonly withCities: (names: string) => string;
   readonly about: (amount: string) => string;
-  readonly measure: Readonly<Record<Measure, string>>;
-  readonly stage: Readonly<Record<StatedStage, string>>;
-  readonly amountLabel: (measure: string, stage: string) => string;
   /** What a sum is, after it: "€5 million planned public funding". */
   readonly kindOfSum: (measure: MoneyMeasure, stage: StatedStage) => string;
-  readonly shareOf: (city: string, measure: string) => string;
-  readonly funding: string;
   /** The link to a news feed. */
   readonly subscribe: string;
   /** After a link to another site than the publisher's. */
   readonly host: (host: string) => string;
 
   readonly publications: (count: number, formatted: string) => string;
-  readonly columns: Readonly<Record<PublicationColumn, string>>;
-  readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
 
   readonly coverage: (known: string, all: string) => string;
   readonly updated: (time: string) => string;
   /** Before the name of the publisher. */
   readonly publisher: string;
 
+  readonly resetFilters: string;
+  readonly skipList: string;
+  readonly download: string;
+  readonly quote: string;
+  readonly share: string;
+  readonly printed: (day: string) => string;
+  readonly printIncomplete: string;
+  readonly tooManyToPrint: (limit: string) => string;
+
+  /** The note after a text in another language: "in Finnish". */
+  readonly inLanguage: (tag: string) => string;
+}
+
+/** What search, filters and orders say. */
+export interface ControlsMessages {
   readonly search: string;
   /** The button that opens the filters, where they are folded. */
   readonly filters: string;
@@ -108,26 +105,30 @@ export interface CoreMessages {
   /** The button at the end of the folded filters. */
   readonly showResults: (counted: string) => string;
   readonly skipToResults: string;
-  readonly resetFilters: string;
   /** Before the name of a filter, on the button that removes it. */
   readonly removeFilter: string;
   /** The filters of a linked widget that do not apply to these items. */
   readonly notFiltered: (names: string) => string;
-  readonly skipList: string;
-  readonly download: string;
-  /** Shown while a download waits for the rest of the feed. */
-  readonly downloadWaits: string;
-  readonly quote: string;
-  readonly share: string;
-  readonly copied: string;
-  /** Shown when the browser forbids copying; the text is selected instead. */
-  readonly copyRefused: string;
-  readonly printed: (day: string) => string;
-  readonly printIncomplete: string;
-  readonly tooManyToPrint: (limit: string) => string;
+  readonly sortBy: string;
+  /** Orders, named by what they do. */
+  readonly projectOrders: Readonly<Record<SortName<ProjectSortField>, string>>;
+  readonly sorted: (order: string) => string;
+}
 
-  /** The note after a text in another language: "in Finnish". */
-  readonly inLanguage: (tag: string) => string;
+/** Names of fields: of filters, of columns, in opened records and in files. */
+export interface FieldMessages {
+  readonly columns: Readonly<Record<PublicationColumn, string>>;
+  readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
+}
+
+/** What amounts are, where each is named. */
+export interface AmountMessages {
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly stage: Readonly<Record<StatedStage, string>>;
+  readonly amountLabel: (measure: string, stage: string) => string;
+  readonly shareOf: (city: string, measure: string) => string;
+  readonly funding: string;
+  readonly unknown: string;
 }
 
 /** What the publication table says besides. */
@@ -224,6 +225,16 @@ export interface StatementMessages {
 
 /** What opened details, downloads, sharing and the timeline say. */
 export interface ActionsMessages {
+  readonly cities: (count: number) => string;
+  readonly fund: string;
+  readonly between: (start: string, end: string) => string;
+  readonly from: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly copied: string;
+  /** Shown when the browser forbids copying; the text is selected instead. */
+  readonly copyRefused: string;
+  /** Shown while a download waits for the rest of the feed. */
+  readonly downloadWaits: string;
   readonly period: string;
   readonly themes: (count: number) => string;
   /** Names who made the image of a project. */
@@ -275,6 +286,9 @@ export interface ActionsMessages {
 
 /** Everything that the widgets say in one language. Each chunk brings its own group. */
 export type Messages = CoreMessages &
+  AmountMessages &
+  FieldMessages &
+  ControlsMessages &
   PublicationMessages &
   FundingMessages &
   TableMessages &
