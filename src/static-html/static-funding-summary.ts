@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {fieldLocale} from '../core/i18n/messages/field-messages.js';
 import {fundingLocale} from '../core/i18n/messages/funding-messages.js';
 import {fundingFactsTemplate} from '../widgets/funding-summary/facts-template.js';
 import {figuresTable} from '../widgets/funding-summary/figures-table.js';
@@ -28,7 +29,7 @@ export const staticFundingSummary = (
         ? emptyTemplate(locale.messages.empty.projects[selection.empty])
         : html`${summaryTemplate(summary, measure, city?.name, texts)}
           ${rows.overlaps ? html`<p>${fundingLocale(locale).messages.overlapping}</p>` : nothing}
-          ${figuresTable(rows, by, texts, widgetTitle('funding-summary', options, texts, locale.messages.byFacet[by]))}`
+          ${figuresTable(rows, by, texts, widgetTitle('funding-summary', options, texts, fieldLocale(locale).messages.byFacet[by]))}`
     }
     ${facts ? fundingFactsTemplate(snapshot, locale, contentLevel(options)) : nothing}
     ${footTemplate(snapshot, locale)}

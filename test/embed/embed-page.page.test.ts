@@ -75,8 +75,8 @@ describe('embed.html', () => {
     );
   });
 
-  it('is skipped to its first project with few stops, and ends with a way out', async () => {
-    const {document, list} = await embed({lang: 'en'});
+  it('is skipped to its first project with few stops', async () => {
+    const {list} = await embed({lang: 'en'});
     const stops = all(list, 'a[href], button, input, select, summary').filter((one) => one.checkVisibility());
     const skip = stops.findIndex((one) => one.matches('[part="skip"]'));
     expect(skip).to.be.within(0, 1);
@@ -84,7 +84,6 @@ describe('embed.html', () => {
     const results = stops.slice(stops.findIndex((one) => one.matches('[part="sort"]')));
     expect(list.shadowRoot!.activeElement?.getAttribute('part')).to.equal('count');
     expect(results.findIndex((one) => one.matches('[part="name"]'))).to.be.within(1, 3);
-    expect(textOf(document.querySelector('main > p:last-child > a'))).to.match(/\S/);
   });
 
   it('takes a language that it does not speak for none', async () => {

@@ -27,6 +27,7 @@ import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {barsNote, summaryTemplate} from './summary-template.js';
 import {createFundingSummaryView, facetOfRows, type FundingSummaryView} from './view.js';
+import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 import {contentLevelOf} from '../templates/heading-template.js';
 import {widgetTitle} from '../templates/widget-title.js';
@@ -170,7 +171,12 @@ export class FundingSummaryElement extends FeedElement {
   }
 
   #title(context: TextContext): string {
-    return widgetTitle('funding-summary', this, context, context.locale.messages.byFacet[this.by]);
+    return widgetTitle(
+      'funding-summary',
+      this,
+      context,
+      fieldLocale(context.locale).messages.byFacet[this.by],
+    );
   }
 
   #actionsTemplate(summary: FundingSummary, context: TextContext): unknown {

@@ -65,10 +65,10 @@ const filledCellTemplate = (
 ): unknown => {
   const content = cellTemplate(column, publication, context);
   if (content !== nothing) return content;
-  const {messages} = publicationLocale(context.locale);
+  const {messages} = fieldLocale(tableLocale(context.locale));
   // Rows that are stacked have no header to name it.
   return html`<span class="unknown"
-    ><span class="hidden">${messages.columns[column]}: </span>${messages.unknown}</span
+    ><span class="hidden">${messages.columns[column]}: </span>${messages.notKnown}</span
   >`;
 };
 

@@ -28,5 +28,5 @@ export const widgetTitle = (
   });
   const parts = [...(by === undefined ? [] : [by]), ...(names.length <= mostNames ? names : [])];
   const title = locale.messages.widgets[name];
-  return parts.length === 0 ? title : `${title}: ${parts.join(', ')}`;
+  return parts.length === 0 ? title : `${title} (${parts.join(', ')})`;
 };

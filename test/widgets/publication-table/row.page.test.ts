@@ -55,9 +55,9 @@ describe('the row of a publication', () => {
   });
 
   for (const [lang, unknown] of [
-    ['fi', 'Kieli: ei tiedossa'],
-    ['sv', 'Språk: uppgift saknas'],
-    ['en', 'Language: not known'],
+    ['fi', 'Kieli: Ei tiedossa'],
+    ['sv', 'Språk: Uppgift saknas'],
+    ['en', 'Language: Not known'],
   ] as const) {
     it(`says what is unknown instead of an empty cell, in ${lang}`, async () => {
       const table = await showPublications([publication('A', {language: 'fi'}), publication('B')], {

@@ -86,7 +86,7 @@ describe('a publication table', () => {
 
   it('says in its cell that a year is not known', async () => {
     const table = await showPublications([publication('Opas')], {columns: 'title year'});
-    expect(cells(table, 'year')).to.deep.equal(['Vuosi: ei tiedossa']);
+    expect(cells(table, 'year')).to.deep.equal(['Vuosi: Ei tiedossa']);
   });
 
   it('shows a year that is not a date unchanged', async () => {
