@@ -1,4 +1,5 @@
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
+import {embedLocale} from '../core/i18n/messages/embed-messages.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {textIn} from '../core/model/text.js';
 import {resolveUrl} from '../core/model/urls.js';
@@ -26,7 +27,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   };
   const first = asked ?? defaultLocale;
   if (!name) {
-    speak(first, first.messages.unknownWidget);
+    speak(first, embedLocale(first).messages.unknownWidget);
     place.replaceChildren(heading);
     return;
   }
@@ -50,8 +51,11 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
         theme: 'theme' in element ? element.theme : [],
       };
       speak(locale, embedHeading(name, options, feed, locale));
-      // The data as a whole has a heading of its own, below that of the page.
-      if ('heading' in element) element.heading = textIn(feed.title, locale.code, feed.language).value;
+      // The data as a whole has a heading of its own, below that of the page. The event comes within an update, and
+      // nothing that a widget shows may be set there.
+      queueMicrotask(() => {
+        if ('heading' in element) element.heading = textIn(feed.title, locale.code, feed.language).value;
+      });
       place.append(...publisherLink(snapshot, locale));
     },
     {once: true},
