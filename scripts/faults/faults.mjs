@@ -29,7 +29,7 @@ const fault = (what, symbol, mutation, testFile, title) => ({
 export const faults = [
   // Screen reader and keyboard.
   fault(
-    'aria-sort is gone from the headers',
+    'aria-sort is gone from the the headers of a list',
     'tableTemplate',
     withoutAttribute('aria-sort'),
     'widgets/publication-table/sort.page.test.ts',
@@ -335,7 +335,7 @@ export const faults = [
     'a preset includes nothing if none of its ids is valid',
   ),
   fault(
-    'letters with dots are not found without them',
+    'the letters of a list with dots are not found without them',
     'foldText',
     replace(() => (text) => text.toLowerCase()),
     'core/query/search.test.ts',
