@@ -54,8 +54,8 @@ describe('sixcity render', () => {
       ],
     );
     assert.match(html, /<p>17 hanketta<\/p>/);
-    assert.match(html, /<h3>Meneillään 5<\/h3>/);
-    assert.match(html, /<h4><bdi>DuuniPolku<\/bdi><\/h4>/);
+    assert.match(html, /<h2>Meneillään 5<\/h2>/);
+    assert.match(html, /<h3><bdi>DuuniPolku<\/bdi><\/h3>/);
     assert.match(html, /<p>Tiedot päivitetty 24\.11\.2026 klo 12\.00<\/p>/);
   });
 
@@ -107,14 +107,14 @@ describe('sixcity render', () => {
   it('takes the attributes of the widget and warns about others', async () => {
     const grouped = await render('--widget', 'project-list', '--group-by', 'theme', '--heading-level', '4');
     assert.match(grouped, /data-heading-level="4" data-group-by="theme"/);
-    assert.match(grouped, /<h5>/);
+    assert.match(grouped, /<h4>/);
     const {code, stderr} = await sixcity(...demo, '--widget', 'funding-summary', '--layout', 'rows');
     assert.deepEqual([code, stderr], [0, 'sixcity render: funding-summary has no attribute layout\n']);
   });
 
   it('prints only the first page of a widget with --page-size', async () => {
     const html = await render('--widget', 'project-list', '--page-size', '3', '--group-by', 'none');
-    assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h3').length, 3);
+    assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h2').length, 3);
     assert.match(html, /data-page-size="3"/);
     assert.match(html, /Näkyvissä 3, yhteensä 43/);
   });

@@ -75,6 +75,17 @@ describe('embed.html', () => {
     );
   });
 
+  it('is skipped to its first project with few stops', async () => {
+    const {list} = await embed({lang: 'en'});
+    const stops = all(list, 'a[href], button, input, select, summary').filter((one) => one.checkVisibility());
+    const skip = stops.findIndex((one) => one.matches('[part="skip"]'));
+    expect(skip).to.be.within(0, 1);
+    stops[skip]!.click();
+    const results = stops.slice(stops.findIndex((one) => one.matches('[part="sort"]')));
+    expect(list.shadowRoot!.activeElement?.getAttribute('part')).to.equal('count');
+    expect(results.findIndex((one) => one.matches('[part="name"]'))).to.be.within(1, 3);
+  });
+
   it('falls back from a language that it does not support', async () => {
     for (const lang of ['de', '', '💥', '__proto__', 'x'.repeat(2000)]) {
       expect((await embed({lang, feed: testFeed})).document.documentElement.lang).to.equal('fi');
@@ -90,6 +101,7 @@ describe('embed.html', () => {
       expect(listsIn(opened)).to.be.empty;
       const {document} = opened;
       expect(textOf(document.querySelector('main'))).to.match(/\S/);
+      expect(textOf(document.querySelector('main > h1'))).to.equal(document.title);
       expect(document.title).to.equal(textOf(document.querySelector('main')));
       expect(document.documentElement.outerHTML).not.to.match(/pahus/i);
       messages.set(lang, document.title);

@@ -42,11 +42,16 @@ export const narrowTableStyles = css`
       font-size: 0.875em;
       color: var(--_quiet);
     }
-    tbody :is(th, td).fact:empty,
-    tbody :is(th, td).get:empty {
-      display: none;
+    /* Beside other facts, without a header, it would be read as one of them. It is still spoken. */
+    tbody :is(th, td) > .unknown {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
-    tbody :is(th, td).fact:not(:empty) ~ td.fact:not(:empty)::before {
+    tbody :is(th, td).fact:not(:has(> .unknown)) ~ td.fact:not(:has(> .unknown))::before {
       content: '\\00a0·\\00a0';
       content: '\\00a0·\\00a0' / '';
     }

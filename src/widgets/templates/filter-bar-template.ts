@@ -11,6 +11,8 @@ export interface FilterBarProps extends FacetProps {
   readonly facets: readonly FacetView[];
   readonly hasSearch: boolean;
   readonly prepareSearch: (isUrgent: boolean) => void;
+  /** What tells the list apart from others of a page. */
+  readonly title: string;
   /** How many items match. */
   readonly itemCount: number;
 }
@@ -53,7 +55,7 @@ export const filterBarTemplate = (
 };
 
 const searchTemplate = (
-  {query, dispatch, prepareSearch, panels}: FilterBarProps,
+  {query, dispatch, prepareSearch, panels, title}: FilterBarProps,
   label: string,
 ): TemplateResult => {
   const type = ({currentTarget}: Event) =>
@@ -68,6 +70,7 @@ const searchTemplate = (
       <span>${label}</span>
       <input
         type="search"
+        aria-label=${`${label}: ${title}`}
         part="search"
         enterkeyhint="search"
         maxlength=${searchLimit}

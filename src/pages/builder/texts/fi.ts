@@ -160,6 +160,7 @@ export const fiBuilderTexts: BuilderTexts = {
     schemes: {light: 'Vaalea', dark: 'Tumma'},
     ground: 'Sivu',
     grounds: {plain: 'Tyhjä', host: 'Kaupungin'},
+    skip: 'Ohita esikatselu',
     noFeed: 'Esikatselu näkyy, kun tiedot ovat tulleet.',
     noScript: 'Skripti ei käynnisty tästä osoitteesta, joten näytettävää ei ole.',
     note: 'Vimpain itse, eristetyssä kehyksessä. Jos skripti on toisella palvelimella, lataukset eivät toimi täällä.',
