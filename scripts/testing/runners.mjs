@@ -10,7 +10,8 @@ function runNodeTests(args) {
     ...['--reporter', 'json', '--report-dir', 'coverage/node', '--temp-directory', 'coverage/node/tmp'],
     ...['--include', 'src/**', '--exclude-after-remap'],
     // More than there are cores, because many of these tests wait for a page.
-    ...[process.execPath, '--import', 'tsx', '--test', '--test-concurrency=3'],
+    ...[process.execPath, '--import', 'tsx', '--import', './scripts/testing/property-seed.mjs'],
+    ...['--test', '--test-concurrency=3'],
     ...['--test-reporter', 'spec'],
     ...['--test-reporter-destination', 'stdout', '--test-reporter', './scripts/testing/node-reporter.mjs'],
     ...['--test-reporter-destination', 'stdout', ...files],

@@ -2,6 +2,7 @@
 // a file that touches no page.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {propertySeed} from './property-seed.mjs';
 
 const entry = 'build/shared-page.test.js';
 
@@ -16,7 +17,9 @@ export function sharedPage(files) {
 }
 
 /** Each file becomes a suite with its path as name. A file that cannot be loaded fails, and the others still run. */
-const entryOf = (files) => `const root = mocha.suite;
+const entryOf = (files) => `import fc from 'fast-check';
+fc.configureGlobal({seed: ${propertySeed}});
+const root = mocha.suite;
 for (const file of ${JSON.stringify(files)}) {
   describe(file, () => {});
   const own = root.suites.at(-1);

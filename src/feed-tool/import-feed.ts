@@ -1,7 +1,7 @@
-import type {Imported} from './convert/imported.js';
+import type {Imported} from './convert/import-result.js';
 import type {Mapping} from './convert/mapping.js';
 import type {Remark} from './convert/remark.js';
-import {assemble, type FeedDocument} from './merge/assemble.js';
+import {assemble, type FeedDocument} from './merge/assemble-feed.js';
 import {mergeInto, type Changes} from './merge/merge-into.js';
 import {sourceKey} from './merge/import-memory.js';
 import {importOpened} from './read/import-opened.js';

@@ -9,7 +9,7 @@ import {publicationSortFields} from '../core/query/publication-kind.js';
 import {selectProjects} from '../core/query/select-projects.js';
 import {selectPublications} from '../core/query/select-publications.js';
 import {firstValidSort} from '../core/query/sort.js';
-import {marksName} from './merge/values.js';
+import {marksName} from './merge/values-by-path.js';
 
 /** One page of a feed: the name of its file, and the document in it. */
 export interface FeedPage {

@@ -2,7 +2,7 @@ import type {Feed} from '../core/model/feed.js';
 import {dayOfFeed, lastDay} from '../core/model/days.js';
 import {maxAgeOfFeed} from '../core/model/update-periods.js';
 import {translate, type MessageLanguage} from './messages/translate.js';
-import {watchTexts} from './watch-texts.js';
+import {watchTexts} from './messages/watch-messages.js';
 import type {ReportedFinding} from './check/check-finding.js';
 
 /** What a watch remembers of a feed until the next time. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type {RequestListener} from 'node:http';
 import {describe, it} from 'node:test';
 import {checkFeed} from '../../src/feed-tool/check/check-feed.js';
-import {isPrivate} from '../../src/cli/run/check-links.js';
+import {isPrivate} from '../../src/cli/handlers/check-links.js';
 import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 

@@ -4,7 +4,7 @@ import type {RequestListener} from 'node:http';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {readSnapshot} from '../../src/cli/io/read-feed.js';
-import {MirrorError, mirrorPages} from '../../src/cli/run/mirror-pages.js';
+import {MirrorError, mirrorPages} from '../../src/cli/handlers/mirror-pages.js';
 import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import type {Feed} from '../../src/core/model/feed.js';
-import {recognise} from '../../src/feed-tool/convert/recognise.js';
+import {recognise} from '../../src/feed-tool/convert/headers/recognise-headers.js';
 import {
   headingLanguages,
   operationColumns,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {matches} from '../../src/core/model/patterns.js';
+import {matches} from '../../src/core/model/value-patterns.js';
 import {orderOf, readDate} from '../../src/feed-tool/values/dates.js';
 import {decimalOf, readAmount} from '../../src/feed-tool/values/numbers.js';
 import {readRate} from '../../src/feed-tool/values/rates.js';

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {importFeed} from '../../src/feed-tool/import-feed.js';
-import type {FeedDocument} from '../../src/feed-tool/merge/assemble.js';
+import type {FeedDocument} from '../../src/feed-tool/merge/assemble-feed.js';
 import {writeFeedWorkbook} from '../../src/feed-tool/workbook/write-workbook.js';
 import {starterFeed} from '../../src/feed-tool/workbook/starter.js';
 import {validFeed} from '../core/feed-format/arbitrary-feed.js';

@@ -46,7 +46,8 @@ inChromium('a print contains no controls', async (open) => {
     assert.equal(await isVisible(page, text), false, text);
   }
   assert.equal(await page.getByRole('combobox').count(), 0);
-  // Names and column headers are buttons, but are printed as plain text.
+  // Names and column headers are buttons, but are printed as plain text, also the one under the pointer.
+  await page.getByRole('button', {name: 'Avoin hanke'}).hover();
   const styles = await page.locator('button:visible').evaluateAll((buttons) =>
     buttons.map((button) => {
       const {textDecorationLine, borderTopWidth} = getComputedStyle(button);

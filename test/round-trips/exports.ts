@@ -5,7 +5,6 @@ import {parseFeed} from '../../src/core/feed-format/parse-feed.js';
 import {localeOf} from '../../src/core/i18n/locale.js';
 import {feedOf, type FeedJson} from '../support/feeds.js';
 
-export const seed = 20_180_302;
 export const numRuns = 200;
 
 /** The export context of a feed on a page, with a fixed date and language. */

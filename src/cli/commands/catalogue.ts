@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {CatalogueOptions} from '../run/catalogue.js';
+import type {CatalogueOptions} from '../handlers/catalogue.js';
 
 export const catalogueCommand = (output: Output): Command =>
   new Command('catalogue')
@@ -20,6 +20,6 @@ export const catalogueCommand = (output: Output): Command =>
       '\nExample:\n  $ npx sixcity-widgets catalogue feed.json --site https://example.org/data/ --out public/',
     )
     .action(async (source: string, options: CatalogueOptions) => {
-      const {runCatalogue} = await import('../run/catalogue.js');
+      const {runCatalogue} = await import('../handlers/catalogue.js');
       await runCatalogue(source, options, output);
     });

@@ -1,6 +1,6 @@
 import {Command, Option} from 'commander';
 import type {Output} from '../io/output.js';
-import type {CheckOptions} from '../run/check.js';
+import type {CheckOptions} from '../handlers/check.js';
 
 export const checkCommand = (output: Output): Command =>
   new Command('check')
@@ -36,6 +36,6 @@ Examples:
   $ npx sixcity-widgets check feed.json --profile art-49 --markdown > report.md`,
     )
     .action(async (source: string, options: CheckOptions) => {
-      const {runCheck} = await import('../run/check.js');
+      const {runCheck} = await import('../handlers/check.js');
       await runCheck(source, options, output);
     });

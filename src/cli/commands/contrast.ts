@@ -1,7 +1,7 @@
 import {Command} from 'commander';
 import {standardGrounds} from '../../widgets/themes/contrast-pairs.js';
 import type {Output} from '../io/output.js';
-import type {ContrastOptions} from '../run/contrast.js';
+import type {ContrastOptions} from '../handlers/contrast.js';
 
 export const contrastCommand = (output: Output): Command =>
   new Command('contrast')
@@ -12,6 +12,6 @@ export const contrastCommand = (output: Output): Command =>
     .option('--json', 'print every pair as JSON: [{selector, scheme, token, on, colours, ratio, least}]')
     .addHelpText('after', '\nExample:\n  $ npx sixcity-widgets contrast theme.css')
     .action(async (source: string, options: ContrastOptions) => {
-      const {runContrast} = await import('../run/contrast.js');
+      const {runContrast} = await import('../handlers/contrast.js');
       await runContrast(source, options, output);
     });

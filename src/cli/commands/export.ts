@@ -1,5 +1,5 @@
 import {Command, Option} from 'commander';
-import type {ExportOptions} from '../run/workbooks.js';
+import type {ExportOptions} from '../handlers/workbooks.js';
 import type {Output} from '../io/output.js';
 
 export const exportCommand = (output: Output): Command =>
@@ -27,6 +27,6 @@ Examples:
   $ npx sixcity-widgets export feed.json --as list-of-operations --out operations.csv`,
     )
     .action(async (source: string, options: ExportOptions) => {
-      const {runExport} = await import('../run/workbooks.js');
+      const {runExport} = await import('../handlers/workbooks.js');
       await runExport(source, options, output);
     });

@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {ImportOptions} from '../run/import-mapping.js';
+import type {ImportOptions} from '../handlers/import-mapping.js';
 
 export const importCommand = (output: Output): Command =>
   new Command('import')
@@ -38,6 +38,6 @@ Examples:
   $ npx sixcity-widgets import espoo.xlsx turku.xlsx --out feed.json`,
     )
     .action(async (sources: string[], options: ImportOptions) => {
-      const {runImport} = await import('../run/import.js');
+      const {runImport} = await import('../handlers/import.js');
       await runImport(sources, options, output);
     });

@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {MirrorOptions} from '../run/mirror.js';
+import type {MirrorOptions} from '../handlers/mirror.js';
 
 export const mirrorCommand = (output: Output): Command =>
   new Command('mirror')
@@ -15,6 +15,6 @@ code is 1. Example of a nightly job:
   $ npx sixcity-widgets mirror https://example.org/feed.json --out /var/www/sixcity`,
     )
     .action(async (url: string, options: MirrorOptions) => {
-      const {runMirror} = await import('../run/mirror.js');
+      const {runMirror} = await import('../handlers/mirror.js');
       await runMirror(url, options, output);
     });

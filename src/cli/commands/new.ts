@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {NewOptions} from '../run/workbooks.js';
+import type {NewOptions} from '../handlers/workbooks.js';
 
 export const newCommand = (output: Output): Command =>
   new Command('new')
@@ -17,6 +17,6 @@ export const newCommand = (output: Output): Command =>
       '\nExample:\n  $ npx sixcity-widgets new --out feed.json --template list.xlsx\n  $ npx sixcity-widgets import list.xlsx --out feed.json',
     )
     .action(async (options: NewOptions) => {
-      const {runNew} = await import('../run/workbooks.js');
+      const {runNew} = await import('../handlers/workbooks.js');
       await runNew(options, output);
     });

@@ -1,6 +1,6 @@
 import {Command, InvalidArgumentError} from 'commander';
 import type {Output} from '../io/output.js';
-import type {OutlineOptions} from '../run/outline.js';
+import type {OutlineOptions} from '../handlers/outline.js';
 
 const bytesOf = (text: string): number => {
   const bytes = Number(text);
@@ -17,6 +17,6 @@ export const outlineCommand = (output: Output): Command =>
     .option('--bytes <count>', 'how long its path may be', bytesOf, 2000)
     .addHelpText('after', '\nExample:\n  $ sixcity outline --country SE --out outline-se.json')
     .action(async (options: OutlineOptions) => {
-      const {runOutline} = await import('../run/outline.js');
+      const {runOutline} = await import('../handlers/outline.js');
       await runOutline(options, output);
     });

@@ -3,7 +3,7 @@ import {widgetNames} from '../../core/model/widget-names.js';
 import type {Output} from '../io/output.js';
 import {searchForms} from '../search-forms.js';
 import {parseCount} from './count.js';
-import type {RenderOptions} from '../run/render-options.js';
+import type {RenderOptions} from '../handlers/render-options.js';
 
 export const renderCommand = (output: Output): Command =>
   new Command('render')
@@ -39,13 +39,13 @@ export const renderCommand = (output: Output): Command =>
         '\nExample:\n  $ npx sixcity-widgets render --feed feed.json --widget project-list --city espoo --lang fi --json-ld',
     )
     .action(async (options: RenderOptions) => {
-      const {runRender} = await import('../run/render.js');
+      const {runRender} = await import('../handlers/render.js');
       await runRender(options, output);
     });
 
 /** Adds the attributes of the widgets as options of the command. Loads the widgets. */
 export const addAttributes = async (command: Command): Promise<void> => {
-  const {renderAttributes} = await import('../run/render.js');
+  const {renderAttributes} = await import('../handlers/render.js');
   for (const [attribute, {kind}] of renderAttributes) {
     command.addOption(
       new Option(kind === 'flag' ? `--${attribute}` : `--${attribute} <value>`, `the attribute ${attribute}`),

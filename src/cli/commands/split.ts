@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {SplitOptions} from '../run/split.js';
+import type {SplitOptions} from '../handlers/split.js';
 import {parseCount} from './count.js';
 
 export const splitCommand = (output: Output): Command =>
@@ -17,6 +17,6 @@ export const splitCommand = (output: Output): Command =>
     .option('--json', 'print the pages as JSON: [{name, bytes, gzip, brotli}]')
     .addHelpText('after', '\nExample:\n  $ npx sixcity-widgets split feed.json --first 25 --out public/')
     .action(async (source: string, options: SplitOptions) => {
-      const {runSplit} = await import('../run/split.js');
+      const {runSplit} = await import('../handlers/split.js');
       await runSplit(source, options, output);
     });

@@ -1,6 +1,6 @@
 import {Command, Option} from 'commander';
 import type {Output} from '../io/output.js';
-import type {StatsFormat} from '../run/stats.js';
+import type {StatsFormat} from '../handlers/stats.js';
 
 interface StatsOptions {
   readonly json?: true;
@@ -25,6 +25,6 @@ export const statsCommand = (output: Output): Command =>
       '\nEvery sum states how many projects it includes: an unknown amount does not count as 0.',
     )
     .action(async (source: string, {json, format}: StatsOptions) => {
-      const {runStats} = await import('../run/stats.js');
+      const {runStats} = await import('../handlers/stats.js');
       await runStats(source, json ? 'json' : format, output);
     });

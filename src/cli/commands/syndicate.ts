@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {SyndicateOptions} from '../run/syndicate.js';
+import type {SyndicateOptions} from '../handlers/syndicate.js';
 import {parseCount} from './count.js';
 
 export const syndicateCommand = (output: Output): Command =>
@@ -21,6 +21,6 @@ export const syndicateCommand = (output: Output): Command =>
         '\n\nExample:\n  $ npx sixcity-widgets syndicate feed.json --site https://example.org/sixcity/ --state seen.json --out public/',
     )
     .action(async (source: string, options: SyndicateOptions) => {
-      const {runSyndicate} = await import('../run/syndicate.js');
+      const {runSyndicate} = await import('../handlers/syndicate.js');
       await runSyndicate(source, options, output);
     });

@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import type {Output} from '../io/output.js';
-import type {VerifyOptions} from '../run/verify.js';
+import type {VerifyOptions} from '../handlers/verify.js';
 
 export const verifyCommand = (output: Output): Command =>
   new Command('verify')
@@ -13,6 +13,6 @@ export const verifyCommand = (output: Output): Command =>
     .option('--json', 'print the outcome as JSON: {isGood, same, wrong, notes}')
     .addHelpText('after', '\nExample:\n  $ npx sixcity-widgets@1.2.3 verify https://city.example/sixcity/')
     .action(async (address: string, options: VerifyOptions) => {
-      const {runVerify} = await import('../run/verify.js');
+      const {runVerify} = await import('../handlers/verify.js');
       await runVerify(address, options, output);
     });

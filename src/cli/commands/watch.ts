@@ -1,6 +1,6 @@
 import {Command, InvalidArgumentError} from 'commander';
 import type {Output} from '../io/output.js';
-import type {WatchCommandOptions} from '../run/watch.js';
+import type {WatchCommandOptions} from '../handlers/watch.js';
 
 const parseDays = (text: string): number => {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('It must be a number of days.');
@@ -28,6 +28,6 @@ export const watchCommand = (output: Output): Command =>
       '\nExample for a crontab with MAILTO, which mails the output:\n  15 6 * * *  npx sixcity-widgets watch https://example.org/feed.json --state seen.json > mail.txt || cat mail.txt',
     )
     .action(async (source: string, options: WatchCommandOptions) => {
-      const {runWatch} = await import('../run/watch.js');
+      const {runWatch} = await import('../handlers/watch.js');
       await runWatch(source, options, output);
     });

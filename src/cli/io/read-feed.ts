@@ -7,7 +7,7 @@ import {parseFeed} from '../../core/feed-format/parse-feed.js';
 import type {Feed} from '../../core/model/feed.js';
 import {FeedError} from '../../core/model/feed-error.js';
 import {maxPages} from '../../feed-store/feed-load.js';
-import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
+import type {FeedDocument} from '../../feed-tool/merge/assemble-feed.js';
 import {UnreadableFeed} from '../errors.js';
 import {isWebUrl, readText} from './read-text.js';
 

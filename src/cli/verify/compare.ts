@@ -1,4 +1,4 @@
-import {folderOf, type ReleaseFile} from './sums.js';
+import {folderOf, type ReleaseFile} from './checksums.js';
 
 /** What is at the address of a file. */
 export type Answer =

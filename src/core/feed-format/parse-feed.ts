@@ -1,8 +1,8 @@
 import {FeedError} from '../model/feed-error.js';
 import type {Envelope, Feed, ListName, Lists} from '../model/feed.js';
 import {quoted, type Finding} from '../model/finding.js';
-import {defaultLevels} from '../model/levels.js';
-import {matches} from '../model/patterns.js';
+import {defaultLevels} from '../model/default-levels.js';
+import {matches} from '../model/value-patterns.js';
 import {envelope, listNames} from './fields.js';
 import {ListReader} from './list-reader.js';
 import {RecordParser} from './record-parser.js';

@@ -1,4 +1,4 @@
-import {matches, type PatternName} from '../model/patterns.js';
+import {matches, type PatternName} from '../model/value-patterns.js';
 
 /** The maximum length of a text, in code points. */
 export const textLimit = 20_000;

@@ -1,4 +1,4 @@
-import {patterns} from '../model/patterns.js';
+import {patterns} from '../model/value-patterns.js';
 import {envelope, listNames, lists, type FieldKind, type RecordKind} from './fields.js';
 import {moneyLimit, textLimit, type ScalarName} from './scalars.js';
 

@@ -1,5 +1,5 @@
 import type {CslName, Publication} from './feed.js';
-import {matches} from './patterns.js';
+import {matches} from './value-patterns.js';
 
 export interface Issued {
   /** A sortable date: a year, month or day. */

@@ -4,15 +4,15 @@ import type {Feed} from '../../core/model/feed.js';
 import {parseFeed} from '../../core/feed-format/parse-feed.js';
 import {wrongCounts} from '../../core/feed-format/record-counts.js';
 import {isObject} from '../../core/feed-format/scalars.js';
-import {adviceOn} from './advice.js';
+import {adviceOn} from '../messages/advice-en.js';
 import type {CheckFinding, ReportedFinding} from './check-finding.js';
 import {duplicates} from './duplicates.js';
 import {envelopeFindings} from './envelope.js';
 import {missingLanguages} from './languages.js';
-import {contradictoryStatuses} from './status.js';
-import {personalData} from './personal.js';
-import {markup} from './texts.js';
-import {valueAt} from './walk.js';
+import {contradictoryStatuses} from './contradictory-statuses.js';
+import {personalData} from './personal-data.js';
+import {markup} from './markup-in-texts.js';
+import {valueAt} from './visit-fields.js';
 
 /**
  * Every finding about the text of a feed.

@@ -1,7 +1,7 @@
 import {isObject} from '../../core/feed-format/scalars.js';
 import {primarySubtag} from '../../core/model/text.js';
 import type {CheckFinding} from './check-finding.js';
-import {eachOfKind} from './walk.js';
+import {eachOfKind} from './visit-fields.js';
 
 const names = {fi: 'Finnish', sv: 'Swedish'} as const;
 type Language = keyof typeof names;

@@ -1,6 +1,6 @@
 import type {MessageLanguage} from '../messages/translate.js';
 import type {ProfileReport} from './profile-report.js';
-import {profileTexts} from './profile-texts.js';
+import {profileTexts} from '../messages/profile-messages.js';
 
 const shownEach = 20;
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');

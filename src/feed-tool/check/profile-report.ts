@@ -2,7 +2,7 @@ import type {Feed, Project, Text} from '../../core/model/feed.js';
 import {textIn} from '../../core/model/text.js';
 import {monthsBetweenUpdates} from '../../core/model/update-periods.js';
 import type {MessageLanguage} from '../messages/translate.js';
-import {profileTexts} from './profile-texts.js';
+import {profileTexts} from '../messages/profile-messages.js';
 import {profiles, type ProfileName} from './profiles.js';
 
 /** An operation that does not meet a requirement. */

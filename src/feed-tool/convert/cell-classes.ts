@@ -1,7 +1,7 @@
 import {CellFault, isNothing, SheetNumber, textOf} from '../values/parsed-value.js';
 import {isMoneyField} from './fields.js';
 
-/** What a cell looks like, whatever column it stands in. */
+/** The class of a cell by its content alone. */
 export type CellClass = 'blank' | 'number' | 'date' | 'text';
 
 const number =
@@ -25,7 +25,7 @@ export const classOf = (cell: unknown): CellClass => {
   return 'text';
 };
 
-/** What the cells of a field have to look like; undefined where anything will do. */
+/** The class that cells of a field must have; undefined where every class is valid. */
 export type Kind = 'date' | 'number' | 'text' | undefined;
 const texts = new Set([
   'name',
@@ -46,7 +46,7 @@ export const kindOfField = (field: string): Kind => {
 };
 
 const wordless = /^[-–—.]+$/u;
-/** Whether a cell stands against the kind of its column: a text among dates, a number among names. */
+/** Whether a cell contradicts the class of its column: a text among dates, a number among names. */
 export const contradicts = (cell: unknown, kind: Kind): boolean => {
   if (kind === undefined) return false;
   const found = classOf(cell);
@@ -54,21 +54,21 @@ export const contradicts = (cell: unknown, kind: Kind): boolean => {
   if (kind === 'text') return true;
   const text = textOf(cell).trim();
   if (wordless.test(text)) return false;
-  // A bare year or a serial number is a date; "noin 500 €" and "n/a" are no other kind of cell.
+  // A bare year or a serial number may be a date; "noin 500 €" and "n/a" contradict no class.
   if (kind === 'date')
     return found === 'number'
       ? !/^(?:\d{4,5}|\d{8}|\d{4}\.0)$/.test(text)
       : !/\d/.test(text) || /\p{L}{3}.*\p{L}{3}/u.test(text);
   return found === 'date' || !/\d/.test(text);
 };
-/** Whether a cell is of the very kind of its column. */
+/** Whether a cell has exactly the class of its column. */
 export const fits = (cell: unknown, kind: Kind): boolean => {
   if (kind === undefined) return false;
   const found = classOf(cell);
   return found === kind || (kind === 'date' && found === 'number' && !contradicts(cell, kind));
 };
 
-/** The kinds of the columns of a list: by their fields, and of the others by what most of their cells are. */
+/** The class of each column: by its field, or, without a field, by the class of most of its cells. */
 export const kindsOf = (
   width: number,
   used: readonly {readonly index: number; readonly field: string}[],

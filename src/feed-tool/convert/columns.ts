@@ -2,31 +2,31 @@ import type {ListTable} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {fieldName, type FieldName} from './fields.js';
 import {BadMapping, type Mapping} from './mapping.js';
-import {publicationColumnIndexes} from './publication-headers.js';
-import {isNamedForm, recognise, severalColumns, type Recognised} from './recognise.js';
+import {publicationColumnIndexes} from './headers/publication-headers.js';
+import {isNamedForm, recognise, severalColumns, type Recognised} from './headers/recognise-headers.js';
 import {refineColumns} from './refine-columns.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 import type {Remark} from './remark.js';
 
-/** A column of a list that has a meaning. */
+/** A column of a list that is read into a field. */
 export interface Column extends FieldName {
   readonly index: number;
   readonly header: string;
 }
 export interface Columns {
   readonly used: readonly Column[];
-  /** The headers that nothing is read from. */
+  /** Headers of columns that are not read. */
   readonly unused: readonly string[];
   readonly language: string | undefined;
   readonly rivals: readonly Column[];
-  /** The indexes of columns of which it is known that nothing is to be read from them. */
+  /** Indexes of columns that are skipped on purpose. */
   readonly ignored: ReadonlySet<number>;
   readonly remarks: readonly Omit<Remark, 'source'>[];
 }
 
 const headersOf = ({headers, columns}: ListTable): readonly string[] => headers ?? columns;
 
-/** The fields that a list has, by its headers or by a mapping: what tells lists of one kind from others. */
+/** The fields that the headers or the mapping name. They tell lists of projects from lists of publications. */
 export const fieldsIn = (table: ListTable, mapped: Mapping['columns']): readonly string[] => {
   const keys = new Set(table.columns.map(headerKey));
   const own = Object.entries(mapped ?? {}).filter(([, column]) =>
@@ -52,7 +52,7 @@ export const isPublications = (table: ListTable, mapping: Mapping): boolean => {
   return !['start', 'lead', 'total', 'eu', 'fund'].some((name) => projects.has(name));
 };
 
-/** A column of running numbers is no code: next month the same number is another project's. */
+/** Running numbers are no codes: in next month's list the same number belongs to another project. */
 const isRunning = ({rows}: ListTable, index: number): boolean => {
   const filled = rows.map(({cells}) => textOf(cells[index]).trim()).filter((text) => text !== '');
   return filled.length > 1 && filled[0] === '1' && filled.every((text, at) => text === String(at + 1));

@@ -10,7 +10,10 @@ import type {Mapping} from './mapping.js';
 import {moneyConventions, type MoneyConventions} from './money-conventions.js';
 import type {Remark} from './remark.js';
 
-/** How a list writes: of each column what its own cells prove, else what its neighbours of the kind do. */
+/**
+ * How a list writes numbers, dates and sums. A column follows what its own cells prove, or what other columns of
+ * the same class prove.
+ */
 export interface Conventions extends Omit<MoneyConventions, 'remarks'> {
   readonly decimalOf: (column: Column) => Decimal | undefined;
   readonly amountForm: (column: Column) => AmountForm;
@@ -19,7 +22,7 @@ export interface Conventions extends Omit<MoneyConventions, 'remarks'> {
   readonly remarks: readonly Omit<Remark, 'source'>[];
 }
 
-/** What all columns that prove anything agree on. */
+/** The convention that all columns with proof agree on. */
 const agreed = <T>(proven: Iterable<T | undefined>): T | undefined => {
   const known = new Set([...proven].filter((one) => one !== undefined));
   return known.size === 1 ? [...known][0] : undefined;
@@ -49,7 +52,7 @@ export const conventionsOf = (
   const zone = zoneOf(dates.flatMap(cellsOf), mapping.timeZone ?? textOfFeed(mapping, 'timeZone'));
   const decimalOf = (column: Column): Decimal | undefined => {
     const form = forms.get(column);
-    // A column that proves both is not to be read as its neighbours are.
+    // A column whose cells prove both conventions does not follow the other columns.
     return mapping.decimal ?? form?.decimal ?? (form?.isContradictory ? undefined : decimal);
   };
   const amountForm = (column: Column): AmountForm => ({
@@ -88,7 +91,7 @@ const textOfFeed = ({feed}: Mapping, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Bare numbers of days are believed where other cells of the column are dates beyond doubt. */
+/** Serial numbers of days are read only if other cells of the column are certainly dates. */
 const hasSerials = (cells: readonly unknown[]): boolean =>
   cells.some((cell) => {
     const read = cell instanceof Date || /[./-]/.test(String(cell)) ? readDate(cell) : undefined;

@@ -22,7 +22,10 @@ const currencies = new Map([
   ...Object.entries(others),
 ]);
 
-/** The money of the one country that a list is about; undefined if it names none, or several with different money. */
+/**
+ * The currency of the country that a list is about; undefined if it names no country, or countries with several
+ * currencies.
+ */
 export const currencyOfCountries = ({used}: Columns, rows: readonly ListRow[]): string | undefined => {
   const found = new Set<string | undefined>();
   const columns = used.filter(({field}) => field === 'country' || field === 'cci');

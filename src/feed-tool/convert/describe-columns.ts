@@ -5,18 +5,18 @@ import {textOf, tidy} from '../values/parsed-value.js';
 import {columnsOf} from './columns.js';
 import {BadMapping, type Mapping} from './mapping.js';
 
-/** A column of a list as somebody sees it who has to say what it is. */
+/** A column as it is shown to somebody who decides what it means. */
 export interface DescribedColumn {
   readonly header: string;
-  /** The field that is read from it, as a mapping names it; undefined where nothing is. */
+  /** The field it is read into, as in a mapping; undefined if it is not read. */
   readonly field: string | undefined;
-  /** What stands in its first rows. */
+  /** The cells of its first rows. */
   readonly sample: readonly string[];
 }
 
 const sampleRows = 3;
 
-/** The columns of the first list of a source, with what a mapping or their headers make of them. */
+/** The columns of the first list of a source, with their fields by the mapping or by their headers. */
 export const describeColumns = (opened: Opened, mapping: Mapping): readonly DescribedColumn[] => {
   const [first] = listsOf(opened, mapping);
   if (!first) return [];

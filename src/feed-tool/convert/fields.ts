@@ -41,7 +41,7 @@ const plainFields = [
   'period',
   'currency',
 ] as const;
-/** Of a list of publications; the names are CSL's where CSL has one. */
+/** Fields of a list of publications. Where CSL has a name for one, it is used. */
 export const publicationFields = [
   'id',
   'type',

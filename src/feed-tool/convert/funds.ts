@@ -1,7 +1,7 @@
 import type {Fund} from '../../core/model/feed.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 
-/** The funds of cohesion policy, in the words of the three languages of the widgets. */
+/** The funds of cohesion policy, named in the three languages of the widgets. */
 export const knownFunds: readonly Fund[] = [
   {
     id: 'erdf',
@@ -36,7 +36,7 @@ export const knownFunds: readonly Fund[] = [
     },
     abbreviation: {fi: 'JTF', sv: 'FRO', en: 'JTF'},
   },
-  // Beside the funds of cohesion policy, in lists that hold several policies.
+  // Other EU funds, which occur in lists of several policies.
   {
     id: 'eafrd',
     name: {
@@ -66,7 +66,7 @@ export const knownFunds: readonly Fund[] = [
   },
 ];
 
-/** The same funds as the lists of the member states call them. */
+/** The same funds by their names in lists of other member states. */
 const fundWords: Readonly<Record<string, readonly string[]>> = {
   erdf: [
     ...['EAKR', 'ERUF', 'ERDF', 'EFRE', 'EFRR', 'EFRO', 'ESRR', 'EFRU', 'ΕΤΠΑ'],

@@ -1,6 +1,9 @@
 import type {Project} from '../../core/model/feed.js';
 
-/** 53 bits of a text, as 11 letters and digits: among 100,000 projects two alike are one chance in a million. */
+/**
+ * A 53-bit hash of a text as 11 letters and digits. Among 100,000 projects the chance of a collision is one in a
+ * million.
+ */
 export const idHash = (text: string): string => {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {
@@ -26,9 +29,9 @@ export interface Unnamed {
 }
 
 /**
- * The ids of the rows of a list, the same from run to run and in any order of the rows: the list's own code,
- * else a hash of name and lead. Rows that share one are told apart by what else they say of time and place,
- * and at the very last by their number among equals.
+ * Stable ids for the rows of a list, independent of the order of the rows. The id is the list's own code, or a hash
+ * of name and lead. Rows that share an id get a suffix made of their dates and places, or of their number if these
+ * are equal too.
  */
 export const idsOf = (
   rows: readonly Unnamed[],
@@ -50,7 +53,8 @@ export const idsOf = (
   for (const group of groups.values()) {
     if (group.length === 1) continue;
     const details = group.map((index) => [index, detailOf(rows[index])] as const);
-    // The order of the rows must not matter: the first by its details keeps the plain id.
+    // The order of the rows must not matter, so the rows are sorted by their details. The first keeps the plain
+    // id.
     details.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] - b[0]));
     for (const [rank, [index, detail]] of details.entries()) {
       const base = bases[index] ?? '';

@@ -1,6 +1,6 @@
 import type {CslName, Publication} from '../../core/model/feed.js';
 import {lists} from '../../core/feed-format/fields.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {isObject, scalars} from '../../core/feed-format/scalars.js';
 import type {Entry} from '../read/bibliography.js';
 import type {SourceRemark} from '../read/table.js';
@@ -8,7 +8,7 @@ import {UnreadableSource} from '../read/unreadable.js';
 import {readDate} from '../values/dates.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';
 import {idHash, idOf} from './ids.js';
-import {remarkOf, type Imported} from './imported.js';
+import {remarkOf, type Imported} from './import-result.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 
@@ -111,7 +111,7 @@ const readField = (name: string, kind: unknown, value: unknown, say: Say): unkno
   return undefined;
 };
 
-/** "and others" is how BibTeX leaves names out; it is nobody's name. */
+/** BibTeX writes "and others" for names that are left out. It is no name. */
 const namesOf = (value: unknown): readonly CslName[] | undefined => {
   const names = (Array.isArray(value) ? (value as readonly unknown[]) : [])
     .filter(isObject)
@@ -168,7 +168,7 @@ const tagOf = (value: unknown, say: Say): string | undefined => {
   return undefined;
 };
 
-/** Some bibliographies keep the address in a note: a note that is one address and nothing else is taken for it. */
+/** Some bibliographies have the URL in a note. Only a note that is nothing but a URL is read so. */
 const addressInNote = (item: Readonly<Record<string, unknown>>, record: Record<string, unknown>): void => {
   const note = tidy(textOf(item['note']));
   if (record['URL'] === undefined && /^https?:\/\//i.test(note) && matches('url', note)) record['URL'] = note;

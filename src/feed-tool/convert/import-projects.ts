@@ -4,7 +4,7 @@ import {UnreadableSource} from '../read/unreadable.js';
 import {columnsOf, type Columns} from './columns.js';
 import {conventionsOf} from './conventions.js';
 import {idsOf, type Unnamed} from './ids.js';
-import {remarkOf, type Imported, type SourcePosition} from './imported.js';
+import {remarkOf, type Imported, type SourcePosition} from './import-result.js';
 import {languageOfList} from './list-language.js';
 import {
   remarksOnCodes,
@@ -16,22 +16,22 @@ import {
 import type {Mapping} from './mapping.js';
 import {partnerColumns} from './partner-sheet.js';
 import {Places} from './places.js';
-import {recognise} from './recognise.js';
+import {recognise} from './headers/recognise-headers.js';
 import {codedColumns} from './read-codes.js';
 import {readProject} from './read-project.js';
 import {remarksOnOperations} from './operation-remarks.js';
 import {recordRows} from './record-rows.js';
 import type {Remark} from './remark.js';
 import {RowReader} from './row-reader.js';
-import {realign} from './shifted-rows.js';
+import {realign} from './realign-rows.js';
 import {withoutSumRows} from './sum-rows.js';
 import {ThemeList} from './theme-list.js';
 import {remarksOnNames, remarksOnUnread} from './unread-columns.js';
 
 /**
- * A list of projects. Dirt never stops it: a value that cannot be read is unknown and said to be.
- * @throws BadMapping where the mapping does not fit the list
- * @throws UnreadableSource where no column is a name, or there is no row
+ * Imports a list of projects. A value that cannot be read becomes unknown, with a remark; the import goes on.
+ * @throws BadMapping if the mapping does not fit the list
+ * @throws UnreadableSource if no column holds names, or there are no rows
  */
 export const importProjects = (
   {table, remarks: read}: ReadTable,
@@ -130,7 +130,7 @@ export const importProjects = (
   };
 };
 
-/** A list of operations has days or names of its own; one of partners has those of the operation's row. */
+/** A list of operations has dates or names of its own. A list of partners repeats those of the operation's row. */
 const hasOwnDates = ({columns}: ListTable): boolean => {
   const {columns: known} = recognise(columns);
   return known.has('start') || known.has('end');

@@ -1,6 +1,6 @@
 import type {Publication} from '../../core/model/feed.js';
 import {lists} from '../../core/feed-format/fields.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {scalars} from '../../core/feed-format/scalars.js';
 import type {ReadTable} from '../read/table.js';
 import {UnreadableSource} from '../read/unreadable.js';
@@ -8,7 +8,7 @@ import {readDate} from '../values/dates.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {columnsOf, remarkOnUnused} from './columns.js';
 import {idHash, idOf} from './ids.js';
-import {remarkOf, type Imported} from './imported.js';
+import {remarkOf, type Imported} from './import-result.js';
 import {languageOfList} from './list-language.js';
 import type {Mapping} from './mapping.js';
 import {Places} from './places.js';
@@ -16,9 +16,9 @@ import {readRowText} from './read-texts.js';
 import type {Remark} from './remark.js';
 import {recordRows} from './record-rows.js';
 import {RowReader} from './row-reader.js';
-import {realign} from './shifted-rows.js';
+import {realign} from './realign-rows.js';
 
-/** Names of a table's fields that are called otherwise in the feed. */
+/** Fields of a table that have another name in the feed. */
 const listFields: Readonly<Record<string, string>> = {project: 'projects', theme: 'themes'};
 const readApart = ['id', 'title', 'abstract', 'author', 'issued', 'city', 'language', 'type'];
 

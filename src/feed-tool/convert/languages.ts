@@ -1,6 +1,6 @@
 /**
- * Which language texts are in, by the small words that each language cannot do without, and by its letters. The
- * headers of a list say nothing of it: many lists have English headers over texts of the country.
+ * Detects the language of texts by their short function words ("and", "ja", "och") and by their letters. Headers
+ * are no evidence: many lists have English headers above texts in the country's language.
  */
 const words: Readonly<Record<string, string>> = {
   fi: 'ja on että sekä hankkeen hankkeessa tavoitteena kehittää kehittämis myös joka ovat kuin mukaan avulla sen tai uuden uusi hanke edistää lisää osaamisen toimintaa kunnan kaupungin yhteistyö palvelut palvelujen tukee',
@@ -49,7 +49,7 @@ const signs: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[α-ω]/g, ['el', 'el']],
   [/ä|ö/g, ['fi', 'sv', 'de', 'et']],
 ];
-/** Ends of words that a language alone has, in names too short for small words. */
+/** Word endings that only one language has. They help with names that have no function words. */
 const ends: readonly (readonly [RegExp, string])[] = [
   [
     /(?:nen|inen|ssa|ssä|sta|stä|lla|llä|lle|ksi|tus|tys|isto|istö|hanke|kunta|katu|talo|ttaminen|minen)(?=\s|$|[,.:;])/g,
@@ -60,7 +60,7 @@ const ends: readonly (readonly [RegExp, string])[] = [
   [/(?:tion|ment|ing|ness|ity|ways?|street|building)(?=\s|$|[,.:;])/g, 'en'],
 ];
 
-/** The language of some texts; undefined where too little is said, or two languages are as likely. */
+/** The language of texts; undefined if there is too little evidence, or two languages are equally likely. */
 export const languageOfTexts = (texts: Iterable<string>): string | undefined => {
   const scores = new Map<string, number>();
   const add = (language: string, points: number): void =>

@@ -6,14 +6,14 @@ import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 
 export interface ListLanguage {
-  /** Of texts that name none; undefined where nothing tells it. */
+  /** The language of texts that name none; undefined if it is not known. */
   readonly tag: string | undefined;
   readonly remark?: Omit<Remark, 'source'>;
 }
 
 /**
- * The language of a list's texts: what the mapping says, else what the texts are in, else that of the headers. It
- * is said, as readers are told a language by it.
+ * The language of a list's texts: by the mapping, or detected in the texts, or that of the headers. A remark names
+ * it, because widgets show it to readers.
  */
 export const languageOfList = (
   {used, language}: Columns,

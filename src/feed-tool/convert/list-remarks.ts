@@ -1,5 +1,5 @@
 import type {Project} from '../../core/model/feed.js';
-import {personalIn} from '../check/personal.js';
+import {personalIn} from '../check/personal-data.js';
 import type {ListRow, ListTable} from '../read/table.js';
 import {textOf} from '../values/parsed-value.js';
 import {remarkOnUnused, type Columns} from './columns.js';
@@ -7,7 +7,7 @@ import type {Unnamed} from './ids.js';
 import type {Remark} from './remark.js';
 import type {RowReader} from './row-reader.js';
 
-/** What is to be said of a list as a whole: columns that were not read, lost letters, repeated codes. */
+/** Remarks on a list as a whole: columns that were not read, lost letters, repeated codes. */
 export const remarksOnList = (
   table: ListTable,
   {unused, rivals, used, remarks}: Columns,
@@ -60,7 +60,7 @@ const remarksOnCut = ({cut}: ListTable, used: Columns['used']): readonly Omit<Re
       message: `has several members, and only the first of them is read (so in ${numbers.length} records)`,
     }));
 
-/** Rows of one code are told apart, and named: nobody meant them to be one project, or two. */
+/** Rows that share a code get ids of their own and a remark, because it is unknown whether they are one project. */
 export const remarksOnCodes = (
   rows: readonly (Unnamed & {readonly row: number})[],
   ids: readonly {readonly id: string; readonly isShared: boolean}[],

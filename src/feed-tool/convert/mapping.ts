@@ -1,5 +1,5 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {dateOrders, type DateOrder} from '../values/dates.js';
 import type {Decimal} from '../values/numbers.js';
 import {fieldName, isField, projectFields, publicationFields} from './fields.js';
@@ -7,7 +7,7 @@ import {fieldName, isField, projectFields, publicationFields} from './fields.js'
 export type Records = 'projects' | 'publications';
 type Words = Readonly<Record<string, string>>;
 
-/** How a list becomes records: what its columns are, and how its values are written. All of it may be left out. */
+/** How a list is read: what its columns mean, and how its values are written. Every part is optional. */
 export interface Mapping {
   readonly records?: Records;
   /** The way to the list in a JSON file. */
@@ -17,31 +17,31 @@ export interface Mapping {
   readonly header?: number;
   readonly encoding?: string;
   readonly delimiter?: string;
-  /** Per field the header of its column; of a text also one header for each language. */
+  /** The header of the column of each field; for a text also one header for each language. */
   readonly columns?: Readonly<Record<string, string | Words>>;
-  /** What holds where the list says nothing. */
+  /** Default values for fields that the list does not state. */
   readonly defaults?: Words;
   readonly dates?: DateOrder;
   readonly decimal?: Decimal;
-  /** What the sums are to be multiplied by: of all columns, or of each by its field. */
+  /** The factor of the sums: one number for all columns, or one for each field. */
   readonly factor?: number | Readonly<Record<string, number>>;
   /** Whether the rate is of the total cost, so that the Union's amount may be computed from both. */
   readonly euFromRate?: boolean;
-  /** ISO 4217, of sums that name none. */
+  /** The currency of sums that name none (ISO 4217). */
   readonly currency?: string;
-  /** Of moments in UTC that are days where the list comes from. */
+  /** The time zone in which moments in UTC become days. */
   readonly timeZone?: string;
-  /** Headers of columns from which nothing is to be read. */
+  /** Headers of columns to skip. */
   readonly ignore?: readonly string[];
-  /** What the list's own words mean, per field. */
+  /** The meaning of the list's own words, for each field. */
   readonly values?: Readonly<Record<string, Words>>;
   /** The names by which each city goes, in a column of cities or as the name of a lead. */
   readonly cities?: Readonly<Record<string, readonly string[]>>;
-  /** What stands around the records in the feed: title, publisher, licence, programme. */
+  /** The envelope of the feed: title, publisher, licence, programme. */
   readonly feed?: Readonly<Record<string, unknown>>;
 }
 
-/** A mapping that is none: the message says where and why. */
+/** A mapping that is invalid. The message says where and why. */
 export class BadMapping extends Error {
   override readonly name = 'BadMapping';
 }

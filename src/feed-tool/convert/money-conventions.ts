@@ -5,21 +5,21 @@ import {factorIn} from '../values/units.js';
 import type {Column, Columns} from './columns.js';
 import {currencyOfCountries} from './country-currency.js';
 import {isMoneyField} from './fields.js';
-import {currencyOfLanguage} from './known-headers.js';
+import {currencyOfLanguage} from './headers/published-headers.js';
 import type {Mapping} from './mapping.js';
-import {currencyOfHeaders} from './recognise.js';
+import {currencyOfHeaders} from './headers/recognise-headers.js';
 import type {Remark} from './remark.js';
 
 export interface MoneyConventions {
-  /** The money of the list as a whole. */
+  /** The currency of the list as a whole. */
   readonly currency: string | undefined;
-  /** The money of a sum whose cell names none: of its column, else of the list. */
+  /** The currency of a sum whose cell names none: that of its column, or of the list. */
   readonly currencyOf: (column: Column) => string | undefined;
-  /** The column that names the money of a sum, row by row. */
+  /** The column that names the currency of a sum in each row. */
   readonly currencyColumnOf: (column: Column) => number | undefined;
-  /** Whether cells of the column name their money, so that one that names none is of unknown money. */
+  /** Whether cells of the column name their currency. Then a cell that names none has an unknown currency. */
   readonly hasOwnCurrencies: (column: Column) => boolean;
-  /** What the header multiplies by: "£m" is a million. */
+  /** The factor in a header: "£m" is a million. */
   readonly factorOf: (column: Column) => number;
   readonly remarks: readonly Omit<Remark, 'source'>[];
 }
@@ -125,7 +125,7 @@ const factorFor = (
   );
   return factor;
 };
-/** A line that speaks of the sums, and is no title with a thousand in it. */
+/** A line about the unit of the sums, in contrast to a title that contains the word thousand. */
 const isOfSums = (line: string): boolean =>
   /€|eur|kr|sek|summa|summat|luvut|belopp|amount|figure|beträg|angaben|sum|kwot|bedrag|tuha|tusen|thousand|tsd|tausend|milj|mio|million/iu.test(
     line,
@@ -136,7 +136,10 @@ const isCurrencyCell = (cell: unknown): boolean => {
   return text.length <= 12 && !/\d/.test(text) && currenciesIn(text).length > 0;
 };
 
-/** Columns that name the money of each row: one called so, or one beside the sums that holds nothing else. */
+/**
+ * Columns that name the currency of each row: by their header, or because they stand beside the sums and hold
+ * nothing else.
+ */
 const currencyColumns = (
   {columns: headers}: ListTable,
   {used}: Columns,
@@ -209,7 +212,7 @@ const currencyFor = (
     });
   const ofCountry = currencyOfCountries(columns, rows);
   const code = ofCountry ?? (language === undefined ? undefined : currencyOfLanguage[language]) ?? 'EUR';
-  // What most cells name is no money of a cell that names none.
+  // A cell that names no currency does not get the currency of most other cells.
   if (isInCells) return undefined;
   if (code === 'EUR' && (ofCountry ?? currencyOfLanguage[language ?? '']) === 'EUR') return code;
   if (money.every(({index}) => !rows.some(({cells}) => isFilled(cells[index])))) return code;

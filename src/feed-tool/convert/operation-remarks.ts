@@ -8,7 +8,7 @@ import type {Remark} from './remark.js';
 type ListRemark = Omit<Remark, 'source'>;
 type RowOf = (index: number) => number | undefined;
 
-/** What a list of operations says that cannot be right, and the codes that it spells in its own way. */
+/** Remarks on values of a list of operations that cannot be right, and on codes in a spelling of its own. */
 export const remarksOnOperations = (projects: readonly Project[], rowOf: RowOf): readonly ListRemark[] => [
   ...amountsAboveTotal(projects, rowOf),
   ...datesBeyondPeriod(projects, rowOf),
@@ -64,7 +64,7 @@ const periods = (projects: readonly Project[]): readonly ListRemark[] => {
   ];
 };
 
-/** So many spellings are named one by one. */
+/** The number of spellings that are named one by one. */
 const mostSpellings = 30;
 
 const spellings = (

@@ -1,7 +1,7 @@
 import type {ReadTable, ListRow, SourceRemark, ListTable} from '../read/table.js';
 import {isNothing, textOf, tidy} from '../values/parsed-value.js';
 import {readYesNo} from '../values/yes-no.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 
 /**
  * Lists of Interreg have two sheets: the operations, and their partners with a row each. The partners' names are
@@ -13,7 +13,7 @@ interface PartnerColumns {
   readonly lead: number | undefined;
   readonly key: KeyColumns;
 }
-/** What tells the operation of a row: its id, else its programme and its acronym. */
+/** Identifies the operation of a row: by its id, or by its programme and acronym. */
 interface KeyColumns {
   readonly id: number | undefined;
   readonly acronym: number | undefined;

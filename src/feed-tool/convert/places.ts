@@ -1,17 +1,17 @@
 import {textOf, tidy} from '../values/parsed-value.js';
 import {idOf} from './ids.js';
 import type {Mapping} from './mapping.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 import type {RowReader} from './row-reader.js';
-import {cityNames} from './vocabulary.js';
+import {cityNames} from './known-values.js';
 
-/** Which cities names stand for. A name counts as a whole: Espoo is in "Espoon kaupunki", not in "Espoonlahti". */
+/** Finds cities by their names. Only whole names count: Espoo is in "Espoon kaupunki", not in "Espoonlahti". */
 export class Places {
-  /** The ids that have been met. */
+  /** The ids that have occurred. */
   readonly met = new Set<string>();
   readonly #ids = new Map<string, string>();
 
-  /** A mapping adds names to those that are known, and cities to the six. */
+  /** A mapping can add names, and cities beside the six. */
   constructor({cities}: Mapping) {
     for (const known of [cityNames, cities ?? {}]) {
       for (const [id, names] of Object.entries(known)) {
@@ -28,7 +28,7 @@ export class Places {
     return undefined;
   }
 
-  /** The cities of a row; what is none of the feed's is said. */
+  /** The cities of a row. A name that is no city of the feed gets a remark. */
   citiesIn(reader: RowReader): readonly string[] {
     const found = new Set<string>();
     for (const column of reader.columns('city')) {

@@ -29,7 +29,7 @@ export const codedColumns = ({used}: Columns, rows: readonly ListRow[]): Readonl
   return new Set(found.map(({index}) => index));
 };
 
-/** The codes and the texts of a row, whether the list keeps them apart or in one cell. */
+/** The codes and texts of a row, from separate columns or from one cell. */
 export const readCodes = (context: RowContext): Codes => {
   const {reader} = context;
   const [objective, category] = kinds.map((kind) => readCoded(context, kind));

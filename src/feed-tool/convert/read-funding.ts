@@ -7,30 +7,30 @@ import {textOf, tidy} from '../values/parsed-value.js';
 import type {Column} from './columns.js';
 import type {Conventions} from './conventions.js';
 import {moneyFields} from './fields.js';
-import {headerKey} from './header-key.js';
-import {namesConcept} from './heading-concepts.js';
+import {headerKey} from './headers/header-key.js';
+import {namesConcept} from './headers/heading-concepts.js';
 import type {Mapping} from './mapping.js';
 import type {RowReader} from './row-reader.js';
 
 type Draft = {-readonly [K in keyof Funding]: Funding[K]};
 
-/** The stages in the order in which money takes them; what names none comes last. */
+/** The stages in the order in which money passes them; sums without a stage come last. */
 const order = ['planned', 'awarded', 'paid', ''];
 
 export interface ReadFunding {
   readonly funding: Funding | readonly Funding[] | undefined;
-  /** The heading of the rate by which the Union's amount was computed; undefined where the list states it. */
+  /** The heading of the rate from which the EU amount was computed; undefined if the list states the amount. */
   readonly computedBy?: string;
 }
 
-/** The money of a row: one funding object for each stage and currency, as the list has them. */
+/** The funding of a row: one object for each stage and currency. */
 export const readFunding = (reader: RowReader, conventions: Conventions, mapping: Mapping): ReadFunding => {
   const drafts = new Map<string, Draft>();
   for (const field of moneyFields) {
     for (const column of reader.columns(field)) {
       const amount = reader.take(column, (cell) => readAmount(cell, conventions.amountForm(column)));
       if (amount === undefined) continue;
-      // "1.2 milj. €" says its unit itself: that of the header is for the bare numbers.
+      // "1.2 milj. €" has its own unit. The unit of the header applies to bare numbers only.
       const factor = amount.isScaled === true ? 1 : conventions.factorOf(column);
       const value = Math.round(amount.value * factor * 100) / 100;
       if (value > moneyLimit) {
@@ -54,7 +54,7 @@ export const readFunding = (reader: RowReader, conventions: Conventions, mapping
   const rank = (key: string): number => order.indexOf(key.split(' ')[0] ?? '');
   const all = [...drafts].sort(([a], [b]) => rank(a) - rank(b)).map(([, draft]) => draft);
   if (rate !== undefined) {
-    // The rate belongs to the sum that it is a part of: the total, else whatever stands there alone.
+    // The rate refers to the total, or to the only other sum.
     const whole = all.find(({total}) => total !== undefined) ?? all[0];
     if (whole) whole.rate = rate;
     else all.push({rate});
@@ -64,8 +64,8 @@ export const readFunding = (reader: RowReader, conventions: Conventions, mapping
 };
 
 /**
- * The Union's amount of a list that states none: cost times rate, only where the heading of the rate or the mapping
- * says that the rate is of that cost.
+ * The EU amount of a list that states none: cost times rate. It is computed only if the heading of the rate or the
+ * mapping says that the rate is of that cost.
  */
 const computeEu = (
   reader: RowReader,
@@ -89,7 +89,10 @@ const isRateOfCost = (rateHeader: string, totalHeader: string): boolean => {
   return namesConcept(rate, 'cost') && namesConcept(rate, 'eligible') === namesConcept(total, 'eligible');
 };
 
-/** The money of a sum: what its cell names, else the cell beside it, else its column; undefined, and said, where that is none. */
+/**
+ * The currency of a sum: by its cell, the cell beside it, or its column. If none names one, it is undefined, with a
+ * remark.
+ */
 const currencyOf = (
   reader: RowReader,
   column: Column,

@@ -9,7 +9,7 @@ import type {RowContext} from './row-context.js';
 import {readRowText} from './read-texts.js';
 import type {RowReader} from './row-reader.js';
 
-/** Where the operation is, by all columns that say something of it. */
+/** The location of an operation, from all columns about it. */
 export const readLocation = (context: RowContext, cci: string | undefined): Project['location'] => {
   const {reader} = context;
   const point = readCoordinates(reader);
@@ -42,7 +42,7 @@ const listed = (parts: readonly string[]): string | undefined =>
 const levels = /^(?:[A-Z]{2,8}\/)?(?:\d[\dA-Z]{0,5}\/)?/u;
 const isLevelOf = (part: string, level: string): boolean => part.startsWith(`${level}/`);
 
-/** A name of a place; of a cell with several levels the municipality, else the region. */
+/** The name of a place. In a cell with several levels it is the municipality, or the region. */
 const placeNameOf = (text: string): string => {
   const parts = text.split('|').map(tidy).filter(Boolean);
   if (!parts.some((part) => /^[A-Z]{2,8}\/|^\d[\dA-Z]{0,5}\//u.test(part))) return parts.join(', ');

@@ -1,7 +1,7 @@
 import type {Organisation, Project} from '../../core/model/feed.js';
 import {lists, textNames} from '../../core/feed-format/fields.js';
 import {isAfter} from '../../core/model/days.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {cciPattern} from '../values/coded-texts.js';
 import {readDate} from '../values/dates.js';
 import {blank, problem, textOf, tidy, type Reading} from '../values/parsed-value.js';
@@ -14,9 +14,9 @@ import {readRowText} from './read-texts.js';
 import type {RowContext} from './row-context.js';
 import type {RowReader} from './row-reader.js';
 import {fundOf} from './funds.js';
-import {statusOfText} from './vocabulary.js';
+import {statusOfText} from './known-values.js';
 
-/** A row as a project without its id; undefined, and a remark, where it has no name. */
+/** A row as a project without its id. A row without a name gives undefined and a remark. */
 export const readProject = (context: RowContext): Omit<Project, 'id'> | undefined => {
   const {reader, language, conventions, mapping, places} = context;
   const name = readRowText(reader, 'name', language);
@@ -62,11 +62,11 @@ type Loose<T> = {readonly [K in keyof T]: T[K] | undefined};
 const without = <T extends object>(record: Loose<T>): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 
-/** A text of the feed in the words of its report, beside the sources that other tools write. */
+/** A text of the feed with the names used in reports. */
 const computedLabel = (header: string): string =>
   `EU amount computed by the import: total cost × "${header}"`;
 
-/** "1,23457E+11" was a code before a spreadsheet took it for a number: its last digits are lost. */
+/** "1,23457E+11" was a code that a spreadsheet has turned into a number. Its last digits are lost. */
 const readCode = (reader: RowReader): string | undefined => {
   const code = reader.word('code');
   if (code === undefined || !/^\d(?:[.,]\d+)?E[+-]?\d+$/i.test(code)) return code;
@@ -94,8 +94,8 @@ const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | '
 };
 
 /**
- * The list's word for the status is kept only where it says what dates cannot: that a project was interrupted,
- * or anything at all where its end is not known. A list of 2016 says "running" of what ended long ago.
+ * The status in the list is kept only where dates cannot tell it: that a project was interrupted, or any status if
+ * the end is unknown. A list of 2016 says "running" about projects that ended long ago.
  */
 const readStatus = (
   {reader}: RowContext,
@@ -142,7 +142,7 @@ const readLead = ({reader, language, places}: RowContext): Organisation | undefi
   return {name, ...(city === undefined ? {} : {city})};
 };
 
-/** Names in one cell: a list in JSON, else parted by semicolons or line breaks. */
+/** Names in one cell: a list in JSON, or names between semicolons or line breaks. */
 const namesIn = (cell: unknown): readonly string[] =>
   (Array.isArray(cell) ? cell : textOf(cell).split(/[;\n|]/))
     .map((name) => tidy(textOf(name)))

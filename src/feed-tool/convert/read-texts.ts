@@ -1,15 +1,15 @@
 import type {Text} from '../../core/model/feed.js';
 import {isObject, scalars} from '../../core/feed-format/scalars.js';
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {CellFault, textOf, tidy} from '../values/parsed-value.js';
 import {hasHtml, htmlToText} from '../values/html-text.js';
 import type {RowReader} from './row-reader.js';
 
-/** Line breaks that a system has written as the signs that stand for them: "\\r\\n". */
+/** Line breaks that a system has written as backslash codes: "\\r\\n". */
 const unescaped = (text: string): string =>
   text.includes('\\') ? text.replace(/\\r\\n|\\n(?![a-z])/g, '\n') : text;
 
-/** Texts keep their paragraphs; names are one line. */
+/** Texts keep their paragraphs; a name is a single line. */
 const paragraphs = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -19,8 +19,8 @@ const paragraphs = (text: string): string =>
     .trim();
 
 /**
- * A text from the columns of its languages. One without a language of its own is in the language of the list;
- * a plain string where there is no other.
+ * A text from the columns of its languages. A column without a language is in the language of the list. If there is
+ * no other column, the text is a plain string.
  */
 export const readRowText = (reader: RowReader, field: string, language: string): Text | undefined => {
   const texts = new Map<string, string>();

@@ -2,22 +2,22 @@ import {isFilled, type ListRow, type ListTable} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {classOf, contradicts, kindOfField} from './cell-classes.js';
 import type {Columns} from './columns.js';
-import {isKnownHeader} from './recognise.js';
+import {isKnownHeader} from './headers/recognise-headers.js';
 import type {Remark} from './remark.js';
 import {isNote, isSumWord, mayBeSum} from './total-words.js';
 
 export interface RecordRows {
   readonly rows: readonly ListRow[];
   readonly remarks: readonly Omit<Remark, 'source'>[];
-  /** The texts of the rows that are no records: one of them may say the unit of all sums. */
+  /** The texts of rows that are not records. One of them may name the unit of all sums. */
   readonly texts: readonly string[];
 }
 
-/** What most rows of a list look like. */
+/** The pattern of most rows of a list. */
 interface Pattern {
   readonly used: Columns['used'];
   readonly names: readonly number[];
-  /** Columns, but for the name, that nearly every full row fills. */
+  /** Columns besides the name that nearly every complete row fills. */
   readonly core: readonly number[];
   /** How many columns a usual row fills. */
   readonly usual: number;
@@ -27,8 +27,8 @@ interface Pattern {
 }
 
 /**
- * The rows of a list that are records: those that look like the others. Sums, headings, headers once more,
- * footnotes and legends are left out, each with a remark.
+ * The rows of a list that are records. Totals, headings, repeated headers, footnotes and legends are left out, each
+ * with a remark.
  */
 export const recordRows = (table: ListTable, columns: Columns): RecordRows => {
   const pattern = patternOf(table, columns);
@@ -57,7 +57,7 @@ const patternOf = ({rows}: ListTable, {used}: Columns): Pattern => {
   const names = used.filter(({field}) => field === 'name' || field === 'title').map(({index}) => index);
   const others = [...new Set(used.map(({index}) => index))].filter((index) => !names.includes(index));
   const counts = rows.map(({cells}) => count(cells));
-  // Half of the rows may be headings: the fuller half tells what a row looks like.
+  // Up to half of the rows may be headings, so the pattern comes from the fuller half.
   const sorted = [...counts].sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length * 0.75)] ?? 0;
   const full = rows.filter((_, index) => (counts[index] ?? 0) * 2 > usual && (counts[index] ?? 0) > 1);
@@ -73,14 +73,14 @@ const patternOf = ({rows}: ListTable, {used}: Columns): Pattern => {
   );
   return {used, names, core, usual, codes, codeColumn, lastFull: core.length === 0 ? rows.length : lastFull};
 };
-/** "A70202" and "S10324" are of one shape; "EAKR" is of another. */
+/** "A70202" and "S10324" have one shape; "EAKR" has another. */
 export const shapeOf = (cell: unknown): string =>
   textOf(cell)
     .trim()
     .replace(/\p{L}+/gu, 'a')
     .replace(/\d+/g, '9');
 
-/** Why a row is no record; undefined where it is one. */
+/** Why a row is not a record; undefined if it is one. */
 const reasonAgainst = (
   row: ListRow,
   index: number,
@@ -100,7 +100,7 @@ const reasonAgainst = (
     return 'only numbers the columns, so it is left out';
   let lacking = 0;
   for (const column of core) if (!isFilled(cells[column])) lacking++;
-  // Most rows of most lists: they have all that a record has.
+  // The usual case, checked first: the row has everything that a record has.
   if (lacking === 0 && core.length > 2 && merged === undefined) return undefined;
   const first = tidy(textOf(cells.find(isFilled)));
   const hasCode =
@@ -110,7 +110,7 @@ const reasonAgainst = (
     .filter((cell) => typeof cell === 'string' && isFilled(cell) && classOf(cell) === 'text')
     .map(textOf);
   const isComplete = lacking === 0 && (core.length > 1 || (hasCode && core.length > 0));
-  // A row of sums has its word and little else in words: "Total Recycling Ltd" leads a project that has a name.
+  // A row of totals has little other text: "Total Recycling Ltd" is the lead of a project with a name.
   const sum =
     words.length > 3
       ? undefined
@@ -126,7 +126,7 @@ const reasonAgainst = (
   }
   if (isThin && isNote(first) && lacking * 2 >= core.length) return note;
   if (core.length === 0) return undefined;
-  // Below the list, behind a blank row, anything that lacks most of what a record has is a legend.
+  // Below the list, after a blank row, a row that lacks most fields of a record is a legend.
   if (isTail && lacking * 2 >= core.length && !(hasCode && core.length - lacking > 1)) return legend;
   const isSparse = filled * 3 <= Math.min(usual, width) || (filled === 2 && usual >= 5);
   if (isSparse && lacking * 3 >= core.length * 2 && index > pattern.lastFull) return legend;
@@ -150,13 +150,13 @@ const isHeader = (
       (typeof cell === 'string' && cell.length < 200 && tidy(cell).toLowerCase() === name.toLowerCase())
     )
       same++;
-    // One row in thousands: the first cells decide.
+    // In very long lists the first cells decide.
     else if (index > 3 && same === 0) return false;
   }
   return same > 0 && same * 2 >= filled && (same > 1 || filled === 1);
 };
 
-/** Headers in another language, or words where there should be dates and sums. */
+/** Repeated headers in another language, or words where dates and sums should be. */
 const isOtherHeader = (cells: readonly unknown[], used: Columns['used'], filled: number): boolean => {
   const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== '' && text.length < 80);
   const known = texts.filter(isKnownHeader).length;

@@ -5,9 +5,9 @@ import {fieldName} from './fields.js';
 import {countryCodeOf} from '../values/countries.js';
 import {readYesNo} from '../values/yes-no.js';
 import {periodIn} from './periods.js';
-import {statusOfText} from './vocabulary.js';
+import {statusOfText} from './known-values.js';
 import {cciPattern, isCodeOnly, nutsPattern} from '../values/coded-texts.js';
-import type {Recognised} from './recognise.js';
+import type {Recognised} from './headers/recognise-headers.js';
 import type {Remark} from './remark.js';
 
 type NamedColumn = readonly [field: string, index: number];
@@ -18,10 +18,10 @@ export interface RefinedColumns {
   readonly remarks: readonly ColumnRemark[];
 }
 
-/** So many rows tell what a column holds. */
+/** The number of rows that are looked at in each column. */
 const sampleSize = 300;
 
-/** What a column holds in some of its rows. */
+/** A summary of a column's cells in the sampled rows. */
 interface ColumnSample {
   readonly texts: readonly string[];
   readonly cells: readonly unknown[];
@@ -39,9 +39,9 @@ const share = <T>(all: readonly T[], test: (one: T) => boolean): number =>
   all.length === 0 ? 0 : all.filter(test).length / all.length;
 
 /**
- * Decides by the cells what headings leave open: whether "Objective" holds a code, a text or both, whether a region
- * is named or coded, and which of two columns of names holds the names. Columns that are known by the words of
- * their headings only are dropped if their cells are of another kind.
+ * Decides by the cells what headings leave open: whether "Objective" is a code, a text or both, whether a region is
+ * a name or a code, and which of two columns holds the names. A column that was recognised only by words of its
+ * heading is dropped if its cells are of another class.
  */
 export const refineColumns = (
   table: ListTable,
@@ -112,7 +112,7 @@ const fitsField = (name: string, {cells, texts}: ColumnSample): boolean => {
   return kind === undefined || share(cells, (cell) => contradicts(cell, kind)) < 0.5;
 };
 
-/** The field of a column by what its cells hold. */
+/** The field of a column by the content of its cells. */
 const decided = (field: string, index: number, {texts}: ColumnSample): readonly NamedColumn[] => {
   if (field === 'nuts')
     return [[share(texts, (text) => nutsPattern.test(text)) > 0.5 ? 'nuts' : 'place', index]];

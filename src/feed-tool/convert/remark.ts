@@ -1,42 +1,42 @@
 import {translate, type MessageLanguage} from '../messages/translate.js';
 
 /**
- * What happened to something on its way into the feed.
- * - `left-out`: a row that could not become a record
- * - `unknown`: a value that could not be read, and counts as unknown
- * - `disagreement`: two sources, or a source and a hand, say different things
- * - `source`: the whole of a source, or of a column
- * - `note`: read as it should be, and worth knowing
+ * The kinds of remarks on an import:
+ * - `left-out`: a row that did not become a record
+ * - `unknown`: a value that could not be read and is unknown in the feed
+ * - `disagreement`: two sources, or a source and an editor, state different values
+ * - `source`: something about a whole source or column
+ * - `note`: read correctly, and worth knowing
  */
 export type RemarkKind = 'left-out' | 'unknown' | 'disagreement' | 'source' | 'note';
 export interface Remark {
   readonly source: string;
   readonly kind: RemarkKind;
   readonly message: string;
-  /** As a spreadsheet numbers it: the header is row 1. */
+  /** The row number as in a spreadsheet: the header is row 1. */
   readonly row?: number;
   readonly column?: string;
-  /** The text as it stands in the source. */
+  /** The text as in the source. */
   readonly value?: string;
   /** The sheet of a workbook, or the list of a file, where it has several. */
   readonly sheet?: string;
   /** The project or publication of the row, by its name. */
   readonly name?: string;
-  /** What was made of the text: undefined where nothing was. */
+  /** The value in the feed; undefined if there is none. */
   readonly result?: string;
 }
 
-/** Whether something is to be mended, or is just said. */
+/** Whether somebody should correct something. Notes only inform. */
 export const isFinding = ({kind}: Remark): boolean => kind !== 'note';
 
-/** What a line of a list is called, and what was made of a text. */
+/** The words of a language for positions and results. */
 const placeWords = {
   en: {row: 'row', sheet: 'sheet', made: 'became'},
   fi: {row: 'rivi', sheet: 'taulukko', made: 'tulos:'},
   sv: {row: 'rad', sheet: 'blad', made: 'blev'},
 } as const;
 
-/** Where a remark belongs: "sheet Lista B, row 14, End (Älykäs katu)". */
+/** The position that a remark is about: "sheet Lista B, row 14, End (Älykäs katu)". */
 export const positionText = (
   {row, column, sheet, name}: Remark,
   language: MessageLanguage = 'en',

@@ -3,18 +3,18 @@ import type {Mapping} from './mapping.js';
 import type {Places} from './places.js';
 import type {RowReader} from './row-reader.js';
 
-/** A row of a list, with what is known of the list. */
+/** A row of a list together with what is known about the list. */
 export interface RowContext {
   readonly reader: RowReader;
   readonly conventions: Conventions;
   readonly mapping: Mapping;
-  /** Of texts that name no language. */
+  /** The language of texts that name none. */
   readonly language: string;
   readonly places: Places;
   /** The indexes of columns whose cells begin with a code. */
   readonly coded: ReadonlySet<number>;
-  /** A theme, or several with commas between them where each is known by itself. */
+  /** Splits a cell into themes. Commas separate themes only where each part is a theme elsewhere in the list. */
   readonly themesIn: (name: string) => readonly string[];
-  /** Takes a name in, and gives its id. */
+  /** Adds a theme, and returns its id. */
   readonly themeOf: (name: string) => string;
 }

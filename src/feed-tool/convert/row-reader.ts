@@ -4,13 +4,13 @@ import type {Column, Columns} from './columns.js';
 import type {Mapping} from './mapping.js';
 import type {Remark} from './remark.js';
 
-/** Reads the cells of one row after the other, and keeps what is to be said of them. */
+/** Reads the cells of a list row by row, and collects remarks on them. */
 export class RowReader {
   readonly remarks: Omit<Remark, 'source'>[] = [];
   readonly #byField = new Map<string, Column[]>();
   #row: ListRow = {number: 0, cells: []};
   #name: string | undefined;
-  /** The fields of the row that stand there and could not be read. */
+  /** The fields of the row that have a value that could not be read. */
   unread = new Set<string>();
 
   constructor(
@@ -35,7 +35,7 @@ export class RowReader {
     const name = column && row.cells[column.index];
     this.#name = typeof name === 'string' && name.trim() !== '' ? tidy(name) : undefined;
   }
-  /** The cell of a column that has no field of its own. */
+  /** The cell of a column without a field. */
   at(index: number): unknown {
     return this.#row.cells[index];
   }
@@ -43,14 +43,14 @@ export class RowReader {
     return this.#byField.get(field) ?? [];
   }
 
-  /** A cell, with the list's own word in it already put into the feed's. */
+  /** A cell in which the list's own word has been replaced by the feed's. */
   cell({field, index}: Column): unknown {
     const cell = this.#row.cells[index];
     const meaning = this.mapping.values?.[field]?.[tidy(textOf(cell))];
     return meaning ?? (isNothing(cell) ? '' : cell);
   }
 
-  /** The value of a cell; what cannot be read is said, and counts as unknown. */
+  /** The value of a cell. A cell that cannot be read gets a remark and is unknown. */
   take<T>(column: Column, read: (cell: unknown) => Reading<T>): T | undefined {
     const one = oneValue(this.cell(column));
     const reading = isRead(one) ? read(one.value) : one;
@@ -73,7 +73,7 @@ export class RowReader {
     return this.usual(field);
   }
 
-  /** What the mapping says where the list says nothing. */
+  /** The mapping's default for a field that the list does not state. */
   usual(field: string): string | undefined {
     return this.mapping.defaults?.[field];
   }
@@ -90,12 +90,15 @@ export class RowReader {
   }
 }
 
-/** The value of a cell that repeats it ("1000|1000"); a cell of several values has none that is certain. */
+/**
+ * The value of a cell that repeats one value ("1000
+ * 1000"). A cell with several values is unknown.
+ */
 const oneValue = (cell: unknown): Reading<unknown> => {
   if (typeof cell !== 'string' || !/[|\n]/.test(cell)) return {value: cell};
   const values = [...new Set(cell.split(/[|\n]/).map(tidy).filter(Boolean))];
   return values.length > 1 ? problem('holds several values, so none is read') : {value: values[0] ?? ''};
 };
 
-/** A fault is told by the message already. */
+/** The message already names the fault. */
 const shown = (cell: unknown): string => (cell instanceof CellFault ? '' : textOf(cell));

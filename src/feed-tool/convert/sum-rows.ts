@@ -8,8 +8,8 @@ import {isMoneyField} from './fields.js';
 import type {Remark} from './remark.js';
 
 /**
- * Rows whose sums are those of the rows above, by arithmetic: a total without a word for it. One that also lacks
- * what every record has is left out; one that lacks nothing is a project, perhaps, and that is said.
+ * Finds rows of totals without a word for it: their sums equal those of the rows above. A row that also lacks
+ * fields of a record is left out. A row that lacks nothing may be a project, and gets a remark.
  */
 export const withoutSumRows = (
   {used}: Columns,
@@ -87,7 +87,7 @@ const shownOf = ({cells}: ListRow): string =>
     .map((cell) => tidy(textOf(cell)))
     .join(' | ');
 
-/** A total that stands at the top. */
+/** A total in the first row. */
 const isSumOfRows = (
   row: ListRow,
   others: readonly ListRow[],

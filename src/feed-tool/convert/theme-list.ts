@@ -3,12 +3,12 @@ import type {ListRow} from '../read/table.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import type {Columns} from './columns.js';
 import {idHash} from './ids.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 
 /** The themes of a list, under ids made of their names. */
 export class ThemeList {
   readonly #themes = new Map<string, Theme>();
-  /** Names that stand alone in a cell: only these are parts of a cell with commas. */
+  /** Names that fill a cell of their own. Only these are recognised inside a cell with commas. */
   readonly #alone = new Set<string>();
 
   constructor({used}: Columns, rows: readonly ListRow[], known: readonly string[] = []) {

@@ -1,4 +1,4 @@
-/** The words with which a row of sums, a heading or a note begins, in the languages of the lists. */
+/** Words with which a row of totals, a heading or a note begins, in the languages of the lists. */
 const sums = [
   ...[
     'yhteensä',
@@ -96,9 +96,9 @@ const begins = new RegExp(`^[\\s*=–—-]*(?:${alternatives})(?![\\p{L}\\d])`, 
 const ends =
   /(?<![\p{L}])(?:yhteensä|yht\.?|totalt|sammanlagt|insgesamt|gesamt|razem|ukupno|kokku|in total|total|totals|i alt|skupaj|celkem)[\s.:]*$/iu;
 
-/** Whether a text is the name of a row of sums, and nothing else could be meant. */
+/** Whether a text certainly names a row of totals. */
 export const isSumWord = (text: string): boolean => whole.test(text) || /^[Σ∑]/u.test(text.trim());
-/** Whether a text may be one: "Totalt 2016", "EAKR yhteensä", "Total of all projects". */
+/** Whether a text may name a row of totals: "Totalt 2016", "EAKR yhteensä", "Total of all projects". */
 export const mayBeSum = (text: string): boolean => begins.test(text) || ends.test(text);
 
 const notes =

@@ -5,10 +5,10 @@ import {factorIn} from '../values/units.js';
 import {classOf, type CellClass} from './cell-classes.js';
 import type {Columns} from './columns.js';
 import {isMoneyField} from './fields.js';
-import {headerKey} from './header-key.js';
+import {headerKey} from './headers/header-key.js';
 import type {Remark} from './remark.js';
 
-/** Stems of headers, whatever language; only to see that something is not read, never to read it. */
+/** Stems of headers in many languages. They only help to notice an unread column; nothing is read by them. */
 const moneyStems =
   /budj|budg|rahoit|kustann|avustu|summa|menot|tuki|euro|€|kostn|belopp|finans|stöd|bidrag|utgift|cost|amount|fund|grant|expend|contribut|price|value|total|kosten|betrag|mittel|ausgab|förder|kwota|wartość|koszt|suma|subsid|bedrag|beløb|tilskud|udgift|δαπάν|ποσό|montant|dépens|coût|importe|gasto|costo|spesa|částk|náklad|eelarve|summ|toetus|išlaid|suma|izmaks/iu;
 const notMoney =
@@ -49,8 +49,8 @@ const looksOf = (
 };
 
 /**
- * Nothing read is a finding: a list with columns of dates, sums or organisations of which none was understood
- * looks well read and is not. The columns are named.
+ * Finds columns of dates, sums or organisations in a list from which no such field was read. Without this remark
+ * the list would seem to be read completely.
  */
 export const remarksOnUnread = (
   table: ListTable,
@@ -71,7 +71,10 @@ export const remarksOnUnread = (
         message: `no ${what} was read, though this looks like it: say in the mapping what the column is`,
       });
   };
-  /** Sums beside those that are read: nobody may need them, but a feed without them says less than the list. */
+  /**
+   * Names columns of sums that are unread while others are read. Perhaps nobody needs them, but the feed has less
+   * than the list.
+   */
   const sayUnused = (found: readonly Look[]): void => {
     const names = found
       .map(({header, index}) => (header === '' ? `column ${index + 1}` : header))
@@ -121,13 +124,13 @@ export const remarksOnUnread = (
   return remarks;
 };
 
-/** "1.1.2016-31.12.2017": a beginning and an end in one cell. */
+/** "1.1.2016-31.12.2017": start and end in one cell. */
 const isRange = (text: string): boolean =>
   /^\s*(?:\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d{4}(?:-\d{2}-\d{2})?|\d{1,2}[./]\d{4})\s*(?:[-–—]|to|bis|till)\s*(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}(?:-\d{2}-\d{2})?|\d{1,2}[./]\d{4})\s*$/u.test(
     text,
   );
 
-/** Numbers with a currency, a unit or a word for money in the header, or that are written as sums are. */
+/** Numbers with a currency, a unit or a word for money in the header, or in the format of sums. */
 const isLikeSums = (
   {counts, filled, header, hasCurrency, index}: Look,
   rows: readonly ListRow[],
@@ -141,7 +144,19 @@ const isLikeSums = (
     /^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?$|^\d{2,}[.,]\d{2}$|^[1-9]\d*00$|^\d{4,}$/.test(text),
   );
   const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length;
-  return like.length * 2 >= texts.length && years * 2 < texts.length;
+  if (years * 2 >= texts.length) return false;
+  return like.length * 2 >= texts.length || isLikeSmallSums(texts);
+};
+
+/**
+ * Scattered numbers of three digits. A percentage has two digits, and numbers that lie close together may be row
+ * numbers.
+ */
+const isLikeSmallSums = (texts: readonly string[]): boolean => {
+  const hundreds = texts.filter((text) => /^\d{3}(?:[.,]\d+)?$/.test(text));
+  if (hundreds.length * 2 < texts.length) return false;
+  const numbers = hundreds.map((text) => Number(text.replace(',', '.')));
+  return new Set(numbers).size > 1 && Math.max(...numbers) - Math.min(...numbers) >= numbers.length * 3;
 };
 const textsIn = (rows: readonly ListRow[], index: number): readonly string[] =>
   rows
@@ -166,7 +181,7 @@ const isLikeCodes = (rows: readonly ListRow[], index: number): boolean => {
   return texts.length > 1 && codes.length >= texts.length * 0.8 && new Set(texts).size === texts.length;
 };
 
-/** One name in most of the rows is no name of projects. */
+/** Finds a column of names with the same name in most rows: it cannot hold the names of projects. */
 export const remarksOnNames = (
   {columns}: ListTable,
   {used}: Columns,

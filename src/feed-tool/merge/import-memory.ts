@@ -1,5 +1,5 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import {marksName, valuesOf} from './values.js';
+import {marksName, valuesOf} from './values-by-path.js';
 
 /**
  * What an import wrote into a record, per source: a short mark for each value, by which a later import tells a

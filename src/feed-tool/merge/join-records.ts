@@ -1,7 +1,7 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import type {SourcePosition} from '../convert/imported.js';
+import type {SourcePosition} from '../convert/import-result.js';
 import type {Remark} from '../convert/remark.js';
-import {fundingKey, fundingsIn} from './values.js';
+import {fundingKey, fundingsIn} from './values-by-path.js';
 
 interface Identified {
   readonly id: string;

@@ -1,11 +1,11 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import type {SourcePosition} from '../convert/imported.js';
+import type {SourcePosition} from '../convert/import-result.js';
 import type {Remark} from '../convert/remark.js';
-import type {FeedDocument} from './assemble.js';
+import type {FeedDocument} from './assemble-feed.js';
 import {isSame} from './join-records.js';
 import {memoriesOf, type Memory} from './import-memory.js';
 import {mergeRecord, type Item} from './merge-record.js';
-import {marksName} from './values.js';
+import {marksName} from './values-by-path.js';
 
 export interface Changes {
   readonly added: readonly string[];

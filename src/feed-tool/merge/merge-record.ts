@@ -3,7 +3,7 @@ import type {RemarkKind} from '../convert/remark.js';
 import {idHash} from '../convert/ids.js';
 import {isSame} from './join-records.js';
 import {markOf, memoriesOf, type Memory} from './import-memory.js';
-import {marksName, ownedTexts, mergedRecord, valuesOf} from './values.js';
+import {marksName, ownedTexts, mergedRecord, valuesOf} from './values-by-path.js';
 
 export type Item = Readonly<Record<string, unknown>> & {readonly id: string};
 export interface MergeContext {

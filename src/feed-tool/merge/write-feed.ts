@@ -1,4 +1,4 @@
-import type {FeedDocument} from './assemble.js';
+import type {FeedDocument} from './assemble-feed.js';
 
 /**
  * A feed as text: the envelope is spread out, each record is one line. So a file of 20,000 records stays small,

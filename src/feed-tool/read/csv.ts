@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import {countKnown} from '../convert/recognise.js';
+import {countKnown} from '../convert/headers/recognise-headers.js';
 import {headerIndex, tablesOf, type ReadTable, type SourceRemark} from './table.js';
 
 export const delimiters = [',', ';', '\t', '|'] as const;

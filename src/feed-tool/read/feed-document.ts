@@ -1,6 +1,6 @@
 import type {Project, Publication} from '../../core/model/feed.js';
 import {isObject} from '../../core/feed-format/scalars.js';
-import type {Imported} from '../convert/imported.js';
+import type {Imported} from '../convert/import-result.js';
 import type {Mapping} from '../convert/mapping.js';
 import type {Remark} from '../convert/remark.js';
 import {UnreadableSource} from './unreadable.js';

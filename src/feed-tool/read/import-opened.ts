@@ -4,7 +4,7 @@ import {importBibliography} from '../convert/import-bibliography.js';
 import {importProjects} from '../convert/import-projects.js';
 import {importPublications} from '../convert/import-publications.js';
 import {joinPartners, partnerColumns} from '../convert/partner-sheet.js';
-import {nothingImported, type Imported} from '../convert/imported.js';
+import {nothingImported, type Imported} from '../convert/import-result.js';
 import type {Mapping} from '../convert/mapping.js';
 import {importFeedDocument} from './feed-document.js';
 import type {Opened} from './source.js';

@@ -1,6 +1,6 @@
 import {isObject} from '../../core/feed-format/scalars.js';
-import {matches} from '../../core/model/patterns.js';
-import {countKnown, hasName} from '../convert/recognise.js';
+import {matches} from '../../core/model/value-patterns.js';
+import {countKnown, hasName} from '../convert/headers/recognise-headers.js';
 import {textOf} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 import {tablesOf, type ReadTable, type ListRow, type SourceRemark} from './table.js';

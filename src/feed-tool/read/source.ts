@@ -1,6 +1,6 @@
 import {isObject} from '../../core/feed-format/scalars.js';
 import type {Mapping} from '../convert/mapping.js';
-import {hasName} from '../convert/recognise.js';
+import {hasName} from '../convert/headers/recognise-headers.js';
 import {readCsv} from './csv.js';
 import {decode} from './encoding.js';
 import {listsInDocument, readJsonLists} from './json.js';

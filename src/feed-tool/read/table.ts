@@ -1,5 +1,5 @@
 import {classOf} from '../convert/cell-classes.js';
-import {countKnown, hasName, isKnownHeader} from '../convert/recognise.js';
+import {countKnown, hasName, isKnownHeader} from '../convert/headers/recognise-headers.js';
 import type {RemarkKind} from '../convert/remark.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';

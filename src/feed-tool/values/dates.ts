@@ -1,4 +1,4 @@
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 import {dayOfMoment, momentOf, type MomentZone} from './moments.js';
 import {monthOf} from './months.js';
 import {blank, CellFault, problem, textOf, tidy, type Reading} from './parsed-value.js';

@@ -1,6 +1,6 @@
 import {isObject} from '../../core/feed-format/scalars.js';
 import {markOf} from '../merge/import-memory.js';
-import {marksName} from '../merge/values.js';
+import {marksName} from '../merge/values-by-path.js';
 
 /** The hidden sheet with what each record was when it was exported. */
 export const exportedSheet = '_exported';

@@ -1,10 +1,10 @@
 import type {ListName, Project, Publication} from '../../core/model/feed.js';
 import {listNames} from '../../core/feed-format/fields.js';
-import type {Imported, SourcePosition} from '../convert/imported.js';
+import type {Imported, SourcePosition} from '../convert/import-result.js';
 import type {Mapping} from '../convert/mapping.js';
-import {headerKey} from '../convert/header-key.js';
+import {headerKey} from '../convert/headers/header-key.js';
 import type {Remark} from '../convert/remark.js';
-import {cityNames} from '../convert/vocabulary.js';
+import {cityNames} from '../convert/known-values.js';
 import {readMemory, type Memory} from '../merge/import-memory.js';
 import type {WorkbookSheet} from '../read/workbook.js';
 import {isRead, textOf, tidy} from '../values/parsed-value.js';

@@ -1,7 +1,7 @@
 import type {ListName} from '../../core/model/feed.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 import {idHash, idOf} from '../convert/ids.js';
-import type {SourcePosition} from '../convert/imported.js';
+import type {SourcePosition} from '../convert/import-result.js';
 import type {Remark} from '../convert/remark.js';
 import {isSumWord} from '../convert/total-words.js';
 import {markOf, type Memory} from '../merge/import-memory.js';

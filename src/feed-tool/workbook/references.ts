@@ -1,9 +1,9 @@
 import type {ListName} from '../../core/model/feed.js';
 import type {FieldKind} from '../../core/feed-format/fields.js';
 import {idHash} from '../convert/ids.js';
-import {headerKey} from '../convert/header-key.js';
+import {headerKey} from '../convert/headers/header-key.js';
 import {fundOf} from '../convert/funds.js';
-import {cityNames} from '../convert/vocabulary.js';
+import {cityNames} from '../convert/known-values.js';
 import {textOf, tidy} from '../values/parsed-value.js';
 import {namesOf} from './cells.js';
 import {levelOf} from './words.js';

@@ -1,6 +1,6 @@
 import {listNames} from '../../core/feed-format/fields.js';
-import {recognise} from '../convert/recognise.js';
-import {headerKey} from '../convert/header-key.js';
+import {recognise} from '../convert/headers/recognise-headers.js';
+import {headerKey} from '../convert/headers/header-key.js';
 import {fieldName} from '../convert/fields.js';
 import type {WorkbookSheet} from '../read/workbook.js';
 import {textOf, tidy} from '../values/parsed-value.js';

@@ -1,6 +1,6 @@
-import type {FeedDocument} from '../merge/assemble.js';
+import type {FeedDocument} from '../merge/assemble-feed.js';
 import {knownFunds} from '../convert/funds.js';
-import {knownCities} from '../convert/vocabulary.js';
+import {knownCities} from '../convert/known-values.js';
 
 /** A feed to begin with: the six cities, the funds, and no project yet. What has to be said by hand is left open. */
 export const starterFeed = (now: Date): FeedDocument => ({

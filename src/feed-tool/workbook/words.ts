@@ -1,7 +1,7 @@
 import {stages} from '../../core/model/feed.js';
-import {defaultLevels} from '../../core/model/levels.js';
-import {headerKey} from '../convert/header-key.js';
-import {statusOfText} from '../convert/vocabulary.js';
+import {defaultLevels} from '../../core/model/default-levels.js';
+import {headerKey} from '../convert/headers/header-key.js';
+import {statusOfText} from '../convert/known-values.js';
 
 /** The words that offices write where the format has a word of its own. */
 const stageWords: Readonly<Record<(typeof stages)[number], readonly string[]>> = {

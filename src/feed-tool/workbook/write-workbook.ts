@@ -1,9 +1,9 @@
 import {writeXlsx} from 'hucre/xlsx';
 import {listNames} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
-import type {FeedDocument} from '../merge/assemble.js';
+import type {FeedDocument} from '../merge/assemble-feed.js';
 import {markOf, memoryOf, writtenMemory, type Memory} from '../merge/import-memory.js';
-import {marksName} from '../merge/values.js';
+import {marksName} from '../merge/values-by-path.js';
 import {cellOf, type Cell} from './cells.js';
 import {checksumOf, checksumPath, exportedSheet} from './checksum.js';
 import {columnHelp, helpSheet, usualColumns} from './column-help.js';

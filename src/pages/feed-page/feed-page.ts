@@ -1,11 +1,11 @@
 import type {Severity} from '../../core/model/finding.js';
-import {adviceOn} from '../../feed-tool/check/advice.js';
+import {adviceOn} from '../../feed-tool/messages/advice-en.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {importFeed} from '../../feed-tool/import-feed.js';
 import {describeColumns, type DescribedColumn} from '../../feed-tool/convert/describe-columns.js';
 import {BadMapping, type Mapping} from '../../feed-tool/convert/mapping.js';
 import {isFinding, sentenceOf, type Remark} from '../../feed-tool/convert/remark.js';
-import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
+import type {FeedDocument} from '../../feed-tool/merge/assemble-feed.js';
 import {feedText} from '../../feed-tool/merge/write-feed.js';
 import {messageLanguageOf, translate, type MessageLanguage} from '../../feed-tool/messages/translate.js';
 import {openSource, type SourceFile} from '../../feed-tool/read/source.js';

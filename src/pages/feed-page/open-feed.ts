@@ -1,6 +1,6 @@
 import {FeedError} from '../../core/model/feed-error.js';
 import {parseFeed} from '../../core/feed-format/parse-feed.js';
-import type {FeedDocument} from '../../feed-tool/merge/assemble.js';
+import type {FeedDocument} from '../../feed-tool/merge/assemble-feed.js';
 
 /** The bytes of a file as a feed; undefined where they are none, but perhaps a list to be imported. */
 export const openFeed = (bytes: Uint8Array): FeedDocument | undefined => {

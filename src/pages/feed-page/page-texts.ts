@@ -1,7 +1,7 @@
 import type {Severity} from '../../core/model/finding.js';
-import type {AdviceTexts} from '../../feed-tool/check/advice.js';
-import {fiAdvice} from '../../feed-tool/check/fi-advice.js';
-import {svAdvice} from '../../feed-tool/check/sv-advice.js';
+import type {AdviceTexts} from '../../feed-tool/messages/advice-en.js';
+import {fiAdvice} from '../../feed-tool/messages/advice-fi.js';
+import {svAdvice} from '../../feed-tool/messages/advice-sv.js';
 
 /** What the page says as it works; what stands on it from the start is written by the demo's templates. */
 export interface PageTexts extends Readonly<Record<Severity, string>> {

@@ -1,4 +1,4 @@
-import {matches} from '../../core/model/patterns.js';
+import {matches} from '../../core/model/value-patterns.js';
 
 /** Parses an attribute or property value. Invalid input falls back to the default. */
 export type OptionParser<T> = (value: unknown) => T;

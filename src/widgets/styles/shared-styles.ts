@@ -249,6 +249,10 @@ const looks = css`
     :focus-visible {
       outline: none !important;
     }
+    /* Also under a pointer that rests there. */
+    button {
+      text-decoration: none !important;
+    }
     a[part='link'][href]:not(.spelt)::after {
       content: ' <' attr(href) '>';
       font-weight: 400;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {parseSums, releaseFiles} from '../../../src/cli/verify/sums.js';
+import {parseSums, releaseFiles} from '../../../src/cli/verify/checksums.js';
 import {feedText, sixcity, withFiles} from '../sixcity.js';
 import {withServer} from '../server.js';
 

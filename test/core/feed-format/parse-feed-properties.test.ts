@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {FeedError} from '../../../src/core/model/feed-error.js';
 import {idKey} from '../../../src/core/model/ids.js';
 import {parseFeed, type ParsedFeed} from '../../../src/core/feed-format/parse-feed.js';
-import {matches} from '../../../src/core/model/patterns.js';
+import {matches} from '../../../src/core/model/value-patterns.js';
 import {anyRecord, damagedFeed} from './arbitrary-feed.js';
 
 const seed = 20_180_302;

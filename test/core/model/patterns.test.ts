@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {matches, type PatternName} from '../../../src/core/model/patterns.js';
+import {matches, type PatternName} from '../../../src/core/model/value-patterns.js';
 import {resolveUrl} from '../../../src/core/model/urls.js';
 
 const allows = (name: PatternName, ...values: readonly unknown[]) => {

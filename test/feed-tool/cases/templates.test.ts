@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readXlsx, writeXlsx} from 'hucre/xlsx';
 import type {Project} from '../../../src/core/model/feed.js';
-import type {FeedDocument} from '../../../src/feed-tool/merge/assemble.js';
+import type {FeedDocument} from '../../../src/feed-tool/merge/assemble-feed.js';
 import {starterFeed} from '../../../src/feed-tool/workbook/starter.js';
 import {writeFeedWorkbook} from '../../../src/feed-tool/workbook/write-workbook.js';
 import {outcomeOf, read, readCase} from './case-runner.js';

@@ -1,0 +1,100 @@
+import type {Feed} from '../../core/model/feed.js';
+import {resolveUrl} from '../../core/model/urls.js';
+import {nextPageUrl} from '../../core/feed-format/feed-pages.js';
+import {maxPages} from '../../feed-store/feed-load.js';
+import {isObject} from '../../core/feed-format/scalars.js';
+import {eachOfKind, valueAt} from '../../feed-tool/check/visit-fields.js';
+import {pageName, type FeedPage} from '../../feed-tool/split-feed.js';
+
+/** The feed cannot be copied as it is; the message says why, in words for whoever runs the job. */
+export class MirrorError extends Error {
+  override readonly name = 'MirrorError';
+}
+
+type Page = Readonly<Record<string, unknown>>;
+
+/**
+ * Every page of a feed as it stands in a copy: `next` leads to the copy's own pages, and the other addresses, made
+ * absolute, go on leading to where they led. Nothing else of a page is changed. Where the feed has changed meanwhile,
+ * everything is read once more, as the widgets do.
+ * @param read gives the text at an address.
+ * @throws {MirrorError} where a page is no feed, belongs to another edition, leads to another origin or back, or there
+ * are more than 200.
+ */
+export async function mirrorPages(
+  address: string,
+  read: (address: string) => Promise<string>,
+): Promise<readonly FeedPage[]> {
+  const pages = (await readEdition(address, read)) ?? (await readEdition(address, read));
+  if (pages) return pages;
+  throw new MirrorError(`the pages of ${address} belong to different editions: their "updated" differs`);
+}
+
+/** All pages; undefined where they belong to different editions. */
+async function readEdition(
+  address: string,
+  read: (address: string) => Promise<string>,
+): Promise<readonly FeedPage[] | undefined> {
+  const pages: FeedPage[] = [];
+  const seen = new Set<string>();
+  for (let at: string | undefined = address; at !== undefined;) {
+    if (seen.has(at)) throw new MirrorError(`${at} comes twice: its pages lead in a circle`);
+    if (seen.size === maxPages) throw new MirrorError(`${address} has more than ${maxPages} pages`);
+    seen.add(at);
+    const page = parse(await read(at), at);
+    if (pages[0] && pages[0].document['updated'] !== page['updated']) return undefined;
+    const next = followingOf(page, at);
+    const document = withAbsoluteAddresses(page, at);
+    // The pages of the copy lie beside each other, and nothing in them is relative to another place.
+    delete document['base'];
+    delete document['next'];
+    if (next !== undefined) document['next'] = nameOf(pages.length + 1);
+    pages.push({name: nameOf(pages.length), document});
+    at = next;
+  }
+  return pages;
+}
+
+const nameOf = (page: number): string => pageName('feed.json', page);
+
+function parse(text: string, at: string): Page {
+  let page: unknown;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    throw new MirrorError(`${at} is no JSON`);
+  }
+  if (!isObject(page) || typeof page['version'] !== 'string') throw new MirrorError(`${at} is no feed`);
+  return page;
+}
+
+/** The fields of an envelope that hold the addresses by which its pages lie. */
+const placed = ({base, next}: Page): Pick<Feed, 'base' | 'next'> => ({
+  ...(typeof base === 'string' ? {base} : {}),
+  ...(typeof next === 'string' && next.trim() !== '' ? {next} : {}),
+});
+
+/** As the widgets follow `next`: on the same origin only. */
+function followingOf(page: Page, at: string): string | undefined {
+  const {next, base} = placed(page);
+  if (next === undefined) return undefined;
+  const address = nextPageUrl({next, ...(base === undefined ? {} : {base})}, at);
+  if (address === undefined || new URL(address).origin !== new URL(at).origin) {
+    throw new MirrorError(`${at} leads to ${next}, which is not on its own server`);
+  }
+  return address;
+}
+
+function withAbsoluteAddresses(page: Page, at: string): Record<string, unknown> {
+  const {base = ''} = placed(page);
+  const from = resolveUrl(base, at) ?? at;
+  const copy: Record<string, unknown> = structuredClone(page);
+  for (const kind of ['url', 'contact', 'locator'] as const) {
+    eachOfKind(copy, kind, (path, value, name) => {
+      const holder = valueAt(copy, path.slice(0, -name.length).replace(/\.$/, ''));
+      if (typeof value !== 'string') return;
+      Object.assign(holder as object, {[name]: resolveUrl(value, from) ?? value});
+    });
+  }
+  return copy;
+}
