@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {ActionsController} from './actions-controller.js';
-import {copyTemplate, labelTemplate} from './copy-template.js';
+import {labelTemplate} from '../templates/label-template.js';
+import {copyTemplate} from './copy-template.js';
 import type {ExportTarget} from './export-target.js';
 
 /**

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoreMessages} from '../../core/i18n/messages/messages.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {CopyController, CopyOutcome} from './copy-controller.js';
 
 /** Copies a text, and tells how the last copy for a key ended. */
@@ -7,10 +8,6 @@ export interface Clipboard extends Pick<CopyController, 'copy'> {
   /** `pending` while the code that copies is on its way. */
   readonly outcomeOf: (key: string) => CopyOutcome | 'pending' | undefined;
 }
-
-/** The label of a button and what it is about, which sighted readers see from where the button is. */
-export const labelTemplate = (label: string, about: unknown): TemplateResult =>
-  html`${label}<span class="hidden">: ${about}</span>`;
 
 /** A button that copies a text, with a field that shows the text where the browser refuses to copy. */
 export const copyTemplate = (

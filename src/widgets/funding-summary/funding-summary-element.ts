@@ -23,6 +23,8 @@ import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
 import {fundingFactsTemplate} from './facts-template.js';
 import {foldedTable} from './figures-table.js';
+import {factsStyles} from './facts-styles.js';
+import {figuresTableStyles} from './figures-table-styles.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {barsNote, summaryTemplate} from './summary-template.js';
@@ -86,7 +88,10 @@ export interface FundingSummaryElement extends FundingSummaryOptions {}
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly options: OptionSchema = fundingSummaryOptions;
-  static override readonly styles = [sharedStyles, recordStyles, barStyles, fundingSummaryStyles];
+  static override readonly styles = [
+    ...[sharedStyles, recordStyles, barStyles],
+    ...[fundingSummaryStyles, figuresTableStyles, factsStyles],
+  ];
 
   static {
     defineOptions(this, fundingSummaryOptions);

@@ -5,6 +5,7 @@ import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {compactMoneyText, moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
+import {headlineFigure} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** What the figures are and what they cover, in sentences; what cannot be known is said, never drawn. */
@@ -35,7 +36,7 @@ export const summaryTemplate = (
         ${
           headline
             ? html`<p class="figure" part="total" aria-hidden="true">
-                ${compactMoneyText(headline, reading.locale)}
+                ${headlineFigure(compactMoneyText(headline, reading.locale))}
               </p>`
             : nothing
         }

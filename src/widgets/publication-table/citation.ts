@@ -2,6 +2,7 @@ import {attributionOf, identityOf, ownAttribution, quoteOf} from '../../core/exp
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import type {Publication, Text} from '../../core/model/feed.js';
+import {breakableTemplate} from '../templates/breakable-template.js';
 import {notedText, textValue} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
@@ -30,5 +31,7 @@ export const citationOf = (publication: Publication, context: PublicationContext
 export const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const own = ownAttribution(publication, seriesOf(publication, context));
   if (own !== undefined) return notedText(own, context);
-  return withAccess(attributionOf(...argumentsOf(publication, context)), publication, context);
+  return breakableTemplate(
+    withAccess(attributionOf(...argumentsOf(publication, context)), publication, context),
+  );
 };

@@ -178,6 +178,13 @@ export const publicationTableStyles = css`
   .file strong {
     font-weight: 600;
   }
+  /* A host breaks before its dots; what is longer than a line is in the details. */
+  .out strong {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    overflow-wrap: normal;
+  }
   .out::after {
     content: '';
     flex: none;

@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /** The find bar: one line of search and filters; the open filter's panel lies under it, in the flow. Below it the line of count, chips and order. */
 export const filterBarStyles = css`
-  /* ── The find bar: one line of search and filters; the open filter's panel lies under it, in the flow. ── */
   .find {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -57,8 +57,11 @@ export const filterBarStyles = css`
     border: 0;
     padding: 0 0.75em 0 0.6em;
     background: none;
-    outline: none;
     appearance: none;
+  }
+  /* The ring is around the box and its label. */
+  .search input:focus-visible {
+    outline: none;
   }
 
   .facet {
@@ -155,9 +158,6 @@ export const filterBarStyles = css`
   }
 
   /* Shown where a keyboard reaches it, above what is there: nothing moves. */
-  .find {
-    position: relative;
-  }
   .skip {
     position: absolute;
     z-index: 2;

@@ -4,13 +4,11 @@ import type {FeedJson} from '../../support/feeds.js';
 import {all, parts} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
-type Widget = HTMLElementTagNameMap[Exclude<
-  Extract<keyof HTMLElementTagNameMap, `sixcity-${string}`>,
-  'sixcity-eu-statement'
->];
+type Tag = `sixcity-${'project-list' | 'publication-table' | 'funding-summary' | 'project-map'}`;
+type Widget = HTMLElementTagNameMap[Tag];
 
 interface Screen {
-  readonly tag: Widget['localName'] & keyof HTMLElementTagNameMap;
+  readonly tag: Tag;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly change?: (feed: FeedJson) => FeedJson;
   /** Brings the widget into the state. */
@@ -121,7 +119,7 @@ export const showScreen = async (name: string, lang: string, width: number): Pro
   const {tag, attributes = {}, change = (feed: FeedJson) => feed, enter} = screens[name]!;
   const container = await fixture<HTMLElement>(html`<div></div>`);
   container.style.cssText = `inline-size: ${width}px; font: 16px/1.55 sans-serif`;
-  const widget = document.createElement(tag) as Widget;
+  const widget = document.createElement(tag);
   for (const [key, value] of Object.entries({lang, ...attributes})) widget.setAttribute(key, value);
   if (!attributes['feed']) widget.data = change(await demo);
   container.append(widget);

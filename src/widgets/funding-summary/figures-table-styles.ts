@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+/** The figures as a table. Where it is narrow a name has a line of its own, above its numbers. */
+export const figuresTableStyles = css`
+  .numbers {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    margin-block: 0.25em 1em;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .numbers th,
+  .numbers td {
+    padding: 0.4em 0 0.4em 1.25em;
+    border-block-end: 1px solid var(--_hair);
+    text-align: end;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  .numbers thead th {
+    overflow-wrap: normal;
+    font-size: 0.9333em;
+    font-weight: 600;
+    color: var(--_quiet);
+    border-color: var(--_border);
+  }
+  .numbers :is(th, td):first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  @container (max-width: 36em) {
+    .numbers {
+      font-size: 0.875em;
+    }
+    .numbers:has(tr > :nth-child(4)) :is(thead, tbody) {
+      display: block;
+    }
+    .numbers tr:has(> :nth-child(4)) {
+      display: grid;
+      grid-template-columns: 5.5em minmax(0, 1fr) 7em;
+      gap: 0 0.5em;
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_hair);
+    }
+    .numbers thead tr:has(> :nth-child(4)) {
+      border-color: var(--_border);
+    }
+    .numbers tr:has(> :nth-child(4)) > * {
+      padding: 0;
+      border: 0;
+      overflow-wrap: normal;
+    }
+    .numbers tr:has(> :nth-child(4)) > :first-child {
+      grid-column: 1 / -1;
+    }
+    .numbers tr:has(> :nth-child(4)) > :nth-child(2) {
+      text-align: start;
+    }
+  }
+`;
