@@ -68,9 +68,9 @@ const clips = (element: Element): boolean => {
 const uncut: Rule = (widget) => {
   const {left, right} = widget.getBoundingClientRect();
   const beyond = ({text, owner, box}: Piece): readonly string[] => {
-    if (box.left < left - 1 || box.right > right + 1) return [`"${text}" is beyond the widget`];
     const around = ancestors(owner);
     if (around.some(isClamped)) return [];
+    if (box.left < left - 1 || box.right > right + 1) return [`"${text}" is beyond the widget`];
     const cutting = around.find((one) => {
       if (!clips(one)) return false;
       const frame = one.getBoundingClientRect();

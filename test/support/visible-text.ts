@@ -40,8 +40,12 @@ export const pieces = (widget: Element): readonly Piece[] =>
     const clamp = ancestors(owner).find(isClamped)?.getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(node);
+    // A year of the time line that has no room falls out of its frame as a whole.
+    const axis = owner.closest('.scale span')?.getBoundingClientRect();
     const isShown = ({width, top, bottom}: DOMRect) =>
-      width > 1 && (!clamp || ((top + bottom) / 2 > clamp.top && (top + bottom) / 2 < clamp.bottom));
+      width > 1 &&
+      !(axis && top >= axis.bottom - 1) &&
+      (!clamp || ((top + bottom) / 2 > clamp.top && (top + bottom) / 2 < clamp.bottom));
     return [...range.getClientRects()].filter(isShown).map((box) => ({text: node.data.trim(), owner, box}));
   });
 

@@ -9,8 +9,12 @@ export const headlineFigure = (text: string): unknown => {
   return before.trim() === '' ? text : html`<small>${before.trim()}</small> ${figure}`;
 };
 
-/** A figure among others: its number large, the words around it small, so that it keeps to one line. */
+/** What is longer does not fit a column at its full size. */
+const maxWholeLength = 14;
+
+/** A figure among others. Of a long one the words are small, so that it keeps to one line. */
 export const rowFigure = (text: string): unknown => {
+  if (text.length <= maxWholeLength) return text;
   const [, before = '', number = '', after = text] = aroundNumber.exec(text) ?? [];
   if (number === '') return html`<small class="words">${text}</small>`;
   return html`${before.trim() ? html`<small>${before.trim()}</small> ` : ''}${number.trim()}${

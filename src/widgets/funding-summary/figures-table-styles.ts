@@ -31,14 +31,14 @@ export const figuresTableStyles = css`
   }
   @container (max-width: 36em) {
     .numbers {
-      font-size: 0.875em;
+      font-size: 0.8125em;
     }
     .numbers:has(tr > :nth-child(4)) :is(thead, tbody) {
       display: block;
     }
     .numbers tr:has(> :nth-child(4)) {
-      display: grid;
-      grid-template-columns: 5.5em minmax(0, 1fr) 7em;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 0.5em;
       padding-block: 0.4em;
       border-block-end: 1px solid var(--_hair);
@@ -46,13 +46,24 @@ export const figuresTableStyles = css`
     .numbers thead tr:has(> :nth-child(4)) {
       border-color: var(--_border);
     }
+    .numbers thead th {
+      font-size: 1em;
+    }
     .numbers tr:has(> :nth-child(4)) > * {
+      flex: 1 1 5em;
       padding: 0;
       border: 0;
       overflow-wrap: normal;
     }
+    .numbers tr:has(> :nth-child(4)) > :nth-child(3) {
+      flex-basis: 8.5em;
+    }
+    .numbers tr > :nth-child(4) {
+      flex-basis: 6.5em;
+    }
     .numbers tr:has(> :nth-child(4)) > :first-child {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
+      overflow-wrap: anywhere;
     }
     .numbers tr:has(> :nth-child(4)) > :nth-child(2) {
       text-align: start;

@@ -115,7 +115,7 @@ export const fundingSummaryStyles = css`
   .bars .unknown {
     flex: none;
     block-size: 1.25em;
-    inline-size: calc(var(--share) * (100% - 15.5em));
+    inline-size: calc(var(--share) * (100% - 17em));
   }
   .bars .known {
     border-radius: 0.2em;

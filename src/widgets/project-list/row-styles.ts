@@ -98,7 +98,6 @@ export const rowStyles = css`
     }
     .rows .meta > .years {
       grid-column: 3;
-      white-space: nowrap;
     }
     .rows .meta > .fund {
       grid-column: 4;

@@ -42,11 +42,10 @@ export const narrowTableStyles = css`
       font-size: 0.875em;
       color: var(--_quiet);
     }
-    tbody :is(th, td).fact:empty,
-    tbody :is(th, td).get:empty {
+    tbody .blank {
       display: none;
     }
-    tbody :is(th, td).fact:not(:empty) ~ td.fact:not(:empty)::before {
+    tbody td.fact:not(.blank) ~ td.fact:not(.blank)::before {
       content: '\\00a0·\\00a0';
       content: '\\00a0·\\00a0' / '';
     }
@@ -80,11 +79,13 @@ export const narrowTableStyles = css`
     }
   }
   /* What is short stays whole. */
-  tbody .year {
-    min-inline-size: 4em;
-  }
-  tbody .language {
-    min-inline-size: 6.5em;
+  @container (min-width: 56em) {
+    tbody .year {
+      min-inline-size: 4em;
+    }
+    tbody .language {
+      min-inline-size: 6.5em;
+    }
   }
   tbody .year,
   tbody .language {

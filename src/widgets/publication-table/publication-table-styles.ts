@@ -7,12 +7,10 @@ export const publicationTableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     border-spacing: 0;
-    table-layout: fixed;
-  }
-  /* Many columns share the room as their words need it. */
-  table:has(colgroup:nth-of-type(6)) {
+    /* As wide as the columns say, and wider where a font needs it. */
     table-layout: auto;
   }
+  /* Many columns share the room as their words need it. */
   table:has(colgroup:nth-of-type(6)) col {
     inline-size: auto;
   }

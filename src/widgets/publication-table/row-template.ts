@@ -39,9 +39,7 @@ export const publicationRowTemplate = (
               ${columns.includes('authors') ? nothing : authorsLine(publication, context)}
               ${columns.includes('licence') || sharesTerms ? nothing : licencesTemplate(publication, context)}
             </th>`
-          : html`<td class=${column === 'files' ? 'get' : `fact ${column}`} role="cell" part=${column}>
-              ${cellTemplate(column, publication, context)}
-            </td>`,
+          : cellOf(column, cellTemplate(column, publication, context)),
       )}
     </tr>
     ${
@@ -54,6 +52,14 @@ export const publicationRowTemplate = (
         : nothing
     }
   `;
+};
+
+/** A cell; where it is blank, stacked rows leave it out. */
+const cellOf = (column: PublicationColumn, content: unknown): TemplateResult => {
+  const name = column === 'files' ? 'get' : `fact ${column}`;
+  return html`<td class=${content === nothing ? `${name} blank` : name} role="cell" part=${column}>
+    ${content}
+  </td>`;
 };
 
 /** Everything else that the feed knows of a publication. */

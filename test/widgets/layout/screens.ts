@@ -5,9 +5,9 @@ import {all, parts} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 type Tag = `sixcity-${'project-list' | 'publication-table' | 'funding-summary' | 'project-map'}`;
-type Widget = HTMLElementTagNameMap[Tag];
+export type Widget = HTMLElementTagNameMap[Tag];
 
-interface Screen {
+export interface Screen {
   readonly tag: Tag;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly change?: (feed: FeedJson) => FeedJson;
@@ -15,7 +15,7 @@ interface Screen {
   readonly enter?: (widget: Widget) => Promise<unknown>;
 }
 
-const press =
+export const press =
   (selector: string, index = 0) =>
   async (widget: Widget) => {
     const found = all(widget, selector)[index];
@@ -24,7 +24,7 @@ const press =
     await widget.updateComplete;
   };
 /** Opens a filter; where the widget is narrow, all filters first. */
-const openFacet = (index: number) => async (widget: Widget) => {
+export const openFacet = (index: number) => async (widget: Widget) => {
   const fold = all(widget, '.fold')[0];
   if (fold?.checkVisibility() && fold.ariaExpanded === 'false') await press('.fold')(widget);
   await press('[part="facet-button"]', index)(widget);
@@ -115,8 +115,12 @@ const demo: Promise<FeedJson> = fetch('/demo/feed.json').then(
 );
 
 /** Shows a screen in a container of a width. */
-export const showScreen = async (name: string, lang: string, width: number): Promise<Widget> => {
-  const {tag, attributes = {}, change = (feed: FeedJson) => feed, enter} = screens[name]!;
+export const showScreen = (name: string, lang: string, width: number): Promise<Widget> =>
+  show(screens[name]!, lang, width);
+
+/** Shows a widget in a container of a width, with the demonstration's data. */
+export const show = async (screen: Screen, lang: string, width: number): Promise<Widget> => {
+  const {tag, attributes = {}, change = (feed: FeedJson) => feed, enter} = screen;
   const container = await fixture<HTMLElement>(html`<div></div>`);
   container.style.cssText = `inline-size: ${width}px; font: 16px/1.55 sans-serif`;
   const widget = document.createElement(tag);
@@ -128,6 +132,6 @@ export const showScreen = async (name: string, lang: string, width: number): Pro
   await new Promise(requestAnimationFrame);
   await enter?.(widget);
   await new Promise(requestAnimationFrame);
-  if (parts(widget, 'widget').length === 0) throw new Error(`${name} shows nothing`);
+  if (parts(widget, 'widget').length === 0) throw new Error(`${tag} shows nothing`);
   return widget;
 };
