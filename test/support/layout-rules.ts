@@ -97,8 +97,8 @@ const inside: Rule = (widget) =>
     return isOut ? [`"${text}" is outside its ${control.localName}`] : [];
   });
 
-/** Where a line may end inside a word: after a hyphen, dash, slash or dot. */
-const wordParts = /[^\s\-–—‑/.:_@?&=]+/g;
+/** A number with its unit, or a word; after a hyphen, dash, slash or dot inside a word a line may end. */
+const wordParts = /\p{Sc}?\d[\d.,\u00a0\u202f]*\d[\u00a0\p{Sc}]*|[^ \t\r\n\-–—‑/.:_@?&=]+/gu;
 
 /** No word is broken that a hyphen or a wider column would keep whole. */
 const unbroken: Rule = (widget) => {

@@ -50,13 +50,13 @@ export const figuresTableStyles = css`
       font-size: 1em;
     }
     .numbers tr:has(> :nth-child(4)) > * {
-      flex: 1 1 5em;
+      flex: 1 1 5.75em;
       padding: 0;
       border: 0;
       overflow-wrap: normal;
     }
     .numbers tr:has(> :nth-child(4)) > :nth-child(3) {
-      flex-basis: 8.5em;
+      flex-basis: 8em;
     }
     .numbers tr > :nth-child(4) {
       flex-basis: 6.5em;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons with a border, buttons that look like links, and the chevron of what opens. */
+/** Buttons with a border, buttons that look like links, buttons that skip, and the chevron of what opens. */
 export const controlStyles = css`
   /* A chevron of two borders; it points down, and up when open. */
   .chevron::after {
@@ -42,9 +42,32 @@ export const controlStyles = css`
   .textlike:hover {
     text-decoration-thickness: 2px;
   }
+  /* Shown where a keyboard reaches it, above what is there: nothing moves. */
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0.25em;
+    min-block-size: 2.25em;
+    padding-inline: 0.9em;
+    border: 1px solid var(--_link);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: LinkText;
+    font-weight: 600;
+  }
+  /* Past the list: over its begin. */
+  .content > .skip {
+    inset: auto;
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
   @media print {
     .solid,
-    .textlike {
+    .textlike,
+    .skip {
       display: none !important;
     }
   }

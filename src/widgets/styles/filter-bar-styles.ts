@@ -157,25 +157,6 @@ export const filterBarStyles = css`
     background: none;
   }
 
-  /* Shown where a keyboard reaches it, above what is there: nothing moves. */
-  .skip {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 0.25em;
-    inset-inline-start: 0.25em;
-    min-block-size: 2.25em;
-    padding-inline: 0.9em;
-    border: 1px solid var(--_link);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: LinkText;
-    font-weight: 600;
-  }
-  .skip:not(:focus) {
-    clip-path: inset(50%);
-    pointer-events: none;
-  }
-
   /* Many filters beside a search of their own line rather than one filter alone on a second. */
   @container (max-width: 54em) {
     .find:has(> .facet ~ .facet ~ .facet ~ .facet ~ .facet) .search {

@@ -196,7 +196,6 @@ const looks = css`
     :host {
       min-block-size: 0;
     }
-    .skip,
     .bone,
     .bone-find {
       display: none !important;
