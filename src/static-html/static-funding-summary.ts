@@ -10,7 +10,7 @@ import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {staticInput, type StaticContent, type StaticContext} from './static-context.js';
 
-/** The sums in sentences and as a table. */
+/** The sums as sentences and as a table. */
 export const staticFundingSummary = (
   options: FundingSummaryOptions,
   context: StaticContext,

@@ -10,7 +10,7 @@ import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
 
-/** The project list with each of its projects open. */
+/** The project list with every project expanded. */
 export const staticProjectList = (options: ProjectListOptions, context: StaticContext): StaticContent => {
   const {snapshot, locale} = context;
   const {messages, formats} = locale;
@@ -18,11 +18,11 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const {selection, limit, shown} = view;
   const {groupBy, headingLevel} = options;
   const count = selection.matchCount;
-  // Static pages have no timeline: it is a picture of dates that stand in words as well.
+  // Static pages have no timeline, because its dates are in the text too.
   const projects = projectContext(
     snapshot,
     locale,
-    // Everything is open, and what only buttons could open is not there.
+    // Everything is expanded, and no content depends on a button.
     {...view, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
     options,
     {...staticHandlers(context), details: projectDetailsTemplate},

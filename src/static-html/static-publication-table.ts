@@ -9,7 +9,7 @@ import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
 
-/** The publication table with each of its rows open. */
+/** The publication table with every row expanded. */
 export const staticPublicationTable = (
   options: PublicationTableOptions,
   context: StaticContext,

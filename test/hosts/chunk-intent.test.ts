@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {current, feedOf, project} from '../support/feeds.js';
 import {inChromium, pageWith, type Site} from './chromium.js';
-import {coreFi} from '../../src/core/i18n/messages/fi.js';
+import {fi} from '../../src/core/i18n/messages/all-messages.js';
 
 const feed = JSON.stringify(
   feedOf(
@@ -77,12 +77,12 @@ inChromium('a project that is opened before the actions are there opens when the
   const {release} = await holdActions(page);
   await name(page).focus();
   await page.keyboard.press('Enter');
-  await page.getByText(coreFi.waiting).first().waitFor();
+  await page.getByText(fi.waiting).first().waitFor();
   assert.equal(await name(page).getAttribute('aria-expanded'), 'true');
   release();
   await page.locator('[part="lead"]', {hasText: 'Mitä hanke tekee.'}).waitFor();
   assert.ok(await hasFocus(page, 'button[part~="name"]'), 'the focus stays');
-  assert.equal(await page.getByText(coreFi.waiting).count(), 0);
+  assert.equal(await page.getByText(fi.waiting).count(), 0);
 });
 
 inChromium('a menu that is opened before the actions are there fills when they are', async (open) => {
@@ -90,7 +90,7 @@ inChromium('a menu that is opened before the actions are there fills when they a
   const {release} = await holdActions(page);
   await menu(page).focus();
   await page.keyboard.press('Enter');
-  await entries(page).filter({hasText: coreFi.waiting}).waitFor();
+  await entries(page).filter({hasText: fi.waiting}).waitFor();
   release();
   await entries(page).locator('button').first().waitFor();
   assert.ok(await hasFocus(page, '.tools [part~="menu"]'), 'the focus stays');
@@ -102,11 +102,9 @@ inChromium('a citation that is copied before the actions are there is copied whe
   await page.getByRole('button', {name: 'Käsikirja'}).click();
   const quote = page.locator('.toolbar [part~="button"]').first();
   await quote.click();
-  await page.locator('.toolbar .note', {hasText: coreFi.waiting}).waitFor();
+  await page.locator('.toolbar .note', {hasText: fi.waiting}).waitFor();
   release();
-  await page
-    .locator('.toolbar .note', {hasText: new RegExp(`${coreFi.copied}|${coreFi.copyRefused}`)})
-    .waitFor();
+  await page.locator('.toolbar .note', {hasText: new RegExp(`${fi.copied}|${fi.copyRefused}`)}).waitFor();
 });
 
 inChromium('a timeline requests the actions at once', async (open) => {
@@ -122,7 +120,7 @@ inChromium('actions that cannot be loaded are named, and the next press tries ag
     await route.fulfill({status: 404});
   });
   await name(page).click();
-  await page.getByText(coreFi.chunkFailed).first().waitFor();
+  await page.getByText(fi.chunkFailed).first().waitFor();
   assert.equal(requests, 2, 'one retry');
   await menu(page).hover();
   await name(page).hover();
@@ -139,13 +137,13 @@ inChromium('a print says that something is missing while the actions are', async
   await name(page).waitFor();
   const printed = async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const isSaid = await page.getByText(coreFi.printIncomplete).count();
+    const isSaid = await page.getByText(fi.printIncomplete).count();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     return isSaid;
   };
   assert.equal(await printed(), 0, 'nothing that is shown needs them');
   await name(page).click();
-  await page.getByText(coreFi.waiting).first().waitFor();
+  await page.getByText(fi.waiting).first().waitFor();
   assert.equal(await printed(), 1);
   release();
   await page.locator('[part="lead"]', {hasText: 'Mitä hanke tekee.'}).waitFor();

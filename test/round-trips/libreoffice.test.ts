@@ -8,6 +8,8 @@ import {test} from 'node:test';
 import {promisify} from 'node:util';
 import {readSheet} from 'read-excel-file/node';
 import {actionsLocale} from '../../src/core/i18n/messages/actions-messages.js';
+import {amountLocale} from '../../src/core/i18n/messages/amount-messages.js';
+import {fieldLocale} from '../../src/core/i18n/messages/field-messages.js';
 import {writeProjects} from '../../src/core/export/export-file.js';
 import {amountsOf} from '../../src/core/model/amounts.js';
 import {textIn} from '../../src/core/model/text.js';
@@ -50,7 +52,7 @@ if (soffice === undefined) {
       const feed = JSON.parse(await readFile('demo/feed.json', 'utf8')) as FeedJson;
       const context = contextOf(feed, lang);
       const {projects} = context.snapshot.feed;
-      const {messages} = actionsLocale(context.locale);
+      const {messages} = amountLocale(fieldLocale(actionsLocale(context.locale)));
       const [header = [], ...rows] = await openedInLibreOffice(
         writeProjects(projects, 'spreadsheet', context),
         tag,

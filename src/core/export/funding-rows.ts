@@ -7,8 +7,10 @@ import type {CsvEntry, CsvRow} from './csv.js';
 import {localizedText, originEntries, type ExportContext} from './export-context.js';
 import {actionsLocale} from '../i18n/messages/actions-messages.js';
 import {tableLocale} from '../i18n/messages/table-messages.js';
+import {amountLocale} from '../i18n/messages/amount-messages.js';
+import {fieldLocale} from '../i18n/messages/field-messages.js';
 
-/** The key of the shared row in a table for machines; no id has white space. */
+/** The key of the shared row in a table for machines. No id contains white space, so it cannot be an id. */
 const sharedKey = '(shared projects)';
 
 /** The rows of a funding summary, each with its sum and the number of projects that state it. */
@@ -17,7 +19,7 @@ export const fundingRows = (
   {measure, by}: {readonly measure: Measure; readonly by: ProjectFacetName},
   context: ExportContext,
 ): readonly CsvRow[] => {
-  const {messages} = tableLocale(actionsLocale(context.locale));
+  const {messages} = amountLocale(fieldLocale(tableLocale(actionsLocale(context.locale))));
   const origin = originEntries(context);
   const figures = (projects: number, sum: Sum | undefined): readonly CsvEntry[] => {
     const number: CsvEntry = ['projects', messages.projectsColumn, projects];

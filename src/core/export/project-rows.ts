@@ -13,12 +13,14 @@ import {
   type ExportContext,
 } from './export-context.js';
 import {actionsLocale} from '../i18n/messages/actions-messages.js';
+import {amountLocale} from '../i18n/messages/amount-messages.js';
+import {fieldLocale} from '../i18n/messages/field-messages.js';
 
 /** The rows of a table of projects. */
 export const projectRows = (projects: readonly Project[], context: ExportContext): readonly CsvRow[] => {
   const {feed} = context.snapshot;
   const [cities, themes, funds] = [byId(feed.cities), byId(feed.themes), byId(feed.funds)];
-  const {messages} = actionsLocale(context.locale);
+  const {messages} = amountLocale(fieldLocale(actionsLocale(context.locale)));
   const origin = originEntries(context);
   const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
   const facts = (project: Project): readonly CsvEntry[] => {

@@ -13,6 +13,7 @@ import {
   type ExportContext,
 } from './export-context.js';
 import {tableLocale} from '../i18n/messages/table-messages.js';
+import {fieldLocale} from '../i18n/messages/field-messages.js';
 
 /** Columns for machines only, named as in CSL and copied unchanged. */
 const verbatim = [
@@ -28,7 +29,7 @@ export const publicationRows = (
   const {feed} = context.snapshot;
   const [cities, themes, projects] = [byId(feed.cities), byId(feed.themes), byId(feed.projects)];
   const [levels, seriesById] = [byId(feed.levels), byId(feed.series)];
-  const {messages, code} = tableLocale(context.locale);
+  const {messages, code} = fieldLocale(tableLocale(context.locale));
   const {columns} = messages;
   const origin = originEntries(context);
   const text = (value: Parameters<typeof localizedText>[0]) => localizedText(value, context);
@@ -71,7 +72,7 @@ export const publicationRows = (
         quoteOf(publication, series, (attribution) => text(attribution) ?? '', messages.noYear, base),
       ],
       ['address', messages.url, address],
-      // With a DOI the publication's own page is not lost.
+      // If the URL is that of the DOI, the publication's own page has a column too.
       ['url', undefined, own === address ? undefined : own],
       ['files', columns.files, joinValues(files)],
       ['abstract', messages.abstract, text(publication.abstract)],

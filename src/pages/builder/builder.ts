@@ -25,6 +25,7 @@ import {siteStepTemplate} from './site-step-template.js';
 import {sourceStepTemplate} from './source-step-template.js';
 import {widgetStepTemplate} from './widget-step-template.js';
 import {writeClipboard} from './write-clipboard.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 /** The choices in the URL. Without any, the snippet is in the language of the page. */
 const initialChoices = (language: string): Pick<BuilderState, 'choices' | 'invalidParameters'> => {
@@ -95,7 +96,7 @@ const start = (root: HTMLElement): void => {
       if (choices.home !== home || choices.feed !== feed) void load();
     },
     copyText: async ({target, text, richText, field}) => {
-      const {copied, copyRefused} = i18n.locale.messages;
+      const {copied, copyRefused} = actionsLocale(i18n.locale).messages;
       if (field instanceof HTMLTextAreaElement) field.select();
       try {
         await writeClipboard(text, richText);

@@ -1,6 +1,6 @@
 /** The theme editor of the documentation: sets custom properties, shows their contrast, and makes a style sheet to copy. */
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {coreEn} from '../../core/i18n/messages/en.js';
+import {actionsMessages} from '../../core/i18n/messages/actions-messages.js';
 import {brandNames, brandTokens, type BrandName, type Token} from '../../widgets/themes/brands.js';
 import {rgbOf} from '../../widgets/themes/contrast.js';
 import {pairContrasts, schemes, standardGrounds, type Scheme} from '../../widgets/themes/contrast-pairs.js';
@@ -25,8 +25,8 @@ const start = (root: HTMLElement): void => {
   const copy = async (text: string): Promise<void> => {
     root.querySelector('textarea')?.select();
     copyMessage = await navigator.clipboard.writeText(text).then(
-      () => coreEn.copied,
-      () => coreEn.copyRefused,
+      () => actionsMessages.en.copied,
+      () => actionsMessages.en.copyRefused,
     );
     renderEditor();
   };

@@ -48,9 +48,9 @@ export class ActionsController implements ReactiveController {
   get canShare(): boolean {
     return !this.#host.noShare && this.canExport;
   }
-  /** Whether a download waits for the rest of the feed. */
-  get isWaiting(): boolean {
-    return this.#exports?.isWaiting === true;
+  /** What is said while a download waits for the rest of the feed. */
+  get waitingNote(): string | undefined {
+    return this.#exports?.waitingNote;
   }
   /** Whether the actions could not be loaded. */
   get hasFailed(): boolean {
@@ -77,8 +77,14 @@ export class ActionsController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly outcomeOf = (key: string): CopyOutcome | 'pending' | undefined =>
-    key === this.#pendingCopy ? 'pending' : this.#exports?.clipboard.outcomeOf(key);
+  readonly outcomeOf = (key: string): CopyOutcome | undefined =>
+    key === this.#pendingCopy ? undefined : this.#exports?.clipboard.outcomeOf(key);
+
+  /** What is said beside a button that copies. */
+  readonly noteOf = (key: string): string | undefined =>
+    key === this.#pendingCopy
+      ? this.#options.locale().messages.waiting
+      : this.#exports?.clipboard.noteOf(key);
 
   readonly copy = async (key: string, text: string): Promise<void> => {
     if (!this.loaded) {

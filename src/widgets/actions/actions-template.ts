@@ -20,9 +20,7 @@ export const actionItems = <Item>(
   const canShare = actions.canShare && url !== undefined;
   if (!canQuote && !actions.canDownload && !canShare) return nothing;
   return html`${
-    canQuote
-      ? html`<li>${copyTemplate(`quote ${key}`, messages.quote, quote, name, actions, messages)}</li>`
-      : nothing
+    canQuote ? html`<li>${copyTemplate(`quote ${key}`, messages.quote, quote, name, actions)}</li>` : nothing
   }
   ${
     actions.canDownload
@@ -38,7 +36,7 @@ export const actionItems = <Item>(
         )
       : nothing
   }
-  ${actions.isWaiting ? html`<li><p class="note">${messages.downloadWaits}</p></li>` : nothing}`;
+  ${actions.waitingNote === undefined ? nothing : html`<li><p class="note">${actions.waitingNote}</p></li>`}`;
 };
 
 /** The actions for a whole widget, at the end of its foot. */

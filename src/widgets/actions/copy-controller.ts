@@ -1,20 +1,26 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CoreMessages} from '../../core/i18n/messages/messages.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 type Host = ReactiveControllerHost & Element;
 
 /** How the last copy of a text ended. */
 export type CopyOutcome = 'copied' | 'refused';
 
+export interface CopyControllerOptions {
+  readonly locale: () => Locale;
+  readonly announce: (textOf: (locale: Locale) => string) => void;
+}
+
 /** Copies texts to the clipboard, and remembers for each key how that ended. */
 export class CopyController implements ReactiveController {
   readonly #host: Host;
-  readonly #announce: (textOf: (locale: {readonly messages: CoreMessages}) => string) => void;
+  readonly #options: CopyControllerOptions;
   readonly #outcomes = new Map<string, CopyOutcome>();
 
-  constructor(host: Host, announce: (textOf: (locale: {readonly messages: CoreMessages}) => string) => void) {
+  constructor(host: Host, options: CopyControllerOptions) {
     this.#host = host;
-    this.#announce = announce;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -24,6 +30,12 @@ export class CopyController implements ReactiveController {
 
   readonly outcomeOf = (key: string): CopyOutcome | undefined => this.#outcomes.get(key);
 
+  /** What is said beside the button of a key. */
+  readonly noteOf = (key: string): string | undefined => {
+    const outcome = this.outcomeOf(key);
+    return outcome && noteFor(outcome, this.#options.locale());
+  };
+
   /** Copies a text. Where the browser refuses, a field appears that shows the text, selected. */
   readonly copy = async (key: string, text: string): Promise<void> => {
     const outcome = await writeToClipboard(text);
@@ -31,7 +43,7 @@ export class CopyController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (outcome === 'refused') this.#selectField(key);
-    this.#announce(({messages}) => (outcome === 'copied' ? messages.copied : messages.copyRefused));
+    this.#options.announce((locale) => noteFor(outcome, locale));
   };
 
   #selectField(key: string): void {
@@ -39,6 +51,11 @@ export class CopyController implements ReactiveController {
     this.#host.shadowRoot?.querySelector<HTMLInputElement>(field)?.select();
   }
 }
+
+const noteFor = (outcome: CopyOutcome, locale: Locale): string => {
+  const {copied, copyRefused} = actionsLocale(locale).messages;
+  return outcome === 'copied' ? copied : copyRefused;
+};
 
 const writeToClipboard = async (text: string): Promise<CopyOutcome> => {
   try {

@@ -14,6 +14,7 @@ import type {FeedState} from '../controllers/feed-controller.js';
 import {DownloadEvent} from '../events/reader-events.js';
 import {saveFile} from '../browser/save-file.js';
 import {CopyController} from './copy-controller.js';
+import type {Clipboard} from './copy-template.js';
 import type {ExportTarget} from './export-target.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
@@ -51,15 +52,15 @@ export class ExportController implements ReactiveController {
   constructor(host: ExportHost, options: ExportControllerOptions) {
     this.#host = host;
     this.#options = options;
-    this.#clipboard = new CopyController(host, options.announce);
+    this.#clipboard = new CopyController(host, options);
     host.addController(this);
   }
 
-  /** Whether a download waits for the rest of the feed. */
-  get isWaiting(): boolean {
-    return this.#pending !== undefined;
+  /** What is said while a download waits for the rest of the feed. */
+  get waitingNote(): string | undefined {
+    return this.#pending && actionsLocale(this.#options.locale()).messages.downloadWaits;
   }
-  get clipboard(): Pick<CopyController, 'copy' | 'outcomeOf'> {
+  get clipboard(): Clipboard {
     return this.#clipboard;
   }
 
@@ -74,7 +75,7 @@ export class ExportController implements ReactiveController {
     }
     this.#pending = {start, missing: state.missing};
     this.#options.resume();
-    this.#options.announce(({messages}) => messages.downloadWaits);
+    this.#options.announce((locale) => actionsLocale(locale).messages.downloadWaits);
     this.#host.requestUpdate();
   };
 

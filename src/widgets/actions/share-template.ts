@@ -21,7 +21,7 @@ export const shareTemplate = (
     ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${sharedUrl}`],
   ] as const;
   const openShareSheet = () => navigator.share({title, url}).catch(() => undefined);
-  return html`<li>${copyTemplate(`link ${key}`, messages.copyLink, url, name, clipboard, messages)}</li>
+  return html`<li>${copyTemplate(`link ${key}`, messages.copyLink, url, name, clipboard)}</li>
     ${
       'share' in navigator
         ? html`<li>

@@ -18,6 +18,7 @@ import {scrollToDeepLink} from './deep-link.js';
 import {FilterBarController} from './filter-bar-controller.js';
 import {printLimit, type PrintController} from './print-controller.js';
 import {QueryController} from './query-controller.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
 type ListItem = object & {readonly id: string};
 type Host = ReactiveControllerHost &
@@ -144,7 +145,9 @@ export class ListController<
   readonly sortBy = (sort: Sort): void => {
     const written = writeSort(sort);
     this.#query.dispatch({type: 'sort', sort: written === this.#host.sort ? '' : written});
-    this.#options.announce((locale) => locale.messages.sorted(this.#options.sortName(sort, locale)));
+    this.#options.announce((locale) =>
+      controlsLocale(locale).messages.sorted(this.#options.sortName(sort, locale)),
+    );
   };
 
   /**

@@ -8,6 +8,7 @@ import {compactTemplate} from '../templates/compact-template.js';
 import {textTemplate, type TextContext} from '../templates/text-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
+import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 
 /** What a reader does with a bar: filters the linked widgets by what it stands for. */
 export interface BarChoice {
@@ -32,7 +33,7 @@ export const barsTemplate = (
   context: TextContext,
 ): TemplateResult => {
   const {by, headingLevel, measure} = props;
-  const {messages} = tableLocale(fundingLocale(context.locale));
+  const {messages} = amountLocale(tableLocale(fundingLocale(context.locale)));
   const {rows, bars, shared, headline} = summary;
   const lengthOf = ({sum, projects}: SummaryRow | SharedProjects) =>
     bars === 'amounts' ? (sum?.cents ?? 0) : projects;
@@ -74,7 +75,7 @@ export const barsTemplate = (
 const legendTemplate = (what: string, {locale}: TextContext): TemplateResult => html`
   <ul class="legend" role="list" aria-hidden="true">
     <li><span class="swatch"></span> ${fundingLocale(locale).messages.knownCount(what)}</li>
-    <li><span class="swatch rest"></span> ${locale.messages.unknown}</li>
+    <li><span class="swatch rest"></span> ${amountLocale(locale).messages.unknown}</li>
   </ul>
 `;
 

@@ -18,8 +18,11 @@ export const figuresTableStyles = css`
     font-weight: 400;
     vertical-align: baseline;
   }
-  .numbers thead th {
+  /* Numbers are never broken. */
+  .numbers :is(td, thead th) {
     overflow-wrap: normal;
+  }
+  .numbers thead th {
     font-size: 0.9333em;
     font-weight: 600;
     color: var(--_quiet);

@@ -7,6 +7,8 @@ import {moneyText} from '../../core/i18n/phrases.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {TextContext} from '../templates/text-template.js';
 import {rowName} from './bars-template.js';
+import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
+import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 
 /** The figures as a table: exact, and with what each covers. */
 export const figuresTable = (
@@ -14,7 +16,7 @@ export const figuresTable = (
   by: ProjectFacetName,
   context: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = tableLocale(fundingLocale(context.locale));
+  const {messages, formats} = amountLocale(fieldLocale(tableLocale(fundingLocale(context.locale))));
   const columns = [
     messages.byFacet[by],
     messages.projectsColumn,

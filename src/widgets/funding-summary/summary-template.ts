@@ -7,6 +7,7 @@ import {compactMoneyText, moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
 import {headlineFigure} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
+import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 
 /** What the figures are and what they cover, in sentences; what cannot be known is said, never drawn. */
 export const summaryTemplate = (
@@ -15,7 +16,7 @@ export const summaryTemplate = (
   city: Text | undefined,
   reading: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = fundingLocale(reading.locale);
+  const {messages, formats} = amountLocale(fundingLocale(reading.locale));
   const {headline, others, joint, projects} = summary;
   const cityName = city === undefined ? '' : textValue(city, reading);
   const label = (sum: Sum) => messages.amountLabel(messages.measure[measure], messages.stage[sum.stage]);

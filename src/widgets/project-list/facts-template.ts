@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import {isUnionSupport, supportOf, wordingOf} from '../../core/eu-support/wording.js';
-import {capitalized, periodText} from '../../core/i18n/phrases.js';
+import {periodText} from '../../core/i18n/period-text.js';
+import {capitalized} from '../../core/i18n/phrases.js';
 import {fundingsOf, moneyMeasures, centsOf} from '../../core/model/amounts.js';
 import type {Project, Text} from '../../core/model/feed.js';
 import {idKey} from '../../core/model/ids.js';
@@ -12,6 +13,8 @@ import {notedText, textTemplate, textValue} from '../templates/text-template.js'
 import {wordingLines} from '../templates/wording-template.js';
 import {shownCityNames} from './cities-template.js';
 import type {ProjectContext} from './project-context.js';
+import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
+import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 
 /** The facts of a project, and in one of them everything that is not known. */
 export const factsTemplate = (project: Project, context: ProjectContext): TemplateResult => html`
@@ -25,7 +28,7 @@ const joined = (values: readonly unknown[]): unknown =>
 
 const knownFacts = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {locale, themes, statusOf, isFixed} = context;
-  const {messages} = actionsLocale(locale);
+  const {messages} = fieldLocale(actionsLocale(locale));
   const {lead, start, end, code, url, contact, objective, category} = project;
   const cities = shownCityNames(project, context);
   const themeNames = (project.themes ?? []).map((id) => textTemplate(themes.get(id)?.name ?? id, context));
@@ -89,7 +92,7 @@ const locationRow = ({location}: Project, context: ProjectContext): readonly Lab
  */
 const supportRows = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {feed, locale, funds} = context;
-  const {messages} = locale;
+  const {messages} = amountLocale(actionsLocale(locale));
   const fund = project.fund === undefined ? undefined : funds.get(project.fund);
   const fundRow = fund ? [{label: messages.fund, value: notedText(fund.name, context)}] : [];
   const support = supportOf(project, feed);

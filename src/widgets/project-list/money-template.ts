@@ -15,6 +15,7 @@ import {headingTemplate} from '../templates/heading-template.js';
 import {textValue} from '../templates/text-template.js';
 import {headAmount, type HeadAmount} from './amounts-template.js';
 import type {ProjectContext} from './project-context.js';
+import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 
 /** Amounts that add up to a total. */
 const parts = ['eu', 'state', 'municipal', 'other-public', 'private'] as const;
@@ -22,7 +23,7 @@ const parts = ['eu', 'state', 'municipal', 'other-public', 'private'] as const;
 /** The money of a project: its sum, the parts of it that are known as a bar, all other amounts as lines. */
 export const moneyTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {locale, level} = context;
-  const {messages} = actionsLocale(locale);
+  const {messages} = amountLocale(actionsLocale(locale));
   const head = headAmount(project);
   const fundings = fundingsOf(project);
   const barOf = head && fundings.find((funding) => isOf(funding, head));
@@ -121,7 +122,7 @@ const barTemplate = (
   known: readonly Part[],
   {locale}: ProjectContext,
 ): TemplateResult => {
-  const {messages, formats} = actionsLocale(locale);
+  const {messages, formats} = amountLocale(actionsLocale(locale));
   const shareOf = (cents: number) => cents / total.cents;
   const isAll = known.reduce((sum, {amount}) => sum + amount.cents, 0) === total.cents;
   return html`

@@ -1,6 +1,7 @@
 import type {Locale} from '../../core/i18n/locale.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {projectSortFields, type ProjectSortField} from '../../core/query/project-kind.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {withCurrent} from '../templates/order-template.js';
 
 /** The orders that a reader may want, in the order of the list. */
@@ -14,5 +15,7 @@ export const sortChoices = (fields: readonly string[], current: Sort, preset?: S
   return withCurrent(preset ? withCurrent(useful, preset) : useful, current);
 };
 
-export const sortName = (sort: Sort, {messages: {projectOrders}}: Locale): string =>
-  sort.field === 'feed' ? projectOrders.feed : projectOrders[writeSort(sort) as ProjectSortField];
+export const sortName = (sort: Sort, locale: Locale): string => {
+  const {projectOrders} = controlsLocale(locale).messages;
+  return sort.field === 'feed' ? projectOrders.feed : projectOrders[writeSort(sort) as ProjectSortField];
+};

@@ -24,6 +24,7 @@ import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
 import {barStyles} from '../styles/bar-styles.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
+import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
@@ -124,6 +125,7 @@ export class PublicationTableElement extends FeedElement {
   static override readonly styles = [
     sharedStyles,
     recordStyles,
+    openedRecordStyles,
     filterBarStyles,
     barStyles,
     publicationTableStyles,
@@ -188,7 +190,7 @@ export class PublicationTableElement extends FeedElement {
       .flatMap((written) => parseSort(written, publicationSortFields) ?? [])
       .filter(({field}) => selection.sortFields.includes(field));
     return orderTemplate({
-      label: locale.messages.sortBy,
+      locale,
       choices: choices.length > 0 ? withCurrent(choices, sort) : [],
       current: sort,
       nameOf: (choice) => sortName(choice, locale),

@@ -14,6 +14,7 @@ import {paragraphTemplate, textTemplate} from '../templates/text-template.js';
 import {authorsLine, cellTemplate, licencesTemplate, termsTemplate, yearText} from './cell-template.js';
 import {attributionTemplate} from './citation.js';
 import type {PublicationContext} from './publication-context.js';
+import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 
 /**
  * A publication: its row, and the row that opens below it. The roles are written out, because rows that are
@@ -87,7 +88,7 @@ export const publicationDetailsTemplate = (
 
 const factsOf = (publication: Publication, context: PublicationContext): readonly LabelledRow[] => {
   const {columns, projects, locale} = context;
-  const {messages, formats} = tableLocale(publicationLocale(locale));
+  const {messages, formats} = fieldLocale(tableLocale(publicationLocale(locale)));
   const {publisher, ISBN, files = []} = publication;
   const identity = identityOf(publication);
   const authors = authorsOf(publication);

@@ -12,6 +12,7 @@ import {hasTerms} from './cell-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationRowTemplate} from './row-template.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
+import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 
 export interface TableContent {
   /** What the table is of, for screen readers. Tables of groups have the names of these. */
@@ -89,7 +90,7 @@ const columnTemplate = (
   {sort, sortFields, sortBy}: TableContent,
   {locale}: PublicationContext,
 ) => {
-  const {messages} = publicationLocale(locale);
+  const {messages} = fieldLocale(publicationLocale(locale));
   const name = column === 'files' ? messages.read : messages.columns[column];
   const isSortable = sortFields.includes(column);
   const isSorted = sort.field === column;

@@ -4,6 +4,7 @@ import type {FacetView} from '../../core/query/facets.js';
 import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
 import {facetName, valueName} from './facet-names.js';
 import type {TextContext} from './text-template.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
 export interface ChipsProps {
   readonly query: Query;
@@ -15,7 +16,7 @@ export interface ChipsProps {
 /** Filters that are active, each a button that takes it back; on paper a line of text. */
 export const chipsTemplate = (props: ChipsProps, context: TextContext): TemplateResult | typeof nothing => {
   const {query, active, dispatch} = props;
-  const {messages} = context.locale;
+  const {messages} = controlsLocale(context.locale);
   const chosen = active.flatMap(({name, values}) => values.map((value) => ({name, value})));
   if (chosen.length === 0 && !query.search) return nothing;
   return html`${paperTemplate(props, context)}
@@ -42,7 +43,7 @@ export const chipsTemplate = (props: ChipsProps, context: TextContext): Template
 };
 
 const paperTemplate = ({query, active}: ChipsProps, context: TextContext): TemplateResult => {
-  const {messages} = context.locale;
+  const {messages} = controlsLocale(context.locale);
   // A list of values, each of which may be a template.
   const joined = (values: readonly unknown[]) =>
     values.map((value, index) => html`${index > 0 ? ', ' : nothing}${value}`);
@@ -50,7 +51,8 @@ const paperTemplate = ({query, active}: ChipsProps, context: TextContext): Templ
     ...(query.search ? [html`${messages.search}: ${query.search}`] : []),
     ...active.map(
       ({name, values}) =>
-        html`${facetName(name, messages)}: ${joined(values.map((value) => valueName(name, value, context)))}`,
+        html`${facetName(name, context.locale)}:
+        ${joined(values.map((value) => valueName(name, value, context)))}`,
     ),
   ];
   return html`<div class="paper">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
@@ -59,8 +61,9 @@ const paperTemplate = ({query, active}: ChipsProps, context: TextContext): Templ
 /** The filters of linked widgets that do nothing here. */
 export const ignoredTemplate = (
   ignored: readonly FacetName[],
-  {messages, formats}: Locale,
+  locale: Locale,
 ): TemplateResult | typeof nothing => {
-  const names = ignored.map((name) => facetName(name, messages));
+  const {messages, formats} = controlsLocale(locale);
+  const names = ignored.map((name) => facetName(name, locale));
   return names.length > 0 ? html`<p class="note">${messages.notFiltered(formats.list(names))}</p>` : nothing;
 };

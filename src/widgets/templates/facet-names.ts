@@ -1,15 +1,18 @@
 import type {Status} from '../../core/model/feed.js';
 import {languageName} from '../../core/i18n/formats.js';
-import type {CoreMessages} from '../../core/i18n/messages/messages.js';
+import type {Locale} from '../../core/i18n/locale.js';
+import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 import type {FacetValue} from '../../core/query/facets.js';
 import type {FacetName} from '../../core/query/query.js';
 import {textTemplate, textValue, type TextContext} from './text-template.js';
 
-export const facetName = (name: FacetName, {byFacet, columns}: CoreMessages): string =>
+export const facetName = (name: FacetName, locale: Locale): string => {
+  const {byFacet, columns} = fieldLocale(locale).messages;
   // A sum by year goes by the year of the start, a filter by any year.
-  name === 'year' || !(name in byFacet)
+  return name === 'year' || !(name in byFacet)
     ? columns[name as keyof typeof columns]
     : byFacet[name as keyof typeof byFacet];
+};
 
 /** The name of a value where the messages have it, and not the feed. */
 const ownName = (facet: FacetName, id: string, {locale}: TextContext): string | undefined => {

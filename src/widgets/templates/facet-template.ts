@@ -8,6 +8,7 @@ import {badgeTemplate, chosenName} from './badge-template.js';
 import {facetName, valueName, valueText} from './facet-names.js';
 import {labelTemplate} from './label-template.js';
 import type {TextContext} from './text-template.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
 export interface FacetProps {
   /** The facets with chosen values. The values of others are counted when their panel is opened, not before. */
@@ -32,7 +33,7 @@ export const facetTemplate = (facet: FacetView, props: FacetProps, context: Text
   const isOpen = panels.isOpen(name);
   const chosen = chosenIn(name, props);
   const panel = `panel-${name}`;
-  const label = facetName(name, context.locale.messages);
+  const label = facetName(name, context.locale);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
@@ -61,9 +62,9 @@ const panelTemplate = (
   props: FacetProps,
   context: TextContext,
 ): TemplateResult => {
-  const {messages, formats} = context.locale;
+  const {messages, formats} = controlsLocale(context.locale);
   const {panels} = props;
-  const label = facetName(facet.name, messages);
+  const label = facetName(facet.name, context.locale);
   const {all, shown} = panels.valuesOf(facet, (value) => valueText(facet.name, value, context));
   const isCut = shown.length < all.length && panels.narrowedBy === '';
   const shownIds = new Set(shown.map((value) => value.id));

@@ -4,6 +4,7 @@ import {searchLimit, type Query} from '../../core/query/query.js';
 import {badgeTemplate, chosenName} from './badge-template.js';
 import {chosenIn, facetTemplate, type FacetProps} from './facet-template.js';
 import type {TextContext} from './text-template.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
 export interface FilterBarProps extends FacetProps {
   readonly query: Query;
@@ -24,7 +25,7 @@ export const filterBarTemplate = (
 ): TemplateResult | typeof nothing => {
   const {facets, hasSearch, panels} = props;
   if (facets.length === 0 && !hasSearch) return nothing;
-  const {messages} = context.locale;
+  const {messages} = controlsLocale(context.locale);
   const chosen = facets.reduce((sum, {name}) => sum + chosenIn(name, props), 0);
   return html`
     <div class=${panels.isUnfolded ? 'find unfolded' : 'find'} part="filter-bar">
@@ -83,16 +84,16 @@ const searchTemplate = (
 const doneTemplate = (
   {countText, itemCount, panels, dispatch}: FilterBarProps,
   hasChosen: boolean,
-  {locale: {messages}}: TextContext,
+  {locale}: TextContext,
 ): TemplateResult => html`
   <div class="done">
     <button class="solid" part="button" type="button" @click=${panels.finish}>
-      ${messages.showResults(countText(itemCount))}
+      ${controlsLocale(locale).messages.showResults(countText(itemCount))}
     </button>
     ${
       hasChosen
         ? html`<button class="textlike" part="button" type="button" @click=${() => dispatch({type: 'reset'})}>
-            ${messages.resetFilters}
+            ${locale.messages.resetFilters}
           </button>`
         : nothing
     }

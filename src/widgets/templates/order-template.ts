@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../core/i18n/locale.js';
+import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {writeSort, type Sort} from '../../core/query/sort.js';
 
 export interface OrderProps {
-  readonly label: string;
+  readonly locale: Locale;
   readonly choices: readonly Sort[];
   readonly current: Sort;
   readonly nameOf: (sort: Sort) => string;
@@ -13,7 +15,7 @@ export interface OrderProps {
 
 /** A native list to choose the order from; absent where there is nothing to put in order. */
 export const orderTemplate = (props: OrderProps): TemplateResult | typeof nothing => {
-  const {label, choices, current, nameOf, choose, isNarrowOnly = false} = props;
+  const {locale, choices, current, nameOf, choose, isNarrowOnly = false} = props;
   if (choices.length < 2) return nothing;
   const change = ({currentTarget}: Event) => {
     const choice = choices[(currentTarget as HTMLSelectElement).selectedIndex];
@@ -21,7 +23,7 @@ export const orderTemplate = (props: OrderProps): TemplateResult | typeof nothin
   };
   return html`
     <label class=${isNarrowOnly ? 'order table-order' : 'order'}>
-      <span>${label}</span>
+      <span>${controlsLocale(locale).messages.sortBy}</span>
       <span class="chevron">
         <select part="sort" @change=${change}>
           ${choices.map(

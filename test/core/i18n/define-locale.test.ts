@@ -6,14 +6,14 @@ import {coreEn} from '../../../src/core/i18n/messages/en.js';
 
 describe('defining a locale', () => {
   it('completes a new language with English and reports what is missing', () => {
-    const {locale, problem} = defineLocale('nn', {retry: 'Prøv igjen', stage: {paid: 'betalt'}});
+    const {locale, problem} = defineLocale('nn', {retry: 'Prøv igjen', statusGroup: {planned: 'Planlagde'}});
     expect(locale?.code).to.equal('nn');
     expect(locale?.messages.retry).to.equal('Prøv igjen');
-    expect(locale?.messages.stage).to.deep.equal({...coreEn.stage, paid: 'betalt'});
+    expect(locale?.messages.statusGroup).to.deep.equal({...coreEn.statusGroup, planned: 'Planlagde'});
     expect(problem)
       .to.contain('"nn" are missing: ')
       .and.to.contain('waiting')
-      .and.to.contain('stage.planned');
+      .and.to.contain('statusGroup.completed');
     expect(problem).not.to.contain('retry');
   });
 
@@ -26,9 +26,9 @@ describe('defining a locale', () => {
   });
 
   it('reports invalid messages of a known language', () => {
-    const {locale, problem} = defineLocale('sv', {columns: {title: 5}} as unknown as PartialMessages);
-    expect(problem).to.equal('messages in "sv" are invalid and ignored: columns.title');
-    expect(locale?.messages.columns).to.deep.equal(localeOf('sv')!.messages.columns);
+    const {locale, problem} = defineLocale('sv', {status: {planned: 5}} as unknown as PartialMessages);
+    expect(problem).to.equal('messages in "sv" are invalid and ignored: status.planned');
+    expect(locale?.messages.status).to.deep.equal(localeOf('sv')!.messages.status);
   });
 
   it('takes formats, direction and region from the options', () => {

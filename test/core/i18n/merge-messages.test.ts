@@ -14,9 +14,9 @@ const shapeOf = (value: object, path = ''): readonly string[] =>
 
 describe('merging messages', () => {
   it('replaces messages at any depth and keeps the rest of their group', () => {
-    const {messages, invalid} = mergeMessages(coreEn, {retry: 'Again', columns: {title: 'Name'}});
+    const {messages, invalid} = mergeMessages(coreEn, {retry: 'Again', status: {planned: 'to come'}});
     expect(messages.retry).to.equal('Again');
-    expect(messages.columns).to.deep.equal({...coreEn.columns, title: 'Name'});
+    expect(messages.status).to.deep.equal({...coreEn.status, planned: 'to come'});
     expect(messages.waiting).to.equal(coreEn.waiting);
     expect(invalid).to.deep.equal([]);
   });
@@ -28,9 +28,9 @@ describe('merging messages', () => {
 
   it('leaves the base as it was', () => {
     const before = shapeOf(coreEn).join();
-    mergeMessages(coreEn, {columns: {title: 'Name'}, waiting: 'Wait'});
+    mergeMessages(coreEn, {status: {planned: 'to come'}, waiting: 'Wait'});
     expect(shapeOf(coreEn).join()).to.equal(before);
-    expect(coreEn.columns.title).to.equal('Title');
+    expect(coreEn.status.planned).to.equal('planned');
   });
 
   it('ignores values of the wrong type and reports their paths', () => {
@@ -38,39 +38,39 @@ describe('merging messages', () => {
       retry: 5,
       waiting: null,
       projects: 'projects',
-      columns: 'columns',
-      stage: {paid: () => 'paid'},
+      status: 'status',
+      statusGroup: {planned: () => 'planned'},
       empty: {projects: {feed: ['none']}},
     });
     expect(invalid).to.have.members([
       'retry',
       'waiting',
       'projects',
-      'columns',
-      'stage.paid',
+      'status',
+      'statusGroup.planned',
       'empty.projects.feed',
     ]);
     expect(messages.retry).to.equal(coreEn.retry);
     expect(messages.projects(1, '1')).to.equal(coreEn.projects(1, '1'));
-    expect(messages.columns).to.deep.equal(coreEn.columns);
+    expect(messages.status).to.deep.equal(coreEn.status);
     expect(messages.empty.projects.feed).to.equal(coreEn.empty.projects.feed);
   });
 
   it('reports names that no message has', () => {
-    const {messages, invalid} = mergeMessages(coreEn, {retrry: 'Again', columns: {name: 'Name'}});
-    expect(invalid).to.deep.equal(['retrry', 'columns.name']);
+    const {messages, invalid} = mergeMessages(coreEn, {retrry: 'Again', status: {name: 'Name'}});
+    expect(invalid).to.deep.equal(['retrry', 'status.name']);
     expect(shapeOf(messages)).to.deep.equal(shapeOf(coreEn));
   });
 
   it('does not report messages that are undefined', () => {
-    expect(mergeMessages(coreEn, {retry: undefined, columns: undefined}).invalid).to.deep.equal([]);
+    expect(mergeMessages(coreEn, {retry: undefined, status: undefined}).invalid).to.deep.equal([]);
     expect(mergeMessages(coreEn, undefined).invalid).to.deep.equal([]);
     expect(mergeMessages(coreEn, null).invalid).to.deep.equal([]);
   });
 
   it('lists the messages that keep the wording of the base', () => {
-    const {missing} = mergeMessages(coreEn, {...coreEn, retry: undefined, stage: {paid: 'paid'}});
-    expect(missing).to.deep.equal(['retry', 'stage.planned', 'stage.awarded', 'stage.unstated']);
+    const {missing} = mergeMessages(coreEn, {...coreEn, retry: undefined, unknownGroup: {city: 'nowhere'}});
+    expect(missing).to.deep.equal(['retry', 'unknownGroup.theme', 'unknownGroup.fund']);
   });
 
   it('falls back to the base when a function throws or returns no string', () => {

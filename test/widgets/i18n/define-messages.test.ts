@@ -77,17 +77,17 @@ describe('a language that the page defines', () => {
       retry: undefined,
       projects: undefined,
       failure: {http: 'Weg.'},
-      stage: 'Stufen',
+      status: 'Stand',
     } as unknown as Messages;
     defineMessages('gsw', partial);
     const {messages} = localeOf('gsw')!;
     expect(messages.retry).to.equal(en.retry);
     expect(messages.projects(2, '2')).to.equal('2 projects');
     expect([messages.failure.http, messages.failure.network]).to.deep.equal(['Weg.', en.failure.network]);
-    expect(messages.stage.planned).to.equal(en.stage.planned);
+    expect(messages.status.planned).to.equal(en.status.planned);
     expect(messages.waiting).to.equal(german.waiting);
     expect(warnings).to.have.length(1);
-    for (const path of ['gsw', 'retry', 'projects', 'failure.network', 'stage.planned'])
+    for (const path of ['gsw', 'retry', 'projects', 'failure.network', 'status.planned'])
       expect(warnings[0]).to.contain(path);
     expect(warnings[0]).not.to.contain('waiting');
   });

@@ -126,7 +126,6 @@ export const german: Messages = {
   themes: (count) => (count === 1 ? 'Thema' : 'Themen'),
   fund: 'Fonds',
   period: 'Laufzeit',
-  unknownCity: 'Bezirk nicht bekannt',
   unknown: 'nicht bekannt',
   between: (start, end) => `${start} – ${end}`,
   from: (start) => `begann ${start}, Ende nicht bekannt`,

@@ -2,6 +2,14 @@ import {createMessageGroup} from '../message-group.js';
 import type {ActionsMessages} from './messages.js';
 
 const fi: ActionsMessages = {
+  cities: (count) => (count === 1 ? 'Kaupunki' : 'Kaupungit'),
+  fund: 'Rahasto',
+  between: (start, end) => `${start}–${end}`,
+  from: (start) => `alkaa ${start}, päättymispäivä ei tiedossa`,
+  until: (end) => `päättyy ${end}, alkamispäivä ei tiedossa`,
+  copied: 'Kopioitu leikepöydälle.',
+  copyRefused: 'Selain ei salli kopiointia. Teksti on valittuna: kopioi se näppäimillä.',
+  downloadWaits: 'Lataus alkaa, kun kaikki tiedot on haettu.',
   period: 'Toteutusaika',
   themes: (count) => (count === 1 ? 'Aihe' : 'Aiheet'),
   imageCredit: 'Kuva',
@@ -64,6 +72,14 @@ const fi: ActionsMessages = {
 };
 
 const sv: ActionsMessages = {
+  cities: (count) => (count === 1 ? 'Stad' : 'Städer'),
+  fund: 'Fond',
+  between: (start, end) => `${start}–${end}`,
+  from: (start) => `från ${start}, uppgift om slutdatum saknas`,
+  until: (end) => `till ${end}, uppgift om startdatum saknas`,
+  copied: 'Kopierat till urklipp.',
+  copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
+  downloadWaits: 'Nerladdningen börjar när alla uppgifter har hämtats.',
   period: 'Projekttid',
   themes: (count) => (count === 1 ? 'Tema' : 'Teman'),
   imageCredit: 'Bild',
@@ -126,6 +142,14 @@ const sv: ActionsMessages = {
 };
 
 const en: ActionsMessages = {
+  cities: (count) => (count === 1 ? 'City' : 'Cities'),
+  fund: 'Fund',
+  between: (start, end) => `${start} – ${end}`,
+  from: (start) => `from ${start}, end date not known`,
+  until: (end) => `until ${end}, start date not known`,
+  copied: 'Copied to the clipboard.',
+  copyRefused: 'The browser does not allow copying. The text is selected: copy it with the keyboard.',
+  downloadWaits: 'The download begins when all of the data is here.',
   period: 'Dates',
   themes: (count) => (count === 1 ? 'Theme' : 'Themes'),
   imageCredit: 'Image',
@@ -187,8 +211,8 @@ const en: ActionsMessages = {
   newWindow: 'opens in a new window',
 };
 
-/** The words of opened details, downloads, sharing and the timeline. */
+/** Messages of expanded details, downloads, sharing and the timeline. */
 export const actionsMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const actionsLocale = createMessageGroup('actions', actionsMessages);

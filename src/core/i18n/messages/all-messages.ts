@@ -1,4 +1,7 @@
 /** Every message in each language, for tools and tests. Widgets import the groups that they need. */
+import {controlsMessages} from './controls-messages.js';
+import {fieldMessages} from './field-messages.js';
+import {amountMessages} from './amount-messages.js';
 import {actionsMessages} from './actions-messages.js';
 import {coreEn} from './en.js';
 import {coreFi} from './fi.js';
@@ -12,6 +15,9 @@ import {tableMessages} from './table-messages.js';
 
 const all = (core: typeof coreEn, language: 'fi' | 'sv' | 'en'): Messages => ({
   ...core,
+  ...amountMessages[language],
+  ...fieldMessages[language],
+  ...controlsMessages[language],
   ...publicationMessages[language],
   ...fundingMessages[language],
   ...tableMessages[language],

@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 
 const numerals = ['kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen'];
 
-/** After a sum: a budget in the nominative, funding in the partitive. */
+/** The case after a sum: nominative for a budget, partitive for funding. */
 const kinds = {
   total: 'kokonaisbudjetti',
   eu: 'EU:n rahoitusta',
@@ -84,19 +84,6 @@ export const coreFi: CoreMessages = {
   showMore: 'Näytä lisää',
   showAll: (total) => `Näytä kaikki ${total}`,
   moreShown: (counted) => `Näkyviin tuli lisää: ${counted}.`,
-  sortBy: 'Järjestys',
-  projectOrders: {
-    name: 'Nimi A–Ö',
-    '-name': 'Nimi Ö–A',
-    start: 'Vanhin ensin',
-    '-start': 'Uusin ensin',
-    end: 'Ensimmäisinä päättyneet ensin',
-    '-end': 'Viimeksi päättyneet ensin',
-    total: 'Pienin budjetti ensin',
-    '-total': 'Suurin budjetti ensin',
-    feed: 'Julkaisijan järjestys',
-  },
-  sorted: (order) => `Järjestys: ${order}.`,
 
   status: {
     ongoing: 'meneillään',
@@ -120,78 +107,27 @@ export const coreFi: CoreMessages = {
     city: 'Kaupunki ei tiedossa',
   },
 
-  cities: (count) => many(count, 'Kaupunki', 'Kaupungit'),
-  fund: 'Rahasto',
-  unknownCity: 'kaupunki ei tiedossa',
-  unknown: 'ei tiedossa',
-  between: (start, end) => `${start}–${end}`,
-  from: (start) => `alkaa ${start}, päättymispäivä ei tiedossa`,
-  until: (end) => `päättyy ${end}, alkamispäivä ei tiedossa`,
   fromYear: (year) => `alkaen ${year}`,
   untilYear: (year) => `päättyy ${year}`,
   allCities: (count, formatted) =>
     count === 2 ? 'Molemmat kaupungit' : `Kaikki ${numerals[count - 3] ?? formatted} kaupunkia`,
   withCities: (names) => `Mukana myös ${names}`,
   about: (amount) => `noin ${amount}`,
-  measure: {
-    total: 'Kokonaisbudjetti',
-    projects: 'Hankkeiden määrä',
-    eu: 'EU:n rahoitusosuus',
-    state: 'Valtion rahoitus',
-    'eu-and-state': 'EU:n ja valtion rahoitus',
-    municipal: 'Kuntien rahoitus',
-    'other-public': 'Muu julkinen rahoitus',
-    public: 'Julkinen rahoitus yhteensä',
-    private: 'Yksityinen rahoitus',
-  },
-  stage: {planned: 'suunniteltu', awarded: 'myönnetty', paid: 'maksettu', unstated: ''},
-  amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
   kindOfSum: (measure, stage) => stages[stage][measure === 'total' ? 0 : 1] + kinds[measure],
-  shareOf: (city, measure) => `Kaupungin osuus, ${city}: ${measure}`,
-  funding: 'Rahoitus',
   subscribe: 'Tilaa muutokset (Atom)',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${many(count, 'julkaisu', 'julkaisua')}`,
-  columns: {
-    title: 'Nimi',
-    authors: 'Tekijät',
-    year: 'Vuosi',
-    level: 'Taso',
-    series: 'Sarja',
-    language: 'Kieli',
-    licence: 'Käyttöehdot',
-    files: 'Tiedostot',
-  },
-  byFacet: {
-    fund: 'Rahasto',
-    theme: 'Aihe',
-    city: 'Kaupunki',
-    year: 'Alkamisvuosi',
-    status: 'Tila',
-    lead: 'Päätoteuttaja',
-  },
 
   coverage: (known, all) => `Hankkeita on yhteensä ${all}, näistä mukana ${known}`,
   updated: (time) => `Tiedot päivitetty ${time}`,
   publisher: 'Tietojen julkaisija:',
 
-  search: 'Haku',
-  filters: 'Suodattimet',
-  chosen: (_count, formatted) => `${formatted} valittu`,
-  findValue: (facet) => `Etsi: ${facet}`,
-  showResults: (counted) => `Näytä ${counted}`,
-  skipToResults: 'Siirry tuloksiin',
   resetFilters: 'Tyhjennä kaikki',
-  removeFilter: 'Poista suodatin:',
-  notFiltered: (names) => `Nämä suodattimet eivät vaikuta tähän: ${names}.`,
   skipList: 'Ohita luettelo',
   download: 'Lataa',
-  downloadWaits: 'Lataus alkaa, kun kaikki tiedot on haettu.',
   quote: 'Kopioi lähdeviite',
   share: 'Jaa',
-  copied: 'Kopioitu leikepöydälle.',
-  copyRefused: 'Selain ei salli kopiointia. Teksti on valittuna: kopioi se näppäimillä.',
   printed: (day) => `Tulostettu ${day}`,
   printIncomplete: 'Kaikkia tietoja ei ollut vielä haettu, kun tämä tulostettiin.',
   tooManyToPrint: (limit) =>

@@ -3,7 +3,7 @@ import type {CoreMessages} from './messages.js';
 
 const numerals = ['tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
 
-/** "Bidrag" is a neuter noun, all others are common. */
+/** "Bidrag" is a neuter noun; all others have common gender. */
 const kinds = {
   total: 'total budget',
   eu: 'EU-bidrag',
@@ -82,21 +82,8 @@ export const coreSv: CoreMessages = {
   showMore: 'Visa fler',
   showAll: (total) => `Visa alla ${total}`,
   moreShown: (counted) => `Ytterligare ${counted} visas.`,
-  sortBy: 'Ordning',
-  projectOrders: {
-    name: 'Namn A–Ö',
-    '-name': 'Namn Ö–A',
-    start: 'Äldst först',
-    '-start': 'Nyast först',
-    end: 'Först avslutade först',
-    '-end': 'Senast avslutade först',
-    total: 'Minsta budget först',
-    '-total': 'Största budget först',
-    feed: 'Utgivarens ordning',
-  },
-  sorted: (order) => `Ordning: ${order}.`,
-  // Participles agree with "projekt", a neuter.
 
+  // Participles agree with "projekt", a neuter.
   status: {
     ongoing: 'pågående',
     completed: 'avslutat',
@@ -119,78 +106,27 @@ export const coreSv: CoreMessages = {
     city: 'Uppgift om staden saknas',
   },
 
-  cities: (count) => (count === 1 ? 'Stad' : 'Städer'),
-  fund: 'Fond',
-  unknownCity: 'uppgift om staden saknas',
-  unknown: 'uppgift saknas',
-  between: (start, end) => `${start}–${end}`,
-  from: (start) => `från ${start}, uppgift om slutdatum saknas`,
-  until: (end) => `till ${end}, uppgift om startdatum saknas`,
   fromYear: (year) => `från ${year}`,
   untilYear: (year) => `till ${year}`,
   allCities: (count, formatted) =>
     count === 2 ? 'Båda städerna' : `Alla ${numerals[count - 3] ?? formatted} städer`,
   withCities: (names) => `Med ${names}`,
   about: (amount) => `cirka ${amount}`,
-  measure: {
-    total: 'Total budget',
-    projects: 'Antal projekt',
-    eu: 'EU-bidrag',
-    state: 'Statlig finansiering',
-    'eu-and-state': 'Finansiering från EU och staten',
-    municipal: 'Kommunal finansiering',
-    'other-public': 'Annan offentlig finansiering',
-    public: 'Offentlig finansiering totalt',
-    private: 'Privat finansiering',
-  },
-  stage: {planned: 'planerat belopp', awarded: 'beviljat belopp', paid: 'utbetalt belopp', unstated: ''},
-  amountLabel: (measure, stage) => (stage ? `${measure} (${stage})` : measure),
   kindOfSum: (measure, stage) => stages[stage][measure === 'eu' ? 1 : 0] + kinds[measure],
-  shareOf: (city, measure) => `Stadens andel, ${city}: ${measure}`,
-  funding: 'Finansiering',
   subscribe: 'Prenumerera på ändringar (Atom)',
   host: (host) => `(${host})`,
 
   publications: (count, formatted) => `${formatted} ${count === 1 ? 'publikation' : 'publikationer'}`,
-  columns: {
-    title: 'Titel',
-    authors: 'Författare',
-    year: 'År',
-    level: 'Nivå',
-    series: 'Serie',
-    language: 'Språk',
-    licence: 'Användningsvillkor',
-    files: 'Filer',
-  },
-  byFacet: {
-    fund: 'Fond',
-    theme: 'Tema',
-    city: 'Stad',
-    year: 'Startår',
-    status: 'Status',
-    lead: 'Huvudgenomförare',
-  },
 
   coverage: (known, all) => `Omfattar ${known} av ${all} projekt`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
   publisher: 'Uppgifternas utgivare:',
 
-  search: 'Sök',
-  filters: 'Filter',
-  chosen: (count, formatted) => `${formatted} ${count === 1 ? 'vald' : 'valda'}`,
-  findValue: (facet) => `Sök: ${facet}`,
-  showResults: (counted) => `Visa ${counted}`,
-  skipToResults: 'Gå till resultaten',
   resetFilters: 'Rensa alla',
-  removeFilter: 'Ta bort filtret:',
-  notFiltered: (names) => `De här filtren påverkar inte innehållet här: ${names}.`,
   skipList: 'Hoppa över listan',
   download: 'Ladda ner',
-  downloadWaits: 'Nerladdningen börjar när alla uppgifter har hämtats.',
   quote: 'Kopiera källhänvisningen',
   share: 'Dela',
-  copied: 'Kopierat till urklipp.',
-  copyRefused: 'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangentbordet.',
   printed: (day) => `Utskrivet ${day}`,
   printIncomplete: 'Alla uppgifter hade inte hämtats när detta skrevs ut.',
   tooManyToPrint: (limit) =>
