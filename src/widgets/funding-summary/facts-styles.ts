@@ -6,7 +6,7 @@ export const factsStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     gap: 1.5em;
-    margin-block-start: 2.5em;
+    margin-block-start: 0.75em;
     padding-block: 1.5em;
     border-block: 1px solid var(--_hair);
   }
@@ -25,12 +25,6 @@ export const factsStyles = css`
     font-weight: 600;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
-  }
-  .facts-row small {
-    font-size: 0.5em;
-  }
-  .facts-row .words {
-    font-size: 0.7143em;
   }
   .from {
     margin-block-start: 0.35em;
@@ -56,9 +50,6 @@ export const factsStyles = css`
   .facts-heading {
     font-size: 1.25em;
     margin-block-start: 2em;
-  }
-  .facts-heading + .facts-row {
-    margin-block-start: 0.75em;
   }
   .share {
     font-size: 0.9375em;

@@ -6,7 +6,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {hostLinkTemplate} from '../templates/link-template.js';
 import {notedText, textValue, type TextContext} from '../templates/text-template.js';
-import {rowFigure} from './figure-template.js';
+import {figureTemplate} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** Figures and distinctions around the programme, each with its source. */
@@ -35,7 +35,7 @@ export const fundingFactsTemplate = (
                 (fact) => html`
                   <div>
                     <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
-                    <dd class="figure">${figureOf(fact, reading)}</dd>
+                    <dd class="figure">${figureOf(valueTemplate(fact, reading))}</dd>
                     ${shareOfSumTemplate(fact, reading)}
                     <dd class="from">${sourceTemplate(fact, snapshot, locale)}</dd>
                   </div>
@@ -84,10 +84,7 @@ const periodTemplate = ({label, period}: Fact, reading: TextContext) =>
     ? nothing
     : ` ${period}`;
 
-const figureOf = (fact: Fact, reading: TextContext) => {
-  const value = valueTemplate(fact, reading);
-  return typeof value === 'string' ? rowFigure(value) : html`<span class="words">${value}</span>`;
-};
+const figureOf = (value: unknown) => (typeof value === 'string' ? figureTemplate(value, true) : value);
 
 const valueTemplate = ({value, text, currency}: Fact, reading: TextContext) => {
   const {formats} = reading.locale;

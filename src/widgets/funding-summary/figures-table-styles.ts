@@ -36,40 +36,27 @@ export const figuresTableStyles = css`
     .numbers {
       font-size: 0.8125em;
     }
-    .numbers:has(tr > :nth-child(4)) :is(thead, tbody) {
+    .numbers :is(thead, tbody) {
       display: block;
     }
-    .numbers tr:has(> :nth-child(4)) {
+    .numbers tr {
       display: flex;
       flex-wrap: wrap;
       gap: 0 0.5em;
       padding-block: 0.4em;
       border-block-end: 1px solid var(--_hair);
     }
-    .numbers thead tr:has(> :nth-child(4)) {
-      border-color: var(--_border);
-    }
-    .numbers thead th {
-      font-size: 1em;
-    }
-    .numbers tr:has(> :nth-child(4)) > * {
-      flex: 1 1 5.75em;
+    .numbers tr > * {
+      flex: 1 1 6.5em;
       padding: 0;
       border: 0;
-      overflow-wrap: normal;
+      font-size: 1em !important;
     }
-    .numbers tr:has(> :nth-child(4)) > :nth-child(3) {
+    .numbers tr > :nth-child(3) {
       flex-basis: 8em;
     }
-    .numbers tr > :nth-child(4) {
-      flex-basis: 6.5em;
-    }
-    .numbers tr:has(> :nth-child(4)) > :first-child {
+    .numbers tr > :first-child {
       flex-basis: 100%;
-      overflow-wrap: anywhere;
-    }
-    .numbers tr:has(> :nth-child(4)) > :nth-child(2) {
-      text-align: start;
     }
   }
 `;

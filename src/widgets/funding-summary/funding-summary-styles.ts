@@ -15,10 +15,11 @@ export const fundingSummaryStyles = css`
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
   }
-  .headline small {
+  .figure small {
     font-size: 0.5em;
+  }
+  .headline small {
     font-weight: 400;
-    letter-spacing: normal;
   }
   .headline .covers {
     font-size: 1.0625em;
