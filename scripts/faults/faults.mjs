@@ -29,7 +29,7 @@ const fault = (what, symbol, mutation, testFile, title) => ({
 export const faults = [
   // Screen reader and keyboard.
   fault(
-    'aria-sort is gone from the headers',
+    'aria-sort is gone from the the headers of a list',
     'tableTemplate',
     withoutAttribute('aria-sort'),
     'widgets/publication-table/sort.page.test.ts',
@@ -157,28 +157,28 @@ export const faults = [
     'FeedStore',
     withoutCalls('catch'),
     'feed-store/feed-store.test.ts',
-    'a feed store forgets failures: who comes later asks again',
+    'a feed store forgets failures, so that a later call requests again',
   ),
   fault(
     'each widget makes a request of its own',
     'FeedStore',
     withoutCalls('set'),
     'feed-store/feed-store.test.ts',
-    'a feed store makes one request for many users, early and late ones',
+    'a feed store makes one request for many subscribers, early and late ones',
   ),
   fault(
     'of two records with one id both are shown',
     'FeedPages',
     callsReturn('has', 'false'),
     'core/feed-format/feed-pages.test.ts',
-    'the pages of a feed keep of two records with one id the first, whatever the ASCII case',
+    'the pages of a feed keep the first of two records with the same id, in any ASCII case',
   ),
   fault(
     'pages of two editions are mixed',
     'FeedPages.add',
     propertyIs('updated', "''"),
     'core/feed-format/feed-pages.test.ts',
-    'the pages of a feed of another edition are refused, and nothing of them is taken',
+    'the pages of a feed are rejected if they are of another edition',
   ),
   fault(
     'a negative sum is taken for one',
@@ -194,21 +194,21 @@ export const faults = [
     'assertTrust',
     replace(() => () => undefined),
     'feed-store/trust.test.ts',
-    'an origin that the page has not named is never asked',
+    'an origin that the page does not trust is never requested',
   ),
   fault(
     'an address may be a script',
     'resolveUrl',
     replace((original) => (url, base) => (/^javascript:/.test(url) ? url : original(url, base))),
     'core/feed-format/feed-pages.test.ts',
-    'an address that is made absolute is none where it is none, or of another scheme',
+    'a resolved URL is undefined if it is missing or has another scheme',
   ),
   fault(
     'a server that the script tag allows is not trusted',
     'trustedOrigins',
     propertyIs('allow', 'undefined'),
     'embed/trusted-origins.test.ts',
-    'an address that somebody else may have written is trusted where the script tag names its origin',
+    'a URL that a stranger may have written is trusted if the script tag names its origin',
   ),
 
   // Money.
@@ -228,7 +228,7 @@ export const faults = [
     'sumAmounts',
     propertyIs('currency', "''"),
     'core/funding/rules-of-money.test.ts',
-    'the rules of money 5: sums are whole cents of one currency never mixes currencies, and takes an unstated one for euro',
+    'the rules of money 5: sums are whole cents of one currency never mixes currencies, and treats an unstated one as euro',
   ),
   fault(
     'what is unknown counts as zero',
@@ -239,7 +239,7 @@ export const faults = [
           original(...args) ?? 0,
     ),
     'core/model/amounts.test.ts',
-    'an amount of a project is known where it is 0, and unknown where it is null or absent',
+    'an amount of a project is known if it is 0, and unknown if it is null or absent',
   ),
   fault(
     'the whole of a joint project counts as shared besides its parts',
@@ -255,14 +255,14 @@ export const faults = [
           ),
     ),
     'core/funding/city-shares.test.ts',
-    'what of a project is a city’s own is its part, and the rest is shared',
+    'the share of a city in a project is its stated part, and the rest is shared',
   ),
   fault(
     'bars are drawn of what fewer than half state',
     'summariseFunding',
     replace((original) => (...args) => ({...original(...args), bars: 'amounts'})),
     'core/funding/rules-of-money.test.ts',
-    'the rules of money 6: no bars where fewer than half state the amount, and no measure in the place of another shows the number of projects below half, and keeps the sum for the sentence and the table',
+    'the rules of money 6: bars need at least half of the projects to state the amount, and no measure replaces another shows the number of projects below half, and keeps the sum for the sentence and the table',
   ),
   fault(
     'cents are dropped from a sum',
@@ -281,7 +281,7 @@ export const faults = [
     'lastDay',
     replace((original) => (date) => original(date.length === 4 ? `${date}-01` : date)),
     'core/model/days.test.ts',
-    'days ends a bare year on 31 December',
+    'days ends a year on 31 December',
   ),
   fault(
     'a project is planned on its first day',
@@ -298,7 +298,7 @@ export const faults = [
     'dayIn',
     replace((original) => (timeZone, now) => original('UTC', now)),
     'core/model/days.test.ts',
-    'days turns the day in Helsinki at Helsinki’s midnight, in winter time',
+    'days changes the day at midnight in Helsinki in winter',
   ),
   fault(
     'what is unknown comes first when the order is turned',
@@ -320,7 +320,7 @@ export const faults = [
       compare: new Intl.Collator('en', {numeric: true}).compare,
     })),
     'core/i18n/formats.test.ts',
-    'formats of a language order by the alphabet of their language, and numbers by their size',
+    'formats of a language sort by the alphabet of their language, and numbers by their value',
   ),
 
   // Search and filters.
@@ -332,10 +332,10 @@ export const faults = [
       return result.unknown.length > 0 ? original(kind, {}, feed, day) : result;
     }),
     'core/query/preset.test.ts',
-    'a preset lets nothing through where none of its ids is left',
+    'a preset includes nothing if none of its ids is valid',
   ),
   fault(
-    'letters with dots are not found without them',
+    'the letters of a list with dots are not found without them',
     'foldText',
     replace(() => (text) => text.toLowerCase()),
     'core/query/search.test.ts',
@@ -349,7 +349,7 @@ export const faults = [
       facets: original(records, indexes, new Map(), hits).facets,
     })),
     'core/query/facets.test.ts',
-    'whatever is chosen leaves and counts what a naive look at every record does',
+    'any choice of facets leaves and counts the same items as a simple check of every record',
   ),
 
   // The URL of the page, and what is exported.
@@ -358,7 +358,7 @@ export const faults = [
     'writeQuery',
     replace((original) => (search, prefix, query) => original('', prefix, query)),
     'core/query/query-url.test.ts',
-    'a query in an address does not disturb another widget’s',
+    'a query in a URL does not affect another widget',
   ),
   fault(
     'the first page stands in the address too',
@@ -368,7 +368,7 @@ export const faults = [
         `${original(search, prefix, query)}&${prefix}.page=${query.page}`,
     ),
     'core/query/query-url.test.ts',
-    'a query in an address is nothing where nothing was done',
+    'a query in a URL is empty by default',
   ),
   fault(
     'a formula is written into a spreadsheet as it is',

@@ -29,7 +29,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const first = asked ?? defaultLocale;
   if (!name) {
     speak(first, first.messages.unknownWidget);
-    place.replaceChildren(Object.assign(document.createElement('p'), {textContent: document.title}));
+    place.replaceChildren(heading);
     return;
   }
   speak(first, first.messages.widgets[name]);

@@ -8,6 +8,7 @@ import {notesTemplate, situationNote} from '../widgets/templates/notes-template.
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
+import {contentLevel} from '../widgets/templates/heading-template.js';
 
 /** The publication table with every row expanded. */
 export const staticPublicationTable = (
@@ -24,7 +25,7 @@ export const staticPublicationTable = (
     caption: messages.publications(count, formats.number(count)),
     groups: shown,
     grouping: options.groupBy,
-    headingLevel: options.headingLevel + 1,
+    headingLevel: contentLevel(options),
     sort,
     sortFields: [],
     sortBy: () => undefined,

@@ -11,7 +11,7 @@ interface Pair {
   readonly least: number;
 }
 
-/** What `sixcity contrast` says of a style sheet. */
+/** What `sixcity contrast` prints about a style sheet. */
 const contrastOf = async (css: string, ...args: readonly string[]): Promise<Ended> => {
   const ended: Ended[] = [];
   await withFiles({'theme.css': css}, async (pathOf) => {
@@ -49,7 +49,7 @@ describe('sixcity contrast', () => {
     'html {color-scheme: only dark} .city {--sixcity-text: #eee; --sixcity-link: #9cf}',
     'body {background: #111} :root {color-scheme: dark; --sixcity-text: #eee}',
   ]) {
-    it(`judges a theme that is dark only on its own ground: ${css}`, async () => {
+    it(`compares a theme that is dark only with its own background: ${css}`, async () => {
       const pairs = await pairsOf(css);
       assert.ok(pairs.length > 0);
       for (const {scheme, ratio, least} of pairs) {
@@ -60,7 +60,7 @@ describe('sixcity contrast', () => {
     });
   }
 
-  it('takes the ground that the style sheet gives the page', async () => {
+  it('uses the background that the style sheet gives the page', async () => {
     const [pair] = await pairsOf('body {background-color: #222} :root {--sixcity-text: #ddd}');
     assert.ok(pair!.ratio > 10, String(pair!.ratio));
     const both = await pairsOf(

@@ -7,7 +7,7 @@ const content = `<h3 style="margin-block: 40px">Hankkeet</h3><ul><li><h4>Hanke A
   <p style="block-size: 1500px">Kuvaus</p></li></ul><p style="margin-block-end: 24px">Tiedot päivitetty 1.2.2018</p>`;
 const placeholder = `<div id="host" data-sixcity="project-list" data-city="espoo" data-static="1.2.2018">${content}</div>`;
 
-/** Where static HTML may stand, and what stands around it. */
+/** Places of static HTML, with the elements around it. */
 const places: Readonly<Record<string, readonly [style: string, markup: string]>> = {
   'last in a plain block': ['', `<main><div class="wrap"><h1>Ennen</h1>${placeholder}</div></main>`],
   'alone in a plain block': ['', `<main><div class="wrap">${placeholder}</div></main>`],
@@ -52,7 +52,7 @@ const moving = ({document}: Page) =>
     }),
   );
 
-describe('the room of static HTML', () => {
+describe('the space of static HTML', () => {
   for (const [place, [style, markup]] of Object.entries(places)) {
     it(`is kept ${place}`, async () => {
       const page = await pageOf(
@@ -73,7 +73,7 @@ describe('the room of static HTML', () => {
     });
   }
 
-  it('gives back the styles that the page has set on it', async () => {
+  it('restores the styles that the page has set on it', async () => {
     const page = await pageOf(
       `<main>${placeholder.replace('<div', '<div style="margin-block-end: 5px"')}</main>`,
     );

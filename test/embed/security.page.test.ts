@@ -9,10 +9,12 @@ const open = (name: string) => openPage({src: `/test/embed/pages/${name}.html`})
 
 type Frame = typeof globalThis;
 
-/** Presses every button of every menu: each file, each quotation, each way to share that stays on the page. */
+/**
+ * Presses every button of every menu: all downloads, all citations, and the ways of sharing that stay on the page.
+ */
 const takeEverything = async ({document, window}: Page): Promise<readonly string[]> => {
   const files: string[] = [];
-  // Where downloads go a page cannot follow them.
+  // The target of downloads cannot be observed by a page.
   (window as unknown as Frame).HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     files.push(this.download);
   };
@@ -34,7 +36,7 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
   return files;
 };
 
-/** Uses everything there is to use. */
+/** Uses every control. */
 const useEverything = async (page: Page): Promise<void> => {
   const {document, window} = page;
   const lists = [...document.querySelectorAll<ProjectListElement>('sixcity-project-list')];
@@ -73,7 +75,7 @@ const useEverything = async (page: Page): Promise<void> => {
   expect(document.querySelector('sixcity-doctor')).to.exist;
 };
 
-/** What a site can keep of a reader. */
+/** The ways in which a site can store data about a reader. */
 const stored = async () => ({
   cookie: document.cookie,
   local: localStorage.length,
@@ -98,7 +100,7 @@ for (const [what, name] of [
       await useEverything(page);
       kept = {before: atFirst, after: await stored()};
       const requests = page.window.performance.getEntriesByType('resource');
-      // The test server puts a script of its own into every page.
+      // The test server adds a script of its own to every page.
       errors = page.log.errors.filter((line) => !line.includes('/__'));
       asked = requests.map(({name: url}) => new URL(url).pathname).filter((path) => !path.startsWith('/__'));
     });
@@ -107,11 +109,11 @@ for (const [what, name] of [
       expect(errors).to.deep.equal([]);
     });
 
-    it('nothing has been stored', () => {
+    it('nothing is stored', () => {
       expect(kept.after).to.deep.equal(kept.before);
     });
 
-    it('nothing has been asked for but files of the release and the feed', () => {
+    it('nothing is requested except files of the release and the feed', () => {
       const own = [
         `${folder}/feed.json`,
         `${folder}/v1/doctor.js`,
@@ -121,7 +123,7 @@ for (const [what, name] of [
       ];
       const isChunk = (path: string) => /^\/dist\/site\/\d+\.\d+\.\d+\/[a-z-]+\.js$/.test(path);
       expect(asked.filter((path) => !own.includes(path) && !isChunk(path))).to.deep.equal([]);
-      // A modulepreload and the import() of what it has loaded are one request, listed once or twice.
+      // A modulepreload and the import() of the same file are one request, which is listed once or twice.
       expect(new Set(asked.filter(isChunk)).size).to.equal(5);
       expect(asked).to.include(`${folder}/feed.json`);
     });
@@ -142,7 +144,7 @@ describe('with integrity', () => {
     return `sha384-${btoa(String.fromCharCode(...digest))}`;
   };
 
-  it('the script works by its right hash', async () => {
+  it('the script works with the right hash', async () => {
     const page = await pageWith(await hash());
     await waitUntil(page.document, () => host(page).querySelector('sixcity-project-list') !== null);
     await settled(host(page).querySelector('sixcity-project-list')!);

@@ -5,7 +5,7 @@ import {settled} from '../support/settled.js';
 const feed = '/test/embed/pages/feed.json';
 const widget = `<sixcity-project-list id="widget" feed="${feed}"></sixcity-project-list>`;
 
-/** Parents that are as wide as their content. */
+/** Parents that are as wide as their content (shrink-to-fit). */
 const parents: Readonly<Record<string, string>> = {
   'a block': `<div id="room">${widget}</div>`,
   'a flex row': `<div style="display: flex; gap: 1em">${widget}<aside>Sivu</aside></div>`,
@@ -41,7 +41,7 @@ const open = async (width: number, markup: string, doctype = '<!doctype html>') 
   frame.width = String(width);
   const list = page.document.querySelector('sixcity-project-list')!;
   await settled(list);
-  // A new width of the frame reaches its page with the next frame that is drawn, and the widget is fitted in it.
+  // A new width of the frame reaches its page with the next animation frame, and then the widget adapts.
   for (let drawn = 0; drawn < 3; drawn++)
     await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
   return {...page, list};
@@ -50,7 +50,7 @@ const open = async (width: number, markup: string, doctype = '<!doctype html>') 
 describe('the width of a widget', () => {
   for (const width of [1000, 360]) {
     for (const [parent, markup] of Object.entries(parents)) {
-      it(`is what is free in ${parent}, at ${width} px`, async () => {
+      it(`is the available width in ${parent}, at ${width} px`, async () => {
         const {document, list, log} = await open(width, markup);
         const free = document.body.getBoundingClientRect().width;
         const box = list.getBoundingClientRect();
@@ -66,13 +66,13 @@ describe('the width of a widget', () => {
     }
   }
 
-  it('is that of its parent, where that is narrow', async () => {
+  it('is that of its parent if that is narrow', async () => {
     const {list} = await open(1000, `<div style="inline-size: 200px">${widget}</div>`);
     expect(list.getBoundingClientRect().width).to.equal(200);
     expect(list.scrollWidth).to.be.at.most(200);
   });
 
-  it('leaves a neighbour its own', async () => {
+  it('leaves the width of a neighbour unchanged', async () => {
     const {document} = await open(
       1000,
       `<div style="display: flex; gap: 1em">${widget}<aside style="flex: none; inline-size: 15em">Sivu</aside></div>`,
@@ -81,18 +81,18 @@ describe('the width of a widget', () => {
   });
 });
 
-describe('a page without a doctype', () => {
-  it('has its own size and colour in tables too', async () => {
+describe('a widget on a page without a doctype', () => {
+  it('has its own font size and colour in tables too', async () => {
     const page = await openPage({src: '/test/embed/pages/quirks.html'});
     expect(page.document.compatMode).to.equal('BackCompat');
-    // The table of figures is a little smaller than the text around it (0.9375em), in quirks mode too.
+    // The table of figures has a slightly smaller font than the text around it (0.9375em), in quirks mode too.
     for (const [name, size] of [
       ['publication-table', '20px'],
       ['funding-summary', '18.75px'],
     ] as const) {
       const found = page.document.querySelector(`sixcity-${name}`)!;
       await settled(found);
-      // Cells may be smaller and quieter than their table.
+      // Cells may have smaller and paler text than their table.
       const table = found.shadowRoot!.querySelector('table')!;
       const {fontSize, color, fontFamily} = page.window.document.defaultView!.getComputedStyle(table);
       expect([fontSize, color, fontFamily], name).to.deep.equal([size, 'rgb(96, 0, 0)', 'Georgia, serif']);

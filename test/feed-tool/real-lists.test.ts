@@ -9,7 +9,7 @@ import {moneyFields} from '../../src/feed-tool/convert/fields.js';
 import {expected, realData, skipped, type Expected, type ExpectedOperations} from './real-data.js';
 import {sixcity, withFiles} from '../cli/sixcity.js';
 
-/** The same figures as those that expect.py counts. */
+/** The same figures as those that expect.py computes. */
 const figuresOf = ({projects}: Feed): Required<Pick<Expected, 'starts' | 'ends' | 'amounts'>> => {
   const amounts: Record<string, {known: number; cents: number}> = {};
   for (const funding of projects.flatMap(fundingsOf)) {
@@ -31,7 +31,7 @@ const figuresOf = ({projects}: Feed): Required<Pick<Expected, 'starts' | 'ends' 
 const sorted = (values: Iterable<string | undefined>): readonly string[] =>
   [...new Set(values)].filter((value) => value !== undefined).sort();
 
-/** Codes as the list spells them, rates, and the sizes of the funds, whatever these are called. */
+/** Codes in the spelling of the list, rates, and the number of projects per fund, whatever the funds are called. */
 const compareOperations = (
   {projects}: Feed,
   remarks: Outcome['remarks'],
@@ -85,7 +85,7 @@ describe('sixcity import of the real lists', () => {
   }
   for (const [file, wanted] of Object.entries(expected)) {
     if (wanted.projects !== undefined) {
-      it(`comes to the same figures as an independent count: ${file}`, async () => {
+      it(`has the same figures as an independent count: ${file}`, async () => {
         const isFacts = file === '6aika-facts.json';
         const options = isFacts ? ['--mapping', 'test/real-data/mappings/6aika-projects.json'] : [];
         const {feed, remarks} = await importReal(file, options);
@@ -113,7 +113,7 @@ describe('sixcity import of the real lists', () => {
     }
   }
 
-  it('keeps the ids of a list when its rows are in another order', async () => {
+  it('keeps the ids of a list if its rows are in another order', async () => {
     const file = 'de-berlin-esf-2014-2020.csv';
     const {feed} = await importReal(file, []);
     const text = await readFile(path.join(realData ?? '', file), 'utf8');

@@ -8,7 +8,7 @@ import {drupalRoot, drupalTexts, filterInDrupal, recordedFile, type Recorded} fr
 
 const drupal = drupalRoot();
 
-/** `DRUPAL_ROOT=… WRITE_FILTERED=YYYY-MM-DD` records anew. */
+/** `DRUPAL_ROOT=… WRITE_FILTERED=YYYY-MM-DD` records the file again. */
 const date = process.env['WRITE_FILTERED'];
 if (date && 'root' in drupal) {
   const without = filterInDrupal(drupal.root, formatNames, false);
@@ -27,26 +27,26 @@ if (date && 'root' in drupal) {
 
 const recorded = JSON.parse(readFileSync(recordedFile, 'utf8')) as Recorded;
 
-/** The same markup is written in the same way: quotes, order of attributes, white space between blocks. */
+/** Normalises markup: quotes, order of attributes, white space between blocks. */
 const normalised = (html: string): string =>
   serialize(parseFragment(html))
     .replace(/\s+/g, ' ')
     .replace(/> | </g, (edge) => edge.trim())
     .trim();
 
-describe('what a real Drupal made of our snippets', () => {
-  it('is recorded for the snippets of today', () => {
+describe('the output of a real Drupal for our snippets', () => {
+  it('is recorded for the current snippets', () => {
     assert.deepEqual(recorded.texts, drupalTexts, 'record anew: DRUPAL_ROOT=… WRITE_FILTERED=YYYY-MM-DD');
   });
 
   for (const name of formatNames) {
-    it(`is what the emulation makes of them: ${name}`, () => {
+    it(`equals the emulation: ${name}`, () => {
       const emulate = publishedFormat(name);
       for (const [key, {html}] of Object.entries(recorded.withoutModule[name]))
         assert.equal(normalised(emulate(drupalTexts[key] ?? '')), normalised(html), key);
     });
 
-    it(`is nothing else than the plain static HTML: ${name}`, () => {
+    it(`is only the plain static HTML: ${name}`, () => {
       // The others have no headings or no paragraphs.
       if (/minimal|accordion|plain_html|restricted/.test(name)) return;
       const written = (html: string) => normalised(html.replace(/<\/?span[^>]*>/g, ''));
@@ -66,7 +66,7 @@ describe('what a real Drupal made of our snippets', () => {
         assert.equal(one?.hasScript, true);
     });
 
-    it(`leaves malformed shortcodes as text: ${name}`, () => {
+    it(`keeps malformed shortcodes as text: ${name}`, () => {
       const {html, hasScript} = malformed(name);
       assert.equal(hasScript, false);
       assert.doesNotMatch(html, /<[^>]*(onclick|data-)/);

@@ -13,7 +13,7 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
   return readFile(await (await waiting).path());
 };
 
-/** A feed without its memory of which list said what, which names each list. */
+/** A feed without its import memory, which contains the names of the lists. */
 const withoutSources = (feed: unknown): unknown =>
   JSON.parse(JSON.stringify(feed, (name, value: unknown) => (name === '_imported' ? undefined : value)));
 
@@ -51,13 +51,38 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
   const template = await saved(page, '#save-template');
   assert.equal(template.subarray(0, 2).toString(), 'PK');
 
-  // The page requests its own code and icon by URLs that carry no data.
+  // The page requests its own code and icon, by URLs without data.
   const own = [`GET ${origin}/feed-tool/`, `GET ${origin}/mark.svg`, 'GET blob:'];
   const foreign = requests.filter(
     (request) => !own.some((start) => request.startsWith(start)) || request.includes('?'),
   );
   assert.deepEqual(foreign, [], 'what was asked of the network while files were read, shown and saved');
 });
+
+inChromium(
+  'the feed page takes texts for their own language, else for that of the page, and says so',
+  async (open) => {
+    const finnish =
+      'Hankkeen nimi;Kuvaus\nKoulutushanke;Hankkeen tavoitteena on kehittää kunnan palveluja ja tukea osaamista\n';
+    const untold = 'name\nXyz\n';
+    for (const [address, label, ready, content, language] of [
+      ['feed-en.html', 'Files', 'Ready.', finnish, 'fi'],
+      ['feed.html', 'Tiedostot', 'Valmis.', finnish, 'fi'],
+      ['feed.html', 'Tiedostot', 'Valmis.', untold, 'fi'],
+      ['feed-sv.html', 'Filer', 'Klart.', untold, 'sv'],
+    ] as const) {
+      const page = await open({'/': '<!doctype html>'});
+      await page.goto(`${origin}/${address}`);
+      await page
+        .getByLabel(label)
+        .setInputFiles({name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(content)});
+      await page.getByText(ready).waitFor();
+      assert.equal(await page.locator('select[name="text-language"]').inputValue(), language, address);
+      const feed = JSON.parse((await saved(page, '#save-feed')).toString()) as {readonly language: string};
+      assert.equal(feed.language, language, address);
+    }
+  },
+);
 
 inChromium('the feed page checks a feed and reports invalid files in each language', async (open) => {
   const page = await open({'/': '<!doctype html>'});

@@ -133,7 +133,7 @@ export const fiDoctorMessages: DoctorMessages = {
     advice: 'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang upotukselle.',
   },
   contrast: (token, ratio, required) => ({
-    problem: `${token === 'text' ? 'Upotuksen tekstin' : 'Upotuksen linkkien ja painikkeiden'} kontrasti on ${ratio}:1; tarvitaan ${required}:1.`,
+    problem: `${{text: 'Upotuksen tekstin', link: 'Upotuksen linkkien ja painikkeiden', border: 'Upotuksen kenttien ja painikkeiden reunojen'}[token]} kontrasti on ${ratio}:1; tarvitaan ${required}:1.`,
     advice: `Muuta ominaisuutta --sixcity-${token} tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.`,
   }),
   consent: (url) => ({

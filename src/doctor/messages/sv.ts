@@ -132,7 +132,7 @@ export const svDoctorMessages: DoctorMessages = {
     advice: 'Skriv <html lang="fi">, "sv" eller "en", eller ange lang för widgeten.',
   },
   contrast: (token, ratio, required) => ({
-    problem: `${token === 'text' ? 'Texten' : 'Länkar och knappar'} i widgeten har kontrasten ${ratio}:1; ${required}:1 behövs.`,
+    problem: `${{text: 'Texten', link: 'Länkar och knappar', border: 'Kanterna på fält och knappar'}[token]} i widgeten har kontrasten ${ratio}:1; ${required}:1 behövs.`,
     advice: `Ändra --sixcity-${token} eller bakgrunden. ”npx sixcity-widgets contrast theme.css” bedömer ett tema.`,
   }),
   consent: (url) => ({

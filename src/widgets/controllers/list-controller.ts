@@ -9,11 +9,11 @@ import {idOfInstance} from '../../core/query/query-url.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
 import type {ItemKind} from '../../core/query/item-kind.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
-import {Debounce} from '../browser/debounce.js';
 import {focusFirst, focusNextChip, focusNth, hasFocus, restoreFocus} from '../browser/focus.js';
 import {whenIdle} from '../browser/when-idle.js';
 import {FilterEvent, OpenEvent} from '../events/reader-events.js';
 import type {ListView, ListViewInput, ListViewOptions} from '../options/list-view.js';
+import {ChoiceAnnouncer, type Announce} from './choice-announcer.js';
 import {scrollToDeepLink} from './deep-link.js';
 import {FilterBarController} from './filter-bar-controller.js';
 import {printLimit, type PrintController} from './print-controller.js';
@@ -23,7 +23,12 @@ import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 type ListItem = object & {readonly id: string};
 type Host = ReactiveControllerHost &
   Element &
-  ListViewOptions & {readonly link: string; readonly urlState: string; readonly noSearch: boolean};
+  ListViewOptions & {
+    readonly heading: string;
+    readonly link: string;
+    readonly urlState: string;
+    readonly noSearch: boolean;
+  };
 
 export interface ListControllerOptions<Item, View, Options> {
   readonly kind: ItemKind<Item>;
@@ -34,14 +39,12 @@ export interface ListControllerOptions<Item, View, Options> {
   /** The message that counts such items. */
   readonly countMessage: 'projects' | 'publications';
   readonly sortName: (sort: Sort, locale: Locale) => string;
-  readonly announce: (textOf: (locale: Locale) => string) => void;
+  readonly announce: Announce;
   readonly print: PrintController;
 }
 
 /** With fewer items a reader sees them at a glance, and a search box is of no use. */
 const minItemsForSearch = 10;
-/** Screen readers hear a count only after the last of several changes. */
-const announceDelayMs = 500;
 
 /** A list that a reader searches, filters, sorts, pages and opens. It computes the view before each render. */
 export class ListController<
@@ -58,17 +61,19 @@ export class ListController<
   #stabilityKey: readonly unknown[] = [];
   /** The editor's order and page size at the last update. */
   #preset: {readonly sort: string; readonly pageSize: number} | undefined;
-  readonly #announcement = new Debounce(announceDelayMs);
+  readonly #announcer: ChoiceAnnouncer;
   /** Which panel of the filter bar is open. */
   readonly panels: FilterBarController;
 
   constructor(host: Host & Options, options: ListControllerOptions<Item, View, Options>) {
     this.#host = host;
     this.#options = options;
-    this.#query = new QueryController(host, {
-      facets: options.kind.facets,
-      isSort: (sort) => parseSort(sort, options.kind.sortFields) !== undefined,
-    });
+    this.#announcer = new ChoiceAnnouncer(host, options.announce, (locale) =>
+      this.countText(this.matchCount, locale),
+    );
+    const isSort = (sort: string) => parseSort(sort, options.kind.sortFields) !== undefined;
+    const rules = {facets: options.kind.facets, isSort};
+    this.#query = new QueryController(host, rules, this.#announcer.linkedChoice);
     this.panels = new FilterBarController(host);
     host.addController(this);
   }
@@ -156,10 +161,7 @@ export class ListController<
    */
   readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
-    this.#announcement.run(() => {
-      if (!this.#host.isConnected) return;
-      this.#options.announce((locale) => this.countText(this.matchCount, locale));
-    });
+    this.#announcer.ownChoice();
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);

@@ -23,16 +23,20 @@ export class QueryController implements ReactiveController, LinkMember {
   hasPendingDeepLink = false;
   readonly #rules: QueryRules;
   readonly #url: UrlSync;
+  readonly #onLinkedChoice: () => void;
   #query: Query = emptyQuery;
   #group: LinkGroup | undefined;
   #leave: (() => void) | undefined;
   #link = '';
   #prefix = '';
   #hasConnected = false;
+  #isDispatching = false;
 
-  constructor(host: Host, rules: QueryRules) {
+  /** @param onLinkedChoice called after a reader's choice in a linked widget has changed the facets here */
+  constructor(host: Host, rules: QueryRules, onLinkedChoice: () => void) {
     this.host = host;
     this.#rules = rules;
+    this.#onLinkedChoice = onLinkedChoice;
     this.#url = new UrlSync(host, () => this.#readUrl());
     host.addController(this);
   }
@@ -52,7 +56,9 @@ export class QueryController implements ReactiveController, LinkMember {
     this.hasPendingDeepLink = false;
     const hasNewFacets = query.facets !== this.#query.facets;
     this.#query = query;
+    this.#isDispatching = true;
     if (hasNewFacets) this.#group?.change(query.facets, true);
+    this.#isDispatching = false;
     // Choosing is a step that the back button undoes. Typing is none, and is debounced.
     if (action.type === 'search') this.#url.writeDebounced(() => this.#ownQuery);
     else this.#pushUrl(hasNewFacets);
@@ -73,6 +79,7 @@ export class QueryController implements ReactiveController, LinkMember {
     const isStep = isChoice || !this.hasUrlState;
     this.#query = isStep ? reduceQuery(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
     this.host.requestUpdate();
+    if (isChoice && !this.#isDispatching) this.#onLinkedChoice();
   };
 
   hostConnected(): void {

@@ -9,16 +9,18 @@ import type {ItemView} from '../../core/query/select-items.js';
 import {focusNextChip, hasFocus, restoreFocus} from '../browser/focus.js';
 import {FilterEvent} from '../events/reader-events.js';
 import type {ViewInput} from '../options/view-input.js';
+import {ChoiceAnnouncer, type Announce} from './choice-announcer.js';
 import {QueryController} from './query-controller.js';
 
-type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState?: string};
+type Host = ReactiveControllerHost &
+  Element & {readonly heading: string; readonly link: string; readonly urlState?: string};
 
 export interface SummaryControllerOptions<View, Options> {
   /** The widget's view: what it shows of a feed. */
   readonly view: (input: ViewInput<Options>) => View;
   readonly snapshot: () => FeedSnapshot | undefined;
   readonly locale: () => Locale;
-  readonly announce: (textOf: (locale: Locale) => string) => void;
+  readonly announce: Announce;
 }
 
 /** A summary of projects that a reader filters. It computes the view before each render. */
@@ -29,12 +31,17 @@ export class SummaryController<
   readonly #host: Host & Options;
   readonly #options: SummaryControllerOptions<View, Options>;
   readonly #query: QueryController;
+  readonly #announcer: ChoiceAnnouncer;
   #view: View | undefined;
 
   constructor(host: Host & Options, options: SummaryControllerOptions<View, Options>) {
     this.#host = host;
     this.#options = options;
-    this.#query = new QueryController(host, {facets: projectKind.facets, isSort: () => false});
+    this.#announcer = new ChoiceAnnouncer(host, options.announce, ({messages, formats}) =>
+      messages.projects(this.#matchCount, formats.number(this.#matchCount)),
+    );
+    const rules = {facets: projectKind.facets, isSort: () => false};
+    this.#query = new QueryController(host, rules, this.#announcer.linkedChoice);
     host.addController(this);
   }
 
@@ -63,12 +70,15 @@ export class SummaryController<
   /** Filters, and announces how many projects are left. */
   readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
+    this.#announcer.ownChoice();
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);
     else if (hadFocus) restoreFocus(this.#host);
-    const count = this.#view?.selection.matchCount ?? 0;
-    this.#options.announce(({messages, formats}) => messages.projects(count, formats.number(count)));
-    this.#host.dispatchEvent(new FilterEvent('', this.query.facets, count));
+    this.#host.dispatchEvent(new FilterEvent('', this.query.facets, this.#matchCount));
   };
+
+  get #matchCount(): number {
+    return this.#view?.selection.matchCount ?? 0;
+  }
 }

@@ -30,7 +30,10 @@ import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {barsNote, summaryTemplate} from './summary-template.js';
 import {createFundingSummaryView, facetOfRows, type FundingSummaryView} from './view.js';
+import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
+import {contentLevelOf} from '../templates/heading-template.js';
+import {widgetTitle} from '../templates/widget-title.js';
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface FundingSummaryElement extends FundingSummaryOptions {}
@@ -127,9 +130,12 @@ export class FundingSummaryElement extends FeedElement {
     const {view} = this.#summary;
     if (!view) return html``;
     const {empty} = view.selection;
-    const actions = empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view.rows, locale);
+    const actions =
+      empty || !snapshot.isComplete
+        ? nothing
+        : this.#actionsTemplate(view.rows, {feed: snapshot.feed, locale});
     return html`${this.#figuresTemplate(view, snapshot, locale)}
-    ${this.facts ? fundingFactsTemplate(snapshot, locale, this.headingLevel + 1) : nothing}
+    ${this.facts ? fundingFactsTemplate(snapshot, locale, contentLevelOf(this)) : nothing}
     ${footTemplate(snapshot, locale, this.#print, {actions})}`;
   }
 
@@ -163,17 +169,27 @@ export class FundingSummaryElement extends FeedElement {
   }
 
   #barsTemplate({summary, rows, city}: FundingSummaryView, context: TextContext): TemplateResult {
-    const {measure, by, headingLevel} = this;
-    const props = {measure, by, headingLevel: headingLevel + 1, choice: this.#barChoice};
+    const {measure, by} = this;
+    const props = {measure, by, headingLevel: contentLevelOf(this), choice: this.#barChoice};
     return html`${summaryTemplate(summary, measure, city?.name, context)}
     ${barsTemplate(rows, props, context)} ${barsNote(rows, measure, city !== undefined, context)}
-    ${foldedTable(rows, by, context, this.#print.isPrinting)}`;
+    ${foldedTable(rows, by, context, this.#title(context), this.#print.isPrinting)}`;
   }
 
-  #actionsTemplate(summary: FundingSummary, locale: Locale): unknown {
+  #title(context: TextContext): string {
+    return widgetTitle(
+      'funding-summary',
+      this,
+      context,
+      fieldLocale(context.locale).messages.byFacet[this.by],
+    );
+  }
+
+  #actionsTemplate(summary: FundingSummary, context: TextContext): unknown {
+    const {locale} = context;
     const {measure, by} = this;
     const file = locale.messages.widgets['funding-summary'];
-    const title = this.heading || file;
+    const title = this.#title(context);
     const rows = [...summary.rows, ...(summary.shared ? [summary.shared] : [])];
     const target: ExportTarget<SharedProjects> = {
       formats: 'funding',

@@ -12,7 +12,7 @@ export const feedOptions = {
 export const headingOptions = {
   /** Heading above the widget. */
   heading: text(),
-  /** Level of that heading, 2 to 6. Groups and items follow one and two levels below it. */
+  /** Level of that heading, 2 to 6. Groups and items follow one and two levels below it; without a heading, groups begin at it. */
   headingLevel: integer(2, 6, 2),
 } as const;
 

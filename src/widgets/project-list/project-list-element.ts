@@ -37,6 +37,8 @@ import {sortChoices, sortName} from './sort-choices.js';
 import type {TimelineTemplates} from './timeline-template.js';
 import {timelineRowStyles} from './timeline-row-styles.js';
 import {createProjectListView, type ProjectListView} from './view.js';
+import {contentLevelOf} from '../templates/heading-template.js';
+import {widgetTitle} from '../templates/widget-title.js';
 
 const projectExport: ExportKind<Project> = {
   formats: 'projects',
@@ -187,7 +189,8 @@ export class ProjectListElement extends FeedElement {
       notes: projectNotes(view.selection, this, locale),
       orderTemplate: () => this.#orderTemplate(view, locale),
       itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
-      actionsTemplate: () => this.#listActionsTemplate(locale),
+      title: this.#title(snapshot, locale),
+      actionsTemplate: () => this.#listActionsTemplate(snapshot, locale),
       isFixed: view.isFixed,
     });
   }
@@ -203,22 +206,29 @@ export class ProjectListElement extends FeedElement {
   }
 
   #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {groupBy, headingLevel, layout} = this;
+    const {groupBy, layout} = this;
+    const level = contentLevelOf(this);
     const {isOpen, toggle, query} = this.#list;
     const around = {...view, isAlone: view.isFixed, cities: view.selection.cities};
-    const context = projectContext(snapshot, locale, around, this, {
-      isOpen,
-      toggle,
-      urlOf: (id) => this.#urlOf(id),
-      actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
-      imageOf: (project) => this.#imageOf(project, snapshot, locale),
-      dropImage: this.#dropImage,
-      details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
-      timeline: this.#timelineTemplates(view, locale),
-      searchWords: tokenizeSearch(query.search),
-      isPrinting: this.#print.isPrinting,
-    });
-    const props = {grouping: groupBy, headingLevel: headingLevel + 1, layout};
+    const context = projectContext(
+      snapshot,
+      locale,
+      around,
+      {groupBy, level},
+      {
+        isOpen,
+        toggle,
+        urlOf: (id) => this.#urlOf(id),
+        actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
+        imageOf: (project) => this.#imageOf(project, snapshot, locale),
+        dropImage: this.#dropImage,
+        details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
+        timeline: this.#timelineTemplates(view, locale),
+        searchWords: tokenizeSearch(query.search),
+        isPrinting: this.#print.isPrinting,
+      },
+    );
+    const props = {grouping: groupBy, headingLevel: level, layout};
     return html` ${context.timeline?.keys ?? nothing} ${groupsTemplate(view.shown, props, context)} `;
   }
 
@@ -230,10 +240,14 @@ export class ProjectListElement extends FeedElement {
     return timeline && parts.timelineTemplates(timeline, day, locale);
   }
 
-  #listActionsTemplate(locale: Locale): unknown {
+  #title({feed}: FeedSnapshot, locale: Locale): string {
+    return widgetTitle('project-list', this, {feed, locale});
+  }
+
+  #listActionsTemplate(snapshot: FeedSnapshot, locale: Locale): unknown {
     const {matchCount, countText} = this.#list;
     const file = locale.messages.widgets['project-list'];
-    const title = this.heading || file;
+    const title = this.#title(snapshot, locale);
     const target = {
       ...projectExport,
       items: () => this.#list.items,

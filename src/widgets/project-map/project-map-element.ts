@@ -30,6 +30,9 @@ import type {Outline} from './outline.js';
 import {finland} from './outline-finland.js';
 import {projectMapStyles} from './project-map-styles.js';
 import {createProjectMapView, type ProjectMapView} from './view.js';
+import {contentLevelOf} from '../templates/heading-template.js';
+import {widgetTitle} from '../templates/widget-title.js';
+import {type TextContext} from '../templates/text-template.js';
 
 const projectExport: ExportKind<Project> = {
   formats: 'projects',
@@ -126,7 +129,8 @@ export class ProjectMapElement extends FeedElement {
     const notes = projectNotes(view.selection, this, locale);
     const bar = notes === nothing ? nothing : html`<div class="bar">${notes}</div>`;
     const {empty} = view.selection;
-    const actions = empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view, locale);
+    const actions =
+      empty || !snapshot.isComplete ? nothing : this.#actionsTemplate(view, {feed: snapshot.feed, locale});
     return html`${bar} ${this.#figuresTemplate(view, snapshot, locale)}
     ${footTemplate(snapshot, locale, this.#print, {actions})}`;
   }
@@ -150,15 +154,16 @@ export class ProjectMapElement extends FeedElement {
             ? mapTemplate(this.#outline ?? finland, view.placed, context, Boolean(this.#choose))
             : nothing
         }
-        ${citiesTemplate(view, this.headingLevel + 1, context, this.#choose)}
+        ${citiesTemplate(view, contentLevelOf(this), context, this.#choose)}
       </div>`;
   }
 
   /** Downloads the projects behind the numbers. */
-  #actionsTemplate({selection: {items}}: ProjectMapView, locale: Locale): unknown {
+  #actionsTemplate({selection: {items}}: ProjectMapView, context: TextContext): unknown {
+    const {locale} = context;
     const {messages, formats} = locale;
     const file = messages.widgets['project-list'];
-    const title = this.heading || messages.widgets['project-map'];
+    const title = widgetTitle('project-map', this, context);
     const target = {
       ...projectExport,
       items: () => items,

@@ -42,10 +42,16 @@ export const narrowTableStyles = css`
       font-size: 0.875em;
       color: var(--_quiet);
     }
-    tbody .blank {
-      display: none;
+    /* Beside other facts, without a header, it would be read as one of them. It is still spoken. */
+    tbody :is(th, td) > .unknown {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
-    tbody td.fact:not(.blank) ~ td.fact:not(.blank)::before {
+    tbody :is(th, td).fact:not(:has(> .unknown)) ~ td.fact:not(:has(> .unknown))::before {
       content: '\\00a0·\\00a0';
       content: '\\00a0·\\00a0' / '';
     }
@@ -73,7 +79,7 @@ export const narrowTableStyles = css`
     }
   }
   @container (max-width: 32em) {
-    tbody :is(th, td).get {
+    tbody td.get:not(:has(> .unknown)) {
       flex: 1 0 100%;
       margin-block-start: 0.25em;
     }

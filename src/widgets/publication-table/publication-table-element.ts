@@ -39,6 +39,8 @@ import {narrowTableStyles} from './narrow-table-styles.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
+import {contentLevelOf} from '../templates/heading-template.js';
+import {widgetTitle} from '../templates/widget-title.js';
 
 const publicationExport: ExportKind<Publication> = {
   formats: 'publications',
@@ -181,7 +183,8 @@ export class PublicationTableElement extends FeedElement {
       notes: notesTemplate([situationNote(asOf, locale)]),
       orderTemplate: () => this.#orderTemplate(view, locale),
       itemsTemplate: () => this.#tableTemplate(view, snapshot, locale),
-      actionsTemplate: () => this.#tableActionsTemplate(locale),
+      title: this.#title(snapshot, locale),
+      actionsTemplate: () => this.#tableActionsTemplate(snapshot, locale),
     });
   }
 
@@ -217,10 +220,10 @@ export class PublicationTableElement extends FeedElement {
     );
     return tableTemplate(
       {
-        caption: this.heading || locale.messages.widgets['publication-table'],
+        caption: this.#title(snapshot, locale),
         groups: view.shown,
         grouping: this.groupBy,
-        headingLevel: this.headingLevel + 1,
+        headingLevel: contentLevelOf(this),
         sort: view.sort,
         sortFields: view.selection.sortFields,
         sortBy: (column) => this.#sortBy(column, view.sort),
@@ -229,10 +232,14 @@ export class PublicationTableElement extends FeedElement {
     );
   }
 
-  #tableActionsTemplate(locale: Locale): unknown {
+  #title({feed}: FeedSnapshot, locale: Locale): string {
+    return widgetTitle('publication-table', this, {feed, locale});
+  }
+
+  #tableActionsTemplate(snapshot: FeedSnapshot, locale: Locale): unknown {
     const {matchCount, countText} = this.#list;
     const file = locale.messages.widgets['publication-table'];
-    const title = this.heading || file;
+    const title = this.#title(snapshot, locale);
     const target = {
       ...publicationExport,
       items: () => this.#list.items,

@@ -40,7 +40,9 @@ export const publicationRowTemplate = (
               ${columns.includes('authors') ? nothing : authorsLine(publication, context)}
               ${columns.includes('licence') || sharesTerms ? nothing : licencesTemplate(publication, context)}
             </th>`
-          : cellOf(column, cellTemplate(column, publication, context)),
+          : html`<td class=${column === 'files' ? 'get' : `fact ${column}`} role="cell" part=${column}>
+              ${filledCellTemplate(column, publication, context)}
+            </td>`,
       )}
     </tr>
     ${
@@ -55,12 +57,19 @@ export const publicationRowTemplate = (
   `;
 };
 
-/** A cell; where it is blank, stacked rows leave it out. */
-const cellOf = (column: PublicationColumn, content: unknown): TemplateResult => {
-  const name = column === 'files' ? 'get' : `fact ${column}`;
-  return html`<td class=${content === nothing ? `${name} blank` : name} role="cell" part=${column}>
-    ${content}
-  </td>`;
+/** A cell says that something is not known: an empty one leaves that open. */
+const filledCellTemplate = (
+  column: Exclude<PublicationColumn, 'title'>,
+  publication: Publication,
+  context: PublicationContext,
+): unknown => {
+  const content = cellTemplate(column, publication, context);
+  if (content !== nothing) return content;
+  const {messages} = fieldLocale(tableLocale(context.locale));
+  // Rows that are stacked have no header to name it.
+  return html`<span class="unknown"
+    ><span class="hidden">${messages.columns[column]}: </span>${messages.notKnown}</span
+  >`;
 };
 
 /** Everything else that the feed knows of a publication. */

@@ -11,6 +11,8 @@ export interface FilterBarProps extends FacetProps {
   readonly facets: readonly FacetView[];
   readonly hasSearch: boolean;
   readonly prepareSearch: (isUrgent: boolean) => void;
+  /** What tells the list apart from others of a page. */
+  readonly title: string;
   /** How many items match. */
   readonly itemCount: number;
 }
@@ -54,7 +56,7 @@ export const filterBarTemplate = (
 };
 
 const searchTemplate = (
-  {query, dispatch, prepareSearch, panels}: FilterBarProps,
+  {query, dispatch, prepareSearch, panels, title}: FilterBarProps,
   label: string,
 ): TemplateResult => {
   const type = ({currentTarget}: Event) =>
@@ -69,6 +71,7 @@ const searchTemplate = (
       <span>${label}</span>
       <input
         type="search"
+        aria-label=${`${label}: ${title}`}
         part="search"
         enterkeyhint="search"
         maxlength=${searchLimit}

@@ -26,6 +26,8 @@ export interface ListTemplateProps<Item> {
   readonly print: PrintController;
   /** Where readers subscribe to changes, if the page says so. */
   readonly subscribeUrl: string | undefined;
+  /** What tells the list apart from others of a page. */
+  readonly title: string;
   /** What a reader has to know first. */
   readonly notes: unknown;
   /** The list of orders. */
@@ -99,11 +101,14 @@ const inReadingOrder = (facets: readonly FacetView[]): readonly FacetView[] =>
 /** The filter bar, and the line below it: how many there are, what is chosen, in which order. */
 const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
   list: List<Item>,
-  {view, snapshot, locale, noFilters, notes, orderTemplate}: ListTemplateProps<Item>,
+  {view, snapshot, locale, noFilters, title, notes, orderTemplate}: ListTemplateProps<Item>,
 ): TemplateResult => {
   const {selection} = view;
   const {query, dispatch, panels, hasSearch, prepareSearch} = list;
   const context = {feed: snapshot.feed, locale};
+  // Where nothing matches, a filter that could show nothing either is not offered. Elsewhere nobody counts its values.
+  const isOffered = ({name, values}: FacetView): boolean =>
+    !selection.empty || panels.isOpen(name) || values.some(({count, isChosen}) => count > 0 || isChosen);
   const filterBar = filterBarTemplate(
     {
       query,
@@ -111,10 +116,11 @@ const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
       panels,
       hasSearch,
       prepareSearch,
-      facets: noFilters ? [] : inReadingOrder(selection.facets),
+      facets: noFilters ? [] : inReadingOrder(selection.facets).filter(isOffered),
       countText: (count) => list.countText(count, locale),
       active: selection.active,
       itemCount: list.matchCount,
+      title,
     },
     context,
   );

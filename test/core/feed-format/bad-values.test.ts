@@ -11,10 +11,10 @@ const complete: Readonly<Record<Lists, Document>> = {
   series: {id: 'a', name: 'Sarja'},
   funds: {id: 'a', name: 'Rahasto'},
 };
-/** A bad value inside of a field: where in it, the value, and the field with it. */
+/** An invalid value inside a field: its path, the value, and the field that contains it. */
 type Case = readonly [place: string, value: unknown, field?: unknown];
 
-/** Each bad value is reported at its place, becomes unknown, and leaves the rest of its record as it is. */
+/** Each invalid value is reported with its path, becomes unknown, and does not affect the rest of its record. */
 const becomeUnknown = (list: Lists, field: string, cases: readonly Case[]) => {
   for (const [place, value, whole = value] of cases) {
     const name = `${list}[0].${field}${place}`;
@@ -215,7 +215,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
     });
   }
 
-  it('a bad title, language and publisher, in whose place something safe stands', () => {
+  it('an invalid title, language or publisher is replaced by a safe default', () => {
     const {feed, findings} = parseFeed(
       documentWith({title: 5, language: 'suomen kieli', publisher: 'Toimisto'}),
     );
@@ -226,7 +226,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
   });
 });
 
-describe('a list that is none', () => {
+describe('a list that is not an array', () => {
   it('counts as empty and is reported', () => {
     for (const name of ['cities', 'themes', 'funds', 'series', 'levels', 'facts', 'publications'] as const) {
       const {feed, findings} = parseFeed(documentWith({[name]: 'none'}));
@@ -239,8 +239,8 @@ describe('a list that is none', () => {
   });
 });
 
-describe('an object that lacks what it needs', () => {
-  it('becomes unknown as a whole, and its record stays', () => {
+describe('an object without a required field', () => {
+  it('becomes unknown, and its record is kept', () => {
     const cases: readonly (readonly [field: string, value: unknown, path: string])[] = [
       ['lead', {city: 'espoo'}, 'projects[0].lead'],
       ['lead', 'Omnia', 'projects[0].lead'],
@@ -261,7 +261,7 @@ describe('an object that lacks what it needs', () => {
     }
   });
 
-  it('drops out of its list, and the others stay', () => {
+  it('is removed from its list, and the others are kept', () => {
     const good = {url: 'https://6aika.fi', label: 'Sivu'};
     const links = [{url: 'javascript:alert(1)', label: 'Paha'}, good, {url: 'https://6aika.fi'}, null];
     const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Hanke', links}]}));
@@ -275,7 +275,7 @@ describe('an object that lacks what it needs', () => {
 });
 
 describe('a text in several languages', () => {
-  it('keeps its good languages where one is bad', () => {
+  it('keeps its valid languages if one is invalid', () => {
     const name = {fi: 'Hanke', sv: 5, '__proto__ ': 'x', en: 'Project'};
     const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name}]}));
     expect(feed.projects[0]?.name).to.deep.equal({fi: 'Hanke', en: 'Project'});
@@ -285,7 +285,7 @@ describe('a text in several languages', () => {
     ]);
   });
 
-  it('is read up to 20,000 characters, counted as readers count', () => {
+  it('may have 20,000 characters, counted as code points', () => {
     const limit = '👍'.repeat(20_000);
     const {feed, findings} = parseFeed(
       documentWith({
@@ -301,15 +301,15 @@ describe('a text in several languages', () => {
   });
 });
 
-describe('a value that a message quotes', () => {
-  it('is cut where it is long', () => {
+describe('a value in a message', () => {
+  it('is shortened if it is long', () => {
     const {findings} = parseFeed(
       documentWith({projects: [{id: 'a', name: 'Hanke', start: 'x'.repeat(10_000)}]}),
     );
     expect(findings[0]?.message).to.have.length.below(200);
   });
 
-  it('may be of any kind where a script on the page made the feed', () => {
+  it('may be of any type if a script on the page made the feed', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['itself'] = cyclic;
     const bare: unknown = Object.create(null);

@@ -17,10 +17,12 @@ class TestHost extends HTMLElement {
   urlState = '';
   updateComplete = Promise.resolve(true);
   readonly #controllers: ReactiveController[] = [];
-  readonly controller = new QueryController(this, {
-    facets: ['city', 'theme'],
-    isSort: (sort) => sort === 'name',
-  });
+  linkedChoices = 0;
+  readonly controller = new QueryController(
+    this,
+    {facets: ['city', 'theme'], isSort: (sort) => sort === 'name'},
+    () => void this.linkedChoices++,
+  );
 
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);

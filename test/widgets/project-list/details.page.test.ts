@@ -13,7 +13,7 @@ const press = async (list: ProjectListElement, name: string): Promise<HTMLButton
   return pressed;
 };
 
-/** The open details of a project called Hanke. */
+/** The expanded details of a project called Hanke. */
 const opened = async (known: Partial<Project>, around: FeedJson = {}, lang = 'fi'): Promise<HTMLElement> => {
   const list = await showList(feedOf([project('Hanke', known), project('Toinen')], around), {lang});
   parts(list, 'name')[0]!.click();
@@ -30,7 +30,7 @@ describe('opening a project', () => {
   it('uses a button inside its heading', async () => {
     const list = await showList(two);
     const name = button(list, 'A');
-    expect(name.parentElement?.localName).to.equal('h4');
+    expect(name.parentElement?.localName).to.equal('h3');
     expect(name.type).to.equal('button');
     expect(name.getAttribute('aria-expanded')).to.equal('false');
   });

@@ -42,6 +42,32 @@ describe('the row of a publication', () => {
     expect(textOf(table.shadowRoot)).not.to.contain('Tiivis.');
   });
 
+  it('cites a title in its own language, and what is around it in the reader’s', async () => {
+    const {row} = await open({issued: {'date-parts': [[2020]]}, publisher: 'Espoo'}, 'fi', {
+      en: 'Handbook (1st ed.)',
+    });
+    const quote = row.querySelector('.quote')!;
+    expect(textOf(quote)).to.match(/^Handbook \(1st ed\.\)\. Espoo, 2020\./);
+    const foreign = quote.querySelectorAll('[lang]');
+    expect([...foreign].map((one) => [one.getAttribute('lang'), textOf(one)])).to.deep.equal([
+      ['en', 'Handbook (1st ed.)'],
+    ]);
+  });
+
+  for (const [lang, unknown] of [
+    ['fi', 'Kieli: Ei tiedossa'],
+    ['sv', 'Språk: Uppgift saknas'],
+    ['en', 'Language: Not known'],
+  ] as const) {
+    it(`says what is unknown instead of an empty cell, in ${lang}`, async () => {
+      const table = await showPublications([publication('A', {language: 'fi'}), publication('B')], {
+        lang,
+        columns: 'language',
+      });
+      expect(parts(table, 'language').map(textOf)[1]).to.equal(unknown);
+    });
+  }
+
   it('spans the table when it is open', async () => {
     const {row, table} = await open({});
     expect(row.querySelector('td')?.colSpan).to.equal(all(table, 'thead th').length);

@@ -159,6 +159,7 @@ export const enBuilderTexts: BuilderTexts = {
     schemes: {light: 'Light', dark: 'Dark'},
     ground: 'Page',
     grounds: {plain: 'Plain', host: 'A city’s'},
+    skip: 'Skip the preview',
     noFeed: 'The preview is shown when there is data.',
     noScript: 'The script does not start at this address, so there is nothing to show.',
     note: 'The widget itself, in an isolated frame. If the script is on another server, downloads do not work here.',

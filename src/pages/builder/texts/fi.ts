@@ -159,6 +159,7 @@ export const fiBuilderTexts: BuilderTexts = {
     schemes: {light: 'Vaalea', dark: 'Tumma'},
     ground: 'Sivu',
     grounds: {plain: 'Tyhjä', host: 'Kaupungin'},
+    skip: 'Ohita esikatselu',
     noFeed: 'Esikatselu näkyy, kun tiedot on haettu.',
     noScript: 'Skripti ei käynnisty tästä osoitteesta, joten näytettävää ei ole.',
     note: 'Tämä on upotus itse, eristetyssä kehyksessä. Jos skripti on toisella palvelimella, lataukset eivät toimi täällä.',

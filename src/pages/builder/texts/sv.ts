@@ -161,6 +161,7 @@ export const svBuilderTexts: BuilderTexts = {
     schemes: {light: 'Ljus', dark: 'Mörk'},
     ground: 'Sida',
     grounds: {plain: 'Tom', host: 'En stads'},
+    skip: 'Hoppa över förhandsvisningen',
     noFeed: 'Förhandsvisningen syns när uppgifterna har hämtats.',
     noScript: 'Skriptet startar inte från den här adressen, så det finns inget att visa.',
     note: 'Det här är widgeten själv, i en avskild ram. Om skriptet finns på en annan server fungerar nedladdning inte här.',
