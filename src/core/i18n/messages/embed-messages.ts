@@ -16,5 +16,5 @@ const en: EmbedMessages = {
 /** The words of embed.html. */
 export const embedMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const embedLocale = createMessageGroup('embed', embedMessages);
