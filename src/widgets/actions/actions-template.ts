@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {ActionsController} from './actions-controller.js';
 import type {ExportTarget} from './export-target.js';
-import {labelTemplate} from './label-template.js';
 
 /**
  * The actions as items of a list: download, share. Those that are not available are left out. The buttons are

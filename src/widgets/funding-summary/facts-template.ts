@@ -6,6 +6,7 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {hostLinkTemplate} from '../templates/link-template.js';
 import {notedText, textValue, type TextContext} from '../templates/text-template.js';
+import {figureTemplate} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
 /** Figures and distinctions around the programme, each with its source. */
@@ -34,7 +35,7 @@ export const fundingFactsTemplate = (
                 (fact) => html`
                   <div>
                     <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
-                    <dd class="figure">${valueTemplate(fact, reading)}</dd>
+                    <dd class="figure">${figureOf(valueTemplate(fact, reading))}</dd>
                     ${shareOfSumTemplate(fact, reading)}
                     <dd class="from">${sourceTemplate(fact, snapshot, locale)}</dd>
                   </div>
@@ -82,6 +83,8 @@ const periodTemplate = ({label, period}: Fact, reading: TextContext) =>
   period === undefined || textValue(label, reading).replace(/–/g, '-').includes(period)
     ? nothing
     : ` ${period}`;
+
+const figureOf = (value: unknown) => (typeof value === 'string' ? figureTemplate(value, true) : value);
 
 const valueTemplate = ({value, text, currency}: Fact, reading: TextContext) => {
   const {formats} = reading.locale;

@@ -24,6 +24,8 @@ import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
 import {fundingFactsTemplate} from './facts-template.js';
 import {foldedTable} from './figures-table.js';
+import {factsStyles} from './facts-styles.js';
+import {figuresTableStyles} from './figures-table-styles.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {barsNote, summaryTemplate} from './summary-template.js';
@@ -91,11 +93,8 @@ export interface FundingSummaryElement extends FundingSummaryOptions {}
 export class FundingSummaryElement extends FeedElement {
   static override readonly options: OptionSchema = fundingSummaryOptions;
   static override readonly styles = [
-    sharedStyles,
-    recordStyles,
-    openedRecordStyles,
-    barStyles,
-    fundingSummaryStyles,
+    ...[sharedStyles, recordStyles, openedRecordStyles, barStyles],
+    ...[fundingSummaryStyles, figuresTableStyles, factsStyles],
   ];
 
   static {

@@ -5,6 +5,7 @@ import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {compactMoneyText, moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
+import {figureTemplate} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 
@@ -36,7 +37,7 @@ export const summaryTemplate = (
         ${
           headline
             ? html`<p class="figure" part="total" aria-hidden="true">
-                ${compactMoneyText(headline, reading.locale)}
+                ${figureTemplate(compactMoneyText(headline, reading.locale))}
               </p>`
             : nothing
         }

@@ -31,7 +31,10 @@ export const cardStyles = css`
   .name button {
     display: block;
     inline-size: 100%;
+    /* High enough to be hit, without moving a name of one line. */
     min-block-size: 1.5em;
+    margin-block-end: -0.2em;
+    padding-block-end: 0.2em;
     padding-inline-end: 1.4em;
     font-weight: inherit;
     color: var(--_link);

@@ -17,6 +17,10 @@ export const detailsStyles = css`
   .rows .card:has([aria-expanded='true']),
   .timeline .card:has([aria-expanded='true']) {
     box-shadow: inset 3px 0 var(--_accent);
+  }
+  /* Its bar stays on the scale of the others. */
+  .rows .card:has([aria-expanded='true']),
+  .timeline .card:has([aria-expanded='true']) .name {
     padding-inline-start: 1.25em;
   }
   .rows .details,

@@ -37,8 +37,15 @@ export const moneyTemplate = (project: Project, context: ProjectContext): Templa
       )
       .map(({measure, amount}) => lineTemplate(amount, messages.kindOfSum(measure, amount.stage), context)),
   );
+  // The bar says it already.
+  const isInBar = ({rate = 0}: Funding) =>
+    bar.some(
+      ({measure, amount}) =>
+        measure === 'eu' &&
+        locale.formats.percent(amount.cents / (head?.amount.cents ?? 0)) === locale.formats.percent(rate),
+    );
   const shares = fundings.flatMap((funding) => [
-    ...(funding.rate === undefined
+    ...(funding.rate === undefined || isInBar(funding)
       ? []
       : [html`<p>${locale.formats.percent(funding.rate)} <span class="quiet">${messages.rate}</span></p>`]),
     ...Object.entries(funding.byCity ?? {}).flatMap(([city, amounts]) =>

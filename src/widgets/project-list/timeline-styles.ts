@@ -35,6 +35,19 @@ export const timelineStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* A year that has no room up to the end is left out: it falls to a second line, which is not shown. */
+  .scale span:not(.today) {
+    display: flex;
+    flex-wrap: wrap;
+    max-inline-size: calc((1 - var(--at)) * 100% + 0.5em);
+    block-size: 1.5em;
+    overflow: hidden;
+  }
+  .scale span:not(.today)::before {
+    content: '';
+    inline-size: 1px;
+    block-size: 100%;
+  }
   .below .scale {
     border-block: 1px solid var(--_border);
     border-block-end: 0;

@@ -79,17 +79,19 @@ export const narrowTableStyles = css`
     }
   }
   @container (max-width: 32em) {
-    tbody :is(th, td).get {
+    tbody td.get:not(:has(> .unknown)) {
       flex: 1 0 100%;
       margin-block-start: 0.25em;
     }
   }
   /* What is short stays whole. */
-  tbody .year {
-    min-inline-size: 4em;
-  }
-  tbody .language {
-    min-inline-size: 6.5em;
+  @container (min-width: 56em) {
+    tbody .year {
+      min-inline-size: 4em;
+    }
+    tbody .language {
+      min-inline-size: 6.5em;
+    }
   }
   tbody .year,
   tbody .language {

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {brandStyles} from '../themes/brand-styles.js';
+import {controlStyles} from './control-styles.js';
 import {stateStyles} from './state-styles.js';
 
 /**
@@ -182,52 +183,12 @@ const looks = css`
     color: inherit;
   }
 
-  /* A chevron of two borders; it points down, and up when open. */
-  .chevron::after {
-    content: '';
-    flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    /* Turned, it is wider than its box. */
-    margin-inline: 0.1em;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    transform: translateY(-0.12em) rotate(45deg);
-  }
-  .chevron[aria-expanded='true']::after {
-    transform: translateY(0.12em) rotate(225deg);
-  }
   @media (forced-colors: active) {
     .widget {
       --_hair: GrayText;
     }
   }
 
-  .solid {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 2.75em;
-    padding-inline: 1.1em;
-    border: 1px solid var(--_link);
-    border-radius: var(--_radius);
-    color: var(--_link);
-    font-weight: 600;
-    max-inline-size: 100%;
-  }
-  .solid:hover {
-    box-shadow: inset 0 0 0 1px var(--_link);
-  }
-  .textlike {
-    color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-    min-block-size: 1.75em;
-  }
-  .textlike:hover {
-    text-decoration-thickness: 2px;
-  }
   .paper {
     display: none;
   }
@@ -235,9 +196,6 @@ const looks = css`
     :host {
       min-block-size: 0;
     }
-    .solid,
-    .textlike,
-    .skip,
     .bone,
     .bone-find {
       display: none !important;
@@ -268,4 +226,4 @@ const looks = css`
 `;
 
 /** A brand comes last: it takes the place of the colours above, and of nothing that the page has set. */
-export const sharedStyles = [looks, stateStyles, brandStyles];
+export const sharedStyles = [looks, controlStyles, stateStyles, brandStyles];

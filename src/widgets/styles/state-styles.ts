@@ -67,6 +67,9 @@ export const stateStyles = css`
   .stale {
     margin-block-end: 1em;
   }
+  .foot + .state {
+    margin-block-start: 1em;
+  }
   .state p:first-child {
     flex: 1 1 24em;
   }
