@@ -31,7 +31,7 @@ export const cardStyles = css`
   .name button {
     display: block;
     inline-size: 100%;
-    /* High enough to be hit, without moving a name of one line. */
+    /* High enough as a pointer target, without moving a name of one line. */
     min-block-size: 1.5em;
     margin-block-end: -0.2em;
     padding-block-end: 0.2em;

@@ -18,7 +18,7 @@ export const detailsStyles = css`
   .timeline .card:has([aria-expanded='true']) {
     box-shadow: inset 3px 0 var(--_accent);
   }
-  /* Its bar stays on the scale of the others. */
+  /* This bar keeps the scale of the others. */
   .rows .card:has([aria-expanded='true']),
   .timeline .card:has([aria-expanded='true']) .name {
     padding-inline-start: 1.25em;

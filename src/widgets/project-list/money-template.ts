@@ -37,7 +37,7 @@ export const moneyTemplate = (project: Project, context: ProjectContext): Templa
       )
       .map(({measure, amount}) => lineTemplate(amount, messages.kindOfSum(measure, amount.stage), context)),
   );
-  // The bar says it already.
+  // The bar already shows it.
   const isInBar = ({rate = 0}: Funding) =>
     bar.some(
       ({measure, amount}) =>

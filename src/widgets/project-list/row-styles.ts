@@ -72,7 +72,7 @@ export const rowStyles = css`
     .rows .about {
       grid-column: 1;
     }
-    /* Stretched, it would show a line that is clamped away. */
+    /* Stretched, it would show a line that should be clamped. */
     .rows .about {
       align-self: start;
     }

@@ -35,7 +35,7 @@ export const timelineStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  /* A year that has no room up to the end is left out: it falls to a second line, which is not shown. */
+  /* A year without enough space before the end is hidden: it wraps to a second line, which is clipped. */
   .scale span:not(.today) {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons with a border, buttons that look like links, buttons that skip, and the chevron of what opens. */
+/** Buttons with a border, buttons that look like links, skip buttons, and the chevron of controls that expand. */
 export const controlStyles = css`
   /* A chevron made of two borders. It points down, and up when open. */
   .chevron::after {
@@ -56,7 +56,7 @@ export const controlStyles = css`
     color: LinkText;
     font-weight: 600;
   }
-  /* Past the list: over its begin. */
+  /* The skip button past the list is over the start of the list. */
   .content > .skip {
     inset: auto;
   }
