@@ -11,8 +11,8 @@ export interface Fallback {
   /** Whether the widget shows failures to readers. Otherwise they see only its fallback. */
   readonly isShownFailed: boolean;
   /**
-   * Changes what is shown where nothing around it may move. The fallback stays until this is there; without it, where
-   * it cannot be had, things move.
+   * Replaces the fallback without moving anything around it. The fallback stays until this code has loaded. If it
+   * cannot be loaded, the fallback is replaced without it, and the page may move.
    */
   readonly keepLayout?: Promise<((change: () => void) => void) | undefined>;
   /** Called whenever the fallback is hidden or shown. */

@@ -30,7 +30,10 @@ export const tellHeight = (): void => {
 /** The last height of each frame. */
 const heights = new WeakMap<HTMLIFrameElement, {height: number; readonly fit: () => void}>();
 
-/** Makes a frame of this page that holds embed.html as high as its content, when that content itself says so. */
+/**
+ * Sets the height of a frame of this page with embed.html to that of its content, as reported by the content
+ * itself.
+ */
 export const fitFrame = ({data, source, origin}: MessageEvent<unknown>): void => {
   const {height} = Object(data) as {readonly height?: unknown};
   if (typeof height !== 'number' || isNaN(height)) return;

@@ -40,7 +40,7 @@ export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
   }).observe(host, {attributes: true});
 };
 
-/** What keeps the room of an element, until a reader acts. */
+/** Keeps the height of an element until a reader acts. */
 const roomKeeper = (room: HTMLElement) =>
   loadEmbedChunk().then(
     ({keepRoom}) =>

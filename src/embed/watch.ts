@@ -6,7 +6,7 @@ import {placeholderMark, upgradePlaceholder} from './placeholder.js';
 import {removeSavedWidgets, scriptMark, serveTag} from './script-tag.js';
 import {trustedOrigins, trustsOnly} from './trusted-origins.js';
 
-/** What may be a link that becomes a widget. */
+/** Elements that may be links which become widgets. */
 const linkMark = 'a[href*="embed.html"]';
 
 /** Our script, on any server. With an inert type it is blocked by a consent tool. */

@@ -13,7 +13,7 @@ const en: EmbedMessages = {
   unknownWidget: 'There is no such view as the address asks for.',
 };
 
-/** The words of embed.html. */
+/** Messages of embed.html. */
 export const embedMessages = {fi, sv, en};
 
 /** A locale with these messages. */
