@@ -41,7 +41,7 @@ export const feedPage = (texts) => {
         </div>
         <p id="status" role="status"></p>
         <div id="columns"></div>
-        <ul id="findings" role="list"></ul>
+        <ul id="findings" role="list" hidden></ul>
       </section>
       <div id="result" hidden>
         <section class="in feed-tool" aria-labelledby="save">

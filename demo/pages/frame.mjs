@@ -121,9 +121,9 @@ export const demoFooter = ({frame}) =>
 export const written = (attributes) =>
   Object.entries(attributes).map(([option, value]) => html` ${option}="${value}"`);
 
-/** A widget with its fallback content, which is shown if the script does not start. */
+/** A widget with its fallback content, which is shown if the script does not start. It stands below an h2. */
 const widget = (name, attributes, texts) => html`
-        <sixcity-${name}${written(attributes)}>
+        <sixcity-${name}${written({'heading-level': 3, ...attributes})}>
           <p>${texts.frame.fallback} <a href="feed.json">${texts.frame.data}</a></p>
         </sixcity-${name}>`;
 

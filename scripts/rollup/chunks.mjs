@@ -10,6 +10,7 @@ export const widgetChunks = {
 export const sharedChunks = {
   controls: 'build/js/widgets/controls/controls.js',
   actions: 'build/js/widgets/project-list/project-actions.js',
+  embed: 'build/js/embed/embed-chunk.js',
 };
 
 /** Modules that are imported with `import()`, and run when that chunk does. */

@@ -4,11 +4,11 @@ import type {ScriptDiagnostics} from '../embed/guard.js';
 import {closestLocale} from '../widgets/controllers/locale-controller.js';
 import type {DiagnosedWidget} from './find-widgets.js';
 import type {DoctorFinding, DoctorMessages} from './messages/doctor-messages.js';
-import {textContrast} from './text-contrast.js';
+import {borderContrast, textContrast} from './text-contrast.js';
 import {linkSnippet} from './widget-as-link.js';
 
-/** WCAG 2.2, 1.4.3. */
-const requiredContrast = 4.5;
+/** WCAG 2.2, 1.4.3 for text, 1.4.11 for the edges of controls. */
+const requiredContrast = {text: 4.5, link: 4.5, border: 3};
 
 /** What consent tools write instead of a script or frame that they block. */
 const blockedByConsent =
@@ -85,16 +85,18 @@ const contrastFindings = (
   {number}: Locale['formats'],
 ): readonly DoctorFinding[] => {
   const samples = [
-    ['text', '.widget'],
+    ['text', '.widget', textContrast],
     // The skip buttons have system colours.
-    ['link', 'a,.opener,.tool'],
+    ['link', 'a,.opener,.tool', textContrast],
+    ['border', '.search,.pick,.order select', borderContrast],
   ] as const;
-  return samples.flatMap(([token, selector]) => {
+  return samples.flatMap(([token, selector, contrastOf]) => {
     const sample = shadowRoot?.querySelector(selector);
-    const ratio = sample ? textContrast(sample) : undefined;
+    const ratio = sample ? contrastOf(sample) : undefined;
+    const required = requiredContrast[token];
     // Rounds down: 4.499 must not be shown as 4.5.
-    return ratio !== undefined && ratio < requiredContrast
-      ? [messages.contrast(token, number(Math.floor(ratio * 100) / 100), number(requiredContrast))]
+    return ratio !== undefined && ratio < required
+      ? [messages.contrast(token, number(Math.floor(ratio * 100) / 100), number(required))]
       : [];
   });
 };

@@ -40,6 +40,20 @@ const backgroundOf = (element: Element): Rgb | undefined => {
   return canvasColour()?.rgb;
 };
 
+/** The contrast of an element's border with what is around it; undefined if there is none, or it cannot be computed. */
+export const borderContrast = (element: Element): number | undefined => {
+  const {borderTopColor, borderTopStyle, borderTopWidth} = getComputedStyle(element);
+  if (borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0) return undefined;
+  const colour = parseColour(borderTopColor);
+  const parent = composedParent(element);
+  const background = parent instanceof Element ? backgroundOf(parent) : canvasColour()?.rgb;
+  if (!colour || !background) return undefined;
+  const mixed = colour.rgb.map(
+    (one, index) => one * colour.alpha + (background[index] ?? 0) * (1 - colour.alpha),
+  );
+  return contrast(mixed as unknown as Rgb, background);
+};
+
 /** The contrast of an element's text with its background, 1 to 21; undefined if it cannot be computed. */
 export const textContrast = (element: Element): number | undefined => {
   const colour = parseColour(getComputedStyle(element).color);

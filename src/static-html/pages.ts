@@ -137,7 +137,7 @@ const projectContent = (project: Project, setting: StaticContext): TemplateResul
       isAlone: true,
       cities: undefined,
     },
-    {groupBy: 'none', headingLevel: 1},
+    {groupBy: 'none', level: 2},
     {...staticHandlers(setting), details: projectDetails},
   );
   const image = context.imageOf(project);

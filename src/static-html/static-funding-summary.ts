@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {fieldLocale} from '../core/i18n/messages/field-messages.js';
 import {fundingLocale} from '../core/i18n/messages/funding-messages.js';
 import {fundingFactsTemplate} from '../widgets/funding-summary/facts-template.js';
 import {figuresTable} from '../widgets/funding-summary/figures-table.js';
@@ -9,6 +10,8 @@ import {footTemplate} from '../widgets/templates/foot-template.js';
 import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {staticInput, type StaticContent, type StaticContext} from './static-context.js';
+import {contentLevel} from '../widgets/templates/heading-template.js';
+import {widgetTitle} from '../widgets/templates/widget-title.js';
 
 /** The sums as sentences and as a table. */
 export const staticFundingSummary = (
@@ -16,19 +19,19 @@ export const staticFundingSummary = (
   context: StaticContext,
 ): StaticContent => {
   const {snapshot, locale} = context;
-  const {measure, by, facts, headingLevel} = options;
+  const {measure, by, facts} = options;
   const {selection, summary, rows, city} = createFundingSummaryView()(staticInput(context, options));
   const texts = {feed: snapshot.feed, locale};
   const content = html`
     ${projectNotes(selection, options, locale)}
     ${
       selection.empty
-        ? emptyTemplate(locale.messages.empty.projects[selection.empty])
+        ? emptyTemplate(locale.messages.noProjects[selection.empty])
         : html`${summaryTemplate(summary, measure, city?.name, texts)}
           ${rows.overlaps ? html`<p>${fundingLocale(locale).messages.overlapping}</p>` : nothing}
-          ${figuresTable(rows, by, texts)}`
+          ${figuresTable(rows, by, texts, widgetTitle('funding-summary', options, texts, fieldLocale(locale).messages.byFacet[by]))}`
     }
-    ${facts ? fundingFactsTemplate(snapshot, locale, headingLevel + 1) : nothing}
+    ${facts ? fundingFactsTemplate(snapshot, locale, contentLevel(options)) : nothing}
     ${footTemplate(snapshot, locale)}
   `;
   return {content, shown: undefined, items: selection.items, unknownIds: selection.unknownIds};

@@ -9,6 +9,7 @@ import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
+import {contentLevel} from '../widgets/templates/heading-template.js';
 
 /** The project list with every project expanded. */
 export const staticProjectList = (options: ProjectListOptions, context: StaticContext): StaticContent => {
@@ -16,7 +17,8 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const {messages, formats} = locale;
   const view = createProjectListView()({...staticInput(context, options)});
   const {selection, limit, shown} = view;
-  const {groupBy, headingLevel} = options;
+  const {groupBy} = options;
+  const level = contentLevel(options);
   const count = selection.matchCount;
   // Static pages have no timeline, because its dates are in the text too.
   const projects = projectContext(
@@ -24,20 +26,16 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
     locale,
     // Everything is expanded, and no content depends on a button.
     {...view, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
-    options,
+    {groupBy, level},
     {...staticHandlers(context), details: projectDetailsTemplate},
   );
   const content = html`
     ${projectNotes(selection, options, locale)}
     ${
       selection.empty
-        ? emptyTemplate(messages.empty.projects[selection.empty])
+        ? emptyTemplate(messages.noProjects[selection.empty])
         : html`<p>${messages.projects(count, formats.number(count))}</p>
-            ${groupsTemplate(
-              shown,
-              {grouping: groupBy, headingLevel: headingLevel + 1, layout: 'cards'},
-              projects,
-            )}
+            ${groupsTemplate(shown, {grouping: groupBy, headingLevel: level, layout: 'cards'}, projects)}
             ${shownCountTemplate(selection.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}

@@ -3,7 +3,7 @@ import {countsNoteTemplate} from '../widgets/project-map/cities-template.js';
 import type {ProjectMapOptions} from '../widgets/project-map/options.js';
 import {createProjectMapView} from '../widgets/project-map/view.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
-import {headingTemplate} from '../widgets/templates/heading-template.js';
+import {headingTemplate, contentLevel} from '../widgets/templates/heading-template.js';
 import {projectNotes} from '../widgets/templates/project-notes-template.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {textTemplate} from '../widgets/templates/text-template.js';
@@ -21,8 +21,8 @@ export const staticProjectMap = (options: ProjectMapOptions, context: StaticCont
     ${projectNotes(selection, options, locale)}
     ${
       selection.empty
-        ? emptyTemplate(messages.empty.projects[selection.empty])
-        : html`${headingTemplate(options.headingLevel + 1, messages.projectsByCity, 'list-heading')}
+        ? emptyTemplate(messages.noProjects[selection.empty])
+        : html`${headingTemplate(contentLevel(options), messages.projectsByCity, 'list-heading')}
             <ul>
               ${cities.map(
                 ({city, count}) =>

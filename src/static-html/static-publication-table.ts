@@ -1,3 +1,4 @@
+import {publicationLocale} from '../core/i18n/messages/publication-messages.js';
 import {html} from 'lit';
 import type {PublicationTableOptions} from '../widgets/publication-table/options.js';
 import {publicationContext} from '../widgets/publication-table/publication-context.js';
@@ -8,6 +9,7 @@ import {notesTemplate, situationNote} from '../widgets/templates/notes-template.
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
+import {contentLevel} from '../widgets/templates/heading-template.js';
 
 /** The publication table with every row expanded. */
 export const staticPublicationTable = (
@@ -24,7 +26,7 @@ export const staticPublicationTable = (
     caption: messages.publications(count, formats.number(count)),
     groups: shown,
     grouping: options.groupBy,
-    headingLevel: options.headingLevel + 1,
+    headingLevel: contentLevel(options),
     sort,
     sortFields: [],
     sortBy: () => undefined,
@@ -34,7 +36,7 @@ export const staticPublicationTable = (
     ${notesTemplate([situationNote(options.asOf, locale)])}
     ${
       selection.empty
-        ? emptyTemplate(messages.empty.publications[selection.empty])
+        ? emptyTemplate(publicationLocale(locale).messages.noPublications[selection.empty])
         : html`${tableTemplate(table, rows)} ${shownCountTemplate(selection.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}

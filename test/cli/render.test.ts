@@ -54,8 +54,8 @@ describe('sixcity render', () => {
       ],
     );
     assert.match(html, /<p>17 hanketta<\/p>/);
-    assert.match(html, /<h3>Meneillään 5<\/h3>/);
-    assert.match(html, /<h4><bdi>DuuniPolku<\/bdi><\/h4>/);
+    assert.match(html, /<h2>Meneillään 5<\/h2>/);
+    assert.match(html, /<h3><bdi>DuuniPolku<\/bdi><\/h3>/);
     assert.match(html, /<p>Tiedot päivitetty 24\.11\.2026 klo 12\.00<\/p>/);
   });
 
@@ -107,14 +107,14 @@ describe('sixcity render', () => {
   it('takes the attributes of the widget and warns about others', async () => {
     const grouped = await render('--widget', 'project-list', '--group-by', 'theme', '--heading-level', '4');
     assert.match(grouped, /data-heading-level="4" data-group-by="theme"/);
-    assert.match(grouped, /<h5>/);
+    assert.match(grouped, /<h4>/);
     const {code, stderr} = await sixcity(...demo, '--widget', 'funding-summary', '--layout', 'rows');
     assert.deepEqual([code, stderr], [0, 'sixcity render: funding-summary has no attribute layout\n']);
   });
 
   it('prints only the first page of a widget with --page-size', async () => {
     const html = await render('--widget', 'project-list', '--page-size', '3', '--group-by', 'none');
-    assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h3').length, 3);
+    assert.equal(elementsOf(html).filter(({tagName}) => tagName === 'h2').length, 3);
     assert.match(html, /data-page-size="3"/);
     assert.match(html, /Näkyvissä 3, yhteensä 43/);
   });
@@ -126,7 +126,7 @@ describe('sixcity render', () => {
     ['--page-size', 'all'],
     ['--as-of', 'today'],
   ])
-    it(`refuses a value that the widget does not accept: ${wrong.join(' ')}`, async () => {
+    it(`rejects a value that the widget does not accept: ${wrong.join(' ')}`, async () => {
       const {code, stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', ...wrong);
       assert.deepEqual([code, stdout], [2, '']);
       assert.ok(stderr.includes(wrong[1] ?? ''));
@@ -223,7 +223,7 @@ describe('sixcity render', () => {
     ['pages without a site', ['--feed', 'demo/feed.json', '--pages', 'x'], /--site/],
   ];
   for (const [what, args, message] of misuses) {
-    it(`refuses ${what}, and says so`, async () => {
+    it(`rejects ${what}, with a message`, async () => {
       const {code, stdout, stderr} = await sixcity('render', ...args);
       assert.deepEqual([code, stdout], [2, '']);
       assert.match(stderr, message);
@@ -281,7 +281,7 @@ describe('sixcity render --pages', () => {
     });
   });
 
-  it('removes the pages of records that are gone, and leaves what others have put there', () =>
+  it('removes the pages of records that no longer exist, and keeps other files', () =>
     withFiles({'feed.json': feedText(feed)}, async (pathOf) => {
       const folder = pathOf('pages');
       const site = ['--site', 'https://city.example/'];
@@ -296,7 +296,7 @@ describe('sixcity render --pages', () => {
       assert.deepEqual((await pages()).sort(), ['a.html', 'own.html']);
     }));
 
-  it('leaves the old pages as they were where one cannot be written', () =>
+  it('keeps the old pages unchanged if one cannot be written', () =>
     withFiles({'feed.json': feedText(feed)}, async (pathOf) => {
       const folder = pathOf('pages');
       const site = ['--site', 'https://city.example/'];

@@ -53,6 +53,61 @@ inChromium('the builder reports an invalid address without a request', async (op
   assert.deepEqual(requests, []);
 });
 
+inChromium('the builder moves the focus to the field that is wrong, which says why', async (open) => {
+  const page = await open(files(), '/builder.html');
+  for (const [typed, problem] of [
+    ['', texts.sourceStep.problems.missing],
+    ['foo bar', texts.sourceStep.problems.malformed],
+  ] as const) {
+    await page.getByLabel(texts.sourceStep.home).fill(typed);
+    await page.getByRole('button', {name: texts.sourceStep.load}).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(problem).waitFor();
+    const field = await page.evaluate(() => {
+      const {activeElement: focused} = document;
+      const described = focused?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const words = described.map((id) => document.getElementById(id)?.textContent);
+      return [focused?.id, focused?.getAttribute('aria-invalid'), words.join(' ')];
+    });
+    assert.deepEqual(field.slice(0, 2), ['home', 'true']);
+    assert.ok(field[2]?.includes(problem));
+  }
+});
+
+inChromium('the builder says nothing of a failure while the servers are asked', async (open) => {
+  let answer = (_: string): void => undefined;
+  const late = new Promise<string>((resolve) => (answer = resolve));
+  const page = await open({...files(), '/feed.json': late}, '/builder.html?home=demo');
+  await page.getByText(texts.sourceStep.loading).waitFor();
+  const spoken = () =>
+    page.locator('[role="status"]').evaluateAll((all) => all.map((one) => one.textContent.trim()).join(' '));
+  const {script, feed: data} = texts.outputStep.warnings;
+  for (const warning of [script, data]) assert.ok(!(await spoken()).includes(warning), warning);
+  answer(feed);
+  await page.getByText(texts.sourceStep.feedFound(2, 0)).waitFor();
+  for (const warning of [script, data]) assert.ok(!(await spoken()).includes(warning), warning);
+});
+
+inChromium('a keyboard user of the builder skips the preview in each language', async (open) => {
+  for (const [file, lang] of [
+    ['builder.html', 'fi'],
+    ['builder-sv.html', 'sv'],
+    ['builder-en.html', 'en'],
+  ] as const) {
+    const page = await open(files(), `/${file}?home=demo`);
+    const {skip, grounds} = builderTexts(lang).preview;
+    await page.locator('iframe').waitFor();
+    await page.getByRole('radio', {name: grounds.plain, exact: true}).focus();
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), skip);
+    assert.equal(await page.getByText(skip).isVisible(), true);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'after-preview');
+    await page.keyboard.press('Tab');
+    assert.notEqual(await page.evaluate(() => document.activeElement?.localName), 'iframe');
+  }
+});
+
 inChromium(
   'the builder copies a snippet whose addresses did not answer only with a warning',
   async (open) => {

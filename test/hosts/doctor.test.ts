@@ -40,6 +40,11 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
     'Muuta ominaisuutta --sixcity-link tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.',
   ],
   [
+    'contrast',
+    'Vimpaimen kenttien ja painikkeiden reunojen kontrasti on 1,47:1; tarvitaan 3:1.',
+    'Muuta ominaisuutta --sixcity-border tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.',
+  ],
+  [
     'consent',
     'Suostumustyökalu pidättää: ../embed.html?widget=project-list',
     'Vimpaimet eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',

@@ -59,6 +59,31 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
   assert.deepEqual(foreign, [], 'what was asked of the network while files were read, shown and saved');
 });
 
+inChromium(
+  'the feed page takes texts for their own language, else for that of the page, and says so',
+  async (open) => {
+    const finnish =
+      'Hankkeen nimi;Kuvaus\nKoulutushanke;Hankkeen tavoitteena on kehittää kunnan palveluja ja tukea osaamista\n';
+    const untold = 'name\nXyz\n';
+    for (const [address, label, ready, content, language] of [
+      ['feed-en.html', 'Files', 'Ready.', finnish, 'fi'],
+      ['feed.html', 'Tiedostot', 'Valmis.', finnish, 'fi'],
+      ['feed.html', 'Tiedostot', 'Valmis.', untold, 'fi'],
+      ['feed-sv.html', 'Filer', 'Klart.', untold, 'sv'],
+    ] as const) {
+      const page = await open({'/': '<!doctype html>'});
+      await page.goto(`${origin}/${address}`);
+      await page
+        .getByLabel(label)
+        .setInputFiles({name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(content)});
+      await page.getByText(ready).waitFor();
+      assert.equal(await page.locator('select[name="text-language"]').inputValue(), language, address);
+      const feed = JSON.parse((await saved(page, '#save-feed')).toString()) as {readonly language: string};
+      assert.equal(feed.language, language, address);
+    }
+  },
+);
+
 inChromium('the feed page checks a feed and reports invalid files in each language', async (open) => {
   const page = await open({'/': '<!doctype html>'});
   for (const [address, label, ready, failed, remark, advice] of [

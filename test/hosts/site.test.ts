@@ -65,6 +65,15 @@ inChromium('the builder passes axe, empty and filled in, light and dark, on a sm
   }
 });
 
+inChromium('the doctor finds nothing to mend on the pages of the demonstration', async (open) => {
+  for (const url of ['/index.html', '/publications.html', '/funding-sv.html', '/period-en.html']) {
+    const page = await open({}, `${url}?sixcity-doctor`);
+    await page.locator('sixcity-doctor dialog').waitFor();
+    const problems = await page.locator('sixcity-doctor .problem').allTextContents();
+    assert.deepEqual(problems, [], url);
+  }
+});
+
 inChromium(
   'the theme editor previews a theme, reports low contrast and copies the style sheet',
   async (open) => {

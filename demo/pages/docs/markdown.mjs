@@ -26,6 +26,9 @@ export function readMarkdown(text, linkTo) {
   let title = '';
   const headings = [];
   const ids = new Map();
+  /** The heading above what is being written, and how many tables there are of a name. */
+  let under = '';
+  const tables = new Map();
   const marked = new Marked({
     renderer: {
       heading({tokens, depth}) {
@@ -34,6 +37,7 @@ export function readMarkdown(text, linkTo) {
           title = plain(inner);
           return '';
         }
+        under = plain(inner);
         const base = slug(plain(inner));
         const count = ids.get(base) ?? 0;
         ids.set(base, count + 1);
@@ -56,7 +60,12 @@ export function readMarkdown(text, linkTo) {
         };
         const row = (cells) => `<tr>${cells.map(cell).join('')}</tr>`;
         const [first] = token.header;
-        return `<div class="wide" role="group" tabindex="0" aria-label="${plain(this.parser.parseInline(first.tokens)) || 'Table'}"><table>
+        const columns = plain(this.parser.parseInline(first.tokens)) || 'Table';
+        const name = under === '' ? columns : `${under}: ${columns}`;
+        const count = (tables.get(name) ?? 0) + 1;
+        tables.set(name, count);
+        const label = count === 1 ? name : `${name} ${count}`;
+        return `<div class="wide" role="region" tabindex="0" aria-label="${label.replaceAll('"', '&quot;')}"><table>
 <thead>${row(token.header)}</thead>
 <tbody>${token.rows.map(row).join('\n')}</tbody>
 </table></div>\n`;

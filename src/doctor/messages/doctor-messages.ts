@@ -54,6 +54,6 @@ export interface DoctorMessages {
   readonly violation: (directive: string, blocked: string) => DoctorFinding;
   readonly rootSize: (root: string, text: string) => DoctorFinding;
   readonly noLang: DoctorFinding;
-  readonly contrast: (token: 'text' | 'link', ratio: string, required: string) => DoctorFinding;
+  readonly contrast: (token: 'text' | 'link' | 'border', ratio: string, required: string) => DoctorFinding;
   readonly consent: (url: string) => DoctorFinding;
 }

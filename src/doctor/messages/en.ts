@@ -133,7 +133,7 @@ export const enDoctorMessages: DoctorMessages = {
     advice: 'Write <html lang="fi">, "sv" or "en", or set lang on the widget.',
   },
   contrast: (token, ratio, required) => ({
-    problem: `${token === 'text' ? 'Text' : 'Links and buttons'} in the widget have a contrast of ${ratio}:1; ${required}:1 is needed.`,
+    problem: `${{text: 'Text', link: 'Links and buttons', border: 'The edges of fields and buttons'}[token]} in the widget have a contrast of ${ratio}:1; ${required}:1 is needed.`,
     advice: `Change --sixcity-${token} or the background. "npx sixcity-widgets contrast theme.css" checks a theme.`,
   }),
   consent: (url) => ({

@@ -11,6 +11,11 @@ export interface ListLanguage {
   readonly remark?: Omit<Remark, 'source'>;
 }
 
+const untold = 'nothing tells the language of the texts';
+
+/** Whether nothing in a list tells the language of its texts. */
+export const isLanguageUntold = ({message}: Pick<Remark, 'message'>): boolean => message.startsWith(untold);
+
 /**
  * The language of a list's texts: by the mapping, or detected in the texts, or that of the headers. A remark names
  * it, because widgets show it to readers.
@@ -38,6 +43,6 @@ export const languageOfList = (
   const isSure = found !== undefined;
   const message = isSure
     ? `the texts are taken to be in "${found}": where they are not, say --language`
-    : `nothing tells the language of the texts; they are taken to be in "${tag ?? 'en'}": where they are not, say --language`;
+    : `${untold}; they are taken to be in "${tag ?? 'en'}": where they are not, say --language`;
   return {tag, remark: {kind: 'note', message}};
 };

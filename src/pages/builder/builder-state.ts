@@ -65,7 +65,15 @@ export const shownSnapshot = ({file, feed}: BuilderState): FeedSnapshot | undefi
 
 /** Why the snippet would not work on a page yet. It can be copied all the same. */
 export type OutputWarning = 'script' | 'feed' | 'unpublished';
-export const warningsOf = ({script, feed, file, choices}: BuilderState): readonly OutputWarning[] => {
+export const warningsOf = ({
+  isLoading,
+  script,
+  feed,
+  file,
+  choices,
+}: BuilderState): readonly OutputWarning[] => {
+  // What has not answered yet has not failed.
+  if (isLoading) return [];
   const needsFeed = choices.widget !== 'eu-statement' || choices.options.has('project');
   const isUnpublished = file?.kind === 'unpublished';
   const warnings: OutputWarning[] = [];

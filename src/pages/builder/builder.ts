@@ -87,6 +87,8 @@ const start = (root: HTMLElement): void => {
       const choices = {...state.choices, home: home.trim(), feed: feed.trim()};
       update({choices, pasteMessages: [], copied: undefined});
       void load();
+      // Whoever has pressed the button hears from the field what is wrong with it.
+      root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     },
     useFile: async (file) => update({file: file && (await readFeedFile(file)), copied: undefined}),
     openPastedSnippet: (text) => {

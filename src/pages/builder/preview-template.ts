@@ -56,18 +56,19 @@ export const previewTemplate = (
       </div>
       ${
         page
-          ? html`<div class="screen ${choices.width}">
-              <iframe
-                title=${texts.title}
-                sandbox=${page.isOwn ? nothing : 'allow-scripts allow-popups'}
-                .srcdoc=${page.srcdoc}
-              ></iframe>
-            </div>`
+          ? html`<a class="skip-preview" href="#after-preview">${texts.skip}</a>
+              <div class="screen ${choices.width}">
+                <iframe
+                  title=${texts.title}
+                  sandbox=${page.isOwn ? nothing : 'allow-scripts allow-popups'}
+                  .srcdoc=${page.srcdoc}
+                ></iframe>
+              </div>`
           : html`<p>${texts.noFeed}</p>`
       }
       ${page && preview.state === 'no-script' ? html`<p class="trouble">${texts.noScript}</p>` : nothing}
       ${page ? html`<p class="help">${texts.note}</p>` : nothing}
-      <h3>${texts.accessibility}</h3>
+      <h3 id="after-preview" tabindex="-1">${texts.accessibility}</h3>
       <div role="status" class="findings">${page ? findingsTemplate(state, i18n) : nothing}</div>
     </div>
   `;

@@ -98,7 +98,11 @@ const tableOf = (chooser: ColumnChooser, unread: readonly DescribedColumn[]): HT
     );
   }
   // A wide table scrolls inside its own box.
-  return make('div', {className: 'scroll', tabIndex: 0}, table);
+  return make(
+    'div',
+    {className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: `${texts.columnsOf(chooser.source)}`},
+    table,
+  );
 };
 
 /** Changes the mapping so that a column, and no other one, is read into a field. */

@@ -2,16 +2,15 @@ import type {Severity} from '../../core/model/finding.js';
 import {adviceOn} from '../../feed-tool/messages/advice-en.js';
 import {checkDocument} from '../../feed-tool/check/check-feed.js';
 import {importFeed} from '../../feed-tool/import-feed.js';
-import {describeColumns, type DescribedColumn} from '../../feed-tool/convert/describe-columns.js';
-import {BadMapping, type Mapping} from '../../feed-tool/convert/mapping.js';
+import type {Mapping} from '../../feed-tool/convert/mapping.js';
 import {isFinding, sentenceOf, type Remark} from '../../feed-tool/convert/remark.js';
 import type {FeedDocument} from '../../feed-tool/merge/assemble-feed.js';
 import {feedText} from '../../feed-tool/merge/write-feed.js';
 import {messageLanguageOf, translate, type MessageLanguage} from '../../feed-tool/messages/translate.js';
-import {openSource, type SourceFile} from '../../feed-tool/read/source.js';
-import {UnreadableSource} from '../../feed-tool/read/unreadable.js';
+import type {SourceFile} from '../../feed-tool/read/source.js';
 import {starterFeed} from '../../feed-tool/workbook/starter.js';
 import {columnChooser} from './column-chooser.js';
+import {columnsIn, languageIn} from './file-contents.js';
 import {textsOf, type PageTexts} from './page-texts.js';
 import {openFeed} from './open-feed.js';
 
@@ -39,7 +38,7 @@ const start = (language: MessageLanguage, texts: PageTexts): void => {
   let current: FeedDocument | undefined;
   let sources: readonly SourceFile[] = [];
   const mappings = new Map<string, Mapping>();
-  const mappingOf = (name: string): Mapping => mappings.get(name) ?? {defaults: {language}};
+  const mappingOf = (name: string): Mapping => mappings.get(name) ?? {};
 
   const show = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
@@ -47,6 +46,8 @@ const start = (language: MessageLanguage, texts: PageTexts): void => {
       files.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())})),
     );
     mappings.clear();
+    for (const source of sources)
+      mappings.set(source.name, {defaults: {language: await languageIn(source, language)}});
     await update();
   };
 
@@ -133,22 +134,6 @@ const start = (language: MessageLanguage, texts: PageTexts): void => {
 
 const count = (records: readonly unknown[] | undefined): number => records?.length ?? 0;
 
-/** The columns of a list; empty if the file is no list or cannot be opened. */
-const columnsIn = async (source: SourceFile, mapping: Mapping): Promise<readonly DescribedColumn[]> => {
-  try {
-    if (openFeed(source.bytes)) return [];
-    const opened = await openSource(source, mapping);
-    if (opened.form === 'workbook') {
-      const {isFeedWorkbook} = await import('../../feed-tool/workbook/read-feed-workbook.js');
-      if (isFeedWorkbook(opened.sheets)) return [];
-    }
-    return describeColumns(opened, mapping);
-  } catch (error) {
-    if (error instanceof UnreadableSource || error instanceof BadMapping) return [];
-    throw error;
-  }
-};
-
 const reasonOf = (error: unknown, language: MessageLanguage): string => {
   const message = error instanceof Error ? error.message : String(error);
   const at = message.indexOf(': ');
@@ -224,6 +209,7 @@ const list = (lines: readonly Line[], texts: PageTexts): void => {
     items.push(rest);
   }
   find('findings').replaceChildren(...items);
+  find('findings').hidden = items.length === 0;
 };
 
 /** Shows the three widgets as on any page. They get the feed as an object instead of a URL. */

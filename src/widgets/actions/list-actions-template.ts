@@ -5,7 +5,7 @@ import type {WidgetName} from '../../core/model/widget-names.js';
 import {textTemplate, textValue, type TextContext} from '../templates/text-template.js';
 import type {ActionsController} from './actions-controller.js';
 import {actionItems, actionsTemplate} from './actions-template.js';
-import type {ExportKind, ExportTarget} from './export-target.js';
+import type {ExportKind} from './export-target.js';
 
 /** A list that a reader narrows. */
 interface ItemList<Item> {
@@ -18,13 +18,11 @@ interface ItemList<Item> {
 export const listActionsTemplate = <Item>(
   kind: ExportKind<Item>,
   list: ItemList<Item>,
-  {heading}: {readonly heading: string},
-  {widget, file = widget}: {readonly widget: WidgetName; readonly file?: WidgetName},
+  title: string,
+  file: WidgetName,
   actions: ActionsController,
   locale: Locale,
 ): TemplateResult | typeof nothing => {
-  const {widgets} = locale.messages;
-  const title = heading || widgets[widget];
   const target = {
     ...kind,
     items: () => list.items,
@@ -32,7 +30,7 @@ export const listActionsTemplate = <Item>(
     name: title,
     count: list.countText(list.matchCount, locale),
     title,
-    file: widgets[file],
+    file: locale.messages.widgets[file],
     url: location.href,
   };
   return actionsTemplate(target, actions, locale);
@@ -44,18 +42,19 @@ export const itemActionsTemplate = <Item extends {readonly id: string}>(
   item: Item,
   name: Text,
   {feed, locale}: TextContext,
-  link: Pick<ExportTarget<Item>, 'url' | 'quote'>,
+  url: string | undefined,
   actions: ActionsController,
+  first?: unknown,
 ): TemplateResult | typeof nothing => {
   const {id} = item;
   const target = {
     ...kind,
-    ...link,
     items: () => [item],
     key: id,
     name: textTemplate(name, {feed, locale}),
     title: textValue(name, {feed, locale}),
     file: id,
+    url,
   };
-  return actionItems(target, actions, locale);
+  return actionItems(target, actions, locale, first);
 };

@@ -130,7 +130,7 @@ export abstract class FeedElement extends LitElement {
     if (state.kind === 'failed') {
       // A reader who sees the fallback misses nothing, so nothing is announced.
       if (!this.worksWithoutFeed && !this.hidden)
-        this.#announceNews(({messages}) => failureText(state.error, messages));
+        this.announce(({messages}) => failureText(state.error, messages), true);
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
@@ -154,10 +154,13 @@ export abstract class FeedElement extends LitElement {
     return this.#localeController.locale;
   }
 
-  /** Announces a text in the page's live region, in the reader's language. */
-  protected readonly announce = (textOf: (locale: Locale) => string): void => {
+  /**
+   * Announces a text in the page's live region, in the reader's language.
+   * @param isNews whether it is added to what other widgets have just said
+   */
+  protected readonly announce = (textOf: (locale: Locale) => string, isNews = false): void => {
     const {locale} = this;
-    announce(this, textOf(locale), locale.code);
+    announce(this, textOf(locale), locale.code, isNews);
   };
 
   /** What the controllers of a widget need of its feed and its language. */
@@ -167,11 +170,6 @@ export abstract class FeedElement extends LitElement {
     resume: this.feedController.resume,
     announce: this.announce,
   };
-
-  #announceNews(textOf: (locale: Locale) => string): void {
-    const {locale} = this;
-    announce(this, textOf(locale), locale.code, true);
-  }
 
   /** Renders at once, where an event cannot wait for the next update. */
   protected readonly renderNow = (): void => {

@@ -53,6 +53,8 @@ export interface ControlsModule extends ChunkContent {
   ) => string;
   /** The number of chosen values on the button of a filter. */
   readonly badgeTemplate: (count: number, locale: Locale) => TemplateResult | typeof nothing;
+  /** The name of a button with that number, such as "City, 1 chosen". */
+  readonly chosenName: (label: string, count: number, locale: Locale) => string | typeof nothing;
   /** The values of a filter that is open. */
   readonly panelTemplate: (facet: FacetView, props: FacetProps, context: ControlsContext) => TemplateResult;
   /** The end of the unfolded filters on a narrow widget. */

@@ -5,6 +5,7 @@ import type {ItemKind} from '../../core/query/item-kind.js';
 import type {Narrowing} from '../../core/query/narrowing.js';
 import type {Sort} from '../../core/query/sort.js';
 import type {ListViewInput, ListViewOptions} from '../options/list-view.js';
+import type {Announce} from './choice-announcer.js';
 import type {FeedState} from './feed-controller.js';
 import type {PrintController} from './print-controller.js';
 
@@ -14,6 +15,7 @@ export type ListHost = ReactiveControllerHost &
   Element &
   ListViewOptions & {
     readonly feedState: FeedState;
+    readonly heading: string;
     readonly link: string;
     readonly urlState: string;
     readonly noSearch: boolean;
@@ -31,6 +33,6 @@ export interface ListControllerOptions<Item, View, Options> {
   /** The message that counts such items. */
   readonly countMessage: 'projects' | 'publications';
   readonly sortName: (sort: Sort, locale: Locale) => string;
-  readonly announce: (textOf: (locale: Locale) => string) => void;
+  readonly announce: Announce;
   readonly print: PrintController;
 }

@@ -7,11 +7,11 @@ import {presetFrom} from '../../core/query/preset.js';
 import {idOfInstance} from '../../core/query/instance-keys.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
-import {Debounce} from '../browser/debounce.js';
 import {focusFirst, focusNextChip, focusNth, hasFocus, restoreFocus} from '../browser/focus.js';
 import {whenIdle} from '../browser/when-idle.js';
 import {FilterEvent, OpenEvent} from '../events/reader-events.js';
 import type {ListView, ListViewInput} from '../options/list-view.js';
+import {ChoiceAnnouncer} from './choice-announcer.js';
 import type {ControlsModule} from './controls-module.js';
 import type {ListControllerOptions, ListHost, ListItem} from './list-controller-options.js';
 import {FilterBarController} from './filter-bar-controller.js';
@@ -22,8 +22,6 @@ import {StableOrder} from './stable-order.js';
 
 /** With fewer items a reader sees them at a glance, and a search box is of no use. */
 const minItemsForSearch = 10;
-/** Screen readers hear a count only after the last of several changes. */
-const announceDelayMs = 500;
 
 /** A list that a reader searches, filters, sorts, pages and opens. It computes the view before each render. */
 export class ListController<
@@ -41,22 +39,24 @@ export class ListController<
   #lastAction: QueryAction | undefined;
   /** The editor's order and page size at the last update. */
   #preset: {readonly sort: string; readonly pageSize: number} | undefined;
-  readonly #announcement = new Debounce(announceDelayMs);
+  readonly #announcer: ChoiceAnnouncer;
   /** Which panel of the filter bar is open. */
   readonly panels: FilterBarController;
 
   constructor(host: ListHost & Options, options: ListControllerOptions<Item, View, Options>) {
     this.#host = host;
     this.#options = options;
+    this.#announcer = new ChoiceAnnouncer(host, options.announce, (locale) =>
+      this.countText(this.matchCount, locale),
+    );
+    const isSort = (sort: string) => parseSort(sort, options.kind.sortFields) !== undefined;
     this.#query = new QueryController(host, {
       ...options,
-      rules: {
-        facets: options.kind.facets,
-        isSort: (sort) => parseSort(sort, options.kind.sortFields) !== undefined,
-      },
+      rules: {facets: options.kind.facets, isSort},
       intent: '.find',
       isNeeded: () => this.panels.openPanel !== undefined,
       isWanted: () => this.#offersFilters,
+      onLinkedChoice: this.#announcer.linkedChoice,
     });
     this.#viewOf = options.createView(this.#query.narrowing);
     this.panels = new FilterBarController(host);
@@ -161,10 +161,7 @@ export class ListController<
     if (!this.controls) await this.#query.load();
     // A failure has been announced, and what was typed since is announced by itself.
     if (!this.controls || action !== this.#lastAction) return;
-    this.#announcement.run(() => {
-      if (!this.#host.isConnected) return;
-      this.#options.announce((locale) => this.countText(this.matchCount, locale));
-    });
+    this.#announcer.ownChoice();
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);

@@ -19,6 +19,8 @@ export interface QueryControllerOptions {
   readonly isNeeded?: () => boolean;
   /** Whether there is anything to choose. */
   readonly isWanted: () => boolean;
+  /** Called after a reader's choice in a linked widget has changed the facets here. */
+  readonly onLinkedChoice: () => void;
   readonly locale: () => Locale;
   readonly announce: (textOf: (locale: Locale) => string) => void;
 }
@@ -30,6 +32,7 @@ export interface QueryControllerOptions {
 export class QueryController implements ReactiveController, QueryHolder {
   readonly host: QueryHost;
   readonly rules: QueryRules;
+  readonly onLinkedChoice: () => void;
   hasPendingDeepLink = false;
   readonly #options: QueryControllerOptions;
   readonly #chunk: ChunkController<ControlsModule>;
@@ -42,6 +45,7 @@ export class QueryController implements ReactiveController, QueryHolder {
   constructor(host: QueryHost & {readonly feedState: FeedState}, options: QueryControllerOptions) {
     this.host = host;
     this.rules = options.rules;
+    this.onLinkedChoice = options.onLinkedChoice;
     this.#options = options;
     this.#chunk = new ChunkController(host, {
       chunk: controlsChunk,

@@ -12,6 +12,8 @@ export interface QueryHolder {
   readonly host: QueryHost;
   readonly rules: QueryRules;
   readonly query: Query;
+  /** Called after a reader's choice in a linked widget has changed the facets here. */
+  readonly onLinkedChoice: () => void;
   /** Whether the widget has yet to scroll to the item that the URL opens. */
   hasPendingDeepLink: boolean;
   /** Replaces the query without a step of the history: the URL and the back button stay as they are. */

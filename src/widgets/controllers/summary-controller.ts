@@ -10,12 +10,18 @@ import type {ItemView} from '../../core/query/select-items.js';
 import {focusNextChip, hasFocus, restoreFocus} from '../browser/focus.js';
 import {FilterEvent} from '../events/reader-events.js';
 import type {ViewInput} from '../options/view-input.js';
+import {ChoiceAnnouncer, type Announce} from './choice-announcer.js';
 import type {ControlsModule} from './controls-module.js';
 import type {FeedState} from './feed-controller.js';
 import {QueryController} from './query-controller.js';
 
 type Host = ReactiveControllerHost &
-  Element & {readonly link: string; readonly urlState?: string; readonly feedState: FeedState};
+  Element & {
+    readonly heading: string;
+    readonly link: string;
+    readonly urlState?: string;
+    readonly feedState: FeedState;
+  };
 
 export interface SummaryControllerOptions<View, Options> {
   /** Creates the widget's view: what it shows of a feed. */
@@ -24,7 +30,7 @@ export interface SummaryControllerOptions<View, Options> {
   readonly loadControls: () => Promise<unknown>;
   readonly snapshot: () => FeedSnapshot | undefined;
   readonly locale: () => Locale;
-  readonly announce: (textOf: (locale: Locale) => string) => void;
+  readonly announce: Announce;
 }
 
 /** A summary of projects that a reader filters. It computes the view before each render. */
@@ -36,16 +42,21 @@ export class SummaryController<
   readonly #options: SummaryControllerOptions<View, Options>;
   readonly #query: QueryController;
   readonly #viewOf: (input: ViewInput<Options>) => View;
+  readonly #announcer: ChoiceAnnouncer;
   #view: View | undefined;
 
   constructor(host: Host & Options, options: SummaryControllerOptions<View, Options>) {
     this.#host = host;
     this.#options = options;
+    this.#announcer = new ChoiceAnnouncer(host, options.announce, ({messages, formats}) =>
+      messages.projects(this.#matchCount, formats.number(this.#matchCount)),
+    );
     this.#query = new QueryController(host, {
       ...options,
       rules: {facets: projectKind.facets, isSort: () => false},
       intent: '[part~="choice"],[part~="city"],[part~="circle"]',
       isWanted: () => Boolean(host.link),
+      onLinkedChoice: this.#announcer.linkedChoice,
     });
     this.#viewOf = options.createView(this.#query.narrowing);
     host.addController(this);
@@ -94,12 +105,15 @@ export class SummaryController<
     if (!this.#query.dispatch(action)) return;
     if (!this.controls) await this.#query.load();
     if (!this.controls) return;
+    this.#announcer.ownChoice();
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
     if (hadFocus && chip !== undefined) focusNextChip(this.#host, chip);
     else if (hadFocus) restoreFocus(this.#host);
-    const count = this.#view?.selection.matchCount ?? 0;
-    this.#options.announce(({messages, formats}) => messages.projects(count, formats.number(count)));
-    this.#host.dispatchEvent(new FilterEvent('', this.query.facets, count));
+    this.#host.dispatchEvent(new FilterEvent('', this.query.facets, this.#matchCount));
   };
+
+  get #matchCount(): number {
+    return this.#view?.selection.matchCount ?? 0;
+  }
 }

@@ -112,7 +112,8 @@ export const controlsStyles = css`
     .unfolded .done {
       display: flex;
       flex: 1 0 100%;
-      gap: 1em;
+      flex-wrap: wrap;
+      gap: 0.25em 1em;
       align-items: center;
     }
   }

@@ -2,7 +2,7 @@
 import {createNarrowing} from '../../core/query/narrowing.js';
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {controlsChunk} from '../controllers/controls-module.js';
-import {badgeTemplate} from './badge-template.js';
+import {badgeTemplate, chosenName} from './badge-template.js';
 import {chipsTemplate, ignoredTemplate, noMatchesTemplate} from './chips-template.js';
 import {controlsStyles} from './controls-styles.js';
 import {scrollToDeepLink} from './deep-link.js';
@@ -21,6 +21,7 @@ controlsChunk.provide({
     return messages.matching(formats.number(count), counted, formats.number(all), allCounted);
   },
   badgeTemplate,
+  chosenName,
   panelTemplate,
   doneTemplate,
   chipsTemplate,

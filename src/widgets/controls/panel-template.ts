@@ -5,6 +5,7 @@ import type {FacetValue, FacetView} from '../../core/query/facets.js';
 import type {ControlsContext, DoneProps, FacetProps} from '../controllers/controls-module.js';
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {facetName} from '../templates/facet-name.js';
+import {labelTemplate} from '../templates/label-template.js';
 import {openPanelOf} from './open-panel.js';
 import {valueName, valueText} from './value-names.js';
 
@@ -43,7 +44,7 @@ export const panelTemplate = (
     ${
       isCut
         ? html`<button class="textlike" part="button" type="button" @click=${() => panel.expand(firstNew)}>
-            ${messages.showAll(formats.number(all.length))}<span class="hidden">: ${label}</span>
+            ${labelTemplate(messages.showAll(formats.number(all.length)), label)}
           </button>`
         : nothing
     }`;
@@ -58,9 +59,14 @@ const optionTemplate = (
   const toggle = () => dispatch({type: 'toggle', facet: name, value: value.id});
   return html`<li>
     <label class="option">
-      <input type="checkbox" .checked=${live(value.isChosen)} @change=${toggle} />
+      <input
+        type="checkbox"
+        aria-label=${`${valueText(name, value, context)}, ${countText(value.count)}`}
+        .checked=${live(value.isChosen)}
+        @change=${toggle}
+      />
       <span
-        >${valueName(name, value, context)}<span class="hidden">, ${countText(value.count)}</span>
+        >${valueName(name, value, context)}
         <span class="number" aria-hidden="true">${context.locale.formats.number(value.count)}</span></span
       >
     </label>

@@ -22,6 +22,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
   #link = '';
   #prefix = '';
   #hasConnected = false;
+  #isChanging = false;
 
   constructor(holder: QueryHolder) {
     this.host = holder.host;
@@ -34,7 +35,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
   }
 
   write(action: QueryAction, hasNewFacets: boolean): void {
-    if (hasNewFacets) this.#group?.change(this.#holder.query.facets, true);
+    if (hasNewFacets) this.#change(this.#holder.query.facets, true);
     // Choosing is a step that the back button undoes. Typing is none, and is debounced.
     if (action.type === 'search') this.#url.writeDebounced(() => this.#ownQuery);
     else this.#pushUrl(hasNewFacets);
@@ -47,6 +48,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
     const {query, replace} = this.#holder;
     const isStep = isChoice || !this.hasUrlState;
     replace(isStep ? reduceQuery(query, {type: 'facets', facets}) : {...query, facets});
+    if (isChoice && !this.#isChanging) this.#holder.onLinkedChoice();
   };
 
   connect(early: QueryAction | undefined): void {
@@ -74,7 +76,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
     const before = this.#holder.query.facets;
     [this.#group, this.#leave] = joinGroup(this.#link, this);
     // The first member brings its facets along. Later members adopt those of the group.
-    if (this.#group.facets.size === 0) this.#group.change(before, early !== undefined);
+    if (this.#group.facets.size === 0) this.#change(before, early !== undefined);
     this.facetsChanged(false);
     // What a reader has done is newer than the URL.
     if (early) this.write(early, before.size > 0);
@@ -91,6 +93,13 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
     const facets = isNew ? read.facets : shared;
     this.#holder.replace({...read, facets});
     this.#group.change(facets, false);
+  }
+
+  /** Changes the facets of the group, from here. */
+  #change(facets: Facets, isChoice: boolean): void {
+    this.#isChanging = true;
+    this.#group?.change(facets, isChoice);
+    this.#isChanging = false;
   }
 
   /** One step of the history, although each of the linked widgets returns to its first page. */

@@ -15,6 +15,8 @@ export const figuresTable = (
   {rows, shared, headline}: FundingSummary,
   by: ProjectFacetName,
   context: TextContext,
+  /** What tells it apart from other tables of a page. */
+  caption?: string,
 ): TemplateResult => {
   const {messages, formats} = amountLocale(fieldLocale(tableLocale(fundingLocale(context.locale))));
   const columns = [
@@ -35,7 +37,7 @@ export const figuresTable = (
   return html`
     <table class="numbers" role="table" part="table">
       <caption class="hidden">
-        ${messages.byFacet[by]}
+        ${caption ?? messages.byFacet[by]}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -66,15 +68,16 @@ export const figuresTable = (
   `;
 };
 
-/** The same, folded: the bars say most of it. */
+/** The same table, collapsed, because the bars show most of it. */
 export const foldedTable = (
   summary: FundingSummary,
   by: ProjectFacetName,
   context: TextContext,
+  caption: string,
   isOpen: boolean,
 ): TemplateResult => html`
   <details ?open=${isOpen}>
     <summary class="fold-up">${fundingLocale(context.locale).messages.asTable}</summary>
-    ${figuresTable(summary, by, context)}
+    ${figuresTable(summary, by, context, caption)}
   </details>
 `;

@@ -62,7 +62,7 @@ export const projectContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
   {day, showsStatus, isFixed, isAlone, cities: preset}: ListAround,
-  {groupBy, headingLevel}: Pick<ProjectListOptions, 'groupBy' | 'headingLevel'>,
+  {groupBy, level}: Pick<ProjectListOptions, 'groupBy'> & {readonly level: number},
   handlers: ProjectHandlers & Pick<TextContext, 'highlight'> & {readonly isPrinting: boolean},
 ): ProjectContext => {
   const {feed} = snapshot;
@@ -80,6 +80,6 @@ export const projectContext = (
     presetCity: preset?.size === 1 ? [...preset][0] : undefined,
     isFixed,
     isAlone,
-    level: headingLevel + (groupBy === 'none' || isAlone ? 1 : 2),
+    level: groupBy === 'none' || isAlone ? level : level + 1,
   };
 };

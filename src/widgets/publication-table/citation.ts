@@ -1,8 +1,10 @@
+import {html} from 'lit';
 import {attributionOf, identityOf, ownAttribution, quoteOf} from '../../core/export/attribution.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import type {Publication, Text} from '../../core/model/feed.js';
-import {notedText, textValue} from '../templates/text-template.js';
+import {breakableTemplate} from '../templates/breakable-template.js';
+import {notedText, textTemplate, textValue} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
 /** A citation with the day on which its address was looked at, where it has one. */
@@ -30,5 +32,11 @@ export const citationOf = (publication: Publication, context: PublicationContext
 export const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const own = ownAttribution(publication, seriesOf(publication, context));
   if (own !== undefined) return notedText(own, context);
-  return withAccess(attributionOf(...argumentsOf(publication, context)), publication, context);
+  const citation = withAccess(attributionOf(...argumentsOf(publication, context)), publication, context);
+  const title = textValue(publication.title, context);
+  const at = citation.indexOf(title);
+  // The title is in its own language, and what is put together around it in the reader's.
+  return at === -1
+    ? breakableTemplate(citation)
+    : html`${breakableTemplate(citation.slice(0, at))}${textTemplate(publication.title, {...context, highlight: undefined})}${breakableTemplate(citation.slice(at + title.length))}`;
 };

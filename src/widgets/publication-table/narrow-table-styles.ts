@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Where the table is narrow its rows are stacked; on paper it is a table again. */
+/** In a narrow container the rows of the table are stacked. On paper it is a table again. */
 export const narrowTableStyles = css`
   @container (max-width: 56em) {
     .table-order {
@@ -42,11 +42,16 @@ export const narrowTableStyles = css`
       font-size: 0.875em;
       color: var(--_quiet);
     }
-    tbody :is(th, td).fact:empty,
-    tbody :is(th, td).get:empty {
-      display: none;
+    /* Beside other facts, without a header, it would be read as one of them. It is still spoken. */
+    tbody :is(th, td) > .unknown {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
-    tbody :is(th, td).fact:not(:empty) ~ td.fact:not(:empty)::before {
+    tbody :is(th, td).fact:not(:has(> .unknown)) ~ td.fact:not(:has(> .unknown))::before {
       content: '\\00a0·\\00a0';
       content: '\\00a0·\\00a0' / '';
     }
@@ -74,17 +79,19 @@ export const narrowTableStyles = css`
     }
   }
   @container (max-width: 32em) {
-    tbody :is(th, td).get {
+    tbody td.get:not(:has(> .unknown)) {
       flex: 1 0 100%;
       margin-block-start: 0.25em;
     }
   }
-  /* What is short stays whole. */
-  tbody .year {
-    min-inline-size: 4em;
-  }
-  tbody .language {
-    min-inline-size: 6.5em;
+  /* Short values do not wrap. */
+  @container (min-width: 56em) {
+    tbody .year {
+      min-inline-size: 4em;
+    }
+    tbody .language {
+      min-inline-size: 6.5em;
+    }
   }
   tbody .year,
   tbody .language {
@@ -106,7 +113,7 @@ export const narrowTableStyles = css`
       border: 0;
       padding: 0;
     }
-    /* So small that a sheet of A4 is wide enough for columns. */
+    /* A small font, so that an A4 sheet is wide enough for columns. */
     .widget {
       font-size: 0.77em;
     }

@@ -41,7 +41,7 @@ export const publicationRowTemplate = (
               ${columns.includes('licence') || sharesTerms ? nothing : licencesTemplate(publication, context)}
             </th>`
           : html`<td class=${column === 'files' ? 'get' : `fact ${column}`} role="cell" part=${column}>
-              ${cellTemplate(column, publication, context)}
+              ${filledCellTemplate(column, publication, context)}
             </td>`,
       )}
     </tr>
@@ -55,6 +55,21 @@ export const publicationRowTemplate = (
         : nothing
     }
   `;
+};
+
+/** A cell says that something is not known: an empty one leaves that open. */
+const filledCellTemplate = (
+  column: Exclude<PublicationColumn, 'title'>,
+  publication: Publication,
+  context: PublicationContext,
+): unknown => {
+  const content = cellTemplate(column, publication, context);
+  if (content !== nothing) return content;
+  const {messages} = fieldLocale(tableLocale(context.locale));
+  // Rows that are stacked have no header to name it.
+  return html`<span class="unknown"
+    ><span class="hidden">${messages.columns[column]}: </span>${messages.notKnown}</span
+  >`;
 };
 
 /** Everything else that the feed knows of a publication. */

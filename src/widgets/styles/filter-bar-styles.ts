@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The find bar: one line of search and filters. What opens below it comes with the controls. */
 export const filterBarStyles = css`
   .find {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -56,8 +57,11 @@ export const filterBarStyles = css`
     border: 0;
     padding: 0 0.75em 0 0.6em;
     background: none;
-    outline: none;
     appearance: none;
+  }
+  /* The ring is around the box and its label. */
+  .search input:focus-visible {
+    outline: none;
   }
 
   .facet {
@@ -94,28 +98,6 @@ export const filterBarStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     border: 1px solid var(--_hair);
-  }
-
-  /* Shown where a keyboard reaches it, above what is there: nothing moves. */
-  .find {
-    position: relative;
-  }
-  .skip {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 0.25em;
-    inset-inline-start: 0.25em;
-    min-block-size: 2.25em;
-    padding-inline: 0.9em;
-    border: 1px solid var(--_link);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: LinkText;
-    font-weight: 600;
-  }
-  .skip:not(:focus) {
-    clip-path: inset(50%);
-    pointer-events: none;
   }
 
   /* Many filters beside a search of their own line rather than one filter alone on a second. */

@@ -42,6 +42,7 @@ export const facetTemplate = (
       part="facet-button"
       type="button"
       data-facet=${name}
+      aria-label=${controls?.chosenName(label, chosen, locale) ?? nothing}
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${isOpen ? panel : nothing}
       @click=${() => panels.toggle(name)}

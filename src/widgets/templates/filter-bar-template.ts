@@ -9,6 +9,8 @@ export interface FilterBarProps extends FacetButtonProps {
   readonly facets: readonly FacetView[];
   readonly hasSearch: boolean;
   readonly prepareSearch: (isUrgent: boolean) => void;
+  /** What tells the list apart from others of a page. */
+  readonly title: string;
   /** How many items match. */
   readonly itemCount: number;
 }
@@ -38,6 +40,7 @@ export const filterBarTemplate = (
                 class=${chosen > 0 ? 'pick chevron fold on' : 'pick chevron fold'}
                 part="button"
                 type="button"
+                aria-label=${controls?.chosenName(messages.filters, chosen, context.locale) ?? nothing}
                 aria-expanded=${panels.isUnfolded ? 'true' : 'false'}
                 @click=${panels.unfold}
               >
@@ -51,7 +54,7 @@ export const filterBarTemplate = (
 };
 
 const searchTemplate = (
-  {query, dispatch, prepareSearch, panels}: FilterBarProps,
+  {query, dispatch, prepareSearch, panels, title}: FilterBarProps,
   label: string,
 ): TemplateResult => {
   const type = ({currentTarget}: Event) =>
@@ -66,6 +69,7 @@ const searchTemplate = (
       <span>${label}</span>
       <input
         type="search"
+        aria-label=${`${label}: ${title}`}
         part="search"
         enterkeyhint="search"
         maxlength=${searchLimit}

@@ -1,8 +1,22 @@
 import {html, type TemplateResult} from 'lit';
 
+/** What a widget's page says of its heading. */
+export interface HeadingOptions {
+  readonly heading: string;
+  readonly headingLevel: number;
+}
+
+/** The level of the headings inside of a widget: below its own, and in its place where it has none. */
+export const contentLevel = ({heading, headingLevel}: HeadingOptions, isSlotted = false): number =>
+  heading || isSlotted ? headingLevel + 1 : headingLevel;
+
+/** The same for an element, whose heading may stand in a slot. */
+export const contentLevelOf = (widget: Element & HeadingOptions): number =>
+  contentLevel(widget, widget.querySelector(':scope > [slot="heading"]') !== null);
+
 /**
- * A heading of a level that the page chooses. HTML ends at h6; deeper ones say their level themselves.
- * @param part its name for style sheets, also as its class
+ * A heading whose level the page chooses. HTML ends at h6; deeper levels are set by ARIA.
+ * @param part its name for style sheets, also its class
  */
 export const headingTemplate = (
   level: number,

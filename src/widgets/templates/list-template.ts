@@ -25,6 +25,8 @@ export interface ListTemplateProps<Item> {
   readonly print: PrintController;
   /** Where readers subscribe to changes, if the page says so. */
   readonly subscribeUrl: string | undefined;
+  /** What tells the list apart from others of a page. */
+  readonly title: string;
   /** What a reader has to know first. */
   readonly notes: unknown;
   /** The list of orders. */
@@ -62,10 +64,10 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
   const {selection, limit} = view;
   const {empty, itemCount} = selection;
   if (empty === 'feed' || empty === 'preset')
-    return html`${props.notes} ${emptyTemplate(emptyMessages[empty])}
+    return html`${notesTemplate(props.notes)} ${emptyTemplate(emptyMessages[empty])}
     ${footTemplate(snapshot, locale, print, {subscribeUrl: props.subscribeUrl})}`;
   return html`
-    ${isFixed ? html`<div class="bar" part="bar">${props.notes}</div>` : searchAndFiltersTemplate(list, props)}
+    ${isFixed ? notesTemplate(props.notes) : searchAndFiltersTemplate(list, props)}
     ${
       empty
         ? list.controls?.noMatchesTemplate(emptyMessages.query, locale, () => list.dispatch({type: 'reset'}))
@@ -86,6 +88,10 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
   `;
 };
 
+/** What a reader has to know first, where there is no filter bar. */
+const notesTemplate = (notes: unknown): unknown =>
+  notes === nothing ? nothing : html`<div class="bar" part="bar">${notes}</div>`;
+
 /** What readers look for first comes first. */
 const facetOrder: readonly FacetName[] = [
   ...(['city', 'theme', 'status', 'fund', 'level', 'series', 'year', 'language', 'lead'] as const),
@@ -96,11 +102,14 @@ const inReadingOrder = (facets: readonly FacetView[]): readonly FacetView[] =>
 /** The filter bar, and the line below it: how many there are, what is chosen, in which order. */
 const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
   list: List<Item>,
-  {view, snapshot, locale, noFilters, notes, orderTemplate}: ListTemplateProps<Item>,
+  {view, snapshot, locale, noFilters, title, notes, orderTemplate}: ListTemplateProps<Item>,
 ): TemplateResult => {
   const {selection} = view;
   const {query, controls, pendingText, dispatch, panels, hasSearch, prepareSearch} = list;
   const context = {feed: snapshot.feed, locale};
+  // Where nothing matches, a filter that could show nothing either is not offered. Elsewhere nobody counts its values.
+  const isOffered = ({name, values}: FacetView): boolean =>
+    !selection.empty || panels.isOpen(name) || values.some(({count, isChosen}) => count > 0 || isChosen);
   const filterBar = filterBarTemplate(
     {
       query,
@@ -110,10 +119,11 @@ const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
       panels,
       hasSearch,
       prepareSearch,
-      facets: noFilters ? [] : inReadingOrder(selection.facets),
+      facets: noFilters ? [] : inReadingOrder(selection.facets).filter(isOffered),
       countText: (count) => list.countText(count, locale),
       active: selection.active,
       itemCount: list.matchCount,
+      title,
     },
     context,
   );

@@ -22,10 +22,16 @@ export const textTemplate = (text: Text, {feed, locale, highlight}: TextContext)
   >`;
 };
 
+/** Whether a text is the same in each of its languages: the name of a thing, which nobody translates. */
+const isProperName = (text: Text): boolean => {
+  const values = typeof text === 'string' ? [] : Object.values(text);
+  return values.length > 1 && new Set(values).size === 1;
+};
+
 /** The short note that a text is in another language than the widget. */
 export const languageNote = (text: Text, {feed, locale}: TextContext): TemplateResult | typeof nothing => {
   const {lang} = textIn(text, locale.code, feed.language);
-  return isSameLanguage(lang, locale.code)
+  return isSameLanguage(lang, locale.code) || isProperName(text)
     ? nothing
     : html`${' '}<span class="note" part="language-note">(${locale.messages.inLanguage(lang)})</span>`;
 };

@@ -20,12 +20,14 @@ class TestHost extends HTMLElement {
   urlState = '';
   updateComplete = Promise.resolve(true);
   readonly #controllers: ReactiveController[] = [];
+  linkedChoices = 0;
   readonly feedState: FeedState = {kind: 'waiting'};
   readonly controller = new QueryController(this, {
     rules: {facets: ['city', 'theme'], isSort: (sort) => sort === 'name'},
     loadControls: () => Promise.resolve(),
     intent: 'input',
     isWanted: () => false,
+    onLinkedChoice: () => void this.linkedChoices++,
     locale: () => defaultLocale,
     announce: () => undefined,
   });

@@ -5,6 +5,8 @@ import {current, feedOf, past, project} from '../../support/feeds.js';
 import {toggle, press, search} from '../../support/actions.js';
 import {fetchList, showList, type Attributes} from '../../support/project-list.js';
 import {button, checkBox, chips, part, parts, projectNames, textOf} from '../../support/queries.js';
+import {liveRegions} from '../../support/live-region.js';
+import {waitUntil} from '../../support/settled.js';
 import {fakeServer, json} from '../../support/fake-server.js';
 import {fetchTable, publication, showTable, titles} from '../publication-table/publications.js';
 import {fetchSummary, rows, showSummary} from './summaries.js';
@@ -83,6 +85,27 @@ describe('a bar of a linked funding summary', () => {
     expect(projectNames(list)).to.have.length(3);
     await pressBar(esf);
     expect(projectNames(list)).to.have.members(['Bussit', 'Data']);
+  });
+
+  it('is heard of every widget that it changes, in one breath', async () => {
+    for (const region of liveRegions()) region.remove();
+    const {pressBar} = await linked();
+    await pressBar(esf);
+    await waitUntil(document.body, () => (liveRegions()[0]?.childElementCount ?? 0) === 3);
+    expect([...liveRegions()[0]!.children].map(textOf)).to.deep.equal([
+      '1 hanke',
+      'Hankkeet: 1 hanke',
+      'Julkaisut: 1 julkaisu',
+    ]);
+  });
+
+  it('is not said of widgets that are not linked', async () => {
+    for (const region of liveRegions()) region.remove();
+    await showList(feed, {link: 'y'});
+    const {pressBar} = await linked({}, {}, {link: ''});
+    await pressBar(esf);
+    await waitUntil(document.body, () => (liveRegions()[0]?.childElementCount ?? 0) === 2);
+    expect([...liveRegions()[0]!.children].map(textOf)).to.deep.equal(['1 hanke', 'Hankkeet: 1 hanke']);
   });
 
   it('keeps the focus', async () => {

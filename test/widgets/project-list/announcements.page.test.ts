@@ -5,7 +5,7 @@ import {feedOf, projects} from '../../support/feeds.js';
 import {toggle, press, search} from '../../support/actions.js';
 import {liveRegions, nextAnnouncement, announcement} from '../../support/live-region.js';
 import {showList} from '../../support/project-list.js';
-import {buttons, card, searchBox, textOf} from '../../support/queries.js';
+import {buttons, card, facetNames, searchBox, textOf} from '../../support/queries.js';
 import {searchableFeed} from './searchable-feed.js';
 
 const focused = (list: ProjectListElement) => list.shadowRoot!.activeElement;
@@ -36,6 +36,35 @@ describe('the announcement of a search', () => {
     await toggle(list, 'Liikkuminen');
     await toggle(list, 'Turku');
     expect(await announced).to.equal('2 hanketta');
+  });
+});
+
+describe('a project list in which nothing matches', () => {
+  it('offers no filter that could show nothing either', async () => {
+    const list = await showList(searchableFeed);
+    const offered = facetNames(list);
+    expect(offered).not.to.be.empty;
+    await search(list, 'zzz');
+    expect(facetNames(list)).to.be.empty;
+    await search(list, 'bus');
+    expect(facetNames(list)).to.deep.equal(offered);
+  });
+
+  it('keeps the filter with which nothing matches', async () => {
+    const list = await showList(searchableFeed);
+    await toggle(list, 'Turku');
+    await search(list, 'zzz');
+    expect(facetNames(list)).to.include('Kaupunki');
+  });
+});
+
+describe('the search box of a project list', () => {
+  const label = async (attributes: Readonly<Record<string, string>>) =>
+    searchBox(await showList(searchableFeed, attributes)).ariaLabel;
+
+  it('says what it searches, so that several on a page can be told apart', async () => {
+    expect(await label({})).to.equal('Haku: Hankkeet');
+    expect(await label({heading: 'Meidän hankkeet'})).to.equal('Haku: Meidän hankkeet');
   });
 });
 

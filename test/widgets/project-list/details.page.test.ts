@@ -30,7 +30,7 @@ describe('opening a project', () => {
   it('uses a button inside its heading', async () => {
     const list = await showList(two);
     const name = button(list, 'A');
-    expect(name.parentElement?.localName).to.equal('h4');
+    expect(name.parentElement?.localName).to.equal('h3');
     expect(name.type).to.equal('button');
     expect(name.getAttribute('aria-expanded')).to.equal('false');
   });

@@ -153,8 +153,17 @@ describe('the headings of a project list', () => {
     expect(await levels({'group-by': 'none'})).to.deep.equal([2, 3, 3]);
   });
 
-  it('leave out the widget heading where none was given', async () => {
-    expect(headings(await showList(feed)).map(({level}) => level)).to.deep.equal([3, 4, 4]);
+  it('begin at the level that the page chose where the widget has no heading', async () => {
+    expect(headings(await showList(feed)).map(({level}) => level)).to.deep.equal([2, 3, 3]);
+    expect(headings(await showList(feed, {'group-by': 'none'})).map(({level}) => level)).to.deep.equal([
+      2, 2,
+    ]);
+    const list = await openList({lang: 'fi'}, feed);
+    list.append(Object.assign(document.createElement('h2'), {slot: 'heading', textContent: 'Oma'}));
+    await settled(list);
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(headings(list).map(({level}) => level)).to.deep.equal([3, 4, 4]);
   });
 
   it('are present while the feed loads', async () => {

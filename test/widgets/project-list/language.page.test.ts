@@ -19,6 +19,15 @@ const listIn = async (container: ParentNode, data: FeedJson = feed): Promise<Pro
   return settled(list);
 };
 
+describe('a name that is the same in all of its languages', () => {
+  it('has no note of a language, but is marked as a text in another', async () => {
+    const list = await showList(feedOf([project({fi: 'CityIoT', en: 'CityIoT'}, current)]), {lang: 'sv'});
+    expect(textOf(part(list, 'name'))).to.equal('CityIoT');
+    const other = await showList(feedOf([project({fi: 'Katu', en: 'Street'}, current)]), {lang: 'sv'});
+    expect(textOf(part(other, 'name'))).to.equal('Katu (på finska)');
+  });
+});
+
 describe('the language of a project list', () => {
   const pageLanguage = document.documentElement.lang;
   afterEach(() => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {Publication} from '../../../src/core/model/feed.js';
-import {all, button, facts, links, parts, textOf} from '../../support/queries.js';
+import {all, button, facts, links, nameOf, parts, textOf} from '../../support/queries.js';
 import {captureWarnings} from '../../support/warnings.js';
 import {openRow, publication, publicationFeed, showPublications, showTable} from './publications.js';
 
@@ -41,6 +41,32 @@ describe('the row of a publication', () => {
     const table = await showPublications([publication('A', {abstract: 'Tiivis.'})]);
     expect(textOf(table.shadowRoot)).not.to.contain('Tiivis.');
   });
+
+  it('cites a title in its own language, and what is around it in the reader’s', async () => {
+    const {row} = await open({issued: {'date-parts': [[2020]]}, publisher: 'Espoo'}, 'fi', {
+      en: 'Handbook (1st ed.)',
+    });
+    const quote = row.querySelector('.quote')!;
+    expect(textOf(quote)).to.match(/^Handbook \(1st ed\.\)\. Espoo, 2020\./);
+    const foreign = quote.querySelectorAll('[lang]');
+    expect([...foreign].map((one) => [one.getAttribute('lang'), textOf(one)])).to.deep.equal([
+      ['en', 'Handbook (1st ed.)'],
+    ]);
+  });
+
+  for (const [lang, unknown] of [
+    ['fi', 'Kieli: Ei tiedossa'],
+    ['sv', 'Språk: Uppgift saknas'],
+    ['en', 'Language: Not known'],
+  ] as const) {
+    it(`says what is unknown instead of an empty cell, in ${lang}`, async () => {
+      const table = await showPublications([publication('A', {language: 'fi'}), publication('B')], {
+        lang,
+        columns: 'language',
+      });
+      expect(parts(table, 'language').map(textOf)[1]).to.equal(unknown);
+    });
+  }
 
   it('spans the table when it is open', async () => {
     const {row, table} = await open({});
@@ -165,7 +191,7 @@ describe('the files of a publication', () => {
       ],
     });
     const files = links(table);
-    expect(files.map(textOf)).to.deep.equal([
+    expect(files.map(nameOf)).to.deep.equal([
       'PDF 1,2 Mt, ruotsi: Opas',
       'EPUB 45 kt: Opas',
       'Tiedosto: Opas',
@@ -175,7 +201,7 @@ describe('the files of a publication', () => {
 
   it('give way to the host of the address where there are none, and nothing is there where neither is known', async () => {
     const {table} = await open({URL: 'https://www.files.example/a'});
-    expect(textOf(parts(table, 'files')[0])).to.equal('files.example: Opas');
+    expect(nameOf(parts(table, 'files')[0]!)).to.equal('files.example: Opas');
     expect((await factsOf({issued: '2018'}))['Ei tiedossa']).to.equal('Tiedosto tai osoite');
   });
 

@@ -84,9 +84,9 @@ describe('a publication table', () => {
     expect(cells(table, 'authors')).to.deep.equal(['Sillanpää (toim.)']);
   });
 
-  it('leaves the cell of an unknown year empty', async () => {
+  it('says in its cell that a year is not known', async () => {
     const table = await showPublications([publication('Opas')], {columns: 'title year'});
-    expect(cells(table, 'year')).to.deep.equal(['']);
+    expect(cells(table, 'year')).to.deep.equal(['Vuosi: Ei tiedossa']);
   });
 
   it('shows a year that is not a date unchanged', async () => {

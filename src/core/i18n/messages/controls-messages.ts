@@ -31,7 +31,7 @@ const en: ControlsMessages = {
   resetFilters: 'Clear all',
 };
 
-/** The words for a reader who searches and filters. */
+/** Messages for a reader who searches and filters. */
 export const controlsMessages = {fi, sv, en};
 
 /** A locale with these messages. */

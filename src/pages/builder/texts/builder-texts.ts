@@ -97,6 +97,8 @@ export interface BuilderTexts {
     readonly ground: string;
     readonly grounds: Readonly<Record<Ground, string>>;
     readonly noFeed: string;
+    /** A link for keyboards, past everything in the frame. */
+    readonly skip: string;
     readonly noScript: string;
     readonly note: string;
     readonly host: {
