@@ -10,12 +10,13 @@ export const widgetChunks = {
 export const sharedChunks = {
   controls: 'build/js/widgets/controls/controls.js',
   actions: 'build/js/widgets/project-list/project-actions.js',
-  embed: 'build/js/embed/embed-chunk.js',
 };
 
 /** Modules that are imported with `import()`, and run when that chunk does. */
 export const partOf = {'build/js/widgets/actions/actions.js': 'actions'};
 
-export const chunks = {...widgetChunks, ...sharedChunks};
+export const chunks = {...widgetChunks, ...sharedChunks, embed: 'build/js/embed/embed-chunk.js'};
 export const widgetChunkNames = Object.keys(widgetChunks);
+/** The chunks that a page with every widget loads. */
+export const pageChunkNames = Object.keys({...widgetChunks, ...sharedChunks});
 export const chunkNames = Object.keys(chunks);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {chunkNames} from '../../scripts/rollup/chunks.mjs';
+import {pageChunkNames} from '../../scripts/rollup/chunks.mjs';
 import {engines, wantedEngines} from '../../scripts/testing/engines.mjs';
 import {deferred} from '../support/deferred.js';
 import {startEngine, type EngineName, type OpenEngine} from './policies/open-in-engine.js';
@@ -33,7 +33,7 @@ const failures: Readonly<Record<string, PolicyPage['answer']>> = {
 };
 
 const others = Object.fromEntries(
-  chunkNames.filter((chunk) => `${chunk}.js` !== broken).map((chunk) => [chunk, 'ran']),
+  pageChunkNames.filter((chunk) => `${chunk}.js` !== broken).map((chunk) => [chunk, 'ran']),
 );
 
 for (const name of Object.keys(engines) as EngineName[]) {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chunkNames, widgetChunkNames} from '../../scripts/rollup/chunks.mjs';
+import {pageChunkNames, widgetChunkNames} from '../../scripts/rollup/chunks.mjs';
 import {engines, wantedEngines} from '../../scripts/testing/engines.mjs';
 import {deferred} from '../support/deferred.js';
 import {startEngine, type EngineName, type OpenEngine} from './policies/open-in-engine.js';
 import {startPolicyServers, type PolicyPage} from './policies/policy-server.js';
 
 const widgets = widgetChunkNames.map((chunk) => `${chunk}.js`);
-const chunks = chunkNames.map((chunk) => `${chunk}.js`);
+const chunks = pageChunkNames.map((chunk) => `${chunk}.js`);
 /** Fails a test that waits for a request that never comes. */
 const timeout = 60_000;
 
