@@ -1,7 +1,6 @@
+import {frameMessage} from './frame-message.js';
 import {resolveUrl} from '../core/model/urls.js';
 
-/** What a framed embed.html says to the page around it. */
-const type = 'sixcity-height';
 /** In CSS pixels: less cannot be read, more is a mistake or a joke. */
 const [least, most] = [50, 50_000];
 
@@ -21,31 +20,29 @@ export const tellHeight = (): void => {
   if (parent === window) return;
   const tell = seldom(() => {
     const {height} = document.documentElement.getBoundingClientRect();
-    parent.postMessage({type, height: Math.ceil(height)}, '*');
+    parent.postMessage({type: frameMessage, height: Math.ceil(height)}, '*');
   });
   new ResizeObserver(tell).observe(document.documentElement);
 };
 
-/** Makes each frame of this page that holds embed.html as high as its content, when that content itself says so. */
-export const followFrames = (): void => {
-  const heights = new WeakMap<HTMLIFrameElement, {height: number; readonly fit: () => void}>();
-  addEventListener('message', ({data, source, origin}: MessageEvent<unknown>) => {
-    const {type: said, height} = Object(data) as {readonly type?: unknown; readonly height?: unknown};
-    if (said !== type || typeof height !== 'number' || isNaN(height)) return;
-    const frame = [...document.querySelectorAll('iframe')].find(
-      ({contentWindow}) => contentWindow === source,
-    );
-    if (!frame || !holds(frame, origin)) return;
-    const known = heights.get(frame) ?? {
-      height,
-      fit: seldom(() => {
-        frame.style.height = `${Math.min(Math.max(known.height, least), most)}px`;
-      }),
-    };
-    heights.set(frame, known);
-    known.height = height;
-    known.fit();
-  });
+/** The last height of each frame. */
+const heights = new WeakMap<HTMLIFrameElement, {height: number; readonly fit: () => void}>();
+
+/** Makes a frame of this page that holds embed.html as high as its content, when that content itself says so. */
+export const fitFrame = ({data, source, origin}: MessageEvent<unknown>): void => {
+  const {height} = Object(data) as {readonly height?: unknown};
+  if (typeof height !== 'number' || isNaN(height)) return;
+  const frame = [...document.querySelectorAll('iframe')].find(({contentWindow}) => contentWindow === source);
+  if (!frame || !holds(frame, origin)) return;
+  const known = heights.get(frame) ?? {
+    height,
+    fit: seldom(() => {
+      frame.style.height = `${Math.min(Math.max(known.height, least), most)}px`;
+    }),
+  };
+  heights.set(frame, known);
+  known.height = height;
+  known.fit();
 };
 
 /**

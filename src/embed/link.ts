@@ -11,8 +11,6 @@ import type {Trust} from './trusted-origins.js';
 import {createWidget, widgetTags} from './widgets.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 
-export const linkMark = 'a[href*="embed.html"]';
-
 /** Where a link has to stay one, whatever stands around it. */
 const never = `nav,h1,h2,h3,h4,h5,h6,summary,label,[role=navigation],[data-sixcity],${widgetTags}`;
 

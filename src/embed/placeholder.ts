@@ -1,5 +1,6 @@
 import {widgetNamed} from '../core/model/widget-names.js';
 import {tokenList} from '../widgets/options/option.js';
+import {loadEmbedChunk} from './chunks/load-embed-chunk.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, hostOption, hostOptions, replaceOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
@@ -27,7 +28,7 @@ export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
     own: fallbackOf(host).filter((one) => one !== element),
     isShownWaiting: !isStatic,
     isShownFailed: true,
-    ...(isStatic && {room: host}),
+    ...(isStatic && {keepLayout: roomKeeper(host)}),
     ...(host.localName === 'a' && {onChange: linkSwitch(host)}),
   });
   element.trusts = trusts;
@@ -38,6 +39,15 @@ export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
     for (const {attributeName} of records) applyOptions(element, hostOption(host, attributeName ?? ''));
   }).observe(host, {attributes: true});
 };
+
+/** What keeps the room of an element, until a reader acts. */
+const roomKeeper = (room: HTMLElement) =>
+  loadEmbedChunk().then(
+    ({keepRoom}) =>
+      (change: () => void) =>
+        keepRoom(room, change),
+    () => undefined,
+  );
 
 /** A link is none while a widget is in it: whoever presses something there does not want to leave. */
 const linkSwitch = (host: HTMLElement): ((isHidden: boolean) => void) => {

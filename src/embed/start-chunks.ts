@@ -9,7 +9,8 @@ declare const ownTag: HTMLScriptElement;
 declare const sixcityCore: Partial<Pick<ChunkLoader, 'load' | 'add'>>;
 declare const chunkHashes: Readonly<Record<string, string>>;
 
-const isSameOrigin = /^https?:/.test(ownTag.src) && new URL(ownTag.src).origin === location.origin;
+// A sandboxed page has a location, and yet no origin.
+const isSameOrigin = /^https?:/.test(ownTag.src) && new URL(ownTag.src).origin === self.origin;
 const hasCors = ownTag.crossOrigin !== null && !isSameOrigin;
 
 const {load, add} = new ChunkLoader({
@@ -20,7 +21,8 @@ const {load, add} = new ChunkLoader({
   runScript: createRunScript({
     nonce: ownTag.nonce,
     hasCors,
-    hasTrustedTypes: 'trustedTypes' in ownTag.dataset,
+    // Without an origin, `import()` may read no server that does not allow everybody to.
+    hasTrustedTypes: 'trustedTypes' in ownTag.dataset && self.origin !== 'null',
   }),
 });
 Object.assign(sixcityCore, {load, add});

@@ -4,9 +4,9 @@ import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
 import {defineMessages} from '../widgets/base/define-messages.js';
 import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
-import {fillEmbedPage} from './embed-page.js';
-import {followFrames} from './frame-height.js';
+import {hearFrames} from './hear-frames.js';
 import type {RunningCopy} from './guard.js';
+import {openEmbedPage} from './open-embed-page.js';
 import {scriptWidget, serveTag} from './script-tag.js';
 import {originsOf} from './trusted-origins.js';
 import {watchPage} from './watch.js';
@@ -42,7 +42,7 @@ const hiddenTag =
   'the script tag cannot be found in a closed shadow root or where a module has loaded it; write the element instead';
 
 const serve = (tag: HTMLScriptElement): void => {
-  if ('embedPage' in tag.dataset) fillEmbedPage(tag);
+  if ('embedPage' in tag.dataset) openEmbedPage(tag);
   else if (!tag.isConnected && scriptWidget(tag) === undefined) serveUnknownTag();
   else serveTag(tag);
 };
@@ -62,4 +62,4 @@ publish({
   },
 });
 serve(ownTag);
-followFrames();
+hearFrames();

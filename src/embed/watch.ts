@@ -1,9 +1,13 @@
 import {composedParent} from '../widgets/browser/composed-parent.js';
+import {reportChunkLoad} from './chunks/chunk-failure.js';
+import {loadEmbedChunk} from './chunks/load-embed-chunk.js';
 import {loadForElement, undefinedWidgets} from './chunks/widget-chunks.js';
-import {linkMark, upgradeLink} from './link.js';
 import {placeholderMark, upgradePlaceholder} from './placeholder.js';
 import {removeSavedWidgets, scriptMark, serveTag} from './script-tag.js';
 import {trustedOrigins, trustsOnly} from './trusted-origins.js';
+
+/** What may be a link that becomes a widget. */
+const linkMark = 'a[href*="embed.html"]';
 
 /** Our script, whatever the server: with an inert type a consent tool holds it back. */
 const isOurs = (script: HTMLScriptElement, own: string): boolean =>
@@ -46,7 +50,10 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
     }
     known.add(element);
     if (element.hasAttribute(placeholderMark)) upgradePlaceholder(element, trusts);
-    else if (isLink(element)) upgradeLink(element, trusts);
+    else if (isLink(element)) {
+      // Where that fails, the link stays one.
+      reportChunkLoad(async () => (await loadEmbedChunk()).upgradeLink(element, trusts));
+    }
   };
   const marks = `[${placeholderMark}],${linkMark},${scriptMark},${undefinedWidgets}`;
   const look = (node: Node): void => {

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {siteFiles} from '../../scripts/release/site-files.mjs';
 import {integrityOf} from '../../scripts/release/integrity.mjs';
 
-const chunks = ['actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
+const chunks = ['actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement', 'embed'];
 const {version, files} = siteFiles() as {
   readonly version: string;
   readonly files: ReadonlyMap<string, Buffer>;

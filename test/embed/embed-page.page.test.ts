@@ -5,9 +5,17 @@ import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-p
 
 const testFeed = '/test/embed/pages/feed.json';
 
-/** embed.html as on a server, with options in its URL. */
+/** embed.html as on a server, once it has been filled. */
+const openEmbed = async (query: string) => {
+  const opened = await openPage({src: `/dist/site/embed.html?${query}`});
+  const {document} = opened;
+  await waitUntil(document, () => document.querySelector('noscript') === null);
+  return opened;
+};
+
+/** The same with a project list. */
 const embed = async (options: Readonly<Record<string, string>>) => {
-  const opened = await openPage({src: `/dist/site/embed.html?${new URLSearchParams(options).toString()}`});
+  const opened = await openEmbed(new URLSearchParams(options).toString());
   const [list] = await settledListsIn(opened);
   return {...opened, list: list!, everything: textOf(opened.document.documentElement)};
 };
@@ -40,7 +48,7 @@ describe('embed.html', () => {
       'project-map',
       'eu-statement',
     ]) {
-      const {document} = await openPage({src: `/dist/site/embed.html?widget=${widget}`});
+      const {document} = await openEmbed(`widget=${widget}`);
       const elements = () => document.querySelectorAll(`main > sixcity-${widget}`);
       await waitUntil(document, () => elements().length > 0);
       expect(elements(), widget).to.have.length(1);
@@ -68,7 +76,7 @@ describe('embed.html', () => {
   });
 
   it('has its heading before its data, so that nothing moves', async () => {
-    const {document} = await openPage({src: `/dist/site/embed.html?lang=sv&feed=${testFeed}`});
+    const {document} = await openEmbed(`lang=sv&feed=${testFeed}`);
     expect(textOf(document.querySelector('main > h1:first-child'))).to.equal('Projekt');
     expect(document.defaultView!.getComputedStyle(document.querySelector('main')!).display).to.equal(
       'flow-root',
@@ -95,9 +103,7 @@ describe('embed.html', () => {
   it('says in the language of the reader that a widget is unknown, without text from its URL', async () => {
     const messages = new Map<string, string>();
     for (const lang of ['fi', 'sv', 'en']) {
-      const opened = await openPage({
-        src: `/dist/site/embed.html?widget=<b>Pahus</b>&lang=${lang}&heading=Pahus`,
-      });
+      const opened = await openEmbed(`widget=<b>Pahus</b>&lang=${lang}&heading=Pahus`);
       expect(listsIn(opened)).to.be.empty;
       const {document} = opened;
       expect(textOf(document.querySelector('main'))).to.match(/\S/);

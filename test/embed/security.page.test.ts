@@ -124,7 +124,7 @@ for (const [what, name] of [
       const isChunk = (path: string) => /^\/dist\/site\/\d+\.\d+\.\d+\/[a-z-]+\.js$/.test(path);
       expect(asked.filter((path) => !own.includes(path) && !isChunk(path))).to.deep.equal([]);
       // A modulepreload and the import() of the same file are one request, which is listed once or twice.
-      expect(new Set(asked.filter(isChunk)).size).to.equal(5);
+      expect(new Set(asked.filter(isChunk)).size).to.equal(6);
       expect(asked).to.include(`${folder}/feed.json`);
     });
   });

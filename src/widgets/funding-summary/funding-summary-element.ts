@@ -159,11 +159,11 @@ export class FundingSummaryElement extends FeedElement {
       return html`${bar}
         <p part="headline">${messages.noSumYet}</p>`;
     if (empty === 'feed' || empty === 'preset')
-      return html`${bar} ${emptyTemplate(messages.empty.projects[empty])}`;
+      return html`${bar} ${emptyTemplate(messages.noProjects[empty])}`;
     return html`${bar} ${ignoredTemplate(ignored, locale)}
     ${
       empty
-        ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'}))
+        ? noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'}))
         : this.#barsTemplate(view, context)
     }`;
   }

@@ -181,7 +181,7 @@ export class ProjectListElement extends FeedElement {
       view,
       snapshot,
       locale,
-      emptyMessages: locale.messages.empty.projects,
+      emptyMessages: locale.messages.noProjects,
       noFilters,
       pageSize,
       print: this.#print,

@@ -140,14 +140,14 @@ export class ProjectMapElement extends FeedElement {
     const {empty, active, ignored} = view.selection;
     // Circles would move with every page of the feed.
     if (!isComplete) return html`<p part="counts-note">${messages.countsFollow}</p>`;
-    if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.empty.projects[empty]);
+    if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.noProjects[empty]);
     const {query, dispatch} = this.#summary;
     const context = {feed, locale};
     // The list shows the chosen cities itself.
     const others = active.filter(({name}) => name !== 'city');
     return html`${chipsTemplate({query, active: others, dispatch}, context)}
       ${ignoredTemplate(ignored, locale)}
-      ${empty ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'})) : nothing}
+      ${empty ? noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'})) : nothing}
       <div class="map-and-list">
         ${
           view.placed.length > 0

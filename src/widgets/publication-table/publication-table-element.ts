@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
@@ -14,6 +14,7 @@ import {tokenizeSearch} from '../../core/query/search.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {actionItems, actionsTemplate} from '../actions/actions-template.js';
+import {copyTemplate} from '../actions/copy-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
@@ -175,7 +176,7 @@ export class PublicationTableElement extends FeedElement {
       view,
       snapshot,
       locale,
-      emptyMessages: locale.messages.empty.publications,
+      emptyMessages: publicationLocale(locale).messages.noPublications,
       noFilters,
       pageSize,
       print: this.#print,
@@ -265,9 +266,15 @@ export class PublicationTableElement extends FeedElement {
       title: textOf(title),
       file: id,
       url: this.#urlOf(id),
-      quote: citationOf(publication, context),
     };
-    return actionItems(target, this.#actions, locale);
+    const {name} = target;
+    const {quote} = publicationLocale(locale).messages;
+    const quoteItem = this.#actions.canExport
+      ? html`<li>
+          ${copyTemplate(`quote ${id}`, quote, citationOf(publication, context), name, this.#actions)}
+        </li>`
+      : nothing;
+    return actionItems(target, this.#actions, locale, quoteItem);
   }
 
   #urlOf(id: string): string | undefined {
