@@ -21,7 +21,7 @@ const limits = {
   'funding-summary.js': {limit: 8700, goal: 5000},
   'eu-statement.js': {limit: 2500, goal: 5000},
   'project-map.js': {limit: 7400, goal: 5000},
-  'actions.js': {limit: 16_200, goal: 8000},
+  'actions.js': {limit: 16_400, goal: 8000},
   'embed.js': {limit: 2600, goal: 2000},
   'sixcity.all.js': {limit: 80_000, goal: 52_000},
   total: {limit: 99_000, goal: 52_000},
