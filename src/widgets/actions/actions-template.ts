@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {ActionsController} from './actions-controller.js';
 import type {ExportTarget} from './export-target.js';
-import {labelTemplate} from './label-template.js';
 
 /**
  * The actions as items of a list: download, share. Those that are not available are left out. The buttons are
@@ -51,7 +51,7 @@ export const actionsTemplate = <Item>(
       </ul>`;
 };
 
-/** A button, and after it in the tree the entries it opens. They lie under the whole line, in the flow. */
+/** A button, followed in the tree by the entries that it opens. They are below the whole line, in the flow. */
 const menuTemplate = (
   menu: string,
   label: TemplateResult,

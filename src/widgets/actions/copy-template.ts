@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {labelTemplate} from '../templates/label-template.js';
 import type {CopyController} from './copy-controller.js';
-import {labelTemplate} from './label-template.js';
 
 /** Copies a text, and tells how the last copy for a key ended. */
 export type Clipboard = Pick<CopyController, 'copy' | 'outcomeOf' | 'noteOf'>;
