@@ -4,6 +4,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {chunkedScript} from './scripts/rollup/chunked-script.mjs';
+import {chunks, partOf} from './scripts/rollup/chunks.mjs';
 import {guardWrapper} from './scripts/rollup/guard.mjs';
 import {minify} from './scripts/rollup/minify.mjs';
 import {notices} from './scripts/rollup/notices.mjs';
@@ -12,8 +13,8 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 
 /**
  * Sizes in bytes, compressed with Brotli. Above `limit` the build fails. The limit is a little more than the current
- * size, so that nothing grows unnoticed. `goal` is the size to reach. Every page loads the core; chunks of widgets and
- * actions are loaded when they are needed; `total` is the core with all of its chunks.
+ * size, so that nothing grows unnoticed. `goal` is the size to reach. Every page loads the core; the chunks of widgets,
+ * controls and actions are loaded when they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
   'sixcity.js': {limit: 54_000, goal: 30_000},
@@ -21,10 +22,11 @@ const limits = {
   'funding-summary.js': {limit: 9000, goal: 5000},
   'eu-statement.js': {limit: 2500, goal: 5000},
   'project-map.js': {limit: 7400, goal: 5000},
-  'actions.js': {limit: 16_900, goal: 8000},
+  'actions.js': {limit: 18_900, goal: 8000},
+  'controls.js': {limit: 6800, goal: 8000},
   'embed.js': {limit: 2800, goal: 2000},
-  'sixcity.all.js': {limit: 83_000, goal: 52_000},
-  total: {limit: 102_000, goal: 52_000},
+  'sixcity.all.js': {limit: 86_000, goal: 52_000},
+  total: {limit: 108_000, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -80,15 +82,8 @@ const minifyScript = () =>
 
 const script = await chunkedScript({
   entry: 'build/js/embed/start-core.js',
-  chunks: {
-    'publication-table': 'build/js/widgets/publication-table/define.js',
-    'funding-summary': 'build/js/widgets/funding-summary/define.js',
-    'eu-statement': 'build/js/widgets/eu-statement/define.js',
-    'project-map': 'build/js/widgets/project-map/define.js',
-    actions: 'build/js/widgets/project-list/project-actions.js',
-    embed: 'build/js/embed/embed-chunk.js',
-  },
-  partOf: {'build/js/widgets/actions/actions.js': 'actions'},
+  chunks,
+  partOf,
   dir: cdn,
   plugins: libraries,
   onwarn,
@@ -97,7 +92,7 @@ const script = await chunkedScript({
 const scriptOutput = {dir: cdn, format: 'iife', sourcemap: true, banner};
 
 /** The chunks of the core, which pages load when they need them. */
-const chunks = script.chunks.map(({input, plugins, intro}) => ({
+const chunkFiles = script.chunks.map(({input, plugins, intro}) => ({
   input,
   onwarn,
   plugins: [...plugins, minifyScript(), sizes({limits})],
@@ -214,7 +209,7 @@ const pageScript = ([folder, name]) => ({
 
 export default [
   modules,
-  ...chunks,
+  ...chunkFiles,
   core,
   allInOne,
   doctor,

@@ -1,4 +1,5 @@
 /** Registers every widget, with everything that they can do. */
+import './widgets/controls/controls.js';
 import './widgets/project-list/project-actions.js';
 import './widgets/eu-statement/define.js';
 import './widgets/funding-summary/define.js';

@@ -23,7 +23,7 @@ export const widgetLayers = [
   ['options'],
   ['controllers', 'styles'],
   ['templates'],
-  ['actions'],
+  ['actions', 'controls'],
   ['base'],
   ['eu-statement', 'funding-summary', 'project-list', 'project-map', 'publication-table'],
   ['registry'],

@@ -1,13 +1,8 @@
 // Lets the page tests run on the built script. @web/test-runner loads modules only.
-const files = [
-  'sixcity',
-  'actions',
-  'publication-table',
-  'funding-summary',
-  'project-map',
-  'eu-statement',
-  'embed',
-];
+import {chunkNames} from '../rollup/chunks.mjs';
+
+// What widgets use comes before them.
+const files = ['sixcity', ...chunkNames.toReversed()];
 
 /**
  * A module that loads the built script and its chunks with script tags and waits until they have run. So tests of

@@ -3,7 +3,7 @@ import {embedLocale} from '../core/i18n/messages/embed-messages.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {textIn} from '../core/model/text.js';
 import {resolveUrl} from '../core/model/urls.js';
-import {embedPrefix} from '../core/query/item-url.js';
+import {embedPrefix} from '../core/query/query-in-url.js';
 import {waitForWidget} from './chunks/widget-chunks.js';
 import {embedHeading} from './embed-heading.js';
 import {tellHeight} from './frame-height.js';

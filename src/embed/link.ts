@@ -1,6 +1,6 @@
 import {besideScript, feedDefaults} from '../feed-store/feed-defaults.js';
 import {resolveUrl} from '../core/model/urls.js';
-import {embedPrefix} from '../core/query/item-url.js';
+import {embedPrefix} from '../core/query/query-in-url.js';
 import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';

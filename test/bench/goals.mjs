@@ -18,7 +18,7 @@ export function goalsOf({summary, shifts}) {
   const sizes = JSON.parse(readFileSync('dist/cdn/sizes.json', 'utf8'));
   const size = (name) => sizes[`${name}.js`].brotli / 1000;
   const widgets = ['publication-table', 'funding-summary', 'project-map', 'eu-statement'].map(size);
-  const [core, actions] = ['sixcity', 'actions'].map(size);
+  const [core, controls, actions] = ['sixcity', 'controls', 'actions'].map(size);
   const shiftOf = (page) => shifts?.find((one) => one.page === page)?.shift;
   const acts = (names) => names.flatMap((name) => [`${name}Cpu`, `${name}Wall`]);
   const first = ['paintCpu', 'paint'];
@@ -44,11 +44,16 @@ export function goalsOf({summary, shifts}) {
       found: widgets,
       why: 'widgets',
     },
-    {what: 'size of the chunk of the actions, kB brotli', most: 8, found: [actions], why: 'actions'},
+    {
+      what: 'size of the chunks of the controls and the actions, kB brotli',
+      most: 8,
+      found: [controls, actions],
+      why: 'actions',
+    },
     {
       what: 'size of the core with all chunks, kB brotli',
       most: 52,
-      found: [[core, actions, ...widgets].reduce((sum, one) => sum + one)],
+      found: [[core, controls, actions, ...widgets].reduce((sum, one) => sum + one)],
       why: 'all',
     },
     {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {chunkNames as chunks} from '../../scripts/rollup/chunks.mjs';
 import {siteFiles} from '../../scripts/release/site-files.mjs';
 import {integrityOf} from '../../scripts/release/integrity.mjs';
 
-const chunks = ['actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement', 'embed'];
 const {version, files} = siteFiles() as {
   readonly version: string;
   readonly files: ReadonlyMap<string, Buffer>;

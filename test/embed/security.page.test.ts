@@ -49,7 +49,10 @@ const useEverything = async (page: Page): Promise<void> => {
   searchBox(first).dispatchEvent(new InputEvent('input', {bubbles: true}));
   parts(first, 'facet-button')[0]!.click();
   await first.updateComplete;
-  all<HTMLInputElement>(first, '[part="panel"] input')[0]!.click();
+  const boxes = () => all<HTMLInputElement>(first, '[part="panel"] input');
+  // They come with the chunk of the controls.
+  await waitUntil(first.shadowRoot!, () => boxes().length > 0);
+  boxes()[0]!.click();
   await first.updateComplete;
   const sort = all<HTMLSelectElement>(timeline, 'select')[0]!;
   sort.selectedIndex = 1;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {chunkNames, widgetChunkNames} from '../../scripts/rollup/chunks.mjs';
 import {engines, wantedEngines} from '../../scripts/testing/engines.mjs';
 import {deferred} from '../support/deferred.js';
 import {startEngine, type EngineName, type OpenEngine} from './policies/open-in-engine.js';
 import {startPolicyServers, type PolicyPage} from './policies/policy-server.js';
 
-const widgets = ['publication-table.js', 'funding-summary.js', 'project-map.js', 'eu-statement.js'];
-const chunks = [...widgets, 'actions.js'];
+const widgets = widgetChunkNames.map((chunk) => `${chunk}.js`);
+const chunks = chunkNames.map((chunk) => `${chunk}.js`);
 /** Fails a test that waits for a request that never comes. */
 const timeout = 60_000;
 
@@ -44,11 +45,26 @@ for (const name of Object.keys(engines) as EngineName[]) {
       assertAllRan(found);
     });
 
-    it('has the actions after the first rows', {timeout}, async () => {
+    it('has the actions and the controls after the first rows', {timeout}, async () => {
       await report('idle', {});
       // The rows and their announcement are a frame apart.
-      const [rows, actions] = [files().indexOf('rows'), files().indexOf('actions.js')];
-      assert.ok(actions > files().indexOf('feed.json') && rows >= 0, files().join());
+      assert.ok(files().includes('rows'));
+      for (const file of ['actions.js', 'controls.js'])
+        assert.ok(files().indexOf(file) > files().indexOf('feed.json'), files().join());
+    });
+
+    it('the controls are requested beside the feed where the URL has a query', {timeout}, async () => {
+      const controls = deferred<undefined>();
+      const {chunks: found} = await report('query', {
+        urlState: 'p',
+        search: '?p.q=liikkuminen',
+        held: (file) => (file === 'feed.json' ? controls.promise : undefined),
+        onRequest: (file) => {
+          if (file === 'controls.js') controls.resolve(undefined);
+        },
+      });
+      assertAllRan(found);
+      assert.equal(count('controls.js'), 1);
     });
 
     it(

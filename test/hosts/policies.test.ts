@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {chunkNames} from '../../scripts/rollup/chunks.mjs';
 import {wantedEngines, engines} from '../../scripts/testing/engines.mjs';
 import {startEngine, type EngineName, type OpenEngine} from './policies/open-in-engine.js';
 import {startPolicyServers, type PolicyPage} from './policies/policy-server.js';
@@ -17,13 +18,7 @@ const policies: Readonly<Record<string, PolicyPage>> = {
   'integrity-policy': {attributes: cors, headers: {'integrity-policy': 'blocked-destinations=(script)'}},
 };
 
-const all = (outcome: 'ran' | 'failed') => ({
-  'publication-table': outcome,
-  'funding-summary': outcome,
-  'project-map': outcome,
-  'eu-statement': outcome,
-  actions: outcome,
-});
+const all = (outcome: 'ran' | 'failed') => Object.fromEntries(chunkNames.map((name) => [name, outcome]));
 
 for (const name of Object.keys(engines) as EngineName[]) {
   if (!wantedEngines().includes(engines[name])) continue;
@@ -70,14 +65,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
     it('are requested once each, beside the feed, which is requested once', async () => {
       await report('requests', {attributes: cors});
       const files = servers.requests.map((path) => path.split('/').at(-1));
-      for (const file of [
-        'publication-table.js',
-        'funding-summary.js',
-        'project-map.js',
-        'eu-statement.js',
-        'actions.js',
-        'feed.json',
-      ])
+      for (const file of [...chunkNames.map((chunk) => `${chunk}.js`), 'feed.json'])
         assert.equal(files.filter((one) => one === file).length, 1, file);
     });
   });

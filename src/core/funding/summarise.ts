@@ -2,7 +2,7 @@ import {amountsOf, type Amount, type Measure, type MoneyMeasure, type StatedStag
 import {range} from '../model/collections.js';
 import type {Feed, Project, Status, Text} from '../model/feed.js';
 import {citiesOf} from '../model/derived-fields.js';
-import {indexFacet} from '../query/facets.js';
+import {indexFacet} from '../query/facet-index.js';
 import {groupBy} from '../query/group-by.js';
 import {projectFacet, type ProjectFacetName} from '../query/project-facets.js';
 import {cityShares, shared} from './city-shares.js';

@@ -1,5 +1,5 @@
 import type {Text} from '../model/feed.js';
-import type {FacetIndex} from './facets.js';
+import type {FacetIndex} from './facet-index.js';
 
 /** Items with a common value, by their indexes. */
 export interface IndexGroup {

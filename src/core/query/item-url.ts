@@ -1,3 +1,4 @@
+import {embedPrefix} from './query-in-url.js';
 import {writeQuery} from './query-url.js';
 import {emptyQuery} from './query.js';
 
@@ -14,9 +15,6 @@ export interface ItemUrlContext {
   /** The URLs of the feed, if the widget sets its own. */
   readonly feed: string;
 }
-/** The prefix that embed.html uses. */
-export const embedPrefix = 'p';
-
 /** The URL that opens an item: on this page if its URL keeps state, otherwise on embed.html. */
 export const itemUrl = (
   {page, prefix, embed, widget, lang, feed}: ItemUrlContext,

@@ -1,4 +1,6 @@
 import {uniqueIds} from '../model/ids.js';
+import {idOfInstance} from './instance-keys.js';
+import {doubleEncoded, isQueryParameter} from './query-in-url.js';
 import {emptyQuery, facetNames, searchLimit, type FacetName, type Query} from './query.js';
 
 /** Which parameters of a URL are valid; every other value is ignored. */
@@ -7,9 +9,6 @@ export interface QueryRules {
   readonly isSort: (sort: string) => boolean;
 }
 const maxPage = 1000;
-/** The rest of `&amp;`, which a system leaves before a name if it encodes `&` twice. */
-const doubleEncoded = /(^|[?&])(?:amp;)+/gi;
-
 /** Parses a query from the search part of a URL (`?p.q=bus&p.city=espoo&p.page=2`). */
 export const readQuery = (search: string, prefix: string, rules: QueryRules): Query => {
   const parameters = new URLSearchParams(search.replace(doubleEncoded, '$1'));
@@ -30,8 +29,6 @@ export const readQuery = (search: string, prefix: string, rules: QueryRules): Qu
     open: all('open'),
   };
 };
-
-const ownNames: ReadonlySet<string> = new Set(['q', 'sort', 'page', 'open', ...facetNames]);
 
 /** Encodes a parameter of a URL. Lone surrogates, which cannot be encoded, are replaced. */
 export const encodeParameter = (text: string): string =>
@@ -54,10 +51,7 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
   const foreign = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => {
-      const name = nameOf(part);
-      return !(name.startsWith(`${prefix}.`) && ownNames.has(name.slice(prefix.length + 1)));
-    });
+    .filter((part) => !isQueryParameter(nameOf(part), prefix));
   const {search: text, facets, sort, page, open} = query;
   const own = [
     ['q', text],
@@ -72,25 +66,4 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
     .map(([name, value]) => `${prefix}.${name}=${encodeParameter(value)}`);
   const parts = [...(foreign.length === 1 && foreign[0] === '' ? [] : foreign), ...new Set(written)];
   return parts.length > 0 ? `?${parts.join('&')}` : '';
-};
-
-/** The separator between an id and the number of its occurrence. No id contains white space. */
-const instanceSeparator = '\u00a0';
-/**
- * The key of the nth occurrence of an item, which may be in several groups: the id, or from the second on, the id
- * and the number.
- */
-export const instanceKey = (id: string, appearance: number): string =>
-  appearance > 1 ? `${id}${instanceSeparator}${appearance}` : id;
-/** Returns the id in an instance key. */
-export const idOfInstance = (key: string): string => key.split(instanceSeparator)[0] ?? '';
-
-/** Creates a function that gives every occurrence of an item its key, in the order of the calls. */
-export const createInstanceKeys = (): (({id}: {readonly id: string}) => string) => {
-  const counts = new Map<string, number>();
-  return ({id}) => {
-    const appearance = (counts.get(id) ?? 0) + 1;
-    counts.set(id, appearance);
-    return instanceKey(id, appearance);
-  };
 };

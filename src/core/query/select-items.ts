@@ -2,14 +2,14 @@ import {dayIsPast} from '../model/days.js';
 import type {Feed, Text} from '../model/feed.js';
 import {FacetIndexes} from './facet-indexes.js';
 import type {Group} from './facet.js';
-import {filterByQuery, type FacetView, type FilterResult} from './facets.js';
+import type {FacetView} from './facets.js';
 import {groupBy, ungrouped, type IndexGroup} from './group-by.js';
 import type {ItemKind} from './item-kind.js';
 import {ItemOrder} from './item-order.js';
 import {memoize} from './memoize.js';
 import {resolvePreset, type ChosenIds, type Preset, type UnknownId} from './preset.js';
+import type {Narrowing} from './narrowing.js';
 import {emptyQuery, facetNames, type FacetName, type Facets} from './query.js';
-import {createSearch, searchTextsOf, type Hits} from './search-index.js';
 import {isSortable, type Sort} from './sort.js';
 
 export interface ItemQuery {
@@ -60,15 +60,18 @@ export interface ItemView<T> {
   readonly cities: ChosenIds;
   /**
    * The filters to offer: facets with several values that the editor has not preset. Only the visible ones are
-   * computed.
+   * computed. They have no values before the controls are loaded.
    */
   readonly facets: readonly FacetView[];
   /** The active filters: of the facets above, and of those that only a linked widget offers. */
   readonly active: readonly FacetView[];
   /** Facets by which a linked widget filters, and which these items do not have. */
   readonly ignored: readonly FacetName[];
-  /** The folded text of an item, memoized. Callers may prepare it before the first search. */
-  readonly searchTextOf: (item: T) => string;
+  /**
+   * The folded text of an item, memoized. Callers may prepare it before the first search. Undefined before the
+   * controls are loaded.
+   */
+  readonly searchTextOf: ((item: T) => string) | undefined;
   /** The day on which the programme ended, if it is in the past. */
   readonly programmeEnd: string | undefined;
 }
@@ -110,14 +113,19 @@ const groupOf = <T extends Item>({key, name, indexes}: IndexGroup, order: ItemOr
   },
 });
 
+/** A facet whose values have not been counted. */
+const closedFacet = (name: FacetName): FacetView => ({name, values: []});
+
 /**
- * Returns a function that creates a selector per widget. Presets, orders, facet indexes and all unfiltered results
- * are memoized for all selectors, so ten lists of 10,000 items index and sort once. Searches, filters and groups
- * are memoized per selector, so a key press costs one search and one pass.
+ * Returns a function that creates a selector per widget. Presets, orders and facet indexes are memoized for all
+ * selectors, so ten lists of 10,000 items index and sort once. `narrowing` searches and filters. It comes with the
+ * controls; without it everything is selected.
  */
 export const createSelectorFactory = <T extends Item>(
   kind: ItemKind<T>,
-): (() => (feed: Feed, query: ItemQuery, order: TextOrder) => ItemView<T>) => {
+): ((
+  narrowing?: () => Narrowing | undefined,
+) => (feed: Feed, query: ItemQuery, order: TextOrder) => ItemView<T>) => {
   const choose = memoize((feed: Feed, key: string, day: string, isChosenDay: boolean) => {
     const {matches, matchesStatus, unknown, cities} = resolvePreset(kind, parsePresetKey(key), feed, day);
     const ofAnyStatus = kind
@@ -144,39 +152,17 @@ export const createSelectorFactory = <T extends Item>(
     },
     maxMemoized,
   );
-  const createFilter = () =>
-    memoize((indexes: FacetIndexes<T>, facets: Facets, hits: Hits) =>
-      filterByQuery(
-        indexes.items.length,
-        [...facets.keys()].flatMap((name) => indexes.indexOf(name) ?? []),
-        facets,
-        hits,
-      ),
-    );
-  const filterShared = createFilter();
-  const textsOf = memoize((feed: Feed, day: string) => searchTextsOf(kind, feed, day));
   const group = memoize(
-    (filtered: FilterResult, indexes: FacetIndexes<T>, order: ItemOrder<T>, by: FacetName | 'none') => {
+    (matches: readonly number[], indexes: FacetIndexes<T>, order: ItemOrder<T>, by: FacetName | 'none') => {
       const index = by === 'none' ? undefined : indexes.indexOf(by);
-      const groups = index ? groupBy(filtered.matches, index) : ungrouped(filtered.matches);
+      const groups = index ? groupBy(matches, index) : ungrouped(matches);
       return groups.map((one) => groupOf(one, order));
     },
     maxMemoized,
   );
-  const viewFacets = memoize((filtered: FilterResult, indexes: FacetIndexes<T>) => {
-    const views = new Map<FacetName, FacetView>();
-    return (name: FacetName): FacetView => {
-      const known = views.get(name);
-      if (known) return known;
-      const view = indexes.viewOf(name, filtered);
-      views.set(name, view);
-      return view;
-    };
-  });
 
-  return () => {
-    const searchIn = memoize((texts: ReturnType<typeof textsOf>) => createSearch(texts));
-    const filterOwn = createFilter();
+  return (narrowing = () => undefined) => {
+    const narrowerOf = memoize((create: Narrowing) => create(kind));
 
     return (feed, query, textOrder) => {
       const {preset, day, isChosenDay, search = '', facets = emptyQuery.facets, sort} = query;
@@ -184,38 +170,32 @@ export const createSelectorFactory = <T extends Item>(
       const {candidates} = choice;
       const indexes = indexing(candidates, feed, day);
       const order = ordering(candidates, feed, sort.field, sort.descending, textOrder);
-      const texts = textsOf(feed, day);
-      const hits = searchIn(texts)(candidates, search);
-      const filter = hits || facets.size > 0 ? filterOwn : filterShared;
-      const filtered = filter(indexes, facets, hits);
-      const groups = group(filtered, indexes, order, query.groupBy);
-      const facetView = viewFacets(filtered, indexes);
-      const offered = kind.facets.filter((name) => !preset[name]?.length);
+      const create = narrowing();
+      const narrowed = create && narrowerOf(create)(indexes, feed, day, search, facets);
+      const matches = narrowed?.matches ?? indexes.all;
+      const groups = group(matches, indexes, order, query.groupBy);
       const {end} = feed.programme ?? {};
       return {
         ...choice,
         groups,
         itemCount: groups.reduce((sum, {size}) => sum + size, 0),
-        matchCount: filtered.matches.length,
+        matchCount: matches.length,
         get items() {
-          return order.all(filtered.matches);
+          return order.all(matches);
         },
         get facets() {
+          const offered = kind.facets.filter((name) => !preset[name]?.length);
           return facetNames
-            .filter(
-              (name) => offered.includes(name) && (indexes.isUseful(name) || indexes.hasAny(name, facets)),
-            )
-            .map(facetView);
+            .filter((name) => offered.includes(name) && (indexes.isUseful(name) || narrowed?.isActive(name)))
+            .map(narrowed?.facet ?? closedFacet);
         },
         get active() {
-          return facetNames
-            .filter((name) => indexes.hasAny(name, facets))
-            .map((name) => ({name, values: facetView(name).values.filter(({isChosen}) => isChosen)}));
+          return narrowed?.active ?? [];
         },
-        ignored: [...facets.keys()].filter((name) => !indexes.has(name)),
-        searchTextOf: texts.folded,
+        ignored: narrowed?.ignored ?? [],
+        searchTextOf: narrowed?.searchTextOf,
         empty:
-          filtered.matches.length > 0
+          matches.length > 0
             ? undefined
             : kind.itemsOf(feed).length === 0
               ? 'feed'

@@ -1,17 +1,17 @@
-import type {Feed, Publication} from '../model/feed.js';
-import {publicationKind} from './publication-kind.js';
-import {createSelectorFactory, type ItemQuery, type ItemView, type TextOrder} from './select-items.js';
+import type {Feed} from '../model/feed.js';
+import {createNarrowing} from './narrowing.js';
+import {
+  createPublicationSelector,
+  type PublicationQuery,
+  type PublicationSelection,
+} from './publication-selector.js';
+import type {TextOrder} from './select-items.js';
 
-export const publicationGroupByValues = ['none', 'level', 'series', 'year'] as const;
-export type PublicationGroupBy = (typeof publicationGroupByValues)[number];
-export type PublicationQuery = ItemQuery & {readonly groupBy: PublicationGroupBy};
-export type PublicationSelection = ItemView<Publication>;
-
-export const createPublicationSelector = createSelectorFactory(publicationKind);
+export type {PublicationQuery, PublicationSelection};
 
 /** Selects everything that a publication table shows of a feed. */
 export const selectPublications = (
   feed: Feed,
   query: PublicationQuery,
   order: TextOrder,
-): PublicationSelection => createPublicationSelector()(feed, query, order);
+): PublicationSelection => createPublicationSelector(() => createNarrowing)(feed, query, order);

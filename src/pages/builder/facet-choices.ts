@@ -2,7 +2,7 @@ import type {WidgetName} from '../../core/model/widget-names.js';
 import {namedFunds} from '../../core/eu-support/wording.js';
 import type {Feed, Text} from '../../core/model/feed.js';
 import {idKey} from '../../core/model/ids.js';
-import {indexFacet} from '../../core/query/facets.js';
+import {indexFacet} from '../../core/query/facet-index.js';
 import type {FacetName} from '../../core/query/query.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import {publicationKind} from '../../core/query/publication-kind.js';

@@ -18,7 +18,6 @@ import type {BuilderTexts} from './texts/builder-texts.js';
 import {statementLocale} from '../../core/i18n/messages/statement-messages.js';
 import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
-import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
 /** The texts of the builder, and the locale with the messages of the widgets. */
 export interface BuilderI18n {
@@ -33,7 +32,7 @@ export const valueLabel = (
   value: string,
   {texts, locale}: BuilderI18n,
 ): string => {
-  const {messages} = controlsLocale(amountLocale(fieldLocale(locale)));
+  const {messages} = amountLocale(fieldLocale(locale));
   switch (option) {
     case 'layout':
       return texts.layouts[value as ProjectLayout];

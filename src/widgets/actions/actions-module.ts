@@ -1,11 +1,21 @@
 import type {TemplateResult} from 'lit';
+import type {WidgetName} from '../../core/model/widget-names.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import type {RecordLinkOptions} from '../browser/record-link.js';
+import {Chunk, type ChunkContent} from '../controllers/chunk-controller.js';
 import type {ExportController, ExportControllerOptions, ExportHost} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
 
-/** What comes with the chunk of the actions: what nobody needs before a menu is used. */
-export interface ActionsModule {
+/** What comes with the chunk of the actions: what nobody needs before a menu is used or an item is opened. */
+export interface ActionsModule extends ChunkContent {
   readonly createExports: (host: ExportHost, options: ExportControllerOptions) => ExportController;
+  /** Where an item of a widget opens; undefined where nothing but this page has it. */
+  readonly recordLink: (
+    widget: WidgetName,
+    id: string,
+    options: RecordLinkOptions,
+    lang: string,
+  ) => string | undefined;
   /** The entries of the download menu. */
   readonly downloadsTemplate: <Item>(
     target: ExportTarget<Item>,
@@ -20,25 +30,5 @@ export interface ActionsModule {
   ) => TemplateResult;
 }
 
-let provided: ActionsModule | undefined;
-const listeners = new Set<() => void>();
-
-/** The actions, once they are loaded. */
-export const providedActions = (): ActionsModule | undefined => provided;
-
-/** Called by the chunk when it runs. */
-export const provideActions = (actions: ActionsModule): void => {
-  provided = actions;
-  notifyActions();
-};
-
-/** Tells every widget that something has been provided. */
-export const notifyActions = (): void => {
-  for (const listener of [...listeners]) listener();
-};
-
-/** Calls a listener when the actions are there. The returned function ends that. */
-export const onActionsProvided = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+/** The actions of all widgets. */
+export const actionsChunk = new Chunk<ActionsModule>();

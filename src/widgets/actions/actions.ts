@@ -1,11 +1,13 @@
 /** The actions of every widget. Importing this provides them. */
-import {provideActions} from './actions-module.js';
+import {recordLink} from '../browser/record-link.js';
+import {actionsChunk} from './actions-module.js';
 import {downloadsTemplate} from './downloads-template.js';
 import {ExportController} from './export-controller.js';
 import {shareTemplate} from './share-template.js';
 
-provideActions({
+actionsChunk.provide({
   createExports: (host, options) => new ExportController(host, options),
+  recordLink,
   downloadsTemplate,
   sharesTemplate: shareTemplate,
 });

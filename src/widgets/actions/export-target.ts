@@ -1,4 +1,5 @@
 import type {ExportContext} from '../../core/export/export-context.js';
+import type {Project, Publication} from '../../core/model/feed.js';
 import type * as Writers from '../../core/export/export-file.js';
 import type {ExportFormat} from '../../core/export/export-file.js';
 
@@ -15,6 +16,16 @@ export interface ExportKind<Item> {
     context: ExportContext,
   ) => string;
 }
+
+export const projectExport: ExportKind<Project> = {
+  formats: 'projects',
+  write: ({writeProjects}, ...args) => writeProjects(...args),
+};
+
+export const publicationExport: ExportKind<Publication> = {
+  formats: 'publications',
+  write: ({writePublications}, ...args) => writePublications(...args),
+};
 
 /** What a menu of actions is about: one item, or everything that matches. */
 export interface ExportTarget<Item> extends ExportKind<Item> {

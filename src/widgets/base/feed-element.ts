@@ -2,6 +2,8 @@ import {LitElement, type PropertyValues} from 'lit';
 import {failureText} from '../../core/i18n/phrases.js';
 import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import type {UnknownId} from '../../core/query/preset.js';
+import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 import {announce, prepareLiveRegion} from '../browser/live-region.js';
 import {fitRoom} from '../browser/fit-room.js';
@@ -18,6 +20,13 @@ import {dataAttributeName, type OptionSchema, type OptionValues} from '../option
 import {defineOptions} from '../options/define-options.js';
 import type {ShellProps} from '../templates/widget-shell-template.js';
 import {brandNames} from '../themes/brands.js';
+
+/** What decides what a widget shows of its feed. */
+export interface WidgetContent {
+  /** Whether there is nothing to show yet, although the feed is there. */
+  readonly isWaiting: boolean;
+  readonly view: {readonly selection: {readonly unknownIds: readonly UnknownId[]}} | undefined;
+}
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface FeedElement extends OptionValues<typeof feedOptions> {}
@@ -109,8 +118,9 @@ export abstract class FeedElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('brand')) this.#warnOfUnknownBrand();
     if (changed.has('messages')) this.#warnOfInvalidMessages();
+    this.warnOfUnknownIds(this.content?.view?.selection.unknownIds ?? []);
     const {state, isWaiting, outcome} = this.feedController;
-    if (state.kind === 'waiting') {
+    if (state.kind === 'waiting' || (state.kind !== 'failed' && this.content?.isWaiting)) {
       if (isWaiting) this.#prepareFormats();
       return;
     }
@@ -134,6 +144,11 @@ export abstract class FeedElement extends LitElement {
     return true;
   }
 
+  /** What the widget shows of its feed, where that may have to wait for more than the feed. */
+  protected get content(): WidgetContent | undefined {
+    return undefined;
+  }
+
   /** The reader's language: the page's, else the feed's, else Finnish. */
   protected get locale(): Locale {
     return this.#localeController.locale;
@@ -148,6 +163,14 @@ export abstract class FeedElement extends LitElement {
     announce(this, textOf(locale), locale.code, isNews);
   };
 
+  /** What the controllers of a widget need of its feed and its language. */
+  protected readonly surroundings = {
+    snapshot: (): FeedSnapshot | undefined => this.feedController.snapshot,
+    locale: (): Locale => this.locale,
+    resume: this.feedController.resume,
+    announce: this.announce,
+  };
+
   /** Renders at once, where an event cannot wait for the next update. */
   protected readonly renderNow = (): void => {
     this.requestUpdate();
@@ -155,7 +178,7 @@ export abstract class FeedElement extends LitElement {
   };
 
   /** Warns of ids that the feed does not have. They may still be on a later page of the feed. */
-  protected warnOfUnknownIds(unknown: readonly {readonly attribute: string; readonly id: string}[]): void {
+  protected warnOfUnknownIds(unknown: readonly UnknownId[]): void {
     if (!this.feedController.snapshot?.isComplete) return;
     for (const {attribute, id} of unknown)
       warnOnce(this, `${this.localName}: the feed has no ${attribute} "${id}"`);
@@ -166,7 +189,7 @@ export abstract class FeedElement extends LitElement {
     const {state, isWaiting} = this.feedController;
     const {locale, brand, fallbackAge} = this;
     return {
-      state,
+      state: 'snapshot' in state && this.content?.isWaiting ? {kind: 'waiting'} : state,
       isWaiting,
       locale,
       brand,

@@ -1,47 +1,24 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import {hasId} from '../../core/model/ids.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
-import {keepStableOrder} from '../../core/query/page.js';
 import {presetFrom} from '../../core/query/preset.js';
-import {idOfInstance} from '../../core/query/query-url.js';
+import {idOfInstance} from '../../core/query/instance-keys.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
-import type {ItemKind} from '../../core/query/item-kind.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {focusFirst, focusNextChip, focusNth, hasFocus, restoreFocus} from '../browser/focus.js';
 import {whenIdle} from '../browser/when-idle.js';
 import {FilterEvent, OpenEvent} from '../events/reader-events.js';
-import type {ListView, ListViewInput, ListViewOptions} from '../options/list-view.js';
-import {ChoiceAnnouncer, type Announce} from './choice-announcer.js';
-import {scrollToDeepLink} from './deep-link.js';
+import type {ListView, ListViewInput} from '../options/list-view.js';
+import {ChoiceAnnouncer} from './choice-announcer.js';
+import type {ControlsModule} from './controls-module.js';
+import type {ListControllerOptions, ListHost, ListItem} from './list-controller-options.js';
 import {FilterBarController} from './filter-bar-controller.js';
-import {printLimit, type PrintController} from './print-controller.js';
+import {printLimit} from './print-controller.js';
 import {QueryController} from './query-controller.js';
-import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
-
-type ListItem = object & {readonly id: string};
-type Host = ReactiveControllerHost &
-  Element &
-  ListViewOptions & {
-    readonly heading: string;
-    readonly link: string;
-    readonly urlState: string;
-    readonly noSearch: boolean;
-  };
-
-export interface ListControllerOptions<Item, View, Options> {
-  readonly kind: ItemKind<Item>;
-  /** The widget's view: what it shows of a feed. */
-  readonly view: (input: ListViewInput<Options>) => View;
-  readonly snapshot: () => FeedSnapshot | undefined;
-  readonly locale: () => Locale;
-  /** The message that counts such items. */
-  readonly countMessage: 'projects' | 'publications';
-  readonly sortName: (sort: Sort, locale: Locale) => string;
-  readonly announce: Announce;
-  readonly print: PrintController;
-}
+import {resultText} from './result-text.js';
+import {StableOrder} from './stable-order.js';
 
 /** With fewer items a reader sees them at a glance, and a search box is of no use. */
 const minItemsForSearch = 10;
@@ -52,30 +29,54 @@ export class ListController<
   View extends ListView<Item>,
   Options extends object,
 > implements ReactiveController {
-  readonly #host: Host & Options;
+  readonly #host: ListHost & Options;
   readonly #options: ListControllerOptions<Item, View, Options>;
   readonly #query: QueryController;
+  readonly #viewOf: (input: ListViewInput<Options>) => View;
   #view: View | undefined;
   #snapshot: FeedSnapshot | undefined;
-  /** What the shown items depend on. As long as it is the same, shown items keep their order. */
-  #stabilityKey: readonly unknown[] = [];
+  readonly #order: StableOrder<Item, View>;
+  #lastAction: QueryAction | undefined;
   /** The editor's order and page size at the last update. */
   #preset: {readonly sort: string; readonly pageSize: number} | undefined;
   readonly #announcer: ChoiceAnnouncer;
   /** Which panel of the filter bar is open. */
   readonly panels: FilterBarController;
 
-  constructor(host: Host & Options, options: ListControllerOptions<Item, View, Options>) {
+  constructor(host: ListHost & Options, options: ListControllerOptions<Item, View, Options>) {
     this.#host = host;
     this.#options = options;
     this.#announcer = new ChoiceAnnouncer(host, options.announce, (locale) =>
       this.countText(this.matchCount, locale),
     );
     const isSort = (sort: string) => parseSort(sort, options.kind.sortFields) !== undefined;
-    const rules = {facets: options.kind.facets, isSort};
-    this.#query = new QueryController(host, rules, this.#announcer.linkedChoice);
+    this.#query = new QueryController(host, {
+      ...options,
+      rules: {facets: options.kind.facets, isSort},
+      intent: '.find',
+      isNeeded: () => this.panels.openPanel !== undefined,
+      isWanted: () => this.#offersFilters,
+      onLinkedChoice: this.#announcer.linkedChoice,
+    });
+    this.#viewOf = options.createView(this.#query.narrowing);
     this.panels = new FilterBarController(host);
+    this.#order = new StableOrder<Item, View>(options.kind.itemsOf);
     host.addController(this);
+  }
+
+  /** What a reader needs to choose, once it is loaded. */
+  get controls(): ControlsModule | undefined {
+    return this.#query.controls;
+  }
+
+  /** What is said while something of it is on its way, or cannot be had; '' otherwise. */
+  get pendingText(): string {
+    return this.#query.pendingText;
+  }
+
+  /** Whether a query in the URL has yet to be read: then there is nothing to show. */
+  get isWaiting(): boolean {
+    return this.#query.isWaiting;
   }
 
   get query(): Query {
@@ -114,26 +115,23 @@ export class ListController<
 
   hostUpdated(): void {
     if (!this.#view) return;
-    scrollToDeepLink(this.#host, this.#query, this.#view, this.#snapshot?.isComplete === true);
+    this.controls?.scrollToDeepLink(this.#query, this.#view, this.#snapshot?.isComplete === true);
     if (this.hasSearch && this.#snapshot?.isComplete) this.prepareSearch(false);
   }
 
-  /**
-   * "43 projects", or "6 of 43 projects" where a reader has narrowed the list. While pages are missing it is the
-   * number that the feed states, else "5 projects so far".
-   */
-  readonly resultText = (locale: Locale, isComplete: boolean): string => {
-    const {messages, formats} = locale;
-    const [count, all] = [this.matchCount, this.#view?.selection.candidates.length ?? 0];
-    const counted = this.countText(count, locale);
-    if (!isComplete) {
-      const stated = this.#isWhole ? this.#snapshot?.feed.count?.[this.#options.countMessage] : undefined;
-      return stated === undefined ? messages.soFar(counted) : this.countText(stated, locale);
-    }
-    return count === all
-      ? counted
-      : messages.matching(formats.number(count), counted, formats.number(all), this.countText(all, locale));
-  };
+  /** What is said above the list of how many items there are. */
+  readonly resultText = (locale: Locale, isComplete: boolean): string =>
+    resultText(
+      {
+        count: this.matchCount,
+        all: this.#view?.selection.candidates.length ?? 0,
+        stated: this.#isWhole ? this.#snapshot?.feed.count?.[this.#options.countMessage] : undefined,
+        isComplete,
+      },
+      (count) => this.countText(count, locale),
+      this.controls?.matchingText,
+      locale,
+    );
 
   /** "5 projects". */
   readonly countText = (count: number, {messages, formats}: Locale): string =>
@@ -150,9 +148,7 @@ export class ListController<
   readonly sortBy = (sort: Sort): void => {
     const written = writeSort(sort);
     this.#query.dispatch({type: 'sort', sort: written === this.#host.sort ? '' : written});
-    this.#options.announce((locale) =>
-      controlsLocale(locale).messages.sorted(this.#options.sortName(sort, locale)),
-    );
+    this.#options.announce((locale) => locale.messages.sorted(this.#options.sortName(sort, locale)));
   };
 
   /**
@@ -161,6 +157,10 @@ export class ListController<
    */
   readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
+    this.#lastAction = action;
+    if (!this.controls) await this.#query.load();
+    // A failure has been announced, and what was typed since is announced by itself.
+    if (!this.controls || action !== this.#lastAction) return;
     this.#announcer.ownChoice();
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;
@@ -187,6 +187,7 @@ export class ListController<
   readonly prepareSearch = (isUrgent: boolean): void => {
     const {candidates = [], searchTextOf} = this.#view?.selection ?? {};
     if (searchTextOf) void whenIdle(candidates, searchTextOf, isUrgent);
+    else if (isUrgent) void this.#query.load();
   };
 
   /** A new order or page size of the editor replaces the reader's. */
@@ -201,13 +202,14 @@ export class ListController<
 
   #updateView(): void {
     const snapshot = this.#options.snapshot();
-    if (!snapshot) {
+    if (!snapshot || this.isWaiting) {
       this.#view = this.#snapshot = undefined;
+      this.#order.reset();
       return;
     }
     const {feed} = snapshot;
     const locale = this.#options.locale();
-    const view = this.#options.view({
+    const view = this.#viewOf({
       snapshot,
       query: this.query,
       options: this.#host,
@@ -215,22 +217,17 @@ export class ListController<
       today: dayOfFeed(feed, new Date()),
       ...this.#printLimit,
     });
-    const key = this.#stabilityKeyOf(view, snapshot, locale);
-    const isStable = key.every((part, index) => part === this.#stabilityKey[index]);
-    const shown = (isStable ? this.#shownBefore(snapshot, view) : undefined) ?? view.shown;
-    this.#view = {...view, shown};
+    const {groupBy, asOf} = this.#host;
+    const preset = [JSON.stringify(presetFrom(this.#options.kind, this.#host)), groupBy, asOf];
+    const narrowed = this.controls ? [this.query.search, this.query.facets] : [];
     this.#snapshot = snapshot;
-    this.#stabilityKey = key;
+    this.#view = this.#order.keep(view, snapshot, [locale.code, ...preset, ...narrowed]);
   }
 
-  /** What was shown of the same feed, with what has come since at its end; undefined for another feed. */
-  #shownBefore(snapshot: FeedSnapshot, view: View): View['shown'] | undefined {
-    if (!this.#view || !this.#snapshot) return undefined;
-    if (snapshot === this.#snapshot) return this.#view.shown;
-    const [firstBefore] = this.#options.kind.itemsOf(this.#snapshot.feed);
-    const [first] = this.#options.kind.itemsOf(snapshot.feed);
-    const isGrowing = !this.#snapshot.isComplete && first === firstBefore;
-    return isGrowing ? keepStableOrder(this.#view.shown, view.selection.groups, view.limit) : undefined;
+  /** Whether there are filters, here or in linked widgets. */
+  get #offersFilters(): boolean {
+    const {link, noFilters} = this.#host;
+    return Boolean(link) || (!noFilters && (this.#view?.selection.facets.length ?? 0) > 0);
   }
 
   /** Whether neither the editor nor the reader has narrowed the list. */
@@ -244,12 +241,5 @@ export class ListController<
   get #printLimit(): {readonly limit?: number} {
     const isAll = this.#options.print.isPrinting && this.matchCount <= printLimit;
     return isAll ? {limit: Infinity} : {};
-  }
-
-  #stabilityKeyOf({sort, day, limit}: View, {url, feed}: FeedSnapshot, {code}: Locale): readonly unknown[] {
-    const {search, facets} = this.query;
-    const {groupBy, asOf} = this.#host;
-    const preset = [presetFrom(this.#options.kind, this.#host), groupBy, asOf];
-    return [url, feed.updated, code, writeSort(sort), day, JSON.stringify(preset), search, facets, limit];
   }
 }

@@ -1,43 +1,63 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
+import type {Locale} from '../../core/i18n/locale.js';
+import type {Narrowing} from '../../core/query/narrowing.js';
+import {mayHoldQuery} from '../../core/query/query-in-url.js';
 import type {QueryRules} from '../../core/query/query-url.js';
-import {
-  emptyQuery,
-  facetNames,
-  reduceQuery,
-  type Facets,
-  type Query,
-  type QueryAction,
-} from '../../core/query/query.js';
-import {joinGroup, type LinkGroup, type LinkMember} from './link-group.js';
-import {UrlSync} from './url-sync.js';
+import {emptyQuery, reduceQuery, type Query, type QueryAction} from '../../core/query/query.js';
+import {ChunkController} from './chunk-controller.js';
+import {controlsChunk, type ControlsModule} from './controls-module.js';
+import type {FeedState} from './feed-controller.js';
+import type {QueryHolder, QueryHost, QuerySync} from './query-holder.js';
 
-/** A widget without URL state of its own shares the filters of linked widgets all the same. */
-type Host = ReactiveControllerHost & Element & {readonly link: string; readonly urlState?: string};
+export interface QueryControllerOptions {
+  readonly rules: QueryRules;
+  /** Imports the controls. */
+  readonly loadControls: () => Promise<unknown>;
+  /** A selector of what a reader points at or focuses shortly before choosing. */
+  readonly intent: string;
+  /** Whether the host shows something that needs the controls: an open panel. */
+  readonly isNeeded?: () => boolean;
+  /** Whether there is anything to choose. */
+  readonly isWanted: () => boolean;
+  /** Called after a reader's choice in a linked widget has changed the facets here. */
+  readonly onLinkedChoice: () => void;
+  readonly locale: () => Locale;
+  readonly announce: (textOf: (locale: Locale) => string) => void;
+}
 
-const areEqual = (a: Facets, b: Facets): boolean => JSON.stringify([...a]) === JSON.stringify([...b]);
-
-/** Holds the query of a widget, shares its facets with linked widgets, and keeps it in the URL of the page. */
-export class QueryController implements ReactiveController, LinkMember {
-  readonly host: Host;
-  /** Whether the widget has yet to scroll to the item that the URL opens. */
+/**
+ * Holds the query of a widget. What searches and filters, and keeps the query in the URL and in linked widgets, comes
+ * with the controls; what a reader has done before takes effect then.
+ */
+export class QueryController implements ReactiveController, QueryHolder {
+  readonly host: QueryHost;
+  readonly rules: QueryRules;
+  readonly onLinkedChoice: () => void;
   hasPendingDeepLink = false;
-  readonly #rules: QueryRules;
-  readonly #url: UrlSync;
-  readonly #onLinkedChoice: () => void;
+  readonly #options: QueryControllerOptions;
+  readonly #chunk: ChunkController<ControlsModule>;
   #query: Query = emptyQuery;
-  #group: LinkGroup | undefined;
-  #leave: (() => void) | undefined;
-  #link = '';
-  #prefix = '';
-  #hasConnected = false;
-  #isDispatching = false;
+  #sync: QuerySync | undefined;
+  /** The reader's last action before there were controls. */
+  #early: QueryAction | undefined;
+  #isConnected = false;
 
-  /** @param onLinkedChoice called after a reader's choice in a linked widget has changed the facets here */
-  constructor(host: Host, rules: QueryRules, onLinkedChoice: () => void) {
+  constructor(host: QueryHost & {readonly feedState: FeedState}, options: QueryControllerOptions) {
     this.host = host;
-    this.#rules = rules;
-    this.#onLinkedChoice = onLinkedChoice;
-    this.#url = new UrlSync(host, () => this.#readUrl());
+    this.rules = options.rules;
+    this.onLinkedChoice = options.onLinkedChoice;
+    this.#options = options;
+    this.#chunk = new ChunkController(host, {
+      chunk: controlsChunk,
+      load: options.loadControls,
+      intent: options.intent,
+      isNeeded: () => this.#isNarrowed || this.#isUnread || options.isNeeded?.() === true,
+      isWanted: options.isWanted,
+      onLoaded: (controls) => this.#receive(controls),
+      onFailed: () => {
+        if (this.#chunk.isMissing) options.announce(({messages}) => messages.controlsFailed);
+      },
+    });
     host.addController(this);
   }
 
@@ -45,8 +65,26 @@ export class QueryController implements ReactiveController, LinkMember {
     return this.#query;
   }
 
-  get hasUrlState(): boolean {
-    return Boolean(this.host.urlState);
+  /** What a reader needs to choose, once it is loaded. */
+  get controls(): ControlsModule | undefined {
+    return this.#chunk.loaded;
+  }
+
+  readonly narrowing = (): Narrowing | undefined => this.controls?.narrowing;
+
+  /** Loads the controls. Never rejects. */
+  readonly load = (): Promise<void> => this.#chunk.load();
+
+  /** What is said while something that was asked for is on its way, or cannot be had; '' otherwise. */
+  get pendingText(): string {
+    const {messages} = this.#options.locale();
+    if (!this.#chunk.isMissing) return '';
+    return this.#chunk.hasFailed ? messages.controlsFailed : messages.waiting;
+  }
+
+  /** Whether a query in the URL has yet to be read: then there is nothing to show. */
+  get isWaiting(): boolean {
+    return this.#isUnread && !this.#chunk.hasFailed;
   }
 
   /** Applies a reader's action. Returns false where that changes nothing. */
@@ -56,87 +94,59 @@ export class QueryController implements ReactiveController, LinkMember {
     this.hasPendingDeepLink = false;
     const hasNewFacets = query.facets !== this.#query.facets;
     this.#query = query;
-    this.#isDispatching = true;
-    if (hasNewFacets) this.#group?.change(query.facets, true);
-    this.#isDispatching = false;
-    // Choosing is a step that the back button undoes. Typing is none, and is debounced.
-    if (action.type === 'search') this.#url.writeDebounced(() => this.#ownQuery);
-    else this.#pushUrl(hasNewFacets);
+    if (this.#sync) this.#sync.write(action, hasNewFacets);
+    else {
+      this.#early = action;
+      if (this.#isNarrowed || this.host.urlState) void this.load();
+    }
     this.host.requestUpdate();
     return true;
   }
 
-  /** Changes the query without a step of the history: the URL and the back button stay as they are. */
-  patch(change: Partial<Omit<Query, 'facets'>>): void {
-    this.#query = {...this.#query, ...change};
+  readonly replace = (query: Query): void => {
+    this.#query = query;
     this.host.requestUpdate();
-  }
-
-  /** Called by the link group when its facets have changed. */
-  readonly facetsChanged = (isChoice: boolean): void => {
-    if (!this.#group) return;
-    const {facets} = this.#group;
-    const isStep = isChoice || !this.hasUrlState;
-    this.#query = isStep ? reduceQuery(this.#query, {type: 'facets', facets}) : {...this.#query, facets};
-    this.host.requestUpdate();
-    if (isChoice && !this.#isDispatching) this.#onLinkedChoice();
   };
 
+  /** Changes the query without a step of the history: the URL and the back button stay as they are. */
+  patch(change: Partial<Omit<Query, 'facets'>>): void {
+    this.replace({...this.#query, ...change});
+  }
+
   hostConnected(): void {
-    this.#joinGroup();
-    // A widget that was only moved has scrolled before.
-    this.hasPendingDeepLink = !this.#hasConnected && this.#query.open.length > 0;
-    this.#hasConnected = true;
+    this.#isConnected = true;
+    this.#connectSync();
   }
 
   hostUpdate(): void {
-    if (this.host.link !== this.#link || (this.host.urlState ?? '') !== this.#prefix) this.#joinGroup();
+    this.#sync?.update();
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+    this.#isConnected = false;
+    this.#sync?.disconnect();
   }
 
-  #joinGroup(): void {
-    this.#link = this.host.link;
-    this.#prefix = this.host.urlState ?? '';
-    this.#leave?.();
-    const before = this.#query.facets;
-    [this.#group, this.#leave] = joinGroup(this.#link, this);
-    // The first member brings its facets along. Later members adopt those of the group.
-    if (this.#group.facets.size === 0) this.#group.change(before, false);
-    this.facetsChanged(false);
-    if (!this.#url.isPending) this.#readUrl();
+  #receive({createQuerySync}: ControlsModule): void {
+    this.#sync = createQuerySync(this);
+    // The chunk's controller is connected before this one.
+    if (this.#isConnected) this.#connectSync();
   }
 
-  #readUrl(): void {
-    // Linked widgets may filter by facets that the items here do not have.
-    const rules = this.#link ? {...this.#rules, facets: facetNames} : this.#rules;
-    const read = this.#url.read(rules);
-    if (!read || !this.#group) return;
-    const shared = this.#group.facets;
-    const isNew = this.#group.urlOwner === this && !areEqual(read.facets, shared);
-    const facets = isNew ? read.facets : shared;
-    this.#query = {...read, facets};
-    this.#group.change(facets, false);
-    this.host.requestUpdate();
+  #connectSync(): void {
+    this.#sync?.connect(this.#early);
+    if (this.#sync) this.#early = undefined;
   }
 
-  /** One step of the history, although each of the linked widgets returns to its first page. */
-  #pushUrl(hasNewFacets: boolean): void {
-    const {urlOwner, members = []} = hasNewFacets && this.#group ? this.#group : {};
-    const first = urlOwner instanceof QueryController ? urlOwner : this;
-    first.#url.write(first.#ownQuery, 'push');
-    for (const member of members) {
-      if (member instanceof QueryController && member !== first)
-        member.#url.write(member.#ownQuery, 'replace');
-    }
+  get #isNarrowed(): boolean {
+    return this.#query.search !== '' || this.#query.facets.size > 0;
   }
 
-  /** The query as this widget writes it: the facets of a group are written by one of its members. */
-  get #ownQuery(): Query {
-    const facets = this.#group?.urlOwner === this ? this.#query.facets : emptyQuery.facets;
-    return {...this.#query, facets};
+  /** Whether the URL of the page may hold a query that nothing can read yet. */
+  get #isUnread(): boolean {
+    const {link, urlState} = this.host;
+    const isRead = this.#sync !== undefined || this.#early !== undefined;
+    // A query of any prefix may filter linked widgets.
+    return !isRead && Boolean(link || urlState) && mayHoldQuery(location.search, link ? undefined : urlState);
   }
 }

@@ -3,6 +3,7 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
+import type {Narrowing} from '../../core/query/narrowing.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
 import type {ItemView} from '../../core/query/select-items.js';
@@ -10,14 +11,23 @@ import {focusNextChip, hasFocus, restoreFocus} from '../browser/focus.js';
 import {FilterEvent} from '../events/reader-events.js';
 import type {ViewInput} from '../options/view-input.js';
 import {ChoiceAnnouncer, type Announce} from './choice-announcer.js';
+import type {ControlsModule} from './controls-module.js';
+import type {FeedState} from './feed-controller.js';
 import {QueryController} from './query-controller.js';
 
 type Host = ReactiveControllerHost &
-  Element & {readonly heading: string; readonly link: string; readonly urlState?: string};
+  Element & {
+    readonly heading: string;
+    readonly link: string;
+    readonly urlState?: string;
+    readonly feedState: FeedState;
+  };
 
 export interface SummaryControllerOptions<View, Options> {
-  /** The widget's view: what it shows of a feed. */
-  readonly view: (input: ViewInput<Options>) => View;
+  /** Creates the widget's view: what it shows of a feed. */
+  readonly createView: (narrowing: () => Narrowing | undefined) => (input: ViewInput<Options>) => View;
+  /** Imports the controls. */
+  readonly loadControls: () => Promise<unknown>;
   readonly snapshot: () => FeedSnapshot | undefined;
   readonly locale: () => Locale;
   readonly announce: Announce;
@@ -31,6 +41,7 @@ export class SummaryController<
   readonly #host: Host & Options;
   readonly #options: SummaryControllerOptions<View, Options>;
   readonly #query: QueryController;
+  readonly #viewOf: (input: ViewInput<Options>) => View;
   readonly #announcer: ChoiceAnnouncer;
   #view: View | undefined;
 
@@ -40,9 +51,30 @@ export class SummaryController<
     this.#announcer = new ChoiceAnnouncer(host, options.announce, ({messages, formats}) =>
       messages.projects(this.#matchCount, formats.number(this.#matchCount)),
     );
-    const rules = {facets: projectKind.facets, isSort: () => false};
-    this.#query = new QueryController(host, rules, this.#announcer.linkedChoice);
+    this.#query = new QueryController(host, {
+      ...options,
+      rules: {facets: projectKind.facets, isSort: () => false},
+      intent: '[part~="choice"],[part~="city"],[part~="circle"]',
+      isWanted: () => Boolean(host.link),
+      onLinkedChoice: this.#announcer.linkedChoice,
+    });
+    this.#viewOf = options.createView(this.#query.narrowing);
     host.addController(this);
+  }
+
+  /** What a reader needs to choose, once it is loaded. */
+  get controls(): ControlsModule | undefined {
+    return this.#query.controls;
+  }
+
+  /** What is said while something of it is on its way, or cannot be had; '' otherwise. */
+  get pendingText(): string {
+    return this.#query.pendingText;
+  }
+
+  /** Whether a query in the URL has yet to be read: then there is nothing to show. */
+  get isWaiting(): boolean {
+    return this.#query.isWaiting;
   }
 
   get query(): Query {
@@ -57,19 +89,22 @@ export class SummaryController<
   hostUpdate(): void {
     const snapshot = this.#options.snapshot();
     this.#view =
-      snapshot &&
-      this.#options.view({
-        snapshot,
-        query: this.query,
-        options: this.#host,
-        locale: this.#options.locale(),
-        today: dayOfFeed(snapshot.feed, new Date()),
-      });
+      snapshot && !this.isWaiting
+        ? this.#viewOf({
+            snapshot,
+            query: this.query,
+            options: this.#host,
+            locale: this.#options.locale(),
+            today: dayOfFeed(snapshot.feed, new Date()),
+          })
+        : undefined;
   }
 
   /** Filters, and announces how many projects are left. */
   readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
+    if (!this.controls) await this.#query.load();
+    if (!this.controls) return;
     this.#announcer.ownChoice();
     const hadFocus = hasFocus(this.#host);
     await this.#host.updateComplete;

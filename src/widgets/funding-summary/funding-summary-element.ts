@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {FundingSummary, SharedProjects} from '../../core/funding/summarise.js';
 import type {Locale} from '../../core/i18n/locale.js';
@@ -6,7 +6,7 @@ import {hasId} from '../../core/model/ids.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {actionsTemplate} from '../actions/actions-template.js';
 import type {ExportTarget} from '../actions/export-target.js';
-import {FeedElement} from '../base/feed-element.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
 import {defineOptions} from '../options/define-options.js';
@@ -15,10 +15,9 @@ import {barStyles} from '../styles/bar-styles.js';
 import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {chipsTemplate, ignoredTemplate} from '../templates/chips-template.js';
 import {footTemplate} from '../templates/foot-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
-import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
+import {emptyTemplate} from '../templates/status-templates.js';
 import type {TextContext} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
@@ -103,21 +102,17 @@ export class FundingSummaryElement extends FeedElement {
 
   readonly #print = new PrintController(this, this.renderNow);
   readonly #actions: ActionsController = new ActionsController(this, {
-    locale: () => this.locale,
-    resume: this.feedController.resume,
-    announce: this.announce,
+    ...this.surroundings,
     load: () => import('../actions/actions.js'),
   });
   readonly #summary = new SummaryController<FundingSummaryView, FundingSummaryOptions>(this, {
-    view: createFundingSummaryView(),
-    snapshot: () => this.feedController.snapshot,
-    locale: () => this.locale,
-    announce: this.announce,
+    ...this.surroundings,
+    createView: createFundingSummaryView,
+    loadControls: () => import('../controls/controls.js'),
   });
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#summary;
   }
 
   protected override render(): TemplateResult {
@@ -146,10 +141,12 @@ export class FundingSummaryElement extends FeedElement {
   ): TemplateResult {
     const {messages} = fundingLocale(locale);
     const {empty, active, ignored} = view.selection;
-    const {query, dispatch} = this.#summary;
+    const {query, dispatch, controls, pendingText} = this.#summary;
     const context = {feed, locale};
     const notes = projectNotes(view.selection, this, locale);
-    const chips = chipsTemplate({query, active, dispatch}, context);
+    const chips = pendingText
+      ? html`<p class="note">${pendingText}</p>`
+      : (controls?.chipsTemplate({query, active, dispatch}, context) ?? nothing);
     const bar =
       notes === nothing && chips === nothing
         ? nothing
@@ -160,10 +157,10 @@ export class FundingSummaryElement extends FeedElement {
         <p part="headline">${messages.noSumYet}</p>`;
     if (empty === 'feed' || empty === 'preset')
       return html`${bar} ${emptyTemplate(messages.noProjects[empty])}`;
-    return html`${bar} ${ignoredTemplate(ignored, locale)}
+    return html`${bar} ${controls?.ignoredTemplate(ignored, locale)}
     ${
       empty
-        ? noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'}))
+        ? controls?.noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'}))
         : this.#barsTemplate(view, context)
     }`;
   }

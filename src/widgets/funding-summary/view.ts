@@ -2,6 +2,7 @@ import {summariseFunding, type FundingSummary} from '../../core/funding/summaris
 import type {Feed, Named, Project} from '../../core/model/feed.js';
 import {byId} from '../../core/model/ids.js';
 import {statusOn} from '../../core/model/derived-fields.js';
+import type {Narrowing} from '../../core/query/narrowing.js';
 import type {ProjectFacetName} from '../../core/query/project-facets.js';
 import type {FacetName} from '../../core/query/query.js';
 import type {ItemView} from '../../core/query/select-items.js';
@@ -23,10 +24,10 @@ export interface FundingSummaryView {
 export const facetOfRows = (by: ProjectFacetName): FacetName | undefined => (by === 'year' ? undefined : by);
 
 /** Creates the view of one summary. It remembers its last steps. */
-export const createFundingSummaryView = (): ((
-  input: ViewInput<FundingSummaryOptions>,
-) => FundingSummaryView) => {
-  const select = createProjectSelection();
+export const createFundingSummaryView = (
+  narrowing?: () => Narrowing | undefined,
+): ((input: ViewInput<FundingSummaryOptions>) => FundingSummaryView) => {
+  const select = createProjectSelection(narrowing);
   return (input) => {
     const {feed} = input.snapshot;
     const {measure, by, stage} = input.options;

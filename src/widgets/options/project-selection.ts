@@ -1,9 +1,10 @@
 import type {Project} from '../../core/model/feed.js';
 import {presetFrom} from '../../core/query/preset.js';
+import type {Narrowing} from '../../core/query/narrowing.js';
 import {projectKind} from '../../core/query/project-kind.js';
 import type {FacetName, Facets} from '../../core/query/query.js';
 import type {ItemView} from '../../core/query/select-items.js';
-import {createProjectSelector} from '../../core/query/select-projects.js';
+import {createProjectSelector} from '../../core/query/project-selector.js';
 import {dayOf, type ViewInput} from './view-input.js';
 
 /** The projects of a summary. */
@@ -15,11 +16,10 @@ export interface SelectedProjects {
 }
 
 /** Creates the selection of one summary, whose rows are the values of a facet. It remembers its last steps. */
-export const createProjectSelection = (): ((
-  input: ViewInput<{readonly asOf: string}>,
-  facet: FacetName | undefined,
-) => SelectedProjects) => {
-  const [select, selectRows] = [createProjectSelector(), createProjectSelector()];
+export const createProjectSelection = (
+  narrowing?: () => Narrowing | undefined,
+): ((input: ViewInput<{readonly asOf: string}>, facet: FacetName | undefined) => SelectedProjects) => {
+  const [select, selectRows] = [createProjectSelector(narrowing), createProjectSelector(narrowing)];
   return (input, facet) => {
     const {snapshot, query, options, locale} = input;
     const selectBy = (selector: typeof select, facets: Facets) =>

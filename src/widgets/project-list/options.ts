@@ -1,5 +1,5 @@
 import {projectSortFields} from '../../core/query/project-kind.js';
-import {projectGroupByValues} from '../../core/query/select-projects.js';
+import {projectGroupByValues} from '../../core/query/project-selector.js';
 import {
   actionOptions,
   feedOptions,

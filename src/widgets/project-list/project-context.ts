@@ -63,7 +63,7 @@ export const projectContext = (
   locale: Locale,
   {day, showsStatus, isFixed, isAlone, cities: preset}: ListAround,
   {groupBy, level}: Pick<ProjectListOptions, 'groupBy'> & {readonly level: number},
-  handlers: ProjectHandlers & Pick<TextContext, 'searchWords'> & {readonly isPrinting: boolean},
+  handlers: ProjectHandlers & Pick<TextContext, 'highlight'> & {readonly isPrinting: boolean},
 ): ProjectContext => {
   const {feed} = snapshot;
   return {

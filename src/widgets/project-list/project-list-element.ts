@@ -1,18 +1,14 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {shownImage, type ShownImage} from '../../core/model/shown-image.js';
-import {projectKind, projectSortFields} from '../../core/query/project-kind.js';
-import {parseSort} from '../../core/query/sort.js';
-import {tokenizeSearch} from '../../core/query/search.js';
+import {projectKind} from '../../core/query/project-kind.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionItems, actionsTemplate} from '../actions/actions-template.js';
-import type {ExportKind} from '../actions/export-target.js';
-import {FeedElement} from '../base/feed-element.js';
-import {addStyles} from '../browser/add-styles.js';
+import {projectExport} from '../actions/export-target.js';
+import {itemActionsTemplate, listActionsTemplate} from '../actions/list-actions-template.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {allowsImage} from '../browser/image-origins.js';
-import {recordLink} from '../browser/record-link.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
@@ -25,13 +21,12 @@ import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
 import {orderTemplate} from '../templates/order-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
-import {textTemplate, textValue} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {cardStyles} from './card-styles.js';
 import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
-import {pendingTimeline, providedParts} from './project-parts.js';
+import {pendingTimeline, projectPartsChunk} from './project-parts.js';
 import {rowStyles} from './row-styles.js';
 import {sortChoices, sortName} from './sort-choices.js';
 import type {TimelineTemplates} from './timeline-template.js';
@@ -39,11 +34,6 @@ import {timelineRowStyles} from './timeline-row-styles.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 import {contentLevelOf} from '../templates/heading-template.js';
 import {widgetTitle} from '../templates/widget-title.js';
-
-const projectExport: ExportKind<Project> = {
-  formats: 'projects',
-  write: ({writeProjects}, ...args) => writeProjects(...args),
-};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface ProjectListElement extends ProjectListOptions {}
@@ -122,13 +112,8 @@ export interface ProjectListElement extends ProjectListOptions {}
 export class ProjectListElement extends FeedElement {
   static override readonly options: OptionSchema = projectListOptions;
   static override readonly styles = [
-    sharedStyles,
-    recordStyles,
-    filterBarStyles,
-    barStyles,
-    cardStyles,
-    rowStyles,
-    timelineRowStyles,
+    ...[sharedStyles, recordStyles, filterBarStyles, barStyles],
+    ...[cardStyles, rowStyles, timelineRowStyles],
   ];
 
   static {
@@ -138,59 +123,50 @@ export class ProjectListElement extends FeedElement {
   readonly #failedImages = new Set<string>();
   readonly #print = new PrintController(this, this.renderNow, () => this.#actions.isMissing);
   readonly #actions: ActionsController = new ActionsController(this, {
-    locale: () => this.locale,
-    resume: this.feedController.resume,
-    announce: this.announce,
+    ...this.surroundings,
     load: () => import('./project-actions.js'),
-    isLoaded: () => providedParts() !== undefined,
+    more: projectPartsChunk,
     isNeeded: () =>
       this.layout === 'timeline' || this.#list.query.open.length > 0 || this.#list.view?.isFixed === true,
   });
   readonly #list = new ListController<Project, ProjectListView, ProjectListOptions>(this, {
+    ...this.surroundings,
     kind: projectKind,
-    view: createProjectListView(() => providedParts()?.timelineOf),
-    snapshot: () => this.feedController.snapshot,
-    locale: () => this.locale,
+    createView: (narrowing) => createProjectListView(() => projectPartsChunk.provided?.timelineOf, narrowing),
+    loadControls: () => import('../controls/controls.js'),
     countMessage: 'projects',
     sortName,
-    announce: this.announce,
     print: this.#print,
   });
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    addStyles(this, providedParts()?.styles ?? []);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#list;
   }
 
   protected override render(): TemplateResult {
-    const {heading, headingLevel} = this;
-    const props = {...this.shellProps, heading, headingLevel};
+    const props = {...this.shellProps, heading: this.heading, headingLevel: this.headingLevel};
     return widgetShellTemplate(props, (snapshot, locale) => this.#contentTemplate(snapshot, locale));
   }
 
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#list;
     if (!view) return html``;
-    const {noFilters, pageSize} = this;
+    const title = widgetTitle('project-list', this, {feed: snapshot.feed, locale});
     return listTemplate(this.#list, {
       view,
       snapshot,
       locale,
       emptyMessages: locale.messages.noProjects,
-      noFilters,
-      pageSize,
+      noFilters: this.noFilters,
+      pageSize: this.pageSize,
       print: this.#print,
       subscribeUrl: subscribeUrl(this),
       notes: projectNotes(view.selection, this, locale),
       orderTemplate: () => this.#orderTemplate(view, locale),
       itemsTemplate: () => this.#projectsTemplate(view, snapshot, locale),
-      title: this.#title(snapshot, locale),
-      actionsTemplate: () => this.#listActionsTemplate(snapshot, locale),
+      title,
+      actionsTemplate: () =>
+        listActionsTemplate(projectExport, this.#list, title, 'project-list', this.#actions, locale),
       isFixed: view.isFixed,
     });
   }
@@ -198,7 +174,7 @@ export class ProjectListElement extends FeedElement {
   #orderTemplate({selection, sort}: ProjectListView, locale: Locale): unknown {
     return orderTemplate({
       locale,
-      choices: sortChoices(selection.sortFields, sort, parseSort(this.sort, projectSortFields)),
+      choices: sortChoices(selection.sortFields, sort, this.sort),
       current: sort,
       nameOf: (choice) => sortName(choice, locale),
       choose: this.#list.sortBy,
@@ -208,7 +184,8 @@ export class ProjectListElement extends FeedElement {
   #projectsTemplate(view: ProjectListView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {groupBy, layout} = this;
     const level = contentLevelOf(this);
-    const {isOpen, toggle, query} = this.#list;
+    const {isOpen, toggle, query, controls} = this.#list;
+    const parts = projectPartsChunk.provided;
     const around = {...view, isAlone: view.isFixed, cities: view.selection.cities};
     const context = projectContext(
       snapshot,
@@ -218,13 +195,13 @@ export class ProjectListElement extends FeedElement {
       {
         isOpen,
         toggle,
-        urlOf: (id) => this.#urlOf(id),
+        urlOf: this.#urlOf,
         actions: (project) => this.#projectActionsTemplate(project, snapshot, locale),
         imageOf: (project) => this.#imageOf(project, snapshot, locale),
         dropImage: this.#dropImage,
-        details: (...args) => providedParts()?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
+        details: (...args) => parts?.detailsTemplate(...args) ?? this.#actions.pendingTemplate(),
         timeline: this.#timelineTemplates(view, locale),
-        searchWords: tokenizeSearch(query.search),
+        highlight: controls?.createHighlight(query.search),
         isPrinting: this.#print.isPrinting,
       },
     );
@@ -235,44 +212,14 @@ export class ProjectListElement extends FeedElement {
   /** Until the timeline is loaded there are names without bars; where it cannot be had, rows with dates in words. */
   #timelineTemplates({timeline, day}: ProjectListView, locale: Locale): TimelineTemplates | undefined {
     if (this.layout !== 'timeline') return undefined;
-    const parts = providedParts();
+    const parts = projectPartsChunk.provided;
     if (!parts) return this.#actions.hasFailed ? undefined : pendingTimeline;
     return timeline && parts.timelineTemplates(timeline, day, locale);
   }
 
-  #title({feed}: FeedSnapshot, locale: Locale): string {
-    return widgetTitle('project-list', this, {feed, locale});
-  }
-
-  #listActionsTemplate(snapshot: FeedSnapshot, locale: Locale): unknown {
-    const {matchCount, countText} = this.#list;
-    const file = locale.messages.widgets['project-list'];
-    const title = this.#title(snapshot, locale);
-    const target = {
-      ...projectExport,
-      items: () => this.#list.items,
-      key: '',
-      name: title,
-      count: countText(matchCount, locale),
-      title,
-      file,
-      url: location.href,
-    };
-    return actionsTemplate(target, this.#actions, locale);
-  }
-
   #projectActionsTemplate(project: Project, {feed}: FeedSnapshot, locale: Locale): unknown {
-    const {id, name} = project;
-    const target = {
-      ...projectExport,
-      items: () => [project],
-      key: id,
-      name: textTemplate(name, {feed, locale}),
-      title: textValue(name, {feed, locale}),
-      file: id,
-      url: this.#urlOf(id),
-    };
-    return actionItems(target, this.#actions, locale);
+    const url = this.#urlOf(project.id);
+    return itemActionsTemplate(projectExport, project, project.name, {feed, locale}, url, this.#actions);
   }
 
   #imageOf(project: Project, {feed, baseOf}: FeedSnapshot, {code}: Locale): ShownImage | undefined {
@@ -292,9 +239,7 @@ export class ProjectListElement extends FeedElement {
     this.requestUpdate();
   };
 
-  #urlOf(id: string): string | undefined {
-    return recordLink('project-list', id, this, this.locale.code);
-  }
+  readonly #urlOf = (id: string): string | undefined => this.#actions.recordLink('project-list', id, this);
 }
 
 declare global {

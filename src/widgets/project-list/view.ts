@@ -1,8 +1,9 @@
 import type {Project} from '../../core/model/feed.js';
 import {statusOn} from '../../core/model/derived-fields.js';
 import {memoize} from '../../core/query/memoize.js';
+import type {Narrowing} from '../../core/query/narrowing.js';
 import {projectKind} from '../../core/query/project-kind.js';
-import {createProjectSelector} from '../../core/query/select-projects.js';
+import {createProjectSelector} from '../../core/query/project-selector.js';
 import {listView, type ListView, type ListViewInput} from '../options/list-view.js';
 import type {ProjectListOptions} from './options.js';
 import type {Timeline} from './timeline.js';
@@ -22,11 +23,13 @@ type TimelineOf = (projects: readonly Project[]) => Timeline | undefined;
 /**
  * Creates the view of one project list. It remembers its last steps, so that opening a project sorts nothing.
  * @param timelineOf what computes a timeline, once it is loaded
+ * @param narrowing what searches and filters, once it is loaded
  */
 export const createProjectListView = (
   timelineOf: () => TimelineOf | undefined = () => undefined,
+  narrowing?: () => Narrowing | undefined,
 ): ((input: ListViewInput<ProjectListOptions>) => ProjectListView) => {
-  const select = createProjectSelector();
+  const select = createProjectSelector(narrowing);
   const timelineFor = memoize((projects: readonly Project[], compute: TimelineOf | undefined) =>
     compute?.(projects),
   );

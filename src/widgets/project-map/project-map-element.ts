@@ -1,14 +1,13 @@
 import {Task, TaskStatus} from '@lit/task';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {mapLocale} from '../../core/i18n/messages/map-messages.js';
-import type {Project} from '../../core/model/feed.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionsTemplate} from '../actions/actions-template.js';
-import type {ExportKind} from '../actions/export-target.js';
-import {FeedElement} from '../base/feed-element.js';
+import {projectExport} from '../actions/export-target.js';
+import {listActionsTemplate} from '../actions/list-actions-template.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {warnOnce} from '../browser/warn-once.js';
 import {PrintController} from '../controllers/print-controller.js';
 import {SummaryController} from '../controllers/summary-controller.js';
@@ -17,10 +16,9 @@ import type {OptionSchema} from '../options/option.js';
 import {barStyles} from '../styles/bar-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
-import {chipsTemplate, ignoredTemplate} from '../templates/chips-template.js';
 import {footTemplate} from '../templates/foot-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
-import {emptyTemplate, noMatchesTemplate} from '../templates/status-templates.js';
+import {emptyTemplate} from '../templates/status-templates.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {citiesTemplate} from './cities-template.js';
 import {loadOutline} from './load-outline.js';
@@ -33,11 +31,6 @@ import {createProjectMapView, type ProjectMapView} from './view.js';
 import {contentLevelOf} from '../templates/heading-template.js';
 import {widgetTitle} from '../templates/widget-title.js';
 import {type TextContext} from '../templates/text-template.js';
-
-const projectExport: ExportKind<Project> = {
-  formats: 'projects',
-  write: ({writeProjects}, ...args) => writeProjects(...args),
-};
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface ProjectMapElement extends ProjectMapOptions {}
@@ -99,22 +92,20 @@ export class ProjectMapElement extends FeedElement {
     onError: () => warnOnce(this, `${this.localName}: there is no outline at ${this.#outlineUrl}`),
   });
   readonly #actions: ActionsController = new ActionsController(this, {
-    locale: () => this.locale,
-    resume: this.feedController.resume,
-    announce: this.announce,
+    ...this.surroundings,
     load: () => import('../actions/actions.js'),
   });
-  readonly #view = createProjectMapView();
   readonly #summary = new SummaryController<ProjectMapView, ProjectMapOptions>(this, {
-    view: (input) => this.#view(input, this.#outline),
-    snapshot: () => this.feedController.snapshot,
-    locale: () => this.locale,
-    announce: this.announce,
+    ...this.surroundings,
+    createView: (narrowing) => {
+      const view = createProjectMapView(narrowing);
+      return (input) => view(input, this.#outline);
+    },
+    loadControls: () => import('../controls/controls.js'),
   });
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#summary.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#summary;
   }
 
   protected override render(): TemplateResult {
@@ -141,13 +132,14 @@ export class ProjectMapElement extends FeedElement {
     // Circles would move with every page of the feed.
     if (!isComplete) return html`<p part="counts-note">${messages.countsFollow}</p>`;
     if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.noProjects[empty]);
-    const {query, dispatch} = this.#summary;
+    const {query, dispatch, controls, pendingText} = this.#summary;
     const context = {feed, locale};
     // The list shows the chosen cities itself.
     const others = active.filter(({name}) => name !== 'city');
-    return html`${chipsTemplate({query, active: others, dispatch}, context)}
-      ${ignoredTemplate(ignored, locale)}
-      ${empty ? noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'})) : nothing}
+    return html`${pendingText ? html`<p class="note">${pendingText}</p>` : nothing}
+      ${controls?.chipsTemplate({query, active: others, dispatch}, context)}
+      ${controls?.ignoredTemplate(ignored, locale)}
+      ${empty ? controls?.noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'})) : nothing}
       <div class="map-and-list">
         ${
           view.placed.length > 0
@@ -162,19 +154,11 @@ export class ProjectMapElement extends FeedElement {
   #actionsTemplate({selection: {items}}: ProjectMapView, context: TextContext): unknown {
     const {locale} = context;
     const {messages, formats} = locale;
-    const file = messages.widgets['project-list'];
+    if (items.length === 0) return nothing;
+    const countText = (count: number) => messages.projects(count, formats.number(count));
+    const list = {items, matchCount: items.length, countText};
     const title = widgetTitle('project-map', this, context);
-    const target = {
-      ...projectExport,
-      items: () => items,
-      key: '',
-      name: title,
-      count: messages.projects(items.length, formats.number(items.length)),
-      title,
-      file,
-      url: location.href,
-    };
-    return items.length > 0 ? actionsTemplate(target, this.#actions, locale) : nothing;
+    return listActionsTemplate(projectExport, list, title, 'project-list', this.#actions, locale);
   }
 
   /** The outline that the page names, else the feed; empty for that of Finland. */

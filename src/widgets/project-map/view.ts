@@ -1,6 +1,7 @@
 import type {City, Project} from '../../core/model/feed.js';
 import {citiesOf} from '../../core/model/derived-fields.js';
 import {hasId} from '../../core/model/ids.js';
+import type {Narrowing} from '../../core/query/narrowing.js';
 import {createProjectSelection, type SelectedProjects} from '../options/project-selection.js';
 import type {ViewInput} from '../options/view-input.js';
 import {isOnLand, pointOn, type Outline} from './outline.js';
@@ -41,11 +42,10 @@ const noCity = '';
 const fewestPlaces = 2;
 
 /** Creates the view of one map. It remembers its last steps. */
-export const createProjectMapView = (): ((
-  input: ViewInput<{readonly asOf: string}>,
-  outline: Outline | undefined,
-) => ProjectMapView) => {
-  const select = createProjectSelection();
+export const createProjectMapView = (
+  narrowing?: () => Narrowing | undefined,
+): ((input: ViewInput<{readonly asOf: string}>, outline: Outline | undefined) => ProjectMapView) => {
+  const select = createProjectSelection(narrowing);
   return (input, outline) => {
     const {selection, ofRows} = select(input, cityFacet);
     const [counts, most] = [ofRows, selection.candidates].map(countCities) as [Counts, Counts];

@@ -7,7 +7,7 @@ import {resolveUrl} from '../../core/model/urls.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import {labelTemplate} from '../templates/label-template.js';
 import {linkTemplate} from '../templates/link-template.js';
-import {highlight, notedText, textTemplate} from '../templates/text-template.js';
+import {notedText, textTemplate} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
@@ -20,10 +20,8 @@ export const cellTemplate = (
   const {locale, levels} = context;
   switch (column) {
     case 'authors': {
-      const authors = authorsOf(publication);
-      return authors.length > 0
-        ? html`<bdi>${highlight(authors.join('; '), context.searchWords)}</bdi>`
-        : nothing;
+      const authors = authorsOf(publication).join('; ');
+      return authors ? html`<bdi>${context.highlight?.(authors) ?? authors}</bdi>` : nothing;
     }
     case 'year':
       return yearText(publication) ?? nothing;
@@ -57,7 +55,7 @@ const maxAuthors = 3;
 /** Who made it: three names, or two and how many more; editors are named as such. */
 export const authorsLine = (
   {author, editor}: Publication,
-  {locale, searchWords}: PublicationContext,
+  {locale, highlight}: PublicationContext,
 ): TemplateResult | typeof nothing => {
   const {messages, formats} = publicationLocale(locale);
   const names = (author ?? editor ?? []).map(nameOf).filter(Boolean);
@@ -67,7 +65,7 @@ export const authorsLine = (
       ? messages.moreAuthors(names.slice(0, 2).join(', '), formats.number(names.length - 2))
       : formats.list(names);
   const shown = author ? line : messages.editedBy(line, names.length);
-  return html`<p class="by" part="authors" dir="auto">${highlight(shown, searchWords)}</p>`;
+  return html`<p class="by" part="authors" dir="auto">${highlight?.(shown) ?? shown}</p>`;
 };
 
 export const hasTerms = (publication: Publication, context: PublicationContext): boolean => {
@@ -171,4 +169,4 @@ const hostTemplate = (href: string) =>
     .map((part, index) => (index > 0 ? html`<wbr />.${part}` : part));
 
 const aboutTemplate = ({title}: Publication, context: PublicationContext): TemplateResult =>
-  textTemplate(title, {...context, searchWords: []});
+  textTemplate(title, {...context, highlight: undefined});

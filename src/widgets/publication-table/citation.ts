@@ -38,5 +38,5 @@ export const attributionTemplate = (publication: Publication, context: Publicati
   // The title is in its own language, and what is put together around it in the reader's.
   return at === -1
     ? breakableTemplate(citation)
-    : html`${breakableTemplate(citation.slice(0, at))}${textTemplate(publication.title, {...context, searchWords: []})}${breakableTemplate(citation.slice(at + title.length))}`;
+    : html`${breakableTemplate(citation.slice(0, at))}${textTemplate(publication.title, {...context, highlight: undefined})}${breakableTemplate(citation.slice(at + title.length))}`;
 };

@@ -1,5 +1,5 @@
 import {publicationColumns, publicationSortFields} from '../../core/query/publication-kind.js';
-import {publicationGroupByValues} from '../../core/query/select-publications.js';
+import {publicationGroupByValues} from '../../core/query/publication-selector.js';
 import {
   actionOptions,
   feedOptions,

@@ -30,7 +30,7 @@ export const publicationContext = (
   snapshot: FeedSnapshot,
   locale: Locale,
   {columns, today}: Pick<PublicationContext, 'columns' | 'today'>,
-  handlers: PublicationHandlers & Pick<TextContext, 'searchWords'>,
+  handlers: PublicationHandlers & Pick<TextContext, 'highlight'>,
 ): PublicationContext => {
   const {feed} = snapshot;
   return {

@@ -1,23 +1,16 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {dayOfFeed} from '../../core/model/days.js';
 import type {Publication} from '../../core/model/feed.js';
-import {
-  publicationKind,
-  publicationSortFields,
-  type PublicationColumn,
-  type PublicationSortField,
-} from '../../core/query/publication-kind.js';
-import {tokenizeSearch} from '../../core/query/search.js';
-import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
+import {publicationKind, type PublicationColumn} from '../../core/query/publication-kind.js';
+import type {Sort} from '../../core/query/sort.js';
 import {ActionsController} from '../actions/actions-controller.js';
-import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import {copyTemplate} from '../actions/copy-template.js';
-import type {ExportKind} from '../actions/export-target.js';
-import {FeedElement} from '../base/feed-element.js';
-import {recordLink} from '../browser/record-link.js';
+import {publicationExport} from '../actions/export-target.js';
+import {itemActionsTemplate, listActionsTemplate} from '../actions/list-actions-template.js';
+import {FeedElement, type WidgetContent} from '../base/feed-element.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
 import {ListController} from '../controllers/list-controller.js';
 import {PrintController} from '../controllers/print-controller.js';
@@ -29,34 +22,20 @@ import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
-import {orderTemplate, withCurrent} from '../templates/order-template.js';
+import {orderTemplate} from '../templates/order-template.js';
 import {notesTemplate, situationNote} from '../templates/notes-template.js';
-import {textTemplate, textValue} from '../templates/text-template.js';
+import {textTemplate} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {publicationTableOptions, type PublicationTableOptions} from './options.js';
 import {citationOf} from './citation.js';
 import {publicationContext, type PublicationContext} from './publication-context.js';
 import {narrowTableStyles} from './narrow-table-styles.js';
 import {publicationTableStyles} from './publication-table-styles.js';
+import {publicationSortChoices, publicationSortName} from './sort-choices.js';
 import {tableTemplate} from './table-template.js';
 import {createPublicationTableView, type PublicationTableView} from './view.js';
 import {contentLevelOf} from '../templates/heading-template.js';
 import {widgetTitle} from '../templates/widget-title.js';
-
-const publicationExport: ExportKind<Publication> = {
-  formats: 'publications',
-  write: ({writePublications}, ...args) => writePublications(...args),
-};
-
-const sortName = (sort: Sort, locale: Locale): string => {
-  const {publicationOrders} = publicationLocale(locale).messages;
-  return sort.field === 'feed'
-    ? publicationOrders.feed
-    : publicationOrders[writeSort(sort) as PublicationSortField];
-};
-
-/** The orders that a reader may want, for rows that are stacked and have no header. */
-const offered = ['title', '-title', '-year', 'year', 'authors', 'level', 'series', 'language', 'licence'];
 
 /** The properties of the options. Lit defines them, with the types of the schema. */
 export interface PublicationTableElement extends PublicationTableOptions {}
@@ -141,25 +120,21 @@ export class PublicationTableElement extends FeedElement {
 
   readonly #print = new PrintController(this, this.renderNow);
   readonly #actions: ActionsController = new ActionsController(this, {
-    locale: () => this.locale,
-    resume: this.feedController.resume,
-    announce: this.announce,
+    ...this.surroundings,
     load: () => import('../actions/actions.js'),
   });
   readonly #list = new ListController<Publication, PublicationTableView, PublicationTableOptions>(this, {
+    ...this.surroundings,
     kind: publicationKind,
-    view: createPublicationTableView(),
-    snapshot: () => this.feedController.snapshot,
-    locale: () => this.locale,
+    createView: createPublicationTableView,
+    loadControls: () => import('../controls/controls.js'),
     countMessage: 'publications',
-    sortName,
-    announce: this.announce,
+    sortName: publicationSortName,
     print: this.#print,
   });
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.warnOfUnknownIds(this.#list.view?.selection.unknownIds ?? []);
+  protected override get content(): WidgetContent {
+    return this.#list;
   }
 
   protected override render(): TemplateResult {
@@ -172,6 +147,7 @@ export class PublicationTableElement extends FeedElement {
     const {view} = this.#list;
     if (!view) return html``;
     const {asOf, noFilters, pageSize} = this;
+    const title = widgetTitle('publication-table', this, {feed: snapshot.feed, locale});
     return listTemplate(this.#list, {
       view,
       snapshot,
@@ -183,35 +159,38 @@ export class PublicationTableElement extends FeedElement {
       subscribeUrl: subscribeUrl(this),
       notes: notesTemplate([situationNote(asOf, locale)]),
       orderTemplate: () => this.#orderTemplate(view, locale),
-      itemsTemplate: () => this.#tableTemplate(view, snapshot, locale),
-      title: this.#title(snapshot, locale),
-      actionsTemplate: () => this.#tableActionsTemplate(snapshot, locale),
+      itemsTemplate: () => this.#tableTemplate(view, title, snapshot, locale),
+      title,
+      actionsTemplate: () =>
+        listActionsTemplate(publicationExport, this.#list, title, 'publication-table', this.#actions, locale),
     });
   }
 
   #orderTemplate({selection, sort}: PublicationTableView, locale: Locale): unknown {
-    const choices = offered
-      .flatMap((written) => parseSort(written, publicationSortFields) ?? [])
-      .filter(({field}) => selection.sortFields.includes(field));
     return orderTemplate({
       locale,
-      choices: choices.length > 0 ? withCurrent(choices, sort) : [],
+      choices: publicationSortChoices(selection.sortFields, sort),
       current: sort,
-      nameOf: (choice) => sortName(choice, locale),
+      nameOf: (choice) => publicationSortName(choice, locale),
       choose: this.#list.sortBy,
       isNarrowOnly: true,
     });
   }
 
-  #tableTemplate(view: PublicationTableView, snapshot: FeedSnapshot, locale: Locale): TemplateResult {
-    const {isOpen, toggle, query} = this.#list;
+  #tableTemplate(
+    view: PublicationTableView,
+    title: string,
+    snapshot: FeedSnapshot,
+    locale: Locale,
+  ): TemplateResult {
+    const {isOpen, toggle, query, controls} = this.#list;
     const today = dayOfFeed(snapshot.feed, new Date());
     const handlers = {
       isOpen,
       toggle,
-      urlOf: (id: string) => this.#urlOf(id),
+      urlOf: this.#urlOf,
       actions: (publication: Publication) => this.#publicationActionsTemplate(publication, context),
-      searchWords: tokenizeSearch(query.search),
+      highlight: controls?.createHighlight(query.search),
     };
     const context: PublicationContext = publicationContext(
       snapshot,
@@ -221,7 +200,7 @@ export class PublicationTableElement extends FeedElement {
     );
     return tableTemplate(
       {
-        caption: this.#title(snapshot, locale),
+        caption: title,
         groups: view.shown,
         grouping: this.groupBy,
         headingLevel: contentLevelOf(this),
@@ -233,53 +212,22 @@ export class PublicationTableElement extends FeedElement {
     );
   }
 
-  #title({feed}: FeedSnapshot, locale: Locale): string {
-    return widgetTitle('publication-table', this, {feed, locale});
-  }
-
-  #tableActionsTemplate(snapshot: FeedSnapshot, locale: Locale): unknown {
-    const {matchCount, countText} = this.#list;
-    const file = locale.messages.widgets['publication-table'];
-    const title = this.#title(snapshot, locale);
-    const target = {
-      ...publicationExport,
-      items: () => this.#list.items,
-      key: '',
-      name: title,
-      count: countText(matchCount, locale),
-      title,
-      file,
-      url: location.href,
-    };
-    return actionsTemplate(target, this.#actions, locale);
-  }
-
   #publicationActionsTemplate(publication: Publication, context: PublicationContext): unknown {
     const {id, title} = publication;
     const {feed, locale} = context;
-    const textOf = (text: Parameters<typeof textValue>[0]) => textValue(text, {feed, locale});
-    const target = {
-      ...publicationExport,
-      items: () => [publication],
-      key: id,
-      name: textTemplate(title, {feed, locale}),
-      title: textOf(title),
-      file: id,
-      url: this.#urlOf(id),
-    };
-    const {name} = target;
     const {quote} = publicationLocale(locale).messages;
+    const name = textTemplate(title, {feed, locale});
     const quoteItem = this.#actions.canExport
       ? html`<li>
           ${copyTemplate(`quote ${id}`, quote, citationOf(publication, context), name, this.#actions)}
         </li>`
       : nothing;
-    return actionItems(target, this.#actions, locale, quoteItem);
+    const url = this.#urlOf(id);
+    return itemActionsTemplate(publicationExport, publication, title, context, url, this.#actions, quoteItem);
   }
 
-  #urlOf(id: string): string | undefined {
-    return recordLink('publication-table', id, this, this.locale.code);
-  }
+  readonly #urlOf = (id: string): string | undefined =>
+    this.#actions.recordLink('publication-table', id, this);
 
   /** The same column again reverses its order. */
   #sortBy(column: PublicationColumn, {field, descending}: Sort): void {

@@ -5,7 +5,7 @@ import type {Publication} from '../../core/model/feed.js';
 import type {ShownGroup} from '../../core/query/page.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {Sort} from '../../core/query/sort.js';
-import type {PublicationGroupBy} from '../../core/query/select-publications.js';
+import type {PublicationGroupBy} from '../../core/query/publication-selector.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {notedText, textValue} from '../templates/text-template.js';
 import {hasTerms} from './cell-template.js';

@@ -17,33 +17,6 @@ export const barStyles = css`
   .count {
     font-weight: 600;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 0.5em;
-    align-items: center;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2em;
-    padding-inline: 0.8em 0.65em;
-    border: 1px solid var(--_border);
-    border-radius: 1em;
-    background: var(--_surface);
-  }
-  .chip:focus-visible {
-    border-radius: 1em;
-  }
-  .chip::after {
-    content: '×' / '';
-    font-size: 1.15em;
-    line-height: 1;
-  }
-  .chip:hover {
-    border-color: currentColor;
-  }
   .order {
     display: inline-flex;
     flex-wrap: wrap;
@@ -87,10 +60,6 @@ export const barStyles = css`
     color: CanvasText;
   }
 
-  mark {
-    background: #ffeb3b;
-    color: #000;
-  }
   .count:focus-visible {
     outline-offset: 4px;
   }
@@ -100,13 +69,9 @@ export const barStyles = css`
   .notes > p {
     color: var(--_quiet);
   }
-  .bar + .note {
-    margin-block: -0.5em 1em;
-  }
   @media print {
     .find,
-    .order,
-    .chips {
+    .order {
       display: none;
     }
   }

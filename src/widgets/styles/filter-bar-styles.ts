@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The find bar: one line of search and filters; the open filter's panel lies under it, in the flow. Below it the line of count, chips and order. */
+/** The find bar: one line of search and filters. What opens below it comes with the controls. */
 export const filterBarStyles = css`
   .find {
     position: relative;
@@ -88,17 +88,6 @@ export const filterBarStyles = css`
     color: var(--_link);
     font-weight: 600;
   }
-  .badge {
-    min-inline-size: 1.6em;
-    padding-inline: 0.35em;
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    font-size: 0.8125em;
-    font-weight: 600;
-    line-height: 1.45;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
   .fold {
     display: none;
   }
@@ -109,52 +98,6 @@ export const filterBarStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     border: 1px solid var(--_hair);
-  }
-  .panel ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    gap: 0 1.5em;
-  }
-  .option {
-    display: flex;
-    align-items: baseline;
-    gap: 0.6em;
-    padding-block: 0.3em;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .option input {
-    flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin: 0;
-    position: relative;
-    inset-block-start: 0.2em;
-    accent-color: var(--sixcity-accent, auto);
-  }
-  .option .number {
-    color: var(--_quiet);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .done {
-    display: none;
-  }
-  .within {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    margin-block-end: 0.5em;
-    font-size: 0.9375em;
-  }
-  .within input {
-    min-block-size: 2.25em;
-    padding-inline: 0.6em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: none;
   }
 
   /* Many filters beside a search of their own line rather than one filter alone on a second. */
@@ -174,8 +117,7 @@ export const filterBarStyles = css`
     .search span {
       padding-inline-start: 2.3em;
     }
-    .bar .notes > p,
-    .bar > .chips {
+    .bar .notes > p {
       order: 1;
       flex: 1 0 100%;
     }
@@ -203,24 +145,6 @@ export const filterBarStyles = css`
     }
     .facet .pick::after {
       margin-inline-start: auto;
-    }
-    .panel {
-      border: 0;
-      background: none;
-      padding: 0 0.25em 0.75em;
-    }
-    .panel ul {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .option {
-      padding-block: 0.45em;
-    }
-    .unfolded .done {
-      display: flex;
-      flex: 1 0 100%;
-      flex-wrap: wrap;
-      gap: 0.25em 1em;
-      align-items: center;
     }
   }
   @media print {

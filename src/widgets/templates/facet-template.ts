@@ -1,39 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
-import type {FacetValue, FacetView} from '../../core/query/facets.js';
-import type {FacetName, QueryAction} from '../../core/query/query.js';
-import type {FilterBarController} from '../controllers/filter-bar-controller.js';
-import {badgeTemplate, chosenName} from './badge-template.js';
-import {facetName, valueName, valueText} from './facet-names.js';
-import {labelTemplate} from './label-template.js';
+import type {FacetView} from '../../core/query/facets.js';
+import type {FacetName} from '../../core/query/query.js';
+import type {ControlsModule, FacetProps} from '../controllers/controls-module.js';
+import {facetName} from './facet-name.js';
 import type {TextContext} from './text-template.js';
-import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
-export interface FacetProps {
+export interface FacetButtonProps extends FacetProps {
   /** The facets with chosen values. The values of others are counted when their panel is opened, not before. */
   readonly active: readonly FacetView[];
-  readonly panels: FilterBarController;
-  readonly dispatch: (action: QueryAction) => unknown;
-  /** "5 projects". */
-  readonly countText: (count: number) => string;
+  /** What the panels hold; undefined before it is loaded. */
+  readonly controls: ControlsModule | undefined;
+  /** What is said instead. */
+  readonly pendingText: string;
 }
 
-/** Lists of more values can be narrowed by typing. */
-const minValuesToNarrow = 40;
-
 /** How many values of a facet are chosen. */
-export const chosenIn = (facet: FacetName, {active}: Pick<FacetProps, 'active'>): number =>
+export const chosenIn = (facet: FacetName, {active}: Pick<FacetButtonProps, 'active'>): number =>
   active.find(({name}) => name === facet)?.values.length ?? 0;
 
 /** A filter: a button, and after it the panel with its values, which is rendered only while it is open. */
-export const facetTemplate = (facet: FacetView, props: FacetProps, context: TextContext): TemplateResult => {
+export const facetTemplate = (
+  facet: FacetView,
+  props: FacetButtonProps,
+  context: TextContext,
+): TemplateResult => {
   const {name} = facet;
-  const {panels} = props;
+  const {panels, controls, pendingText} = props;
+  const {locale} = context;
+  const label = facetName(name, locale);
   const isOpen = panels.isOpen(name);
   const chosen = chosenIn(name, props);
   const panel = `panel-${name}`;
-  const label = facetName(name, context.locale);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
@@ -45,76 +42,19 @@ export const facetTemplate = (facet: FacetView, props: FacetProps, context: Text
       part="facet-button"
       type="button"
       data-facet=${name}
-      aria-label=${chosenName(label, chosen, context.locale)}
+      aria-label=${controls?.chosenName(label, chosen, locale) ?? nothing}
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${isOpen ? panel : nothing}
-      @click=${() => panels.toggle(facet)}
+      @click=${() => panels.toggle(name)}
     >
-      <span>${label}</span>${badgeTemplate(chosen, context.locale)}
+      <span>${label}</span>${controls?.badgeTemplate(chosen, locale)}
     </button>
-    ${isOpen ? panelTemplate(facet, panel, props, context) : nothing}
-  </div>`;
-};
-
-const panelTemplate = (
-  facet: FacetView,
-  id: string,
-  props: FacetProps,
-  context: TextContext,
-): TemplateResult => {
-  const {messages, formats} = controlsLocale(context.locale);
-  const {panels} = props;
-  const label = facetName(facet.name, context.locale);
-  const {all, shown} = panels.valuesOf(facet, (value) => valueText(facet.name, value, context));
-  const isCut = shown.length < all.length && panels.narrowedBy === '';
-  const shownIds = new Set(shown.map((value) => value.id));
-  const firstNew = all.findIndex((value) => !shownIds.has(value.id));
-  const narrow = ({currentTarget}: Event) => panels.narrow((currentTarget as HTMLInputElement).value);
-  return html`<div class="panel" part="panel" id=${id} role="group" aria-label=${label}>
     ${
-      all.length > minValuesToNarrow
-        ? html`<label class="within"
-            ><span>${messages.findValue(label)}</span>
-            <input type="text" maxlength="100" .value=${panels.narrowedBy} @input=${narrow} />
-          </label>`
-        : nothing
-    }
-    <ul role="list">
-      ${repeat(
-        shown,
-        (value) => value.id,
-        (value) => optionTemplate(facet, value, props, context),
-      )}
-    </ul>
-    ${
-      isCut
-        ? html`<button class="textlike" part="button" type="button" @click=${() => panels.expand(firstNew)}>
-            ${labelTemplate(messages.showAll(formats.number(all.length)), label)}
-          </button>`
+      isOpen
+        ? html`<div class="panel" part="panel" id=${panel} role="group" aria-label=${label}>
+            ${controls?.panelTemplate(facet, props, context) ?? html`<p class="note">${pendingText}</p>`}
+          </div>`
         : nothing
     }
   </div>`;
-};
-
-const optionTemplate = (
-  {name}: FacetView,
-  value: FacetValue,
-  {dispatch, countText}: FacetProps,
-  context: TextContext,
-): TemplateResult => {
-  const toggle = () => dispatch({type: 'toggle', facet: name, value: value.id});
-  return html`<li>
-    <label class="option">
-      <input
-        type="checkbox"
-        aria-label=${`${valueText(name, value, context)}, ${countText(value.count)}`}
-        .checked=${live(value.isChosen)}
-        @change=${toggle}
-      />
-      <span
-        >${valueName(name, value, context)}
-        <span class="number" aria-hidden="true">${context.locale.formats.number(value.count)}</span></span
-      >
-    </label>
-  </li>`;
 };

@@ -1,12 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetView} from '../../core/query/facets.js';
 import {searchLimit, type Query} from '../../core/query/query.js';
-import {badgeTemplate, chosenName} from './badge-template.js';
-import {chosenIn, facetTemplate, type FacetProps} from './facet-template.js';
+import {chosenIn, facetTemplate, type FacetButtonProps} from './facet-template.js';
 import type {TextContext} from './text-template.js';
-import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
-export interface FilterBarProps extends FacetProps {
+export interface FilterBarProps extends FacetButtonProps {
   readonly query: Query;
   readonly facets: readonly FacetView[];
   readonly hasSearch: boolean;
@@ -25,9 +23,9 @@ export const filterBarTemplate = (
   props: FilterBarProps,
   context: TextContext,
 ): TemplateResult | typeof nothing => {
-  const {facets, hasSearch, panels} = props;
+  const {facets, hasSearch, panels, controls} = props;
   if (facets.length === 0 && !hasSearch) return nothing;
-  const {messages} = controlsLocale(context.locale);
+  const {messages} = context.locale;
   const chosen = facets.reduce((sum, {name}) => sum + chosenIn(name, props), 0);
   return html`
     <div class=${panels.isUnfolded ? 'find unfolded' : 'find'} part="filter-bar">
@@ -42,14 +40,14 @@ export const filterBarTemplate = (
                 class=${chosen > 0 ? 'pick chevron fold on' : 'pick chevron fold'}
                 part="button"
                 type="button"
-                aria-label=${chosenName(messages.filters, chosen, context.locale)}
+                aria-label=${controls?.chosenName(messages.filters, chosen, context.locale) ?? nothing}
                 aria-expanded=${panels.isUnfolded ? 'true' : 'false'}
                 @click=${panels.unfold}
               >
-                <span>${messages.filters}</span>${badgeTemplate(chosen, context.locale)}
+                <span>${messages.filters}</span>${controls?.badgeTemplate(chosen, context.locale)}
               </button>
               ${facets.map((facet) => facetTemplate(facet, props, context))}
-              ${panels.isUnfolded ? doneTemplate(props, chosen > 0, context) : nothing}`
+              ${panels.isUnfolded ? controls?.doneTemplate({...props, hasChosen: chosen > 0}, context.locale) : nothing}`
       }
     </div>
   `;
@@ -82,23 +80,3 @@ const searchTemplate = (
     </label>
   </form>`;
 };
-
-/** The end of the unfolded filters on a narrow widget. */
-const doneTemplate = (
-  {countText, itemCount, panels, dispatch}: FilterBarProps,
-  hasChosen: boolean,
-  {locale}: TextContext,
-): TemplateResult => html`
-  <div class="done">
-    <button class="solid" part="button" type="button" @click=${panels.finish}>
-      ${controlsLocale(locale).messages.showResults(countText(itemCount))}
-    </button>
-    ${
-      hasChosen
-        ? html`<button class="textlike" part="button" type="button" @click=${() => dispatch({type: 'reset'})}>
-            ${locale.messages.resetFilters}
-          </button>`
-        : nothing
-    }
-  </div>
-`;

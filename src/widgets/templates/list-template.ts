@@ -4,13 +4,12 @@ import type {Locale} from '../../core/i18n/locale.js';
 import type {ListController} from '../controllers/list-controller.js';
 import {printLimit, type PrintController} from '../controllers/print-controller.js';
 import type {ListView} from '../options/list-view.js';
-import {chipsTemplate, ignoredTemplate} from './chips-template.js';
 import type {FacetName} from '../../core/query/query.js';
 import type {FacetView} from '../../core/query/facets.js';
 import {filterBarTemplate} from './filter-bar-template.js';
 import {footTemplate} from './foot-template.js';
 import {moreTemplate} from './more-template.js';
-import {emptyTemplate, noMatchesTemplate} from './status-templates.js';
+import {emptyTemplate} from './status-templates.js';
 
 /** Past fewer items a keyboard is faster than a skip button. */
 const minItemsForSkip = 10;
@@ -42,6 +41,8 @@ export interface ListTemplateProps<Item> {
 type List<Item extends object & {readonly id: string}> = Pick<
   ListController<Item, ListView<Item>, never>,
   | 'query'
+  | 'controls'
+  | 'pendingText'
   | 'dispatch'
   | 'panels'
   | 'hasSearch'
@@ -69,7 +70,7 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
     ${isFixed ? notesTemplate(props.notes) : searchAndFiltersTemplate(list, props)}
     ${
       empty
-        ? noMatchesTemplate(emptyMessages.query, locale, () => list.dispatch({type: 'reset'}))
+        ? list.controls?.noMatchesTemplate(emptyMessages.query, locale, () => list.dispatch({type: 'reset'}))
         : html`${
             itemCount > minItemsForSkip
               ? html`<button class="skip" part="skip" type="button" @click=${list.skip}>
@@ -104,7 +105,7 @@ const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
   {view, snapshot, locale, noFilters, title, notes, orderTemplate}: ListTemplateProps<Item>,
 ): TemplateResult => {
   const {selection} = view;
-  const {query, dispatch, panels, hasSearch, prepareSearch} = list;
+  const {query, controls, pendingText, dispatch, panels, hasSearch, prepareSearch} = list;
   const context = {feed: snapshot.feed, locale};
   // Where nothing matches, a filter that could show nothing either is not offered. Elsewhere nobody counts its values.
   const isOffered = ({name, values}: FacetView): boolean =>
@@ -112,6 +113,8 @@ const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
   const filterBar = filterBarTemplate(
     {
       query,
+      controls,
+      pendingText,
       dispatch,
       panels,
       hasSearch,
@@ -128,8 +131,9 @@ const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
     ${filterBar}
     <div class="bar" part="bar">
       <p class="count" part="count" tabindex="-1">${list.resultText(locale, snapshot.isComplete)}</p>
-      ${notes} ${chipsTemplate({query, active: selection.active, dispatch}, context)} ${orderTemplate()}
+      ${pendingText ? html`<p class="note">${pendingText}</p>` : nothing} ${notes}
+      ${controls?.chipsTemplate({query, active: selection.active, dispatch}, context)} ${orderTemplate()}
     </div>
-    ${ignoredTemplate(selection.ignored, locale)}
+    ${controls?.ignoredTemplate(selection.ignored, locale)}
   `;
 };

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {writeSort, type Sort} from '../../core/query/sort.js';
 
 export interface OrderProps {
@@ -23,7 +22,7 @@ export const orderTemplate = (props: OrderProps): TemplateResult | typeof nothin
   };
   return html`
     <label class=${isNarrowOnly ? 'order table-order' : 'order'}>
-      <span>${controlsLocale(locale).messages.sortBy}</span>
+      <span>${locale.messages.sortBy}</span>
       <span class="chevron">
         <select part="sort" @change=${change}>
           ${choices.map(

@@ -71,19 +71,6 @@ export const emptyTemplate = (message: string): TemplateResult => html`
   </div>
 `;
 
-/** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
-export const noMatchesTemplate = (
-  message: string,
-  {messages}: Locale,
-  reset: () => unknown,
-): TemplateResult => html`
-  <div class="state empty" part="empty">
-    <p><strong>${message}</strong></p>
-    ${' '}
-    <p class="do">${buttonTemplate(messages.resetFilters, reset)}</p>
-  </div>
-`;
-
 /** A busy button stays where it is: taking it away would take the focus with it. */
 export const buttonTemplate = (words: unknown, press: () => unknown, isBusy = false): TemplateResult => html`
   <button

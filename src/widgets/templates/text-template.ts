@@ -2,32 +2,25 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Feed, Text} from '../../core/model/feed.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {isSameLanguage, textIn} from '../../core/model/text.js';
-import {splitAtMatches, type SearchToken} from '../../core/query/search.js';
 
 /** What templates need to know to show a text of a feed. */
 export interface TextContext {
   readonly feed: Feed;
   readonly locale: Locale;
-  /** What a reader searches: marked wherever it is shown. */
-  readonly searchWords?: readonly SearchToken[];
+  /** Marks what a reader searches; undefined while nothing is searched. */
+  readonly highlight?: ((text: string) => unknown) | undefined;
 }
 
 export const textValue = (text: Text, {feed, locale}: TextContext): string =>
   textIn(text, locale.code, feed.language).value;
 
 /** A text of the feed, set apart from what stands around it, in its own language (WCAG 3.1.2). */
-export const textTemplate = (text: Text, {feed, locale, searchWords}: TextContext): TemplateResult => {
+export const textTemplate = (text: Text, {feed, locale, highlight}: TextContext): TemplateResult => {
   const {value, lang} = textIn(text, locale.code, feed.language);
   return html`<bdi lang=${isSameLanguage(lang, locale.code) ? nothing : lang}
-    >${highlight(value, searchWords)}</bdi
+    >${highlight?.(value) ?? value}</bdi
   >`;
 };
-
-/** A text with what was searched marked in it. */
-export const highlight = (text: string, words: readonly SearchToken[] = []): unknown =>
-  words.length > 0
-    ? splitAtMatches(text, words).map((part, index) => (index % 2 ? html`<mark>${part}</mark>` : part))
-    : text;
 
 /** Whether a text is the same in each of its languages: the name of a thing, which nobody translates. */
 const isProperName = (text: Text): boolean => {
@@ -54,7 +47,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 export const plainText = (text: Text, context: TextContext): unknown => {
   const {feed, locale} = context;
   const {value, lang} = textIn(text, locale.code, feed.language);
-  return isSameLanguage(lang, locale.code) && !rightToLeft.test(value) && !context.searchWords?.length
+  return isSameLanguage(lang, locale.code) && !rightToLeft.test(value) && !context.highlight
     ? value
     : textTemplate(text, context);
 };
@@ -69,7 +62,7 @@ export const blockTextTemplate = (
   name: string,
   notedLanguage?: string,
 ): TemplateResult => {
-  const {feed, locale, searchWords} = context;
+  const {feed, locale, highlight} = context;
   const {value, lang} = textIn(text, locale.code, feed.language);
   const isOwn = isSameLanguage(lang, locale.code);
   const hasNote = !isOwn && (notedLanguage === undefined || !isSameLanguage(lang, notedLanguage));
@@ -79,7 +72,7 @@ export const blockTextTemplate = (
         >`
     : nothing;
   // The lines of a text are kept, so nothing may stand around it.
-  const content = [highlight(value, searchWords), note];
+  const content = [highlight?.(value) ?? value, note];
   return html`<p class=${name} part=${name} dir="auto" lang=${isOwn ? nothing : lang}>${content}</p>`;
 };
 

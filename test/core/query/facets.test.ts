@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Feed, Project} from '../../../src/core/model/feed.js';
-import {filterByQuery, indexFacet, type FacetView} from '../../../src/core/query/facets.js';
+import {indexFacet} from '../../../src/core/query/facet-index.js';
+import {filterByQuery, type FacetView} from '../../../src/core/query/facets.js';
 import type {Preset} from '../../../src/core/query/preset.js';
 import {projectKind} from '../../../src/core/query/project-kind.js';
 import type {FacetName, Facets} from '../../../src/core/query/query.js';

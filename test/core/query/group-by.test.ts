@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Project, Text} from '../../../src/core/model/feed.js';
 import {statusOn} from '../../../src/core/model/derived-fields.js';
-import {indexFacet} from '../../../src/core/query/facets.js';
+import {indexFacet} from '../../../src/core/query/facet-index.js';
 import {groupBy} from '../../../src/core/query/group-by.js';
 import {
   projectFacet,

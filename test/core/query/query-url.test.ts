@@ -1,12 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {
-  idOfInstance,
-  instanceKey,
-  readQuery,
-  writeQuery,
-  type QueryRules,
-} from '../../../src/core/query/query-url.js';
+import fc from 'fast-check';
+import {idOfInstance, instanceKey} from '../../../src/core/query/instance-keys.js';
+import {mayHoldQuery} from '../../../src/core/query/query-in-url.js';
+import {readQuery, writeQuery, type QueryRules} from '../../../src/core/query/query-url.js';
 import {emptyQuery, searchLimit, type Query} from '../../../src/core/query/query.js';
+import {anyActions, queryAfter} from './arbitrary-query.js';
 
 const parse: QueryRules = {
   facets: ['city', 'theme', 'year'],
@@ -147,5 +145,34 @@ describe('an invalid parameter of a URL', () => {
   it('is not `__proto__`, which is a value like any other', () => {
     expect([...read('?p.city=__proto__').facets]).to.deep.equal([['city', ['__proto__']]]);
     expect(read('?p.open=__proto__').open).to.deep.equal(['__proto__']);
+  });
+});
+
+describe('whether a URL may hold a query', () => {
+  it('is told by the names of its parameters', () => {
+    for (const search of [
+      '?p.q=bus',
+      '?a=1&p.open=a',
+      '?p%2Ecity=espoo',
+      '?a=1&amp;p.city=oulu',
+      '?p.page=x',
+    ])
+      expect(mayHoldQuery(search, 'p'), search).to.equal(true);
+    for (const search of ['', '?', '?q=bus', '?p.other=1', '?p.q=', '?p2.q=bus', '?%E0%A4%A=1', '?p'])
+      expect(mayHoldQuery(search, 'p'), search).to.equal(false);
+  });
+
+  it('is told for any prefix where none is given', () => {
+    for (const search of ['?p2.q=bus', '?hankkeet.city=espoo']) expect(mayHoldQuery(search)).to.equal(true);
+    for (const search of ['', '?q=bus', '?a.b=1']) expect(mayHoldQuery(search)).to.equal(false);
+  });
+
+  it('is true for every query that is written', () => {
+    fc.assert(
+      fc.property(anyActions, (actions) => {
+        const search = writeQuery('?a=1', 'p', queryAfter(actions));
+        expect(mayHoldQuery(search, 'p')).to.equal(search !== '?a=1');
+      }),
+    );
   });
 });

@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {Feed} from '../../../src/core/model/feed.js';
 import type {Preset} from '../../../src/core/query/preset.js';
+import {createNarrowing} from '../../../src/core/query/narrowing.js';
 import {
   createProjectSelector,
-  selectProjects,
-  type ProjectSelection,
   type ProjectQuery,
-} from '../../../src/core/query/select-projects.js';
+  type ProjectSelection,
+} from '../../../src/core/query/project-selector.js';
+import {selectProjects} from '../../../src/core/query/select-projects.js';
 import {feedWith, idsOf, named, projectWith} from '../../support/feed-with.js';
 
 const nothingChosen: Preset = {city: [], theme: [], fund: [], status: [], project: [], without: []};
@@ -70,7 +71,7 @@ describe('a view of projects', () => {
       sort: {field: 'start', descending: false},
       facets: new Map([['city' as const, ['oulu']]]),
     };
-    const reused = createProjectSelector();
+    const reused = createProjectSelector(() => createNarrowing);
     reused(feed, plain, order);
     const outcome = ({items, groups, facets}: ProjectSelection) => ({
       records: idsOf(items),
@@ -96,7 +97,7 @@ describe('a view of projects', () => {
     const first = createProjectSelector()(feed, plain, order);
     expect(idsOf(first.items)).to.deep.equal(['a', 'b', 'c']);
     const needed = comparisons;
-    const second = createProjectSelector()(feed, {...plain, search: 'hanke'}, order);
+    const second = createProjectSelector(() => createNarrowing)(feed, {...plain, search: 'hanke'}, order);
     expect(idsOf(second.items)).to.deep.equal(['a', 'b', 'c']);
     expect(comparisons).to.equal(needed);
     const descending = {...plain, sort: {field: 'name', descending: true}};

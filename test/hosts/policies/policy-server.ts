@@ -19,6 +19,9 @@ export interface PolicyPage {
   readonly head?: string;
   /** The query of the core's URL. */
   readonly query?: string;
+  /** The prefix of the project list's query in the URL, and the search part of the page's URL. */
+  readonly urlState?: string;
+  readonly search?: string;
   /** Whether chunks are changed in transit. */
   readonly isForged?: boolean;
   /** Whether the core is changed in transit. */
@@ -68,14 +71,14 @@ export const startPolicyServers = async () => {
 
   const pageText = async (
     name: string,
-    {attributes = '', head = '', query = ''}: PolicyPage,
+    {attributes = '', head = '', query = '', urlState = ''}: PolicyPage,
   ): Promise<string> => {
     const core = await readFile('dist/cdn/sixcity.js');
     const report = await readFile('test/hosts/policies/report.js');
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
 <script src="/report.js" nonce="abc" integrity="${sri(report)}" crossorigin="anonymous"></script>
 ${head.replaceAll('SCRIPTS', `${scriptOrigin}/${name}`)}<script src="${scriptOrigin}/${name}/v1/sixcity.js${query}" ${attributes.replace('HASH', sri(core))} defer></script>
-<body><sixcity-project-list feed="/feed.json"></sixcity-project-list>
+<body><sixcity-project-list feed="/feed.json" url-state="${urlState}"></sixcity-project-list>
 <sixcity-publication-table feed="/feed.json"></sixcity-publication-table>
 <sixcity-funding-summary feed="/feed.json"></sixcity-funding-summary>
 <sixcity-project-map feed="/feed.json"></sixcity-project-map>
@@ -137,7 +140,7 @@ ${head.replaceAll('SCRIPTS', `${scriptOrigin}/${name}`)}<script src="${scriptOri
       pages.set(name, page);
       requests.length = 0;
       const reported = new Promise<Report>((resolve) => waiting.set(name, resolve));
-      await open(`${pageOrigin}/${name}`);
+      await open(`${pageOrigin}/${name}${page.search ?? ''}`);
       return reported;
     },
     close: (): void => {

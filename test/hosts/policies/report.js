@@ -18,8 +18,22 @@ const actions = () => {
   return /could not be loaded/.test(menu.textContent) ? 'failed' : undefined;
 };
 
+const controls = () => {
+  const root = document.querySelector('sixcity-project-list').shadowRoot;
+  const button = root?.querySelector('[part="facet-button"]');
+  if (!button) return undefined;
+  if (button.ariaExpanded === 'false') button.click();
+  const panel = root.querySelector('[part="panel"]');
+  if (panel?.querySelector('li')) return 'ran';
+  return /could not be loaded/.test(panel?.textContent) ? 'failed' : undefined;
+};
+
 const outcomes = () =>
-  Object.fromEntries([...names.map((name) => [name, widget(name)]), ['actions', actions()]]);
+  Object.fromEntries([
+    ...names.map((name) => [name, widget(name)]),
+    ['controls', controls()],
+    ['actions', actions()],
+  ]);
 
 /** Tells the server when the first rows are there, which may be long before the page is loaded. */
 const tellRows = () => {

@@ -1,6 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ReactiveController} from 'lit';
 import {facetNames, type FacetName, type QueryAction} from '../../../src/core/query/query.js';
+import {defaultLocale} from '../../../src/core/i18n/locale.js';
+import type {FeedState} from '../../../src/widgets/controllers/feed-controller.js';
+import '../../../src/widgets/controls/controls.js';
 import {QueryController} from '../../../src/widgets/controllers/query-controller.js';
 import {
   countHistoryEntries,
@@ -18,11 +21,16 @@ class TestHost extends HTMLElement {
   updateComplete = Promise.resolve(true);
   readonly #controllers: ReactiveController[] = [];
   linkedChoices = 0;
-  readonly controller = new QueryController(
-    this,
-    {facets: ['city', 'theme'], isSort: (sort) => sort === 'name'},
-    () => void this.linkedChoices++,
-  );
+  readonly feedState: FeedState = {kind: 'waiting'};
+  readonly controller = new QueryController(this, {
+    rules: {facets: ['city', 'theme'], isSort: (sort) => sort === 'name'},
+    loadControls: () => Promise.resolve(),
+    intent: 'input',
+    isWanted: () => false,
+    onLinkedChoice: () => void this.linkedChoices++,
+    locale: () => defaultLocale,
+    announce: () => undefined,
+  });
 
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);

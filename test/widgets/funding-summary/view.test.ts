@@ -6,6 +6,7 @@ import {defaultLocale} from '../../../src/core/i18n/locale.js';
 import type {Project} from '../../../src/core/model/feed.js';
 import {emptyQuery, type Facets} from '../../../src/core/query/query.js';
 import {fundingSummaryOptions} from '../../../src/widgets/funding-summary/options.js';
+import {createNarrowing} from '../../../src/core/query/narrowing.js';
 import {createFundingSummaryView} from '../../../src/widgets/funding-summary/view.js';
 import {parseOptions} from '../../../src/widgets/options/option.js';
 import {feedOf, project} from '../../support/feeds.js';
@@ -17,7 +18,7 @@ const viewOf = (
 ) => {
   const pages = new FeedPages();
   pages.add(parseFeed(feedOf(projects)), 'https://office.example/feed.json');
-  return createFundingSummaryView()({
+  return createFundingSummaryView(() => createNarrowing)({
     snapshot: pages.snapshot(true)!,
     query: {...emptyQuery, facets},
     options: parseOptions(fundingSummaryOptions, new Map(Object.entries(attributes))),

@@ -20,6 +20,7 @@ export const german: Messages = {
   unknownWidget: 'Die Ansicht, die in der Adresse steht, gibt es nicht.',
 
   chunkFailed: 'Diese Ansicht konnte nicht geladen werden.',
+  controlsFailed: 'Die Suche und die Filter konnten nicht geladen werden.',
   waiting: 'Daten werden geladen …',
   failed: 'Die Daten konnten nicht geladen werden.',
   fetched: 'Die Daten wurden abgerufen.',

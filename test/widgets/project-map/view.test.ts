@@ -12,6 +12,7 @@ import {parseOptions} from '../../../src/widgets/options/option.js';
 import {layOutMap} from '../../../src/widgets/project-map/map-layout.js';
 import {projectMapOptions} from '../../../src/widgets/project-map/options.js';
 import {finland} from '../../../src/widgets/project-map/outline-finland.js';
+import {createNarrowing} from '../../../src/core/query/narrowing.js';
 import {createProjectMapView} from '../../../src/widgets/project-map/view.js';
 import {feedOf, past, project, type FeedJson} from '../../support/feeds.js';
 
@@ -31,7 +32,7 @@ const inputOf = (feed: FeedJson, attributes: Readonly<Record<string, string>> = 
   today,
 });
 const viewOf = (feed: FeedJson, attributes?: Readonly<Record<string, string>>, facets?: Facets) =>
-  createProjectMapView()(inputOf(feed, attributes, facets), finland);
+  createProjectMapView(() => createNarrowing)(inputOf(feed, attributes, facets), finland);
 const countsOf = ({cities}: ReturnType<typeof viewOf>) => cities.map(({city, count}) => [city.id, count]);
 
 const feed = feedOf([
@@ -136,7 +137,7 @@ describe('the view of a project map', () => {
   }
 
   it('shows only the list while another outline is loading', () => {
-    expect(createProjectMapView()(inputOf(feed), undefined).placed).to.be.empty;
+    expect(createProjectMapView(() => createNarrowing)(inputOf(feed), undefined).placed).to.be.empty;
   });
 });
 
@@ -164,7 +165,7 @@ describe('map and list, with any filters and presets', () => {
     fc.assert(
       fc.property(projects, facets, attributes, (list, chosen, preset) => {
         const input = inputOf(feedOf(list.map((one, index) => project(`P${index}`, one))), preset, chosen);
-        const view = createProjectMapView()(input, finland);
+        const view = createProjectMapView(() => createNarrowing)(input, finland);
         const others = new Map([...chosen].filter(([name]) => name !== 'city'));
         const select = (of: Facets): readonly Project[] =>
           selectProjects(

@@ -33,6 +33,7 @@ export const coreEn: CoreMessages = {
   },
 
   chunkFailed: 'This view could not be loaded.',
+  controlsFailed: 'Search and filters could not be loaded.',
   waiting: 'Fetching data…',
   failed: 'The data could not be fetched.',
   fetched: 'The data has been fetched.',
@@ -62,7 +63,6 @@ export const coreEn: CoreMessages = {
   },
 
   projects: (count, formatted) => `${formatted} ${noun(count)}`,
-  matching: (shown, _shownCounted, _all, allCounted) => `${shown} of ${allCounted}`,
   shownOf: (shown, total) => `Showing ${shown} of ${total}`,
   soFar: (counted) => `${counted} so far`,
   others: (count, formatted) =>
@@ -71,6 +71,19 @@ export const coreEn: CoreMessages = {
   showMore: 'Show more',
   showAll: (total) => `Show all ${total}`,
   moreShown: (counted) => `More shown: ${counted}.`,
+  sortBy: 'Order',
+  projectOrders: {
+    name: 'Name, A to Z',
+    '-name': 'Name, Z to A',
+    start: 'Oldest first',
+    '-start': 'Newest first',
+    end: 'First to end first',
+    '-end': 'Last to end first',
+    total: 'Smallest budget first',
+    '-total': 'Largest budget first',
+    feed: 'Publisher’s order',
+  },
+  sorted: (order) => `Order: ${order}.`,
 
   status: {
     ongoing: 'ongoing',
@@ -110,7 +123,9 @@ export const coreEn: CoreMessages = {
   updated: (time) => `Data updated ${time}`,
   publisher: 'Data published by:',
 
-  resetFilters: 'Clear all',
+  search: 'Search',
+  filters: 'Filters',
+  skipToResults: 'Skip to the results',
   skipList: 'Skip the list',
   download: 'Download',
   share: 'Share',

@@ -39,6 +39,7 @@ export const coreFi: CoreMessages = {
   },
 
   chunkFailed: 'Näkymää ei voitu hakea.',
+  controlsFailed: 'Hakua ja suodattimia ei voitu ladata.',
   waiting: 'Haetaan tietoja…',
   failed: 'Tietoja ei voitu hakea.',
   fetched: 'Tiedot on haettu.',
@@ -68,7 +69,6 @@ export const coreFi: CoreMessages = {
   },
 
   projects: (count, formatted) => `${formatted} ${many(count, 'hanke', 'hanketta')}`,
-  matching: (_shown, shownCounted, all) => `${shownCounted}, yhteensä ${all}`,
   shownOf: (shown, total) => `Näkyvissä ${shown}, yhteensä ${total}`,
   soFar: (counted) => `${counted} tähän mennessä`,
   others: (count, formatted) => `Lisäksi ${formatted} ${many(count, 'hanke', 'hanketta')} on muussa tilassa.`,
@@ -76,6 +76,19 @@ export const coreFi: CoreMessages = {
   showMore: 'Näytä lisää',
   showAll: (total) => `Näytä kaikki ${total}`,
   moreShown: (counted) => `Näkyviin tuli lisää: ${counted}.`,
+  sortBy: 'Järjestys',
+  projectOrders: {
+    name: 'Nimi A–Ö',
+    '-name': 'Nimi Ö–A',
+    start: 'Vanhin ensin',
+    '-start': 'Uusin ensin',
+    end: 'Ensimmäisinä päättyneet ensin',
+    '-end': 'Viimeksi päättyneet ensin',
+    total: 'Pienin budjetti ensin',
+    '-total': 'Suurin budjetti ensin',
+    feed: 'Julkaisijan järjestys',
+  },
+  sorted: (order) => `Järjestys: ${order}.`,
 
   status: {
     ongoing: 'meneillään',
@@ -115,7 +128,9 @@ export const coreFi: CoreMessages = {
   updated: (time) => `Tiedot päivitetty ${time}`,
   publisher: 'Tietojen julkaisija:',
 
-  resetFilters: 'Tyhjennä kaikki',
+  search: 'Haku',
+  filters: 'Suodattimet',
+  skipToResults: 'Siirry tuloksiin',
   skipList: 'Ohita luettelo',
   download: 'Lataa',
   share: 'Jaa',

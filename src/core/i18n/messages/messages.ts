@@ -25,6 +25,8 @@ export interface CoreMessages {
 
   /** Shown instead of a widget whose code could not be loaded. */
   readonly chunkFailed: string;
+  /** In a list that can be read all the same. */
+  readonly controlsFailed: string;
   readonly waiting: string;
   /** Followed by the reason in `failure`. */
   readonly failed: string;
@@ -41,8 +43,6 @@ export interface CoreMessages {
   readonly noProjects: Readonly<Record<EmptyReason, string>>;
 
   readonly projects: (count: number, formatted: string) => string;
-  /** How many of all items match the search and the filters. */
-  readonly matching: (shown: string, shownCounted: string, all: string, allCounted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
   readonly soFar: (counted: string) => string;
   readonly others: (count: number, formatted: string) => string;
@@ -50,6 +50,10 @@ export interface CoreMessages {
   readonly showMore: string;
   readonly showAll: (total: string) => string;
   readonly moreShown: (counted: string) => string;
+  readonly sortBy: string;
+  /** Sort orders, named by their effect. */
+  readonly projectOrders: Readonly<Record<SortName<ProjectSortField>, string>>;
+  readonly sorted: (order: string) => string;
 
   /** For one project. */
   readonly status: Readonly<Record<Status, string>>;
@@ -81,7 +85,10 @@ export interface CoreMessages {
   /** Label before the publisher's name. */
   readonly publisher: string;
 
-  readonly resetFilters: string;
+  readonly search: string;
+  /** The button that opens the collapsed filters. */
+  readonly filters: string;
+  readonly skipToResults: string;
   readonly skipList: string;
   readonly download: string;
   readonly share: string;
@@ -93,26 +100,21 @@ export interface CoreMessages {
   readonly inLanguage: (tag: string) => string;
 }
 
-/** Messages of search, filters and orders. */
+/** Messages for a reader who searches and filters. */
 export interface ControlsMessages {
-  readonly search: string;
-  /** The button that opens the collapsed filters. */
-  readonly filters: string;
+  /** How many of all match the search and the filters. */
+  readonly matching: (shown: string, shownCounted: string, all: string, allCounted: string) => string;
   /** After the name of a filter: how many of its values are chosen. */
   readonly chosen: (count: number, formatted: string) => string;
   /** The text field that filters a long list of values. */
   readonly findValue: (facet: string) => string;
   /** The button at the end of the collapsed filters. */
   readonly showResults: (counted: string) => string;
-  readonly skipToResults: string;
+  readonly resetFilters: string;
   /** Before the name of a filter, on the button that removes it. */
   readonly removeFilter: string;
   /** The filters of a linked widget that do not apply to these items. */
   readonly notFiltered: (names: string) => string;
-  readonly sortBy: string;
-  /** Sort orders, named by their effect. */
-  readonly projectOrders: Readonly<Record<SortName<ProjectSortField>, string>>;
-  readonly sorted: (order: string) => string;
 }
 
 /** Names of fields: of filters, of columns, in opened records and in files. */

@@ -37,6 +37,7 @@ export const coreSv: CoreMessages = {
   },
 
   chunkFailed: 'Vyn kunde inte hämtas.',
+  controlsFailed: 'Sökningen och filtren kunde inte laddas.',
   waiting: 'Hämtar uppgifter…',
   failed: 'Uppgifterna kunde inte hämtas.',
   fetched: 'Uppgifterna har hämtats.',
@@ -66,7 +67,6 @@ export const coreSv: CoreMessages = {
   },
 
   projects: (_count, formatted) => `${formatted} projekt`,
-  matching: (shown, _shownCounted, _all, allCounted) => `${shown} av ${allCounted}`,
   shownOf: (shown, total) => `Visar ${shown} av ${total}`,
   soFar: (counted) => `${counted} hittills`,
   others: (_count, formatted) => `Dessutom finns ${formatted} projekt med annan status.`,
@@ -74,6 +74,19 @@ export const coreSv: CoreMessages = {
   showMore: 'Visa fler',
   showAll: (total) => `Visa alla ${total}`,
   moreShown: (counted) => `Ytterligare ${counted} visas.`,
+  sortBy: 'Ordning',
+  projectOrders: {
+    name: 'Namn A–Ö',
+    '-name': 'Namn Ö–A',
+    start: 'Äldst först',
+    '-start': 'Nyast först',
+    end: 'Först avslutade först',
+    '-end': 'Senast avslutade först',
+    total: 'Minsta budget först',
+    '-total': 'Största budget först',
+    feed: 'Utgivarens ordning',
+  },
+  sorted: (order) => `Ordning: ${order}.`,
 
   // Participles agree with "projekt", which is a neuter noun.
   status: {
@@ -114,7 +127,9 @@ export const coreSv: CoreMessages = {
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
   publisher: 'Uppgifternas utgivare:',
 
-  resetFilters: 'Rensa alla',
+  search: 'Sök',
+  filters: 'Filter',
+  skipToResults: 'Gå till resultaten',
   skipList: 'Hoppa över listan',
   download: 'Ladda ner',
   share: 'Dela',

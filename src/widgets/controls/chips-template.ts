@@ -1,20 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import type {FacetView} from '../../core/query/facets.js';
-import type {FacetName, Query, QueryAction} from '../../core/query/query.js';
-import {facetName, valueName} from './facet-names.js';
-import type {TextContext} from './text-template.js';
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
-
-export interface ChipsProps {
-  readonly query: Query;
-  readonly active: readonly FacetView[];
-  /** @param chip the index of the pressed chip, which is removed by the action */
-  readonly dispatch: (action: QueryAction, chip?: number) => unknown;
-}
+import type {FacetName} from '../../core/query/query.js';
+import type {ChipsProps, ControlsContext} from '../controllers/controls-module.js';
+import {facetName} from '../templates/facet-name.js';
+import {buttonTemplate} from '../templates/status-templates.js';
+import {valueName} from './value-names.js';
 
 /** The active filters, each as a button that removes it; on paper as text. */
-export const chipsTemplate = (props: ChipsProps, context: TextContext): TemplateResult | typeof nothing => {
+export const chipsTemplate = (
+  props: ChipsProps,
+  context: ControlsContext,
+): TemplateResult | typeof nothing => {
   const {query, active, dispatch} = props;
   const {messages} = controlsLocale(context.locale);
   const chosen = active.flatMap(({name, values}) => values.map((value) => ({name, value})));
@@ -42,13 +39,12 @@ export const chipsTemplate = (props: ChipsProps, context: TextContext): Template
     </ul>`;
 };
 
-const paperTemplate = ({query, active}: ChipsProps, context: TextContext): TemplateResult => {
-  const {messages} = controlsLocale(context.locale);
+const paperTemplate = ({query, active}: ChipsProps, context: ControlsContext): TemplateResult => {
   // A list of values, each of which may be a template.
   const joined = (values: readonly unknown[]) =>
     values.map((value, index) => html`${index > 0 ? ', ' : nothing}${value}`);
   const lines = [
-    ...(query.search ? [html`${messages.search}: ${query.search}`] : []),
+    ...(query.search ? [html`${context.locale.messages.search}: ${query.search}`] : []),
     ...active.map(
       ({name, values}) =>
         html`${facetName(name, context.locale)}:
@@ -67,3 +63,16 @@ export const ignoredTemplate = (
   const names = ignored.map((name) => facetName(name, locale));
   return names.length > 0 ? html`<p class="note">${messages.notFiltered(formats.list(names))}</p>` : nothing;
 };
+
+/** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
+export const noMatchesTemplate = (
+  message: string,
+  locale: Locale,
+  reset: () => unknown,
+): TemplateResult => html`
+  <div class="state empty" part="empty">
+    <p><strong>${message}</strong></p>
+    ${' '}
+    <p class="do">${buttonTemplate(controlsLocale(locale).messages.resetFilters, reset)}</p>
+  </div>
+`;

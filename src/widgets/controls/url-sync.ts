@@ -1,11 +1,10 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readQuery, writeQuery, type QueryRules} from '../../core/query/query-url.js';
 import type {Query} from '../../core/query/query.js';
 import {Debounce} from '../browser/debounce.js';
 import {pageSearch, writePageSearch} from '../browser/page-url.js';
 import {firstInDocument} from './link-group.js';
 
-type Host = ReactiveControllerHost & Element & {readonly urlState?: string};
+type Host = Element & {readonly urlState?: string};
 
 /**
  * All on the page. Two widgets with the same prefix would overwrite each other, so the first in the document owns
@@ -16,7 +15,7 @@ const instances = new Set<UrlSync>();
 const writeDelayMs = 300;
 
 /** Keeps the query of a widget in the URL of the page, if the widget has a prefix for its parameters. */
-export class UrlSync implements ReactiveController {
+export class UrlSync {
   readonly host: Host;
   readonly #onPopState: () => void;
   readonly #debounce = new Debounce(writeDelayMs);
@@ -24,15 +23,14 @@ export class UrlSync implements ReactiveController {
   constructor(host: Host, onPopState: () => void) {
     this.host = host;
     this.#onPopState = onPopState;
-    host.addController(this);
   }
 
-  hostConnected(): void {
+  connect(): void {
     instances.add(this);
     addEventListener('popstate', this.#onPopState);
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     instances.delete(this);
     removeEventListener('popstate', this.#onPopState);
   }
