@@ -23,7 +23,7 @@ const limits = {
   'project-map.js': {limit: 7400, goal: 5000},
   'actions.js': {limit: 16_400, goal: 8000},
   'embed.js': {limit: 2600, goal: 2000},
-  'sixcity.all.js': {limit: 80_000, goal: 52_000},
+  'sixcity.all.js': {limit: 80_300, goal: 52_000},
   total: {limit: 97_000, goal: 52_000},
 };
 
