@@ -18,13 +18,13 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
 const limits = {
   'sixcity.js': {limit: 54_000, goal: 30_000},
   'publication-table.js': {limit: 9700, goal: 5000},
-  'funding-summary.js': {limit: 8700, goal: 5000},
+  'funding-summary.js': {limit: 9000, goal: 5000},
   'eu-statement.js': {limit: 2500, goal: 5000},
   'project-map.js': {limit: 7400, goal: 5000},
-  'actions.js': {limit: 16_400, goal: 8000},
-  'embed.js': {limit: 2600, goal: 2000},
-  'sixcity.all.js': {limit: 81_000, goal: 52_000},
-  total: {limit: 99_000, goal: 52_000},
+  'actions.js': {limit: 16_900, goal: 8000},
+  'embed.js': {limit: 2800, goal: 2000},
+  'sixcity.all.js': {limit: 83_000, goal: 52_000},
+  total: {limit: 102_000, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

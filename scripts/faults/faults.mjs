@@ -29,7 +29,7 @@ const fault = (what, symbol, mutation, testFile, title) => ({
 export const faults = [
   // Screen reader and keyboard.
   fault(
-    'aria-sort is gone from the the headers of a list',
+    'aria-sort is missing from the headers',
     'tableTemplate',
     withoutAttribute('aria-sort'),
     'widgets/publication-table/sort.page.test.ts',
@@ -43,7 +43,7 @@ export const faults = [
     'the sort menu of a project list sorts and announces it',
   ),
   fault(
-    'what is said has no language',
+    'announcements have no language',
     'announce',
     replace((original) => (widget, message) => original(widget, message, '')),
     'widgets/browser/live-region.page.test.ts',
@@ -57,7 +57,7 @@ export const faults = [
     'the live region is polite',
   ),
   fault(
-    'the focus is lost with a chip',
+    'the focus is lost when a chip is removed',
     'focusNextChip',
     replace(() => () => undefined),
     'widgets/project-list/filters.page.test.ts',
@@ -71,21 +71,21 @@ export const faults = [
     'the paging of a project list adds a page and moves the focus to the first new project',
   ),
   fault(
-    'a list is none to WebKit',
+    'WebKit does not treat a list as a list',
     'groupsTemplate',
     withoutAttribute('role'),
     'widgets/project-list/groups.page.test.ts',
     'the groups of a project list are lists in every style',
   ),
   fault(
-    'a name does not say that it is open',
+    'a name button does not have its expanded state',
     'nameButtonTemplate',
     attributeIs('aria-expanded', 'false'),
     'widgets/project-list/details.page.test.ts',
     'opening a project shows the details that the button controls',
   ),
   fault(
-    'a text in another language does not carry it',
+    'a text in another language has no lang attribute',
     'textTemplate',
     withoutAttribute('lang'),
     'widgets/project-list/language.page.test.ts',
@@ -102,42 +102,42 @@ export const faults = [
     'the six brands have enough contrast on a light page, text at 4.5:1 and lines at 3:1 (vantaa)',
   ),
   fault(
-    'the line of status, years and money is too faint',
+    'the line of status, years and sum has too little contrast',
     'cardStyles',
     cssPropertyIs('color', '#bbb'),
     'widgets/project-list/accessibility.page.test.ts',
     'a project list on a light page passes axe when ready',
   ),
   fault(
-    'filters are too low to be pressed with a thumb',
+    'filters are too small as pointer targets',
     'filterBarStyles',
     cssPropertyIs('min-block-size', '0; block-size: 12px; padding: 0'),
     'widgets/project-list/accessibility.page.test.ts',
     'the controls of a project list are large enough',
   ),
   fault(
-    'the short form of a sum is read aloud',
+    'screen readers get the short form of a sum',
     'summaryTemplate',
     withoutAttribute('aria-hidden'),
     'widgets/funding-summary/money-rules.page.test.ts',
     'the headline figure of a funding summary is abbreviated, and hidden from screen readers, which read it in full, in fi',
   ),
   fault(
-    'a link does not say that it opens a window',
+    'a link does not announce that it opens a window',
     'shareTemplate',
     propertyIs('newWindow', "''"),
     'widgets/actions/share.page.test.ts',
     'sharing uses plain links with the URL and the name',
   ),
   fault(
-    'stacked rows are no table any more',
+    'stacked rows lose their table roles',
     'tableTemplate',
     withoutAttribute('role'),
     'widgets/publication-table/table.page.test.ts',
     'a publication table sets roles explicitly, because stacked rows lose theirs',
   ),
   fault(
-    'a long list cannot be skipped',
+    'a long list has no skip link',
     'minItemsForSkip',
     replace(() => Infinity),
     'widgets/project-list/announcements.page.test.ts',
@@ -153,21 +153,21 @@ export const faults = [
     'the states of a project list in fi have a different message for each kind of failure',
   ),
   fault(
-    'a failure is remembered',
+    'a failed request is cached',
     'FeedStore',
     withoutCalls('catch'),
     'feed-store/feed-store.test.ts',
     'a feed store forgets failures, so that a later call requests again',
   ),
   fault(
-    'each widget makes a request of its own',
+    'each widget makes its own request',
     'FeedStore',
     withoutCalls('set'),
     'feed-store/feed-store.test.ts',
     'a feed store makes one request for many subscribers, early and late ones',
   ),
   fault(
-    'of two records with one id both are shown',
+    'both of two records with the same id are shown',
     'FeedPages',
     callsReturn('has', 'false'),
     'core/feed-format/feed-pages.test.ts',
@@ -181,7 +181,7 @@ export const faults = [
     'the pages of a feed are rejected if they are of another edition',
   ),
   fault(
-    'a negative sum is taken for one',
+    'a negative sum is accepted',
     'scalars',
     replace((original) => ({...original, money: (value) => value === null || Number.isFinite(value)})),
     'core/feed-format/bad-values.test.ts',
@@ -190,14 +190,14 @@ export const faults = [
 
   // Trust.
   fault(
-    'a feed is read from a server that nobody named',
+    'a feed is loaded from a server that is not trusted',
     'assertTrust',
     replace(() => () => undefined),
     'feed-store/trust.test.ts',
     'an origin that the page does not trust is never requested',
   ),
   fault(
-    'an address may be a script',
+    'a URL may be a script',
     'resolveUrl',
     replace((original) => (url, base) => (/^javascript:/.test(url) ? url : original(url, base))),
     'core/feed-format/feed-pages.test.ts',
@@ -231,7 +231,7 @@ export const faults = [
     'the rules of money 5: sums are whole cents of one currency never mixes currencies, and treats an unstated one as euro',
   ),
   fault(
-    'what is unknown counts as zero',
+    'unknown amounts count as zero',
     'centsOf',
     replace(
       (original) =>
@@ -242,7 +242,7 @@ export const faults = [
     'an amount of a project is known if it is 0, and unknown if it is null or absent',
   ),
   fault(
-    'the whole of a joint project counts as shared besides its parts',
+    'the full amount of a joint project counts as shared, in addition to its shares',
     'cityShares',
     replace(
       (original) =>
@@ -258,7 +258,7 @@ export const faults = [
     'the share of a city in a project is its stated part, and the rest is shared',
   ),
   fault(
-    'bars are drawn of what fewer than half state',
+    'bars are drawn although fewer than half of the projects state the amount',
     'summariseFunding',
     replace((original) => (...args) => ({...original(...args), bars: 'amounts'})),
     'core/funding/rules-of-money.test.ts',
@@ -277,7 +277,7 @@ export const faults = [
 
   // Dates and order.
   fault(
-    'a bare year ends in January',
+    'a year ends in January',
     'lastDay',
     replace((original) => (date) => original(date.length === 4 ? `${date}-01` : date)),
     'core/model/days.test.ts',
@@ -294,14 +294,14 @@ export const faults = [
     'the status of a project is ongoing from the first day to the last, both included',
   ),
   fault(
-    'today is that of Greenwich',
+    'today is the day in UTC',
     'dayIn',
     replace((original) => (timeZone, now) => original('UTC', now)),
     'core/model/days.test.ts',
     'days changes the day at midnight in Helsinki in winter',
   ),
   fault(
-    'what is unknown comes first when the order is turned',
+    'unknown values come first in descending order',
     'compareKeys',
     replace(
       (original) => (a, b, descending, compare) =>
@@ -335,14 +335,14 @@ export const faults = [
     'a preset includes nothing if none of its ids is valid',
   ),
   fault(
-    'the letters of a list with dots are not found without them',
+    'letters with dots are not found without them',
     'foldText',
     replace(() => (text) => text.toLowerCase()),
     'core/query/search.test.ts',
     'a search finds *',
   ),
   fault(
-    'filters count what the others have left out',
+    'filters count items that other filters exclude',
     'filterByQuery',
     replace((original) => (records, indexes, chosen, hits) => ({
       ...original(records, indexes, chosen, hits),
@@ -354,14 +354,14 @@ export const faults = [
 
   // The URL of the page, and what is exported.
   fault(
-    'foreign parameters of the address are dropped',
+    'foreign parameters of the URL are dropped',
     'writeQuery',
     replace((original) => (search, prefix, query) => original('', prefix, query)),
     'core/query/query-url.test.ts',
     'a query in a URL does not affect another widget',
   ),
   fault(
-    'the first page stands in the address too',
+    'the first page is written to the URL too',
     'writeQuery',
     replace(
       (original) => (search, prefix, query) =>
@@ -371,7 +371,7 @@ export const faults = [
     'a query in a URL is empty by default',
   ),
   fault(
-    'a formula is written into a spreadsheet as it is',
+    'a formula is written into a spreadsheet unescaped',
     'formula',
     replace(() => /(?!)/),
     'round-trips/csv.test.ts',

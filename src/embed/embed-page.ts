@@ -10,7 +10,10 @@ import {tellHeight} from './frame-height.js';
 import {embedRequest} from './embed-request.js';
 import {applyOptions, urlOptions} from './options.js';
 
-/** Fills embed.html: one widget, with the options of the page's URL. Its language is that, else the feed's. */
+/**
+ * Fills embed.html: one widget, with the options of the page's URL. Its language is that of the URL, or that of the
+ * feed.
+ */
 export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const place = document.getElementById('widget');
   if (!place) return;
@@ -35,7 +38,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   if (waitForWidget({name, host: place, feed: request}, () => fillEmbedPage(script))) return;
   const element = document.createElement(`sixcity-${name}`);
   applyOptions(element, urlOptions(query));
-  // The page is where links to a record lead, and its own URL says which.
+  // Links to a record lead to this page, and its URL names the record.
   if ('urlState' in element) element.urlState ||= embedPrefix;
   element.trusts = trusts;
   if (asked) page.lang = asked.code;

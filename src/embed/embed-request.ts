@@ -5,10 +5,10 @@ import {needsFeed} from './chunks/widget-chunks.js';
 import {queryOf} from './options.js';
 import {trustedOrigins, trustsOnly} from './trusted-origins.js';
 
-/** What the address of embed.html asks for. */
+/** What the URL of embed.html requests. */
 export interface EmbedRequest {
   readonly query: URLSearchParams;
-  /** undefined where there is no such widget. */
+  /** Undefined if there is no such widget. */
   readonly name: WidgetName | undefined;
   readonly feed: EarlyFeedRequest;
 }

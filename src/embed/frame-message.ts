@@ -1,2 +1,2 @@
-/** The type of what a framed embed.html says to the page around it. */
+/** The type of the messages from a framed embed.html to its parent page. */
 export const frameMessage = 'sixcity-height';

@@ -1,7 +1,7 @@
 import {loadEmbedChunk} from './chunks/load-embed-chunk.js';
 import {frameMessage} from './frame-message.js';
 
-/** Hears what framed pages say. The first one that tells its height brings the code that heeds it. */
+/** Listens to messages of framed pages. The first message with a height loads the code that handles it. */
 export const hearFrames = (): void =>
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const {type} = Object(event.data) as {readonly type?: unknown};

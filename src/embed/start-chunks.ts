@@ -1,11 +1,11 @@
-/** Connects the core with its chunks. Runs before anything else of the core does. */
+/** Connects the core with its chunks. Runs before the rest of the core. */
 import {ChunkLoader} from './chunks/chunk-loader.js';
 import {createRunScript} from './chunks/run-script.js';
 
 /** Passed by the guard, which the build writes in front of the bundle. */
 declare const version: string;
 declare const ownTag: HTMLScriptElement;
-/** Written by the build: the object by which chunks reach the core, and their hashes. */
+/** Inserted by the build: the object through which chunks use the core, and the hashes of the chunks. */
 declare const sixcityCore: Partial<Pick<ChunkLoader, 'load' | 'add'>>;
 declare const chunkHashes: Readonly<Record<string, string>>;
 

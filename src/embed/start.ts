@@ -1,4 +1,4 @@
-/** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
+/** The classic script: registers the widgets and handles its own tag, and the tags of later copies. */
 import '../widgets/project-list/define.js';
 import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
 import {defineMessages} from '../widgets/base/define-messages.js';
@@ -28,7 +28,7 @@ setFeedDefaults({
 });
 const countFound = watchPage(ownTag);
 
-/** Scripts in shadow trees and modules, which do not know their tag. Where it can be found, it is served. */
+/** Scripts in shadow trees and modules do not know their tag. It is handled if it can be found. */
 let unknownTags = 0;
 const serveUnknownTag = (): void => {
   unknownTags++;

@@ -106,7 +106,7 @@ describe('a feed store', () => {
 
   it('yields to the main thread while it parses a large feed', async () => {
     const network = new FakeNetwork();
-    const projects = Array.from({length: 5000}, (_, index) => ({id: `p${index}`, name: 'Hanke'}));
+    const projects = Array.from({length: 5000}, (_, index) => ({id: `p${index}`, name: 'Project'}));
     network.setAnswer(a, answerJson(documentWith({projects})));
     const {snapshot} = await open(new FeedStore(network));
     expect(snapshot.feed.projects).to.have.length(5000);

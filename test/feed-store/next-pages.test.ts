@@ -10,7 +10,7 @@ import {idsOf} from '../support/feed-with.js';
 
 const folder = 'https://6aika.fi/data';
 const page = (number: number): string => `${folder}/${number}.json`;
-const project = (id: string) => ({id, name: `Hanke ${id}`});
+const project = (id: string) => ({id, name: `Project ${id}`});
 const carrying = (id: string, next?: string, parts: Document = {}): Document =>
   documentWith({projects: [project(id)], ...(next === undefined ? {} : {next}), ...parts});
 
@@ -139,7 +139,7 @@ describe('a feed of several pages', () => {
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
-    expect(reader.told.at(-1)?.feed.projects.map(({name}) => name)).to.deep.equal(['Hanke a', 'Hanke b']);
+    expect(reader.told.at(-1)?.feed.projects.map(({name}) => name)).to.deep.equal(['Project a', 'Project b']);
   });
 
   it('has at most 200 pages', async () => {

@@ -15,7 +15,7 @@ describe('the warnings about a feed', () => {
   const heard = captureWarnings();
 
   it('name the record, the reason and the URL of the feed', () => {
-    const projects = [{id: 'a', name: 'Hanke'}, {id: 'b'}, {id: 'c', name: 'Hanke', start: '2.3.2018'}];
+    const projects = [{id: 'a', name: 'Project'}, {id: 'b'}, {id: 'c', name: 'Project', start: '2.3.2018'}];
     reportFindings(snapshotOf(new FeedPages(), projects));
     expect(heard).to.have.length(1);
     expect(heard[0]).to.contain('https://6aika.fi/feed.json');
@@ -35,20 +35,20 @@ describe('the warnings about a feed', () => {
   it('contain only new findings of a further page', () => {
     const pages = new FeedPages();
     reportFindings(snapshotOf(pages, [{id: 'a'}]));
-    reportFindings(snapshotOf(pages, [{id: 'b', name: 'Hanke', end: 'bad'}]));
+    reportFindings(snapshotOf(pages, [{id: 'b', name: 'Project', end: 'bad'}]));
     expect(heard).to.have.length(2);
     expect(heard[1]).to.contain('projects[0].end').and.not.to.contain('lacks');
   });
 
   it('are absent for a valid feed', () => {
-    reportFindings(snapshotOf(new FeedPages(), [{id: 'a', name: 'Hanke'}]));
+    reportFindings(snapshotOf(new FeedPages(), [{id: 'a', name: 'Project'}]));
     expect(heard).to.deep.equal([]);
   });
 
   it('are limited in number, and count the rest', () => {
     const projects = Array.from({length: 500}, (_, index) => ({
       id: `p${index}`,
-      name: 'Hanke',
+      name: 'Project',
       start: 'bad',
     }));
     reportFindings(snapshotOf(new FeedPages(), projects));

@@ -78,7 +78,7 @@ describe('sixcity import --into', () => {
     assert.equal(same.remarks.filter(({kind}) => kind === 'disagreement').length, 0);
     const other = await importText('l.csv', first.replace('Vanha', 'Uusi'), {into});
     assert.equal(other.feed.projects[0]?.name, 'Parempi nimi');
-    assert.match(other.remarks.find(({kind}) => kind === 'disagreement')?.message ?? '', /that one stays/);
+    assert.match(other.remarks.find(({kind}) => kind === 'disagreement')?.message ?? '', /edited by hand/);
     assert.equal(other.code, 1);
   });
 

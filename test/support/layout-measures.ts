@@ -8,7 +8,7 @@ const visible = (root: Element, selector: string): readonly HTMLElement[] =>
   );
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
 
-/** The height of a line of text in which an element's first words stand, and its middle. */
+/** The height and the middle of the line with the first words of an element. */
 const firstLine = (element: Element): {readonly top: number; readonly middle: number} | undefined => {
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -24,7 +24,7 @@ const lineCount = (element: Element): number => {
   return Math.max(1, new Set(tops).size);
 };
 
-/** Whether all boxes of a column begin (or end) at the same place. */
+/** Whether all boxes of a column start (or end) at the same position. */
 const inLine = (what: string, edge: 'left' | 'right', boxes: readonly Element[]): readonly string[] => {
   const edges = boxes.map((box) => box.getBoundingClientRect()[edge]);
   const spread = Math.max(...edges) - Math.min(...edges);
@@ -38,7 +38,7 @@ const wideColumns = [
   ['.rows .sum', 'right'],
 ] as const;
 
-/** The columns of rows, of the time line, of bars and of tables are aligned. */
+/** The columns of rows, of the timeline, of bars and of tables are aligned. */
 export const columnFaults: Rule = (widget) => {
   const isWide = widget.getBoundingClientRect().width >= 960;
   const columns: readonly (readonly [string, 'left' | 'right'])[] = [
@@ -62,7 +62,7 @@ export const columnFaults: Rule = (widget) => {
   ];
 };
 
-/** Names stand on the line of their numbers. */
+/** Names are on the same line as their numbers. */
 export const lineFaults: Rule = (widget) => {
   const pairs: readonly (readonly [string, string, string])[] = [
     ['.bars > li', ':scope > :first-child', '.value'],
@@ -88,14 +88,14 @@ export const lineFaults: Rule = (widget) => {
   );
 };
 
-/** The heights of looks at 16 px, for a name of so many lines, with a little room for wider fonts. */
+/** The maximum heights at 16 px for a name with this many lines, with some space for wider fonts. */
 const heights: readonly (readonly [string, (lines: number) => number])[] = [
   ['.projects:not(.rows, .timeline) > .project > .card:not(:has(.image))', (lines) => 170 + 23 * lines],
   ['.rows .card', (lines) => Math.max(66, 30 + 22 * (lines + 1))],
   ['.timeline .card', (lines) => (lines > 1 ? 53 : 42)],
 ];
 
-/** Closed cards and rows are not higher than in looks; a card is as high as the highest of its row. */
+/** Collapsed cards and rows are not higher than designed. A card is as high as the highest one in its row. */
 export const heightFaults: Rule = (widget) => {
   if (widget.getBoundingClientRect().width < 960) return [];
   const found = heights.flatMap(([selector, most]) => {

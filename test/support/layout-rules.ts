@@ -1,7 +1,7 @@
 import {all} from './queries.js';
 import {ancestors, isClamped, isVisible, overlap, pieces, visibleTexts, type Piece} from './visible-text.js';
 
-/** What is wrong with the layout of a widget, each fault a sentence. */
+/** Returns the layout faults of a widget, one sentence each. */
 export type Rule = (widget: Element) => readonly string[];
 
 const named = (element: Element): string => {
@@ -13,15 +13,15 @@ const visible = (widget: Element, selector: string): readonly HTMLElement[] =>
   all(widget, selector).filter(isVisible);
 const fontSize = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
 
-/** What is as wide as its words: pills, badges, buttons, links that look like buttons. */
+/** Elements that are as wide as their text: pills, badges, buttons, links that look like buttons. */
 const hugging = [
   ...['.badge', '.chip', '.pick', '.solid', '.textlike', '.tool', '.fold-up', '.file', '.sort'],
   ...['.licences > *', '[part="status"]', '.swatch + *', '.away', '.what'],
 ].join();
-/** Room for a chevron, an arrow or a cross, with the gap before it. */
+/** The space for a chevron, an arrow or a cross, with the gap before it. */
 const markWidth = 2.2;
 
-/** Pills, badges and buttons are not wider than their words. */
+/** Pills, badges and buttons are not wider than their text. */
 const hug: Rule = (widget) =>
   visible(widget, hugging).flatMap((element) => {
     // In an accordion a button is as wide as its panel.
@@ -40,7 +40,7 @@ const hug: Rule = (widget) =>
       : [];
   });
 
-/** Texts lie neither on one another nor on a button, bar or field that they do not belong to. */
+/** Texts overlap neither each other nor a button, bar or field to which they do not belong. */
 const apart: Rule = (widget) => {
   const texts = pieces(widget);
   const boxes = visible(widget, 'button, a, select, input, .run, .known, .unknown, .swatch, .badge');
@@ -64,7 +64,7 @@ const clips = (element: Element): boolean => {
   return overflowX !== 'visible' && display !== 'contents';
 };
 
-/** Nothing is cut but what is clamped on purpose, and that only at its last line. */
+/** Text is clipped only where it is clamped on purpose, and then only at its last line. */
 const uncut: Rule = (widget) => {
   const {left, right} = widget.getBoundingClientRect();
   const beyond = ({text, owner, box}: Piece): readonly string[] => {
@@ -87,7 +87,7 @@ const uncut: Rule = (widget) => {
   return [...new Set(pieces(widget).flatMap(beyond)), ...clamps];
 };
 
-/** A link or button holds its words. */
+/** A link or button contains its whole text. */
 const inside: Rule = (widget) =>
   pieces(widget).flatMap(({text, owner, box}) => {
     const control = owner.closest('button, .file, .chip, .badge');
@@ -97,10 +97,10 @@ const inside: Rule = (widget) =>
     return isOut ? [`"${text}" is outside its ${control.localName}`] : [];
   });
 
-/** A number with its unit, or a word; after a hyphen, dash, slash or dot inside a word a line may end. */
+/** A number with its unit, or a word. A line may end after a hyphen, dash, slash or dot inside a word. */
 const wordParts = /\p{Sc}?\d[\d.,\u00a0\u202f]*\d[\u00a0\p{Sc}]*|[^ \t\r\n\-–—‑/.:_@?&=]+/gu;
 
-/** No word is broken that a hyphen or a wider column would keep whole. */
+/** No word is broken if a hyphen or a wider column would keep it whole. */
 const unbroken: Rule = (widget) => {
   const room = widget.getBoundingClientRect().width;
   return visibleTexts(widget).flatMap((node) =>
@@ -127,6 +127,6 @@ const fits: Rule = (widget) => {
 
 const rules = {hug, apart, uncut, inside, unbroken, fits};
 
-/** What every layout has to keep, each fault with the rule that it breaks. */
+/** The rules for every layout. Each fault names the rule that it breaks. */
 export const layoutFaults: Rule = (widget) =>
   Object.entries(rules).flatMap(([name, rule]) => rule(widget).map((fault) => `${name}: ${fault}`));

@@ -2,7 +2,10 @@
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The accessible name of a control: its own or its label's words, without what is hidden from screen readers. */
+/**
+ * The accessible name of a control: its own, or the text of its label without parts that are hidden from screen
+ * readers.
+ */
 export const nameOf = (label: Element): string => {
   const own = (label.querySelector('input') ?? label).ariaLabel;
   if (own) return own;

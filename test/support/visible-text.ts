@@ -10,11 +10,11 @@ export const isVisible = (element: Element): boolean => {
   for (let one: Element | null = element; one; one = one.parentElement) {
     if (getComputedStyle(one).clipPath.startsWith('inset')) return false;
   }
-  // The words of a list of choices are drawn by the browser.
+  // The browser draws the text of a select.
   return element.checkVisibility({visibilityProperty: true}) && !element.closest('select, noscript');
 };
 
-/** The text nodes of a widget that can be seen. */
+/** The visible text nodes of a widget. */
 export const visibleTexts = (widget: Element): readonly Text[] => {
   const found: Text[] = [];
   const walker = document.createTreeWalker(widget.shadowRoot ?? widget, NodeFilter.SHOW_TEXT);
@@ -24,7 +24,7 @@ export const visibleTexts = (widget: Element): readonly Text[] => {
   return found;
 };
 
-/** Whether an element shows so many lines and no more, or the begin of its words, on purpose. */
+/** Whether an element is clamped to a number of lines, or to the start of its text, on purpose. */
 export const isClamped = (element: Element): boolean => {
   const style = getComputedStyle(element);
   const isBox = style.getPropertyValue('-webkit-line-clamp') !== 'none' && style.display !== 'block';
@@ -40,7 +40,7 @@ export const pieces = (widget: Element): readonly Piece[] =>
     const clamp = ancestors(owner).find(isClamped)?.getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(node);
-    // A year of the time line that has no room falls out of its frame as a whole.
+    // A year of the timeline without enough space is clipped completely.
     const axis = owner.closest('.scale span')?.getBoundingClientRect();
     const isShown = ({width, top, bottom}: DOMRect) =>
       width > 1 &&

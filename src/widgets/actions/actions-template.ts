@@ -51,7 +51,7 @@ export const actionsTemplate = <Item>(
       </ul>`;
 };
 
-/** A button, and after it in the tree the entries it opens. They lie under the whole line, in the flow. */
+/** A button, followed in the tree by the entries that it opens. They are below the whole line, in the flow. */
 const menuTemplate = (
   menu: string,
   label: TemplateResult,

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Figures around the programme: label, figure and source in a row; what is a sentence stands below. */
+/** Key figures of the programme: label, figure and source in a row. Sentences are below them. */
 export const factsStyles = css`
   .facts-row {
     display: grid;

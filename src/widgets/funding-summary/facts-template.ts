@@ -9,14 +9,14 @@ import {notedText, textValue, type TextContext} from '../templates/text-template
 import {figureTemplate} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
-/** Figures and distinctions around the programme, each with its source. */
+/** Key figures and awards of the programme, each with its source. */
 export const fundingFactsTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
   headingLevel: number,
 ): TemplateResult | typeof nothing => {
   const {feed} = snapshot;
-  // A figure without its source, or without a value, is none.
+  // A figure without its source or its value is not shown.
   const facts = feed.facts.filter(
     ({source, value, text}) => source !== undefined && (value ?? text) !== undefined,
   );
@@ -62,12 +62,12 @@ export const fundingFactsTemplate = (
   `;
 };
 
-/** A longer text is a sentence of its own, no figure. */
+/** A longer text is shown as a sentence, not as a figure. */
 const maxFigureLength = 24;
 const isSentence = ({text}: Fact, reading: TextContext): boolean =>
   text !== undefined && textValue(text, reading).length > maxFigureLength;
 
-/** The host of the source, named as such to screen readers. */
+/** The host of the source, announced as such to screen readers. */
 const sourceTemplate = (fact: Fact, snapshot: FeedSnapshot, locale: Locale) =>
   html`<span class="hidden">${fundingLocale(locale).messages.source}: </span>${hostLinkTemplate(
       fact.source ?? '',
@@ -78,7 +78,7 @@ const sourceTemplate = (fact: Fact, snapshot: FeedSnapshot, locale: Locale) =>
       },
     )}`;
 
-/** The period, unless the label names it already. */
+/** The period, unless the label already contains it. */
 const periodTemplate = ({label, period}: Fact, reading: TextContext) =>
   period === undefined || textValue(label, reading).replace(/–/g, '-').includes(period)
     ? nothing

@@ -1,9 +1,12 @@
 import {html} from 'lit';
 
-/** What is longer does not fit a column at its full size. */
+/** The number of characters above which a figure does not fit a column at its full size. */
 const maxWholeLength = 14;
 
-/** A figure with "about" before it in small; of a long one among others, the words after its number too. */
+/**
+ * A figure, with "about" before it in small text. In a long figure among others, the words after its number are
+ * small too.
+ */
 export const figureTemplate = (text: string, isAmongOthers = false): unknown => {
   const isLong = isAmongOthers && text.length > maxWholeLength;
   return text

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The figures as a table. Where it is narrow a name has a line of its own, above its numbers. */
+/** The figures as a table. In a narrow container a name is on a line of its own, above its numbers. */
 export const figuresTableStyles = css`
   .numbers {
     inline-size: 100%;
@@ -18,7 +18,7 @@ export const figuresTableStyles = css`
     font-weight: 400;
     vertical-align: baseline;
   }
-  /* Numbers are never broken. */
+  /* Numbers never wrap. */
   .numbers :is(td, thead th) {
     overflow-wrap: normal;
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One figure and what it covers; then bars with their numbers beside them. What is not known is drawn as not known. */
+/** One figure and what it covers; then bars with their numbers beside them. Unknown values are drawn as unknown. */
 export const fundingSummaryStyles = css`
   /* ── Funding summary ── */
   .headline {
@@ -134,7 +134,7 @@ export const fundingSummaryStyles = css`
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
-  /* Beside a sum the unknown has no length: an end left open. */
+  /* Beside a sum, the unknown part has no length: the end is open. */
   .bars .open {
     flex: none;
     inline-size: 1.5em;

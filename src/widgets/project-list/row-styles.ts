@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** The same card, laid on one line. */
+/** The same card on one line. */
 export const rowStyles = css`
-  /* ── Rows: the same card, laid on one line ── */
+  /* ── Rows: the same card on one line ── */
   .rows {
     display: block;
     border-block-start: 1px solid var(--_hair);
@@ -72,7 +72,7 @@ export const rowStyles = css`
     .rows .about {
       grid-column: 1;
     }
-    /* Stretched, it would show a line that is clamped away. */
+    /* Stretched, it would show a line that should be clamped. */
     .rows .about {
       align-self: start;
     }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Where the table is narrow its rows are stacked; on paper it is a table again. */
+/** In a narrow container the rows of the table are stacked. On paper it is a table again. */
 export const narrowTableStyles = css`
   @container (max-width: 56em) {
     .table-order {
@@ -84,7 +84,7 @@ export const narrowTableStyles = css`
       margin-block-start: 0.25em;
     }
   }
-  /* What is short stays whole. */
+  /* Short values do not wrap. */
   @container (min-width: 56em) {
     tbody .year {
       min-inline-size: 4em;
@@ -113,7 +113,7 @@ export const narrowTableStyles = css`
       border: 0;
       padding: 0;
     }
-    /* So small that a sheet of A4 is wide enough for columns. */
+    /* A small font, so that an A4 sheet is wide enough for columns. */
     .widget {
       font-size: 0.77em;
     }

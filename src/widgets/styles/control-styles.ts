@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
-/** Buttons with a border, buttons that look like links, buttons that skip, and the chevron of what opens. */
+/** Buttons with a border, buttons that look like links, skip buttons, and the chevron of controls that expand. */
 export const controlStyles = css`
-  /* A chevron of two borders; it points down, and up when open. */
+  /* A chevron made of two borders. It points down, and up when open. */
   .chevron::after {
     content: '';
     flex: none;
     inline-size: 0.42em;
     block-size: 0.42em;
-    /* Turned, it is wider than its box. */
+    /* Rotated, it is wider than its box. */
     margin-inline: 0.1em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px 0;
@@ -42,7 +42,7 @@ export const controlStyles = css`
   .textlike:hover {
     text-decoration-thickness: 2px;
   }
-  /* Shown where a keyboard reaches it, above what is there: nothing moves. */
+  /* Visible while it has the keyboard focus. It lies above the content, so nothing moves. */
   .skip {
     position: absolute;
     z-index: 2;
@@ -56,7 +56,7 @@ export const controlStyles = css`
     color: LinkText;
     font-weight: 600;
   }
-  /* Past the list: over its begin. */
+  /* The skip button past the list is over the start of the list. */
   .content > .skip {
     inset: auto;
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Waiting, failed, out of date and empty look different, and say what can be done. */
+/** Waiting, failed, outdated and empty look different, and each shows what the reader can do. */
 export const stateStyles = css`
   .bones {
     display: grid;

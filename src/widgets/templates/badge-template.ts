@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
-/** The number of chosen values in a ring. */
+/** The number of chosen values in a circle. */
 export const badgeTemplate = (count: number, {formats}: Locale): TemplateResult | typeof nothing =>
   count === 0 ? nothing : html`<span class="badge" aria-hidden="true">${formats.number(count)}</span>`;
 
-/** The name of a button with the number in its ring, such as "City, 1 chosen". */
+/** The name of a button with the number in its circle, such as "City, 1 chosen". */
 export const chosenName = (label: string, count: number, locale: Locale) =>
   count === 0
     ? nothing

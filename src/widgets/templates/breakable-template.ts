@@ -1,5 +1,5 @@
 import {html} from 'lit';
 
-/** Addresses in a text may be broken after their slashes: a browser would break their numbers instead. */
+/** Allows line breaks in URLs after slashes. Otherwise browsers break them inside numbers. */
 export const breakableTemplate = (text: string): unknown =>
   text.split(/(?<=[^/\s]\/)(?=[^/\s])/).map((part, index) => (index > 0 ? html`<wbr />${part}` : part));

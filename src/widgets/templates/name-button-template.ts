@@ -4,7 +4,7 @@ import {languageNote, plainText, type TextContext} from './text-template.js';
 
 export interface Opening {
   readonly isOpen: boolean;
-  /** The id of what it opens, which is there only while it is open. */
+  /** The id of the element that it opens, which exists only while it is open. */
   readonly details: string;
   readonly toggle: () => void;
 }

@@ -4,7 +4,7 @@ import {documentWith, type Document} from '../../support/document-with.js';
 
 type Lists = 'projects' | 'publications' | 'cities' | 'facts' | 'series' | 'funds';
 const complete: Readonly<Record<Lists, Document>> = {
-  projects: {id: 'a', name: 'Hanke'},
+  projects: {id: 'a', name: 'Project'},
   publications: {id: 'a', type: 'report', title: 'Julkaisu'},
   cities: {id: 'a', name: 'Espoo'},
   facts: {id: 'a', label: 'Luku', value: 5, source: 'https://6aika.fi'},
@@ -205,7 +205,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
   ];
   for (const [name, value, parts] of cases) {
     it(`${name} that is ${JSON.stringify(value)}`, () => {
-      const document = documentWith({...parts, projects: [{id: 'a', name: 'Hanke'}]});
+      const document = documentWith({...parts, projects: [{id: 'a', name: 'Project'}]});
       const {feed, findings} = parseFeed(document);
       expect(findings.map(({path}) => path)).to.deep.equal([name]);
       expect(findings[0]).to.include({severity: 'error', code: 'value'});
@@ -251,9 +251,9 @@ describe('an object without a required field', () => {
     ];
     for (const [field, value, path] of cases) {
       const {feed, findings} = parseFeed(
-        documentWith({projects: [{id: 'a', name: 'Hanke', [field]: value}]}),
+        documentWith({projects: [{id: 'a', name: 'Project', [field]: value}]}),
       );
-      expect(feed.projects, field).to.deep.equal([{id: 'a', name: 'Hanke'}]);
+      expect(feed.projects, field).to.deep.equal([{id: 'a', name: 'Project'}]);
       expect(
         findings.map((finding) => [finding.path, finding.severity]),
         field,
@@ -264,7 +264,7 @@ describe('an object without a required field', () => {
   it('is removed from its list, and the others are kept', () => {
     const good = {url: 'https://6aika.fi', label: 'Sivu'};
     const links = [{url: 'javascript:alert(1)', label: 'Paha'}, good, {url: 'https://6aika.fi'}, null];
-    const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Hanke', links}]}));
+    const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Project', links}]}));
     expect(feed.projects[0]?.links).to.deep.equal([good]);
     expect(findings.map(({path}) => path)).to.include.members([
       'projects[0].links[0].url',
@@ -276,9 +276,9 @@ describe('an object without a required field', () => {
 
 describe('a text in several languages', () => {
   it('keeps its valid languages if one is invalid', () => {
-    const name = {fi: 'Hanke', sv: 5, '__proto__ ': 'x', en: 'Project'};
+    const name = {fi: 'Project', sv: 5, '__proto__ ': 'x', en: 'Project'};
     const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name}]}));
-    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Hanke', en: 'Project'});
+    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Project', en: 'Project'});
     expect(findings.map(({path}) => path)).to.deep.equal([
       'projects[0].name.sv',
       'projects[0].name.__proto__ ',
@@ -290,8 +290,8 @@ describe('a text in several languages', () => {
     const {feed, findings} = parseFeed(
       documentWith({
         projects: [
-          {id: 'a', name: 'Hanke', summary: limit},
-          {id: 'b', name: 'Hanke', summary: {fi: `${limit}x`}},
+          {id: 'a', name: 'Project', summary: limit},
+          {id: 'b', name: 'Project', summary: {fi: `${limit}x`}},
         ],
       }),
     );
@@ -304,7 +304,7 @@ describe('a text in several languages', () => {
 describe('a value in a message', () => {
   it('is shortened if it is long', () => {
     const {findings} = parseFeed(
-      documentWith({projects: [{id: 'a', name: 'Hanke', start: 'x'.repeat(10_000)}]}),
+      documentWith({projects: [{id: 'a', name: 'Project', start: 'x'.repeat(10_000)}]}),
     );
     expect(findings[0]?.message).to.have.length.below(200);
   });
@@ -314,7 +314,9 @@ describe('a value in a message', () => {
     cyclic['itself'] = cyclic;
     const bare: unknown = Object.create(null);
     for (const value of [10n, cyclic, () => 5, Symbol('x'), undefined, NaN, new Map(), bare]) {
-      const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Hanke', start: value}]}));
+      const {feed, findings} = parseFeed(
+        documentWith({projects: [{id: 'a', name: 'Project', start: value}]}),
+      );
       expect(feed.projects[0]?.start).to.be.undefined;
       expect(findings.map(({path}) => path)).to.deep.equal(['projects[0].start']);
     }

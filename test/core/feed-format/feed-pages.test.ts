@@ -6,16 +6,16 @@ import {documentWith, type Document} from '../../support/document-with.js';
 import {idsOf} from '../../support/feed-with.js';
 
 const page = (parts: Document) => parseFeed(documentWith(parts));
-const project = (id: string, name = 'Hanke') => ({id, name});
+const project = (id: string, name = 'Project') => ({id, name});
 const url = 'https://6aika.fi/feed.json';
 
 describe('the pages of a feed', () => {
   it('are merged in order, with the envelope of the first page', () => {
     const pages = new FeedPages();
-    pages.add(page({title: 'Eka', projects: [project('a')]}), url);
+    pages.add(page({title: 'First', projects: [project('a')]}), url);
     pages.add(page({title: 'Toka', projects: [project('b')], themes: [{id: 't', name: 'Aihe'}]}), `${url}?2`);
     const {feed, url: from} = pages.snapshot(true)!;
-    expect(feed.title).to.equal('Eka');
+    expect(feed.title).to.equal('First');
     expect(idsOf(feed.projects)).to.deep.equal(['a', 'b']);
     expect(idsOf(feed.themes)).to.deep.equal(['t']);
     expect(from).to.equal(url);
@@ -23,13 +23,13 @@ describe('the pages of a feed', () => {
 
   it('keep the first of two records with the same id, in any ASCII case', () => {
     const pages = new FeedPages();
-    pages.add(page({cities: [{id: 'espoo', name: 'Espoo'}], projects: [project('A', 'Eka')]}), url);
+    pages.add(page({cities: [{id: 'espoo', name: 'Espoo'}], projects: [project('A', 'First')]}), url);
     pages.add(
       page({cities: [{id: 'espoo', name: 'Esbo'}], projects: [project('a', 'Toka'), project('b')]}),
       url,
     );
     const {feed} = pages.snapshot(true)!;
-    expect(feed.projects.map(({name}) => name)).to.deep.equal(['Eka', 'Hanke']);
+    expect(feed.projects.map(({name}) => name)).to.deep.equal(['First', 'Project']);
     expect(feed.cities.map(({name}) => name)).to.deep.equal(['Espoo']);
   });
 

@@ -30,7 +30,7 @@ describe('a valid feed', () => {
       projects: [
         {
           id: 'a',
-          name: {fi: 'Hanke'},
+          name: {fi: 'Project'},
           cities: ['espoo'],
           funding: [{total: null, byCity: {espoo: {eu: 0}}}],
           lead: {name: 'Omnia', city: 'espoo'},
@@ -48,7 +48,7 @@ describe('a valid feed', () => {
 
   it('may leave out unknown amounts, or set them to null', () => {
     const {feed, findings} = parseFeed(
-      documentWith({projects: [{id: 'a', name: 'Hanke', funding: {total: null, eu: 0}}]}),
+      documentWith({projects: [{id: 'a', name: 'Project', funding: {total: null, eu: 0}}]}),
     );
     expect(findings).to.deep.equal([]);
     expect(feed.projects[0]?.funding).to.deep.equal({total: null, eu: 0});
@@ -58,7 +58,7 @@ describe('a valid feed', () => {
     const document = documentWith({
       _mine: 1,
       later: {},
-      projects: [{id: 'a', name: 'Hanke', _mine: 1, later: []}],
+      projects: [{id: 'a', name: 'Project', _mine: 1, later: []}],
     });
     expect(parseFeed(document).findings).to.deep.equal([]);
   });
@@ -90,7 +90,7 @@ describe('a valid feed', () => {
   });
 
   it('is not mutated, even if it is frozen', () => {
-    const project = Object.freeze({id: 'a', name: 'Hanke', start: 'bad', url: 'javascript:x'});
+    const project = Object.freeze({id: 'a', name: 'Project', start: 'bad', url: 'javascript:x'});
     const document = Object.freeze(documentWith({projects: Object.freeze([project])}));
     parseFeed(document);
     expect(project).to.have.property('start', 'bad');
@@ -104,7 +104,7 @@ describe('a record that is left out', () => {
     );
 
   it('is not an object', () => {
-    for (const value of [null, 5, 'Hanke', [], true]) {
+    for (const value of [null, 5, 'Project', [], true]) {
       const {feed, findings, leftOut: count} = leftOut('projects', value);
       expect(idsOf(feed.projects)).to.deep.equal(['good']);
       expect(count).to.equal(1);
@@ -115,7 +115,7 @@ describe('a record that is left out', () => {
 
   it('has no valid id', () => {
     for (const id of [undefined, null, 5, '', 'a b', 'x'.repeat(201)]) {
-      const record = id === undefined ? {name: 'Hanke'} : {id, name: 'Hanke'};
+      const record = id === undefined ? {name: 'Project'} : {id, name: 'Project'};
       const {feed, findings, leftOut: count} = leftOut('projects', record);
       expect(idsOf(feed.projects)).to.deep.equal(['good']);
       expect(count).to.equal(1);
@@ -144,14 +144,14 @@ describe('a record that is left out', () => {
 
   it('repeats the id of an earlier record, in any ASCII case', () => {
     const records = [
-      {id: 'A1', name: 'Eka'},
+      {id: 'A1', name: 'First'},
       {id: 'a1', name: 'Toka'},
       {id: 'Å', name: 'x'},
       {id: 'å', name: 'y'},
     ];
     const {feed, findings, leftOut: count} = parseFeed(documentWith({projects: records}));
     expect(idsOf(feed.projects)).to.deep.equal(['A1', 'Å', 'å']);
-    expect(feed.projects[0]?.name).to.equal('Eka');
+    expect(feed.projects[0]?.name).to.equal('First');
     expect(count).to.equal(1);
     expect(findings).to.have.length(1);
     expect(findings[0]).to.include({path: 'projects[1]', severity: 'error', code: 'left-out'});
@@ -162,7 +162,7 @@ describe('a record that is left out', () => {
     const {findings} = parseFeed(
       documentWith({
         cities: [{id: 'a', name: 'Espoo'}],
-        projects: [{id: 'a', name: 'Hanke'}],
+        projects: [{id: 'a', name: 'Project'}],
         publications: [{id: 'a', type: 'report', title: 'Julkaisu'}],
       }),
     );
@@ -170,13 +170,13 @@ describe('a record that is left out', () => {
   });
 
   it('does not take its id from a valid one that follows', () => {
-    const {feed} = parseFeed(documentWith({projects: [{id: 'a'}, {id: 'a', name: 'Hanke'}]}));
+    const {feed} = parseFeed(documentWith({projects: [{id: 'a'}, {id: 'a', name: 'Project'}]}));
     expect(idsOf(feed.projects)).to.deep.equal(['a']);
   });
 
   it('does not hide the other 99 of a hundred records', () => {
     const projects = Array.from({length: 100}, (_, index) =>
-      index === 17 ? {id: 'p17', name: ''} : {id: `p${index}`, name: `Hanke ${index}`},
+      index === 17 ? {id: 'p17', name: ''} : {id: `p${index}`, name: `Project ${index}`},
     );
     const {feed, findings, leftOut: count} = parseFeed(documentWith({projects}));
     expect(feed.projects).to.have.length(99);
@@ -228,7 +228,7 @@ describe('a reference', () => {
         projects: [
           {
             id: 'a',
-            name: 'Hanke',
+            name: 'Project',
             cities: ['espoo', 'kauniainen'],
             themes: ['energy'],
             fund: 'erdf',
@@ -241,7 +241,7 @@ describe('a reference', () => {
     expect(feed.projects).to.deep.equal([
       {
         id: 'a',
-        name: 'Hanke',
+        name: 'Project',
         cities: ['espoo'],
         themes: [],
         lead: {name: 'Omnia'},
@@ -262,7 +262,7 @@ describe('a reference', () => {
     const {feed, findings} = parseFeed(
       documentWith({
         cities: [{id: 'Espoo', name: 'Espoo'}],
-        projects: [{id: 'a', name: 'Hanke', cities: ['eSPOO'], funding: {byCity: {ESPOO: {eu: 1}}}}],
+        projects: [{id: 'a', name: 'Project', cities: ['eSPOO'], funding: {byCity: {ESPOO: {eu: 1}}}}],
       }),
     );
     expect(feed.projects[0]?.cities).to.deep.equal(['Espoo']);
@@ -272,7 +272,7 @@ describe('a reference', () => {
 
   it('to a record that was left out is unknown', () => {
     const {findings} = parseFeed(
-      documentWith({cities: [{id: 'espoo'}], projects: [{id: 'a', name: 'Hanke', cities: ['espoo']}]}),
+      documentWith({cities: [{id: 'espoo'}], projects: [{id: 'a', name: 'Project', cities: ['espoo']}]}),
     );
     expect(findings.map(({path}) => path)).to.include('projects[0].cities[0]');
   });
@@ -299,7 +299,7 @@ describe('names with a meaning in JavaScript', () => {
         projects: [
           {
             id: '__proto__',
-            name: 'Hanke',
+            name: 'Project',
             cities: ['__PROTO__', 'constructor'],
             funding: parsed('{"byCity": {"__proto__": {"eu": 5}}}'),
           },
@@ -313,23 +313,23 @@ describe('names with a meaning in JavaScript', () => {
   });
 
   it('are unknown ids if no record has them', () => {
-    const project = {id: 'a', name: 'Hanke', cities: ['constructor', 'toString'], fund: '__proto__'};
+    const project = {id: 'a', name: 'Project', cities: ['constructor', 'toString'], fund: '__proto__'};
     const {feed, findings} = parseFeed(documentWith({projects: [project]}));
     expect(feed.projects[0]?.cities).to.deep.equal([]);
     expect(findings).to.have.length(3);
   });
 
   it('are not languages, and do not change prototypes', () => {
-    const name = parsed('{"fi": "Hanke", "__proto__": "Paha", "sv": 5}');
+    const name = parsed('{"fi": "Project", "__proto__": "Paha", "sv": 5}');
     const {feed} = parseFeed(documentWith({projects: [{id: 'a', name}]}));
-    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Hanke'});
+    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Project'});
     expect(Object.keys(feed.projects[0]!.name)).to.deep.equal(['fi']);
   });
 
   it('are not fields of a record or of the envelope', () => {
     const document = parsed(
       '{"__proto__": {"title": "Paha"}, "version": "1.0", "language": "fi", "title": "Hyvä", "updated": "2018-03-02T00:00:00Z",' +
-        '"publisher": {"name": "T"}, "cities": [], "projects": [{"id": "a", "name": "Hanke", "start": "x", "__proto__": {"status": "ongoing"}}]}',
+        '"publisher": {"name": "T"}, "cities": [], "projects": [{"id": "a", "name": "Project", "start": "x", "__proto__": {"status": "ongoing"}}]}',
     );
     const {feed} = parseFeed(document);
     expect(feed.title).to.equal('Hyvä');
@@ -348,7 +348,7 @@ describe('names with a meaning in JavaScript', () => {
 
 describe('a missing field of the envelope', () => {
   it('is reported, and the records are still parsed', () => {
-    const {feed, findings} = parseFeed({version: '1.0', projects: [{id: 'a', name: 'Hanke'}]});
+    const {feed, findings} = parseFeed({version: '1.0', projects: [{id: 'a', name: 'Project'}]});
     expect(findings.map(({path}) => path)).to.have.members([
       'language',
       'title',
@@ -432,7 +432,7 @@ describe('a feed that is parsed in slices', () => {
       cities: [{id: 'espoo', name: 'Espoo'}],
       projects: Array.from({length: 700}, (_, index) => ({
         id: `p${index % 690}`,
-        name: index === 400 ? '' : `Hanke ${index}`,
+        name: index === 400 ? '' : `Project ${index}`,
         start: index % 7 === 0 ? 'bad' : '2018',
         cities: [index % 5 === 0 ? 'kerava' : 'espoo'],
       })),

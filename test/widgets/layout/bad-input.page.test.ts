@@ -9,7 +9,10 @@ import {openFacet, press, screens, show, showScreen, type Screen, type Widget} f
 
 const widths = [1120, 288, 200];
 const list = 'sixcity-project-list';
-/** The demonstration's data with something else in its first project; a second keeps the first from being fixed. */
+/**
+ * The data of the demonstration, with a changed first project. The second project keeps the list from showing a
+ * single one.
+ */
 const withProject =
   (known: Partial<Project>, around: FeedJson = {}) =>
   (feed: FeedJson): FeedJson => {
@@ -184,14 +187,14 @@ describe('names that are written from right to left in a Finnish page', () => {
 
 describe('a font that is twice as wide', () => {
   captureWarnings();
-  // A page cannot space the letters of a widget, so they are spaced inside.
+  // A page cannot set the letter spacing of a widget, so it is set inside.
   const widened = (widget: Widget): Widget => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.widget {letter-spacing: 0.5em}');
     widget.shadowRoot!.adoptedStyleSheets = [...widget.shadowRoot!.adoptedStyleSheets, sheet];
     return widget;
   };
-  // The names on the map have their places; all of them are in the list beside it.
+  // The names on the map have limited space. All of them are in the list beside it.
   for (const name of Object.keys(screens).filter((one) => one !== 'a map')) {
     for (const width of [1120, 288]) {
       it(`fits ${name} of ${width} px`, async () => {

@@ -4,7 +4,7 @@ import {columnFaults, heightFaults, lineFaults} from '../../support/layout-measu
 import {layoutFaults, type Rule} from '../../support/layout-rules.js';
 import {showScreen} from './screens.js';
 
-/** A style that spoils a screen, and what has to be said of it. */
+/** A style that breaks a layout, and the expected fault. */
 const planted: readonly (readonly [string, string, number, string, Rule, RegExp])[] = [
   [
     'a pill stretched over its row',

@@ -4,7 +4,7 @@ import {layoutFaults} from '../../support/layout-rules.js';
 import {captureWarnings} from '../../support/warnings.js';
 import {screens, showScreen} from './screens.js';
 
-/** Firefox and WebKit lay out a part of the matrix: the widest and the narrowest, in Finnish. */
+/** Firefox and WebKit test a part of the matrix: the narrowest and the widest container, in Finnish. */
 const isChromium = 'chrome' in window;
 const languages = isChromium ? ['fi', 'sv', 'en'] : ['fi'];
 const widths = isChromium ? [1120, 736, 288] : [1120, 288];

@@ -11,7 +11,7 @@ export interface Screen {
   readonly tag: Tag;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly change?: (feed: FeedJson) => FeedJson;
-  /** Brings the widget into the state. */
+  /** Puts the widget into the state. */
   readonly enter?: (widget: Widget) => Promise<unknown>;
 }
 
@@ -23,7 +23,7 @@ export const press =
     found.click();
     await widget.updateComplete;
   };
-/** Opens a filter; where the widget is narrow, all filters first. */
+/** Opens a filter. If the widget is narrow, expands the filters first. */
 export const openFacet = (index: number) => async (widget: Widget) => {
   const fold = all(widget, '.fold')[0];
   if (fold?.checkVisibility() && fold.ariaExpanded === 'false') await press('.fold')(widget);
@@ -114,11 +114,11 @@ const demo: Promise<FeedJson> = fetch('/demo/feed.json').then(
   (response) => response.json() as Promise<FeedJson>,
 );
 
-/** Shows a screen in a container of a width. */
+/** Shows a screen in a container of a given width. */
 export const showScreen = (name: string, lang: string, width: number): Promise<Widget> =>
   show(screens[name]!, lang, width);
 
-/** Shows a widget in a container of a width, with the demonstration's data. */
+/** Shows a widget with the data of the demonstration in a container of a given width. */
 export const show = async (screen: Screen, lang: string, width: number): Promise<Widget> => {
   const {tag, attributes = {}, change = (feed: FeedJson) => feed, enter} = screen;
   const container = await fixture<HTMLElement>(html`<div></div>`);

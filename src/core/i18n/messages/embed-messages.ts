@@ -13,8 +13,8 @@ const en: EmbedMessages = {
   unknownWidget: 'There is no such view as the address asks for.',
 };
 
-/** The words of embed.html. */
+/** Messages of embed.html. */
 export const embedMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const embedLocale = createMessageGroup('embed', embedMessages);
