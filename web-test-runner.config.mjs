@@ -1,4 +1,5 @@
-// npm run test:browser runs what needs no page on src; with BUNDLE=1 the page tests run on dist/cdn/sixcity.js.
+// npm run test:browser runs the tests without a page on src; with BUNDLE=1 the page tests run on
+// dist/cdn/sixcity.js.
 import {fileURLToPath} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
 import getPort from 'get-port';
@@ -16,15 +17,16 @@ const browsers = launchers();
 const files = browserTests();
 
 export default {
-  // Pages are tested on what is published; with --files on the sources too, which is quicker while one works on them.
+  // Page tests run on the published script. With --files they can also run on the sources, which is faster during
+  // development.
   files: onBundle ? files.filter(isPageTest) : sharedPage(files.filter((file) => !isPageTest(file))),
   nodeResolve: true,
-  // Its own choice begins at 8000, where two runs meet.
+  // The default is 8000, where two runs would collide.
   port: await getPort(),
-  // One page at a time in each engine: a page in the background has no focus and no animation frames.
+  // One page at a time in each engine, because a page in the background has no focus and no animation frames.
   concurrency: 1,
   concurrentBrowsers: browsers.length,
-  // Only what hangs is to fail by the clock, on the slowest machine too.
+  // A test should fail by time-out only if it hangs, even on the slowest machine.
   testFramework: {config: {timeout: 120_000}},
   testsFinishTimeout: 600_000,
   browserStartTimeout: 120_000,
@@ -33,19 +35,19 @@ export default {
     ...(onBundle ? [bundlePlugin(), oneFilePlugin('@open-wc/testing')] : []),
     esbuildPlugin({
       ts: true,
-      // So it leaves alone what is JavaScript already: the script is tested as it is published.
+      // With this target esbuild does not change JavaScript, so the script is tested as it is published.
       target: 'esnext',
       // Without it esbuild ignores experimentalDecorators, and every reactive property is overwritten by its field.
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // Where nobody watches, each step of the progress would be lines of their own.
+  // Outside a terminal, each step of the progress would be printed as new lines.
   reporters: [
     defaultReporter({reportTestProgress: process.stdout.isTTY === true}),
     browserReporter(onBundle ? 'bundle' : 'browser'),
   ],
-  // Only Chromium tells what it covered; the other engines run the same tests.
+  // Only Chromium reports coverage. The other engines run the same tests.
   coverage: browsers.some(({name}) => name === 'Chromium'),
   // The coverage of the built script is written by scripts/testing/bundle-coverage.mjs.
   coverageConfig: {

@@ -1,7 +1,7 @@
 // npm run faults: plants each fault of scripts/faults/faults.mjs in the sources, one after the other, and runs the
-// test that has to fail. Writes docs/accessibility/faults.md. Exit code 1 if a fault is not noticed.
-// `npm run faults -- sum` runs only the faults whose description contains that word.
-// Published mutation testers (Stryker) need one test runner that they can control; ours are two, in three browsers.
+// test that has to fail. Writes docs/accessibility/faults.md. The exit code is 1 if a fault is not noticed. `npm run
+// faults -- sum` runs only the faults whose description contains that word. Published mutation testers (Stryker)
+// need one test runner that they can control; this project has two, in three browsers.
 import {rmSync, writeFileSync} from 'node:fs';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';

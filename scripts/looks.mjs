@@ -1,5 +1,5 @@
-// Takes pictures of every screen and state, and lays them out on contact sheets in the folder `looks`.
-// node scripts/looks.mjs [--only cards,rows] [--lang fi,sv] [--width 1200,320] [--scheme light,dark] [--before <commit>]
+// Takes screenshots of every screen and state, and arranges them on contact sheets in the folder `looks`. node
+// scripts/looks.mjs [--only cards,rows] [--lang fi,sv] [--width 1200,320] [--scheme light,dark] [--before <commit>]
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,7 @@ const list = (name) => values[name].split(',').filter((value, index, all) => val
 const folder = 'looks';
 const origin = 'https://looks.example';
 
-/** The widgets as one script, built from the sources of a folder. */
+/** Builds the widgets as one script from the sources of a folder. */
 async function bundle(root) {
   const result = await build({
     entryPoints: [path.join(root, 'src/define.ts')],

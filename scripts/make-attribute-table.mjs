@@ -6,7 +6,7 @@ import {attributeTable} from './docs/attribute-table.mjs';
 const file = 'README.md';
 const table = /(<!-- attributes -->\n)[^]*?(\n<!-- \/attributes -->)/;
 
-/** README.md with the table as the option schemas say it now. */
+/** README.md with the current table of the option schemas. */
 export async function readmeWithTable() {
   const options = {...(await resolveConfig(file)), parser: 'markdown'};
   const readme = await readFile(file, 'utf8');

@@ -10,12 +10,12 @@ export const drupalOptionsFile = 'integrations/drupal/sixcity_widgets/src/Widget
 const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
 
 const kindsOf = (schema) =>
-  // Every element understands `lang`, which is no option of a schema.
+  // Every element has `lang`, although no schema lists it.
   [...Object.entries(schema).map(([property, {kind}]) => [attributeName(property), kind]), ['lang', 'text']]
     .map(([name, kind]) => `      '${name}' => '${kind}',`)
     .join('\n');
 
-/** The PHP class with the names of all options, as the option schemas say them now. */
+/** The PHP class with the names of all options, from the current option schemas. */
 export const drupalOptions = () => `<?php
 
 declare(strict_types=1);
@@ -36,14 +36,10 @@ ${Object.entries(widgetOptions)
   .join('\n')}
   ];
 
-  /**
-   * The layouts of the list of projects.
-   */
+  /** The layouts of the project list. */
   public const LAYOUTS = ${list(projectLayouts)};
 
-  /**
-   * The colours to choose from.
-   */
+  /** The colours that can be chosen. */
   public const BRANDS = ${list(brandNames)};
 
 }

@@ -1,4 +1,4 @@
-// npm run outline: writes the outline of Finland that the map brings along. A test says when it is out of date.
+// npm run outline: writes the built-in outline of Finland for the map. A test fails if it is out of date.
 import {writeFile} from 'node:fs/promises';
 import {outlineModule} from './outline/outline-module.ts';
 

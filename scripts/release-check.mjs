@@ -57,7 +57,7 @@ async function check({withTests}) {
   return version;
 }
 
-/** What has to be done by hand before the version is published. */
+/** Steps to do by hand before the version is published. */
 function leftToDo(version) {
   const changes = readFileSync('CHANGELOG.md', 'utf8');
   return [

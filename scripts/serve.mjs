@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {rules} from './release/headers.mjs';
 
-/** Listens on `port`, or on the next one that is free. */
+/** Listens on `port`, or on the next free one. */
 async function listen(server, port) {
   server.listen(port, '127.0.0.1');
   try {
@@ -19,7 +19,7 @@ async function listen(server, port) {
 // `dev` reads files again for each request, so a new build needs no restart.
 const site = sirv('dist/site', {
   dev: true,
-  // The CORS headers that docs ask of every server.
+  // The CORS headers that the docs require of every server.
   setHeaders: (response, pathname) => {
     const rule = rules('\\d+.\\d+.\\d+').find(({regexp}) => new RegExp(regexp).test(pathname));
     const name = 'Access-Control-Allow-Origin';

@@ -8,7 +8,8 @@ const isAmount = ([name, value]) => typeof value === 'number' && name !== 'rate'
 const share = (percent) => Math.round(percent * 100) / 10_000;
 
 /**
- * One object per stage. If the EU money exceeds EU and State money together, one of the two is wrong: both are left out.
+ * One object per stage. If the EU money exceeds EU and State money together, one of the two is wrong, so both are
+ * left out.
  */
 export const makeFunding = (amounts) => {
   const {grantedEuAndState, plannedPublicTotal, total, eu, euPercent, note} = amounts;

@@ -11,7 +11,7 @@ const target = new URL('../feed.json', import.meta.url);
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const ours = (name) => readJson(new URL(name, import.meta.url));
 
-/** The key by which the publications of the facts refer to a project: its code, else its name. */
+/** The key by which the publications of the facts refer to a project: its code or, without one, its name. */
 const keyOf = ({code, name}) => code ?? name.fi ?? name.sv ?? name.en;
 
 /** Pairs every fact with our text for it. Throws if a fact or a text has no partner. */

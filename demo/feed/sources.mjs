@@ -11,7 +11,7 @@ export const linkable = (line, {neverLinked}) => {
     : undefined;
 };
 
-/** The label of a source from sources.json, else its host. */
+/** The label of a source from sources.json or, if it has none, its host. */
 const labelOf = (line, {labels}) => {
   const url = line.match(address)?.[0];
   const key = url ? hostOf(url) : Object.keys(labels).find((start) => line.startsWith(start));

@@ -1,7 +1,7 @@
 import {demoPage, euStatement, fundingSummary, projectList} from './frame.mjs';
 import {html} from './html.mjs';
 
-/** The feed of the page: a cut of the French list of 2021-2027. Its `cities` are regions. */
+/** The feed of the page: a part of the French list of 2021-2027. Its `cities` are regions. */
 const feed = 'period/feed.json';
 
 /** A programme of 2021-2027 with regions in place of the six cities, its funds, and the statement of support. */

@@ -11,7 +11,7 @@ const snippetOf = (method, text) =>
     text,
   }).paste;
 
-/** What the build makes for machines: which text names it, and the files with their addresses. */
+/** The files that the build makes for machines: the text that names each, and its URL. */
 const machineFiles = (code) => [
   [
     'feeds',
@@ -37,7 +37,9 @@ const machineFiles = (code) => [
   ],
 ];
 
-/** The start page, for editors: what the widgets are, how they look, how to embed them, where the data is from. */
+/**
+ * The start page, for editors: what the widgets are, how they look, how to embed them, and where the data is from.
+ */
 export const startPage = (texts) => {
   const {start, frame} = texts;
   return demoPage({

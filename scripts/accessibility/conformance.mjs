@@ -28,7 +28,7 @@ export const isOf = ({file, title}, result) => {
 };
 
 /**
- * The test files that the criteria name.
+ * Returns the test files that the criteria name.
  * @returns {string[]}
  */
 export const filesOf = (chapters) =>

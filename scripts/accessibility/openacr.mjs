@@ -1,4 +1,4 @@
-/** How a verdict of ours is called in OpenACR. */
+/** Our verdicts by their names in OpenACR. */
 const levels = {
   supports: 'supports',
   partly: 'partially-supports',
@@ -7,7 +7,8 @@ const levels = {
 };
 
 /**
- * The conformance report as OpenACR, which tools read and compare: YAML. It has the same rows as conformance.md.
+ * Writes the conformance report in the OpenACR format (YAML), which tools read and compare. It has the same rows as
+ * conformance.md.
  * @param {{
  *   version: string,
  *   standard: {edition: string, catalogue: string, left: Record<string, string>, clauses: Record<string, object>},
@@ -33,7 +34,7 @@ export function openAcrText({version, standard, rows}) {
     },
     author: {
       name: 'sixcity-widgets contributors',
-      // The format wants an address of mail; the project has none.
+      // The format requires an e-mail address; the project has none.
       email: 'none; see SECURITY.md',
     },
     notes: `Against ${edition} and WCAG 2.2, A and AA. Written from the same source as conformance.md, which names the test of each claim.`,
@@ -59,7 +60,7 @@ const criterion = ({name, verdict, why, byHand, proofs}, clause, {chapter, num})
   ],
 });
 
-/** The tests themselves are named in conformance.md; here their number is enough. */
+/** conformance.md names the tests. Here their number is enough. */
 const notesOf = ({name, clause, verdict, why, byHand, proofs}) =>
   [
     `${clause} ${name}.`,
@@ -70,7 +71,7 @@ const notesOf = ({name, clause, verdict, why, byHand, proofs}) =>
       : []),
   ].join(' ');
 
-/** As much of YAML as the report needs. JSON's texts and numbers are YAML too. */
+/** Writes the part of YAML that the report needs. Texts and numbers of JSON are valid YAML. */
 function yaml(value, depth) {
   const indent = '  '.repeat(depth);
   if (Array.isArray(value)) {

@@ -3,12 +3,13 @@ import {widgetOptions} from '../../build/js/widgets/registry/widget-options.js';
 import {programOf, readTypes} from './read-types.mjs';
 
 /**
- * Adds the options of each widget to a manifest, as properties and attributes: the analyzer cannot follow the options
- * schema from which Lit defines them. Descriptions and types come from the comments and types of the schema.
+ * Adds the options of each widget to a manifest, as properties and attributes, because the analyzer cannot follow
+ * the options schema from which Lit defines them. Descriptions and types come from the comments and types of the
+ * schema.
  */
 export function completeManifest(manifest) {
   const widgets = widgetsOf(manifest);
-  // The comments of a schema are not in its declaration file.
+  // Declaration files do not contain the comments of a schema.
   const files = widgets.map(({path}) => path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'));
   const program = programOf(files);
   widgets.forEach(({declaration}, index) =>
@@ -57,5 +58,5 @@ function complete(declaration, types) {
   ];
 }
 
-/** What Lit and the tools read of the class itself. */
+/** Static members that Lit and tools read from the class. */
 const isInternal = (name) => ['options', 'properties', 'styles'].includes(name);

@@ -1,7 +1,7 @@
 // Files for editors, made from the manifest: they complete and explain the elements.
 const entries = (list, rest = () => ({})) =>
   (list ?? []).map((entry) => ({name: entry.name, description: entry.description, ...rest(entry)}));
-/** A default that needs no mention: empty or off. */
+/** A default that need not be shown: empty or off. */
 const isPlain = (standard) => ['""', '[]', 'false', undefined].includes(standard);
 const describe = (description, standard) =>
   isPlain(standard) ? description : `${description} Default: ${JSON.parse(standard)}.`;

@@ -3,7 +3,7 @@ const pascal = (tag) =>
   tag.replace(/^sixcity-/, '').replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 const quoted = (name) => (/^[a-zA-Z]+$/.test(name) ? name : `'${name}'`);
 
-/** The type of a value in a template: a list may also be a string, a number its digits. */
+/** The type of a value in a template. A list may also be a string, a number also its digits. */
 function written({text}) {
   if (text === 'boolean') return "boolean | '' | 'true' | 'false'";
   if (text === 'number') return 'number | `${number}`';

@@ -1,11 +1,11 @@
 import ts from 'typescript';
 
 /**
- * The types of an element's public fields as a developer would write them: names of ours are spelt out into their
- * values, because an editor that completes an attribute has to know these.
+ * The types of an element's public fields as a developer would write them. Our type names are replaced by their
+ * values, because an editor that completes an attribute needs these.
  * @param file the source of the element
  * @param name its class
- * @returns by field: {text, values, description}, values only where they can be listed
+ * @returns by field: {text, values, description}, with values only if they can be listed
  */
 export function readTypes(program, file, name) {
   const checker = program.getTypeChecker();
@@ -32,7 +32,7 @@ function describe(checker, type) {
   return {text: item ? `readonly (${union})[]` : union, values: values.filter(Boolean)};
 }
 
-/** The texts of a union of them; undefined of any other type. */
+/** The strings of a union of string literals; undefined for any other type. */
 function literals(type) {
   if (!type.isUnion() || !type.types.every((one) => one.isStringLiteral())) return undefined;
   return type.types.map(({value}) => value);

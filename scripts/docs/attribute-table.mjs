@@ -11,7 +11,7 @@ const letters = {
   'project-map': 'M',
 };
 
-/** The table of all attributes in Markdown: what each does, which widgets have it, and its default. */
+/** Makes the table of all attributes in Markdown: what each does, which widgets have it, and its default. */
 export function attributeTable() {
   const rows = new Map();
   for (const [widget, schema] of Object.entries(widgetOptions)) {
@@ -38,7 +38,7 @@ function fallbackOf(option) {
   return value === '' || (Array.isArray(value) && value.length === 0) ? '' : `\`${value}\``;
 }
 
-/** One default, or one for each widget where they differ. */
+/** One default, or one for each widget if they differ. */
 function fallbackText(fallbacks) {
   const values = new Set(fallbacks.values());
   if (values.size === 1) return [...values][0];

@@ -5,7 +5,7 @@ import {programOf} from '../developers/read-types.mjs';
 const fileOf = (widget) => path.join('src', 'widgets', widget, 'options.ts');
 let program;
 
-/** The doc comment of each option of a widget, by property, as its schema has it in the sources. */
+/** The doc comments of a widget's options, by property, read from the sources of its schema. */
 export function readComments(widget) {
   program ??= programOf(
     ['project-list', 'publication-table', 'funding-summary', 'eu-statement', 'project-map'].map(fileOf),

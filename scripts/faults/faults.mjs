@@ -11,12 +11,13 @@ import {
 } from './mutations.mjs';
 
 /**
- * Small faults, as somebody may make them, each with the test that has to fail because of it.
+ * Small faults as somebody could make them, each with the test that has to fail because of it.
  * @param {string} what
- * @param {string} symbol The declaration that is changed, wherever in src it is (see find-symbol.mjs).
- * @param {(found: ReturnType<typeof import('./find-symbol.mjs').findSymbol>, symbol: string) => readonly {start: number, end: number, text: string}[]} mutation
+ * @param {string} symbol The declaration that is changed, in any file of src (see find-symbol.mjs).
+ * @param {(found: ReturnType<typeof import('./find-symbol.mjs').findSymbol>, symbol: string) => readonly {start:
+ * number, end: number, text: string}[]} mutation
  * @param {string} testFile
- * @param {string} title The full name of the test; a star at its end stands for anything.
+ * @param {string} title The full name of the test. A star at its end matches any text.
  */
 const fault = (what, symbol, mutation, testFile, title) => ({
   what,

@@ -3,8 +3,9 @@ import ts from 'typescript';
 import {filesBelow} from '../system/files.mjs';
 
 /**
- * Finds a declaration by its name, wherever in src it is, so that no fault has to be changed when a file moves.
- * @param {string} symbol The name of a top-level declaration, or of a class and its member: `ListController.showMore`.
+ * Finds a declaration by its name in any file of src, so that no fault has to be changed when a file moves.
+ * @param {string} symbol The name of a top-level declaration, or of a class and its member:
+ * `ListController.showMore`.
  */
 export function findSymbol(symbol) {
   const [name, member] = symbol.split('.');

@@ -1,11 +1,12 @@
-// What can be done to a declaration. Each mutation takes what findSymbol returns, and gives back the edits of the
-// file as {start, end, text}. Those that look for a call, a property or an attribute look in the whole module, or in
-// the one member that the fault names.
+// The possible changes of a declaration. Each mutation takes what findSymbol returns, and returns the edits of the
+// file as {start, end, text}. Mutations of a call, a property or an attribute search the whole module, or the one
+// member that the fault names.
 import ts from 'typescript';
 
 /**
- * Replaces a declaration by what a function makes of it.
- * @param {(original: any) => unknown} by Its source goes into the module, so it may use the names of the module.
+ * Replaces a declaration by the result of a function.
+ * @param {(original: any) => unknown} by Its source is inserted into the module, so it may use the names of the
+ * module.
  */
 export const replace =
   (by) =>
@@ -26,7 +27,10 @@ export const replace =
     ];
   };
 
-/** Replaces the calls of a method, if given only those with this first argument, by an expression. */
+/**
+ * Replaces the calls of a method by an expression. With a first argument, only calls with that argument are
+ * replaced.
+ */
 export const callsReturn =
   (method, expression, firstArgument) =>
   ({scope}) =>
@@ -39,7 +43,7 @@ export const callsReturn =
       return isCall ? editOf(node, expression) : undefined;
     });
 
-/** Removes the calls of a method, if given only those with this first argument. */
+/** Removes the calls of a method. With a first argument, only calls with that argument are removed. */
 export const withoutCalls = (method, firstArgument) => callsReturn(method, 'undefined', firstArgument);
 
 /** Replaces `text.replaceAll(…)` by `text`. */
@@ -95,7 +99,7 @@ const editAttributes =
         const dynamic = new RegExp(`\\s${name}=\\$\\{$`).exec(source);
         const next = literals[index + 1];
         if (!dynamic || !next) return staticAttribute(literal, name, text);
-        // From the blank before the name to the brace that closes the expression.
+        // From the space before the name to the closing brace of the expression.
         return [{start: literal.getStart() + dynamic.index, end: next.getStart() + 1, text}];
       });
     });

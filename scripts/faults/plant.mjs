@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import {findSymbol} from './find-symbol.mjs';
 
-/** The module that a fault changes, as it is and with the fault in it. Fails where the fault cannot be planted. */
+/**
+ * Returns the module that a fault changes, without and with the fault.
+ * @throws if the fault cannot be planted
+ */
 export function planted({what, symbol, mutation}) {
   const found = findSymbol(symbol);
   const edits = mutation(found, symbol);
@@ -12,7 +15,7 @@ export function planted({what, symbol, mutation}) {
   return {file: found.file, text: found.text, faulty};
 }
 
-/** Applies edits. An edit inside of another one is left out. */
+/** Applies edits. An edit inside another one is left out. */
 function apply(text, edits) {
   let result = '';
   let position = 0;

@@ -1,6 +1,6 @@
 /**
- * The layers of src, lowest first. Folders in one entry are neighbours, which do not import each other.
- * docs/architecture.md shows them as a diagram, and a test holds the two together.
+ * The layers of src, lowest first. Folders in one entry must not import each other. docs/architecture.md shows them
+ * as a diagram, and a test compares the two.
  */
 export const layers = [
   ['core'],
@@ -29,7 +29,7 @@ export const widgetLayers = [
   ['registry'],
 ];
 
-/** For each folder: it must not import from the folders above, nor from its neighbours. */
+/** For each folder: it must not import from the folders above it, nor from those beside it. */
 const zonesOf = (root, ordered) =>
   ordered.flatMap((neighbours, index) =>
     neighbours.map((folder) => {
@@ -42,7 +42,7 @@ const zonesOf = (root, ordered) =>
     }),
   );
 
-/** feed-tool uses core alone: its libraries and its rules are no business of a page. */
+/** feed-tool may use only core, because pages do not need its libraries and rules. */
 const feedToolZone = {
   target: 'src/feed-tool',
   from: ['src/feed-store', 'src/widgets', 'src/embed', 'src/static-html', 'src/snippets', 'src/doctor'],

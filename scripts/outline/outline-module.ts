@@ -1,6 +1,6 @@
 import {countryOutline} from '../../src/cli/outline/country-outline.js';
 
-/** The module of the outline that is built in, as text. */
+/** The module with the built-in outline, as text. */
 export const outlineModule = async (): Promise<string> => {
   const {path, ...rest} = await countryOutline('FI', 2000);
   const fields = Object.entries(rest).map(([name, value]) => `  ${name}: ${value},\n`);

@@ -89,7 +89,7 @@ const nginx = (version) =>
     )
     .join('\n');
 
-/** The examples by file name. */
+/** The example files, by file name. */
 export const headerFiles = (version) => ({
   'headers/_headers': staticHost(version),
   'headers/apache.htaccess': `# Needs mod_headers. Beside embed.html, named .htaccess.\n${apache(version)}`,

@@ -1,4 +1,4 @@
-// Builds the scripts once more as another version, lays them over this release, and follows what pages request.
+// Builds the scripts a second time with another version, adds them to this release, and follows what pages request.
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,16 +7,16 @@ import {integrityOf} from './integrity.mjs';
 import {siteFiles} from './site-files.mjs';
 import {filesBelow} from '../system/files.mjs';
 
-/** A version that no release has. */
+/** A version number that no release has. */
 const nextVersion = '99.0.0';
 const inputs = ['rollup.config.mjs', 'package.json', 'scripts', 'src', 'build', 'LICENSE'];
 
-/** Without the modules, the command line and the pages. */
+/** Leaves out the modules, the command line and the pages. */
 const onlyScripts = `import all from './rollup.config.mjs';
 export default all.filter(({output}) => output.dir === 'dist/cdn');
 `;
 
-/** The scripts of this commit as the next release has them, by name. */
+/** The scripts of this commit with the version of the next release, by name. */
 function buildNext() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sixcity-next-'));
   try {
@@ -24,7 +24,7 @@ function buildNext() {
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
     const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({...pkg, version: nextVersion}));
-    // Another version alone changes the core only. A change in what they share changes the chunks too.
+    // A new version alone changes only the core. A change in code that they share changes the chunks too.
     const messages = path.join(folder, 'build/js/core/i18n/messages/actions-messages.js');
     writeFileSync(messages, readFileSync(messages, 'utf8').replaceAll('CSV', 'CSV.'));
     const config = path.join(folder, 'next.config.mjs');
@@ -51,14 +51,14 @@ export function siteAfterNext() {
   return {version, nextVersion, before: files, after: new Map([...files, ...folders])};
 }
 
-/** The chunks that a core requests, with the hashes that it demands. */
+/** The chunks that a core requests, with the hashes that it requires. */
 const demanded = (core) =>
   [...core.toString().matchAll(/"\.\/([a-z-]+\.js)":"(sha384-[^"]+)"/g)].map(([, name, hash]) => [
     name,
     hash,
   ]);
 
-/** What is wrong with a site: the chunks that a core does not find, or finds with another hash. */
+/** Returns what is wrong with a site: chunks that a core does not find, or finds with another hash. */
 export function missingChunks({version, nextVersion: next, before, after}) {
   const cores = [
     [`a page that is pinned to ${version}`, after.get(`${version}/sixcity.js`), version],

@@ -1,4 +1,4 @@
-// What is in the script: a list of all packages that a release contains (CycloneDX 1.6, as JSON).
+// Makes the list of all packages in a release (SBOM in CycloneDX 1.6, as JSON).
 import {readFileSync} from 'node:fs';
 import {bundlesFolder} from '../rollup/notices.mjs';
 import {filesBelow} from '../system/files.mjs';
@@ -6,10 +6,10 @@ import {sha256} from './sums.mjs';
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** A package URL; the scope of a package stands before its name, its sign encoded. */
+/** A package URL. The scope of a package comes before its name, with its @ encoded. */
 const purlOf = ({name, version}) => `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 
-/** A licence as the format wants it: an id of SPDX, an expression of several, or words. */
+/** A licence in CycloneDX: an SPDX id, an SPDX expression, or free text. */
 const licensesOf = ({license}) => {
   if (!license) return undefined;
   if (/ (OR|AND|WITH) /.test(license)) return [{expression: license}];
@@ -47,7 +47,7 @@ const axe = () => {
   };
 };
 
-/** The packages that are not bundled, but come along with the npm package. */
+/** The packages that are not bundled, but are dependencies of the npm package. */
 const runtimePackages = (root) =>
   Object.keys(root.dependencies).map((name) => {
     const {version, license, author, repository} = read(`node_modules/${name}/package.json`);
@@ -60,7 +60,7 @@ const runtimePackages = (root) =>
     };
   });
 
-/** The list as text. It names no time and no machine: the same commit has the same list. */
+/** The list as text. It names no time and no machine, so the same commit always has the same list. */
 export function sbomText() {
   const root = read('package.json');
   const bundles = [...filesBelow(bundlesFolder, '.json').map(read), axe()];

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** SHA256SUMS of files by their paths, as `sha256sum --check` and `sixcity verify` read it. */
+/** Writes SHA256SUMS for files by path, as `sha256sum --check` and `sixcity verify` read it. */
 export const sumsText = (files) =>
   [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,7 +1,7 @@
 import {zipSync} from 'fflate';
 import {siteFiles} from './site-files.mjs';
 
-/** The same time for every file, so that two builds of one commit give the same zip. */
+/** All files get the same time, so that two builds of one commit give the same zip. */
 const mtime = new Date(1980, 0, 1);
 
 export function zipSite() {

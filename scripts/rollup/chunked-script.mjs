@@ -5,12 +5,13 @@ import {rollup} from 'rollup';
 import {integrityOf} from '../release/integrity.mjs';
 import {copyPerChunk} from './copy-per-chunk.mjs';
 
-/** The object by which chunks reach their core. Both sides name it so, as a variable of the function around them. */
+/** The name of the object through which chunks use their core. In both it is a variable of the enclosing function. */
 const core = 'sixcityCore';
 
 /**
- * The classic script in several files, each as input, plugins and intro for Rollup: a core, and chunks that it brings when they are
- * needed. In the sources a chunk is a module that is imported with `import()`. Three steps:
+ * Builds the classic script in several files, each given as input, plugins and intro for Rollup: a core, and chunks
+ * that it loads when they are needed. In the sources a chunk is a module that is imported with `import()`. Three
+ * steps:
  * 1. Find the modules of the core: everything that its entry imports statically.
  * 2. Build the core and the chunks together as ES modules. Rollup finds out what the chunks use of the core, and
  *    gives it short names. `import('./x.js')` becomes `sixcityCore.load('./x.js')`.
@@ -60,7 +61,7 @@ async function buildModules({entry, chunks, partOf, dir, coreModules, plugins, o
   };
   const bundle = await rollup({
     input,
-    // An entry keeps its exports, and gets those that other files need of it.
+    // An entry keeps its exports, and also exports what other files need of it.
     preserveEntrySignatures: 'allow-extension',
     plugins: [copyPerChunk(coreModules, chunks, partOf), loadChunks, ...plugins],
     onwarn,
@@ -81,14 +82,14 @@ async function buildModules({entry, chunks, partOf, dir, coreModules, plugins, o
   return files;
 }
 
-/** Names the build by its content. */
+/** Identifies the build by a hash of its content. */
 function buildId(files) {
   const hash = createHash('sha256');
   for (const {code} of files.values()) hash.update(code);
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Serves the files of the second step to the third, with their source maps. */
+/** Passes the files of the second step to the third, with their source maps. */
 const memory = (files, dir) => ({
   name: 'memory',
   resolveId: (source) => (path.isAbsolute(source) ? source : null),
@@ -98,7 +99,7 @@ const memory = (files, dir) => ({
   },
 });
 
-/** A chunk: what it imports from the core comes from the object, and its exports go there. */
+/** A chunk. Its imports from the core come from the object, and its exports are added to it. */
 const chunkEntry = (name, {importedBindings}, dir) => ({
   name: 'chunk-entry',
   resolveId: (source) =>

@@ -33,7 +33,7 @@ export function copyPerChunk(coreModules, chunks, partOf) {
       return {...resolved, id: copyIn(chunk, resolved.id)};
     },
     async resolveDynamicImport(source, importer) {
-      // A URL that is known only in the page.
+      // A URL that is computed in the page.
       if (typeof source !== 'string') return null;
       const {id} = await this.resolve(source, fileOf(importer), {skipSelf: true});
       const chunk = chunkNames.get(id) ?? partNames.get(id);

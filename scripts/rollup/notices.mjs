@@ -1,12 +1,12 @@
 import license from 'rollup-plugin-license';
 
-/** Where each bundle writes down what is in it, for the list of a release. */
+/** Records the packages of each bundle, for the package list of a release. */
 export const bundlesFolder = 'build/bundles';
 
 /**
- * Lays the licences of all packages in a bundle beside it, and writes down which packages those are.
- * @param {string} bundle the file by which the bundle is known, such as `cdn/sixcity.js`
- * @param {string} notices the file for people, below dist
+ * Writes the licences of all packages in a bundle to a file beside it, and records the packages.
+ * @param {string} bundle the main file of the bundle, such as `cdn/sixcity.js`
+ * @param {string} notices the licence file, below dist
  */
 export const notices = (bundle, notices) =>
   license({

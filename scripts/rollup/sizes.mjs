@@ -26,7 +26,7 @@ export const sizes = ({limits}) => ({
         this.error(`${table(fileName, row)}\n${tooLarge(fileName, row.brotli, limits[fileName])}`);
     }
     const parts = Object.entries(rows).filter(([file]) => isPart(file));
-    // Until all parts are there, there is no sum.
+    // The sum is known only when all parts are there.
     if (parts.length < Object.keys(limits).filter((name) => isPart(name) && name !== 'total').length) return;
     const total = parts.reduce((sum, [, {brotli: bytes}]) => sum + bytes, 0);
     if (bundle['sixcity.js']) console.log(verdict('core with all chunks', total, limits.total));

@@ -1,27 +1,28 @@
-// What the command line makes of the demo's feed for feed readers, searches, portals and embedding sites.
+// Files made by the command line from the demo's feed: for feed readers, search engines, portals and embedding
+// sites.
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {mkdir} from 'node:fs/promises';
 import {promisify} from 'node:util';
 
-/** Where the demo says that it is published: files for machines need whole addresses. */
+/** The public URL of the demo, because files for machines need absolute URLs. */
 export const demoHome = 'https://your-city.example/sixcity/';
 
 const run = promisify(execFile);
 const sixcity = (...args) => run(process.execPath, ['dist/cli/sixcity.js', ...args]);
 
-/** Without the day of the build: two builds of one commit are the same. */
+/** The day of the build is left out, so that two builds of one commit are equal. */
 const dayOf = (feed) => JSON.parse(readFileSync(feed, 'utf8')).updated.slice(0, 10);
 const feed = 'demo/feed.json';
 
-/** Metadata and tables for data portals: of the demo's feed, as an example of what a city publishes of its own. */
+/** Metadata and tables for data portals, made from the demo's feed as an example for cities. */
 export const makeCatalogue = (folder) =>
   sixcity(
     ...['catalogue', feed, '--today', dayOf(feed), '--out', folder],
     ...['--site', `${demoHome}catalogue/`, '--feed-url', `${demoHome}feed.json`],
   );
 
-/** Writes them below `folder`, the root of the site. */
+/** Writes the files below `folder`, the root of the site. */
 export async function makeMachineFiles(folder) {
   const site = `${demoHome}machines/pages/`;
   const machines = `${folder}/machines`;

@@ -1,5 +1,5 @@
-// A reporter for @web/test-runner. Its own reporters print no line that can be summed up, and its JUnit reporter leaves
-// out the files that could not be loaded.
+// A reporter for @web/test-runner. Its own reporters print no line that can be summed up, and its JUnit reporter
+// leaves out files that could not be loaded.
 import path from 'node:path';
 import {writeResults} from './results.mjs';
 import {filesOf} from './shared-page.mjs';
@@ -26,7 +26,7 @@ function resultsOf(session) {
     }),
   );
   if (session.passed || results.some(({passed}) => !passed)) return results;
-  // The file could not be loaded, or the browser did not start: no test of its own says so.
+  // The file could not be loaded, or the browser did not start, and no test of its own reports that.
   const file = path.relative('.', session.testFile);
   const error = messages(session);
   console.error(`${engine} could not run ${file}: ${error}`);

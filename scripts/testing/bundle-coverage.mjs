@@ -23,7 +23,7 @@ export function bundleCoverage() {
     return files.get(name);
   };
   return {
-    /** Adds what V8 reports of one page. In each function, inner ranges come after outer ones. */
+    /** Adds V8's report about one page. In each function, inner ranges come after outer ones. */
     add(scripts) {
       for (const {url, functions} of scripts) {
         const name = nameIn(url);

@@ -11,14 +11,14 @@ import {filesBelow} from '../system/files.mjs';
 const reports = ['coverage/browser/coverage-final.json', 'coverage/node/coverage-final.json'];
 
 /**
- * The lines of src that any run has reached: on the sources, on the built script, or in Node. Only lines that leave
- * code behind when the types are gone are counted, in every file. A file of types has no such line.
+ * The lines of src that any run has reached: on the sources, on the built script, or in Node. A line counts only if
+ * it still contains code after the types are removed. A file of types has no such line.
  */
 export function coverageOfSources() {
   const hits = hitsPerFile();
   const files = filesBelow('src', '.ts').map((file) => {
     const own = hits.get(file);
-    // Imports and lines that the minifier has merged into others have no code that could be reached.
+    // Imports, and lines that the minifier has merged into others, have no code that could be reached.
     const lines = linesOfCode(file).filter((line) => !own || line in own);
     return {file, lines: lines.length, missed: lines.filter((line) => !own?.[line])};
   });

@@ -1,4 +1,4 @@
-// The browsers to test in. The launchers know neither where Debian installs them nor which of their background tasks
+// The browsers for tests. The launchers know neither where Debian installs them nor which of their background tasks
 // slow a test down.
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findHeadlessShell, findWebkit} from './find-browsers.mjs';
@@ -6,9 +6,9 @@ import {puppeteerLauncher} from './puppeteer-launcher.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 /**
- * Features of Chromium that are off. The first two would load the suggestions of the address bar, a page in its own
- * process, with every tab: half the time of a short test. The others are the list of Playwright, which this replaces,
- * because Chromium only reads the last such argument.
+ * Features of Chromium that are turned off. The first two would load the suggestions of the address bar, a page in
+ * its own process, with every tab: half the time of a short test. The others are Playwright's list, which this list
+ * replaces, because Chromium reads only the last such argument.
  */
 const features = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
@@ -31,8 +31,8 @@ export const chromiumArgs = [
 ];
 
 /**
- * The history of a page cannot be cleared in Firefox, so it has to be long enough for all test files. Their documents
- * are not kept: with them a run took a third longer.
+ * The history of a page cannot be cleared in Firefox, so it has to be long enough for all test files. Its documents
+ * are not kept, because with them a run took a third longer.
  */
 const extraPrefsFirefox = {
   'browser.sessionhistory.max_entries': 10_000,
@@ -79,7 +79,7 @@ export const engines = {
 export const headlessShell = {
   name: "Chromium's headless shell",
   find: findHeadlessShell,
-  // Both, because apt may remove a Chromium of another version than the shell.
+  // Both are installed together, because apt may otherwise remove a Chromium of another version than the shell.
   debian: ['chromium', 'chromium-headless-shell'],
 };
 
@@ -90,7 +90,10 @@ export const wantedEngines = () =>
     return engines[id];
   });
 
-/** A launcher for each wanted engine that is installed. A missing engine is reported, with SIXCITY_ALL_ENGINES=1 an error. */
+/**
+ * A launcher for each requested engine that is installed. A missing engine is reported; with SIXCITY_ALL_ENGINES=1
+ * it is an error.
+ */
 export function launchers() {
   const wanted = wantedEngines().map((engine) => ({...engine, found: engine.find()}));
   const missing = wanted.filter(({found}) => !found).map(({name, hint}) => `${name} (${hint})`);

@@ -12,7 +12,7 @@ export async function ensureBrowsers() {
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${missing.map(({name}) => name).join(', ')} with apt`);
   await apt('update', '-qq');
-  // One by one, so that the others are installed when one is not available.
+  // Installed one by one, so that one that is not available does not stop the others.
   for (const {name, debian} of missing) {
     const code = await apt('install', '-y', '-qq', '--no-install-recommends', ...debian);
     if (code !== 0) console.warn(`${name} could not be installed: apt-get ended with ${code}`);

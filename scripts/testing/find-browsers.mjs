@@ -23,7 +23,7 @@ const inProgramFiles = (...files) =>
     .flatMap((folder) => files.map((file) => path.join(folder, file)))
     .find((file) => existsSync(file));
 
-/** Path of an installed Chromium, Chrome or Edge, or undefined. CHROME_PATH goes first. */
+/** Path of an installed Chromium, Chrome or Edge, or undefined. CHROME_PATH takes precedence. */
 export function findChromium() {
   if (env.CHROME_PATH) return env.CHROME_PATH;
   if (platform === 'win32') {
@@ -47,7 +47,7 @@ export function findChromium() {
 export const findHeadlessShell = () =>
   env.CHROME_PATH ? undefined : onPath('chromium-headless-shell', 'chrome-headless-shell');
 
-/** Path of an installed Firefox, or undefined. FIREFOX_PATH goes first. */
+/** Path of an installed Firefox, or undefined. FIREFOX_PATH takes precedence. */
 export function findFirefox() {
   if (env.FIREFOX_PATH) return env.FIREFOX_PATH;
   if (platform === 'win32') return inProgramFiles('Mozilla Firefox/firefox.exe');

@@ -1,5 +1,5 @@
-// A reporter for node --test, beside the one that people read. The built-in JUnit reporter would have to be parsed
-// again, and does not name the file of a test.
+// A reporter for node --test, used in addition to the one for people. The output of the built-in JUnit reporter
+// would have to be parsed again, and does not name the file of a test.
 import path from 'node:path';
 import {writeResults} from './results.mjs';
 

@@ -1,7 +1,7 @@
-// The coverage of pages by V8's profiler alone. What Puppeteer and Playwright call coverage also starts the debugger,
-// to get the text of every script; tests took twice as long with it.
+// Measures the coverage of pages with V8's profiler only. The coverage functions of Puppeteer and Playwright also
+// start the debugger, to get the text of every script, which made tests twice as slow.
 /**
- * Starts to count what a page runs.
+ * Starts counting which code a page runs.
  * @param {{send(method: 'Profiler.enable' | 'Profiler.startPreciseCoverage', options?: object): Promise<unknown>}} devtools
  */
 export async function startCounting(devtools) {
@@ -10,8 +10,8 @@ export async function startCounting(devtools) {
 }
 
 /**
- * Replaces the coverage of a page of Puppeteer, which @web/test-runner asks for.
- * @param take Gets what V8 has counted, and returns what the runner gets.
+ * Replaces the coverage of a Puppeteer page, which @web/test-runner calls.
+ * @param take Receives V8's counts, and returns what the runner receives.
  */
 export function countLines(page, take) {
   let devtools;
@@ -30,7 +30,7 @@ export function countLines(page, take) {
   return page;
 }
 
-/** For pages that run the sources: the runner maps them by itself. */
+/** For pages that run the sources, the runner maps coverage itself. */
 export const takeSources = (result) =>
   result
     .filter(({url}) => URL.canParse(url) && new URL(url).pathname.startsWith('/src/'))

@@ -1,5 +1,5 @@
-// Wraps the launcher of @web/test-runner-chrome, which waits for ever for a page that hangs, and lets pages keep the
-// history of the test files before.
+// Wraps the launcher of @web/test-runner-chrome, which waits for ever for a page that hangs, and whose pages keep
+// the history of earlier test files.
 import {setTimeout as delay} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {bundleCoverage} from './bundle-coverage.mjs';
@@ -40,9 +40,9 @@ export function puppeteerLauncher(options) {
 }
 
 /**
- * Clears what a page keeps of the test file before. Its history holds 50 URLs; when it is full, going back leads
- * elsewhere than a test expects. And while V8 counts, it keeps all earlier documents: each new one takes longer, and
- * functions that V8 knows already are no longer counted.
+ * Clears what a page keeps of the last test file. Its history holds 50 URLs; when it is full, going back leads
+ * elsewhere than a test expects. And while V8 counts, it keeps all earlier documents: each new one takes longer,
+ * and functions that V8 has already compiled are no longer counted.
  */
 async function clearPage({puppeteerPage}) {
   const devtools = await puppeteerPage.createCDPSession();

@@ -5,7 +5,7 @@ import {filesBelow} from '../system/files.mjs';
 const folder = 'coverage/results';
 
 /**
- * What became of a test in one engine. A test in three engines has three results.
+ * The result of a test in one engine. A test in three engines has three results.
  * @typedef {object} Result
  * @property {string} file With forward slashes.
  * @property {string} title The names of its suites and its own, joined by spaces.

@@ -1,6 +1,6 @@
-// The four WebDriver commands that WebKit needs. @web/test-runner-webdriver brings webdriverio with 329 packages, of
-// which two want to download drivers.
-/** After this time without an answer the browser counts as hanging. */
+// The four WebDriver commands that WebKit needs. @web/test-runner-webdriver would add webdriverio with 329 packages,
+// two of which download drivers.
+/** If the browser has not answered after this time, it counts as hanging. */
 const commandTimeoutMs = 20_000;
 
 async function send(method, url, body) {

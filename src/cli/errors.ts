@@ -8,7 +8,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Known by name, because importing the classes would load libraries that most commands do not need. */
+/** Recognised by name, because importing the classes would load libraries that most commands do not need. */
 const expectedErrors: readonly string[] = [
   'UnreadableFeed',
   'UsageError',
@@ -17,6 +17,6 @@ const expectedErrors: readonly string[] = [
   'InvalidStyleSheet',
 ];
 
-/** Whether an error is printed in one line: the user can do something about it, and a stack would not help. */
+/** Whether an error is printed in one line, because the user can fix its cause and a stack trace would not help. */
 export const isExpectedError = (error: unknown): error is Error =>
   error instanceof Error && expectedErrors.includes(error.name);

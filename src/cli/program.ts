@@ -69,17 +69,17 @@ export const runSixcity = async (
   }
 };
 
-/** The language may be left out: then it is what --lang says, else English. */
+/** The language is optional. The default is that of --lang, or English. */
 type ProgramOutput = Omit<Output, 'language'> & Partial<Pick<Output, 'language'>>;
 
-/** The language of messages is known before the arguments are parsed, for errors in them. */
+/** Finds the language of messages before the arguments are parsed, because parsing may fail. */
 const withLanguage = (output: ProgramOutput, args: readonly string[]): Output => {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = at === -1 ? undefined : args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
   return {...output, language: asked === undefined ? (output.language ?? 'en') : messageLanguageOf(asked)};
 };
 
-/** Translates the reason of "list.csv: is empty", and keeps the name of the file. */
+/** Translates the reason in "list.csv: is empty", and keeps the name of the file. */
 const inLanguage = (message: string, {language}: Output): string => {
   const at = message.indexOf(': ');
   const whole = translate(message, language);

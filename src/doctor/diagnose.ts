@@ -8,7 +8,7 @@ import {pageFindings, scriptFindings} from './page-findings.js';
 import {probeFeed, type FeedProbe} from './probe-feed.js';
 import {widgetAsLink} from './widget-as-link.js';
 
-/** A widget described in a few lines, and the link that an editor may paste instead of it. */
+/** A widget described in a few lines, and a link that an editor may paste instead of it. */
 export interface WidgetDiagnosis {
   readonly lines: readonly string[];
   readonly snippet: string | undefined;
@@ -38,7 +38,7 @@ export const diagnose = async (
     ...widgets.flatMap((widget) => optionFindings(widget, messages)),
     ...pageFindings(script, messages, widgets, formats),
   ];
-  // Ten widgets with one feed report the same problem ten times.
+  // Ten widgets with one feed would report the same problem ten times.
   const unique = new Map(findings.map((finding) => [finding.problem, finding]));
   return {
     widgets: widgets.map((widget) => ({

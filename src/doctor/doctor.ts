@@ -1,4 +1,4 @@
-/** The doctor: a module of its own beside the script, loaded only when somebody asks for it. */
+/** The doctor. It is a module of its own beside the script and loads only on request. */
 import {defaultLocale} from '../core/i18n/locale.js';
 import type {DoctorModule} from '../embed/guard.js';
 import {closestLocale} from '../widgets/controllers/locale-controller.js';

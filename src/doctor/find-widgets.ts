@@ -2,18 +2,18 @@ import {widgetNames} from '../core/model/widget-names.js';
 import type {EmbedMethod} from '../snippets/snippet.js';
 import type {FeedState} from '../widgets/controllers/feed-controller.js';
 
-/** A widget on the page, with the one property of it that the doctor reads. */
+/** A widget on the page, with the only property of it that the doctor reads. */
 export type DiagnosedWidget = HTMLElement & {readonly feedState: FeedState};
 
 /**
- * How a widget came onto the page. A frame is a page of its own: inside it the method is `embedPage`. An address has
+ * How a widget was embedded. A frame is a page of its own: inside it the method is `embedPage`. A bare URL has
  * become a link.
  */
 export type DetectedMethod = Exclude<EmbedMethod, 'frame' | 'address'> | 'embedPage';
 
 const tags = widgetNames.map((name) => `sixcity-${name}`).join();
 
-/** Finds every widget of the page, in the shadow trees of other components too. */
+/** Finds every widget of the page, also in the shadow trees of other components. */
 export const findWidgets = (root: Document | ShadowRoot | Element): readonly DiagnosedWidget[] => [
   ...[...root.querySelectorAll<DiagnosedWidget>(tags)].filter((widget) => widget.shadowRoot !== null),
   ...[...root.querySelectorAll('*')].flatMap(({shadowRoot, localName}) =>

@@ -12,13 +12,13 @@ import {idList, type Option} from '../widgets/options/option.js';
 
 /** The values of an option that have no effect, or leave a widget empty. */
 export interface InvalidValues {
-  /** Values of another form than the option has. */
+  /** Values that cannot be parsed. */
   readonly malformed: readonly string[];
   /** Ids and values that the feed does not have. */
   readonly unknown: readonly string[];
 }
 
-/** Finds what a widget ignores of a value that an editor has written. */
+/** Finds the parts of a value that a widget ignores. */
 export const invalidValues = (
   widget: WidgetName,
   name: string,
@@ -57,12 +57,12 @@ const unknownIds = (
   ids: readonly string[],
   snapshot: FeedSnapshot | undefined,
 ): readonly string[] => {
-  // The statement names funds by law, whether the feed has them or not.
+  // The names of the funds are fixed by law, so the statement accepts funds that the feed lacks.
   if (widget === 'eu-statement' && name === 'fund')
     return ids.filter(
       (id) => !isStatementFund(id) && !hasId(snapshot?.feed.funds.map((fund) => fund.id) ?? [], id),
     );
-  // They may still be on a later page of the feed.
+  // Unknown ids may still be on a later page of the feed.
   if (!snapshot?.isComplete) return [];
   const {feed} = snapshot;
   const unknownAmong = <T extends {readonly id: string}>(kind: ItemKind<T>) =>

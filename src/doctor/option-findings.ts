@@ -16,7 +16,7 @@ export const optionFindings = (
   const widgetName = widgetNamed(name);
   if (!widgetName) return [];
   const schema = optionsByAttribute(widgetName);
-  // A link to embed.html may come from a stranger, whose words must not appear in the city's name.
+  // Anybody can make a link to embed.html. Texts of other people must not appear on the city's page.
   const quoted = (word: string) => (method === 'embedPage' ? '…' : word);
   const mixedUp = mixedUpOptions(method, optionsElement, (option) => schema.has(option));
   const findings = writtenOptions(method, optionsElement).flatMap(

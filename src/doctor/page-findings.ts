@@ -72,7 +72,10 @@ export const pageFindings = (
   ];
 };
 
-/** The one violation by which the script finds out that chunks have to come with `import()`. */
+/**
+ * The one violation that is expected: the script causes it to find out whether chunks must be loaded with
+ * `import()`.
+ */
 const isFoundByTrying = ({effectiveDirective, sample}: SecurityPolicyViolationEvent): boolean =>
   effectiveDirective === 'require-trusted-types-for' && sample.startsWith('HTMLScriptElement src|');
 
@@ -83,7 +86,7 @@ const contrastFindings = (
 ): readonly DoctorFinding[] => {
   const samples = [
     ['text', '.widget', textContrast],
-    // The skip buttons have the colours of the system.
+    // The skip buttons have system colours.
     ['link', 'a,.opener,.tool', textContrast],
     ['border', '.search,.pick,.order select', borderContrast],
   ] as const;

@@ -1,4 +1,4 @@
-/** Styles of the panel. It inherits nothing from the page, whose styles may be part of the problem. */
+/** Styles of the panel. It inherits nothing from the page, because the page's styles may be part of the problem. */
 export const panelStyles = `
   :host {
     all: initial;

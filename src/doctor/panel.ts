@@ -44,7 +44,10 @@ export const diagnosisText = (
 const codeBlock = (snippet: string | undefined): readonly HTMLElement[] =>
   snippet ? [createElement('pre', {}, createElement('code', {}, snippet))] : [];
 
-/** What has the focus, also in a shadow tree; else the first widget, since a reader came from nowhere. */
+/**
+ * The focused element, also inside a shadow tree. If nothing has the focus, the first widget, so that the focus has
+ * somewhere to return to.
+ */
 const focusedElement = (): HTMLElement | undefined => {
   let focused: Element | null | undefined = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -78,7 +81,7 @@ export const showPanel = (
       })();
     },
   });
-  // A dialog focuses its first button, which is at its end.
+  // A dialog focuses its first button, which here is at its end.
   const title = createElement('h2', {tabIndex: -1}, messages.title);
   const dialog = createElement(
     'dialog',

@@ -21,14 +21,14 @@ export const linkSnippet = (
   );
 };
 
-/** Makes such a link of a widget on the page, with those of its options that the widget knows. */
+/** Makes such a link for a widget on the page, with the options that the widget knows. */
 export const widgetAsLink = (
   diagnosed: DiagnosedWidget,
   script: string,
   messages: DoctorMessages,
 ): string | undefined => {
   const {method, optionsElement} = detectMethod(diagnosed);
-  // It is behind such a link already, and the words of its URL must not be repeated here.
+  // The page was opened by such a link. Words of its URL must not be repeated here.
   if (method === 'embedPage') return undefined;
   const widget = widgetNames.find((name) => diagnosed.localName === `sixcity-${name}`);
   const {observedAttributes} = diagnosed.constructor as typeof HTMLElement & {
@@ -36,7 +36,7 @@ export const widgetAsLink = (
   };
   const options = writtenOptions(method, optionsElement)
     .filter(([name]) => name === 'lang' || observedAttributes.includes(name))
-    // A relative URL would mean another file on the page behind the link.
+    // A relative URL would mean another file on the page that the link opens.
     .map(([name, value]) => [name, name === 'feed' ? new URL(value, document.baseURI).href : value] as const);
   return linkSnippet(script, messages, widget, Object.fromEntries(options));
 };

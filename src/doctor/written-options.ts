@@ -31,7 +31,7 @@ export const writtenOptions = (
       );
 };
 
-/** Options that are written as another way in writes them: with `data-` on an element, without it elsewhere. */
+/** Prefix of the options that a method writes: `data-` on an element, none elsewhere. */
 export const mixedUpOptions = (
   method: DetectedMethod,
   element: Element,
@@ -40,7 +40,7 @@ export const mixedUpOptions = (
   element.getAttributeNames().flatMap((name) => {
     const bare = name.replace(/^data-/, '');
     if (method === 'link' || method === 'embedPage' || !isOption(bare)) return [];
-    // These have a meaning of their own in HTML.
+    // These attributes have a meaning in HTML.
     if ((method === 'element') !== (name !== bare) || /^(?:lang|language)$/.test(name)) return [];
     return [[name, method === 'element' ? bare : `data-${bare}`] as const];
   });

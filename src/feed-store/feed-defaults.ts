@@ -1,6 +1,6 @@
 /** The defaults that the script tag sets for all widgets of the page. */
 export interface FeedDefaults {
-  /** The feed URLs of elements that name none. */
+  /** URLs of the feed for elements without a `feed` attribute. */
   readonly urls: readonly string[];
   /** The URL of embed.html, for links to an item. */
   readonly embed?: string;

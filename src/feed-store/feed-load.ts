@@ -1,5 +1,5 @@
 import {FeedPages, nextPageUrl} from '../core/feed-format/feed-pages.js';
-import {parseFeedLazily, type ParsedFeed} from '../core/feed-format/parse-feed.js';
+import {parseFeedInSlices, parseFeedLazily, type ParsedFeed} from '../core/feed-format/parse-feed.js';
 import {FeedError} from '../core/model/feed-error.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {fetchJson, type Effects} from './fetch-json.js';
@@ -29,7 +29,7 @@ export class FeedLoad {
   /** The URLs of the pages, after redirects. */
   readonly urls: string[] = [];
   missing: FeedError | undefined;
-  /** When the last byte came; undefined before the first. */
+  /** When the last byte arrived; undefined before the first. */
   progressAt: number | undefined;
   readonly #effects: Effects;
   readonly #url: string;
@@ -40,7 +40,7 @@ export class FeedLoad {
   #visited = new Set<string>();
   #bytes = 0;
   #hasRestarted = false;
-  /** What the subscribers have, and how many pages that are. */
+  /** The snapshot that subscribers have, and how many pages it consists of. */
   #notified: FeedSnapshot | undefined;
   #notifiedPages = 1;
   #next: string | undefined;
@@ -112,7 +112,10 @@ export class FeedLoad {
   }
 
   async #parse(json: unknown, url: string): Promise<ParsedFeed> {
-    const parsing = parseFeedLazily(json, url);
+    // Nobody waits for a later page, so its records are checked before the widgets get it: reading thousands of records
+    // that have not been checked would block the page.
+    const parse = this.snapshot ? parseFeedInSlices : parseFeedLazily;
+    const parsing = parse(json, url);
     for (let step = parsing.next(); ; step = parsing.next()) {
       if (step.done) return step.value;
       await this.#effects.yieldToMain();
@@ -137,7 +140,7 @@ export class FeedLoad {
           throw new FeedError('untrusted', '"next" on another origin', this.#next);
         }
         const snapshot = await this.#loadPage(this.#next);
-        // Subscribers read all records again, so a feed of 50 pages notifies them six times and not fifty.
+        // Subscribers read all records again, so a feed of 50 pages notifies them six times instead of fifty.
         if (snapshot.isComplete || this.urls.length >= 2 * this.#notifiedPages) this.#notify(snapshot);
       }
     } catch (error) {

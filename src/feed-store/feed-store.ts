@@ -18,9 +18,9 @@ export interface OpenFeed {
   readonly resume: () => void;
 }
 
-/** All URLs of a feed together have this time for their headers. */
+/** The time for the headers of all URLs of a feed together. */
 const allHeadersMs = 8000;
-/** After this time without any progress there is an answer or a message: a little less than the promised 10 s. */
+/** The time without progress after which the request fails: a little less than the promised 10 s. */
 const messageMs = 9500;
 
 /**
@@ -37,14 +37,14 @@ export class FeedStore {
 
   /**
    * Opens the first URL that has a feed. The subscriber is notified of further pages until the signal aborts.
-   * @throws FeedError of the last URL, when none has a feed
+   * @throws FeedError of the last URL, if none has a feed
    */
   async open(request: FeedRequest, subscriber: FeedSubscriber, signal: AbortSignal): Promise<OpenFeed> {
     const {urls, trusts, reload} = request;
     const failures: FeedError[] = [];
     const {now} = this.#effects;
     let progressAt = now();
-    /** The time for the headers of the next URL. Half of what is left stays for those after it. */
+    /** The time for the headers of the next URL. Half of the remaining time is kept for the URLs after it. */
     const timeFor = (isLast: boolean): number => {
       const waited = now() - progressAt;
       const left = Math.max(0, (waited < allHeadersMs ? allHeadersMs : messageMs) - waited);
@@ -63,14 +63,14 @@ export class FeedStore {
         return undefined;
       }
     };
-    // Not by `entries()`: pages with Prototype have another function of that name.
+    // `entries()` is not used: pages with Prototype replace it by another function.
     for (const url of urls) {
       const headersTimeoutMs = timeFor(url === urls.at(-1));
       const feed = await tryOpen(url, {headersTimeoutMs, cache: reload ? 'no-cache' : 'default'});
       if (feed) return feed;
     }
     const reason = failures.at(-1) ?? new FeedError('no-address', 'not given');
-    // Only after a failed connection is the browser's copy still there: an error page replaces it (measured).
+    // The browser keeps its copy only after a failed connection. An error page replaces it (measured).
     for (const {code, url = ''} of [...failures]) {
       const feed =
         code === 'network' &&
@@ -95,7 +95,7 @@ export class FeedStore {
     load.first.catch(() => onProgress(load.progressAt ?? 0));
     const first = await load.first;
     signal.throwIfAborted();
-    // Another widget may have started the load with more trust, so every page is checked again.
+    // Another widget may have started the load and trust more origins, so every page is checked again.
     for (const page of load.urls) assertTrust(trusts, page);
     const {snapshot = first, missing, isStale} = load;
     return {snapshot, missing, isStale, resume: () => load.resume()};

@@ -1,11 +1,11 @@
 import {FeedError, type FeedErrorCode} from '../core/model/feed-error.js';
 
-/** The side effects of fetching, replaced in tests. */
+/** The side effects of fetching. Tests replace them. */
 export interface Effects {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Starts a timer. Returns a function that cancels it. */
   readonly setTimer: (milliseconds: number, callback: () => void) => () => void;
-  /** The milliseconds since some moment. */
+  /** The current time in milliseconds. */
   readonly now: () => number;
   /** Yields to the main thread, so that the browser can paint and handle input. */
   readonly yieldToMain: () => Promise<void>;
@@ -25,7 +25,7 @@ export interface JsonRequest {
 }
 export interface JsonResponse {
   readonly json: unknown;
-  /** After redirects. Every subscriber has to trust it too. */
+  /** The URL after redirects. Every subscriber checks whether it trusts it. */
   readonly url: string;
   readonly bytes: number;
 }
@@ -77,7 +77,7 @@ export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest
     if (!/\S/.test(text)) throw fail('no-content', 'empty');
     return {json: JSON.parse(text), url: final, bytes};
   } catch (error) {
-    // After an abort by the caller the reason does not matter.
+    // If the caller has aborted, the reason does not matter.
     signal.throwIfAborted();
     const reason: unknown = controller.signal.aborted ? controller.signal.reason : error;
     controller.abort();
@@ -88,7 +88,7 @@ export const fetchJson = async ({fetch, setTimer}: Effects, request: JsonRequest
   }
 };
 
-/** Decodes a body at once: texts of its parts would have to be joined, which leaves twice the garbage (measured). */
+/** Decodes the body in one call. Joining the texts of its parts would leave twice the garbage (measured). */
 const decode = (parts: readonly Uint8Array[], length: number): string => {
   const body = new Uint8Array(length);
   let at = 0;

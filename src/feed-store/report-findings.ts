@@ -4,7 +4,10 @@ import type {Finding} from '../core/model/finding.js';
 const reported = new WeakSet<Finding>();
 const maxReported = 20;
 
-/** Warns the page's developer of the findings of a feed, each once, however many widgets show it. */
+/**
+ * Warns the developer of the page about the findings of a feed. Each finding is reported once, however many widgets
+ * show the feed.
+ */
 export const reportFindings = ({findings, url, leftOut}: FeedSnapshot): void => {
   const unreported = findings.filter((finding) => finding.severity !== 'info' && !reported.has(finding));
   if (unreported.length === 0) return;

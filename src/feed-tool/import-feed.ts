@@ -12,23 +12,24 @@ export interface ImportedFeed {
   readonly document: FeedDocument;
   readonly imported: readonly Imported[];
   readonly remarks: readonly Remark[];
-  /** Against the feed that was brought up to date; undefined where there was none. */
+  /** The difference from the feed that was updated; undefined if there was none. */
   readonly changes: Changes | undefined;
 }
 export interface ImportSettings {
   readonly mapping: Mapping;
-  /** The mapping of one of several files, where they are read by different ones. */
+  /** The mapping of this file, if files are read with different mappings. */
   readonly mappingOf?: (source: string) => Mapping;
-  /** The feed that is brought up to date. */
+  /** The feed to update. */
   readonly into?: FeedDocument;
-  /** What becomes the `updated` of the feed. */
+  /** The value for the feed's `updated`. */
   readonly now: Date;
   readonly onRow?: (source: string, done: number, of: number) => void;
 }
 
 /**
- * One feed of one or more files.
- * @throws UnreadableSource, BadMapping
+ * Imports one or more files into one feed.
+ * @throws UnreadableSource if a file cannot be read
+ * @throws BadMapping if a mapping does not fit its file
  */
 export const importFeed = async (
   files: readonly SourceFile[],

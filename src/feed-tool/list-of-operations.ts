@@ -8,7 +8,7 @@ import {operationColumns, operationHeading, type OperationColumn} from './operat
 
 type Cell = string | number | null;
 
-/** The money of a list of operations: what was awarded, else what is stated without a stage, planned or paid. */
+/** The sums of a list of operations, in this order of preference: awarded, stated without a stage, planned, paid. */
 const stages = ['awarded', 'unstated', 'planned', 'paid'];
 const fundingOf = (project: Project): Funding | undefined =>
   [...fundingsOf(project)].sort(
@@ -17,7 +17,7 @@ const fundingOf = (project: Project): Funding | undefined =>
       stages.indexOf(stageOf(a)) - stages.indexOf(stageOf(b)),
   )[0];
 
-/** The language of the list: the wanted one, else the feed's. */
+/** The language of the list: the requested one, or the feed's. */
 export interface OperationListOptions {
   readonly language: string;
 }
@@ -47,7 +47,7 @@ const cellsOf = (project: Project, feed: Feed, language: string): Readonly<Recor
     fund: own(fund?.abbreviation ?? fund?.name) ?? project.fund ?? null,
     objectiveCode: project.objectiveCode ?? null,
     objective: own(project.objective),
-    // With its sign a rate of 1 cannot be taken for the whole.
+    // The percent sign makes clear that 1 means 1 %, not 100 %.
     rate: rate === undefined ? null : `${Number((rate * 100).toPrecision(12))}%`,
     postcode: location?.postcode ?? null,
     place: own(location?.name),
@@ -60,7 +60,7 @@ const cellsOf = (project: Project, feed: Feed, language: string): Readonly<Recor
   };
 };
 
-/** The rows of a list of operations, without columns that no operation fills. */
+/** The rows of a list of operations. Columns that are empty for every operation are left out. */
 const rowsOf = (feed: Feed, {language}: OperationListOptions): readonly (readonly Cell[])[] => {
   const rows = feed.projects.map((project) => cellsOf(project, feed, language));
   const optional: readonly OperationColumn[] = [
@@ -81,7 +81,7 @@ const rowsOf = (feed: Feed, {language}: OperationListOptions): readonly (readonl
   ];
 };
 
-/** A feed as the list of operations that Art. 49(3) asks for, as CSV that a spreadsheet program opens. */
+/** Exports a feed as the list of operations of Art. 49(3), as CSV that a spreadsheet program opens. */
 export const operationListCsv = (feed: Feed, options: OperationListOptions): string => {
   const rows = rowsOf(feed, options).map((row) =>
     row.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : (cell ?? ''))),
@@ -89,7 +89,7 @@ export const operationListCsv = (feed: Feed, options: OperationListOptions): str
   return `\ufeff${Papa.unparse(rows, {newline: '\r\n', escapeFormulae: true})}\r\n`;
 };
 
-/** The same as a workbook. */
+/** Exports the same list as a workbook. */
 export const operationListWorkbook = (feed: Feed, options: OperationListOptions): Promise<Uint8Array> => {
   const rows = rowsOf(feed, options).map((row) => [...row]);
   const columns = (rows[0] ?? []).map(() => ({width: 24}));

@@ -1,4 +1,4 @@
-/** The headings of a list of operations, in the wording of Reg. (EU) 2021/1060 Art. 49(3) where it has one. */
+/** The headings of a list of operations. Where Reg. (EU) 2021/1060 Art. 49(3) has a wording, it is used. */
 export const operationColumns = [
   'code',
   'lead',
@@ -156,7 +156,7 @@ const headings: Readonly<Record<string, Headings>> = {
 };
 export const headingLanguages = Object.keys(headings);
 
-/** "Toimen nimi / Name of the operation"; in English alone the heading once. */
+/** A heading in two languages: "Toimen nimi / Name of the operation". For English it is written once. */
 export const operationHeading = (column: OperationColumn, language: string): string => {
   const [own, english] = [headings[language]?.[column], headings['en']?.[column] ?? column];
   return own === undefined || own === english ? english : `${own} / ${english}`;

@@ -11,7 +11,7 @@ import {selectPublications} from '../core/query/select-publications.js';
 import {firstValidSort} from '../core/query/sort.js';
 import {marksName} from './merge/values-by-path.js';
 
-/** One page of a feed: the name of its file, and the document in it. */
+/** One page of a feed: its file name, and its document. */
 export interface FeedPage {
   readonly name: string;
   readonly document: Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export interface FeedPage {
 export interface PageSizes {
   /** How many records a page has. */
   readonly page: number;
-  /** How many projects and how many publications the first page has; undefined for a page like the others. */
+  /** The number of projects and publications on the first page; undefined if it is as long as the others. */
   readonly first?: number | undefined;
 }
 type Json = Readonly<Record<string, unknown>>;
@@ -28,18 +28,19 @@ type Json = Readonly<Record<string, unknown>>;
 export const pageName = (first: string, page: number): string =>
   page === 0 ? first : first.replace(/(\.[^.]*)?$/, `-${page + 1}$1`);
 
-/** What import remembers of its sources is of no use to readers, and half of some files. */
+/** The import memory is removed: readers do not need it, and it takes half of some files. */
 const withoutMemory = (record: unknown): unknown =>
   isObject(record) && Object.hasOwn(record, marksName)
     ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== marksName))
     : record;
 
 /**
- * Cuts a feed into pages that `next` joins. Projects and publications come in the order in which widgets show them
- * first, in the language and on the day of the feed, so that the first page fills the first screen, and no row moves
- * when the others come. The publications follow the projects. The first page states how many records there are in all.
- * @param name the name of the first page, like `feed.json`; the others are `feed-2.json` and so on.
- * @throws FeedError where the document is no feed.
+ * Splits a feed into pages that are linked by `next`. Projects and publications have the order in which widgets
+ * show them by default, in the language and on the day of the feed. So the first page fills the first screen, and
+ * no row moves when the others arrive. The publications follow the projects. The first page states the total number
+ * of records.
+ * @param name the name of the first page, like `feed.json`; the others are `feed-2.json` and so on
+ * @throws FeedError if the document is no feed
  */
 export const splitFeed = (
   document: unknown,
@@ -61,7 +62,7 @@ export const splitFeed = (
       ...(cuts.length > 1 ? {count: page === 0 ? count : undefined} : {}),
       ...(json['projects'] === undefined ? {} : {projects: projects.slice(...ofProjects)}),
       ...(json['publications'] === undefined ? {} : {publications: publications.slice(...ofPublications)}),
-      // JSON leaves out what is undefined, also the next of the whole.
+      // JSON.stringify leaves out undefined values, here the old `next` too.
       next: page < cuts.length - 1 ? pageName(name, page + 1) : undefined,
     },
   }));
@@ -73,7 +74,7 @@ interface Cuts {
   readonly publications: Cut;
 }
 
-/** Where each page begins and ends in the two lists. */
+/** The start and end of each page in the two lists. */
 const cutsOf = (projects: number, publications: number, {page, first}: PageSizes): readonly Cuts[] => {
   const cuts: Cuts[] = [];
   let [project, publication] = [0, 0];
@@ -90,7 +91,7 @@ const cutsOf = (projects: number, publications: number, {page, first}: PageSizes
   return cuts;
 };
 
-/** The records in the order of a widget without options. */
+/** The records in the order of a widget with default options. */
 const firstOrder = (
   feed: Feed,
   now: Date,
@@ -110,7 +111,7 @@ const firstOrder = (
   return {projects: projects.groups.flatMap(({members}) => members), publications: publications.items};
 };
 
-/** The records of the document as they were written, in the order of those that were read; the others come last. */
+/** The original records of the document, in the order of the parsed ones. Records that were not parsed come last. */
 const inOrder = (list: unknown, order: readonly {readonly id: string}[]): readonly unknown[] => {
   const places = new Map(order.map(({id}, index) => [idKey(id), index]));
   const rankOf = (record: unknown): number => {

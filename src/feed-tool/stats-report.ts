@@ -51,7 +51,7 @@ const sectionsOf = (
   ];
 };
 
-/** The figures as columns of text. */
+/** Formats the statistics as columns of text. */
 export const statsTable = (stats: FeedStats, language: MessageLanguage = 'en'): string =>
   sectionsOf(stats, language)
     .filter(({rows}) => rows.length > 0)
@@ -68,7 +68,7 @@ export const statsTable = (stats: FeedStats, language: MessageLanguage = 'en'): 
 
 const escaped = (cell: string): string => cell.replaceAll('|', '\\|');
 
-/** The same figures as Markdown, for a report. */
+/** Formats the same statistics as Markdown, for a report. */
 export const statsMarkdown = (stats: FeedStats, language: MessageLanguage = 'en'): string =>
   sectionsOf(stats, language)
     .filter(({rows}) => rows.length > 0)

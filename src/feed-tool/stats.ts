@@ -4,7 +4,10 @@ import {firstDay} from '../core/model/days.js';
 import {categoryCodeOf, objectiveCodeOf} from '../core/model/operation-codes.js';
 import {statusOn} from '../core/model/derived-fields.js';
 
-/** Objectives and intervention fields by the common spelling of their codes, else as the list spells them. */
+/**
+ * Counts objectives and intervention fields by the standard form of their codes, or by the form in the list if the
+ * code is unknown.
+ */
 export const statsFacets = [
   'status',
   'city',
@@ -17,12 +20,12 @@ export const statsFacets = [
 ] as const;
 export type StatsFacet = (typeof statsFacets)[number];
 
-/** How many records have a value; one of two values counts for each. */
+/** Counts the records that have each value. A record with two values is counted for both. */
 export interface Count {
   readonly value: string;
   readonly count: number;
 }
-/** A sum, and of how many projects it is one: without that it would say more than is known. */
+/** A sum, and the number of projects with a known amount. Without that number the sum would look complete. */
 export interface StatsSum {
   readonly measure: string;
   readonly stage: string;
@@ -39,17 +42,17 @@ export interface Filled {
 export interface FeedStats {
   readonly projects: number;
   readonly publications: number;
-  /** What the feed says there is in reality, where it does. */
+  /** The real number of records, if the feed states it. */
   readonly coverage?: number;
   readonly counts: Readonly<Record<StatsFacet, readonly Count[]>>;
   readonly sums: readonly StatsSum[];
   readonly completeness: readonly Filled[];
   readonly languages: readonly Filled[];
 }
-/** A project without a value is counted too. */
+/** Projects without a value are counted too. */
 const unknown = 'unknown';
 
-/** @param today YYYY-MM-DD, on which the dates decide the status. */
+/** @param today YYYY-MM-DD, the day for which statuses are derived from dates */
 export const statsOf = (feed: Feed, today: string): FeedStats => {
   const {projects, publications, coverage} = feed;
   const count = (valuesOf: (project: Project) => readonly string[]) => countsOf(projects, valuesOf);
@@ -77,11 +80,11 @@ export const statsOf = (feed: Feed, today: string): FeedStats => {
 };
 
 const listed = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
-/** Nothing at all where no project states a value: lists before 2021 have no codes. */
+/** Empty if no project has a value: lists before 2021 have no codes. */
 const whereStated = (counts: readonly Count[]): readonly Count[] =>
   counts.some(({value}) => value !== unknown) ? counts : [];
 
-/** A project's cities are its own, else those of lead and partners. */
+/** A project's own cities, or, without any, those of its lead and partners. */
 const citiesOf = ({cities, lead, partners = []}: Project): readonly string[] =>
   cities ?? [...new Set([lead, ...partners].flatMap((one) => one?.city ?? []))];
 
@@ -163,7 +166,7 @@ const filledIn = <T extends object>(
         of: records.length,
       }));
 
-/** How many of the names and titles, and of the summaries that there are, each language has. */
+/** Counts for each language how many names and titles, and how many of the existing summaries, have it. */
 const languagesOf = ({language, projects, publications}: Feed): readonly Filled[] => {
   const texts: readonly (readonly [string, readonly (Text | undefined)[]])[] = [
     ['projects.name', projects.map(({name}) => name)],

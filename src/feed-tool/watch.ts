@@ -5,7 +5,7 @@ import {translate, type MessageLanguage} from './messages/translate.js';
 import {watchTexts} from './messages/watch-messages.js';
 import type {ReportedFinding} from './check/check-finding.js';
 
-/** What a watch remembers of a feed until the next time. */
+/** The state that a watch keeps until its next run. */
 export interface Watched {
   readonly updated?: string;
   readonly projects: number;
@@ -13,19 +13,22 @@ export interface Watched {
 }
 export interface Watch {
   readonly isGood: boolean;
-  /** A few lines, fit for a mail. */
+  /** A few lines of text, for an e-mail. */
   readonly text: string;
   readonly seen: Watched;
 }
 export interface WatchOptions {
-  /** In days: an older feed is a finding, unless its programme is over. By default as the period's law demands. */
+  /**
+   * In days. An older feed is a finding, unless its programme has ended. The default is what the law of the period
+   * requires.
+   */
   readonly maxAge?: number | undefined;
   readonly now: Date;
   readonly language?: MessageLanguage;
 }
 const day = 86_400_000;
 
-/** Looks at a feed as a night's job does: what is wrong, how old it is, what has changed since the last time. */
+/** Checks a feed as a nightly job does: what is wrong, how old it is, what has changed since the last run. */
 export const watchFeed = (
   feed: Feed,
   findings: readonly Pick<ReportedFinding, 'severity' | 'path' | 'message'>[],

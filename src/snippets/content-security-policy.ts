@@ -27,7 +27,8 @@ export const contentSecurityPolicy = ({
 ];
 
 /**
- * What keeps the placeholder in a text format that filters HTML, as Drupal's "Limit allowed HTML tags" writes it. Where
- * the format has CKEditor 5, "Source editing, Manually editable HTML tags" needs it too.
+ * The elements and attributes of the placeholder that a text format with an HTML filter must allow, in the syntax
+ * of Drupal's "Limit allowed HTML tags". A format with CKEditor 5 needs them in "Source editing, Manually editable
+ * HTML tags" too.
  */
 export const allowedHtmlTags = '<div data-sixcity data-*>';

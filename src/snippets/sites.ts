@@ -14,7 +14,7 @@ export interface Site {
   readonly methods: readonly [EmbedMethod, ...EmbedMethod[]];
   /** The row of the matrix that tests each method. A method without a row was not tested. */
   readonly tested?: Readonly<Partial<Record<EmbedMethod, string>>>;
-  /** How its field wants the snippet. */
+  /** The form of snippet that its field accepts. */
   readonly form?: SnippetForm;
   /** Suffix of the only domains that the site's policy allows for script and feed. */
   readonly ownDomain?: string;
@@ -22,9 +22,12 @@ export interface Site {
   readonly hasScript?: true;
 }
 
-/** Source code is written by hand there, and nothing makes a link of an address. */
+/** Source code is written by hand there, and a bare URL does not become a link. */
 const htmlMethods = ['element', 'script', 'placeholder', 'link', 'frame', 'static'] as const;
-/** It is not public what an editor may write there. The plain link comes first: every filter keeps it. */
+/**
+ * It is not documented in public what editors may write there. The plain link comes first, because every filter
+ * keeps it.
+ */
 const likelyMethods = ['link', 'address', 'placeholder', 'frame'] as const;
 const testedInRow = (
   row: string,

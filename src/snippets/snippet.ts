@@ -8,7 +8,7 @@ import {escaped} from '../static-html/html-node.js';
  * - `script`: a script tag; the widget appears right after it
  * - `placeholder`: any element with `data-sixcity`; its content is the fallback
  * - `link`: a plain link, alone in its block
- * - `address`: the bare address of that link; a visual editor makes the link of it
+ * - `address`: the bare URL of that link, which a visual editor turns into a link
  * - `frame`: an iframe of `embed.html`
  * - `static`: a placeholder around HTML printed by `sixcity render`
  */
@@ -24,10 +24,10 @@ export const embedMethods = [
 export type EmbedMethod = (typeof embedMethods)[number];
 
 /**
- * How the field of a system wants a snippet:
- * - `html`: as HTML
- * - `script-attributes`: the system prints `<script …></script>` itself and wants only what is inside the tag
- * - `raw-ampersands`: the system escapes the address itself, so that `&amp;` would be escaped twice
+ * The form of snippet that the field of a system accepts:
+ * - `html`: HTML
+ * - `script-attributes`: only the inside of the tag, because the system prints `<script …></script>` itself
+ * - `raw-ampersands`: a URL without `&amp;`, because the system escapes it itself
  */
 export type SnippetForm = 'html' | 'script-attributes' | 'raw-ampersands';
 
@@ -59,7 +59,7 @@ export interface SnippetOptions {
 export interface Snippet {
   /** HTML that the editor pastes where the widget should appear. */
   readonly paste: string;
-  /** The same for the clipboard as `text/html`, for visual editors: pasted there, `paste` would be shown as code. */
+  /** The same for the clipboard as `text/html`. Visual editors would show `paste` as code. */
   readonly richText?: string;
   /** Script tag that the site's developer installs once on the page. It also sets the height of frames. */
   readonly install?: string;
@@ -72,8 +72,8 @@ export const frameHeight = 600;
 
 /**
  * Writes the HTML that embeds a widget.
- * @throws {RangeError} for an unknown widget or method, a home that is not an http(s) URL, `static` without content,
- *   or a name that cannot be an option.
+ * @throws {RangeError} if the widget or the method is unknown, the home is not an http(s) URL, `static` has no
+ * content, or a name cannot be an option
  */
 export function makeSnippet({
   widget,
@@ -120,7 +120,7 @@ export function makeSnippet({
       return {paste: address, richText: `<p>${link}</p>`, install, unsupported};
     case 'frame': {
       const title = escaped(text);
-      // URLSearchParams has encoded whatever could end the attribute.
+      // URLSearchParams has encoded every character that could end the attribute.
       const src = form === 'raw-ampersands' ? url.replaceAll('&amp;', '&') : url;
       return {
         paste: `<iframe src="${src}" title="${title}" loading="lazy" width="100%" height="${frameHeight}"></iframe>`,

@@ -2,7 +2,7 @@ import {element, type HtmlElement, type HtmlNode} from './html-node.js';
 import {descriptionsAsList, tableAsLists} from './plain-lists.js';
 
 export interface Form {
-  /** Leaves out `div`, `class` and whatever else the text formats of some systems remove. */
+  /** Removes `div`, `class` and other markup that the text formats of some systems remove. */
   readonly plain: boolean;
   /** Writes names in bold instead of headings, which would appear in the page's own table of contents. */
   readonly boldNames: boolean;
@@ -10,7 +10,7 @@ export interface Form {
 
 /** The elements that have a meaning without style sheet and script. */
 const kept = new Set(['lang', 'dir', 'href', 'colspan', 'scope', 'datetime', 'aria-level']);
-/** An image means nothing without where it is and what it shows. */
+/** An image needs its URL and its text. */
 const keptOfImages = new Set(['src', 'alt', 'lang', 'width', 'height', 'loading', 'referrerpolicy']);
 const gone = new Set(['svg', 'input', 'select', 'label', 'wbr']);
 /** Elements that are replaced by their content. */
@@ -24,7 +24,7 @@ const tidiedElement = (node: HtmlElement, form: Form): readonly HtmlNode[] => {
   const {tag, attributes} = node;
   if (gone.has(tag) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return [];
   const children = cleanUpHtml(node.children, form);
-  // Menus have nothing in them without script, and an empty list is announced as one.
+  // Menus are empty without a script, and an empty list would be announced as a list.
   if (/^[ud]l$/.test(tag) && children.every((child) => typeof child === 'string' && child.trim() === ''))
     return [];
   // Without a style sheet, a label has to look different from the text below it.

@@ -9,25 +9,28 @@ import {pageEntriesOf, pagePathOf} from './page-entries.js';
 
 export const oembedType = 'application/json+oembed';
 
-/** The oEmbed answer of a page lies beside the page. */
+/** The file with the oEmbed response of a page, beside the page. */
 export const oembedPathOf = (page: string): string => page.replace(/\.html$/, '.oembed.json');
 
-/** In CSS pixels. A static file cannot follow `maxwidth`; the frame is as wide as what it stands in, and scrolls. */
+/** In CSS pixels. A static file cannot follow `maxwidth`. The frame is as wide as its container, and it scrolls. */
 const size = {width: 800, height: 600} as const;
-/** In seconds: as long as a page may be behind its feed. */
+/** In seconds: the time by which a page may be older than its feed. */
 const cacheAge = 86_400;
 
 export interface OembedContext {
   readonly snapshot: FeedSnapshot;
-  /** The one language that is wanted, else all. */
+  /** The only language to write; undefined for all. */
   readonly only: string | undefined;
-  /** The address of embed.html. */
+  /** The URL of embed.html. */
   readonly embed: string;
-  /** The address of the feed, where it is not the one beside embed.html; else empty. */
+  /** The URL of the feed; empty if it is the one beside embed.html. */
   readonly feed: string;
 }
 
-/** The oEmbed answer (oEmbed 1.0, type rich) of each page: the list, or one record open, of embed.html in a frame. */
+/**
+ * The oEmbed response (oEmbed 1.0, type rich) for a page: a frame with embed.html, which shows the list or one open
+ * record.
+ */
 export function* oembedFiles(context: OembedContext): Generator<readonly [name: string, text: string]> {
   const {snapshot, only} = context;
   const {title} = snapshot.feed;
@@ -44,7 +47,7 @@ export function* oembedFiles(context: OembedContext): Generator<readonly [name: 
   }
 }
 
-/** @param id of the record that is open, if any */
+/** @param id the id of the open record, if there is one */
 const answerText = (
   name: Text,
   widget: WidgetName,

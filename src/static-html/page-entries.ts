@@ -3,7 +3,7 @@ import {namedLanguages, ownLanguages} from '../core/i18n/named-languages.js';
 import type {Feed, Project, Publication, Text} from '../core/model/feed.js';
 import {recordPageName} from './page-names.js';
 
-/** One record, whichever kind it is, and the page that it gets in each language. */
+/** A project or a publication, and its page in each language. */
 export interface PageEntry {
   readonly kind: 'projects' | 'publications';
   readonly id: string;
@@ -15,11 +15,11 @@ export interface PageEntry {
 
 export const pageLanguages = ownLanguages;
 
-/** A page in a language in which a record has no name would be one more copy of the same. */
+/** Without a name in a language there is no page in it, because it would repeat the page of another language. */
 const languagesOf = (name: Text, {language}: Feed, only: string | undefined): readonly string[] =>
   only === undefined ? namedLanguages(name, language) : [only];
 
-/** @param only the one language that is wanted, else all */
+/** @param only the only language to write; undefined for all */
 export const pageEntriesOf = ({feed}: FeedSnapshot, only?: string): readonly PageEntry[] => [
   ...feed.projects.map((record): PageEntry => ({
     kind: 'projects',
@@ -42,7 +42,7 @@ export const pageEntriesOf = ({feed}: FeedSnapshot, only?: string): readonly Pag
 export const pagePathOf = ({kind, id}: Pick<PageEntry, 'kind' | 'id'>, code: string): string =>
   `${code}/${kind}/${recordPageName(id)}.html`;
 
-/** The page of each record for readers of a language: in that language, else in one in which it is there. */
+/** The page of each record for readers of a language: in that language or, if it is missing, in another one. */
 export const pageLocator = (
   entries: readonly PageEntry[],
   site: string,

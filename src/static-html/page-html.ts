@@ -14,18 +14,18 @@ export interface StaticPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The page in each of its languages, this one included. */
+  /** The page in each of its languages, including this one. */
   readonly alternates: readonly {readonly lang: string; readonly url: string}[];
   /** The language for readers whose language is not known. */
   readonly standard: string;
   readonly jsonLd: readonly object[];
-  /** What goes with the page in other formats: feeds to subscribe to, oEmbed. */
+  /** Links to other formats of the page: feeds to subscribe to, oEmbed. */
   readonly formats: readonly {readonly type: string; readonly url: string; readonly title: string}[];
   /** Templates of the widgets. */
   readonly content: unknown;
 }
 
-/** A complete page without style sheet: everything in it is content. */
+/** A complete page without a style sheet. */
 export const pageHtml = (page: StaticPage): string => {
   const {locale, site, path, title, description, alternates, standard, jsonLd, formats, content} = page;
   const fallback = alternates.find(({lang}) => lang === standard) ?? alternates[0];
@@ -52,7 +52,7 @@ export const pageHtml = (page: StaticPage): string => {
   );
   const direction = locale.direction === 'ltr' ? undefined : locale.direction;
   const text = serialize([element('html', {lang: locale.code, dir: direction}, head, body)]);
-  // The content of a script is not escaped as text is; jsonLdText makes it safe.
+  // The content of a script must not be escaped like text. jsonLdText makes it safe.
   const script = `<script type="application/ld+json">\n${jsonLdText(jsonLd)}\n</script>\n</head>`;
   return `<!doctype html>\n${jsonLd.length > 0 ? text.replace('</head>', () => script) : text}\n`;
 };

@@ -2,8 +2,8 @@ import {hashOf} from '../core/model/hash.js';
 import {idKey} from '../core/model/ids.js';
 
 /**
- * The name of a record's page, without its ending. An id may be anything, `../` and `con` included: what is not a
- * plain word gets a name that says what it can, and a number that keeps it apart.
+ * The file name of a record's page, without its extension. An id can be any text, such as `../` or `con`. If it is
+ * not a plain word, the name keeps its plain characters and gets a number that makes it unique.
  */
 export const recordPageName = (id: string): string => {
   const key = idKey(id);

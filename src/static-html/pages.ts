@@ -26,19 +26,19 @@ import {fieldLocale} from '../core/i18n/messages/field-messages.js';
 export interface PagesContext {
   readonly snapshot: FeedSnapshot;
   readonly today: string;
-  /** The address of the folder, which ends with a slash. */
+  /** The URL of the folder, with a slash at its end. */
   readonly site: string;
-  /** The one language that is wanted, else all. */
+  /** The only language to write; undefined for all. */
   readonly only: string | undefined;
-  /** Whether an oEmbed answer lies beside each page. */
+  /** Whether each page has an oEmbed response beside it. */
   readonly hasOembed: boolean;
-  /** Whether an image may be shown; none may where images are not asked for. */
+  /** Whether an image may be shown. Without this function no image is shown. */
   readonly allowsImage: (url: string) => boolean;
 }
 
 /**
- * A page for each project and publication in each language in which it has a name, a list of them, and a sitemap:
- * so that search engines find the work. Nothing in them needs a script.
+ * Writes a page for each project and publication, in each language in which it has a name, a list of them, and a
+ * sitemap, so that search engines find them. No page needs a script.
  */
 export function* pagesOf(context: PagesContext): Generator<readonly [name: string, text: string]> {
   const {snapshot, site, only} = context;
@@ -71,7 +71,7 @@ const entryFor = (
   updated: string | undefined,
 ): SitemapEntry => ({url: site + path(code), alternates: alternatesOf(site, codes, path), updated});
 
-/** The programme's feeds, to subscribe to, and the page's own oEmbed. */
+/** Links to the programme's feeds, and to the page's own oEmbed response. */
 const formatsOf = (
   path: string,
   title: string,
@@ -92,7 +92,7 @@ const recordPage = (entry: PageEntry, locale: Locale, context: PagesContext): st
   const reading = {feed, locale};
   const texts = staticTexts(code);
   const isProject = entry.kind === 'projects';
-  // `kind` says which of the two types the record has.
+  // `kind` tells whether the record is a project or a publication.
   const project = isProject ? (entry.record as Project) : undefined;
   const publication = isProject ? undefined : (entry.record as Publication);
   const setting = {snapshot, locale, today, limit: undefined, urlOf: () => undefined, allowsImage};

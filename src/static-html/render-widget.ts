@@ -21,7 +21,7 @@ import type {StaticContent, StaticContext} from './static-context.js';
 import {nodesOf} from './template-nodes.js';
 import {cleanUpHtml, type Form} from './clean-up-html.js';
 
-/** What each widget shows, by the options that an editor has written as attributes. */
+/** Renders each widget, with its options given as attributes. */
 const renderers: Readonly<
   Record<WidgetName, (attributes: ReadonlyMap<string, string>, context: StaticContext) => StaticContent>
 > = {
@@ -46,9 +46,9 @@ export interface Rendered {
 const largestPage = 1000;
 
 /**
- * Renders a widget as HTML that works without a script: inside of the placeholder whose widget replaces it later,
- * or plain, for text formats that remove placeholders.
- * @param attributes as the page's editor writes them
+ * Renders a widget as HTML that works without a script: as the content of a placeholder, which the widget replaces
+ * later, or plain, for text formats that remove placeholders.
+ * @param attributes the options of the widget, as in HTML
  */
 export const renderWidget = (
   name: WidgetName,

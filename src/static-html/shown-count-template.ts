@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../core/i18n/locale.js';
 
-/** Says how many items of a list are shown, unless all are. */
+/** Shows how many items of a list are shown, unless all are. */
 export const shownCountTemplate = (
   places: number,
   limit: number,

@@ -1,4 +1,4 @@
-/** One page for a search engine. */
+/** A page of a sitemap. */
 export interface SitemapEntry {
   readonly url: string;
   readonly alternates: readonly {readonly lang: string; readonly url: string}[];
@@ -11,7 +11,7 @@ const most = 50_000;
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** sitemap.xml. With very many pages it is an index of further sitemaps. */
+/** Writes sitemap.xml. With more pages than the limit, it is an index of further sitemaps. */
 export function* sitemaps(
   entries: readonly SitemapEntry[],
   site: string,

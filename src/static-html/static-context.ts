@@ -6,31 +6,31 @@ import type {UnknownId} from '../core/query/preset.js';
 import {emptyQuery} from '../core/query/query.js';
 import type {ViewInput} from '../widgets/options/view-input.js';
 
-/** What a widget is rendered from where there is no page. */
+/** The input for rendering a widget outside a page. */
 export interface StaticContext {
   readonly snapshot: FeedSnapshot;
   readonly locale: Locale;
-  /** The day of today, YYYY-MM-DD. */
+  /** Today's date, YYYY-MM-DD. */
   readonly today: string;
   /** How many items are shown; undefined for all. */
   readonly limit: number | undefined;
-  /** Where an item has a page of its own. */
+  /** The URL of an item's own page, if it has one. */
   readonly urlOf: (id: string) => string | undefined;
-  /** Whether an image may be shown; none may where images are not asked for. */
+  /** Whether an image may be shown. Without this function no image is shown. */
   readonly allowsImage: (url: string) => boolean;
 }
 
-/** What a widget shows, and what the command has to report of it. */
+/** The rendered widget, and what the command reports about it. */
 export interface StaticContent {
   /** Templates of the widgets. */
   readonly content: unknown;
-  /** How many items are shown; undefined where they are not counted. */
+  /** How many items are shown; undefined if they are not counted. */
   readonly shown: number | undefined;
   readonly items: readonly {readonly id: string}[];
   readonly unknownIds: readonly UnknownId[];
 }
 
-/** The input of a widget's view: nobody has searched or opened anything. */
+/** The input of a widget's view, without any search and with nothing expanded. */
 export const staticInput = <Options>(
   {snapshot, locale, today, limit = Infinity}: StaticContext,
   options: Options,
@@ -43,7 +43,7 @@ export const staticInput = <Options>(
   limit,
 });
 
-/** Everything is open, and what needs a script is left out. */
+/** The state for templates: everything is expanded, and controls that need a script are left out. */
 export const staticHandlers = ({
   urlOf,
   snapshot,

@@ -4,7 +4,7 @@ import type {EuStatementOptions} from '../widgets/eu-statement/options.js';
 import {wordingLines} from '../widgets/templates/wording-template.js';
 import type {StaticContent, StaticContext} from './static-context.js';
 
-/** The words of the statement in each of its languages. The emblem comes with the widget. */
+/** The text of the statement in each of its languages. The emblem comes with the widget. */
 export const staticEuStatement = (options: EuStatementOptions, context: StaticContext): StaticContent => {
   const {snapshot, locale, today} = context;
   const {wording, locales, unknownIds} = euStatementView({snapshot, options, locale, today});

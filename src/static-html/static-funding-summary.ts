@@ -13,7 +13,7 @@ import {staticInput, type StaticContent, type StaticContext} from './static-cont
 import {contentLevel} from '../widgets/templates/heading-template.js';
 import {widgetTitle} from '../widgets/templates/widget-title.js';
 
-/** The sums in sentences and as a table. */
+/** The sums as sentences and as a table. */
 export const staticFundingSummary = (
   options: FundingSummaryOptions,
   context: StaticContext,

@@ -11,7 +11,7 @@ import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
 import {contentLevel} from '../widgets/templates/heading-template.js';
 
-/** The project list with each of its projects open. */
+/** The project list with every project expanded. */
 export const staticProjectList = (options: ProjectListOptions, context: StaticContext): StaticContent => {
   const {snapshot, locale} = context;
   const {messages, formats} = locale;
@@ -20,11 +20,11 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
   const {groupBy} = options;
   const level = contentLevel(options);
   const count = selection.matchCount;
-  // Static pages have no timeline: it is a picture of dates that stand in words as well.
+  // Static pages have no timeline, because its dates are in the text too.
   const projects = projectContext(
     snapshot,
     locale,
-    // Everything is open, and what only buttons could open is not there.
+    // Everything is expanded, and no content depends on a button.
     {...view, isFixed: true, isAlone: view.isFixed, cities: selection.cities},
     {groupBy, level},
     {...staticHandlers(context), details: projectDetailsTemplate},

@@ -10,7 +10,7 @@ import {textTemplate} from '../widgets/templates/text-template.js';
 import {staticInput, type StaticContent, type StaticContext} from './static-context.js';
 import {mapLocale} from '../core/i18n/messages/map-messages.js';
 
-/** The figures of the map as a list: a page without styles has no circles. */
+/** The figures of the map as a list, because a page without styles cannot show circles. */
 export const staticProjectMap = (options: ProjectMapOptions, context: StaticContext): StaticContent => {
   const {snapshot, locale} = context;
   const {messages, formats} = mapLocale(locale);

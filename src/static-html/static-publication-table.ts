@@ -10,7 +10,7 @@ import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
 import {contentLevel} from '../widgets/templates/heading-template.js';
 
-/** The publication table with each of its rows open. */
+/** The publication table with every row expanded. */
 export const staticPublicationTable = (
   options: PublicationTableOptions,
   context: StaticContext,

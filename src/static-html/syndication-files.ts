@@ -6,7 +6,7 @@ import {jsonFeedType, writeJsonFeed} from '../core/export/syndication/json-feed.
 import {newestFirst, syndicate, type SyndicationContext} from '../core/export/syndication/syndication.js';
 import {recordPageName} from './page-names.js';
 
-/** The path of a channel below the site, without the ending of its format. */
+/** The path of a channel below the site, without its file extension. */
 const pathOf = ({kind, id}: Channel, lang: string): string =>
   `${lang}/feeds/${kind === 'programme' ? kind : `${kind}-${recordPageName(id)}`}`;
 
@@ -16,7 +16,7 @@ export interface ChannelLink {
   readonly type: string;
   readonly url: string;
 }
-/** The feeds of the whole programme in a language, for the head of a page. */
+/** Links to the feeds of the whole programme in a language, for the head of a page. */
 export const programmeLinks = (site: string, lang: string): readonly ChannelLink[] =>
   (['atom', 'json'] as const).map((ending) => ({
     type: alternateType[ending],
@@ -25,7 +25,7 @@ export const programmeLinks = (site: string, lang: string): readonly ChannelLink
 
 export type FilesContext = Omit<SyndicationContext, 'locale' | 'pageOf'> & {
   readonly languages?: readonly string[];
-  /** The address of the page that channels in a language belong to. */
+  /** The URL of the page to which channels in a language belong. */
   readonly homeOf: (lang: string) => string;
   readonly pageOf: (
     lang: string,

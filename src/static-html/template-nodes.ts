@@ -4,7 +4,7 @@ import {getDirectiveClass, isDirectiveResult} from 'lit/directive-helpers.js';
 import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {HtmlNode} from './html-node.js';
 
-/** The marker for the value of that index, in an attribute or as a comment. */
+/** The marker for the value with this index, in an attribute or as a comment. */
 const mark = (index: number): string => `sixcity-value-${index}`;
 const marks = /sixcity-value-(\d+)/g;
 
@@ -42,8 +42,8 @@ export const nodesOf = (value: unknown): readonly HtmlNode[] => {
 };
 
 /**
- * What a directive of a template shows. Lit calls `render` where there is no page, and `update` where there is one.
- * Its arguments stand in the result, which Lit's types keep to themselves.
+ * The value that a directive renders. Lit calls `render` on a server and `update` in a browser. The directive's
+ * arguments are in its result, but Lit's public types do not declare them.
  */
 const renderDirective = (result: unknown): unknown => {
   const {values} = result as {readonly values: readonly unknown[]};

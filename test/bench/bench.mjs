@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import path from 'node:path';
-import {contestants, isReady, reference} from './contestants.mjs';
+import {contestants, isReady, reference, shifting} from './contestants.mjs';
 import {goalsOf, goalTable, shiftTable} from './goals.mjs';
 import {readOptions, usage} from './options.mjs';
 import {reasons} from './reasons.mjs';
@@ -13,6 +13,7 @@ import {onStage} from './stage.mjs';
 
 const folder = 'bench-results';
 const options = readOptions(process.argv.slice(2));
+const isWanted = ({name}) => name === reference || (options.only?.includes(name) ?? true);
 
 if (options.help) console.log(usage);
 else if (options.smoke) await smoke();
@@ -42,7 +43,7 @@ async function measured() {
   let browser;
   const runs = await run(async (stage) => {
     browser = stage.browser.version();
-    shifts.push(...(await runShifts(stage.browser, {...options, ...stage})));
+    shifts.push(...(await runShifts(stage.browser, {...options, ...stage, pages: shifting.filter(isWanted)})));
   });
   const {kind, rounds, records, throttles} = options;
   const machine = {browser, node: process.version, cpu: cpus()[0]?.model, cores: cpus().length};
@@ -62,7 +63,6 @@ async function measured() {
 }
 
 async function run(also = () => undefined) {
-  const isWanted = ({name}) => name === reference || (options.only?.includes(name) ?? true);
   const wanted = contestants.filter(isWanted).filter(isReady);
   let runs;
   await onStage(options, async (stage) => {

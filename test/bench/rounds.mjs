@@ -1,4 +1,3 @@
-import {shifting} from './contestants.mjs';
 import {measure, measureShift} from './measure.mjs';
 
 /**
@@ -58,9 +57,9 @@ async function withRetries({name, library}, work, left = library ? 2 : 0) {
 }
 
 /** Measures the layout shift of each embedding method with slow script and feed: [{page, shift}]. */
-export async function runShifts(browser, {origin, records}) {
+export async function runShifts(browser, {origin, records, pages}) {
   const shifts = [];
-  for (const {name} of shifting) {
+  for (const {name} of pages) {
     const address = `${origin}/slow/${records[0]}/${name}.html`;
     shifts.push({
       page: name,

@@ -1,6 +1,6 @@
 import {StrictMode, useState} from 'react';
 import {createRoot} from 'react-dom/client';
-// The elements and their types.
+// Loads the elements and their types.
 import 'sixcity-widgets/react';
 
 const cities = ['helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu'] as const;

@@ -31,7 +31,7 @@ export const runCatalogue = async (
   output.stderr(`sixcity catalogue: ${files.length} files in ${out}\n`);
 };
 
-/** The tables first: what describes them names their bytes. */
+/** The tables come first, because the description states their sizes and hashes. */
 const catalogueFiles = (
   snapshot: FeedSnapshot,
   site: string,

@@ -10,7 +10,10 @@ const timeoutMs = 8000;
 const concurrency = 8;
 const maxRedirects = 5;
 
-/** Networks that no reader of a public feed can reach, and that a feed must not make this machine ask. */
+/**
+ * Private networks. No reader of a public feed can reach them, and a feed must not make this machine send requests
+ * to them.
+ */
 const privateNetworks = new BlockList();
 for (const [network, bits] of [
   ['0.0.0.0', 8],
@@ -39,7 +42,7 @@ export const isPrivate = (address: string): boolean => {
   return privateNetworks.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4');
 };
 
-/** Asks every address of a feed whether it is there. */
+/** Requests every URL of a feed and reports those that do not answer. */
 export const brokenLinks = async (
   document: unknown,
   source: string,
@@ -73,7 +76,7 @@ export const brokenLinks = async (
   return found;
 };
 
-/** Relative addresses of a feed on the disk are looked up there, not asked for. */
+/** Relative URLs of a local feed are looked up on the disk, not requested. */
 const placeholderBase = 'http://feed.invalid/';
 const baseOf = (document: unknown, source: string): string => {
   const {base} = document as {readonly base?: unknown};
@@ -101,7 +104,7 @@ const whyBroken = async (address: string, allowPrivate: boolean): Promise<string
   return 'leads from one address to the next without end';
 };
 
-/** Some servers know no HEAD: those are asked once more, and hung up on. */
+/** Some servers do not support HEAD. They get a GET request, whose response is cancelled. */
 const ask = async (url: URL): Promise<Response> => {
   const options = {redirect: 'manual', signal: AbortSignal.timeout(timeoutMs)} as const;
   const head = await fetch(url, {...options, method: 'HEAD'});

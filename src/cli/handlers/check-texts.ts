@@ -1,7 +1,7 @@
 import type {Severity} from '../../core/model/finding.js';
 import type {MessageLanguage} from '../../feed-tool/messages/translate.js';
 
-/** What `check` says beside the messages of its findings. */
+/** Texts of `check` other than the messages of its findings. */
 interface CheckTexts {
   readonly severity: Readonly<Record<Severity, string>>;
   /** The length of the longest name of a severity. */

@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly markdown?: true;
 }
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
-/** How many findings of one kind are printed for people. */
+/** How many findings of one kind are printed. */
 const shownEach = 20;
 
 export const runCheck = async (source: string, options: CheckOptions, output: Output): Promise<void> => {
@@ -89,7 +89,10 @@ export const findingsOf = async (
   return [...findings, ...local, ...(await brokenLinks(document, source, allowPrivate === true))];
 };
 
-/** Relative addresses of a feed on this disk that lead to no file; a feed with a base lies elsewhere. */
+/**
+ * Reports relative URLs of a local feed that lead to no file. A feed with `base` is published elsewhere and is
+ * skipped.
+ */
 const brokenFiles = async (document: unknown, source: string): Promise<readonly ReportedFinding[]> => {
   if (/^https?:/i.test(source) || (document as {readonly base?: unknown}).base !== undefined) return [];
   const relative: (readonly [string, string])[] = [];
@@ -133,7 +136,7 @@ const report = (
   );
 };
 
-/** What the kinds of findings mean, each said once. */
+/** Explains the kinds of findings, each once. */
 const adviceLines = (findings: readonly ReportedFinding[]): readonly string[] => {
   const kinds = new Map(findings.map((finding) => [finding.code, finding] as const));
   return [...kinds].flatMap(([code, {why, mend}]) => [

@@ -14,7 +14,7 @@ interface CheckedPair extends PairContrast {
 }
 interface ThemeCheck {
   readonly pairs: readonly CheckedPair[];
-  /** What could not be checked. */
+  /** Selectors and declarations that could not be checked. */
   readonly notes: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import {dayOfFeed} from '../../core/model/days.js';
 import {matches} from '../../core/model/value-patterns.js';
 import {UsageError} from '../errors.js';
 
-/** The day that is today: the one that was given, else the one it is where the feed is at home. */
+/** The given day, or today's date in the feed's time zone. */
 export const todayOf = (today: string | undefined, {feed}: FeedSnapshot): string => {
   if (today !== undefined && !(today.length === 10 && matches('date', today)))
     throw new UsageError(`--today is no date of the form YYYY-MM-DD: ${today}`);
@@ -17,7 +17,7 @@ export const localeFor = (lang: string | undefined, {feed}: FeedSnapshot): Local
   return locale ?? defaultLocale;
 };
 
-/** The address at which a folder is published, with the slash at its end. */
+/** The URL at which a folder is published, with a slash at its end. */
 export const siteUrl = (site: string | undefined, option: string): string => {
   if (site === undefined || !/^https?:\/\/[^/]/i.test(site) || !URL.canParse(site))
     throw new UsageError(`${option} needs --site, the http(s) address at which the folder will be published`);
@@ -25,8 +25,8 @@ export const siteUrl = (site: string | undefined, option: string): string => {
 };
 
 /**
- * From where images may be shown, where they are asked for: the origins of the addresses that were given, which are
- * the city's own. A feed alone cannot make a page load anything from elsewhere.
+ * The origins from which images may be shown: those of the URLs given on the command line, which belong to the
+ * city. A feed alone cannot make a page load anything from another origin.
  */
 export const imagesFrom = (
   isAskedFor: boolean,
@@ -40,5 +40,5 @@ export const imagesFrom = (
   return (url) => isAskedFor && origins.has(new URL(url).origin);
 };
 
-/** The address of the feed, where the command was given one: embed.html may have another beside it. */
+/** The URL of the feed, if the command was given one. Otherwise embed.html uses the feed beside it. */
 export const publicUrlOf = (source: string): string => (/^https?:\/\//i.test(source) ? source : '');

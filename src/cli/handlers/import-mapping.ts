@@ -2,7 +2,7 @@ import {BadMapping, readMapping, type Mapping} from '../../feed-tool/convert/map
 import {UnreadableFeed} from '../errors.js';
 import {readText} from '../io/read-text.js';
 
-/** The options of the command, as they are written. */
+/** The options of the command as given. */
 export interface ImportOptions {
   readonly out?: string;
   readonly into?: string;
@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly licence?: string;
 }
 
-/** The mapping file, with what the options of the command say put over it. */
+/** The mapping of the file, with the options of the command taking precedence. */
 export const readMappingOptions = async (options: ImportOptions): Promise<Mapping> => {
   const mapping = options.mapping === undefined ? {} : await readMappingFile(options.mapping);
   const {encoding, delimiter, sheet, language, currency, title, publisher, licence} = options;

@@ -5,7 +5,7 @@ import type {MessageLanguage} from '../../feed-tool/messages/translate.js';
 import {toned} from '../io/terminal.js';
 import {summaryTexts, type SummaryTexts} from './summary-texts.js';
 
-/** How many remarks of one sort are shown; the report has them all. */
+/** How many remarks of one kind are printed. The report has all of them. */
 const shownEach = 5;
 
 export interface Summary {
@@ -17,7 +17,7 @@ export interface Summary {
   readonly language: MessageLanguage;
 }
 
-/** What an import came to, for people. */
+/** Summarises an import for the terminal. */
 export const importSummary = ({imported, remarks, changes, target, report, language}: Summary): string => {
   const texts = summaryTexts[language];
   const lines: string[] = [];
@@ -55,7 +55,7 @@ export const importSummary = ({imported, remarks, changes, target, report, langu
 const some = (ids: readonly string[], texts: SummaryTexts): string =>
   ids.slice(0, shownEach).join(', ') + (ids.length > shownEach ? texts.more(ids.length - shownEach) : '');
 
-/** Remarks of one sort stand together, the first few of them written out; findings come before notes. */
+/** Remarks are grouped by kind, and the first few of each kind are printed. Findings come before notes. */
 const remarkLines = (remarks: readonly Remark[], language: MessageLanguage): readonly string[] => {
   const groups = new Map<string, Remark[]>();
   for (const remark of [...remarks.filter(isFinding), ...remarks.filter((one) => !isFinding(one))]) {

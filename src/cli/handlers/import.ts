@@ -56,7 +56,7 @@ const printResult = (
   options: ImportOptions,
   output: Output,
 ): void => {
-  // Without a file to write to, the feed itself is the result, and everything else goes beside it.
+  // Without an output file the feed goes to stdout and everything else to stderr.
   if (target === undefined) output.stdout(feedText(document));
   const tell = target === undefined ? output.stderr : output.stdout;
   if (options.json) {

@@ -6,7 +6,7 @@ import {isObject} from '../../core/feed-format/scalars.js';
 import {eachOfKind, valueAt} from '../../feed-tool/check/visit-fields.js';
 import {pageName, type FeedPage} from '../../feed-tool/split-feed.js';
 
-/** The feed cannot be copied as it is; the message says why, in words for whoever runs the job. */
+/** The feed cannot be copied. The message gives the reason, for the person who runs the job. */
 export class MirrorError extends Error {
   override readonly name = 'MirrorError';
 }
@@ -14,12 +14,12 @@ export class MirrorError extends Error {
 type Page = Readonly<Record<string, unknown>>;
 
 /**
- * Every page of a feed as it stands in a copy: `next` leads to the copy's own pages, and the other addresses, made
- * absolute, go on leading to where they led. Nothing else of a page is changed. Where the feed has changed meanwhile,
- * everything is read once more, as the widgets do.
- * @param read gives the text at an address.
- * @throws {MirrorError} where a page is no feed, belongs to another edition, leads to another origin or back, or there
- * are more than 200.
+ * Reads every page of a feed for a copy. `next` leads to the copy's own pages; other URLs become absolute, so that
+ * they keep their targets. Nothing else is changed. If the feed changes meanwhile, all pages are read once more, as
+ * the widgets do.
+ * @param read returns the text at a URL
+ * @throws {MirrorError} if a page is no feed, belongs to another edition, leads to another origin or to an earlier
+ * page, or if there are more than 200 pages
  */
 export async function mirrorPages(
   address: string,
@@ -30,7 +30,7 @@ export async function mirrorPages(
   throw new MirrorError(`the pages of ${address} belong to different editions: their "updated" differs`);
 }
 
-/** All pages; undefined where they belong to different editions. */
+/** All pages; undefined if they belong to different editions. */
 async function readEdition(
   address: string,
   read: (address: string) => Promise<string>,
@@ -45,7 +45,7 @@ async function readEdition(
     if (pages[0] && pages[0].document['updated'] !== page['updated']) return undefined;
     const next = followingOf(page, at);
     const document = withAbsoluteAddresses(page, at);
-    // The pages of the copy lie beside each other, and nothing in them is relative to another place.
+    // The pages of the copy are in one folder, and no other URL in them is relative.
     delete document['base'];
     delete document['next'];
     if (next !== undefined) document['next'] = nameOf(pages.length + 1);
@@ -68,13 +68,13 @@ function parse(text: string, at: string): Page {
   return page;
 }
 
-/** The fields of an envelope that hold the addresses by which its pages lie. */
+/** The fields of the feed that hold URLs of its pages. */
 const placed = ({base, next}: Page): Pick<Feed, 'base' | 'next'> => ({
   ...(typeof base === 'string' ? {base} : {}),
   ...(typeof next === 'string' && next.trim() !== '' ? {next} : {}),
 });
 
-/** As the widgets follow `next`: on the same origin only. */
+/** Like the widgets, this follows `next` on the same origin only. */
 function followingOf(page: Page, at: string): string | undefined {
   const {next, base} = placed(page);
   if (next === undefined) return undefined;

@@ -8,13 +8,13 @@ const names = /^--sixcity-(text|link|accent|border|surface)$/;
 /** The colours that one selector of a style sheet gives to the widgets. */
 export interface ParsedTheme {
   readonly selector: string;
-  /** As #rrggbb, by scheme. */
+  /** Colours as #rrggbb, by colour scheme. */
   readonly colours: Readonly<Record<Scheme, Partial<Record<Token, string>>>>;
   /** Whether the style sheet sets colours for dark pages. */
   readonly hasDark: boolean;
-  /** The one scheme of a page that has no other: `color-scheme: dark`. */
+  /** The only scheme of a page, as in `color-scheme: dark`. */
   readonly only: Scheme | undefined;
-  /** The colours that the style sheet itself gives the page. */
+  /** The colours that the style sheet sets for the page itself. */
   readonly grounds: Readonly<Partial<Record<Scheme, string>>>;
   /** Declarations whose colour depends on the page, such as var(). */
   readonly unclear: readonly string[];
@@ -77,7 +77,7 @@ export const parseThemes = (css: string): readonly ParsedTheme[] => {
 const isPage = (selector: string): boolean =>
   selector.split(',').some((one) => /^\s*(?::root|html|body)\s*$/.test(one));
 
-/** Reads what a rule says of the page itself: its scheme, and its ground. */
+/** Reads what a rule sets for the page itself: its colour scheme and its background. */
 const readPage = (
   declaration: Declaration,
   page: Map<string, {only?: Scheme | undefined; readonly grounds: Partial<Record<Scheme, string>>}>,

@@ -1,6 +1,6 @@
 import type {SearchForm} from '../search-forms.js';
 
-/** The options of the command `render` as they were written. The attributes of the widgets are among them. */
+/** The options of the command `render` as given, including the attributes of the widgets. */
 export interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly feed: string;
   readonly widget?: string;

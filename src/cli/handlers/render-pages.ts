@@ -10,7 +10,7 @@ import {writeFileAtomically, writeFilesBelow} from '../io/write-files.js';
 import {imagesFrom, localeFor, publicUrlOf, siteUrl} from './given-options.js';
 import type {RenderOptions} from './render-options.js';
 
-/** Writes a page for each record, a sitemap, feeds to subscribe to and, where embed.html is known, oEmbed. */
+/** Writes a page for each record, a sitemap, feeds to subscribe to and, if the URL of embed.html is known, oEmbed. */
 export const printPages = async (
   folder: string,
   {feed: source, site, lang, embed, state, images, allow, entries = 100}: RenderOptions,

@@ -15,7 +15,7 @@ import type {SearchForm} from '../search-forms.js';
 import {localeFor, publicUrlOf, siteUrl} from './given-options.js';
 import type {RenderOptions} from './render-options.js';
 
-/** Prints, or writes, what a site search imports. */
+/** Prints or writes the documents that a site search imports. */
 export const printSearch = async (
   form: SearchForm,
   options: RenderOptions,
@@ -23,7 +23,7 @@ export const printSearch = async (
   output: Output,
 ): Promise<void> => {
   const {lang, out, index = 'sixcity'} = options;
-  // Names of an index by the rules of both searches.
+  // Names of an index that both search engines accept.
   if (!/^[a-z0-9][a-z0-9_.-]{0,99}$/.test(index))
     throw new UsageError(`--index cannot be the name of an index: ${index}`);
   const only = lang === undefined ? undefined : localeFor(lang, snapshot).code;
@@ -47,11 +47,11 @@ export const printSearch = async (
   await writeFilesAtomically([[out, text], ...besides]);
 };
 
-/** bulk.ndjson: bulk.mapping.json */
+/** The mapping is written beside its data: bulk.ndjson, bulk.mapping.json. */
 const mappingBeside = (file: string): string =>
   path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.mapping.json`);
 
-/** Where a search leads to: the static page, else embed.html, else the record's own page. */
+/** The URL of a search result: the static page, or embed.html, or the record's own page. */
 const urlsFor = (
   {feed, site, embed}: RenderOptions,
   snapshot: FeedSnapshot,

@@ -27,14 +27,14 @@ export const runRender = async (options: RenderOptions, output: Output): Promise
   } else await printWidget(options, snapshot, day, output);
 };
 
-/** The attributes on the command line that the widget has. Others cause a warning. */
+/** Returns the given attributes that the widget has. Others cause a warning. */
 const widgetAttributes = (
   name: WidgetName,
   options: RenderOptions,
   output: Output,
 ): ReadonlyMap<string, string> => {
   const own = optionsByAttribute(name);
-  // The argument parser names options as properties.
+  // The argument parser names options in camel case, like properties.
   const written = new Map(
     Object.entries(options).map(([property, value]) => [attributeName(property), value]),
   );
@@ -49,7 +49,7 @@ const widgetAttributes = (
   );
 };
 
-/** Attributes whose value the widget does not accept, so that it would use its default. */
+/** Reports attributes whose value is invalid, so that the widget would use its default. */
 const invalidAttributes = (name: WidgetName, attributes: ReadonlyMap<string, string>): readonly string[] =>
   [...attributes].flatMap(([attribute, value]) => {
     const option = optionsByAttribute(name).get(attribute);
@@ -86,6 +86,6 @@ const printWidget = async (
   );
   for (const note of notes) output.stderr(`sixcity render: ${note}\n`);
   output.stdout(html);
-  // A nightly job keeps the last good page when an id is gone.
+  // If an id no longer exists, the command fails, so that a nightly job keeps the last good page.
   if (notes.length > 0) output.setExitCode(exitCodes.findings);
 };

@@ -34,7 +34,7 @@ export const runSplit = async (
   await mkdir(out, {recursive: true});
   const written = [];
   for (const page of pages) written.push(await compressPage(page));
-  // The first page is replaced last, so that it never links to a page that is not there yet.
+  // The first page is replaced last, so that it never links to a page that does not exist yet.
   await writeFilesAtomically(
     written
       .toReversed()

@@ -1,6 +1,6 @@
 import type {MessageLanguage} from '../../feed-tool/messages/translate.js';
 
-/** What the summary of an import says beside its remarks. */
+/** Texts of the summary of an import other than its remarks. */
 export interface SummaryTexts {
   readonly rows: (count: number) => string;
   readonly projects: (count: number) => string;

@@ -16,7 +16,10 @@ export interface SyndicateOptions {
   readonly today?: string;
 }
 
-/** Writes Atom and JSON Feed for a site without static pages: an entry leads to embed.html, else to the record's own page. */
+/**
+ * Writes Atom and JSON Feed for a site without static pages. An entry links to embed.html or to the record's own
+ * page.
+ */
 export const runSyndicate = async (
   source: string,
   {out, site, embed, state, entries, today: given}: SyndicateOptions,

@@ -12,7 +12,7 @@ export interface VerifyOptions {
   readonly json?: true;
 }
 
-/** The sums of the release that this command belongs to lie in the package, beside its folder. */
+/** The checksums of the release to which this command belongs. They are in the package, beside its folder. */
 const ownSums = fileURLToPath(new URL('../SHA256SUMS', import.meta.url));
 
 const readSums = async (source: string | undefined): Promise<ReadonlyMap<string, string>> => {
@@ -26,26 +26,26 @@ const readOwnSums = async (): Promise<string> => {
     try {
       return await readFile(file, 'utf8');
     } catch {
-      // The command may be a chunk in a folder of its own.
+      // The command may be a chunk in a subfolder.
     }
   }
   throw new UnreadableFeed('this command brings no sums of a release: give --sums');
 };
 
-/** The folder that holds embed.html, and which of its folders was named, if any. */
+/** The folder with embed.html, and the version folder that the URL names, if it names one. */
 export const splitAddress = (
   address: string,
 ): {readonly base: string; readonly folder: string | undefined} => {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     throw new UnreadableFeed(`${address} is no http(s) address`);
   const url = new URL(address.replace(/[?#].*$/s, ''));
-  // A file of the release stands for the folder it is in.
+  // The URL of a file means the folder that holds it.
   const path = url.pathname.replace(/\/[^/]*\.(html|m?js|css|json)$/, '/').replace(/\/?$/, '/');
   const [, parent = path, folder] = /^(.*\/)(v\d+|\d+\.\d+\.\d+)\/$/.exec(path) ?? [];
   return {base: new URL(parent, url).href, folder};
 };
 
-/** Compares what is online at an address with the sums of a release. */
+/** Compares the files at a URL with the checksums of a release. */
 export const verifyRelease = async (address: string, sumsFrom: string | undefined): Promise<Comparison> => {
   const {base, folder} = splitAddress(address);
   const files = releaseFiles(await readSums(sumsFrom), folder);

@@ -26,7 +26,7 @@ export const runWatch = async (
   const last = state === undefined ? undefined : await readState(state);
   const feed = await checkFeed(source, last, maxAge, output.language);
   const watch = release === undefined ? feed : withRelease(feed, release, await checkRelease(release, sums));
-  // An invalid feed has no counts to compare the next one with.
+  // An invalid feed has no record counts for the next comparison.
   if (state !== undefined && watch.seen) await writeFileAtomically(state, `${JSON.stringify(watch.seen)}\n`);
   output.stdout(json ? `${JSON.stringify(watch, null, 2)}\n` : `${source}\n${watch.text}`);
   output.setExitCode(watch.isGood ? exitCodes.good : exitCodes.findings);
@@ -38,7 +38,7 @@ const checkRelease = async (url: string, sums: string | undefined): Promise<read
   return (await verifyRelease(url, sums)).wrong;
 };
 
-/** A mail needs no more lines: `verify` prints the rest. */
+/** The e-mail shows only the first lines; `verify` prints the rest. */
 const maxLines = 5;
 
 const withRelease = <T extends {readonly isGood: boolean; readonly text: string}>(
@@ -86,7 +86,7 @@ const readState = async (file: string): Promise<Watched | undefined> => {
     if (isObject(state) && typeof state['projects'] === 'number' && typeof state['publications'] === 'number')
       return state as unknown as Watched;
   } catch {
-    // ReportedFinding below, like any other file that is not a state: it must not be overwritten.
+    // Reported below. The file is not a state file, so it must not be overwritten.
   }
   throw new UnreadableFeed(`${file} is not a state file of sixcity watch`);
 };

@@ -1,11 +1,11 @@
 import {messageLanguageOf, type MessageLanguage} from '../../feed-tool/messages/translate.js';
 
-/** What a command writes, and its exit code. Tests pass their own. */
+/** The output of a command, and its exit code. Tests pass their own. */
 export interface Output {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly setExitCode: (code: number) => void;
-  /** Language of messages: --lang, else LANG. */
+  /** Language of messages: that of --lang, or of LANG. */
   readonly language: MessageLanguage;
 }
 
@@ -24,7 +24,10 @@ export const processOutput: Output = {
   ),
 };
 
-/** Ends quietly when the reader of a pipe has gone (`… | head`). */
+/**
+ * Exits quietly when the other end of a pipe has closed (`…
+ * head`).
+ */
 export const exitOnClosedPipe = (): void => {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -38,7 +38,7 @@ export const readFeedDocument = async (source: string): Promise<FeedDocument> =>
   return merged;
 };
 
-/** A list with those records of another page that it does not have yet: the first of an id wins. */
+/** Adds the records of another page to a list. If an id repeats, the first record is kept. */
 const withNewRecords = (had: unknown, more: readonly unknown[]): readonly unknown[] => {
   const list: readonly unknown[] = Array.isArray(had) ? had : [];
   const idOf = (record: unknown): unknown => (Object(record) as {readonly id?: unknown}).id;
@@ -46,7 +46,10 @@ const withNewRecords = (had: unknown, more: readonly unknown[]): readonly unknow
   return [...list, ...more.filter((record) => idOf(record) === undefined || !ids.has(idOf(record)))];
 };
 
-/** Reads all pages of a feed from a file or an http(s) URL. @throws UnreadableFeed */
+/**
+ * Reads all pages of a feed from a file or an http(s) URL.
+ * @throws UnreadableFeed if a page cannot be read
+ */
 export const readSnapshot = async (source: string): Promise<FeedSnapshot> => {
   const pages = new FeedPages();
   const seen = new Set<string>();

@@ -2,12 +2,15 @@ import {readFile, stat} from 'node:fs/promises';
 import {sizeLimit} from '../../feed-tool/read/unreadable.js';
 import {UnreadableFeed} from '../errors.js';
 
-/** The time for which a widget waits for the headers of a response. */
+/** The time for which a widget waits for the headers of a response, in milliseconds. */
 const headersTimeoutMs = 8000;
 
 export const isWebUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** Reads a UTF-8 text from a file or an http(s) URL. @throws UnreadableFeed */
+/**
+ * Reads a UTF-8 text from a file or an http(s) URL.
+ * @throws UnreadableFeed if it cannot be read
+ */
 export const readText = async (source: string): Promise<string> => {
   try {
     const bytes = isWebUrl(source) ? await download(source) : await readFile(source);
@@ -19,7 +22,10 @@ export const readText = async (source: string): Promise<string> => {
   }
 };
 
-/** Reads the bytes of a list to import. A file that is too large is not opened. @throws UnreadableFeed */
+/**
+ * Reads the bytes of a list to import. A file that is too large is not opened.
+ * @throws UnreadableFeed if it cannot be read
+ */
 export const readSourceFile = async (file: string): Promise<Uint8Array> => {
   try {
     const {size} = await stat(file);

@@ -9,7 +9,7 @@ const isDay = (value: unknown): value is string =>
 const isSeenRecord = (value: unknown): value is SeenRecord =>
   isObject(value) && isDay(value['first']) && isDay(value['changed']) && typeof value['digest'] === 'string';
 
-/** When records were seen first, as the last run wrote it down; nothing before the first run. */
+/** When each record was first seen, from the state file of the last run; empty before the first run. */
 export const readSeenState = async (file: string): Promise<SeenRecords> => {
   let text: string;
   try {
@@ -28,7 +28,7 @@ export const readSeenState = async (file: string): Promise<SeenRecords> => {
         return new Map(entries);
     }
   } catch {
-    // CheckFinding below. A file that is none of ours must not be written over.
+    // Reported below. The file is not a state file, so it must not be overwritten.
   }
   throw new UnreadableFeed(`${file} does not hold what was seen of a feed`);
 };

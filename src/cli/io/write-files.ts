@@ -10,7 +10,7 @@ const temporaryName = (file: string): string =>
 /**
  * Writes all of the files or none. Each is first written to a temporary file beside it. When all are on the disk,
  * they are renamed in the given order, so that readers never see half a file.
- * @throws UnreadableFeed
+ * @throws UnreadableFeed if a file cannot be written
  */
 export const writeFilesAtomically = async (
   files: readonly (readonly [file: string, content: FileContent])[],
@@ -33,7 +33,10 @@ export const writeFilesAtomically = async (
   }
 };
 
-/** Writes one file completely or not at all. @throws UnreadableFeed */
+/**
+ * Writes one file completely or not at all.
+ * @throws UnreadableFeed if it cannot be written
+ */
 export const writeFileAtomically = (file: string, content: FileContent): Promise<void> =>
   writeFilesAtomically([[file, content]]);
 
@@ -49,10 +52,10 @@ const writeToDisk = async (file: string, content: FileContent): Promise<void> =>
 
 /**
  * Writes many files below a folder, one after the other, and returns their number. They are renamed when all are
- * written: a run that fails leaves the folder as it was.
- * @param listName a file that keeps their names: files of the run before that are no longer among them are removed,
- * and what others have put there stays
- * @throws UnreadableFeed
+ * written, so a run that fails leaves the folder as it was.
+ * @param listName a file that lists their names. Files of the last run that are no longer written are removed;
+ * other files are kept.
+ * @throws UnreadableFeed if a file cannot be written
  */
 export const writeFilesBelow = async (
   folder: string,
@@ -92,7 +95,7 @@ const readList = async (file: string): Promise<readonly string[]> => {
   }
 };
 
-/** Whether a name leads nowhere but below the folder. */
+/** Whether a name stays inside the folder. */
 const isBelow = (folder: string, name: string): boolean => {
   const relative = path.relative(folder, path.join(folder, name));
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);

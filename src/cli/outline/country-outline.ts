@@ -3,10 +3,13 @@ import type {Point} from '../../widgets/project-map/projection.js';
 import {boxOf, countryParts, countryRings} from './country-parts.js';
 import {areaOf, weighPoints, type WeighedPoint} from './simplify.js';
 
-/** The longer side of an outline in units of its path: a third of a pixel on most screens. */
+/** The longer side of an outline in units of its path. One unit is a third of a pixel on most screens. */
 const size = 1000;
 
-/** The outline of a country out of Natural Earth, simplified until its path has at most so many bytes. */
+/**
+ * Makes the outline of a country from Natural Earth data, simplified until its path fits into the given number of
+ * bytes.
+ */
 export const countryOutline = async (country: string, bytes: number): Promise<Outline> => {
   const {centre, parts} = countryParts(await countryRings(country));
   const {left, right, top, bottom} = boxOf(parts.flat());
@@ -26,7 +29,7 @@ export const countryOutline = async (country: string, bytes: number): Promise<Ou
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The path with the most points that fits, found by halving the interval of the weight that a point must have. */
+/** Finds the most detailed path that fits, by a binary search for the least area that a point must add. */
 const longestPath = (rings: readonly (readonly WeighedPoint[])[], bytes: number): string => {
   let [low, high] = [0, size * size];
   let path = '';
@@ -44,7 +47,7 @@ const longestPath = (rings: readonly (readonly WeighedPoint[])[], bytes: number)
   return path;
 };
 
-/** Rings in whole units, each point relative to the one before: about six bytes a point. */
+/** Writes rings in whole units, each point relative to the one before. This takes about six bytes a point. */
 const pathOf = (rings: readonly (readonly Point[])[]): string =>
   rings
     .map((ring) => distinct(ring.map(({x, y}) => ({x: Math.round(x), y: Math.round(y)}))))
@@ -66,6 +69,6 @@ const distinct = (ring: readonly Point[]): readonly Point[] =>
     return x !== before?.x || y !== before.y;
   });
 
-/** A minus sign parts two numbers as well as a space does. */
+/** A minus sign separates two numbers, so no space is needed before it. */
 const joined = (values: readonly number[]): string =>
   values.map((value, index) => (index > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');

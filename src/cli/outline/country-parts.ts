@@ -7,13 +7,13 @@ import {areaOf} from './simplify.js';
 
 type Ring = readonly Position[];
 
-/** Parts of a country that have a code of their own and belong on its map. */
+/** Parts of a country that have their own code in the data and belong on its map. */
 const ownCodes = new Map([
   ['FI', ['AX']],
   ['CN', ['HK', 'MO']],
 ]);
 
-/** The outer rings of a country's parts in degrees; a country is named by its code of two letters (ISO 3166-1). */
+/** The outer rings of a country's parts in degrees. The country is given by its two-letter code (ISO 3166-1). */
 export const countryRings = async (code: string): Promise<readonly Ring[]> => {
   const {default: atlas} = await import('world-atlas/countries-50m.json', {with: {type: 'json'}});
   const country = code.toUpperCase();
@@ -51,7 +51,7 @@ export const boxOf = (points: readonly Point[]): Box => {
   return {left: lowest(xs), right: highest(xs), top: lowest(ys), bottom: highest(ys)};
 };
 
-/** The middle of a part: of its directions in space, since degrees break off at the date line. */
+/** The centre of a part, computed from directions in space, because longitudes jump at the date line. */
 const middleOf = (ring: Ring): Position => {
   const sum = {x: 0, y: 0, z: 0};
   for (const {lat, lon} of ring) {
@@ -67,9 +67,12 @@ const middleOf = (ring: Ring): Position => {
   };
 };
 
-/** Parts of less than this share of the largest do not make a map larger. */
+/** Smaller parts than this share of the largest part do not extend the map. */
 const smallest = 0.0015;
-/** Parts further away than this share of the side of a square as large as the country are left out: the Canaries. */
+/**
+ * Parts are left out, like the Canaries, if they are further away than this share of the side of a square with the
+ * country's area.
+ */
 const furthest = 0.9;
 
 /** A country's largest part and those near it, projected around the middle of the largest. */

@@ -1,6 +1,6 @@
 import type {Point} from '../../widgets/project-map/projection.js';
 
-/** A point of a ring with the area that is lost when it is left out. */
+/** A point of a ring, with the area that is lost if it is left out. */
 export interface WeighedPoint extends Point {
   readonly weight: number;
 }
@@ -18,8 +18,9 @@ export const areaOf = (ring: readonly Point[]): number =>
   ) / 2;
 
 /**
- * Visvalingam and Whyatt's algorithm: takes the point away that changes the area least, again and again, and notes
- * with each point how much that was. The last three weigh as much as their triangle: a ring goes as a whole.
+ * Visvalingam and Whyatt's algorithm: removes the point that changes the area least, repeatedly, and stores with
+ * each point how large the change was. The last three points get the area of their triangle, so that a small ring
+ * disappears as a whole.
  */
 export const weighPoints = (ring: readonly Point[]): readonly WeighedPoint[] => {
   const weights = new Map<Point, number>();

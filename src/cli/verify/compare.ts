@@ -1,6 +1,6 @@
 import {folderOf, type ReleaseFile} from './checksums.js';
 
-/** What is at the address of a file. */
+/** The response for the URL of a file. */
 export type Answer =
   | {readonly kind: 'file'; readonly sum: string}
   | {readonly kind: 'missing'}
@@ -9,15 +9,15 @@ export type Answer =
 export interface Comparison {
   readonly isGood: boolean;
   readonly same: number;
-  /** What is wrong, a line each. */
+  /** Errors, one line each. */
   readonly wrong: readonly string[];
-  /** What is worth knowing and not wrong. */
+  /** Notes that are no errors. */
   readonly notes: readonly string[];
 }
 
 /**
- * Compares what is online with a release. A file that differs is always wrong; one that is missing only where a page
- * loads it. Of the floating folder and the one of the version a city may have but one.
+ * Compares the online files with a release. A file that differs is always an error; a missing file only if pages
+ * load it. Of the folders `v1` and `1.2.3`, a site needs only one.
  */
 export const compareRelease = (
   files: readonly ReleaseFile[],
@@ -28,7 +28,7 @@ export const compareRelease = (
   const isThere = (folder: string) =>
     files.some((file) => folderOf(file.path) === folder && answerOf(file).kind !== 'missing');
   const absent = folders.filter((folder) => !isThere(folder));
-  // Where there is none of them, their files are missing one by one.
+  // If the site has neither folder, each missing file is reported.
   const left = new Set(absent.length < folders.length ? absent : []);
   const wrong: string[] = [];
   const notes = [...left].map((folder) => `${folder}/ is not there`);

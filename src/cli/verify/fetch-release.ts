@@ -3,9 +3,9 @@ import type {Answer} from './compare.js';
 
 /** In milliseconds, for a whole file. */
 const timeout = 15_000;
-/** How many files are asked for at the same time: so that a small server can keep up. */
+/** The number of parallel requests. It is low for the sake of small servers. */
 const parallel = 4;
-/** In bytes; the largest file of a release is far smaller. */
+/** In bytes. The largest file of a release is far smaller. */
 const largest = 20_000_000;
 
 const ask = async (url: string): Promise<Answer> => {
@@ -35,7 +35,7 @@ const reasonOf = (error: unknown): string => {
   return error.cause instanceof Error ? error.cause.message : error.message;
 };
 
-/** What is at each path below an address. */
+/** Fetches each path below a URL. */
 export const askForFiles = async (
   base: string,
   paths: readonly string[],

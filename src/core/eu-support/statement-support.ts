@@ -10,7 +10,7 @@ export interface StatementOptions {
   readonly project: readonly string[];
 }
 
-/** Who supports the chosen projects. Options fill what the feed does not state. */
+/** Finds who supports the chosen projects. Options fill in what the feed does not state. */
 export const statementSupport = (
   {period, fund, project}: StatementOptions,
   feed: Feed | undefined,

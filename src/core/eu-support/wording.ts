@@ -1,43 +1,43 @@
 import type {Feed, Project} from '../model/feed.js';
 import {idKey} from '../model/ids.js';
 
-/** The funds that a statement of 2014-2020 names beside the Union. */
+/** The funds of 2014-2020 whose name a statement adds to the Union's. */
 export const namedFunds = ['erdf', 'esf', 'cohesion-fund'] as const;
 export type NamedFund = (typeof namedFunds)[number];
-/** The funds of the period after it: their statements name no fund. */
+/** The funds of 2021-2027, whose statements name no fund. */
 const laterFunds = ['esf-plus', 'jtf'];
 
 export const isNamedFund = (id: string): id is NamedFund => namedFunds.some((fund) => fund === id);
 
-/** Whether a statement can be worded for a fund, whatever a feed says of it. */
+/** Whether the wording for a fund is known. */
 export const isStatementFund = (id: string): boolean =>
   isNamedFund(idKey(id)) || laterFunds.includes(idKey(id));
 
-/** The programming periods whose wording is known. In any other period the Union's name stands alone. */
+/** The programming periods whose wording is known. In other periods the statement names only the Union. */
 export const statementPeriods = ['2014-2020', '2021-2027'] as const;
 type StatementPeriod = (typeof statementPeriods)[number];
 const isPeriod = (period: string, known: StatementPeriod): boolean => period === known;
 
-/** Who supports a project. Ids are in lower case; '' means not known. */
+/** Who supports a project. Ids are in lower case; '' means unknown. */
 export interface Support {
   readonly period: string;
   readonly funds: readonly string[];
 }
 
-/** What a statement says. The Union's name alone is always correct. */
+/** The content of a statement. Naming only the Union is always correct. */
 export interface Wording {
-  /** "Co-funded by the European Union" instead of the Union's name. */
+  /** Whether it says "Co-funded by the European Union" instead of the Union's name. */
   readonly isCoFunded: boolean;
   /** The ids of the funds to name below the Union. */
   readonly funds: readonly string[];
-  /** The period or fund whose wording is not known, in English, for the page's developer. */
+  /** The period or fund whose wording is unknown, in English, for the developer of the page. */
   readonly problem: string | undefined;
 }
 
 /**
  * Chooses the wording that the law requires. 2014-2020: the names of the Union and the fund (Reg. (EU) 1303/2013,
  * Annex XII). 2021-2027: "co-funded by the European Union" and no fund (Reg. (EU) 2021/1060, Annex IX). Nothing is
- * guessed: if the period or one of the funds is not known, the Union's name stands alone.
+ * guessed: if the period or one of the funds is unknown, the statement names only the Union.
  */
 export const wordingOf = (
   {period, funds}: Support,
@@ -53,7 +53,7 @@ export const wordingOf = (
   return {isCoFunded, funds: isCoFunded || problem ? [] : funds, problem};
 };
 
-/** Who supports a project. `fallback` fills what the feed does not state. */
+/** Finds who supports a project. `fallback` fills in what the feed does not state. */
 export const supportOf = (
   {period, fund}: Project,
   {programme}: Feed,
@@ -63,7 +63,7 @@ export const supportOf = (
   funds: fund === undefined ? fallback.funds : [idKey(fund)],
 });
 
-/** Several at once; two periods have no wording in common. */
+/** The support of several projects. Projects of two periods have no wording in common. */
 export const combineSupport = (supports: readonly Support[]): Support => {
   const [period = '', ...others] = new Set(supports.map((support) => support.period));
   return {
@@ -72,6 +72,9 @@ export const combineSupport = (supports: readonly Support[]): Support => {
   };
 };
 
-/** Whether anything says that the Union supports a project at all; a feed may be of another purse. */
+/**
+ * Whether the feed or an option states that the Union supports a project. A feed may also have other sources of
+ * funding.
+ */
 export const isUnionSupport = ({period, funds}: Support): boolean =>
   period !== '' || funds.some((fund) => isNamedFund(fund) || laterFunds.includes(fund));

@@ -3,7 +3,7 @@ import {authorsOf, doiOf, doiUrl, issuedOf} from '../model/publication.js';
 import {resolveUrl} from '../model/urls.js';
 import {urnOf, urnUrl} from '../model/urn.js';
 
-/** The most permanent URL of a publication: a DOI before any other. */
+/** The most permanent URL of a publication. A DOI is preferred. */
 export interface Identity {
   readonly url: string;
   readonly isPermanent: boolean;
@@ -19,8 +19,8 @@ export const identityOf = (publication: Publication, base?: string): Identity | 
 };
 
 /**
- * The URL that a publication states: a relative one made absolute, a URN at its resolver.
- * @param base of the publication; without it a relative URL stays one
+ * The URL that a publication states. A relative one is resolved, a URN becomes the URL of its resolver.
+ * @param base the base URL of the publication; without it a relative URL stays relative
  */
 export const ownUrlOf = ({URL: url}: Publication, base?: string): string | undefined => {
   if (url === undefined) return undefined;
@@ -29,7 +29,7 @@ export const ownUrlOf = ({URL: url}: Publication, base?: string): string | undef
   return base === undefined ? url : resolveUrl(url, base);
 };
 
-/** The licence and terms of a publication, else those of its series. */
+/** The licence and terms of a publication or, if it has none, of its series. */
 export const termsOf = (
   {licence, terms}: Publication,
   series: Series | undefined,
@@ -38,14 +38,14 @@ export const termsOf = (
     ? {licence, terms}
     : {licence: series?.licence, terms: series?.terms};
 
-/** The attribution that the publisher asks for: the publication's, else its series'. */
+/** The attribution that the publisher requests: that of the publication or, if it has none, of its series. */
 export const ownAttribution = ({attribution}: Publication, series: Series | undefined): Text | undefined =>
   attribution ?? series?.attribution;
 
 /**
- * The attribution for reuse: the one that the publisher asks for, else author, title, publisher, year, licence and
- * URL.
- * @param base of the publication, by which a relative URL is made absolute
+ * The attribution for reuse: the one that the publisher requests or, without one, author, title, publisher, year,
+ * licence and URL.
+ * @param base the base URL of the publication, for a relative URL
  */
 export const attributionOf = (
   publication: Publication,
@@ -75,8 +75,8 @@ export interface NamedLicence {
 }
 
 /**
- * The licences of an SPDX expression, or the one of a URL; none when the text is neither. Creative Commons licences
- * link to their readable deeds, others to the SPDX list.
+ * The licences of an SPDX expression, or the licence with this URL; empty if the text is neither. Creative Commons
+ * licences link to their readable deeds, others to the SPDX list.
  */
 export const licencesOf = (licence = ''): readonly NamedLicence[] => {
   if (/^https?:/i.test(licence)) return [{name: licence, url: licence}];

@@ -2,7 +2,7 @@ import type {CslName} from '../model/feed.js';
 import {nameParts} from '../model/publication.js';
 import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
-/** Characters that TeX would interpret. Braces need commands, since BibTeX counts them even after a backslash. */
+/** Characters that TeX would interpret. Braces need commands, because BibTeX counts them even after a backslash. */
 const commands = new Map([
   ['\\', 'textbackslash'],
   ['{', 'textbraceleft'],
@@ -22,17 +22,17 @@ const escapeTex = (text: string): string =>
     return /[&%$#_]/.test(character) ? `\\${character}` : `${character}{}`;
   });
 
-/** Encodes a URL or a DOI: these are verbatim in BibTeX, but braces must stay balanced. */
+/** Encodes a URL or a DOI. BibTeX uses these verbatim, but their braces must be balanced. */
 const url = (text: string): string => text.replace(/[{}\\\s]/g, encodeURIComponent);
 
-/** Protects a value that contains "and": BibLaTeX would read publishers and places as lists. */
+/** Protects a value that contains "and", because BibLaTeX would split publishers and places into lists there. */
 const singleValue = (text: string): string =>
   /\sand\s/i.test(text) ? `{${escapeTex(text)}}` : escapeTex(text);
 
-/** Protects a name that is not a single word: "von", commas and "and" have a meaning in BibTeX. */
+/** Protects a name that is more than one word, because "von", commas and "and" have a meaning in BibTeX. */
 const protectedName = (name: string): string =>
   /^\p{Lu}[\p{L}\p{M}]*$/u.test(name) ? name : `{${escapeTex(name)}}`;
-/** Particles in small letters stand before the family name, where BibTeX looks for them, the suffix behind it. */
+/** BibTeX expects particles in small letters before the family name and the suffix after it. */
 const person = (name: CslName): string => {
   if (name.literal !== undefined) return `{${escapeTex(name.literal)}}`;
   const particle = (name['non-dropping-particle'] ?? '').trim();
@@ -49,11 +49,11 @@ const person = (name: CslName): string => {
 const people = (names: readonly CslName[] | undefined): string | undefined =>
   names?.map(person).filter(Boolean).join(' and ');
 
-/** A citation key that every tool accepts, unique per id. */
+/** Makes a citation key that every tool accepts, unique per id. */
 const keyOf = ({id}: CslItem): string =>
   id.replace(/[^A-Za-z0-9.:-]/gu, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}_`);
 
-/** BibTeX and BibLaTeX fields with the value of a CSL variable. */
+/** BibTeX and BibLaTeX fields that have the value of a CSL variable. */
 const fields = [
   ['address', 'publisher-place'],
   ['series', 'collection-title'],
@@ -78,7 +78,7 @@ const entryOf = (item: CslItem): string => {
   const values: readonly (readonly [string, string | undefined])[] = [
     ['author', people(item.author)],
     ['editor', people(item.editor)],
-    // Double braces keep capitals that a style would lower.
+    // Double braces keep capitals that a citation style would change.
     ['title', `{${escapeTex(item.title)}}`],
     ['year', year && escapeTex(year)],
     ['month', month],

@@ -4,7 +4,7 @@ import {bookNumber, doiOf} from '../model/publication.js';
 import {ownUrlOf, termsOf} from './attribution.js';
 import {localizedText, type ExportContext} from './export-context.js';
 
-/** A CSL-JSON 1.0.2 item, from which BibTeX and RIS are written too. Unknown values are absent. */
+/** A CSL-JSON 1.0.2 item. BibTeX and RIS are made from it too. Unknown values are absent. */
 export interface CslItem extends Omit<
   Publication,
   'title' | 'abstract' | 'issued' | 'author' | 'editor' | 'terms' | 'attribution' | 'licence'
@@ -53,7 +53,7 @@ export const cslItems = (
   });
 };
 
-/** The BibTeX and RIS types of each CSL type; every other type is misc and GEN. */
+/** The BibTeX and RIS types of each CSL type. Other types become misc and GEN. */
 const types = new Map(
   [
     'article-journal article JOUR',
@@ -78,12 +78,12 @@ const types = new Map(
 export const citationTypesOf = ({type}: CslItem): {readonly bibtex: string; readonly ris: string} =>
   types.get(type) ?? {bibtex: 'misc', ris: 'GEN'};
 
-/** The known parts of a CSL date (year, month, day), else its text. */
+/** The known parts of a CSL date (year, month, day), or its text. */
 export const datePartsOf = (date: CslDate | undefined): readonly string[] => {
   const [first] = date?.['date-parts'] ?? [];
   const text = date?.raw ?? date?.literal;
   return first ? first.map((part) => String(part).padStart(2, '0')) : text ? [text] : [];
 };
 
-/** A text on one line, since BibTeX and RIS do not allow line breaks in values. */
+/** Puts a text on one line, because BibTeX and RIS do not allow line breaks in values. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

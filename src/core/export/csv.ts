@@ -1,4 +1,4 @@
-/** The value of a cell: a number or a text; undefined when it is not known. */
+/** The value of a cell: a number or a text; undefined if it is unknown. */
 export type CsvValue = string | number | undefined;
 
 /**
@@ -10,7 +10,7 @@ export type CsvEntry = readonly [name: string, label: string | undefined, value:
 /** A row in sections. Columns that only some rows have are at the end of their section. */
 export type CsvRow = readonly (readonly CsvEntry[])[];
 
-/** Whether a table is written for people, who open it in a spreadsheet program, or for machines. */
+/** Whether a table is for people, who open it in a spreadsheet program, or for machines. */
 export interface CsvOptions {
   readonly isForPeople: boolean;
   /** Whether the language writes 0,5. Spreadsheet programs then expect semicolons between columns. */
@@ -35,7 +35,7 @@ export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}
   const columns = csvColumns(rows, isForPeople);
   const header = [...columns.values()].map(([name, label]) => (isForPeople ? label : name));
   const cells = rows.map((row) => {
-    // The first of two values with the same name wins.
+    // Of two values with the same name, the first one is used.
     const values = new Map(
       row
         .flat()
@@ -53,7 +53,7 @@ export const writeCsv = (rows: readonly CsvRow[], {isForPeople, hasDecimalComma}
   );
 };
 
-/** The columns of a table by their names, in their order; each with an entry that names it. */
+/** The columns of a table in their order, each with one cell that has its name and label. */
 export const csvColumns = (rows: readonly CsvRow[], isForPeople: boolean): ReadonlyMap<string, CsvEntry> => {
   const columns = new Map<string, CsvEntry>();
   for (let section = 0; section < (rows[0]?.length ?? 0); section++) {

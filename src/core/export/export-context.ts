@@ -10,31 +10,31 @@ import {actionsLocale} from '../i18n/messages/actions-messages.js';
 /** Everything an export needs besides its items. */
 export interface ExportContext {
   readonly snapshot: Pick<FeedSnapshot, 'feed' | 'url' | 'baseOf'>;
-  /** The language of labels, and of texts that have several. */
+  /** The language of labels, and of texts that exist in several languages. */
   readonly locale: Locale;
   /** The URL of the page from which the data was exported. */
   readonly page: string;
   /** The day of the export, YYYY-MM-DD. */
   readonly retrieved: string;
-  /** The day for which statuses hold, YYYY-MM-DD. */
+  /** The day for which statuses are derived, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** A text in the language of the export, else in the feed's. */
+/** Returns a text in the language of the export or, if it is missing, in the feed's language. */
 export const localizedText = (
   text: Text | undefined,
   {snapshot, locale}: ExportContext,
 ): string | undefined =>
   text === undefined ? undefined : textIn(text, locale.code, snapshot.feed.language).value;
 
-/** A URL of an item, resolved; undefined when it is missing or invalid. */
+/** Resolves a URL of an item; undefined if it is missing or invalid. */
 export const absoluteUrl = (
   url: string | undefined,
   item: object,
   {snapshot}: ExportContext,
 ): string | undefined => (url === undefined ? undefined : resolveUrl(url, snapshot.baseOf(item)));
 
-/** Joins values for one cell; undefined when there is none. */
+/** Joins values for one cell; undefined if there is none. */
 export const joinValues = (values: readonly (string | undefined)[]): string | undefined =>
   values.filter(Boolean).join('; ') || undefined;
 
@@ -45,7 +45,7 @@ export const joinNames = (
   context: ExportContext,
 ): string | undefined => joinValues(ids.map((id) => localizedText(names.get(id ?? '')?.name, context)));
 
-/** The origin of the data as columns of every row, since a line above the header would break the table. */
+/** The origin of the data as columns of every row, because a line above the header would break the table. */
 export const originEntries = (context: ExportContext): readonly CsvEntry[] => {
   const {feed, url} = context.snapshot;
   const {csv} = actionsLocale(context.locale).messages;

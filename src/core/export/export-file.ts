@@ -11,7 +11,7 @@ import {projectRows} from './project-rows.js';
 import {publicationRows} from './publication-rows.js';
 import {writeRis} from './ris.js';
 
-/** `spreadsheet` and `csv` are the same table, for people and for machines. */
+/** `spreadsheet` and `csv` are the same table, the first for people and the second for machines. */
 export const exportFormats = ['spreadsheet', 'csv', 'json', 'bibtex', 'ris', 'csl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -38,7 +38,7 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** A file named after its content and the day: 6aika-hankkeet-2026-11-25.csv. */
+/** Names a file after its content and the day: 6aika-hankkeet-2026-11-25.csv. */
 export const exportFile = (
   format: ExportFormat,
   nameParts: readonly (string | undefined)[],

@@ -6,8 +6,8 @@ import type {ExportContext} from './export-context.js';
 const urlFields = /^(url|src|source|feedback|outline)$/i;
 
 /**
- * Writes some items as a valid feed. URLs are absolute, since the file will be elsewhere than the feed; publications
- * bring the projects that they refer to. The origin is stated in extension fields, which parsers ignore.
+ * Writes some items as a valid feed. URLs become absolute, because the file will be at another URL than the feed.
+ * The projects of publications are included. The origin is in extension fields, which parsers ignore.
  */
 export const writeFeed = (
   items: {readonly projects: readonly Project[]} | {readonly publications: readonly Publication[]},

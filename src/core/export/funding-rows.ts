@@ -10,7 +10,7 @@ import {tableLocale} from '../i18n/messages/table-messages.js';
 import {amountLocale} from '../i18n/messages/amount-messages.js';
 import {fieldLocale} from '../i18n/messages/field-messages.js';
 
-/** The key of the shared row in a table for machines; no id has white space. */
+/** The key of the shared row in a table for machines. No id contains white space, so it cannot be an id. */
 const sharedKey = '(shared projects)';
 
 /** The rows of a funding summary, each with its sum and the number of projects that state it. */

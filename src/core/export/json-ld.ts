@@ -20,7 +20,7 @@ type JsonLd = Readonly<Record<string, unknown>>;
 type UrlOf = (id: string) => string | undefined;
 type ItemFilter = (item: {readonly id: string}) => boolean;
 
-/** The measures that are grants; a total is not one. */
+/** The measures that are grants. A total is not a grant. */
 const grants: readonly MoneyMeasure[] = [
   'eu',
   'state',
@@ -180,7 +180,7 @@ export const publicationJsonLd = (
   };
 };
 
-/** By schema.org only books have an ISBN. */
+/** In schema.org only books have an ISBN. */
 const typeOf = ({type, ISBN}: Publication): string | readonly string[] => {
   const own = types.get(type) ?? 'CreativeWork';
   return bookNumber(ISBN) === undefined || own === 'Book'
@@ -188,7 +188,7 @@ const typeOf = ({type, ISBN}: Publication): string | readonly string[] => {
     : ['Book', ...(own === 'CreativeWork' ? [] : [own])];
 };
 
-/** An ISSN is the number of a series. */
+/** An ISSN belongs to a series. */
 const partOf = (name: unknown, issn: string | undefined): object | undefined =>
   name === undefined && issn === undefined
     ? undefined
@@ -197,7 +197,10 @@ const partOf = (name: unknown, issn: string | undefined): object | undefined =>
 const oneOrMany = (values: readonly string[]): string | readonly string[] | undefined =>
   values.length > 1 ? values : values[0];
 
-/** The URLs of the licences of an SPDX expression: text that is no URL would be read as a relative one. */
+/**
+ * The URLs of the licences of an SPDX expression. Text that is no URL is left out, because it would be read as a
+ * relative URL.
+ */
 const licenceUrls = (licence: string | undefined): readonly string[] =>
   /^https?:/i.test(licence ?? '')
     ? [licence ?? '']

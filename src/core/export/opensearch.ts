@@ -1,6 +1,9 @@
 import {documentId, type SearchDocument} from './search-documents.js';
 
-/** Documents for `_bulk` of OpenSearch and Elasticsearch: a line that says where, then the document. */
+/**
+ * Documents for `_bulk` of OpenSearch and Elasticsearch: for each, a line with the action and a line with the
+ * document.
+ */
 export const writeBulk = (documents: readonly SearchDocument[], index: string): string =>
   documents
     .map(
@@ -9,7 +12,7 @@ export const writeBulk = (documents: readonly SearchDocument[], index: string): 
     )
     .join('');
 
-/** Both searches have these built in; a language without one is analysed by the standard rules. */
+/** Analysers that both search engines have. Other languages use the standard analyser. */
 const analysers = {fi: 'finnish', sv: 'swedish', en: 'english'} as const;
 
 const keyword = {type: 'keyword'} as const;
@@ -20,7 +23,10 @@ const analysed = {
   ),
 };
 
-/** The body of the request that makes the index. Without it the search guesses, and does not know word forms. */
+/**
+ * The body of the request that creates the index. Without it the search engine guesses the fields and knows no word
+ * forms.
+ */
 export const bulkMapping = {
   mappings: {
     properties: {

@@ -72,7 +72,7 @@ export const publicationRows = (
         quoteOf(publication, series, (attribution) => text(attribution) ?? '', messages.noYear, base),
       ],
       ['address', messages.url, address],
-      // With a DOI the publication's own page is not lost.
+      // If the URL is that of the DOI, the publication's own page has a column too.
       ['url', undefined, own === address ? undefined : own],
       ['files', columns.files, joinValues(files)],
       ['abstract', messages.abstract, text(publication.abstract)],

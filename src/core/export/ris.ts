@@ -2,7 +2,7 @@ import type {CslName} from '../model/feed.js';
 import {nameParts} from '../model/publication.js';
 import {citationTypesOf, datePartsOf, onOneLine, type CslItem} from './csl.js';
 
-/** Looks like a comma. A comma itself would divide a name in RIS, which knows no way to escape it. */
+/** A character that looks like a comma. In RIS a comma separates the parts of a name and cannot be escaped. */
 const commaInName = '\u201a';
 
 const person = (name: CslName): string => {

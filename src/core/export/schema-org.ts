@@ -3,8 +3,8 @@ import {projectJsonLd, publicationJsonLd} from './json-ld.js';
 import {searchItems, type SearchContext} from './search-documents.js';
 
 /**
- * Records as one array of schema.org objects, each complete by itself. Importers of municipal platforms look for
- * `title` and `url`, so they are there beside the names of schema.org.
+ * Writes records as one array of schema.org objects, each complete by itself. Importers of municipal platforms look
+ * for `title` and `url`, so these are added to the names of schema.org.
  */
 export const writeSchemaOrg = (context: SearchContext): string => {
   const {snapshot} = context;
@@ -23,7 +23,7 @@ export const writeSchemaOrg = (context: SearchContext): string => {
       url,
       mainEntityOfPage: url,
       sameAs: object['sameAs'] ?? (own === url ? undefined : own),
-      // The language of a publication is its own; everything else is in the language that was asked for.
+      // The language of a publication is that of its own text. Other texts are in the requested language.
       inLanguage: object['inLanguage'] ?? lang,
       dateModified: item.record.updated ?? snapshot.feed.updated,
     };

@@ -8,10 +8,10 @@ import {isSameLanguage, textIn} from '../model/text.js';
 import {authorsOf, issuedOf} from '../model/publication.js';
 import {itemsOf, nameOf, valuesIn, type ChannelItem} from './syndication/channels.js';
 
-/** Texts by the language they are in, so that each is analysed by the rules of its own. */
+/** Texts by language, so that each is analysed by the rules of its language. */
 type Analysed = Readonly<Record<string, string>>;
 
-/** One record in one language, as a site search indexes it. JSON leaves out what is undefined. */
+/** One record in one language, as a site search indexes it. JSON leaves out undefined values. */
 export interface SearchDocument {
   readonly kind: 'project' | 'publication';
   readonly id: string;
@@ -19,7 +19,7 @@ export interface SearchDocument {
   readonly url: string;
   readonly title: Analysed;
   readonly summary?: Analysed | undefined;
-  /** Everything else that is worth finding: results, names of cities, themes and organisations, authors. */
+  /** Other texts worth finding: results, names of cities, themes and organisations, authors. */
   readonly text?: Analysed | undefined;
   readonly cities: readonly string[];
   readonly themes: readonly string[];
@@ -32,13 +32,16 @@ export interface SearchDocument {
 }
 export interface SearchContext {
   readonly snapshot: FeedSnapshot;
-  /** The one language that is wanted, else each in which a record has a name. */
+  /** The only language to write; undefined for every language in which a record has a name. */
   readonly only: string | undefined;
-  /** Where a search leads to. */
+  /** Returns the URL of a search result. */
   readonly urlOf: (item: ChannelItem, lang: string) => string | undefined;
 }
 
-/** Each record in each language of its own; a record without an address cannot be found, and is left out. */
+/**
+ * Makes a document for each record in each of its languages. A record without a URL is left out, because a search
+ * result could not link to it.
+ */
 export const searchItems = ({
   snapshot: {feed},
   only,
@@ -52,7 +55,10 @@ export const searchItems = ({
     });
   });
 
-/** An id of at most 512 bytes, which is as long as the search takes; the same whatever the order of the feed. */
+/**
+ * An id of at most 512 bytes, which is the limit of the search engines. It does not depend on the order of the
+ * feed.
+ */
 export const documentId = ({kind, id, language}: SearchDocument): string =>
   `${kind}:${language}:${/^[a-z0-9_.-]{1,200}$/.test(idKey(id)) ? idKey(id) : hashOf(`a${idKey(id)}`) + hashOf(`b${idKey(id)}`)}`;
 

@@ -1,8 +1,8 @@
-/** Characters that no XML 1.0 document may hold, not even escaped; a lone surrogate is one of them. */
+/** Characters that XML 1.0 forbids, even escaped. Lone surrogates are among them. */
 // eslint-disable-next-line no-control-regex -- Control characters are what is looked for.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
 
-/** A text as XML holds it, in an element or in an attribute. Line breaks and tabs survive attributes too. */
+/** Escapes a text for XML content and attributes. Line breaks and tabs in attributes are kept too. */
 export const escapeXml = (text: string): string =>
   text
     .replace(forbidden, '')
@@ -12,7 +12,10 @@ export const escapeXml = (text: string): string =>
 
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** An element with a text or with elements, which are XML already; attributes without a value are left out. */
+/**
+ * Writes an element with text or with child elements, which are XML already. Attributes without a value are left
+ * out.
+ */
 export const xmlElement = (
   name: string,
   attributes: XmlAttributes,

@@ -46,7 +46,7 @@ const sumOf = ({
   const parts = (euAndState ?? (eu ?? 0) + (state ?? 0)) + (municipal ?? 0) + (otherPublic ?? 0);
   return Math.max(parts, allPublic ?? 0) + (privateAmount ?? 0);
 };
-/** Tolerates half a cent, since numbers are binary fractions. */
+/** Tolerates half a cent, because binary fractions are inexact. */
 const isAbove = (part: number | null | undefined, total: number | null | undefined): boolean =>
   typeof part === 'number' && typeof total === 'number' && part > total + 0.005;
 

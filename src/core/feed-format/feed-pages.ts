@@ -9,7 +9,7 @@ import {wrongCounts} from './record-counts.js';
 /** Merges the pages of a feed. The first record with an id wins. */
 export class FeedPages {
   readonly #lists = new Map<ListName, Lists[ListName][number][]>();
-  /** The keys of the ids of each list, once there is a second page. */
+  /** The keys of the ids of each list. Collected when there is a second page. */
   readonly #seen = new Map<ListName, Set<string>>();
   readonly #bases = new WeakMap<object, string>();
   #first: {readonly feed: Feed; readonly url: string; readonly base: string} | undefined;
@@ -17,7 +17,7 @@ export class FeedPages {
   /** How many projects and publications repeat an id of an earlier page. */
   #repeated = 0;
 
-  /** Adds a page; false when the feed has changed since the first page. */
+  /** Adds a page. Returns false if the feed has changed since the first page. */
   add(page: ParsedFeed, url: string): boolean {
     const {feed} = page;
     const base = resolveUrl(feed.base ?? '', url) ?? url;
@@ -28,7 +28,7 @@ export class FeedPages {
     return true;
   }
 
-  /** What is known so far; undefined before the first page. */
+  /** The pages so far, merged; undefined before the first page. */
   snapshot(isComplete: boolean): FeedSnapshot | undefined {
     if (!this.#first) return undefined;
     const {feed, url, base} = this.#first;

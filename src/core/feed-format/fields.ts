@@ -30,8 +30,9 @@ import {stages} from '../model/feed.js';
 import type {ScalarName} from './scalars.js';
 
 /**
- * The format of the feed as one table: every field and its kind. The parser walks it, the JSON Schema is generated
- * from it, and the interfaces of feed.ts type it: a field that is missing in either does not compile.
+ * The format of the feed as one table: every field and its kind. The parser uses it, the JSON Schema is generated
+ * from it, and the interfaces of feed.ts give it its type, so a field that is missing in one of them does not
+ * compile.
  */
 export type FieldKind =
   | ScalarName
@@ -49,9 +50,12 @@ export type FieldKind =
 
 export interface RecordKind {
   readonly required: readonly string[];
-  /** Exactly one of these is required. */
+  /** Exactly one of these fields is required. */
   readonly oneOf?: readonly string[];
-  /** Fields whose absence is reported but hides no record. The value is the default; undefined for none. */
+  /**
+   * Fields whose absence is reported, although the record is still shown. The value is their default; undefined for
+   * none.
+   */
   readonly requiredWithDefault?: ReadonlyMap<string, string | undefined>;
   readonly fields: ReadonlyMap<string, FieldKind>;
 }
@@ -186,7 +190,7 @@ const publication: RecordKind = {
   requiredWithDefault: new Map([['type', 'document']]),
 };
 
-/** The lists in parsing order: what is referred to comes first. */
+/** The lists in parsing order: lists to which others refer come first. */
 export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   cities: record<City>(['id', 'name'], {
     id: 'id',
@@ -225,7 +229,10 @@ export const lists: {readonly [L in keyof Lists]: RecordKind} = {
   projects: project,
   publications: publication,
 };
-/** The text fields of a kind of record. Search, import and merge use it, so that a new text is in all of them. */
+/**
+ * The text fields of a kind of record. Search, import and merge all use it, so a new text field is added in one
+ * place.
+ */
 export const textNames = ({fields}: RecordKind): readonly string[] =>
   [...fields].flatMap(([name, kind]) => (kind === 'text' ? [name] : []));
 export const listNames = Object.keys(lists) as readonly ListName[];

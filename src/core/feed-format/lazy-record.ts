@@ -1,20 +1,20 @@
 import type {FieldKind, RecordKind} from './fields.js';
 
 /**
- * The fields of a project or publication that choose, group and order it. Each is checked alone when it is read; any
- * other field checks the whole record first. A field that is missing here costs time, and nothing else.
+ * The fields of a project or publication by which it is filtered, grouped and sorted. Each is checked alone when it
+ * is read; any other field checks the whole record first. A missing entry here costs only time.
  */
 const fieldsOfFirstView: ReadonlySet<string> = new Set(
   'id name label title start end status issued cities fund level series'.split(' '),
 );
 
-/** A field of a kind of records, with what reading it needs to know. */
+/** A field of a kind of record, with what is needed to read it. */
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
   /** Whether it is checked alone. Any other field checks the whole record first. */
   readonly isOfFirstView: boolean;
-  /** Whether a record without it has a value for it. */
+  /** Whether a record without it gets a default value. */
   readonly hasDefault: boolean;
 }
 
@@ -26,8 +26,9 @@ export interface FieldReader {
 }
 
 /**
- * A record whose fields are checked when they are read. It holds no data of the document, only its place there, so
- * nothing unchecked can leave it. Its fields are accessors: copy it by JSON, not by a spread.
+ * A record whose fields are checked when they are read. It holds no data of the document, only the record's
+ * position in it, so no unchecked value can be read from it. Its fields are accessors, so copy it by JSON and not
+ * by spreading.
  */
 export class LazyRecord {
   readonly #reader: FieldReader;
@@ -38,12 +39,12 @@ export class LazyRecord {
     this.#index = index;
   }
 
-  /** The record as it is written to a file: checked, with the names that the format does not know. */
+  /** The record as it is written to a file: checked, and with its unknown fields. */
   toJSON(): unknown {
     return this.#reader.check(this.#index);
   }
 
-  /** Creates the class of a kind of records, with an accessor for each field. */
+  /** Creates the class for a kind of record, with an accessor for each field. */
   static ofKind(kind: RecordKind): typeof LazyRecord {
     const FieldKind = class extends LazyRecord {};
     for (const field of fieldsByName(kind).values()) {
@@ -58,7 +59,7 @@ export class LazyRecord {
   }
 }
 
-/** The fields of a kind of records by name. */
+/** The fields of a kind of record, by name. */
 export const fieldsByName = ({fields, requiredWithDefault}: RecordKind): ReadonlyMap<string, Field> =>
   new Map(
     [...fields].map(([name, kind]) => [
@@ -75,7 +76,7 @@ export const fieldsByName = ({fields, requiredWithDefault}: RecordKind): Readonl
 /** Whether a record is checked when it is read. */
 export const isLazy = (record: object): record is LazyRecord => record instanceof LazyRecord;
 
-/** Checks the whole of a record ahead of its use. */
+/** Checks a whole record before it is used. */
 export const checkRecord = (record: object): void => {
   if (isLazy(record)) record.toJSON();
 };

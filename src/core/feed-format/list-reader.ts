@@ -8,11 +8,11 @@ import {isObject} from './scalars.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** How many records are read, and how many are checked, between two yields. */
+/** The number of records that are read, and the number that are checked, between two yields. */
 const readSlice = 1000;
 const checkSlice = 250;
 
-/** What all lists of a name share. */
+/** Data that all lists with the same name share. */
 interface ListKind {
   readonly Record: typeof LazyRecord;
   readonly required: readonly Field[];
@@ -33,15 +33,15 @@ const listKindOf = (name: ListName): ListKind => {
 };
 
 /**
- * Reads one list of a page. The first pass reads of each record its id and its name, which decide whether it can be
- * shown. The rest is checked when it is read, or by `check`.
+ * Reads one list of a page. The first pass reads only the id and the name of each record, which decide whether it
+ * can be shown. The rest is checked when it is read, or by `check`.
  */
 export class ListReader implements FieldReader {
   /** The ids of the list, by their key. */
   readonly ids = new Map<string, string>();
   readonly #name: ListName;
   readonly #kind: RecordKind;
-  /** The list of the document. Private and unknown: its values leave this class only through a parser. */
+  /** The list in the document. It is private and unknown: its values leave this class only through a parser. */
   readonly #values: readonly unknown[];
   readonly #parser: RecordParser;
   /** Parses without findings, because `check` parses the same field again. */
@@ -67,7 +67,7 @@ export class ListReader implements FieldReader {
     }
   }
 
-  /** Whether the document has no such records, not even bad ones. */
+  /** Whether the document has no such records at all, not even invalid ones. */
   get isEmpty(): boolean {
     return this.#values.length === 0;
   }
@@ -77,18 +77,18 @@ export class ListReader implements FieldReader {
     return this.#values.length - this.#shown.length;
   }
 
-  /** The records that can be shown, checked when they are read. */
+  /** The records that can be shown. Each is checked when it is read. */
   get lazyRecords(): readonly object[] {
     const {Record} = listKindOf(this.#name);
     return this.#shown.map((index) => new Record(this, index));
   }
 
-  /** The records that can be shown, checked. */
+  /** The records that can be shown, already checked. */
   get records(): readonly unknown[] {
     return this.#shown.map((index) => this.check(index));
   }
 
-  /** What is wrong in the list, in its order. Checks what has not been checked yet. */
+  /** The findings in the list, in its order. Checks the records that have not been checked yet. */
   get findings(): readonly Finding[] {
     if (!this.#sorted) {
       for (let index = 0; index < this.#values.length; index++) this.check(index);
@@ -99,7 +99,7 @@ export class ListReader implements FieldReader {
 
   /** Finds the records that can be shown. Yields after every slice. */
   *readInSlices(): Generator<undefined, void> {
-    // Not by entries(), which Prototype replaces.
+    // entries() is not used, because Prototype replaces it.
     for (let index = 0; index < this.#values.length; index++) {
       this.#find(index);
       if (index % readSlice === readSlice - 1) yield;
@@ -119,7 +119,7 @@ export class ListReader implements FieldReader {
     if (checked) return checked[field.name];
     const raw = this.#rawAt(index);
     const value = isObject(raw) ? raw[field.name] : undefined;
-    // What is absent needs no check.
+    // An absent field needs no check.
     if (value === undefined && !field.hasDefault) return undefined;
     return field.isOfFirstView ? this.#silent.field(value, field.kind) : this.check(index)?.[field.name];
   }
@@ -156,7 +156,10 @@ export class ListReader implements FieldReader {
     this.#shown.push(index);
   }
 
-  /** The record in the document. One that was read before, by a page that hands it on, is taken as a file has it. */
+  /**
+   * The record in the document. If a page passes on records that were parsed before, they are converted back to
+   * their form in a file.
+   */
   #rawAt(index: number): unknown {
     const value = this.#values[index];
     return value instanceof LazyRecord ? value.toJSON() : value;

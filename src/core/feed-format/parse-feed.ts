@@ -10,7 +10,7 @@ import {isObject} from './scalars.js';
 
 export interface ParsedFeed {
   readonly feed: Feed;
-  /** Everything that is wrong, in the order of the feed. Of a feed that was read lazily, the rest is checked first. */
+  /** All findings, in the order of the feed. If the feed was read lazily, the rest is checked first. */
   readonly findings: readonly Finding[];
   /** The number of records that cannot be shown. */
   readonly leftOut: number;
@@ -23,12 +23,15 @@ interface ReadFeed {
 }
 
 const idsOfDefaultLevels: ReadonlyMap<string, string> = new Map(defaultLevels.map(({id}) => [id, id]));
-/** The lists that may be long. Their records may be checked when they are read; others always are at once. */
+/**
+ * The lists that may be long. Their records may be checked when they are read; those of other lists are always
+ * checked at once.
+ */
 const longLists: readonly ListName[] = ['projects', 'publications'];
 
 /**
  * Parses a feed and checks all of it. Invalid values are left out and reported as findings.
- * @throws FeedError `not-feed` or `version`, when the document is not a feed of this version
+ * @throws FeedError `not-feed` or `version`, if the document is not a feed of this version
  */
 export const parseFeed = (document: unknown): ParsedFeed => {
   const parsing = parseFeedInSlices(document);
@@ -46,8 +49,8 @@ export function* parseFeedInSlices(document: unknown, url?: string): Generator<u
 }
 
 /**
- * Like {@link parseFeedInSlices}; checks of projects and publications only whether they can be shown. Each of their
- * fields is checked when it is read, so they are valid for whoever reads them.
+ * Like {@link parseFeedInSlices}, but checks only whether projects and publications can be shown. Each of their
+ * fields is checked when it is read, so every value that is read is valid.
  */
 export function* parseFeedLazily(document: unknown, url?: string): Generator<undefined, ParsedFeed> {
   const read = yield* readLists(document, url);
@@ -87,7 +90,7 @@ const feedOf = (
 ): Feed => {
   const parsedLists = new Map(readers.map(([name, reader]) => [name, recordsOf(reader, name)]));
   if (parsedLists.get('levels')?.length === 0) parsedLists.set('levels', defaultLevels);
-  // The parser checks every value against the table that these types follow.
+  // The parser checks every value against the table that defines these types.
   return {...parsedEnvelope, ...(Object.fromEntries(parsedLists) as unknown as Lists)};
 };
 

@@ -2,7 +2,7 @@ import type {Feed} from '../model/feed.js';
 import {pathOf, type Finding} from '../model/finding.js';
 
 /**
- * Reports counts of the envelope that the records of all pages belie.
+ * Reports counts in the feed that contradict the number of records on all pages.
  * @param leftOut the number of records that cannot be shown, which a count may include
  */
 export const wrongCounts = (feed: Feed, leftOut: number): readonly Finding[] =>

@@ -19,13 +19,16 @@ const missing = Symbol('missing');
 type Values = Record<string, unknown>;
 
 const hasEntity = (value: unknown): boolean => typeof value === 'string' && value.includes('&');
-/** A valid value; what a system has encoded for HTML is decoded in it. Texts are texts. */
+/**
+ * Returns a valid value. HTML entities in texts are decoded, because some systems encode texts for HTML. The result
+ * is plain text, never HTML.
+ */
 const plain = (value: unknown, kind: string): unknown =>
   (kind === 'text' || kind === 'string') && hasEntity(value) ? decodeEntities(value as string) : value;
 
 /**
- * Parses unknown values by the table of the format. Valid values are returned as they are; only a record with
- * invalid parts is copied, without them.
+ * Parses unknown values by the table of the format. Valid values are returned unchanged. A record with invalid
+ * parts is copied without them.
  */
 export class RecordParser {
   readonly #ids: IdsOfLists;
@@ -58,7 +61,7 @@ export class RecordParser {
     return result;
   }
 
-  /** Like `at`, for a single value. Valid scalars, the most frequent case, skip the path. */
+  /** Like `at`, for a single value. Valid scalars, the most frequent case, do not need the path. */
   #valueAt(step: PathStep, value: unknown, kind: FieldKind): unknown {
     if (typeof kind === 'string' && scalars[kind](value)) return plain(value, kind);
     this.#steps.push(step);
@@ -67,7 +70,7 @@ export class RecordParser {
     return parsed;
   }
 
-  /** Parses a single value; undefined when it is absent or invalid. */
+  /** Parses a single value; undefined if it is absent or invalid. */
   field(value: unknown, kind: FieldKind): unknown {
     if (value === undefined) return undefined;
     const isValid = typeof kind === 'string' && scalars[kind](value);
@@ -75,7 +78,7 @@ export class RecordParser {
     return parsed === missing ? undefined : parsed;
   }
 
-  /** Parses a record; undefined, with a finding, when a required field is missing or invalid. */
+  /** Parses a record. Returns undefined, with a finding, if a required field is missing or invalid. */
   record(value: unknown, kind: RecordKind, code: FindingCode = 'required'): Values | undefined {
     if (!isObject(value)) {
       this.report('error', code, `${quoted(value)} is no object`);
@@ -93,7 +96,7 @@ export class RecordParser {
     return result;
   }
 
-  /** Parses the fields of an object, without the invalid ones. Unknown names are kept. */
+  /** Parses the fields of an object and leaves out the invalid ones. Unknown fields are kept. */
   fields(value: Readonly<Values>, kind: RecordKind): Values {
     let changes: Map<string, unknown> | undefined;
     for (const name of Object.keys(value)) {

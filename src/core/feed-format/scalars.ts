@@ -2,7 +2,7 @@ import {matches, type PatternName} from '../model/value-patterns.js';
 
 /** The maximum length of a text, in code points. */
 export const textLimit = 20_000;
-/** The maximum amount. More is a typing error, and sums of cents would no longer be exact. */
+/** The maximum amount. A larger one is a typing error, and sums of cents would be inexact. */
 export const moneyLimit = 1e12;
 
 const isNumber = (value: unknown, from = -Infinity, to = Infinity): value is number =>
@@ -30,7 +30,7 @@ const patternTest =
  */
 export const scalars = {
   string: isString,
-  /** A text in one language. The parser handles objects of several languages. */
+  /** A text in one language. The parser handles objects with several languages. */
   text: isFilled,
   stringOrNumber: (value) => isString(value) || isNumber(value),
   scalar: (value) => typeof value === 'boolean' || isString(value) || isNumber(value),

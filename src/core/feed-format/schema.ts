@@ -4,7 +4,7 @@ import {moneyLimit, textLimit, type ScalarName} from './scalars.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema of the format, generated from the table that the parser walks. Not part of the bundle. */
+/** The JSON Schema of the format, generated from the table that the parser uses. It is not part of the bundle. */
 export const feedSchema = (): Schema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'feed.schema.json',

@@ -2,15 +2,15 @@ import {centsOf, currencyOf, fundingsOf, stageOf, type Amount, type MoneyMeasure
 import type {Project} from '../model/feed.js';
 import {citiesOf} from '../model/derived-fields.js';
 
-/** The key of the part of a joint project that belongs to no city alone. */
+/** The key of the part of a joint project that belongs to no single city. */
 export const shared = Symbol('shared');
 
-/** The amounts of a project by city, and those of a joint project that belong to no city alone. */
+/** The amounts of a project by city, and those of a joint project that belong to no single city. */
 export type CityShares = ReadonlyMap<string | typeof shared, readonly Amount[]>;
 
 /**
- * Splits a project's amounts between its cities. A project of one city belongs to it entirely. In a joint project
- * a city has what `byCity` states; the rest of a known amount is shared. No share is ever inferred.
+ * Splits a project's amounts between its cities. A project of one city belongs to it entirely. In a joint project a
+ * city has the amount that `byCity` states; the rest of a known amount is shared. No share is guessed.
  */
 export const cityShares = (project: Project, measure: MoneyMeasure): CityShares => {
   const cities = citiesOf(project);
@@ -36,7 +36,7 @@ export const cityShares = (project: Project, measure: MoneyMeasure): CityShares 
     }
     let allotted = 0;
     for (const [city, amounts] of Object.entries(funding.byCity ?? {})) {
-      // The share of a city that the project does not name has no row, so it stays shared.
+      // A city that the project does not name has no row, so its share stays in the shared part.
       if (!cities.includes(city)) continue;
       const cents = centsOf(amounts, measure);
       if (cents === undefined) continue;

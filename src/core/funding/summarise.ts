@@ -12,46 +12,49 @@ export interface SummaryQuery {
   readonly measure: Measure;
   readonly by: ProjectFacetName;
   readonly stage?: StatedStage | undefined;
-  /** The one city whose projects these are: then sums are of its own shares. */
+  /** The only city whose projects these are. Sums are then of that city's shares. */
   readonly city?: string | undefined;
   readonly statusOf: (project: Project) => Status;
 }
 export interface SummaryRow {
-  /** An id, a year, a status or a name; undefined when it is not known. */
+  /** An id, a year, a status or a name; undefined if it is unknown. */
   readonly key: string | undefined;
   readonly name: Text | undefined;
   readonly projects: number;
-  /** The sum in the headline's currency and stage; undefined when no project states it. */
+  /** The sum in the headline's currency and stage; undefined if no project states it. */
   readonly sum: Sum | undefined;
 }
-/** Projects of several cities, and the part of their amounts that belongs to no city alone, in the headline's currency and stage. */
+/**
+ * The number of projects with several cities, and the part of their amounts that belongs to no single city, in the
+ * headline's currency and stage.
+ */
 export interface SharedProjects {
   readonly projects: number;
   readonly sum: Sum | undefined;
 }
-/** Projects of several cities with their whole amounts: one sum per currency and stage, never added. */
+/** Projects of several cities with their full amounts: one sum per currency and stage, never added together. */
 export interface JointProjects {
   readonly projects: number;
   readonly sums: readonly Sum[];
 }
 export interface FundingSummary {
   readonly projects: number;
-  /** The main sum; undefined when no project states the measure, and for `projects`. */
+  /** The main sum; undefined if no project states the measure, and for `projects`. */
   readonly headline: Sum | undefined;
   /** Sums in other currencies and stages, never added to the headline. */
   readonly others: readonly Sum[];
   readonly rows: readonly SummaryRow[];
-  /** With `by` city: the part of joint projects that belongs to no city alone. */
+  /** If grouped by city: the part of joint projects that belongs to no single city. */
   readonly shared: SharedProjects | undefined;
-  /** With one city: its joint projects with their whole amounts, never counted as its own. */
+  /** If one city is chosen: its joint projects with their full amounts, which are never counted as the city's own. */
   readonly joint: JointProjects | undefined;
-  /** What the bars show: amounts only if at least half of the projects state them. */
+  /** What the bars show: amounts only if at least half of the projects state them, otherwise numbers of projects. */
   readonly bars: 'amounts' | 'projects';
   /** Whether a project is in several rows, so that the rows add up to more than the total. */
   readonly overlaps: boolean;
 }
 
-/** Sums a measure over projects, in total and by a facet. */
+/** Sums a measure over projects, in total and by facet. */
 export const summariseFunding = (
   projects: readonly Project[],
   feed: Feed,
@@ -110,6 +113,6 @@ export const summariseFunding = (
 const ownShares = (project: Project, measure: MoneyMeasure): readonly Amount[] =>
   [...cityShares(project, measure)].flatMap(([owner, amounts]) => (owner === shared ? [] : amounts));
 
-/** The sum of the same currency and stage as another. */
+/** Finds the sum with the same currency and stage as another. */
 const sumOfKind = (kind: Sum | undefined, sums: readonly Sum[]): Sum | undefined =>
   kind && sums.find(({currency, stage}) => currency === kind.currency && stage === kind.stage);

@@ -8,7 +8,7 @@ export interface Sum extends Amount {
   readonly of: number;
 }
 
-/** Adds an amount to the sum of its currency and stage, which are never mixed. */
+/** Adds an amount to the sum of its currency and stage. These are never mixed. */
 const add = (sums: Map<string, Sum>, amount: Amount, of: number): void => {
   const key = `${amount.currency} ${amount.stage}`;
   const sum = sums.get(key);
@@ -22,8 +22,8 @@ const add = (sums: Map<string, Sum>, amount: Amount, of: number): void => {
 };
 
 /**
- * Sums amounts per currency and stage. The sum of the preferred stage comes first, then the sum that most projects
- * state: the first one is the headline.
+ * Sums amounts per currency and stage. The first sum is the headline: it has the preferred stage or, among equals,
+ * is stated by most projects.
  * @param amounts one list per project
  */
 export const sumAmounts = (

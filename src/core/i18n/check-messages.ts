@@ -1,15 +1,15 @@
 import {mergeMessages} from './merge-messages.js';
 import {areAllGroupsLoaded, loadedGroups, partOf} from './loaded-groups.js';
 
-/** What is wrong with a page's own messages, by path. */
+/** Reports invalid parts of a page's own messages, by path. */
 export interface MessagesCheck {
   readonly invalid: readonly string[];
   readonly missing: readonly string[];
 }
 
 /**
- * Checks a page's own messages against the core and every group that is loaded. A name that none of them has may
- * belong to a chunk that is not loaded yet, so it is invalid only when all of them are.
+ * Checks a page's own messages against those of the core and of every loaded group. A name that none of them has
+ * may belong to a chunk that is not loaded yet, so it is reported only when all are loaded.
  */
 export const checkMessages = (core: object, messages: unknown): MessagesCheck => {
   const standard = loadedGroups().reduce((all, group) => ({...all, ...group}), core);
@@ -18,7 +18,7 @@ export const checkMessages = (core: object, messages: unknown): MessagesCheck =>
   return {invalid: invalid.filter(isKnown), missing};
 };
 
-/** The same for a group that has just been loaded. */
+/** Checks a page's own messages against a group that has just been loaded. */
 export const checkGroup = (group: object, messages: object): MessagesCheck =>
   mergeMessages(group, partOf(group, messages));
 

@@ -7,28 +7,28 @@ import {coreEn} from './messages/en.js';
 
 /** How a language is written. */
 export interface LanguageOptions {
-  /** The BCP 47 tag whose numbers, dates and order are used, such as de-AT. Default: the language itself. */
+  /** The BCP 47 tag for numbers, dates and sorting, such as de-AT. Default: the language itself. */
   readonly tag?: string;
   /** Default: ltr. */
   readonly direction?: 'ltr' | 'rtl';
   /** How a day is written. Default: in digits, in the order of the language. */
   readonly day?: Intl.DateTimeFormatOptions;
-  /** Puts a day and a time of day together. Default: "2.3.2018, 13:59". */
+  /** Joins a day and a time of day. Default: "2.3.2018, 13:59". */
   readonly at?: (day: string, time: string) => string;
 }
 
 export interface DefinedLocale {
-  /** undefined when the language or the tag is no BCP 47 tag. */
+  /** Undefined if the language or the tag is not valid BCP 47. */
   readonly locale: Locale | undefined;
-  /** What is wrong with the definition, in English; undefined when nothing is. */
+  /** Returns what is wrong with the definition, in English; undefined if it is valid. */
   readonly problem: string | undefined;
   /** The same for a group of messages that is loaded later. */
   readonly problemWith: (group: object) => string | undefined;
 }
 
 /**
- * Makes a locale from a page's own messages. Those of a new language are completed with English, and what is
- * missing is reported; those of a known language keep their present wording where nothing else is given.
+ * Makes a locale from a page's own messages. For a new language, missing messages are taken from English and
+ * reported. For a known language, they keep their present wording.
  */
 export const defineLocale = (
   language: string,
@@ -56,7 +56,7 @@ export const defineLocale = (
       merged.messages,
       formats,
       direction ?? known?.direction,
-      // A page without TypeScript may pass anything.
+      // A page without TypeScript may pass any value.
       [...(known?.own ?? []), Object(messages) as PartialMessages],
     ),
     problem: problemOf(language, invalid, known ? [] : missing),

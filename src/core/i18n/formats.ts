@@ -7,7 +7,7 @@ import {primarySubtag} from '../model/text.js';
  */
 export interface Formats {
   readonly number: (value: number) => string;
-  /** An amount in integer cents; the fraction is written only if it is not 0. */
+  /** Formats an amount given in integer cents. The fraction is written only if it is not 0. */
   readonly money: (cents: number, currency: string) => string;
   /** A short form with three digits for cards, headlines and bars, such as "€12.4 million" and "12,4 mn €". */
   readonly compact: (cents: number, currency: string) => string;
@@ -16,9 +16,9 @@ export interface Formats {
   /** A file size. */
   readonly bytes: (bytes: number) => string;
   readonly percent: (share: number) => string;
-  /** A date with the precision it has: year, month or day. */
+  /** A date with its own precision: year, month or day. */
   readonly date: (date: string) => string;
-  /** A date to the month, as short as it gets. */
+  /** A date to the month, in the shortest form. */
   readonly month: (date: string) => string;
   /** A time stamp in a time zone. */
   readonly time: (timestamp: string, timeZone: string) => string;
@@ -36,13 +36,13 @@ const memoizeByKey = <Result>(compute: (key: string) => Result): ((key: string) 
   };
 };
 
-/** Options by the length of a date: a year or a month. Any other date is a day. */
+/** Intl options by the length of a date, for a year or a month. Other dates are days. */
 const dateParts: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>> = {
   4: {year: 'numeric'},
   7: {year: 'numeric', month: 'long'},
 };
 
-/** How a language writes days. Swedish in Finland uses the Finnish form, since engines differ on `sv-FI`. */
+/** How a language writes days. Swedish in Finland uses the Finnish form, because engines differ on `sv-FI`. */
 export interface DayStyle {
   readonly tag: string;
   readonly day: Intl.DateTimeFormatOptions;
@@ -63,7 +63,7 @@ const spelledOutMoney = (tag: string, currency: string, maximumSignificantDigits
     });
     return (value) => format.format(value);
   }
-  // English puts the sign before the word: "€12.4 million". Intl has either a sign and a letter, or two words.
+  // English writes the sign and a word: "€12.4 million". Intl has only the sign with a letter, or two words.
   const number = new Intl.NumberFormat(tag, long);
   const sign = new Intl.NumberFormat(tag, {style: 'currency', currency, maximumFractionDigits: 0});
   const parts = sign.formatToParts(1);
@@ -72,7 +72,7 @@ const spelledOutMoney = (tag: string, currency: string, maximumSignificantDigits
 };
 
 const compactMoney = (tag: string, currency: string, maximumSignificantDigits: number): MoneyFormat => {
-  // English has no short form that is read as a word.
+  // English has no short form that screen readers pronounce as a word.
   if (tag.startsWith('en')) return spelledOutMoney(tag, currency, maximumSignificantDigits);
   const format = new Intl.NumberFormat(tag, {
     style: 'currency',
@@ -145,12 +145,12 @@ export const createFormats = (tag: string, {tag: dayTag, day, at}: DayStyle): Fo
   };
 };
 
-/** The name of a language in another language; its tag when the browser does not know it. */
+/** The name of a language in another language; its tag if the browser does not know it. */
 export const languageName = (tag: string, locale: string): string => {
   try {
-    // With its region, fi-FI would be "suomi (suomi)".
+    // With its region, fi-FI would become "suomi (suomi)".
     const name = new Intl.DisplayNames([locale], {type: 'language'}).of(primarySubtag(tag)) ?? tag;
-    // Only English capitalizes language names; WebKit does so in every language.
+    // Only English capitalises language names, but WebKit does it in every language.
     return locale === 'en' || name === tag ? name : name.toLowerCase();
   } catch {
     return tag;

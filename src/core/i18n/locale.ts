@@ -10,21 +10,21 @@ import type {CoreMessages} from './messages/messages.js';
 import {coreSv} from './messages/sv.js';
 
 /**
- * Everything that depends on the reader's language. A locale is immutable, and the same object for as long as
- * nothing in it changes: selectors and templates compare it by identity.
+ * Everything that depends on the reader's language. A locale is immutable and stays the same object until something
+ * in it changes, because selectors and templates compare it by identity.
  */
 export interface Locale<Words = unknown> {
-  /** The primary subtag of the language, such as `sv`: the value of `lang` on everything the widgets say. */
+  /** The primary subtag of the language, such as `sv`. It is the value of `lang` on all texts of the widgets. */
   readonly code: string;
-  /** The words of the core, and those of a chunk where `createMessageGroup` has added them. */
+  /** The messages of the core, and those of a chunk if `createMessageGroup` has added them. */
   readonly messages: CoreMessages & Words;
-  /** The page's own wording, the latest last. */
+  /** The page's own messages, the latest last. */
   readonly own: readonly PartialMessages[];
   /** The writing direction: the value of `dir` on the widget. */
   readonly direction: 'ltr' | 'rtl';
   /** Numbers, sums, dates and lists in this language. */
   readonly formats: Formats;
-  /** The alphabetical order of this language, and the text of a feed by which an item is sorted. */
+  /** Alphabetical sorting in this language, and the text of a feed by which an item is sorted. */
   readonly order: TextOrder;
 }
 
@@ -51,7 +51,7 @@ export const createLocale = (
   direction,
   formats,
   order: {
-    // A getter, so that the collator is created when something is sorted, not before.
+    // A getter, because the collator should be created only when something is sorted.
     get compare() {
       return formats.compare;
     },
@@ -80,13 +80,13 @@ export const addLocale = (locale: Locale): void => {
   for (const listener of listeners) listener();
 };
 
-/** The locale of a BCP 47 tag; undefined when there are no messages in its language. */
+/** The locale for a BCP 47 tag; undefined if there are no messages in its language. */
 export const localeOf = (tag: string | null | undefined): Locale | undefined =>
   locales.get(primarySubtag(tag ?? ''));
 
 /**
- * A locale with a page's own wording, and the paths of what was invalid in it. Memoized, so that the same wording
- * gives the same locale object.
+ * Returns a locale with a page's own messages, and the paths of invalid messages. Memoized, so that the same
+ * messages give the same locale object.
  */
 export const withMessages: (
   locale: Locale,

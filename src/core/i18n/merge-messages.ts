@@ -8,18 +8,18 @@ export type DeepPartial<T> = {
 export type PartialMessages = DeepPartial<Messages>;
 
 export interface MergedMessages<Group> {
-  /** Complete: every message of the base is here, reworded or not. */
+  /** All messages of the base, some of them replaced. */
   readonly messages: Group;
-  /** Paths that were ignored: values of the wrong type, and names that no message has. */
+  /** Paths that were ignored: values of the wrong type, and unknown names. */
   readonly invalid: readonly string[];
   /** Paths of the messages that still have the wording of the base. */
   readonly missing: readonly string[];
 }
 
 /**
- * Replaces messages of `base` by those of `partial`, at any depth. Invalid parts are ignored and reported.
- * A function that throws or returns no string at render time is replaced by the one of the base.
- * @param partial unknown, because pages without TypeScript pass anything
+ * Replaces messages of `base` by those of `partial`, at any depth. Invalid parts are ignored and reported. If a
+ * function throws or returns no string at render time, that of the base is used.
+ * @param partial unknown, because pages without TypeScript pass any value
  */
 export const mergeMessages = <Group extends object>(base: Group, partial: unknown): MergedMessages<Group> => {
   const invalid: string[] = [];
@@ -55,7 +55,7 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isFunction = (value: unknown): value is Message => typeof value === 'function';
 
-/** Calls a page's own function, and the standard one where that fails: wording must never stop a render. */
+/** Calls a page's own function, or the standard one if it fails, because a message must never stop a render. */
 const withFallback =
   (own: Message, standard: Message): Message =>
   (...args) => {

@@ -4,9 +4,9 @@ import type {Locale} from './locale.js';
 import {mergeMessages} from './merge-messages.js';
 
 /**
- * A group of messages that travels with a chunk. The returned function gives a locale these words as well: in its
- * language, else in English, and as the page has reworded them. Without it, TypeScript does not let a template use
- * them, so that nothing of the core relies on words that may not be there.
+ * Creates a group of messages that belongs to a chunk. The returned function adds these messages to a locale: in
+ * its language, or in English, and with the page's own messages applied. TypeScript does not let a template use
+ * them otherwise, so the core cannot rely on messages that may not be loaded.
  */
 export const createMessageGroup = <Words extends object>(
   name: MessageGroupName,

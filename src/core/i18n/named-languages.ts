@@ -1,12 +1,12 @@
 import type {Text} from '../model/feed.js';
 import {isSameLanguage} from '../model/text.js';
 
-/** The languages that the widgets bring along. */
+/** The built-in languages of the widgets. */
 export const ownLanguages = ['fi', 'sv', 'en'] as const;
 
 /**
- * The widgets' languages in which a record has a name: a copy of it in any other would say the same. A record that
- * has a name in none of them gets one copy, in the first.
+ * The languages of the widgets in which a record has a name. In other languages its page would be a repetition. A
+ * record that has a name in none of them is listed for the first language.
  */
 export const namedLanguages = (name: Text, feedLanguage: string): readonly string[] => {
   const named = typeof name === 'string' ? [feedLanguage] : [feedLanguage, ...Object.keys(name)];

@@ -15,11 +15,11 @@ export const moneyText = (
   return approximate ? messages.about(money) : money;
 };
 
-/** Sums are compact from one million on. */
+/** Sums of a million or more are compact. */
 const compactFrom = 100_000_000;
 export const isCompact = ({cents}: Pick<Amount, 'cents'>): boolean => cents >= compactFrom;
 
-/** An amount for a card, a headline or a bar: from one million on with three digits, below in full. */
+/** An amount for a card, a headline or a bar: from one million on with three digits, below that in full. */
 export const compactMoneyText = (amount: Omit<Amount, 'stage'>, locale: Locale): string => {
   if (!isCompact(amount)) return moneyText(amount, locale);
   const money = locale.formats.compact(amount.cents, amount.currency);
@@ -35,7 +35,7 @@ export const spelledOutMoneyText = (
   return approximate ? messages.about(money) : money;
 };
 
-/** The years in which a project runs; undefined where neither is known. */
+/** The years in which a project runs; undefined if neither is known. */
 export const yearsText = ({start, end}: Project, {messages}: Locale): string | undefined => {
   const [from, until] = [start?.slice(0, 4), end?.slice(0, 4)];
   if (from === undefined) return until && messages.untilYear(until);
@@ -43,17 +43,17 @@ export const yearsText = ({start, end}: Project, {messages}: Locale): string | u
   return from === until ? from : `${from}–${until}`;
 };
 
-/** A text as the first of a line. */
+/** Capitalises the first letter of a text. */
 export const capitalized = (text: string, {code}: Locale): string => {
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase(code) + rest.join('');
 };
 
-/** When the data was updated, in the feed's time zone; undefined when the feed does not say. */
+/** When the data was updated, in the feed's time zone; undefined if the feed does not state it. */
 export const updatedText = ({feed}: FeedSnapshot, {formats}: Locale): string | undefined =>
   feed.updated && formats.time(feed.updated, feed.timeZone ?? defaultTimeZone);
 
-/** Why it failed, for readers. */
+/** The reason for a failure, for readers. */
 export const failureReason = ({code}: FeedError, {failure}: CoreMessages): string => {
   const synonyms = {'no-address': 'untrusted', 'too-large': 'not-feed', changed: 'not-feed'} as const;
   const reason: FailureReason =

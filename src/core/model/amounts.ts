@@ -1,6 +1,6 @@
 import {stages, type Amounts, type Funding, type Project, type Stage} from './feed.js';
 
-/** What a summary can sum up. `projects` counts them. */
+/** The measures of a summary. `projects` counts projects. */
 export const measures = [
   'total',
   'projects',
@@ -16,7 +16,7 @@ export type Measure = (typeof measures)[number];
 export type MoneyMeasure = Exclude<Measure, 'projects'>;
 export const moneyMeasures = measures.filter((measure) => measure !== 'projects');
 
-/** The stages of the feed, and `unstated`, whose amounts are added to no other stage. */
+/** The stages of the feed, and `unstated`. Amounts without a stage are added to no other stage. */
 export const statedStages = [...stages, 'unstated'] as const;
 export type StatedStage = Stage | 'unstated';
 
@@ -42,8 +42,8 @@ const toCents = (value: number | null | undefined): number | undefined =>
   typeof value === 'number' ? Math.round(value * 100) : undefined;
 
 /**
- * The cents of a measure; undefined when it is unknown. `eu-and-state` is the field of that name, else the sum of
- * both if both are known. Nothing else is ever derived.
+ * The cents of a measure; undefined if it is unknown. `eu-and-state` is the field of that name or, without it, the
+ * sum of both parts if both are known. Nothing else is derived.
  */
 export const centsOf = (amounts: Amounts | undefined, measure: MoneyMeasure): number | undefined => {
   if (!amounts) return undefined;

@@ -1,6 +1,6 @@
 /**
- * The first day of a date. Days are ISO strings (YYYY-MM-DD), which compare as text; dates of a feed may be a bare
- * year or month.
+ * The first day of a date. Days are ISO strings (YYYY-MM-DD), which can be compared as text. Dates of a feed may be
+ * a year or a month only.
  */
 export const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
 
@@ -13,20 +13,20 @@ export const lastDay = (date: string): string => {
   return `${year}-${month}-${last}`;
 };
 
-/** A day as a number to sort by, which is faster than a collator. */
+/** A day as a number for sorting, which is faster than a collator. */
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
-/** Whether a start is after an end; false when either is unknown. */
+/** Whether a start is after an end; false if either is unknown. */
 export const isAfter = (start: string | undefined, end: string | undefined): boolean =>
   start !== undefined && end !== undefined && firstDay(start) > lastDay(end);
 
 /** Whether a date has ended before a day. */
 export const dayIsPast = (end: string, day: string): boolean => lastDay(end) < day;
 
-/** The time zone of a feed that names none. */
+/** The time zone of a feed that states none. */
 export const defaultTimeZone = 'Europe/Helsinki';
 
-/** Memoized per time zone: creating a format costs more than a whole render. */
+/** Memoized per time zone, because creating a format takes longer than a whole render. */
 const zones = new Map<string, Intl.DateTimeFormat>();
 const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   // The Swedish date format is ISO 8601.
@@ -45,8 +45,8 @@ const offsets = new Map<string, readonly number[]>([
 const hour = 3_600_000;
 
 /**
- * The day of a moment in a time zone. An unknown time zone falls back to the default.
- * A known zone needs no format but in the one hour of a day in which summer time decides.
+ * The day of a moment in a time zone. An unknown time zone falls back to the default. For known zones, Intl is
+ * needed only in the one hour of a day in which summer time decides.
  */
 export const dayIn = (timeZone: string, now: Date): string => {
   const days = offsets
@@ -58,6 +58,6 @@ export const dayIn = (timeZone: string, now: Date): string => {
   return format.format(now);
 };
 
-/** The day of a moment where a feed is published. */
+/** The day of a moment in the feed's time zone. */
 export const dayOfFeed = (feed: {readonly timeZone?: string} | undefined, now: Date): string =>
   dayIn(feed?.timeZone ?? defaultTimeZone, now);

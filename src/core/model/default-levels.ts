@@ -1,6 +1,6 @@
 import type {Level} from './feed.js';
 
-/** The levels of a feed without its own, in reading order. */
+/** The education levels of a feed that states none, in reading order. */
 export const defaultLevels: readonly Level[] = [
   {
     id: 'framework',

@@ -2,8 +2,8 @@ import {firstDay, isAfter, lastDay} from './days.js';
 import type {Organisation, Project, Status} from './feed.js';
 
 /**
- * A project's status on a day: the one that the feed states, else what follows from the dates, else unknown.
- * Official sources disagree on the same project, so nothing is guessed.
+ * A project's status on a day: the one that the feed states or, without it, the one that follows from the dates, or
+ * unknown. Official sources disagree about some projects, so nothing is guessed.
  */
 export const statusOn = ({status, start, end}: Project, day: string): Status => {
   if (status) return status;
@@ -13,7 +13,7 @@ export const statusOn = ({status, start, end}: Project, day: string): Status => 
   return start !== undefined && end !== undefined ? 'ongoing' : 'unknown';
 };
 
-/** A project's cities without duplicates: its own list, else those of its lead and partners. */
+/** A project's cities without duplicates: its own list or, without it, those of its lead and partners. */
 export const citiesOf = ({cities = [], lead, partners = []}: Project): readonly string[] => {
   if (cities.length === 1) return cities;
   const organisations: readonly (Organisation | undefined)[] = [lead, ...partners];

@@ -1,4 +1,4 @@
-/** The entities that systems leave in texts: signs of HTML, and the letters and signs of Nordic texts. */
+/** Entities that systems leave in texts: special characters of HTML, and characters of Nordic texts. */
 const named: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad'},
@@ -38,8 +38,7 @@ const characterOf = (entity: string, name: string): string => {
 };
 
 /**
- * Replaces HTML entities by their characters, once: "R&amp;D" is "R&D". The result is a text like any other, and
- * never HTML.
+ * Replaces HTML entities by their characters, once: "R&amp;D" becomes "R&D". The result is plain text, never HTML.
  */
 export const decodeEntities = (text: string): string =>
   text.includes('&') ? text.replace(/&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/g, characterOf) : text;

@@ -1,6 +1,6 @@
 /** Why a feed could not be loaded. The messages explain each code to readers. */
 export const feedErrorCodes = [
-  /** No URL was given, and the script's URL implies none. */
+  /** No URL was given, and none follows from the script's URL. */
   'no-address',
   /** The URL is on an origin that the page does not trust. */
   'untrusted',

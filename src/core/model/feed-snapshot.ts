@@ -1,10 +1,10 @@
 import type {Feed} from './feed.js';
 import type {Finding} from './finding.js';
 
-/** What is known of a feed at one moment. Immutable: each further page brings a new snapshot. */
+/** The state of a feed at one moment. Immutable: each further page creates a new snapshot. */
 export interface FeedSnapshot {
   readonly feed: Feed;
-  /** Everything that is wrong, in the order of the feed. Reading it checks all records that have not been read. */
+  /** All findings, in the order of the feed. Reading this checks all records that have not been read yet. */
   readonly findings: readonly Finding[];
   readonly leftOut: number;
   /** The URL of the first page, after redirects. */

@@ -1,14 +1,14 @@
 /**
  * The shared feed, version 1, as the parser returns it: every list is present, every record has an id and a name,
- * every value is valid and every reference resolves. Unknown or invalid values are absent.
- * The table in format.ts is typed by these interfaces, so the two cannot disagree.
+ * every value is valid and every reference resolves. Unknown or invalid values are absent. These interfaces give
+ * the table in fields.ts its type, so the two cannot disagree.
  */
 
 /** A string in the feed's language, or an object of BCP 47 tags. */
 export type Text = string | Readonly<Record<string, string>>;
 
 export const statuses = ['ongoing', 'completed', 'planned', 'interrupted', 'unknown'] as const;
-/** `unknown` is derived from missing dates; a feed never states it. */
+/** `unknown` is derived from missing dates. A feed never states it. */
 export type Status = (typeof statuses)[number];
 export const stages = ['planned', 'awarded', 'paid'] as const;
 export type Stage = (typeof stages)[number];
@@ -104,7 +104,7 @@ export interface Project {
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
-  /** "van der" of Ploeg, van der: a part of the family name that it is not sorted by. */
+  /** The part of a family name by which it is not sorted: "van der" of Ploeg, van der. */
   readonly 'non-dropping-particle'?: string;
   readonly 'dropping-particle'?: string;
   /** "Jr." or "III". */
@@ -190,7 +190,7 @@ export interface Fact {
   readonly value?: number;
   readonly text?: Text;
   readonly currency?: string;
-  /** 0 to 1, the share of `of`. */
+  /** From 0 to 1: the share of `of`. */
   readonly share?: number;
   readonly of?: Text;
   readonly period?: string;
@@ -214,13 +214,13 @@ export interface Coverage {
   readonly note?: Text;
 }
 
-/** How many records all pages of a feed have together. */
+/** The number of records on all pages of a feed together. */
 export interface RecordCount {
   readonly projects?: number;
   readonly publications?: number;
 }
 
-/** Everything in a feed but its lists. */
+/** The fields of a feed other than its lists. */
 export interface Envelope {
   readonly version: string;
   readonly language: string;
@@ -235,12 +235,12 @@ export interface Envelope {
   readonly licence?: string;
   readonly programme?: Programme;
   readonly feedback?: string;
-  /** The outline of the country for the map, on the feed's own origin. Default: Finland's. */
+  /** The outline of the country for the map. Its URL must be on the feed's own origin. Default: that of Finland. */
   readonly outline?: string;
   readonly next?: string;
 }
 
-/** The lists of a feed in parsing order: what is referred to comes first. */
+/** The lists of a feed in parsing order: lists to which others refer come first. */
 export interface Lists {
   readonly cities: readonly City[];
   readonly themes: readonly Theme[];

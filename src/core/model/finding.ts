@@ -6,7 +6,7 @@ export const findingCodes = [
   'required',
   /** A record cannot be shown. */
   'left-out',
-  /** An id that no record of the list has. */
+  /** No record of the list has this id. */
   'reference',
   /** Amounts or dates contradict each other. */
   'money',
@@ -14,9 +14,9 @@ export const findingCodes = [
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
-/** Something wrong in a feed. */
+/** A finding about a feed: an invalid, missing or contradictory value. */
 export interface Finding {
-  /** Where in the feed, such as `projects[17].start`. */
+  /** The path in the feed, such as `projects[17].start`. */
   readonly path: string;
   readonly severity: Severity;
   readonly code: FindingCode;
@@ -32,7 +32,7 @@ export const pathOf = (steps: readonly PathStep[]): string =>
     '',
   );
 
-/** A value as messages show it: shortened JSON, or its type when it cannot be written as JSON. */
+/** A value as messages show it: shortened JSON, or its type if it cannot be written as JSON. */
 export const quoted = (value: unknown): string => {
   let json: string;
   try {

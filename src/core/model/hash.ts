@@ -1,4 +1,4 @@
-/** FNV-1a over UTF-16 units, in 32 bits and as eight hex digits: tells texts apart, and protects nothing. */
+/** FNV-1a over UTF-16 units: a 32-bit hash as eight hex digits. It distinguishes texts and is not cryptographic. */
 export const hashOf = (text: string): string => {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

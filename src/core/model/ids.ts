@@ -1,6 +1,6 @@
 /** The key by which ids are compared: ASCII case is ignored, nothing else (İ and ı stay different). */
 export const idKey = (id: string): string =>
-  // Most ids are plain ASCII, where the browser's own function does the same, and faster.
+  // Most ids are plain ASCII, for which the browser's own function returns the same, faster.
   isAscii.test(id) ? id.toLowerCase() : id.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 const isAscii = /^[\0-\x7f]*$/;
 
@@ -10,7 +10,7 @@ export const hasId = (ids: readonly string[], id: string): boolean => {
   return ids.some((other) => idKey(other) === key);
 };
 
-/** A list of ids, each once, as it was written first. */
+/** A list of ids without duplicates. The first spelling of an id is kept. */
 export const uniqueIds = (ids: readonly string[]): readonly string[] => {
   const unique = new Map<string, string>();
   for (const id of ids) if (!unique.has(idKey(id))) unique.set(idKey(id), id);

@@ -1,8 +1,8 @@
 import type {Project} from './feed.js';
 
 /**
- * One spelling for the codes of operations. Lists write the same specific objective as RSO1.2, RSO1.02, "1.2" or
- * RSO1.2.RUP. The feed keeps what the list says; statistics and exports compare by these.
+ * A standard form for the codes of operations. Lists write the same specific objective as RSO1.2, RSO1.02, "1.2" or
+ * RSO1.2.RUP. The feed keeps the form of the list; statistics and exports compare the standard form.
  */
 type Fund = string | undefined;
 
@@ -26,7 +26,7 @@ const named = /^(?:(RSO|ESO|JSO|ISO|SO|OS|SC|CS|ET|SM|SZ|SD)[\s._-]*)?([1-8])[.\
 
 const objectiveOf = (written: string, fund: Fund): string | undefined => {
   const code = written.trim().replace(/\s+/g, ' ');
-  // "PR01.1-RUP-RSO1.3R": the Commission's code inside one of the programme.
+  // "PR01.1-RUP-RSO1.3R": a code of the Commission inside a code of the programme.
   const [, inner = '', digits = '', last = ''] = commission.exec(code) ?? [];
   if (inner !== '') return `${inner.toUpperCase()}${digits}.${Number(last)}`;
   const [, word = '', policy = '', number = ''] = numbered.exec(code) ?? [];
@@ -42,7 +42,7 @@ const objectiveOf = (written: string, fund: Fund): string | undefined => {
   return place < 1 ? undefined : `${prefix}${digit}.${place}`;
 };
 
-/** Several codes of one operation, written with bars, semicolons, commas or line breaks between them. */
+/** Splits several codes of one operation, separated by bars, semicolons, commas or line breaks. */
 const eachCode = (written: string, normalise: (code: string) => string | undefined): string | undefined => {
   const codes = written
     .split(/[|;,\n]+/)
@@ -54,8 +54,8 @@ const eachCode = (written: string, normalise: (code: string) => string | undefin
 };
 
 /**
- * The code of a specific objective as the Commission writes it: RSO1.2, ESO4.11, JSO8.1. Undefined if the list's
- * code is of another kind, or if "4.1" may be one of the ERDF or of the ESF+.
+ * The standard form of a specific objective's code, as the Commission writes it: RSO1.2, ESO4.11, JSO8.1. Undefined
+ * if the code is of another kind, or if "4.1" may belong to the ERDF or to the ESF+.
  */
 export const normaliseObjectiveCode = (written: string, fund?: string): string | undefined =>
   eachCode(written, (code) => objectiveOf(code, fund));
@@ -74,6 +74,6 @@ export const objectiveCodeOf = ({objectiveCode, fund}: Project): string | undefi
 export const categoryCodeOf = ({categoryCode}: Project): string | undefined =>
   categoryCode === undefined ? undefined : normaliseCategoryCode(categoryCode);
 
-/** A code and its text as people read them: "RSO2.1 Energy efficiency". */
+/** A code and its text for readers: "RSO2.1 Energy efficiency". */
 export const codedText = (code: string | undefined, text: string | undefined): string | undefined =>
   code === undefined || text?.startsWith(code) ? text : [code, text].filter(Boolean).join(' ');

@@ -1,4 +1,4 @@
-/** In which days expenditure of a programming period is eligible. */
+/** The days between which expenditure of a programming period is eligible. */
 interface EligibleDays {
   readonly first: string;
   readonly last: string;

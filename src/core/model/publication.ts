@@ -4,12 +4,12 @@ import {matches} from './value-patterns.js';
 export interface Issued {
   /** A sortable date: a year, month or day. */
   readonly date?: string;
-  /** The text to show when there is no valid date. */
+  /** The text to show if there is no valid date. */
   readonly text?: string;
 }
 const dateOf = (text: string | undefined): Issued =>
   text === undefined || isSenseless(text) ? {} : matches('date', text) ? {date: text} : {text};
-/** 9999 and its like, which systems write for "not known". */
+/** Systems write 9999 and similar years for "unknown". */
 const isSenseless = (text: string): boolean =>
   /^\d{4}(?:-\d\d){0,2}$/.test(text) && !matches('date', text.slice(0, 4));
 
@@ -23,7 +23,7 @@ export const issuedOf = ({issued}: Publication): Issued => {
   );
 };
 
-/** The parts of a name as they are written behind each other, each with its particles. */
+/** The parts of a name in writing order, each with its particles. */
 export const nameParts = (
   name: CslName,
 ): {readonly family: string; readonly given: string; readonly suffix: string} => {
@@ -33,25 +33,25 @@ export const nameParts = (
       .filter(Boolean)
       .join(' ');
   const particle = name['non-dropping-particle']?.trim() ?? '';
-  // "d'" and "al-" stand against the name.
+  // No space follows "d'" and "al-".
   const family = /['’-]$/.test(particle)
     ? particle + (name.family?.trim() ?? '')
     : joined(particle, name.family);
   return {family, given: joined(name.given, name['dropping-particle']), suffix: joined(name.suffix)};
 };
 
-/** A name as it is listed: "van der Ploeg, Anna", "King, Martin, Jr."; a literal one as it stands. */
+/** A name as in a list: "van der Ploeg, Anna", "King, Martin, Jr.". A literal name is unchanged. */
 export const listedName = (name: CslName): string => {
   if (name.literal !== undefined) return name.literal;
   const {family, given, suffix} = nameParts(name);
   return [family, given, suffix].filter(Boolean).join(', ');
 };
 
-/** The authors, else the editors, as a list writes them: "Halonen, Roosa". */
+/** The authors, or the editors if there are none, as in a list: "Halonen, Roosa". */
 export const authorsOf = ({author, editor}: Publication): readonly string[] =>
   (author ?? editor ?? []).map(listedName).filter(Boolean);
 
-/** A DOI as the register has it, without what is written in front of it. */
+/** A DOI without its prefixes, as it is registered. */
 export const doiOf = ({DOI}: Publication): string | undefined => {
   const written = DOI?.trim() ?? '';
   const [, fromUrl] = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(.*)$/i.exec(written) ?? [];
@@ -67,13 +67,16 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The URL of a DOI. By the DOI handbook "#", "?", "%" and what no URL may hold are encoded. */
+/**
+ * The URL of a DOI. According to the DOI handbook "#", "?", "%" and characters that are invalid in URLs are
+ * encoded.
+ */
 export const doiUrl = (doi: string): string =>
   `https://doi.org/${doi.replace(/[^\w!$&'()*+,./:;=@~-]/gu, (character) =>
     /[\ud800-\udfff]/.test(character) && character.length === 1 ? '' : encodeURIComponent(character),
   )}`;
 
-/** An ISBN or ISSN without a label in front of it or a note behind it. */
+/** An ISBN or ISSN without the label before it or the note after it. */
 export const bookNumber = (text: string | undefined): string | undefined => {
   const [, number] =
     /^\s*(?:urn\s*:\s*)?(?:(?:e-?|p-?)?is[bs]n(?:[-‐–—\s]?(?:10|13|l))?\s*[:.]?\s*)?(.*?)\s*(?:\([^)]*\))?\s*$/isu.exec(

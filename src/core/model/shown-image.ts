@@ -2,14 +2,14 @@ import type {Image, Text} from './feed.js';
 import {textIn, type LocalizedText} from './text.js';
 import {resolveUrl} from './urls.js';
 
-/** An image as it may be shown. */
+/** An image that may be shown. */
 export interface ShownImage {
   readonly url: string;
   readonly alt: LocalizedText;
   readonly credit: Text | undefined;
 }
 
-/** An image without a text alternative, or from a place that is not allowed, is none. */
+/** An image is not shown if it has no text alternative or comes from an origin that is not allowed. */
 export const shownImage = (
   image: Image | undefined,
   base: string,

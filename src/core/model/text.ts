@@ -7,8 +7,8 @@ export interface LocalizedText {
 }
 
 /**
- * A text of the feed in a language, else in the feed's, else in the first there is. A tag with a region matches
- * the bare language and the other way round.
+ * A text of the feed in a language or, if it is missing, in the feed's language, or in the first that exists. A tag
+ * with a region matches the language without a region, and the reverse.
  */
 export const textIn = (text: Text, wanted: string, feedLanguage: string): LocalizedText => {
   if (typeof text === 'string') return {value: text, lang: toHtmlTag(feedLanguage)};
@@ -22,13 +22,16 @@ export const textIn = (text: Text, wanted: string, feedLanguage: string): Locali
   return {value, lang: toHtmlTag(lang)};
 };
 
-/** A tag as HTML wants it: systems also write sv_SE, and x-default for a text of no language. */
+/**
+ * A language tag in the form that HTML needs. Systems also write sv_SE, and x-default for a text without a
+ * language.
+ */
 const toHtmlTag = (tag: string): string => (/^x\b/i.test(tag) ? 'und' : tag.replaceAll('_', '-'));
 
 const primarySubtags = new Map<string, string>();
 /**
- * The primary subtag of a language tag as systems write it, in lower case: `sv` of sv-FI, sv_FI, SWE and swe-FI.
- * Of x-default, which names no language, it is empty.
+ * The primary subtag of a language tag, in lower case. It accepts the forms that systems write: `sv` for sv-FI,
+ * sv_FI, SWE and swe-FI. For x-default, which names no language, it is empty.
  */
 export const primarySubtag = (tag: string): string => {
   const known = primarySubtags.get(tag);
@@ -39,7 +42,7 @@ export const primarySubtag = (tag: string): string => {
   return subtag;
 };
 
-/** `fi` of `fin`, and a code that has no shorter one as it is. */
+/** Returns `fi` for `fin`. A code without a shorter form is unchanged. */
 const shortest = (code: string): string => {
   try {
     return Intl.getCanonicalLocales(code)[0] ?? code;

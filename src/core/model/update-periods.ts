@@ -7,7 +7,7 @@ import type {Feed} from './feed.js';
 export const monthsBetweenUpdates = (period: string | undefined): 4 | 6 =>
   period !== undefined && period >= '2021' ? 4 : 6;
 
-/** The period of a feed: its programme's, else the latest of its projects. */
+/** The period of a feed: that of its programme, or the latest one of its projects. */
 export const periodOfFeed = ({programme, projects}: Feed): string | undefined =>
   programme?.period ??
   projects.reduce<string | undefined>(
@@ -15,6 +15,6 @@ export const periodOfFeed = ({programme, projects}: Feed): string | undefined =>
     undefined,
   );
 
-/** The same in days: the longest four months have 123, the longest six 184. */
+/** The same interval in days: four months have at most 123, six at most 184. */
 export const maxAgeOfFeed = (feed: Feed): number =>
   monthsBetweenUpdates(periodOfFeed(feed)) === 4 ? 123 : 184;

@@ -1,6 +1,6 @@
 /**
- * The valid values of each kind as regular expressions, used by the parser and quoted in the JSON Schema, so that
- * both agree. All are anchored and valid with the `u` flag.
+ * The valid values of each kind as regular expressions. The parser and the JSON Schema both use them. All are
+ * anchored and valid with the `u` flag.
  */
 const day = [
   '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?',
@@ -12,25 +12,25 @@ const fullDay = day.replace(
   '(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\\d|2[0-8]))?)?',
   '-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])',
 );
-/** 9999 is how systems write "no end", and 0001 how they write "not known". */
+/** Systems write 9999 for "no end" and 0001 for "unknown". */
 const plausibleYear = '(?=1[4-9]|20|21[0-4])';
-/** No space and no control character: browsers drop those, and `java\nscript:` would come alive. */
+/** No spaces and control characters: browsers remove them, so `java\nscript:` would be executed. */
 const character = '[^\\s\\u0000-\\u001f\\u007f]';
 const http = `[Hh][Tt][Tt][Pp][Ss]?://${character}+`;
 const url = `${http}|(?![A-Za-z][A-Za-z0-9+.\\-]*:)${character}+`;
 
 export const patterns = {
   id: '^\\S{1,200}$',
-  /** A bare year or month as an end means its last day. */
+  /** A year or month as an end means its last day. */
   date: `^${plausibleYear}(?:${day})$`,
-  /** RFC 3339 with an offset, and with capitals: Firefox reads no others. */
+  /** RFC 3339 with an offset, and with capital letters, because Firefox parses no others. */
   timestamp: `^(?:${fullDay})T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+\\-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
   url: `^(?:${url})$`,
   contact: `^(?:[Mm][Aa][Ii][Ll][Tt][Oo]:${character}+|${url})$`,
-  /** Where a publication is found: a URL or a URN. */
+  /** The location of a publication: a URL or a URN. */
   locator: `^(?:[Uu][Rr][Nn]:${character}+|${url})$`,
   email: '^[^\\s@]+@[^\\s@]+$',
-  /** BCP 47, without its grandfathered tags; also with underscores, as many systems write it. */
+  /** BCP 47, without its grandfathered tags. Underscores are allowed, because many systems write them. */
   tag: '^(?:[A-Za-z]{2,8}|[Xx](?=[-_]))(?:[-_][A-Za-z0-9]{1,8})*$',
   currency: '^[A-Z]{3}$',
   period: '^\\d{4}-\\d{4}$',

@@ -8,6 +8,6 @@ export const widgetNames = [
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
-/** The widget of a written name; undefined when there is none. */
+/** Returns the widget with this name, in any case; undefined if there is none. */
 export const widgetNamed = (name: string | null): WidgetName | undefined =>
   widgetNames.find((widgetName) => widgetName === name?.trim().toLowerCase());

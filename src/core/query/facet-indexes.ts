@@ -5,7 +5,7 @@ import {hasSeveralValues, indexFacet, type FacetIndex, type FacetView, type Filt
 import type {ItemKind, PresetFacetName} from './item-kind.js';
 import type {FacetName, Facets} from './query.js';
 
-/** The facets of a list of items. Each is indexed when something filters, groups or counts by it. */
+/** The facets of a list of items. Each is indexed when something first filters, groups or counts by it. */
 export class FacetIndexes<T> {
   readonly items: readonly T[];
   readonly #facetOf: (name: PresetFacetName) => Facet<T> | undefined;
@@ -23,7 +23,7 @@ export class FacetIndexes<T> {
     return this.#facet(name) !== undefined;
   }
 
-  /** Whether a filter by the facet would change anything: the items have at least two values. */
+  /** Whether filtering by the facet can change anything, that is, whether the items have at least two values. */
   isUseful(name: FacetName): boolean {
     let isUseful = this.#isUseful.get(name);
     if (isUseful === undefined) {
@@ -34,7 +34,7 @@ export class FacetIndexes<T> {
     return isUseful;
   }
 
-  /** Whether any of the chosen values is one of the facet. */
+  /** Whether any of the chosen values exists in the facet. */
   hasAny(name: FacetName, chosen: Facets): boolean {
     const values = chosen.get(name);
     const facet = values && this.#facet(name);
@@ -46,7 +46,7 @@ export class FacetIndexes<T> {
     return [...facet.names.keys()].some((id) => keys.has(toKey(id)));
   }
 
-  /** The facet as small integers; undefined when items of this kind do not have it. */
+  /** The facet as small integers; undefined if items of this kind do not have it. */
   indexOf(name: FacetName): FacetIndex | undefined {
     if (!this.#indexes.has(name)) {
       const facet = this.#facet(name);

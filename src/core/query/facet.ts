@@ -2,31 +2,33 @@ import type {Text} from '../model/feed.js';
 
 /** A property by which items are filtered, grouped and summed, such as city or year. */
 export interface Facet<T> {
-  /** The values of an item; empty when they are not known. */
+  /** The values of an item; empty if they are unknown. */
   readonly valuesOf: (item: T) => readonly string[];
   /**
-   * Every value in display order, with its name in the feed. Statuses have none: the messages name them.
-   * For some facets all items have to be read to know them, so they are made when they are first read.
+   * Every value in display order, with its name in the feed. Statuses have none: the messages name them. For some
+   * facets all items have to be read, so this is computed when it is first used.
    */
   readonly names: ReadonlyMap<string, Text | undefined>;
-  /** Whether `names` has every value of every item. Then it need not be made to tell whether a value is named. */
+  /**
+   * Whether `names` has every value of every item. Then it need not be computed to know whether a value has a name.
+   */
   readonly areAllNamed?: boolean;
-  /** Normalizes a written value for comparison. Default: as ids are compared. */
+  /** Normalises a value for comparison. Default: the same as for ids. */
   readonly toKey?: (written: string) => string;
 }
-/** Items with a value in common, sorted. */
+/** Items with a common value, sorted. */
 export interface Group<T> {
-  /** undefined for the group of items whose value is not known. */
+  /** Undefined for the group of items whose value is unknown. */
   readonly key: string | undefined;
   readonly name: Text | undefined;
   readonly size: number;
-  /** All of them. A group sorts only what is asked for. */
+  /** All items of the group. A group sorts only as many as are requested. */
   readonly members: readonly T[];
-  /** The first of them. */
+  /** The first items of the group. */
   readonly first: (count: number) => readonly T[];
 }
 
-/** A facet whose values are its items' own, such as years. They are collected when they are needed. */
+/** A facet whose values come from its items, such as years. They are collected when they are first needed. */
 export const collectedFacet = <T>(
   valuesOf: (item: T) => readonly string[],
   collect: () => ReadonlyMap<string, Text | undefined>,

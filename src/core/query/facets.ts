@@ -11,7 +11,7 @@ export interface FacetIndex {
   readonly names: readonly (Text | undefined)[];
   /** Per item: the indexes of its values in `ids`. Items with the same values share one list. */
   readonly values: readonly (readonly number[])[];
-  /** Normalizes a chosen value for comparison with the ids. */
+  /** Normalises a chosen value for comparison with the ids. */
   readonly toKey: (written: string) => string;
   /** Per id: how many items have it. */
   readonly totals: Counts;
@@ -48,7 +48,7 @@ const increment = (counts: Counts, values: readonly number[] = []): void => {
 export interface FacetValue {
   readonly id: string;
   readonly name: Text | undefined;
-  /** How many items have it, under the search and the other facets. */
+  /** How many items have it, given the search and the other facets. */
   readonly count: number;
   readonly isChosen: boolean;
 }
@@ -65,13 +65,17 @@ export interface FilterResult {
   readonly valuesOf: (index: FacetIndex) => readonly FacetValue[];
 }
 
-/** How an item fares: it matches, or it fails the search or several facets. Between them: it fails one facet. */
+/**
+ * The result for an item: it matches, or it fails the search or several facets, or (values between these) it fails
+ * one facet.
+ */
 const isMatch = 0;
 const isOut = 255;
 
 /**
- * Filters items by the chosen facets: values of one facet are OR, facets are AND. An item that fails one facet is
- * still counted in that facet, an item that fails two is counted nowhere. Unknown values are ignored.
+ * Filters items by the chosen facets: values of one facet are alternatives (OR), facets are combined (AND). An item
+ * that fails one facet is still counted in that facet; an item that fails two is not counted. Unknown values are
+ * ignored.
  * @param indexes the facets that have chosen values
  */
 export const filterByQuery = (
@@ -120,7 +124,7 @@ export const filterByQuery = (
   return {matches, valuesOf};
 };
 
-/** Whether items have at least two values of a facet. It stops at the second, and needs no index. */
+/** Whether items have at least two values of a facet. Stops at the second value, and needs no index. */
 export const hasSeveralValues = <T>(items: readonly T[], facet: Facet<T>): boolean => {
   let first: string | undefined;
   return items.some((item) =>

@@ -1,9 +1,9 @@
 import type {Text} from '../model/feed.js';
 import type {FacetIndex} from './facets.js';
 
-/** Items with a value in common, by their indexes. */
+/** Items with a common value, by their indexes. */
 export interface IndexGroup {
-  /** undefined for items whose value is not known. */
+  /** Undefined for items whose value is unknown. */
   readonly key: string | undefined;
   readonly name: Text | undefined;
   readonly indexes: readonly number[];
@@ -12,7 +12,7 @@ export interface IndexGroup {
 /**
  * Groups items by a facet, in the order of its values, unknown last. An item with two values is in both groups.
  * Empty groups are left out.
- * @param indexes the items to group, by their index in the list
+ * @param indexes the items to group, as indexes into the list
  */
 export const groupBy = (
   indexes: readonly number[],

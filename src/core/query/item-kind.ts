@@ -3,32 +3,35 @@ import type {Facet} from './facet.js';
 import type {FacetName} from './query.js';
 import type {SortKey} from './sort.js';
 
-/** The facets by which an editor may preset what is shown. */
+/** The facets that an editor can preset. */
 export type PresetFacetName = FacetName | 'project';
 
-/** Makes, for one feed and one language, the function that gives the sort key of an item. */
+/** Creates, for one feed and one language, the function that returns the sort key of an item. */
 export type SortKeyFactory<T> = (feed: Feed, textOf: (text: Text) => string) => (item: T) => SortKey;
 
-/** The keys of a table that has to name every sort field but `feed`: a field without a key does not compile. */
+/**
+ * The sort keys of every sort field but `feed`. The type requires all fields, so a field without a key does not
+ * compile.
+ */
 export const sortKeysOf = <T, Field extends string>(
   keys: Readonly<Record<Exclude<Field, 'feed'>, SortKeyFactory<T>>>,
 ): ReadonlyMap<string, SortKeyFactory<T>> => new Map(Object.entries<SortKeyFactory<T>>(keys));
 
-/** What the selectors need to know of projects, or of publications. */
+/** What the selectors need to know about projects, or about publications. */
 export interface ItemKind<T> {
   readonly itemsOf: (feed: Feed) => readonly T[];
-  /** undefined when items of this kind do not have the facet. */
+  /** Undefined if items of this kind do not have the facet. */
   readonly facetOf: (name: PresetFacetName, feed: Feed, day: string) => Facet<T> | undefined;
-  /** The facets by which the page's editor may preset. */
+  /** The facets that the page's editor can preset. */
   readonly presets: readonly PresetFacetName[];
-  /** The facets by which a reader may filter. */
+  /** The facets by which a reader can filter. */
   readonly facets: readonly FacetName[];
-  /** The fields by which a reader or an editor may sort, `feed` (the publisher's order) among them. */
+  /** The fields by which a reader or an editor can sort, including `feed`, the publisher's order. */
   readonly sortFields: readonly string[];
-  /** The sort key of each of those fields but `feed`. */
+  /** The sort key of each of those fields except `feed`. */
   readonly sortKeys: ReadonlyMap<string, SortKeyFactory<T>>;
-  /** The day on which an item began or appeared; undefined when it is not known. */
+  /** The day on which an item began or was published; undefined if it is unknown. */
   readonly beginning: (item: T) => string | undefined;
-  /** Every text of an item that is searched, names of its facets aside. */
+  /** Every text of an item that is searched, except the names of its facets. */
   readonly texts: (item: T) => readonly (Text | undefined)[];
 }

@@ -1,29 +1,29 @@
 import {range} from '../model/collections.js';
 import {compareKeys, type SortKey} from './sort.js';
 
-/** Above this share of a list its first items are found by sorting all of it. */
+/** If more than this share of a list is requested, the whole list is sorted. */
 const selectionShare = 1 / 4;
-/** Whoever reads more than this share sorted soon reads it again, in another filter, so all items are ranked. */
+/** A reader who sees more than this share soon sees it again with another filter, so all items are ranked. */
 const wholeShare = 1 / 2;
 
 /**
- * An order of items, which are named by their indexes. It sorts only what is asked for: the first 25 of 10,000 take
- * one comparison for almost every item, a whole sort takes thirteen.
+ * An order of items, given by their indexes. It sorts only what is requested: the first 25 of 10,000 need one
+ * comparison for almost every item, a full sort needs thirteen.
  */
 export class ItemOrder<T extends {readonly id: string}> {
   readonly #items: readonly T[];
   readonly #keyOf: ((item: T) => SortKey) | undefined;
   readonly #isDescending: boolean;
   readonly #compare: (a: string, b: string) => number;
-  /** The key of each item that has been compared, by its index. */
+  /** The sort key of each item that has been compared, by the item's index. */
   readonly #keys: SortKey[] = [];
   readonly #hasKey: Uint8Array;
-  /** The place of each item, once all of them have been sorted. */
+  /** The rank of each item, once all have been sorted. */
   #ranks: readonly number[] | undefined;
   readonly #sorted = new WeakMap<readonly number[], readonly T[]>();
   readonly #first = new WeakMap<readonly number[], readonly T[]>();
 
-  /** @param keyOf undefined for the order of the items themselves */
+  /** @param keyOf the sort key of an item; undefined to keep the order of the list */
   constructor(
     items: readonly T[],
     keyOf: ((item: T) => SortKey) | undefined,
@@ -99,7 +99,7 @@ export class ItemOrder<T extends {readonly id: string}> {
   }
 }
 
-/** The first values in an order, sorted: an insertion sort that drops what is beyond the count. */
+/** Returns the first values in an order, sorted: an insertion sort that drops what exceeds the count. */
 export const selectFirst = <T>(
   values: readonly T[],
   count: number,

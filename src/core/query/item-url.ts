@@ -1,23 +1,23 @@
 import {writeQuery} from './query-url.js';
 import {emptyQuery} from './query.js';
 
-/** Where the link to an item is created. */
+/** What is needed to make the link to an item. */
 export interface ItemUrlContext {
   /** The URL of the page. */
   readonly page: string;
-  /** The prefix of this page's parameters; empty when its URL keeps no state. */
+  /** The prefix of this page's parameters; empty if its URL keeps no state. */
   readonly prefix: string;
   /** The URL of embed.html, if known. */
   readonly embed: string | undefined;
   readonly widget: string;
   readonly lang: string;
-  /** The URLs of the feed, if the widget names its own. */
+  /** The URLs of the feed, if the widget sets its own. */
   readonly feed: string;
 }
 /** The prefix that embed.html uses. */
 export const embedPrefix = 'p';
 
-/** The URL at which an item is open: on this page if its URL keeps state, else on embed.html. */
+/** The URL that opens an item: on this page if its URL keeps state, otherwise on embed.html. */
 export const itemUrl = (
   {page, prefix, embed, widget, lang, feed}: ItemUrlContext,
   id: string,

@@ -1,11 +1,11 @@
 import type {Group} from './facet.js';
 
-/** The part of a group that is shown, and how many items the whole group has. */
+/** The visible part of a group, and the number of items in the whole group. */
 export interface ShownGroup<T> extends Pick<Group<T>, 'key' | 'name' | 'members'> {
   readonly total: number;
 }
 
-/** The groups cut after `limit` items in all. Groups without any item left are dropped. */
+/** Cuts the groups after `limit` items in all. Groups without any visible item are left out. */
 export const firstItems = <T>(groups: readonly Group<T>[], limit: number): readonly ShownGroup<T>[] => {
   let left = limit;
   const shown: ShownGroup<T>[] = [];
@@ -18,8 +18,8 @@ export const firstItems = <T>(groups: readonly Group<T>[], limit: number): reado
 };
 
 /**
- * Like {@link firstItems}, while further pages of the feed load: visible items keep their position, new ones go
- * below them, counts grow. The reader's next action sorts everything properly.
+ * Like {@link firstItems}, while further pages of the feed load: visible items keep their position, new ones are
+ * added below, counts grow. The reader's next action sorts everything again.
  */
 export const keepStableOrder = <T extends {readonly id: string}>(
   before: readonly ShownGroup<T>[],
@@ -31,7 +31,7 @@ export const keepStableOrder = <T extends {readonly id: string}>(
   let left = limit - before.reduce((sum, {members}) => sum + members.length, 0);
   const stable = before.map((shown) => {
     const group = now.get(shown.key);
-    // Only the last group may grow: items added above it would move what is below.
+    // Only the last group may grow: items added above it would move everything below.
     const added = group && shown === last && left > 0 ? notIn(shown.members, group, left) : [];
     left -= added.length;
     const members = [...shown.members, ...added];
@@ -47,7 +47,7 @@ export const keepStableOrder = <T extends {readonly id: string}>(
   ];
 };
 
-/** The first items of a group that are not shown. */
+/** The next items of a group that are not visible yet. */
 const notIn = <T extends {readonly id: string}>(
   shown: readonly T[],
   group: Group<T>,

@@ -3,7 +3,10 @@ import type {Feed} from '../model/feed.js';
 import {idKey} from '../model/ids.js';
 import type {ItemKind, PresetFacetName} from './item-kind.js';
 
-/** What the page's editor has chosen. Values of one name are OR, names are AND. The reader cannot undo it. */
+/**
+ * What the page's editor has chosen. Values of one facet are alternatives (OR), facets are combined (AND). The
+ * reader cannot undo it.
+ */
 export type PresetName = PresetFacetName | 'without';
 export type Preset = Readonly<Partial<Record<PresetName, readonly string[]>>>;
 
@@ -11,15 +14,15 @@ export interface UnknownId {
   readonly attribute: string;
   readonly id: string;
 }
-/** The valid ids among the chosen ones; undefined when none were chosen, empty when none of them is valid. */
+/** The valid ids among the chosen ones; undefined if none were chosen, empty if none of them is valid. */
 export type ChosenIds = ReadonlySet<string> | undefined;
 
 /** A preset, resolved against one feed. */
 export interface ResolvedPreset<T> {
-  /** Whether an item matches, apart from its status. */
+  /** Whether an item matches, regardless of its status. */
   readonly matches: (item: T) => boolean;
   readonly matchesStatus: (item: T) => boolean;
-  /** Ids that the feed does not have: they are dropped with a warning. */
+  /** Ids that the feed does not have. They are ignored with a warning. */
   readonly unknown: readonly UnknownId[];
   /** The chosen cities, as the feed writes them. */
   readonly cities: ChosenIds;

@@ -9,7 +9,7 @@ import {collectedFacet, namesById, type Facet} from './facet.js';
 export const projectFacetNames = ['status', 'theme', 'fund', 'city', 'year', 'lead'] as const;
 export type ProjectFacetName = (typeof projectFacetNames)[number];
 
-/** The names of values that are their own names, such as years. */
+/** Names of values that are their own names, such as years. */
 export const selfNamed = (values: readonly string[]): ReadonlyMap<string, Text | undefined> =>
   new Map(values.map((value) => [value, value]));
 
@@ -18,7 +18,7 @@ const startYear = ({start}: Project): readonly string[] => optional(start && fir
 const yearIn = (day: string | undefined): number | undefined =>
   day === undefined ? undefined : Number(day.slice(0, 4));
 
-/** Every known year in which a project ran, at most 100: a typing error must not list thousands. */
+/** Every known year in which a project ran, at most 100, because a typing error could otherwise list thousands. */
 const yearsOf = ({start, end}: Project): readonly string[] => {
   const first = yearIn(start) ?? yearIn(end);
   if (first === undefined) return [];
@@ -28,7 +28,7 @@ const yearsOf = ({start, end}: Project): readonly string[] => {
 
 /** The facet of the years in which a project ran, newest first. In sums, `year` is the start year instead. */
 export const runningYears = ({projects}: Feed): Facet<Project> => {
-  // Memoized per span: thousands of projects share a few hundred of them.
+  // Memoized per pair of years: thousands of projects share a few hundred of them.
   const spans = new Map<string, readonly string[]>();
   const valuesOf = (project: Project): readonly string[] => {
     const span = `${project.start?.slice(0, 4) ?? ''}-${project.end?.slice(0, 4) ?? ''}`;
@@ -42,7 +42,7 @@ export const runningYears = ({projects}: Feed): Facet<Project> => {
   });
 };
 
-/** Lead organisations with the most projects first. */
+/** Lead organisations, those with most projects first. */
 const mostFrequentFirst = (
   projects: readonly Project[],
   keyOf: (project: Project) => readonly string[],
@@ -65,7 +65,7 @@ export const projectFacet = (
   {language, projects, themes, funds, cities}: Feed,
   statusOf: (project: Project) => Status,
 ): Facet<Project> => {
-  // An organisation has no id: its name in the feed's language is the key.
+  // An organisation has no id, so its name in the feed's language is the key.
   const leadKey = ({lead}: Project) => optional(lead && textIn(lead.name, language, language).value);
   switch (name) {
     case 'status':

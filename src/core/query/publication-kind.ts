@@ -12,7 +12,7 @@ import {selfNamed} from './project-facets.js';
 const sortedColumns = ['title', 'authors', 'year', 'level', 'series', 'language', 'licence'] as const;
 export const publicationColumns = [...sortedColumns, 'files'] as const;
 export type PublicationColumn = (typeof publicationColumns)[number];
-/** Every column but the files, and `feed`, the publisher's order. */
+/** Every column except the files, and `feed`, the publisher's order. */
 export const publicationSortFields = [...sortedColumns, 'feed'] as const;
 export type PublicationSortField = (typeof publicationSortFields)[number];
 
@@ -27,7 +27,10 @@ const projectsIn = (feed: Feed): ((publication: Publication) => readonly Project
 
 export const publicationKind: ItemKind<Publication> = {
   itemsOf: ({publications}) => publications,
-  /** Cities and themes are a publication's own, else those of its projects; fund and status come from its projects. */
+  /**
+   * Cities and themes are the publication's own or, without any, those of its projects. Fund and status come from
+   * its projects.
+   */
   facetOf: (name, feed, day) => {
     const {publications} = feed;
     const projectsOf = projectsIn(feed);
@@ -72,7 +75,7 @@ export const publicationKind: ItemKind<Publication> = {
       }
       case 'year': {
         const valuesOf = (publication: Publication) => optional(yearOf(publication));
-        // Newest first, as usual in lists of publications.
+        // Newest first, as is usual for publications.
         return collectedFacet(valuesOf, () => selfNamed(publications.flatMap(valuesOf).sort().reverse()));
       }
       case 'lead':

@@ -7,7 +7,7 @@ export interface QueryRules {
   readonly isSort: (sort: string) => boolean;
 }
 const maxPage = 1000;
-/** What a system leaves in front of a name when it encodes `&` twice. */
+/** The rest of `&amp;`, which a system leaves before a name if it encodes `&` twice. */
 const doubleEncoded = /(^|[?&])(?:amp;)+/gi;
 
 /** Parses a query from the search part of a URL (`?p.q=bus&p.city=espoo&p.page=2`). */
@@ -37,7 +37,7 @@ const ownNames: ReadonlySet<string> = new Set(['q', 'sort', 'page', 'open', ...f
 export const encodeParameter = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** The decoded name of a parameter; '' when it cannot be decoded, since such a parameter is not ours. */
+/** The decoded name of a parameter. It is '' if it cannot be decoded, because such a parameter is not ours. */
 const nameOf = (part: string): string => {
   try {
     return decodeURIComponent(part.replace(doubleEncoded, '$1').replace(/=.*/s, ''));
@@ -47,8 +47,8 @@ const nameOf = (part: string): string => {
 };
 
 /**
- * Writes a query into the search part of a URL. Parameters of other scripts are kept byte for byte, which
- * URLSearchParams would rewrite. Defaults are omitted.
+ * Writes a query into the search part of a URL. Parameters of other scripts are kept byte for byte, unlike with
+ * URLSearchParams, which would rewrite them. Defaults are omitted.
  */
 export const writeQuery = (search: string, prefix: string, query: Query): string => {
   const foreign = search
@@ -64,7 +64,7 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
     ...[...facets].flatMap(([name, values]) => values.map((value) => [name, value] as const)),
     ['sort', sort],
     ['page', page === emptyQuery.page ? '' : String(page)],
-    // A URL names items, not the groups in which they appear.
+    // A URL names items, not their groups.
     ...open.map((key) => ['open', idOfInstance(key)] as const),
   ] as const;
   const written = own
@@ -74,15 +74,18 @@ export const writeQuery = (search: string, prefix: string, query: Query): string
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };
 
-/** Between an id and the number of its appearance. No id has white space, so it cannot occur in one. */
+/** The separator between an id and the number of its occurrence. No id contains white space. */
 const instanceSeparator = '\u00a0';
-/** The key of the nth appearance of an item, which may be in several groups: the id, then id and number. */
+/**
+ * The key of the nth occurrence of an item, which may be in several groups: the id, or from the second on, the id
+ * and the number.
+ */
 export const instanceKey = (id: string, appearance: number): string =>
   appearance > 1 ? `${id}${instanceSeparator}${appearance}` : id;
-/** The id in an instance key. */
+/** Returns the id in an instance key. */
 export const idOfInstance = (key: string): string => key.split(instanceSeparator)[0] ?? '';
 
-/** Gives every appearance of an item its key, in the order in which they are asked for. */
+/** Creates a function that gives every occurrence of an item its key, in the order of the calls. */
 export const createInstanceKeys = (): (({id}: {readonly id: string}) => string) => {
   const counts = new Map<string, number>();
   return ({id}) => {

@@ -2,7 +2,7 @@ import {hasId, idKey} from '../model/ids.js';
 
 /**
  * The query state: what a reader has searched, filtered, sorted, paged and opened. Controls, chips, the URL and
- * linked widgets all change it through the one reducer below, so they cannot disagree.
+ * linked widgets all change it through the reducer below, so they cannot disagree.
  */
 export const facetNames = [
   'status',
@@ -16,7 +16,10 @@ export const facetNames = [
   'language',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
-/** The chosen values per facet, in the order of choosing; never an empty list. A Map, since ids may be `__proto__`. */
+/**
+ * The chosen values per facet, in the order in which they were chosen; never an empty list. A Map, because ids may
+ * be `__proto__`.
+ */
 export type Facets = ReadonlyMap<FacetName, readonly string[]>;
 
 export interface Query {
@@ -44,16 +47,16 @@ export type QueryAction =
   /** Replaces the facets by those of a linked widget or a URL. */
   | {readonly type: 'facets'; readonly facets: Facets};
 
-/** In characters. A longer search than any title is a paste by mistake. */
+/** In characters. A longer search was pasted by mistake. */
 export const searchLimit = 300;
 
 export const emptyQuery: Query = {search: '', facets: new Map(), sort: '', page: 1, open: []};
 
-/** A value may be written otherwise in a URL: ids compare by key. */
+/** A URL may write a value in another case, so ids are compared by key. */
 const toggled = (values: readonly string[], value: string): readonly string[] =>
   hasId(values, value) ? values.filter((other) => idKey(other) !== idKey(value)) : [...values, value];
 
-/** The query after an action; the same object when nothing has changed. */
+/** Returns the query after an action; the same object if nothing has changed. */
 export const reduceQuery = (query: Query, action: QueryAction): Query => {
   switch (action.type) {
     case 'search': {

@@ -6,7 +6,7 @@ import {foldText, hasPhrase, matchesTokens, tokenizeSearch} from './search.js';
 
 /**
  * The folded text of each item, made once for all widgets and all pages of a feed. It is made again when the feed
- * has more names, since a later page may bring the name of the item's city.
+ * has more names, because a later page may add the name of an item's city.
  */
 type FoldedTexts = WeakMap<object, {readonly nameCount: number; readonly text: string}>;
 const foldedTexts: FoldedTexts = new WeakMap();
@@ -14,12 +14,12 @@ const foldedTexts: FoldedTexts = new WeakMap();
 const valuesOf = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
-/** Facets whose names are searched in every language: Åbo finds Turku. */
+/** Facets whose names are searched in every language, so that Åbo finds Turku. */
 const namedFacets = ['city', 'theme', 'fund', 'series', 'level'] as const;
 
 /**
- * A function that takes the name of the programme, as in "6Aika: Name", off a search: it is part of official names,
- * which feeds may write without it.
+ * Returns a function that removes the name of the programme from a search, as in "6Aika: Name". It is part of
+ * official names, but feeds may omit it.
  */
 const programmePrefix = ({programme}: Feed): ((search: string) => string) => {
   const names = valuesOf(programme?.name)
@@ -32,7 +32,7 @@ const programmePrefix = ({programme}: Feed): ((search: string) => string) => {
   };
 };
 
-/** The text of an item that is searched. A line break separates its parts, so that no phrase spans two of them. */
+/** The searched text of an item. Line breaks separate its parts, so that no phrase matches across two of them. */
 export const searchTextsOf = <T extends object>(
   kind: ItemKind<T>,
   feed: Feed,
@@ -51,7 +51,7 @@ export const searchTextsOf = <T extends object>(
     [...kind.texts(item), ...facets.flatMap((facet) => facet.valuesOf(item).map((id) => facet.names.get(id)))]
       .flatMap(valuesOf)
       .join('\n');
-  // Publications are found by their projects, of which a later page of the feed may bring more.
+  // Publications are found by their projects too, and a later page of the feed may add more of these.
   const foldedTextsOfFeed: FoldedTexts = new WeakMap();
   const folded = (item: T): string => {
     const cache = 'projects' in item ? foldedTextsOfFeed : foldedTexts;
@@ -64,18 +64,21 @@ export const searchTextsOf = <T extends object>(
   return {exact, folded, withoutProgramme: programmePrefix(feed)};
 };
 
-/** Per item 1 if it matches the search, else 0; undefined when nothing is searched. */
+/** Per item 1 if it matches the search, else 0; undefined without a search. */
 export type Hits = Uint8Array | undefined;
 export type Search<T> = (items: readonly T[], search: string) => Hits;
 
-/** Creates a search that keeps its last result: as the reader types on, it searches only the previous hits. */
+/**
+ * Creates a search that remembers its last result: while the reader types on, only the previous matches are
+ * searched.
+ */
 export const createSearch = <T extends object>({
   folded,
   exact,
   withoutProgramme,
 }: ReturnType<typeof searchTextsOf<T>>): Search<T> => {
   let last: {readonly items: readonly T[]; readonly search: string; readonly hits: Hits} | undefined;
-  // Looked up once: 10,000 look-ups in a WeakMap per key press are too slow.
+  // Looked up once, because 10,000 look-ups in a WeakMap per key press are too slow.
   const textsOf = memoize((items: readonly T[]) => items.map(folded));
   return (items, written) => {
     const search = withoutProgramme(written);

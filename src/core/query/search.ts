@@ -5,7 +5,7 @@
 export interface SearchToken {
   /** Folded by {@link foldText}. */
   readonly folded: string;
-  /** In lower case, if the token has diacritics, which must match. */
+  /** In lower case, if the token has diacritics, which then must match. */
   readonly exact: string | undefined;
 }
 
@@ -16,11 +16,11 @@ const apostrophes = /[\u00b4\u02b9-\u02bd\u02c8\u055a\u05f3\u2018-\u201b\u2032\u
 const quotes = /[\u00ab\u00bb\u02ba\u05f4\u201c-\u201f\u2033\u2036\u300c-\u300f\u301d-\u301f\uff02]/g;
 const hyphens = /[\u058a\u05be\u2010-\u2015\u2043\u207b\u208b\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g;
 
-/** Writes characters that most keyboards do not have as those that they have. */
+/** Replaces characters that most keyboards lack by those that they have. */
 const toKeyboard = (text: string): string =>
   text.replace(invisible, '').replace(apostrophes, "'").replace(quotes, '"').replace(hyphens, '-');
 
-/** Lower case, in the characters of a keyboard; no-break spaces equal spaces, m² equals m2. */
+/** Lower case, with keyboard characters only: no-break spaces equal spaces, m² equals m2. */
 const normalize = (text: string): string => toKeyboard(text).normalize('NFKC').toLowerCase();
 
 /**
@@ -37,7 +37,7 @@ export const foldText = (text: string): string =>
 /** Whether a search has a phrase in quotes, of any shape. */
 export const hasPhrase = (search: string): boolean => toKeyboard(search).includes('"');
 
-/** Splits a search into tokens, each once. An open quote ends with the text. */
+/** Splits a search into tokens without duplicates. A quote that is not closed ends with the text. */
 export const tokenizeSearch = (search: string): readonly SearchToken[] => {
   const tokens = new Map<string, SearchToken>();
   for (const [word, quoted] of toKeyboard(search).matchAll(/"([^"]*)"?|[^\s"]+/g)) {

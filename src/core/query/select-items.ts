@@ -16,66 +16,75 @@ export interface ItemQuery {
   readonly preset: Preset;
   readonly groupBy: FacetName | 'none';
   readonly sort: Sort;
-  /** The day for which statuses hold, YYYY-MM-DD. */
+  /** The day for which statuses are derived, YYYY-MM-DD. */
   readonly day: string;
-  /** Whether the editor chose that day: then items that began or appeared later are left out. */
+  /** Whether the editor chose that day. Then items that began or were published later are left out. */
   readonly isChosenDay: boolean;
   /** The reader's search, as typed. */
   readonly search?: string;
   /** The reader's filters. */
   readonly facets?: Facets;
 }
-/** How a language sorts. Selectors are memoized by this object, so it must be the same one for a language. */
+/**
+ * The sorting rules of a language. Selectors are memoized by this object, so it must always be the same one for a
+ * language.
+ */
 export interface TextOrder {
   readonly compare: (a: string, b: string) => number;
   /** The text in the reader's language. */
   readonly textIn: (text: Text, feedLanguage: string) => string;
 }
 
-/** Why there is nothing to show: the feed has no items, or the preset or the reader's query leaves none. */
+/** Why no item is shown: the feed has no items, or none is left by the preset or by the reader's query. */
 export type EmptyReason = 'feed' | 'preset' | 'query';
 
-/** Everything that a widget shows of the items of a feed. */
+/** Everything that a widget shows about the items of a feed. */
 export interface ItemView<T> {
-  /** They are sorted as far as they are read. */
+  /** They are sorted only as far as they are read. */
   readonly groups: readonly Group<T>[];
-  /** The number of items in all groups: a project of two themes counts twice. */
+  /** The number of items in all groups. A project with two themes counts twice. */
   readonly itemCount: number;
   /** The items that match, sorted when they are read. */
   readonly items: readonly T[];
   /** How many items match. */
   readonly matchCount: number;
-  /** The items of the preset, which the reader searches and filters, in the order of the feed. */
+  /** The items of the preset, among which the reader searches and filters, in the order of the feed. */
   readonly candidates: readonly T[];
-  /** The fields by which sorting changes the order. */
+  /** The fields by which sorting would change the order. */
   readonly sortFields: readonly string[];
   readonly empty: EmptyReason | undefined;
-  /** How many items match but for their status, if a status is preset. */
+  /** How many items match regardless of their status, if a status is preset. */
   readonly others: number;
   readonly unknownIds: readonly UnknownId[];
   /** The cities of the preset, as the feed writes them. */
   readonly cities: ChosenIds;
-  /** The filters to offer: facets with several values that the editor has not preset. Read only what is shown. */
+  /**
+   * The filters to offer: facets with several values that the editor has not preset. Only the visible ones are
+   * computed.
+   */
   readonly facets: readonly FacetView[];
   /** The active filters: of the facets above, and of those that only a linked widget offers. */
   readonly active: readonly FacetView[];
   /** Facets by which a linked widget filters, and which these items do not have. */
   readonly ignored: readonly FacetName[];
-  /** The folded text of an item, memoized: callers may prepare it before the first search. */
+  /** The folded text of an item, memoized. Callers may prepare it before the first search. */
   readonly searchTextOf: (item: T) => string;
-  /** The day on which the programme ended, if that is past. */
+  /** The day on which the programme ended, if it is in the past. */
   readonly programmeEnd: string | undefined;
 }
 type Item = object & {readonly id: string};
 
 const sortFieldsOf = <T extends Item>(kind: ItemKind<T>, items: readonly T[], feed: Feed) =>
   [...kind.sortKeys].flatMap(([field, keyFor]) => {
-    // Whether names differ does not depend on a language.
+    // Whether names differ does not depend on the language.
     const key = keyFor(feed, (text) => (typeof text === 'string' ? text : JSON.stringify(text)));
     return isSortable(items, key) ? [field] : [];
   });
 
-/** A preset as a string, and back; no id has tabs. (Prototype breaks JSON.stringify for arrays.) */
+/**
+ * Converts a preset to a string and back. No id contains tabs. (JSON.stringify is not used, because Prototype
+ * breaks it for arrays.)
+ */
 const presetKey = (preset: Preset): string =>
   Object.entries(preset)
     .map(([name, ids]) => [name, ...ids].join('\t'))
@@ -102,9 +111,9 @@ const groupOf = <T extends Item>({key, name, indexes}: IndexGroup, order: ItemOr
 });
 
 /**
- * Returns a function that creates a selector per widget. Preset, order, facet indexes, and everything that no reader
- * has filtered are memoized for all selectors, so ten lists of 10,000 items index and sort once. Search, filter and
- * groups are memoized per selector, so a key press costs one search and one pass.
+ * Returns a function that creates a selector per widget. Presets, orders, facet indexes and all unfiltered results
+ * are memoized for all selectors, so ten lists of 10,000 items index and sort once. Searches, filters and groups
+ * are memoized per selector, so a key press costs one search and one pass.
  */
 export const createSelectorFactory = <T extends Item>(
   kind: ItemKind<T>,
@@ -129,7 +138,7 @@ export const createSelectorFactory = <T extends Item>(
   const ordering = memoize(
     (items: readonly T[], feed: Feed, field: string, descending: boolean, order: TextOrder) => {
       const keyFor = kind.sortKeys.get(field)?.(feed, (text) => order.textIn(text, feed.language));
-      // Reading `compare` creates the collator, so it is read when something is compared.
+      // Reading `compare` creates the collator, so it is read only for a comparison.
       let compare: TextOrder['compare'] | undefined;
       return new ItemOrder(items, keyFor, descending, (a, b) => (compare ??= order.compare)(a, b));
     },

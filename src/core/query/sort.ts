@@ -2,10 +2,10 @@ export interface Sort<Field extends string = string> {
   readonly field: Field;
   readonly descending: boolean;
 }
-/** The value by which an item is sorted; undefined when it is not known. */
+/** The value by which an item is sorted; undefined if it is unknown. */
 export type SortKey = string | number | undefined;
 
-/** Parses `name` or `-name`; undefined when that is no field. */
+/** Parses `name` or `-name`; undefined if that is no field. */
 export const parseSort = <Field extends string>(
   written: string,
   fields: readonly Field[],
@@ -15,7 +15,7 @@ export const parseSort = <Field extends string>(
   return field && {field, descending};
 };
 
-/** The first valid sort of those written, else by the first field. */
+/** The first valid sort in the list; by default the first field. */
 export const firstValidSort = <Field extends string>(
   fields: readonly Field[],
   ...written: readonly string[]
@@ -30,7 +30,7 @@ export const firstValidSort = <Field extends string>(
 /** The inverse of {@link parseSort}. */
 export const writeSort = ({field, descending}: Sort): string => (descending ? `-${field}` : field);
 
-/** Sorts a copy. Unknown values come last in both directions; ties are broken by id. */
+/** Returns a sorted copy. Unknown values come last in both directions; equal items are sorted by id. */
 export const sortItems = <T extends {readonly id: string}>(
   items: readonly T[],
   descending: boolean,
@@ -42,7 +42,7 @@ export const sortItems = <T extends {readonly id: string}>(
     .sort((a, b) => compareKeys(a.key, b.key, descending, compare) || (a.item.id < b.item.id ? -1 : 1))
     .map(({item}) => item);
 
-/** Compares two keys. Unknown ones are last in both directions. */
+/** Compares two keys. Unknown ones come last in both directions. */
 export const compareKeys = (
   a: SortKey,
   b: SortKey,
@@ -54,7 +54,7 @@ export const compareKeys = (
   return descending ? -result : result;
 };
 
-/** Whether items have at least two different keys: otherwise sorting changes nothing. */
+/** Whether items have at least two different keys. Otherwise sorting changes nothing. */
 export const isSortable = <T>(items: readonly T[], keyOf: (item: T) => SortKey): boolean => {
   let first: SortKey;
   return items.some((item) => {

@@ -18,7 +18,7 @@ export interface DoctorMessages {
   readonly close: string;
   readonly script: (version: string, url: string) => string;
   readonly widgets: string;
-  /** Introduces the link that an editor may paste instead of the widget. */
+  /** Text before the link that an editor may paste instead of the widget. */
   readonly asLink: string;
   /** Text of such a link. */
   readonly widgetTitles: Readonly<Record<WidgetName, string>>;

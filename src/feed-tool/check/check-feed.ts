@@ -15,13 +15,13 @@ import {markup} from './markup-in-texts.js';
 import {valueAt} from './visit-fields.js';
 
 /**
- * Every finding about the text of a feed.
- * @param now the moment against which its age is measured
+ * Returns every finding about a feed, given as text.
+ * @param now the time against which its age is measured
  */
 export const checkFeed = (text: string, now: Date): readonly ReportedFinding[] =>
   checkText(text, now).findings;
 
-/** The same, with the document that was read; undefined where none was. */
+/** Like `checkFeed`, but also returns the parsed document; undefined if the text is no JSON object. */
 export const checkText = (
   text: string,
   now: Date,
@@ -53,7 +53,7 @@ export const checkDocument = (document: unknown, now: Date): readonly ReportedFi
   const indexOf = placesIn(document);
   return [
     ...said,
-    // Without `next` the document is the whole feed.
+    // A document without `next` is the whole feed.
     ...(feed.next === undefined ? wrongCounts(feed, leftOut) : []),
     ...contradictions(feed, indexOf),
     ...duplicates(feed, indexOf),
@@ -81,7 +81,7 @@ export const advised = (document: unknown, said: CheckFinding): ReportedFinding 
   };
 };
 
-/** The name of the record of a path like `projects[2].themes[0]`. */
+/** The name of the record at a path like `projects[2].themes[0]`. */
 const nameAt = (document: unknown, path: string): string | undefined => {
   const [place] = /^(?:projects|publications)\[\d+\]/.exec(path) ?? [];
   const record = place === undefined ? undefined : valueAt(document, place);
@@ -91,7 +91,7 @@ const nameAt = (document: unknown, path: string): string | undefined => {
   return typeof first === 'string' ? first : undefined;
 };
 
-/** Where each project stands in the document, which may hold records that the feed is without. */
+/** The index of each project in the document. The document may hold records that the parsed feed leaves out. */
 const placesIn = (document: unknown): ((id: string) => number) => {
   const projects = isObject(document) && Array.isArray(document['projects']) ? document['projects'] : [];
   const ids = (projects as readonly unknown[]).map((project) =>

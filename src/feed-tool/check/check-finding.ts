@@ -1,6 +1,6 @@
 import type {Severity} from '../../core/model/finding.js';
 
-/** What a check has found, without advice. */
+/** A finding of one check, without advice. */
 export interface CheckFinding {
   readonly path: string;
   readonly severity: Severity;
@@ -8,9 +8,12 @@ export interface CheckFinding {
   readonly message: string;
 }
 
-/** A finding with advice. About the whole document it has an empty path and the code of its FeedError. */
+/**
+ * A finding with advice. If it is about the whole document, its path is empty and its code is that of the
+ * FeedError.
+ */
 export interface ReportedFinding extends CheckFinding {
-  /** The value as JSON, shortened; empty where there is none. */
+  /** The value as JSON, shortened; empty if there is no value. */
   readonly value: string;
   /** The name of the project or publication that has the finding. */
   readonly name?: string;

@@ -2,7 +2,7 @@ import type {Feed} from '../../core/model/feed.js';
 import {dayOfFeed, firstDay, isAfter, lastDay} from '../../core/model/days.js';
 import type {CheckFinding} from './check-finding.js';
 
-/** A status that the feed states and the dates belie: the stated one wins, and readers see it. */
+/** Finds statuses that the feed states and its dates contradict. The stated status is the one that readers see. */
 export const contradictoryStatuses = (
   feed: Feed,
   indexOf: (id: string) => number,

@@ -7,8 +7,8 @@ const keyOf = (text: Text | undefined): string =>
     .toLowerCase();
 
 /**
- * Projects that seem to stand twice: of one code, or of one name with the same known dates and no other lead.
- * The same wage subsidy to two firms is two projects.
+ * Finds projects that seem to be listed twice: the same code, or the same name, known dates and lead. Equal names
+ * with different leads are different projects, such as one wage subsidy paid to two firms.
  */
 export const duplicates = ({projects}: Feed, indexOf: (id: string) => number): readonly CheckFinding[] => {
   const found: CheckFinding[] = [];

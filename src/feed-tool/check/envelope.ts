@@ -3,11 +3,11 @@ import {dayOfFeed, lastDay} from '../../core/model/days.js';
 import {statusOn} from '../../core/model/derived-fields.js';
 import type {CheckFinding} from './check-finding.js';
 
-/** The six cities', as in the widgets. */
-/** After so many days a feed that speaks of work going on is stale. */
+/** The ids of the six cities, as in the widgets. */
+/** The age in days at which a feed with running projects is stale. */
 const freshDays = 180;
 
-/** What the feed as a whole lacks: a licence, somebody who answers for it, fresh data. */
+/** Finds what the feed itself lacks: a licence, a contact, recent data. */
 export const envelopeFindings = (feed: Feed, now: Date): readonly CheckFinding[] => {
   const found: CheckFinding[] = [];
   if (feed.licence === undefined) {

@@ -7,7 +7,7 @@ const names = {fi: 'Finnish', sv: 'Swedish'} as const;
 type Language = keyof typeof names;
 const otherOf = {fi: 'sv', sv: 'fi'} as const;
 
-/** What is often a proper name, the same in every language: of organisations, records, sites. */
+/** Fields that often hold proper names, which are the same in every language: organisations, records, sites. */
 const isProperName = (path: string, name: string): boolean =>
   /^(?:name|title|label)$/.test(name) && !/^(?:themes|levels|funds|facts)\[/.test(path);
 
@@ -17,8 +17,9 @@ const languagesOf = (value: unknown, feedLanguage: string): ReadonlySet<string> 
     : new Set(typeof value === 'string' && value.trim() !== '' ? [feedLanguage] : []);
 
 /**
- * Texts that have one of Finland's two languages and lack the other; a plain string is in the feed's language. A feed
- * in which nothing has the other is told so once: there it is no slip, but a decision to be looked at.
+ * Finds texts that are given in one of Finland's two languages and not in the other. A plain string is in the
+ * feed's language. If no text of a feed has the other language, there is one finding for the whole feed, because
+ * then it was probably a decision.
  */
 export const missingLanguages = (document: unknown): readonly CheckFinding[] => {
   const stated = isObject(document) ? document['language'] : undefined;

@@ -4,7 +4,7 @@ import {eachOfKind} from './visit-fields.js';
 
 const tags = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:amp|lt|gt|quot|nbsp|[a-z]+uml|#\d{2,5});/i;
 
-/** Texts with tags or entities in them, which readers would see as they stand. */
+/** Finds texts with tags or entities, which readers would see as code. */
 export const markup = (document: unknown): readonly CheckFinding[] => {
   const found: CheckFinding[] = [];
   eachOfKind(document, 'text', (path, value) => {

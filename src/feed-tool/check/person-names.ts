@@ -1,4 +1,4 @@
-/** First names that are frequent in the countries of the Union. A name that has none of them is not judged. */
+/** First names that are frequent in the countries of the Union. A name that contains none of them is not reported. */
 const firstNames = new Set(
   (
     'aino maija maria anu arja kaarina aleksi anna anne anneli anni antti ari arto eeva eija elina emilia erkki esa eva hanna hannu heidi heikki helena ' +
@@ -32,8 +32,9 @@ const honorific =
 const word = /^\p{L}[\p{L}'’.-]*$/u;
 
 /**
- * Whether the name of a beneficiary looks like a person's: an honorific, or two to four words of which one is a
- * first name and none tells of an organisation. A heuristic: the finding says that somebody has to look.
+ * Whether the name of a beneficiary looks like that of a person: it has an honorific, or two to four words, one of
+ * them a first name and none that is typical of an organisation. This is a heuristic, so the finding asks a person
+ * to decide.
  */
 export const looksLikePerson = (name: string): boolean => {
   const words = name.replace(/,/g, ' ').trim().split(/\s+/);

@@ -2,7 +2,7 @@ import {isObject} from '../../core/feed-format/scalars.js';
 import type {CheckFinding} from './check-finding.js';
 import {eachOfKind} from './visit-fields.js';
 
-/** "aino.virtanen@": two words of letters, of which neither is the name of an office. */
+/** "aino.virtanen@": two words of letters, neither of which is the name of an office. */
 const person = /^\p{L}{2,}[._-]\p{L}{2,}$/u;
 const offices =
   /^(?:info|asiakas|palvelu|kirjaamo|viestinta|toimisto|hanke|project|office|contact|press|media)|(?:toimisto|palvelu|office|desk|team|tiimi)$/i;
@@ -14,8 +14,8 @@ const personsTelephone = 'seems to hold a telephone number';
 const organisationsMail = 'holds a mail address, which is no part of a name';
 
 /**
- * What in a text seems to be a person's: an address by a name, a telephone number.
- * @param isName whether the text is the name of an organisation, which has no address in it at all
+ * Returns what seems to be personal data in a text: an e-mail address made of a name, or a telephone number.
+ * @param isName whether the text is the name of an organisation, which should contain no address at all
  */
 export const personalIn = (text: string, isName = false): readonly string[] => {
   const found: string[] = [];
@@ -24,12 +24,12 @@ export const personalIn = (text: string, isName = false): readonly string[] => {
     if (locals.some((local) => person.test(local) && !offices.test(local))) found.push(personsMail);
     else if (isName && locals.length > 0) found.push(organisationsMail);
   }
-  // Most texts have no digit, and the pattern need not be tried.
+  // Most texts have no digit. For them the pattern is skipped.
   if (/\d{3}/.test(text) && (/^tel:/i.test(text) || telephone.test(text))) found.push(personsTelephone);
   return found;
 };
 
-/** Contacts and texts that seem to hold a person's data. */
+/** Finds contacts and texts that seem to hold personal data. */
 export const personalData = (document: unknown): readonly CheckFinding[] => {
   const found: CheckFinding[] = [];
   const say = (path: string, message: string): void =>

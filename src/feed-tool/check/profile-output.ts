@@ -5,7 +5,10 @@ import {profileTexts} from '../messages/profile-messages.js';
 const shownEach = 20;
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
-/** The report as a page for an auditor: each requirement with its paragraph, then what does not meet it. */
+/**
+ * Renders the report as an HTML page for an auditor: each requirement with its paragraph and the operations that do
+ * not meet it.
+ */
 export const profileMarkdown = (report: ProfileReport, language: MessageLanguage): string => {
   const texts = profileTexts[language];
   const {regulation, period, date, title, updated, operations, ofOtherPeriods, lines} = report;
@@ -50,7 +53,7 @@ export const profileMarkdown = (report: ProfileReport, language: MessageLanguage
   ].join('\n');
 };
 
-/** The same for a terminal: a line for each requirement. */
+/** Renders the report for a terminal: one line for each requirement. */
 export const profileText = (report: ProfileReport, language: MessageLanguage): string => {
   const texts = profileTexts[language];
   const {regulation, period, operations, ofOtherPeriods, lines} = report;

@@ -9,10 +9,10 @@ import {profiles, type ProfileName} from './profiles.js';
 export interface UnmetOperation {
   readonly id: string;
   readonly name: string;
-  /** What is wrong, where it is more than a missing value. */
+  /** What is wrong, if the value is not just missing. */
   readonly value?: string;
 }
-/** A line of the report: one requirement, and how many operations meet it. */
+/** One line of the report: a requirement, and how many operations meet it. */
 export interface ProfileLine {
   readonly id: string;
   readonly paragraph: string;
@@ -31,13 +31,13 @@ export interface ProfileReport {
   readonly title: string;
   readonly updated?: string;
   readonly operations: number;
-  /** Operations of another period, which the regulation does not ask for. */
+  /** The number of operations of other periods, to which the regulation does not apply. */
   readonly ofOtherPeriods: number;
   readonly isMet: boolean;
   readonly lines: readonly ProfileLine[];
 }
 
-/** Compares a feed with what a regulation asks of a list of operations. */
+/** Compares a feed with what a regulation requires of a list of operations. */
 export const profileReport = (
   feed: Feed,
   name: ProfileName,
@@ -114,7 +114,7 @@ export const profileReport = (
   };
 };
 
-/** Operations without a code, and those whose code another one has. */
+/** Finds operations without a code, and operations that share a code. */
 const repeatedCodes = (operations: readonly Project[]): readonly Project[] => {
   const counts = new Map<string, number>();
   const keyOf = ({code}: Project): string => code?.trim().toLowerCase() ?? '';

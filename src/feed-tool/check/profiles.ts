@@ -6,10 +6,10 @@ export const profileNames = ['art-49', 'annex-xii'] as const;
 export type ProfileName = (typeof profileNames)[number];
 
 type Titles = Readonly<Record<'en' | 'fi' | 'sv', string>>;
-/** What a regulation asks for of every operation. */
+/** A value that a regulation requires of every operation. */
 export interface ProfileRequirement {
   readonly id: string;
-  /** The part of the regulation that asks for it. */
+  /** The paragraph of the regulation that requires it. */
   readonly paragraph: string;
   readonly title: Titles;
   readonly isMet: (project: Project) => boolean;

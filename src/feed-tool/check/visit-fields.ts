@@ -15,7 +15,7 @@ export const valueAt = (document: unknown, path: string): unknown =>
       document,
     );
 
-/** Visits every value of a kind in a document, as the table of the format has it. */
+/** Visits every value of a given kind in a document, as the field table of the feed format defines kinds. */
 export const eachOfKind = (document: unknown, wanted: FieldKind, visit: Visit): void => {
   walkRecord(document, envelope, '', wanted, visit);
   if (!isObject(document)) return;

@@ -7,7 +7,7 @@ import {knownCities} from '../convert/known-values.js';
 import {joinRecords} from './join-records.js';
 import {remembered} from './import-memory.js';
 
-/** A feed as a document: what is written into a file. */
+/** A feed as a document, before it is written into a file. */
 export interface FeedDocument extends Readonly<Record<string, unknown>> {
   readonly projects?: readonly Project[];
   readonly publications?: readonly Publication[];
@@ -17,7 +17,7 @@ export interface Assembled {
   readonly remarks: readonly Remark[];
 }
 
-/** What a feed says of its publisher before somebody has named one. */
+/** Placeholder for the publisher, until somebody names one. */
 const unnamed: Readonly<Record<string, string>> = {
   fi: 'Julkaisijaa ei ole nimetty',
   sv: 'Utgivaren är inte namngiven',
@@ -25,8 +25,8 @@ const unnamed: Readonly<Record<string, string>> = {
 };
 
 /**
- * One feed of several sources. A record that stands in more than one is put together; where they disagree the
- * first one's word stands, and the disagreement is said.
+ * Combines several sources into one feed. Records that occur in several sources are joined. Where sources disagree,
+ * the first one is used and the difference is reported.
  */
 export const assemble = (
   sources: readonly Imported[],
@@ -79,7 +79,7 @@ export const assemble = (
       Object.entries(references).filter(([name, list]) => list.length > 0 || name === 'cities'),
     ),
   };
-  // The records come last: they are what nobody scrolls past.
+  // The long lists of records come last, so that the other fields are easy to find.
   delete document['projects'];
   delete document['publications'];
   const isOwed =
@@ -91,7 +91,7 @@ export const assemble = (
   return {document, remarks};
 };
 
-/** What the workbooks say of the feed as a whole; the latest `updated` counts. */
+/** The feed's own values from the workbooks. If several have `updated`, the latest is used. */
 const joinEnvelopes = (sources: readonly Imported[]) => {
   const envelopes = sources.flatMap(({source, envelope}) => (envelope ? [{source, envelope}] : []));
   const joined = joinRecords(
@@ -110,7 +110,7 @@ const joinEnvelopes = (sources: readonly Imported[]) => {
   return {values: {...values, ...(latest === undefined ? {} : {updated: latest})}, remarks: joined.remarks};
 };
 
-/** A workbook in which something was changed is of now, whatever its own row says. */
+/** A workbook that was edited is current, whatever its `updated` row says. */
 const updatedOf = (
   sources: readonly Imported[],
   given: Readonly<Record<string, unknown>>,
@@ -120,11 +120,11 @@ const updatedOf = (
     ? now.toISOString().replace(/\.\d+Z$/, 'Z')
     : given['updated'];
 
-/** A feed has a memory of its own already. */
+/** A feed that is imported already has its import memory. */
 const withSourceMemory = <T extends object>(record: T, {source, isFeed}: Imported, language: string): T =>
   isFeed ? record : remembered(record, language, source);
 
-/** Plain texts of a source in another language than the feed's say which one it is. */
+/** If a source is in another language than the feed, its plain texts become texts by language. */
 const inLanguage = <T extends object>(
   record: T,
   name: 'projects' | 'publications',
@@ -159,7 +159,7 @@ const unique = (records: readonly Named[]): readonly Named[] => {
   return records.filter(({id}) => !seen.has(id.toLowerCase()) && seen.add(id.toLowerCase()));
 };
 
-/** The cities that the records name; those of a mapping go by the first of their names. */
+/** The cities that the records name. A city of a mapping is called by the first of its names. */
 const citiesOf = (sources: readonly Imported[]): readonly Named[] =>
   unique([
     ...listIn(sources, 'cities'),

@@ -2,14 +2,15 @@ import {isObject} from '../../core/feed-format/scalars.js';
 import {marksName, valuesOf} from './values-by-path.js';
 
 /**
- * What an import wrote into a record, per source: a short mark for each value, by which a later import tells a
- * hand's words from the list's, and what a list no longer says from what it never said.
+ * The import memory of a record: for each source, a short hash of every value that an import wrote. With it, a
+ * later import can tell manual edits from values of the list, and values that the list has dropped from values that
+ * it never had.
  */
 export type Memory = ReadonlyMap<string, string>;
 
 export const markOf = (value: unknown): string => {
   const text = typeof value === 'string' ? value : canonical(value);
-  // FNV-1a: a slip shows in it, and nobody means to deceive it.
+  // FNV-1a is enough: it detects accidental changes and need not resist attacks.
   let hash = typeof value === 'string' ? 0x811c9dc5 : 0x811c9dc4;
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -22,7 +23,7 @@ const canonical = (value: unknown): string => {
   return `{${names.map((name) => `${name}:${canonical(value[name])}`).join()}}`;
 };
 
-/** "hankkeet-2018-03.csv" and "hankkeet (2).csv" are the same list of another month. */
+/** "hankkeet-2018-03.csv" and "hankkeet (2).csv" are later copies of the same list. */
 export const sourceKey = (source: string): string => {
   const name = (source.split(/[\\/]/).at(-1) ?? source).replace(/\.[^.]+$/, '');
   const plain = name
@@ -50,14 +51,14 @@ export const memoryOf = (record: Readonly<Record<string, unknown>>, language: st
     [...valuesOf(record, language)].map(([path, value]) => [path.replaceAll('|', separator), markOf(value)]),
   );
 
-/** The record with the memory of what the source says of it. */
+/** Returns the record with the import memory of this source. */
 export const remembered = <T extends object>(record: T, language: string, source: string): T => {
   const values = record as Readonly<Record<string, unknown>>;
   const known = isObject(values[marksName]) ? values[marksName] : {};
   return {...record, [marksName]: {...known, [sourceKey(source)]: writtenMemory(memoryOf(values, language))}};
 };
 
-/** What each source has written into a record, as far as anybody remembers. */
+/** What each source has written into a record, by the name of the source. */
 export const memoriesOf = (record: Readonly<Record<string, unknown>>): ReadonlyMap<string, Memory> => {
   const marks = record[marksName];
   if (!isObject(marks)) return new Map();

@@ -12,7 +12,10 @@ export interface Joined<T> {
 }
 type Values = Readonly<Record<string, unknown>>;
 
-/** One list of several: what one lacks another may have; where two disagree the first stands, and it is said. */
+/**
+ * Joins several lists into one. Each fills the gaps of the others. Where two disagree, the first one is used and
+ * the difference is reported.
+ */
 export const joinRecords = <T extends Identified>(
   lists: readonly {
     readonly source: string;
@@ -58,7 +61,7 @@ export const joinRecords = <T extends Identified>(
   return {records: [...joined.values()].map(({record}) => record), remarks};
 };
 
-/** The fields of both; of texts also the languages of both. */
+/** Joins the fields of both records, and the languages of their texts. */
 const joinValues = (
   mine: Values | Identified,
   theirs: Values | Identified,
@@ -79,7 +82,7 @@ const joinValues = (
   return result;
 };
 
-/** Sums of both, each under its stage and its currency: those of another stage or money are other sums. */
+/** Joins the sums of both. Sums of different stages or currencies are kept separately. */
 const joinFundings = (
   mine: unknown,
   theirs: unknown,
@@ -101,7 +104,7 @@ const joinFundings = (
 const isNamedList = (value: unknown): value is readonly (Values & Identified)[] =>
   Array.isArray(value) && value.every((one) => isObject(one) && typeof one['id'] === 'string');
 
-/** Lists whose records have ids: those of both. */
+/** Joins lists of records with ids. */
 const joinLists = (
   mine: readonly (Values & Identified)[],
   theirs: readonly (Values & Identified)[],
@@ -117,7 +120,7 @@ const joinLists = (
   return [...joined.values()];
 };
 
-/** Whether two values are the same, in whatever order their names stand. */
+/** Whether two values are equal, in whatever order their keys are. */
 export const isSame = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) {

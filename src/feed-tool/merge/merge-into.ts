@@ -10,7 +10,7 @@ import {marksName} from './values-by-path.js';
 export interface Changes {
   readonly added: readonly string[];
   readonly changed: readonly {readonly id: string; readonly fields: readonly string[]}[];
-  /** Ids that an earlier import brought and the source has no longer; they stay. */
+  /** Ids that an earlier import added and that the source no longer has. Their records are kept. */
   readonly gone: readonly string[];
 }
 export interface Merged {
@@ -18,15 +18,15 @@ export interface Merged {
   readonly changes: Changes;
   readonly remarks: readonly Remark[];
 }
-/** What is imported, and where from. */
+/** The imported records, and their sources. */
 export interface Incoming {
   readonly document: FeedDocument;
-  /** The names of the sources, as remarks say them. */
+  /** The names of the sources as they appear in remarks. */
   readonly source: string;
-  /** The same, as the memory of records has them. */
+  /** The names of the sources as they appear in the import memory. */
   readonly keys: readonly string[];
   readonly places: ReadonlyMap<string, SourcePosition>;
-  /** What a workbook was when it was exported, by id. */
+  /** The records of a workbook when it was exported, by id. */
   readonly bases: ReadonlyMap<string, Memory>;
 }
 
@@ -39,8 +39,8 @@ const languageOf = ({language}: Readonly<Record<string, unknown>>): string =>
   typeof language === 'string' ? language : 'fi';
 
 /**
- * Brings a feed up to date with what was imported. What the source states is taken over; what it does not
- * state, and never did, stays: fields, languages and records added by hand.
+ * Updates a feed with imported records. Values of the source replace older ones. Values that the source never had
+ * are kept: fields, languages and records that were added by hand.
  */
 export const mergeInto = (feed: FeedDocument, incoming: Incoming): Merged => {
   const {document: imported, source, keys, places, bases} = incoming;
@@ -124,7 +124,9 @@ const nameOf = (record: Item): string => {
   return typeof first === 'string' ? first : record.id;
 };
 
-/** What two records say but for their names and ids, as one text; undefined where it is next to nothing. */
+/**
+ * The content of a record without names, texts and ids, as one string for comparison; undefined if nothing is left.
+ */
 const detailsOf = (record: Item): string | undefined => {
   const rest = Object.entries(record)
     .filter(([name]) => !['id', 'name', 'title', 'summary', 'abstract', marksName].includes(name))
@@ -133,8 +135,8 @@ const detailsOf = (record: Item): string | undefined => {
 };
 
 /**
- * Records whose id is made of their name, and whose name was corrected: nothing else of them has changed, and each
- * is the only one of which that is so. By the id of the new one, that of the old.
+ * Finds records whose id is made of their name and whose name was corrected. A new and an old record match if
+ * everything else in them is equal and no other record is equal to them. Returns old ids by new ids.
  */
 const renamedIn = (
   olds: readonly Item[],

@@ -7,13 +7,13 @@ import {marksName, ownedTexts, mergedRecord, valuesOf} from './values-by-path.js
 
 export type Item = Readonly<Record<string, unknown>> & {readonly id: string};
 export interface MergeContext {
-  /** The languages of plain texts: of the feed, and of what is imported. */
+  /** The languages of plain texts: of the feed, and of the import. */
   readonly languages: readonly [string, string];
-  /** The source's name in the memory of records. */
+  /** The source's name in the import memory. */
   readonly key: string;
-  /** What the source was when it was exported, where it is a workbook that was. */
+  /** The record as it was exported, if the source is an exported workbook. */
   readonly base: Memory | undefined;
-  /** Fields that stand in the source and could not be read: nothing is cleared for them. */
+  /** Fields whose value in the source could not be read. Their old values are kept. */
   readonly unread: ReadonlySet<string> | undefined;
   readonly say: (kind: RemarkKind, field: string, value: unknown, message: string, result?: unknown) => void;
 }
@@ -24,7 +24,7 @@ const pathOfField = (path: string): string =>
     (_, stage: string, money: string, measure: string) =>
       `funding (${[stage === '-' ? '' : stage, money.replace(/#\d+$/, '')].filter(Boolean).join(', ')}) ${measure}`,
   );
-/** The field of a list that a path comes from: `funding planned EUR public` from `public`. */
+/** The field to which a path belongs: `funding` for `funding planned EUR public`. */
 const fieldOfPath = (path: string): string =>
   path.startsWith('funding ')
     ? (path.split(' ').at(-1) ?? '')
@@ -34,9 +34,9 @@ const listFields: Readonly<Record<string, string>> = {cities: 'city', themes: 't
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /**
- * A record of the feed, brought up to date with what a source says of it. A value that the source has changed
- * comes in where the feed still has what an earlier import wrote; a value that a hand has changed stays, and where
- * the source has changed it too that is said. What the source no longer says goes, if it was from there.
+ * Updates a record of the feed with the same record of a source. A changed value of the source is used if the feed
+ * still has the value of an earlier import. Manual edits are kept, with a remark if the source has changed that
+ * value too. A value that came from this source is removed when the source no longer has it.
  */
 export const mergeRecord = (old: Item, record: Item, context: MergeContext): Item => {
   const {languages, key, base, say, unread} = context;
@@ -78,7 +78,7 @@ export const mergeRecord = (old: Item, record: Item, context: MergeContext): Ite
   const next = mergedRecord(mine, old, languages[0]);
   const marks = isObject(record[marksName]) ? record[marksName] : {};
   const known = isObject(old[marksName]) ? old[marksName] : {};
-  // Marks of the form before this one say nothing that these do not.
+  // Hashes in the older form are dropped: the new ones replace them.
   const kept = Object.fromEntries(Object.entries(known).filter(([name]) => name.startsWith('@')));
   return {...next, id: old.id, [marksName]: {...kept, ...marks}};
 };
@@ -92,7 +92,7 @@ const keep = (path: string, own: unknown, news: unknown, say: MergeContext['say'
     own,
   );
 
-/** A translation beside words that are new may not fit them any more. */
+/** Reports translations of a text that has changed, because they may no longer fit. */
 const staleTranslations = (
   mine: ReadonlyMap<string, unknown>,
   theirs: ReadonlyMap<string, unknown>,
@@ -114,7 +114,7 @@ const staleTranslations = (
   }
 };
 
-/** The marks of feeds that were made before sources had names: texts alone, with a mark of seven signs. */
+/** Whether a value has the older form of hash: for texts only, not by source, with seven characters. */
 const isOldMark = (old: Item, path: string, value: unknown): boolean => {
   const [field = '', tag = ''] = path.split('.');
   const marks = old[marksName];

@@ -3,8 +3,8 @@ import type {MessageLanguage} from '../messages/translate.js';
 import {reportColumns, reportRows, type Remark} from '../convert/remark.js';
 
 /**
- * The remarks as CSV that opens in a spreadsheet: with the mark by which Excel knows UTF-8, and without cells
- * that a spreadsheet would take for formulas.
+ * Writes remarks as CSV that opens in a spreadsheet: with the byte order mark that Excel needs for UTF-8, and
+ * without cells that a spreadsheet would run as formulas.
  */
 export const reportText = (remarks: readonly Remark[], language: MessageLanguage = 'en'): string => {
   const rows = [[...reportColumns], ...reportRows(remarks, language).map((row) => [...row])];

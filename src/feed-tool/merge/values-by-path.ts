@@ -3,16 +3,16 @@ import {lists, textNames} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 
 /**
- * A record as single values under their paths, which can be compared and merged one by one: a text by language
+ * Splits a record into single values by path, which can be compared and merged one by one: a text by language
  * (`name.fi`), a sum by stage and currency (`funding planned EUR public`), a lead by its parts (`lead.name`).
  */
 export type ValuesByPath = ReadonlyMap<string, unknown>;
 
-/** Texts that people improve and translate by hand. */
+/** Texts that people often improve and translate by hand. */
 export const ownedTexts: ReadonlySet<string> = new Set(
   [lists.projects, lists.publications].flatMap(textNames),
 );
-/** Where a record keeps what imports have written into it. */
+/** The field of a record that holds its import memory. */
 export const marksName = '_imported';
 const inParts = ['lead', 'location', 'contact', 'image'];
 const blankStage = '-';
@@ -20,7 +20,7 @@ const blankStage = '-';
 export const fundingsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter(isObject);
 
-/** Under which name a funding object is merged: sums of another stage or another money are other sums. */
+/** The key under which a funding object is merged. Sums of other stages or currencies have keys of their own. */
 export const fundingKey = ({stage, currency}: Readonly<Record<string, unknown>>): string =>
   `${typeof stage === 'string' ? stage : blankStage} ${typeof currency === 'string' ? currency : 'EUR'}`;
 
@@ -51,7 +51,7 @@ export const valuesOf = (record: Readonly<Record<string, unknown>>, language: st
   return values;
 };
 
-/** The record that values make, in the form in which the old one wrote them. */
+/** Joins values by path into a record, in the form that the old record had. */
 export const mergedRecord = (
   values: ValuesByPath,
   old: Readonly<Record<string, unknown>>,
@@ -59,7 +59,7 @@ export const mergedRecord = (
 ): Record<string, unknown> => {
   const record: Record<string, unknown> = {};
   const fundings = new Map<string, Record<string, unknown>>();
-  // Fields keep the places that they have, so that little changes in a comparison.
+  // The order of the fields is kept, so that a diff shows little.
   for (const name of Object.keys(old)) record[name] = undefined;
   for (const [path, value] of values) {
     if (path.startsWith('funding ')) {

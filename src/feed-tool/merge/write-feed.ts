@@ -1,8 +1,8 @@
 import type {FeedDocument} from './assemble-feed.js';
 
 /**
- * A feed as text: the envelope is spread out, each record is one line. So a file of 20,000 records stays small,
- * and what changes in one record is one line in a comparison.
+ * Writes a feed as text, with one line per record and the other fields on lines of their own. This keeps a file of
+ * 20,000 records small, and a change of one record changes one line of a diff.
  */
 export const feedText = (document: FeedDocument): string => {
   const lines = Object.entries(document).map(([name, value]) => {

@@ -1,4 +1,4 @@
-/** Why a kind of finding matters, and how it is mended: the same words for every finding of the kind. */
+/** Why each kind of finding matters, and how to fix it. The text is the same for every finding of a kind. */
 export interface Advice {
   readonly why: string;
   readonly mend: string;
@@ -60,7 +60,7 @@ const advice = {
   version: {why: 'these widgets read version 1 only', mend: 'publish the feed in version 1'},
 } satisfies Readonly<Record<string, Advice>>;
 
-/** The same in another language: every kind has its words there too. */
+/** The same texts in another language. The type requires all of them. */
 export type AdviceTexts = Readonly<Record<keyof typeof advice, Advice>>;
 
 export const adviceOn = (code: string, texts: AdviceTexts = advice): Advice =>

@@ -1,4 +1,4 @@
-/** What is said of lists of publications: English, Finnish, Swedish; `{}` stands for what differs. */
+/** Messages about lists of publications in English, Finnish and Swedish. `{}` marks a variable part. */
 export const bibliographyMessages: readonly (readonly [en: string, fi: string, sv: string])[] = [
   [
     'stands {} times: this one is called {}',

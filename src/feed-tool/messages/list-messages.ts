@@ -3,7 +3,7 @@ import {rowMessages} from './row-messages.js';
 import {operationMessages} from './operation-messages.js';
 import {sourceMessages} from './source-messages.js';
 
-/** What is said of rows, columns and whole lists. */
+/** All messages about rows, columns and lists. */
 export const listMessages = [
   ...rowMessages,
   ...sourceMessages,
@@ -11,7 +11,7 @@ export const listMessages = [
   ...bibliographyMessages,
 ];
 
-/** Words that stand for what differs in a message, and are to be translated too. */
+/** Words that fill variable parts of messages and need a translation too. */
 export const messageWords: Readonly<Record<string, readonly [fi: string, sv: string]>> = {
   date: ['päivämäärä', 'datumet'],
   'start date': ['alkamispäivä', 'startdatumet'],

@@ -1,4 +1,4 @@
-/** What is said of lists of operations and their codes: English, Finnish, Swedish; `{}` stands for what differs. */
+/** Messages about lists of operations and their codes in English, Finnish and Swedish. `{}` marks a variable part. */
 export const operationMessages: readonly (readonly [en: string, fi: string, sv: string])[] = [
   [
     'the names are taken from this column, as "{}" repeats itself or is blank',

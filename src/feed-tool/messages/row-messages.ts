@@ -1,4 +1,4 @@
-/** What is said of rows and columns: English, Finnish, Swedish; `{}` stands for what differs. */
+/** Messages about rows and columns in English, Finnish and Swedish. `{}` marks a variable part. */
 export const rowMessages: readonly (readonly [en: string, fi: string, sv: string])[] = [
   [
     'is the header once more, so it is left out',

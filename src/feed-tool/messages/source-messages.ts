@@ -1,4 +1,4 @@
-/** What is said of whole lists, files and feeds: English, Finnish, Swedish; `{}` stands for what differs. */
+/** Messages about lists, files and feeds in English, Finnish and Swedish. `{}` marks a variable part. */
 export const sourceMessages: readonly (readonly [en: string, fi: string, sv: string])[] = [
   [
     'the header does not say which one currency the sums are in: say "currency" in the mapping',

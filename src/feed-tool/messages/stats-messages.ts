@@ -1,7 +1,7 @@
 import type {MessageLanguage} from './translate.js';
 import type {StatsFacet} from '../stats.js';
 
-/** The words of the statistics; the names of fields stay as they are in the feed. */
+/** The texts of the statistics. Names of fields are not translated. */
 interface StatsTexts {
   readonly records: string;
   readonly projects: string;
@@ -14,7 +14,7 @@ interface StatsTexts {
   readonly facets: Readonly<Record<StatsFacet, string>>;
   readonly outOf: (part: number, all: number) => string;
   readonly statedBy: (part: number, all: number) => string;
-  /** Statuses and stages, and what is not known. */
+  /** Names of statuses and stages, and of unknown values. */
   readonly values: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
 }

@@ -5,8 +5,8 @@ export const messageLanguages = ['fi', 'sv', 'en'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
 /**
- * Messages are written in English where they arise, and looked up here by their English, as gettext does it: what
- * differs in a message is found by its place and put into the translation.
+ * Messages are written in English in the code and translated here, with the English text as key, as in gettext. The
+ * variable parts are matched by position and inserted into the translation.
  */
 interface Translation {
   readonly pattern: RegExp;
@@ -22,7 +22,7 @@ const compile = ([en, fi, sv]: readonly [string, string, string]): Translation =
 let compiled: readonly Translation[] | undefined;
 const exact = new Map([...valueMessages, ...listMessages].map((one) => [one[0], one] as const));
 
-/** A message in a language; in English where there is no translation of it. */
+/** Translates a message; returns the English text if there is no translation. */
 export const translate = (message: string, language: MessageLanguage): string => {
   if (language === 'en') return message;
   const index = language === 'fi' ? 1 : 2;
@@ -30,7 +30,7 @@ export const translate = (message: string, language: MessageLanguage): string =>
   if (whole) return whole[index];
   const word = messageWords[message];
   if (word) return word[index - 1] ?? message;
-  // Those with the most words of their own come first.
+  // Patterns with more fixed text are tried first, because they are more specific.
   compiled ??= [...valueMessages, ...listMessages]
     .filter(([en]) => en.includes('{}'))
     .sort((a, b) => b[0].length - a[0].length)
@@ -45,10 +45,10 @@ export const translate = (message: string, language: MessageLanguage): string =>
   return message;
 };
 
-/** Whether a message has a translation: what tests ask. */
+/** Whether a message has a translation. Used by tests. */
 export const hasTranslation = (message: string): boolean => translate(message, 'fi') !== message;
 
-/** The language of messages that a tag or a value of LANG asks for: "sv_FI.UTF-8" is Swedish. */
+/** The language of messages for a language tag or a value of LANG: "sv_FI.UTF-8" is Swedish. */
 export const messageLanguageOf = (tag: string | undefined): MessageLanguage => {
   const primary = (tag ?? '').toLowerCase().split(/[-_.@]/)[0] ?? '';
   return messageLanguages.find((language) => language === primary) ?? 'en';

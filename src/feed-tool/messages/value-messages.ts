@@ -1,4 +1,4 @@
-/** What is said of single values: English, Finnish, Swedish; `{}` stands for what differs. */
+/** Messages about single values in English, Finnish and Swedish. `{}` marks a variable part. */
 export const valueMessages: readonly (readonly [en: string, fi: string, sv: string])[] = [
   ['is no date', 'ei ole päivämäärä', 'är inget datum'],
   [

@@ -1,6 +1,6 @@
 import type {MessageLanguage} from './translate.js';
 
-/** What `watch` says, for a mail. */
+/** The texts of `watch`, for an e-mail. */
 interface WatchTexts {
   readonly good: string;
   readonly bad: string;

@@ -9,20 +9,20 @@ import {risEntries} from './ris.js';
 export type BibliographyForm = 'bibtex' | 'ris' | 'csl';
 type Item = Readonly<Record<string, unknown>>;
 
-/** An entry, or why there is none. */
+/** A bibliographic entry, or the reason why it could not be read. */
 export interface Entry {
-  /** The line on which it begins, from 1; of a JSON list its place. */
+  /** The line on which it begins, from 1; in a JSON list, its position. */
   readonly line: number;
   readonly text: string;
   readonly item?: Item;
   readonly problem?: string;
-  /** What was read, and not as it stands. */
+  /** Remarks about values that were changed while reading. */
   readonly findings?: readonly string[];
 }
 
 /**
- * The entries of a bibliography as CSL items. Each is read by itself, so that one that is broken hides no
- * other.
+ * Reads the entries of a bibliography as CSL items. Each entry is parsed separately, so that a broken one does not
+ * hide the others.
  */
 export const readBibliography = (given: string, form: Exclude<BibliographyForm, 'csl'>): readonly Entry[] => {
   const text = given.replace(/\r*\n|\r/g, '\n');

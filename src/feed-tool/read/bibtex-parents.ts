@@ -1,6 +1,6 @@
 import {bibtexFields, type BibtexEntry, type BibtexField} from './bibtex.js';
 
-/** An entry with what it takes from others, and what could not be found. */
+/** An entry with the fields it inherits, and findings about references that could not be resolved. */
 export interface Resolved {
   readonly entry: BibtexEntry;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Resolved {
 
 const bare = (value: string): string => value.replace(/^[{"]+|[}"]+$/g, '').trim();
 const months = 'jan feb mar apr may jun jul aug sep sept oct nov dec'.split(' ');
-/** What a part has of its whole under another name; what it never has of it. */
+/** Fields that an entry inherits under another name, and fields that it never inherits. */
 const renamed: Readonly<Record<string, string>> = {title: 'booktitle', subtitle: 'booksubtitle'};
 const own = [
   'crossref',
@@ -26,8 +26,8 @@ const own = [
 ];
 
 /**
- * The entries with the fields that they take from the entry they refer to (`crossref`, `xdata`), and with strings
- * that nobody has defined put in as words. Both are said where they fail.
+ * Resolves references between entries: adds the fields that an entry inherits from others (`crossref`, `xdata`),
+ * and replaces undefined strings by their names. Whatever cannot be resolved is reported.
  */
 export const resolveEntries = (entries: readonly BibtexEntry[]): readonly Resolved[] => {
   const strings = new Set(
@@ -63,7 +63,7 @@ export const resolveEntries = (entries: readonly BibtexEntry[]): readonly Resolv
 };
 const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The words of a value that stand in no braces: names of strings. */
+/** The words of a value that are outside braces: names of strings. */
 const bareWords = (value: string): readonly string[] =>
   /^[{"]/.test(value) && !value.includes('#')
     ? []

@@ -1,16 +1,16 @@
-/** An entry of BibTeX as it stands in the file, and what kind it is. */
+/** An entry of BibTeX as written in the file, and its type. */
 export interface BibtexEntry {
   readonly kind: string;
   readonly key: string;
   readonly line: number;
   readonly text: string;
-  /** Whether its last bracket is there. */
+  /** Whether its closing bracket exists. */
   readonly isWhole: boolean;
 }
 
 /**
- * The entries of a BibTeX file, several on a line or not. What stands in `@comment{...}` or behind a % at the
- * start of a line is none; one whose bracket is never closed ends where the next begins.
+ * Finds the entries of a BibTeX file, also if a line holds several. Text inside `@comment{...}` or after a % at the
+ * start of a line is skipped. An entry without a closing bracket ends where the next one begins.
  */
 export const bibtexEntries = (text: string): readonly BibtexEntry[] => {
   const found: BibtexEntry[] = [];
@@ -46,7 +46,7 @@ const countLines = (text: string, from: number, to: number): number => {
   return lines;
 };
 
-/** Where the bracket of an entry closes; undefined where it never does. */
+/** The index at which the bracket of an entry closes; undefined if it never closes. */
 const endOf = (text: string, from: number, bracket: string): number | undefined => {
   let depth = 0;
   for (let index = from; index < text.length; index++) {
@@ -62,11 +62,11 @@ const endOf = (text: string, from: number, bracket: string): number | undefined 
 
 export interface BibtexField {
   readonly name: string;
-  /** As it stands, with its braces. */
+  /** The raw value, with its braces. */
   readonly value: string;
 }
 
-/** The fields of an entry, in their order. */
+/** The fields of an entry, in their order in the file. */
 export const bibtexFields = (entry: string): readonly BibtexField[] => {
   const fields: BibtexField[] = [];
   const name = /[,{(]\s*([A-Za-z][\w-]*)\s*=\s*/g;

@@ -1,4 +1,4 @@
-/** The part of citation.js that the tool uses: the package comes without types. */
+/** Types for the part of citation.js that the tool uses. The package has no types of its own. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: {

@@ -3,12 +3,12 @@ import {countKnown} from '../convert/headers/recognise-headers.js';
 import {headerIndex, tablesOf, type ReadTable, type SourceRemark} from './table.js';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
-/** How much of a text is tried with each delimiter. */
+/** How many characters of a text are tried with each delimiter. */
 const sampleSize = 100_000;
 
 /**
- * The delimiter that makes a list of a text: the one that lets most headers be known, then the one under which
- * most rows are as wide as the header.
+ * Detects the delimiter of a text: the one with which most headers are known, or, if several are equal, the one
+ * with which most rows are as wide as the header.
  */
 export const delimiterOf = (text: string): string => {
   const sample = text.slice(0, sampleSize);
@@ -16,7 +16,7 @@ export const delimiterOf = (text: string): string => {
     const rows = Papa.parse<string[]>(sample, {delimiter, newline: '\n', skipEmptyLines: 'greedy'}).data;
     const header = rows[headerIndex(rows)] ?? [];
     const alike = rows.filter((row) => row.length === header.length).length / Math.max(rows.length, 1);
-    // One cell may hold a whole row: its words count less than columns.
+    // With a wrong delimiter one cell may hold a whole row. Known words inside it count less than known columns.
     return [
       delimiter,
       header.length > 1 ? countKnown(header) * 10 + alike * 5 + 1 : countKnown(header),
@@ -26,8 +26,8 @@ export const delimiterOf = (text: string): string => {
 };
 
 /**
- * Rows end as they end: with CR LF, LF or CR, and in several ways where several programs have written. The mark
- * that ends a file of DOS goes too.
+ * Row ends may be CR LF, LF or CR, and mixed if several programs have written the file. The end-of-file mark of DOS
+ * is removed too.
  */
 const withOneLineEnd = (text: string): string => {
   // eslint-disable-next-line no-control-regex
@@ -36,21 +36,24 @@ const withOneLineEnd = (text: string): string => {
   return lines.includes('\n') ? lines : lines.replace(/[\u0085\u2028\u2029]/g, '\n');
 };
 
-/** `="00123"` between two delimiters is a quoted text: so a delimiter inside it parts nothing. */
+/**
+ * Programs write `="00123"` to keep a text a text. It is read as a quoted text, so a delimiter inside it does not
+ * split the cell.
+ */
 const withPlainQuotes = (text: string): string =>
   text.includes('="') ? text.replace(/(^|[;,\t|\n])="((?:[^"\n]|"")*)"(?=[;,\t|\n]|$)/g, '$1"$2"') : text;
 
-/** Excel's own first line, "sep=;". */
+/** "sep=;", a first line that only Excel writes. */
 const separatorLine = /^\ufeff?"?sep=(.)"?[ \t;,]*\n/i;
 
-/** Reads text with delimiters. What its quotes hide is said: an unclosed one swallows the rest of the file. */
+/** Reads text with delimiters. A quote that is never closed hides the rest of the file, so it is reported. */
 export const readCsv = (
   given: string,
   options: {readonly delimiter?: string | undefined; readonly header?: number | undefined} = {},
 ): readonly ReadTable[] => {
   const lines = withOneLineEnd(given);
   const [separator, sign] = separatorLine.exec(lines) ?? [];
-  // The line keeps its number: what follows is numbered as in the file.
+  // A dropped line still counts, so that row numbers match the file.
   const text = withPlainQuotes(separator === undefined ? lines : `\n${lines.slice(separator.length)}`);
   const delimiter = options.delimiter ?? sign ?? delimiterOf(text);
   const {data, errors} = Papa.parse<string[]>(text, {delimiter, newline: '\n', skipEmptyLines: false});

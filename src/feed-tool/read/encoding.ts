@@ -2,7 +2,7 @@ import {cp850} from './cp850.js';
 import {scoreLetters} from './letters.js';
 import {UnreadableSource} from './unreadable.js';
 
-/** The encodings that offices have written lists in, under the names of the WHATWG Encoding Standard. */
+/** Encodings in which lists may be written, by their names in the WHATWG Encoding Standard. */
 const singleByte = [
   ...['windows-1252', 'windows-1250', 'windows-1257', 'macintosh', 'windows-1253', 'windows-1251'],
   ...['iso-8859-2', 'iso-8859-7', 'ibm850'],
@@ -12,19 +12,20 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', ...singleByte, 'iso-8
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
-  /** Whether it was told apart from others by its letters alone. */
+  /** Whether it was chosen only because its letters fit a language. */
   readonly isGuess: boolean;
-  /** What a reader should know of the letters: said as a finding. */
+  /** Remarks about the letters, shown as findings. */
   readonly doubt?: string;
 }
 
-/** How much of a file is looked at: enough for thousands of letters. */
+/** How many bytes of a file are examined: enough for thousands of letters. */
 const sampleSize = 200_000;
 
 /**
- * The text of a file. A byte order mark decides; then UTF-8, which no other encoding looks like, be it broken in
- * places; then zero bytes, which only UTF-16 has; then the letters.
- * @throws UnreadableSource where the given encoding is unknown, or does not fit.
+ * Decodes the text of a file. The encoding is found in this order: a byte order mark; UTF-8, which other encodings
+ * hardly ever look like, even if some bytes are broken; zero bytes, which only UTF-16 has; the letters of a
+ * language.
+ * @throws UnreadableSource if the given encoding is unknown or does not fit
  */
 export const decode = (bytes: Uint8Array, given?: string): Decoded => {
   if (given !== undefined) return givenText(bytes, given);
@@ -60,7 +61,8 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string => {
   try {
     return decoder.decode(bytes);
   } catch {
-    // The old encodings have holes, which some programs fill all the same: those become U+FFFD, and are seen.
+    // The old encodings have undefined bytes, which some programs use anyway. They become U+FFFD, which readers can
+    // see.
     if (/^utf-/i.test(decoder.encoding)) throw new UnreadableSource(`the text is not ${encoding}`);
     return new TextDecoder(encoding).decode(bytes);
   }
@@ -72,7 +74,7 @@ const markOf = ([first, second, third]: Uint8Array): string | undefined => {
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
 };
 
-/** UTF-16 without a mark: most of the letters of a list have one byte that is zero. */
+/** UTF-16 without a byte order mark: most letters have one byte that is zero. */
 const zeroBytes = (bytes: Uint8Array): string | undefined => {
   const sample = bytes.subarray(0, 1000);
   const count = (odd: number) => sample.filter((byte, index) => byte === 0 && index % 2 === odd).length;
@@ -82,7 +84,7 @@ const zeroBytes = (bytes: Uint8Array): string | undefined => {
   return even > enough && odd < even / 4 ? 'utf-16be' : undefined;
 };
 
-/** How many letters of several bytes are whole in UTF-8, and how many bytes fit none. */
+/** Counts the multi-byte letters that are valid UTF-8, and the bytes that are not. */
 const countSequences = (bytes: Uint8Array): {readonly valid: number; readonly broken: number} => {
   let [valid, broken] = [0, 0];
   for (let index = 0; index < bytes.length; index++) {
@@ -102,7 +104,7 @@ const countSequences = (bytes: Uint8Array): {readonly valid: number; readonly br
   return {valid, broken};
 };
 
-/** UTF-8 that a program took for windows-1252 and wrote as UTF-8 once more: "Ã¤" for "ä". */
+/** Whether a text is UTF-8 that a program read as windows-1252 and encoded as UTF-8 again: "Ã¤" for "ä". */
 const twiceEncoded = (text: string): Decoded => {
   const plain = {text, encoding: 'utf-8', isGuess: false};
   if (!/[ÃÂÅÄ][\u0080-\u00bf\u0152-\u2122]/u.test(text)) return plain;
@@ -126,7 +128,7 @@ const twiceEncoded = (text: string): Decoded => {
   }
 };
 
-/** The encoding whose letters are those of one language; where others do as well, or none does, that is said. */
+/** The encoding with which the letters fit one language. If several fit equally, or none fits, this is reported. */
 const likeliest = (bytes: Uint8Array): Decoded => {
   const sample = bytes.subarray(0, sampleSize);
   const scores = singleByte

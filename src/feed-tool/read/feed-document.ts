@@ -7,7 +7,7 @@ import {UnreadableSource} from './unreadable.js';
 
 const recordsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A feed of this tool as a source: it comes back as it was. */
+/** Reads a feed of this tool as a source, without any change. */
 export const importFeedDocument = (
   document: Readonly<Record<string, unknown>>,
   mapping: Mapping,

@@ -14,7 +14,7 @@ import type {WorkbookSheet} from './workbook.js';
 
 type OnRow = (done: number, of: number) => void;
 
-/** Reads a source into records: what each of its lists comes to. */
+/** Reads a source into records. Returns one result for each of its lists. */
 export const importOpened = async (
   opened: Opened,
   mapping: Mapping,
@@ -45,7 +45,7 @@ const entriesOf = (items: readonly unknown[]) =>
     ...(isObject(item) ? {item} : {problem: 'is no object'}),
   }));
 
-/** The lists of one file; one that cannot be read hides no other, but the only one is refused. */
+/** Reads the lists of one file. A list that cannot be read does not stop the others, unless it is the only one. */
 const importLists = (
   lists: readonly ReadTable[],
   mapping: Mapping,
@@ -78,7 +78,10 @@ const importLists = (
   return unread.length === 0 ? done : [...done, nothingImported(source, mapping, unread)];
 };
 
-/** The sheets of a workbook that are lists of one kind; the others are named, hidden ones are not read. */
+/**
+ * The sheets of a workbook that are lists of one kind. The other sheets are named in a remark; hidden sheets are
+ * not read.
+ */
 export const listsOfWorkbook = (
   sheets: readonly WorkbookSheet[],
   {sheet, header, columns}: Mapping,

@@ -6,14 +6,14 @@ import {plainCell} from '../values/text-forms.js';
 import {tablesOf, type ReadTable, type ListRow, type SourceRemark} from './table.js';
 import {UnreadableSource} from './unreadable.js';
 
-/** Where the list is looked for when nobody says: 360Giving's `grants` among them. */
+/** Names under which the list is looked for by default. `grants` is that of 360Giving. */
 const usualNames = ['grants', 'projects', 'records', 'items', 'data', 'results', 'operations'];
 
-/** A list of objects in a document, and the way to it. */
+/** A list of objects in a document, and its path. */
 export interface FoundList {
   readonly path: string;
   readonly members: readonly unknown[];
-  /** The way without the numbers: lists of one kind have it in common. */
+  /** The path without indexes, which is the same for all lists of one kind. */
   readonly pattern: string;
 }
 
@@ -26,7 +26,7 @@ const at = (document: unknown, path: string): unknown =>
       document,
     );
 
-/** Every list of objects in a document, outermost first; those inside a record too. */
+/** Every list of objects in a document, outermost first. Lists inside records are included. */
 export const listsInDocument = (document: unknown): readonly FoundList[] => {
   const found: FoundList[] = [];
   const visit = (value: unknown, path: string, pattern: string, depth: number): void => {
@@ -36,7 +36,7 @@ export const listsInDocument = (document: unknown): readonly FoundList[] => {
     if (Array.isArray(value)) {
       if (!value.some((one) => isObject(one) || Array.isArray(one))) return;
       found.push({path, pattern, members: value});
-      // One record in fifty tells what the records hold.
+      // One record in fifty is enough to see which fields records have.
       for (const [index, one] of (value as readonly unknown[]).entries()) {
         if (index < 50) visit(one, below(String(index)), belowPattern('*'), depth + 1);
         else if (isObject(one)) visit(one, below(String(index)), belowPattern('*'), 5);
@@ -52,10 +52,10 @@ export const listsInDocument = (document: unknown): readonly FoundList[] => {
 };
 
 /**
- * The lists of a document as tables: a column is the way to a value (`plannedDates.0.startDate`). All lists that
- * hold projects are read; the others are named.
- * @param list the way to the list, where it is not the document itself or under a usual name.
- * @throws UnreadableSource where there is no list of objects.
+ * Reads the lists of a document as tables, with paths as columns (`plannedDates.0.startDate`). All lists that hold
+ * projects are read; the others are named in a remark.
+ * @param list the path of the list, if it is neither the document itself nor under a usual name
+ * @throws UnreadableSource if there is no list of objects
  */
 export const readJsonLists = (document: unknown, list?: string): readonly ReadTable[] => {
   if (list !== undefined) {
@@ -88,7 +88,7 @@ export const readJsonLists = (document: unknown, list?: string): readonly ReadTa
   return first ? [{table: first.table, remarks: [...unread, ...first.remarks]}, ...rest] : [];
 };
 
-/** The lists that hold projects: those of the kind that knows most headers, and all others with names in them. */
+/** The lists that hold projects: those of the kind with most known headers, and all others that contain names. */
 const chosenOf = (lists: readonly FoundList[]): readonly FoundList[] => {
   const scored = lists.map((list) => {
     const columns = columnsOfMembers(list.members);
@@ -116,7 +116,7 @@ const columnsOfMembers = (members: readonly unknown[]): readonly string[] => {
   const columns = new Set<string>();
   for (const one of members.slice(0, 20)) {
     if (isObject(one)) flatten(one, '', (path) => columns.add(path));
-    // A list of rows, the first of them its header.
+    // A list of rows whose first row is the header.
     else if (Array.isArray(one) && columns.size === 0) for (const cell of one) columns.add(textOf(cell));
   }
   return [...columns];
@@ -156,7 +156,7 @@ const tablesOfList = ({path, members: given}: FoundList, isNamed = false): reado
   return [{table: isNamed ? {...table, sheet: path} : table, remarks}];
 };
 
-/** Texts by language stay together, as do lists of plain values; everything else is walked. */
+/** Texts by language and lists of plain values each fill one cell; other objects are split into their fields. */
 const isWhole = (value: Readonly<Record<string, unknown>>): boolean => {
   const entries = Object.entries(value);
   return (
@@ -176,7 +176,8 @@ const flatten = (
 ): void => {
   const below = (step: string | number): string => (path === '' ? String(step) : `${path}.${step}`);
   if (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null)) {
-    // Further members of a list are details that no column can hold: where the column is read, that is said.
+    // Only the first member of an inner list becomes a column. If that column is read, the further members are
+    // reported.
     if (value.length > 1) cut?.(path);
     flatten(value[0], below(0), put, cut);
   } else if (isObject(value) && (path === '' || !isWhole(value))) {

@@ -1,7 +1,7 @@
 import {isObject} from '../../core/feed-format/scalars.js';
 import {listsInDocument} from './json.js';
 
-/** CSL-JSON says of each item what it is, and calls its name a title; Crossref has the title in a list. */
+/** Every item of CSL-JSON has a type and a title. In Crossref the title is a list. */
 const isCsl = (item: unknown): boolean =>
   isObject(item) &&
   typeof item['type'] === 'string' &&
@@ -13,8 +13,8 @@ const isCsl = (item: unknown): boolean =>
   );
 
 /**
- * The CSL items of a document, under whatever name they stand: as the document itself, in a list of it, one by
- * one under their ids, or as the answer of Crossref. Undefined where it has none.
+ * Finds the CSL items of a document: the document itself, a list in it, objects by id, or a response of Crossref.
+ * Returns undefined if there are none.
  */
 export const cslItemsIn = (
   document: unknown,
@@ -37,7 +37,7 @@ export const cslItemsIn = (
   return {items};
 };
 
-/** Crossref's names for the types of CSL. */
+/** Crossref's types, and their names in CSL. */
 const crossrefTypes: Readonly<Record<string, string>> = {
   'journal-article': 'article-journal',
   'book-chapter': 'chapter',
@@ -49,7 +49,7 @@ const crossrefTypes: Readonly<Record<string, string>> = {
   'report-series': 'report',
   dissertation: 'thesis',
 };
-/** Crossref's lists of one text as the text. */
+/** Replaces Crossref's lists of one text by that text. */
 const plain = (item: unknown): unknown => {
   if (!isObject(item)) return item;
   const entries = Object.entries(item).map(([name, value]) => {
@@ -70,7 +70,7 @@ export const isFeedDocument = (document: unknown): document is Readonly<Record<s
   return lists.length > 0 && typeof document['version'] === 'string' && envelope.length >= 2;
 };
 
-/** Projects of the feed's own form, without what stands around them. */
+/** The projects of a document in the feed format, without the feed's other fields. */
 export const ownRecordsIn = (document: unknown): Readonly<Record<string, unknown>> | undefined => {
   const isOwn = (one: unknown): boolean =>
     isObject(one) &&

@@ -1,6 +1,6 @@
 /**
- * Which letters beyond ASCII the languages of the lists have. A text that is decoded right has the letters of one
- * language, and next to none of any other.
+ * The non-ASCII letters of each language of the lists. A correctly decoded text contains the letters of one
+ * language and almost none of any other.
  */
 const alphabets: Readonly<Record<string, string>> = {
   fi: 'äöåšž',
@@ -26,18 +26,18 @@ const alphabets: Readonly<Record<string, string>> = {
   ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ',
 };
 const sets = Object.entries(alphabets).map(([language, letters]) => [language, new Set(letters)] as const);
-/** Signs that offices write in any language. */
+/** Characters that are used in every language. */
 const usualSigns = new Set('€£§°½«»–—‘’“”„…•·²³´ \u00a0éÉ×®©™№');
 
 export interface LetterScore {
-  /** Letters that the likeliest language has, less what it has not. */
+  /** Counts the letters that the best language has, and subtracts those that it has not. */
   readonly score: number;
-  /** The share of the letters and signs beyond ASCII that fit. */
+  /** The share of non-ASCII letters and characters that fit. */
   readonly share: number;
   readonly language: string;
 }
 
-/** How well a text reads in the language that suits it best. */
+/** Rates how well a text fits the language that suits it best. */
 export const scoreLetters = (text: string): LetterScore => {
   const counts = new Map<string, number>();
   let total = 0;
@@ -45,7 +45,7 @@ export const scoreLetters = (text: string): LetterScore => {
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
     total++;
   }
-  // A capital inside a word of small letters, or two alphabets in one word, is what a wrong encoding makes.
+  // Capitals inside a word of small letters, and two alphabets in one word, are signs of a wrong encoding.
   const odd = (
     text.match(
       /\p{Ll}\p{Lu}\p{Ll}|\p{L}[^\p{L}\p{M}\s\p{P}\d\p{ASCII}]\p{L}|[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/gu,

@@ -1,16 +1,16 @@
-/** An entry of RIS with the line on which it begins. */
+/** An entry of RIS, and the line on which it begins. */
 export interface RisEntry {
   readonly line: number;
   readonly text: string;
-  /** The type is missing: it was read as a document of no kind. */
+  /** Whether the type is missing. The entry is then read as a generic document. */
   readonly hasNoType: boolean;
 }
 
 const tagLine = /^\s*([A-Z][A-Z0-9])[ \t]{0,3}-[ \t]?(.*)$/;
 
 /**
- * The entries of a RIS file. The type may stand behind other tags; an entry ends with ER, or where a second type
- * begins. Each is written anew in the form that the reader of RIS expects: the type first, ends of lines alike.
+ * Finds the entries of a RIS file. The type may come after other tags. An entry ends with ER, or where a second
+ * type begins. Each entry is rewritten in the form that the RIS parser expects: the type first, uniform line ends.
  */
 export const risEntries = (text: string): readonly RisEntry[] => {
   const found: RisEntry[] = [];
@@ -24,7 +24,7 @@ export const risEntries = (text: string): readonly RisEntry[] => {
     const [, tag = '', value = ''] = tagLine.exec(line) ?? [];
     if (tag === '') {
       const last = current?.tags.at(-1);
-      // A long value goes on in the next line.
+      // A long value continues on the next line.
       if (last && line.trim() !== '') last[1] = `${last[1]} ${line.trim()}`;
       continue;
     }
@@ -53,7 +53,7 @@ const written = ({
   return {line, text: all.map(([tag, value]) => `${tag}  - ${value}\n`).join(''), hasNoType: type === ''};
 };
 
-/** "2016/09//" is September 2016: parts that are blank are left out. */
+/** "2016/09//" is September 2016: empty parts are left out. */
 const dateOf = (value: string): string => {
   const [, year, month = '', day = ''] =
     /^(\d{4})(?:[/-](\d{0,2}))?(?:[/-](\d{0,2}))?(?:\/.*)?$/.exec(value.trim()) ?? [];

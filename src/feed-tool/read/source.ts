@@ -9,12 +9,12 @@ import type {ReadTable, SourceRemark} from './table.js';
 import {sizeLimit, UnreadableSource} from './unreadable.js';
 import type {WorkbookSheet} from './workbook.js';
 
-/** A file as it comes: its bytes, and its name, which is only believed where the bytes do not speak. */
+/** A file with its bytes and its name. The name decides about the format only if the bytes do not. */
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-/** A file whose form is known. */
+/** A file whose format is known. */
 export type Opened =
   | {readonly form: 'lists'; readonly lists: readonly ReadTable[]; readonly items?: readonly unknown[]}
   | {readonly form: 'workbook'; readonly sheets: readonly WorkbookSheet[]}
@@ -26,8 +26,8 @@ const beginsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, index) => bytes[index] === sign);
 
 /**
- * Opens a file of any of the forms.
- * @throws UnreadableSource in words that say what to do
+ * Opens a file of any supported format.
+ * @throws UnreadableSource with a message that tells the user what to do
  */
 export const openSource = async ({name, bytes}: SourceFile, mapping: Mapping): Promise<Opened> => {
   if (bytes.length === 0) throw new UnreadableSource('is empty');
@@ -66,7 +66,7 @@ const withRemarks = (opened: Opened, remarks: readonly SourceRemark[]): Opened =
   return 'remarks' in opened ? {...opened, remarks: [...remarks, ...opened.remarks]} : opened;
 };
 
-/** Letters that are lost in a bibliography; of a list the rows are known, and say it themselves. */
+/** Reports letters that were lost in a bibliography. For lists, the remarks on their rows report it. */
 const lostLetters = (text: string, {form}: Opened): readonly SourceRemark[] => {
   const index = form === 'lists' || form === 'workbook' ? -1 : text.indexOf('\ufffd');
   if (index === -1) return [];
@@ -76,7 +76,7 @@ const lostLetters = (text: string, {form}: Opened): readonly SourceRemark[] => {
 };
 
 const refuseForeign = (bytes: Uint8Array): void => {
-  // The mark of UTF-32 begins as that of UTF-16 does; without a mark every letter has three zero bytes.
+  // The byte order mark of UTF-32 begins like that of UTF-16. Without a mark, every letter has three zero bytes.
   const isUtf32 = (first: number): boolean =>
     bytes.length >= 8 &&
     [0, 1].every((letter) => [0, 1, 2, 3].every((at) => (bytes[letter * 4 + at] === 0) !== (at === first)));
@@ -111,7 +111,7 @@ const isRis = (text: string, name: string): boolean =>
   /^\s*TY {0,2}- ?\S/im.test(text.replace(/\r/g, '\n')) &&
   (/\.ris$/i.test(name) || /^\s*(?:[A-Z][A-Z0-9] {0,2}- ?.*\s+)*TY {0,2}-/.test(text.slice(0, 2000)));
 
-/** One value of JSON, or one on each line. */
+/** Parses one JSON value, or one on each line. */
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -121,7 +121,7 @@ const parseJson = (text: string): unknown => {
       try {
         return lines.map((line) => JSON.parse(line) as unknown);
       } catch {
-        // The first error says where it breaks off.
+        // The first error tells where the document breaks off.
       }
     }
     throw new UnreadableSource(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
@@ -147,7 +147,7 @@ const openJson = (text: string, mapping: Mapping): Opened => {
     : {form: 'csl', items, remarks: []};
 };
 
-/** A document less its publications, whose titles would be names of projects. */
+/** The document without its publications, because their titles would be read as names of projects. */
 const without = (document: unknown, path: string): unknown =>
   isObject(document)
     ? Object.fromEntries(Object.entries(document).filter(([name]) => name !== path))

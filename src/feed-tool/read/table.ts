@@ -5,39 +5,39 @@ import {textOf, tidy} from '../values/parsed-value.js';
 import {plainCell} from '../values/text-forms.js';
 
 export interface ListRow {
-  /** As a spreadsheet numbers it: the header of a list is row 1. Of a JSON list the place, from 1. */
+  /** The row number as in a spreadsheet, where the header is row 1. In a JSON list, the position from 1. */
   readonly number: number;
   readonly cells: readonly unknown[];
 }
 /** A list with its header. */
 export interface ListTable {
   readonly columns: readonly string[];
-  /** The headers with their line breaks, which part the languages of a header. */
+  /** The headers with their line breaks, which separate the languages of a header. */
   readonly headers?: readonly string[];
   readonly rows: readonly ListRow[];
-  /** Where its rows have their numbers from. */
+  /** The kind of numbers that its rows have. */
   readonly unit: 'row' | 'record';
-  /** The sheet of a workbook, or the way to the list in a JSON file, where there may be several. */
+  /** The sheet of a workbook, or the path of a list in a JSON file, if there may be several. */
   readonly sheet?: string;
-  /** What parts the cells of a text: there a row of another width than the header has lost its places. */
+  /** The delimiter of a text file. In such a file, a row with more or fewer cells than the header may be shifted. */
   readonly delimiter?: string;
-  /** What stands above the header: a title, a date, at times the unit of all sums. */
+  /** The text above the header: a title, a date, sometimes the unit of all sums. */
   readonly above?: readonly string[];
-  /** The numbers of rows whose cells are merged into one, as headings are. */
+  /** The numbers of rows whose cells are merged into one, as in headings. */
   readonly merged?: ReadonlySet<number>;
-  /** The numbers of rows with a blank row before them. */
+  /** The numbers of rows that follow a blank row. */
   readonly afterGap?: ReadonlySet<number>;
-  /** Of a JSON list: lists inside a record of which only the first member is a column, with their records. */
+  /** In a JSON list: inner lists whose first member only became a column, with the records that have them. */
   readonly cut?: ReadonlyMap<string, readonly number[]>;
 }
-/** Something about a source as a whole that a reader should know. */
+/** Something about the source itself that the user should know. */
 export interface SourceRemark {
   readonly row?: number;
   readonly column?: string;
   readonly value?: string;
   readonly message: string;
   readonly isFinding: boolean;
-  /** Where it is more than `source` or `note`. */
+  /** Given if it is neither `source` nor `note`. */
   readonly kind?: RemarkKind;
   readonly sheet?: string;
 }
@@ -45,7 +45,7 @@ export interface ReadTable {
   readonly table: ListTable;
   readonly remarks: readonly SourceRemark[];
 }
-/** Rows of cells as they come, before anybody knows which of them are the list. */
+/** Rows of cells, before the list in them is found. */
 export interface Grid {
   readonly rows: readonly (readonly unknown[])[];
   readonly sheet?: string;
@@ -54,7 +54,7 @@ export interface Grid {
   readonly merged?: ReadonlySet<number>;
 }
 
-/** A title, a date and a note may stand above the header. */
+/** How many rows to search: a title, a date and a note may come before the header. */
 const searched = 20;
 
 export const isFilled = (cell: unknown): boolean => {
@@ -65,19 +65,19 @@ export const isFilled = (cell: unknown): boolean => {
 };
 const filledIn = (cells: readonly unknown[]): number => cells.filter(isFilled).length;
 
-/** Numbers and dates stand in no header: "Hanke" in a row of them is a name. */
+/** A header contains no numbers and dates. In a row that does, "Hanke" is a name. */
 const isOfData = (cells: readonly unknown[]): boolean => {
   const classes = cells.map(classOf).filter((one) => one !== 'blank');
   return classes.filter((one) => one !== 'text').length * 3 > classes.length;
 };
 
-/** The index of the header among the rows: the first that knows most headers, else the first that is full. */
+/** The index of the header row: the first row with most known headers, or the first full row. */
 export const headerIndex = (rows: readonly (readonly unknown[])[]): number => {
   const top = rows.slice(0, searched);
   const counts = top.map((cells) => (isOfData(cells) ? 0 : countKnown(cells.map(textOf))));
   const most = Math.max(0, ...counts);
   const filled = top.map(filledIn);
-  // One known word may stand in a title; then the row that is as full as the list is the header.
+  // A title may contain one known word. Then the header is the row that is as wide as the list.
   const widest = Math.max(0, ...filled);
   if (most > 1 || (most === 1 && (filled[counts.indexOf(1)] ?? 0) * 2 > widest)) return counts.indexOf(most);
   const full = filled.findIndex((count) => count > 1 && count >= widest * 0.8);
@@ -85,9 +85,9 @@ export const headerIndex = (rows: readonly (readonly unknown[])[]): number => {
 };
 
 /**
- * The lists in rows of cells, mostly one. A header that names other columns than the one above begins a list of
- * its own; one that repeats it is left to be found among the rows.
- * @param header where the header stands, if that is told: the number of its row, from 1.
+ * Finds the lists in rows of cells; mostly there is one. A header with other columns begins a new list. A repeated
+ * header is left among the rows, where it is found later.
+ * @param header the row number of the header, from 1, if it is given
  */
 export const tablesOf = (grid: Grid, header?: number): readonly ReadTable[] => {
   const first = header === undefined ? headerIndex(grid.rows) : header - 1;
@@ -97,7 +97,7 @@ export const tablesOf = (grid: Grid, header?: number): readonly ReadTable[] => {
   );
 };
 
-/** Headers below the first: after a blank row, with a name among their columns, and not the same once more. */
+/** Finds further headers: after a blank row, with a name among their columns, and different from the first. */
 const furtherHeaders = (rows: Grid['rows'], first: number): readonly number[] => {
   const found: number[] = [];
   let current = keysOf(rows[first] ?? []);
@@ -115,7 +115,7 @@ const furtherHeaders = (rows: Grid['rows'], first: number): readonly number[] =>
 };
 const keysOf = (cells: readonly unknown[]): string => cells.map((cell) => tidy(textOf(cell))).join('\u0000');
 
-/** The same cells, or a copy where some were kept in a spreadsheet's way of keeping texts. */
+/** Whether the cells are the same, also if a spreadsheet has marked some of them as texts. */
 const plainCells = (cells: readonly unknown[]): readonly unknown[] => {
   let copy: unknown[] | undefined;
   for (let index = 0; index < cells.length; index++) {

@@ -1,7 +1,7 @@
-/** A source that cannot be read at all, in words that say what to do about it. */
+/** The source cannot be read at all. The message tells the user what to do. */
 export class UnreadableSource extends Error {
   override readonly name = 'UnreadableSource';
 }
 
-/** Larger files are refused before they are opened: the largest list at hand has 4 MB. */
+/** The size limit in bytes, checked before a file is opened. The largest known list has 4 MB. */
 export const sizeLimit = 100_000_000;

@@ -4,7 +4,7 @@ import {currencyOfFormat} from '../values/currencies.js';
 import {CellFault, SheetNumber} from '../values/parsed-value.js';
 import {UnreadableSource} from './unreadable.js';
 
-/** What a workbook may hold unpacked: ten times what the largest list at hand would. */
+/** The limit in bytes for an unpacked workbook: ten times what the largest known list needs. */
 const unpackedLimit = 400_000_000;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
@@ -17,9 +17,9 @@ export interface WorkbookSheet {
 }
 
 /**
- * The sheets of an XLSX file. Its sizes are added up before anything is unpacked, and no part may unpack to
- * more than it says; a part that declares entities is refused, as no spreadsheet program writes any.
- * @throws UnreadableSource
+ * Reads the sheets of an XLSX file. Its sizes are added up before anything is unpacked, and no part may be larger
+ * than declared. A part that declares entities is refused, because no spreadsheet program writes them.
+ * @throws UnreadableSource if the file is no workbook, too large or unsafe
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<readonly WorkbookSheet[]> => {
   refuseBomb(bytes);
@@ -63,7 +63,7 @@ const refuseBomb = (bytes: Uint8Array): void => {
 };
 const tooLarge = `is refused: unpacked it has more than ${megabytes(unpackedLimit)}`;
 
-/** Cells that the sheet could not work out, or has not, stand as faults; formulas as what they came to. */
+/** Cells with errors, or without a computed result, become CellFault; formulas become their results. */
 const rowsOf = ({rows, cells}: Sheet): readonly (readonly unknown[])[] => {
   const read: unknown[][] = rows.map((row) => row.map(unescaped));
   for (const [place, cell] of cells ?? []) {
@@ -78,13 +78,13 @@ const rowsOf = ({rows, cells}: Sheet): readonly (readonly unknown[])[] => {
   return read;
 };
 
-/** Excel writes signs that XML has not as _xHHHH_. */
+/** Excel writes characters that XML forbids as _xHHHH_. */
 const unescaped = (cell: unknown): unknown =>
   typeof cell === 'string' && cell.includes('_x')
     ? cell.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : cell;
 
-/** A number whose format says more than it: the money, the percent sign, zeros in front, thousands. */
+/** A number whose format adds information: a currency, a percent sign, leading zeros, thousands. */
 const formatted = (value: unknown, format: string | undefined): unknown => {
   if (typeof value !== 'number' || format === undefined || format === 'General') return value;
   const [first = ''] = format.split(';');
@@ -98,7 +98,7 @@ const formatted = (value: unknown, format: string | undefined): unknown => {
   return currency === undefined ? value : new SheetNumber(value, undefined, currency);
 };
 
-/** Rows of which all filled cells are one that reaches over several columns. */
+/** The rows whose only filled cell is merged over several columns. */
 const mergedRows = ({merges, rows}: Sheet): ReadonlySet<number> => {
   const found = new Set<number>();
   for (const {startRow, endRow, startCol, endCol} of merges ?? []) {

@@ -1,8 +1,8 @@
-/** Codes of cohesion policy as they stand in cells: alone, or with their text in one cell. */
+/** Codes of cohesion policy as they occur in cells: alone, or together with their text. */
 
 /** The number of a programme (code commun d'identification): year, country, funds, number. */
 export const cciPattern = /^(?:20(?:00|07|14|21))(?:[A-Z]{2})\d{2}[A-Z0-9]{4}\d{3}$/;
-/** A region of the nomenclature of territorial units: the country, then up to three signs. */
+/** A NUTS region: the country code, then up to three characters. */
 export const nutsPattern = /^[A-Z]{2}[0-9A-Z]{0,3}$/;
 
 export type CodeKind = 'objective' | 'category';

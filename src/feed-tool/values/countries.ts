@@ -5,7 +5,7 @@ const regions =
 const alpha3 =
   'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE GBR NOR ISL CHE LIE UKR MDA SRB MNE MKD ALB BIH XKX TUR GEO ARM RUS BLR USA CAN';
 const languages = 'en fi sv de fr pl nl da et lv lt cs sk sl hr hu ro bg el it es pt ga mt nb'.split(' ');
-/** Names that differ from those of the Unicode CLDR. */
+/** Country names that differ from those of the Unicode CLDR. */
 const otherNames: Readonly<Record<string, string>> = {
   el: 'GR',
   uk: 'GB',
@@ -36,7 +36,7 @@ const countryNames = (): ReadonlyMap<string, string> => {
   return found;
 };
 
-/** The two letters of ISO 3166 for a country by its name in a language of the Union, or by a code. */
+/** Returns the two-letter code of a country (ISO 3166) for its name in a language of the Union, or for a code. */
 export const countryCodeOf = (text: string): string | undefined => {
   const key = keyOf(text);
   if (key.length > 40) return undefined;

@@ -1,5 +1,6 @@
 /**
- * Which money a text names: a cell, the header of a column, a line above the list, the number format of a cell.
+ * Finds the currency in a cell, in the header of a column, in a line above the list, or in the number format of a
+ * cell.
  */
 const codes =
   'EUR GBP USD SEK NOK DKK ISK CZK PLN HUF RON BGN HRK CHF RSD BAM MKD MDL UAH RUB TRY GEL EEK LVL LTL SKK SIT FIM DEM ' +
@@ -10,7 +11,7 @@ const codePattern = new RegExp(
 );
 const lowerCodes = /(?<![\p{L}\d])(eur|gbp|usd|sek|nok|dkk|czk|pln|huf|ron|bgn|hrk|chf)(?![\p{L}\d])/giu;
 
-/** Signs and words that mean one money in every list. */
+/** Symbols and words that mean the same currency in every list. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/€|(?<!\p{L})(?:euro(?:a|ja|n|ina|t|s|issa|illa)?|eurot|eura|evro)(?!\p{L})/iu, 'EUR'],
   [/£/u, 'GBP'],
@@ -25,7 +26,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])\$|US\$/u, 'USD'],
   [/¥/u, 'JPY'],
 ];
-/** "kr", "tkr", "mnkr": the crown of whichever country the list comes from. */
+/** "kr", "tkr", "mnkr": the crown of the country of the list. */
 const crown =
   /(?<!\p{L})(?:k|t|mn|m|mdr?|milj\.? ?)?kr(?:\.|(?!\p{L}))|(?<!\p{L})(?:kronor|kroner|kruunua|kruunuja|krona)(?!\p{L})/iu;
 const crownOfLanguage: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ const crownOfLanguage: Readonly<Record<string, string>> = {
   is: 'ISK',
 };
 
-/** All of the moneys that a text names; of a crown without a country the language decides. */
+/** All currencies that a text names. For a crown without a country, the language decides. */
 export const currenciesIn = (text: string, language?: string): readonly string[] => {
   const found = new Set<string>();
   for (const [, code = ''] of text.matchAll(codePattern)) found.add(code);
@@ -49,20 +50,20 @@ export const currenciesIn = (text: string, language?: string): readonly string[]
   return [...found];
 };
 
-/** The one money that a text names; undefined for none, for several, and for a crown of no country. */
+/** The only currency that a text names; undefined for none, for several, and for a crown of an unknown country. */
 export const currencyIn = (text: string, language?: string): string | undefined => {
   const found = currenciesIn(text, language);
   return found.length === 1 && found[0] !== '?kr' ? found[0] : undefined;
 };
 
-/** A text less the words for money in it. */
+/** The text without words for currencies. */
 export const withoutCurrency = (text: string): string => {
   let rest = text.replace(codePattern, ' ').replace(lowerCodes, ' ').replace(crown, ' ');
   for (const [sign] of signs) rest = rest.replace(sign, ' ');
   return rest.trim();
 };
 
-/** Excel's numbers of the countries whose money a format shows as a bare sign. */
+/** Excel's locale ids, for formats that show a currency as its symbol only. */
 const currencyOfLocale: Readonly<Record<string, string>> = {
   '41d': 'SEK',
   '81d': 'EUR',
@@ -82,8 +83,8 @@ const currencyOfLocale: Readonly<Record<string, string>> = {
 };
 
 /**
- * The money that a number format shows. A bare $ of a built-in format is the money of whoever looks at it, so it
- * says nothing.
+ * The currency of a number format. A bare $ of a built-in format shows the currency of whoever opens the file, so
+ * it is ignored.
  */
 export const currencyOfFormat = (format: string): string | undefined => {
   for (const [, sign = '', locale = ''] of format.matchAll(/\[\$([^\]-]*)(?:-([0-9a-f]+))?\]/gi)) {

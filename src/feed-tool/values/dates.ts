@@ -4,16 +4,16 @@ import {monthOf} from './months.js';
 import {blank, CellFault, problem, textOf, tidy, type Reading} from './parsed-value.js';
 
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
-/** In which order a column writes day, month and year. */
+/** The order in which a column writes day, month and year. */
 export type DateOrder = (typeof dateOrders)[number];
 
 export interface DateForm {
   readonly order?: DateOrder | undefined;
-  /** Of the month names. */
+  /** The language of month names. */
   readonly language?: string | undefined;
-  /** Whether bare numbers of five digits are the days of a spreadsheet: so where the other cells are dates. */
+  /** Whether numbers of five digits are serial days of a spreadsheet. True if other cells of the column are dates. */
   readonly hasSerials?: boolean | undefined;
-  /** The zone in which moments in UTC are days. */
+  /** The time zone in which moments in UTC are converted to days. */
   readonly zone?: MomentZone | undefined;
 }
 
@@ -21,7 +21,7 @@ const threeNumbers = /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const time = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 const withoutTime = (text: string): string => text.replace(time, '').trim();
 
-/** What a cell proves of the order: only a number above 12 can be no month. */
+/** Returns the order that a cell proves: a number above 12 cannot be a month. */
 const orderProvenBy = (cell: unknown): DateOrder | undefined => {
   if (typeof cell !== 'string') return undefined;
   const [, first = '', sign, second = ''] = threeNumbers.exec(withoutTime(tidy(cell))) ?? [];
@@ -30,12 +30,12 @@ const orderProvenBy = (cell: unknown): DateOrder | undefined => {
   return Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12 ? 'mdy' : undefined;
 };
 
-/** The order of a column: what its cells prove, undefined where they prove nothing or both. */
+/** The order of a column that its cells prove; undefined if they prove nothing or contradict each other. */
 export const orderOf = (cells: Iterable<unknown>): DateOrder | undefined => {
   const proven = ordersOf(cells);
   return proven.size === 1 ? [...proven][0] : undefined;
 };
-/** All orders that cells prove: a column that proves two is to be believed for no other cell. */
+/** All orders that cells prove. If there are two, the column proves nothing for its other cells. */
 export const ordersOf = (cells: Iterable<unknown>): ReadonlySet<DateOrder> => {
   const proven = new Set<DateOrder>();
   for (const cell of cells) {
@@ -45,7 +45,7 @@ export const ordersOf = (cells: Iterable<unknown>): ReadonlySet<DateOrder> => {
   return proven;
 };
 
-/** Reads a date as the feed writes it: YYYY, YYYY-MM or YYYY-MM-DD. */
+/** Reads a date and returns it in the form of the feed: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const readDate = (cell: unknown, form: DateForm = {}): Reading<string> => {
   if (cell instanceof CellFault) return problem(cell.reason);
   const shifted = form.zone === undefined ? undefined : readMoment(cell, form.zone);
@@ -57,12 +57,12 @@ export const readDate = (cell: unknown, form: DateForm = {}): Reading<string> =>
   return readNumber(text, form) ?? readNumbers(text, form) ?? readNamed(text, form) ?? problem('is no date');
 };
 
-/** A moment in UTC as the day that it is where the list comes from; undefined where the text says the day itself. */
+/** Converts a moment in UTC to the day in the time zone of the list; undefined if the text states the day itself. */
 const readMoment = (cell: unknown, zone: MomentZone): Reading<string> | undefined => {
   const read = momentOf(cell);
   if (!read) return undefined;
   const {day: date, isWritten} = dayOfMoment(read.time, zone);
-  // A time without a zone is mostly of the place itself.
+  // A time without a zone is usually local time.
   if (isWritten || (!read.hasZone && !zone.isProven)) return undefined;
   if (!zone.isProven || !read.hasZone)
     return problem(
@@ -73,20 +73,20 @@ const readMoment = (cell: unknown, zone: MomentZone): Reading<string> | undefine
 
 const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
 
-/** "2015", and the number that a spreadsheet keeps for a day. */
+/** "2015", or the serial number of a day in a spreadsheet. */
 const readNumber = (text: string, {hasSerials}: DateForm): Reading<string> | undefined => {
   if (!/^\d+(?:\.0)?$/.test(text)) return undefined;
   const number = Number(text);
   if (/^\d{4}$/.test(text) && isYear(number)) return {value: text};
   if (/^\d{8}$/.test(text)) return problem('is no date: write it with dots or hyphens');
-  // 1954 to 2119: what is outside is more likely a slip than a project.
+  // 1954 to 2119. Numbers outside are more likely to be errors.
   if (number < 20_000 || number > 80_000) return problem('is no date');
   if (!hasSerials) return problem('may be the number of a day in a spreadsheet: give the cell a date format');
   const date = new Date(Date.UTC(1899, 11, 30) + number * 86_400_000).toISOString().slice(0, 10);
   return {value: date, note: `was read as the number that a spreadsheet keeps for ${date}`};
 };
 
-/** Dates of numbers alone. */
+/** Dates that consist of numbers only. */
 const readNumbers = (text: string, {order}: DateForm): Reading<string> | undefined => {
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) {
     return matches('date', text) ? {value: text} : problem('is no day of the calendar');
@@ -99,7 +99,7 @@ const readNumbers = (text: string, {order}: DateForm): Reading<string> | undefin
   const [a, b, c] = [Number(first), Number(second), Number(last)];
   if (first.length === 4) return day(a, b, c);
   if (first.length === 3) return problem('is no date');
-  // Dots stand in the order of day, month, year wherever they are used.
+  // Dates with dots always have the order day, month, year.
   const known = sign === '.' ? 'dmy' : order;
   if (known === 'ymd')
     return last.length === 2 ? day(century(a), b, c) : problem('is no date in the order ymd');
@@ -125,7 +125,7 @@ const readNamed = (text: string, {language}: DateForm): Reading<string> | undefi
   return problem('can be a day of that month, or the month of a year: write it in full');
 };
 
-/** Two digits are years of this century up to 69: no programme of these funds is older than 1970. */
+/** Two-digit years up to 69 belong to this century, because no programme of these funds is older than 1970. */
 const century = (year: number): number => (year < 70 ? 2000 : 1900) + year;
 
 const iso = (year: number, month: number, date: number): string =>

@@ -34,7 +34,7 @@ const named: Readonly<Record<string, string>> = {
   Oacute: 'Ó',
   ccedil: 'ç',
 };
-/** "&auml;" and its kin are a letter and a mark. */
+/** "&auml;" and similar entities consist of a letter and a mark. */
 const marks: Readonly<Record<string, string>> = {
   uml: '\u0308',
   acute: '\u0301',
@@ -54,7 +54,7 @@ const decoded = (text: string): string =>
   text
     .replace(/&#(\d{1,7});?/g, (_, digits: string) => characterOf(Number(digits)))
     .replace(/&#x([\da-f]{1,6});?/gi, (_, digits: string) => characterOf(parseInt(digits, 16)))
-    // Some systems lose the semicolon of "&nbsp;", and nothing else begins like it.
+    // Some systems drop the semicolon of "&nbsp;". No other entity begins like it.
     .replace(/&nbsp;?/g, ' ')
     .replace(/&([a-z]+\d*);/gi, (whole, name: string) => {
       const [, letter = '', mark = ''] = /^([a-z])(uml|acute|grave|circ|tilde|caron)$/i.exec(name) ?? [];
@@ -62,12 +62,12 @@ const decoded = (text: string): string =>
       return sign === undefined ? (named[name] ?? whole) : `${letter}${sign}`.normalize('NFC');
     });
 
-/** Whether a text is written in HTML: it has a tag that pages use, or a named character. */
+/** Whether a text is HTML: it contains a tag used on pages, or a named character. */
 export const hasHtml = (text: string): boolean =>
   (text.includes('<') && tag.test(text)) ||
   (text.includes('&') && /&(?:nbsp|amp|quot|[a-z]uml|#\d{2,5});/i.test(text));
 
-/** The text of a piece of HTML: paragraphs and items on lines of their own, no tags, scripts or styles. */
+/** Extracts the text of HTML: each paragraph and list item on its own line, without tags, scripts and styles. */
 export const htmlToText = (html: string): string =>
   decoded(
     html

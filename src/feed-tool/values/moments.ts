@@ -1,11 +1,11 @@
 /**
- * Days that were written as moments: midnight of the publisher's own zone, turned into UTC, is an hour of the day
- * before. The zone in which all moments of a column are midnights is the publisher's.
+ * Some lists write days as moments: midnight in the publisher's time zone, converted to UTC, which falls on the day
+ * before. The zone in which all moments of a column are midnights is that of the publisher.
  */
 const moment =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]00(?::?00)?)?$/i;
 
-/** Zones of the countries whose lists are read, the first that fits is taken. */
+/** Time zones of the countries whose lists are read. The first one that fits is used. */
 const zones = [
   'UTC',
   'Europe/Helsinki',
@@ -15,7 +15,10 @@ const zones = [
   'Europe/Istanbul',
 ] as const;
 
-/** What a cell says as a moment in UTC; undefined where it is none, or has another offset, whose day stands there. */
+/**
+ * Reads a cell as a moment in UTC; undefined if it is none, or if it has another offset, because then it states its
+ * local day.
+ */
 export const momentOf = (cell: unknown): {readonly time: number; readonly hasZone: boolean} | undefined => {
   if (cell instanceof Date) {
     const time = cell.getTime();
@@ -56,14 +59,14 @@ const localOf = (time: number, zone: string): Local => {
 };
 const isDayEdge = ({minutes}: Local): boolean => minutes === 0 || minutes === 23 * 60 + 59;
 
-/** In which zone the days of a list are to be read. */
+/** The time zone in which the days of a list are read. */
 export interface MomentZone {
   readonly zone: string;
-  /** Whether the moments prove the zone: all of them are the beginning or the end of a day in it. */
+  /** Whether the moments prove the zone: in it, each of them is the beginning or the end of a day. */
   readonly isProven: boolean;
 }
 
-/** The zone of a list's moments; undefined where it has none. */
+/** Returns the time zone for a list's moments; undefined if the list has none. */
 export const zoneOf = (cells: Iterable<unknown>, given: string | undefined): MomentZone | undefined => {
   const times: number[] = [];
   for (const cell of cells) {
@@ -72,13 +75,13 @@ export const zoneOf = (cells: Iterable<unknown>, given: string | undefined): Mom
   }
   if (times.length === 0) return undefined;
   if (given !== undefined) return {zone: given, isProven: true};
-  // All at midnight of UTC are days as they stand; else a zone has to make midnights of them.
+  // If all moments are midnights in UTC, that is the zone. Otherwise the zone is the one in which all are midnights.
   const sample = times.slice(0, 2000);
   const fitting = zones.find((zone) => sample.every((time) => isDayEdge(localOf(time, zone))));
   return fitting === undefined ? {zone: 'Europe/Helsinki', isProven: false} : {zone: fitting, isProven: true};
 };
 
-/** The day of a moment in a zone, and whether it is the day that stands in the text. */
+/** The day of a moment in a zone, and whether it is the day written in the text. */
 export const dayOfMoment = (
   time: number,
   {zone}: MomentZone,

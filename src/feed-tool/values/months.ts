@@ -1,10 +1,10 @@
 /**
- * The names of the months in the languages of the lists, as the platform knows them: nominative and genitive,
- * long and short. A name that means another month in another language (listopad is October in Croatian,
- * November in Polish) counts only in a list whose language is known.
+ * Month names in the languages of the lists, from Intl: nominative and genitive, long and short. A name that means
+ * different months in two languages (listopad is October in Croatian, November in Polish) is used only if the
+ * language of the list is known.
  */
 const languages = ['fi', 'sv', 'en', 'de', 'pl', 'nl', 'sl', 'hr', 'da', 'el'] as const;
-/** How spreadsheets shorten, where the platform does otherwise. */
+/** Abbreviations of spreadsheets that differ from those of Intl. */
 const others: Readonly<Record<string, number>> = {mrz: 3, sept: 9, juni: 6, juli: 7, sep: 9, mrt: 3};
 
 const folded = (name: string): string =>
@@ -36,7 +36,7 @@ const tableOf = (language: string): ReadonlyMap<string, number> => {
   return known;
 };
 
-/** The month, 1 to 12, of a name; undefined where it is none, or where languages disagree about it. */
+/** Returns the month, 1 to 12, for a name; undefined if the name is unknown or ambiguous. */
 export const monthOf = (name: string, language?: string): number | undefined => {
   const key = folded(name);
   const own = languages.find((known) => known === language);

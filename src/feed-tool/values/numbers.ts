@@ -7,23 +7,23 @@ export {currencyIn} from './currencies.js';
 export type Decimal = ',' | '.';
 export interface ParsedAmount {
   readonly value: number;
-  /** ISO 4217, where the cell names one. */
+  /** ISO 4217 code, if the cell names a currency. */
   readonly currency?: string;
-  /** Written as "1.2m" or "noin 500": the last digits are not there. */
+  /** Whether it was written as "1.2m" or "noin 500", so that its last digits are not exact. */
   readonly isRounded?: boolean;
-  /** The cell has a multiplier of its own, so that of the header is not for it. */
+  /** Whether the cell has its own multiplier, which replaces that of the header. */
   readonly isScaled?: boolean;
 }
-/** How the column of a sum writes it. */
+/** The conventions of a column of sums. */
 export interface AmountForm {
   readonly decimal?: Decimal | undefined;
-  /** Whether "1.234" may be a number of three decimals: only where the column has others of as many or more. */
+  /** Whether "1.234" may be a number with three decimals. True if other cells of the column have at least as many. */
   readonly hasThreeDecimals?: boolean | undefined;
-  /** Of the list: decides whose crowns "kr" are. */
+  /** The language of the list, which decides which country's crowns "kr" are. */
   readonly language?: string | undefined;
 }
 
-/** The bare number of a text like "90.388,44 €", with what stood around it. */
+/** The number in a text like "90.388,44 €", and the text around it. */
 interface Bare {
   readonly digits: string;
   readonly currencies: readonly string[];
@@ -43,18 +43,16 @@ const bareOf = (text: string, language?: string): Bare => {
       if (factor === 1) [digits, factor] = multiplied(digits);
     }
   }
-  // U+2212 is the minus that typesetters use; the apostrophe groups in Swiss lists.
+  // U+2212 is the typographic minus sign; Swiss lists group thousands with apostrophes.
   return {digits: digits.replace(/\u2212/gu, '-').replace(/['’]/gu, ' '), currencies, factor, isAbout};
 };
 
 const grouped = /^\d{1,3}(?:[ .,]\d{3})+$/;
 const plain = /^\d+$/;
-/** "12.345": twelve thousand, or twelve with three decimals. */
+/** "12.345" may be twelve thousand, or twelve with three decimals. */
 const open = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
-/**
- * What a single text proves of its list's decimal sign: "1.234,5" and "12.50" prove one, "1.234" proves none.
- */
+/** Returns the decimal sign that a text proves: "1.234,5" and "12.50" prove one, "1.234" proves none. */
 export const decimalProvenBy = (cell: unknown): Decimal | undefined => {
   if (typeof cell !== 'string' || plain.test(cell)) return undefined;
   const {digits, factor} = bareOf(cell);
@@ -67,17 +65,17 @@ export const decimalProvenBy = (cell: unknown): Decimal | undefined => {
   const other: Decimal = dots > 0 ? ',' : '.';
   if (dots + commas > 1) return grouped.test(unsigned) ? other : undefined;
   const [whole = '', rest = ''] = unsigned.split(sign);
-  // Where a space groups already, a sign can only be the decimal one.
+  // If spaces group the thousands, the sign must be the decimal sign.
   if (/\d \d/.test(digits)) return sign;
   const isOpen = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0') && factor === 1;
   return isOpen || (factor !== 1 && rest.length === 3) ? undefined : sign;
 };
 
-/** How a column of sums writes them, by its own cells. */
+/** Finds the conventions of a column of sums from its own cells. */
 export interface ProvenForm {
-  /** Undefined where the cells prove nothing or both signs. */
+  /** Undefined if the cells prove nothing, or both signs. */
   readonly decimal: Decimal | undefined;
-  /** Its cells prove both signs, so none can be believed of the others. */
+  /** Whether the cells prove both signs. Then no sign can be assumed for the other cells. */
   readonly isContradictory: boolean;
   readonly hasThreeDecimals: boolean;
 }
@@ -88,7 +86,7 @@ export const formOf = (cells: Iterable<unknown>): ProvenForm => {
     const sign = decimalProvenBy(cell);
     if (!sign) continue;
     proven.add(sign);
-    // Only texts prove a sign.
+    // Only texts can prove a sign.
     const text = textOf(cell);
     const fraction = text.split(sign).at(-1) ?? '';
     if (/^\d{3,}\D*$/.test(fraction) && text.includes(sign)) hasThreeDecimals ||= !grouped.test(tidy(text));
@@ -99,12 +97,12 @@ export const formOf = (cells: Iterable<unknown>): ProvenForm => {
     hasThreeDecimals,
   };
 };
-/** The decimal sign of a column: what its cells prove, undefined where they prove nothing or both. */
+/** The decimal sign of a column that its cells prove; undefined if they prove nothing, or both signs. */
 export const decimalOf = (cells: Iterable<unknown>): Decimal | undefined => formOf(cells).decimal;
 
 /**
  * Reads an amount.
- * @param form how the column writes, for texts that could be read in two ways
+ * @param form the conventions of the column, for texts that can be read in two ways
  */
 export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<ParsedAmount> => {
   const {
@@ -119,7 +117,7 @@ export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<
     return signed(cell.value, cell.currency === undefined ? {} : {currency: cell.currency});
   }
   const text = tidy(textOf(cell));
-  // Most cells of most lists; the long way would come to the same.
+  // A shortcut for most cells of most lists. The code below would return the same.
   if (plain.test(text)) return {value: {value: Number(text)}};
   if (text === '' || /^[-–—.]+$/u.test(text)) return blank;
   const {digits, currencies, factor, isAbout} = bareOf(text, language);
@@ -137,7 +135,7 @@ export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<
   if (currencies.length > 1) return problem('names more than one currency');
   const [currency] = currencies;
   if (currency === '?kr') return problem('does not say whose crowns: name the currency in the mapping');
-  // Multiplying decimals leaves dust: 1.1 million is 1100000, not 1100000.0000000002.
+  // Removes rounding errors of floating point: 1.1 million is 1100000, not 1100000.0000000002.
   const value = factor === 1 ? number : Math.round(number * factor * 100) / 100;
   return signed(isNegative ? -value : value, {
     ...(currency === undefined ? {} : {currency}),
@@ -146,7 +144,7 @@ export const readAmount = (cell: unknown, form?: Decimal | AmountForm): Reading<
   });
 };
 
-/** "250.000" in a column that has "999.50": money has no three decimals, so what was proven is not for it. */
+/** "250.000" in a column with "999.50": sums have no three decimals, so here the proven sign does not apply. */
 const isDoubtful = (text: string, decimal: Decimal, hasThreeDecimals: boolean, factor: number): boolean =>
   factor === 1 && !hasThreeDecimals && open.exec(text)?.[1] === decimal;
 
@@ -161,7 +159,7 @@ const withCrown = (reading: Reading<ParsedAmount>, language: string | undefined)
 const signed = (value: number, rest: Omit<ParsedAmount, 'value'>): Reading<ParsedAmount> =>
   value < 0 ? problem('is negative') : {value: {value, ...rest}};
 
-/** The number, or why it is none. */
+/** Returns the number, or the reason why the text is not a number. */
 const numberOf = (text: string, decimal: Decimal | undefined): number | string => {
   if (!/^\d[\d., ]*$/.test(text)) return 'is no number';
   const spaceless = text.replace(/ /g, '');

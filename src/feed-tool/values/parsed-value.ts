@@ -1,6 +1,6 @@
 /**
- * What reading a cell comes to. A cell is read, or it is blank, or it is not readable and the reason is told:
- * there is no fourth way, so nothing is guessed in silence.
+ * The result of reading a cell: a value, blank, or unreadable with a reason. There is no fourth case, so no value
+ * is guessed silently.
  */
 export type Reading<T> =
   {readonly value: T; readonly note?: string} | {readonly blank: true} | {readonly problem: string};
@@ -10,35 +10,35 @@ export const problem = (reason: string): Reading<never> => ({problem: reason});
 export const isRead = <T>(reading: Reading<T>): reading is {readonly value: T; readonly note?: string} =>
   'value' in reading;
 
-/** A cell that the sheet itself could not work out: it stands in a table in place of a value. */
+/** A cell whose formula failed. It takes the place of a value in a table. */
 export class CellFault {
   constructor(readonly reason: string) {}
 }
 
-/** A number of a workbook whose format says more than the number: the money, a percent, leading zeros. */
+/** A number of a workbook whose format adds information: a currency, a percent sign, leading zeros. */
 export class SheetNumber {
   constructor(
     readonly value: number,
-    /** As the sheet shows it, where that is more than the number: "00123", "50%". */
+    /** The text that the sheet shows, if it differs from the number: "00123", "50%". */
     readonly shown: string | undefined,
-    /** ISO 4217, or "?kr" for crowns of no country. */
+    /** ISO 4217, or "?kr" for crowns of an unknown country. */
     readonly currency: string | undefined,
   ) {}
 }
 
 const zeroWidth = /[\u200b\u2060]/;
-/** Spaces of every kind, also those that hold thousands together, as one plain space; none at the ends. */
+/** Replaces every kind of space, also those between thousands, by a plain space, and trims the text. */
 export const tidy = (text: string): string =>
   /^\S*$/.test(text) && !zeroWidth.test(text)
     ? text
     : text.replace(/[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/gu, ' ').trim();
 
-/** What programs write where they have nothing. */
+/** Texts that programs write for a missing value. */
 const nothing = /^\s*(?:null|nan|undefined|#?n\/a|n\.a\.?|#NULL!)\s*$/i;
 export const isNothing = (cell: unknown): boolean =>
   typeof cell === 'string' && cell.length < 12 && nothing.test(cell);
 
-/** The text of a cell, as a report shows it. */
+/** The text of a cell as shown in reports. */
 export const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);

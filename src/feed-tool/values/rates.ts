@@ -1,7 +1,7 @@
 import {decimalProvenBy, readAmount, type Decimal} from './numbers.js';
 import {blank, CellFault, isRead, problem, textOf, tidy, type Reading} from './parsed-value.js';
 
-/** How a column writes shares: "28" for 28 %, or "0.28". A percent sign speaks for its own cell alone. */
+/** How a column writes shares: "28" for 28 %, or "0.28". A percent sign applies to its own cell only. */
 export type RateForm = 'percent' | 'fraction';
 
 const bare = (cell: unknown): number | undefined => {
@@ -10,7 +10,7 @@ const bare = (cell: unknown): number | undefined => {
   return isRead(read) ? read.value.value : undefined;
 };
 
-/** A number above 1 proves a column of percents; one between 0 and 1, where there is none above, fractions. */
+/** A number above 1 proves percent. Numbers between 0 and 1 prove fractions if no number is above 1. */
 export const rateFormOf = (cells: Iterable<unknown>): RateForm | undefined => {
   let form: RateForm | undefined;
   for (const cell of cells) {
@@ -37,7 +37,7 @@ export const readRate = (cell: unknown, form?: RateForm, decimal?: Decimal): Rea
   if (written === 'percent' && !isPercent && number > 0 && number <= 1) {
     return problem('can be meant as percent or as a fraction: write it with a percent sign');
   }
-  // Twelve digits are kept: 49.92 % is 0.4992, not 0.49920000000000003.
+  // Rounds to twelve digits: 49.92 % is 0.4992, not 0.49920000000000003.
   const share = written === 'percent' ? Number((number / 100).toPrecision(12)) : number;
   return share <= 1 ? {value: share} : problem('is more than 100 %');
 };

@@ -1,8 +1,8 @@
 import {CellFault} from './parsed-value.js';
 
 /**
- * A text as a spreadsheet keeps it so that it stays one: `="00123"`, `'00123`. What is a formula without its
- * result is a fault. Anything else comes back as it is.
+ * Removes the marks with which a spreadsheet keeps a text a text: `="00123"`, `'00123`. A formula without a result
+ * becomes a fault. Other texts are returned unchanged.
  */
 export const plainCell = (cell: unknown): unknown => {
   if (typeof cell !== 'string') return cell;
@@ -13,7 +13,7 @@ export const plainCell = (cell: unknown): unknown => {
   return /^[=+@]/.test(text) ? ofFormula(text, cell) : cell;
 };
 
-/** An apostrophe that says "this is a text"; one of a name ('t Gooi, 'Hamlet') stays. */
+/** Removes an apostrophe that means "this is a text", but not one that begins a name ('t Gooi, 'Hamlet'). */
 const isMarker = (text: string): boolean =>
   /^'[\d=+@-]/.test(text) || (/^'\p{Lu}/u.test(text) && !text.slice(1).includes("'"));
 

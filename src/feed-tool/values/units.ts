@@ -1,6 +1,6 @@
 import {tidy} from './parsed-value.js';
 
-/** Words behind a number, or in a header, that mean thousands, millions or milliards. */
+/** Words after a number, or in a header, that mean thousands, millions or milliards. */
 const thousand =
   'tuhatta|tuhansia|tuhansina|tuhansissa|tuhannet|tuhat|tusen(?:tal)?|thousands?|thous|tausend|tsd|tys|tis|tisíc|tisuća|tisoč|duizend|tuhat|tkr|tsek|keur|teur|t€|k€|t£|k£|ksek|teuro|keuro';
 const million =
@@ -18,14 +18,14 @@ const inHeader: readonly (readonly [RegExp, number])[] = [
   [/(?<![\d.,]|\d )(?:1[ .,’']?)?000s?(?![\d.,]\d|\d)/u, 1e3],
 ];
 
-/** What a header, or a line above a list, says that its sums are to be multiplied by; 1 where it says nothing. */
+/** The multiplier for sums that a header, or a line above a list, states; 1 if it states none. */
 export const factorIn = (text: string): number => {
   const line = tidy(text).replace(/(\d{3}) (?=\d{3}\b)/g, '$1');
   for (const [pattern, factor] of inHeader) if (pattern.test(line)) return factor;
   return 1;
 };
 
-/** The part of a header that says the unit, as it stands. */
+/** The part of a header that states the unit. */
 export const withoutUnit = (text: string): string => {
   let rest = tidy(text);
   for (const [pattern] of inHeader) rest = rest.replace(pattern, ' ');
@@ -37,7 +37,7 @@ const inCell: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`(?<!\\p{L})(?:${million}|m)\\.?$`, 'iu'), 1e6],
   [new RegExp(`(?<!\\p{L})(?:${thousand}|t|k)\\.?$`, 'iu'), 1e3],
 ];
-/** "1.2 milj.", "250 t": the number without its multiplier, and the multiplier. */
+/** Splits "1.2 milj." or "250 t" into the number without its multiplier, and the multiplier. */
 export const multiplied = (text: string): readonly [digits: string, factor: number] => {
   if (!/\p{L}\.?$|[€£]$/u.test(text) || !/\d/.test(text)) return [text, 1];
   for (const [pattern, factor] of inCell) {
@@ -46,7 +46,7 @@ export const multiplied = (text: string): readonly [digits: string, factor: numb
   return [text, 1];
 };
 
-/** "noin", "ca.": the sum is not exact. */
+/** Words for an inexact sum, such as "noin" and "ca.". */
 const about =
   /^(?:noin|n\.|arviolta|arvio|arviolta noin|n|ca\.?|cirka|circa|c\.|omkring|ungefär|ungefärligen|uppskattningsvis|approx(?:imately)?\.?|about|around|roughly|etwa|rund|ungefähr|zirka|około|ok\.|~|≈|±)\s*(?=[\d€£$~-])/iu;
 export const withoutAbout = (text: string): readonly [rest: string, isAbout: boolean] => {

@@ -21,27 +21,27 @@ const numeric = ['money', 'number', 'count', 'share', 'latitude', 'longitude'];
 const isNumeric = (kind: FieldKind | undefined): boolean =>
   typeof kind === 'string' && numeric.includes(kind);
 const isList = (kind: FieldKind | undefined): boolean => typeof kind === 'object' && 'list' in kind;
-/** What a hand can write as it stands; everything else is told from JSON by its first sign. */
+/** A text that a cell can hold as it is. Other values are written as JSON, which their first character shows. */
 const isWords = (kind: FieldKind | undefined): boolean =>
   typeof kind === 'string'
     ? !isNumeric(kind) && kind !== 'boolean' && kind !== 'scalar'
     : kind !== undefined && ('choice' in kind || 'ref' in kind || 'scalar' in kind);
 const jsonSign = /^[[{"]|^(?:null|true|false)$/;
 
-/** A value as a cell, from which `readCell` makes the same value again. */
+/** Writes a value as a cell from which `readCell` makes the same value. */
 export const cellOf = (value: unknown, kind: FieldKind | undefined): Cell => {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isList(kind) && Array.isArray(value) && value.length > 0 && value.every(isPlainWord))
     return value.join('; ');
   if (typeof value !== 'string') return JSON.stringify(value);
-  // An empty text is shown as two quotation marks; what is nothing but quotation marks gets two more.
+  // An empty text is written as two quotation marks. A text of nothing but quotation marks gets two more.
   if (isWords(kind)) return /^(?:"{2,})?$/.test(value) ? `""${value}` : value;
   return value === '' || jsonSign.test(value) ? JSON.stringify(value) : value;
 };
 const isPlainWord = (one: unknown): boolean =>
   typeof one === 'string' && /^[^\s;[][^;\n]*$/.test(one) && one.trim() === one;
 
-/** Reads a cell of a feed's workbook: exactly what was written there, and what a hand has typed instead. */
+/** Reads a cell of a feed's workbook: values as they were exported, and what people have typed. */
 export const readCell = (given: unknown, kind: FieldKind | undefined): Reading<unknown> => {
   if (given instanceof CellFault) return problem(given.reason);
   const cell =
@@ -68,7 +68,7 @@ export const readCell = (given: unknown, kind: FieldKind | undefined): Reading<u
   return jsonSign.test(cell) ? readJson(cell) : {value: cell};
 };
 
-/** A date, or a record that says more of it; a text that is no date is told. */
+/** Reads a date, or a record that says more about one. A text that is no date is reported. */
 const isDateOrRecord = (kind: FieldKind | undefined): boolean =>
   typeof kind === 'object' && 'scalar' in kind && kind.scalar === 'date';
 const readIssued = (cell: unknown): Reading<unknown> =>
@@ -87,7 +87,7 @@ const readNumber = (cell: string, kind: FieldKind | undefined): Reading<number> 
   const read = readAmount(text);
   if (!isRead(read)) return read;
   const {value, currency} = read.value;
-  // A sum of other money has its money in a column of its own.
+  // Sums in other currencies have columns of their own.
   return currency === undefined || currency === 'EUR'
     ? {value}
     : problem(`is in ${currency}: say so in the column for the currency`);
@@ -111,7 +111,7 @@ const readJson = (cell: string): Reading<unknown> => {
   }
 };
 
-/** The words by which a record of a list is known beside its id. */
+/** Fields by which a record of a list is known besides its id. */
 export const namesOf = (record: unknown): readonly string[] => {
   if (!isObject(record)) return [];
   return [record['name'], record['abbreviation']].flatMap((text) =>

@@ -2,12 +2,12 @@ import {isObject} from '../../core/feed-format/scalars.js';
 import {markOf} from '../merge/import-memory.js';
 import {marksName} from '../merge/values-by-path.js';
 
-/** The hidden sheet with what each record was when it was exported. */
+/** The hidden sheet that holds the exported state of each record. */
 export const exportedSheet = '_exported';
-/** The row of the sheet of the feed's own values that tells whether anything was changed since. */
+/** The row, among the feed's own values, that shows whether anything was changed since the export. */
 export const checksumPath = '_checksum';
 
-/** What a feed holds, but for the time of its last change, as a few signs. */
+/** A short checksum of a feed without its `updated`. */
 export const checksumOf = (document: Readonly<Record<string, unknown>>): string => {
   const rest = Object.entries(document)
     .filter(([name, value]) => name !== 'updated' && !(Array.isArray(value) && value.length === 0))

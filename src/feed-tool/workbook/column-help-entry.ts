@@ -1,4 +1,4 @@
-/** What one column of a sheet means, in the languages of the offices. */
+/** Explains one column of a sheet, in the languages of the offices. */
 export interface ColumnHelp {
   readonly sheet: string;
   readonly path: string;

@@ -2,10 +2,10 @@ import {dateHelp, help, type ColumnHelp} from './column-help-entry.js';
 import {projectColumnHelp} from './project-column-help.js';
 import type {SheetName} from './paths.js';
 
-/** The sheet that explains the others, by its name in the three languages. */
+/** The name of the sheet that explains the others, in the three languages. */
 export const helpSheet = 'Ohje Anvisning Help';
 
-/** What the columns of a workbook mean, for the people of six offices; the first row is its header. */
+/** Explains the columns of a workbook for the staff of six offices. The first row is the header. */
 export const columnHelp: readonly ColumnHelp[] = [
   help('sheet', 'column', 'suomeksi', 'på svenska', 'in English'),
   ...projectColumnHelp,
@@ -88,7 +88,7 @@ export const columnHelp: readonly ColumnHelp[] = [
   ),
 ];
 
-/** The columns that a sheet begins with, filled or not. */
+/** The columns that a sheet always has, filled or not. */
 export const usualColumns = (sheet: SheetName): readonly string[] =>
   columnHelp
     .slice(1)

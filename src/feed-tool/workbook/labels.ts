@@ -4,7 +4,7 @@ export const officeLanguages = ['fi', 'sv', 'en'] as const;
 export type OfficeLanguage = (typeof officeLanguages)[number];
 type Labels = readonly [fi: string, sv: string, en: string];
 
-/** What the sheets are called, beside their names in the format. */
+/** The titles of the sheets, besides their names in the feed format. */
 export const sheetLabels: Readonly<Record<string, Labels>> = {
   projects: ['Hankkeet', 'Projekt', 'Projects'],
   publications: ['Julkaisut', 'Publikationer', 'Publications'],
@@ -91,7 +91,7 @@ const labels: Readonly<Record<string, Labels>> = {
 export const languageIndex = (language: string): 0 | 1 | 2 =>
   language === 'sv' ? 1 : language === 'en' ? 2 : 0;
 
-/** The heading of a column; a path that has none of its own is its own heading. */
+/** The heading of a column. A path without a heading is used as its own heading. */
 export const labelOf = (path: string, language: string): string => {
   const index = languageIndex(language);
   const own = labels[path]?.[index];
@@ -102,7 +102,7 @@ export const labelOf = (path: string, language: string): string => {
   return general ? `${general[index]} ${Number(number) + 1}` : path;
 };
 
-/** The paths that a heading may mean, in any of the languages; of a sheet the one that its format knows is it. */
+/** The paths that a heading may mean, in any of the languages. The caller picks the one that belongs to its sheet. */
 export const pathsOfLabel = (label: string, keyOf: (text: string) => string): readonly string[] => {
   const key = keyOf(label);
   return Object.entries(labels).flatMap(([path, names]) =>

@@ -1,7 +1,7 @@
 import {envelope, lists, type FieldKind, type RecordKind} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 
-/** A step to a value: the name of a field, or the place in a list. */
+/** A step of a path: the name of a field, or an index. */
 type Step = string | number;
 type Tree = Map<Step, unknown>;
 
@@ -14,11 +14,11 @@ const stepsOf = (path: string): readonly Step[] =>
     place === undefined ? name.replace(/\\(.)/g, '$1') : Number(place),
   );
 
-/** What a sheet holds: the records of a list, or the feed's own values. */
+/** The content of a sheet: the records of a list, or the feed's own values. */
 export type SheetName = keyof typeof lists | 'feed';
 export const recordKindOf = (sheet: SheetName): RecordKind => (sheet === 'feed' ? envelope : lists[sheet]);
 
-/** The kind of the value at a path (`lead.name.fi`); undefined where the format knows none. */
+/** The kind of the value at a path (`lead.name.fi`); undefined if the feed format has no such field. */
 export const kindAt = (sheet: SheetName, path: string): FieldKind | undefined => {
   let kind: FieldKind | undefined = {record: recordKindOf(sheet)};
   for (const step of stepsOf(path)) kind = kind && below(kind, step);
@@ -35,11 +35,11 @@ const below = (kind: FieldKind, step: Step): FieldKind | undefined => {
   return 'byId' in kind ? {record: kind.byId} : undefined;
 };
 
-/** Hands over every value of a record that fits into one cell, with its path. */
+/** Yields every value of a record that fits into one cell, with its path. */
 export const eachLeaf = (value: unknown, put: (path: string, value: unknown) => void, path = ''): void => {
   if (isObject(value) && Object.keys(value).length > 0 && !Object.hasOwn(value, '')) {
     for (const [name, one] of Object.entries(value)) {
-      // Private extensions are nobody's columns: they stay in one cell.
+      // Private extensions have no columns of their own: each stays in one cell.
       if (name.startsWith('_')) put(join(path, name), one);
       else eachLeaf(one, put, join(path, name));
     }
@@ -50,7 +50,7 @@ export const eachLeaf = (value: unknown, put: (path: string, value: unknown) => 
   }
 };
 
-/** The record that values with their paths make; places of a list that are left empty are closed. */
+/** Builds a record from values and their paths. Gaps in lists are closed. */
 export const recordFromPaths = (
   leaves: Iterable<readonly [path: string, value: unknown]>,
 ): Record<string, unknown> => {

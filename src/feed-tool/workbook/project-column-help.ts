@@ -1,6 +1,6 @@
 import {amountHelp, dateHelp, help, type ColumnHelp} from './column-help-entry.js';
 
-/** What the columns of the sheet of projects mean. */
+/** Explains the columns of the sheet of projects. */
 export const projectColumnHelp: readonly ColumnHelp[] = [
   help(
     'projects',

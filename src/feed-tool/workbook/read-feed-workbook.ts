@@ -28,11 +28,14 @@ const isEnvelopeSheet = ({rows}: WorkbookSheet): boolean => {
   );
 };
 
-/** Whether a workbook is one that `sixcity new` or `sixcity export` has made. */
+/** Whether a workbook was made by `sixcity new` or `sixcity export`. */
 export const isFeedWorkbook = (sheets: readonly WorkbookSheet[]): boolean =>
   sheets.some(isEnvelopeSheet) || sheets.some(({name}) => name === exportedSheet);
 
-/** A workbook of the tool's own form: what was written comes back, what a hand has typed is read as in any list. */
+/**
+ * Reads a workbook of the tool's own form. Exported values come back unchanged; edited cells are read as in any
+ * list.
+ */
 export const importFeedWorkbook = (
   sheets: readonly WorkbookSheet[],
   mapping: Mapping,
@@ -53,7 +56,7 @@ export const importFeedWorkbook = (
   const read: ReadLists = new Map();
   const places = new Map<string, SourcePosition>();
   const references = new References(read);
-  // What others refer to comes first.
+  // Lists that others refer to are read first.
   const order: readonly ListName[] = [
     ...listNames.filter((name) => name !== 'publications' && name !== 'projects'),
     'projects',
@@ -80,7 +83,7 @@ export const importFeedWorkbook = (
   const {values, checksum} = ownValues(own, say);
   const content = {...values, ...Object.fromEntries(read)};
   const isAsExported = checksum !== undefined && checksum === checksumOf(content);
-  // Of the records the envelope says only that there is a list of them.
+  // The envelope only states that each list of records exists.
   const listed = [...read].map(
     ([name, records]) => [name, name === 'projects' || name === 'publications' ? [] : records] as const,
   );
@@ -113,7 +116,7 @@ const citiesIn = (records: readonly (Project | Publication)[]): readonly string[
   ...new Set(records.flatMap(({cities}) => cities ?? []).filter((id) => Object.hasOwn(cityNames, id))),
 ];
 
-/** What each record was when it was exported, under "list id". */
+/** The exported state of each record, by "list id". */
 const basesIn = (sheet: WorkbookSheet | undefined, column: number): ReadonlyMap<string, Memory> =>
   new Map(
     (sheet?.rows ?? [])

@@ -19,7 +19,7 @@ export interface ReadRecords {
   readonly places: ReadonlyMap<string, SourcePosition>;
 }
 
-/** The records of a sheet. A row that shares its id or its code with another is kept apart, and both are named. */
+/** Reads the records of a sheet. Rows that share an id or a code are kept apart, and both are reported. */
 export const readRecords = (
   {name, sheet, columns, above}: FeedSheet,
   references: References,
@@ -103,7 +103,7 @@ const readLeaf = (
   if ('problem' in reading) tell('unknown', reading.problem);
   if (!isRead(reading)) return undefined;
   const {value} = reading;
-  // A cell that nobody has touched since it was exported is as the feed had it.
+  // A cell that was not edited since the export gets the feed's original value.
   if (base.some((memory) => memory.get(path) === markOf(value))) return value;
   const reference = referenceOf(kind);
   if (reference && (typeof value === 'string' || Array.isArray(value))) {

@@ -11,15 +11,15 @@ import {levelOf} from './words.js';
 export type RowValues = Readonly<Record<string, unknown>>;
 export type ReadLists = Map<string, RowValues[]>;
 
-/** What a name that is no id comes to, or why it comes to nothing. */
+/** The result of resolving a name to an id, or the reason why it cannot be resolved. */
 export interface Referred {
   readonly ids: readonly string[];
   readonly unknown: readonly string[];
 }
 
 /**
- * People write "Espoo" where the format has the id of a city: a name that the workbook's own lists know is as good.
- * A theme that they do not know becomes one of the feed.
+ * Resolves names to ids. People write "Espoo" where the format needs the id of a city, so any name in the
+ * workbook's own lists is accepted. An unknown theme is added to the feed.
  */
 export class References {
   constructor(private readonly lists: ReadLists) {}
@@ -74,7 +74,7 @@ export class References {
   }
 }
 
-/** The list that a value refers to, and whether it is one id or several. */
+/** The list that a field refers to, and whether it holds one id or several. */
 export const referenceOf = (
   kind: FieldKind | undefined,
 ): {readonly list: ListName; readonly isMany: boolean} | undefined => {

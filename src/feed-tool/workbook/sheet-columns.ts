@@ -8,22 +8,22 @@ import {usualColumns} from './column-help.js';
 import {pathsOfLabel, sheetOfLabel} from './labels.js';
 import {kindAt, type SheetName} from './paths.js';
 
-/** A column of a sheet of the template, and the field's path that it holds. */
+/** A column of a sheet, and the path of the field that it holds. */
 export interface SheetColumn {
   readonly index: number;
   readonly header: string;
-  /** Undefined where nothing is known that it could be. */
+  /** Undefined if the column is unknown. */
   readonly path: string | undefined;
 }
 export interface FeedSheet {
   readonly name: SheetName;
   readonly sheet: WorkbookSheet;
   readonly columns: readonly SheetColumn[];
-  /** How many rows stand above the records: the headings, and the paths below them. */
+  /** The number of rows above the records: the headings, and the paths below them. */
   readonly above: number;
 }
 
-/** The fields of lists of operations as paths of a project. */
+/** The columns of lists of operations as paths of a project. */
 const pathOfField = (name: string): string => {
   const {field, stage, language} = fieldName(name);
   if (
@@ -46,7 +46,10 @@ const pathOfField = (name: string): string => {
   return paths[field] ?? field;
 };
 
-/** What a heading means: a path, or one written otherwise, a label of any language, a header of official lists. */
+/**
+ * The path that a heading means. It may be the path itself in any spelling, a label in any language, or a header of
+ * official lists.
+ */
 const pathOf = (sheet: SheetName, header: string): string | undefined => {
   const isKnown = (path: string): boolean => kindAt(sheet, path) !== undefined || path === 'partners';
   if (header === '') return undefined;
@@ -65,7 +68,7 @@ const pathOf = (sheet: SheetName, header: string): string | undefined => {
 const textsOf = (cells: readonly unknown[] | undefined): readonly string[] =>
   (cells ?? []).map((cell) => tidy(textOf(cell)));
 
-/** Whether a row holds the paths below the headings. */
+/** Whether a row holds the paths, as the row below the headings does. */
 const isPathRow = (sheet: SheetName, cells: readonly string[]): boolean => {
   const filled = cells.filter(Boolean);
   const known = filled.filter((path) => kindAt(sheet, path) !== undefined || path.startsWith('_')).length;
@@ -76,7 +79,7 @@ const isPathRow = (sheet: SheetName, cells: readonly string[]): boolean => {
   );
 };
 
-/** A sheet as a list of the feed, whatever its headings have become. */
+/** Reads a sheet as a list of the feed, even if its headings were changed. */
 export const feedSheet = (name: SheetName, sheet: WorkbookSheet): FeedSheet => {
   const [first, second] = [textsOf(sheet.rows[0]), textsOf(sheet.rows[1])];
   const hasPaths = isPathRow(name, second);
@@ -96,7 +99,7 @@ export const feedSheet = (name: SheetName, sheet: WorkbookSheet): FeedSheet => {
 
 const known = ({columns}: FeedSheet): number => columns.filter(({path}) => path !== undefined).length;
 
-/** The sheets of a workbook by the list that each holds: by its name, else by its columns. */
+/** The sheets of a workbook by the list that each one holds, recognised by its name or by its columns. */
 export const feedSheets = (
   sheets: readonly WorkbookSheet[],
 ): {readonly found: ReadonlyMap<SheetName, FeedSheet>; readonly others: readonly WorkbookSheet[]} => {

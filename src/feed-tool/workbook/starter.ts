@@ -2,7 +2,10 @@ import type {FeedDocument} from '../merge/assemble-feed.js';
 import {knownFunds} from '../convert/funds.js';
 import {knownCities} from '../convert/known-values.js';
 
-/** A feed to begin with: the six cities, the funds, and no project yet. What has to be said by hand is left open. */
+/**
+ * A feed to start with: the six cities and the funds, without projects. Values that only the user knows are left
+ * empty.
+ */
 export const starterFeed = (now: Date): FeedDocument => ({
   version: '1.0',
   language: 'fi',

@@ -3,7 +3,7 @@ import {defaultLevels} from '../../core/model/default-levels.js';
 import {headerKey} from '../convert/headers/header-key.js';
 import {statusOfText} from '../convert/known-values.js';
 
-/** The words that offices write where the format has a word of its own. */
+/** Words that offices use for the fixed values of the feed format. */
 const stageWords: Readonly<Record<(typeof stages)[number], readonly string[]>> = {
   planned: ['suunniteltu', 'haettu', 'planerad', 'sökt', 'planned', 'applied'],
   awarded: ['myönnetty', 'sidottu', 'beviljad', 'beviljat', 'awarded', 'granted', 'committed'],
@@ -74,12 +74,12 @@ const levelsByWord = new Map([
   ),
 ]);
 
-/** A choice by its own word, or by that of an office; undefined where it is none. */
+/** A fixed value by its own name, or by a word of an office; undefined if it is unknown. */
 export const choiceOf = (word: string, choice: readonly string[]): string | undefined =>
   choice.find((one) => one === word) ??
   choice.find((one) => one === statusOfText(word)) ??
   choice.find((one) => one === stagesByWord.get(headerKey(word)));
-/** The CSL type of a publication; undefined where it is none that is known. */
+/** The CSL type of a publication; undefined if it is unknown. */
 export const typeOf = (word: string): string | undefined =>
   cslTypes.has(word) ? word : typesByWord.get(headerKey(word));
 export const levelOf = (word: string): string | undefined => levelsByWord.get(headerKey(word));

@@ -19,9 +19,9 @@ const valueLabels = [
 ] as const;
 
 /**
- * A feed as a workbook: a sheet that explains the columns in Finnish, Swedish and English, one for each of the
- * feed's lists, and one for its own values. The headings are in the office's language; the fields' paths stand in
- * a hidden row below them. Importing it gives the same feed again.
+ * Writes a feed as a workbook: a sheet that explains the columns in Finnish, Swedish and English, one for each of
+ * the feed's lists, and one for its own values. The headings are in the office's language; the fields' paths are in
+ * a hidden row below them. Importing the workbook gives the same feed again.
  */
 export const writeFeedWorkbook = (document: FeedDocument, language = 'fi'): Promise<Uint8Array> => {
   const names = listNames.filter((name) => Array.isArray(document[name]));
@@ -54,7 +54,7 @@ export const writeFeedWorkbook = (document: FeedDocument, language = 'fi'): Prom
     ...(frozen === 2 ? {rowDefs: new Map([[1, {hidden: true}]])} : {}),
   }));
   const base = {name: exportedSheet, rows: exportedRows(document, language), hidden: true};
-  // It opens at the projects, with the help one sheet to the left.
+  // The workbook opens at the projects. The help is the sheet to the left.
   return writeXlsx({sheets: [...written, base], activeSheet: 1});
 };
 
@@ -93,7 +93,7 @@ const rowsOf = (sheet: SheetName, records: readonly unknown[], language: string)
   ];
 };
 
-/** What each record is now, so that an import tells what was changed in the sheet. */
+/** The current state of each record, so that an import can find edited cells. */
 const exportedRows = (document: FeedDocument, language: string): Rows => {
   const own = typeof document['language'] === 'string' ? document['language'] : language;
   const rows: Rows = [['list', 'id', 'marks', 'references']];
@@ -111,7 +111,10 @@ const exportedRows = (document: FeedDocument, language: string): Rows => {
   return rows;
 };
 
-/** Ids that lead to other records, by the paths of their columns: an import complains of none that was there before. */
+/**
+ * Ids that refer to other records, by the paths of their columns. An import does not report references that were
+ * unresolved before.
+ */
 const referencesIn = (name: SheetName, record: Readonly<Record<string, unknown>>): Memory => {
   const found = new Map<string, string>();
   eachLeaf(record, (path, value) => {

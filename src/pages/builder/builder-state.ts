@@ -6,7 +6,7 @@ import type {Choices} from './choices.js';
 import type {InvalidParameter} from './choices-url.js';
 import type {AxeFinding} from './preview-messages.js';
 
-/** Everything that the page knows at one moment. Immutable. */
+/** The whole state of the page. Immutable. */
 export interface BuilderState {
   readonly choices: Choices;
   /** Query parameters of the page that were ignored. */
@@ -50,7 +50,7 @@ export interface Preview {
 }
 export const emptyPreview: Preview = {state: 'waiting', findings: undefined, passed: 0};
 
-/** What an editor can do, as the templates call it. */
+/** The actions of an editor, as the templates call them. */
 export interface BuilderActions {
   readonly setChoices: (choices: Choices) => void;
   readonly loadSource: (home: string, feed: string) => void;

@@ -1,4 +1,4 @@
-/** What the page shows of its state: the preview, the snippet and the texts in it. */
+/** What the page shows for its state: the preview, the snippet and the texts in it. */
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {defaultLocale, localeOf} from '../../core/i18n/locale.js';
@@ -13,7 +13,7 @@ import type {PreviewPage} from './preview-template.js';
 import {builderTexts} from './texts/texts.js';
 import {parseFeedUrls, parseReleaseFolder} from './typed-urls.js';
 
-/** Where the builder itself is. */
+/** The URL of the builder itself. */
 export interface BuilderPage {
   /** The folder of the site, which holds the release of the demonstration. */
   readonly site: string;
@@ -42,7 +42,7 @@ export const sourceOf = (
 const snippetLanguage = ({options}: Choices, {language}: BuilderPage): string =>
   options.get('lang') ?? language;
 
-/** Text of the link and of every fallback, unless the editor types one. */
+/** Default text of the link and of every fallback. */
 export const fallbackText = (state: BuilderState, page: BuilderPage): string => {
   const {choices} = state;
   const i18n = i18nOf(snippetLanguage(choices, page));
@@ -75,7 +75,7 @@ export const previewPageOf = (state: BuilderState, page: BuilderPage): PreviewPa
   const {title, host} = builderTexts(lang).preview;
   const {scheme, ground} = choices;
   return {
-    // A sandboxed frame could not load its own files from a local folder, where it can read nothing anyway.
+    // A sandboxed frame could not load its own files from a local folder. No origin can read such files anyway.
     isOwn: location.protocol === 'file:' || new URL(source.folder).origin === location.origin,
     srcdoc: previewDocument({folder: source.folder, site: page.site, lang, scheme, ground, title, host}),
   };
@@ -83,8 +83,8 @@ export const previewPageOf = (state: BuilderState, page: BuilderPage): PreviewPa
 
 const feedsWithBase = new WeakMap<Feed, Feed>();
 /**
- * A feed for the frame, which does not know its URL: `base` makes relative URLs absolute. The fields of its records may
- * be accessors, which a message to another window drops, so it is copied by JSON.
+ * A feed for the frame. The frame does not know the feed's URL, so `base` makes relative URLs absolute. Fields of
+ * records may be accessors, which a message to another window drops, so the feed is copied as JSON.
  */
 export const feedWithBase = ({feed, url}: FeedSnapshot): Feed => {
   const based = {...feed, base: resolveUrl(feed.base ?? '', url) ?? url};
@@ -93,7 +93,7 @@ export const feedWithBase = ({feed, url}: FeedSnapshot): Feed => {
   return known;
 };
 
-/** Whether the editor has started. Before that the later steps have nothing to offer. */
+/** Whether the editor has started. Before that, the later steps are empty. */
 export const hasStarted = ({source, file, choices}: BuilderState): boolean =>
   source !== undefined ||
   file !== undefined ||

@@ -13,7 +13,7 @@ export type ColourScheme = (typeof colourSchemes)[number];
 export const grounds = ['plain', 'host'] as const;
 export type Ground = (typeof grounds)[number];
 
-/** Stands for the release beside the builder, in place of a URL. */
+/** Value for the release beside the builder, in place of a URL. */
 export const demoHome = 'demo';
 
 /** Everything that an editor has chosen. Immutable; the URL of the page holds all of it. */

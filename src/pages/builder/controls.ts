@@ -7,14 +7,14 @@ export type Control =
   | {readonly kind: 'facet'}
   /** Check boxes for fixed values, written in the order in which they were chosen. */
   | {readonly kind: 'tokens'; readonly values: readonly string[]}
-  /** A list of fixed values. `defaultValue` is what the widget uses without the option. */
+  /** A fixed list of values. `defaultValue` is what the widget uses without the option. */
   | {readonly kind: 'choice'; readonly values: readonly string[]; readonly defaultValue: string}
   | {readonly kind: 'switch'}
   | {readonly kind: 'number'; readonly defaultValue: string}
   | {readonly kind: 'date'}
   | {readonly kind: 'text'};
 
-/** Values that the builder offers where the widget accepts more, or a range. */
+/** A list of values that the builder suggests. The widget accepts more, or a range. */
 const offeredValues: Readonly<Record<string, readonly string[]>> = {
   'heading-level': ['2', '3', '4', '5', '6'],
   languages: ['fi', 'sv', 'en'],
@@ -54,9 +54,9 @@ export const isInvalid = (widget: WidgetName, name: string, value: string): bool
   }
 };
 
-/** The options of a widget, as the page groups and orders them. The feed has a step of its own. */
+/** The options of a widget in groups and in the order of the page. The feed has a step of its own. */
 export interface OptionSections {
-  /** Which items are shown. */
+  /** Options that choose items. */
   readonly filters: readonly string[];
   readonly appearance: readonly string[];
   /** Options that few editors need. */
@@ -68,7 +68,7 @@ const appearance = [
   ...['heading', 'variant', 'size', 'languages', 'brand', 'layout', 'measure', 'by', 'stage', 'facts'],
   ...['group-by', 'columns', 'sort', 'page-size'],
 ];
-/** Only their order. An option that is in no list follows them. */
+/** The order of the options. An option that is not listed here comes after them. */
 const more = [
   ...['no-search', 'no-filters', 'no-download', 'no-share'],
   ...['project', 'without', 'as-of', 'link', 'url-state', 'heading-level'],
@@ -76,7 +76,8 @@ const more = [
 
 export const sectionsOf = (widget: WidgetName): OptionSections => {
   const names = [...optionsByAttribute(widget).keys()].filter((name) => name !== 'feed');
-  // A statement is about single projects. For the other widgets few editors choose them.
+  // A statement is about single projects, so it shows these options first. For the other widgets few editors need
+  // them.
   const ownFilters = widget === 'eu-statement' ? [...filters, 'project'] : filters;
   const pick = (order: readonly string[]) => order.filter((name) => names.includes(name));
   const rest = names.filter((name) => !ownFilters.includes(name) && !appearance.includes(name));

@@ -31,7 +31,7 @@ export const facetChoices = (
   const known = new Set(inFeed.map(({id}) => idKey(id)));
   const isChosen = (id: string) => chosen.some((one) => idKey(one) === idKey(id));
   return [
-    // A state that no project has today it may have tomorrow.
+    // A status that no project has today may be needed tomorrow.
     ...inFeed.filter(({id, count}) => option === 'status' || count !== 0 || isChosen(id)),
     ...chosen
       .filter((id) => !known.has(idKey(id)))
@@ -45,7 +45,7 @@ const choicesIn = (widget: WidgetName, option: string, feed: Feed, day: string):
     return feed.projects.map(({id, name}) => named(id, name));
   if (option === 'without') return feed.publications.map(({id, title}) => named(id, title));
   if (widget === 'eu-statement') {
-    // The law names these funds, whether the feed has them or not.
+    // The law names these funds, so they are offered even if the feed lacks them.
     const others = feed.funds.filter(({id}) => !namedFunds.some((fund) => fund === idKey(id)));
     const all = [
       ...namedFunds.map((id) => feed.funds.find((fund) => idKey(fund.id) === id) ?? {id, name: undefined}),

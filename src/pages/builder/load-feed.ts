@@ -5,11 +5,11 @@ import {FeedStore} from '../../feed-store/feed-store.js';
 import {browserEffects} from '../../feed-store/fetch-json.js';
 import {parseFeed} from '../../core/feed-format/parse-feed.js';
 
-/** Which pages may read a feed, as far as its server tells. */
+/** Which pages may read a feed, as far as the headers of its server tell. */
 export type FeedAccess =
   /** `Access-Control-Allow-Origin: *`. */
   | 'any-page'
-  /** This page, which is on another server. Other pages were not tried. */
+  /** This page, although it is on another server. Other pages were not tried. */
   | 'this-page'
   /** Only pages of its own server: it sends no such header. */
   | 'own-pages';
@@ -28,7 +28,7 @@ export const loadFeed = async (urls: readonly string[]): Promise<FeedResult> => 
     fetch: async (url, init) => {
       const response = await fetch(url, init);
       const allowed = response.headers.get('access-control-allow-origin');
-      // Pages cannot read this header of a cross-origin response. That the response is readable is enough.
+      // Pages cannot read this header of a cross-origin response. It is enough that the response is readable.
       access = response.type === 'cors' ? 'this-page' : allowed === '*' ? 'any-page' : 'own-pages';
       return response;
     },
@@ -42,7 +42,7 @@ export const loadFeed = async (urls: readonly string[]): Promise<FeedResult> => 
   }
 };
 
-/** @throws FeedError if a page cannot be loaded. */
+/** @throws FeedError if a page cannot be loaded */
 const loadAllPages = (store: FeedStore, urls: readonly string[]): Promise<FeedSnapshot> =>
   new Promise((resolve, reject) => {
     const settle = (snapshot: FeedSnapshot, missing: FeedError | undefined) => {

@@ -19,11 +19,11 @@ export interface BuilderOutput {
   readonly notes: readonly OutputNote[];
 }
 
-/** Something that only a developer can do, with the line to add. */
+/** A task for a developer, with the line to add. */
 export type DeveloperRequest =
   | {readonly kind: 'install' | 'policy' | 'allow-list' | 'embed-feed'; readonly code: string}
   | {readonly kind: 'has-script'; readonly code: string}
-  /** The files have to lie on a domain of the site. */
+  /** The files have to be on a domain of the site. */
   | {readonly kind: 'own-domain'; readonly code: string}
   /** The browser verifies a pinned script, so its server has to send a CORS header. */
   | {readonly kind: 'cors'; readonly code: string};

@@ -26,7 +26,8 @@ export const openSnippet = (
   }
   const {widget, options, home, feed, method, others} = parsed;
   const hasMethod = (name: Choices['site']) => siteOf(name).methods.includes(method);
-  // Keeps the chosen site if it has the method. Otherwise plain HTML, where nothing is filtered, or any other.
+  // Keeps the chosen site if the method works there. Otherwise chooses plain HTML, where nothing is filtered, or any
+  // other site.
   const site = hasMethod(choices.site)
     ? choices.site
     : hasMethod('html')

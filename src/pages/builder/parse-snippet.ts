@@ -65,7 +65,7 @@ export const parseSnippet = (pasted: string): ParsedSnippet | SnippetProblem => 
     widget,
     options: new Map(
       options
-        // An empty value turns a switch on. For every other option it means "not given".
+        // An empty value turns a switch on. Other options ignore it.
         .map(
           ([option, value]) => [option, value || (own.get(option)?.kind === 'flag' ? 'true' : '')] as const,
         )

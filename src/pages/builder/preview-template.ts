@@ -6,7 +6,10 @@ import type {BuilderActions, BuilderState} from './builder-state.js';
 export interface PreviewPage {
   /** HTML of the page in the frame. */
   readonly srcdoc: string;
-  /** Whether the script is the site's own. Another script runs without an origin, so that it can reach nothing. */
+  /**
+   * Whether the script is the site's own. Another script runs in a sandbox without an origin, where it cannot reach
+   * other data.
+   */
   readonly isOwn: boolean;
 }
 

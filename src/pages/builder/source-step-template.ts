@@ -105,7 +105,7 @@ const fileTemplate = (
   `;
 };
 
-/** One line of the result. Its text says what its mark shows. */
+/** One line of the result. The text repeats what the mark shows. */
 const line = (isGood: boolean, text: string): TemplateResult =>
   html`<li class=${isGood ? 'good' : 'bad'}>${text}</li>`;
 

@@ -42,11 +42,11 @@ export const parseReleaseFolder = (typed: string): ReleaseFolder => {
 export interface FeedUrls {
   /** Tried in this order. */
   readonly urls: readonly string[];
-  /** The feed lies beside the script, which finds it without an option. */
+  /** The feed is beside the script, which finds it without an option. */
   readonly isDefault: boolean;
 }
 
-/** Parses the typed URLs, which white space separates. Without any, the feed lies beside the script. */
+/** Parses the typed URLs, separated by white space. Without any, the feed is the one beside the script. */
 export const parseFeedUrls = (typed: string, folder: string): FeedUrls | {readonly problem: UrlProblem} => {
   const defaultUrl = new URL('feed.json', folder).href;
   const urls: string[] = [];

@@ -24,8 +24,8 @@ const make = <K extends keyof HTMLElementTagNameMap>(
 };
 
 /**
- * What the columns of a list are, to be put right by choosing: what is not read stands on top as a warning, each
- * column is shown with its first rows.
+ * Shows the columns of a list, so that users can correct their fields. Columns that are not read come first, with a
+ * warning. Each column is shown with its first rows.
  */
 export const columnChooser = (chooser: ColumnChooser): HTMLElement => {
   const {source, columns, texts, mapping} = chooser;
@@ -105,7 +105,7 @@ const tableOf = (chooser: ColumnChooser, unread: readonly DescribedColumn[]): HT
   );
 };
 
-/** The mapping in which a column is a field, and no other column is. */
+/** Changes the mapping so that a column, and no other one, is read into a field. */
 const assigned = ({columns, mapping}: ColumnChooser, header: string, field: string): Mapping => {
   const fields = new Map(
     columns.flatMap((one) => (one.field === undefined ? [] : [[one.field, one.header] as const])),

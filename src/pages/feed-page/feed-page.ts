@@ -14,14 +14,14 @@ import {columnsIn, languageIn} from './file-contents.js';
 import {textsOf, type PageTexts} from './page-texts.js';
 import {openFeed} from './open-feed.js';
 
-/** What the page says of one file: how bad it is, and what it means. */
+/** What the page shows about one file: the severity, and the message. */
 interface Line {
   readonly severity: Severity;
   readonly text: string;
-  /** Words of the tool that have no translation. */
+  /** Texts of the tool that have no translation. */
   readonly english?: string;
 }
-/** How many lines are shown; the rest is counted. */
+/** How many lines are shown. The others are only counted. */
 const mostLines = 100;
 const widgets = ['project-list', 'publication-table', 'funding-summary'] as const;
 
@@ -31,7 +31,7 @@ const find = (id: string): HTMLElement => {
   return element;
 };
 
-/** Takes files in, and shows what becomes of them. Nothing here knows a network. */
+/** Imports the chosen files and shows the result. This module sends nothing over the network. */
 const start = (language: MessageLanguage, texts: PageTexts): void => {
   const drop = find('drop');
   const input = find('files') as HTMLInputElement;
@@ -70,7 +70,10 @@ const start = (language: MessageLanguage, texts: PageTexts): void => {
     }
   };
 
-  /** Shows the columns of every list, also of one that cannot be read without them; tells how many are not read. */
+  /**
+   * Shows the columns of every list, also of one that cannot be imported without a choice. Returns how many columns
+   * are not read.
+   */
   const showColumns = async (changed: string | undefined): Promise<number> => {
     let unread = 0;
     const choosers: HTMLElement[] = [];
@@ -96,14 +99,14 @@ const start = (language: MessageLanguage, texts: PageTexts): void => {
       );
     }
     find('columns').replaceChildren(...choosers);
-    // Who has just chosen goes on from there.
+    // The focus goes back to the control that was used last.
     if (changed !== undefined) document.getElementsByName(changed)[0]?.focus();
     return unread;
   };
 
   input.addEventListener('change', () => {
     void show([...(input.files ?? [])]);
-    // The same file, mended, must be a change too.
+    // Choosing the same file again, after an edit, has to fire a change event.
     input.value = '';
   });
   drop.addEventListener('dragover', (event) => {
@@ -156,7 +159,7 @@ const read = async (
   });
   return {document, lines: [...said, ...found(document, now, language, texts)]};
 };
-/** Columns that are not read stand above, where they can be chosen. */
+/** Columns that are not read are shown above, where their fields can be chosen. */
 const isNotShown = ({kind, message}: Remark): boolean =>
   !(kind === 'note' && message.startsWith('nothing is read from'));
 
@@ -209,7 +212,7 @@ const list = (lines: readonly Line[], texts: PageTexts): void => {
   find('findings').hidden = items.length === 0;
 };
 
-/** The three widgets, as any page would have them, with the feed handed over instead of an address. */
+/** Shows the three widgets as on any page. They get the feed as an object instead of a URL. */
 const preview = (feed: FeedDocument): void => {
   const elements = widgets.map((name) =>
     Object.assign(document.createElement(`sixcity-${name}`), {data: feed, headingLevel: 3}),
@@ -226,7 +229,7 @@ const saveWorkbook = async (name: string, feed: FeedDocument, language: string):
 const save = (name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void => {
   const address = URL.createObjectURL(new Blob([content], {type}));
   Object.assign(document.createElement('a'), {href: address, download: name}).click();
-  // The download has begun in the same turn; the address is let go in a later one.
+  // The download starts synchronously. The object URL is revoked later.
   setTimeout(() => URL.revokeObjectURL(address));
 };
 

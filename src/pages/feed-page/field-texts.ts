@@ -1,4 +1,4 @@
-/** What a column can be, in the words of an office; the names are those of a mapping. */
+/** The fields that a column can have, by their names in a mapping, with labels for office staff. */
 type Texts = readonly [fi: string, sv: string, en: string];
 
 const fields: Readonly<Record<string, Texts>> = {
@@ -53,11 +53,11 @@ const fields: Readonly<Record<string, Texts>> = {
 };
 const indexOf = (language: string): 0 | 1 | 2 => (language === 'fi' ? 0 : language === 'sv' ? 1 : 2);
 
-/** The fields that can be chosen, each with its words. */
+/** The fields that users can choose, with their labels. */
 export const fieldChoices = (language: string): readonly (readonly [field: string, label: string])[] =>
   Object.entries(fields).map(([field, texts]) => [field, texts[indexOf(language)]]);
 
-/** The languages in which texts of a list can be, by their own names. */
+/** The possible languages of a list's texts, by their own names. */
 export const textLanguages: readonly (readonly [tag: string, name: string])[] = [
   ['fi', 'suomi'],
   ['sv', 'svenska'],

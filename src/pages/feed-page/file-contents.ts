@@ -19,7 +19,7 @@ export const languageIn = async (source: SourceFile, pageLanguage: string): Prom
   }
 };
 
-/** The columns of a list; none of what is no list, or cannot be opened. */
+/** The columns of a list; empty if the file is no list or cannot be opened. */
 export const columnsIn = async (
   source: SourceFile,
   mapping: Mapping,

@@ -3,13 +3,13 @@ import type {AdviceTexts} from '../../feed-tool/messages/advice-en.js';
 import {fiAdvice} from '../../feed-tool/messages/advice-fi.js';
 import {svAdvice} from '../../feed-tool/messages/advice-sv.js';
 
-/** What the page says as it works; what stands on it from the start is written by the demo's templates. */
+/** Texts that the page shows while it works. The static texts of the page are in the templates of `demo`. */
 export interface PageTexts extends Readonly<Record<Severity, string>> {
   readonly reading: string;
   readonly failed: string;
   readonly done: (projects: number, publications: number, findings: number) => string;
   readonly more: (count: number) => string;
-  /** The same where columns were not read. */
+  /** The same message, if columns were not read. */
   readonly doneBut: (count: number) => string;
   readonly columnsOf: (source: string) => string;
   readonly unread: (count: number, columns: string) => string;
@@ -22,7 +22,7 @@ export interface PageTexts extends Readonly<Record<Severity, string>> {
   readonly textLanguage: string;
   readonly saveMapping: string;
   readonly saveMappingHelp: string;
-  /** What to do about a finding, by its kind; undefined as above. */
+  /** Advice about a finding, by its code; undefined if there is none. */
   readonly advice?: AdviceTexts;
 }
 type Forms = readonly [one: string, other: string];

@@ -12,6 +12,7 @@ import {SummaryController} from '../controllers/summary-controller.js';
 import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
 import {barStyles} from '../styles/bar-styles.js';
+import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {chipsTemplate, ignoredTemplate} from '../templates/chips-template.js';
@@ -89,7 +90,13 @@ export interface FundingSummaryElement extends FundingSummaryOptions {}
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly options: OptionSchema = fundingSummaryOptions;
-  static override readonly styles = [sharedStyles, recordStyles, barStyles, fundingSummaryStyles];
+  static override readonly styles = [
+    sharedStyles,
+    recordStyles,
+    openedRecordStyles,
+    barStyles,
+    fundingSummaryStyles,
+  ];
 
   static {
     defineOptions(this, fundingSummaryOptions);

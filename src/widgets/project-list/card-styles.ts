@@ -155,6 +155,26 @@ export const cardStyles = css`
     background: var(--_surface);
   }
 
+  /* One project alone: one block. */
+  .alone {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .alone :is(.about, .meta, .cities) {
+    display: none;
+  }
+  .alone .card {
+    padding: 0 0 0.5em;
+    border: 0;
+  }
+  .alone .card .image {
+    inline-size: min(100%, 22em);
+    margin: 0 0 0.75em;
+    border-radius: var(--_radius);
+  }
+  .alone .name {
+    font-size: 1.375em;
+  }
+
   /* The opened card stays where it is; its details lie under its row, tied to it by a notch. */
   .card:has([aria-expanded='true']) {
     border-color: var(--_accent);

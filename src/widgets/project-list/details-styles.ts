@@ -30,25 +30,6 @@ export const detailsStyles = css`
   .rows .card:has([aria-expanded='true']) .about {
     display: none;
   }
-  /* One project alone: one block. */
-  .alone {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .alone :is(.about, .meta, .cities) {
-    display: none;
-  }
-  .alone .card {
-    padding: 0 0 0.5em;
-    border: 0;
-  }
-  .alone .card .image {
-    inline-size: min(100%, 22em);
-    margin: 0 0 0.75em;
-    border-radius: var(--_radius);
-  }
-  .alone .name {
-    font-size: 1.375em;
-  }
   .alone .details {
     margin-block-start: calc(-1 * var(--_gap));
     padding: 0;

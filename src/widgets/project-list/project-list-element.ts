@@ -10,6 +10,7 @@ import {ActionsController} from '../actions/actions-controller.js';
 import {actionItems, actionsTemplate} from '../actions/actions-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
+import {addStyles} from '../browser/add-styles.js';
 import {allowsImage} from '../browser/image-origins.js';
 import {recordLink} from '../browser/record-link.js';
 import {subscribeUrl} from '../browser/subscribe-url.js';
@@ -26,13 +27,15 @@ import {orderTemplate} from '../templates/order-template.js';
 import {projectNotes} from '../templates/project-notes-template.js';
 import {textTemplate, textValue} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
+import {cardStyles} from './card-styles.js';
 import {groupsTemplate} from './groups-template.js';
 import {projectListOptions, type ProjectListOptions} from './options.js';
 import {projectContext} from './project-context.js';
-import {projectListStyles} from './project-list-styles.js';
 import {pendingTimeline, providedParts} from './project-parts.js';
+import {rowStyles} from './row-styles.js';
 import {sortChoices, sortName} from './sort-choices.js';
 import type {TimelineTemplates} from './timeline-template.js';
+import {timelineRowStyles} from './timeline-row-styles.js';
 import {createProjectListView, type ProjectListView} from './view.js';
 import {contentLevelOf} from '../templates/heading-template.js';
 import {widgetTitle} from '../templates/widget-title.js';
@@ -123,7 +126,9 @@ export class ProjectListElement extends FeedElement {
     recordStyles,
     filterBarStyles,
     barStyles,
-    projectListStyles,
+    cardStyles,
+    rowStyles,
+    timelineRowStyles,
   ];
 
   static {
@@ -151,6 +156,11 @@ export class ProjectListElement extends FeedElement {
     announce: this.announce,
     print: this.#print,
   });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    addStyles(this, providedParts()?.styles ?? []);
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import type {ProjectContext} from './project-context.js';
@@ -9,6 +9,8 @@ import type {Timeline} from './timeline.js';
 export interface ProjectParts {
   readonly detailsTemplate: (project: Project, context: ProjectContext) => TemplateResult;
   readonly timelineOf: (projects: readonly Project[]) => Timeline | undefined;
+  /** The styles of all that. */
+  readonly styles: readonly CSSResult[];
   readonly timelineTemplates: (timeline: Timeline, day: string, locale: Locale) => TimelineTemplates;
 }
 

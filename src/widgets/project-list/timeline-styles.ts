@@ -1,46 +1,16 @@
 import {css} from 'lit';
 
-/** Years are the grid, a bar is a project: what lies behind is filled, what lies ahead is an outline. */
+/** Axis and bars. Years are the grid, a bar is a project: what lies behind is filled, what lies ahead an outline. */
 export const timelineStyles = css`
   /* Set by script, 0 to 1: --from, --to, --past, --now, --at; --years is how many there are. */
-  .timeline {
-    display: block;
-  }
-  .timeline .card,
   .axis {
     display: grid;
     grid-template-columns: minmax(0, 21em) minmax(0, 1fr) 11.5em;
     column-gap: 1em;
   }
-  .timeline .card {
-    min-block-size: 2.5em;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-  }
-  .timeline .card:hover {
-    background: var(--_surface);
-  }
   .timeline .card:has([aria-expanded='true']) {
     box-shadow: none;
     background: var(--_surface);
-  }
-  .timeline .name {
-    align-self: center;
-    padding-block: 0.3em;
-    font-size: 1em;
-  }
-  .timeline .name button {
-    padding: 0;
-  }
-  .timeline .name [aria-expanded='false'] {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-  }
-  .timeline .name button::before {
-    content: none;
   }
   .when {
     align-self: center;
@@ -164,11 +134,7 @@ export const timelineStyles = css`
   .undated {
     margin-block-start: 1.5em;
   }
-  .undated .timeline .card {
-    grid-template-columns: minmax(0, 1fr);
-  }
   @container (max-width: 58em) {
-    .timeline .card,
     .axis {
       grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 9em;
     }
@@ -177,18 +143,8 @@ export const timelineStyles = css`
     }
   }
   @container (max-width: 40em) {
-    .timeline .card,
     .axis {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .timeline .card {
-      padding-block: 0.5em 0;
-    }
-    .timeline .name {
-      padding-block: 0;
-    }
-    .timeline .name [aria-expanded='false'] {
-      display: block;
     }
     .timeline .when {
       order: 1;

@@ -24,6 +24,7 @@ import {defineOptions} from '../options/define-options.js';
 import type {OptionSchema} from '../options/option.js';
 import {barStyles} from '../styles/bar-styles.js';
 import {filterBarStyles} from '../styles/filter-bar-styles.js';
+import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
@@ -126,6 +127,7 @@ export class PublicationTableElement extends FeedElement {
   static override readonly styles = [
     sharedStyles,
     recordStyles,
+    openedRecordStyles,
     filterBarStyles,
     barStyles,
     publicationTableStyles,

@@ -10,8 +10,8 @@ import {
 } from './catalogue.js';
 
 /**
- * The feed and its tables as a Data Package (Frictionless, version 1). It has one title; those in other languages
- * stand in `translations`, which is ours, and which readers of the format pass over.
+ * Describes the feed and its tables as a Data Package (Frictionless, version 1). The format has one title; titles
+ * in other languages are in our own property `translations`, which readers of the format ignore.
  */
 export const writeDataPackage = (context: CatalogueContext): string => {
   const {snapshot, feedUrl, tables} = context;
@@ -54,7 +54,7 @@ export const writeDataPackage = (context: CatalogueContext): string => {
   return `${JSON.stringify(dataPackage, null, 2)}\n`;
 };
 
-/** A name of a package has lower-case letters, digits, dots, hyphens and underscores. */
+/** A name in a package may have lower-case letters, digits, dots, hyphens and underscores. */
 const packageName = (id: string): string =>
   id
     .toLowerCase()

@@ -11,7 +11,7 @@ import {
   type WrittenTable,
 } from './catalogue.js';
 
-/** The vocabularies that DCAT-AP 3 prescribes are lists of the Publications Office. */
+/** The vocabularies that DCAT-AP 3 prescribes. They are lists of the Publications Office. */
 const authority = 'http://publications.europa.eu/resource/authority';
 const iana = 'https://www.iana.org/assignments/media-types';
 const languageUrls = new Map([
@@ -20,7 +20,7 @@ const languageUrls = new Map([
   ['en', `${authority}/language/ENG`],
 ]);
 
-/** In the file itself: whoever reads it has to fetch nothing. */
+/** The context is inside the file, so that nobody has to fetch it. */
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -33,7 +33,7 @@ const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** A portal may know the vocabularies or not: what stands behind an address is said beside it. */
+/** A portal may not know the vocabularies, so labels are written beside their URLs. */
 const reference = (id: string, type: string) => ({'@id': id, '@type': type});
 const languageOf = (lang: string) => reference(languageUrls.get(lang) ?? '', 'dct:LinguisticSystem');
 const formatOf = (name: string) => reference(`${authority}/file-type/${name}`, 'dct:MediaTypeOrExtent');
@@ -46,7 +46,7 @@ const typed = (type: string, value: string) => ({'@type': `xsd:${type}`, '@value
 const texts = (text: Text, {language}: Feed) =>
   [...translationsOf(text, language)].map(([lang, value]) => ({'@language': lang, '@value': value}));
 
-/** What such a feed is about, by the portals' own list of themes. */
+/** The theme of such a feed in the list of themes that portals use. */
 const dataThemes = [
   {
     code: 'GOVE',
@@ -60,7 +60,10 @@ const dataThemes = [
   'skos:prefLabel': Object.entries(labels).map(([lang, label]) => ({'@language': lang, '@value': label})),
 }));
 
-/** The feed and its tables as a catalogue of one dataset: DCAT-AP 3 as JSON-LD, its texts in every language. */
+/**
+ * Describes the feed and its tables as a catalogue of one dataset: DCAT-AP 3 as JSON-LD, with texts in every
+ * language.
+ */
 export const writeDcatAp = (given: CatalogueContext): string => {
   const {snapshot, site, feedUrl, tables} = given;
   const {feed} = snapshot;

@@ -6,15 +6,15 @@ import type {ExportContext} from '../export-context.js';
 import {projectRows} from '../project-rows.js';
 import {publicationRows} from '../publication-rows.js';
 
-/** A table of the feed as a file: one of projects and one of publications in each language. */
+/** A table of the feed as a file. There is one of projects and one of publications in each language. */
 export interface TableResource {
   readonly list: 'projects' | 'publications';
   readonly lang: string;
-  /** projects-fi */
+  /** Such as projects-fi. */
   readonly name: string;
-  /** projects-fi.csv */
+  /** Such as projects-fi.csv. */
   readonly path: string;
-  /** In its language. */
+  /** The title in the language of the table. */
   readonly title: string;
   readonly text: string;
   readonly fields: readonly {
@@ -25,15 +25,15 @@ export interface TableResource {
 }
 export interface TablesContext {
   readonly snapshot: FeedSnapshot;
-  /** The address of the feed for everybody, which may be another than the one it was read from. */
+  /** The public URL of the feed. It may differ from the one that was read. */
   readonly feedUrl: string;
-  /** The address at which the files are published. */
+  /** The URL at which the files are published. */
   readonly site: string;
-  /** The day for which statuses hold, YYYY-MM-DD. */
+  /** The day for which statuses are derived, YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** The tables of a feed for machines: commas, decimal points and columns that keep their names in every language. */
+/** The tables of a feed for machines: commas, decimal points, and the same column names in every language. */
 export const tableResources = ({snapshot, site, feedUrl, day}: TablesContext): readonly TableResource[] => {
   const {feed} = snapshot;
   return ownLanguages.flatMap((lang) => {
@@ -73,7 +73,7 @@ const tableOf = (
   };
 };
 
-/** A column is one of numbers where no row has anything else in it. */
+/** A column is numeric if no row has another kind of value. */
 const typesOf = (rows: readonly CsvRow[]): ReadonlyMap<string, 'string' | 'number'> => {
   const types = new Map<string, 'string' | 'number'>();
   for (const [name, , value] of rows.flat(2)) {

@@ -2,18 +2,18 @@ import type {LocalizedText} from '../../model/text.js';
 import {xmlDeclaration, xmlElement} from '../xml.js';
 import type {SyndicationEntry, SyndicatedChannel} from './syndication.js';
 
-/** Where a channel is published. */
+/** The URLs of a published channel. */
 export interface ChannelUrls {
-  /** Its own address. */
+  /** Its own URL. */
   readonly self: string;
-  /** The page that it belongs to. */
+  /** The URL of the page to which it belongs. */
   readonly home: string;
   /** The same channel in other languages and formats. */
   readonly alternates: readonly {readonly lang: string; readonly type: string; readonly url: string}[];
 }
 export const atomType = 'application/atom+xml';
 
-/** A channel as Atom (RFC 4287). A text in another language than the channel's says so. */
+/** Writes a channel as Atom (RFC 4287). A text in another language than the channel has its own `xml:lang`. */
 export const writeAtom = (channel: SyndicatedChannel, {self, home, alternates}: ChannelUrls): string => {
   const {id, lang, title, subtitle, updated, publisher, rights, entries} = channel;
   const link = (rel: string, href: string, type: string, hreflang = lang) =>
@@ -40,7 +40,7 @@ export const writeAtom = (channel: SyndicatedChannel, {self, home, alternates}: 
 const textElement = (name: string, {value, lang}: LocalizedText, around: string): string =>
   xmlElement(name, {type: 'text', 'xml:lang': lang === around ? undefined : lang}, {text: value});
 
-/** An entry without a page of its own has to carry its content (RFC 4287, 4.1.2). */
+/** An entry without a page of its own must contain its content (RFC 4287, 4.1.2). */
 const entryElement = (entry: SyndicationEntry, lang: string): string => {
   const {id, title, summary, url, urlLang, related, published, updated, authors, categories} = entry;
   return xmlElement('entry', {}, [

@@ -3,7 +3,7 @@ import {projectKind} from '../../query/project-kind.js';
 import type {Feed, Project, Publication, Text} from '../../model/feed.js';
 import {idKey} from '../../model/ids.js';
 
-/** What can be subscribed to: the whole programme, or one city, theme or series of it. */
+/** What people can subscribe to: the whole programme, or one city, theme or series. */
 export const channelKinds = ['programme', 'city', 'theme', 'series'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
@@ -13,7 +13,7 @@ export type ChannelItem =
 
 export interface Channel {
   readonly kind: ChannelKind;
-  /** Of the city, theme or series; empty for the programme. */
+  /** The id of the city, theme or series; empty for the programme. */
   readonly id: string;
   readonly name: Text | undefined;
   readonly has: (item: ChannelItem) => boolean;
@@ -28,8 +28,8 @@ export const nameOf = (item: ChannelItem): Text =>
   item.list === 'projects' ? item.record.name : item.record.title;
 
 /**
- * The cities, themes or series of any record, as the widgets see them: a publication without its own has those of
- * its projects. Neither depends on the day.
+ * The cities, themes or series of records, as the widgets show them: a publication without its own has those of its
+ * projects. They do not depend on the day.
  */
 export const valuesIn = (
   feed: Feed,
@@ -45,7 +45,7 @@ export const valuesIn = (
   ];
 };
 
-/** The channels of a feed, the programme first. */
+/** The channels of a feed. The whole programme comes first. */
 export const channelsOf = (feed: Feed): readonly Channel[] => [
   {kind: 'programme', id: '', name: undefined, has: () => true},
   ...(['city', 'theme', 'series'] as const).flatMap((kind) => {

@@ -3,7 +3,7 @@ import type {SyndicatedChannel} from './syndication.js';
 
 export const jsonFeedType = 'application/feed+json';
 
-/** A channel as JSON Feed 1.1. What is undefined is left out of the JSON. */
+/** Writes a channel as JSON Feed 1.1. JSON leaves out undefined values. */
 export const writeJsonFeed = (
   {lang, title, subtitle, publisher, entries}: SyndicatedChannel,
   {self, home}: Pick<ChannelUrls, 'self' | 'home'>,
@@ -26,7 +26,7 @@ export const writeJsonFeed = (
       date_modified: updated,
       authors: authors.length > 0 ? authors.map((name) => ({name})) : undefined,
       tags: categories.map(({label}) => label),
-      // An item is in the language of its texts, which may not be the channel's.
+      // The language of an item is that of its texts, which may differ from the channel's.
       language: title.lang === lang ? undefined : title.lang,
     })),
   };

@@ -1,8 +1,8 @@
 import {hashOf} from '../../model/hash.js';
 
 /**
- * A UUID that follows from a name: the same name has the same one on every machine and for ever. It is of version
- * 8 (RFC 9562), whose content is its maker's own choice: four hashes of 32 bits of the name.
+ * Makes a UUID from a name. The same name always has the same UUID. It has version 8 (RFC 9562), whose content is
+ * free: here four 32-bit hashes of the name.
  */
 export const uuidOf = (name: string): string => {
   const hex = [0, 1, 2, 3].map((round) => hashOf(`${round}\n${name}\n${round}`)).join('');

@@ -4,18 +4,18 @@ import {idKey} from '../../model/ids.js';
 
 export type ItemList = 'projects' | 'publications';
 
-/** When a record was seen first, and when it was seen to have changed, each as YYYY-MM-DD. */
+/** The days on which a record was first seen, and last seen to have changed, as YYYY-MM-DD. */
 export interface SeenRecord {
   readonly first: string;
   readonly changed: string;
   readonly digest: string;
 }
-/** By the list and the id of a record. */
+/** The seen records, by list and id. */
 export type SeenRecords = ReadonlyMap<string, SeenRecord>;
 
 export const seenKey = (list: ItemList, id: string): string => `${list}/${idKey(id)}`;
 
-/** A record as text, whatever the order of its fields. */
+/** A record as text, independent of the order of its fields. */
 const canonicalText = (record: object): string =>
   JSON.stringify(record, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -24,8 +24,8 @@ const canonicalText = (record: object): string =>
   );
 
 /**
- * What is known of the records of a feed after it was read on a day. Records that have left the feed are kept:
- * one that comes back is not new.
+ * Updates what is known about the records of a feed that was read on a day. Records that have left the feed are
+ * kept, so that one that comes back is not new.
  */
 export const updateSeenRecords = (feed: Feed, last: SeenRecords, day: string): SeenRecords => {
   const next = new Map(last);

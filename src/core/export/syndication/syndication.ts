@@ -10,17 +10,17 @@ import {nameOf, valuesIn, type Channel, type ChannelItem} from './channels.js';
 import {uuidOf} from './name-uuid.js';
 import {seenKey, type SeenRecords} from './seen-records.js';
 
-/** An item of a channel as any format of syndication has it. */
+/** An item of a channel, independent of the format. */
 export interface SyndicationEntry {
   readonly id: string;
   readonly title: LocalizedText;
   readonly summary: LocalizedText | undefined;
-  /** The page of the record, and the language it is in. */
+  /** The URL of the record's page, and the language of that page. */
   readonly url: string | undefined;
   readonly urlLang: string | undefined;
-  /** The record's own page, where that is another one. */
+  /** The URL of the record's own page, if it is another one. */
   readonly related: string | undefined;
-  /** When it was seen first; undefined where nobody has kept that. */
+  /** The day on which it was first seen; undefined if that is not recorded. */
   readonly published: string | undefined;
   readonly updated: string;
   readonly authors: readonly string[];
@@ -41,19 +41,22 @@ export interface SyndicationContext {
   readonly locale: Locale;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Empty where nobody has kept when records were first seen. */
+  /** The recorded days; empty if none were recorded. */
   readonly seen: SeenRecords;
-  /** Stands for the programme in ids, where the feed names none. */
+  /** Stands for the programme in ids if the feed names no programme. */
   readonly site: string;
-  /** The page of an item, and the language it is in. */
+  /** Returns the URL of an item's page, and the language of that page. */
   readonly pageOf: (item: ChannelItem) => {readonly url: string; readonly lang: string} | undefined;
-  /** How many entries a channel has at the most: the newest. */
+  /** The maximum number of entries in a channel. The newest are kept. */
   readonly limit: number;
 }
 
 const instantOf = (day: string): string => `${day}T00:00:00Z`;
 
-/** When an item changed: the record's own word, else what was seen, else the edition of the feed. */
+/**
+ * The time of an item's last change: the one that the record states, or the one that was recorded, or that of the
+ * feed.
+ */
 export const datesOf = (
   {list, record}: ChannelItem,
   {snapshot, seen, today}: Pick<SyndicationContext, 'snapshot' | 'seen' | 'today'>,
@@ -67,7 +70,7 @@ export const datesOf = (
   };
 };
 
-/** The newest first; of the same time in the order of the feed, which sorting keeps. */
+/** Newest first. Equal times keep the order of the feed, because sorting is stable. */
 export const newestFirst = (
   items: readonly ChannelItem[],
   context: SyndicationContext,
@@ -76,7 +79,10 @@ export const newestFirst = (
   return [...items].sort((a, b) => (timeOf.get(b) ?? 0) - (timeOf.get(a) ?? 0));
 };
 
-/** A channel with its newest entries. Ids do not depend on where it is published, unless no programme is named. */
+/**
+ * Makes a channel with its newest entries. Ids do not depend on where it is published, unless the feed names no
+ * programme.
+ */
 export const syndicate = (
   channel: Channel,
   newest: readonly ChannelItem[],
@@ -110,7 +116,7 @@ export const syndicate = (
   };
 };
 
-/** The same record in another language is another text: so it has another id. */
+/** The same record in another language has another text, so it has another id. */
 const idOf = (path: readonly string[], {snapshot, locale, site}: SyndicationContext): string =>
   `urn:uuid:${uuidOf([snapshot.feed.programme?.id ?? site, ...path.map(idKey), locale.code].join('\n'))}`;
 
@@ -140,7 +146,7 @@ const entryOf = (
   };
 };
 
-/** What an item is, and its cities, themes and series by their names. */
+/** The categories of an item: its type, and the names of its cities, themes and series. */
 const categoriesOf = ({
   snapshot: {feed},
   locale,

@@ -211,8 +211,8 @@ const en: ActionsMessages = {
   newWindow: 'opens in a new window',
 };
 
-/** The words of opened details, downloads, sharing and the timeline. */
+/** Messages of expanded details, downloads, sharing and the timeline. */
 export const actionsMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const actionsLocale = createMessageGroup('actions', actionsMessages);

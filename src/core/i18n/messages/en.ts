@@ -95,7 +95,7 @@ export const coreEn: CoreMessages = {
     unknown: 'Dates not known',
   },
   situationOn: (day) => `As of ${day}`,
-  // On a day, but in a month or a year.
+  // A preposition: "on" a day, "in" a month or a year.
   programmeEnded: (day) => `The programme ended ${/^\d+ /.test(day) ? 'on' : 'in'} ${day}.`,
   unknownGroup: {
     theme: 'Theme not known',

@@ -5,7 +5,7 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 
 const numerals = ['kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen'];
 
-/** After a sum: a budget in the nominative, funding in the partitive. */
+/** The case after a sum: nominative for a budget, partitive for funding. */
 const kinds = {
   total: 'kokonaisbudjetti',
   eu: 'EU:n rahoitusta',

@@ -1,7 +1,7 @@
 import {createMessageGroup} from '../message-group.js';
 import type {FundingMessages} from './messages.js';
 
-/** Facets as they stand after the name of a sum. */
+/** Facets in the form they have after the name of a sum. */
 const afterSum = {
   fi: {
     fund: 'rahastoittain',
@@ -138,8 +138,8 @@ const en: FundingMessages = {
   asTable: 'The figures as a table',
 };
 
-/** The words of the funding summary. */
+/** Messages of the funding summary. */
 export const fundingMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const fundingLocale = createMessageGroup('funding', fundingMessages);

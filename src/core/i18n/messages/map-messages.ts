@@ -26,8 +26,8 @@ const en: MapMessages = {
   countsFollow: 'The numbers are shown when all of the data has been fetched.',
 };
 
-/** The words of the project map. */
+/** Messages of the project map. */
 export const mapMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const mapLocale = createMessageGroup('map', mapMessages);

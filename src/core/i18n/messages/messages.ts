@@ -8,27 +8,28 @@ import type {ProjectSortField} from '../../query/project-kind.js';
 import type {PublicationColumn, PublicationSortField} from '../../query/publication-kind.js';
 import type {EmptyReason} from '../../query/select-items.js';
 
-/** A sort field, and the same field descending; the publisher's order has one direction. */
+/** The order by a sort field, ascending and descending. The publisher's order has one direction. */
 type SortName<Field extends string> = Field | `-${Exclude<Field, 'feed'>}`;
 
-/** The codes that have a text of their own; the others share one, since they mean the same to readers. */
+/** The codes with a text of their own. The others share one, because they mean the same to readers. */
 export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 'changed'>;
 
 /**
- * What the widgets say in one language before a reader opens anything. Plurals and insertions are functions, so that each
- * language builds its sentence whole; numbers, dates and sums arrive formatted.
+ * The messages of the widgets before a reader opens anything, in one language. Messages with plurals or variable
+ * parts are functions, so that each language builds whole sentences. Numbers, dates and sums are passed already
+ * formatted.
  */
 export interface CoreMessages {
-  /** Names of the widgets, as the title of a page that shows one. */
+  /** Names of the widgets, used as the title of a page with one widget. */
   readonly widgets: Readonly<Record<WidgetName, string>>;
   readonly unknownWidget: string;
 
-  /** Instead of a widget whose code could not be loaded. */
+  /** Shown instead of a widget whose code could not be loaded. */
   readonly chunkFailed: string;
   readonly waiting: string;
   /** Followed by the reason in `failure`. */
   readonly failed: string;
-  /** Spoken when another try has brought the data. */
+  /** Announced when a retry has loaded the data. */
   readonly fetched: string;
   readonly failure: Readonly<Record<FailureReason, string>>;
   readonly retry: string;
@@ -40,7 +41,7 @@ export interface CoreMessages {
   readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<EmptyReason, string>>>>;
 
   readonly projects: (count: number, formatted: string) => string;
-  /** How many of all match the search and the filters. */
+  /** How many of all items match the search and the filters. */
   readonly matching: (shown: string, shownCounted: string, all: string, allCounted: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
   readonly soFar: (counted: string) => string;
@@ -50,23 +51,23 @@ export interface CoreMessages {
   readonly showAll: (total: string) => string;
   readonly moreShown: (counted: string) => string;
 
-  /** Of one project. */
+  /** For one project. */
   readonly status: Readonly<Record<Status, string>>;
-  /** Of a group of projects. */
+  /** For a group of projects. */
   readonly statusGroup: Readonly<Record<Status, string>>;
   readonly situationOn: (day: string) => string;
   readonly programmeEnded: (day: string) => string;
   readonly unknownGroup: Readonly<Record<'theme' | 'fund' | 'city', string>>;
 
-  /** In a closed card, where only one of the years is known. */
+  /** In a collapsed card, if only one of the years is known. */
   readonly fromYear: (year: string) => string;
   readonly untilYear: (year: string) => string;
-  /** Instead of the names of all cities; the number is in words up to ten. */
+  /** Shown instead of the names of all cities. The number is written as a word up to ten. */
   readonly allCities: (count: number, formatted: string) => string;
   /** The other cities, on the page of one city. */
   readonly withCities: (names: string) => string;
   readonly about: (amount: string) => string;
-  /** What a sum is, after it: "€5 million planned public funding". */
+  /** The kind of sum, after the sum: "€5 million planned public funding". */
   readonly kindOfSum: (measure: MoneyMeasure, stage: StatedStage) => string;
   /** The link to a news feed. */
   readonly subscribe: string;
@@ -77,7 +78,7 @@ export interface CoreMessages {
 
   readonly coverage: (known: string, all: string) => string;
   readonly updated: (time: string) => string;
-  /** Before the name of the publisher. */
+  /** Label before the publisher's name. */
   readonly publisher: string;
 
   readonly resetFilters: string;
@@ -93,16 +94,16 @@ export interface CoreMessages {
   readonly inLanguage: (tag: string) => string;
 }
 
-/** What search, filters and orders say. */
+/** Messages of search, filters and orders. */
 export interface ControlsMessages {
   readonly search: string;
-  /** The button that opens the filters, where they are folded. */
+  /** The button that opens the collapsed filters. */
   readonly filters: string;
   /** After the name of a filter: how many of its values are chosen. */
   readonly chosen: (count: number, formatted: string) => string;
-  /** The field that narrows a long list of values. */
+  /** The text field that filters a long list of values. */
   readonly findValue: (facet: string) => string;
-  /** The button at the end of the folded filters. */
+  /** The button at the end of the collapsed filters. */
   readonly showResults: (counted: string) => string;
   readonly skipToResults: string;
   /** Before the name of a filter, on the button that removes it. */
@@ -110,7 +111,7 @@ export interface ControlsMessages {
   /** The filters of a linked widget that do not apply to these items. */
   readonly notFiltered: (names: string) => string;
   readonly sortBy: string;
-  /** Orders, named by what they do. */
+  /** Sort orders, named by their effect. */
   readonly projectOrders: Readonly<Record<SortName<ProjectSortField>, string>>;
   readonly sorted: (order: string) => string;
 }
@@ -121,7 +122,7 @@ export interface FieldMessages {
   readonly byFacet: Readonly<Record<ProjectFacetName, string>>;
 }
 
-/** What amounts are, where each is named. */
+/** Names of kinds of amounts. */
 export interface AmountMessages {
   readonly measure: Readonly<Record<Measure, string>>;
   readonly stage: Readonly<Record<StatedStage, string>>;
@@ -131,24 +132,24 @@ export interface AmountMessages {
   readonly unknown: string;
 }
 
-/** What the publication table says besides. */
+/** Further messages of the publication table. */
 export interface PublicationMessages {
   readonly publicationOrders: Readonly<Record<SortName<PublicationSortField>, string>>;
   readonly publicationFacts: Readonly<Record<'project' | 'year' | 'file', string>>;
   readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
-  /** Must not suggest that copying is free. */
+  /** The wording must not suggest that copying is free. */
   readonly noTerms: string;
-  /** Below a table, of the rows without a licence. */
+  /** Below a table, about the rows without a licence. */
   readonly noTermsShown: string;
   /** Above rows that all have the same terms. */
   readonly sharedTerms: (terms: string) => string;
-  /** The column with the files, else the address. */
+  /** The column with the files or, without files, the URL. */
   readonly read: string;
-  /** Editors, where there is no author. */
+  /** Editors, if there is no author. */
   readonly editedBy: (names: string, count: number) => string;
-  /** Two authors, and how many more. */
+  /** Two authors, and the number of further ones. */
   readonly moreAuthors: (names: string, more: string) => string;
-  /** At the end of a citation: where it is, and the day on which that was looked at. */
+  /** At the end of a citation: the URL, and the day on which it was visited. */
   readonly accessed: (url: string, day: string) => string;
   readonly terms: string;
   readonly permanentUrl: string;
@@ -156,14 +157,14 @@ export interface PublicationMessages {
   readonly linkToPublication: string;
 }
 
-/** What the funding summary says besides. */
+/** Further messages of the funding summary. */
 export interface FundingMessages {
-  /** A sum, and for how many of the projects it is known. */
+  /** A sum, and the number of projects for which it is known. */
   readonly summaryHeadline: (label: string, sum: string, stated: string, all: string) => string;
   readonly noSum: (label: string) => string;
   readonly noSumYet: string;
   readonly tooFewStated: string;
-  /** The same of the one city whose sums are shown. */
+  /** The same for one city, if only its sums are shown. */
   readonly tooFewShares: string;
   readonly overlapping: string;
   readonly otherSums: string;
@@ -180,7 +181,7 @@ export interface FundingMessages {
   /** Headings of the bars. */
   readonly projectsBy: Readonly<Record<ProjectFacetName, string>>;
   readonly sumsBy: (label: string, facet: ProjectFacetName) => string;
-  /** After a sum, beside a bar of projects: of how many of them it is. */
+  /** After a sum, beside a bar of projects: the number of projects that state it. */
   readonly sumForSome: (stated: string) => string;
   readonly sumNotKnown: string;
   /** Beside a bar of sums. */
@@ -189,7 +190,7 @@ export interface FundingMessages {
   readonly asTable: string;
 }
 
-/** What tables on the page and in files say. */
+/** Messages of tables, on the page and in files. */
 export interface TableMessages {
   readonly noYear: string;
   readonly abstract: string;
@@ -203,27 +204,27 @@ export interface TableMessages {
   readonly notKnown: string;
 }
 
-/** What the project map says besides. */
+/** Further messages of the project map. */
 export interface MapMessages {
   /** Above the list beside the map. */
   readonly projectsByCity: string;
   /** Why the numbers of the cities add up to more than the number of projects. */
   readonly sharedByCities: (total: string) => string;
   readonly withoutCity: (count: number, formatted: string) => string;
-  /** Instead of the numbers, while pages of the feed are still to come. */
+  /** Shown instead of the numbers while pages of the feed are still loading. */
   readonly countsFollow: string;
 }
 
-/** The words of the law on the support of the Union. */
+/** The text about the Union's support that the law requires. */
 export interface StatementMessages {
   /** The Union's name, always spelt out, and the statement of support that the law requires in 2021-2027. */
   readonly union: string;
   readonly coFunded: string;
-  /** The names that the law requires beside the Union's in 2014-2020. */
+  /** The names that the law requires besides the Union's in 2014-2020. */
   readonly fundNames: Readonly<Record<NamedFund, string>>;
 }
 
-/** What opened details, downloads, sharing and the timeline say. */
+/** Messages of expanded details, downloads, sharing and the timeline. */
 export interface ActionsMessages {
   readonly cities: (count: number) => string;
   readonly fund: string;
@@ -231,13 +232,13 @@ export interface ActionsMessages {
   readonly from: (start: string) => string;
   readonly until: (end: string) => string;
   readonly copied: string;
-  /** Shown when the browser forbids copying; the text is selected instead. */
+  /** Shown if the browser forbids copying. The text is selected instead. */
   readonly copyRefused: string;
   /** Shown while a download waits for the rest of the feed. */
   readonly downloadWaits: string;
   readonly period: string;
   readonly themes: (count: number) => string;
-  /** Names who made the image of a project. */
+  /** Names the maker of a project's image. */
   readonly imageCredit: string;
   /** Names of fields, in files. */
   readonly sortFields: Readonly<Record<ProjectSortField, string>>;
@@ -246,11 +247,11 @@ export interface ActionsMessages {
   readonly lead: string;
   readonly partners: string;
   readonly rate: string;
-  /** What may be unknown of a project. */
+  /** Values of a project that may be unknown. */
   readonly unknownFacts: Readonly<
     Record<'dates' | 'fund' | 'amounts' | 'lead' | 'results' | 'cities' | 'sources', string>
   >;
-  /** What is left of a total when its known parts are taken away. */
+  /** The rest of a total after its known parts are subtracted. */
   readonly restOfTotal: string;
   readonly code: string;
   readonly objective: string;
@@ -284,7 +285,7 @@ export interface ActionsMessages {
   readonly newWindow: string;
 }
 
-/** Everything that the widgets say in one language. Each chunk brings its own group. */
+/** All messages of the widgets in one language. Each chunk adds its own group. */
 export type Messages = CoreMessages &
   AmountMessages &
   FieldMessages &

@@ -104,8 +104,8 @@ const en: PublicationMessages = {
   linkToPublication: 'Link to this publication',
 };
 
-/** The words of the publication table. */
+/** Messages of the publication table. */
 export const publicationMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const publicationLocale = createMessageGroup('publication', publicationMessages);

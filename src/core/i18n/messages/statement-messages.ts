@@ -31,8 +31,8 @@ const en: StatementMessages = {
   },
 };
 
-/** The words of the law on the support of the Union. */
+/** The text about the Union's support that the law requires. */
 export const statementMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const statementLocale = createMessageGroup('statement', statementMessages);

@@ -3,7 +3,7 @@ import type {CoreMessages} from './messages.js';
 
 const numerals = ['tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
 
-/** "Bidrag" is a neuter noun, all others are common. */
+/** "Bidrag" is a neuter noun; all others have common gender. */
 const kinds = {
   total: 'total budget',
   eu: 'EU-bidrag',

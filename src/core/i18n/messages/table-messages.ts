@@ -40,8 +40,8 @@ const en: TableMessages = {
   notKnown: 'Not known',
 };
 
-/** The words that tables on the page and in files share. */
+/** Messages of tables, on the page and in files. */
 export const tableMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const tableLocale = createMessageGroup('table', tableMessages);

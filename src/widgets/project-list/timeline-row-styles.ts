@@ -1,0 +1,57 @@
+import {css} from 'lit';
+
+/** The names of a timeline, in the room that they have beside the bars. Axis and bars come with the actions. */
+export const timelineRowStyles = css`
+  .timeline {
+    display: block;
+  }
+  .timeline .card {
+    display: grid;
+    grid-template-columns: minmax(0, 21em) minmax(0, 1fr) 11.5em;
+    column-gap: 1em;
+    min-block-size: 2.5em;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+  }
+  .timeline .card:hover {
+    background: var(--_surface);
+  }
+  .timeline .name {
+    align-self: center;
+    padding-block: 0.3em;
+    font-size: 1em;
+  }
+  .timeline .name button {
+    padding: 0;
+  }
+  .timeline .name [aria-expanded='false'] {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .timeline .name button::before {
+    content: none;
+  }
+  .undated .timeline .card {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (max-width: 58em) {
+    .timeline .card {
+      grid-template-columns: minmax(0, 14em) minmax(0, 1fr) 9em;
+    }
+  }
+  @container (max-width: 40em) {
+    .timeline .card {
+      grid-template-columns: minmax(0, 1fr);
+      padding-block: 0.5em 0;
+    }
+    .timeline .name {
+      padding-block: 0;
+    }
+    .timeline .name [aria-expanded='false'] {
+      display: block;
+    }
+  }
+`;
