@@ -36,10 +36,14 @@ ${Object.entries(widgetOptions)
   .join('\n')}
   ];
 
-  /** The layouts of the project list. */
+  /**
+   * The layouts of the project list.
+   */
   public const LAYOUTS = ${list(projectLayouts)};
 
-  /** The colours that can be chosen. */
+  /**
+   * The colours that can be chosen.
+   */
   public const BRANDS = ${list(brandNames)};
 
 }

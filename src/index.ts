@@ -1,4 +1,4 @@
-/** The public names; registers nothing. */
+/** The public exports. Registers nothing. */
 export type * from './core/model/feed.js';
 export {statuses, stages} from './core/model/feed.js';
 export {FeedErrorEvent, FeedLoadEvent} from './widgets/events/feed-events.js';

@@ -4,14 +4,14 @@ import {hasId} from '../core/model/ids.js';
 import {textIn} from '../core/model/text.js';
 import type {WidgetName} from '../core/model/widget-names.js';
 
-/** More names than that say less than none. */
+/** With more names the heading would be too long, so it names none. */
 const mostNames = 3;
 
-/** In the middle of a heading a name begins small, unless it is an abbreviation: "projects", "EU support". */
+/** Inside a heading a name starts with a small letter, unless it is an abbreviation: "projects", "EU support". */
 const uncapitalized = (name: string, locale: Locale): string =>
   /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(locale.code) + name.slice(1);
 
-/** What a page of one widget is called: by the widget and, in the feed's own words, by city and theme. */
+/** The title of a page with one widget: the name of the widget and, from the feed, of cities and themes. */
 export const embedHeading = (
   widget: WidgetName,
   options: {readonly city?: readonly string[]; readonly theme?: readonly string[]},

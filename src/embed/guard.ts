@@ -13,34 +13,34 @@ export interface ScriptDiagnostics {
   readonly failure: string | undefined;
 }
 
-/** What `doctor.js` exports. */
+/** The exports of `doctor.js`. */
 export interface DoctorModule {
   readonly open: (diagnostics: ScriptDiagnostics) => Promise<void>;
 }
 
-/** What a running copy offers to those that come after it. */
+/** What a running copy offers to later copies. */
 export interface RunningCopy {
   readonly version: string;
   /** The URL of its script. */
   readonly url: string;
-  /** Serves the script tag of a later copy. */
+  /** Handles the script tag of a later copy. */
   adopt(script: HTMLScriptElement, version: string): void;
   /** Adds a language to the widgets. */
   readonly defineMessages: typeof defineMessages;
-  /** Opens a panel that says what is wrong with the page, and what to do. */
+  /** Opens a panel that shows what is wrong with the page, and what to do. */
   doctor(): Promise<void>;
 }
 declare global {
-  /** For scripts of the page. It may be missing: a page may have a variable or an element of that name. */
+  /** For scripts of the page. It may be missing, because a page may have a variable or an element with that name. */
   var sixcity: RunningCopy | undefined;
 }
 
 /**
- * Starts the bundle, or hands over to the copy that is already running. It has to stand alone, without any
- * import: the build writes it in front of the bundle, so that a second copy steps aside before its Lit has
- * started. Under `trusted-types lit-html` without 'allow-duplicates' a second Lit throws (measured); then the
- * page keeps its fallbacks and the console shows one warning. The same happens in a browser that is too old for
- * the bundle and on a page that is served as XML, where Lit's templates cannot be parsed.
+ * Starts the bundle, or hands over to the copy that is already running. It must not import anything: the build puts
+ * it in front of the bundle, so that a second copy stops before its Lit has started. Under `trusted-types lit-html`
+ * without 'allow-duplicates' a second Lit throws (measured); then the page keeps its fallbacks and the console
+ * shows one warning. The same happens in a browser that is too old for the bundle and on a page that is served as
+ * XML, where Lit's templates cannot be parsed.
  */
 export function guarded(
   version: string,
@@ -52,7 +52,7 @@ export function guarded(
     publish: (copy: RunningCopy) => void,
   ) => void,
 ): void {
-  // Elements with an id or a name become properties of `window`, but only under a text.
+  // Elements with an id or a name become properties of `window`, but only under string keys.
   const key = Symbol.for('sixcity-widgets');
   const registry = globalThis as Record<symbol, RunningCopy | undefined>;
   // jQuery runs a copy of the script's text, and modules and scripts in shadow trees do not know their tag.
@@ -71,7 +71,7 @@ export function guarded(
   }
   const publish = (copy: RunningCopy): void => {
     Object.defineProperty(registry, key, {value: Object.freeze(copy), configurable: true});
-    // A variable of the page stays. Named elements are no variables: they are inherited.
+    // A variable of the page is kept. Named elements are not variables of their own: `window` inherits them.
     if (!Object.prototype.hasOwnProperty.call(globalThis, 'sixcity')) globalThis.sixcity = copy;
   };
   const violations: SecurityPolicyViolationEvent[] = [];
@@ -91,7 +91,7 @@ export function guarded(
   try {
     if (document.contentType !== 'text/html')
       throw new Error(`the page is served as ${document.contentType}, not as text/html`);
-    // The newest features that the bundle needs. Widgets do without anything newer.
+    // The newest features that the bundle needs. For newer ones the widgets have a fallback.
     const needed = [
       [document, 'adoptedStyleSheets'],
       [Object, 'hasOwn'],

@@ -1,26 +1,26 @@
-/** A slot that no shadow tree has. */
+/** The name of a slot that no shadow tree has. */
 const nowhere = 'sixcity-replaced';
 
 /** The elements that can have a shadow tree, apart from custom ones and `body`. */
 const hosts = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
 
-/** Whether the slots of its children decide what an element shows. */
+/** Whether an element shows its children by their slots. */
 export const showsSlots = (parent: Element): boolean => {
   if (!hosts.test(parent.localName)) return false;
   try {
     if (!parent.shadowRoot) parent.attachShadow({mode: 'open'}).append(document.createElement('slot'));
   } catch {
-    // It has a closed one.
+    // The element has a closed shadow tree.
   }
   return true;
 };
 
-/** The slot that the page has given to an element; a copy of a page holds ours. */
+/** The slot that the page has given to an element. A copy of a page contains ours. */
 export const slotOf = ({slot}: Element): string => (slot === nowhere ? '' : slot);
 
 /**
- * Hides neighbouring elements and shows them again. What is in a slot that does not exist has no box, whatever the
- * page's style sheets say. A copy of the page, which holds no shadow trees, shows it.
+ * Hides neighbouring elements and shows them again. An element in a slot that does not exist has no box, whatever
+ * the page's style sheets do. A copy of the page contains no shadow trees, so it shows the element.
  */
 export const createHider = (elements: readonly Element[]): ((isHidden: boolean) => void) => {
   const slots = elements.map(slotOf);

@@ -1,4 +1,4 @@
-/** A place on the page that must not move, relative to the top of the page. */
+/** A position on the page that must not move, relative to the top of the page. */
 interface Probe {
   readonly place: () => number;
   readonly wanted: number;
@@ -7,14 +7,14 @@ interface Probe {
 const kept = ['boxSizing', 'minBlockSize', 'marginBlockStart', 'marginBlockEnd'] as const;
 type Margin = 'marginBlockStart' | 'marginBlockEnd';
 
-/** More than any margin: where margins collapse, the rest tells how large the others are. */
+/** Larger than any margin. Where margins collapse, the difference tells how large the others are. */
 const large = 9999;
-/** What content may be drawn together by negative margins of its own. */
+/** The maximum in CSS pixels by which content may overlap with negative margins of its own. */
 const smallMargin = 24;
 
 /**
- * Changes what is in an element and leaves everything around it where it is, until a reader acts. The element stays
- * as high as before, and gets the margins that its old content had through its edges.
+ * Changes the content of an element and keeps everything around it in place, until a reader acts. The element keeps
+ * its height, and gets the margins that its old content had outside its edges.
  */
 export const keepRoom = (room: HTMLElement, change: () => void): void => {
   const {style} = room;
@@ -39,7 +39,7 @@ const probeOf = (element: Element, edge: 'top' | 'bottom'): Probe => {
   return {place, wanted: place()};
 };
 
-/** What follows an element at every level of the page, and the lower edges of what it stands in. */
+/** The elements after an element at every level of the page, and the lower edges of its containers. */
 const probesBelow = (room: Element): readonly Probe[] => {
   const probes = [probeOf(room, 'bottom')];
   for (let node: Element | null = room; node; node = node.parentElement) {
@@ -51,7 +51,7 @@ const probesBelow = (room: Element): readonly Probe[] => {
   return probes;
 };
 
-/** Chooses the margin with which the probes come closest to their places. */
+/** Chooses the margin with which the probes are closest to their positions. */
 const fitMargin = (room: HTMLElement, margin: Margin, probes: readonly Probe[]): void => {
   const {style} = room;
   const given = style[margin];
@@ -63,9 +63,9 @@ const fitMargin = (room: HTMLElement, margin: Margin, probes: readonly Probe[]):
   const errorOf = (value: string) => distances(value).reduce((sum, distance) => sum + Math.abs(distance), 0);
   const gaps = distances(given);
   const rests = distances(`${large}px`);
-  // A gap is right where margins do not collapse, and a rest where they do.
+  // The full gap is right where margins do not collapse, and the difference where they do.
   const values = [...gaps.map((gap) => own + gap), ...rests.map((rest) => large + rest)]
-    // Below nothing, content would lie over what follows.
+    // A negative margin would draw content over what follows.
     .filter((value) => value > -own - smallMargin && value < large)
     .map((value) => `${Math.round(value * 64) / 64}px`);
   let best = {value: given, error: errorOf(given)};

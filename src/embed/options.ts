@@ -2,7 +2,10 @@ import {attributeName, type Option, type OptionSchema} from '../widgets/options/
 
 type Kind = Pick<Option<unknown>, 'kind'>;
 
-/** The options of an element by their attributes; nothing that runs, restyles or renames it. */
+/**
+ * The options among the attributes of an element. Attributes that run code, restyle or rename the element are left
+ * out.
+ */
 export const optionsOf = (element: Element): ReadonlyMap<string, Kind> => {
   const {options = {}} = element.constructor as {readonly options?: OptionSchema};
   const kinds: readonly (readonly [string, Kind])[] = Object.entries(options).map(([property, option]) => [
@@ -14,7 +17,7 @@ export const optionsOf = (element: Element): ReadonlyMap<string, Kind> => {
 
 export type Options = readonly (readonly [name: string, value: string | null])[];
 
-/** Gives an element these options and no others. */
+/** Gives an element exactly these options. */
 export const replaceOptions = (element: Element, options: Options): void => {
   const given = new Set(options.map(([name]) => name));
   const others = [...optionsOf(element).keys()].filter((name) => !given.has(name));
@@ -22,8 +25,8 @@ export const replaceOptions = (element: Element, options: Options): void => {
 };
 
 /**
- * Gives an element its options, which have the same names in every way in: attribute `city`, `data-city`,
- * query `city=`. An empty value means "not given": editors write and keep them so.
+ * Sets the options of an element. They have the same names in every form: attribute `city`, `data-city`, query
+ * `city=`. An empty value means "not given", because editors write such values and systems keep them.
  */
 export const applyOptions = (element: Element, options: Options): void => {
   const known = optionsOf(element);
@@ -40,15 +43,15 @@ const prefix = 'data-';
 const foreign = new Set(['lang', 'language']);
 
 /**
- * The options on a placeholder or a script tag. An option without `data-` is a slip that editors make; it counts
- * where the one with `data-` is missing.
+ * The options on a placeholder or a script tag. Editors sometimes forget `data-`; an option without it is used if
+ * the one with `data-` is missing.
  */
 export const hostOptions = (host: Element): Options => {
   const all = [...host.attributes].map(({name, value}) => [name, value] as const);
   return [
     ...all.filter(([name]) => !name.startsWith(prefix) && !foreign.has(name)),
     ...all.flatMap(([name, value]) =>
-      // An empty one is "not given".
+      // An empty value means "not given".
       name.startsWith(prefix) && (value.trim() || !host.hasAttribute(name.slice(prefix.length)))
         ? [[name.slice(prefix.length), value] as const]
         : [],
@@ -56,7 +59,7 @@ export const hostOptions = (host: Element): Options => {
   ];
 };
 
-/** The option that an attribute of a placeholder stands for, with its present value. */
+/** The option that an attribute of a placeholder sets, with its current value. */
 export const hostOption = (host: Element, attribute: string): Options => {
   const name = attribute.startsWith(prefix) ? attribute.slice(prefix.length) : attribute;
   const [, value = null] = hostOptions(host).findLast(([known]) => known === name) ?? [];
@@ -65,7 +68,7 @@ export const hostOption = (host: Element, attribute: string): Options => {
 
 /**
  * The parameters of a link to embed.html. A system that encodes `&` twice writes `&amp;city=` or `&#038;city=` into
- * the address; without this the widget would show everything.
+ * the URL. Without this, the widget would ignore the option and show everything.
  */
 export const queryOf = ({
   search,
@@ -82,9 +85,9 @@ export const queryOf = ({
   return new URLSearchParams(parameters.filter(([name]) => name !== ''));
 };
 
-/** Texts that an address could put on a page; a stranger must not speak in the city's name. */
+/** Texts that a URL could put on a page. They are ignored, because a stranger must not speak in the city's name. */
 const texts = new Set(['heading']);
 
-/** The options in the address of embed.html. */
+/** The options in the URL of embed.html. */
 export const urlOptions = (query: URLSearchParams): readonly (readonly [string, string])[] =>
   [...query].filter(([name]) => !texts.has(name));

@@ -5,22 +5,22 @@ import {applyOptions, hostOptions, optionsOf} from './options.js';
 import type {Trust} from './trusted-origins.js';
 import {createWidget, type Widget} from './widgets.js';
 
-/** The widget that a script tag names; undefined where it names none. */
+/** The widget that a script tag names; undefined if it names none. */
 export const scriptWidget = (script: HTMLScriptElement): string | undefined =>
   [script.dataset['widget'], script.getAttribute('widget'), script.dataset['sixcity']].find((name) =>
     name?.trim(),
   ) ?? undefined;
 
-/** What may be a script tag with a widget, before its URL is looked at. */
+/** Elements that may be script tags with a widget. Their URL is checked later. */
 export const scriptMark = 'script:is([data-widget],[widget],[data-sixcity])';
 
-/** Each script tag with its widget, so that none is served twice. */
+/** Each script tag with its widget, so that no tag is handled twice. */
 const served = new WeakMap<HTMLScriptElement, Widget | undefined>();
 const owners = new WeakMap<Element, HTMLScriptElement>();
 
 /**
- * Puts the widget of a script tag right after it, once. A tag that has run is trusted with any feed; one that was
- * only found in the page is not, because it may come from anywhere.
+ * Inserts the widget of a script tag right after it, once. A tag that has run may use any feed. A tag that was only
+ * found in the page may not, because a stranger may have written it.
  */
 export const serveTag = (script: HTMLScriptElement, trusts?: Trust): void => {
   const name = scriptWidget(script);
@@ -67,7 +67,7 @@ export const removeSavedWidgets = (script: HTMLScriptElement): void => {
   if (widget?.previousElementSibling === script) for (const one of savedWidgets(widget, widget)) one.remove();
 };
 
-/** The widgets right after an element that a saved or restored page holds from an earlier visit. */
+/** The widgets of an earlier visit, right after an element, that a saved or restored page contains. */
 const savedWidgets = (before: Element, widget: Widget): readonly Widget[] => {
   const saved: Widget[] = [];
   for (let next = before.nextElementSibling; next && isSaved(next, widget); next = next.nextElementSibling)
@@ -75,13 +75,13 @@ const savedWidgets = (before: Element, widget: Widget): readonly Widget[] => {
   return saved;
 };
 
-/** Whether an element is a copy of a widget: the same options, and no script tag of its own. */
+/** Whether an element is a copy of a widget: it has the same options, and no script tag of its own. */
 const isSaved = (element: Element, widget: Widget): boolean =>
   element.localName === widget.localName &&
   !owners.get(element)?.isConnected &&
   [...optionsOf(widget).keys()].every((name) => element.getAttribute(name) === widget.getAttribute(name));
 
-/** A tag that was found first may run after all. */
+/** A tag that was found first may still run later. */
 const trustFully = (widget: Widget): void => {
   widget.trusts = () => true;
   const {feedState: state} = widget;

@@ -1,3 +1,3 @@
-/** The core of the classic script. Its `import()`s are chunks. */
+/** The core of the classic script. Each of its `import()`s is a chunk. */
 import './start-chunks.js';
 import './start.js';

@@ -2,12 +2,12 @@ import {widgetNamed, widgetNames, type WidgetName} from '../core/model/widget-na
 
 export type Widget = HTMLElementTagNameMap[`sixcity-${WidgetName}`];
 
-/** A selector of every widget. */
+/** Matches every widget. */
 export const widgetTags = widgetNames.map((name) => `sixcity-${name}`).join();
 
 /**
- * The element of a widget: the one among these that a saved or copied page holds, else a new one. There is none, and
- * a line for the page's developer, where there is no such widget.
+ * The element of a widget: one of the given elements, if a saved or copied page contains it, or a new one.
+ * Undefined, with a warning for the page's developer, if there is no such widget.
  */
 export const createWidget = (name: string, saved: Iterable<Element> = []): Widget | undefined => {
   const known = widgetNamed(name);

@@ -77,7 +77,7 @@ const inspectFocus = (page: Page): Promise<Stop> =>
       const found = deepest(box.left + Math.min(box.width / 2, 20), y);
       return found && (focused === found || focused.contains(found) || found.contains(focused));
     });
-    // The ring of a name is around its whole card.
+    // The focus ring of a name surrounds its whole card.
     const own = getComputedStyle(focused);
     const {outlineStyle, outlineWidth} =
       own.outlineStyle === 'none' ? getComputedStyle(focused, '::after') : own;
@@ -240,7 +240,7 @@ const steps: readonly Step[] = [
   [
     'sorts the table by a column and hears the order',
     async (page) => {
-      // The filters have years too.
+      // The filters now have years too.
       await tabTo(page, /^Nimi$/);
       await tabTo(page, /^Vuosi$/);
       await page.keyboard.press('Enter');

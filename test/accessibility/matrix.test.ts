@@ -30,7 +30,7 @@ const checks: Readonly<Record<string, (page: Page, setting: Setting) => Promise<
 inChromium('every page of the matrix', async (open, context) => {
   const findings = new Map<string, string[]>(Object.keys(checks).map((name) => [name, []]));
   const page = await open(server);
-  // The compiler of this file names functions by a helper that the page lacks.
+  // tsx adds calls of a helper for function names, which the page does not have.
   await page.evaluate('globalThis.__name = (one) => one');
   await page.evaluate(definePageChecks);
   await addAxe(page);

@@ -22,7 +22,7 @@ export interface PageChecks {
   readonly hoverContent: () => readonly string[];
 }
 
-/** Defines `pageChecks` in a page. It is sent as source text, so it can use nothing outside of itself. */
+/** Defines `pageChecks` in a page. It is sent as source text, so it can use nothing outside itself. */
 export const definePageChecks = (): void => {
   const allElements = (root: ParentNode = document): readonly HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) =>
@@ -148,7 +148,7 @@ export const definePageChecks = (): void => {
     widgetElements().flatMap((one) =>
       [null, '::before', '::after'].flatMap((pseudo) => {
         const {animationName, animationDuration, transitionDuration} = getComputedStyle(one, pseudo);
-        // What appears after a while, and at once, does not move.
+        // Content that appears after a delay, in one step, is not a movement.
         const isAnimated = animationName !== 'none' && !/^0s(, 0s)*$/.test(animationDuration);
         return !isAnimated && /^0s(, 0s)*$/.test(transitionDuration) ? [] : [describe(one, 'moves')];
       }),

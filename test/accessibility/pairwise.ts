@@ -5,8 +5,8 @@ export type Row<D extends Parameters> = {readonly [name in keyof D]: D[name][num
 export type IsAllowed<D extends Parameters> = (values: Partial<Row<D>>) => boolean;
 
 /**
- * Creates rows that contain every allowed pair of values (pairwise testing). A tenth of the rows of all combinations
- * finds every fault that two parameters cause together. The algorithm is greedy and deterministic.
+ * Creates rows that contain every allowed pair of values (pairwise testing). A tenth of all combinations finds
+ * every fault that two parameters cause together. The algorithm is greedy and deterministic.
  */
 export const pairwise = <D extends Parameters>(
   parameters: D,

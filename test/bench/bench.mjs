@@ -43,7 +43,9 @@ async function measured() {
   let browser;
   const runs = await run(async (stage) => {
     browser = stage.browser.version();
-    shifts.push(...(await runShifts(stage.browser, {...options, ...stage, pages: shifting.filter(isWanted)})));
+    shifts.push(
+      ...(await runShifts(stage.browser, {...options, ...stage, pages: shifting.filter(isWanted)})),
+    );
   });
   const {kind, rounds, records, throttles} = options;
   const machine = {browser, node: process.version, cpu: cpus()[0]?.model, cores: cpus().length};

@@ -2,13 +2,13 @@ import {readFileSync} from 'node:fs';
 import {filesBelow} from '../../scripts/system/files.mjs';
 import {sixcity} from '../cli/sixcity.js';
 
-/** A text that people read, by where it stands. */
+/** A text for people, and where it is found. */
 export interface PublicText {
   readonly file: string;
   readonly text: string;
 }
 
-/** All documents, the pages of the demo as they are built, and the help of every command. */
+/** All documents, the built pages of the demo, and the help of every command. */
 export const publicTexts = async (): Promise<readonly PublicText[]> => {
   const files = ['README.md', 'docs', 'integrations', 'dist/site', 'dist/cdn'].flatMap((place) =>
     place.includes('.') ? [place] : (filesBelow(place, '') as readonly string[]),
@@ -32,7 +32,7 @@ export interface CommandExample {
   readonly args: readonly string[];
 }
 
-/** Every different command line of ours in a document or a help text, without pipes and redirections. */
+/** Every different command line of this project in a document or a help text, without pipes and redirections. */
 export const commandExamples = async (): Promise<readonly CommandExample[]> => {
   const texts = (await publicTexts()).filter(({file}) => /\.md$|--help$/.test(file));
   const examples = texts.flatMap(({file, text}) =>

@@ -104,7 +104,7 @@ describe('the documentation', () => {
 
 describe('the site', () => {
   const pages = (filesBelow(site, '.html') as readonly string[]).filter(
-    // The static pages are made for another address, which stands in them.
+    // The static pages are made for another URL, which they contain.
     (file) =>
       (!/\/(hosts\/[^/]*|embed)\.html$/.test(file) || file.includes('/docs/')) &&
       !file.includes('/machines/'),

@@ -16,7 +16,7 @@ export const readPackage = (folder: string): PackageFile =>
 
 const run = promisify(execFile);
 
-/** The packages that an installation needs, ours not counted: its dependencies, and theirs. */
+/** The packages that an installation needs besides ours: direct and indirect dependencies. */
 const dependencyFolders = (): readonly string[] => {
   const folders = new Set<string>();
   const add = (folder: string): void => {

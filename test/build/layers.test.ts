@@ -22,7 +22,7 @@ const sources = (): readonly string[] =>
 
 type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** The imports of each file, those of types included. */
+/** The imports of each file, including those of types. */
 const importsOf = (files: readonly string[]): ImportGraph =>
   new Map(
     files.map((file) => {
@@ -46,7 +46,7 @@ const cyclesIn = (graph: ImportGraph): readonly string[] => {
   return cycles;
 };
 
-/** The messages of lint about imports, for a file of ours with one more import. */
+/** The messages of lint about imports, for one of our files with an additional import. */
 const importErrors = async (file: string, specifier: string): Promise<readonly string[]> => {
   const text = `import type {} from '${specifier}';\n${readFileSync(file, 'utf8')}`;
   const [result] = await eslint.lintText(text, {filePath: file});

@@ -34,7 +34,7 @@ async function codeOf(path: string): Promise<string> {
   const bundle = await rollup({
     input: path.replace(/^dist/, 'build/js'),
     external: (id) => !/^[./]/.test(id),
-    // These modules provide what comes later.
+    // These modules only provide features that are loaded later.
     treeshake: {moduleSideEffects: (id) => /\/(project-)?actions\.js$/.test(id)},
     onwarn: () => undefined,
   });
@@ -86,7 +86,7 @@ for (const {path, element} of elements) {
 
     it('lists exactly the custom properties of the source', () => {
       const read = found(code, /(--sixcity-[a-z-]+)/g);
-      // The law fixes the look of the statement, so it ignores the common custom properties.
+      // The law defines the look of the statement, so it ignores the common custom properties.
       const isFixed = element.tagName === 'sixcity-eu-statement';
       assert.deepEqual(
         names(element.cssProperties),

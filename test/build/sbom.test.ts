@@ -46,7 +46,7 @@ describe('the list of what a release contains', () => {
       assert.equal(hashes?.[0]?.content, sha256(`dist/${name}`), name);
       const notices = readFileSync(`dist/${properties?.[0]?.value ?? ''}`, 'utf8');
       for (const known of packagesIn(name)) {
-        // The file of axe-core carries its licence in itself.
+        // The file of axe-core contains its own licence.
         if (known !== 'axe-core') assert.ok(notices.includes(`Name: ${known}\n`), `${name}: ${known}`);
       }
     }

@@ -7,7 +7,7 @@ import {withServer} from './server.js';
 import {feedText, sixcity, withFiles} from './sixcity.js';
 
 const now = new Date('2018-03-02T12:00:00Z');
-/** What a check says of a feed, less what every example has in common. */
+/** The findings of a check, without those that every example has. */
 const said = (changes: Readonly<Record<string, unknown>>) =>
   checkFeed(feedText(changes), now).map(({path, code}) => `${code} ${path}`);
 const project = (fields: Readonly<Record<string, unknown>>) =>

@@ -11,7 +11,7 @@ interface Pair {
   readonly least: number;
 }
 
-/** What `sixcity contrast` says of a style sheet. */
+/** What `sixcity contrast` prints about a style sheet. */
 const contrastOf = async (css: string, ...args: readonly string[]): Promise<Ended> => {
   const ended: Ended[] = [];
   await withFiles({'theme.css': css}, async (pathOf) => {

@@ -35,7 +35,7 @@ const tagsOf = (html: string) => new Set(elementsOf(html).map(({tagName}) => tag
 const attributesOf = (html: string) =>
   new Set(elementsOf(html).flatMap(({attrs}) => attrs.map(({name}) => name)));
 
-/** A feed in which every text is an attack, in a file. */
+/** A file with a feed in which every text is an attack. */
 const withFeed = (changes: Readonly<Record<string, unknown>>, work: (file: string) => Promise<void>) =>
   withFiles({'feed.json': feedText(changes)}, (pathOf) => work(pathOf('feed.json')));
 

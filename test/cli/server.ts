@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-/** Runs a piece of work beside a server on the loopback; `address` is that of its feed.json. */
+/** Runs a function with a local server. `address` is the URL of its feed.json. */
 export const withServer = async (
   answer: RequestListener,
   work: (address: string) => Promise<void>,

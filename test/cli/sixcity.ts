@@ -10,7 +10,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command in this process: what it says, and how it ends. */
+/** Runs the command in this process. Returns its output and its exit code. */
 export const sixcity = async (...args: readonly string[]): Promise<Ended> => {
   const said = {code: 0, stdout: '', stderr: ''};
   await runSixcity(args, '0.0.0', {
@@ -21,10 +21,11 @@ export const sixcity = async (...args: readonly string[]): Promise<Ended> => {
   return said;
 };
 
-/** Runs the built command as a shell does, whatever its end. */
+/** Runs the built command as a shell does, whatever its exit code. */
 export const sixcityProcess = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    // Without coverage: c8 counts lines that are not in a bundle as reached. The in-process tests are counted.
+    // Runs without coverage, because c8 counts lines that are missing from a bundle as reached. The in-process tests
+    // are counted.
     const env = {...process.env};
     delete env['NODE_V8_COVERAGE'];
     const child = execFile(
@@ -35,7 +36,7 @@ export const sixcityProcess = (...args: readonly string[]): Promise<Ended> =>
     );
   });
 
-/** Runs a piece of work with files in a folder of their own. */
+/** Runs a function with files in a new folder. */
 export const withFiles = async (
   files: Readonly<Record<string, string | Uint8Array>>,
   work: (pathOf: (name: string) => string) => Promise<void>,
@@ -51,7 +52,7 @@ export const withFiles = async (
   }
 };
 
-/** A small feed without a fault, as the text of a file. */
+/** A small valid feed as the text of a file. */
 export const feedText = (changes: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify({
     version: '1.0',

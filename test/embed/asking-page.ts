@@ -1,12 +1,12 @@
 import {openPage, type Page} from '../support/iframe-page.js';
 
-/** A request that a page has made, in the test's own hands. */
+/** A request of a page, which the test answers. */
 export interface Asked {
   readonly url: string;
   readonly answer: (body: unknown, status?: number) => void;
 }
 
-/** A page whose server answers when the test says so. */
+/** A page whose server answers when the test wants it. */
 export const pageOf = (content: string, script = 'data-feed="/records.json"', head = ''): Promise<Page> =>
   openPage({
     srcdoc: `<!doctype html>

@@ -5,7 +5,7 @@ import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-p
 
 const testFeed = '/test/embed/pages/feed.json';
 
-/** embed.html as it lies on a server, with options in its address. */
+/** embed.html as on a server, with options in its URL. */
 const embed = async (options: Readonly<Record<string, string>>) => {
   const opened = await openPage({src: `/dist/site/embed.html?${new URLSearchParams(options).toString()}`});
   const [list] = await settledListsIn(opened);

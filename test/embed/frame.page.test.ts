@@ -19,22 +19,22 @@ const listIn = async (page: Page) => {
   return settled(list()!);
 };
 const contentHeight = (page: Page) => Math.ceil(inside(page).documentElement.getBoundingClientRect().height);
-/** Waits until the frame is as high as its content, of which it has just been told. */
+/** Waits until the frame is as high as its content has just reported. */
 const fits = (page: Page) =>
   waitUntil(page.document, () => frameIn(page).offsetHeight - 4 === contentHeight(page));
 
-/** Runs a script in a window, which makes that window its sender. */
+/** Runs a script in a window, which makes that window the sender of its messages. */
 const run = (window: Window, code: string): unknown =>
   (window as unknown as {readonly eval: (code: string) => unknown}).eval(code);
 
-/** Says something to the page around the frame from within it, as its own script would. */
+/** Sends a message to the parent page from inside the frame, as the frame's own script would. */
 const say = (page: Page, data: unknown) => {
   const {window} = page;
   run(frameIn(page).contentWindow!, `parent.postMessage(${JSON.stringify(data)}, '*')`);
   return new Promise((resolve) => window.addEventListener('message', resolve, {once: true}));
 };
 
-/** Says a height until the frame has it: its own script may speak in between. */
+/** Sends a height until the frame has it, because its own script may send another one in between. */
 const sayUntil = async (page: Page, height: number, expected: string) => {
   while (frameIn(page).style.height !== expected) {
     await say(page, {type: 'sixcity-height', height});
@@ -149,7 +149,7 @@ describe('a page with a frame', () => {
     await heard();
     run(other.contentWindow!, `parent.postMessage(${JSON.stringify(shout)}, '*')`);
     await heard();
-    // The one that is listened to shows that the others have had their time.
+    // The other messages were sent before the accepted one, so they have been handled by now.
     await sayUntil(page, 555, '555px');
     expect(other.style.height).to.equal('');
   });
@@ -158,7 +158,7 @@ describe('a page with a frame', () => {
     const page = await framed('sandbox="allow-scripts"');
     await waitUntil(page.document, () => frameIn(page).style.height !== '');
     const {height} = frameIn(page).style;
-    // Without the sandbox its content would have an origin; as it is, it says it has none.
+    // Without the sandbox the content would have an origin; with it, its origin is null.
     frameIn(page).removeAttribute('sandbox');
     const told = new Promise((resolve) => page.window.addEventListener('message', resolve, {once: true}));
     frameIn(page).style.width = '320px';

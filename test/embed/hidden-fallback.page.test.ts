@@ -4,7 +4,7 @@ import {projectNames} from '../support/queries.js';
 import {settled, waitUntil} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
-/** Page styles that show what `hidden` hides. */
+/** Page styles that show elements with `hidden`. */
 const cruelStyles: Readonly<Record<string, string>> = {
   'a class with a display': '.button {display: inline-block}',
   'everything a block': '* {display: block}',
@@ -14,7 +14,7 @@ const cruelStyles: Readonly<Record<string, string>> = {
   'an id': '#host, #own, #link {display: grid !important}',
   'a layer of important rules': '@layer a {#own, #link {display: flex !important}}',
 };
-/** Each way in with content of its own, `own`, that its widget replaces. */
+/** Each way to embed a widget, with the content `own` that the widget replaces. */
 const waysIn: Readonly<Record<string, string>> = {
   'a placeholder':
     '<div id="host" data-sixcity="project-list"><div id="own" class="button" style="display: block !important">Own</div></div>',
@@ -36,7 +36,7 @@ const waysIn: Readonly<Record<string, string>> = {
 const own = ({document}: Page) => document.getElementById('own')!;
 const list = (page: Page) => listsIn(page)[0]!;
 
-/** The page as its markup, opened again without the script: what a saved page, a reader mode or an editor has. */
+/** The markup of the page, opened again without the script, as in a saved page, a reader mode or an editor. */
 const copyOf = (page: Page): Promise<Page> => {
   const copy = page.document.documentElement.cloneNode(true) as HTMLElement;
   for (const script of copy.querySelectorAll('script')) script.remove();

@@ -12,7 +12,7 @@ const feed = '/test/embed/pages/feed.json';
 const scriptTag = `<script src="${script}" data-feed="${feed}"></script>`;
 const longText = '<p style="block-size: 2500px">Varalla</p>';
 
-/** Each way in; `#own` is what a reader has until the widget is there, or without it. */
+/** Each way to embed a widget. `#own` is the content that readers see until the widget is ready, or without it. */
 const waysIn = {
   element: (options: string) => `<sixcity-project-list ${options}></sixcity-project-list>`,
   'element with a link': (options: string) =>

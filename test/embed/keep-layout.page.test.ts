@@ -7,7 +7,7 @@ const content = `<h3 style="margin-block: 40px">Hankkeet</h3><ul><li><h4>Hanke A
   <p style="block-size: 1500px">Kuvaus</p></li></ul><p style="margin-block-end: 24px">Tiedot päivitetty 1.2.2018</p>`;
 const placeholder = `<div id="host" data-sixcity="project-list" data-city="espoo" data-static="1.2.2018">${content}</div>`;
 
-/** Where static HTML may stand, and what stands around it. */
+/** Places of static HTML, with the elements around it. */
 const places: Readonly<Record<string, readonly [style: string, markup: string]>> = {
   'last in a plain block': ['', `<main><div class="wrap"><h1>Ennen</h1>${placeholder}</div></main>`],
   'alone in a plain block': ['', `<main><div class="wrap">${placeholder}</div></main>`],

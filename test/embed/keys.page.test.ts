@@ -5,7 +5,7 @@ import {settled} from '../support/settled.js';
 
 const feed = '/dist/site/feed.json';
 
-/** A page with single-key shortcuts, which it hears before anybody else or after everybody. */
+/** A page with single-key shortcuts, whose listener runs before or after all others. */
 const pageWithShortcuts = async (isCapturing: boolean) => {
   const page = await openPage({
     srcdoc: `<!doctype html><html lang="fi"><title>Shortcuts</title><body>

@@ -17,7 +17,7 @@ const tag = (attributes: Readonly<Record<string, string>>, name = 'div') => {
 };
 const attributes = (element: Element) =>
   element.getAttributeNames().map((name) => [name, element.getAttribute(name)]);
-/** What a widget gets of a tag. */
+/** The options that a widget gets from a tag. */
 const optionsFrom = (host: Element) => {
   const element = list();
   applyOptions(element, hostOptions(host));

@@ -8,7 +8,7 @@ const src = '/dist/cdn/sixcity.js';
 const tag = (city = 'espoo', attributes = '') =>
   `<script src="${src}" data-widget="project-list" data-city="${city}" ${attributes}></script>`;
 
-/** The names in each list, once the feed is there. */
+/** The names in each list, once the feed has loaded. */
 const namesIn = async (page: Page, count: number) => {
   await waitUntil(page.document, () => listsIn(page).length >= count);
   await Promise.all(listsIn(page).map(({updateComplete}) => updateComplete));

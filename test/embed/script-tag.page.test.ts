@@ -147,12 +147,12 @@ describe('the script under Trusted Types', () => {
 
   it('leaves the page its own content where another Lit came first', async () => {
     const opened = await page('other-lit');
-    // Where the browser knows no Trusted Types nothing stands in the way.
+    // In browsers without Trusted Types nothing is blocked.
     if (!('trustedTypes' in opened.window)) {
       expect(await settledListsIn(opened)).to.have.length(4);
       return;
     }
-    // The one of the markup, which nothing has brought to life.
+    // The placeholder of the markup, which no script has changed.
     expect(listsIn(opened)).to.have.length(1);
     for (const fallback of opened.document.querySelectorAll('body p')) {
       expect(fallback.checkVisibility()).to.equal(true);
@@ -160,7 +160,7 @@ describe('the script under Trusted Types', () => {
     expect(listsIn(opened).every(({shadowRoot}) => shadowRoot === null)).to.equal(true);
     expect(opened.log.warnings).to.have.length(1);
     expect(opened.log.warnings[0]).to.contain("trusted-types lit-html 'allow-duplicates'");
-    // The one violation is the policy itself, which the browser reports and nobody can prevent.
+    // The only violation is the policy itself, which the browser reports in any case.
     expect(opened.log.errors.filter((error) => !error.startsWith('trusted-types:'))).to.deep.equal([]);
   });
 });

@@ -9,10 +9,12 @@ const open = (name: string) => openPage({src: `/test/embed/pages/${name}.html`})
 
 type Frame = typeof globalThis;
 
-/** Presses every button of every menu: each file, each quotation, each way to share that stays on the page. */
+/**
+ * Presses every button of every menu: all downloads, all citations, and the ways of sharing that stay on the page.
+ */
 const takeEverything = async ({document, window}: Page): Promise<readonly string[]> => {
   const files: string[] = [];
-  // Where downloads go a page cannot follow them.
+  // The target of downloads cannot be observed by a page.
   (window as unknown as Frame).HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     files.push(this.download);
   };
@@ -34,7 +36,7 @@ const takeEverything = async ({document, window}: Page): Promise<readonly string
   return files;
 };
 
-/** Uses everything there is to use. */
+/** Uses every control. */
 const useEverything = async (page: Page): Promise<void> => {
   const {document, window} = page;
   const lists = [...document.querySelectorAll<ProjectListElement>('sixcity-project-list')];
@@ -73,7 +75,7 @@ const useEverything = async (page: Page): Promise<void> => {
   expect(document.querySelector('sixcity-doctor')).to.exist;
 };
 
-/** What a site can keep of a reader. */
+/** The ways in which a site can store data about a reader. */
 const stored = async () => ({
   cookie: document.cookie,
   local: localStorage.length,
@@ -98,7 +100,7 @@ for (const [what, name] of [
       await useEverything(page);
       kept = {before: atFirst, after: await stored()};
       const requests = page.window.performance.getEntriesByType('resource');
-      // The test server puts a script of its own into every page.
+      // The test server adds a script of its own to every page.
       errors = page.log.errors.filter((line) => !line.includes('/__'));
       asked = requests.map(({name: url}) => new URL(url).pathname).filter((path) => !path.startsWith('/__'));
     });
@@ -121,7 +123,7 @@ for (const [what, name] of [
       ];
       const isChunk = (path: string) => /^\/dist\/site\/\d+\.\d+\.\d+\/[a-z-]+\.js$/.test(path);
       expect(asked.filter((path) => !own.includes(path) && !isChunk(path))).to.deep.equal([]);
-      // A modulepreload and the import() of what it has loaded are one request, listed once or twice.
+      // A modulepreload and the import() of the same file are one request, which is listed once or twice.
       expect(new Set(asked.filter(isChunk)).size).to.equal(5);
       expect(asked).to.include(`${folder}/feed.json`);
     });

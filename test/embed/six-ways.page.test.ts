@@ -7,14 +7,14 @@ type Widget = Element & {readonly updateComplete: Promise<unknown>};
 const site = `${location.origin}/dist/site`;
 
 /**
- * What a reader finds in the one widget of a page, or of a frame in it. A page of its own (embed.html) gives its widget
- * the title of the data as heading, which names the menus and captions too. So all are compared without a heading.
+ * What a reader finds in the only widget of a page, or of a frame in it. A page of its own (embed.html) gives its
+ * widget the title of the data as heading, which menus and captions use too. So all are compared without a heading.
  */
 const contentIn = async ({document}: {readonly document: Document}, tag: string): Promise<string> => {
   const find = () =>
     document.querySelector<Widget>(tag) ??
     document.querySelector('iframe')?.contentDocument?.querySelector<Widget>(tag);
-  // A frame loads by itself, and no change of this page tells of it.
+  // A frame loads by itself, which no mutation of this page shows.
   while (!find()) await new Promise(requestAnimationFrame);
   const widget = await settled(find()!);
   Reflect.set(widget, 'heading', '');
@@ -82,8 +82,8 @@ describe('the snippets of the README', () => {
     const [script = '', ...ways] = await snippets();
     expect(ways).to.have.length(5);
     const shown = [];
-    // A frame far down in the page of this test would not be loaded before somebody scrolls there.
-    // A frame is told the language of its page, which is Finnish here.
+    // A frame far down in this page would load only after scrolling. A frame gets the language of its page, which
+    // here is Finnish.
     for (const way of ways.map((code) => code.replace('loading="lazy"', '').replace('lang=en', 'lang=fi'))) {
       const hasScript = way.includes('<script');
       shown.push(await contentIn(await pageWith(way, hasScript ? '' : script), 'sixcity-project-list'));

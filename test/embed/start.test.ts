@@ -9,7 +9,7 @@ import {fillEmbedPage} from '../../src/embed/embed-page.js';
 import type {RunningCopy} from '../../src/embed/guard.js';
 import {watchPage} from '../../src/embed/watch.js';
 
-// The build writes it in front of the bundle; here it is a name that every script finds.
+// The build defines this name in front of the bundle. Here it is a global variable.
 Object.assign(globalThis, {
   version: '1.2.3',
   doctor: () => Promise.resolve(),

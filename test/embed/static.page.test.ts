@@ -4,7 +4,7 @@ import {button, part, parts, projectNames, textOf} from '../support/queries.js';
 import {settled, waitUntil} from '../support/settled.js';
 import {asked, pageOf, records} from './asking-page.js';
 
-/** What `sixcity render` prints, with more in it than the widget needs. */
+/** The output of `sixcity render`, with more items than the widget shows. */
 const content = `<h3 style="margin-block: 40px">Hankkeet</h3><ul><li><h4>Hanke A</h4>
   <p style="block-size: 900px">Kuvaus ja <a href="/a">linkki</a></p></li></ul><p>Tiedot päivitetty 1.2.2018 klo 8.00</p>`;
 const placeholder = `<p id="before">Ennen</p><div id="host" data-sixcity="project-list" data-city="espoo"

@@ -5,7 +5,7 @@ import {settled} from '../support/settled.js';
 const feed = '/test/embed/pages/feed.json';
 const widget = `<sixcity-project-list id="widget" feed="${feed}"></sixcity-project-list>`;
 
-/** Parents that are as wide as their content. */
+/** Parents that are as wide as their content (shrink-to-fit). */
 const parents: Readonly<Record<string, string>> = {
   'a block': `<div id="room">${widget}</div>`,
   'a flex row': `<div style="display: flex; gap: 1em">${widget}<aside>Sivu</aside></div>`,
@@ -41,7 +41,7 @@ const open = async (width: number, markup: string, doctype = '<!doctype html>') 
   frame.width = String(width);
   const list = page.document.querySelector('sixcity-project-list')!;
   await settled(list);
-  // A new width of the frame reaches its page with the next frame that is drawn, and the widget is fitted in it.
+  // A new width of the frame reaches its page with the next animation frame, and then the widget adapts.
   for (let drawn = 0; drawn < 3; drawn++)
     await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
   return {...page, list};
@@ -85,14 +85,14 @@ describe('a page without a doctype', () => {
   it('has its own size and colour in tables too', async () => {
     const page = await openPage({src: '/test/embed/pages/quirks.html'});
     expect(page.document.compatMode).to.equal('BackCompat');
-    // The table of figures is a little smaller than the text around it (0.9375em), in quirks mode too.
+    // The table of figures has a slightly smaller font than the text around it (0.9375em), in quirks mode too.
     for (const [name, size] of [
       ['publication-table', '20px'],
       ['funding-summary', '18.75px'],
     ] as const) {
       const found = page.document.querySelector(`sixcity-${name}`)!;
       await settled(found);
-      // Cells may be smaller and quieter than their table.
+      // Cells may have smaller and paler text than their table.
       const table = found.shadowRoot!.querySelector('table')!;
       const {fontSize, color, fontFamily} = page.window.document.defaultView!.getComputedStyle(table);
       expect([fontSize, color, fontFamily], name).to.deep.equal([size, 'rgb(96, 0, 0)', 'Georgia, serif']);

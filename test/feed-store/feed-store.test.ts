@@ -16,7 +16,7 @@ const open = (
   request: Partial<FeedRequest> = {},
   leaving = new AbortController(),
 ): Promise<OpenFeed> => store.open({urls: [a], trusts: always, ...request}, someone(), leaving.signal);
-/** What a promise fails with; a test must not go on where it does not. */
+/** Returns the error of a promise. Fails if the promise resolves. */
 const failureOf = async (promise: Promise<unknown>): Promise<Error> => {
   try {
     await promise;

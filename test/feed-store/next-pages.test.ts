@@ -14,7 +14,7 @@ const project = (id: string) => ({id, name: `Hanke ${id}`});
 const carrying = (id: string, next?: string, parts: Document = {}): Document =>
   documentWith({projects: [project(id)], ...(next === undefined ? {} : {next}), ...parts});
 
-/** A user who keeps what it is told. */
+/** A subscriber that records its notifications. */
 class Reader implements FeedSubscriber {
   readonly told: FeedSnapshot[] = [];
   missing: FeedError | undefined;
@@ -28,7 +28,7 @@ class Reader implements FeedSubscriber {
   get ids(): readonly string[] {
     return idsOf(this.told.at(-1)?.feed.projects ?? []);
   }
-  /** Waits for an end of the reading: everything is here, or something is missing. */
+  /** Waits for the end of loading: all pages are here, or one is missing. */
   end(): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {

@@ -21,7 +21,7 @@ const codeOf = (opened: Promise<OpenFeed>): Promise<string> =>
     (error: unknown) => (error instanceof FeedError ? error.code : String(error)),
   );
 
-/** An answer whose body the test sends piece by piece. */
+/** A response whose body the test sends piece by piece. */
 const bodyInHand = () => {
   let stream: ReadableStreamDefaultController<Uint8Array> | undefined;
   const body = new ReadableStream<Uint8Array>({start: (controller) => void (stream = controller)});
@@ -101,9 +101,9 @@ describe('a body that stops on its way', () => {
     const body = bodyInHand();
     network.setAnswer(slow, () => body.response);
     const code = codeOf(open(network, slow));
-    // The head is here at once; a first piece of the body comes.
+    // The headers are here at once; then the first piece of the body arrives.
     await network.waitUntil(() => network.requests.length === 1 && network.nextTimeout === 8000);
-    // A moment later, so that the wait for the next piece can be told from this one.
+    // Waits a moment, so that the timer of the next piece differs from this one.
     network.advanceClock(1);
     body.send(feed.slice(0, 5));
     await network.waitUntil(() => network.nextTimeout === 8000);

@@ -11,7 +11,7 @@ const foreign = 'https://evil.example/feed.json';
 const onlyOwn = (url: string) => new URL(url).origin === 'https://6aika.fi';
 const everybody = () => true;
 
-/** The title of the feed, or why there is none. */
+/** The title of the feed, or the code of its error. */
 const outcome = (
   store: FeedStore,
   trusts: (url: string) => boolean,

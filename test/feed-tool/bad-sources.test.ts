@@ -8,7 +8,7 @@ import {importText} from './imports.js';
 import {feedText, sixcity, withFiles} from '../cli/sixcity.js';
 import {text, workbookOf} from './workbooks.js';
 
-/** A workbook of which the directory at its end names the one part many times, as such bombs do. */
+/** A workbook whose central directory lists the same part many times, as zip bombs do. */
 const bombOf = (part: Uint8Array, times: number): Uint8Array => {
   const zip = zipSync({'xl/part.xml': part});
   const end = zip.slice(-22);

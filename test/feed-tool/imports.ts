@@ -19,7 +19,7 @@ export interface ImportedFeed {
   readonly report: string;
 }
 
-/** Imports one file under a name, as the command does, with whatever else is on its line. */
+/** Imports one file under a given name, as the command does, with further options. */
 export const importText = async (
   name: string,
   content: string | Uint8Array,

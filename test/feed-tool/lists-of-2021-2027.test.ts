@@ -4,7 +4,7 @@ import {fundingsOf} from '../../src/core/model/amounts.js';
 import type {Project} from '../../src/core/model/feed.js';
 import {read} from './cases/case-runner.js';
 
-/** A list with one operation in the wording of a country, and what has to be read from it. */
+/** A list with one operation in the wording of a country, and the expected fields. */
 interface CountryList {
   readonly country: string;
   readonly headings: readonly string[];

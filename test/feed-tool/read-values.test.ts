@@ -5,7 +5,7 @@ import {decimalOf, readAmount, type Decimal} from '../../src/feed-tool/values/nu
 import {rateFormOf, readRate} from '../../src/feed-tool/values/rates.js';
 import {CellFault, type Reading} from '../../src/feed-tool/values/parsed-value.js';
 
-/** The value, '' for blank, or what the matter is. */
+/** The value, '' for a blank cell, or the reason why it cannot be read. */
 const shown = <T>(reading: Reading<T>): T | string =>
   'value' in reading ? reading.value : 'blank' in reading ? '' : `! ${reading.problem}`;
 const isRefused = (outcome: unknown, reason: RegExp): void => {

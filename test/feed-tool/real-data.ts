@@ -1,7 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-/** Real lists are not ours to publish: they lie beside the repository, or where the variable says. */
+/**
+ * Real lists may not be published. They are in a folder beside the repository, or in the one that the variable
+ * names.
+ */
 const places = [process.env['SIXCITY_REAL_DATA'], '../shared/data/real'];
 export const realData = places.find(
   (folder) => folder !== undefined && existsSync(path.join(folder, 'SOURCES.md')),
@@ -10,7 +13,7 @@ export const realData = places.find(
 export const skipped =
   'the real lists are not here (neither in SIXCITY_REAL_DATA nor in ../shared/data/real), so they were not tried';
 
-/** What lists of 2021-2027 state beside dates and amounts. */
+/** Fields of lists of 2021-2027 besides dates and amounts. */
 export interface ExpectedOperations {
   readonly codes: number;
   readonly funds: Readonly<Record<string, number>>;

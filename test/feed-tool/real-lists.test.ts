@@ -9,7 +9,7 @@ import {moneyFields} from '../../src/feed-tool/convert/fields.js';
 import {expected, realData, skipped, type Expected, type ExpectedOperations} from './real-data.js';
 import {sixcity, withFiles} from '../cli/sixcity.js';
 
-/** The same figures as those that expect.py counts. */
+/** The same figures as those that expect.py computes. */
 const figuresOf = ({projects}: Feed): Required<Pick<Expected, 'starts' | 'ends' | 'amounts'>> => {
   const amounts: Record<string, {known: number; cents: number}> = {};
   for (const funding of projects.flatMap(fundingsOf)) {
@@ -31,7 +31,7 @@ const figuresOf = ({projects}: Feed): Required<Pick<Expected, 'starts' | 'ends' 
 const sorted = (values: Iterable<string | undefined>): readonly string[] =>
   [...new Set(values)].filter((value) => value !== undefined).sort();
 
-/** Codes as the list spells them, rates, and the sizes of the funds, whatever these are called. */
+/** Codes in the spelling of the list, rates, and the number of projects per fund, whatever the funds are called. */
 const compareOperations = (
   {projects}: Feed,
   remarks: Outcome['remarks'],

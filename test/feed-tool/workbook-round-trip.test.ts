@@ -17,7 +17,7 @@ const importAll = async (...documents: readonly unknown[]) => {
   }));
   return importFeed(await Promise.all(files), {mapping: {}, now});
 };
-/** The order of names means nothing, JSON has no undefined, and what import remembers is no part of a feed. */
+/** The order of keys has no meaning, JSON has no undefined, and the import memory is no part of a feed. */
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, one: unknown) => (name === '_imported' ? undefined : one)));
 

@@ -3,13 +3,16 @@ import {strToU8, zipSync} from 'fflate';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A workbook of one sheet from the XML of its rows, as spreadsheet programs write it; `head` comes before. */
+/**
+ * A workbook with one sheet from the XML of its rows, as spreadsheet programs write it. `head` is inserted before
+ * the rows.
+ */
 export const workbookOf = (
   rows: string,
   head = '',
   {formats = []}: {readonly formats?: readonly string[]} = {},
 ): Uint8Array => {
-  // Styles 0 and 1 are a number and a date; those given follow.
+  // Styles 0 and 1 are a number and a date. The given styles follow.
   const numbers = formats.map(
     (code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code.replace(/"/g, '&quot;')}"/>`,
   );

@@ -211,7 +211,7 @@ inChromium('the preview shows the choices and the findings of axe', async (open)
   await countInPreview(page, '2 projekt').waitFor();
   await page.getByText('axe ei löytänyt virheitä').waitFor();
   await page.getByRole('checkbox', {name: 'Espoo'}).check();
-  // One project needs no count: it stands there, open, and the other one is gone.
+  // A single project has no count: it is shown expanded, and the other project is gone.
   await inPreview(page, 'Muu hanke').waitFor({state: 'detached'});
   await inPreview(page, shown).waitFor();
   await page.getByRole('radio', {name: texts.preview.grounds.host}).check();

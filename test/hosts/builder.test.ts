@@ -31,7 +31,7 @@ const filters: Readonly<Record<Exclude<SiteName, `wordpress-${string}`>, (html: 
   html: (html) => html,
   unknown: anyFilter,
 };
-/** What a visual editor makes of an address that is pasted into a line of its own. */
+/** The HTML that a visual editor makes of a URL pasted into an empty line. */
 const autoLinked = (url: string): string => {
   const text = url.replaceAll('&', '&amp;');
   return `<p><a href="${text}">${text}</a></p>`;

@@ -7,7 +7,7 @@ import {startPolicyServers, type PolicyPage} from './policies/policy-server.js';
 
 const widgets = ['publication-table.js', 'funding-summary.js', 'project-map.js', 'eu-statement.js'];
 const chunks = [...widgets, 'actions.js'];
-/** A test that waits for a request that never comes has failed. */
+/** Fails a test that waits for a request that never comes. */
 const timeout = 60_000;
 
 for (const name of Object.keys(engines) as EngineName[]) {
@@ -46,7 +46,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
 
     it('the actions are requested after the first rows', {timeout}, async () => {
       await report('idle', {});
-      // A frame lies between the rows and what says so.
+      // The rows and their announcement are a frame apart.
       const [rows, actions] = [files().indexOf('rows'), files().indexOf('actions.js')];
       assert.ok(actions > files().indexOf('feed.json') && rows >= 0, files().join());
     });

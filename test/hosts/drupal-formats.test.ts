@@ -8,7 +8,7 @@ import {drupalRoot, drupalTexts, filterInDrupal, recordedFile, type Recorded} fr
 
 const drupal = drupalRoot();
 
-/** `DRUPAL_ROOT=… WRITE_FILTERED=YYYY-MM-DD` records anew. */
+/** `DRUPAL_ROOT=… WRITE_FILTERED=YYYY-MM-DD` records the file again. */
 const date = process.env['WRITE_FILTERED'];
 if (date && 'root' in drupal) {
   const without = filterInDrupal(drupal.root, formatNames, false);
@@ -27,7 +27,7 @@ if (date && 'root' in drupal) {
 
 const recorded = JSON.parse(readFileSync(recordedFile, 'utf8')) as Recorded;
 
-/** The same markup is written in the same way: quotes, order of attributes, white space between blocks. */
+/** Normalises markup: quotes, order of attributes, white space between blocks. */
 const normalised = (html: string): string =>
   serialize(parseFragment(html))
     .replace(/\s+/g, ' ')

@@ -13,7 +13,7 @@ const saved = async (page: Page, button: string): Promise<Buffer> => {
   return readFile(await (await waiting).path());
 };
 
-/** A feed without its memory of which list said what, which names each list. */
+/** A feed without its import memory, which contains the names of the lists. */
 const withoutSources = (feed: unknown): unknown =>
   JSON.parse(JSON.stringify(feed, (name, value: unknown) => (name === '_imported' ? undefined : value)));
 
@@ -51,7 +51,7 @@ inChromium('the feed page converts a file in the browser and sends nothing', asy
   const template = await saved(page, '#save-template');
   assert.equal(template.subarray(0, 2).toString(), 'PK');
 
-  // The page requests its own code and icon by URLs that carry no data.
+  // The page requests its own code and icon, by URLs without data.
   const own = [`GET ${origin}/feed-tool/`, `GET ${origin}/mark.svg`, 'GET blob:'];
   const foreign = requests.filter(
     (request) => !own.some((start) => request.startsWith(start)) || request.includes('?'),

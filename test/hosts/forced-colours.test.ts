@@ -42,7 +42,7 @@ const groundOf = (page: Page): Promise<string> =>
     return getComputedStyle(probe).backgroundColor;
   });
 
-/** Bars are drawn as a ground, which the browser would otherwise take away. */
+/** Bars are drawn as backgrounds, which the browser would otherwise remove. */
 const assertFilled = async (element: Locator): Promise<void> => {
   const fill = await element.evaluate((node) => getComputedStyle(node).backgroundColor);
   const ground = await groundOf(element.page());

@@ -84,7 +84,7 @@ for (const widget of lists) {
 inChromium(
   'project-map replaces static HTML without a layout shift where its room is reserved',
   async (open, context) => {
-    // The static HTML is the list alone, which is lower than the map beside it.
+    // Static HTML contains only the list, which is lower than the map beside it.
     const room = '<style>[data-sixcity="project-map"] { min-block-size: 40rem; }</style>';
     for (const height of [600, 2000])
       assert.equal(await shiftOfReplacement(open, 'project-map', height, room), 0);

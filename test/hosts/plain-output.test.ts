@@ -6,7 +6,7 @@ import {sixcity} from '../cli/sixcity.js';
 import {publishedFormat} from './cms/allow-lists.js';
 import type {FormatName} from './cms/published-formats.js';
 
-/** What `render --plain` prints of the demo's feed. */
+/** The output of `render --plain` for the demo's feed. */
 const renderPlain = async (...args: readonly string[]): Promise<string> => {
   const {code, stdout, stderr} = await sixcity(
     ...['render', '--feed', 'demo/feed.json', '--today', '2018-03-02', '--plain', ...args],
@@ -16,8 +16,8 @@ const renderPlain = async (...args: readonly string[]): Promise<string> => {
 };
 
 /**
- * Markup that says the same is written in the same way. Formats without `span` lose the language of a text only, and
- * formats that make links of addresses may do so.
+ * Normalises markup. Formats without `span` may lose the language of a text, and formats that make links of URLs
+ * may do so.
  */
 const normalised = (html: string): string =>
   serialize(parseFragment(html.replace(/<\/?span\b[^>]*>/g, '').replace(/<a href="([^"]*)">\1<\/a>/g, '$1')))

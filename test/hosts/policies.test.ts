@@ -51,7 +51,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
 
       it(`never run with a wrong hash under the policy ${key}`, async () => {
         const {chunks, forged} = await report(`${key}-forged`, {...page, isForged: true});
-        // WebKit ignores the hash of a modulepreload, the only one that Trusted Types leave.
+        // WebKit ignores the hash of a modulepreload, which is the only hash that Trusted Types allow.
         const isIgnored = name === 'webkit' && key === 'trusted-types';
         assert.deepEqual(chunks, all(isIgnored ? 'ran' : 'failed'));
         assert.equal(forged.length > 0, isIgnored);

@@ -7,7 +7,7 @@ import {inChromium, pageWith, painted, type Site} from './chromium.js';
 const feed = JSON.stringify(feedOf(projects(60)));
 const place = 700;
 
-/** A page whose feed comes when a test says so, the second time too. */
+/** A page whose feed loads when a test says so, at each visit. */
 const siteOf = (arrivals: Deferred<string>[]): Site => {
   let requests = 0;
   return {
@@ -21,7 +21,7 @@ const shown = (page: Page) => page.locator('sixcity-project-list [part="foot"]')
 const scrollOf = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 const scrollTo = async (page: Page, top: number): Promise<void> => {
   await page.evaluate((y) => window.scrollTo(0, y), top);
-  // The place is remembered when the page has come to rest.
+  // The browser stores the scroll position when scrolling has ended.
   await page.waitForFunction(
     (y) => JSON.stringify(navigation.currentEntry?.getState() ?? '').includes(String(y)),
     top,

@@ -249,7 +249,7 @@ test('particles, suffixes and literal names come back from both', () => {
   assert.deepEqual(fromBibtex?.['author'], [
     {family: 'Ploeg', given: 'Anna', 'non-dropping-particle': 'van der'},
     {family: 'King', given: 'Martin Luther', suffix: 'Jr.'},
-    // This parser has no other way to say that a name is literal.
+    // This parser has no other way to mark a name as literal.
     {family: 'Espoon kaupunki, opetus, ja muut'},
     {family: 'Kaupunki'},
   ]);

@@ -1,4 +1,4 @@
-/** The response of a server. A promise that never resolves is a server that never responds. */
+/** The response of a server. A promise that never resolves simulates a server that never responds. */
 export type Answer = (init: RequestInit) => Response | Promise<Response>;
 
 export interface FakeServer {

@@ -90,7 +90,7 @@ const facetNameOf = (button: Element): string => textOf(button.firstElementChild
 /** The names of the filters. */
 export const facetNames = (widget: Element): readonly string[] => facetButtons(widget).map(facetNameOf);
 
-/** Opens the panel of a filter, and returns it; undefined where there is no such filter. */
+/** Opens the panel of a filter and returns it; undefined if there is no such filter. */
 export const openFacet = async (widget: Widget, name: string): Promise<HTMLElement | undefined> => {
   const button = facetButtons(widget).find((one) => facetNameOf(one) === name);
   if (!button) return undefined;
@@ -107,7 +107,7 @@ const labelsIn = (panel: Element | undefined): readonly HTMLLabelElement[] => [
 export const checkBoxes = async (widget: Widget, facet: string): Promise<readonly string[]> =>
   labelsIn(await openFacet(widget, facet)).map(nameOf);
 
-/** A check box by the name of its value, in whichever filter it is. Leaves the panel open. */
+/** Returns the check box with the name of a value, in any filter. Leaves the panel open. */
 export const checkBox = async (widget: Widget, name: string): Promise<HTMLInputElement> => {
   const names: string[] = [];
   const open = facetButtons(widget).filter(({ariaExpanded}) => ariaExpanded === 'true');

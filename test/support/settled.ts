@@ -17,7 +17,7 @@ export const waitUntil = (tree: Node, condition: () => boolean): Promise<void> =
 
 /** Resolves to the widget once it is no longer busy and has rendered. */
 export const settled = async <T extends Updating>(widget: T): Promise<T> => {
-  // A chunk may still be on its way.
+  // A chunk may still be loading.
   await widget.ownerDocument.defaultView?.customElements.whenDefined(widget.localName);
   await widget.updateComplete;
   const root = widget.shadowRoot!;

@@ -1,4 +1,4 @@
-/** The expected texts of the feed states, written out apart from the messages of src. */
+/** The expected texts of the feed states, written out independently of the messages in src. */
 export const stateTexts = {
   fi: {
     waiting: 'Haetaan tietoja…',

@@ -1,6 +1,6 @@
 const watchers = new Set<() => void>();
 
-/** Resolves once there is a warning. The records of a feed that was fetched are checked while the page is idle. */
+/** Resolves once there is a warning. The records of a fetched feed are checked while the page is idle. */
 export const firstWarning = (warnings: readonly string[]): Promise<void> =>
   new Promise((resolve) => {
     const check = () => {

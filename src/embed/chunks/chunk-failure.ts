@@ -2,12 +2,12 @@ import {defaultLocale} from '../../core/i18n/locale.js';
 import {announce} from '../../widgets/browser/live-region.js';
 import {closestLocale} from '../../widgets/controllers/locale-controller.js';
 
-/** Readers are told when a chunk takes longer than this. */
+/** The time in milliseconds after which readers are told that a chunk is still loading. */
 const slowAfterMs = 10_000;
 
 /**
- * Loads a widget's chunk. Where that takes long or fails, the host says so in the reader's language; after a failure
- * it has a button that tries again. `end` removes what was said.
+ * Loads a widget's chunk. If that takes long or fails, the host shows a message in the reader's language; after a
+ * failure also a button that retries. `end` removes the message.
  */
 export const reportChunkLoad = (
   load: () => Promise<unknown>,

@@ -1,15 +1,15 @@
 import {chunkUrls} from './chunk-urls.js';
 
-/** Puts a script on the page and resolves when it has run, or rejects when it cannot. */
+/** Adds a script to the page. Resolves when it has run, and rejects if it cannot run. */
 export type RunScript = (url: string, integrity: string | undefined) => Promise<void>;
 
 export interface ChunkLoaderOptions {
   /** The URL of the core's script. */
   readonly coreUrl: string;
   readonly version: string;
-  /** The hash of each chunk by its path. */
+  /** The hash of each chunk, by its path. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Whether the browser can read the chunks, which it has to before it can compare a hash. */
+  /** Whether the browser can read the chunks, which is needed to compare a hash. */
   readonly canCheck: boolean;
   readonly runScript: RunScript;
 }
@@ -17,7 +17,7 @@ export interface ChunkLoaderOptions {
 /**
  * Loads the chunks of the classic script, each at most once. A chunk that runs adds its exports; one of another
  * version does not find this loader, so it counts as failed. After a failure the chunk is requested once more. A
- * second failure is forgotten: whoever asks again later starts anew.
+ * second failure is forgotten, so that a later call starts again.
  */
 export class ChunkLoader {
   readonly #options: ChunkLoaderOptions;
@@ -33,7 +33,7 @@ export class ChunkLoader {
     this.#added.set(path, exported);
   };
 
-  /** Resolves with what a chunk exports. */
+  /** Resolves to the exports of a chunk. */
   readonly load = (path: string): Promise<unknown> => {
     const known = this.#loads.get(path);
     if (known) return known;
@@ -47,7 +47,7 @@ export class ChunkLoader {
     const {coreUrl, version, hashes, canCheck, runScript} = this.#options;
     let reason: unknown;
     for (const url of chunkUrls(path, coreUrl, version)) {
-      // A page may have put the chunk's own script tag beside that of the core.
+      // A page may contain the chunk's own script tag beside that of the core.
       if (this.#added.has(path)) break;
       try {
         await runScript(url, canCheck ? hashes[path] : undefined);

@@ -1,7 +1,7 @@
 /**
- * Where a chunk is requested first, and where after a failure. A floating script, `/v1/sixcity.js`, names the chunks
- * of its own release, `/1.2.3/`: that folder is never deleted, so a page that was opened before a release still finds
- * them after it. A site that has only the floating folder has the same files there.
+ * The first URL of a chunk, and the one for the retry. A floating script, `/v1/sixcity.js`, uses the chunks of its
+ * own release, `/1.2.3/`: that folder is never deleted, so a page that was opened before a release still finds them
+ * afterwards. A site that has only the floating folder has the same files there.
  */
 export const chunkUrls = (path: string, coreUrl: string, version: string): readonly string[] => {
   if (coreUrl === '') return [];

@@ -1,19 +1,19 @@
 import type {RunScript} from './chunk-loader.js';
 
-/** What an added script takes over from the script tag of the core. */
+/** What an added script copies from the script tag of the core. */
 export interface ScriptOrigin {
   readonly nonce: string;
   /** Whether the chunks come from another origin, which allows this page to read them. */
   readonly hasCors: boolean;
-  /** Whether the page says that its policy demands Trusted Types. */
+  /** Whether the page states that its policy requires Trusted Types. */
   readonly hasTrustedTypes: boolean;
 }
 
 /**
- * Runs a classic script with a script element. Where the page's policy demands Trusted Types, setting `src` throws,
- * and `import()` is allowed, which has no way to give a hash. A modulepreload gives it: `import()` then runs what was
- * preloaded. WebKit ignores that hash. Nothing but a violation tells a script of that policy, so there is one of
- * those where the page does not tell.
+ * Runs a classic script with a script element. If the page's policy requires Trusted Types, setting `src` throws.
+ * `import()` is still allowed, but cannot check a hash. A modulepreload can: `import()` then runs the preloaded
+ * file. WebKit ignores that hash. A script can detect such a policy only by a violation, so it causes one, unless
+ * the page states the policy.
  */
 export const createRunScript = ({nonce, hasCors, hasTrustedTypes}: ScriptOrigin): RunScript => {
   let isRefused = hasTrustedTypes;

@@ -11,28 +11,28 @@ const chunks: Partial<Record<WidgetName, () => Promise<unknown>>> = {
   'eu-statement': () => import('../../widgets/eu-statement/define.js'),
 };
 
-/** A selector of the elements whose widget has yet to be loaded. */
+/** Matches the elements whose widget has not been loaded yet. */
 export const undefinedWidgets = Object.keys(chunks)
   .map((name) => `sixcity-${name}:not(:defined)`)
   .join();
 
-/** The hosts that wait for a chunk already. */
+/** The hosts that already wait for a chunk. */
 const reported = new WeakSet<Element>();
 
-/** Whether a widget needs a feed at all: a statement only where it names a project. */
+/** Whether a widget needs a feed. A statement needs one only if it names a project. */
 export const needsFeed = (name: WidgetName | undefined, project: string | null | undefined): boolean =>
   name !== 'eu-statement' || Boolean(project?.trim());
 
 export interface PendingWidget {
   readonly name: WidgetName | undefined;
-  /** Where readers are told that the widget cannot be loaded; without it they are not. */
+  /** Where to show that the widget cannot be loaded. Without it, nothing is shown. */
   readonly host?: Element;
   readonly feed: EarlyFeedRequest;
 }
 
 /**
  * Loads the chunk of a widget whose element is not defined yet, and calls `whenDefined` when it is. The feed is
- * requested at the same time. Returns false where there is nothing to wait for.
+ * requested at the same time. Returns false if the element is already defined.
  */
 export const waitForWidget = ({name, host, feed}: PendingWidget, whenDefined?: () => void): boolean => {
   const load = name && chunks[name];
@@ -49,7 +49,7 @@ export const waitForWidget = ({name, host, feed}: PendingWidget, whenDefined?: (
   return true;
 };
 
-/** Loads the chunk of an element that the page has written itself. */
+/** Loads the chunk of an element that is in the page's own HTML. */
 export const loadForElement = (element: Element): void => {
   const name = widgetNamed(element.localName.replace('sixcity-', ''));
   const isNeeded = needsFeed(name, element.getAttribute('project'));

@@ -4,7 +4,7 @@ import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** How the last copy of a text ended. */
+/** The result of the last copy of a text. */
 export type CopyOutcome = 'copied' | 'refused';
 
 export interface CopyControllerOptions {
@@ -12,7 +12,7 @@ export interface CopyControllerOptions {
   readonly announce: (textOf: (locale: Locale) => string) => void;
 }
 
-/** Copies texts to the clipboard, and remembers for each key how that ended. */
+/** Copies texts to the clipboard, and stores the result for each key. */
 export class CopyController implements ReactiveController {
   readonly #host: Host;
   readonly #options: CopyControllerOptions;
@@ -30,13 +30,13 @@ export class CopyController implements ReactiveController {
 
   readonly outcomeOf = (key: string): CopyOutcome | undefined => this.#outcomes.get(key);
 
-  /** What is said beside the button of a key. */
+  /** The message beside the button of a key. */
   readonly noteOf = (key: string): string | undefined => {
     const outcome = this.outcomeOf(key);
     return outcome && noteFor(outcome, this.#options.locale());
   };
 
-  /** Copies a text. Where the browser refuses, a field appears that shows the text, selected. */
+  /** Copies a text. If the browser refuses, a field appears that shows the selected text. */
   readonly copy = async (key: string, text: string): Promise<void> => {
     const outcome = await writeToClipboard(text);
     this.#outcomes.set(key, outcome);

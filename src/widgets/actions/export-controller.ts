@@ -28,7 +28,7 @@ export type ExportHost = ReactiveControllerHost &
 
 export interface ExportControllerOptions {
   readonly locale: () => Locale;
-  /** Fetches the pages of the feed that are missing. */
+  /** Fetches the missing pages of the feed. */
   readonly resume: () => void;
   readonly announce: (textOf: (locale: Locale) => string) => void;
 }
@@ -42,7 +42,7 @@ interface PendingDownload {
 
 const writers = {writeFunding, writeProjects, writePublications};
 
-/** Exports what a widget shows: downloads, quotations and links to share. */
+/** Exports what a widget shows: downloads, citations and links to share. */
 export class ExportController implements ReactiveController {
   readonly #host: ExportHost;
   readonly #options: ExportControllerOptions;
@@ -56,7 +56,7 @@ export class ExportController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is said while a download waits for the rest of the feed. */
+  /** The message while a download waits for the rest of the feed. */
   get waitingNote(): string | undefined {
     return this.#pending && actionsLocale(this.#options.locale()).messages.downloadWaits;
   }
@@ -64,7 +64,7 @@ export class ExportController implements ReactiveController {
     return this.#clipboard;
   }
 
-  /** Saves a file of everything that matches, once the whole feed is there. */
+  /** Saves a file of all matching items, once the whole feed has loaded. */
   readonly download = <Item>(target: ExportTarget<Item>, format: ExportFormat): void => {
     const state = this.#host.feedState;
     if (!('snapshot' in state)) return;
@@ -80,7 +80,7 @@ export class ExportController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    // A download changes the host, which must not happen inside of an update.
+    // A download changes the host, which must not happen during an update.
     if (this.#pending) queueMicrotask(this.#checkPending);
   }
 

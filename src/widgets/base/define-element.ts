@@ -1,4 +1,4 @@
-/** Registers an element unless the name is taken: two copies on one page are an accident that must not show. */
+/** Registers an element unless the name is taken, because two copies on one page must not throw. */
 export const define = (tag: string, element: CustomElementConstructor): void => {
   if (!customElements.get(tag)) customElements.define(tag, element);
 };

@@ -4,9 +4,9 @@ import {onGroupLoaded} from '../../core/i18n/loaded-groups.js';
 import type {PartialMessages} from '../../core/i18n/merge-messages.js';
 
 /**
- * Adds a language to the widgets of a page, or rewords one; widgets that are on the page change at once. Messages
- * that are missing or invalid are named in one warning on the console.
- * @param language the primary subtag of a BCP 47 tag; it serves for every region
+ * Adds a language to the widgets of a page, or replaces messages of one. Widgets on the page change at once.
+ * Missing and invalid messages are listed in one warning on the console.
+ * @param language the primary subtag of a BCP 47 tag; it is used for every region
  */
 export const defineMessages = (
   language: string,

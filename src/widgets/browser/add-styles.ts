@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 
-/** Adds styles to an element that may have been rendered before. Those that it has are not added again. */
+/** Adds styles to an element that may have been rendered before. Styles that it already has are not added again. */
 export const addStyles = ({shadowRoot}: Element, styles: readonly CSSResult[]): void => {
   if (!shadowRoot) return;
   const {adoptedStyleSheets} = shadowRoot;

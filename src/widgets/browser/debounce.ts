@@ -1,4 +1,4 @@
-/** Waits for a pause: of several calls, only the last one runs, once nothing has called for `delayMs`. */
+/** Debounces a function: of several calls, only the last one runs, once there has been no call for `delayMs`. */
 export class Debounce {
   readonly #delayMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,8 +3,8 @@ import {composedParent} from './composed-parent.js';
 const property = '--_room';
 
 /**
- * Keeps a widget within the page where its parent is as wide as its content, however wide that is (`max-content`): no
- * style sheet can ask there for the width that is free. Elsewhere nothing is changed.
+ * Keeps a widget within the page if its parent is as wide as its content (`max-content`). A style sheet cannot ask
+ * there for the available width. In other parents nothing is changed.
  */
 const fit = (widget: HTMLElement): void => {
   const {documentElement: root} = document;
@@ -15,7 +15,7 @@ const fit = (widget: HTMLElement): void => {
   if (widget.getBoundingClientRect().width === width) widget.style.removeProperty(property);
 };
 
-/** The inner edge of the nearest box around a widget that is not as wide as the widget makes it. */
+/** The inner edge of the nearest container whose width does not depend on the widget. */
 const edgeAround = (widget: Element): number => {
   const {right} = widget.getBoundingClientRect();
   for (let node = composedParent(widget); node; node = composedParent(node)) {
@@ -39,7 +39,7 @@ const fitAll = (): void => {
   frame = requestAnimationFrame(() => widgets.forEach(fit));
 };
 
-/** Fits a widget now and whenever the window changes. The returned function ends that. */
+/** Fits a widget now and whenever the window is resized. Returns a function that ends this. */
 export const fitRoom = (widget: HTMLElement): (() => void) => {
   if (widgets.size === 0) addEventListener('resize', fitAll);
   widgets.add(widget);

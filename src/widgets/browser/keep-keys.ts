@@ -1,14 +1,14 @@
-/** What a page or a browser may have to hear: ways out of a field, and keys that write nothing. */
+/** Keys that the page or the browser must receive: keys that leave a field, and keys that write nothing. */
 const passing = /^(?:Escape|Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|F\d+)$/;
 const fields = 'input,textarea,select';
 const pressed = 'button,summary,a,[tabindex]';
 
 const isModified = ({ctrlKey, altKey, metaKey}: KeyboardEvent): boolean => ctrlKey || altKey || metaKey;
-/** AltGr writes signs; Windows reports it as Ctrl and Alt. */
+/** AltGr writes characters. Windows reports it as Ctrl and Alt. */
 const isAltGraph = (event: KeyboardEvent): boolean =>
   event.getModifierState('AltGraph') || (event.ctrlKey && event.altKey && /^[^a-z0-9]$/i.test(event.key));
 
-/** Whether a key belongs to what is focused in one of our widgets, and to nobody else. */
+/** Whether a key belongs only to the focused field of one of our widgets. */
 const isOwn = (event: KeyboardEvent): boolean => {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
@@ -25,9 +25,9 @@ const keep = (event: KeyboardEvent): void => {
 
 let isKept = false;
 /**
- * Keeps the keys that are pressed in our fields from the page. Outside of a shadow tree such an event seems to come
- * from the widget, so a page's single-key shortcuts take it for theirs and swallow the letter. The browser still
- * does what the key is for. The first step of the event's way is the only one before all listeners of the document.
+ * Hides keys that are pressed in our fields from the page. Outside a shadow tree the target of such an event is the
+ * widget, so a page's single-key shortcuts would react and swallow the letter. The browser still handles the key.
+ * Capturing on `window` is the only step before all listeners of the document.
  */
 export const keepOwnKeys = (): void => {
   if (isKept) return;

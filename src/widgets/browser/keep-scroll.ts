@@ -1,21 +1,22 @@
 import {Debounce} from './debounce.js';
 
 /**
- * Where the reader was on the page, in the state that the browser keeps for the entry of its history: nothing else may
- * be stored. It is not the state that `history` has, which belongs to the page. Browsers without it do as they did.
+ * Stores the scroll position in the state that the browser keeps for a history entry (the Navigation API), because
+ * nothing else may be stored. It is separate from `history.state`, which belongs to the page. In browsers without
+ * it nothing changes.
  */
 const key = 'sixcity-scroll';
 const saveDelayMs = 200;
-/** A page that is still too short by then stays where it is. */
+/** A page that is still too short by then is not scrolled. */
 const giveUpMs = 10_000;
-/** What a reader does to move on a page, or in it. */
+/** Events by which a reader moves on a page. */
 const actions = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 type State = Readonly<Record<string, unknown>>;
 const isState = (state: unknown): state is State =>
   typeof state === 'object' && state !== null && Object.getPrototypeOf(state) === Object.prototype;
 
-/** The state of the entry; undefined where there can be none, or the page has one of another form. */
+/** The state of the entry; undefined if there is none, or if the page has stored another form of state. */
 const entryState = (): State | undefined => {
   const entry = 'navigation' in globalThis ? navigation.currentEntry : undefined;
   const state: unknown = entry?.getState();
@@ -31,7 +32,7 @@ const save = (): void => {
   });
 };
 
-/** The place to return to; undefined where the page is opened anew. */
+/** The position to restore; undefined if the page was not loaded before. */
 const savedPlace = (): number | undefined => {
   const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const place = /reload|back_forward/.test(timing?.type ?? '') ? entryState()?.[key] : undefined;
@@ -44,7 +45,7 @@ const forget = (): void => {
 };
 
 let isStarted = false;
-/** Starts to remember the reader's place, and looks where it was before the page was loaded again. */
+/** Starts to store the scroll position, and reads the one from before a reload. */
 export const keepScroll = (): void => {
   if (isStarted) return;
   isStarted = true;
@@ -56,8 +57,8 @@ export const keepScroll = (): void => {
 };
 
 /**
- * Returns to the reader's place once the page is high enough. The browser does so when the page has loaded, and a
- * widget whose feed comes later was not there then.
+ * Restores the scroll position once the page is high enough. The browser restores it when the page has loaded,
+ * which is too early for a widget whose feed arrives later.
  */
 export const restoreScroll = (): void => {
   if (wanted === undefined) return;

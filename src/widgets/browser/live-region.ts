@@ -1,13 +1,13 @@
 import {composedParent} from './composed-parent.js';
 
 /**
- * Speaks to screen readers. There is one region for the page, outside of all widgets: several of them, or one
- * that comes and goes with a widget, are not heard reliably.
+ * Sends messages to screen readers. There is one live region for the page, outside all widgets: several regions, or
+ * one that is added and removed with a widget, are not announced reliably.
  */
 const name = 'sixcity-live-region';
 
 const homeOf = (widget: Element): Element => {
-  // Screen readers ignore what is outside of an open modal dialog.
+  // Screen readers ignore content outside an open modal dialog.
   for (let node: Node | null = widget; node; node = composedParent(node)) {
     if (node instanceof Element && node.matches('dialog[open], [aria-modal="true"]')) return node;
   }
@@ -20,7 +20,8 @@ const regionIn = (home: Element): HTMLElement => {
   const region = document.createElement('div');
   region.className = name;
   region.setAttribute('role', 'status');
-  // Invisible, whatever the page styles. Set one by one, because a security policy may forbid style="".
+  // Invisible, whatever the page's styles are. The properties are set one by one, because a security policy may
+  // forbid style="".
   Object.assign(region.style, {
     position: 'absolute',
     inlineSize: '1px',
@@ -33,17 +34,17 @@ const regionIn = (home: Element): HTMLElement => {
   return region;
 };
 
-/** What may become a modal dialog around a widget. */
+/** Elements around a widget that may become a modal dialog. */
 const dialogs = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal]';
 
 /**
- * Creates the region before its first message, in each dialog around the widget too, open or not: screen readers may
- * miss a region that comes with its message.
+ * Creates the region before its first message, also in each dialog around the widget, open or not, because screen
+ * readers may miss a region that is added together with its message.
  */
 export const prepareLiveRegion = (widget: Element): void => {
   for (let node: Node | null = widget; node; node = composedParent(node))
     if (node instanceof Element && node.matches(dialogs)) regionIn(node);
-  // While the page is loading, the last child does not stay the last.
+  // While the page is loading, other elements are added after the last child.
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => regionIn(homeOf(widget)), {once: true});
   } else {
@@ -51,9 +52,12 @@ export const prepareLiveRegion = (widget: Element): void => {
   }
 };
 
-/** What another widget says within this time is the same news. */
+/** Messages of other widgets within this time, in milliseconds, belong to the same news. */
 const sameNewsMs = 1000;
-/** Nobody has to find an old message at the end of the page. Screen readers have spoken it by then. */
+/**
+ * Old messages are removed, so that nobody finds them at the end of the page. Screen readers have spoken them by
+ * then.
+ */
 const clearAfterMs = 15_000;
 
 interface Announcement {
@@ -66,8 +70,8 @@ const latest = new WeakMap<Element, readonly Announcement[]>();
 const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
 /**
- * Announces a message. Several widgets that have the same to say speak with one voice.
- * @param isNews whether nobody has asked for it: then it is added to what other widgets have just said
+ * Announces a message. If several widgets have the same message, it is announced once.
+ * @param isNews whether no reader has asked for it; then it is added to what other widgets have just announced
  */
 export const announce = (widget: Element, message: string, lang: string, isNews = false): void => {
   const region = regionIn(homeOf(widget));

@@ -10,6 +10,6 @@ export const writePageSearch = (search: string, step: 'push' | 'replace'): void 
     if (step === 'push') history.pushState(null, '', next);
     else history.replaceState(history.state, '', next);
   } catch {
-    // Safari limits how often the URL may change, and a sandboxed frame forbids it. The page works without.
+    // Safari limits how often the URL may change, and a sandboxed frame forbids it. The page works without it.
   }
 };

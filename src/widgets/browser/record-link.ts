@@ -3,14 +3,14 @@ import {itemUrl} from '../../core/query/item-url.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {besideScript, feedDefaults} from '../../feed-store/feed-defaults.js';
 
-/** What a link to one item depends on. */
+/** The values on which a link to one item depends. */
 export interface RecordLinkOptions {
   readonly feed: readonly string[];
   readonly data: unknown;
   readonly urlState: string;
 }
 
-/** The absolute URLs of a widget's feed; none where embed.html finds that feed by itself, beside it. */
+/** The absolute URLs of a widget's feed; empty if embed.html finds that feed beside itself. */
 const feedUrls = (feed: readonly string[], embed: string | undefined): readonly string[] => {
   const written = feed.length > 0 ? feed : feedDefaults().urls;
   const urls = written.flatMap((url) => resolveUrl(url, document.baseURI) ?? []);
@@ -18,7 +18,7 @@ const feedUrls = (feed: readonly string[], embed: string | undefined): readonly 
   return isDefault ? [] : urls;
 };
 
-/** Where an item of a widget opens; undefined where nothing but this page has it. */
+/** The URL that opens an item of a widget; undefined if there is none besides this page. */
 export const recordLink = (
   widget: WidgetName,
   id: string,

@@ -1,6 +1,9 @@
 import type {ExportFile} from '../../core/export/export-file.js';
 
-/** Some browsers read the file only after the click, so its URL is kept for a while. In milliseconds. */
+/**
+ * The time in milliseconds for which the file's URL is kept, because some browsers read the file only after the
+ * click.
+ */
 const revokeDelayMs = 60_000;
 
 /** Downloads a file. */

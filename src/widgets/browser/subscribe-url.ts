@@ -1,6 +1,6 @@
 import {resolveUrl} from '../../core/model/urls.js';
 
-/** Where the link to a news feed leads. A widget that a stranger may have written links to trusted origins only. */
+/** The URL of the link to a news feed. A widget that a stranger may have written links to trusted origins only. */
 export const subscribeUrl = ({
   subscribe,
   trusts,

@@ -1,13 +1,13 @@
-/** The length of a slice in milliseconds: short enough to answer a key or a tap in between. */
+/** The length of a slice in milliseconds. It is short enough to respond to a key or a tap in between. */
 const slice = 5;
 
 type Work = (record: never) => unknown;
 const workUnderWay = new WeakMap<readonly object[], Map<Work, Promise<void>>>();
 
 /**
- * Calls a function for every item while the page is idle, and resolves when it is done. Urgent work runs between two
- * tasks of the page instead. The same work on the same items is done once.
- * Safari has no `requestIdleCallback`, so there all work is urgent.
+ * Calls a function for every item while the page is idle, and resolves when it is done. Urgent work runs between
+ * two tasks of the page instead. The same work on the same items is done once. Safari has no `requestIdleCallback`,
+ * so all work is urgent there.
  */
 export const whenIdle = <T extends object>(
   records: readonly T[],

@@ -8,7 +8,7 @@ type DeepLinkView = Pick<ListView<unknown>, 'limit'> & {
   readonly selection: {readonly groups: readonly {readonly members: readonly {readonly id: string}[]}[]};
 };
 
-/** Scrolls to the item that the URL opens, once it is there. Shows more pages where it is on a later one. */
+/** Scrolls to the item that the URL opens, once it is rendered. Shows more pages if it is on a later one. */
 export const scrollToDeepLink = (
   host: Element & {readonly pageSize: number},
   query: QueryController,
@@ -22,7 +22,7 @@ export const scrollToDeepLink = (
   const index = members.findIndex(({id}) => idKey(id) === wanted);
   const item = members[index];
   if (!item) {
-    // A later page of the feed may have it.
+    // A later page of the feed may contain it.
     query.hasPendingDeepLink = !isComplete;
   } else if (index >= limit) {
     query.patch({page: Math.ceil((index + 1) / host.pageSize)});

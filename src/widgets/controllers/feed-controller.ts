@@ -9,42 +9,42 @@ import {type FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {feedStore, type FeedStore, type OpenFeed} from '../../feed-store/feed-store.js';
 import {parseFeed} from '../../core/feed-format/parse-feed.js';
 
-/** What a widget has of its feed. Failed never looks like empty. */
+/** The state of a widget's feed. A failed feed never looks like an empty one. */
 export type FeedState =
   | {readonly kind: 'waiting'}
   | {readonly kind: 'failed'; readonly error: FeedError}
   | {
       readonly kind: 'ready' | 'stale';
       readonly snapshot: FeedSnapshot;
-      /** Why later pages could not be fetched; undefined where none is missing. */
+      /** Why later pages could not be fetched; undefined if none is missing. */
       readonly missing: FeedError | undefined;
     };
 
 export interface FeedControllerOptions {
-  /** URLs as the page wrote them. */
+  /** URLs as written on the page. */
   readonly urls: () => readonly string[];
   /** A feed object instead of URLs. */
   readonly data: () => unknown;
   readonly trusts?: (url: string) => boolean;
-  /** Whether a feed is needed at all. No request is made for one that is not. */
+  /** Whether a feed is needed. Otherwise no request is made. */
   readonly isNeeded?: () => boolean;
-  /** Called with each new snapshot, and why later pages could not be fetched; and with each error. */
+  /** Called with each new snapshot, with the reason if later pages could not be fetched, and with each error. */
   readonly onFeed?: (snapshot: FeedSnapshot, missing: FeedError | undefined) => void;
   readonly onError?: (error: FeedError) => void;
   readonly store?: FeedStore;
 }
 type Host = ReactiveControllerHost & Element;
 
-/** Fetches the feed for its host, and keeps the last good one when a later request fails. */
+/** Fetches the feed for its host, and keeps the last good one if a later request fails. */
 export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #options: FeedControllerOptions;
   readonly #task: Task<readonly [string, unknown, boolean], OpenFeed>;
   #feed: OpenFeed | undefined;
   #outcome: object | undefined;
-  /** Kept until a feed is there, so that the message does not vanish while a reader tries again. */
+  /** Kept until a feed has loaded, so that the message does not vanish during a retry. */
   #failure: FeedError | undefined;
-  /** The URLs of `#feed`. Other URLs have no use for its data. */
+  /** The URLs of `#feed`. Its data is not used for other URLs. */
   #openUrls = '';
   #skipCache = false;
   /** Aborts the last request. (The signal of a finished task is never aborted.) */
@@ -70,12 +70,12 @@ export class FeedController implements ReactiveController {
     return this.#failure ? {kind: 'failed', error: this.#failure} : {kind: 'waiting'};
   }
 
-  /** Changes with every load of the feed that has ended, and not with its further pages. */
+  /** Changes at the end of each load of the feed, but not with its further pages. */
   get outcome(): object | undefined {
     return this.#outcome;
   }
 
-  /** The feed so far; undefined before the first page is there. */
+  /** The feed so far; undefined before the first page has loaded. */
   get snapshot(): FeedSnapshot | undefined {
     return this.#feed?.snapshot;
   }
@@ -85,23 +85,23 @@ export class FeedController implements ReactiveController {
     return this.#task.status === TaskStatus.PENDING;
   }
 
-  /** Fetches the feed again, past every cache. Resolves with the new state, whichever it is. */
+  /** Fetches the feed again, without using any cache. Resolves to the new state, also after a failure. */
   async reload(): Promise<void> {
     if (!this.#isNeeded) return;
     this.#skipCache = true;
     await this.#task.run();
   }
 
-  /** Fetches the pages that are missing. */
+  /** Fetches the missing pages. */
   readonly resume = (): void => this.#feed?.resume();
 
   hostConnected(): void {
-    // A host that was removed and inserted again continues what it had aborted.
+    // A host that was removed and inserted again continues its aborted request.
     if (this.#request.signal.aborted && !this.#feed?.snapshot.isComplete) void this.#task.run();
   }
 
   hostDisconnected(): void {
-    // Moving an element removes and inserts it in one task, so wait for the end of it.
+    // Moving an element removes and inserts it in one task, so the end of the task is awaited.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#request.abort();
     });
@@ -147,7 +147,7 @@ export class FeedController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    // An aborted request ends as an error too, and is none.
+    // An aborted request rejects too, but is no failure.
     if (!(error instanceof FeedError)) return;
     this.#outcome = this.#failure = error;
     this.#options.onError?.(error);

@@ -9,7 +9,10 @@ export interface LinkMember {
   readonly facetsChanged: (isChoice: boolean) => void;
 }
 
-/** The widgets with one `link`, and the filters they share. A widget without `link` has a group of its own. */
+/**
+ * The widgets with the same `link`, and the filters that they share. A widget without `link` has a group of its
+ * own.
+ */
 export class LinkGroup {
   #facets: Facets = emptyQuery.facets;
   readonly #members = new Set<LinkMember>();
@@ -28,7 +31,7 @@ export class LinkGroup {
     for (const {facetsChanged} of this.#members) facetsChanged(isChoice);
   }
 
-  /** The member that writes the filters into the URL: the first that keeps any there. */
+  /** The member that writes the filters to the URL: the first one that keeps its state there. */
   get urlOwner(): LinkMember | undefined {
     return firstInDocument(this.members.filter(({hasUrlState}) => hasUrlState));
   }
@@ -56,10 +59,10 @@ export const firstInDocument = <T extends {readonly host: Element}>(members: rea
 
 const groups = new Map<string, LinkGroup>();
 
-/** Joins the group of a name. The returned function leaves it. */
+/** Joins the group with this name. Returns a function that leaves it. */
 export const joinGroup = (name: string, member: LinkMember): readonly [LinkGroup, () => void] => {
   const group = groups.get(name) ?? new LinkGroup();
-  // A widget without a name stays alone.
+  // A widget without a name is alone in its group.
   if (name) groups.set(name, group);
   group.add(member);
   const leave = (): void => {

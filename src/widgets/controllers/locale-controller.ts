@@ -15,11 +15,11 @@ export const closestLocale = (element: Element): Locale | undefined => {
 export interface LocaleControllerOptions {
   /** The language of the feed, once it is known. */
   readonly feedLanguage?: () => string | undefined;
-  /** Own wording for some messages. */
+  /** The page's own wording for some messages. */
   readonly messages?: () => PartialMessages | undefined;
 }
 
-/** Follows the language of the page around its host. */
+/** Observes the language of the page around its host. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: LocaleControllerOptions;
@@ -34,17 +34,17 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The locale of the page around the host; undefined where it names no language with messages. */
+  /** The locale of the page around the host; undefined if the page names no language with messages. */
   get pageLocale(): Locale | undefined {
     return this.#pageLocale;
   }
 
-  /** The page's locale, else the feed's, else the default; the same object as long as nothing changes. */
+  /** The page's locale or, without one, the feed's or the default. The same object as long as nothing changes. */
   get locale(): Locale {
     return this.#reworded.locale;
   }
 
-  /** Paths of own messages that were ignored, because no message has that name or type. */
+  /** Paths of the page's own messages that were ignored, because their name or type is invalid. */
   get invalidMessages(): readonly string[] {
     return this.#reworded.invalid;
   }
@@ -61,7 +61,7 @@ export class LocaleController implements ReactiveController {
     }
     this.#unsubscribe = onLocaleAdded(() => {
       this.#check();
-      // The new language may be the feed's, or one that is shown beside the page's.
+      // The new language may be that of the feed, or one that is shown beside the page's.
       this.#host.requestUpdate();
     });
     this.#check();

@@ -1,14 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** With more items, printing would block the browser for too long. Then only what is shown is printed. */
+/** With more items, printing would block the browser for too long. Then only the shown items are printed. */
 export const printLimit = 2000;
 
-/** Knows whether the page is being printed, and renders within the event: the browser prints what is there then. */
+/**
+ * Holds whether the page is being printed. It renders during the event, because the browser prints the state at its
+ * end.
+ */
 export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #renderNow: () => void;
 
-  /** @param isIncomplete Whether something that is shown has not been loaded. */
+  /** @param isIncomplete Whether a part of the view has not been loaded. */
   constructor(
     host: ReactiveControllerHost,
     renderNow: () => void,

@@ -7,12 +7,15 @@ import {firstInDocument} from './link-group.js';
 
 type Host = ReactiveControllerHost & Element & {readonly urlState?: string};
 
-/** All on the page. Two widgets with one prefix would overwrite each other, so the first in the document owns it. */
+/**
+ * All on the page. Two widgets with the same prefix would overwrite each other, so the first in the document owns
+ * it.
+ */
 const instances = new Set<UrlSync>();
 /** Browsers limit how often a page may change its URL. */
 const writeDelayMs = 300;
 
-/** Keeps the query of a widget in the URL of the page, where the widget has a prefix for its parameters. */
+/** Keeps the query of a widget in the URL of the page, if the widget has a prefix for its parameters. */
 export class UrlSync implements ReactiveController {
   readonly host: Host;
   readonly #onPopState: () => void;
@@ -39,13 +42,13 @@ export class UrlSync implements ReactiveController {
     return this.#debounce.isPending;
   }
 
-  /** The query in the URL; undefined where the URL does not speak of this widget. */
+  /** The query in the URL; undefined if the URL has no parameters of this widget. */
   read(rules: QueryRules): Query | undefined {
     this.#debounce.cancel();
     return this.#ownsUrl ? readQuery(pageSearch(), this.host.urlState ?? '', rules) : undefined;
   }
 
-  /** Writes a query, as a step of the history or in place of the current one. */
+  /** Writes a query, as a new history entry or in place of the current one. */
   write(query: Query, step: 'push' | 'replace'): void {
     this.#debounce.cancel();
     if (this.#ownsUrl) writePageSearch(writeQuery(pageSearch(), this.host.urlState ?? '', query), step);

@@ -70,7 +70,7 @@ export class EuStatementElement extends FeedElement {
     const {wording, unknownLanguages, unknownIds} = this.#view;
     this.warnOfUnknownIds(unknownIds);
     for (const tag of unknownLanguages) this.#warn(`there are no texts in "${tag}"`);
-    // What is not known yet may come with the feed.
+    // Values that are not known yet may come with the feed.
     const isEarly = this.needsFeed() && this.feedController.state.kind === 'waiting';
     if (wording.problem && !isEarly) this.#warn(`the wording for ${wording.problem} is not known`);
   }

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The law fixes the looks: the emblem's colours and its size, upright text in black or white (or Reflex Blue)
- * that never lies on the emblem, and no effects. So the colours of a page or a city do not reach in here.
+ * The law defines the look: the emblem's colours and its size, upright text in black or white (or Reflex Blue) that
+ * never overlaps the emblem, and no effects. So the colours of a page or a city are not used here.
  */
 export const euStatementStyles = css`
   .statement,
@@ -12,7 +12,7 @@ export const euStatementStyles = css`
     align-items: center;
     gap: 0.5em 1em;
   }
-  /* Where whole words have no room beside the emblem they stand below it. */
+  /* If the words do not fit beside the emblem, they are below it. */
   .texts {
     flex: 1 1 11em;
   }
@@ -24,7 +24,7 @@ export const euStatementStyles = css`
     -webkit-text-stroke: 0;
   }
   p {
-    /* An atom of its line: the underline of a link around the statement stops here. */
+    /* Inline-level, so that the underline of a link around the statement stops here. */
     display: inline-block;
     min-inline-size: min(100%, 9em);
   }
@@ -37,7 +37,7 @@ export const euStatementStyles = css`
     fill: #039;
     forced-color-adjust: none;
   }
-  /* On a ground that is not white: a white border of 1/25 of the height, outside of the rectangle. */
+  /* On a background that is not white: a white border of 1/25 of the height, outside the rectangle. */
   rect {
     paint-order: stroke;
     stroke: light-dark(transparent, #fff);

@@ -5,7 +5,7 @@ import {choice, ids, integer, text, tokens, type Option, type OptionValues} from
 export const statementVariants = ['colour', 'mono', 'negative'] as const;
 export type StatementVariant = (typeof statementVariants)[number];
 
-/** 1 cm in CSS pixels, rounded up: the lowest emblem that the law allows. */
+/** 1 cm in CSS pixels, rounded up: the smallest height that the law allows. */
 const minEmblemHeight = 38;
 
 /** A programming period. Editors write it with a hyphen or a dash. */
@@ -19,11 +19,11 @@ export const euStatementOptions = {
   ...feedOptions,
   /** Ids of projects whose support is stated. Their period and fund come from the feed. */
   project: ids(),
-  /** The programming period, 2014-2020 or 2021-2027. A project's own period goes first. */
+  /** The programming period, 2014-2020 or 2021-2027. A project's own period takes precedence. */
   period: period(),
   /** Ids of funds: erdf, esf, cohesion-fund, esf-plus, jtf. */
   fund: ids(),
-  /** colour, which the law asks for on web pages, mono (black on white) or negative (white on blue). */
+  /** colour (required by law on web pages), mono (black on white) or negative (white on blue). */
   variant: choice(statementVariants, 'colour'),
   /** Height of the emblem in CSS pixels, 38 to 1,000: at least that of the largest other logo on the page. */
   size: integer(minEmblemHeight, 1000, 48),

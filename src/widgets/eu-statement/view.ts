@@ -11,14 +11,14 @@ export interface EuStatementView {
   readonly wording: Wording;
   /** The languages of the statement, side by side. */
   readonly locales: readonly Locale[];
-  /** Tags in `languages` that have no texts. */
+  /** Tags in `languages` for which there are no texts. */
   readonly unknownLanguages: readonly string[];
   readonly unknownIds: readonly UnknownId[];
 }
 
-/** The wording of the law for the chosen projects, or for the period and funds of the options. */
+/** The legal wording for the chosen projects, or for the period and funds of the options. */
 export const euStatementView = (input: {
-  /** Only needed, and only given, where projects are chosen. */
+  /** Present only if projects are chosen. */
   readonly snapshot: FeedSnapshot | undefined;
   readonly options: EuStatementOptions;
   readonly locale: Locale;

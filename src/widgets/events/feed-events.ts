@@ -1,18 +1,18 @@
 import type {FeedError} from '../../core/model/feed-error.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 
-/** Sent when a widget shows its feed, and again after every reload. */
+/** Fired when a widget shows its feed, and again after every reload. */
 export class FeedLoadEvent extends Event {
   constructor(
     readonly snapshot: FeedSnapshot,
-    /** Whether the data is from the cache, because the server could not be reached. */
+    /** Whether the data comes from the cache, because the server could not be reached. */
     readonly isStale: boolean,
   ) {
     super('sixcity-load', {bubbles: true, composed: true});
   }
 }
 
-/** Sent when a widget has no feed to show. */
+/** Fired when a widget has no feed to show. */
 export class FeedErrorEvent extends Event {
   constructor(readonly error: FeedError) {
     super('sixcity-error', {bubbles: true, composed: true});

@@ -1,21 +1,21 @@
 import type {ExportFormat} from '../../core/export/export-file.js';
 import type {Facets} from '../../core/query/query.js';
 
-/** Sent when a reader searches or filters; not for changes by the page, its URL or a linked widget. */
+/** Fired when a reader searches or filters; not for changes by the page, its URL or a linked widget. */
 export class FilterEvent extends Event {
   constructor(
     /** As typed. */
     readonly search: string,
     /** The chosen values of each facet. */
     readonly facets: Facets,
-    /** How many records are left. */
+    /** How many items are left. */
     readonly matches: number,
   ) {
     super('sixcity-filter', {bubbles: true, composed: true});
   }
 }
 
-/** Sent when a reader opens or closes a project or a publication. */
+/** Fired when a reader opens or closes a project or a publication. */
 export class OpenEvent extends Event {
   constructor(
     /** The id of the project or publication. */
@@ -26,7 +26,7 @@ export class OpenEvent extends Event {
   }
 }
 
-/** Sent when a reader downloads a file. */
+/** Fired when a reader downloads a file. */
 export class DownloadEvent extends Event {
   constructor(
     /** spreadsheet, csv, json, bibtex, ris or csl. */

@@ -10,7 +10,7 @@ import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 
-/** What a reader does with a bar: filters the linked widgets by what it stands for. */
+/** What a reader can do with a bar: filter the linked widgets by its value. */
 export interface BarChoice {
   readonly isChosen: (key: string) => boolean;
   readonly choose: (key: string) => void;
@@ -23,10 +23,10 @@ export interface BarsProps {
   readonly choice?: BarChoice | undefined;
 }
 
-/** These have an order of their own; all other rows stand by size. */
+/** Facets whose values have an order of their own. Other rows are sorted by size. */
 const ordered: readonly ProjectFacetName[] = ['year', 'status'];
 
-/** A bar for each row, with its numbers beside it. What is not known is drawn as not known. */
+/** A bar for each row, with its numbers beside it. Unknown values are drawn as unknown. */
 export const barsTemplate = (
   summary: FundingSummary,
   props: BarsProps,
@@ -81,7 +81,7 @@ const legendTemplate = (what: string, {locale}: TextContext): TemplateResult => 
 
 const shareStyle = (share: number): string => `--share:${share.toFixed(4)}`;
 
-/** A bar of projects: those whose sum is known are filled, the others are hatched. */
+/** A bar of projects: the part whose sum is known is filled, the rest is hatched. */
 const projectLine = (
   {projects, sum}: SummaryRow | SharedProjects,
   longest: number,
@@ -109,7 +109,7 @@ const projectLine = (
     </p>`;
 };
 
-/** A bar of sums. An unknown sum has no length: its end is left open. */
+/** A bar of sums. An unknown sum has no length, so its end is open. */
 const amountLine = (
   {projects, sum}: SummaryRow | SharedProjects,
   longest: number,
@@ -133,7 +133,7 @@ const amountLine = (
     </p>`;
 };
 
-/** A name that can be pressed, where something is linked. */
+/** A name that is a button if widgets are linked. */
 const nameTemplate = ({key}: SummaryRow, name: unknown, choice: BarChoice | undefined): TemplateResult =>
   choice && key !== undefined
     ? html`<button

@@ -13,13 +13,13 @@ export const fundingSummaryOptions = {
   ...feedOptions,
   ...headingOptions,
   ...presetOptions,
-  /** What is added up: total, projects, eu, state, eu-and-state, municipal, other-public, public or private. */
+  /** The measure to sum up: total, projects, eu, state, eu-and-state, municipal, other-public, public or private. */
   measure: choice(measures, 'total'),
-  /** What the bars stand for: fund, theme, city, year, status or lead. */
+  /** What each bar stands for: fund, theme, city, year, status or lead. */
   by: choice(projectFacetNames, 'fund'),
   /** planned, awarded, paid or unstated. Default: the stage that most projects state. */
   stage: choice(statedStages, ''),
-  /** Shows the figures around the programme below the sums. */
+  /** Shows key figures of the programme below the sums. */
   facts: flag(),
   ...linkOptions,
   ...actionOptions,

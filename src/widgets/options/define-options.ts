@@ -2,8 +2,8 @@ import type {ReactiveElement} from 'lit';
 import {attributeName, type OptionParser, type OptionSchema} from './option.js';
 
 /**
- * Gives an element a reactive property and an attribute for each of its options.
- * @param properties options without an attribute, for code alone
+ * Defines a reactive property and an attribute of an element for each of its options.
+ * @param properties options without an attribute, set by code only
  */
 export const defineOptions = (
   element: typeof ReactiveElement,
@@ -24,7 +24,7 @@ export const defineOptions = (
   }
 };
 
-/** An accessor whose values are valid at every moment, from markup and from code alike. */
+/** An accessor whose value is always valid, whether it was set by markup or by code. */
 const defineAccessor = (
   prototype: ReactiveElement,
   name: PropertyKey,

@@ -8,16 +8,16 @@ import {type Sort} from '../../core/query/sort.js';
 import {firstValidSort} from '../../core/query/sort.js';
 import {dayOf, type ViewInput} from './view-input.js';
 
-/** What a list shows, whatever its items look like. */
+/** What a list shows, for any kind of item. */
 export interface ListView<Item> {
   readonly selection: ItemView<Item>;
-  /** The order in force: the reader's, else the editor's. */
+  /** The current order: the reader's, or else the editor's. */
   readonly sort: Sort;
-  /** The day for which the list shows the situation. */
+  /** The day for which statuses are shown. */
   readonly day: string;
-  /** How many items are shown at most. */
+  /** The maximum number of shown items. */
   readonly limit: number;
-  /** The groups, cut after that many items. */
+  /** The groups, cut after that number of items. */
   readonly shown: readonly ShownGroup<Item>[];
 }
 
@@ -29,7 +29,7 @@ export interface ListViewOptions {
   readonly pageSize: number;
 }
 
-/** The input of a list's view. Printing and static pages set a limit of their own. */
+/** The input of a list's view. Printing and static pages set their own limit. */
 export type ListViewInput<Options> = ViewInput<Options> & {readonly limit?: number};
 
 /** Selects, sorts, groups and cuts the items of a list. */

@@ -7,10 +7,10 @@ export type OptionParser<T> = (value: unknown) => T;
 export interface Option<T> {
   readonly kind: 'text' | 'tokens' | 'ids' | 'flag' | 'integer' | 'choice' | 'choices' | 'sort' | 'day';
   readonly parse: OptionParser<T>;
-  /** The values to choose from, where they are fixed. */
+  /** The allowed values, if they are fixed. */
   readonly values?: readonly string[];
 }
-/** The options of a widget by the names of their properties. */
+/** The options of a widget, by the names of their properties. */
 export type OptionSchema = Readonly<Record<string, Option<unknown>>>;
 /** The parsed values of a schema, one property for each option. */
 export type OptionValues<Schema extends OptionSchema> = {
@@ -21,10 +21,10 @@ export type OptionValues<Schema extends OptionSchema> = {
 export const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The same option on a placeholder or a script tag. */
+/** The name of the same option on a placeholder or a script tag. */
 export const dataAttributeName = (property: string): string => `data-${attributeName(property)}`;
 
-/** Parses attributes as an editor wrote them. Options that are missing get their defaults. */
+/** Parses attributes as an editor wrote them. Missing options get their defaults. */
 export const parseOptions = <Schema extends OptionSchema>(
   schema: Schema,
   attributes: ReadonlyMap<string, string>,
@@ -39,20 +39,20 @@ export const parseOptions = <Schema extends OptionSchema>(
 const trimmed: OptionParser<string> = (value) => (typeof value === 'string' ? value.trim() : '');
 
 const noTokens: readonly string[] = [];
-/** Tokens between white space, each once. A list of them is accepted as well. */
+/** Tokens separated by white space, without duplicates. A list is accepted as well. */
 export const tokenList: OptionParser<readonly string[]> = (value) => {
   const list: readonly unknown[] = Array.isArray(value) ? value : trimmed(value).split(/\s+/);
   const tokens = [...new Set(list.map(trimmed).filter(Boolean))];
   return tokens.length > 0 ? tokens : noTokens;
 };
 
-/** Ids or names of values between white space or commas, each once. Code gives them as a list. */
+/** Ids or names of values, separated by white space or commas, without duplicates. Code can set a list. */
 export const idList: OptionParser<readonly string[]> = (value) =>
   tokenList(typeof value === 'string' ? value.replaceAll(',', ' ') : value);
 
 export const text = (): Option<string> => ({kind: 'text', parse: trimmed});
 
-/** A text in which only some forms are valid. Everything else is empty. */
+/** A text with a required form. Invalid texts become empty. */
 export const textLike = (form: RegExp): Option<string> => ({
   kind: 'text',
   parse: (value) => (form.test(trimmed(value)) ? trimmed(value) : ''),
@@ -78,7 +78,7 @@ export const integer = (min: number, max: number, fallback: number): Option<numb
   },
 });
 
-/** One of several values, in any case of letters. */
+/** One of several values, in any case. */
 export const choice = <const Value extends string, const Fallback extends string>(
   values: readonly Value[],
   fallback: Fallback,

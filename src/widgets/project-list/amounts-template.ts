@@ -9,7 +9,7 @@ export interface HeadAmount {
   readonly amount: Amount;
 }
 
-/** The amount that stands for a project: the total where it is known, else what is, by its own name. */
+/** The amount that represents a project: the total if it is known, or else a known part, with its name. */
 export const headAmount = (project: Project): HeadAmount | undefined => {
   for (const measure of ['total', 'public', 'eu-and-state', 'eu'] as const) {
     const [amount] = amountsOf(project, measure);
@@ -18,7 +18,7 @@ export const headAmount = (project: Project): HeadAmount | undefined => {
   return undefined;
 };
 
-/** That amount in a card. What it is stands after it, unless it is the plain total. */
+/** That amount in a card. Its name follows it, unless it is the plain total. */
 export const sumTemplate = (project: Project, locale: Locale): TemplateResult | typeof nothing => {
   const head = headAmount(project);
   if (!head) return nothing;

@@ -4,17 +4,20 @@ import {citiesOf} from '../../core/model/derived-fields.js';
 import {plainText, textValue} from '../templates/text-template.js';
 import type {ProjectContext} from './project-context.js';
 
-/** The ids of a project's cities in the order of the feed; those that the feed does not name come last. */
+/** The ids of a project's cities in the order of the feed. Those that the feed does not name come last. */
 const orderedCities = (project: Project, {cities}: ProjectContext): readonly string[] => {
   const ids = new Set(citiesOf(project));
   return [...[...cities.keys()].filter((id) => ids.delete(id)), ...ids];
 };
 
-/** The cities of a project, each by its name. */
+/** The cities of a project, by name. */
 export const shownCityNames = (project: Project, context: ProjectContext): readonly unknown[] =>
   orderedCities(project, context).map((id) => nameOf(id, context.cities, context));
 
-/** Their line in a card: all of them are one word, and the city of the page is not repeated. */
+/**
+ * The line of cities in a card. If a project has all cities, one word says so; the city of the page is not
+ * repeated.
+ */
 export const citiesLine = (project: Project, context: ProjectContext): unknown => {
   const {cities, presetCity, locale} = context;
   const {messages, formats} = locale;

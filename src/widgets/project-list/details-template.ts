@@ -17,7 +17,7 @@ import type {ProjectContext} from './project-context.js';
 import {reportUrl} from './report-url.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
-/** Everything that the feed knows of a project: what it was about, what came of it, facts, money, sources. */
+/** Everything that the feed has about a project: summary, results, facts, money, sources. */
 export const projectDetailsTemplate = (project: Project, context: ProjectContext): TemplateResult => {
   const {messages} = actionsLocale(context.locale);
   return html`
@@ -33,7 +33,7 @@ export const projectDetailsTemplate = (project: Project, context: ProjectContext
   `;
 };
 
-/** What a project was about, what came of it, who took part, and where to read more. */
+/** What a project was about, its results, its partners, and links to read more. */
 const textsTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {summary, results} = project;
   const {messages} = actionsLocale(context.locale);
@@ -51,7 +51,7 @@ const textsTemplate = (project: Project, context: ProjectContext): TemplateResul
   return texts.every((text) => text === nothing) ? nothing : html`<div class="texts">${texts}</div>`;
 };
 
-/** A list under its name. */
+/** A list with its label. */
 const sectionTemplate = (
   label: unknown,
   className: string,
@@ -86,13 +86,13 @@ const linksTemplate = (project: Project, context: ProjectContext) =>
     context,
   );
 
-/** A link named by a text of the feed. */
+/** A link whose text comes from the feed. */
 const textLink = (url: string, label: Text, context: ProjectContext, record: Project): TemplateResult => {
   const shown = notedText(label, context);
   return linkTemplate(url, {shown, plain: textValue(label, context)}, {...context, record});
 };
 
-/** The sources are folded, with their number. */
+/** The sources are collapsed; their number is shown. */
 const sourcesTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {sources = []} = project;
   if (sources.length === 0) return nothing;

@@ -16,7 +16,7 @@ import type {ProjectContext} from './project-context.js';
 import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 
-/** The facts of a project, and in one of them everything that is not known. */
+/** The facts of a project. One of them lists what is unknown. */
 export const factsTemplate = (project: Project, context: ProjectContext): TemplateResult => html`
   <dl class="facts" part="facts">
     ${[...knownFacts(project, context), ...unknownFacts(project, context)].map(labelledRowTemplate)}
@@ -76,7 +76,7 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Labelle
   ];
 };
 
-/** Where the operation is: its place or postcode, then the region and the country. */
+/** The location of the operation: its place or postcode, then the region and the country. */
 const locationRow = ({location}: Project, context: ProjectContext): readonly LabelledRow[] => {
   const place = location?.name ?? location?.postcode;
   const codes = [location?.nuts, location?.country].filter(Boolean).join(', ');
@@ -87,8 +87,8 @@ const locationRow = ({location}: Project, context: ProjectContext): readonly Lab
 };
 
 /**
- * The Union's support, worded as the law words it for the project's period, and never without a figure: where the
- * contribution is not known, that is said.
+ * The Union's support in the legal wording for the project's period, always with a figure. If the contribution is
+ * unknown, that is stated.
  */
 const supportRows = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {feed, locale, funds} = context;
@@ -109,7 +109,7 @@ const supportRows = (project: Project, context: ProjectContext): readonly Labell
   ];
 };
 
-/** What the data does not say is said once. */
+/** Unknown values are listed once. */
 const unknownFacts = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {feed, locale} = context;
   const {messages, formats} = tableLocale(actionsLocale(locale));

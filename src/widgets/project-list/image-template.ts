@@ -2,8 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import type {ShownImage} from '../../core/model/shown-image.js';
 
 /**
- * An image of a project. The browser loads it when it comes near to being seen, without cookies and without saying
- * from which page; the style sheet reserves its room.
+ * An image of a project. The browser loads it shortly before it becomes visible, without cookies and without a
+ * referrer. The style sheet reserves its space.
  */
 export const imageTemplate = (
   {url, alt}: ShownImage,

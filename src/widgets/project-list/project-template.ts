@@ -11,9 +11,9 @@ import {imageTemplate} from './image-template.js';
 import type {ProjectContext} from './project-context.js';
 
 /**
- * A project in the list: its name, which opens it, what it is about, one line of figures, its cities. What is not
- * known is left out here and said when the project is opened.
- * @param instanceKey tells the appearances of one project apart: a project of two themes appears twice.
+ * A project in the list: its name, which is a button, its summary, one line of figures, its cities. Unknown values
+ * are left out here and listed in the details.
+ * @param instanceKey distinguishes the occurrences of one project: a project with two themes occurs twice
  */
 export const projectTemplate = (
   project: Project,
@@ -56,7 +56,7 @@ const cardBodyTemplate = (project: Project, context: ProjectContext): TemplateRe
   ${cities === nothing ? nothing : html`<p class="cities" part="cities">${cities}</p>`}`;
 };
 
-/** What a project is about, in two lines: its summary, else its results, else its themes. */
+/** A description of a project in two lines: its summary, or else its results, or else its themes. */
 const aboutTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {summary, results, themes = [], name} = project;
   const text = [summary, results].find((one) => one !== undefined && valueOf(one, context).trim() !== '');
@@ -76,7 +76,7 @@ const valueOf = (text: Text, {feed, locale}: ProjectContext): string =>
 const languageOf = (text: Text, {feed, locale}: ProjectContext): string =>
   textIn(text, locale.code, feed.language).lang;
 
-/** Status, years, fund and sum: whatever of it is known, and tells something. */
+/** Status, years, fund and sum, as far as they are known and useful. */
 const metaTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {locale, funds} = context;
   const status = statusTemplate(project, context);
@@ -97,7 +97,7 @@ const inlineFund = (name: Text, {feed, locale}: ProjectContext): TemplateResult 
   >`;
 };
 
-/** That a project is over is told by its years. */
+/** The years already show that a project has ended. */
 const toldStatuses: readonly string[] = ['ongoing', 'planned', 'interrupted'];
 
 const statusTemplate = (project: Project, {showsStatus, statusOf, locale}: ProjectContext) => {

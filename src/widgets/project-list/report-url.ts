@@ -1,4 +1,4 @@
-/** Where a reader reports an error: the feed's address, told which project it is about. */
+/** The URL for reporting an error: that of the feed, with the project added. */
 export const reportUrl = (
   feedback: string,
   project: {readonly id: string; readonly name: string},
@@ -6,7 +6,7 @@ export const reportUrl = (
 ): string => {
   const url = new URL(feedback);
   if (url.protocol === 'mailto:') {
-    // Mail programs take a plus sign for itself, not for a space.
+    // Mail programs read a plus sign literally, not as a space.
     const joint = url.search ? '&' : '?';
     return `${feedback}${joint}subject=${encodeURIComponent(subject)}`;
   }

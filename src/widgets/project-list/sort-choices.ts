@@ -4,10 +4,10 @@ import {projectSortFields, type ProjectSortField} from '../../core/query/project
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 import {withCurrent} from '../templates/order-template.js';
 
-/** The orders that a reader may want, in the order of the list. */
+/** The possible sort orders, in the order of the list. */
 const offered = ['name', '-name', '-start', 'start', '-total', 'feed'] as const;
 
-/** The orders a reader may choose from: those that change something, the editor's, and the one there is. */
+/** The orders that a reader can choose: those that change something, the editor's, and the current one. */
 export const sortChoices = (fields: readonly string[], current: Sort, preset?: Sort): readonly Sort[] => {
   if (fields.length === 0) return [];
   const choices = offered.flatMap((written) => parseSort(written, projectSortFields) ?? []);

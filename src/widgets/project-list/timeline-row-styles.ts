@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The names of a timeline, in the room that they have beside the bars. Axis and bars come with the actions. */
+/**
+ * The names of a timeline, in the space beside the bars. The styles of axis and bars are in the chunk of the
+ * actions.
+ */
 export const timelineRowStyles = css`
   .timeline {
     display: block;

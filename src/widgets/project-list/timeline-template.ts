@@ -5,13 +5,13 @@ import type {Project, Status} from '../../core/model/feed.js';
 import type {Timeline} from './timeline.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
-/** Draws the projects of a list on a line of time. */
+/** Draws the projects of a list on a timeline. */
 export interface TimelineTemplates {
-  /** What the parts of the bars stand for. */
+  /** Explains the parts of the bars. */
   readonly keys: TemplateResult | typeof nothing;
-  /** Whether a project has a date, and so a place on the line. */
+  /** Whether a project has a date, and so a position on the timeline. */
   readonly isDated: (project: Project) => boolean;
-  /** Draws rows between two lines of years. */
+  /** Draws rows between two axes of years. */
   readonly dated: (rows: unknown) => TemplateResult;
   /** When a project runs, as a bar and in words. */
   readonly track: (project: Project, status: Status) => TemplateResult | typeof nothing;
@@ -31,7 +31,7 @@ interface Around {
 
 const written = (share: number): string => share.toFixed(4);
 
-/** What the parts of the bars and the line across them stand for, where that line is there to be seen. */
+/** Explains the parts of the bars, and the line of the day if it is visible. */
 const keysTemplate = (
   {positionOf}: Timeline,
   day: string,
@@ -47,7 +47,10 @@ const keysTemplate = (
       </ul>`;
 };
 
-/** Draws rows between two lines of years. All of a line of time is for the eye: the dates stand beside it in words. */
+/**
+ * Draws rows between two axes of years. All of it is hidden from screen readers, because the dates are beside it in
+ * words.
+ */
 const datedTemplate = (timeline: Timeline, {day, locale}: Around, rows: unknown): TemplateResult => {
   const now = timeline.positionOf(day);
   const place = `--years:${timeline.yearCount}${now === undefined ? '' : `;--now:${written(now)}`}`;
@@ -57,7 +60,7 @@ const datedTemplate = (timeline: Timeline, {day, locale}: Around, rows: unknown)
   </div>`;
 };
 
-/** How close a year may be to the line of the day, whose date is written there. */
+/** The distance within which a year would overlap the date at the line of the day. */
 const minDistance = 0.06;
 
 const axisTemplate = (
@@ -69,7 +72,7 @@ const axisTemplate = (
   <div class=${name} part="axis" aria-hidden="true">
     <div class="scale">
       ${years.map(({year, at}) => {
-        // The line would cross the figures of a year that begins just before it.
+        // The line would cross the digits of a year that begins just before it.
         const isCrossed = now !== undefined && now >= at && now - at < minDistance;
         return html`<span .style=${`--at:${written(at)}`}>${isCrossed ? nothing : year}</span>`;
       })}
@@ -82,7 +85,7 @@ const axisTemplate = (
   </div>
 `;
 
-/** When a project runs, as a bar and in words; nothing is drawn of what is not known. */
+/** When a project runs, as a bar and in words. Unknown parts are not drawn. */
 const trackTemplate = (
   project: Project,
   timeline: Timeline,

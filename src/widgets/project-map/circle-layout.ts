@@ -1,6 +1,6 @@
 import type {Point} from './projection.js';
 
-/** A circle that can be moved; distances are in em of the widget's text, from the upper left corner. */
+/** A circle that can be moved. Distances are in em of the widget's text, from the upper left corner. */
 export interface Circle {
   x: number;
   y: number;
@@ -11,26 +11,26 @@ export interface MapSize {
   readonly height: number;
 }
 export interface CircleLayout {
-  /** The radius of a circle that stands for 1; the areas of circles are their numbers. */
+  /** The radius of a circle for the number 1. The areas of circles are proportional to their numbers. */
   readonly unit: number;
-  /** Of each spot, its circle with the room that a pointer needs. */
+  /** For each spot, its circle including the space for a pointer. */
   readonly circles: readonly Circle[];
 }
 
-/** Of the largest circle where there is room. */
+/** The radius of the largest circle, if there is room. */
 const largest = 1.25;
-/** Half of the smallest target: 24 px where the text has 16, also on a map that is only 200 px wide. */
+/** Half of the smallest target: 24 px if the text has 16 px, also on a map that is only 200 px wide. */
 const target = 1.09;
 const gap = 0.15;
-/** Circles that take more of the map than this share would cover it. */
+/** Circles that take more than this share of the map would cover it. */
 const density = 0.3;
 const rounds = 300;
 const shrink = 0.9;
 
 /**
- * Places a circle for each spot: where it is, or, where circles would overlap, moved apart as little as needed. All
- * share one scale, so areas are proportional; where there is no room for all of them, all get smaller.
- * @param counts the largest number that each circle may ever stand for
+ * Places a circle for each spot, at its position or, if circles would overlap, moved as little as needed. All have
+ * the same scale, so areas are proportional. If there is not enough room, all become smaller.
+ * @param counts the largest number that each circle can have
  */
 export const layOutCircles = (
   spots: readonly Point[],
@@ -49,7 +49,7 @@ export const layOutCircles = (
   }
 };
 
-/** Pushes circles that overlap away from each other, again and again; false where that does not end. */
+/** Moves overlapping circles apart, repeatedly. Returns false if they still overlap after the last round. */
 const moveApart = (circles: readonly Circle[], {width, height}: MapSize, space: number): boolean => {
   for (let round = 0; round < rounds; round++) {
     let isMoved = false;
@@ -71,9 +71,9 @@ const moveApart = (circles: readonly Circle[], {width, height}: MapSize, space: 
 const within = (value: number, radius: number, length: number): number =>
   Math.min(Math.max(value, radius), length - radius);
 
-/** Circles that touch within this share of their gap are apart. */
+/** Circles count as apart if their distance is within this share of their gap. */
 const tolerance = 0.01;
-/** No two circles in one place leave it in the same direction. */
+/** Circles at the same position get different directions. */
 const goldenAngle = 2.4;
 
 const push = (one: Circle, other: Circle, space: number, index: number): boolean => {

@@ -5,10 +5,10 @@ import {checkBoxId} from './map-template.js';
 import type {CityCount, ProjectMapView} from './view.js';
 import {mapLocale} from '../../core/i18n/messages/map-messages.js';
 
-/** What a reader does with a city: filters the linked widgets by it. */
+/** What a reader can do with a city: filter the linked widgets by it. */
 export type ChooseCity = (id: string) => void;
 
-/** The figures of the map as a list, and in it a check box for each city: for everyone, with a map or without. */
+/** The figures of the map as a list with a check box for each city, which is shown with or without a map. */
 export const citiesTemplate = (
   view: ProjectMapView,
   headingLevel: number,
@@ -45,7 +45,7 @@ const rowTemplate = (
     (currentTarget as HTMLElement).focus({preventScroll: true});
     choose?.(city.id);
   };
-  // The name of the box says it all, because it has two labels: this row and the circle.
+  // The accessible name of the box is complete, because it has two labels: this row and the circle.
   return html`<label class="city" part="city">
     <input
       type="checkbox"

@@ -1,26 +1,29 @@
 import type {Circle, MapSize} from './circle-layout.js';
 
-/** On which side of a circle its label stands. */
+/** The side of a circle on which its label is. */
 const sides = ['right', 'left', 'below', 'above'] as const;
 export type LabelSide = (typeof sides)[number];
 
 export interface LabelPlace {
   readonly side: LabelSide;
-  /** The room up to the edge of the map: a label in a wider font is cut off there. */
+  /** The space up to the edge of the map, where a label in a wider font is cut off. */
   readonly room: number;
 }
 
-/** Half of the measures of a letter and a line, in em of the widget's text; letters of common fonts are narrower. */
+/**
+ * Half the width of a letter and half the height of a line, in em of the widget's text. Letters of common fonts are
+ * narrower.
+ */
 const letter = 0.27;
 const line = 0.55;
 const space = 0.35;
 
-/** What is taken: the centre, and half of the size. */
+/** An occupied area: its centre, and half of its size. */
 type Box = readonly [x: number, y: number, width: number, height: number];
 
 /**
- * Places labels beside their circles, inside the map and off each other. A label without room has no place: its
- * name stands in the list, and a label that covers another helps nobody.
+ * Places labels beside their circles, inside the map and without overlaps. A label without room is left out,
+ * because its name is in the list.
  */
 export const layOutLabels = (
   circles: readonly Circle[],

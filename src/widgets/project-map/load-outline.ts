@@ -3,12 +3,12 @@ import {parseOutline, type Outline} from './outline.js';
 
 const headersTimeoutMs = 8000;
 const maxBytes = 100_000;
-/** One request for each address; failures are forgotten. */
+/** One request per URL. Failures are forgotten. */
 const requests = new Map<string, Promise<Outline>>();
 
 const originOf = (url: string): string => new URL(url, document.baseURI).origin;
 
-/** Fetches an outline from the origin of the page or of the feed, and from no other. */
+/** Fetches an outline from the origin of the page or of the feed. Other origins are not allowed. */
 export const loadOutline = (url: string, feedUrl: string): Promise<Outline> => {
   const trusts = (one: string): boolean => [location.origin, originOf(feedUrl)].includes(originOf(one));
   const request = requests.get(url) ?? fetchOutline(url, trusts);

@@ -2,7 +2,7 @@ import type {MapSize} from './circle-layout.js';
 import type {Outline} from './outline.js';
 import type {Point} from './projection.js';
 
-/** A map and the land on it; distances are in em of the widget's text. */
+/** A map and the land on it. Distances are in em of the widget's text. */
 export interface MapFrame extends MapSize {
   /** The upper left corner of the land. */
   readonly land: Point;
@@ -13,12 +13,12 @@ export interface MapFrame extends MapSize {
 /** Wide enough for a tall country with names beside it, and narrow enough for a phone. */
 const width = 18;
 const tallest = 28;
-/** Around the land: for circles and names at the coast. */
+/** The margin around the land, for circles and names at the coast. */
 const margin = {inline: 1.75, top: 0.5, bottom: 2.25};
-/** A flat country leaves room below for circles that are moved. */
+/** A flat country leaves space below it for circles that are moved. */
 const lowest = 12;
 
-/** The map of a country. */
+/** Creates the map of a country. */
 export const frameOf = (outline: Outline): MapFrame => {
   const scale = Math.min((width - 2 * margin.inline) / outline.width, tallest / outline.height);
   return {

@@ -4,29 +4,29 @@ import {frameOf, type MapFrame} from './map-frame.js';
 import {pointOn, type Outline} from './outline.js';
 import type {Point, Position} from './projection.js';
 
-/** Something with a place and a number, such as a city and its projects. */
+/** Something with a position and a number, such as a city and its projects. */
 export interface MapItem {
   readonly name: string;
   readonly position: Position;
-  /** What the circle stands for now. */
+  /** The current number of the circle. */
   readonly count: number;
-  /** The most it may stand for: filters make circles smaller, and move none. */
+  /** The largest possible number. Filters make circles smaller, but do not move them. */
   readonly most: number;
-  /** The number as it is written. */
+  /** The formatted number. */
   readonly number: string;
 }
 
-/** A circle on the map; distances are in em of the widget's text. */
+/** A circle on the map. Distances are in em of the widget's text. */
 export interface MapCircle extends Point {
-  /** Where it would be if nothing were in its way. */
+  /** Its true position, before it was moved. */
   readonly spot: Point;
   readonly radius: number;
-  /** Half of what a pointer has to hit. */
+  /** Half of the size of its pointer target. */
   readonly reach: number;
-  /** The number, where the circle holds it; else it stands in the label. */
+  /** The number, if it fits into the circle. Otherwise it is part of the label. */
   readonly number: string;
   readonly label: string;
-  /** Undefined where there is no room for the label. */
+  /** Undefined if there is no room for the label. */
   readonly place: LabelPlace | undefined;
 }
 export interface MapLayout {
@@ -34,7 +34,7 @@ export interface MapLayout {
   readonly circles: readonly MapCircle[];
 }
 
-/** Measures of a digit in a circle, and of the space around the number. */
+/** The size of a digit in a circle, and of the space around the number. */
 const digit = 0.56;
 const padding = 0.4;
 

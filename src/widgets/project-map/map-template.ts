@@ -8,8 +8,8 @@ import type {PlacedCity} from './view.js';
 export const checkBoxId = ({city}: Pick<PlacedCity, 'city'>): string => `city-${city.id}`;
 
 /**
- * The map. It is hidden from the accessibility tree, because the list beside it says the same: a circle is no control
- * of its own but a second label of its city's check box.
+ * The map. It is hidden from the accessibility tree, because the list beside it has the same content: a circle is
+ * no control of its own but a second label for the check box of its city.
  * @param canChoose whether the list has check boxes
  */
 export const mapTemplate = (
@@ -32,7 +32,10 @@ export const mapTemplate = (
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The land with holes for the circles, so that no coast runs through a number, and the lines to their places. */
+/**
+ * The land with holes for the circles, so that no coast runs through a number, and lines from circles to their
+ * positions.
+ */
 const pictureTemplate = ({frame, circles}: MapLayout, {path}: Outline): TemplateResult => {
   const {width, height, land, scale} = frame;
   return html`<svg viewBox="0 0 ${width} ${rounded(height)}" focusable="false">
@@ -51,7 +54,7 @@ const pictureTemplate = ({frame, circles}: MapLayout, {path}: Outline): Template
   </svg>`;
 };
 
-/** The line from a place to the edge of its circle. A place under its circle needs none. */
+/** The line from a position to the edge of its circle. It is left out if the position is under the circle. */
 const leaderOf = ({x, y, radius, spot}: MapCircle): string => {
   const [dx, dy] = [x - spot.x, y - spot.y];
   const share = 1 - radius / Math.hypot(dx, dy);

@@ -11,7 +11,10 @@ export const projectMapOptions = {
   ...feedOptions,
   ...headingOptions,
   ...presetOptions,
-  /** Address of another country's outline, on the origin of the page or of the feed. Default: the feed's, else Finland. */
+  /**
+   * URL of another country's outline, on the origin of the page or of the feed. Default: the feed's, or else
+   * Finland.
+   */
   outline: text(),
   /** A name: widgets with the same name share their filters. */
   link: linkOptions.link,

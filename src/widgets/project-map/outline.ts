@@ -1,14 +1,14 @@
 import {project, type Point, type Position} from './projection.js';
 
-/** The shape of a country, and how a place is found on it. */
+/** The shape of a country, and the projection that places positions on it. */
 export interface Outline {
-  /** The centre of the projection. */
+  /** The centre of the projection, in degrees. */
   readonly lat: number;
   readonly lon: number;
-  /** The centre in the units of the path. */
+  /** The centre in units of the path. */
   readonly x: number;
   readonly y: number;
-  /** Units of the path per radius of the Earth. */
+  /** Units of the path per Earth radius. */
   readonly scale: number;
   readonly width: number;
   readonly height: number;
@@ -19,7 +19,7 @@ export interface Outline {
 const numbers = ['lat', 'lon', 'x', 'y', 'scale', 'width', 'height'] as const;
 const maxLength = 50_000;
 
-/** Parses an outline as `sixcity outline` writes it; undefined for anything else. */
+/** Parses an outline as written by `sixcity outline`; undefined for anything else. */
 export const parseOutline = (value: unknown): Outline | undefined => {
   const outline = Object(value) as Outline;
   const {path, width, height, scale} = outline;
@@ -32,13 +32,13 @@ export const parseOutline = (value: unknown): Outline | undefined => {
   return isOutline ? outline : undefined;
 };
 
-/** Where a position lies, in the units of the path. */
+/** Projects a position, in units of the path. */
 export const pointOn = (outline: Outline, position: Position): Point => {
   const {x, y} = project(position, outline);
   return {x: outline.x + x * outline.scale, y: outline.y + y * outline.scale};
 };
 
-/** The points of a ring: its first one, then steps from each to the next. */
+/** The points of a ring: its first point, then steps from each point to the next. */
 const pointsOf = (ring: string): readonly Point[] => {
   let [x, y] = [0, 0];
   return Array.from(ring.matchAll(/(-?\d+) ?(-?\d+)/g), ([, dx, dy]) => {
@@ -48,10 +48,13 @@ const pointsOf = (ring: string): readonly Point[] => {
   });
 };
 
-/** Simplified coasts cut off a harbour or a headland: a place this near, as a share of the country, is on it. */
+/**
+ * Simplified coasts may cut off a harbour or a headland. A position within this distance, as a share of the
+ * country's size, counts as on land.
+ */
 const nearness = 0.03;
 
-/** Whether a point lies on the land or just off its coast: a place elsewhere has no business on this map. */
+/** Whether a point is on the land or just off its coast. Other positions are not shown on this map. */
 export const isOnLand = ({path, width, height}: Outline, {x, y}: Point): boolean => {
   let isInside = false;
   for (const points of path.split('z').map(pointsOf)) {

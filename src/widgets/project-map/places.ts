@@ -1,7 +1,7 @@
 import type {City} from '../../core/model/feed.js';
 import type {Position} from './projection.js';
 
-/** Where the six cities are: their city halls. */
+/** The positions of the six cities: their city halls. */
 const sixCities: ReadonlyMap<string, Position> = new Map([
   ['helsinki', {lat: 60.17, lon: 24.95}],
   ['espoo', {lat: 60.21, lon: 24.66}],
@@ -11,6 +11,9 @@ const sixCities: ReadonlyMap<string, Position> = new Map([
   ['oulu', {lat: 65.01, lon: 25.47}],
 ]);
 
-/** Where a city is: as the feed says, else as known of the six; undefined for another without a place. */
+/**
+ * The position of a city: the feed's or, for the six cities, the known one; undefined for other cities without a
+ * position.
+ */
 export const positionOfCity = ({id, lat, lon}: City): Position | undefined =>
   lat === undefined || lon === undefined ? sixCities.get(id.toLowerCase()) : {lat, lon};

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Geometry comes as numbers in units, which are em where there is room. They are set by script. A map is not mirrored where text runs from right to left. */
+/**
+ * Sizes are numbers in map units, which equal em if there is room. They are set by script. A map is not mirrored in
+ * right-to-left text.
+ */
 export const projectMapStyles = css`
   .map-and-list {
     display: flex;
@@ -9,11 +12,11 @@ export const projectMapStyles = css`
     justify-content: center;
     gap: 1em 4em;
   }
-  /* Alone, its margin would collapse and move everything when it comes. */
+  /* Alone, its margin would collapse and move the content when it appears. */
   .map-and-list:not(:first-child) {
     margin-block-start: 0.75em;
   }
-  /* In a narrower place its places move together, and what is read stays readable. */
+  /* In a narrower container positions move closer together, and text stays readable. */
   .map {
     --unit: min(1em, 100cqi / var(--width));
     position: relative;
@@ -128,7 +131,7 @@ export const projectMapStyles = css`
     margin: 0;
     accent-color: var(--sixcity-accent, auto);
   }
-  /* Drawn as a border: that is printed, and stays to be seen where colours are forced. */
+  /* Drawn as a border, because borders are printed and stay visible in forced colours. */
   .city i {
     inline-size: calc(var(--share) * 100%);
     border-block-start: 0.6em solid var(--_accent);

@@ -8,15 +8,15 @@ export interface Point {
   readonly y: number;
 }
 
-/** Rounding makes a point of what has none. */
+/** Rounding errors would draw a line that has no length. */
 const opposite = 1e-9;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
- * Lambert's azimuthal equal-area projection around a centre, on a sphere of radius 1, y downwards. Equal areas stay
- * equal, and near the centre so do shapes: a country in the north is neither stretched nor enlarged. The point
- * opposite the centre has no image; its coordinates are not finite.
+ * Lambert's azimuthal equal-area projection around a centre, on a sphere of radius 1, y downwards. Areas are exact,
+ * and near the centre shapes are too: a country in the north is neither stretched nor enlarged. The point opposite
+ * the centre has no image; its coordinates are not finite.
  */
 export const project = ({lat, lon}: Position, centre: Position): Point => {
   const [north, from] = [radians(lat), radians(centre.lat)];

@@ -2,10 +2,10 @@ import {identityOf} from '../../core/export/attribution.js';
 import type {Publication} from '../../core/model/feed.js';
 import {publicationColumns, type PublicationColumn} from '../../core/query/publication-kind.js';
 
-/** Whether a publication has something for a column. */
+/** Whether a publication has content for a column. */
 const hasContent: Readonly<Record<PublicationColumn, (publication: Publication) => boolean>> = {
   title: () => true,
-  // Both stand in the cell of the title, unless an editor wants columns of their own.
+  // Both are part of the title cell, unless an editor chooses them as columns.
   authors: () => false,
   licence: () => false,
   year: ({issued}) => issued !== undefined,
@@ -15,7 +15,7 @@ const hasContent: Readonly<Record<PublicationColumn, (publication: Publication) 
   files: (publication) => publication.files !== undefined || identityOf(publication) !== undefined,
 };
 
-/** The wanted columns, else those that have something to say and no heading that says it already. */
+/** The editor's columns or, by default, those with content that no heading already shows. */
 export const shownColumns = (
   wanted: readonly PublicationColumn[],
   groupBy: string,

@@ -1,4 +1,4 @@
-/** The options of every widget, for the tools around them: builder, doctor, command line, snippets, documents. */
+/** The options of every widget, for tools: builder, doctor, command line, snippets, documents. */
 import type {WidgetName} from '../../core/model/widget-names.js';
 import {euStatementOptions} from '../eu-statement/options.js';
 import {fundingSummaryOptions} from '../funding-summary/options.js';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What opened records have in common: facts, sources, links, the line of actions at their end. */
+/** Common styles of expanded records: facts, sources, links, the line of actions at their end. */
 export const openedRecordStyles = css`
   .label {
     font-size: 0.875em;

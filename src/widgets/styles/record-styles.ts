@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the widgets have in common below the find bar: groups, menus, the way to more, the foot. */
+/** Common styles of the widgets below the filter bar: groups, menus, paging, the foot. */
 export const recordStyles = css`
   .group + .group {
     margin-block-start: 2.5em;

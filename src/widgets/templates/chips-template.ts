@@ -9,11 +9,11 @@ import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 export interface ChipsProps {
   readonly query: Query;
   readonly active: readonly FacetView[];
-  /** @param chip the index of the chip that was pressed, which is gone after the action */
+  /** @param chip the index of the pressed chip, which is removed by the action */
   readonly dispatch: (action: QueryAction, chip?: number) => unknown;
 }
 
-/** Filters that are active, each a button that takes it back; on paper a line of text. */
+/** The active filters, each as a button that removes it; on paper as text. */
 export const chipsTemplate = (props: ChipsProps, context: TextContext): TemplateResult | typeof nothing => {
   const {query, active, dispatch} = props;
   const {messages} = controlsLocale(context.locale);
@@ -58,7 +58,7 @@ const paperTemplate = ({query, active}: ChipsProps, context: TextContext): Templ
   return html`<div class="paper">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 };
 
-/** The filters of linked widgets that do nothing here. */
+/** The filters of linked widgets that have no effect here. */
 export const ignoredTemplate = (
   ignored: readonly FacetName[],
   locale: Locale,

@@ -6,7 +6,7 @@ import {dayOfFeed} from '../../core/model/days.js';
 import type {PrintController} from '../controllers/print-controller.js';
 import {notedText, textTemplate} from './text-template.js';
 
-/** Where the data is from, how old it is, how much of the whole it is, and what can be done with all of it. */
+/** The source of the data, its age, how complete it is, and the actions for all of it. */
 export const footTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 
-/** What a reader has to know first; notes that do not apply are left out. */
+/** What a reader has to know first. Notes that do not apply are left out. */
 export const notesTemplate = (
   notes: readonly (string | false | undefined)[],
 ): TemplateResult | typeof nothing => {
@@ -11,6 +11,6 @@ export const notesTemplate = (
     : html`<div class="notes quiet" part="notes">${said.map((note) => html`<p>${note}</p>`)}</div>`;
 };
 
-/** For which day a widget is drawn up, where one was chosen. */
+/** The day for which a widget shows the situation, if one was chosen. */
 export const situationNote = (asOf: string, {messages, formats}: Locale): string | undefined =>
   asOf === '' ? undefined : messages.situationOn(formats.date(asOf));

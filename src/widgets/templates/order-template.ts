@@ -9,11 +9,11 @@ export interface OrderProps {
   readonly current: Sort;
   readonly nameOf: (sort: Sort) => string;
   readonly choose: (sort: Sort) => void;
-  /** Shows it only where the widget is narrow. */
+  /** Shows it only if the widget is narrow. */
   readonly isNarrowOnly?: boolean;
 }
 
-/** A native list to choose the order from; absent where there is nothing to put in order. */
+/** A native select for the sort order; absent if there is nothing to sort. */
 export const orderTemplate = (props: OrderProps): TemplateResult | typeof nothing => {
   const {locale, choices, current, nameOf, choose, isNarrowOnly = false} = props;
   if (choices.length < 2) return nothing;
@@ -39,6 +39,6 @@ export const orderTemplate = (props: OrderProps): TemplateResult | typeof nothin
   `;
 };
 
-/** The choices, and among them the order there is. */
+/** The choices, including the current order. */
 export const withCurrent = (choices: readonly Sort[], current: Sort): readonly Sort[] =>
   choices.some((choice) => writeSort(choice) === writeSort(current)) ? choices : [current, ...choices];

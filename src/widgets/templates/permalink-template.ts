@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A link to one record, to be copied and sent. */
+/** A link to one record, for copying and sending. */
 export const permalinkTemplate = (
   id: string,
   label: string,

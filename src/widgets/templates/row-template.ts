@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A label and what stands under it. */
+/** A label and the value below it. */
 export interface LabelledRow {
   readonly label: string;
   readonly value: unknown;

@@ -16,13 +16,13 @@ export interface ShellProps {
   readonly headingLevel: number;
   /** The city whose colours are used; empty for the page's own. */
   readonly brand: string;
-  /** The age, in words, of static content that the widget replaces; undefined where there is none. */
+  /** The age, in words, of static content that the widget replaces; undefined without static content. */
   readonly fallbackAge: string | undefined;
   readonly retry: () => void;
   readonly resume: () => void;
 }
 
-/** The frame of every widget: its heading, the state of the feed, and its slots. */
+/** The shell of every widget: its heading, the state of the feed, and its slots. */
 export const widgetShellTemplate = (
   props: ShellProps,
   readyTemplate: (snapshot: FeedSnapshot, locale: Locale) => TemplateResult,

@@ -7,8 +7,8 @@ import {isNamedFund, type Wording} from '../../core/eu-support/wording.js';
 import {statementLocale} from '../../core/i18n/messages/statement-messages.js';
 
 /**
- * The lines of a statement in one language: the Union, then its funds. The law's words are each language's own:
- * a page that words the widgets differently does not reach them.
+ * The lines of a statement in one language: the Union, then its funds. The legal text of each language is fixed:
+ * the page's own messages do not change it.
  */
 export const wordingLines = (
   {isCoFunded, funds}: Wording,

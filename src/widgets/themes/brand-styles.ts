@@ -14,9 +14,9 @@ const rule = (name: BrandName): string => {
 };
 
 /**
- * The six brands as rules. What the page sets itself goes before them. Light or dark follows the page's
- * `color-scheme`; a browser that cannot tell them apart (Safari before 17.5) keeps the page's own colours,
- * which can be read on both.
+ * The six brands as CSS rules. What the page sets itself takes precedence. Light or dark follows the page's
+ * `color-scheme`. A browser without `light-dark()` (Safari before 17.5) keeps the page's own colours, which are
+ * readable on both.
  */
 export const brandStyles = unsafeCSS(
   `@supports (color:light-dark(red,red)){${brandNames.map(rule).join('')}}`,

@@ -1,6 +1,6 @@
 /**
- * The colours of the six cities, for a light and for a dark page. From where each comes stands in
- * brand-sources.ts, and a test holds the two together. No city has confirmed them.
+ * The colours of the six cities, for a light and for a dark page. brand-sources.ts lists their sources, and a test
+ * compares the two. No city has confirmed them.
  */
 export const brandNames = ['helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu'] as const;
 export type BrandName = (typeof brandNames)[number];

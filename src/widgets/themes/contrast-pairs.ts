@@ -1,13 +1,13 @@
 import {contrast, rgbOf, type Rgb} from './contrast.js';
 import type {Token} from './brands.js';
 
-/** Text needs 4.5:1 (WCAG 1.4.3); lines, bars and the ring of the focus need 3:1 (WCAG 1.4.11). */
+/** Text needs 4.5:1 (WCAG 1.4.3); lines, bars and the focus ring need 3:1 (WCAG 1.4.11). */
 export const leastContrast = {text: 4.5, link: 4.5, accent: 3, border: 3} as const;
 export type Drawn = keyof typeof leastContrast;
 
 /**
- * What a page is taken to look like where it says nothing: white; or the lightest of the dark grounds that are
- * in use, on which light colours have the least contrast. Browsers' own are darker (#121212 to #1e1e1e).
+ * The assumed background of a page that does not set one: white, or the lightest dark background in use, on which
+ * light colours have the least contrast. The browsers' own ones are darker (#121212 to #1e1e1e).
  */
 export const standardGrounds = {light: '#ffffff', dark: '#222222'} as const;
 export type Scheme = keyof typeof standardGrounds;
@@ -17,7 +17,7 @@ export interface PairContrast {
   readonly token: Drawn;
   readonly on: 'page' | 'surface';
   readonly colours: readonly [string, string];
-  /** 1 to 21. */
+  /** From 1 to 21. */
   readonly ratio: number;
   readonly least: number;
 }

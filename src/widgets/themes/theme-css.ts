@@ -5,7 +5,7 @@ const percent = (share = 0): string => `${Math.round(share * 100)} %`;
 const describe = ({from, mixedWith, share}: Origin): string =>
   mixedWith === undefined ? `${from} as it is` : `${from} with ${percent(share)} of ${mixedWith}`;
 
-/** A style sheet that gives a city's colours to every widget of a page, light and dark. */
+/** Writes a style sheet that gives a city's colours to every widget of a page, light and dark. */
 export const themeCss = (name: BrandName): string => {
   const city = name.charAt(0).toUpperCase() + name.slice(1);
   const origins = Object.entries(brandOrigins[name]).map(

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-/** The text of every file below a folder, by its path from there. */
+/** The text of every file below a folder, by its relative path. */
 export const readFolder = async (folder: string): Promise<ReadonlyMap<string, string>> => {
   const found = await readdir(folder, {recursive: true, withFileTypes: true});
   const files = found.filter((entry) => entry.isFile());

@@ -36,7 +36,7 @@ const elementsOf = (node: Tree.Node): readonly Tree.Element[] =>
     : [];
 const attributesOf = (element: Tree.Element | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries((element?.attrs ?? []).map(({name, value}) => [name, value]));
-/** What a site that embeds a page looks for in its head. */
+/** The links in the head of a page that an embedding site looks for. */
 const formatsOf = (html: string, type: string) =>
   elementsOf(parse(html))
     .map(attributesOf)

@@ -20,7 +20,7 @@ const search = async (file: string, ...args: readonly string[]): Promise<string>
   return stdout;
 };
 
-/** Reads a body of `_bulk` as the searches do: pairs of lines, the last one ended too. */
+/** Reads a body of `_bulk` as search engines do: pairs of lines, each ended by a line break. */
 const readBulk = (text: string): readonly (readonly [action: Json, document: Json])[] => {
   assert.ok(text.endsWith('\n'));
   const lines = text

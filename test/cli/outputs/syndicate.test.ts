@@ -14,7 +14,7 @@ import {readFolder} from './folder.js';
 const site = 'https://city.example/6aika/';
 const schema = await readFile('test/cli/outputs/atom.rng', 'utf8');
 
-/** Starting the validator takes most of its time: it is given everything at once. */
+/** Starting the validator takes most of its time, so all texts are passed at once. */
 const errorsIn = async (texts: readonly string[]): Promise<readonly string[]> => {
   const xml = texts.map((contents, index) => ({fileName: `${index}.xml`, contents}));
   return (await validateXML({xml, schema, extension: 'relaxng'})).errors.map(({rawMessage}) => rawMessage);

@@ -1,4 +1,4 @@
-/** Packages that bring no types, as far as tests use them. */
+/** Types for the parts that tests use of packages without types. */
 declare module 'datapackage' {
   interface Resource {
     readonly name: string;

@@ -23,7 +23,7 @@ const sumsOf = (files: Readonly<Record<string, string>>) =>
     .map(([path, text]) => `${sha256(text)}  ${path}\n`)
     .join('');
 
-/** Runs a command on a server that has these files below /sixcity/, and on the sums of the release. */
+/** Runs a command with a server that has these files below /sixcity/, and with the checksums of the release. */
 const on = async (
   online: Readonly<Record<string, string>>,
   work: (home: string, sums: string) => Promise<void>,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Documents of the format after feed.md, by hand: a third opinion beside the reader and the schema. */
+/** Feed documents written by hand from docs/feed.md, as a check that is independent of parser and schema. */
 const id = fc.oneof(
   fc.stringMatching(/^[a-zåäö0-9_.:-]{1,12}$/),
   fc.constantFrom('__proto__', 'constructor', '👍'),
@@ -15,7 +15,7 @@ const mail = fc.constantFrom('info@6aika.fi', 'a+b@c');
 const amount = fc.oneof(fc.constantFrom(null, 0, 0.01, 1e12), fc.double({min: 0, max: 1e9, noNaN: true}));
 const period = fc.constantFrom('2014-2020', '2021-2027');
 
-/** An object with its required fields, and some of the others. */
+/** An object with its required fields, and some of the optional ones. */
 const some = <Required extends object, Optional extends object>(
   required: {[K in keyof Required]: fc.Arbitrary<Required[K]>},
   optional: {[K in keyof Optional]: fc.Arbitrary<Optional[K]>},
@@ -143,7 +143,7 @@ const fact = fc.oneof(
   some({id, ...about, text}, extras),
 );
 
-/** Feeds without a fault, as they come out of a file. */
+/** Valid feeds as parsed from a file. */
 export const validFeed: fc.Arbitrary<Readonly<Record<string, unknown>>> = some(
   {
     version: fc.constantFrom('1.0', '1.12'),
@@ -263,7 +263,7 @@ const nasty = fc.oneof(
   fc.jsonValue({maxDepth: 2}),
 );
 
-/** A record of known names and any values. */
+/** An object with known field names and random values. */
 export const anyRecord = fc.dictionary(fc.constantFrom(...names), fc.oneof(nasty, text, id), {
   maxKeys: 6,
   noNullPrototype: true,
@@ -271,13 +271,13 @@ export const anyRecord = fc.dictionary(fc.constantFrom(...names), fc.oneof(nasty
 
 type Container = Record<string, unknown>;
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
-/** Every place in a document. */
+/** Every position in a document, as an object and a key. */
 const placesIn = (container: Container): readonly (readonly [Container, string])[] =>
   Object.keys(container).flatMap((key) => {
     const value = container[key];
     return [[container, key] as const, ...(isContainer(value) ? placesIn(value) : [])];
   });
-/** Sets a property, `__proto__` like any other. */
+/** Sets a property, also `__proto__`. */
 const put = (into: Container, key: string, value: unknown) =>
   void Object.defineProperty(into, key, {value, configurable: true, enumerable: true, writable: true});
 
@@ -288,7 +288,7 @@ const damage = fc.record({
   value: nasty,
 });
 
-/** Feeds in which up to three values were replaced, taken away or added, anywhere. */
+/** Feeds in which up to three values at random positions were replaced, removed or added. */
 export const damagedFeed: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
   .tuple(validFeed, fc.array(damage, {minLength: 1, maxLength: 3}))
   .map(([feed, damages]) => {

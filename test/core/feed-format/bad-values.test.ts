@@ -11,10 +11,10 @@ const complete: Readonly<Record<Lists, Document>> = {
   series: {id: 'a', name: 'Sarja'},
   funds: {id: 'a', name: 'Rahasto'},
 };
-/** A bad value inside of a field: where in it, the value, and the field with it. */
+/** An invalid value inside a field: its path, the value, and the field that contains it. */
 type Case = readonly [place: string, value: unknown, field?: unknown];
 
-/** Each bad value is reported at its place, becomes unknown, and leaves the rest of its record as it is. */
+/** Each invalid value is reported with its path, becomes unknown, and does not affect the rest of its record. */
 const becomeUnknown = (list: Lists, field: string, cases: readonly Case[]) => {
   for (const [place, value, whole = value] of cases) {
     const name = `${list}[0].${field}${place}`;

@@ -41,7 +41,7 @@ describe('what a project says that cannot be true at once', () => {
   });
 
   it('counts no money twice: a combined amount stands for what it combines', () => {
-    // EU and State together 67, of which EU 50; municipal 33; public 100 is all of that.
+    // EU and State together are 67, of which EU is 50; municipal 33; public 100 is the sum of all.
     const funding = {eu: 50, euAndState: 67, municipal: 33, public: 100, total: 100};
     expect(foundIn(projectWith('a', {funding}))).to.deep.equal([]);
     // Public 100 and private 1 are 101.

@@ -65,7 +65,7 @@ describe('the pages of a feed', () => {
     };
     expect(codesOf({projects: 1})).to.deep.equal(['count.projects']);
     expect(codesOf({projects: 5, publications: 3})).to.deep.equal(['count.projects', 'count.publications']);
-    // A record that is left out, or repeated, may be counted or not.
+    // A record that is left out or repeated may be counted or not.
     for (const projects of [2, 3, 4]) expect(codesOf({projects, publications: 0})).to.deep.equal([]);
     expect(codesOf({projects: 9}, false)).to.deep.equal([]);
   });

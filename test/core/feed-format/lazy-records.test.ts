@@ -27,7 +27,7 @@ const orRefused = <T>(parse: () => T): T | undefined => {
   }
 };
 
-/** Documents with records of any kind, also repeated ones. */
+/** Documents with records of any kind, including repeated ones. */
 const looseFeed = fc.record(
   {
     version: fc.constant('1.0'),
@@ -45,7 +45,7 @@ const anyFeed = fc.oneof(validFeed, damagedFeed, looseFeed);
 type Fields = Readonly<Record<string, unknown>>;
 const long = ['projects', 'publications'] as const;
 
-/** The fields of a record by name, each read on its own, in an order of its own. */
+/** The fields of a record by name, each read separately, in random order. */
 const fieldsOf = (record: object, names: readonly string[]): Fields =>
   Object.fromEntries(
     names.flatMap((name) => {

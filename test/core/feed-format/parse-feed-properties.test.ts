@@ -8,7 +8,7 @@ import {anyRecord, damagedFeed} from './arbitrary-feed.js';
 
 const seed = 20_180_302;
 
-/** What the reader makes of a document, where it does not refuse it as it may. */
+/** The result of parsing a document, or the FeedError with which the parser rightly rejects it. */
 const readOrRefused = (document: unknown): ParsedFeed | undefined => {
   try {
     return parseFeed(document);
@@ -80,7 +80,7 @@ describe('whatever JSON there is', () => {
       fc.property(damagedFeed, (json) => {
         const first = readOrRefused(json);
         if (!first) return;
-        // What is owed and missing stays so: no value is put in its place.
+        // Missing required fields with a default stay missing: no value is inserted.
         const required = ['updated', 'publisher'];
         const again = parseFeed(first.feed).findings.filter(
           ({severity, path}) =>

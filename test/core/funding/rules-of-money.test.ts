@@ -334,7 +334,7 @@ describe('the rules of money', () => {
       );
       expect(rowOf(result, 'espoo')?.sum?.cents).to.equal(3000);
       expect(result.shared?.sum).to.be.undefined;
-      // The whole of it stays unknown: the grand total is b's alone.
+      // The total of the project stays unknown, so the grand total is that of b alone.
       expect(result.headline).to.include({cents: 500, stated: 1, of: 2});
     });
 
@@ -392,7 +392,7 @@ describe('the rules of money', () => {
         ],
         {measure: 'total', by: 'city', stage: 'paid'},
       );
-      // paid, EUR: 30 of 90 is Espoo's, 60 shared
+      // Paid in EUR: of 90, 30 belong to Espoo and 60 are shared.
       expect(result.headline).to.include({stage: 'paid', currency: 'EUR', cents: 9000});
       expect(rowOf(result, 'espoo')?.sum).to.include({cents: 3000, approximate: true});
       expect(result.shared?.sum).to.include({cents: 6000, approximate: true});

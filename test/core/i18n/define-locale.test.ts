@@ -45,7 +45,7 @@ describe('defining a locale', () => {
     const {locale, problem, problemWith} = defineLocale('de_DE', coreEn);
     expect(locale).to.equal(undefined);
     expect(problem).to.equal('"de_DE" or "de_DE" is no language tag');
-    // Said once is enough.
+    // A mistake is reported only once.
     expect(problemWith({download: 'Download'})).to.equal(undefined);
   });
 });

@@ -54,7 +54,7 @@ describe('formats of a language', () => {
   });
 
   it('write no other day than the feed’s, wherever the reader is', () => {
-    // Midnight of UTC is the day before west of Greenwich.
+    // Midnight in UTC is still the day before west of Greenwich.
     expect(fi.date('2018-01-01')).to.equal('1.1.2018');
     expect(fi.date('2018-12-31')).to.equal('31.12.2018');
   });

@@ -15,10 +15,10 @@ const leaves = (messages: object, path = ''): readonly (readonly [string, Leaf])
       ? leaves(value, `${path}${key}.`)
       : [[`${path}${key}`, value as Leaf] as const],
   );
-/** An amount without a stage has nothing to say of it. */
+/** An amount without a stage has no text for it. */
 const mayBeEmpty = new Set(['stage.unstated']);
 
-/** What is put into messages that choose their words by it. */
+/** Arguments of messages whose wording depends on them. */
 const choices: Readonly<Record<string, readonly (readonly string[])[]>> = {
   kindOfSum: moneyMeasures.flatMap((measure) =>
     (['planned', 'awarded', 'paid', 'unstated'] as const).map((stage) => [measure, stage]),
@@ -26,7 +26,7 @@ const choices: Readonly<Record<string, readonly (readonly string[])[]>> = {
   sumsBy: projectFacetNames.map((facet) => ['Kokonaisbudjetti', facet]),
 };
 
-/** What a message can come to: plurals with 0, 1 and 2, insertions with words. */
+/** All results of a message: plurals with 0, 1 and 2, and texts inserted. */
 const sentences = (leaf: Leaf, path: string): readonly string[] =>
   typeof leaf === 'string'
     ? [leaf]

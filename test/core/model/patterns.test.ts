@@ -48,7 +48,7 @@ describe('a time stamp', () => {
     forbids('timestamp', '2018-03-02', '2018-03-02T13:59:00', '2018-03-02T13:59Z', '2018-03T13:59:00Z');
     forbids('timestamp', '2018-03-02T24:00:00Z', '2018-03-02T13:60:00Z', '2018-03-02T13:59:60Z');
     forbids('timestamp', '2018-02-29T13:59:00Z', '2018-03-02T13:59:00+24:00', '2018-03-02 13:59:00Z');
-    // The RFC knows small letters too; Firefox does not.
+    // The RFC allows small letters too; Firefox does not.
     forbids('timestamp', '2018-03-02t13:59:00z');
     forbids('timestamp', '2.3.2018 klo 13.59', '', 1_520_000_000, null);
   });

@@ -6,7 +6,7 @@ describe('the primary subtag', () => {
     fi: ['fi', 'fi-FI', 'fi_FI', 'FI', 'fin', 'FIN', 'fin_FI', ' fi '],
     sv: ['sv', 'sv_SE', 'SV-fi', 'swe', 'swe-FI'],
     en: ['en', 'en_US', 'eng', 'EN-gb-oxendict'],
-    // Bibliographic codes such as `ger` are no BCP 47 tags; engines differ in what they make of them.
+    // Bibliographic codes such as `ger` are not valid in BCP 47, and engines treat them differently.
     de: ['de', 'deu'],
     se: ['se', 'sme'],
     smn: ['smn', 'smn-FI'],

@@ -8,14 +8,14 @@ import {
   type QueryAction,
 } from '../../../src/core/query/query.js';
 
-/** What is hard on addresses, besides plain letters. */
+/** Characters that are difficult in URLs, and plain letters. */
 const oddities = ['&', '=', '+', '%', '#', '?', '"', ' ', '__proto__', '%zz', 'ä', '\u0301', '💥', '\ud83d'];
 export const anyText = fc
   .array(fc.oneof(fc.constantFrom(...oddities), fc.string({maxLength: 3})), {maxLength: 6})
   .map((parts) => parts.join(''));
-/** A text as an address gives it back, which has no half letters. */
+/** A text as a URL returns it, without lone surrogates. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
-/** An id has no white space, and is never empty. */
+/** An id contains no white space and is never empty. */
 const anyId = anyText.map((text) => wellFormed(text).replace(/\s/g, '') || 'x');
 
 export const sorts = ['name', '-name', 'start'] as const;

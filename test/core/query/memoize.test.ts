@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {memoize} from '../../../src/core/query/memoize.js';
 
-/** A function that remembers, and what it was asked to compute. */
+/** A memoized function, and the arguments for which it was computed. */
 const counting = (most?: number) => {
   const computed: string[] = [];
   const ask = memoize((owner: {readonly name: string}, one: string, other = '') => {

@@ -16,7 +16,7 @@ const seed = 20_180_302;
 const toggle = (facet: 'city' | 'theme', value: string): QueryAction => ({type: 'toggle', facet, value});
 const facetsOf = ({facets}: Query) => [...facets];
 
-/** What a query comes to, whatever the order in which a reader has chosen. */
+/** The result of a query, independent of the order in which a reader chose values. */
 const meaningOf = ({facets, ...query}: Query) => ({
   ...query,
   search: wellFormed(query.search),

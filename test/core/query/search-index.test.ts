@@ -10,7 +10,7 @@ import {feedWith, idsOf, projectWith} from '../../support/feed-with.js';
 const seed = 20_180_302;
 const day = '2018-03-02';
 
-/** The ids of what a search finds. */
+/** The ids of the items that a search finds. */
 const searching = <T extends object & {readonly id: string}>(kind: ItemKind<T>, feed: Feed) => {
   const search = createSearch(searchTextsOf(kind, feed, day));
   const records = kind.itemsOf(feed);

@@ -5,7 +5,7 @@ import {foldText, matchesTokens, splitAtMatches, tokenizeSearch} from '../../../
 const seed = 20_180_302;
 const finds = (search: string, text: string): boolean =>
   matchesTokens(tokenizeSearch(search), foldText(text), () => text);
-/** A text with its hits in brackets. */
+/** A text with its matches in brackets. */
 const marked = (text: string, search: string): string =>
   splitAtMatches(text, tokenizeSearch(search))
     .map((part, index) => (index % 2 ? `[${part}]` : part))
@@ -26,7 +26,7 @@ describe('a search', () => {
     ['istanbul', 'İstanbul'],
     ['m2', 'neliömetri m²'],
     ['finland', 'ﬁnland'],
-    // What a keyboard has not, on either side.
+    // Characters that a keyboard lacks, in the text or in the search.
     ['2014-2020', 'Kestävä kasvu 2014–2020'],
     ['2014—2020', 'Kestävä kasvu 2014-2020'],
     ["vaa'an", 'Vaa’an alla'],
@@ -168,7 +168,7 @@ describe('the hits in a text', () => {
     expect(splitAtMatches('', tokenizeSearch('a'))).to.deep.equal([]);
   });
 
-  /** Letters as two systems write them, with their diacritics before or behind. */
+  /** Letters in two encodings, with composed and with combining diacritics. */
   const letters = 'a A ä Ä å Å ö o e b B " \u00ad 🚌 ﬁ a\u0308 A\u030a o\u0308'.split(' ').concat(' ', '\n');
   const nordic = fc.array(fc.constantFrom(...letters), {maxLength: 12}).map((found) => found.join(''));
 

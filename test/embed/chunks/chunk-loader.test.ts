@@ -8,7 +8,7 @@ import {chunkUrls} from '../../../src/embed/chunks/chunk-urls.js';
 
 const path = './actions.js';
 
-/** A loader whose scripts do what a test says, and what it has requested. */
+/** A loader whose scripts behave as the test says, and the URLs that it has requested. */
 const loaderWith = (
   run: (loader: ChunkLoader) => void | Promise<void>,
   options: Partial<ChunkLoaderOptions> = {},

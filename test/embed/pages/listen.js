@@ -1,4 +1,4 @@
-// What a page hears from what it loads, kept for the test that has opened it.
+// Records errors and violations of the page for the test that has opened it.
 window.log = {warnings: [], errors: []};
 console.warn = (...words) => window.log.warnings.push(words.join(' '));
 console.error = (...words) => window.log.errors.push(words.join(' '));

@@ -12,11 +12,11 @@ export interface Outcome {
   readonly projects: readonly Project[];
   readonly publications: ImportedFeed['feed']['publications'];
   readonly remarks: readonly Remark[];
-  /** Everything that was said, line by line: the place, the text as it stood, the words. */
+  /** All remarks, one line each: position, original text, message. */
   readonly said: string;
 }
 
-/** A feed that was refused has no lists at all. */
+/** A rejected feed has no lists. */
 const feedList = <T>(list: readonly T[] | undefined): readonly T[] => list ?? [];
 
 export const outcomeOf = ({code, feed, remarks, stderr}: ImportedFeed): Outcome => ({
@@ -33,14 +33,14 @@ export const outcomeOf = ({code, feed, remarks, stderr}: ImportedFeed): Outcome 
   ].join('\n'),
 });
 
-/** Imports a text, or the bytes of a file, and tells what became of it. */
+/** Imports a text, or the bytes of a file, and returns the result. */
 export const read = async (
   content: string | Uint8Array,
   name = 'list.csv',
   options: Parameters<typeof importText>[2] = {},
 ): Promise<Outcome> => outcomeOf(await importText(name, content, options));
 
-/** Imports a case of the folder, with its mapping where it has one. */
+/** Imports a case of the folder, with its mapping if it has one. */
 export const readCase = async (name: string): Promise<Outcome> => {
   const files = await readdir(folder);
   const file = files.find((one) => one.startsWith(`${name}.`) && !/\.(?:map\.json|expected\.txt)$/.test(one));

@@ -6,7 +6,7 @@ import {importText} from '../imports.js';
 import {sixcity, withFiles} from '../../cli/sixcity.js';
 
 type Hand = (project: Record<string, unknown>) => void;
-/** Imports a list, lets a hand change the first project, and imports another list into the feed. */
+/** Imports a list, edits the first project by hand, and imports another list into the feed. */
 const twice = async (first: string, second: string, hand?: Hand, names = ['list.1.csv', 'list.2.csv']) => {
   const {feed} = await importText(names[0] ?? '', first);
   const into = structuredClone(feed) as unknown as {projects: Record<string, unknown>[]};

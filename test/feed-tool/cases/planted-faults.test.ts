@@ -20,7 +20,7 @@ type Grid = readonly (readonly string[])[];
 const words = ['Älykäs', 'Öinen', 'Vihreä', 'Avoin', 'Sininen', 'Hiljainen', 'Nopea', 'Uusi'];
 const things = ['katu', 'valo', 'puisto', 'talo', 'silta', 'kirjasto', 'asema', 'tori'];
 
-/** A clean list: every row has a code, a name of its own, dates, a lead and two sums. */
+/** A list without faults: every row has a code, a name of its own, dates, a lead and two sums. */
 const cleanList: fc.Arbitrary<Grid> = fc
   .array(
     fc.record({
@@ -48,7 +48,7 @@ const cleanList: fc.Arbitrary<Grid> = fc
 const csv = (rows: Grid, head: readonly string[] = header): string =>
   [head, ...rows].map((cells) => cells.join(';')).join('\n') + '\n';
 
-/** What a reader of the feed sees: each project's figures by its name. */
+/** What readers of the feed see: each project's figures, by its name. */
 const figuresOf = (projects: readonly Project[]): ReadonlyMap<string, string> =>
   new Map(
     projects.map(({name, code, start, end, lead, funding}) => [
@@ -94,7 +94,8 @@ const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign
 type Fault = (rows: Grid, spot: Spot) => string | Uint8Array;
 const faults: Readonly<Record<string, Fault>> = {
   'a cell that is missing': (rows, spot) => csv(onRow(rows, spot, (cells) => without(cells, spot.column))),
-  // A sum that is missing with a blank at the end looks like a list that states one of the two: left out here.
+  // A missing sum at the end, with a blank, looks like a list that has only one of the two sums. It is not tested
+  // here.
   'a cell that is missing, with a blank at the end': (rows, spot) =>
     csv(onRow(rows, spot, (cells) => [...without(cells, spot.column % 5), ''])),
   'a blank cell too many': (rows, spot) =>

@@ -16,7 +16,7 @@ const right: Readonly<Record<string, unknown>> = {
   eu: 50000,
 };
 
-/** No value of the first row stands under a wrong name: it is right, or it is unknown. */
+/** No value of the first row gets into a wrong field: it is right or unknown. */
 const isRightOrUnknown = (outcome: Awaited<ReturnType<typeof read>>): void => {
   const project = outcome.projects.find(({code, name}) => code === 'A1' || name === 'Älykäs katu');
   if (!project) return;

@@ -9,7 +9,7 @@ import {outcomeOf, read, readCase} from './case-runner.js';
 import {importText} from '../imports.js';
 
 type Cells = Readonly<Record<string, string | number>>;
-/** The template as `new` writes it, with rows typed in under its headings, in Finnish unless told. */
+/** The template of `new` with rows typed below its headings; in Finnish by default. */
 const filled = async (
   rows: Readonly<Record<string, readonly Cells[]>>,
   {

@@ -26,7 +26,7 @@ const parseAllowedHtml = (allowedHtml: string): IOptions => {
   };
 };
 
-/** Makes links of bare addresses in text, as filter_url does. */
+/** Makes links of bare URLs in text, as filter_url does. */
 const linkAddresses = (html: string): string =>
   html.replace(
     /(<a\b[^>]*>.*?<\/a>|<[^>]*>)|(https?:\/\/[^\s<>"]+)/gs,
@@ -78,8 +78,8 @@ export const drupalWithPlaceholder = publishedFormat('Drupal, basic_html with th
 export const tampereScript = (attributes: string): string => `<script ${attributes}></script>`;
 
 /**
- * tampere-fi, the paragraph "Karttaupotus" (MapEmbed.php, iframe.twig): the first `src` of the field, escaped once more
- * by the template, in an iframe that gets its address from a script. That script sets no `src`.
+ * tampere-fi, the paragraph "Karttaupotus" (MapEmbed.php, iframe.twig): the first `src` of the field, escaped once
+ * more by the template, in an iframe that gets its URL from a script. That script sets no `src`.
  */
 export const tampereMap = (html: string): string => {
   const src = /\ssrc="([^"]+)"/.exec(html)?.[1] ?? '';

@@ -1,6 +1,6 @@
 /**
- * The text formats that cities and Drupal publish: what "Limit allowed HTML tags" lets through, word for word, and the
- * other filters of Drupal's core that are on, in their order. Live sites may differ.
+ * The text formats that cities and Drupal publish: what "Limit allowed HTML tags" allows, word for word, and the
+ * other active filters of Drupal's core, in their order. Live sites may differ.
  */
 export interface PublishedFormat {
   /** Where it is published, the version, and the date of that version. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {embedMethods, makeSnippet} from '../../../src/snippets/snippet.js';
 import {formatOf, type FormatName} from '../cms/published-formats.js';
 
-/** What a format made of one text, and whether the module brought the script to it. */
+/** The output of a format for one text, and whether the module added the script to it. */
 export interface Filtered {
   readonly html: string;
   readonly hasScript: boolean;
@@ -16,7 +16,7 @@ interface DrupalOutput {
   readonly hasModule: boolean;
   readonly formats: Readonly<Record<FormatName, ByText>>;
 }
-/** What a real Drupal made of our snippets, as recorded in filtered.json. */
+/** The output of a real Drupal for our snippets, as recorded in filtered.json. */
 export interface Recorded {
   readonly drupal: string;
   readonly php: string;
@@ -41,7 +41,7 @@ const plain = [
   '<ul><li>Osoite: <a href="https://a.example/?x=1&amp;y=2">a.example</a></li></ul></li></ul>',
 ].join('\n');
 
-/** Every form of the snippet, what a visual editor makes of the address, and a shortcode of the module. */
+/** Every form of the snippet, the link that a visual editor makes of the URL, and a shortcode of the module. */
 export const drupalTexts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     embedMethods.map((method) => {
@@ -63,7 +63,7 @@ export const drupalTexts: Readonly<Record<string, string>> = {
   'malformed shortcode': '<p>[sixcity city="espoo</p><p>[sixcity widget="x" onclick="alert(1)"]</p>',
 };
 
-/** The web root of the Drupal that DRUPAL_ROOT names, or why there is none. */
+/** The web root of the Drupal that DRUPAL_ROOT names, or the reason why there is none. */
 export const drupalRoot = (): {readonly root: string} | {readonly missing: string} => {
   const root = process.env['DRUPAL_ROOT'];
   if (!root) return {missing: 'DRUPAL_ROOT is not set'};

@@ -14,7 +14,7 @@ export const phpFiles = (): readonly string[] =>
     .filter((file) => /\.(php|module|install)$/.test(file))
     .map((file) => path.join(moduleFolder, file));
 
-/** What `php -l` has against a file; empty if nothing. */
+/** The errors that `php -l` reports for a file; empty if there are none. */
 export const syntaxErrors = (file: string): string => {
   const {status, stdout, stderr} = spawnSync('php', ['-l', file], {encoding: 'utf8'});
   return status === 0 ? '' : stdout + stderr;

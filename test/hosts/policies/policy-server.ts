@@ -6,7 +6,7 @@ import type {AddressInfo} from 'node:net';
 export interface Report {
   readonly core: 'ran' | 'refused';
   readonly chunks?: Readonly<Record<string, 'ran' | 'failed'>>;
-  /** The chunks that were changed on their way and ran nevertheless. */
+  /** The chunks that ran although they had been changed in transit. */
   readonly forged: readonly string[];
 }
 
@@ -15,15 +15,15 @@ export interface PolicyPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Attributes of the script tag of the core; `HASH` stands for its right hash. */
   readonly attributes?: string;
-  /** Stands before the script tag of the core; `SCRIPTS` stands for the folder of all releases. */
+  /** Markup before the script tag of the core; `SCRIPTS` stands for the folder of all releases. */
   readonly head?: string;
   /** The query of the core's URL. */
   readonly query?: string;
-  /** Whether chunks are changed on their way. */
+  /** Whether chunks are changed in transit. */
   readonly isForged?: boolean;
-  /** Whether the core is changed on its way. */
+  /** Whether the core is changed in transit. */
   readonly isCoreForged?: boolean;
-  /** Answers a request for a chunk otherwise. */
+  /** Replaces the response to a request for a chunk. */
   readonly answer?: (file: string, response: ServerResponse) => boolean;
   /** Answers to requests for these files wait for the promise. */
   readonly held?: (file: string) => Promise<void> | undefined;
@@ -126,7 +126,7 @@ ${head.replaceAll('SCRIPTS', `${scriptOrigin}/${name}`)}<script src="${scriptOri
   ] as const;
   [pageOrigin, scriptOrigin] = [await listen(servers[0]), await listen(servers[1])];
   return {
-    /** The paths that have been requested since the last page was opened, in their order. */
+    /** The paths requested since the last page was opened, in their order. */
     requests,
     /** Opens a page in an engine and resolves with what it reports. */
     report: async (

@@ -55,7 +55,7 @@ describe('a citation', () => {
     const {table} = await open({licence: 'CC-BY-4.0 OR MIT'});
     const found = links(table).filter(({rel}) => rel.includes('license'));
     expect(found.map((one) => [textOf(one), one.href])).to.deep.equal(
-      // Once in the row, as the licences call themselves, and once in its details, as the publisher has written it.
+      // Once in the row, by the name of the licence, and once in its details, in the publisher's wording.
       ['CC BY 4.0', 'CC-BY-4.0'].flatMap((name) => [
         [name, deed],
         ['MIT', 'https://spdx.org/licenses/MIT.html'],

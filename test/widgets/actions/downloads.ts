@@ -50,7 +50,7 @@ export const openMenu = async (widget: Widget, name: string): Promise<HTMLElemen
   if (!button) throw new Error(`no menu "${name}" but "${menus(widget).join('", "')}"`);
   const menu = button.parentElement!;
   button.click();
-  // What a menu holds may still be on its way.
+  // The content of a menu may still be loading.
   await waitUntil(menu, () => choices(menu).length > 0);
   await widget.updateComplete;
   return menu;

@@ -24,7 +24,7 @@ const feed = feedOf([project('A', {funding: {total: 1}})], {
     {id: 'odd', label: {fi: 'Outo lähde'}, value: 98, source: 'javascript:alert(1)'},
   ],
 });
-/** Each label with everything that is said of it. */
+/** Each label with its values. */
 const shown = (summary: FundingSummaryElement) =>
   Object.fromEntries(
     all(part(summary, 'facts'), 'dt').map((label) => [

@@ -5,7 +5,7 @@ import {feedOf, project} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
 import {all, card, parts, textOf} from '../../support/queries.js';
 
-/** The closed card of a project. A second project keeps the list from opening the only one. */
+/** The collapsed card of a project. A second project keeps the list from expanding the only one. */
 const cardOf = async (known: Partial<Project>, lang = 'fi', attributes = {}): Promise<HTMLElement> => {
   const list = await showList(feedOf([project('Hanke', known), project('Toinen', known)]), {
     lang,

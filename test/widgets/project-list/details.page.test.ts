@@ -13,7 +13,7 @@ const press = async (list: ProjectListElement, name: string): Promise<HTMLButton
   return pressed;
 };
 
-/** The open details of a project called Hanke. */
+/** The expanded details of a project called Hanke. */
 const opened = async (known: Partial<Project>, around: FeedJson = {}, lang = 'fi'): Promise<HTMLElement> => {
   const list = await showList(feedOf([project('Hanke', known), project('Toinen')], around), {lang});
   parts(list, 'name')[0]!.click();

@@ -87,7 +87,7 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
     it('include a preset without matches', async () => {
       const list = await fetchList(server.serve(json(feed)), {lang, city: 'oulu'});
       expect(textOf(part(list, 'empty'))).to.equal(emptyPreset);
-      // How old the data is that has nothing, and whose it is.
+      // The text about the age of data that has no items, and about its publisher.
       expect(textOf(part(list, 'foot')))
         .to.contain('Testitoimisto')
         .and.to.match(/2018/);

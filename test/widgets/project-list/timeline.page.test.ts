@@ -15,7 +15,7 @@ const feed = feedOf([
 const show = (attributes: Attributes = {}): Promise<ProjectListElement> =>
   showList(feed, {layout: 'timeline', 'group-by': 'none', 'as-of': '2018-01-01', ...attributes});
 
-/** Start and end of a part on the timeline of a project, in percent. */
+/** Start and end of a bar on the timeline of a project, in percent. */
 const positionOf = (list: ProjectListElement, name: string, part: string): readonly number[] | undefined => {
   const line = card(list, name).querySelector('[part="track"]');
   const drawn = line?.querySelector(`[part="${part}"]`);

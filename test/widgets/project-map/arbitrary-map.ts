@@ -3,7 +3,7 @@ import type {MapItem} from '../../../src/widgets/project-map/map-layout.js';
 import type {Outline} from '../../../src/widgets/project-map/outline.js';
 import {finland} from '../../../src/widgets/project-map/outline-finland.js';
 
-/** Counts as feeds have them: alike, or one far above the others. */
+/** Counts as in real feeds: similar, or one far above the others. */
 const most = fc.oneof(fc.integer({min: 1, max: 40}), fc.integer({min: 0, max: 50_000}));
 const nearHelsinki = {
   lat: fc.double({min: 60.1, max: 60.4, noNaN: true}),
@@ -29,7 +29,7 @@ const item = fc
 
 export const items = fc.array(item, {minLength: 1, maxLength: 40});
 
-/** Finland, or a country as flat or as tall as they come. */
+/** Finland, or a country of extreme proportions. */
 export const outline = fc.oneof(
   fc.constant(finland),
   fc

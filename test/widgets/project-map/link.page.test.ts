@@ -96,7 +96,7 @@ describe('a city of a linked project map', () => {
     await toggle(list, 'Oppiminen');
     await update();
     const moved = centres();
-    // The chip above the map pushes it down as a whole.
+    // The chip above the map moves the whole map down.
     expect(moved[0]![0]).to.equal(before[0]![0]);
     expect(moved[1]![1]! - moved[0]![1]!).to.equal(before[1]![1]! - before[0]![1]!);
   });

@@ -11,7 +11,7 @@ const runs = 1000;
 const pairsOf = <T>(list: readonly T[]) =>
   list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const));
 
-/** Where a label begins and ends, if it takes all the room that it may. */
+/** The start and end of a label that takes all the room it may. */
 const edgesOf = ({x, reach, place}: MapCircle): readonly [left: number, right: number] => {
   const {side, room} = place!;
   if (side === 'right') return [x + reach, x + reach + room];

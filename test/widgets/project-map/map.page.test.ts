@@ -73,7 +73,7 @@ describe('a project map', () => {
   });
 });
 
-/** So many cities all over Finland, with as many projects each as its number. */
+/** This many cities across Finland, each with as many projects as its number. */
 const citiesOf = (count: number): FeedJson => {
   const cities = Array.from({length: count}, (_, index) => ({
     id: `c${index}`,

@@ -65,7 +65,7 @@ describe('an outline from a file', () => {
 describe('the projection', () => {
   const centre = {lat: 64.9, lon: 25.3};
 
-  /** The area of a small cell of the grid of degrees, and of its image. */
+  /** The area of a small cell of the grid of degrees, and the area of its projection. */
   const areas = ({lat, lon}: Position) => {
     const step = 0.01;
     const [a, b, c] = [

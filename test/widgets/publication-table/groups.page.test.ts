@@ -11,7 +11,7 @@ const feed = publicationFeed([
   publication('Teoria', {level: 'framework', issued: '2016-02', series: 'make'}),
   publication('Ajatus', {level: 'framework', issued: '2018-05'}),
 ]);
-/** What stands above the table of each group. */
+/** The texts above the table of each group. */
 const groupCells = (table: PublicationTableElement) =>
   parts(table, 'group').map((group) =>
     all(group, '.group-heading, .group-note')

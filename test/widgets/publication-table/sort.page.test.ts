@@ -96,7 +96,7 @@ describe('the sort buttons of a publication table', () => {
 
   it('keep the focus', async () => {
     const table = await show();
-    // In a narrow place there is a list of orders instead.
+    // In a narrow container there is a list of sort orders instead.
     table.style.inlineSize = '60rem';
     all(table, 'thead button')
       .find((one) => textOf(one) === 'Vuosi')!

@@ -96,7 +96,7 @@ describe('a brand', () => {
     const style = names.map((name) => `--sixcity-${name}: ${own}`).join(';');
     for (const widget of await show('helsinki', style)) {
       expect(colourOf(part(widget, 'widget'))).to.equal(own);
-      // The skip buttons lie over anything, so they have the colours of the system.
+      // The skip buttons lie over any content, so they have system colours.
       for (const one of [...links(widget), ...buttons(widget)].filter(
         (one) => !one.matches('th button, .skip'),
       ))

@@ -10,7 +10,7 @@ const hex = (colour: Rgb) => `#${colour.map((value) => value.toString(16).padSta
 const made = ({from, mixedWith, share = 0}: Origin) =>
   mixedWith === undefined ? from : hex(mix(rgbOf(from)!, rgbOf(mixedWith)!, share));
 
-/** The colours as the cities publish them. */
+/** The colours as published by the cities. */
 const published = new Map([
   ['helsinki', ['#0000bf', '#9fc9eb']],
   ['espoo', ['#0050bb', '#249fff']],

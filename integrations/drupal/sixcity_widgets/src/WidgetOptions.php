@@ -122,12 +122,12 @@ final class WidgetOptions {
   ];
 
   /**
-   * The layouts of the list of projects.
+   * The layouts of the project list.
    */
   public const LAYOUTS = ['cards', 'rows', 'timeline'];
 
   /**
-   * The colours to choose from.
+   * The colours that can be chosen.
    */
   public const BRANDS = ['helsinki', 'espoo', 'vantaa', 'tampere', 'turku', 'oulu'];
 

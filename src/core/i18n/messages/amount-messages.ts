@@ -61,5 +61,5 @@ const en: AmountMessages = {
 /** The words for amounts. */
 export const amountMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const amountLocale = createMessageGroup('amount', amountMessages);

@@ -76,5 +76,5 @@ const en: ControlsMessages = {
 /** The words of search, filters and orders. */
 export const controlsMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const controlsLocale = createMessageGroup('controls', controlsMessages);

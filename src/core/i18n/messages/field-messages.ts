@@ -67,5 +67,5 @@ const en: FieldMessages = {
 /** The names of fields. */
 export const fieldMessages = {fi, sv, en};
 
-/** A locale with these words. */
+/** A locale with these messages. */
 export const fieldLocale = createMessageGroup('field', fieldMessages);

@@ -83,7 +83,7 @@ export const coreSv: CoreMessages = {
   showAll: (total) => `Visa alla ${total}`,
   moreShown: (counted) => `Ytterligare ${counted} visas.`,
 
-  // Participles agree with "projekt", a neuter.
+  // Participles agree with "projekt", which is a neuter noun.
   status: {
     ongoing: 'pågående',
     completed: 'avslutat',
