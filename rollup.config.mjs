@@ -17,12 +17,12 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  */
 const limits = {
   'sixcity.js': {limit: 54_000, goal: 30_000},
-  'publication-table.js': {limit: 9200, goal: 5000},
+  'publication-table.js': {limit: 9400, goal: 5000},
   'funding-summary.js': {limit: 8500, goal: 5000},
   'eu-statement.js': {limit: 2500, goal: 5000},
   'project-map.js': {limit: 7400, goal: 5000},
   'actions.js': {limit: 16_200, goal: 8000},
-  'sixcity.all.js': {limit: 80_000, goal: 52_000},
+  'sixcity.all.js': {limit: 80_400, goal: 52_000},
   total: {limit: 96_500, goal: 52_000},
 };
 

@@ -20,7 +20,7 @@ export const sv = {
     feed: 'Gör flödet',
     data: 'Uppgifterna om projekten som fil (JSON)',
     toStart: 'Till demonstrationens startsida',
-    fallback: 'Projektlistan öppnas här. Om den inte öppnas går uppgifterna också att läsa som sådana:',
+    fallback: 'Innehållet öppnas här. Om det inte öppnas går uppgifterna också att läsa som sådana:',
     disclaimer:
       'En demonstration med uppgifter som sixcity-widgets har samlat från offentliga webbsidor. Den är inte utgiven av 6Aika-programmet eller städerna.',
     privacy: 'Inga kakor, ingen spårning, inga utomstående servrar.',

@@ -117,6 +117,7 @@ export const coreEn: CoreMessages = {
   coverage: (known, all) => `Covers ${known} of ${all} projects`,
   updated: (time) => `Data updated ${time}`,
   publisher: 'Data published by:',
+  feedback: 'Give feedback on the data',
 
   resetFilters: 'Clear all',
   skipList: 'Skip the list',

@@ -122,6 +122,7 @@ export const coreFi: CoreMessages = {
   coverage: (known, all) => `Hankkeita on yhteensä ${all}, näistä mukana ${known}`,
   updated: (time) => `Tiedot päivitetty ${time}`,
   publisher: 'Tietojen julkaisija:',
+  feedback: 'Anna palautetta tiedoista',
 
   resetFilters: 'Tyhjennä kaikki',
   skipList: 'Ohita luettelo',

@@ -74,6 +74,26 @@ export const fiBuilderTexts: BuilderTexts = {
     none: 'Tässä tekstissä ei ole vimpainta. Kopioi koko rivi tai lohko sivusi lähdekoodista.',
     onlyScript: 'Tämä on pelkkä skripti, joka on sivulla kerran. Kopioi myös vimpaimen rivi.',
     unknownWidget: (name) => `Vimpainta ”${name}” ei ole.`,
+    fault: (fault) => {
+      switch (fault.kind) {
+        case 'placeholder-host':
+          return `Osoitteessa ${fault.url} sana HOST on palvelimen paikalla. Kirjoita osoite, jonka ohjelmatoimisto on antanut.`;
+        case 'insecure':
+          return `Osoite alkaa http://, joten https-sivu ei lataa sitä: ${fault.url}`;
+        case 'no-script':
+          return 'Skriptiä ei ole tässä tekstissä. Ilman sitä sivulla näkyy vain linkki: ei upotusta eikä paneelia osoitteella ?sixcity-doctor. Skripti voi olla muualla sivulla: etsi sivun lähdekoodista sixcity.js.';
+        case 'pinned-floating':
+          return `Tämän osoitteen tiedosto ja sen tarkistussumma (integrity) muuttuvat jokaisen korjauksen myötä: ${fault.url} Nimeä versio, kuten /1.2.3/, tai poista tarkistussumma.`;
+        case 'no-crossorigin':
+          return `Tarkistussumma (integrity) toimii vain, kun tagissa on crossorigin="anonymous": ${fault.url}`;
+        case 'wrong-hash':
+          return `Tämä ei ole skriptin tarkistussumma, joten selain ei lataa sitä: ${fault.integrity}`;
+        case 'policy':
+          return `Sivun suojaussääntö estää osoitteen ${fault.origin}. Sivuston kehittäjä lisää sen kohtaan ${fault.directive}.`;
+      }
+    },
+    noFault:
+      'Jos paneelia ei tule, kun sivun osoitteen lopussa on ?sixcity-doctor, skripti ei ole sivulla: järjestelmä on poistanut sen, tai sen osoite on väärä. Voit liittää tähän myös sivun lähdekoodin tai sen, mitä selaimen konsoli sanoo.',
   },
 
   widgetStep: {
@@ -93,6 +113,7 @@ export const fiBuilderTexts: BuilderTexts = {
     filtersHelp: 'Missä mitään ei ole valittu, näytetään kaikki.',
     appearance: 'Ulkoasu',
     more: 'Lisää valintoja',
+    find: (what) => `Etsi: ${what}`,
     notInFeed: 'ei ole tiedoissa',
     notChosen: 'Ei valittu',
     defaultValue: (name) => `${name} (ellei muuta valita)`,
@@ -226,7 +247,7 @@ export const fiBuilderTexts: BuilderTexts = {
         'Liitä osoite tekstieditorissa omalle rivilleen. Paikanvaraajaa varten kehittäjä lisää tekstimuotoon yhden rivin; moduulimme ei tarvitse sitä.',
       liferay:
         'Emme voineet kokeilla Liferayta. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
-      html: 'Mitään ei suodateta. Skripti on sivulla kerran, ja elementti siinä, mihin vimpain tulee.',
+      html: 'Mitään ei suodateta. Koodissa ovat skripti ja upotus: liitä se siihen, missä upotuksen pitää näkyä, eikä muuta tarvita.',
       unknown:
         'Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta. Jos skripti ei ole sivulla, se on linkki vimpaimeen omalla sivullaan.',
     },
@@ -283,6 +304,8 @@ export const fiBuilderTexts: BuilderTexts = {
           return `Tämän sivuston sivut päästävät skriptejä ja tietoja vain verkkotunnuksesta ${note.domain.slice(1)}. Skripti on muualla, joten vain linkki toimisi.`;
         case 'insecure':
           return 'Osoitteen alussa on http://. Sivu, jonka osoite alkaa https://, ei lataa sitä.';
+        case 'language':
+          return 'Linkin takana oleva sivu ei tiedä sivusi kieltä: valitse se kohdassa 2.';
         case 'static':
           return 'Näin tiedot ovat tänään. Tee upotus uudelleen, kun tiedot ovat muuttuneet.';
       }
