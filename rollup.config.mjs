@@ -17,13 +17,14 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  */
 const limits = {
   'sixcity.js': {limit: 54_000, goal: 30_000},
-  'publication-table.js': {limit: 9400, goal: 5000},
-  'funding-summary.js': {limit: 8500, goal: 5000},
+  'publication-table.js': {limit: 9700, goal: 5000},
+  'funding-summary.js': {limit: 9000, goal: 5000},
   'eu-statement.js': {limit: 2500, goal: 5000},
   'project-map.js': {limit: 7400, goal: 5000},
-  'actions.js': {limit: 16_200, goal: 8000},
-  'sixcity.all.js': {limit: 80_400, goal: 52_000},
-  total: {limit: 96_500, goal: 52_000},
+  'actions.js': {limit: 16_900, goal: 8000},
+  'embed.js': {limit: 2800, goal: 2000},
+  'sixcity.all.js': {limit: 80_600, goal: 52_000},
+  total: {limit: 102_000, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -85,6 +86,7 @@ const script = await chunkedScript({
     'eu-statement': 'build/js/widgets/eu-statement/define.js',
     'project-map': 'build/js/widgets/project-map/define.js',
     actions: 'build/js/widgets/project-list/project-actions.js',
+    embed: 'build/js/embed/embed-chunk.js',
   },
   partOf: {'build/js/widgets/actions/actions.js': 'actions'},
   dir: cdn,

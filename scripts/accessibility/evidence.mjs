@@ -100,7 +100,7 @@ export const evidence = {
   ),
   embedTitle: test(
     'embed/embed-page.page.test.ts',
-    'embed.html is a page with a main part, a title and no error',
+    'embed.html is a page with a main element, a title and no error',
   ),
   language: test('widgets/project-list/language.page.test.ts', 'the language of a project list *'),
   languageOfParts: test('widgets/project-list/language.page.test.ts', 'a text in another language *'),

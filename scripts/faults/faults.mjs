@@ -29,7 +29,7 @@ const fault = (what, symbol, mutation, testFile, title) => ({
 export const faults = [
   // Screen reader and keyboard.
   fault(
-    'aria-sort is gone from the headers',
+    'aria-sort is missing from the headers',
     'tableTemplate',
     withoutAttribute('aria-sort'),
     'widgets/publication-table/sort.page.test.ts',
@@ -43,7 +43,7 @@ export const faults = [
     'the sort menu of a project list sorts and announces it',
   ),
   fault(
-    'what is said has no language',
+    'announcements have no language',
     'announce',
     replace((original) => (widget, message) => original(widget, message, '')),
     'widgets/browser/live-region.page.test.ts',
@@ -57,7 +57,7 @@ export const faults = [
     'the live region is polite',
   ),
   fault(
-    'the focus is lost with a chip',
+    'the focus is lost when a chip is removed',
     'focusNextChip',
     replace(() => () => undefined),
     'widgets/project-list/filters.page.test.ts',
@@ -71,21 +71,21 @@ export const faults = [
     'the paging of a project list adds a page and moves the focus to the first new project',
   ),
   fault(
-    'a list is none to WebKit',
+    'WebKit does not treat a list as a list',
     'groupsTemplate',
     withoutAttribute('role'),
     'widgets/project-list/groups.page.test.ts',
     'the groups of a project list are lists in every style',
   ),
   fault(
-    'a name does not say that it is open',
+    'a name button does not have its expanded state',
     'nameButtonTemplate',
     attributeIs('aria-expanded', 'false'),
     'widgets/project-list/details.page.test.ts',
     'opening a project shows the details that the button controls',
   ),
   fault(
-    'a text in another language does not carry it',
+    'a text in another language has no lang attribute',
     'textTemplate',
     withoutAttribute('lang'),
     'widgets/project-list/language.page.test.ts',
@@ -102,42 +102,42 @@ export const faults = [
     'the six brands have enough contrast on a light page, text at 4.5:1 and lines at 3:1 (vantaa)',
   ),
   fault(
-    'the line of status, years and money is too faint',
+    'the line of status, years and sum has too little contrast',
     'cardStyles',
     cssPropertyIs('color', '#bbb'),
     'widgets/project-list/accessibility.page.test.ts',
     'a project list on a light page passes axe when ready',
   ),
   fault(
-    'filters are too low to be pressed with a thumb',
+    'filters are too small as pointer targets',
     'filterBarStyles',
     cssPropertyIs('min-block-size', '0; block-size: 12px; padding: 0'),
     'widgets/project-list/accessibility.page.test.ts',
     'the controls of a project list are large enough',
   ),
   fault(
-    'the short form of a sum is read aloud',
+    'screen readers get the short form of a sum',
     'summaryTemplate',
     withoutAttribute('aria-hidden'),
     'widgets/funding-summary/money-rules.page.test.ts',
     'the headline figure of a funding summary is abbreviated, and hidden from screen readers, which read it in full, in fi',
   ),
   fault(
-    'a link does not say that it opens a window',
+    'a link does not announce that it opens a window',
     'shareTemplate',
     propertyIs('newWindow', "''"),
     'widgets/actions/share.page.test.ts',
     'sharing uses plain links with the URL and the name',
   ),
   fault(
-    'stacked rows are no table any more',
+    'stacked rows lose their table roles',
     'tableTemplate',
     withoutAttribute('role'),
     'widgets/publication-table/table.page.test.ts',
     'a publication table sets roles explicitly, because stacked rows lose theirs',
   ),
   fault(
-    'a long list cannot be skipped',
+    'a long list has no skip link',
     'minItemsForSkip',
     replace(() => Infinity),
     'widgets/project-list/announcements.page.test.ts',
@@ -153,35 +153,35 @@ export const faults = [
     'the states of a project list in fi have a different message for each kind of failure',
   ),
   fault(
-    'a failure is remembered',
+    'a failed request is cached',
     'FeedStore',
     withoutCalls('catch'),
     'feed-store/feed-store.test.ts',
-    'a feed store forgets failures: who comes later asks again',
+    'a feed store forgets failures, so that a later call requests again',
   ),
   fault(
-    'each widget makes a request of its own',
+    'each widget makes its own request',
     'FeedStore',
     withoutCalls('set'),
     'feed-store/feed-store.test.ts',
-    'a feed store makes one request for many users, early and late ones',
+    'a feed store makes one request for many subscribers, early and late ones',
   ),
   fault(
-    'of two records with one id both are shown',
+    'both of two records with the same id are shown',
     'FeedPages',
     callsReturn('has', 'false'),
     'core/feed-format/feed-pages.test.ts',
-    'the pages of a feed keep of two records with one id the first, whatever the ASCII case',
+    'the pages of a feed keep the first of two records with the same id, in any ASCII case',
   ),
   fault(
     'pages of two editions are mixed',
     'FeedPages.add',
     propertyIs('updated', "''"),
     'core/feed-format/feed-pages.test.ts',
-    'the pages of a feed of another edition are refused, and nothing of them is taken',
+    'the pages of a feed are rejected if they are of another edition',
   ),
   fault(
-    'a negative sum is taken for one',
+    'a negative sum is accepted',
     'scalars',
     replace((original) => ({...original, money: (value) => value === null || Number.isFinite(value)})),
     'core/feed-format/bad-values.test.ts',
@@ -190,25 +190,25 @@ export const faults = [
 
   // Trust.
   fault(
-    'a feed is read from a server that nobody named',
+    'a feed is loaded from a server that is not trusted',
     'assertTrust',
     replace(() => () => undefined),
     'feed-store/trust.test.ts',
-    'an origin that the page has not named is never asked',
+    'an origin that the page does not trust is never requested',
   ),
   fault(
-    'an address may be a script',
+    'a URL may be a script',
     'resolveUrl',
     replace((original) => (url, base) => (/^javascript:/.test(url) ? url : original(url, base))),
     'core/feed-format/feed-pages.test.ts',
-    'an address that is made absolute is none where it is none, or of another scheme',
+    'a resolved URL is undefined if it is missing or has another scheme',
   ),
   fault(
     'a server that the script tag allows is not trusted',
     'trustedOrigins',
     propertyIs('allow', 'undefined'),
     'embed/trusted-origins.test.ts',
-    'an address that somebody else may have written is trusted where the script tag names its origin',
+    'a URL that a stranger may have written is trusted if the script tag names its origin',
   ),
 
   // Money.
@@ -228,10 +228,10 @@ export const faults = [
     'sumAmounts',
     propertyIs('currency', "''"),
     'core/funding/rules-of-money.test.ts',
-    'the rules of money 5: sums are whole cents of one currency never mixes currencies, and takes an unstated one for euro',
+    'the rules of money 5: sums are whole cents of one currency never mixes currencies, and treats an unstated one as euro',
   ),
   fault(
-    'what is unknown counts as zero',
+    'unknown amounts count as zero',
     'centsOf',
     replace(
       (original) =>
@@ -239,10 +239,10 @@ export const faults = [
           original(...args) ?? 0,
     ),
     'core/model/amounts.test.ts',
-    'an amount of a project is known where it is 0, and unknown where it is null or absent',
+    'an amount of a project is known if it is 0, and unknown if it is null or absent',
   ),
   fault(
-    'the whole of a joint project counts as shared besides its parts',
+    'the full amount of a joint project counts as shared, in addition to its shares',
     'cityShares',
     replace(
       (original) =>
@@ -255,14 +255,14 @@ export const faults = [
           ),
     ),
     'core/funding/city-shares.test.ts',
-    'what of a project is a city’s own is its part, and the rest is shared',
+    'the share of a city in a project is its stated part, and the rest is shared',
   ),
   fault(
-    'bars are drawn of what fewer than half state',
+    'bars are drawn although fewer than half of the projects state the amount',
     'summariseFunding',
     replace((original) => (...args) => ({...original(...args), bars: 'amounts'})),
     'core/funding/rules-of-money.test.ts',
-    'the rules of money 6: no bars where fewer than half state the amount, and no measure in the place of another shows the number of projects below half, and keeps the sum for the sentence and the table',
+    'the rules of money 6: bars need at least half of the projects to state the amount, and no measure replaces another shows the number of projects below half, and keeps the sum for the sentence and the table',
   ),
   fault(
     'cents are dropped from a sum',
@@ -277,11 +277,11 @@ export const faults = [
 
   // Dates and order.
   fault(
-    'a bare year ends in January',
+    'a year ends in January',
     'lastDay',
     replace((original) => (date) => original(date.length === 4 ? `${date}-01` : date)),
     'core/model/days.test.ts',
-    'days ends a bare year on 31 December',
+    'days ends a year on 31 December',
   ),
   fault(
     'a project is planned on its first day',
@@ -294,14 +294,14 @@ export const faults = [
     'the status of a project is ongoing from the first day to the last, both included',
   ),
   fault(
-    'today is that of Greenwich',
+    'today is the day in UTC',
     'dayIn',
     replace((original) => (timeZone, now) => original('UTC', now)),
     'core/model/days.test.ts',
-    'days turns the day in Helsinki at Helsinki’s midnight, in winter time',
+    'days changes the day at midnight in Helsinki in winter',
   ),
   fault(
-    'what is unknown comes first when the order is turned',
+    'unknown values come first in descending order',
     'compareKeys',
     replace(
       (original) => (a, b, descending, compare) =>
@@ -320,7 +320,7 @@ export const faults = [
       compare: new Intl.Collator('en', {numeric: true}).compare,
     })),
     'core/i18n/formats.test.ts',
-    'formats of a language order by the alphabet of their language, and numbers by their size',
+    'formats of a language sort by the alphabet of their language, and numbers by their value',
   ),
 
   // Search and filters.
@@ -332,7 +332,7 @@ export const faults = [
       return result.unknown.length > 0 ? original(kind, {}, feed, day) : result;
     }),
     'core/query/preset.test.ts',
-    'a preset lets nothing through where none of its ids is left',
+    'a preset includes nothing if none of its ids is valid',
   ),
   fault(
     'letters with dots are not found without them',
@@ -342,36 +342,36 @@ export const faults = [
     'a search finds *',
   ),
   fault(
-    'filters count what the others have left out',
+    'filters count items that other filters exclude',
     'filterByQuery',
     replace((original) => (records, indexes, chosen, hits) => ({
       ...original(records, indexes, chosen, hits),
       facets: original(records, indexes, new Map(), hits).facets,
     })),
     'core/query/facets.test.ts',
-    'whatever is chosen leaves and counts what a naive look at every record does',
+    'any choice of facets leaves and counts the same items as a simple check of every record',
   ),
 
   // The URL of the page, and what is exported.
   fault(
-    'foreign parameters of the address are dropped',
+    'foreign parameters of the URL are dropped',
     'writeQuery',
     replace((original) => (search, prefix, query) => original('', prefix, query)),
     'core/query/query-url.test.ts',
-    'a query in an address does not disturb another widget’s',
+    'a query in a URL does not affect another widget',
   ),
   fault(
-    'the first page stands in the address too',
+    'the first page is written to the URL too',
     'writeQuery',
     replace(
       (original) => (search, prefix, query) =>
         `${original(search, prefix, query)}&${prefix}.page=${query.page}`,
     ),
     'core/query/query-url.test.ts',
-    'a query in an address is nothing where nothing was done',
+    'a query in a URL is empty by default',
   ),
   fault(
-    'a formula is written into a spreadsheet as it is',
+    'a formula is written into a spreadsheet unescaped',
     'formula',
     replace(() => /(?!)/),
     'round-trips/csv.test.ts',

@@ -1,5 +1,13 @@
 // Lets the page tests run on the built script. @web/test-runner loads modules only.
-const files = ['sixcity', 'actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
+const files = [
+  'sixcity',
+  'actions',
+  'publication-table',
+  'funding-summary',
+  'project-map',
+  'eu-statement',
+  'embed',
+];
 
 /**
  * A module that loads the built script and its chunks with script tags and waits until they have run. So tests of

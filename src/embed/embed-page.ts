@@ -1,24 +1,26 @@
 import {defaultLocale, localeOf, type Locale} from '../core/i18n/locale.js';
+import {embedLocale} from '../core/i18n/messages/embed-messages.js';
 import type {FeedSnapshot} from '../core/model/feed-snapshot.js';
 import {textIn} from '../core/model/text.js';
 import {resolveUrl} from '../core/model/urls.js';
 import {embedPrefix} from '../core/query/item-url.js';
-import {tokenList} from '../widgets/options/option.js';
-import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
+import {waitForWidget} from './chunks/widget-chunks.js';
 import {embedHeading} from './embed-heading.js';
 import {tellHeight} from './frame-height.js';
-import {applyOptions, queryOf, urlOptions} from './options.js';
-import {trustedOrigins, trustsOnly} from './trusted-origins.js';
-import {widgetNamed} from '../core/model/widget-names.js';
+import {embedRequest} from './embed-request.js';
+import {applyOptions, urlOptions} from './options.js';
 
-/** Fills embed.html: one widget, with the options of the page's URL. Its language is that, else the feed's. */
+/**
+ * Fills embed.html: one widget, with the options of the page's URL. Its language is that of the URL, or that of the
+ * feed.
+ */
 export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const place = document.getElementById('widget');
   if (!place) return;
   tellHeight();
-  const query = queryOf(location);
+  const {query, name, feed: request} = embedRequest(script);
+  const {trusts} = request;
   const asked = localeOf(query.get('lang'));
-  const name = widgetNamed(query.get('widget') ?? 'project-list');
   const page = document.documentElement;
   // The heading is there from the start, so that nothing moves when it is known what the page shows.
   const heading = document.createElement('h1');
@@ -28,18 +30,15 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   };
   const first = asked ?? defaultLocale;
   if (!name) {
-    speak(first, first.messages.unknownWidget);
+    speak(first, embedLocale(first).messages.unknownWidget);
     place.replaceChildren(heading);
     return;
   }
   speak(first, first.messages.widgets[name]);
-  const trusts = trustsOnly(trustedOrigins(script));
-  const isNeeded = needsFeed(name, query.get('project'));
-  const pending = {name, host: place, feed: {urls: tokenList(query.get('feed')), trusts, isNeeded}};
-  if (waitForWidget(pending, () => fillEmbedPage(script))) return;
+  if (waitForWidget({name, host: place, feed: request}, () => fillEmbedPage(script))) return;
   const element = document.createElement(`sixcity-${name}`);
   applyOptions(element, urlOptions(query));
-  // The page is where links to a record lead, and its own URL says which.
+  // Links to a record lead to this page, and its URL names the record.
   if ('urlState' in element) element.urlState ||= embedPrefix;
   element.trusts = trusts;
   if (asked) page.lang = asked.code;
@@ -55,8 +54,11 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
         theme: 'theme' in element ? element.theme : [],
       };
       speak(locale, embedHeading(name, options, feed, locale));
-      // The data as a whole has a heading of its own, below that of the page.
-      if ('heading' in element) element.heading = textIn(feed.title, locale.code, feed.language).value;
+      // The data as a whole has a heading of its own, below that of the page. The event comes within an update, and
+      // nothing that a widget shows may be set there.
+      queueMicrotask(() => {
+        if ('heading' in element) element.heading = textIn(feed.title, locale.code, feed.language).value;
+      });
       place.append(...publisherLink(snapshot, locale));
     },
     {once: true},

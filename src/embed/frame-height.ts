@@ -1,11 +1,10 @@
+import {frameMessage} from './frame-message.js';
 import {resolveUrl} from '../core/model/urls.js';
 
-/** What a framed embed.html says to the page around it. */
-const type = 'sixcity-height';
-/** In CSS pixels: less cannot be read, more is a mistake or a joke. */
+/** In CSS pixels. A smaller height is unreadable, a larger one is an error or abuse. */
 const [least, most] = [50, 50_000];
 
-/** Does a work at most ten times a second, the last time included. */
+/** Throttles a function to ten calls per second. The last call always runs. */
 const seldom = (work: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
@@ -16,41 +15,45 @@ const seldom = (work: () => void): (() => void) => {
   };
 };
 
-/** Tells the page around this frame how high its content is; whoever that page is, a height is no secret. */
+/**
+ * Tells the parent page how high the content of this frame is. Any page may know it, because a height is no secret.
+ */
 export const tellHeight = (): void => {
   if (parent === window) return;
   const tell = seldom(() => {
     const {height} = document.documentElement.getBoundingClientRect();
-    parent.postMessage({type, height: Math.ceil(height)}, '*');
+    parent.postMessage({type: frameMessage, height: Math.ceil(height)}, '*');
   });
   new ResizeObserver(tell).observe(document.documentElement);
 };
 
-/** Makes each frame of this page that holds embed.html as high as its content, when that content itself says so. */
-export const followFrames = (): void => {
-  const heights = new WeakMap<HTMLIFrameElement, {height: number; readonly fit: () => void}>();
-  addEventListener('message', ({data, source, origin}: MessageEvent<unknown>) => {
-    const {type: said, height} = Object(data) as {readonly type?: unknown; readonly height?: unknown};
-    if (said !== type || typeof height !== 'number' || isNaN(height)) return;
-    const frame = [...document.querySelectorAll('iframe')].find(
-      ({contentWindow}) => contentWindow === source,
-    );
-    if (!frame || !holds(frame, origin)) return;
-    const known = heights.get(frame) ?? {
-      height,
-      fit: seldom(() => {
-        frame.style.height = `${Math.min(Math.max(known.height, least), most)}px`;
-      }),
-    };
-    heights.set(frame, known);
-    known.height = height;
-    known.fit();
-  });
+/** The last height of each frame. */
+const heights = new WeakMap<HTMLIFrameElement, {height: number; readonly fit: () => void}>();
+
+/**
+ * Sets the height of a frame of this page with embed.html to that of its content, as reported by the content
+ * itself.
+ */
+export const fitFrame = ({data, source, origin}: MessageEvent<unknown>): void => {
+  const {height} = Object(data) as {readonly height?: unknown};
+  if (typeof height !== 'number' || isNaN(height)) return;
+  const frame = [...document.querySelectorAll('iframe')].find(({contentWindow}) => contentWindow === source);
+  if (!frame || !holds(frame, origin)) return;
+  const known = heights.get(frame) ?? {
+    height,
+    fit: seldom(() => {
+      frame.style.height = `${Math.min(Math.max(known.height, least), most)}px`;
+    }),
+  };
+  heights.set(frame, known);
+  known.height = height;
+  known.fit();
 };
 
 /**
- * Whether a frame of ours has content of this origin. A sandbox that does not allow another makes it 'null'. Lazy
- * loaders and consent tools move the address from `src` to a `data-*` attribute, and some of them never set `src`.
+ * Whether the content of one of our frames has this origin. In a sandbox without `allow-same-origin` the origin is
+ * 'null'. Lazy loaders and consent tools move the URL from `src` to a `data-*` attribute, and some of them never
+ * set `src`.
  */
 const holds = (frame: HTMLIFrameElement, origin: string): boolean =>
   [...frame.attributes].some(({name, value}) => {

@@ -11,9 +11,7 @@ import type {Trust} from './trusted-origins.js';
 import {createWidget, widgetTags} from './widgets.js';
 import {widgetNamed} from '../core/model/widget-names.js';
 
-export const linkMark = 'a[href*="embed.html"]';
-
-/** Where a link has to stay one, whatever stands around it. */
+/** Places where a link is never replaced. */
 const never = `nav,h1,h2,h3,h4,h5,h6,summary,label,[role=navigation],[data-sixcity],${widgetTags}`;
 
 /** Whether nothing but a link is in its block: in a sentence it is a word. */
@@ -24,8 +22,9 @@ const isAlone = (link: Element): boolean => {
 };
 
 /**
- * Turns a link to embed.html into the widget that it leads to, where it stands alone in its block and neither says
- * `as=link` nor leads to one record. It is shown until the widget shows something, and for good if that fails.
+ * Turns a link to embed.html into the widget that it leads to, if the link is alone in its block, does not have
+ * `as=link` and does not lead to one record. The link stays visible until the widget has content, and for good if
+ * the widget fails.
  */
 export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
   // Properties of the link, because its URL may be invalid.

@@ -1,5 +1,6 @@
 import {widgetNamed} from '../core/model/widget-names.js';
 import {tokenList} from '../widgets/options/option.js';
+import {loadEmbedChunk} from './chunks/load-embed-chunk.js';
 import {needsFeed, waitForWidget} from './chunks/widget-chunks.js';
 import {applyOptions, hostOption, hostOptions, replaceOptions} from './options.js';
 import {replaceFallback} from './fallback.js';
@@ -9,9 +10,9 @@ import {createWidget} from './widgets.js';
 export const placeholderMark = 'data-sixcity';
 
 /**
- * Turns `<div data-sixcity="project-list">…</div>` into a widget. The host stays; its own content is the fallback.
- * With `data-static`, which holds the age of its data in words, that content is the same as the widget's: it is
- * shown alone until the widget replaces it as a whole, and the widget refers to it when there is no feed.
+ * Turns `<div data-sixcity="project-list">…</div>` into a widget. The host element stays; its own content is the
+ * fallback. With `data-static`, which holds the age of its data in words, that content is the same as the widget's:
+ * it is shown alone until the widget replaces it completely, and the widget refers to it if there is no feed.
  */
 export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
   const {feed, project} = host.dataset;
@@ -27,19 +28,31 @@ export const upgradePlaceholder = (host: HTMLElement, trusts: Trust): void => {
     own: fallbackOf(host).filter((one) => one !== element),
     isShownWaiting: !isStatic,
     isShownFailed: true,
-    ...(isStatic && {room: host}),
+    ...(isStatic && {keepLayout: roomKeeper(host)}),
     ...(host.localName === 'a' && {onChange: linkSwitch(host)}),
   });
   element.trusts = trusts;
   replaceOptions(element, hostOptions(host));
-  // A widget that is moved would begin anew.
+  // A widget that is moved would start again.
   if (element.parentNode !== host) host.append(element);
   new MutationObserver((records) => {
     for (const {attributeName} of records) applyOptions(element, hostOption(host, attributeName ?? ''));
   }).observe(host, {attributes: true});
 };
 
-/** A link is none while a widget is in it: whoever presses something there does not want to leave. */
+/** Keeps the height of an element until a reader acts. */
+const roomKeeper = (room: HTMLElement) =>
+  loadEmbedChunk().then(
+    ({keepRoom}) =>
+      (change: () => void) =>
+        keepRoom(room, change),
+    () => undefined,
+  );
+
+/**
+ * A link that contains a widget is disabled, because a reader who presses something in it does not want to leave
+ * the page.
+ */
 const linkSwitch = (host: HTMLElement): ((isHidden: boolean) => void) => {
   const href = host.getAttribute('href');
   return (isHidden) => {
@@ -48,7 +61,7 @@ const linkSwitch = (host: HTMLElement): ((isHidden: boolean) => void) => {
   };
 };
 
-/** The host's own children; bare text gets an element around it, so that it can be hidden. */
+/** The host's own children. Bare text is wrapped in an element, so that it can be hidden. */
 const fallbackOf = (host: Element): readonly Element[] =>
   [...host.childNodes].flatMap((node) => {
     if (node.nodeType === Node.ELEMENT_NODE) return [node as Element];

@@ -1,15 +1,16 @@
-/** Connects the core with its chunks. Runs before anything else of the core does. */
+/** Connects the core with its chunks. Runs before the rest of the core. */
 import {ChunkLoader} from './chunks/chunk-loader.js';
 import {createRunScript} from './chunks/run-script.js';
 
 /** Passed by the guard, which the build writes in front of the bundle. */
 declare const version: string;
 declare const ownTag: HTMLScriptElement;
-/** Written by the build: the object by which chunks reach the core, and their hashes. */
+/** Inserted by the build: the object through which chunks use the core, and the hashes of the chunks. */
 declare const sixcityCore: Partial<Pick<ChunkLoader, 'load' | 'add'>>;
 declare const chunkHashes: Readonly<Record<string, string>>;
 
-const isSameOrigin = /^https?:/.test(ownTag.src) && new URL(ownTag.src).origin === location.origin;
+// A sandboxed page has a location, and yet no origin.
+const isSameOrigin = /^https?:/.test(ownTag.src) && new URL(ownTag.src).origin === self.origin;
 const hasCors = ownTag.crossOrigin !== null && !isSameOrigin;
 
 const {load, add} = new ChunkLoader({
@@ -20,7 +21,8 @@ const {load, add} = new ChunkLoader({
   runScript: createRunScript({
     nonce: ownTag.nonce,
     hasCors,
-    hasTrustedTypes: 'trustedTypes' in ownTag.dataset,
+    // Without an origin, `import()` may read no server that does not allow everybody to.
+    hasTrustedTypes: 'trustedTypes' in ownTag.dataset && self.origin !== 'null',
   }),
 });
 Object.assign(sixcityCore, {load, add});

@@ -1,12 +1,12 @@
-/** The classic script: registers the widgets and serves its own tag, and the tags of later copies. */
+/** The classic script: registers the widgets and handles its own tag, and the tags of later copies. */
 import '../widgets/project-list/define.js';
 import {besideScript, setFeedDefaults} from '../feed-store/feed-defaults.js';
 import {defineMessages} from '../widgets/base/define-messages.js';
 import {tokenList} from '../widgets/options/option.js';
 import {warnOnce} from '../widgets/browser/warn-once.js';
-import {fillEmbedPage} from './embed-page.js';
-import {followFrames} from './frame-height.js';
+import {hearFrames} from './hear-frames.js';
 import type {RunningCopy} from './guard.js';
+import {openEmbedPage} from './open-embed-page.js';
 import {scriptWidget, serveTag} from './script-tag.js';
 import {originsOf} from './trusted-origins.js';
 import {watchPage} from './watch.js';
@@ -28,7 +28,7 @@ setFeedDefaults({
 });
 const countFound = watchPage(ownTag);
 
-/** Scripts in shadow trees and modules, which do not know their tag. Where it can be found, it is served. */
+/** Scripts in shadow trees and modules do not know their tag. It is handled if it can be found. */
 let unknownTags = 0;
 const serveUnknownTag = (): void => {
   unknownTags++;
@@ -42,7 +42,7 @@ const hiddenTag =
   'the script tag cannot be found in a closed shadow root or where a module has loaded it; write the element instead';
 
 const serve = (tag: HTMLScriptElement): void => {
-  if ('embedPage' in tag.dataset) fillEmbedPage(tag);
+  if ('embedPage' in tag.dataset) openEmbedPage(tag);
   else if (!tag.isConnected && scriptWidget(tag) === undefined) serveUnknownTag();
   else serveTag(tag);
 };
@@ -62,4 +62,4 @@ publish({
   },
 });
 serve(ownTag);
-followFrames();
+hearFrames();

@@ -1,16 +1,20 @@
 import {composedParent} from '../widgets/browser/composed-parent.js';
+import {reportChunkLoad} from './chunks/chunk-failure.js';
+import {loadEmbedChunk} from './chunks/load-embed-chunk.js';
 import {loadForElement, undefinedWidgets} from './chunks/widget-chunks.js';
-import {linkMark, upgradeLink} from './link.js';
 import {placeholderMark, upgradePlaceholder} from './placeholder.js';
 import {removeSavedWidgets, scriptMark, serveTag} from './script-tag.js';
 import {trustedOrigins, trustsOnly} from './trusted-origins.js';
 
-/** Our script, whatever the server: with an inert type a consent tool holds it back. */
+/** Elements that may be links which become widgets. */
+const linkMark = 'a[href*="embed.html"]';
+
+/** Our script, on any server. With an inert type it is blocked by a consent tool. */
 const isOurs = (script: HTMLScriptElement, own: string): boolean =>
   (script.src === own || /^[^?#]*\/sixcity(?:\.all)?\.js(?:[?#]|$)/.test(script.src)) &&
   /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i.test(script.type.trim());
 
-// No instanceof: what another frame has made keeps that frame's classes.
+// No instanceof, because elements of another frame have that frame's classes.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isHtml = (element: Element): element is HTMLElement => 'dataset' in element && 'innerText' in element;
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
@@ -18,9 +22,9 @@ const isLink = (element: Element): element is HTMLAnchorElement => element.local
 
 /**
  * Finds placeholders, links to embed.html and script tags that never run, now and whenever one is added, also in
- * open shadow trees. Sanitizers let the first two through, so a stranger's comment may hold one: their feeds have
- * to be trusted, and `data-root` says where they count. The returned function looks for script tags again, and
- * returns how many there have been.
+ * open shadow trees. Sanitizers keep placeholders and links, so a stranger's comment may contain one: their feeds
+ * must be trusted, and `data-root` limits where they are used. The returned function searches for script tags
+ * again, and returns how many there have been.
  */
 export const watchPage = (script: HTMLScriptElement): (() => number) => {
   const trusts = trustsOnly(trustedOrigins(script));
@@ -32,7 +36,7 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
       loadForElement(element);
       return;
     }
-    // In an editor everything is still text.
+    // In an editor the content is still being written.
     if (known.has(element) || !isHtml(element) || element.isContentEditable) return;
     if (!isWithin(element, within) || element.closest('noscript')) return;
     if (isScript(element)) {
@@ -46,7 +50,10 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
     }
     known.add(element);
     if (element.hasAttribute(placeholderMark)) upgradePlaceholder(element, trusts);
-    else if (isLink(element)) upgradeLink(element, trusts);
+    else if (isLink(element)) {
+      // Where that fails, the link stays one.
+      reportChunkLoad(async () => (await loadEmbedChunk()).upgradeLink(element, trusts));
+    }
   };
   const marks = `[${placeholderMark}],${linkMark},${scriptMark},${undefinedWidgets}`;
   const look = (node: Node): void => {
@@ -61,7 +68,7 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
   const observer = new MutationObserver((records) => {
     for (const {addedNodes} of records) addedNodes.forEach(look);
   });
-  /** Our own widgets hold no widgets of the page. */
+  /** Our own widgets contain no widgets of the page. */
   const lookInside = ({shadowRoot, localName}: Element): void => {
     if (!shadowRoot || localName.startsWith('sixcity-')) return;
     if (!known.has(shadowRoot)) observer.observe(shadowRoot, {childList: true, subtree: true});
@@ -73,7 +80,7 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
     observer.observe(document, {childList: true, subtree: true});
     lookAll();
   };
-  // What stands in a placeholder, or around a link, is known only when the page has been read.
+  // The content of a placeholder, and the surroundings of a link, are complete only when the page has been parsed.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, {once: true});
   else begin();
   if (document.readyState !== 'complete') addEventListener('load', lookAll, {once: true});
@@ -83,13 +90,13 @@ export const watchPage = (script: HTMLScriptElement): (() => number) => {
   };
 };
 
-/** Whether a selector matches an element or what is around it, out through shadow hosts. */
+/** Whether a selector matches an element or one of its ancestors, out through shadow hosts. */
 const isWithin = (element: Element, selector: string): boolean => {
   try {
     for (let node: Node | null = element; node; node = composedParent(node))
       if (node instanceof Element && node.matches(selector)) return true;
   } catch {
-    // A selector that is none must not open the whole page.
+    // An invalid selector must not allow the whole page.
   }
   return false;
 };

@@ -26,7 +26,7 @@ export const staticFundingSummary = (
     ${projectNotes(selection, options, locale)}
     ${
       selection.empty
-        ? emptyTemplate(locale.messages.empty.projects[selection.empty])
+        ? emptyTemplate(locale.messages.noProjects[selection.empty])
         : html`${summaryTemplate(summary, measure, city?.name, texts)}
           ${rows.overlaps ? html`<p>${fundingLocale(locale).messages.overlapping}</p>` : nothing}
           ${figuresTable(rows, by, texts, widgetTitle('funding-summary', options, texts, fieldLocale(locale).messages.byFacet[by]))}`

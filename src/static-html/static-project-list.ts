@@ -33,7 +33,7 @@ export const staticProjectList = (options: ProjectListOptions, context: StaticCo
     ${projectNotes(selection, options, locale)}
     ${
       selection.empty
-        ? emptyTemplate(messages.empty.projects[selection.empty])
+        ? emptyTemplate(messages.noProjects[selection.empty])
         : html`<p>${messages.projects(count, formats.number(count))}</p>
             ${groupsTemplate(shown, {grouping: groupBy, headingLevel: level, layout: 'cards'}, projects)}
             ${shownCountTemplate(selection.itemCount, limit, locale)}`

@@ -21,7 +21,7 @@ export const staticProjectMap = (options: ProjectMapOptions, context: StaticCont
     ${projectNotes(selection, options, locale)}
     ${
       selection.empty
-        ? emptyTemplate(messages.empty.projects[selection.empty])
+        ? emptyTemplate(messages.noProjects[selection.empty])
         : html`${headingTemplate(contentLevel(options), messages.projectsByCity, 'list-heading')}
             <ul>
               ${cities.map(

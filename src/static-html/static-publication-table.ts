@@ -1,3 +1,4 @@
+import {publicationLocale} from '../core/i18n/messages/publication-messages.js';
 import {html} from 'lit';
 import type {PublicationTableOptions} from '../widgets/publication-table/options.js';
 import {publicationContext} from '../widgets/publication-table/publication-context.js';
@@ -35,7 +36,7 @@ export const staticPublicationTable = (
     ${publicationNotes(selection, options, locale)}
     ${
       selection.empty
-        ? emptyTemplate(messages.empty.publications[selection.empty])
+        ? emptyTemplate(publicationLocale(locale).messages.noPublications[selection.empty])
         : html`${tableTemplate(table, rows)} ${shownCountTemplate(selection.itemCount, limit, locale)}`
     }
     ${footTemplate(snapshot, locale)}

@@ -45,7 +45,7 @@ const journeys: Readonly<Record<string, readonly [markup: string, steps: readonl
       {name: 'find', control: 'input[type="search"]', type: 'espoo', isAnnounced: true},
       {name: 'go to the results', control: '[part="skip"] >> nth=0', press: 'Enter'},
       ...filter('fund'),
-      {name: 'order', control: 'select', press: 'ArrowDown', isAnnounced: true},
+      {name: 'order', control: 'select', press: 'ArrowUp', isAnnounced: true},
       {name: 'open', control: '[part="name"] >> nth=0', press: 'Enter'},
       {name: 'show more', control: '[part="more"] button >> nth=0', press: 'Enter', isAnnounced: true},
       ...download('.foot [part="menu"] >> nth=0'),
@@ -97,7 +97,9 @@ const focusedLine = async (session: CDPSession): Promise<string> => {
 const region = '.sixcity-live-region';
 /** What the live region says, without the day in the names of files. */
 const announced = async (page: Page): Promise<string> => {
-  await page.waitForFunction((selector) => document.querySelector(selector)?.textContent.trim(), region);
+  await page.waitForFunction((selector) => document.querySelector(selector)?.textContent.trim(), region, {
+    timeout: 8000,
+  });
   await painted(page);
   const texts = await page
     .locator(region)
@@ -119,7 +121,12 @@ const spokenIn = async (page: Page, session: CDPSession, widget: string, step: S
   await silence(page);
   if (press !== undefined) await page.keyboard.press(press);
   if (type !== undefined) await page.keyboard.type(type);
-  if (isAnnounced) lines.push(`  said: ${await announced(page)}`);
+  if (isAnnounced) {
+    const said = await announced(page).catch(() => {
+      throw new Error(`${widget} says nothing: ${name}`);
+    });
+    lines.push(`  said: ${said}`);
+  }
   await painted(page);
   const after = `  then: ${await focusedLine(session)}`;
   return [...lines, ...(press === undefined && type === undefined ? [] : [after])].join('\n');

@@ -3,11 +3,11 @@
  * `--act more`) and in dist/cdn/sizes.json.
  */
 export const reasons = {
-  core: 'besides the project list it holds Lit, the six ways in, the checks of every field of the format, filters, and the words of three languages; `dist/cdn/sizes.json` has the size of each module',
+  core: 'besides the project list it contains Lit, the six methods of embedding, the checks of every field of the format, filters, and the messages of three languages; `dist/cdn/sizes.json` has the size of each module',
   widgets:
-    'each widget brings its own copy of what the core does without, so that none waits for two files: sums for the map and the summary, tables',
+    'each widget contains its own copy of code that the core does not need, so that no widget waits for two files: sums for the map and the summary, tables',
   actions:
-    'seven file formats and their columns, quotations, the details of a project and the timeline, each with its words in three languages',
+    'seven file formats and their columns, citations, the details of a project and the timeline, each with its messages in three languages',
   all: 'the sum of the above',
   first:
     'parsing and running six times as much script as on the rich page takes most of the difference at 1,000 records; at 10,000 it is the counts of six filters that are open in the first view (`facets.ts`), which check every record',

@@ -4,14 +4,14 @@ import {test} from 'node:test';
 import {siteFiles} from '../../scripts/release/site-files.mjs';
 import {integrityOf} from '../../scripts/release/integrity.mjs';
 
-const chunks = ['actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement'];
+const chunks = ['actions', 'publication-table', 'funding-summary', 'project-map', 'eu-statement', 'embed'];
 const {version, files} = siteFiles() as {
   readonly version: string;
   readonly files: ReadonlyMap<string, Buffer>;
 };
 const core = (folder: string) => files.get(`${folder}/sixcity.js`)?.toString() ?? '';
 
-test('the core holds the hash of each chunk, as it lies in the folder that is never deleted', () => {
+test('the core contains the hash of each chunk in the folder that is never deleted', () => {
   for (const chunk of chunks) {
     const bytes = files.get(`${version}/${chunk}.js`);
     assert.ok(bytes, chunk);
@@ -19,7 +19,7 @@ test('the core holds the hash of each chunk, as it lies in the folder that is ne
   }
 });
 
-test('a page that is pinned to a release keeps its chunks when the next one is laid over it', () => {
+test('a page that is pinned to a release keeps its chunks when the next release is published', () => {
   const next = new Map([...files].map(([name]) => [name.replace(`${version}/`, '99.0.0/'), Buffer.from('next')]));
   const site = new Map([...files, ...next]);
   for (const chunk of chunks) {
@@ -28,7 +28,7 @@ test('a page that is pinned to a release keeps its chunks when the next one is l
   }
 });
 
-test('core and chunks know each other by the same name of their build, and only they', () => {
+test('core and chunks share a name that belongs to their build only', () => {
   const nameIn = (text: string) => /sixcity-widgets [0-9a-f]{12}/.exec(text)?.[0];
   const names = chunks.map((chunk) => nameIn(files.get(`${version}/${chunk}.js`)?.toString() ?? ''));
   assert.deepEqual([...new Set([...names, nameIn(core('v1'))])].length, 1);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {publicTexts} from './command-examples.js';
 
-test('no text asks npx for a package that is not ours', async () => {
+test('no text makes npx load a package of somebody else', async () => {
   const texts = await publicTexts();
   assert.ok(texts.length > 60);
   // `npx sixcity` without a package would ask the registry for a package `sixcity`, which anybody could publish.

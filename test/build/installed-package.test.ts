@@ -53,7 +53,7 @@ describe('the package, installed in an empty folder without network', () => {
     assert.match(stdout, /Hanke Ä/);
   });
 
-  it('runs by the name of the package, which npx takes for its one command', async () => {
+  it('runs by the name of the package, which npx uses as its command', async () => {
     const {code, stdout} = await runIn(installed.folder, 'npx', ['--offline', 'sixcity-widgets', '--version']);
     assert.deepEqual([code, stdout], [0, `${readPackage('.').version}\n`]);
     assert.equal(Object.keys(readPackage('.').bin).length, 1, 'with two commands npx could not choose');
@@ -77,7 +77,7 @@ describe('the package, installed in an empty folder without network', () => {
     assert.deepEqual(failed, []);
   });
 
-  it('carries the licences of the libraries that its command line contains', () => {
+  it('contains the licences of the libraries in its command line', () => {
     const folder = path.join(installed.folder, 'node_modules/sixcity-widgets/dist/cli');
     const licences = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
     for (const name of ['commander', 'papaparse', 'fflate', 'hucre', 'parse5', 'postcss', '@citation-js/core'])

@@ -65,16 +65,16 @@ describe('the layers of src', () => {
     ['one widget from another', 'src/widgets/eu-statement/options.ts', '../project-list/options.js'],
   ] as const;
   for (const [name, file, specifier] of forbidden) {
-    it(`do not let lint pass an import of ${name}`, async () => {
+    it(`make lint reject an import of ${name}`, async () => {
       assert.match((await importErrors(file, specifier)).join('\n'), /no-restricted-paths/);
     });
   }
 
-  it('let lint pass an import from a layer below', async () => {
+  it('allow an import from a layer below', async () => {
     assert.deepEqual(await importErrors('src/embed/trusted-origins.ts', '../core/model/ids.js'), []);
   });
 
-  it('do not let lint pass a cycle', async () => {
+  it('make lint reject a cycle', async () => {
     const file = 'src/core/query/query.ts';
     const text = `import {readQuery} from './query-url.js';\nreadQuery('', '', {facets: [], isSort: () => true});\n`;
     const [result] = await eslint.lintText(text + readFileSync(file, 'utf8'), {filePath: file});
@@ -91,7 +91,7 @@ describe('the layers of src', () => {
       .map(({name}) => name)
       .sort();
 
-  it('name every folder', () => {
+  it('include every folder', () => {
     assert.deepEqual(foldersIn('src'), layers.flat().sort());
     assert.deepEqual(foldersIn('src/core'), [...coreLayers].sort());
     const existing = new Set(foldersIn('src/widgets'));

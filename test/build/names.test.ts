@@ -37,12 +37,12 @@ const sharedNames = (files: Readonly<Record<string, string>>): readonly string[]
 };
 
 describe('the names of what src exports', () => {
-  it('are found to be shared where two files declare one', () => {
+  it('are reported as shared if two files declare one', () => {
     const files = {'a.ts': 'export const sum = 1;', 'b.ts': 'export interface sum {}', 'c.ts': 'const sum = 2;'};
     assert.deepEqual(sharedNames(files), ['sum: a.ts, b.ts']);
   });
 
-  it('each mean one thing', () => {
+  it('each belong to one thing', () => {
     const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
       .filter((file) => file.endsWith('.ts'))
       .map((file) => path.join('src', file));

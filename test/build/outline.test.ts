@@ -3,8 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {outlineModule} from '../../scripts/outline/outline-module.js';
 
-describe('the outline that is built in', () => {
-  it('is what `npm run outline` writes', async () => {
+describe('the built-in outline', () => {
+  it('equals the output of `npm run outline`', async () => {
     const written = await readFile('src/widgets/project-map/outline-finland.ts', 'utf8');
     assert.equal(written, await outlineModule());
   });

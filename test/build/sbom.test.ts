@@ -25,7 +25,7 @@ const packagesIn = (bundle: string) =>
   );
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-describe('the list of what a release contains', () => {
+describe('the package list of a release', () => {
   it('is valid CycloneDX 1.6', async () => {
     const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
     assert.equal(await validator.validate(text), null);
@@ -40,7 +40,7 @@ describe('the list of what a release contains', () => {
     assert.deepEqual(packagesIn('site/builder/axe.min.js'), ['axe-core']);
   });
 
-  it('gives each bundle its sum, and lays its licences beside it', () => {
+  it('has a hash for each bundle, and the licences are beside the bundle', () => {
     assert.ok(bundles.length >= 6);
     for (const {name, hashes, properties} of bundles) {
       assert.equal(hashes?.[0]?.content, sha256(`dist/${name}`), name);
@@ -58,7 +58,7 @@ describe('the list of what a release contains', () => {
 });
 
 describe('SHA256SUMS', () => {
-  it('has the sum of every file of a release, as it lies in the demo and comes with the command line', () => {
+  it('has the hash of every file of a release, both in the demo and in the command line', () => {
     const sums = readFileSync('dist/SHA256SUMS', 'utf8');
     assert.equal(sums, readFileSync('dist/site/SHA256SUMS', 'utf8'));
     for (const line of sums.trimEnd().split('\n')) {

@@ -14,7 +14,7 @@ const project = (fields: Readonly<Record<string, unknown>>) =>
   said({projects: [{id: 'a', name: 'A', ...fields}]});
 
 describe('a check', () => {
-  it('finds projects of one code, and of one name, dates and lead', () => {
+  it('finds projects with the same code, or the same name, dates and lead', () => {
     assert.deepEqual(
       said({
         projects: [
@@ -30,13 +30,13 @@ describe('a check', () => {
     );
   });
 
-  it('finds a status that the dates belie', () => {
+  it('finds a status that contradicts the dates', () => {
     assert.deepEqual(project({status: 'ongoing', start: '2015', end: '2016'}), ['status projects[0].status']);
     assert.deepEqual(project({status: 'completed', start: '2019'}), ['status projects[0].status']);
     assert.deepEqual(project({status: 'interrupted', start: '2015', end: '2016'}), []);
   });
 
-  it('finds texts with HTML in them, and leaves mathematics alone', () => {
+  it('finds texts with HTML in them, but not formulas', () => {
     assert.deepEqual(project({summary: {de: '<p>Hei</p>', en: 'A &amp; B'}}), [
       'html projects[0].summary.de',
       'html projects[0].summary.en',
@@ -44,7 +44,7 @@ describe('a check', () => {
     assert.deepEqual(project({name: 'a < b > c, A & B; i<3'}), []);
   });
 
-  it('finds texts in one of the two national languages', () => {
+  it('finds texts that exist in only one of the two national languages', () => {
     assert.deepEqual(
       said({
         projects: [
@@ -58,7 +58,7 @@ describe('a check', () => {
     );
   });
 
-  it('says once that a feed has nothing in the other language', () => {
+  it('reports once that nothing in a feed has the other language', () => {
     const projects = [
       {id: 'a', name: {fi: 'A', en: 'A'}},
       {id: 'b', name: {fi: 'B', en: 'B'}},
@@ -68,7 +68,7 @@ describe('a check', () => {
     assert.deepEqual(said({cities}), ['language language']);
   });
 
-  it('takes plain strings for the language of the feed', () => {
+  it('treats plain strings as texts in the language of the feed', () => {
     const projects = [{id: 'a', name: 'A', summary: 'Hanke auttaa yrityksiä.'}];
     const cities = [{id: 'espoo', name: 'Espoo'}];
     assert.deepEqual(said({projects, cities}), ['language language']);
@@ -77,16 +77,16 @@ describe('a check', () => {
     assert.deepEqual(said({projects}), ['language projects[0].summary']);
   });
 
-  it('knows language tags as systems write them', () => {
+  it('accepts language tags as systems write them', () => {
     assert.deepEqual(said({projects: [{id: 'a', name: {fi_FI: 'A', 'SV-fi': 'A'}}]}), []);
   });
 
-  it('finds that nobody answers for the data, and that it has no licence', () => {
+  it('finds that the data has no contact and no licence', () => {
     assert.deepEqual(said({licence: undefined}), ['licence licence']);
     assert.deepEqual(said({publisher: {name: 'Publisher not named'}}), ['publisher publisher.name']);
   });
 
-  it('finds stale data only where something is going on', () => {
+  it('finds stale data only if a project is running', () => {
     const updated = '2017-01-01T00:00:00Z';
     const projects = [{id: 'a', name: 'A', start: '2015', end: '2019'}];
     assert.deepEqual(said({updated, projects}), ['stale updated']);
@@ -109,7 +109,7 @@ describe('a check', () => {
     assert.deepEqual(project({contact: {email: 'hanke.toimisto@example.org'}}), []);
   });
 
-  it('gives each finding its value, why it matters and how to mend it', () => {
+  it('gives each finding its value, the reason and advice', () => {
     for (const finding of checkFeed(feedText({projects: [{id: 'a', name: 'A', start: '31.2.2018'}]}), now)) {
       assert.equal(finding.value, '"31.2.2018"');
       assert.match(finding.why, /unknown/);
@@ -140,7 +140,7 @@ describe('sixcity check', () => {
     });
   });
 
-  it('asks addresses only when told, and private ones only when told twice', async () => {
+  it('requests URLs only on request, and private ones only with a second option', async () => {
     let asked = 0;
     const answer: RequestListener = (request, response) => {
       asked++;
@@ -174,7 +174,7 @@ describe('sixcity check', () => {
     });
   });
 
-  it('knows private addresses in all their forms', () => {
+  it('recognises private addresses in all their forms', () => {
     for (const address of [
       '127.0.0.1',
       '10.1.2.3',

@@ -45,7 +45,7 @@ const reportOf = async (given: Readonly<Record<string, unknown>>, profile = 'art
 const unmet = ({lines}: ProfileReport) => lines.filter(({isMet}) => !isMet).map(({id}) => id);
 
 describe('sixcity check --profile', () => {
-  it('is content with a list that has what Article 49(3) asks for', async () => {
+  it('accepts a list that has what Article 49(3) requires', async () => {
     const {code, report} = await reportOf(feed({}, {id: 'b', code: 'A2'}));
     assert.deepEqual([code, report.isMet, unmet(report)], [0, true, []]);
     assert.ok(report.lines.every(({paragraph}) => /Art\. 49|Article 49/.test(paragraph)));
@@ -82,7 +82,7 @@ describe('sixcity check --profile', () => {
     });
   }
 
-  it('asks for an update every four months in 2021-2027, and every six in 2014-2020', async () => {
+  it('requires an update every four months in 2021-2027, and every six in 2014-2020', async () => {
     const old = {...feed({}), updated: monthsAgo(5)};
     assert.deepEqual(unmet((await reportOf(old)).report), ['updated']);
     const annex = {...feed({period: '2014-2020'}), updated: monthsAgo(5)};
@@ -92,7 +92,7 @@ describe('sixcity check --profile', () => {
     ]);
   });
 
-  it('leaves operations of another period out, and counts them', async () => {
+  it('leaves out operations of another period, and counts them', async () => {
     const {report} = await reportOf(feed({}, {id: 'b', code: 'B', period: '2014-2020', lead: undefined}));
     assert.deepEqual([report.operations, report.ofOtherPeriods, report.isMet], [1, 1, true]);
   });
@@ -115,7 +115,7 @@ describe('the name of a beneficiary', () => {
     ])
       assert.ok(looksLikePerson(name), name);
   });
-  it('looks like an organisation’s otherwise', () => {
+  it('otherwise looks like an organisation’s', () => {
     for (const name of [
       'Kunta A',
       'Espoon kaupunki',

@@ -25,7 +25,7 @@ const checkJson = async (text: string | Uint8Array, ...args: readonly string[]) 
 };
 
 describe('sixcity check', () => {
-  it('has nothing to say of a good feed', async () => {
+  it('reports nothing about a valid feed', async () => {
     await withFiles({'feed.json': feedText()}, async (pathOf) => {
       const {code, stdout, stderr} = await sixcity('check', pathOf('feed.json'));
       assert.deepEqual([code, stderr], [0, '']);
@@ -43,7 +43,7 @@ describe('sixcity check', () => {
     assert.equal(code, 0);
   });
 
-  it('says what is wrong, where, and how often, one line each', async () => {
+  it('says what is wrong, where, and how often, with one line for each kind', async () => {
     const projects = [
       {id: 'a', name: 'Hanke', start: '31.2.2018', url: 'javascript:alert(1)'},
       {id: 'b'},
@@ -78,7 +78,7 @@ describe('sixcity check', () => {
     });
   });
 
-  it('counts one in the singular', async () => {
+  it('uses the singular for a single finding', async () => {
     await withFiles({'feed.json': feedText({updated: 'eilen'})}, async (pathOf) => {
       const {stdout} = await sixcity('check', pathOf('feed.json'));
       assert.match(stdout, /: 1 error\n$/);
@@ -104,12 +104,12 @@ describe('sixcity check', () => {
     for (const {message} of findings) assert.match(message, /\S/);
   });
 
-  it('prints an empty list where there is nothing to say', async () => {
+  it('prints an empty list if there are no findings', async () => {
     const {code, findings} = await checkJson(feedText());
     assert.deepEqual([code, findings], [0, []]);
   });
 
-  it('ends well with warnings alone, unless they are to count', async () => {
+  it('exits with 0 if there are only warnings, unless they should count', async () => {
     const text = feedText({projects: [{id: 'a', name: 'Hanke', cities: ['atlantis']}]});
     assert.equal((await checkJson(text)).code, 0);
     assert.equal((await checkJson(text, '--fail-on', 'error')).code, 0);
@@ -117,7 +117,7 @@ describe('sixcity check', () => {
     assert.equal((await checkJson(text, '--fail-on', 'info')).code, 1);
   });
 
-  it('finds amounts that contradict each other, at their place in the document', async () => {
+  it('finds amounts that contradict each other, with their path in the document', async () => {
     const {findings} = await checkJson(
       feedText({
         projects: [
@@ -156,13 +156,13 @@ describe('sixcity check', () => {
     });
   }
 
-  it('reads what editors on Windows write', async () => {
+  it('accepts what editors on Windows write', async () => {
     assert.deepEqual((await checkJson(`\ufeff${feedText()}`)).findings, []);
     assert.deepEqual((await checkJson(feedText().replaceAll(',', ',\r\n'))).findings, []);
   });
 });
 
-describe('sixcity check on what cannot be read', () => {
+describe('sixcity check of an unreadable source', () => {
   const refused = async (source: string, reason: RegExp) => {
     for (const json of [[], ['--json']]) {
       const {code, stdout, stderr} = await sixcity('check', source, ...json);
@@ -173,17 +173,17 @@ describe('sixcity check on what cannot be read', () => {
     }
   };
 
-  it('says that there is no such file', () => refused('nowhere/feed.json', /no such file/));
+  it('says that the file does not exist', () => refused('nowhere/feed.json', /no such file/));
   it('says that it is a folder', () => refused(tmpdir(), /folder/));
   it('says that it is not UTF-8', () =>
     withFiles({'feed.json': Buffer.from(feedText(), 'latin1')}, (pathOf) =>
       refused(pathOf('feed.json'), /UTF-8/),
     ));
-  it('says that an address is none', () => refused('http://[', /cannot be read/));
+  it('says that a URL is invalid', () => refused('http://[', /cannot be read/));
 });
 
-describe('sixcity check on an address', () => {
-  it('reads the feed there', () =>
+describe('sixcity check of a URL', () => {
+  it('reads the feed', () =>
     withServer(
       (_request, response) => response.end(feedText()),
       async (address) => {
@@ -192,7 +192,7 @@ describe('sixcity check on an address', () => {
       },
     ));
 
-  it('finds what is wrong there', () =>
+  it('reports the findings', () =>
     withServer(
       (_request, response) => response.end('<html>'),
       async (address) => {
@@ -202,7 +202,7 @@ describe('sixcity check on an address', () => {
       },
     ));
 
-  it('follows to where the feed has moved', () =>
+  it('follows redirects', () =>
     withServer(
       (request, response) => {
         if (request.url === '/feed.json') response.writeHead(302, {location: '/new.json'}).end();
@@ -211,7 +211,7 @@ describe('sixcity check on an address', () => {
       async (address) => assert.equal((await sixcity('check', address)).code, 0),
     ));
 
-  it('says that there is none', () =>
+  it('says that there is no feed', () =>
     withServer(
       (_request, response) => response.writeHead(404).end('gone'),
       async (address) => {
@@ -221,7 +221,7 @@ describe('sixcity check on an address', () => {
       },
     ));
 
-  it('says that nobody is there', async () => {
+  it('says that no server answers', async () => {
     let gone = '';
     await withServer(
       () => undefined,

@@ -49,7 +49,7 @@ describe('sixcity contrast', () => {
     'html {color-scheme: only dark} .city {--sixcity-text: #eee; --sixcity-link: #9cf}',
     'body {background: #111} :root {color-scheme: dark; --sixcity-text: #eee}',
   ]) {
-    it(`judges a theme that is dark only on its own ground: ${css}`, async () => {
+    it(`compares a theme that is dark only with its own background: ${css}`, async () => {
       const pairs = await pairsOf(css);
       assert.ok(pairs.length > 0);
       for (const {scheme, ratio, least} of pairs) {
@@ -60,7 +60,7 @@ describe('sixcity contrast', () => {
     });
   }
 
-  it('takes the ground that the style sheet gives the page', async () => {
+  it('uses the background that the style sheet gives the page', async () => {
     const [pair] = await pairsOf('body {background-color: #222} :root {--sixcity-text: #ddd}');
     assert.ok(pair!.ratio > 10, String(pair!.ratio));
     const both = await pairsOf(

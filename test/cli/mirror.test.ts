@@ -42,7 +42,7 @@ describe('the pages of a mirrored feed', () => {
     assert.deepEqual(record['links'], [{url: 'https://feed.example/c.pdf', label: 'C'}]);
   });
 
-  it('are read once more where the feed has changed meanwhile', async () => {
+  it('are read once more if the feed has changed meanwhile', async () => {
     const old = {updated: '2018-03-02T13:59:00+02:00'};
     const fresh = {updated: '2018-03-03T13:59:00+02:00'};
     let reads = 0;
@@ -75,7 +75,7 @@ describe('the pages of a mirrored feed', () => {
     ['another server', {'/data/feed.json': feedText({next: 'https://b.example/c'})}, /own server/],
   ];
   for (const [name, pages, message] of broken) {
-    it(`are refused for ${name}`, async () => {
+    it(`are rejected because of ${name}`, async () => {
       await assert.rejects(mirrorPages(address, from(pages)), (error) => {
         assert.ok(error instanceof MirrorError);
         assert.match(error.message, message);

@@ -28,7 +28,7 @@ describe('sixcity outline', () => {
     RU: [55.75, 37.62],
   } as const;
   for (const [country, [lat, lon]] of Object.entries(capitals)) {
-    it(`draws a country with its capital on its land, in at most 2 kB (${country})`, async () => {
+    it(`draws a country in at most 2 kB, with its capital on its land (${country})`, async () => {
       const outline = await outlineOf('--country', country);
       assert.ok(outline.path.length <= 2000);
       assert.ok(isOnLand(outline, pointOn(outline, {lat, lon})));
@@ -36,7 +36,7 @@ describe('sixcity outline', () => {
     });
   }
 
-  it('leaves out what lies too far away to be on one map', async () => {
+  it('leaves out parts that are too far away to be on the same map', async () => {
     const [france, spain, norway] = await Promise.all(
       ['FR', 'ES', 'NO'].map((code) => outlineOf('--country', code)),
     );
@@ -45,7 +45,7 @@ describe('sixcity outline', () => {
     assert.ok(!isOnLand(norway!, pointOn(norway!, {lat: 78.22, lon: 15.65})));
   });
 
-  it('keeps islands that are near: Corsica, Bornholm, Gotland', async () => {
+  it('keeps nearby islands: Corsica, Bornholm, Gotland', async () => {
     const near = {FR: [42.15, 9.1], DK: [55.13, 14.92], SE: [57.5, 18.5]} as const;
     for (const [code, [lat, lon]] of Object.entries(near)) {
       const outline = await outlineOf('--country', code);
@@ -53,7 +53,7 @@ describe('sixcity outline', () => {
     }
   });
 
-  it('reads the code in small letters, and draws finer where it may', async () => {
+  it('accepts the code in small letters, and draws more detail if allowed', async () => {
     const [coarse, fine] = [
       await outlineOf('--country', 'se', '--bytes', '500'),
       await outlineOf('--country', 'se', '--bytes', '4000'),
@@ -62,7 +62,7 @@ describe('sixcity outline', () => {
     assert.ok(fine.path.length > 2000 && fine.path.length <= 4000);
   });
 
-  it('writes a file, and says how large it is', () =>
+  it('writes a file, and prints its size', () =>
     withFiles({}, async (pathOf) => {
       const file = pathOf('outline-se.json');
       const {code, stdout} = await sixcity('outline', '--country', 'SE', '--out', file);
@@ -85,7 +85,7 @@ describe('sixcity outline', () => {
     ['--country', 'SE', '--bytes', '7'],
     [],
   ]) {
-    it(`refuses in one line: outline ${args.join(' ')}`, async () => {
+    it(`prints one line for invalid arguments: outline ${args.join(' ')}`, async () => {
       const {code, stdout, stderr} = await sixcity('outline', ...args);
       assert.deepEqual([code, stdout], [2, '']);
       assert.match(stderr.trimEnd(), /^[^\n]+$/);

@@ -126,7 +126,7 @@ describe('sixcity render', () => {
     ['--page-size', 'all'],
     ['--as-of', 'today'],
   ])
-    it(`refuses a value that the widget does not accept: ${wrong.join(' ')}`, async () => {
+    it(`rejects a value that the widget does not accept: ${wrong.join(' ')}`, async () => {
       const {code, stdout, stderr} = await sixcity(...demo, '--widget', 'project-list', ...wrong);
       assert.deepEqual([code, stdout], [2, '']);
       assert.ok(stderr.includes(wrong[1] ?? ''));
@@ -223,7 +223,7 @@ describe('sixcity render', () => {
     ['pages without a site', ['--feed', 'demo/feed.json', '--pages', 'x'], /--site/],
   ];
   for (const [what, args, message] of misuses) {
-    it(`refuses ${what}, and says so`, async () => {
+    it(`rejects ${what}, with a message`, async () => {
       const {code, stdout, stderr} = await sixcity('render', ...args);
       assert.deepEqual([code, stdout], [2, '']);
       assert.match(stderr, message);
@@ -281,7 +281,7 @@ describe('sixcity render --pages', () => {
     });
   });
 
-  it('removes the pages of records that are gone, and leaves what others have put there', () =>
+  it('removes the pages of records that no longer exist, and keeps other files', () =>
     withFiles({'feed.json': feedText(feed)}, async (pathOf) => {
       const folder = pathOf('pages');
       const site = ['--site', 'https://city.example/'];
@@ -296,7 +296,7 @@ describe('sixcity render --pages', () => {
       assert.deepEqual((await pages()).sort(), ['a.html', 'own.html']);
     }));
 
-  it('leaves the old pages as they were where one cannot be written', () =>
+  it('keeps the old pages unchanged if one cannot be written', () =>
     withFiles({'feed.json': feedText(feed)}, async (pathOf) => {
       const folder = pathOf('pages');
       const site = ['--site', 'https://city.example/'];

@@ -17,7 +17,7 @@ const pages = {
 };
 
 describe('a feed of several pages', () => {
-  it('is counted as a whole, the first record of an id once', () =>
+  it('is counted as a whole, with the first record of each id', () =>
     withFiles(pages, async (pathOf) => {
       const {code, stdout} = await sixcity('stats', pathOf('feed.json'), '--json');
       assert.equal(code, 0);
@@ -32,7 +32,7 @@ describe('a feed of several pages', () => {
     }));
 
   for (const command of ['stats', 'check', 'watch']) {
-    it(`is no feed to ${command} where a page is missing or of another edition`, async () => {
+    it(`is rejected by ${command} if a page is missing or of another edition`, async () => {
       const without = {'feed.json': pages['feed.json'], 'feed-2.json': pages['feed-2.json']};
       for (const files of [
         without,

@@ -18,7 +18,7 @@ const publications = [
 ];
 
 describe('sixcity split', () => {
-  it('writes pages linked by next, with what widgets show first on the first page', () =>
+  it('writes pages linked by next, with the items that widgets show first on the first page', () =>
     withFiles({'feed.json': feedText({projects, publications})}, async (pathOf) => {
       const {code} = await sixcity('split', pathOf('feed.json'), '--page-size', '3', '--out', pathOf('out'));
       assert.equal(code, 0);
@@ -71,7 +71,7 @@ describe('sixcity split', () => {
       },
     ));
 
-  it('sorts publications as a table does first, and statuses by the day of the feed', () => {
+  it('sorts publications as a table does by default, and statuses by the day of the feed', () => {
     const now = new Date('2018-03-02T23:30:00Z');
     const document = JSON.parse(
       feedText({
@@ -99,7 +99,7 @@ describe('sixcity split', () => {
       assert.equal((JSON.parse(await readFile(pathOf('out/feed.json'), 'utf8')) as Feed).next, undefined);
     }));
 
-  it('leaves out what import remembers of its sources', () => {
+  it('leaves out the import memory', () => {
     const projects = [{id: 'a', name: 'A', _imported: {list: {name: 'A'}}, _own: 1}];
     return withFiles({'feed.json': feedText({projects})}, async (pathOf) => {
       await sixcity('split', pathOf('feed.json'), '--out', pathOf('out'));
@@ -108,7 +108,7 @@ describe('sixcity split', () => {
     });
   });
 
-  it('refuses an invalid size, too many pages and files that are not feeds', () => {
+  it('rejects an invalid size, too many pages and files that are not feeds', () => {
     const many = Array.from({length: 201}, (_, index) => ({id: `p${index}`, name: 'N'}));
     return withFiles({'feed.json': feedText({projects: many}), 'list.json': '[]'}, async (pathOf) => {
       for (const [name, size] of [

@@ -24,7 +24,7 @@ const projects = [
 const feed = feedText({projects, funds: [{id: 'erdf', name: 'EAKR'}], coverage: {projects: 5}});
 
 describe('sixcity stats', () => {
-  it('counts by each facet, with unknown values, and keeps sums apart that must not be added', () =>
+  it('counts by each facet, with unknown values, and never adds sums of different kinds', () =>
     withFiles({'feed.json': feed}, async (pathOf) => {
       const {code, stdout} = await sixcity('stats', pathOf('feed.json'), '--json');
       const stats = JSON.parse(stdout) as FeedStats;

@@ -61,7 +61,7 @@ describe('sixcity', () => {
       }
     }));
 
-  it('takes an argument after -- as a file', () =>
+  it('treats an argument after -- as a file', () =>
     withFiles({'--json': feedText()}, async (pathOf) => {
       const {code} = await sixcity('check', '--', pathOf('--json'));
       assert.equal(code, 0);

@@ -56,24 +56,24 @@ const valid = [
 
 describe('the doctor', () => {
   for (const [widget, name, value, expected] of malformed) {
-    it(`names what is no value: ${widget} ${name}="${value}"`, () => {
+    it(`reports an invalid value: ${widget} ${name}="${value}"`, () => {
       expect(invalid(widget, name, value)).to.deep.equal({malformed: expected, unknown: []});
     });
   }
 
   for (const [widget, name, value, expected] of unknown) {
-    it(`names what the data does not have: ${widget} ${name}="${value}"`, () => {
+    it(`reports a value that the data does not have: ${widget} ${name}="${value}"`, () => {
       expect(invalid(widget, name, value)).to.deep.equal({malformed: [], unknown: expected});
     });
   }
 
   for (const [widget, name, value] of valid) {
-    it(`finds no fault with ${widget} ${name}="${value}"`, () => {
+    it(`accepts ${widget} ${name}="${value}"`, () => {
       expect(invalid(widget, name, value)).to.deep.equal({malformed: [], unknown: []});
     });
   }
 
-  it('waits with unknown ids for the last page of the data', () => {
+  it('reports unknown ids only after the last page of the data', () => {
     expect(invalid('project-list', 'city', 'espo', false).unknown).to.deep.equal([]);
   });
 });

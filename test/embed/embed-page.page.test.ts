@@ -5,15 +5,23 @@ import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-p
 
 const testFeed = '/test/embed/pages/feed.json';
 
-/** embed.html as on a server, with options in its URL. */
+/** embed.html as on a server, once it has been filled. */
+const openEmbed = async (query: string) => {
+  const opened = await openPage({src: `/dist/site/embed.html?${query}`});
+  const {document} = opened;
+  await waitUntil(document, () => document.querySelector('noscript') === null);
+  return opened;
+};
+
+/** The same with a project list. */
 const embed = async (options: Readonly<Record<string, string>>) => {
-  const opened = await openPage({src: `/dist/site/embed.html?${new URLSearchParams(options).toString()}`});
+  const opened = await openEmbed(new URLSearchParams(options).toString());
   const [list] = await settledListsIn(opened);
   return {...opened, list: list!, everything: textOf(opened.document.documentElement)};
 };
 
 describe('embed.html', () => {
-  it('shows the widget that its address names, with its options', async () => {
+  it('shows the widget of its URL, with its options', async () => {
     const {document, list} = await embed({
       ...{widget: 'project-list', feed: testFeed, city: 'espoo', 'group-by': 'none', lang: 'sv'},
     });
@@ -25,14 +33,14 @@ describe('embed.html', () => {
     expect(textOf(part(list, 'heading'))).to.match(/\S/);
   });
 
-  it('shows the feed beside it, and the project list, where its address names none', async () => {
+  it('shows the project list of the feed beside it if its URL names neither', async () => {
     const {document, list} = await embed({});
     expect(projectNames(list)).to.have.length(20);
     expect(document.documentElement.lang).to.equal('fi');
     expect(document.title).to.equal('Hankkeet');
   });
 
-  it('shows each widget that there is', async () => {
+  it('shows every widget', async () => {
     for (const widget of [
       'project-list',
       'publication-table',
@@ -40,14 +48,14 @@ describe('embed.html', () => {
       'project-map',
       'eu-statement',
     ]) {
-      const {document} = await openPage({src: `/dist/site/embed.html?widget=${widget}`});
+      const {document} = await openEmbed(`widget=${widget}`);
       const elements = () => document.querySelectorAll(`main > sixcity-${widget}`);
       await waitUntil(document, () => elements().length > 0);
       expect(elements(), widget).to.have.length(1);
     }
   });
 
-  it('is a page with a main part, a title and no error', async () => {
+  it('is a page with a main element, a title and no error', async () => {
     const {document, log} = await embed({lang: 'en'});
     expect(document.querySelectorAll('main')).to.have.length(1);
     expect(document.title).to.equal('Projects');
@@ -68,7 +76,7 @@ describe('embed.html', () => {
   });
 
   it('has its heading before its data, so that nothing moves', async () => {
-    const {document} = await openPage({src: `/dist/site/embed.html?lang=sv&feed=${testFeed}`});
+    const {document} = await openEmbed(`lang=sv&feed=${testFeed}`);
     expect(textOf(document.querySelector('main > h1:first-child'))).to.equal('Projekt');
     expect(document.defaultView!.getComputedStyle(document.querySelector('main')!).display).to.equal(
       'flow-root',
@@ -86,18 +94,16 @@ describe('embed.html', () => {
     expect(results.findIndex((one) => one.matches('[part="name"]'))).to.be.within(1, 3);
   });
 
-  it('takes a language that it does not speak for none', async () => {
+  it('falls back from a language that it does not support', async () => {
     for (const lang of ['de', '', '💥', '__proto__', 'x'.repeat(2000)]) {
       expect((await embed({lang, feed: testFeed})).document.documentElement.lang).to.equal('fi');
     }
   });
 
-  it('says in the reader’s language that there is no such widget, and none of the address’s words', async () => {
+  it('says in the language of the reader that a widget is unknown, without text from its URL', async () => {
     const messages = new Map<string, string>();
     for (const lang of ['fi', 'sv', 'en']) {
-      const opened = await openPage({
-        src: `/dist/site/embed.html?widget=<b>Pahus</b>&lang=${lang}&heading=Pahus`,
-      });
+      const opened = await openEmbed(`widget=<b>Pahus</b>&lang=${lang}&heading=Pahus`);
       expect(listsIn(opened)).to.be.empty;
       const {document} = opened;
       expect(textOf(document.querySelector('main'))).to.match(/\S/);
@@ -121,7 +127,7 @@ describe('embed.html', () => {
   ];
   const word = 'Kaupunki-irtisanoutuu';
   for (const name of [...names, 'city', 'sort', 'lang', 'as-of', 'project', 'placeholder', 'alt', word]) {
-    it(`puts no words of its address on the page: ${name}`, async () => {
+    it(`shows no text from its URL: ${name}`, async () => {
       const {document, list} = await embed({feed: testFeed, [name]: word});
       expect(textOf(document.body)).not.to.contain(word);
       expect(textOf(list.shadowRoot)).not.to.contain(word);
@@ -132,7 +138,7 @@ describe('embed.html', () => {
     });
   }
 
-  it('takes options from its address, and nothing that runs or restyles', async () => {
+  it('accepts options from its URL, and nothing that runs code or restyles', async () => {
     const handlers = ['onclick', 'onfocus', 'onpointerenter', 'onanimationstart', 'ontoggle', 'onauxclick'];
     const others = [
       'style',
@@ -153,7 +159,7 @@ describe('embed.html', () => {
     expect(Reflect.get(window, 'pwned')).to.equal(undefined);
   });
 
-  it('reads a feed of its own origin', async () => {
+  it('loads a feed of its own origin', async () => {
     const {list} = await embed({feed: new URL(testFeed, location.href).href, project: 'b'});
     expect(projectNames(list)).to.deep.equal(['Hanke B']);
   });
@@ -170,7 +176,7 @@ describe('embed.html', () => {
     'file:///foreign.example',
   ];
   for (const feed of foreign) {
-    it(`reads no other feed, and leads nobody there: ${feed.slice(0, 40)}`, async () => {
+    it(`loads no other feed, and links to none: ${feed.slice(0, 40)}`, async () => {
       const {list, document, ...opened} = await embed({feed});
       expect(textOf(part(list, 'failed'))).to.contain('hyväksytty');
       expect(parts(list, 'empty')).to.be.empty;
@@ -180,13 +186,13 @@ describe('embed.html', () => {
     });
   }
 
-  it('goes on to a feed that it may read', async () => {
+  it('tries the next feed that it may load', async () => {
     const {list, ...opened} = await embed({feed: `https://foreign.example/feed.json ${testFeed}`});
     expect(projectNames(list)).to.have.length(3);
     expect(requestsIn(opened, 'foreign.example')).to.equal(0);
   });
 
-  it('stays empty where nothing matches, and never shows everything instead', async () => {
+  it('stays empty if nothing matches, and never shows everything instead', async () => {
     const {list} = await embed({feed: testFeed, city: 'atlantis'});
     expect(projectNames(list)).to.be.empty;
     expect(all(list, '[part~="empty"]')).to.have.length(1);

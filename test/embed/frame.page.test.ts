@@ -43,7 +43,7 @@ const sayUntil = async (page: Page, height: number, expected: string) => {
 };
 
 describe('embed.html in a frame', () => {
-  it('is as high as its content, and follows it', async () => {
+  it('is as high as its content, and adapts to it', async () => {
     const page = await framed();
     const list = await listIn(page);
     expect(projectNames(list)).to.have.length(3);
@@ -56,7 +56,7 @@ describe('embed.html in a frame', () => {
   });
 
   for (const attribute of ['data-src', 'data-lazy-src', 'data-cookieconsent-src']) {
-    it(`is as high as its content where a lazy loader keeps the address in ${attribute} and sets no src`, async () => {
+    it(`is as high as its content if a lazy loader keeps the URL in ${attribute} and sets no src`, async () => {
       const page = await openPage({
         srcdoc: `<!doctype html><html lang="fi"><head><title>Kaupunki</title>
           <script src="/test/embed/pages/listen.js"></script><script src="/dist/cdn/sixcity.js"></script></head><body>
@@ -73,7 +73,7 @@ describe('embed.html in a frame', () => {
     });
   }
 
-  it('keeps the height it was given, and scrolls, where the page has no script', async () => {
+  it('keeps its given height, and scrolls, if the page has no script', async () => {
     const page = await framed('', '');
     await listIn(page);
     expect(frameIn(page).offsetHeight).to.equal(154);
@@ -93,7 +93,7 @@ describe('embed.html in a frame', () => {
     await fits(page);
   });
 
-  it('tells its height from a sandbox for reading only, which has no origin', async () => {
+  it('reports its height from a read-only sandbox, which has no origin', async () => {
     const page = await framed('sandbox="allow-scripts"');
     await waitUntil(page.document, () => frameIn(page).style.height !== '');
     expect(parseFloat(frameIn(page).style.height)).to.be.greaterThan(50);
@@ -107,7 +107,7 @@ describe('a page with a frame', () => {
     [0, '50px'],
     [51.5, '51.5px'],
   ] as const) {
-    it(`makes it no higher and no lower than is sane: ${height}`, async () => {
+    it(`limits its height: ${height}`, async () => {
       const page = await framed();
       await listIn(page);
       await fits(page);
@@ -115,7 +115,7 @@ describe('a page with a frame', () => {
     });
   }
 
-  it('does not listen to nonsense', async () => {
+  it('ignores invalid messages', async () => {
     const page = await framed();
     await listIn(page);
     await fits(page);
@@ -133,7 +133,7 @@ describe('a page with a frame', () => {
     expect(page.log.errors).to.deep.equal([]);
   });
 
-  it('does not listen to others: the page itself, and a frame that holds something else', async () => {
+  it('ignores messages of the page itself, and of a frame with other content', async () => {
     const page = await framed();
     await listIn(page);
     await fits(page);
@@ -154,7 +154,7 @@ describe('a page with a frame', () => {
     expect(other.style.height).to.equal('');
   });
 
-  it('does not listen to a frame whose content is of another origin than its address', async () => {
+  it('ignores a frame whose content is of another origin than its URL', async () => {
     const page = await framed('sandbox="allow-scripts"');
     await waitUntil(page.document, () => frameIn(page).style.height !== '');
     const {height} = frameIn(page).style;

@@ -26,7 +26,7 @@ describe('the guard around the bundle', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('hands a later copy over to the one that runs, and does not start it', () => {
+  it('hands a later copy over to the running one, and does not start it', () => {
     const adopted: (readonly [string, string])[] = [];
     set({
       adopt: (script: Element, version: string) => adopted.push([script.localName, version]),
@@ -38,14 +38,14 @@ describe('the guard around the bundle', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('is not misled by what a page calls as the script', () => {
+  it('is not confused by names that a page uses', () => {
     set(undefined, document.createElement('h2'));
     const started: string[] = [];
     guarded('1.2.3', (version) => started.push(version));
     expect(started).to.deep.equal(['1.2.3']);
   });
 
-  it('publishes the running copy, and leaves a variable of the page alone', () => {
+  it('publishes the running copy, and keeps a variable of the page', () => {
     const copy = {
       version: '1.2.3',
       url: '',
@@ -63,7 +63,7 @@ describe('the guard around the bundle', () => {
     expect(Reflect.get(globalThis, key)).to.deep.equal(copy);
   });
 
-  it('warns, once, when the bundle cannot start, and lets nobody try again', () => {
+  it('warns once if the bundle cannot start, and does not try again', () => {
     const fail = () => {
       throw new Error('broken page');
     };

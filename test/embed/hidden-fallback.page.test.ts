@@ -43,7 +43,7 @@ const copyOf = (page: Page): Promise<Page> => {
   return openPage({srcdoc: `<!doctype html>${copy.outerHTML}`});
 };
 
-describe('what a widget replaces', () => {
+describe('the content that a widget replaces', () => {
   for (const [way, markup] of Object.entries(waysIn)) {
     for (const [style, sheet] of Object.entries(cruelStyles)) {
       it(`is hidden: ${way}, ${style}`, async () => {
@@ -58,7 +58,7 @@ describe('what a widget replaces', () => {
       });
     }
 
-    it(`can be read in a copy of the page without the script: ${way}`, async () => {
+    it(`is readable in a copy of the page without the script: ${way}`, async () => {
       const page = await pageOf(markup);
       asked(page)[0]!.answer(records);
       await settled(list(page));
@@ -67,7 +67,7 @@ describe('what a widget replaces', () => {
       expect(copy.document.body.innerText).to.contain('Own');
     });
 
-    it(`is one widget where the copy has the script: ${way}`, async () => {
+    it(`is one widget if the copy has the script: ${way}`, async () => {
       const page = await pageOf(markup);
       asked(page)[0]!.answer(records);
       await settled(list(page));
@@ -79,7 +79,7 @@ describe('what a widget replaces', () => {
       expect(copy.log.errors).to.deep.equal([]);
     });
 
-    it(`is shown where the feed fails: ${way}`, async () => {
+    it(`is shown if the feed fails: ${way}`, async () => {
       const page = await pageOf(markup, undefined, `<style>.button {display: inline-block}</style>`);
       asked(page)[0]!.answer({}, 500);
       await settled(list(page));
@@ -88,7 +88,7 @@ describe('what a widget replaces', () => {
     });
   }
 
-  it('leaves a link one after a failure, and its widget out of sight whatever the page says', async () => {
+  it('stays a link after a failure, and its widget stays hidden whatever the styles of the page', async () => {
     const page = await pageOf(
       '<div class="flow"><p><a id="own" href="/dist/cdn/embed.html">Own</a></p></div>',
       undefined,
@@ -114,7 +114,7 @@ describe('what a widget replaces', () => {
 describe('a link as placeholder', () => {
   const markup = waysIn['a link as placeholder']!;
 
-  it('is no link while its widget is shown, and one again when the feed fails', async () => {
+  it('is disabled while its widget is shown, and works again when the feed fails', async () => {
     const page = await pageOf(markup);
     const host = page.document.querySelector<HTMLAnchorElement>('#host')!;
     asked(page)[0]!.answer(records);

@@ -110,7 +110,7 @@ const widgetsIn = ({document}: Page) => [...document.querySelectorAll('sixcity-p
 const footerOf = ({document}: Page) => document.getElementById('footer')!.getBoundingClientRect().top;
 
 describe('a widget on any host page', () => {
-  it(`ends as one widget or its readable fallback, within its parent, without an error (seed ${seed})`, async () => {
+  it(`becomes one widget or its readable fallback, within its parent, without an error (seed ${seed})`, async () => {
     await fc.assert(
       fc.asyncProperty(anyHost, async (host) => {
         const page = await openHost(host);

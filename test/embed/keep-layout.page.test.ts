@@ -52,7 +52,7 @@ const moving = ({document}: Page) =>
     }),
   );
 
-describe('the room of static HTML', () => {
+describe('the space of static HTML', () => {
   for (const [place, [style, markup]] of Object.entries(places)) {
     it(`is kept ${place}`, async () => {
       const page = await pageOf(
@@ -73,7 +73,7 @@ describe('the room of static HTML', () => {
     });
   }
 
-  it('gives back the styles that the page has set on it', async () => {
+  it('restores the styles that the page has set on it', async () => {
     const page = await pageOf(
       `<main>${placeholder.replace('<div', '<div style="margin-block-end: 5px"')}</main>`,
     );

@@ -37,8 +37,8 @@ const press = (target: Element, key: string, options: KeyboardEventInit = {}): b
     .every(Boolean);
 
 for (const isCapturing of [false, true]) {
-  describe(`the keys in a field of ours, on a page that ${isCapturing ? 'catches' : 'hears'} all keys`, () => {
-    it('are ours: letters, signs, space and Enter', async () => {
+  describe(`the keys in a field of a widget, on a page that ${isCapturing ? 'catches' : 'hears'} all keys`, () => {
+    it('are hidden from the page if they write: letters, characters, space and Enter', async () => {
       const {page, field} = await pageWithShortcuts(isCapturing);
       for (const key of ['s', 'h', '/', '?', ' ', 'Enter', 'Backspace', 'ArrowDown', 'Dead', 'ä']) {
         expect(press(field, key), key).to.equal(true);
@@ -46,7 +46,7 @@ for (const isCapturing of [false, true]) {
       expect(keysOf(page)).to.deep.equal([]);
     });
 
-    it('are the page’s and the browser’s where they are shortcuts or a way out', async () => {
+    it('reach page and browser if they are shortcuts or leave the field', async () => {
       const {page, field} = await pageWithShortcuts(isCapturing);
       press(field, 'Escape');
       press(field, 'Tab');
@@ -62,13 +62,13 @@ for (const isCapturing of [false, true]) {
       ]);
     });
 
-    it('are ours where AltGr writes a sign', async () => {
+    it('are hidden from the page if AltGr writes a character', async () => {
       const {page, field} = await pageWithShortcuts(isCapturing);
       press(field, '@', {ctrlKey: true, altKey: true, modifierAltGraph: true});
       expect(keysOf(page)).to.deep.equal([]);
     });
 
-    it('press our buttons, and leave other keys on them to the page', async () => {
+    it('press buttons of the widget, and other keys on them reach the page', async () => {
       const {page, list} = await pageWithShortcuts(isCapturing);
       const button = list.shadowRoot!.querySelector('button')!;
       expect(press(button, 'Enter')).to.equal(true);
@@ -78,7 +78,7 @@ for (const isCapturing of [false, true]) {
       expect(keysOf(page)).to.contain('keydown s');
     });
 
-    it('arrive when they are typed', async () => {
+    it('write text when they are typed', async () => {
       const {page, field} = await pageWithShortcuts(isCapturing);
       page.window.focus();
       field.focus();
@@ -89,7 +89,7 @@ for (const isCapturing of [false, true]) {
 }
 
 describe('the keys in a field of the page', () => {
-  it('stay the page’s', async () => {
+  it('are not affected', async () => {
     const {page} = await pageWithShortcuts(false);
     press(page.document.body, 's');
     expect(keysOf(page)).to.deep.equal(['keydown s', 'keypress s', 'keyup s']);

@@ -9,8 +9,8 @@ const link = (options = 'widget=project-list&amp;city=espoo', words = 'Espoon ha
 const anchor = ({document}: Page) => document.getElementById('link')!;
 const list = (page: Page) => listsIn(page)[0]!;
 
-describe('a link to embed.html that stands alone in its block', () => {
-  it('stays in sight until the list is there, which then has its place', async () => {
+describe('a link to embed.html that is alone in its block', () => {
+  it('stays visible until the list replaces it', async () => {
     const page = await pageOf(`<p>${link()}</p>`);
     expect(anchor(page).checkVisibility()).to.equal(true);
     expect(list(page).checkVisibility()).to.equal(false);
@@ -23,7 +23,7 @@ describe('a link to embed.html that stands alone in its block', () => {
     expect(page.log.errors).to.deep.equal([]);
   });
 
-  it('stays for good where there is no feed, and nothing else is seen or said', async () => {
+  it('stays for good if there is no feed, without any message', async () => {
     const page = await pageOf(`<p>${link()}</p>`);
     asked(page)[0]!.answer({}, 500);
     await settled(list(page));
@@ -44,7 +44,7 @@ describe('a link to embed.html that stands alone in its block', () => {
     });
   }
 
-  it('may come later', async () => {
+  it('may be added later', async () => {
     const page = await pageOf('<main></main>');
     page.document.querySelector('main')!.innerHTML = `<section><p>${link()}</p></section>`;
     await waitUntil(page.document, () => listsIn(page).length === 1);
@@ -52,7 +52,7 @@ describe('a link to embed.html that stands alone in its block', () => {
     expect(projectNames(await settled(list(page)))).to.deep.equal(['Hanke A']);
   });
 
-  it('is one widget also in a copy of the page', async () => {
+  it('becomes one widget also in a copy of the page', async () => {
     const page = await pageOf(`<div><p>${link()}</p></div>`);
     asked(page)[0]!.answer(records);
     await settled(list(page));
@@ -67,7 +67,7 @@ describe('a link to embed.html that stands alone in its block', () => {
     expect(asked(page)).to.have.length(1);
   });
 
-  it('takes the focus along', async () => {
+  it('keeps the focus', async () => {
     const page = await pageOf(`<p>${link()}</p>`);
     anchor(page).focus();
     asked(page)[0]!.answer(records);
@@ -126,7 +126,7 @@ describe('a link to embed.html stays a link', () => {
     expect(listsIn(page)).to.be.empty;
   });
 
-  it('where its page is on a server that nobody named, said once on the console', async () => {
+  it('if its page is on an unknown server, with one warning', async () => {
     const foreign = '<p><a href="https://foreign.example/embed.html?widget=project-list">Hankkeet</a></p>';
     const page = await pageOf(foreign + foreign);
     expect(listsIn(page)).to.be.empty;
@@ -134,7 +134,7 @@ describe('a link to embed.html stays a link', () => {
     expect(page.log.warnings.filter((line) => line.includes('foreign.example'))).to.have.length(1);
   });
 
-  it('where its feed is on a server that nobody named, said on the console', async () => {
+  it('if its feed is on an unknown server, with a warning', async () => {
     const page = await pageOf(`<p>${link('feed=https://foreign.example/feed.json')}</p>`);
     await settled(list(page));
     expect(asked(page)).to.be.empty;
@@ -142,7 +142,7 @@ describe('a link to embed.html stays a link', () => {
     expect(page.log.warnings.join()).to.contain('foreign.example');
   });
 
-  it('with no word of its address on the page, whatever options it has', async () => {
+  it('without any text from its URL, whatever options it has', async () => {
     const page = await pageOf(
       `<p>${link('heading=Pahus&amp;onclick=pwned()&amp;style=color:red&amp;city=%22%3E%3Cb%3EPahus&amp;feed=javascript:Pahus')}</p>`,
     );

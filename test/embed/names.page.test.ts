@@ -6,7 +6,7 @@ import {asked, pageOf, records} from './asking-page.js';
 
 const placeholder = '<div data-sixcity="project-list" data-city="espoo"><p>Fallback</p></div>';
 
-describe('a page with names of its own', () => {
+describe('a page with conflicting names', () => {
   for (const [what, named] of [
     ['a heading', '<h2 id="sixcity">Hankkeet</h2>'],
     ['two elements', '<h2 id="sixcity">Hankkeet</h2><p id="sixcity">Hankkeet</p>'],
@@ -22,7 +22,7 @@ describe('a page with names of its own', () => {
       '<a id="version"></a><a id="doctor"></a><form name="copies"></form>',
     ],
   ] as const) {
-    it(`gets its widgets where ${what} is called as the script`, async () => {
+    it(`shows its widgets if ${what} has a name that the script uses`, async () => {
       const page = await pageOf(`${named}${placeholder}`);
       asked(page)[0]!.answer(records);
       expect(projectNames(await settled(listsIn(page)[0]!))).to.deep.equal(['Hanke A']);
@@ -41,7 +41,7 @@ describe('a page with names of its own', () => {
     expect(page.log.warnings).to.deep.equal([]);
   });
 
-  it('finds the running copy by its documented name where that is free', async () => {
+  it('finds the running copy by its documented name if that is free', async () => {
     const page = await pageOf('<h2 id="sixcity">Hankkeet</h2>');
     expect(typeof (Reflect.get(page.window, 'sixcity') as {defineMessages: unknown}).defineMessages).to.equal(
       'function',

@@ -25,7 +25,7 @@ describe('a theme that hides empty elements', () => {
     });
   }
 
-  it('leaves a widget hidden that the page hides for another reason', async () => {
+  it('keeps a widget hidden that the page hides for another reason', async () => {
     const page = await pageOf(
       '<sixcity-project-list></sixcity-project-list>',
       undefined,
@@ -49,7 +49,7 @@ describe('a page that is served as XML', () => {
   });
 });
 
-describe('mixed-up names', () => {
+describe('a wrong name of an option', () => {
   for (const [what, markup] of [
     ['data-city on an element', '<sixcity-project-list data-city="espoo"></sixcity-project-list>'],
     ['city on a placeholder', '<div data-sixcity="project-list" city="espoo"></div>'],
@@ -70,7 +70,7 @@ describe('mixed-up names', () => {
       '<p><a href="/dist/cdn/embed.html?feed=/records.json&data-city=espoo">Hankkeet</a></p>',
     ],
   ] as const) {
-    it(`are understood: ${what}`, async () => {
+    it(`is understood: ${what}`, async () => {
       const page = await pageOf(markup);
       for (const request of asked(page)) request.answer(records);
       expect(listsIn(page)).to.have.length(1);
@@ -78,7 +78,7 @@ describe('mixed-up names', () => {
     });
   }
 
-  it('follow a change, and give way to the right ones', async () => {
+  it('can change, and the right name takes precedence', async () => {
     const page = await pageOf('<sixcity-project-list data-city="espoo" city=""></sixcity-project-list>');
     asked(page)[0]!.answer(records);
     const list = await settled(listsIn(page)[0]!);
@@ -97,7 +97,7 @@ describe('mixed-up names', () => {
 
 describe('ids', () => {
   for (const city of ['espoo, oulu', 'espoo,oulu', 'espoo oulu', ' espoo ,\n oulu ,', 'ESPOO,Oulu']) {
-    it(`may be divided by commas: "${city}"`, async () => {
+    it(`may be separated by commas: "${city}"`, async () => {
       const page = await pageOf(`<sixcity-project-list city="${city}"></sixcity-project-list>`);
       asked(page)[0]!.answer(records);
       expect(projectNames(await settled(listsIn(page)[0]!))).to.have.length(2);
@@ -105,7 +105,7 @@ describe('ids', () => {
   }
 });
 
-describe('the language of a page as systems write it', () => {
+describe('a language tag as systems write it', () => {
   for (const [tag, text] of [
     ['sv_SE', 'projekt'],
     ['swe', 'projekt'],

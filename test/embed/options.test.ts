@@ -25,7 +25,7 @@ const optionsFrom = (host: Element) => {
 };
 
 describe('the options of a widget', () => {
-  it('are the data attributes of its tag, by their own names', () => {
+  it('are the data attributes of its tag, by the same names', () => {
     expect(
       optionsFrom(tag({src: '/sixcity.js', 'data-city': 'espoo', 'data-group-by': 'theme'})),
     ).to.deep.equal({
@@ -34,7 +34,7 @@ describe('the options of a widget', () => {
     });
   });
 
-  it('are read without "data-" too, where that is missing', () => {
+  it('are read without "data-" too, if the one with it is missing', () => {
     expect(
       optionsFrom(tag({city: 'espoo', 'data-theme': 'data', theme: 'water', 'data-fund': '', fund: 'erdf'})),
     ).to.deep.equal({
@@ -44,7 +44,7 @@ describe('the options of a widget', () => {
     });
   });
 
-  it('are not the attributes of HTML that have their names', () => {
+  it('are not the attributes of HTML with the same names', () => {
     const element = document.createElement('sixcity-publication-table');
     applyOptions(
       element,
@@ -85,7 +85,7 @@ describe('the options of a widget', () => {
     ]);
   });
 
-  it('are not given where they are blank', () => {
+  it('are not given if they are blank', () => {
     const element = list();
     applyOptions(element, [
       ['city', ''],
@@ -101,7 +101,7 @@ describe('the options of a widget', () => {
     expect(attributes(element)).to.deep.equal([]);
   });
 
-  it('are none that run, restyle or rename', () => {
+  it('never run code, restyle or rename', () => {
     const element = list();
     const odd = 'onclick onfocus style class id slot is part title aria-label tabindex srcdoc href innerHTML';
     for (const name of [...odd.split(' '), '', ' ', '1', 'a b', '=', '<b>', '__proto__']) {
@@ -128,7 +128,7 @@ describe('the options in the URL of embed.html', () => {
     '&#x26;',
     '&amp;#038;',
   ]) {
-    it(`are read where "&" is written ${and}`, () => {
+    it(`are read if "&" is written ${and}`, () => {
       expect(optionsOf(`/embed.html?widget=project-list${and}city=espoo${and}page-size=3`)).to.deep.equal(
         expected,
       );
@@ -138,7 +138,7 @@ describe('the options in the URL of embed.html', () => {
     });
   }
 
-  it('are read as a placeholder has them', () => {
+  it('are read like those of a placeholder', () => {
     expect(optionsOf('/embed.html?widget=project-list&data-city=espoo&data-page-size=3')).to.deep.equal(
       expected,
     );
@@ -152,7 +152,7 @@ describe('the options in the URL of embed.html', () => {
     expect(optionsOf('/embed.html?city=espoo#theme=data')).to.deep.equal({city: 'espoo'});
   });
 
-  it('hold no words to be shown', () => {
+  it('contain no text to show', () => {
     expect(optionsOf('/embed.html?heading=Foreign&amp;heading=Foreign')).to.deep.equal({});
   });
 });

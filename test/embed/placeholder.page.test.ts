@@ -11,7 +11,7 @@ const listIn = (opened: Page, id: string) =>
   opened.document.querySelector<ReturnType<typeof listsIn>[number]>(`#${id} > sixcity-project-list`)!;
 
 describe('a placeholder', () => {
-  it('gets its widget as its last child, and hides what it had', async () => {
+  it('gets its widget as its last child, and hides its content', async () => {
     const opened = await page();
     const list = await settled(listIn(opened, 'first'));
     expect(projectNames(list)).to.deep.equal(['Hanke A', 'Hanke C']);
@@ -24,14 +24,14 @@ describe('a placeholder', () => {
     expect(textOf(host)).to.contain('Plain words and a link');
   });
 
-  it('keeps showing what it had where there is no feed', async () => {
+  it('keeps showing its content if there is no feed', async () => {
     const opened = await page();
     const list = await settled(listIn(opened, 'failing'));
     expect(parts(list, 'failed')).to.have.length(1);
     expect(opened.document.querySelector('#failing p')!.checkVisibility()).to.equal(true);
   });
 
-  it('keeps what it had, with a warning, where there is no such widget', async () => {
+  it('keeps its content, with a warning, if the widget is unknown', async () => {
     const opened = await page();
     await settledListsIn(opened);
     const host = opened.document.getElementById('unknown')!;
@@ -40,7 +40,7 @@ describe('a placeholder', () => {
     expect(opened.log.warnings.filter((warning) => warning.includes('weather'))).to.have.length(1);
   });
 
-  it('never asks a server that the page has not named', async () => {
+  it('never requests a server that the page has not allowed', async () => {
     const opened = await page();
     const list = await settled(listIn(opened, 'foreign'));
     expect(textOf(part(list, 'failed'))).to.contain('hyväksytty');
@@ -48,7 +48,7 @@ describe('a placeholder', () => {
     expect(opened.document.querySelector('#foreign p')!.checkVisibility()).to.equal(true);
   });
 
-  it('gives its widget options, and nothing that runs or restyles', async () => {
+  it('gives its widget options, and nothing that runs code or restyles', async () => {
     const opened = await page();
     const list = await settled(listIn(opened, 'odd'));
     expect(list.getAttributeNames()).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('a placeholder', () => {
     expect(Reflect.get(opened.window, 'pwned')).to.equal(undefined);
   });
 
-  it('is live', async () => {
+  it('follows changes of its attributes', async () => {
     const opened = await page();
     const list = await settled(listIn(opened, 'first'));
     const host = opened.document.getElementById('first')!;
@@ -66,7 +66,7 @@ describe('a placeholder', () => {
     await waitUntil(list.shadowRoot!, () => projectNames(list).length === 3);
   });
 
-  it('may come later', async () => {
+  it('may be added later', async () => {
     const opened = await page();
     await settledListsIn(opened);
     const place = opened.document.createElement('div');
@@ -76,7 +76,7 @@ describe('a placeholder', () => {
     expect(projectNames(await settled(listIn(opened, 'late')))).to.deep.equal(['Hanke B']);
   });
 
-  it('gets one widget, also when it moves', async () => {
+  it('gets one widget, also if it moves', async () => {
     const opened = await page();
     await settledListsIn(opened);
     const host = opened.document.getElementById('first')!;
@@ -86,7 +86,7 @@ describe('a placeholder', () => {
     expect(requestsIn(opened, '/feed.json')).to.equal(1);
   });
 
-  it('is none outside of the part of the page that the script was told', async () => {
+  it('is ignored outside the allowed part of the page', async () => {
     const opened = await page('placeholders-in-root');
     await settled(listIn(opened, 'inside'));
     expect(listsIn(opened)).to.have.length(1);
@@ -109,7 +109,7 @@ for (const [name, shown] of [
   describe(`a placeholder of a ${name}`, () => {
     const placeholder = `<div id="host" data-sixcity="${name}" data-city="espoo">fallback</div>`;
 
-    it('shows its bare text until the widget shows something', async () => {
+    it('shows its bare text until the widget has content', async () => {
       const opened = await pageOf(placeholder);
       const place = host(opened);
       const widget = widgetIn(place);
@@ -126,7 +126,7 @@ for (const [name, shown] of [
       expect(opened.log.errors).to.deep.equal([]);
     });
 
-    it('shows its text again when the feed fails, and hides it when a reader has tried again', async () => {
+    it('shows its text again when the feed fails, and hides it after a successful retry', async () => {
       const opened = await pageOf(placeholder);
       const place = host(opened);
       const widget = widgetIn(place);
@@ -143,7 +143,7 @@ for (const [name, shown] of [
       expect(place.firstElementChild!.checkVisibility()).to.equal(false);
     });
 
-    it('may come later, also deep in what is added', async () => {
+    it('may be added later, also deep inside other elements', async () => {
       const opened = await pageOf('<main></main>');
       expect(asked(opened)).to.be.empty;
       const section = opened.document.createElement('section');
@@ -156,7 +156,7 @@ for (const [name, shown] of [
       expect(host(opened).firstElementChild!.checkVisibility()).to.equal(false);
     });
 
-    it('never asks a server that nobody named, and says which one on the console', async () => {
+    it('never requests an unknown server, and names it in a warning', async () => {
       const opened = await pageOf(
         `<div id="host" data-sixcity="${name}" data-feed="https://foreign.example/feed.json">fallback</div>`,
       );
@@ -166,7 +166,7 @@ for (const [name, shown] of [
       expect(host(opened).firstElementChild!.checkVisibility()).to.equal(true);
     });
 
-    it('may ask a server that the script tag allows', async () => {
+    it('may request a server that the script tag allows', async () => {
       const opened = await pageOf(
         `<div id="host" data-sixcity="${name}" data-feed="https://other.example/feed.json">fallback</div>`,
         'data-allow="https://other.example"',
@@ -174,7 +174,7 @@ for (const [name, shown] of [
       expect(asked(opened).map(({url}) => url)).to.deep.equal(['https://other.example/feed.json']);
     });
 
-    it('is none outside of data-root', async () => {
+    it('is ignored outside data-root', async () => {
       const opened = await pageOf(
         `<main id="content">${placeholder}</main><div id="comment" data-sixcity="${name}">Fallback</div>`,
         'data-feed="/records.json" data-root="#content"',
@@ -193,7 +193,7 @@ for (const [name, shown] of [
 }
 
 describe('the options of a placeholder', () => {
-  it('are live, whatever the widget', async () => {
+  it('can change, for any widget', async () => {
     const opened = await pageOf('<div id="host" data-sixcity="publication-table">fallback</div>');
     const widget = widgetIn(host(opened));
     asked(opened)[0]!.answer(records);
@@ -211,7 +211,7 @@ describe('the options of a placeholder', () => {
     expect(asked(opened)).to.have.length(1);
   });
 
-  it('keep their fallback, with one warning, where there is no such widget', async () => {
+  it('keep their fallback, with one warning, if the widget is unknown', async () => {
     const opened = await pageOf('<div id="host" data-sixcity="publication-tables">fallback</div>');
     expect(host(opened).innerHTML).to.equal('fallback');
     expect(opened.log.warnings.filter((line) => line.includes('publication-tables'))).to.have.length(1);

@@ -21,8 +21,8 @@ const loaded = ({window, document}: Page) =>
     ? Promise.resolve()
     : new Promise((resolve) => window.addEventListener('load', resolve, {once: true}));
 
-describe('a script tag of ours that never runs', () => {
-  it('gets its widget where innerHTML brings it', async () => {
+describe('a script tag that never runs', () => {
+  it('gets its widget if innerHTML adds it', async () => {
     const page = await pageOf('<main></main>');
     page.document.querySelector('main')!.innerHTML = `<h2>Tab</h2>${tag()}`;
     expect(await namesIn(page, 1)).to.deep.equal([['Hanke A']]);
@@ -30,7 +30,7 @@ describe('a script tag of ours that never runs', () => {
     expect(page.log).to.deep.equal({warnings: [], errors: []});
   });
 
-  it('gets it where a parsed page is swapped in, with what that page has saved', async () => {
+  it('gets its widget if a parsed page is swapped in, with the saved content of that page', async () => {
     const page = await pageOf('<main></main>');
     const saved = '<sixcity-project-list city="espoo"></sixcity-project-list>';
     const parsed = new DOMParser().parseFromString(`<main>${tag()}${saved}<p>End</p></main>`, 'text/html');
@@ -38,14 +38,14 @@ describe('a script tag of ours that never runs', () => {
     expect(await namesIn(page, 1)).to.deep.equal([['Hanke A']]);
   });
 
-  it('gets it where another frame has parsed it', async () => {
+  it('gets its widget if another frame has parsed it', async () => {
     const page = await pageOf('<main></main>');
     const parsed = new DOMParser().parseFromString(`<main>${tag()}</main>`, 'text/html');
     page.document.querySelector('main')!.replaceWith(parsed.querySelector('main')!);
     expect(await namesIn(page, 1)).to.deep.equal([['Hanke A']]);
   });
 
-  it('gets it where insertAdjacentHTML, a fragment or a template bring it', async () => {
+  it('gets its widget if insertAdjacentHTML, a fragment or a template adds it', async () => {
     const page = await pageOf('<main></main>');
     const main = page.document.querySelector('main')!;
     main.insertAdjacentHTML('beforeend', `<div>${tag('espoo')}</div>`);
@@ -69,7 +69,7 @@ describe('a script tag of ours that never runs', () => {
     expect(listsIn(page)).to.have.length(1);
   });
 
-  it('is left alone where it belongs to somebody else, or a consent tool holds it back', async () => {
+  it('is ignored if it belongs to another product, or a consent tool blocks it', async () => {
     const page = await pageOf('<main></main>');
     page.document.querySelector('main')!.innerHTML = `
       <script src="https://other.example/widget.js" data-widget="project-list"></script>
@@ -79,7 +79,7 @@ describe('a script tag of ours that never runs', () => {
     expect(listsIn(page)).to.be.empty;
   });
 
-  it('may ask no server that nobody named, for it may come from a stranger', async () => {
+  it('may not request an unknown server, because a stranger may have written it', async () => {
     const page = await pageOf('<main></main>');
     page.document.querySelector('main')!.innerHTML = tag(
       'espoo',
@@ -90,7 +90,7 @@ describe('a script tag of ours that never runs', () => {
     expect(asked(page)).to.be.empty;
   });
 
-  it('may ask it when it has run after all', async () => {
+  it('may request an unknown server once it has run', async () => {
     const page = await pageOf('<main></main>');
     const script = page.document.createElement('script');
     Object.assign(script.dataset, {widget: 'project-list', feed: 'https://foreign.example/f.json'});
@@ -101,7 +101,7 @@ describe('a script tag of ours that never runs', () => {
     expect(listsIn(page)).to.have.length(1);
   });
 
-  it('is outside of data-root as a placeholder is', async () => {
+  it('is ignored outside data-root, like a placeholder', async () => {
     const page = await pageOf('<main></main><aside></aside>', 'data-feed="/records.json" data-root="main"');
     page.document.querySelector('aside')!.innerHTML = tag();
     page.document.querySelector('main')!.innerHTML = tag('oulu');
@@ -109,7 +109,7 @@ describe('a script tag of ours that never runs', () => {
   });
 
   for (const [library, file] of [['jQuery', '/node_modules/jquery1/jquery.js']] as const) {
-    it(`gets its widget, once, by ${library}'s html() while the page is read, and later`, async () => {
+    it(`gets its widget once, by html() of ${library}, during parsing and later`, async () => {
       const page = await openPage({
         srcdoc: `<!doctype html><html lang="fi"><title>Tabs</title><script src="/test/embed/pages/listen.js"></script>
           <script>window.asked = []; window.fetch = (url) => new Promise((resolve) => asked.push({url: String(url),
@@ -146,7 +146,7 @@ describe('a saved or restored page with a script tag and its widget', () => {
     });
   }
 
-  it('shows one list, whatever else was saved of the widget', async () => {
+  it('shows one list, whatever else of the widget was saved', async () => {
     const page = await pageOf(
       `<main>${tag()}${saved('espoo', ' class="x" style="color: red"')}${saved()}</main>`,
     );
@@ -154,7 +154,7 @@ describe('a saved or restored page with a script tag and its widget', () => {
     expect(await namesIn(page, 1)).to.deep.equal([['Hanke A']]);
   });
 
-  it('keeps an element that its editor has put there', async () => {
+  it('keeps an element that its editor has written', async () => {
     const page = await pageOf(`<main>${tag()}${saved('oulu')}</main>`);
     await loaded(page);
     expect(await namesIn(page, 2)).to.deep.equal([['Hanke A'], ['Hanke B']]);
@@ -166,7 +166,7 @@ describe('a saved or restored page with a script tag and its widget', () => {
     expect(await namesIn(page, 2)).to.deep.equal([['Hanke A'], ['Hanke A']]);
   });
 
-  it('shows one list where scripts are made anew, as page swaps do', async () => {
+  it('shows one list if scripts are created again, as page swaps do', async () => {
     const page = await pageOf(`<main>${tag()}</main>`);
     expect(await namesIn(page, 1)).to.have.length(1);
     const copy = page.document.querySelector('main')!.cloneNode(true) as HTMLElement;
@@ -203,7 +203,7 @@ describe('a script tag or placeholder in the shadow tree of a component', () => 
     ['a link', '<p><a id="own" href="/dist/cdn/embed.html?city=espoo">Own</a></p>'],
     ['a script tag', tag()],
   ] as const) {
-    it(`becomes a widget where the tree is open: ${what}`, async () => {
+    it(`becomes a widget if the tree is open: ${what}`, async () => {
       const page = await pageOf(component('open', markup));
       await waitUntil(shadow(page), () => inside(page).length === 1);
       for (const request of asked(page)) request.answer(records);
@@ -213,7 +213,7 @@ describe('a script tag or placeholder in the shadow tree of a component', () => 
     });
   }
 
-  it('becomes one where the component comes later, and its content later still', async () => {
+  it('becomes a widget if the component is added later, and its content after that', async () => {
     const page = await pageOf(
       `<main></main>${component('open', '<slot></slot>').replace('<city-part></city-part>', '')}`,
     );
@@ -225,7 +225,7 @@ describe('a script tag or placeholder in the shadow tree of a component', () => 
     expect(projectNames(await settled(inside(page)[0]!))).to.deep.equal(['Hanke B']);
   });
 
-  it('is not found in a closed one, which the console says once', async () => {
+  it('is not found in a closed tree, with one warning', async () => {
     const page = await pageOf(component('closed', tag() + tag('oulu')));
     await loaded(page);
     const isSaid = () => page.log.warnings.some((line) => line.includes('closed shadow root'));
@@ -235,7 +235,7 @@ describe('a script tag or placeholder in the shadow tree of a component', () => 
     expect(page.log.errors).to.deep.equal([]);
   });
 
-  it('keeps the border of data-root', async () => {
+  it('respects data-root', async () => {
     const page = await pageOf(
       `<main></main>${component('open', '<div data-sixcity="project-list"></div>')}`,
       'data-feed="/records.json" data-root="main"',

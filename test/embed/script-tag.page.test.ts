@@ -5,12 +5,12 @@ import {listsIn, openPage, requestsIn, settledListsIn} from '../support/iframe-p
 const page = (name: string) => openPage({src: `/test/embed/pages/${name}.html`});
 
 describe('a script tag alone', () => {
-  it('puts its widget right after itself', async () => {
+  it('inserts its widget right after itself', async () => {
     const {document} = await page('script-tag');
     expect(document.getElementById('tag')!.nextElementSibling!.localName).to.equal('sixcity-project-list');
   });
 
-  it('leaves the order of the page as it is: the live region comes last', async () => {
+  it('keeps the order of the page: the live region is last', async () => {
     const {document} = await page('script-tag');
     const region = document.querySelector('[role="status"]')!;
     expect(region.parentElement === document.body).to.equal(true);
@@ -18,7 +18,7 @@ describe('a script tag alone', () => {
     expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('gives it its options and its feed, and says nothing', async () => {
+  it('passes on its options and its feed, without a message', async () => {
     const opened = await page('script-tag');
     const [list] = await settledListsIn(opened);
     expect(projectNames(list!)).to.deep.equal(['Hanke A', 'Hanke C']);
@@ -28,12 +28,12 @@ describe('a script tag alone', () => {
     expect(opened.log).to.deep.equal({warnings: [], errors: []});
   });
 
-  it('finds a feed that nobody names beside the folder of its version', async () => {
+  it('finds a feed beside its version folder by default', async () => {
     const [list] = await settledListsIn(await page('default-feed'));
     expect(projectNames(list!)).to.have.length(20);
   });
 
-  it('may be one of many, each with its widget, on one request', async () => {
+  it('may be one of many, each with its widget, with one request', async () => {
     const opened = await page('many-tags');
     const lists = await settledListsIn(opened);
     expect(lists.map(projectNames)).to.deep.equal([
@@ -50,7 +50,7 @@ describe('a script tag alone', () => {
     expect(opened.log).to.deep.equal({warnings: [], errors: []});
   });
 
-  it('warns where it cannot be served, and spoils nothing', async () => {
+  it('warns if it cannot be used, and changes nothing', async () => {
     const opened = await page('odd-tags');
     const {warnings, errors} = opened.log;
     expect(errors).to.deep.equal([]);
@@ -71,7 +71,7 @@ describe('a script tag alone', () => {
     expect(Reflect.get(opened.window, 'pwned')).to.equal(undefined);
   });
 
-  it('finds itself, and leaves no error, where it was made a module', async () => {
+  it('finds itself, without an error, if it was turned into a module', async () => {
     const opened = await page('module-tag');
     const lists = await settledListsIn(opened);
     expect(lists.map(projectNames)).to.deep.equal([['Hanke A'], ['Hanke A', 'Hanke B', 'Hanke C']]);
@@ -80,7 +80,7 @@ describe('a script tag alone', () => {
 });
 
 describe('a later copy of the script', () => {
-  it('hands over to the first, with one warning that names both addresses', async () => {
+  it('hands over to the first, with one warning that names both URLs', async () => {
     const opened = await page('copies');
     const lists = await settledListsIn(opened);
     expect(lists.map(projectNames)).to.deep.equal([
@@ -95,7 +95,7 @@ describe('a later copy of the script', () => {
     expect(opened.log.warnings[0]).to.contain(`${location.origin}/dist/site/v1/sixcity.js`);
   });
 
-  it('does so too when it is of another version', async () => {
+  it('hands over to a copy of another version too', async () => {
     const text = await (await fetch('/dist/cdn/sixcity.js')).text();
     const {version} = (await (await fetch('/package.json')).json()) as {version: string};
     const later = text.replaceAll(`"${version}"`, '"9.9.9"').replaceAll('</script', '<\\/script');
@@ -130,7 +130,7 @@ describe('a later copy of the script', () => {
 });
 
 describe('the script under Trusted Types', () => {
-  it('violates nothing, and a second copy does not either', async () => {
+  it('violates nothing, nor does a second copy', async () => {
     const opened = await page('trusted-types');
     const lists = await settledListsIn(opened);
     expect(lists.map(projectNames)).to.deep.equal([
@@ -145,7 +145,7 @@ describe('the script under Trusted Types', () => {
     expect(opened.log.warnings[0]).to.contain('/dist/site/v1/sixcity.js');
   });
 
-  it('leaves the page its own content where another Lit came first', async () => {
+  it('keeps the own content of the page if another Lit came first', async () => {
     const opened = await page('other-lit');
     // In browsers without Trusted Types nothing is blocked.
     if (!('trustedTypes' in opened.window)) {

@@ -109,11 +109,11 @@ for (const [what, name] of [
       expect(errors).to.deep.equal([]);
     });
 
-    it('nothing has been stored', () => {
+    it('nothing is stored', () => {
       expect(kept.after).to.deep.equal(kept.before);
     });
 
-    it('nothing has been asked for but files of the release and the feed', () => {
+    it('nothing is requested except files of the release and the feed', () => {
       const own = [
         `${folder}/feed.json`,
         `${folder}/v1/doctor.js`,
@@ -124,7 +124,7 @@ for (const [what, name] of [
       const isChunk = (path: string) => /^\/dist\/site\/\d+\.\d+\.\d+\/[a-z-]+\.js$/.test(path);
       expect(asked.filter((path) => !own.includes(path) && !isChunk(path))).to.deep.equal([]);
       // A modulepreload and the import() of the same file are one request, which is listed once or twice.
-      expect(new Set(asked.filter(isChunk)).size).to.equal(5);
+      expect(new Set(asked.filter(isChunk)).size).to.equal(6);
       expect(asked).to.include(`${folder}/feed.json`);
     });
   });
@@ -144,7 +144,7 @@ describe('with integrity', () => {
     return `sha384-${btoa(String.fromCharCode(...digest))}`;
   };
 
-  it('the script works by its right hash', async () => {
+  it('the script works with the right hash', async () => {
     const page = await pageWith(await hash());
     await waitUntil(page.document, () => host(page).querySelector('sixcity-project-list') !== null);
     await settled(host(page).querySelector('sixcity-project-list')!);

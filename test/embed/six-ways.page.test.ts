@@ -59,7 +59,7 @@ for (const [name, options] of tables) {
     'static HTML': () => openPage({src: `${site}/hosts/static-${name}.html`}),
   };
   describe(`a ${name}`, () => {
-    it('shows the same by all six ways in', async () => {
+    it('shows the same with all six methods of embedding', async () => {
       const shown = new Map<string, string>();
       for (const [way, open] of Object.entries(ways)) shown.set(way, await contentIn(await open(), tag));
       const [expected = ''] = shown.values();
@@ -78,7 +78,7 @@ describe('the snippets of the README', () => {
     );
   };
 
-  it('show the same list, each by its way', async () => {
+  it('show the same list with each method', async () => {
     const [script = '', ...ways] = await snippets();
     expect(ways).to.have.length(5);
     const shown = [];
@@ -93,7 +93,7 @@ describe('the snippets of the README', () => {
     expect(shown[0]).to.contain('Näkyvissä 5, yhteensä 17');
   });
 
-  it('name the command whose output the widget takes over', async () => {
+  it('name the command whose output the widget replaces', async () => {
     const readme = await (await fetch('/README.md')).text();
     expect(readme).to.contain(
       'npx sixcity-widgets render --feed feed.json --widget project-list --city espoo --page-size 5 --lang fi',

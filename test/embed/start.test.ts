@@ -33,7 +33,7 @@ describe('the running copy', () => {
   const server = fakeServer();
   const warnings = captureWarnings();
 
-  it('serves the tags of later copies', async () => {
+  it('handles the tags of later copies', async () => {
     const place = await fixture(html`<div></div>`);
     globalThis.sixcity!.adopt(
       tagIn(place, {widget: 'project-list', feed: server.serve(json(feed))}),
@@ -44,7 +44,7 @@ describe('the running copy', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('names another version, and another address, once', async () => {
+  it('warns once about another version and another URL', async () => {
     const place = await fixture(html`<div></div>`);
     for (let copy = 0; copy < 3; copy++) globalThis.sixcity!.adopt(tagIn(place, {}), '9.9.9');
     expect(warnings).to.have.length(1);
@@ -52,7 +52,7 @@ describe('the running copy', () => {
     expect(place.children).to.have.length(3);
   });
 
-  it('puts nothing after a tag that is in no page, or in its head', () => {
+  it('inserts nothing after a tag that is outside the page, or in its head', () => {
     globalThis.sixcity!.adopt(tagIn(document.head, {widget: 'project-list'}), '1.2.3');
     expect(document.head.querySelector('sixcity-project-list') === null).to.equal(true);
     document.head.lastElementChild!.remove();
@@ -60,7 +60,7 @@ describe('the running copy', () => {
     expect(warnings[0]).to.contain('body');
   });
 
-  it('says once that a tag which does not know itself was not found', () => {
+  it('warns once that a tag that does not know itself was not found', () => {
     globalThis.sixcity!.adopt(document.createElement('script'), '1.2.3');
     globalThis.sixcity!.adopt(document.createElement('script'), '1.2.3');
     expect(warnings).to.have.length(1);
@@ -91,7 +91,7 @@ describe('placeholders', () => {
     return settled(place.querySelector('sixcity-project-list')!);
   };
 
-  it('hide what they had when the feed is there', async () => {
+  it('hide their content when the feed has loaded', async () => {
     watch({root: '#root'});
     const url = server.serve(json(feed));
     const place = await added(`<p data-sixcity="project-list" data-feed="${url}">Words <b>and</b> more</p>`);
@@ -114,7 +114,7 @@ describe('placeholders', () => {
     expect(place.querySelector('i')!.checkVisibility()).to.equal(true);
   });
 
-  it('are left alone where the script’s root is no selector', () => {
+  it('are ignored if the root of the script is no selector', () => {
     const before = document.querySelectorAll('sixcity-project-list').length;
     watch({root: '{{'});
     expect(document.querySelectorAll('sixcity-project-list')).to.have.length(before);
@@ -155,14 +155,14 @@ describe('embed.html', () => {
     expect(textOf(list.shadowRoot)).not.to.contain('Foreign');
   });
 
-  it('says that there is no such widget', async () => {
+  it('says that the widget is unknown', async () => {
     const place = await fill({widget: 'weather', lang: 'sv'});
     expect(textOf(place)).to.equal(document.title);
     expect(textOf(place)).not.to.contain('weather');
     expect(document.documentElement.lang).to.equal('sv');
   });
 
-  it('is left as it is where it has no place for a widget', () => {
+  it('is unchanged if it has no element for a widget', () => {
     fillEmbedPage(document.createElement('script'));
     expect(document.title).to.equal(title);
   });

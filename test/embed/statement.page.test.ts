@@ -13,12 +13,12 @@ const opened = async () => {
 };
 
 describe('the EU statement on a page with the script', () => {
-  it('stands where its script tag stands', async () => {
+  it('is at the position of its script tag', async () => {
     const {linesOf} = await opened();
     expect(linesOf('body')).to.deep.equal(['Euroopan unionin osarahoittama']);
   });
 
-  it('takes the place of a placeholder’s content without any feed, and also where its feed fails', async () => {
+  it('replaces the content of a placeholder without any feed, and also if its feed fails', async () => {
     const {page, linesOf} = await opened();
     expect(linesOf('#placeholder')).to.have.length(4);
     expect(linesOf('#failing')).to.deep.equal(['Euroopan unionin osarahoittama']);
@@ -26,7 +26,7 @@ describe('the EU statement on a page with the script', () => {
       expect(fallback.checkVisibility()).to.equal(false);
   });
 
-  it('asks for a feed only where it has a project', async () => {
+  it('requests a feed only if it has a project', async () => {
     const {page} = await opened();
     const asked = page.log.warnings.filter((warning) => warning.includes('gone.json'));
     expect(asked).to.have.length(1);

@@ -19,7 +19,7 @@ const placesOf = ({document}: Page) =>
   );
 
 describe('static HTML in a placeholder', () => {
-  it('stands alone until the widget takes its place, and nothing around it moves', async () => {
+  it('is shown alone until the widget replaces it, and nothing around it moves', async () => {
     const page = await pageOf(placeholder);
     const before = placesOf(page);
     expect(list(page).checkVisibility()).to.equal(false);
@@ -32,7 +32,7 @@ describe('static HTML in a placeholder', () => {
     expect(page.log.errors).to.deep.equal([]);
   });
 
-  it('leaves its room to the widget when a reader acts', async () => {
+  it('gives its space to the widget when a reader acts', async () => {
     const page = await pageOf(placeholder);
     const before = placesOf(page);
     asked(page)[0]!.answer(records);
@@ -43,7 +43,7 @@ describe('static HTML in a placeholder', () => {
     expect(host(page).getAttribute('style')).to.equal('');
   });
 
-  it('is kept, with its date and a way to try again, where the feed cannot be had', async () => {
+  it('is kept, with its date and a retry button, if the feed cannot be loaded', async () => {
     const page = await pageOf(placeholder);
     asked(page)[0]!.answer({}, 500);
     await settled(list(page));
@@ -61,7 +61,7 @@ describe('static HTML in a placeholder', () => {
     expect(own(page).map((one) => one.checkVisibility())).to.deep.equal([false, false, false]);
   });
 
-  it('is kept where the feed is on a server that nobody named', async () => {
+  it('is kept if the feed is on an unknown server', async () => {
     const page = await pageOf(
       placeholder.replace('data-city', 'data-feed="https://foreign.example/f.json" data-city'),
     );
@@ -70,7 +70,7 @@ describe('static HTML in a placeholder', () => {
     expect(own(page)[0]!.checkVisibility()).to.equal(true);
   });
 
-  it('takes the focus along', async () => {
+  it('keeps the focus', async () => {
     const page = await pageOf(placeholder);
     page.document.querySelector('a')!.focus();
     asked(page)[0]!.answer(records);
@@ -78,7 +78,7 @@ describe('static HTML in a placeholder', () => {
     expect(page.document.activeElement === list(page)).to.equal(true);
   });
 
-  it('is seen again in a copy of the page until its widget is there', async () => {
+  it('is visible again in a copy of the page until its widget has loaded', async () => {
     const page = await pageOf(placeholder);
     asked(page)[0]!.answer(records);
     await settled(list(page));

@@ -12,14 +12,14 @@ const trustsOf = (data: Readonly<Record<string, string>>, src?: string) => {
   return (url: string) => trusts(url);
 };
 
-describe('an address that somebody else may have written', () => {
-  it('is trusted on the page’s origin and the script’s', () => {
+describe('a URL that a stranger may have written', () => {
+  it('is trusted on the origins of the page and of the script', () => {
     const trusts = trustsOf({});
     expect(trusts(`${location.origin}/feed.json`)).to.equal(true);
     expect(trusts('https://script.example/feed.json')).to.equal(true);
   });
 
-  it('is trusted where the script tag names its origin', () => {
+  it('is trusted if the script tag names its origin', () => {
     const trusts = trustsOf({
       feed: 'https://feeds.example/a.json /b.json',
       allow: 'https://one.example\nhttps://two.example/path',
@@ -44,20 +44,20 @@ describe('an address that somebody else may have written', () => {
     for (const url of others) expect(trusts(url), url).to.equal(false);
   });
 
-  it('is not trusted where no server answers for it, whatever is named', () => {
+  it('is not trusted if it has no server, whatever is named', () => {
     const trusts = trustsOf({allow: 'data:application/json,{} file:///feed.json'});
     for (const url of ['data:application/json,{}', 'file:///feed.json', 'javascript:alert(1)'])
       expect(trusts(url), url).to.equal(false);
   });
 
-  it('is not trusted by a name that is no address', () => {
+  it('is not trusted because of a name that is no URL', () => {
     const trusts = trustsOf({allow: 'http://[ * null file: data:'});
     for (const url of ['data:application/json,{}', 'file:///x', 'https://foreign.example/']) {
       expect(trusts(url), url).to.equal(false);
     }
   });
 
-  it('is trusted on the page’s origin where the script has no address', () => {
+  it('is trusted on the origin of the page if the script has no URL', () => {
     const trusts = trustsOf({}, '');
     expect(trusts(`${location.origin}/feed.json`)).to.equal(true);
     expect(trusts('https://script.example/feed.json')).to.equal(false);

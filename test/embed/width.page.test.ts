@@ -50,7 +50,7 @@ const open = async (width: number, markup: string, doctype = '<!doctype html>') 
 describe('the width of a widget', () => {
   for (const width of [1000, 360]) {
     for (const [parent, markup] of Object.entries(parents)) {
-      it(`is what is free in ${parent}, at ${width} px`, async () => {
+      it(`is the available width in ${parent}, at ${width} px`, async () => {
         const {document, list, log} = await open(width, markup);
         const free = document.body.getBoundingClientRect().width;
         const box = list.getBoundingClientRect();
@@ -66,13 +66,13 @@ describe('the width of a widget', () => {
     }
   }
 
-  it('is that of its parent, where that is narrow', async () => {
+  it('is that of its parent if that is narrow', async () => {
     const {list} = await open(1000, `<div style="inline-size: 200px">${widget}</div>`);
     expect(list.getBoundingClientRect().width).to.equal(200);
     expect(list.scrollWidth).to.be.at.most(200);
   });
 
-  it('leaves a neighbour its own', async () => {
+  it('leaves the width of a neighbour unchanged', async () => {
     const {document} = await open(
       1000,
       `<div style="display: flex; gap: 1em">${widget}<aside style="flex: none; inline-size: 15em">Sivu</aside></div>`,
@@ -81,8 +81,8 @@ describe('the width of a widget', () => {
   });
 });
 
-describe('a page without a doctype', () => {
-  it('has its own size and colour in tables too', async () => {
+describe('a widget on a page without a doctype', () => {
+  it('has its own font size and colour in tables too', async () => {
     const page = await openPage({src: '/test/embed/pages/quirks.html'});
     expect(page.document.compatMode).to.equal('BackCompat');
     // The table of figures has a slightly smaller font than the text around it (0.9375em), in quirks mode too.

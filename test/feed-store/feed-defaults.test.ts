@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {besideScript} from '../../src/feed-store/feed-defaults.js';
 
 describe('a file beside the script', () => {
-  it('lies in the script’s folder', () => {
+  it('is in the folder of the script', () => {
     expect(besideScript('https://6aika.fi/widgets/sixcity.js', 'feed.json')).to.equal(
       'https://6aika.fi/widgets/feed.json',
     );
@@ -11,7 +11,7 @@ describe('a file beside the script', () => {
     );
   });
 
-  it('lies in the parent where the folder is called after a version', () => {
+  it('is in the parent folder if the folder is named after a version', () => {
     for (const folder of ['v1', 'v12', '1.2.3', '0.10.0']) {
       expect(besideScript(`https://6aika.fi/w/${folder}/sixcity.js`, 'feed.json'), folder).to.equal(
         'https://6aika.fi/w/feed.json',
@@ -19,7 +19,7 @@ describe('a file beside the script', () => {
     }
   });
 
-  it('lies in the folder where its name only looks like a version', () => {
+  it('is in the same folder if its name only looks like a version', () => {
     for (const folder of ['v', 'v1.2', '1.2', '1.2.3-beta', 'av1', 'V1', '1.2.3.4']) {
       expect(besideScript(`https://6aika.fi/w/${folder}/sixcity.js`, 'feed.json'), folder).to.equal(
         `https://6aika.fi/w/${folder}/feed.json`,

@@ -31,7 +31,7 @@ const codeOf = async (promise: Promise<unknown>): Promise<string> => {
 };
 
 describe('a feed store', () => {
-  it('makes one request for many users, early and late ones', async () => {
+  it('makes one request for many subscribers, early and late ones', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
@@ -41,7 +41,7 @@ describe('a feed store', () => {
     for (const {snapshot} of early) expect(snapshot).to.equal(late.snapshot);
   });
 
-  it('makes a request for each address', async () => {
+  it('makes a request for each URL', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith({title: 'A'})));
     network.setAnswer(b, answerJson(documentWith({title: 'B'})));
@@ -50,7 +50,7 @@ describe('a feed store', () => {
     expect(feeds.map(({snapshot}) => snapshot.feed.title)).to.deep.equal(['A', 'B']);
   });
 
-  it('tells the server nothing of the reader', async () => {
+  it('sends no data about the reader', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith()));
     await open(new FeedStore(network));
@@ -58,7 +58,7 @@ describe('a feed store', () => {
     expect([credentials, referrerPolicy, cache]).to.deep.equal(['omit', 'no-referrer', 'default']);
   });
 
-  it('tells where the feed came from, and what is bad in it', async () => {
+  it('returns the URL and the findings of the feed', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith({projects: [{id: 'x'}]})));
     const {snapshot, missing, isStale} = await open(new FeedStore(network));
@@ -67,7 +67,7 @@ describe('a feed store', () => {
     expect([missing, isStale]).to.deep.equal([undefined, false]);
   });
 
-  it('forgets failures: who comes later asks again', async () => {
+  it('forgets failures, so that a later call requests again', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerText('', {status: 500}));
     const store = new FeedStore(network);
@@ -78,7 +78,7 @@ describe('a feed store', () => {
     expect(network.requests).to.have.length(2);
   });
 
-  it('asks the server again for a reload, past the browser’s cache', async () => {
+  it('requests the feed again on reload, without using the cache of the browser', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith({title: 'Old'})));
     const store = new FeedStore(network);
@@ -91,7 +91,7 @@ describe('a feed store', () => {
     expect(network.requests).to.have.length(2);
   });
 
-  it('makes one request for several that reload at once', async () => {
+  it('makes one request for several reloads at once', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
@@ -100,13 +100,13 @@ describe('a feed store', () => {
     expect(network.requests).to.have.length(2);
   });
 
-  it('says so where there is no address', async () => {
+  it('fails if there is no URL', async () => {
     expect(await codeOf(open(new FeedStore(new FakeNetwork()), {urls: []}))).to.equal('no-address');
   });
 
-  it('lets the page breathe while it reads a large feed', async () => {
+  it('yields to the main thread while it parses a large feed', async () => {
     const network = new FakeNetwork();
-    const projects = Array.from({length: 5000}, (_, index) => ({id: `p${index}`, name: 'Hanke'}));
+    const projects = Array.from({length: 5000}, (_, index) => ({id: `p${index}`, name: 'Project'}));
     network.setAnswer(a, answerJson(documentWith({projects})));
     const {snapshot} = await open(new FeedStore(network));
     expect(snapshot.feed.projects).to.have.length(5000);
@@ -114,7 +114,7 @@ describe('a feed store', () => {
   });
 });
 
-describe('what an answer that is no feed comes to', () => {
+describe('a response that is no feed', () => {
   const cases = [
     ['http', 'a status of 404', answerText('{}', {status: 404})],
     ['http', 'a status of 500, even with a feed', answerText(JSON.stringify(documentWith()), {status: 500})],
@@ -142,13 +142,13 @@ describe('what an answer that is no feed comes to', () => {
     });
   }
 
-  it('a feed with a byte order mark is one all the same', async () => {
+  it('a feed with a byte order mark is valid', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerText(`\ufeff${JSON.stringify(documentWith())}`));
     expect((await open(new FeedStore(network))).snapshot.isComplete).to.be.true;
   });
 
-  it('a letter that is cut in two on its way is whole again', async () => {
+  it('a character that is split between two chunks is decoded correctly', async () => {
     const network = new FakeNetwork();
     const bytes = new TextEncoder().encode(JSON.stringify(documentWith({title: 'Pääkaupunki'})));
     const cut = bytes.indexOf(0xc3) + 1;
@@ -164,8 +164,8 @@ describe('what an answer that is no feed comes to', () => {
   });
 });
 
-describe('users who leave', () => {
-  it('end the request when the last of them goes, and not before', async () => {
+describe('subscribers who unsubscribe', () => {
+  it('abort the request when the last of them unsubscribes, and not before', async () => {
     const network = new FakeNetwork();
     const store = new FeedStore(network);
     const [one, other] = [new AbortController(), new AbortController()];
@@ -180,7 +180,7 @@ describe('users who leave', () => {
     await network.waitUntil(() => network.nextTimeout === undefined);
   });
 
-  it('hinder nobody who comes after them', async () => {
+  it('do not affect later subscribers', async () => {
     const network = new FakeNetwork();
     const store = new FeedStore(network);
     const leaving = new AbortController();
@@ -193,7 +193,7 @@ describe('users who leave', () => {
     expect(network.requests).to.have.length(2);
   });
 
-  it('leave the others their feed, for which nobody has to ask again', async () => {
+  it('leave the others their feed without another request', async () => {
     const network = new FakeNetwork();
     const gate = deferred<undefined>();
     const answer = answerJson(documentWith());
@@ -210,7 +210,7 @@ describe('users who leave', () => {
     expect(network.requests).to.have.length(1);
   });
 
-  it('leave a whole feed to whoever comes later', async () => {
+  it('leave a complete feed to later subscribers', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
@@ -221,7 +221,7 @@ describe('users who leave', () => {
     expect(network.requests).to.have.length(1);
   });
 
-  it('have asked for nothing where they had left before', async () => {
+  it('make no request if they unsubscribed before', async () => {
     const network = new FakeNetwork();
     expect(
       await codeOf(new FeedStore(network).open({urls: [a], trusts: always}, someone(), AbortSignal.abort())),
@@ -230,7 +230,7 @@ describe('users who leave', () => {
   });
 });
 
-describe('several addresses', () => {
+describe('several URLs', () => {
   it('are tried in turn until one has a feed', async () => {
     for (const bad of [
       unreachable,
@@ -248,14 +248,14 @@ describe('several addresses', () => {
     }
   });
 
-  it('are not asked where an earlier one has a feed', async () => {
+  it('are not requested if an earlier one has a feed', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith()));
     await open(new FeedStore(network), {urls: [a, b]});
     expect(network.requestedUrls).to.deep.equal([a]);
   });
 
-  it('fail for the reason of the last one', async () => {
+  it('fail with the error of the last one', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerText('', {status: 404}));
     network.setAnswer(b, answerText('<p>'));
@@ -267,7 +267,7 @@ describe('several addresses', () => {
 });
 
 describe('a feed whose server cannot be reached', () => {
-  it('comes from the browser’s cache, and is marked as stale', async () => {
+  it('comes from the HTTP cache, and is marked as stale', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
@@ -279,7 +279,7 @@ describe('a feed whose server cannot be reached', () => {
     expect(network.requests.map(({init}) => init.cache)).to.deep.equal(['default', 'force-cache']);
   });
 
-  it('comes from the cache also where it was to be reloaded', async () => {
+  it('comes from the HTTP cache also on reload', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, answerJson(documentWith()));
     const store = new FeedStore(network);
@@ -309,7 +309,7 @@ describe('a feed whose server cannot be reached', () => {
     expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
   });
 
-  it('is asked of the server again by whoever comes later', async () => {
+  it('is requested from the server again by later subscribers', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, (init) => {
       if (init.cache !== 'force-cache') throw new TypeError('Failed to fetch');
@@ -322,13 +322,13 @@ describe('a feed whose server cannot be reached', () => {
     expect([snapshot.feed.title, isStale]).to.deep.equal(['New', false]);
   });
 
-  it('fails with the first reason where the cache has nothing either', async () => {
+  it('fails with the first error if the cache has no copy either', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, unreachable);
     expect(await codeOf(open(new FeedStore(network)))).to.equal('network');
   });
 
-  it('comes from the next server before it comes from a cache', async () => {
+  it('comes from the next URL before it comes from a cache', async () => {
     const network = new FakeNetwork();
     network.setAnswer(a, unreachable);
     network.setAnswer(b, answerJson(documentWith({title: 'B'})));
@@ -337,7 +337,7 @@ describe('a feed whose server cannot be reached', () => {
     expect(network.requests.map(({init}) => init.cache)).not.to.include('force-cache');
   });
 
-  it('is not looked for in the cache where a server answered with an error: that has replaced the copy', async () => {
+  it('does not come from the cache if a server answered with an error, which has replaced the copy', async () => {
     for (const answer of [answerText('', {status: 500}), answerText('<p>'), answerJson({})]) {
       const network = new FakeNetwork();
       network.setAnswer(a, answer);

@@ -10,7 +10,7 @@ import {idsOf} from '../support/feed-with.js';
 
 const folder = 'https://6aika.fi/data';
 const page = (number: number): string => `${folder}/${number}.json`;
-const project = (id: string) => ({id, name: `Hanke ${id}`});
+const project = (id: string) => ({id, name: `Project ${id}`});
 const carrying = (id: string, next?: string, parts: Document = {}): Document =>
   documentWith({projects: [project(id)], ...(next === undefined ? {} : {next}), ...parts});
 
@@ -49,7 +49,7 @@ const open = (
 ): Promise<OpenFeed> => store.open({urls: [page(1)], trusts}, reader, leaving.signal);
 
 describe('a feed of several pages', () => {
-  it('is there from its first page on, and grows', async () => {
+  it('is available from its first page on, and grows', async () => {
     const network = new FakeNetwork();
     const second = deferred<Response>();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
@@ -71,7 +71,7 @@ describe('a feed of several pages', () => {
     expect(reader.missing).to.be.undefined;
   });
 
-  it('asks for each page once, for many users', async () => {
+  it('requests each page once, for many subscribers', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), answerJson(carrying('b')));
@@ -84,7 +84,7 @@ describe('a feed of several pages', () => {
     expect((await open(store, new Reader())).snapshot).to.equal(readers[0]?.told.at(-1));
   });
 
-  it('finds the next page from the page that names it, or from the base of that', async () => {
+  it('resolves the next page against the page that names it, or against its base', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', 'more/2.json')));
     network.setAnswer(
@@ -98,7 +98,7 @@ describe('a feed of several pages', () => {
     expect(reader.ids).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('finds the next page from the address that a redirect led to', async () => {
+  it('resolves the next page against the URL after a redirect', async () => {
     const network = new FakeNetwork();
     network.setAnswer(
       page(1),
@@ -111,7 +111,7 @@ describe('a feed of several pages', () => {
     expect(reader.ids).to.deep.equal(['a', 'b']);
   });
 
-  it('ends where a page leads back to one that has been', async () => {
+  it('ends if a page links to an earlier page', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), answerJson(carrying('b', '1.json')));
@@ -123,13 +123,13 @@ describe('a feed of several pages', () => {
     expect(network.requests).to.have.length(2);
   });
 
-  it('is complete where its page leads to itself', async () => {
+  it('is complete if its page links to itself', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '1.json')));
     expect((await open(new FeedStore(network), new Reader())).snapshot.isComplete).to.be.true;
   });
 
-  it('keeps the first record of an id', async () => {
+  it('keeps the first record with an id', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(
@@ -139,7 +139,7 @@ describe('a feed of several pages', () => {
     const reader = new Reader();
     await open(new FeedStore(network), reader);
     await reader.end();
-    expect(reader.told.at(-1)?.feed.projects.map(({name}) => name)).to.deep.equal(['Hanke a', 'Hanke b']);
+    expect(reader.told.at(-1)?.feed.projects.map(({name}) => name)).to.deep.equal(['Project a', 'Project b']);
   });
 
   it('has at most 200 pages', async () => {
@@ -155,7 +155,7 @@ describe('a feed of several pages', () => {
     expect(network.requests).to.have.length(200);
   });
 
-  it('stops being fetched when its last user leaves', async () => {
+  it('is no longer loaded when its last subscriber unsubscribes', async () => {
     const network = new FakeNetwork();
     const second = deferred<Response>();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
@@ -175,7 +175,7 @@ describe('a feed of several pages', () => {
 });
 
 describe('a page that fails', () => {
-  it('leaves the others, and says what is missing', async () => {
+  it('keeps the others, and reports what is missing', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), answerText('', {status: 500}));
@@ -187,7 +187,7 @@ describe('a page that fails', () => {
     expect(reader.told.at(-1)?.isComplete).to.be.false;
   });
 
-  it('is told to those who come later too', async () => {
+  it('is reported to later subscribers too', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), answerText('<p>'));
@@ -198,7 +198,7 @@ describe('a page that fails', () => {
     expect((await open(store, new Reader())).missing?.code).to.equal('not-json');
   });
 
-  it('is where a retry goes on, without the pages that are here', async () => {
+  it('is where a retry continues, without loading the other pages again', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), unreachable);
@@ -215,7 +215,7 @@ describe('a page that fails', () => {
     expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(2), page(3)]);
   });
 
-  it('is asked once for two who retry', async () => {
+  it('is requested once for two simultaneous retries', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), unreachable);
@@ -230,7 +230,7 @@ describe('a page that fails', () => {
     expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(2)]);
   });
 
-  it('is none where nothing is missing: a retry asks for nothing', async () => {
+  it('is not requested by a retry if nothing is missing', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a')));
     const {resume} = await open(new FeedStore(network), new Reader());
@@ -238,7 +238,7 @@ describe('a page that fails', () => {
     expect(network.requests).to.have.length(1);
   });
 
-  it('in time is one that takes no longer than the first', async () => {
+  it('has the same time-out as the first page', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     const reader = new Reader();
@@ -249,7 +249,7 @@ describe('a page that fails', () => {
     expect(reader.missing?.code).to.equal('timeout');
   });
 
-  it('may be one that makes the whole larger than 50 MB', async () => {
+  it('may be one with which the feed exceeds 50 MB', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), () => new Response(new Uint8Array(50_000_000)));
@@ -272,10 +272,10 @@ describe('a page that fails', () => {
   });
 });
 
-describe('a feed that changes while it is read', () => {
+describe('a feed that changes while it is loaded', () => {
   const [old, fresh] = [{updated: '2026-01-01T00:00:00Z'}, {updated: '2026-01-02T00:00:00Z'}];
 
-  it('is read again from the start', async () => {
+  it('is loaded again from the start', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json', old)));
     network.setAnswer(page(2), () => {
@@ -291,7 +291,7 @@ describe('a feed that changes while it is read', () => {
     expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(1), page(2)]);
   });
 
-  it('is read again from the start also where that was redirected to another origin', async () => {
+  it('is loaded again from the start also if that redirects to another origin', async () => {
     const network = new FakeNetwork();
     const cdn = 'https://cdn.example/data/';
     network.setAnswer(page(1), answerFrom(`${cdn}1.json`, answerJson(carrying('a', '2.json', old))));
@@ -306,7 +306,7 @@ describe('a feed that changes while it is read', () => {
     expect(reader.ids).to.deep.equal(['x', 'y']);
   });
 
-  it('is read again past the browser’s cache, where the old first page may still lie', async () => {
+  it('is loaded again without the cache of the browser, which may still have the old first page', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), ({cache}) => {
       const isNew = cache === 'no-cache' || cache === 'reload' || cache === 'no-store';
@@ -320,7 +320,7 @@ describe('a feed that changes while it is read', () => {
     expect(reader.ids).to.deep.equal(['x', 'y']);
   });
 
-  it('has its 50 MB for the new edition, whatever the old one took', async () => {
+  it('may have 50 MB in its new edition, whatever the old one had', async () => {
     const network = new FakeNetwork();
     const _padding = 'x'.repeat(26_000_000);
     network.setAnswer(page(1), answerJson(carrying('a', '2.json', {...old, _padding})));
@@ -335,7 +335,7 @@ describe('a feed that changes while it is read', () => {
     expect(reader.ids).to.deep.equal(['x', 'y']);
   });
 
-  it('is read again only once: then it is said to be changing', async () => {
+  it('is loaded again only once, and then reported as changing', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json', old)));
     network.setAnswer(page(2), answerJson(carrying('b', undefined, fresh)));
@@ -347,7 +347,7 @@ describe('a feed that changes while it is read', () => {
     expect(network.requestedUrls).to.deep.equal([page(1), page(2), page(1), page(2)]);
   });
 
-  it('is read again from the start also where a reader goes on with a page that had failed', async () => {
+  it('is loaded again from the start also if a reader retries a failed page', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json', old)));
     network.setAnswer(page(2), unreachable);
@@ -365,7 +365,7 @@ describe('a feed that changes while it is read', () => {
 });
 
 describe('a next page on another origin', () => {
-  it('is not asked for', async () => {
+  it('is not requested', async () => {
     for (const next of [
       'https://evil.example/2.json',
       '//evil.example/2.json',
@@ -382,7 +382,7 @@ describe('a next page on another origin', () => {
     }
   });
 
-  it('is not taken where only a redirect leads there', async () => {
+  it('is not used if a redirect leads there', async () => {
     const network = new FakeNetwork();
     network.setAnswer(page(1), answerJson(carrying('a', '2.json')));
     network.setAnswer(page(2), answerFrom('https://evil.example/2.json', answerJson(carrying('evil'))));

@@ -11,11 +11,11 @@ const snapshotOf = (pages: FeedPages, projects: readonly unknown[]): FeedSnapsho
   return pages.snapshot(true)!;
 };
 
-describe('what the console is told of a feed', () => {
+describe('the warnings about a feed', () => {
   const heard = captureWarnings();
 
-  it('is which record is bad and why, and where the feed came from', () => {
-    const projects = [{id: 'a', name: 'Hanke'}, {id: 'b'}, {id: 'c', name: 'Hanke', start: '2.3.2018'}];
+  it('name the record, the reason and the URL of the feed', () => {
+    const projects = [{id: 'a', name: 'Project'}, {id: 'b'}, {id: 'c', name: 'Project', start: '2.3.2018'}];
     reportFindings(snapshotOf(new FeedPages(), projects));
     expect(heard).to.have.length(1);
     expect(heard[0]).to.contain('https://6aika.fi/feed.json');
@@ -24,7 +24,7 @@ describe('what the console is told of a feed', () => {
     expect(heard[0]).to.match(/projects\[2\]\.start.*2\.3\.2018/);
   });
 
-  it('is said once, however many widgets show the feed', () => {
+  it('are logged once, however many widgets show the feed', () => {
     const snapshot = snapshotOf(new FeedPages(), [{id: 'a'}]);
     reportFindings(snapshot);
     reportFindings(snapshot);
@@ -32,23 +32,23 @@ describe('what the console is told of a feed', () => {
     expect(heard).to.have.length(1);
   });
 
-  it('is of a further page only what is new', () => {
+  it('contain only new findings of a further page', () => {
     const pages = new FeedPages();
     reportFindings(snapshotOf(pages, [{id: 'a'}]));
-    reportFindings(snapshotOf(pages, [{id: 'b', name: 'Hanke', end: 'bad'}]));
+    reportFindings(snapshotOf(pages, [{id: 'b', name: 'Project', end: 'bad'}]));
     expect(heard).to.have.length(2);
     expect(heard[1]).to.contain('projects[0].end').and.not.to.contain('lacks');
   });
 
-  it('is nothing of a feed without a fault', () => {
-    reportFindings(snapshotOf(new FeedPages(), [{id: 'a', name: 'Hanke'}]));
+  it('are absent for a valid feed', () => {
+    reportFindings(snapshotOf(new FeedPages(), [{id: 'a', name: 'Project'}]));
     expect(heard).to.deep.equal([]);
   });
 
-  it('is cut where the faults are many, and says how many more there are', () => {
+  it('are limited in number, and count the rest', () => {
     const projects = Array.from({length: 500}, (_, index) => ({
       id: `p${index}`,
-      name: 'Hanke',
+      name: 'Project',
       start: 'bad',
     }));
     reportFindings(snapshotOf(new FeedPages(), projects));

@@ -34,7 +34,7 @@ const bodyInHand = () => {
 };
 
 describe('a server that does not answer', () => {
-  it('is given up after 4 seconds where another address is left', async () => {
+  it('is abandoned after 4 seconds if another URL is left', async () => {
     const network = new FakeNetwork();
     network.setAnswer(quick, answerJson(documentWith({title: 'Nopea'})));
     const opened = open(network, slow, quick);
@@ -47,7 +47,7 @@ describe('a server that does not answer', () => {
     expect(network.abortedUrls).to.deep.equal([slow]);
   });
 
-  it('is given up after 8 seconds where it is the last', async () => {
+  it('is abandoned after 8 seconds if it is the last', async () => {
     const network = new FakeNetwork();
     const code = codeOf(open(network, slow));
     await network.waitUntil(() => network.nextTimeout === 8000);
@@ -58,7 +58,7 @@ describe('a server that does not answer', () => {
     expect(network.abortedUrls).to.deep.equal([slow]);
   });
 
-  it('has its time until the very last moment', async () => {
+  it('has its full time to answer', async () => {
     const network = new FakeNetwork();
     const answer = deferred<Response>();
     network.setAnswer(slow, () => answer.promise);
@@ -70,7 +70,7 @@ describe('a server that does not answer', () => {
   });
 
   for (const count of [2, 3, 4, 20]) {
-    it(`is told of within 10 seconds, also as one of ${count}`, async () => {
+    it(`is reported within 10 seconds, also as one of ${count}`, async () => {
       const network = new FakeNetwork();
       const urls = Array.from({length: count}, (_, index) => `https://slow-${index}.example/feed.json`);
       const code = codeOf(open(network, ...urls));
@@ -85,7 +85,7 @@ describe('a server that does not answer', () => {
     });
   }
 
-  it('leaves the time of an address that failed at once to the others', async () => {
+  it('gets the time left over by a URL that failed at once', async () => {
     const network = new FakeNetwork();
     network.setAnswer(quick, answerText('', {status: 500}));
     const code = codeOf(open(network, quick, slow));
@@ -95,8 +95,8 @@ describe('a server that does not answer', () => {
   });
 });
 
-describe('a body that stops on its way', () => {
-  it('is given up after 8 seconds without a byte', async () => {
+describe('a body that stops before its end', () => {
+  it('is abandoned after 8 seconds without a byte', async () => {
     const network = new FakeNetwork();
     const body = bodyInHand();
     network.setAnswer(slow, () => body.response);
@@ -112,7 +112,7 @@ describe('a body that stops on its way', () => {
     expect(network.abortedUrls).to.deep.equal([slow]);
   });
 
-  it('leaves an address that does not answer time enough for a message within 10 seconds', async () => {
+  it('leaves time for the message within 10 seconds if another URL does not answer', async () => {
     const network = new FakeNetwork();
     const body = bodyInHand();
     network.setAnswer(slow, () => body.response);
@@ -129,7 +129,7 @@ describe('a body that stops on its way', () => {
     expect(network.now() - last).to.be.at.most(10_000);
   });
 
-  it('may take as long as it likes while bytes come', async () => {
+  it('may take any time while bytes arrive', async () => {
     const network = new FakeNetwork();
     const body = bodyInHand();
     network.setAnswer(slow, () => body.response);
@@ -145,7 +145,7 @@ describe('a body that stops on its way', () => {
     expect((await opened).snapshot.feed.title).to.equal('Hidas');
   });
 
-  it('leaves no clock running once it is here', async () => {
+  it('leaves no timer running after it has arrived', async () => {
     const network = new FakeNetwork();
     network.setAnswer(quick, answerJson(documentWith()));
     await open(network, quick);

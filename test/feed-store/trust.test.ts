@@ -22,29 +22,29 @@ const outcome = (
     (error: unknown) => (error instanceof FeedError ? error.code : error),
   );
 
-describe('an origin that the page has not named', () => {
-  it('is never asked', async () => {
+describe('an origin that the page does not trust', () => {
+  it('is never requested', async () => {
     const network = new FakeNetwork();
     network.setAnswer(foreign, answerJson(documentWith({title: 'Paha'})));
     expect(await outcome(new FeedStore(network), onlyOwn, foreign)).to.equal('untrusted');
     expect(network.requests).to.deep.equal([]);
   });
 
-  it('is passed over where another address follows', async () => {
+  it('is skipped if another URL follows', async () => {
     const network = new FakeNetwork();
     network.setAnswer(own, answerJson(documentWith({title: 'Hyvä'})));
     expect(await outcome(new FeedStore(network), onlyOwn, foreign, own)).to.equal('Hyvä');
     expect(network.requestedUrls).to.deep.equal([own]);
   });
 
-  it('is not read where a redirect leads to it', async () => {
+  it('is not read if a redirect leads to it', async () => {
     const network = new FakeNetwork();
     network.setAnswer(own, answerFrom(foreign, answerJson(documentWith({title: 'Paha'}))));
     expect(await outcome(new FeedStore(network), onlyOwn, own)).to.equal('untrusted');
     expect(network.abortedUrls).to.deep.equal([own]);
   });
 
-  it('is no origin that a redirect leads to within what is trusted', async () => {
+  it('does not include trusted origins to which a redirect leads', async () => {
     const network = new FakeNetwork();
     network.setAnswer(
       own,
@@ -54,8 +54,8 @@ describe('an origin that the page has not named', () => {
   });
 });
 
-describe('widgets that trust each their own origins', () => {
-  it('do not see what a trusting one has fetched from elsewhere', async () => {
+describe('widgets that trust different origins', () => {
+  it('do not get what another widget has loaded from elsewhere', async () => {
     const network = new FakeNetwork();
     network.setAnswer(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
     const store = new FeedStore(network);
@@ -63,7 +63,7 @@ describe('widgets that trust each their own origins', () => {
     expect(await outcome(store, onlyOwn, own)).to.equal('untrusted');
   });
 
-  it('do not take the feed from one that trusts it', async () => {
+  it('do not get the feed from another widget that trusts it', async () => {
     const network = new FakeNetwork();
     network.setAnswer(own, answerFrom(foreign, answerJson(documentWith({title: 'Muualta'}))));
     const store = new FeedStore(network);
@@ -74,7 +74,7 @@ describe('widgets that trust each their own origins', () => {
     expect(network.requests).to.have.length(requests);
   });
 
-  it('do not keep a trusting one from its feed by asking first', async () => {
+  it('do not keep another widget from its feed by requesting it first', async () => {
     const network = new FakeNetwork();
     const answer = deferred<Response>();
     network.setAnswer(
@@ -87,7 +87,7 @@ describe('widgets that trust each their own origins', () => {
     expect(await Promise.all(outcomes)).to.deep.equal(['untrusted', 'Muualta']);
   });
 
-  it('do not see a further page that a trusting one has fetched from elsewhere', async () => {
+  it('do not get a further page that another widget has loaded from elsewhere', async () => {
     const network = new FakeNetwork();
     const second = 'https://6aika.fi/2.json';
     const answer = deferred<Response>();
@@ -109,7 +109,7 @@ describe('widgets that trust each their own origins', () => {
     expect(seen).to.deep.equal([]);
   });
 
-  it('do not see such a page either where they come when the feed is whole', async () => {
+  it('do not get such a page either if they subscribe when the feed is complete', async () => {
     const network = new FakeNetwork();
     network.setAnswer(own, answerJson(documentWith({title: 'Hyvä', next: '2.json'})));
     network.setAnswer(

@@ -19,7 +19,7 @@ const bombOf = (part: Uint8Array, times: number): Uint8Array => {
   return Buffer.concat([zip.subarray(0, -22), ...Array<Uint8Array>(times).fill(entry), end]);
 };
 
-describe('sixcity import refuses in plain words', () => {
+describe('sixcity import rejects with a clear message', () => {
   const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ['an empty file', '', /is empty/],
     ['a file of blanks', ' \n\n', /is empty/],
@@ -52,7 +52,7 @@ describe('sixcity import refuses in plain words', () => {
     ['a ZIP that is no workbook', zipSync({'a.txt': strToU8('x')}), /no workbook|no whole workbook/],
   ];
   for (const [what, content, reason] of refused) {
-    it(`${what}, and leaves the feed that is there as it is`, async () => {
+    it(`${what}, and keeps the existing feed unchanged`, async () => {
       await withFiles({'list.csv': content, 'feed.json': feedText()}, async (pathOf) => {
         const {code, stdout, stderr} = await sixcity(
           'import',
@@ -77,7 +77,7 @@ describe('sixcity import refuses in plain words', () => {
     });
   });
 
-  it('a feed to be updated that is none, without touching it', async () => {
+  it('an invalid feed to update, without changing it', async () => {
     await withFiles({'list.csv': 'Name\nX\n', 'feed.json': '{"a": 1}'}, async (pathOf) => {
       const {code, stderr} = await sixcity('import', pathOf('list.csv'), '--into', pathOf('feed.json'));
       assert.equal(code, 2);
@@ -86,7 +86,7 @@ describe('sixcity import refuses in plain words', () => {
     });
   });
 
-  it('a place where nothing can be written, without leaving a piece behind', async () => {
+  it('an output file that cannot be written, without leaving a partial file', async () => {
     await withFiles({'list.csv': 'Name\nX\n'}, async (pathOf) => {
       await mkdir(pathOf('folder'));
       const {code, stderr} = await sixcity('import', pathOf('list.csv'), '--out', pathOf('folder'));
@@ -97,7 +97,7 @@ describe('sixcity import refuses in plain words', () => {
   });
 });
 
-describe('sixcity import reads on, and says so', () => {
+describe('sixcity import continues and reports it', () => {
   const messagesOf = async (content: string | Uint8Array, name = 'list.csv') => {
     const {feed, remarks} = await importText(name, content);
     const shown = remarks
@@ -106,7 +106,7 @@ describe('sixcity import reads on, and says so', () => {
     return {projects: feed.projects, shown};
   };
 
-  it('where three delimiters stand in one file', async () => {
+  it('if three delimiters occur in one file', async () => {
     const {projects} = await messagesOf('Name;Start;End\n"A, b";1.1.2015;2.2.2016\nC|d;3.3.2015;4.4.2016\n');
     assert.deepEqual(
       projects.map(({name, end}) => [name, end]),
@@ -116,34 +116,34 @@ describe('sixcity import reads on, and says so', () => {
       ],
     );
   });
-  it('where a quotation mark is never closed', async () => {
+  it('if a quotation mark is never closed', async () => {
     const {shown} = await messagesOf('Name,Start\nA,2015\n"B,2016\nC,2017\n');
     assert.match(shown.join('\n'), /3 a quotation mark is opened here and never closed/);
   });
-  it('where a header stands twice', async () => {
+  it('if a header occurs twice', async () => {
     const {projects, shown} = await messagesOf('Name,Start,Start\nA,2015,2016\n');
     assert.equal(projects[0]?.start, '2015');
     assert.match(shown.join('\n'), /this header stands twice/);
   });
-  it('where a row is longer than the header', async () => {
+  it('if a row is longer than the header', async () => {
     const {shown} = await messagesOf('Name,Start\nA,2015,x,y\n');
     assert.match(shown.join('\n'), /^2 has more cells \(4\) than the header \(2\)/);
   });
-  it('where a title stands above the header', async () => {
+  it('if a title is above the header', async () => {
     const {projects} = await messagesOf('List of operations,,\n,,\nName,Start,End\nA,2015,2016\n');
     assert.deepEqual(
       projects.map(({name, start}) => [name, start]),
       [['A', '2015']],
     );
   });
-  it('where line breaks stand in headers and cells', async () => {
+  it('if headers and cells contain line breaks', async () => {
     const {projects} = await messagesOf('"Name of \nproject","Start\ndate"\n"Two\nlines",2015\n');
     assert.deepEqual(
       projects.map(({name, start}) => [name, start]),
       [['Two lines', '2015']],
     );
   });
-  it('where a workbook has formulas, errors, dates and numbers', async () => {
+  it('if a workbook has formulas, errors, dates and numbers', async () => {
     const workbook = workbookOf(
       `<row r="1">${text('A1', 'Name')}${text('B1', 'Start')}${text('C1', 'Total')}${text('D1', 'EU contribution')}</row>` +
         `<row r="3">${text('A3', 'X')}<c r="B3" s="1"><v>42064</v></c><c r="C3"><f>1+1</f><v>2.5</v></c><c r="D3"><f>C3/2</f></c></row>` +

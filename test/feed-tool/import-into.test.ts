@@ -13,7 +13,7 @@ const changedBy = (feed: Feed, id: string, change: Readonly<Record<string, unkno
 });
 
 describe('sixcity import --into', () => {
-  it('says what was added, changed and is gone, and keeps what is gone', async () => {
+  it('reports what was added, changed and removed from the list, and keeps the latter', async () => {
     const {feed: into} = await importText('l.csv', first);
     const {feed, changes} = await importText(
       'l.csv',
@@ -31,7 +31,7 @@ describe('sixcity import --into', () => {
     );
   });
 
-  it('changes nothing where nothing has changed, not even the time stamp', async () => {
+  it('changes nothing if nothing has changed, not even the time stamp', async () => {
     const {feed: into} = await importText('l.csv', first);
     const {feed, changes} = await importText('l.csv', first, {
       into: {...into, updated: '2018-03-02T13:59:00+02:00'},
@@ -40,7 +40,7 @@ describe('sixcity import --into', () => {
     assert.equal(feed['updated'], '2018-03-02T13:59:00+02:00');
   });
 
-  it('keeps texts, translations, records and the envelope that hands have added', async () => {
+  it('keeps manual additions: texts, translations, records and the envelope', async () => {
     const {feed: made} = await importText('l.csv', first);
     const byHand = changedBy({...made, title: {fi: 'Meidän', sv: 'Vår'}}, 'A1', {
       name: {fi: 'Vanha nimi', sv: 'Gammalt namn'},
@@ -62,7 +62,7 @@ describe('sixcity import --into', () => {
     );
   });
 
-  it('takes over a new name beside a translation, and says that the translation may not fit', async () => {
+  it('uses a new name beside a translation, and warns that the translation may not fit', async () => {
     const {feed: made} = await importText('l.csv', first);
     const into = changedBy(made, 'A1', {name: {fi: 'Vanha nimi', sv: 'Gammalt namn'}});
     const {feed, remarks} = await importText('l.csv', first.replace('Vanha', 'Uusi'), {into});
@@ -70,7 +70,7 @@ describe('sixcity import --into', () => {
     assert.match(remarks.find(({kind}) => kind === 'disagreement')?.message ?? '', /translations/);
   });
 
-  it('keeps a name that a hand has changed, and says so where the list has a new one too', async () => {
+  it('keeps a manually changed name, and reports a new one in the list', async () => {
     const {feed: made} = await importText('l.csv', first);
     const into = changedBy(made, 'A1', {name: 'Parempi nimi'});
     const same = await importText('l.csv', first, {into});
@@ -78,11 +78,11 @@ describe('sixcity import --into', () => {
     assert.equal(same.remarks.filter(({kind}) => kind === 'disagreement').length, 0);
     const other = await importText('l.csv', first.replace('Vanha', 'Uusi'), {into});
     assert.equal(other.feed.projects[0]?.name, 'Parempi nimi');
-    assert.match(other.remarks.find(({kind}) => kind === 'disagreement')?.message ?? '', /that one stays/);
+    assert.match(other.remarks.find(({kind}) => kind === 'disagreement')?.message ?? '', /edited by hand/);
     assert.equal(other.code, 1);
   });
 
-  it('puts several lists into one feed, and says where they disagree', async () => {
+  it('joins several lists into one feed, and reports where they disagree', async () => {
     const second = `${header}A1,Vanha nimi,1.1.2015,9.9.2019\nA9,Yhdeksäs,,\n`;
     await withFiles({'one.csv': first, 'two.csv': second}, async (pathOf) => {
       const {code, stdout} = await sixcity(

@@ -21,7 +21,7 @@ describe('sixcity import of publications', () => {
     );
   });
 
-  it('reads on after an entry that is broken, and says where it stands', async () => {
+  it('continues after an invalid entry, and reports its line', async () => {
     const {feed, remarks, code} = await importText(
       'p.bib',
       '@book{a, title={One}, year=2018}\n\n@book{b, title={unclosed\n@misc{c, title={Three}, year=2019}\n@misc{d, year=2020}\n',
@@ -38,7 +38,7 @@ describe('sixcity import of publications', () => {
     );
   });
 
-  it('tells two entries of one key apart', async () => {
+  it('keeps two entries with one key apart', async () => {
     const {feed, remarks} = await importText('p.bib', '@misc{a, title={One}}\n@misc{a, title={Two}}\n');
     assert.deepEqual(
       feed.publications.map(({id, title}) => [id, title]),
@@ -66,7 +66,7 @@ describe('sixcity import of publications', () => {
     assert.deepEqual(feed.publications[0]?.author, [{family: 'Virtanen', given: 'Aino'}]);
   });
 
-  it('reads CSL-JSON, and leaves out what has no title', async () => {
+  it('reads CSL-JSON, and leaves out items without a title', async () => {
     const items = [
       {
         id: 'a',

@@ -11,7 +11,7 @@ A3,EAKR,Liikkuva,Toiminnassa,1.1.2016,,Turun kaupunki,,
 `;
 
 describe('sixcity import of a Finnish list', () => {
-  it('knows its headers, funds, dates and stages of money by itself', async () => {
+  it('recognises its headers, funds, dates and stages of sums', async () => {
     const {code, feed, remarks} = await importText('lista.csv', finnish);
     assert.equal(code, 0, JSON.stringify(remarks));
     assert.deepEqual(parseFeed(feed).findings, []);
@@ -27,7 +27,7 @@ describe('sixcity import of a Finnish list', () => {
     assert.equal(feed['language'], 'fi');
   });
 
-  it('keeps a status only where the dates cannot say it', async () => {
+  it('keeps a status only if the dates cannot tell it', async () => {
     const {feed} = await importText('lista.csv', finnish);
     assert.deepEqual(
       feed.projects.map(({status}) => status),
@@ -35,7 +35,7 @@ describe('sixcity import of a Finnish list', () => {
     );
   });
 
-  it('knows a city by the name of its administration, and by no other name that holds it', async () => {
+  it('recognises a city by the name of its administration, and not by other names that contain it', async () => {
     const {feed} = await importText('lista.csv', finnish);
     assert.deepEqual(
       feed.projects.map(({lead}) => lead?.city),
@@ -49,7 +49,7 @@ describe('sixcity import of a Finnish list', () => {
 });
 
 describe('sixcity import', () => {
-  it('leaves out a row without a name, makes what it cannot read unknown, and reports both', async () => {
+  it('leaves out a row without a name, makes unreadable values unknown, and reports both', async () => {
     const list =
       'Name;Start;End;Total budget\nGood;1.2.2018;31.2.2018;1.000,50 €\n;1.1.2018;;5\nOther;soon;;-3\n';
     const {code, feed, remarks, report} = await importText('list.csv', list);
@@ -75,7 +75,7 @@ describe('sixcity import', () => {
     );
   });
 
-  it('says in plain words what to mend', async () => {
+  it('tells the user what to correct', async () => {
     await withFiles({'list.csv': 'Name,Start,End\nX,1.1.2018,31.2.2018\n'}, async (pathOf) => {
       const {stdout} = await sixcity('import', pathOf('list.csv'), '--out', pathOf('feed.json'));
       assert.match(stdout, /row 2, End: 31\.2\.2018 is no day of the calendar/);
@@ -83,7 +83,7 @@ describe('sixcity import', () => {
     });
   });
 
-  it('prints the feed, and nothing but it, where no file is named', async () => {
+  it('prints only the feed if no output file is given', async () => {
     await withFiles({'list.csv': 'Name,Start\nX,1.1.2018\n'}, async (pathOf) => {
       const {stdout, stderr} = await sixcity('import', pathOf('list.csv'));
       assert.deepEqual(parseFeed(JSON.parse(stdout)).findings, []);
@@ -91,7 +91,7 @@ describe('sixcity import', () => {
     });
   });
 
-  it('reads by a mapping what no header tells', async () => {
+  it('uses a mapping for what the headers do not tell', async () => {
     const {feed, remarks} = await importText(
       'list.csv',
       'A|B|C|D|E|F\nIdé|Idea|03/04/2015|1,5|Riksfond|Esbo\n',
@@ -118,7 +118,7 @@ describe('sixcity import', () => {
     );
   });
 
-  it('says that a date is ambiguous, and does not guess it', async () => {
+  it('reports an ambiguous date, and does not guess it', async () => {
     const {feed, remarks} = await importText('list.csv', 'Name,Start\nX,03/04/2015\n');
     assert.equal(feed.projects[0]?.start, undefined);
     assert.match(
@@ -127,7 +127,7 @@ describe('sixcity import', () => {
     );
   });
 
-  it('prints the mapping that it would use, which does the same again', async () => {
+  it('prints the mapping that it would use, which has the same result', async () => {
     await withFiles({'lista.csv': finnish}, async (pathOf) => {
       const {code, stdout} = await sixcity('import', '--guess', pathOf('lista.csv'));
       assert.equal(code, 0);
@@ -151,7 +151,7 @@ describe('sixcity import', () => {
     ['an order that is none', {dates: 'dym'}, /"dmy", "mdy" or "ymd"/],
   ];
   for (const [what, mapping, reason] of mistakes) {
-    it(`refuses a mapping with ${what}`, async () => {
+    it(`rejects a mapping with ${what}`, async () => {
       const {code, stderr, feed} = await importText('list.csv', 'Name,Start\nX,2015\n', {mapping});
       assert.equal(code, 2);
       assert.match(stderr, reason);
@@ -159,7 +159,7 @@ describe('sixcity import', () => {
     });
   }
 
-  it('gives rows that share name and lead ids that do not depend on their order', async () => {
+  it('gives rows with the same name and lead ids that do not depend on their order', async () => {
     const rows = ['X,L,2015,5', 'X,L,2016,6', 'X,M,2015,7'];
     const idsOf = async (some: readonly string[]) => {
       const {feed} = await importText('l.csv', `Name,Lead,Start,Total\n${some.join('\n')}\n`);
@@ -170,7 +170,7 @@ describe('sixcity import', () => {
     assert.equal(new Set(once.values()).size, 3);
   });
 
-  it('reads 360Giving by its own names', async () => {
+  it('reads 360Giving by its field names', async () => {
     const grants = [
       {
         id: '360G-1',
@@ -236,12 +236,12 @@ describe('sixcity import of encodings and delimiters', () => {
     ],
   ];
   for (const [what, bytes, name] of cases) {
-    it(`finds ${what}`, async () => {
+    it(`detects ${what}`, async () => {
       const {feed, stderr} = await importText('list.csv', bytes);
       assert.equal(feed.projects[0]?.name, name, stderr);
     });
   }
-  it('takes the encoding that it is given', async () => {
+  it('uses the given encoding', async () => {
     const {feed} = await importText('l.csv', bytesOf('Name;Start\nĄ;2015\n', 'iso-8859-2'), {
       args: ['--encoding', 'iso-8859-2'],
     });
@@ -253,7 +253,7 @@ describe('sixcity import of encodings and delimiters', () => {
     ['tabulator', '\t'],
     ['bar', '|'],
   ] as const) {
-    it(`finds a ${what} between the cells`, async () => {
+    it(`detects a ${what} between the cells`, async () => {
       const {feed} = await importText('l.csv', `Name${sign}Start${sign}End\nA${sign}2015${sign}2016\n`);
       assert.equal(feed.projects[0]?.start, '2015');
     });

@@ -91,7 +91,7 @@ describe('sixcity export --as list-of-operations', () => {
     }
   }
 
-  it('has no heading that import does not understand', () => {
+  it('has only headings that import understands', () => {
     for (const language of headingLanguages)
       for (const column of operationColumns) {
         const {columns} = recognise([operationHeading(column, language)]);
@@ -99,7 +99,7 @@ describe('sixcity export --as list-of-operations', () => {
       }
   });
 
-  it('refuses a language without headings', async () => {
+  it('rejects a language without headings', async () => {
     await withFiles({'feed.json': feedText(document)}, async (pathOf) => {
       const args = ['--as', 'list-of-operations', '--lang', 'ga', '--out', pathOf('l.csv')];
       const {code, stderr} = await sixcity('export', pathOf('feed.json'), ...args);

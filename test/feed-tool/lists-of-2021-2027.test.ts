@@ -215,7 +215,7 @@ describe('a list of 2021-2027 without a mapping', () => {
     });
   }
 
-  it('keeps the codes as they are spelt, and says their common spelling', async () => {
+  it('keeps codes as the list spells them, and reports their standard form', async () => {
     const {projects, remarks} = await read(
       'Code;Name of operation;Fund;Specific objective;Type of intervention\n' +
         '1;First operation;ERDF;RSO1.02;013\n2;Second operation;ERDF;1.3;013\n3;Third one;ERDF;RSO1.3.RUP;044\n',
@@ -247,7 +247,7 @@ describe('a list of 2021-2027 without a mapping', () => {
     assert.deepEqual([projects[0]?.objectiveCode, projects[0]?.objective], ['RSO1.1', 'Digital']);
   });
 
-  it('takes the text of HTML, and says so', async () => {
+  it('extracts the text of HTML, and reports it', async () => {
     const {projects, said} = await read(
       csv(
         ['Code', 'Name', 'Description'],
@@ -260,7 +260,7 @@ describe('a list of 2021-2027 without a mapping', () => {
     assert.match(said, /the HTML of 1 cells became text/);
   });
 
-  it('takes the period and the country from the number of the programme', async () => {
+  it('gets the period and the country from the number of the programme', async () => {
     const {projects} = await read('Code;Name;CCI\n1;Aa;2021FI16FFPR001\n2;Bb;2021FI16FFPR001\n');
     assert.deepEqual([projects[0]?.period, projects[0]?.location?.country], ['2021-2027', 'FI']);
   });
@@ -301,7 +301,7 @@ describe('a rate', () => {
     assert.match(said, /0\.85/);
   });
 
-  it('never makes an EU amount by itself', async () => {
+  it('never produces an EU amount by itself', async () => {
     const {projects} = await rates('Co-financing rate', ['40', '85']);
     assert.deepEqual(
       amounts(projects).map(({eu}) => eu),
@@ -309,7 +309,7 @@ describe('a rate', () => {
     );
   });
 
-  it('makes one where its heading names the cost, which is marked as computed with its source', async () => {
+  it('produces an EU amount if its heading names the cost; the amount is marked as computed', async () => {
     const {projects} = await rates('Union co-financing rate (% of total cost)', ['40', '85']);
     assert.deepEqual(
       amounts(projects).map(({eu}) => eu),
@@ -318,7 +318,7 @@ describe('a rate', () => {
     assert.match(JSON.stringify(projects[0]?.sources), /computed by the import.*% of total cost/);
   });
 
-  it('makes none where it is of another cost than the list states', async () => {
+  it('produces none if it refers to a cost that is not in the list', async () => {
     const {projects} = await rates('Union co-financing rate (% of eligible expenditure)', ['40', '85']);
     assert.deepEqual(
       amounts(projects).map(({eu}) => eu),
@@ -327,7 +327,7 @@ describe('a rate', () => {
   });
 });
 
-describe('a list of 2021-2027 with a fault', () => {
+describe('an invalid list of 2021-2027', () => {
   const list = (row: string) =>
     `Code;Name;Fund;Start date;End date;Total cost;EU contribution;Period\nA1;First;ERDF;2022-01-01;2024-12-31;1000;400;2021-2027\n${row}\n`;
   const faults: readonly (readonly [string, string, RegExp])[] = [
@@ -359,7 +359,7 @@ describe('a list of 2021-2027 with a fault', () => {
     ],
   ];
   for (const [what, row, said] of faults) {
-    it(`reports ${what}, and ends with 1`, async () => {
+    it(`is reported for ${what}, with exit code 1`, async () => {
       const outcome = await read(list(row));
       assert.equal(outcome.code, 1);
       assert.match(outcome.said, said);
@@ -367,7 +367,7 @@ describe('a list of 2021-2027 with a fault', () => {
     });
   }
 
-  it('keeps the period of each operation where it has two', async () => {
+  it('keeps the period of each operation if it has two', async () => {
     const {projects, said} = await read(list('A2;Second;ERDF;2015-01-01;2018-12-31;1000;400;2014 - 2020'));
     assert.deepEqual(
       projects.map(({period}) => period),

@@ -6,11 +6,11 @@ import {valueMessages} from '../../src/feed-tool/messages/value-messages.js';
 import {sixcity, withFiles} from '../cli/sixcity.js';
 
 describe('messages of the feed tool', () => {
-  it('have as many parts that differ in each language', () => {
+  it('have the same number of variable parts in each language', () => {
     for (const texts of [...valueMessages, ...listMessages])
       assert.equal(new Set(texts.map((text) => text.split('{}').length)).size, 1, texts[0]);
   });
-  it('are translated with what differs in them', () => {
+  it('are translated with their variable parts', () => {
     assert.equal(
       translate('"Narnia" is none of the cities of the feed', 'fi'),
       '"Narnia" ei ole syötteen kaupunki',
@@ -34,7 +34,7 @@ describe('messages of the feed tool', () => {
       assert.ok(hasTranslation(message), message);
   });
 
-  it('are in the language that the shell asks for', () => {
+  it('are in the language of the shell', () => {
     assert.deepEqual(['fi_FI.UTF-8', 'sv', 'C', undefined, 'de_DE'].map(messageLanguageOf), [
       'fi',
       'sv',

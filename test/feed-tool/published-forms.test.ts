@@ -54,7 +54,7 @@ const second = {
 };
 
 describe('a file of Kohesio', () => {
-  it('with 44 columns is read by name', async () => {
+  it('with 44 columns is read by the names of its columns', async () => {
     const {code, projects, said} = await read(
       kohesio(columns44, operation, {
         ...second,
@@ -92,7 +92,7 @@ describe('a file of Kohesio', () => {
     assert.equal(other.end, undefined);
   });
 
-  it('with 40 columns, of 2014-2020, is read by name', async () => {
+  it('with 40 columns, of 2014-2020, is read by the names of its columns', async () => {
     const old = {
       ...operation,
       Fund_Code: 'ESF',
@@ -117,9 +117,9 @@ describe('a file of Kohesio', () => {
   });
 });
 
-describe('the export of the site of Kohesio', () => {
+describe('the export of the Kohesio website', () => {
   const header = 'ID,PROJECT NAME,TOTAL BUDGET,AMOUNT EU SUPPORT,START DATE,END DATE,COUNTRY,SUMMARY';
-  it('has values joined by bars: equal ones are one, different ones are unknown and reported', async () => {
+  it('has values joined by bars: equal ones are read, different ones are unknown and reported', async () => {
     const {projects, said, code} = await read(
       `${header}\nhttps://linkedopendata.eu/entity/Q1,Green port,1000.0|1000.0,400.0,2023-01-15,2024-12-31,IT|FR,The port becomes green and the ships too.\n` +
         'https://linkedopendata.eu/entity/Q2,Two sums,1000.0|2000.0,400.0,2023-01-15,2024-12-31,SE,The other port.\n',
@@ -201,7 +201,7 @@ describe('a workbook of Interreg', () => {
       }),
     );
 
-  it('has its partners joined to the projects, and their budgets are never summed', async () => {
+  it('has its partners joined to the projects, and their budgets are never added', async () => {
     const {projects: read2, said} = await read(await book(), 'keep.xlsx');
     assert.deepEqual(
       read2.map(({lead, partners: others, funding}) => [lead?.name, others?.map(({name}) => name), funding]),
@@ -214,7 +214,7 @@ describe('a workbook of Interreg', () => {
     assert.match(said, /1 partners belong to no project of the list/);
   });
 
-  it('is joined by the id of the operation where the common list has one', async () => {
+  it('is joined by the id of the operation if the main list has one', async () => {
     const sheets = [
       {
         name: 'Operations',
@@ -244,7 +244,7 @@ describe('a workbook of Interreg', () => {
     );
   });
 
-  it('is refused where it has the partners alone', async () => {
+  it('is rejected if it has only the partners', async () => {
     const {code, said} = await read(
       Buffer.from(await writeXlsx({sheets: [{name: 'Partners', rows: partners}]})),
       'partners.xlsx',
@@ -255,7 +255,7 @@ describe('a workbook of Interreg', () => {
 });
 
 describe("a city's own list", () => {
-  it('has its names in the column that differs from row to row, and "null" for nothing', async () => {
+  it('has its names in the column whose values differ, and "null" for blank', async () => {
     const {projects, said} = await read(
       '"Hanke","AlkuPvm","Aihepiiri","MenotYhteensa","Organisaatio","ProjektiId","Projekti","JulkaistavaProjektikuvaus"\n' +
         '"Tämä on hanke","2015-03-01","Liikenne|Ympäristö","null","Kunta/Yksikkö","85","Keskusta","Tausta:\\r\\n\\r\\nKeskustaa kehitetään, ja se on hyvä."\n' +

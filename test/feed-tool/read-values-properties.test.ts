@@ -16,7 +16,7 @@ const cell = fc.oneof(
   fc.constantFrom(null, undefined, true),
 );
 
-describe('any amount that a language writes', () => {
+describe('any amount in the form of a language', () => {
   for (const locale of ['fi-FI', 'de-DE', 'en-GB', 'pl-PL', 'sl-SI', 'hr-HR', 'sv-SE']) {
     it(`is read back to the cent: ${locale}`, () => {
       const format = new Intl.NumberFormat(locale, {minimumFractionDigits: 2});
@@ -26,7 +26,7 @@ describe('any amount that a language writes', () => {
         }),
       );
     });
-    it(`is read back whole, or refused, never as another number: ${locale}`, () => {
+    it(`is read back completely, or rejected, never as another number: ${locale}`, () => {
       const format = new Intl.NumberFormat(locale);
       fc.assert(
         fc.property(fc.integer({min: 0, max: 1e12}), (sum) => {
@@ -47,7 +47,7 @@ describe('any date', () => {
     day.getUTCMonth() + 1,
     day.getUTCFullYear(),
   ];
-  it('is read back in the forms that are certain', () => {
+  it('is read back in the unambiguous forms', () => {
     fc.assert(
       fc.property(date, (day) => {
         const [d, m, y] = parts(day);
@@ -57,7 +57,7 @@ describe('any date', () => {
       }),
     );
   });
-  it('is never taken for another day where the order is not known', () => {
+  it('is never read as another day if the order is unknown', () => {
     fc.assert(
       fc.property(date, (day) => {
         const [d, m, y] = parts(day);
@@ -70,8 +70,8 @@ describe('any date', () => {
   });
 });
 
-describe('any cell at all', () => {
-  it('is read, blank or refused, and what is read is legal in a feed', () => {
+describe('any cell', () => {
+  it('is read, blank or rejected, and every value is valid in a feed', () => {
     fc.assert(
       fc.property(cell, (value) => {
         const amount = readAmount(value);
@@ -83,7 +83,7 @@ describe('any cell at all', () => {
       }),
     );
   });
-  it('is blank only where nothing is seen in it', () => {
+  it('is blank only if nothing in it is visible', () => {
     fc.assert(
       fc.property(cell, (value) => {
         if ('blank' in readAmount(value)) assert.match(textOf(value), /^[\s\u200b\u2060\ufeff\-–—.]*$/u);

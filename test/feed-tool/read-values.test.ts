@@ -38,28 +38,28 @@ describe('an amount', () => {
     ['0', 0],
   ];
   for (const [text, value] of certain) {
-    it(`is read without further knowledge: ${String(text)}`, () => assert.equal(amount(text), value));
+    it(`is read without a convention: ${String(text)}`, () => assert.equal(amount(text), value));
   }
 
-  it('is ambiguous where three digits follow a single sign and nothing tells which it is', () => {
+  it('is ambiguous if three digits follow a single sign and no other cell decides', () => {
     isRefused(amount('431.842'), /two ways/);
     isRefused(amount('431,842'), /two ways/);
     isRefused(amount('1.234m'), /two ways|no number/);
   });
 
-  it('is read by what other cells of its column prove', () => {
+  it('is read by the convention that other cells of its column prove', () => {
     assert.equal(decimalOf(['431.842', '1.727.369']), ',');
     assert.equal(amount('431.842', ','), 431842);
     assert.equal(decimalOf(['431.842', '12.5']), '.');
     assert.equal(amount('431.842', '.'), 431.842);
   });
 
-  it('proves nothing where a column writes in both ways', () => {
+  it('proves nothing if a column has both conventions', () => {
     assert.equal(decimalOf(['1.727.369', '12.5', '431.842']), undefined);
     assert.equal(decimalOf(['431.842', '100']), undefined);
   });
 
-  it('tells its currency, and that it is rounded', () => {
+  it('has its currency, and whether it is rounded', () => {
     assert.deepEqual(readAmount('90.388,44 €'), {value: {value: 90388.44, currency: 'EUR'}});
     assert.deepEqual(readAmount('£1.2m'), {
       value: {value: 1_200_000, currency: 'GBP', isRounded: true, isScaled: true},
@@ -67,7 +67,7 @@ describe('an amount', () => {
     assert.deepEqual(readAmount('641.253,04 kn'), {value: {value: 641253.04, currency: 'HRK'}});
   });
 
-  it('is unknown, and said to be, where it is negative, no number or a fault of the sheet', () => {
+  it('is unknown, with a reason, if it is negative, no number or an error of the sheet', () => {
     isRefused(amount('-744'), /negative/);
     isRefused(amount('(744)'), /negative/);
     isRefused(amount(-1), /negative/);
@@ -77,7 +77,7 @@ describe('an amount', () => {
     isRefused(amount(new CellFault('holds the error #REF!')), /#REF!/);
   });
 
-  it('is blank where the cell is', () => {
+  it('is blank if the cell is', () => {
     for (const text of ['', ' ', '\u00a0', '-', '–', null, undefined]) assert.equal(amount(text), '');
   });
 });
@@ -88,18 +88,18 @@ describe('a rate', () => {
     assert.equal(shown(readRate('50 %')), 0.5);
     assert.equal(shown(readRate('100%')), 1);
   });
-  it('is a percentage in a column of numbers above one, else a fraction', () => {
+  it('is a percentage in a column with numbers above one, otherwise a fraction', () => {
     assert.equal(rateFormOf(['28', '25', '80']), 'percent');
     assert.equal(shown(readRate('28', 'percent')), 0.28);
     assert.equal(rateFormOf(['0.5', '0.85']), 'fraction');
     assert.equal(shown(readRate('0.5', 'fraction')), 0.5);
     assert.equal(rateFormOf(['1', '0']), undefined);
   });
-  it('is unknown where it can be either', () => {
+  it('is unknown if it can be either', () => {
     isRefused(shown(readRate('0.5', 'percent')), /percent/);
     isRefused(shown(readRate('1', undefined)), /percent/);
   });
-  it('is unknown above a hundred percent, and where there are two', () => {
+  it('is unknown above a hundred percent, and if there are two', () => {
     isRefused(shown(readRate('150%')), /more than 100 %/);
     isRefused(shown(readRate('50% more developed & 60% transitional')), /no number/);
   });
@@ -130,16 +130,16 @@ describe('a date', () => {
     [new Date(Date.UTC(2015, 7, 1)), '2015-08-01'],
   ];
   for (const [cell, value] of certain) {
-    it(`is read without further knowledge: ${String(cell)}`, () => assert.equal(date(cell), value));
+    it(`is read without a convention: ${String(cell)}`, () => assert.equal(date(cell), value));
   }
 
-  it('is ambiguous where day and month can change places, and names both', () => {
+  it('is ambiguous if day and month can be exchanged, and both readings are named', () => {
     isRefused(date('03/04/2015'), /2015-04-03 or 2015-03-04/);
     isRefused(date('03/04/15'), /several ways/);
     isRefused(date('Aug 15'), /day of that month, or the month/);
   });
 
-  it('is read by the order that other cells prove, or that is given', () => {
+  it('is read in the order that other cells prove, or that is given', () => {
     assert.equal(orderOf(['03/04/2015', '20/04/2015']), 'dmy');
     assert.equal(orderOf(['03/04/2015', '04/20/2015']), 'mdy');
     assert.equal(orderOf(['20/04/2015', '04/20/2015']), undefined);
@@ -149,7 +149,7 @@ describe('a date', () => {
     assert.equal(date('15/04/03', {order: 'ymd'}), '2015-04-03');
   });
 
-  it('is the number of a day only among dates, and says so', () => {
+  it('may be a serial number only among dates, which is reported', () => {
     assert.deepEqual(readDate('42156', {hasSerials: true}), {
       value: '2015-06-01',
       note: 'was read as the number that a spreadsheet keeps for 2015-06-01',
@@ -157,13 +157,13 @@ describe('a date', () => {
     isRefused(date('42156'), /number of a day/);
   });
 
-  it('is a month that languages name differently only in a list of one language', () => {
+  it('may have an ambiguous month name only in a list in one language', () => {
     isRefused(date('1 listopad 2015'), /no date/);
     assert.equal(date('1 listopada 2015', {language: 'pl'}), '2015-11-01');
     assert.equal(date('1. listopada 2015', {language: 'hr'}), '2015-10-01');
   });
 
-  it('is unknown, and said to be, where there is no such day', () => {
+  it('is unknown, with a reason, if there is no such day', () => {
     for (const text of [
       '31.2.2018',
       '31/04/2014',
@@ -180,7 +180,7 @@ describe('a date', () => {
     }
   });
 
-  it('is blank where the cell is', () => {
+  it('is blank if the cell is', () => {
     for (const cell of ['', ' ', '-', null, undefined]) assert.equal(date(cell), '');
   });
 });

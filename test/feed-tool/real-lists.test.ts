@@ -85,7 +85,7 @@ describe('sixcity import of the real lists', () => {
   }
   for (const [file, wanted] of Object.entries(expected)) {
     if (wanted.projects !== undefined) {
-      it(`comes to the same figures as an independent count: ${file}`, async () => {
+      it(`has the same figures as an independent count: ${file}`, async () => {
         const isFacts = file === '6aika-facts.json';
         const options = isFacts ? ['--mapping', 'test/real-data/mappings/6aika-projects.json'] : [];
         const {feed, remarks} = await importReal(file, options);
@@ -113,7 +113,7 @@ describe('sixcity import of the real lists', () => {
     }
   }
 
-  it('keeps the ids of a list when its rows are in another order', async () => {
+  it('keeps the ids of a list if its rows are in another order', async () => {
     const file = 'de-berlin-esf-2014-2020.csv';
     const {feed} = await importReal(file, []);
     const text = await readFile(path.join(realData ?? '', file), 'utf8');

@@ -22,7 +22,7 @@ const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, one: unknown) => (name === '_imported' ? undefined : one)));
 
 describe('a feed as a workbook', () => {
-  it('comes back unchanged, whatever feed it is', () =>
+  it('comes back unchanged, for any feed', () =>
     fc.assert(
       fc.asyncProperty(validFeed, async (document) => {
         const {document: read, remarks} = await importAll(document);
@@ -32,14 +32,14 @@ describe('a feed as a workbook', () => {
       {numRuns: 40},
     ));
 
-  it('comes back unchanged: the demo', async () => {
+  it('comes back unchanged, for the demo', async () => {
     const document: unknown = JSON.parse(await readFile('demo/feed.json', 'utf8'));
     const {document: read, remarks} = await importAll(document);
     assert.deepEqual(remarks, []);
     assert.deepEqual(plain(read), plain(document));
   });
 
-  it('keeps texts that a spreadsheet would take for something else', async () => {
+  it('keeps texts that a spreadsheet would change', async () => {
     const names = [
       '=1+1',
       '007',
@@ -59,7 +59,7 @@ describe('a feed as a workbook', () => {
     assert.deepEqual(plain(document.projects), projects);
   });
 
-  it('is put together from one workbook a city, and tells where two disagree', async () => {
+  it('is assembled from one workbook per city, and differences are reported', async () => {
     const feed = JSON.parse(feedText()) as Record<string, unknown>;
     const espoo = {...feed, projects: [{id: 'a', name: 'A', fund: 'esf', end: '2018'}]};
     const turku = {
@@ -101,7 +101,7 @@ describe('sixcity new and export', () => {
       assert.deepEqual(await read('again.json'), await read('feed.json'));
     }));
 
-  it('writes over nothing that is there unless told', () =>
+  it('overwrites an existing file only on request', () =>
     withFiles({'feed.json': 'mine'}, async (pathOf) => {
       const {code, stderr} = await sixcity('new', '--out', pathOf('feed.json'));
       assert.deepEqual([code, await readFile(pathOf('feed.json'), 'utf8')], [2, 'mine']);
@@ -109,7 +109,7 @@ describe('sixcity new and export', () => {
       assert.equal((await sixcity('new', '--out', pathOf('feed.json'), '--force')).code, 0);
     }));
 
-  it('writes what a hand has typed into the template into the feed, and says what it cannot read', () =>
+  it('adds rows that were typed into the template, and reports what it cannot read', () =>
     withFiles({}, async (pathOf) => {
       const typed = [
         {

@@ -61,7 +61,7 @@ inChromium(
     assert.doesNotMatch(await paste(page), /lang=/, 'nobody has chosen a language');
     await page.getByRole('checkbox', {name: 'Espoo'}).check();
     await page.getByLabel(texts.siteStep.label).selectOption('turku');
-    await page.getByLabel(texts.widgetStep.language, {exact: true}).selectOption('en');
+    await page.locator('#lang').selectOption('en');
     const before = await paste(page);
     assert.match(before, /data-lang="en"/);
     await page.locator('.languages a[lang="sv"]').click();
@@ -260,7 +260,9 @@ inChromium('"paste yours" opens every form of snippet', async (open) => {
     await area.fill(`${snippet.paste}${snippet.install ?? ''}`);
     await press();
     await page.getByText(texts.sourceStep.scriptFound('0.1.0')).waitFor();
-    assert.equal(await paste(page), snippet.paste, method);
+    // Nothing is filtered on plain HTML, so the snippet holds the script too.
+    const pasted = (await paste(page)).split('\n').at(-1);
+    assert.equal(pasted, snippet.paste, method);
   }
 });
 

@@ -33,7 +33,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
     const assertAllRan = (found: Readonly<Record<string, string>> | undefined) =>
       assert.deepEqual([...new Set(Object.values(found ?? {}))], ['ran']);
 
-    it('the first rows of a project list wait for no chunk', {timeout}, async () => {
+    it('shows the first rows of a project list without waiting for a chunk', {timeout}, async () => {
       const rows = deferred<undefined>();
       const {chunks: found} = await report('rows', {
         held: (file) => (chunks.includes(file) ? rows.promise : undefined),
@@ -44,7 +44,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
       assertAllRan(found);
     });
 
-    it('the actions are requested after the first rows', {timeout}, async () => {
+    it('has the actions after the first rows', {timeout}, async () => {
       await report('idle', {});
       // The rows and their announcement are a frame apart.
       const [rows, actions] = [files().indexOf('rows'), files().indexOf('actions.js')];
@@ -52,7 +52,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
     });
 
     it(
-      'the chunks of other widgets load beside the feed, which waits for none of them',
+      'has the chunks of other widgets beside the feed, which waits for none of them',
       {timeout},
       async () => {
         const expected = new Set([...widgets, 'feed.json']);
@@ -68,7 +68,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
       },
     );
 
-    it('ten widgets make one request for the feed and one for each chunk', {timeout}, async () => {
+    it('has one request for the feed and one for each chunk for ten widgets', {timeout}, async () => {
       const more = [
         'project-list',
         'publication-table',
@@ -81,7 +81,7 @@ for (const name of Object.keys(engines) as EngineName[]) {
       for (const file of [...chunks, 'feed.json']) assert.equal(count(file), 1, file);
     });
 
-    it('two copies of the core share one set of chunks', {timeout}, async () => {
+    it('has one set of chunks for two copies of the core', {timeout}, async () => {
       const copy = '<script src="SCRIPTS/9.9.9/sixcity.js" defer></script>';
       assertAllRan((await report('copies', {head: copy})).chunks);
       assert.equal(count('sixcity.js'), 2);

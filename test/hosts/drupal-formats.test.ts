@@ -34,19 +34,19 @@ const normalised = (html: string): string =>
     .replace(/> | </g, (edge) => edge.trim())
     .trim();
 
-describe('what a real Drupal made of our snippets', () => {
-  it('is recorded for the snippets of today', () => {
+describe('the output of a real Drupal for our snippets', () => {
+  it('is recorded for the current snippets', () => {
     assert.deepEqual(recorded.texts, drupalTexts, 'record anew: DRUPAL_ROOT=… WRITE_FILTERED=YYYY-MM-DD');
   });
 
   for (const name of formatNames) {
-    it(`is what the emulation makes of them: ${name}`, () => {
+    it(`equals the emulation: ${name}`, () => {
       const emulate = publishedFormat(name);
       for (const [key, {html}] of Object.entries(recorded.withoutModule[name]))
         assert.equal(normalised(emulate(drupalTexts[key] ?? '')), normalised(html), key);
     });
 
-    it(`is nothing else than the plain static HTML: ${name}`, () => {
+    it(`is only the plain static HTML: ${name}`, () => {
       // The others have no headings or no paragraphs.
       if (/minimal|accordion|plain_html|restricted/.test(name)) return;
       const written = (html: string) => normalised(html.replace(/<\/?span[^>]*>/g, ''));
@@ -66,7 +66,7 @@ describe('what a real Drupal made of our snippets', () => {
         assert.equal(one?.hasScript, true);
     });
 
-    it(`leaves malformed shortcodes as text: ${name}`, () => {
+    it(`keeps malformed shortcodes as text: ${name}`, () => {
       const {html, hasScript} = malformed(name);
       assert.equal(hasScript, false);
       assert.doesNotMatch(html, /<[^>]*(onclick|data-)/);

@@ -51,7 +51,7 @@ if (noPhp) {
       }
     });
 
-    it('takes a feed only from a web address or a path of the site', () => {
+    it('accepts a feed only as a web address or a path of the site', () => {
       const good = ['https://a.example/feed.json', 'HTTP://a.example/x?y=1&z', '/feed.json', '/'];
       const bad = [
         ...['javascript:alert(1)', 'data:,x', '//a.example/x', 'file:///etc/passwd', 'feed.json', 'https://'],
@@ -86,7 +86,7 @@ if (noPhp) {
       );
     });
 
-    it('takes static HTML only by the name of a file', () => {
+    it('accepts static HTML only by the name of a file', () => {
       const good = ['a.html', 'espoo-projects.fi.html', 'A_1.HTML'];
       const bad = [
         '../a.html',
@@ -105,12 +105,12 @@ if (noPhp) {
       ]);
     });
 
-    it('does nothing without a folder, whatever the settings hold', () => {
+    it('does nothing without a folder, whatever the settings contain', () => {
       for (const folder of ['', ' ', 'x', 'javascript:1', '//a.example', 7, null, ['https://a.example/']])
         assert.equal(runModule({settings: {folder}}).script, null);
     });
 
-    it('pins the script only to a version, and checks it only where it is pinned', () => {
+    it('pins the script only to a version, and checks its hash only if it is pinned', () => {
       const pinned = runModule({settings: {...settings, version: '1.2.3', integrity: 'sha384-AbC+/='}});
       assert.equal(pinned.script, 'https://widgets.example/sixcity/1.2.3/sixcity.js');
       assert.deepEqual(pinned.scriptAttributes, {

@@ -24,7 +24,7 @@ const read = (markup: string): DocumentFragment => {
 };
 
 describe('a snippet', () => {
-  it('has the link as HTML for the clipboard, where a visual editor makes a link of it', () => {
+  it('has the link as HTML for the clipboard, so that a visual editor inserts a link', () => {
     const link = makeSnippet(optionsWith({method: 'link', options: {city: 'espoo'}}));
     const address = makeSnippet(optionsWith({method: 'address', options: {city: 'espoo'}}));
     expect(link.richText).to.equal(link.paste);
@@ -32,7 +32,7 @@ describe('a snippet', () => {
     expect(makeSnippet(optionsWith({method: 'element'})).richText).to.equal(undefined);
   });
 
-  it('is only what stands inside the script tag, where the system prints the tag', () => {
+  it('is only the inside of the script tag, if the system prints the tag', () => {
     const tag = makeSnippet(optionsWith({method: 'script', options: {heading: 'a > b </script>'}}));
     const inside = makeSnippet(
       optionsWith({method: 'script', options: {heading: 'a > b </script>'}, form: 'script-attributes'}),
@@ -40,7 +40,7 @@ describe('a snippet', () => {
     expect(`<script ${inside.paste}></script>`).to.equal(tag.paste);
   });
 
-  it('has raw ampersands, where the system escapes the address itself', () => {
+  it('has raw ampersands, if the system escapes the URL itself', () => {
     const options = {city: 'espoo', fund: 'a&b"><i>', theme: 'copy'};
     const plain = makeSnippet(optionsWith({method: 'frame', options}));
     const raw = makeSnippet(optionsWith({method: 'frame', options, form: 'raw-ampersands'}));
@@ -158,7 +158,7 @@ describe('a snippet', () => {
     ['static HTML that is not there', {method: 'static', content: ' '}, /npx sixcity-widgets render/],
   ];
   for (const [name, more, message] of misuses) {
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       expect(() => makeSnippet({...optionsWith({}), ...more})).to.throw(RangeError, message);
     });
   }

@@ -2,8 +2,13 @@
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Returns the text of a label without the parts that are hidden from screen readers. */
-const nameOf = (label: Element): string => {
+/**
+ * The accessible name of a control: its own, or the text of its label without parts that are hidden from screen
+ * readers.
+ */
+export const nameOf = (label: Element): string => {
+  const own = (label.querySelector('input') ?? label).ariaLabel;
+  if (own) return own;
   const copy = label.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
   return textOf(copy);

@@ -9,7 +9,7 @@ const feed = feedOf([project('Hanke', current)]);
 const linksIn = (list: Element) => all<HTMLAnchorElement>(part(list, 'foot'), 'a');
 
 describe('the link to a news feed', () => {
-  it('is in the foot of a list that is told one, in the language of the list', async () => {
+  it('is in the foot of a list that has one, in the language of the list', async () => {
     const list = await showList(feed, {subscribe: '/fi/feeds/programme.atom', lang: 'en'});
     const [link, ...others] = linksIn(list);
     expect(others).to.have.length(0);
@@ -28,13 +28,13 @@ describe('the link to a news feed', () => {
     table.remove();
   });
 
-  it('is not there by default, nor for what is no page', async () => {
+  it('is absent by default, and for an invalid URL', async () => {
     expect(linksIn(await showList(feed))).to.have.length(0);
     for (const subscribe of ['javascript:alert(1)', 'mailto:a@b.example', 'http://[', ' '])
       expect(linksIn(await showList(feed, {subscribe})), subscribe).to.have.length(0);
   });
 
-  it('leads to trusted places alone where a stranger may have written the widget', async () => {
+  it('leads to trusted origins only, if a stranger may have written the widget', async () => {
     const list = await showList(feed, {subscribe: 'https://elsewhere.example/feed.atom'});
     list.trusts = (url) => url.startsWith(location.origin);
     list.requestUpdate();

@@ -8,19 +8,19 @@ export const fi = {
     pages: 'Esittelyn sivut',
     onThisPage: 'Tällä sivulla',
     index: 'Etusivu',
-    builder: 'Rakentaja',
+    builder: 'Tee upotus',
     docs: 'Ohjeet',
     programme: 'Koko ohjelma',
     publications: 'Julkaisut',
     funding: 'Rahoitus',
-    states: 'Tilat',
+    states: 'Näkymän tilat',
     looks: 'Värit ja EU-tuki',
     city: 'Kaupungin sivu',
     period: 'Alueet 2021–2027',
     feed: 'Tee syöte',
     data: 'Hankkeiden tiedot tiedostona (JSON)',
     toStart: 'Esittelyn etusivulle',
-    fallback: 'Sisältö avautuu tähän. Jos se ei avaudu, tiedot voi lukea myös sellaisinaan:',
+    fallback: 'Sisältö avautuu tähän. Jos se ei avaudu, tiedot voi lukea myös suoraan tiedostosta:',
     disclaimer:
       'Esittely, jonka tiedot sixcity-widgets on koonnut julkisilta verkkosivuilta. Se ei ole 6Aika-ohjelman eikä kaupunkien julkaisu.',
     privacy: 'Ei evästeitä, ei seurantaa, ei ulkopuolisia palvelimia.',
@@ -30,7 +30,7 @@ export const fi = {
     title: 'Kaupunkien yhteiset hankkeet omalla sivullasi',
     description: 'Näin liität kuuden kaupungin yhteiset hankkeet verkkosivulle yhdellä rivillä.',
     lead: 'Liität sivulle yhden rivin, ja sen kohdalle tulee luettelo kaupunkien yhteisistä hankkeista. Luettelo käyttää sivusi kirjasinta, värejä ja kieltä, ja se toimii samalla tavalla jokaisen kaupungin sivuilla. Tiedot tulevat yhdestä yhteisestä tiedostosta, joten ne päivitetään vain yhdessä paikassa.',
-    toBuilder: 'Rakenna vimpain sivullesi',
+    toBuilder: 'Tee upotus sivullesi',
     toCity: 'Katso esimerkki kaupungin sivulla',
 
     live: 'Tältä se näyttää',
@@ -40,17 +40,17 @@ export const fi = {
     steps: 'Kolme vaihetta',
     choose: 'Valitse, mitä näytetään',
     chooseHelp:
-      'Rakentaja kysyy, missä skripti ja tiedot ovat, mitä sivulla näytetään ja mikä julkaisujärjestelmä sinulla on. Näet heti, miltä vimpain näyttää tietokoneella ja puhelimessa.',
-    openBuilder: 'Avaa rakentaja',
-    copy: 'Kopioi upotus',
+      'Sivu ”Tee upotus” kysyy, missä skripti ja tiedot ovat, mitä sivulla näytetään ja mikä julkaisujärjestelmä sinulla on. Näet heti, miltä upotus näyttää tietokoneella ja puhelimessa.',
+    openBuilder: 'Tee upotus',
+    copy: 'Kopioi upotuskoodi',
     copyHelp:
-      'Upotus on siinä muodossa, jonka järjestelmäsi päästää läpi. Esimerkiksi tällä rivillä sivulle tulevat Espoon hankkeet:',
+      'Upotuskoodi on siinä muodossa, jonka järjestelmäsi hyväksyy. Esimerkiksi tällä rivillä sivulle tulevat Espoon hankkeet:',
     paste: 'Liitä se sivulle',
     pasteHelp:
-      'Liitä upotus siihen kohtaan, jossa vimpaimen on määrä näkyä: julkaisujärjestelmäsi HTML-lohkoon, skriptikenttään tai lähdekoodiin. Tallenna ja katso sivua.',
+      'Liitä upotuskoodi siihen kohtaan, jossa upotuksen on määrä näkyä: julkaisujärjestelmäsi HTML-lohkoon, skriptikenttään tai lähdekoodiin. Tallenna ja katso sivua.',
     noScript: 'Entä jos järjestelmä poistaa rivin?',
     noScriptHelp:
-      'Valitse rakentajassa oma järjestelmäsi. Jos sitä ei ole luettelossa, tavallinen linkki säilyy jokaisessa järjestelmässä, jota olemme kokeilleet. Sen takaa avautuu sama luettelo omana sivunaan.',
+      'Valitse sivulla ”Tee upotus” oma järjestelmäsi. Jos sitä ei ole luettelossa, tavallinen linkki säilyy jokaisessa järjestelmässä, jota olemme kokeilleet. Sen takaa avautuu sama luettelo omana sivunaan.',
     linkText: 'Espoon hankkeet',
     noScriptLink: 'Kokeile: Espoon hankkeet omana sivunaan',
 
@@ -80,7 +80,7 @@ export const fi = {
     data: 'Mistä tiedot ovat peräisin',
     dataTexts: [
       'Tämä on esittely. Sen tiedot sixcity-widgets on koonnut julkisilta verkkosivuilta, ja jokaisen hankkeen kohdalla kerrotaan lähteet. Aineisto ei ole 6Aika-ohjelman eikä kaupunkien julkaisema tai hyväksymä.',
-      'Ohjelmassa oli 60 hanketta; mukana ovat ne, joista löytyi julkisia tietoja. Mitä ei tiedetä, sitä ei arvata: se puuttuu tai sanotaan tuntemattomaksi.',
+      'Ohjelmassa oli 60 hanketta; mukana ovat ne, joista löytyi julkisia tietoja. Tuntematonta ei arvata: tieto puuttuu tai sen kerrotaan olevan tuntematon.',
     ],
   },
 
@@ -114,7 +114,7 @@ export const fi = {
 
   publications: {
     title: 'Julkaisut',
-    lead: 'Hankkeiden julkaisut taulukkona, jonka voi järjestää sarakkeittain. Rivi avautuu julkaisun nimestä. Avatusta rivistä julkaisun voi lainata, ladata viitteidenhallintaan ja jakaa.',
+    lead: 'Hankkeiden julkaisut taulukkona, jonka voi järjestää sarakkeittain. Rivi avautuu julkaisun nimestä. Avatusta rivistä julkaisuun voi viitata, ja sen tiedot voi ladata viitteidenhallintaan ja jakaa.',
     sections: ['Tasoittain', 'Yhtenä taulukkona, uusin ensin', 'Vuosittain, kolme saraketta'],
   },
 
@@ -152,7 +152,7 @@ export const fi = {
 
   feed: {
     title: 'Tee ja tarkista syöte',
-    lead: 'Pudota tähän taulukko, luettelo tai valmis syöte. Sivu tekee siitä syötteen, kertoo mitä on korjattava ja näyttää tuloksen. Tiedosto ei lähde koneeltasi.',
+    lead: 'Pudota tähän taulukko, luettelo tai valmis syöte. Sivu tekee siitä syötteen, kertoo, mitä on korjattava, ja näyttää tuloksen. Tiedosto ei lähde koneeltasi.',
     choose: 'Valitse tiedosto',
     noScript:
       'Tämä sivu tarvitsee JavaScriptin. Saman tekee komentorivillä komento npx sixcity-widgets import.',
@@ -172,7 +172,7 @@ export const fi = {
     lead: 'EU-tuesta kertova tunnus ja teksti kaikissa muodoissaan sekä kuuden kaupungin värit vaalealla ja tummalla pohjalla.',
     statements: 'EU-tuesta kertova teksti',
     statementsIntro:
-      'Teksti riippuu ohjelmakaudesta. Sen paikka on sivun yläosassa, jossa se näkyy vierittämättä. Kun kautta tai rahastoa ei tunneta, tunnuksen vieressä on vain unionin nimi.',
+      'Teksti riippuu ohjelmakaudesta. Sen paikka on sivun yläosassa, jossa se näkyy vierittämättä. Kun kausi tai rahasto ei ole tiedossa, tunnuksen vieressä on vain unionin nimi.',
     statementNames: [
       'Kausi 2014–2020',
       'Kausi 2014–2020, kolme rahastoa',

@@ -8,7 +8,7 @@ export const sv = {
     pages: 'Demonstrationens sidor',
     onThisPage: 'På den här sidan',
     index: 'Startsida',
-    builder: 'Byggaren',
+    builder: 'Skapa widget',
     docs: 'Anvisningar',
     programme: 'Hela programmet',
     publications: 'Publikationer',
@@ -17,10 +17,10 @@ export const sv = {
     looks: 'Färger och EU-stöd',
     city: 'En stads sida',
     period: 'Regioner 2021–2027',
-    feed: 'Gör flödet',
+    feed: 'Skapa ett flöde',
     data: 'Uppgifterna om projekten som fil (JSON)',
     toStart: 'Till demonstrationens startsida',
-    fallback: 'Innehållet öppnas här. Om det inte öppnas går uppgifterna också att läsa som sådana:',
+    fallback: 'Innehållet öppnas här. Om det inte öppnas går uppgifterna också att läsa direkt i filen:',
     disclaimer:
       'En demonstration med uppgifter som sixcity-widgets har samlat från offentliga webbsidor. Den är inte utgiven av 6Aika-programmet eller städerna.',
     privacy: 'Inga kakor, ingen spårning, inga utomstående servrar.',
@@ -39,22 +39,22 @@ export const sv = {
     steps: 'Tre steg',
     choose: 'Välj vad som ska visas',
     chooseHelp:
-      'Byggaren frågar var skriptet och uppgifterna finns, vad sidan ska visa och vilket publiceringssystem du har. Du ser genast hur widgeten ser ut på dator och telefon.',
-    openBuilder: 'Öppna byggaren',
-    copy: 'Kopiera koden',
+      'Sidan ”Skapa widget” frågar var skriptet och uppgifterna finns, vad sidan ska visa och vilket publiceringssystem du har. Du ser genast hur widgeten ser ut på dator och telefon.',
+    openBuilder: 'Skapa widget',
+    copy: 'Kopiera inbäddningskoden',
     copyHelp:
-      'Koden har den form som ditt system släpper igenom. Med den här raden får sidan till exempel Esbos projekt:',
+      'Inbäddningskoden har den form som ditt system godtar. Med den här raden får sidan till exempel Esbos projekt:',
     paste: 'Klistra in den på sidan',
     pasteHelp:
-      'Klistra in koden där widgeten ska visas: i ett HTML-block, ett skriptfält eller källkoden i ditt publiceringssystem. Spara och titta på sidan.',
+      'Klistra in inbäddningskoden där widgeten ska visas: i ett HTML-block, ett skriptfält eller källkoden i ditt publiceringssystem. Spara och titta på sidan.',
     noScript: 'Vad gör jag om systemet tar bort raden?',
     noScriptHelp:
-      'Välj ditt eget system i byggaren. Om det inte finns i listan blir en vanlig länk kvar i alla system som vi har prövat. Den leder till samma lista på en egen sida.',
+      'Välj ditt eget system på sidan ”Skapa widget”. Om det inte finns i listan blir en vanlig länk kvar i alla system som vi har prövat. Den leder till samma lista på en egen sida.',
     linkText: 'Esbos projekt',
     noScriptLink: 'Prova: Esbos projekt på en egen sida',
 
     more: 'Se mer',
-    programmeDoor: 'Alla projekt enligt status och tema.',
+    programmeDoor: 'Alla projekt efter status och tema.',
     cityDoor: 'Esbos projekt på en påhittad stads sida, i Esbos färger.',
     docsDoor: 'På engelska: varje element med exempel, publiceringssystemen, färgerna och tillgängligheten.',
     feedDoor: 'Från tabell till flöde i din egen webbläsare: ingenting lämnar din dator.',
@@ -77,23 +77,23 @@ export const sv = {
     data: 'Var uppgifterna kommer ifrån',
     dataTexts: [
       'Det här är en demonstration. Uppgifterna har sixcity-widgets samlat från offentliga webbsidor, och källorna anges för varje projekt. Materialet är varken utgivet eller godkänt av 6Aika-programmet eller städerna.',
-      'Programmet omfattade 60 projekt; här finns de som det gick att hitta offentliga uppgifter om. Det som inte är känt gissas inte: det saknas eller anges som okänt.',
+      'Programmet omfattade 60 projekt; här finns de som det gick att hitta offentliga uppgifter om. Det som inte är känt gissas inte: uppgiften saknas eller anges som okänd.',
     ],
   },
 
   programme: {
     title: '6Aika: sex städers gemensamma projekt',
-    description: '6Aika-programmets projekt enligt status och tema.',
+    description: '6Aika-programmets projekt efter status och tema.',
     lead: '6Aika var Helsingfors, Esbos, Vandas, Tammerfors, Åbos och Uleåborgs gemensamma program 16.5.2014–31.7.2022. I varje projekt deltog minst två av städerna.',
     money:
-      'Finansieringen kom från Europeiska regionala utvecklingsfonden (ERUF), Europeiska socialfonden (ESF), finska staten, städerna och partnerna.',
+      'Finansieringen kom från Europeiska regionala utvecklingsfonden (ERUF), Europeiska socialfonden (ESF), finländska staten, städerna och partnerna.',
     figures: [
       ['60', 'projekt'],
       ['6', 'städer'],
       ['cirka 95 mn €', 'finansiering totalt'],
       ['cirka 52,3 mn €', 'av detta från ERUF'],
     ],
-    byStatus: 'Projekten enligt status',
+    byStatus: 'Projekten efter status',
     byStatusIntro:
       'Statusen räknas ut av projektets start- och slutdatum. Avslutat betyder att projekttiden är över. Av städerna visas de som nämns i offentliga uppgifter.',
     onMap: 'Projekten på kartan',
@@ -101,11 +101,11 @@ export const sv = {
       'Välj en stad på kartan eller i listan bredvid, så följer projektlistan, beloppen och publikationerna med. Ingen karttjänst används.',
     linkedFunding: 'Vad projekten kostade',
     linkedPublications: 'Projektens publikationer',
-    byTheme: 'Projekten enligt tema',
+    byTheme: 'Projekten efter tema',
     byThemeIntro: 'Samma lista i rader. Ett projekt kan ha flera teman.',
     overTime: 'Projekten på en tidslinje',
     overTimeIntro:
-      'Stapeln visar när projektet pågick. Om start- eller slutdatumet inte är känt syns bara en punkt.',
+      'Stapeln visar när projektet pågick. Om uppgift om start- eller slutdatum saknas syns bara en punkt.',
     find: 'Sök med ord, begränsa med filter och skicka länken: sökningen och filtren finns i sidans adress. Under listan kan du ladda ner resultatet som en fil eller dela det.',
   },
 
@@ -121,12 +121,12 @@ export const sv = {
       'Insatser från ERUF och ESF+ i sex franska regioner, ur den officiella förteckningen för 2021–2027.',
     lead: '46 insatser ur Frankrikes officiella förteckning av den 16 mars 2026, importerade utan mappning: regioner står i stället för städer, fonderna är ERUF och ESF+, och varje insats har koder för sitt mål och sin typ av insats.',
     source:
-      'Källa: förteckningen över insatser från ERUF, ESF+ och FRO 2021–2027, europe-en-france.gouv.fr, läget den 16 mars 2026. Källan hade kortat av beskrivningarna till 200 tecken, så de är bortlämnade. Mer om regionerna finns på myndigheternas egna sidor.',
+      'Källa: förteckningen över insatser från ERUF, ESF+ och FRO 2021–2027, europe-en-france.gouv.fr, läget den 16 mars 2026. Källan hade kortat av beskrivningarna till 200 tecken, så de är utelämnade. Mer om regionerna finns på myndigheternas egna sidor.',
     sections: ['Insatserna efter region', 'Finansieringen efter fond', 'Unionens andel efter region'],
   },
   funding: {
     title: 'Finansiering',
-    lead: 'Vad projekten kostade, och för hur många projekt summan är känd. Det som inte är känt räknas inte som noll.',
+    lead: 'Vad projekten kostade, och för hur många projekt uppgift om beloppet finns. Det som inte är känt räknas inte som noll.',
     sections: [
       'Totala budgetar efter tema',
       'Totala budgetar efter stad',
@@ -138,18 +138,18 @@ export const sv = {
 
   states: {
     title: 'Varje del i varje läge',
-    lead: 'Så visar listan, tabellen och sammanställningen att informationen är klar, att det inte finns något att visa eller att informationen inte kunde hämtas.',
+    lead: 'Så visar listan, tabellen och sammanställningen att uppgifterna är klara, att det inte finns något att visa eller att uppgifterna inte kunde hämtas.',
     sections: [
-      'Informationen är klar',
+      'Uppgifterna är klara',
       'Det finns inget att visa',
-      'Informationen hittas inte',
+      'Uppgifterna hittas inte',
       'Något annat finns på adressen',
     ],
   },
 
   feed: {
-    title: 'Gör och kontrollera flödet',
-    lead: 'Släpp en tabell, en lista eller ett färdigt flöde här. Sidan gör ett flöde av filen, berättar vad som behöver rättas och visar resultatet. Filen lämnar inte din dator.',
+    title: 'Skapa och kontrollera ett flöde',
+    lead: 'Släpp en tabell, en lista eller ett färdigt flöde här. Sidan skapar ett flöde av filen, berättar vad som behöver rättas och visar resultatet. Filen lämnar inte din dator.',
     choose: 'Välj en fil',
     noScript:
       'Sidan behöver JavaScript. På kommandoraden gör kommandot npx sixcity-widgets import samma sak.',
@@ -222,7 +222,7 @@ export const sv = {
     ],
     money: 'Finansiering',
     moneyTexts: [
-      'Projekten finansierades av Europeiska regionala utvecklingsfonden (ERUF), Europeiska socialfonden (ESF), finska staten, städerna och partnerna. Hela programmets finansiering var cirka 95 miljoner euro.',
+      'Projekten finansierades av Europeiska regionala utvecklingsfonden (ERUF), Europeiska socialfonden (ESF), finländska staten, städerna och partnerna. Hela programmets finansiering var cirka 95 miljoner euro.',
       'Beloppen gäller hela projektet, inte Esbos andel. Beloppen för alla projekt har inte publicerats.',
     ],
     invented: 'Exempelstaden är påhittad. Ingen stad ansvarar för den här sidan.',
@@ -233,7 +233,7 @@ export const sv = {
     lead: 'Det här är en demonstration: ingenting skickas eller sparas.',
     project: 'Projekt',
     id: 'Identifierare',
-    unknown: 'inte känt',
+    unknown: 'uppgift saknas',
     text: 'På en stads egen sida skulle den här länken leda till programbyråns blankett eller e-post, och meddelandet skulle färdigt ange vilket projekt det gäller.',
   },
 };

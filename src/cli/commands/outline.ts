@@ -13,8 +13,8 @@ export const outlineCommand = (output: Output): Command =>
   new Command('outline')
     .description('Makes the outline of a country for the map, from Natural Earth (public domain).')
     .requiredOption('--country <code>', 'the country by its code of two letters (ISO 3166-1), such as SE')
-    .option('-o, --out <file>', 'where the outline is written; without it, it is printed')
-    .option('--bytes <count>', 'how long its path may be', bytesOf, 2000)
+    .option('-o, --out <file>', 'file for the outline; without it the outline is printed')
+    .option('--bytes <count>', 'maximum length of its path in bytes', bytesOf, 2000)
     .addHelpText('after', '\nExample:\n  $ sixcity outline --country SE --out outline-se.json')
     .action(async (options: OutlineOptions) => {
       const {runOutline} = await import('../handlers/outline.js');

@@ -6,15 +6,15 @@ import {parseCount} from './count.js';
 export const syndicateCommand = (output: Output): Command =>
   new Command('syndicate')
     .description(
-      'Writes what people subscribe to: Atom and JSON Feed of the programme, and of each city, theme and series.',
+      'Writes news feeds to subscribe to: Atom and JSON Feed of the programme, and of each city, theme and series.',
     )
-    .argument('<feed>', 'a file, or an http(s) address')
-    .requiredOption('--out <folder>', 'where the files are written')
+    .argument('<feed>', 'a file or an http(s) URL')
+    .requiredOption('--out <folder>', 'folder for the files')
     .requiredOption('--site <address>', 'the address at which the folder will be published')
-    .option('--embed <address>', 'the address of embed.html, to which each entry is linked')
-    .option('--state <file>', 'where it is kept when each record was first seen and last changed')
-    .option('--entries <count>', 'how many entries a feed has at the most', parseCount, 100)
-    .option('--today <date>', 'the day that is today, YYYY-MM-DD')
+    .option('--embed <address>', 'URL of embed.html, to which each entry links')
+    .option('--state <file>', 'file that keeps when each record was first seen and last changed')
+    .option('--entries <count>', 'maximum number of entries of a feed', parseCount, 100)
+    .option('--today <date>', 'the date of today, YYYY-MM-DD')
     .addHelpText(
       'after',
       '\nThe command render with --pages writes the same, linked with its pages.' +

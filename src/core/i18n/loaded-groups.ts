@@ -1,5 +1,6 @@
 /** The loaded groups of messages besides those of the core. */
 export const messageGroupNames = [
+  'embed',
   'controls',
   'field',
   'amount',

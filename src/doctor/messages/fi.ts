@@ -7,8 +7,8 @@ export const fiDoctorMessages: DoctorMessages = {
   notCopied: 'Selain ei salli kopioimista tässä. Valitse teksti itse.',
   close: 'Sulje',
   script: (version, url) => `Versio ${version}, osoitteesta ${url}`,
-  widgets: 'Vimpaimet',
-  asLink: 'Sama vimpain tavallisena linkkinä, jonka voi liittää omaksi kappaleekseen:',
+  widgets: 'Upotukset',
+  asLink: 'Sama upotus tavallisena linkkinä, jonka voi liittää omaksi kappaleekseen:',
   widgetTitles: {
     'project-list': 'Hankkeet',
     'publication-table': 'Julkaisut',
@@ -21,9 +21,9 @@ export const fiDoctorMessages: DoctorMessages = {
   methods: {
     element: 'oma elementti',
     script: 'script-tagi',
-    placeholder: 'paikanvaraaja',
-    static: 'staattinen HTML paikanvaraajassa',
-    link: 'vimpaimeksi muuttunut linkki',
+    placeholder: 'paikkamerkki',
+    static: 'staattinen HTML paikkamerkissä',
+    link: 'upotukseksi muuttunut linkki',
     embedPage: 'embed.html',
   },
   state: {
@@ -40,11 +40,11 @@ export const fiDoctorMessages: DoctorMessages = {
 
   copies: (list) => ({
     problem: `Skripti on sivulla useammin kuin kerran: ${list}.`,
-    advice: 'Ensimmäinen palvelee kaikkia. Jätä yksi skriptin osoite ja poista muut.',
+    advice: 'Käytössä on vain ensimmäinen. Jätä yksi skriptin osoite ja poista muut.',
   }),
   notStarted: (error) => ({
     problem: `Skripti ei voinut käynnistyä: ${error}`,
-    advice: 'Sivu pitää oman sisältönsä. Lähetä tämä teksti sivun ylläpitäjälle.',
+    advice: 'Sivun oma sisältö jää näkyviin. Lähetä tämä teksti sivun ylläpitäjälle.',
   }),
   trustedTypes: {
     problem: 'Sivun Trusted Types -sääntö ei anna skriptin käynnistyä.',
@@ -52,46 +52,46 @@ export const fiDoctorMessages: DoctorMessages = {
   },
   undeclaredTrustedTypes: {
     problem: 'Sivun suojaussääntö vaatii Trusted Types -arvoja, minkä skripti huomasi vasta kokeilemalla.',
-    advice: 'Lisää script-tagiin data-trusted-types, niin sivulla ei synny rikkomusta.',
+    advice: 'Lisää script-tagiin data-trusted-types, niin sivu ei raportoi rikkomusta.',
   },
   notLoaded: (name) => ({
-    problem: `Vimpainta ${name} ei ole ladattu: sen tiedosto puuttuu skriptin vierestä tai se on estetty.`,
-    advice: `Vie julkaisun kaikki tiedostot palvelimelle yhdessä. Etsi selaimen verkkolokista ${name}.js.`,
+    problem: `Upotusta ${name} ei voitu ladata: sen tiedosto puuttuu skriptin kansiosta tai se on estetty.`,
+    advice: `Vie version kaikki tiedostot palvelimelle yhdessä. Etsi selaimen verkkolokista ${name}.js.`,
   }),
   noWidget: {
-    problem: 'Skripti on sivulla, mutta vimpainta ei ole.',
+    problem: 'Skripti on sivulla, mutta upotusta ei ole.',
     advice:
       'Julkaisujärjestelmä on voinut poistaa sen. Käytä tavallista linkkiä osoitteeseen embed.html, yksin omassa kappaleessaan.',
   },
   stripped: {
-    problem: 'Paikanvaraaja ei kerro, mikä vimpain se on: data-sixcity on tyhjä.',
+    problem: 'Paikkamerkki ei kerro, mitä se näyttää: data-sixcity on tyhjä.',
     advice:
       'Julkaisujärjestelmä on voinut poistaa arvon. Salli data-*-attribuutit tekstimuodossa tai käytä tavallista linkkiä osoitteeseen embed.html.',
   },
   unknownWidget: (name) => ({
-    problem: `Vimpainta ”${name}” ei ole.`,
+    problem: `Upotusta ”${name}” ei ole.`,
     advice: 'Kirjoita project-list, publication-table, funding-summary, project-map tai eu-statement.',
   }),
   mixedUpName: (widget, written, right) => ({
-    problem: `${widget}: määritteen ${written} paikalle kuuluu ${right}.`,
-    advice: `Se ymmärretään. Kirjoita ${right}, joka on sen nimi tässä.`,
+    problem: `${widget}: attribuutin ${written} tilalle kuuluu ${right}.`,
+    advice: `Se toimii, mutta kirjoita ${right}, joka on sen oikea nimi.`,
   }),
   unknownAttribute: (widget, attribute) => ({
-    problem: `Vimpaimella ${widget} ei ole attribuuttia ${attribute}.`,
+    problem: `Upotuksella ${widget} ei ole attribuuttia ${attribute}.`,
     advice: 'Tarkista kirjoitusasu tai poista se: se ei vaikuta mihinkään.',
   }),
   invalidValue: (widget, attribute, value) => ({
     problem: `${widget} ei ymmärrä arvoa ${attribute}="${value}".`,
-    advice: 'Sen tilalla on oletusarvo. Arvot luetellaan README-tiedostossa.',
+    advice: 'Sen sijaan käytetään oletusarvoa. Arvot luetellaan README-tiedostossa.',
   }),
   unknownId: (attribute, id) => ({
-    problem: `Tiedoissa ei ole tunnusta ${attribute} ”${id}”.`,
+    problem: `Tunnusta ”${id}” (${attribute}) ei ole tiedoissa.`,
     advice:
-      'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten vimpain voi olla tyhjä.',
+      'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten upotus voi olla tyhjä.',
   }),
   untrusted: (url) => ({
     problem: `Tietoja ei haettu osoitteesta ${url}: sitä ei ole hyväksytty tälle sivulle.`,
-    advice: 'Jos osoite on oikea, nimeä sen palvelin script-tagin attribuutissa data-allow.',
+    advice: 'Jos osoite on oikea, lisää sen palvelin script-tagin attribuuttiin data-allow.',
   }),
   network: (url) => ({
     problem: `Palvelimeen ei saada yhteyttä: ${url}`,
@@ -109,7 +109,7 @@ export const fiDoctorMessages: DoctorMessages = {
   notFeed: (url, reason) => ({
     problem: `Osoitteessa ${url} ei ole syötettä: ${reason}`,
     advice:
-      'Aja ”npx sixcity-widgets check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
+      'Aja ”npx sixcity-widgets check” tällä osoitteella. Palvelin voi lähettää sen sijaan kirjautumis- tai virhesivun.',
   }),
   leftOut: (count, paths) => ({
     problem: `Kohteita, joita ei voi näyttää: ${count}. ${paths}`,
@@ -121,23 +121,23 @@ export const fiDoctorMessages: DoctorMessages = {
   }),
   violation: (directive, blocked) => ({
     problem: `Sivun suojaussääntö on estänyt jotakin: ${directive}, ${blocked}`,
-    advice: `Jos se kuuluu vimpaimille, salli se Content-Security-Policy-otsakkeen kohdassa ${directive}.`,
+    advice: `Jos se kuuluu upotuksille, salli se Content-Security-Policy-otsakkeen kohdassa ${directive}.`,
   }),
   rootSize: (root, text) => ({
-    problem: `Sivun juurikoko on ${root} ja vimpaimen tekstin koko ${text}.`,
+    problem: `Sivun juurikoko on ${root} ja upotuksen tekstin koko ${text}.`,
     advice:
-      'Vimpaimet eivät käytä rem-yksikköä: ne ottavat ympärillä olevan tekstin koon. Jos teksti on liian pientä, aseta vimpaimelle font-size.',
+      'Upotukset eivät käytä rem-yksikköä: ne ottavat ympärillä olevan tekstin koon. Jos teksti on liian pientä, aseta upotukselle font-size.',
   }),
   noLang: {
-    problem: 'Sivu ei kerro kieltään.',
-    advice: 'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang vimpaimelle.',
+    problem: 'Sivun kieltä ei ole määritetty.',
+    advice: 'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang upotukselle.',
   },
   contrast: (token, ratio, required) => ({
-    problem: `${{text: 'Vimpaimen tekstin', link: 'Vimpaimen linkkien ja painikkeiden', border: 'Vimpaimen kenttien ja painikkeiden reunojen'}[token]} kontrasti on ${ratio}:1; tarvitaan ${required}:1.`,
+    problem: `${{text: 'Upotuksen tekstin', link: 'Upotuksen linkkien ja painikkeiden', border: 'Upotuksen kenttien ja painikkeiden reunojen'}[token]} kontrasti on ${ratio}:1; tarvitaan ${required}:1.`,
     advice: `Muuta ominaisuutta --sixcity-${token} tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.`,
   }),
   consent: (url) => ({
-    problem: `Suostumustyökalu pidättää: ${url}`,
-    advice: 'Vimpaimet eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',
+    problem: `Suostumustyökalu estää: ${url}`,
+    advice: 'Upotukset eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',
   }),
 };

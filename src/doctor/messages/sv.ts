@@ -27,24 +27,24 @@ export const svDoctorMessages: DoctorMessages = {
     embedPage: 'embed.html',
   },
   state: {
-    waiting: 'väntar på information',
-    ready: 'informationen visas',
-    failed: 'det finns ingen information att visa',
-    stale: 'äldre information visas',
+    waiting: 'väntar på uppgifter',
+    ready: 'uppgifterna visas',
+    failed: 'det finns inga uppgifter att visa',
+    stale: 'äldre uppgifter visas',
   },
-  feed: (url) => `Information: ${url}`,
+  feed: (url) => `Uppgifter: ${url}`,
   answer: (status, milliseconds) => `Servern svarade ${status} på ${milliseconds} ms`,
   records: (projects, publications, leftOut) =>
     `Projekt: ${projects}. Publikationer: ${publications}. Utelämnade: ${leftOut}.`,
-  updated: (day) => `Uppdaterad: ${day}`,
+  updated: (day) => `Uppdaterade: ${day}`,
 
   copies: (list) => ({
     problem: `Skriptet finns mer än en gång på sidan: ${list}.`,
-    advice: 'Det första betjänar alla. Behåll en skriptadress och ta bort de andra.',
+    advice: 'Bara det första används. Behåll en skriptadress och ta bort de andra.',
   }),
   notStarted: (error) => ({
     problem: `Skriptet kunde inte starta: ${error}`,
-    advice: 'Sidan behåller sitt eget innehåll. Skicka den här texten till den som sköter sidan.',
+    advice: 'Sidans eget innehåll visas fortfarande. Skicka den här texten till den som sköter sidan.',
   }),
   trustedTypes: {
     problem: 'Sidans Trusted Types-regel låter inte skriptet starta.',
@@ -52,11 +52,11 @@ export const svDoctorMessages: DoctorMessages = {
   },
   undeclaredTrustedTypes: {
     problem: 'Sidans säkerhetspolicy kräver Trusted Types, vilket skriptet märkte först när det försökte.',
-    advice: 'Lägg till data-trusted-types i skripttaggen, så rapporterar sidan inget brott.',
+    advice: 'Lägg till data-trusted-types i skripttaggen, så rapporterar sidan ingen överträdelse.',
   },
   notLoaded: (name) => ({
     problem: `Widgeten ${name} har inte laddats: dess fil saknas bredvid skriptet eller är blockerad.`,
-    advice: `Ladda upp alla filer i en utgåva tillsammans. Sök ${name}.js i webbläsarens nätverkslogg.`,
+    advice: `Ladda upp alla filer i en version tillsammans. Sök ${name}.js i webbläsarens nätverkslogg.`,
   }),
   noWidget: {
     problem: 'Skriptet finns på sidan, men ingen widget.',
@@ -64,7 +64,7 @@ export const svDoctorMessages: DoctorMessages = {
       'Publiceringssystemet kan ha tagit bort den. Använd en vanlig länk till embed.html, ensam i sitt stycke.',
   },
   stripped: {
-    problem: 'En platshållare säger inte vilken widget den är: data-sixcity är tomt.',
+    problem: 'En platshållare anger inte vilken widget den är: data-sixcity är tomt.',
     advice:
       'Publiceringssystemet kan ha tagit bort värdet. Tillåt data-*-attribut i textformatet, eller använd en vanlig länk till embed.html.',
   },
@@ -74,7 +74,7 @@ export const svDoctorMessages: DoctorMessages = {
   }),
   mixedUpName: (widget, written, right) => ({
     problem: `${widget} har ${written} där ${right} hör hemma.`,
-    advice: `Det förstås. Skriv ${right}, som är namnet här.`,
+    advice: `Det fungerar, men skriv ${right}, som är det rätta namnet.`,
   }),
   unknownAttribute: (widget, attribute) => ({
     problem: `${widget} har inget attribut ${attribute}.`,
@@ -85,12 +85,12 @@ export const svDoctorMessages: DoctorMessages = {
     advice: 'Standardvärdet används i stället. Värdena finns i README.',
   }),
   unknownId: (attribute, id) => ({
-    problem: `Informationen har inte ${attribute} ”${id}”.`,
+    problem: `Id:t ”${id}” (${attribute}) finns inte i uppgifterna.`,
     advice: 'Kontrollera hur id:t är skrivet. Ett okänt id visar aldrig allt, så widgeten kan vara tom.',
   }),
   untrusted: (url) => ({
-    problem: `Informationen hämtades inte från ${url}: adressen är inte godkänd för den här sidan.`,
-    advice: 'Om adressen är rätt, nämn dess server i skripttaggens data-allow.',
+    problem: `Uppgifterna hämtades inte från ${url}: adressen är inte godkänd för den här sidan.`,
+    advice: 'Om adressen är rätt, lägg till dess server i skripttaggens data-allow.',
   }),
   network: (url) => ({
     problem: `Servern kan inte nås: ${url}`,
@@ -106,17 +106,17 @@ export const svDoctorMessages: DoctorMessages = {
     advice: 'Kontrollera flödets adress och att filen finns där.',
   }),
   notFeed: (url, reason) => ({
-    problem: `Det som finns på ${url} är inget flöde: ${reason}`,
+    problem: `Filen på ${url} är inget flöde: ${reason}`,
     advice:
-      'Kör ”npx sixcity-widgets check” med adressen. En inloggnings- eller felsida kan ligga där i stället.',
+      'Kör ”npx sixcity-widgets check” med adressen. Servern kan skicka en inloggnings- eller felsida i stället.',
   }),
   leftOut: (count, paths) => ({
     problem: `Poster som inte kan visas: ${count}. ${paths}`,
-    advice: 'Berätta för den som publicerar informationen. ”npx sixcity-widgets check” räknar upp allt.',
+    advice: 'Berätta för den som publicerar uppgifterna. ”npx sixcity-widgets check” räknar upp allt.',
   }),
   old: (day) => ({
-    problem: `Informationen är mer än ett år gammal: ${day}.`,
-    advice: 'Kontrollera att informationen fortfarande uppdateras och att adressen är den nuvarande.',
+    problem: `Uppgifterna är mer än ett år gamla: ${day}.`,
+    advice: 'Kontrollera att uppgifterna fortfarande uppdateras och att adressen är den nuvarande.',
   }),
   violation: (directive, blocked) => ({
     problem: `Sidans säkerhetspolicy har stoppat något: ${directive}, ${blocked}`,
@@ -125,10 +125,10 @@ export const svDoctorMessages: DoctorMessages = {
   rootSize: (root, text) => ({
     problem: `Sidans rotstorlek är ${root} och widgetens text ${text}.`,
     advice:
-      'Widgetarna använder inte rem: de tar storleken av texten runt om. Om den är för liten, ange font-size för widgeten.',
+      'Widgetarna använder inte rem: de har samma storlek som texten runt om. Om den är för liten, ange font-size för widgeten.',
   }),
   noLang: {
-    problem: 'Sidan säger inte sitt språk.',
+    problem: 'Sidans språk är inte angivet.',
     advice: 'Skriv <html lang="fi">, "sv" eller "en", eller ange lang för widgeten.',
   },
   contrast: (token, ratio, required) => ({
@@ -136,7 +136,7 @@ export const svDoctorMessages: DoctorMessages = {
     advice: `Ändra --sixcity-${token} eller bakgrunden. ”npx sixcity-widgets contrast theme.css” bedömer ett tema.`,
   }),
   consent: (url) => ({
-    problem: `Ett samtyckesverktyg håller tillbaka: ${url}`,
+    problem: `Ett samtyckesverktyg blockerar: ${url}`,
     advice: 'Widgetarna sparar inget och spårar ingen. Markera dem som nödvändiga i verktyget.',
   }),
 };

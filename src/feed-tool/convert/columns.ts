@@ -77,8 +77,8 @@ const recognised = (table: ListTable, mapping: Mapping): Recognised => {
 };
 
 /**
- * What the columns of a list are: what the mapping says, and beside it what is known by its header.
- * @throws BadMapping where the mapping names a header that the list has not.
+ * The columns of a list: the mapping's and, in addition, those recognised by their headers.
+ * @throws BadMapping if the mapping names a header that the list does not have
  */
 export const columnsOf = (table: ListTable, mapping: Mapping): Columns => {
   const {columns: headers} = table;

@@ -29,8 +29,8 @@ const agreed = <T>(proven: Iterable<T | undefined>): T | undefined => {
 };
 
 /**
- * @param rows the rows that are records: what others prove says nothing
- * @param texts what stands around the list: a line there may say the unit of all sums
+ * @param rows the rows that are records; other rows prove nothing
+ * @param texts the lines around the list, one of which may state the unit of all sums
  */
 export const conventionsOf = (
   table: ListTable,

@@ -2,8 +2,8 @@ import {stages} from '../../core/model/feed.js';
 import {lists, textNames} from '../../core/feed-format/fields.js';
 
 /**
- * What a column of a list can be. A name that ends in a language (`name.en`) is that language of a text; one
- * that begins with a stage (`paid.euAndState`) is an amount of that stage.
+ * The possible fields of a column. A name that ends in a language (`name.en`) is a text in that language; one that
+ * begins with a stage (`paid.euAndState`) is an amount in that stage.
  */
 const textFields = [...textNames(lists.projects), 'place', 'lead'];
 export const dateFields = ['start', 'end'] as const;
@@ -81,7 +81,7 @@ const includes = <T extends string>(list: readonly T[], name: string): name is T
   (list as readonly string[]).includes(name);
 export const isMoneyField = (name: string): name is MoneyField => includes(moneyFields, name);
 
-/** The parts of a field's name: a stage in front, a language behind. */
+/** The parts of a field's name: a stage at its start, a language at its end. */
 export interface FieldName {
   readonly field: string;
   readonly stage?: (typeof stages)[number];

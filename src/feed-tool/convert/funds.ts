@@ -187,7 +187,7 @@ const fundWords: Readonly<Record<string, readonly string[]>> = {
 const textsOf = (text: Fund['name'] | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
-/** "+" is what tells ESF+ from ESF, so it is no punctuation here; what stands in brackets is. */
+/** "+" distinguishes ESF+ from ESF, so it is no punctuation here. Text in brackets is. */
 const fundKey = (text: string): string => headerKey(text.replace(/\s*[[(].*$/u, '').replace(/\+/g, ' plus'));
 
 const funds = new Map(
@@ -198,5 +198,5 @@ const funds = new Map(
   ),
 );
 
-/** The id of a fund by any of its names; undefined where it is none of these. */
+/** Returns the id of a fund for any of its names; undefined if the name is unknown. */
 export const fundOf = (text: string): string | undefined => funds.get(fundKey(text));

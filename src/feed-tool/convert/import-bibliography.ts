@@ -25,8 +25,8 @@ const languageTags: Readonly<Record<string, string>> = {
 type Say = (kind: Remark['kind'], field: string, value: unknown, message: string) => void;
 
 /**
- * CSL items as publications of the feed.
- * @throws UnreadableSource where there is none
+ * Converts CSL items to publications of the feed.
+ * @throws UnreadableSource if there are none
  */
 export const importBibliography = (
   entries: readonly Entry[],

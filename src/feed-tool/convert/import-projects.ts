@@ -150,6 +150,6 @@ const refuseUnusable = (table: ListTable, {used}: Columns): void => {
   if (table.rows.length === 0) throw new UnreadableSource('has a header and no row under it');
 };
 
-/** Kohesio's ids are URLs, of which the last part is the id. */
+/** Kohesio's ids are URLs, whose last part is the id. */
 const entityId = (id: string | undefined): string | undefined =>
   id === undefined ? undefined : (/^https?:\/\/linkedopendata\.eu\/entity\/(Q\d+)$/.exec(id)?.[1] ?? id);

@@ -15,7 +15,7 @@ export interface SourcePosition {
 /** The result of importing a list: its records, what they refer to, and the remarks. */
 export interface Imported {
   readonly source: string;
-  /** The sheet or list of the source, where it has several. */
+  /** The sheet or list of the source, if it has several. */
   readonly sheet?: string;
   readonly projects: readonly Project[];
   readonly publications: readonly Publication[];
@@ -29,13 +29,13 @@ export interface Imported {
   readonly rows: number;
   readonly remarks: readonly Remark[];
   readonly mapping: Mapping;
-  /** Where the records stand, by id. */
+  /** The positions of the records in their source, by id. */
   readonly places?: ReadonlyMap<string, SourcePosition>;
   /** Whether a workbook was changed since it was exported. */
   readonly isEdited?: boolean;
   /** The records of a workbook when it was exported, by id. */
   readonly bases?: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** A feed's own envelope, where the source is a feed or a workbook of the tool. */
+  /** A feed's own envelope, if the source is a feed or a workbook of the tool. */
   readonly envelope?: Readonly<Record<string, unknown>>;
   /** Whether the source is a feed, which has its own memory of what was imported. */
   readonly isFeed?: boolean;

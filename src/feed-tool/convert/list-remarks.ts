@@ -49,7 +49,7 @@ export const remarksOnList = (
   ];
 };
 
-/** A list inside a record of which only the first member was read. */
+/** A list inside a record. Only its first member was read. */
 const remarksOnCut = ({cut}: ListTable, used: Columns['used']): readonly Omit<Remark, 'source'>[] =>
   [...(cut ?? [])]
     .filter(([path]) => used.some(({header}) => header.startsWith(`${path}.0`)))

@@ -41,7 +41,7 @@ export interface Mapping {
   readonly feed?: Readonly<Record<string, unknown>>;
 }
 
-/** A mapping that is invalid. The message says where and why. */
+/** The mapping is invalid. The message names the place and the reason. */
 export class BadMapping extends Error {
   override readonly name = 'BadMapping';
 }

@@ -137,8 +137,8 @@ const isCurrencyCell = (cell: unknown): boolean => {
 };
 
 /**
- * Columns that name the currency of each row: by their header, or because they stand beside the sums and hold
- * nothing else.
+ * Columns that name the currency of each row. They are found by their header, or because they are beside the sums
+ * and contain only currencies.
  */
 const currencyColumns = (
   {columns: headers}: ListTable,

@@ -11,7 +11,7 @@ import {readRowText} from './read-texts.js';
 type Codes = Pick<Project, 'objective' | 'objectiveCode' | 'category' | 'categoryCode' | 'strategic'>;
 const kinds: readonly CodeKind[] = ['objective', 'category'];
 
-/** Columns of which most cells are a code with its text: only there a number in front of a text is a code. */
+/** Columns in which most cells are a code with its text. Only in these is a number before a text a code. */
 export const codedColumns = ({used}: Columns, rows: readonly ListRow[]): ReadonlySet<number> => {
   const step = Math.max(1, Math.floor(rows.length / 300));
   const found = used.filter(({field, index}) => {

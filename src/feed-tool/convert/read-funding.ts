@@ -64,8 +64,8 @@ export const readFunding = (reader: RowReader, conventions: Conventions, mapping
 };
 
 /**
- * The EU amount of a list that states none: cost times rate. It is computed only if the heading of the rate or the
- * mapping says that the rate is of that cost.
+ * The EU amount of a list that has none: cost times rate. It is computed only if the heading of the rate, or the
+ * mapping, states that the rate applies to that cost.
  */
 const computeEu = (
   reader: RowReader,

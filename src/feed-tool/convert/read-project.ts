@@ -94,8 +94,8 @@ const readDates = ({reader, conventions}: RowContext): Pick<Project, 'start' | '
 };
 
 /**
- * The status in the list is kept only where dates cannot tell it: that a project was interrupted, or any status if
- * the end is unknown. A list of 2016 says "running" about projects that ended long ago.
+ * The list's status is kept only if dates cannot tell it: for an interrupted project, or if the end is unknown. A
+ * list of 2016 says "running" about projects that ended long ago.
  */
 const readStatus = (
   {reader}: RowContext,

@@ -156,7 +156,7 @@ const isHeader = (
   return same > 0 && same * 2 >= filled && (same > 1 || filled === 1);
 };
 
-/** Repeated headers in another language, or words where dates and sums should be. */
+/** Repeated headers in another language, or words in columns of dates and sums. */
 const isOtherHeader = (cells: readonly unknown[], used: Columns['used'], filled: number): boolean => {
   const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== '' && text.length < 80);
   const known = texts.filter(isKnownHeader).length;

@@ -98,7 +98,7 @@ const tests: Readonly<Record<string, (text: string) => boolean>> = {
   theme: (text) => text.split(/[|;\n]/).every((part) => part.length <= 120),
 };
 
-/** Whether most cells of a column can be what its heading seems to say. */
+/** Whether most cells of a column fit the meaning of its heading. */
 const fitsField = (name: string, {cells, texts}: ColumnSample): boolean => {
   const {field} = fieldName(name);
   if (cells.length === 0) return true;

@@ -18,7 +18,7 @@ export interface Remark {
   readonly column?: string;
   /** The text as in the source. */
   readonly value?: string;
-  /** The sheet of a workbook, or the list of a file, where it has several. */
+  /** The sheet of a workbook, or the list of a file, if it has several. */
   readonly sheet?: string;
   /** The project or publication of the row, by its name. */
   readonly name?: string;

@@ -3,7 +3,7 @@ import type {Mapping} from './mapping.js';
 import type {Places} from './places.js';
 import type {RowReader} from './row-reader.js';
 
-/** A row of a list together with what is known about the list. */
+/** A row of a list, with what is known about the list. */
 export interface RowContext {
   readonly reader: RowReader;
   readonly conventions: Conventions;
@@ -13,7 +13,7 @@ export interface RowContext {
   readonly places: Places;
   /** The indexes of columns whose cells begin with a code. */
   readonly coded: ReadonlySet<number>;
-  /** Splits a cell into themes. Commas separate themes only where each part is a theme elsewhere in the list. */
+  /** Splits a cell into themes. A comma separates themes only if each part is a theme elsewhere in the list. */
   readonly themesIn: (name: string) => readonly string[];
   /** Adds a theme, and returns its id. */
   readonly themeOf: (name: string) => string;

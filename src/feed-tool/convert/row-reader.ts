@@ -22,7 +22,7 @@ export class RowReader {
     }
   }
 
-  /** How many cells of a column held HTML, of which the text was taken. */
+  /** How many cells of a column contained HTML and were reduced to its text. */
   readonly html = new Map<Column, number>();
   countHtml(column: Column): void {
     this.html.set(column, (this.html.get(column) ?? 0) + 1);
@@ -62,7 +62,7 @@ export class RowReader {
     return reading.value;
   }
 
-  /** The text of a field that has one column; the mapping's default where it is blank. */
+  /** The text of a field with one column; the default of the mapping if it is blank. */
   word(field: string): string | undefined {
     for (const column of this.columns(field)) {
       const cell = this.cell(column);

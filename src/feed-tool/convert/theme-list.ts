@@ -23,7 +23,7 @@ export class ThemeList {
     }
   }
 
-  /** "Työllisyys, Oppiminen" is two themes where each is one elsewhere; "Health, social care" may be one. */
+  /** "Työllisyys, Oppiminen" is two themes if each of them is one elsewhere; "Health, social care" may be one. */
   partsOf(name: string): readonly string[] {
     const parts = name.split(',').map(tidy).filter(Boolean);
     const areKnown = parts.length > 1 && parts.every((part) => this.#alone.has(headerKey(part)));

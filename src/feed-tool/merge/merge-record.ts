@@ -88,7 +88,7 @@ const keep = (path: string, own: unknown, news: unknown, say: MergeContext['say'
     'disagreement',
     pathOfField(path),
     news,
-    `${news === undefined ? 'is no longer in the list' : 'is new in the list'}, but a hand has written ${shown(own)}: that one stays`,
+    `${news === undefined ? 'is no longer in the list' : 'is new in the list'}, but the feed was edited by hand to ${shown(own)}, which is kept`,
     own,
   );
 

@@ -62,15 +62,15 @@ export const fiAdvice: AdviceTexts = {
     mend: 'korjaa osoite tai poista se',
   },
   'not-json': {
-    why: 'mikään vimpain ei voi lukea sitä',
+    why: 'mikään upotus ei voi lukea sitä',
     mend: 'palauta edellinen toimiva syöte ja tarkista, mikä tämän kirjoitti',
   },
   'not-feed': {
-    why: 'mikään vimpain ei voi lukea sitä',
+    why: 'mikään upotus ei voi lukea sitä',
     mend: 'aloita tyhjästä pohjasta',
   },
   version: {
-    why: 'nämä vimpaimet lukevat vain versiota 1',
+    why: 'nämä upotukset lukevat vain versiota 1',
     mend: 'julkaise syöte versiona 1',
   },
 };

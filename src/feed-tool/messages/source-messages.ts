@@ -126,12 +126,12 @@ export const sourceMessages: readonly (readonly [en: string, fi: string, sv: str
     'avviker från {}, som säger {}; det gäller',
   ],
   [
-    'is new in the list, but a hand has written {}: that one stays',
+    'is new in the list, but the feed was edited by hand to {}, which is kept',
     'on uusi luettelossa, mutta syötteeseen on kirjoitettu käsin {}: se jää',
     'är nytt i listan, men för hand har skrivits {}: det står kvar',
   ],
   [
-    'is no longer in the list, but a hand has written {}: that one stays',
+    'is no longer in the list, but the feed was edited by hand to {}, which is kept',
     'ei ole enää luettelossa, mutta syötteeseen on kirjoitettu käsin {}: se jää',
     'finns inte längre i listan, men för hand har skrivits {}: det står kvar',
   ],

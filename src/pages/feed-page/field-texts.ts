@@ -47,8 +47,8 @@ const fields: Readonly<Record<string, Texts>> = {
   postcode: ['Postinumero', 'Postnummer', 'Postcode'],
   country: ['Maa', 'Land', 'Country'],
   period: ['Ohjelmakausi', 'Programperiod', 'Programming period'],
-  objective: ['Erityistavoite', 'Särskilt mål', 'Specific objective'],
-  category: ['Tukitoimen luokka', 'Insatskategori', 'Type of intervention'],
+  objective: ['Erityistavoite', 'Specifikt mål', 'Specific objective'],
+  category: ['Tukitoimen tyyppi', 'Typ av insats', 'Type of intervention'],
   url: ['Verkkosivusto', 'Webbplats', 'Website'],
 };
 const indexOf = (language: string): 0 | 1 | 2 => (language === 'fi' ? 0 : language === 'sv' ? 1 : 2);

@@ -46,8 +46,8 @@ const texts = {
     columnsOf: (source) => `Sarakkeet: ${source}`,
     unread: (count, columns) =>
       count === 1
-        ? `Saraketta ${columns} ei lueta. Valitse, mikä se on.`
-        : `Sarakkeita ${columns} ei lueta. Valitse, mitä ne ovat.`,
+        ? `Huomaa: saraketta ${columns} ei luettu. Valitse, mitä se tarkoittaa.`
+        : `Huomaa: sarakkeita ${columns} ei luettu. Valitse, mitä ne tarkoittavat.`,
     columnsHelp: 'Sarakkeet ja kolme ensimmäistä riviä',
     column: 'Sarake',
     sample: 'Ensimmäiset rivit',
@@ -56,12 +56,12 @@ const texts = {
     notRead: '– ei lueta –',
     textLanguage: 'Tekstien kieli',
     saveMapping: 'Tallenna määritys',
-    saveMappingHelp: 'Määritys (mapping.json) kelpaa myös komennolle sixcity import --mapping.',
+    saveMappingHelp: 'Määritystä (mapping.json) voi käyttää myös komennossa sixcity import --mapping.',
     advice: fiAdvice,
     more: (count) => `Lisäksi ${fi(count, ['huomautus', 'huomautusta'])}.`,
     error: 'Virhe',
     warning: 'Varoitus',
-    info: 'Tiedoksi',
+    info: 'Huomaa',
   },
   sv: {
     reading: 'Läser…',
@@ -72,8 +72,8 @@ const texts = {
     columnsOf: (source) => `Kolumner: ${source}`,
     unread: (count, columns) =>
       count === 1
-        ? `Kolumnen ${columns} läses inte. Välj vad den är.`
-        : `Kolumnerna ${columns} läses inte. Välj vad de är.`,
+        ? `Observera: kolumnen ${columns} lästes inte. Välj vad den betyder.`
+        : `Observera: kolumnerna ${columns} lästes inte. Välj vad de betyder.`,
     columnsHelp: 'Kolumnerna och de tre första raderna',
     column: 'Kolumn',
     sample: 'De första raderna',
@@ -82,12 +82,12 @@ const texts = {
     notRead: '– läses inte –',
     textLanguage: 'Texternas språk',
     saveMapping: 'Spara mappningen',
-    saveMappingHelp: 'Mappningen (mapping.json) duger också för kommandot sixcity import --mapping.',
+    saveMappingHelp: 'Mappningen (mapping.json) kan också användas i kommandot sixcity import --mapping.',
     advice: svAdvice,
     more: (count) => `Dessutom ${sv(count, ['anmärkning', 'anmärkningar'])}.`,
     error: 'Fel',
     warning: 'Varning',
-    info: 'För kännedom',
+    info: 'Observera',
   },
   en: {
     reading: 'Reading…',
@@ -98,8 +98,8 @@ const texts = {
     columnsOf: (source) => `Columns: ${source}`,
     unread: (count, columns) =>
       count === 1
-        ? `The column ${columns} is not read. Choose what it is.`
-        : `The columns ${columns} are not read. Choose what they are.`,
+        ? `Note: the column ${columns} was not read. Choose what it means.`
+        : `Note: the columns ${columns} were not read. Choose what they mean.`,
     columnsHelp: 'The columns and the first three rows',
     column: 'Column',
     sample: 'First rows',
@@ -108,11 +108,11 @@ const texts = {
     notRead: '– not read –',
     textLanguage: 'Language of the texts',
     saveMapping: 'Save the mapping',
-    saveMappingHelp: 'The mapping (mapping.json) is good for the command sixcity import --mapping too.',
+    saveMappingHelp: 'The mapping (mapping.json) also works with the command sixcity import --mapping.',
     more: (count) => `And ${en(count, ['remark', 'remarks'])} more.`,
     error: 'Error',
     warning: 'Warning',
-    info: 'For information',
+    info: 'Note',
   },
 } satisfies Readonly<Record<string, PageTexts>>;
 

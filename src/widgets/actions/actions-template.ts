@@ -1,26 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {ActionsController} from './actions-controller.js';
-import {copyTemplate, labelTemplate} from './copy-template.js';
 import type {ExportTarget} from './export-target.js';
 
 /**
- * The actions as items of a list: quote, download, share. Those that are not available are left out. The buttons are
+ * The actions as items of a list: download, share. Those that are not available are left out. The buttons are
  * there from the start; what they open comes with the chunk of the actions.
+ * @param first An item of the widget's own, before the others.
  */
 export const actionItems = <Item>(
   target: ExportTarget<Item>,
   actions: ActionsController,
   locale: Locale,
+  first: unknown = nothing,
 ): TemplateResult | typeof nothing => {
-  const {quote, url, name, count, key} = target;
+  const {url, name, count, key} = target;
   const {messages} = locale;
-  const canQuote = actions.canExport && quote !== undefined;
   const canShare = actions.canShare && url !== undefined;
-  if (!canQuote && !actions.canDownload && !canShare) return nothing;
-  return html`${
-    canQuote ? html`<li>${copyTemplate(`quote ${key}`, messages.quote, quote, name, actions)}</li>` : nothing
-  }
+  if (first === nothing && !actions.canDownload && !canShare) return nothing;
+  return html`${first}
   ${
     actions.canDownload
       ? menuTemplate(`download ${key}`, labelTemplate(messages.download, count ?? name), actions, () =>
@@ -52,7 +51,7 @@ export const actionsTemplate = <Item>(
       </ul>`;
 };
 
-/** A button, and after it in the tree the entries it opens. They lie under the whole line, in the flow. */
+/** A button, followed in the tree by the entries that it opens. They are below the whole line, in the flow. */
 const menuTemplate = (
   menu: string,
   label: TemplateResult,

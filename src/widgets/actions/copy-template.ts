@@ -1,12 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {labelTemplate} from '../templates/label-template.js';
 import type {CopyController} from './copy-controller.js';
 
 /** Copies a text, and tells how the last copy for a key ended. */
 export type Clipboard = Pick<CopyController, 'copy' | 'outcomeOf' | 'noteOf'>;
-
-/** The label of a button and what it is about, which sighted readers see from where the button is. */
-export const labelTemplate = (label: string, about: unknown): TemplateResult =>
-  html`${label}<span class="hidden">: ${about}</span>`;
 
 /** A button that copies a text, with a field that shows the text where the browser refuses to copy. */
 export const copyTemplate = (

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {formatsOf, type ExportFormat} from '../../core/export/export-file.js';
 import type {Locale} from '../../core/i18n/locale.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {ActionsMessages} from '../../core/i18n/messages/messages.js';
-import {labelTemplate} from './copy-template.js';
 import type {ExportController} from './export-controller.js';
 import type {ExportTarget} from './export-target.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';

@@ -32,6 +32,4 @@ export interface ExportTarget<Item> extends ExportKind<Item> {
   readonly file: string;
   /** Where it can be found; undefined where nothing but this page has it. */
   readonly url: string | undefined;
-  /** The text by which it is quoted. */
-  readonly quote?: string;
 }

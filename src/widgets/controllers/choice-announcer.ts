@@ -8,7 +8,7 @@ export type Announce = (textOf: (locale: Locale) => string, isNews?: boolean) =>
 
 type Host = ReactiveControllerHost & Element & {readonly heading: string};
 
-/** Screen readers hear a count only after the last of several changes. */
+/** After several changes, only the last count is announced. */
 const delayMs = 500;
 
 /** Announces how many items are left after a choice: here, or in a linked widget. */

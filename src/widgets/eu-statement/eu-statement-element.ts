@@ -18,12 +18,12 @@ export interface EuStatementElement extends EuStatementOptions {}
  * of a page: the law wants it to be seen without scrolling. Without a feed it makes no request; with `project` it
  * takes period and fund from the feed, and what is not known is left out: the Union's name is always right.
  * @tagname sixcity-eu-statement
- * @fires {FeedLoadEvent} sixcity-load - Only with `project`: its feed is there.
- * @fires {FeedErrorEvent} sixcity-error - Only with `project`: there is no feed, so the attributes decide alone.
- * @csspart widget - Everything.
- * @csspart emblem - The emblem. The law forbids to change it; the part is there to give it room.
+ * @fires {FeedLoadEvent} sixcity-load - Only with `project`: the feed has loaded.
+ * @fires {FeedErrorEvent} sixcity-error - Only with `project`: there is no feed, so only the attributes are used.
+ * @csspart widget - The whole widget.
+ * @csspart emblem - The emblem. By law it must not be changed; use the part only for space around it.
  * @csspart text - The statement in one language.
- * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps.
+ * @cssprop [--sixcity-min-block-size=0] - Minimum height of the widget.
  */
 export class EuStatementElement extends FeedElement {
   static override readonly options: OptionSchema = euStatementOptions;

@@ -6,16 +6,17 @@ import type {Locale} from '../../core/i18n/locale.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {hostLinkTemplate} from '../templates/link-template.js';
 import {notedText, textValue, type TextContext} from '../templates/text-template.js';
+import {figureTemplate} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 
-/** Figures and distinctions around the programme, each with its source. */
+/** Key figures and awards of the programme, each with its source. */
 export const fundingFactsTemplate = (
   snapshot: FeedSnapshot,
   locale: Locale,
   headingLevel: number,
 ): TemplateResult | typeof nothing => {
   const {feed} = snapshot;
-  // A figure without its source, or without a value, is none.
+  // A figure without its source or its value is not shown.
   const facts = feed.facts.filter(
     ({source, value, text}) => source !== undefined && (value ?? text) !== undefined,
   );
@@ -34,7 +35,7 @@ export const fundingFactsTemplate = (
                 (fact) => html`
                   <div>
                     <dt>${notedText(fact.label, reading)}${periodTemplate(fact, reading)}</dt>
-                    <dd class="figure">${valueTemplate(fact, reading)}</dd>
+                    <dd class="figure">${figureOf(valueTemplate(fact, reading))}</dd>
                     ${shareOfSumTemplate(fact, reading)}
                     <dd class="from">${sourceTemplate(fact, snapshot, locale)}</dd>
                   </div>
@@ -61,12 +62,12 @@ export const fundingFactsTemplate = (
   `;
 };
 
-/** A longer text is a sentence of its own, no figure. */
+/** A longer text is shown as a sentence, not as a figure. */
 const maxFigureLength = 24;
 const isSentence = ({text}: Fact, reading: TextContext): boolean =>
   text !== undefined && textValue(text, reading).length > maxFigureLength;
 
-/** The host of the source, named as such to screen readers. */
+/** The host of the source, announced as such to screen readers. */
 const sourceTemplate = (fact: Fact, snapshot: FeedSnapshot, locale: Locale) =>
   html`<span class="hidden">${fundingLocale(locale).messages.source}: </span>${hostLinkTemplate(
       fact.source ?? '',
@@ -77,11 +78,13 @@ const sourceTemplate = (fact: Fact, snapshot: FeedSnapshot, locale: Locale) =>
       },
     )}`;
 
-/** The period, unless the label names it already. */
+/** The period, unless the label already contains it. */
 const periodTemplate = ({label, period}: Fact, reading: TextContext) =>
   period === undefined || textValue(label, reading).replace(/–/g, '-').includes(period)
     ? nothing
     : ` ${period}`;
+
+const figureOf = (value: unknown) => (typeof value === 'string' ? figureTemplate(value, true) : value);
 
 const valueTemplate = ({value, text, currency}: Fact, reading: TextContext) => {
   const {formats} = reading.locale;

@@ -68,7 +68,7 @@ export const figuresTable = (
   `;
 };
 
-/** The same, folded: the bars say most of it. */
+/** The same table, collapsed, because the bars show most of it. */
 export const foldedTable = (
   summary: FundingSummary,
   by: ProjectFacetName,

@@ -24,6 +24,8 @@ import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {barsTemplate, type BarChoice} from './bars-template.js';
 import {fundingFactsTemplate} from './facts-template.js';
 import {foldedTable} from './figures-table.js';
+import {factsStyles} from './facts-styles.js';
+import {figuresTableStyles} from './figures-table-styles.js';
 import {fundingSummaryStyles} from './funding-summary-styles.js';
 import {fundingSummaryOptions, type FundingSummaryOptions} from './options.js';
 import {barsNote, summaryTemplate} from './summary-template.js';
@@ -37,65 +39,62 @@ import {widgetTitle} from '../templates/widget-title.js';
 export interface FundingSummaryElement extends FundingSummaryOptions {}
 
 /**
- * What the projects of a feed cost and who pays: a sum with what it covers, and the same along one dimension.
+ * The cost of the projects of a feed and its sources: a sum with its coverage, and the same by one facet.
  * @tagname sixcity-funding-summary
- * @slot heading - Instead of the `heading` attribute.
- * @slot empty - Instead of the sentence that there is nothing to show.
- * @slot footer - Below the figures.
- * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
- * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
- * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
+ * @slot heading - Replaces the `heading` attribute.
+ * @slot empty - Replaces the message that there is nothing to show.
+ * @slot footer - Content below the figures.
+ * @fires {FeedLoadEvent} sixcity-load - The feed is shown. Fired again after every reload.
+ * @fires {FeedErrorEvent} sixcity-error - There is no feed to show. The widget shows the reason.
+ * @fires {DownloadEvent} sixcity-download - A reader has downloaded a file.
  * @fires {FilterEvent} sixcity-filter - A reader has pressed a bar, which filters the linked widgets.
- * @csspart widget - Everything.
- * @csspart heading - The heading of the attribute.
- * @csspart waiting - While the feed is awaited.
- * @csspart failed - What is said when there is no feed.
- * @csspart stale - What is said above older data.
- * @csspart incomplete - What is said where later pages of a feed are missing.
- * @csspart empty - What is said when there is nothing to show.
- * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart actions - The menu of actions: download, quote, share.
- * @csspart foot - Where the data is from, and its age.
- * @csspart button - A button with words.
- * @csspart link - A link of the feed.
- * @csspart bar - The line above the figures: notes, and what is chosen.
- * @csspart chips - What is chosen of the filters.
- * @csspart chip - The button that takes a chosen value back.
+ * @csspart widget - The whole widget.
+ * @csspart heading - The heading from the attribute.
+ * @csspart waiting - The placeholder while the feed loads.
+ * @csspart failed - The message that the feed could not be loaded.
+ * @csspart stale - The message above older data.
+ * @csspart incomplete - The message that later pages of the feed are missing.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart notes - Notes about the data: its day, the end of the programme.
+ * @csspart actions - The menu of actions: download, cite, share.
+ * @csspart foot - The source of the data, and its age.
+ * @csspart button - A button with text.
+ * @csspart link - A link from the feed.
+ * @csspart bar - The line above the figures: notes, active filters.
+ * @csspart chips - The active filters.
+ * @csspart chip - The button that removes an active filter.
  * @csspart summary - The figures in sentences.
- * @csspart total - The sum in few words.
- * @csspart headline - The sum with what it covers.
+ * @csspart total - The sum in a short form.
+ * @csspart headline - The sum with its coverage.
  * @csspart joint - The joint projects of a city.
- * @csspart others - Sums that are added to no other.
+ * @csspart others - Sums in other currencies and stages, which are never added.
  * @csspart bars-heading - The heading of the bars.
  * @csspart bars - The bars.
  * @csspart bar-row - A bar with its name and its numbers.
  * @csspart choice - The name of a bar as a button that filters the linked widgets.
- * @csspart bar-open - The open end of a bar whose sum is not known in full.
- * @csspart bars-note - What has to be known to read the bars correctly.
+ * @csspart bar-open - The open end of a bar whose sum is not completely known.
+ * @csspart bars-note - The note on how to read the bars.
  * @csspart table - The figures as a table.
- * @csspart row - A row of it.
- * @csspart shared - The row of what belongs to no city alone.
+ * @csspart row - A row of the table.
+ * @csspart shared - The row of amounts that belong to no single city.
  * @csspart language-note - The note that a text is in another language.
  * @csspart menu - A button that opens a menu.
- * @csspart facts - The figures around the programme.
- * @csspart facts-heading - Their heading.
- * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
+ * @csspart facts - Key figures of the programme.
+ * @csspart facts-heading - The heading of the key figures.
+ * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the focus ring.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
- * @cssprop [--sixcity-border=currentColor at 65 %] - Edges of controls.
- * @cssprop [--sixcity-surface=currentColor at 5 %] - Ground of panels and chips.
- * @cssprop [--sixcity-gap=1em] - Space between things.
- * @cssprop [--sixcity-radius=0.25em] - Corners.
- * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
+ * @cssprop [--sixcity-border=currentColor at 65 %] - Borders of controls.
+ * @cssprop [--sixcity-surface=currentColor at 5 %] - Background of panels and chips.
+ * @cssprop [--sixcity-gap=1em] - Space between elements.
+ * @cssprop [--sixcity-radius=0.25em] - Radius of corners.
+ * @cssprop [--sixcity-min-block-size=0] - Minimum height of the widget, also while the feed loads.
  */
 export class FundingSummaryElement extends FeedElement {
   static override readonly options: OptionSchema = fundingSummaryOptions;
   static override readonly styles = [
-    sharedStyles,
-    recordStyles,
-    openedRecordStyles,
-    barStyles,
-    fundingSummaryStyles,
+    ...[sharedStyles, recordStyles, openedRecordStyles, barStyles],
+    ...[fundingSummaryStyles, figuresTableStyles, factsStyles],
   ];
 
   static {
@@ -160,11 +159,11 @@ export class FundingSummaryElement extends FeedElement {
       return html`${bar}
         <p part="headline">${messages.noSumYet}</p>`;
     if (empty === 'feed' || empty === 'preset')
-      return html`${bar} ${emptyTemplate(messages.empty.projects[empty])}`;
+      return html`${bar} ${emptyTemplate(messages.noProjects[empty])}`;
     return html`${bar} ${ignoredTemplate(ignored, locale)}
     ${
       empty
-        ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'}))
+        ? noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'}))
         : this.#barsTemplate(view, context)
     }`;
   }

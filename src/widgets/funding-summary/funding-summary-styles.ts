@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One figure and what it covers; then bars with their numbers beside them. What is not known is drawn as not known. */
+/** One figure and what it covers; then bars with their numbers beside them. Unknown values are drawn as unknown. */
 export const fundingSummaryStyles = css`
   /* ── Funding summary ── */
   .headline {
@@ -15,10 +15,11 @@ export const fundingSummaryStyles = css`
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
   }
-  .headline small {
+  .figure small {
     font-size: 0.5em;
+  }
+  .headline small {
     font-weight: 400;
-    letter-spacing: normal;
   }
   .headline .covers {
     font-size: 1.0625em;
@@ -115,7 +116,7 @@ export const fundingSummaryStyles = css`
   .bars .unknown {
     flex: none;
     block-size: 1.25em;
-    inline-size: calc(var(--share) * (100% - 15.5em));
+    inline-size: calc(var(--share) * (100% - 17em));
   }
   .bars .known {
     border-radius: 0.2em;
@@ -133,7 +134,7 @@ export const fundingSummaryStyles = css`
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
-  /* Beside a sum the unknown has no length: an end left open. */
+  /* Beside a sum, the unknown part has no length: the end is open. */
   .bars .open {
     flex: none;
     inline-size: 1.5em;
@@ -164,79 +165,6 @@ export const fundingSummaryStyles = css`
     font-size: 0.875em;
     color: var(--_quiet);
   }
-  .numbers {
-    inline-size: 100%;
-    max-inline-size: 46em;
-    margin-block: 0.25em 1em;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  .numbers th,
-  .numbers td {
-    padding: 0.4em 0 0.4em 1.25em;
-    border-block-end: 1px solid var(--_hair);
-    text-align: end;
-    font-weight: 400;
-    vertical-align: baseline;
-  }
-  .numbers thead th {
-    overflow-wrap: normal;
-    font-size: 0.9333em;
-    font-weight: 600;
-    color: var(--_quiet);
-    border-color: var(--_border);
-  }
-  .numbers :is(th, td):first-child {
-    padding-inline-start: 0;
-    text-align: start;
-  }
-
-  .facts-row {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
-    gap: 1.5em 2em;
-    margin-block-start: 2.5em;
-    padding-block: 1.5em;
-    border-block: 1px solid var(--_hair);
-  }
-  .facts-row dt {
-    font-size: 0.9375em;
-    line-height: 1.35;
-  }
-  .facts-row div {
-    display: flex;
-    flex-direction: column;
-    justify-content: end;
-  }
-  .facts-row .figure {
-    padding-block-start: 0.1em;
-    font-size: 1.75em;
-    font-weight: 600;
-    line-height: 1.2;
-    font-variant-numeric: tabular-nums;
-  }
-  .from {
-    margin-block-start: 0.35em;
-    font-size: 0.8125em;
-  }
-  .from a {
-    display: inline-block;
-    padding-block: 0.2em;
-  }
-  .told {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 1.25em;
-    max-inline-size: 45em;
-  }
-  .told li {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_hair);
-  }
-  .told .from {
-    display: inline;
-  }
   @container (max-width: 36em) {
     .headline .figure {
       font-size: 2.25em;
@@ -266,16 +194,6 @@ export const fundingSummaryStyles = css`
       inline-size: calc(var(--share) * (100% - 8em));
       block-size: 1em;
     }
-    .facts-row {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
-    }
-    .numbers {
-      font-size: 0.875em;
-    }
-    .numbers th,
-    .numbers td {
-      padding-inline-start: 0.5em;
-    }
   }
   @media (forced-colors: active) {
     .cover,
@@ -303,16 +221,5 @@ export const fundingSummaryStyles = css`
   .others {
     list-style: disc;
     padding-inline-start: 1.25em;
-  }
-  .facts-heading {
-    font-size: 1.25em;
-    margin-block-start: 2em;
-  }
-  .facts-heading + .facts-row {
-    margin-block-start: 0.75em;
-  }
-  .share {
-    font-size: 0.9375em;
-    color: var(--_quiet);
   }
 `;

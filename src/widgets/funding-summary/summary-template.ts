@@ -5,10 +5,11 @@ import type {FundingSummary} from '../../core/funding/summarise.js';
 import type {Sum} from '../../core/funding/sums.js';
 import {compactMoneyText, moneyText} from '../../core/i18n/phrases.js';
 import {textValue, type TextContext} from '../templates/text-template.js';
+import {figureTemplate} from './figure-template.js';
 import {fundingLocale} from '../../core/i18n/messages/funding-messages.js';
 import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 
-/** What the figures are and what they cover, in sentences; what cannot be known is said, never drawn. */
+/** The figures and what they cover, in sentences. Unknown values are named, never drawn. */
 export const summaryTemplate = (
   summary: FundingSummary,
   measure: Measure,
@@ -28,7 +29,7 @@ export const summaryTemplate = (
     );
   const isMoney = measure !== 'projects';
   const noSum = cityName ? messages.shareUnknown(cityName) : messages.noSum(messages.measure[measure]);
-  /** What stands where there is no sum: that it is not known, or the number that was asked for. */
+  /** Text in place of a missing sum: that it is unknown, or the number of projects if that was requested. */
   const unsaid = isMoney ? noSum : messages.projects(projects, formats.number(projects));
   return html`
     <div class="summary" part="summary">
@@ -36,7 +37,7 @@ export const summaryTemplate = (
         ${
           headline
             ? html`<p class="figure" part="total" aria-hidden="true">
-                ${compactMoneyText(headline, reading.locale)}
+                ${figureTemplate(compactMoneyText(headline, reading.locale))}
               </p>`
             : nothing
         }
@@ -86,7 +87,7 @@ const coverTemplate = ({stated, of}: Sum, {locale}: TextContext): TemplateResult
   `;
 };
 
-/** What has to be known to read the bars correctly. */
+/** What a reader has to know to read the bars correctly. */
 export const barsNote = (
   {bars, overlaps}: FundingSummary,
   measure: Measure,

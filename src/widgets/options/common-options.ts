@@ -3,7 +3,7 @@ import {brandNames} from '../themes/brands.js';
 import {choice, day, flag, ids, integer, text, textLike, tokens} from './option.js';
 
 export const feedOptions = {
-  /** Addresses of the feed, separated by white space and tried in turn. Default: `feed.json` beside the script. */
+  /** URLs of the feed, separated by white space and tried in turn. Default: `feed.json` beside the script. */
   feed: tokens(),
   /** A city's colours: helsinki, espoo, vantaa, tampere, turku or oulu. Default: the colours of the page. */
   brand: choice(brandNames, ''),
@@ -16,9 +16,9 @@ export const headingOptions = {
   headingLevel: integer(2, 6, 2),
 } as const;
 
-/** What the page's editor presets. Values of one option are OR, options are AND. */
+/** The editor's presets. Values of one option are alternatives (OR), options are combined (AND). */
 export const presetOptions = {
-  /** Ids of cities: only items of one of them. */
+  /** Ids of cities: only items of these cities. */
   city: ids(),
   /** Ids of themes. */
   theme: ids(),
@@ -28,9 +28,9 @@ export const presetOptions = {
   status: ids(),
   /** Ids of projects. */
   project: ids(),
-  /** Ids of items that are left out. */
+  /** Ids of items to leave out. */
   without: ids(),
-  /** Shows the situation of this day, YYYY-MM-DD. Default: today. */
+  /** Shows the situation on this day, YYYY-MM-DD. Default: today. */
   asOf: day(),
 } as const;
 
@@ -49,12 +49,12 @@ export const actionOptions = {
 } as const;
 
 export const subscribeOptions = {
-  /** URL of a news feed (Atom) that a quiet link below the widget leads to. Default: no link. */
+  /** URL of a news feed (Atom), linked below the widget. Default: no link. */
   subscribe: text(),
 } as const;
 
 export const listOptions = {
-  /** How many items are shown at first, and how many more at a time, 1 to 1,000. */
+  /** How many items are shown at first, and added with each page, 1 to 1,000. */
   pageSize: integer(1, 1000, 20),
   /** Shows no search box. */
   noSearch: flag(),

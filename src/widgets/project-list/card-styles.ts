@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A project as a card: name, what it is about, one line of figures, cities. */
+/** A project as a card: name, summary, one line of figures, cities. */
 export const cardStyles = css`
   .projects {
     display: grid;
@@ -31,7 +31,10 @@ export const cardStyles = css`
   .name button {
     display: block;
     inline-size: 100%;
+    /* High enough as a pointer target, without moving a name of one line. */
     min-block-size: 1.5em;
+    margin-block-end: -0.2em;
+    padding-block-end: 0.2em;
     padding-inline-end: 1.4em;
     font-weight: inherit;
     color: var(--_link);
@@ -83,7 +86,7 @@ export const cardStyles = css`
     font-size: 0.875em;
     color: var(--_quiet);
   }
-  /* Years · fund · sum. A dot that would begin a line is clipped away. */
+  /* Years · fund · sum. A dot at the start of a line is clipped. */
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -141,7 +144,7 @@ export const cardStyles = css`
   .name + .cities {
     margin-block-start: auto;
   }
-  /* Read after the name, seen above it. */
+  /* In the tree after the name, on the screen above it. */
   .card .image {
     order: -1;
     display: block;
@@ -155,7 +158,7 @@ export const cardStyles = css`
     background: var(--_surface);
   }
 
-  /* One project alone: one block. */
+  /* A single project is one block. */
   .alone {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -175,7 +178,7 @@ export const cardStyles = css`
     font-size: 1.375em;
   }
 
-  /* The opened card stays where it is; its details lie under its row, tied to it by a notch. */
+  /* The expanded card stays in place. Its details are below its row, connected to it by a notch. */
   .card:has([aria-expanded='true']) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
@@ -199,7 +202,7 @@ export const cardStyles = css`
     }
     .card:has([aria-expanded='true']) .about {
       display: none;
-    } /* its details say it */
+    } /* the details say it */
     .group-heading,
     .name {
       break-after: avoid;

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** An opened project. The card stays where it is; its details lie under its row, tied to it by a notch. */
+/** An expanded project. The card stays in place; its details are below its row, connected to it by a notch. */
 export const detailsStyles = css`
-  /* ── An opened project ── */
+  /* ── An expanded project ── */
   .details {
     position: relative;
     grid-column: 1 / -1;
@@ -13,10 +13,14 @@ export const detailsStyles = css`
     border-radius: var(--_radius);
     scroll-margin-block: 5em;
   }
-  /* In rows and in one column, name and details are one block; the clamped summary would say the lead twice. */
+  /* In rows and in one column, name and details are one block. The clamped summary would repeat the lead. */
   .rows .card:has([aria-expanded='true']),
   .timeline .card:has([aria-expanded='true']) {
     box-shadow: inset 3px 0 var(--_accent);
+  }
+  /* This bar keeps the scale of the others. */
+  .rows .card:has([aria-expanded='true']),
+  .timeline .card:has([aria-expanded='true']) .name {
     padding-inline-start: 1.25em;
   }
   .rows .details,
@@ -35,7 +39,7 @@ export const detailsStyles = css`
     padding: 0;
     border: 0;
   }
-  /* Without texts the facts have all the room. */
+  /* Without texts, the facts take the whole width. */
   .details:not(:has(> .texts)) {
     grid-template-columns: minmax(0, 1fr);
   }

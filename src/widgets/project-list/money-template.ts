@@ -20,7 +20,7 @@ import {amountLocale} from '../../core/i18n/messages/amount-messages.js';
 /** Amounts that add up to a total. */
 const parts = ['eu', 'state', 'municipal', 'other-public', 'private'] as const;
 
-/** The money of a project: its sum, the parts of it that are known as a bar, all other amounts as lines. */
+/** The money of a project: its sum, its known parts as a bar, all other amounts as lines. */
 export const moneyTemplate = (project: Project, context: ProjectContext): TemplateResult | typeof nothing => {
   const {locale, level} = context;
   const {messages} = amountLocale(actionsLocale(locale));
@@ -37,8 +37,15 @@ export const moneyTemplate = (project: Project, context: ProjectContext): Templa
       )
       .map(({measure, amount}) => lineTemplate(amount, messages.kindOfSum(measure, amount.stage), context)),
   );
+  // The bar already shows it.
+  const isInBar = ({rate = 0}: Funding) =>
+    bar.some(
+      ({measure, amount}) =>
+        measure === 'eu' &&
+        locale.formats.percent(amount.cents / (head?.amount.cents ?? 0)) === locale.formats.percent(rate),
+    );
   const shares = fundings.flatMap((funding) => [
-    ...(funding.rate === undefined
+    ...(funding.rate === undefined || isInBar(funding)
       ? []
       : [html`<p>${locale.formats.percent(funding.rate)} <span class="quiet">${messages.rate}</span></p>`]),
     ...Object.entries(funding.byCity ?? {}).flatMap(([city, amounts]) =>
@@ -74,13 +81,13 @@ interface Part {
   readonly amount: Amount;
 }
 
-/** Whether the amount that stands for the project is one of a funding. */
+/** Whether the amount that represents the project belongs to this funding. */
 const isOf = (funding: Funding, {measure, amount}: HeadAmount): boolean =>
   centsOf(funding, measure) === amount.cents &&
   stageOf(funding) === amount.stage &&
   currencyOf(funding) === amount.currency;
 
-/** Every amount that a funding states. The sum of two that stand there as well is left out. */
+/** Every amount that a funding states. The sum of two listed amounts is left out. */
 const measured = (amounts: Amounts, funding: Funding): readonly Part[] =>
   moneyMeasures.flatMap((measure) => {
     const cents = centsOf(amounts, measure);
@@ -90,7 +97,7 @@ const measured = (amounts: Amounts, funding: Funding): readonly Part[] =>
     return [{measure, amount: {cents, currency, stage, approximate: funding.approximate === true}}];
   });
 
-/** The parts of a known total, unless they are more than it. */
+/** The parts of a known total, unless they exceed it. */
 const knownParts = (funding: Funding): readonly Part[] => {
   const total = centsOf(funding, 'total') ?? 0;
   const all = measured(funding, funding);
@@ -109,7 +116,7 @@ const knownParts = (funding: Funding): readonly Part[] => {
 const lineTemplate = (amount: Amount, label: string, {locale}: ProjectContext): TemplateResult =>
   html`<p>${moneyText(amount, locale)} <span class="quiet">${label}</span></p>`;
 
-/** What is given is filled. The rest is hatched and has no number, because nobody gave one. */
+/** Known parts are filled. The rest is hatched and has no number, because the feed states none. */
 const barTemplate = (
   {amount: total}: HeadAmount,
   known: readonly Part[],

@@ -49,75 +49,75 @@ const projectExport: ExportKind<Project> = {
 export interface ProjectListElement extends ProjectListOptions {}
 
 /**
- * The projects of a feed, grouped by status; each opens in place.
+ * The projects of a feed, grouped by status. Each expands in place.
  * @tagname sixcity-project-list
- * @slot heading - Instead of the `heading` attribute.
- * @slot empty - Instead of the sentence that there is nothing to show.
- * @slot footer - Below the list.
- * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
- * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
- * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
+ * @slot heading - Replaces the `heading` attribute.
+ * @slot empty - Replaces the message that there is nothing to show.
+ * @slot footer - Content below the list.
+ * @fires {FeedLoadEvent} sixcity-load - The feed is shown. Fired again after every reload.
+ * @fires {FeedErrorEvent} sixcity-error - There is no feed to show. The widget shows the reason.
+ * @fires {DownloadEvent} sixcity-download - A reader has downloaded a file.
  * @fires {FilterEvent} sixcity-filter - A reader has searched or filtered.
- * @fires {OpenEvent} sixcity-open - A reader has opened a project, or closed it.
- * @csspart widget - Everything.
- * @csspart heading - The heading of the attribute.
- * @csspart waiting - While the feed is awaited.
- * @csspart failed - What is said when there is no feed.
- * @csspart stale - What is said above older data.
- * @csspart incomplete - What is said where later pages of a feed are missing.
- * @csspart empty - What is said when there is nothing to show.
- * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart actions - The actions: download, quote, share.
- * @csspart foot - Where the data is from, and its age.
- * @csspart button - A button with words.
- * @csspart link - A link of the feed.
+ * @fires {OpenEvent} sixcity-open - A reader has opened or closed a project.
+ * @csspart widget - The whole widget.
+ * @csspart heading - The heading from the attribute.
+ * @csspart waiting - The placeholder while the feed loads.
+ * @csspart failed - The message that the feed could not be loaded.
+ * @csspart stale - The message above older data.
+ * @csspart incomplete - The message that later pages of the feed are missing.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart notes - Notes about the data: its day, the end of the programme.
+ * @csspart actions - The actions: download, cite, share.
+ * @csspart foot - The source of the data, and its age.
+ * @csspart button - A button with text.
+ * @csspart link - A link from the feed.
  * @csspart filter-bar - The search box and the filters.
  * @csspart search - The search box.
  * @csspart facet - A filter: its button, and the panel that it opens.
  * @csspart facet-button - The button that opens the panel of a filter.
  * @csspart panel - The values of a filter.
- * @csspart chips - What is chosen of the filters.
- * @csspart chip - The button that takes a chosen value back.
- * @csspart skip - A button for keyboards: to the results, or past a long list.
- * @csspart bar - The line above the list: how many there are, what is chosen, and their order.
- * @csspart count - How many projects there are.
- * @csspart sort - The list to choose the order from.
+ * @csspart chips - The active filters.
+ * @csspart chip - The button that removes an active filter.
+ * @csspart skip - A skip button for keyboard users: to the results, or past a long list.
+ * @csspart bar - The line above the list: number of projects, active filters, sort order.
+ * @csspart count - The number of projects.
+ * @csspart sort - The list of sort orders.
  * @csspart group - A group with its heading.
  * @csspart group-heading - The heading of a group.
  * @csspart projects - The list of a group.
  * @csspart project - A project with its details.
- * @csspart card - A project, closed.
+ * @csspart card - A collapsed project.
  * @csspart project-heading - The heading of a project.
- * @csspart name - The button that opens it, or its name where it cannot be closed.
+ * @csspart name - The button that opens the project; its name, if it cannot be closed.
  * @csspart language-note - The note that a text is in another language.
- * @csspart image - Its image, where images are asked for.
- * @csspart about - What it is about, in two lines.
- * @csspart meta - Its status, years, fund and sum.
- * @csspart status - Its status.
- * @csspart sum - Its sum.
- * @csspart cities - Its cities.
- * @csspart keys - What the bars of a timeline stand for.
+ * @csspart image - The image of a project, if images are enabled.
+ * @csspart about - A description of the project in two lines.
+ * @csspart meta - The status, years, fund and sum of a project.
+ * @csspart status - The status of a project.
+ * @csspart sum - The sum of a project.
+ * @csspart cities - The cities of a project.
+ * @csspart keys - The legend of a timeline.
  * @csspart axis - The years above and below a timeline.
- * @csspart track - The line of time of a project.
- * @csspart stretch - The part of it that the project takes.
- * @csspart when - Its dates.
- * @csspart day - The day for which the list is drawn up, on that line.
- * @csspart details - What opens.
- * @csspart lead - The summary of an opened project.
- * @csspart facts - Its facts.
- * @csspart money - Its amounts.
+ * @csspart track - The row of a project on the timeline.
+ * @csspart stretch - The bar of the project.
+ * @csspart when - The dates of a project on the timeline.
+ * @csspart day - The line of the day for which the list is shown.
+ * @csspart details - The details of an expanded record.
+ * @csspart lead - The summary of an expanded project.
+ * @csspart facts - The facts of a project.
+ * @csspart money - The amounts of a project.
  * @csspart label - The heading of a section of the details.
- * @csspart permalink - The link to an opened record.
+ * @csspart permalink - The link to an expanded record.
  * @csspart menu - A button that opens a menu.
- * @csspart more - The way to the rest of the list.
- * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
+ * @csspart more - The paging below the list.
+ * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the focus ring.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
- * @cssprop [--sixcity-border=currentColor at 65 %] - Edges of controls.
- * @cssprop [--sixcity-surface=currentColor at 5 %] - Ground of panels and chips.
- * @cssprop [--sixcity-gap=1em] - Space between things.
- * @cssprop [--sixcity-radius=0.25em] - Corners.
- * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
+ * @cssprop [--sixcity-border=currentColor at 65 %] - Borders of controls.
+ * @cssprop [--sixcity-surface=currentColor at 5 %] - Background of panels and chips.
+ * @cssprop [--sixcity-gap=1em] - Space between elements.
+ * @cssprop [--sixcity-radius=0.25em] - Radius of corners.
+ * @cssprop [--sixcity-min-block-size=0] - Minimum height of the widget, also while the feed loads.
  */
 export class ProjectListElement extends FeedElement {
   static override readonly options: OptionSchema = projectListOptions;
@@ -181,7 +181,7 @@ export class ProjectListElement extends FeedElement {
       view,
       snapshot,
       locale,
-      emptyMessages: locale.messages.empty.projects,
+      emptyMessages: locale.messages.noProjects,
       noFilters,
       pageSize,
       print: this.#print,

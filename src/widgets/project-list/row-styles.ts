@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** The same card, laid on one line. */
+/** The same card on one line. */
 export const rowStyles = css`
-  /* ── Rows: the same card, laid on one line ── */
+  /* ── Rows: the same card on one line ── */
   .rows {
     display: block;
     border-block-start: 1px solid var(--_hair);
@@ -64,13 +64,17 @@ export const rowStyles = css`
   }
   @container (min-width: 58em) {
     .rows .card {
-      grid-template-columns: minmax(0, 1fr) 13em 6.5em 3em 10.5em;
+      grid-template-columns: minmax(0, 1fr) 12em 7.5em 3.25em 14em;
       grid-template-rows: auto 1fr;
-      column-gap: 1.25em;
+      column-gap: 1em;
     }
     .rows .name,
     .rows .about {
       grid-column: 1;
+    }
+    /* Stretched, it would show a line that should be clamped. */
+    .rows .about {
+      align-self: start;
     }
     .rows .meta {
       display: contents;
@@ -94,7 +98,6 @@ export const rowStyles = css`
     }
     .rows .meta > .years {
       grid-column: 3;
-      white-space: nowrap;
     }
     .rows .meta > .fund {
       grid-column: 4;
@@ -105,9 +108,11 @@ export const rowStyles = css`
     }
     .rows .sum small {
       display: block;
+      font-size: 0.9286em;
     }
     .rows .meta > .status {
       grid-area: 2 / 3;
+      justify-self: start;
       margin: 0;
     }
     .rows .meta > .status + .years {

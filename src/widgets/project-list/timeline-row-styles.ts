@@ -26,6 +26,7 @@ export const timelineRowStyles = css`
     font-size: 1em;
   }
   .timeline .name button {
+    margin: 0;
     padding: 0;
   }
   .timeline .name [aria-expanded='false'] {

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** Axis and bars. Years are the grid, a bar is a project: what lies behind is filled, what lies ahead an outline. */
+/** Axis and bars. Years are the grid. A bar is a project: its past is filled, its future is an outline. */
 export const timelineStyles = css`
-  /* Set by script, 0 to 1: --from, --to, --past, --now, --at; --years is how many there are. */
+  /* Set by script, from 0 to 1: --from, --to, --past, --now, --at. --years is the number of years. */
   .axis {
     display: grid;
     grid-template-columns: minmax(0, 21em) minmax(0, 1fr) 11.5em;
@@ -34,6 +34,19 @@ export const timelineStyles = css`
     padding-inline-start: 0.35em;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
+  }
+  /* A year without enough space before the end is hidden: it wraps to a second line, which is clipped. */
+  .scale span:not(.today) {
+    display: flex;
+    flex-wrap: wrap;
+    max-inline-size: calc((1 - var(--at)) * 100% + 0.5em);
+    block-size: 1.5em;
+    overflow: hidden;
+  }
+  .scale span:not(.today)::before {
+    content: '';
+    inline-size: 1px;
+    block-size: 100%;
   }
   .below .scale {
     border-block: 1px solid var(--_border);
@@ -90,7 +103,7 @@ export const timelineStyles = css`
     background: repeating-linear-gradient(135deg, var(--_accent) 0 2px, transparent 2px 6px);
     border-inline-end-width: 0.35em;
   }
-  /* Only one of the dates is known: a point, and dots that lead nowhere. */
+  /* Only one of the dates is known: a point, and dots towards the unknown end. */
   .run[data-status='unknown'] {
     inline-size: 0.75em;
     margin-inline-start: -0.375em;

@@ -43,46 +43,46 @@ const projectExport: ExportKind<Project> = {
 export interface ProjectMapElement extends ProjectMapOptions {}
 
 /**
- * Where the projects of a feed are: cities as circles on the outline of the country, and the same figures as a list.
+ * The projects of a feed on a map: cities as circles on the outline of the country, and the same figures as a list.
  * @tagname sixcity-project-map
- * @slot heading - Instead of the `heading` attribute.
- * @slot empty - Instead of the sentence that there is nothing to show.
- * @slot footer - Below the map.
- * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
- * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
- * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
+ * @slot heading - Replaces the `heading` attribute.
+ * @slot empty - Replaces the message that there is nothing to show.
+ * @slot footer - Content below the map.
+ * @fires {FeedLoadEvent} sixcity-load - The feed is shown. Fired again after every reload.
+ * @fires {FeedErrorEvent} sixcity-error - There is no feed to show. The widget shows the reason.
+ * @fires {DownloadEvent} sixcity-download - A reader has downloaded a file.
  * @fires {FilterEvent} sixcity-filter - A reader has chosen a city, which filters the linked widgets.
- * @csspart widget - Everything.
- * @csspart heading - The heading of the attribute.
- * @csspart waiting - While the feed is awaited.
- * @csspart failed - What is said when there is no feed.
- * @csspart stale - What is said above older data.
- * @csspart incomplete - What is said where later pages of a feed are missing.
- * @csspart empty - What is said when there is nothing to show.
- * @csspart notes - What a reader has to know first: the day, the end of the programme.
- * @csspart actions - The actions: download, quote, share.
+ * @csspart widget - The whole widget.
+ * @csspart heading - The heading from the attribute.
+ * @csspart waiting - The placeholder while the feed loads.
+ * @csspart failed - The message that the feed could not be loaded.
+ * @csspart stale - The message above older data.
+ * @csspart incomplete - The message that later pages of the feed are missing.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart notes - Notes about the data: its day, the end of the programme.
+ * @csspart actions - The actions: download, cite, share.
  * @csspart menu - A button that opens a menu.
- * @csspart foot - Where the data is from, and its age.
- * @csspart button - A button with words.
- * @csspart link - A link of the feed.
- * @csspart chips - What else the linked widgets filter by.
- * @csspart chip - The button that takes a chosen value back.
+ * @csspart foot - The source of the data, and its age.
+ * @csspart button - A button with text.
+ * @csspart link - A link from the feed.
+ * @csspart chips - The other active filters of the linked widgets.
+ * @csspart chip - The button that removes an active filter.
  * @csspart map - The map: outline and circles.
  * @csspart circle - The circle of a city, with its number and name.
  * @csspart language-note - The note that a text is in another language.
  * @csspart list-heading - The heading of the list.
  * @csspart cities - The list of cities.
- * @csspart city - A row of it.
+ * @csspart city - A row of the list of cities.
  * @csspart bar - The bar of a row.
- * @csspart counts-note - What the numbers add up to.
- * @cssprop [--sixcity-accent=currentColor] - Circles, bars and the ring of the focus.
+ * @csspart counts-note - The note about the sum of the numbers.
+ * @cssprop [--sixcity-accent=currentColor] - Circles, bars and the focus ring.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
  * @cssprop [--sixcity-border=currentColor at 45 %] - Borders.
- * @cssprop [--sixcity-surface=currentColor at 4 %] - Ground of a row under the pointer.
- * @cssprop [--sixcity-gap=1em] - Space between things.
- * @cssprop [--sixcity-radius=0.25em] - Corners.
- * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
+ * @cssprop [--sixcity-surface=currentColor at 4 %] - Background of a row under the pointer.
+ * @cssprop [--sixcity-gap=1em] - Space between elements.
+ * @cssprop [--sixcity-radius=0.25em] - Radius of corners.
+ * @cssprop [--sixcity-min-block-size=0] - Minimum height of the widget, also while the feed loads.
  */
 export class ProjectMapElement extends FeedElement {
   static override readonly options: OptionSchema = projectMapOptions;
@@ -140,14 +140,14 @@ export class ProjectMapElement extends FeedElement {
     const {empty, active, ignored} = view.selection;
     // Circles would move with every page of the feed.
     if (!isComplete) return html`<p part="counts-note">${messages.countsFollow}</p>`;
-    if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.empty.projects[empty]);
+    if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.noProjects[empty]);
     const {query, dispatch} = this.#summary;
     const context = {feed, locale};
     // The list shows the chosen cities itself.
     const others = active.filter(({name}) => name !== 'city');
     return html`${chipsTemplate({query, active: others, dispatch}, context)}
       ${ignoredTemplate(ignored, locale)}
-      ${empty ? noMatchesTemplate(messages.empty.projects.query, locale, () => dispatch({type: 'reset'})) : nothing}
+      ${empty ? noMatchesTemplate(messages.noProjects.query, locale, () => dispatch({type: 'reset'})) : nothing}
       <div class="map-and-list">
         ${
           view.placed.length > 0

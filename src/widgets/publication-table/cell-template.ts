@@ -5,6 +5,7 @@ import {identityOf, licencesOf, termsOf} from '../../core/export/attribution.js'
 import {languageName} from '../../core/i18n/formats.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
+import {labelTemplate} from '../templates/label-template.js';
 import {linkTemplate} from '../templates/link-template.js';
 import {highlight, notedText, textTemplate} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
@@ -135,7 +136,7 @@ const readTemplate = (publication: Publication, context: PublicationContext): un
   const href = identity && resolveUrl(identity.url, context.snapshot.baseOf(publication));
   if (href === undefined) return nothing;
   return html`<a class="file out" part="link" href=${href} rel="noopener"
-    ><strong>${hostTemplate(href)}</strong>${aboutTemplate(publication, context)}</a
+    >${labelTemplate(html`<strong>${hostTemplate(href)}</strong>`, aboutTemplate(publication, context))}</a
   >`;
 };
 
@@ -158,7 +159,7 @@ const fileTemplate = (
   return href === undefined
     ? html`<span class="file">${words}</span>`
     : html`<a class="file" part="link" href=${href} rel="noopener"
-        >${words}${aboutTemplate(record, context)}</a
+        >${labelTemplate(words, aboutTemplate(record, context))}</a
       >`;
 };
 
@@ -170,4 +171,4 @@ const hostTemplate = (href: string) =>
     .map((part, index) => (index > 0 ? html`<wbr />.${part}` : part));
 
 const aboutTemplate = ({title}: Publication, context: PublicationContext): TemplateResult =>
-  html`<span class="hidden">: ${textTemplate(title, {...context, searchWords: []})}</span>`;
+  textTemplate(title, {...context, searchWords: []});

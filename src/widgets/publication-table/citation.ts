@@ -3,6 +3,7 @@ import {attributionOf, identityOf, ownAttribution, quoteOf} from '../../core/exp
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 import {tableLocale} from '../../core/i18n/messages/table-messages.js';
 import type {Publication, Text} from '../../core/model/feed.js';
+import {breakableTemplate} from '../templates/breakable-template.js';
 import {notedText, textTemplate, textValue} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
@@ -37,6 +38,6 @@ export const attributionTemplate = (publication: Publication, context: Publicati
   const at = citation.indexOf(title);
   // The title is in its own language, and what is put together around it in the reader's.
   return at === -1
-    ? citation
-    : html`${citation.slice(0, at)}${textTemplate(publication.title, {...context, searchWords: []})}${citation.slice(at + title.length)}`;
+    ? breakableTemplate(citation)
+    : html`${breakableTemplate(citation.slice(0, at))}${textTemplate(publication.title, {...context, searchWords: []})}${breakableTemplate(citation.slice(at + title.length))}`;
 };

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Where the table is narrow its rows are stacked; on paper it is a table again. */
+/** In a narrow container the rows of the table are stacked. On paper it is a table again. */
 export const narrowTableStyles = css`
   @container (max-width: 56em) {
     .table-order {
@@ -79,17 +79,19 @@ export const narrowTableStyles = css`
     }
   }
   @container (max-width: 32em) {
-    tbody :is(th, td).get {
+    tbody td.get:not(:has(> .unknown)) {
       flex: 1 0 100%;
       margin-block-start: 0.25em;
     }
   }
-  /* What is short stays whole. */
-  tbody .year {
-    min-inline-size: 4em;
-  }
-  tbody .language {
-    min-inline-size: 6.5em;
+  /* Short values do not wrap. */
+  @container (min-width: 56em) {
+    tbody .year {
+      min-inline-size: 4em;
+    }
+    tbody .language {
+      min-inline-size: 6.5em;
+    }
   }
   tbody .year,
   tbody .language {
@@ -111,7 +113,7 @@ export const narrowTableStyles = css`
       border: 0;
       padding: 0;
     }
-    /* So small that a sheet of A4 is wide enough for columns. */
+    /* A small font, so that an A4 sheet is wide enough for columns. */
     .widget {
       font-size: 0.77em;
     }

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
@@ -14,6 +14,7 @@ import {tokenizeSearch} from '../../core/query/search.js';
 import {parseSort, writeSort, type Sort} from '../../core/query/sort.js';
 import {ActionsController} from '../actions/actions-controller.js';
 import {actionItems, actionsTemplate} from '../actions/actions-template.js';
+import {copyTemplate} from '../actions/copy-template.js';
 import type {ExportKind} from '../actions/export-target.js';
 import {FeedElement} from '../base/feed-element.js';
 import {recordLink} from '../browser/record-link.js';
@@ -61,40 +62,40 @@ const offered = ['title', '-title', '-year', 'year', 'authors', 'level', 'series
 export interface PublicationTableElement extends PublicationTableOptions {}
 
 /**
- * The publications of a feed as a table that can be sorted; each row opens in place.
+ * The publications of a feed as a sortable table. Each row expands in place.
  * @tagname sixcity-publication-table
- * @slot heading - Instead of the `heading` attribute.
- * @slot empty - Instead of the sentence that there is nothing to show.
- * @slot footer - Below the table.
- * @fires {FeedLoadEvent} sixcity-load - The feed is shown; once more after every reload.
- * @fires {FeedErrorEvent} sixcity-error - There is nothing to show, and the widget says why.
- * @fires {DownloadEvent} sixcity-download - A reader has been handed a file.
+ * @slot heading - Replaces the `heading` attribute.
+ * @slot empty - Replaces the message that there is nothing to show.
+ * @slot footer - Content below the table.
+ * @fires {FeedLoadEvent} sixcity-load - The feed is shown. Fired again after every reload.
+ * @fires {FeedErrorEvent} sixcity-error - There is no feed to show. The widget shows the reason.
+ * @fires {DownloadEvent} sixcity-download - A reader has downloaded a file.
  * @fires {FilterEvent} sixcity-filter - A reader has searched or filtered.
- * @fires {OpenEvent} sixcity-open - A reader has opened a publication, or closed it.
- * @csspart widget - Everything.
- * @csspart heading - The heading of the attribute.
- * @csspart waiting - While the feed is awaited.
- * @csspart failed - What is said when there is no feed.
- * @csspart stale - What is said above older data.
- * @csspart incomplete - What is said where later pages of a feed are missing.
- * @csspart empty - What is said when there is nothing to show.
- * @csspart notes - What a reader has to know first: the day for which it is drawn up.
- * @csspart actions - The actions: download, quote, share.
- * @csspart foot - Where the data is from, and its age.
- * @csspart button - A button with words.
- * @csspart link - A link of the feed.
+ * @fires {OpenEvent} sixcity-open - A reader has opened or closed a publication.
+ * @csspart widget - The whole widget.
+ * @csspart heading - The heading from the attribute.
+ * @csspart waiting - The placeholder while the feed loads.
+ * @csspart failed - The message that the feed could not be loaded.
+ * @csspart stale - The message above older data.
+ * @csspart incomplete - The message that later pages of the feed are missing.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart notes - Notes about the data: its day.
+ * @csspart actions - The actions: download, cite, share.
+ * @csspart foot - The source of the data, and its age.
+ * @csspart button - A button with text.
+ * @csspart link - A link from the feed.
  * @csspart filter-bar - The search box and the filters.
  * @csspart search - The search box.
  * @csspart facet - A filter: its button, and the panel that it opens.
  * @csspart facet-button - The button that opens the panel of a filter.
  * @csspart panel - The values of a filter.
- * @csspart chips - What is chosen of the filters.
- * @csspart chip - The button that takes a chosen value back.
- * @csspart skip - A button for keyboards: to the results, or past a long list.
- * @csspart bar - The line above the table: how many there are, and what is chosen.
- * @csspart count - How many publications there are.
+ * @csspart chips - The active filters.
+ * @csspart chip - The button that removes an active filter.
+ * @csspart skip - A skip button for keyboard users: to the results, or past a long list.
+ * @csspart bar - The line above the table: number of publications, active filters.
+ * @csspart count - The number of publications.
  * @csspart table - The table of a group.
- * @csspart sort - A button that sorts by its column; the list of orders, where rows are stacked.
+ * @csspart sort - A button that sorts by its column; if rows are stacked, the list of sort orders.
  * @csspart group - A group with its heading.
  * @csspart group-heading - The heading of a group.
  * @csspart publication - A row.
@@ -105,22 +106,22 @@ export interface PublicationTableElement extends PublicationTableOptions {}
  * @csspart series - The cell of the series.
  * @csspart language - The cell of the language.
  * @csspart licence - The licences.
- * @csspart files - The cell of the files, else of the address.
+ * @csspart files - The cell of the files or, without files, of the URL.
  * @csspart name - The button that opens a row.
  * @csspart language-note - The note that a text is in another language.
- * @csspart details - What opens.
- * @csspart permalink - The link to an opened record.
+ * @csspart details - The details of an expanded record.
+ * @csspart permalink - The link to an expanded record.
  * @csspart menu - A button that opens a menu.
- * @csspart terms-note - What it means that a row shows no licence.
- * @csspart more - The way to the rest of the table.
- * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the ring of the focus.
+ * @csspart terms-note - The note about rows without a licence.
+ * @csspart more - The paging below the table.
+ * @cssprop [--sixcity-accent=currentColor] - Lines, bars and the focus ring.
  * @cssprop [--sixcity-link=currentColor] - Links and buttons.
  * @cssprop [--sixcity-text=inherit] - Text.
- * @cssprop [--sixcity-border=currentColor at 65 %] - Edges of controls.
- * @cssprop [--sixcity-surface=currentColor at 5 %] - Ground of panels and chips.
- * @cssprop [--sixcity-gap=1em] - Space between things.
- * @cssprop [--sixcity-radius=0.25em] - Corners.
- * @cssprop [--sixcity-min-block-size=0] - Room that the widget keeps, from the waiting on.
+ * @cssprop [--sixcity-border=currentColor at 65 %] - Borders of controls.
+ * @cssprop [--sixcity-surface=currentColor at 5 %] - Background of panels and chips.
+ * @cssprop [--sixcity-gap=1em] - Space between elements.
+ * @cssprop [--sixcity-radius=0.25em] - Radius of corners.
+ * @cssprop [--sixcity-min-block-size=0] - Minimum height of the widget, also while the feed loads.
  */
 export class PublicationTableElement extends FeedElement {
   static override readonly options: OptionSchema = publicationTableOptions;
@@ -175,7 +176,7 @@ export class PublicationTableElement extends FeedElement {
       view,
       snapshot,
       locale,
-      emptyMessages: locale.messages.empty.publications,
+      emptyMessages: publicationLocale(locale).messages.noPublications,
       noFilters,
       pageSize,
       print: this.#print,
@@ -265,9 +266,15 @@ export class PublicationTableElement extends FeedElement {
       title: textOf(title),
       file: id,
       url: this.#urlOf(id),
-      quote: citationOf(publication, context),
     };
-    return actionItems(target, this.#actions, locale);
+    const {name} = target;
+    const {quote} = publicationLocale(locale).messages;
+    const quoteItem = this.#actions.canExport
+      ? html`<li>
+          ${copyTemplate(`quote ${id}`, quote, citationOf(publication, context), name, this.#actions)}
+        </li>`
+      : nothing;
+    return actionItems(target, this.#actions, locale, quoteItem);
   }
 
   #urlOf(id: string): string | undefined {

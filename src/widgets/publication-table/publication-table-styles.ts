@@ -7,12 +7,10 @@ export const publicationTableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     border-spacing: 0;
-    table-layout: fixed;
-  }
-  /* Many columns share the room as their words need it. */
-  table:has(colgroup:nth-of-type(6)) {
+    /* As wide as the columns say, and wider where a font needs it. */
     table-layout: auto;
   }
+  /* Many columns share the room as their words need it. */
   table:has(colgroup:nth-of-type(6)) col {
     inline-size: auto;
   }
@@ -177,6 +175,13 @@ export const publicationTableStyles = css`
   }
   .file strong {
     font-weight: 600;
+  }
+  /* A host breaks before its dots; what is longer than a line is in the details. */
+  .out strong {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    overflow-wrap: normal;
   }
   .out::after {
     content: '';

@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /** The find bar: one line of search and filters; the open filter's panel lies under it, in the flow. Below it the line of count, chips and order. */
 export const filterBarStyles = css`
-  /* ── The find bar: one line of search and filters; the open filter's panel lies under it, in the flow. ── */
   .find {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -57,8 +57,11 @@ export const filterBarStyles = css`
     border: 0;
     padding: 0 0.75em 0 0.6em;
     background: none;
-    outline: none;
     appearance: none;
+  }
+  /* The ring is around the box and its label. */
+  .search input:focus-visible {
+    outline: none;
   }
 
   .facet {
@@ -154,28 +157,6 @@ export const filterBarStyles = css`
     background: none;
   }
 
-  /* Shown where a keyboard reaches it, above what is there: nothing moves. */
-  .find {
-    position: relative;
-  }
-  .skip {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 0.25em;
-    inset-inline-start: 0.25em;
-    min-block-size: 2.25em;
-    padding-inline: 0.9em;
-    border: 1px solid var(--_link);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: LinkText;
-    font-weight: 600;
-  }
-  .skip:not(:focus) {
-    clip-path: inset(50%);
-    pointer-events: none;
-  }
-
   /* Many filters beside a search of their own line rather than one filter alone on a second. */
   @container (max-width: 54em) {
     .find:has(> .facet ~ .facet ~ .facet ~ .facet ~ .facet) .search {
@@ -237,7 +218,8 @@ export const filterBarStyles = css`
     .unfolded .done {
       display: flex;
       flex: 1 0 100%;
-      gap: 1em;
+      flex-wrap: wrap;
+      gap: 0.25em 1em;
       align-items: center;
     }
   }

@@ -1,25 +1,26 @@
 import {css} from 'lit';
 import {brandStyles} from '../themes/brand-styles.js';
+import {controlStyles} from './control-styles.js';
 import {stateStyles} from './state-styles.js';
 
 /**
- * What all widgets look like. Fonts and text colour are the page's; what a page's style sheet lets run in by
- * inheritance (spacing, capitals, shadows) is set back. No rem: pages set the root size to what they like.
+ * Common styles of all widgets. Fonts and text colour are the page's. Other inherited properties of the page
+ * (spacing, capitals, shadows) are reset. No rem, because pages change the root font size.
  */
 const looks = css`
-  /* ── Tokens. Six of them are the host's; the rest is mixed from these. ── */
+  /* ── Tokens. The host sets six of them; the others are mixed from these. ── */
   :host {
     display: block;
     min-block-size: var(--sixcity-min-block-size, 0);
     contain: style;
   }
-  /* A page's style sheet is stronger than this one, but for what is important. */
+  /* A page's style sheet has precedence over this one, except for important declarations. */
   :host([hidden]) {
     display: none !important;
   }
   /*
-   * A container has no width of its own. Where a parent is as wide as its content (flex row, float, table cell),
-   * this line of no height asks for all the width that is free, and lets the widget be as narrow as a long word.
+   * A size container has no width of its own. In a parent that is as wide as its content (flex row, float, table
+   * cell), this line without height asks for all available width, and lets the widget shrink to a long word.
    */
   :host::before {
     content: '– –' !important;
@@ -74,8 +75,8 @@ const looks = css`
         --sixcity-border,
         color-mix(in srgb, currentColor 65%, transparent)
       ); /* 3:1: edges of controls */
-      --_hair: color-mix(in srgb, currentColor 18%, transparent); /* between things: decoration */
-      --_quiet: color-mix(in srgb, currentColor 82%, transparent); /* 4.5:1: what is read second */
+      --_hair: color-mix(in srgb, currentColor 18%, transparent); /* between elements: decoration */
+      --_quiet: color-mix(in srgb, currentColor 82%, transparent); /* 4.5:1: secondary text */
       --_surface: var(--sixcity-surface, color-mix(in srgb, currentColor 5%, transparent));
       --_tint: color-mix(in srgb, var(--_accent) 14%, transparent);
     }
@@ -118,7 +119,7 @@ const looks = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  /* In a page without a doctype tables take neither size nor colour from around them. */
+  /* On pages without a doctype, tables inherit neither font size nor colour. */
   table {
     color: inherit;
     font: inherit;
@@ -156,7 +157,7 @@ const looks = css`
     border-radius: var(--_radius);
     scroll-margin-block: 5em;
   }
-  /* Moved to by script, not by a key: the words are read, and nothing is framed. */
+  /* Focused by script, not by a key: its text is announced, and no focus ring is needed. */
   :is(.count, .content, .foot):focus:not(:focus-visible) {
     outline: none;
   }
@@ -177,57 +178,17 @@ const looks = css`
   .quiet {
     color: var(--_quiet);
   }
-  /* A link's colour has no contrast to spare. */
+  /* A link's colour has just enough contrast, so it is not lightened. */
   :is(a, button, summary) :is(.note, .quiet) {
     color: inherit;
   }
 
-  /* A chevron of two borders; it points down, and up when open. */
-  .chevron::after {
-    content: '';
-    flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    /* Turned, it is wider than its box. */
-    margin-inline: 0.1em;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    transform: translateY(-0.12em) rotate(45deg);
-  }
-  .chevron[aria-expanded='true']::after {
-    transform: translateY(0.12em) rotate(225deg);
-  }
   @media (forced-colors: active) {
     .widget {
       --_hair: GrayText;
     }
   }
 
-  .solid {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 2.75em;
-    padding-inline: 1.1em;
-    border: 1px solid var(--_link);
-    border-radius: var(--_radius);
-    color: var(--_link);
-    font-weight: 600;
-    max-inline-size: 100%;
-  }
-  .solid:hover {
-    box-shadow: inset 0 0 0 1px var(--_link);
-  }
-  .textlike {
-    color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-    min-block-size: 1.75em;
-  }
-  .textlike:hover {
-    text-decoration-thickness: 2px;
-  }
   .paper {
     display: none;
   }
@@ -235,9 +196,6 @@ const looks = css`
     :host {
       min-block-size: 0;
     }
-    .solid,
-    .textlike,
-    .skip,
     .bone,
     .bone-find {
       display: none !important;
@@ -249,7 +207,7 @@ const looks = css`
     :focus-visible {
       outline: none !important;
     }
-    /* Also under a pointer that rests there. */
+    /* Also while the pointer rests on it. */
     button {
       text-decoration: none !important;
     }
@@ -267,5 +225,5 @@ const looks = css`
   }
 `;
 
-/** A brand comes last: it takes the place of the colours above, and of nothing that the page has set. */
-export const sharedStyles = [looks, stateStyles, brandStyles];
+/** The brand comes last. It replaces the colours above, but nothing that the page has set. */
+export const sharedStyles = [looks, controlStyles, stateStyles, brandStyles];

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Waiting, failed, out of date and empty look different, and say what can be done. */
+/** Waiting, failed, outdated and empty look different, and each shows what the reader can do. */
 export const stateStyles = css`
   .bones {
     display: grid;
@@ -66,6 +66,9 @@ export const stateStyles = css`
   .state + .state,
   .stale {
     margin-block-end: 1em;
+  }
+  .foot + .state {
+    margin-block-start: 1em;
   }
   .state p:first-child {
     flex: 1 1 24em;

@@ -4,8 +4,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {FacetValue, FacetView} from '../../core/query/facets.js';
 import type {FacetName, QueryAction} from '../../core/query/query.js';
 import type {FilterBarController} from '../controllers/filter-bar-controller.js';
-import {badgeTemplate} from './badge-template.js';
+import {badgeTemplate, chosenName} from './badge-template.js';
 import {facetName, valueName, valueText} from './facet-names.js';
+import {labelTemplate} from './label-template.js';
 import type {TextContext} from './text-template.js';
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 
@@ -32,6 +33,7 @@ export const facetTemplate = (facet: FacetView, props: FacetProps, context: Text
   const isOpen = panels.isOpen(name);
   const chosen = chosenIn(name, props);
   const panel = `panel-${name}`;
+  const label = facetName(name, context.locale);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
@@ -43,11 +45,12 @@ export const facetTemplate = (facet: FacetView, props: FacetProps, context: Text
       part="facet-button"
       type="button"
       data-facet=${name}
+      aria-label=${chosenName(label, chosen, context.locale)}
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${isOpen ? panel : nothing}
       @click=${() => panels.toggle(facet)}
     >
-      <span>${facetName(name, context.locale)}</span>${badgeTemplate(chosen, context.locale)}
+      <span>${label}</span>${badgeTemplate(chosen, context.locale)}
     </button>
     ${isOpen ? panelTemplate(facet, panel, props, context) : nothing}
   </div>`;
@@ -86,7 +89,7 @@ const panelTemplate = (
     ${
       isCut
         ? html`<button class="textlike" part="button" type="button" @click=${() => panels.expand(firstNew)}>
-            ${messages.showAll(formats.number(all.length))}<span class="hidden">: ${label}</span>
+            ${labelTemplate(messages.showAll(formats.number(all.length)), label)}
           </button>`
         : nothing
     }
@@ -102,9 +105,14 @@ const optionTemplate = (
   const toggle = () => dispatch({type: 'toggle', facet: name, value: value.id});
   return html`<li>
     <label class="option">
-      <input type="checkbox" .checked=${live(value.isChosen)} @change=${toggle} />
+      <input
+        type="checkbox"
+        aria-label=${`${valueText(name, value, context)}, ${countText(value.count)}`}
+        .checked=${live(value.isChosen)}
+        @change=${toggle}
+      />
       <span
-        >${valueName(name, value, context)}<span class="hidden">, ${countText(value.count)}</span>
+        >${valueName(name, value, context)}
         <span class="number" aria-hidden="true">${context.locale.formats.number(value.count)}</span></span
       >
     </label>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetView} from '../../core/query/facets.js';
 import {searchLimit, type Query} from '../../core/query/query.js';
-import {badgeTemplate} from './badge-template.js';
+import {badgeTemplate, chosenName} from './badge-template.js';
 import {chosenIn, facetTemplate, type FacetProps} from './facet-template.js';
 import type {TextContext} from './text-template.js';
 import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
@@ -42,6 +42,7 @@ export const filterBarTemplate = (
                 class=${chosen > 0 ? 'pick chevron fold on' : 'pick chevron fold'}
                 part="button"
                 type="button"
+                aria-label=${chosenName(messages.filters, chosen, context.locale)}
                 aria-expanded=${panels.isUnfolded ? 'true' : 'false'}
                 @click=${panels.unfold}
               >

@@ -15,8 +15,8 @@ export const contentLevelOf = (widget: Element & HeadingOptions): number =>
   contentLevel(widget, widget.querySelector(':scope > [slot="heading"]') !== null);
 
 /**
- * A heading of a level that the page chooses. HTML ends at h6; deeper ones say their level themselves.
- * @param part its name for style sheets, also as its class
+ * A heading whose level the page chooses. HTML ends at h6; deeper levels are set by ARIA.
+ * @param part its name for style sheets, also its class
  */
 export const headingTemplate = (
   level: number,

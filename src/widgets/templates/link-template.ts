@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {resolveUrl} from '../../core/model/urls.js';
 import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
+import {breakableTemplate} from './breakable-template.js';
 import type {Locale} from '../../core/i18n/locale.js';
 
 /** From where a link of the feed is read, and by whom. */
@@ -53,5 +54,5 @@ export const hostLinkTemplate = (url: string, place: LinkContext): TemplateResul
 /** A link that shows its address, without what only machines need. */
 export const urlLinkTemplate = (url: string, place: LinkContext): TemplateResult => {
   const plain = url.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
-  return linkTemplate(url, {shown: plain, plain}, place);
+  return linkTemplate(url, {shown: breakableTemplate(plain), plain}, place);
 };

@@ -63,10 +63,10 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
   const {selection, limit} = view;
   const {empty, itemCount} = selection;
   if (empty === 'feed' || empty === 'preset')
-    return html`${props.notes} ${emptyTemplate(emptyMessages[empty])}
+    return html`${notesTemplate(props.notes)} ${emptyTemplate(emptyMessages[empty])}
     ${footTemplate(snapshot, locale, print, {subscribeUrl: props.subscribeUrl})}`;
   return html`
-    ${isFixed ? html`<div class="bar" part="bar">${props.notes}</div>` : searchAndFiltersTemplate(list, props)}
+    ${isFixed ? notesTemplate(props.notes) : searchAndFiltersTemplate(list, props)}
     ${
       empty
         ? noMatchesTemplate(emptyMessages.query, locale, () => list.dispatch({type: 'reset'}))
@@ -86,6 +86,10 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
     })}
   `;
 };
+
+/** What a reader has to know first, where there is no filter bar. */
+const notesTemplate = (notes: unknown): unknown =>
+  notes === nothing ? nothing : html`<div class="bar" part="bar">${notes}</div>`;
 
 /** What readers look for first comes first. */
 const facetOrder: readonly FacetName[] = [

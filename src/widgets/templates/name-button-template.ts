@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../../core/model/feed.js';
-import {languageNote, textTemplate, type TextContext} from './text-template.js';
+import {languageNote, plainText, type TextContext} from './text-template.js';
 
 export interface Opening {
   readonly isOpen: boolean;
-  /** The id of what it opens, which is there only while it is open. */
+  /** The id of the element that it opens, which exists only while it is open. */
   readonly details: string;
   readonly toggle: () => void;
 }
@@ -23,5 +23,5 @@ export const nameButtonTemplate = (
     aria-controls=${isOpen ? details : nothing}
     @click=${toggle}
   >
-    ${textTemplate(name, context)}${languageNote(name, context)}
+    ${plainText(name, context)}${languageNote(name, context)}
   </button>`;

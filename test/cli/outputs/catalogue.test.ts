@@ -45,7 +45,7 @@ const dcat = 'http://www.w3.org/ns/dcat#';
 
 for (const [what, text] of Object.entries(feeds)) {
   describe(`sixcity catalogue of a feed with ${what}`, () => {
-    it('writes a Data Package whose tables are as it says', async () => {
+    it('writes a Data Package that describes its tables correctly', async () => {
       await withCatalogue(text, async (folder) => {
         const read = await datapackage.Package.load(`${folder}/datapackage.json`);
         assert.deepEqual(
@@ -65,7 +65,7 @@ for (const [what, text] of Object.entries(feeds)) {
       });
     });
 
-    it('writes DCAT-AP that holds to its shapes', async () => {
+    it('writes DCAT-AP that conforms to its SHACL shapes', async () => {
       await withCatalogue(text, async (folder) => {
         const {conforms, results} = await new SHACLValidator(shapes).validate(await triplesOf(folder));
         assert.deepEqual(
@@ -118,7 +118,7 @@ describe('sixcity catalogue', () => {
     });
   });
 
-  it('names the address that the feed was read from, or is said to have', async () => {
+  it('names the given URL of the feed, or the one that was read', async () => {
     await withFiles({'feed.json': demo}, async (pathOf) => {
       const args = ['catalogue', pathOf('feed.json'), '--site', site, '--out', pathOf('out')];
       const {code} = await sixcity(...args, '--feed-url', 'https://office.example/6aika.json');
@@ -128,7 +128,7 @@ describe('sixcity catalogue', () => {
     });
   });
 
-  it('refuses a site that is no address', async () => {
+  it('rejects a site that is no URL', async () => {
     const args = ['catalogue', 'demo/feed.json', '--site', 'city.example', '--out', 'never-written'];
     const {code, stderr} = await sixcity(...args);
     assert.equal(code, 2);

@@ -44,7 +44,7 @@ const formatsOf = (html: string, type: string) =>
     .map(({href}) => href ?? '');
 
 describe('sixcity render --pages --embed', () => {
-  it('links each page with an oEmbed answer, which holds the widget in a frame', async () => {
+  it('links each page to an oEmbed response, which contains the widget in a frame', async () => {
     const files = await pages('--embed', embed);
     const htmlPages = [...files].filter(([name]) => name.endsWith('.html'));
     assert.equal(htmlPages.length, 5);
@@ -65,7 +65,7 @@ describe('sixcity render --pages --embed', () => {
     }
   });
 
-  it('has the title in the language of the page, and the record open', async () => {
+  it('has the title in the language of the page, and opens the record', async () => {
     const files = await pages('--embed', embed);
     const answers = [...files].filter(([name]) => /projects\/.*\.oembed\.json$/.test(name));
     const read = answers.map(([name, text]) => {
@@ -79,13 +79,13 @@ describe('sixcity render --pages --embed', () => {
     ]);
   });
 
-  it('writes no answer where embed.html is not known', async () => {
+  it('writes no oEmbed response if the URL of embed.html is unknown', async () => {
     const files = await pages();
     assert.ok([...files.keys()].every((name) => !name.includes('oembed')));
     for (const html of files.values()) assert.doesNotMatch(html, /json\+oembed/);
   });
 
-  it('links each page with the feeds of the programme in its language, which are there', async () => {
+  it('links each page to the existing feeds of the programme in its language', async () => {
     const files = await pages();
     for (const [name, html] of files) {
       if (!name.endsWith('.html')) continue;

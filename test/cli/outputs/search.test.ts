@@ -43,7 +43,7 @@ describe('sixcity render --search opensearch', () => {
     });
   });
 
-  it('names the index, and ids that the searches take', async () => {
+  it('names the index, and uses ids that the search engines accept', async () => {
     await withFeed(async (file) => {
       const pairs = readBulk(await search(file, 'opensearch', ...site, '--index', 'hankkeet'));
       const actions = pairs.map(([{index}]) => index as {readonly _index: string; readonly _id: string});
@@ -55,7 +55,7 @@ describe('sixcity render --search opensearch', () => {
     });
   });
 
-  it('gives whole days, and a publication the cities of its projects', async () => {
+  it('writes complete dates, and gives a publication the cities of its projects', async () => {
     await withFeed(async (file) => {
       const pairs = readBulk(await search(file, 'opensearch', ...site, '--lang', 'fi'));
       const documents = new Map(pairs.map(([, document]) => [document['id'], document]));
@@ -83,7 +83,7 @@ describe('sixcity render --search opensearch', () => {
     });
   });
 
-  it('writes both files where it is told to', async () => {
+  it('writes both files into the given folder', async () => {
     await withFeed(async (file, pathOf) => {
       const printed = await search(file, 'opensearch', ...site);
       assert.equal(await search(file, 'opensearch', ...site, '--out', pathOf('bulk.ndjson')), '');
@@ -92,7 +92,7 @@ describe('sixcity render --search opensearch', () => {
     });
   });
 
-  it('refuses what cannot be the name of an index', async () => {
+  it('rejects an invalid name of an index', async () => {
     const args = ['render', '--feed', 'demo/feed.json', '--search', 'opensearch', '--index', 'A/B'];
     const {code, stderr} = await sixcity(...args);
     assert.equal(code, 2);
@@ -115,7 +115,7 @@ describe('sixcity render --search schema-org', () => {
     });
   });
 
-  it('says how many records have no address, and leaves them out', async () => {
+  it('says how many records have no URL, and leaves them out', async () => {
     await withFeed(async (file) => {
       const {stdout, stderr} = await sixcity('render', '--feed', file, '--search', 'schema-org');
       assert.match(stderr, /2 left out/);

@@ -58,7 +58,7 @@ const entriesOf = (text: string | undefined) => parseAtomFeed(text ?? '').entrie
 const titlesOf = (text: string | undefined) => entriesOf(text).map(({title}) => title?.value ?? title);
 
 describe('sixcity syndicate', () => {
-  it('writes Atom and JSON Feed of the programme, each city, theme and series, in each language', async () => {
+  it('writes Atom and JSON Feed of the programme, and of each city, theme and series, in each language', async () => {
     await withRuns(async (run) => {
       const files = await run('2018-03-02');
       const names = ['city-espoo', 'city-oulu', 'programme', 'series-make', 'theme-learning'];
@@ -71,7 +71,7 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('writes Atom that holds to its schema, and that a feed reader reads', async () => {
+  it('writes Atom that is valid, and that a feed reader can read', async () => {
     await withRuns(async (run) => {
       const files = [...(await run('2018-03-02'))].filter(([name]) => name.endsWith('.atom'));
       assert.deepEqual(await errorsIn(files.map(([, text]) => text)), []);
@@ -81,7 +81,7 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('writes JSON Feed that a feed reader reads', async () => {
+  it('writes JSON Feed that a feed reader can read', async () => {
     await withRuns(async (run) => {
       const files = await run('2018-03-02');
       const read = parseJsonFeed(files.get('fi/feeds/programme.json') ?? '');
@@ -97,7 +97,7 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('puts the newest first: by the record’s own time, else by the day it was first seen', async () => {
+  it('puts the newest first, by the time in the record or by the day it was first seen', async () => {
     await withRuns(async (run) => {
       const [newest, , oldest] = entriesOf((await run('2018-03-02')).get('fi/feeds/programme.atom'));
       assert.deepEqual(
@@ -107,7 +107,7 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('gives a city what the widgets give it: a publication by its projects too', async () => {
+  it('gives a city the same records as the widgets, including publications of its projects', async () => {
     await withRuns(async (run) => {
       const files = await run('2018-03-02');
       assert.deepEqual(titlesOf(files.get('fi/feeds/city-oulu.atom')), ['Opas', 'Vanha']);
@@ -146,7 +146,7 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('has the same ids on another site where the programme has an id', async () => {
+  it('has the same ids on another site if the programme has an id', async () => {
     await withRuns(async (run, change) => {
       await change(feedText({...feed, programme: {id: '6aika', name: '6Aika'}}));
       const idsIn = (files: ReadonlyMap<string, string>) =>
@@ -157,14 +157,14 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('has as many entries as it is told to at the most', async () => {
+  it('has at most the given number of entries', async () => {
     await withRuns(async (run) => {
       const files = await run('2018-03-02', '--entries', '1');
       assert.deepEqual(titlesOf(files.get('fi/feeds/programme.atom')), ['Uusi <b>&']);
     });
   });
 
-  it('leads to embed.html where that is known', async () => {
+  it('links to embed.html if its URL is known', async () => {
     await withRuns(async (run) => {
       const files = await run('2018-03-02', '--embed', 'https://city.example/embed.html');
       const [, publication] = parseJsonFeed(files.get('sv/feeds/programme.json') ?? '').items ?? [];
@@ -175,7 +175,7 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('refuses a state that is none, and leaves it as it is', async () => {
+  it('rejects an invalid state, and leaves the file unchanged', async () => {
     await withFiles({'feed.json': feedText(), 'seen.json': '{"projects": 3}'}, async (pathOf) => {
       const args = ['syndicate', pathOf('feed.json'), '--out', pathOf('out'), '--site', site];
       const {code, stderr} = await sixcity(...args, '--state', pathOf('seen.json'));
@@ -185,7 +185,7 @@ describe('sixcity syndicate', () => {
     });
   });
 
-  it('writes XML of any text, and ids that differ where records do', async () => {
+  it('writes valid XML for any text, and different ids for different records', async () => {
     const text = fc.string({unit: 'binary', minLength: 1});
     const written: string[] = [];
     const names = fc.uniqueArray(text, {minLength: 1, maxLength: 4});

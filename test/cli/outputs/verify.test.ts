@@ -43,7 +43,7 @@ const without = (...paths: readonly string[]) =>
   Object.fromEntries(Object.entries(release).filter(([path]) => !paths.includes(path)));
 
 describe('sixcity verify', () => {
-  it('is content with a folder that is as it was released, without its examples', async () => {
+  it('accepts a folder that equals the release, without its examples', async () => {
     await on(without('headers/nginx.conf'), async (home, sums) => {
       const {code, stdout} = await sixcity('verify', home, '--sums', sums);
       assert.equal(code, 0, stdout);
@@ -68,7 +68,7 @@ describe('sixcity verify', () => {
     ['a folder with nothing of it', {}, /^! 1\.2\.3\/sixcity\.js is missing$/m],
   ];
   for (const [what, online, line] of faults) {
-    it(`says what is wrong: ${what}`, async () => {
+    it(`reports what is wrong: ${what}`, async () => {
       await on(online, async (home, sums) => {
         const {code, stdout} = await sixcity('verify', home, '--sums', sums);
         assert.equal(code, 1);
@@ -78,7 +78,7 @@ describe('sixcity verify', () => {
     });
   }
 
-  it('takes a city that has the floating folder alone, and no themes, and says so', async () => {
+  it('accepts a site that has only the floating folder and no themes, and reports it', async () => {
     const online = without('1.2.3/sixcity.js', '1.2.3/lists.js', 'themes/espoo.css');
     await on(online, async (home, sums) => {
       const {code, stdout} = await sixcity('verify', home, '--sums', sums);
@@ -89,7 +89,7 @@ describe('sixcity verify', () => {
   });
 
   for (const address of ['v1/', 'v1', 'v1/sixcity.js', 'v1/?x#y']) {
-    it(`looks at one release alone where that is named: ${address}`, async () => {
+    it(`checks a single release if the URL names it: ${address}`, async () => {
       await on({...release, '1.2.3/sixcity.js': 'other'}, async (home, sums) => {
         const {code, stdout} = await sixcity('verify', home + address, '--sums', sums, '--json');
         assert.equal(code, 0, stdout);
@@ -99,14 +99,14 @@ describe('sixcity verify', () => {
     });
   }
 
-  it('reads the sums from an address too', async () => {
+  it('reads the checksums from a URL too', async () => {
     await on({...release, SHA256SUMS: sumsOf(release)}, async (home) => {
       const {code} = await sixcity('verify', `${home}embed.html`, '--sums', `${home}SHA256SUMS`);
       assert.equal(code, 0);
     });
   });
 
-  it('refuses what is no address, and sums that are none', async () => {
+  it('rejects an invalid URL and invalid checksums', async () => {
     const wrong = await sixcity('verify', 'city.example/sixcity', '--sums', 'package.json');
     assert.equal(wrong.code, 2);
     const sums = await sixcity('verify', 'http://127.0.0.1:9/', '--sums', 'package.json');
@@ -114,7 +114,7 @@ describe('sixcity verify', () => {
     assert.match(sums.stderr, /holds no SHA-256 sums/);
   });
 
-  it('reads no path that leads out of the folder', () => {
+  it('ignores paths that leave the folder', () => {
     const path = fc.stringMatching(/^(\.\.\/|\/)[a-z]{1,5}$/);
     fc.assert(fc.property(path, (out) => assert.equal(parseSums(`${'0'.repeat(64)}  ${out}\n`), undefined)));
     assert.equal(releaseFiles(parseSums(sumsOf(release)) ?? new Map(), 'v1').length, 6);
@@ -125,7 +125,7 @@ describe('sixcity watch --release', () => {
   const watch = (home: string, sums: string, feed: string) =>
     sixcity('watch', feed, '--max-age', '99999', '--release', home, '--sums', sums);
 
-  it('is content where feed and script are', async () => {
+  it('accepts unchanged feed and script', async () => {
     await on(release, async (home, sums) => {
       await withFiles({'feed.json': feedText()}, async (pathOf) => {
         const {code, stdout} = await watch(home, sums, pathOf('feed.json'));
@@ -135,7 +135,7 @@ describe('sixcity watch --release', () => {
     });
   });
 
-  it('tells of a script that was changed', async () => {
+  it('reports a script that was changed', async () => {
     await on({...release, 'v1/sixcity.js': 'other'}, async (home, sums) => {
       await withFiles({'feed.json': feedText()}, async (pathOf) => {
         const {code, stdout} = await watch(home, sums, pathOf('feed.json'));

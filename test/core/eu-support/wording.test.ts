@@ -20,7 +20,7 @@ describe('the wording of an EU statement', () => {
       expect(wording('2021-2027', fund)).to.deep.equal({isCoFunded: true, funds: [], problem: undefined});
   });
 
-  it('names only the Union where the period is unknown', () => {
+  it('names only the Union if the period is unknown', () => {
     for (const period of ['', '2007-2013', '2028-2034', '2014', '2014-2021', 'constructor', 'nyt']) {
       const {isCoFunded, funds, problem} = wording(period, 'erdf');
       expect([isCoFunded, funds]).to.deep.equal([false, []]);
@@ -28,7 +28,7 @@ describe('the wording of an EU statement', () => {
     }
   });
 
-  it('names only the Union where one of the funds is unknown', () => {
+  it('names only the Union if one of the funds is unknown', () => {
     for (const funds of [['feder'], ['erdf', 'feder'], [''], ['__proto__'], ['constructor']]) {
       const {isCoFunded, funds: named, problem} = wording('2014-2020', ...funds);
       expect([isCoFunded, named]).to.deep.equal([false, []]);
@@ -69,7 +69,7 @@ describe('the EU support of a project', () => {
     );
   });
 
-  it('comes from the page where the feed has none', () => {
+  it('comes from the page if the feed states nothing', () => {
     const own = {period: '2021-2027', funds: ['jtf']};
     expect(supportOf(projectWith('a'), feedWith(), own)).to.deep.equal(own);
     expect(supportOf(projectWith('a'), feed, own).period).to.equal('2014-2020');
@@ -88,7 +88,7 @@ describe('the EU support of a project', () => {
     expect(support).to.deep.equal({period: '2014-2020', funds: ['erdf', 'esf']});
   });
 
-  it('has no period where projects are of different periods', () => {
+  it('has no period if the projects are of different periods', () => {
     const support = combineSupport([
       {period: '2014-2020', funds: ['erdf']},
       {period: '2021-2027', funds: ['erdf']},
@@ -96,7 +96,7 @@ describe('the EU support of a project', () => {
     expect(support.period).to.equal('');
   });
 
-  it('exists only where a period or one of the funds implies it', () => {
+  it('exists only if a period or one of the funds implies it', () => {
     expect(isUnionSupport({period: '', funds: ['']})).to.equal(false);
     expect(isUnionSupport({period: '', funds: ['lottery']})).to.equal(false);
     expect(isUnionSupport({period: '', funds: ['jtf']})).to.equal(true);

@@ -16,11 +16,11 @@ const publication = (known: Partial<Publication> = {}): Publication => ({
 });
 const series = (known: Partial<Series> = {}): Series => ({id: 's', name: 'Sarja', ...known});
 
-describe('where a publication is to be found', () => {
+describe('the URL of a publication', () => {
   const permanent = (url: string) => ({url, isPermanent: true});
   const other = (url: string) => ({url, isPermanent: false});
 
-  it('is not known where nothing is said', () => {
+  it('is unknown if the publication states none', () => {
     expect(identityOf(publication())).to.be.undefined;
   });
 
@@ -33,12 +33,12 @@ describe('where a publication is to be found', () => {
     'https://dx.doi.org/10.1234/abc',
     'https://www.doi.org/10.1234/abc',
   ]) {
-    it(`is its DOI, as an address: ${DOI}`, () => {
+    it(`is that of its DOI: ${DOI}`, () => {
       expect(identityOf(publication({DOI}))).to.deep.equal(permanent('https://doi.org/10.1234/abc'));
     });
   }
 
-  it('is its DOI before any other address', () => {
+  it('is that of its DOI, if it has one, before any other URL', () => {
     expect(identityOf(publication({DOI: '10.1/a', URL: 'https://office.example/'}))).to.deep.equal(
       permanent('https://doi.org/10.1/a'),
     );
@@ -56,7 +56,7 @@ describe('where a publication is to be found', () => {
   }
 
   for (const URL of ['https://office.example/opas.pdf', 'https://office.example/turn:table', 'opas.pdf']) {
-    it(`is an address like any other: ${URL}`, () => {
+    it(`is not permanent: ${URL}`, () => {
       expect(identityOf(publication({URL}))).to.deep.equal(other(URL));
     });
   }
@@ -65,14 +65,14 @@ describe('where a publication is to be found', () => {
 describe('a publication with a relative URL or a URN', () => {
   const base = 'https://office.example/data/';
 
-  it('is quoted with a URL that works anywhere', () => {
+  it('is cited with an absolute URL', () => {
     expect(attributionOf(publication({URL: '../opas.pdf'}), undefined, String, '', base)).to.match(
       / https:\/\/office\.example\/opas\.pdf$/,
     );
   });
 
   for (const URL of ['urn:nbn:fi-fe2018', 'URN:NBN:fi-fe2018']) {
-    it(`is found at the resolver of its URN: ${URL}`, () => {
+    it(`has the URL of the resolver of its URN: ${URL}`, () => {
       const expected = {url: 'https://urn.fi/URN:NBN:fi-fe2018', isPermanent: true};
       expect(identityOf(publication({URL}))).to.deep.equal(expected);
       expect(identityOf(publication({URL}), base)).to.deep.equal(expected);
@@ -83,7 +83,7 @@ describe('a publication with a relative URL or a URN', () => {
 describe('the terms of a publication', () => {
   const terms = 'Kysy ensin.';
 
-  it('are its own', () => {
+  it('are its own if it states any', () => {
     expect(termsOf(publication({licence: 'CC BY 4.0'}), series())).to.deep.equal({
       licence: 'CC BY 4.0',
       terms: undefined,
@@ -91,14 +91,14 @@ describe('the terms of a publication', () => {
     expect(termsOf(publication({terms}), undefined)).to.deep.equal({licence: undefined, terms});
   });
 
-  it('are else its series’', () => {
+  it('are otherwise those of its series', () => {
     expect(termsOf(publication(), series({licence: 'CC0 1.0', terms}))).to.deep.equal({
       licence: 'CC0 1.0',
       terms,
     });
   });
 
-  it('are never half its own and half its series’', () => {
+  it('are never a mix of its own and those of its series', () => {
     expect(termsOf(publication({licence: 'CC BY 4.0'}), series({terms}))).to.deep.equal({
       licence: 'CC BY 4.0',
       terms: undefined,
@@ -109,27 +109,27 @@ describe('the terms of a publication', () => {
     });
   });
 
-  it('are not known where neither states any', () => {
+  it('are unknown if neither states any', () => {
     const nothing = {licence: undefined, terms: undefined};
     expect(termsOf(publication(), undefined)).to.deep.equal(nothing);
     expect(termsOf(publication(), series())).to.deep.equal(nothing);
   });
 });
 
-describe('the words by which a publication is named', () => {
+describe('the attribution of a publication', () => {
   const inFinnish = (text: Text) => (typeof text === 'string' ? text : (text['fi'] ?? ''));
   const attribution = (known: Partial<Publication>, of?: Partial<Series>) =>
     attributionOf(publication(known), of && series(of), inFinnish, 's.a.');
 
-  it('are its own, before all others', () => {
+  it('is the publication’s own, if it states one', () => {
     expect(attribution({attribution: {fi: 'Näin.', sv: 'Så.'}}, {attribution: 'Sarja.'})).to.equal('Näin.');
   });
 
-  it('are else its series’', () => {
+  it('is otherwise that of its series', () => {
     expect(attribution({issued: '2018'}, {attribution: {fi: 'Lähde: Sarja.'}})).to.equal('Lähde: Sarja.');
   });
 
-  it('are else author, title, publisher, year, licence and address', () => {
+  it('is otherwise composed of author, title, publisher, year, licence and URL', () => {
     expect(
       attribution({
         author: [{family: 'Halonen', given: 'Roosa'}, {literal: 'Espoon kaupunki'}],
@@ -144,20 +144,20 @@ describe('the words by which a publication is named', () => {
     );
   });
 
-  it('are of editors where there are no authors', () => {
+  it('names editors if there are no authors', () => {
     expect(attribution({editor: [{family: 'Sillanpää'}], issued: '2018'})).to.equal('Sillanpää. Opas. 2018.');
   });
 
-  it('name the series’ licence where that one holds', () => {
+  it('names the licence of the series if the publication has none', () => {
     expect(attribution({issued: '2018'}, {licence: 'CC BY 4.0'})).to.equal('Opas. 2018. CC BY 4.0.');
   });
 
-  it('say so where the year is not known, and show what is said of it otherwise', () => {
+  it('says that the year is unknown, or shows an unusual year unchanged', () => {
     expect(attribution({})).to.equal('Opas. s.a.');
     expect(attribution({issued: {literal: 'noin 2018'}})).to.equal('Opas. noin 2018.');
   });
 
-  it('never end a sentence twice', () => {
+  it('never ends a sentence twice', () => {
     expect(attribution({title: 'Miksi?', publisher: 'Kustannus Oy.', issued: '2018'})).to.equal(
       'Miksi? Kustannus Oy., 2018.',
     );
@@ -166,19 +166,19 @@ describe('the words by which a publication is named', () => {
     );
   });
 
-  it('are in the reader’s language', () => {
+  it('is in the language of the reader', () => {
     expect(attribution({title: {sv: 'Handbok', fi: 'Opas'}, issued: '2018'})).to.equal('Opas. 2018.');
   });
 });
 
-describe('where the text of a licence stands', () => {
+describe('the URL of a licence', () => {
   const urls = (licence?: string) => licencesOf(licence).map(({url}) => url);
 
-  it('is a deed that people can read, of Creative Commons', () => {
+  it('is that of a readable deed for Creative Commons', () => {
     expect(urls('CC-BY-SA-4.0')).to.deep.equal(['https://creativecommons.org/licenses/by-sa/4.0/']);
   });
 
-  it('is else the list of SPDX, or the address itself', () => {
+  it('is otherwise that of the SPDX list, or the given URL', () => {
     expect(urls('CC0-1.0')).to.deep.equal(['https://spdx.org/licenses/CC0-1.0.html']);
     expect(urls('https://office.example/ehdot')).to.deep.equal(['https://office.example/ehdot']);
   });
@@ -191,14 +191,14 @@ describe('where the text of a licence stands', () => {
     ]);
   });
 
-  it('is not known of words that are no expression, and of licences of one’s own', () => {
+  it('is unknown for text that is no expression, and for custom licences', () => {
     expect(urls('CC BY 4.0')).to.be.empty;
     expect(urls('LicenseRef-Own')).to.be.empty;
     expect(urls()).to.be.empty;
   });
 });
 
-describe('the words for a quotation', () => {
+describe('the attribution with its licence', () => {
   const quote = (known: Partial<Publication>) =>
     quoteOf(
       publication({issued: '2018', ...known}),
@@ -207,19 +207,19 @@ describe('the words for a quotation', () => {
       's.a.',
     );
 
-  it('end with where the text of the licence stands', () => {
+  it('ends with the URL of the licence', () => {
     expect(quote({licence: 'CC-BY-4.0'})).to.equal(
       'Opas. 2018. CC-BY-4.0. (https://creativecommons.org/licenses/by/4.0/)',
     );
   });
 
-  it('name the licence where the publisher’s own words do not', () => {
+  it('names the licence if the attribution of the publisher does not', () => {
     expect(quote({licence: 'CC-BY-4.0', attribution: 'Näin.'})).to.equal(
       'Näin. (CC-BY-4.0: https://creativecommons.org/licenses/by/4.0/)',
     );
   });
 
-  it('say nothing twice', () => {
+  it('repeats nothing', () => {
     const licence = 'https://office.example/ehdot';
     expect(quote({licence})).to.equal(`Opas. 2018. ${licence}.`);
     expect(quote({})).to.equal('Opas. 2018.');

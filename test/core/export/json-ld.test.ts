@@ -20,7 +20,7 @@ const jsonLdOf = (known: Readonly<Record<string, unknown>>): Readonly<Record<str
 };
 
 describe('the JSON-LD of a publication', () => {
-  it('names licences by their URLs, several where there are several', () => {
+  it('names licences by their URLs, also several', () => {
     expect(jsonLdOf({licence: 'CC-BY-4.0'})['license']).to.equal('https://spdx.org/licenses/CC-BY-4.0.html');
     expect(jsonLdOf({licence: 'CC-BY-SA-4.0 AND CC-BY-ND-4.0'})['license']).to.deep.equal([
       'https://spdx.org/licenses/CC-BY-SA-4.0.html',
@@ -32,12 +32,12 @@ describe('the JSON-LD of a publication', () => {
   });
 
   for (const licence of ['LicenseRef-own', 'Ask first', undefined]) {
-    it(`names no licence that a reader of it would take for an address: ${licence}`, () => {
+    it(`leaves out a licence that would be read as a relative URL: ${licence}`, () => {
       expect(jsonLdOf(licence === undefined ? {} : {licence})).not.to.have.property('license');
     });
   }
 
-  it('is a book where it has an ISBN, and part of a series where it has an ISSN', () => {
+  it('is a book if it has an ISBN, and part of a series if it has an ISSN', () => {
     expect(jsonLdOf({ISBN: '978-952-1'})).to.deep.include({'@type': ['Book', 'Report'], isbn: '978-952-1'});
     const inSeries = jsonLdOf({ISSN: '1234-5679', series: 's'});
     expect(inSeries).not.to.have.property('issn');

@@ -4,7 +4,7 @@ import {documentWith, type Document} from '../../support/document-with.js';
 
 type Lists = 'projects' | 'publications' | 'cities' | 'facts' | 'series' | 'funds';
 const complete: Readonly<Record<Lists, Document>> = {
-  projects: {id: 'a', name: 'Hanke'},
+  projects: {id: 'a', name: 'Project'},
   publications: {id: 'a', type: 'report', title: 'Julkaisu'},
   cities: {id: 'a', name: 'Espoo'},
   facts: {id: 'a', label: 'Luku', value: 5, source: 'https://6aika.fi'},
@@ -205,7 +205,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
   ];
   for (const [name, value, parts] of cases) {
     it(`${name} that is ${JSON.stringify(value)}`, () => {
-      const document = documentWith({...parts, projects: [{id: 'a', name: 'Hanke'}]});
+      const document = documentWith({...parts, projects: [{id: 'a', name: 'Project'}]});
       const {feed, findings} = parseFeed(document);
       expect(findings.map(({path}) => path)).to.deep.equal([name]);
       expect(findings[0]).to.include({severity: 'error', code: 'value'});
@@ -215,7 +215,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
     });
   }
 
-  it('a bad title, language and publisher, in whose place something safe stands', () => {
+  it('an invalid title, language or publisher is replaced by a safe default', () => {
     const {feed, findings} = parseFeed(
       documentWith({title: 5, language: 'suomen kieli', publisher: 'Toimisto'}),
     );
@@ -226,7 +226,7 @@ describe('a bad value of the envelope becomes unknown and is reported:', () => {
   });
 });
 
-describe('a list that is none', () => {
+describe('a list that is not an array', () => {
   it('counts as empty and is reported', () => {
     for (const name of ['cities', 'themes', 'funds', 'series', 'levels', 'facts', 'publications'] as const) {
       const {feed, findings} = parseFeed(documentWith({[name]: 'none'}));
@@ -239,8 +239,8 @@ describe('a list that is none', () => {
   });
 });
 
-describe('an object that lacks what it needs', () => {
-  it('becomes unknown as a whole, and its record stays', () => {
+describe('an object without a required field', () => {
+  it('becomes unknown, and its record is kept', () => {
     const cases: readonly (readonly [field: string, value: unknown, path: string])[] = [
       ['lead', {city: 'espoo'}, 'projects[0].lead'],
       ['lead', 'Omnia', 'projects[0].lead'],
@@ -251,9 +251,9 @@ describe('an object that lacks what it needs', () => {
     ];
     for (const [field, value, path] of cases) {
       const {feed, findings} = parseFeed(
-        documentWith({projects: [{id: 'a', name: 'Hanke', [field]: value}]}),
+        documentWith({projects: [{id: 'a', name: 'Project', [field]: value}]}),
       );
-      expect(feed.projects, field).to.deep.equal([{id: 'a', name: 'Hanke'}]);
+      expect(feed.projects, field).to.deep.equal([{id: 'a', name: 'Project'}]);
       expect(
         findings.map((finding) => [finding.path, finding.severity]),
         field,
@@ -261,10 +261,10 @@ describe('an object that lacks what it needs', () => {
     }
   });
 
-  it('drops out of its list, and the others stay', () => {
+  it('is removed from its list, and the others are kept', () => {
     const good = {url: 'https://6aika.fi', label: 'Sivu'};
     const links = [{url: 'javascript:alert(1)', label: 'Paha'}, good, {url: 'https://6aika.fi'}, null];
-    const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Hanke', links}]}));
+    const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Project', links}]}));
     expect(feed.projects[0]?.links).to.deep.equal([good]);
     expect(findings.map(({path}) => path)).to.include.members([
       'projects[0].links[0].url',
@@ -275,23 +275,23 @@ describe('an object that lacks what it needs', () => {
 });
 
 describe('a text in several languages', () => {
-  it('keeps its good languages where one is bad', () => {
-    const name = {fi: 'Hanke', sv: 5, '__proto__ ': 'x', en: 'Project'};
+  it('keeps its valid languages if one is invalid', () => {
+    const name = {fi: 'Project', sv: 5, '__proto__ ': 'x', en: 'Project'};
     const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name}]}));
-    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Hanke', en: 'Project'});
+    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Project', en: 'Project'});
     expect(findings.map(({path}) => path)).to.deep.equal([
       'projects[0].name.sv',
       'projects[0].name.__proto__ ',
     ]);
   });
 
-  it('is read up to 20,000 characters, counted as readers count', () => {
+  it('may have 20,000 characters, counted as code points', () => {
     const limit = '👍'.repeat(20_000);
     const {feed, findings} = parseFeed(
       documentWith({
         projects: [
-          {id: 'a', name: 'Hanke', summary: limit},
-          {id: 'b', name: 'Hanke', summary: {fi: `${limit}x`}},
+          {id: 'a', name: 'Project', summary: limit},
+          {id: 'b', name: 'Project', summary: {fi: `${limit}x`}},
         ],
       }),
     );
@@ -301,20 +301,22 @@ describe('a text in several languages', () => {
   });
 });
 
-describe('a value that a message quotes', () => {
-  it('is cut where it is long', () => {
+describe('a value in a message', () => {
+  it('is shortened if it is long', () => {
     const {findings} = parseFeed(
-      documentWith({projects: [{id: 'a', name: 'Hanke', start: 'x'.repeat(10_000)}]}),
+      documentWith({projects: [{id: 'a', name: 'Project', start: 'x'.repeat(10_000)}]}),
     );
     expect(findings[0]?.message).to.have.length.below(200);
   });
 
-  it('may be of any kind where a script on the page made the feed', () => {
+  it('may be of any type if a script on the page made the feed', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['itself'] = cyclic;
     const bare: unknown = Object.create(null);
     for (const value of [10n, cyclic, () => 5, Symbol('x'), undefined, NaN, new Map(), bare]) {
-      const {feed, findings} = parseFeed(documentWith({projects: [{id: 'a', name: 'Hanke', start: value}]}));
+      const {feed, findings} = parseFeed(
+        documentWith({projects: [{id: 'a', name: 'Project', start: value}]}),
+      );
       expect(feed.projects[0]?.start).to.be.undefined;
       expect(findings.map(({path}) => path)).to.deep.equal(['projects[0].start']);
     }

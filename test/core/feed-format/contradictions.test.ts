@@ -6,7 +6,7 @@ import {feedWith, projectWith} from '../../support/feed-with.js';
 const foundIn = (...projects: readonly Project[]) =>
   contradictions(feedWith({projects}), (id) => projects.findIndex((project) => project.id === id));
 
-describe('what a project says that cannot be true at once', () => {
+describe('a contradiction in a project', () => {
   it('is an end before its start', () => {
     const found = foundIn(projectWith('a'), projectWith('b', {start: '2018-03', end: '2018-02-28'}));
     expect(found).to.have.length(1);
@@ -14,7 +14,7 @@ describe('what a project says that cannot be true at once', () => {
     expect(found[0]?.message).to.contain('2018-02-28');
   });
 
-  it('is no end in the year or the month of the start', () => {
+  it('is not an end in the year or the month of the start', () => {
     expect(foundIn(projectWith('a', {start: '2018-03-02', end: '2018'}))).to.deep.equal([]);
     expect(foundIn(projectWith('a', {start: '2018-03-02', end: '2018-03'}))).to.deep.equal([]);
     expect(foundIn(projectWith('a', {start: '2018-03-02', end: '2018-03-02'}))).to.deep.equal([]);
@@ -35,12 +35,12 @@ describe('what a project says that cannot be true at once', () => {
     expect(foundIn(projectWith('a', {funding: {...parts, total: 100.01}}))).to.deep.equal([]);
   });
 
-  it('are no parts that add up to less: the rest may be unknown', () => {
+  it('is not parts that add up to less, because the rest may be unknown', () => {
     expect(foundIn(projectWith('a', {funding: {eu: 5, total: 100}}))).to.deep.equal([]);
     expect(foundIn(projectWith('a', {funding: {eu: 5, total: null}}))).to.deep.equal([]);
   });
 
-  it('counts no money twice: a combined amount stands for what it combines', () => {
+  it('counts no money twice: a combined amount replaces its parts', () => {
     // EU and State together are 67, of which EU is 50; municipal 33; public 100 is the sum of all.
     const funding = {eu: 50, euAndState: 67, municipal: 33, public: 100, total: 100};
     expect(foundIn(projectWith('a', {funding}))).to.deep.equal([]);
@@ -48,11 +48,11 @@ describe('what a project says that cannot be true at once', () => {
     expect(foundIn(projectWith('a', {funding: {public: 100, private: 1, total: 100}}))).to.have.length(1);
   });
 
-  it('is no rounding of binary fractions', () => {
+  it('is not a rounding error of binary fractions', () => {
     expect(foundIn(projectWith('a', {funding: {eu: 0.1, state: 0.2, total: 0.3}}))).to.deep.equal([]);
   });
 
-  it('is a stage that comes twice in one currency', () => {
+  it('is a stage that occurs twice in one currency', () => {
     const twice = [
       {stage: 'paid', total: 1},
       {stage: 'paid', currency: 'EUR', total: 2},
@@ -62,7 +62,7 @@ describe('what a project says that cannot be true at once', () => {
     expect(foundIn(projectWith('a', {funding: apart}))).to.deep.equal([]);
   });
 
-  it('is told of every funding by itself', () => {
+  it('is reported separately for every funding', () => {
     const funding = [
       {stage: 'planned', total: 100},
       {stage: 'paid', eu: 50, total: 40},
@@ -70,7 +70,7 @@ describe('what a project says that cannot be true at once', () => {
     expect(foundIn(projectWith('a', {funding}))).to.have.length(1);
   });
 
-  it('is nothing where nothing is said', () => {
+  it('is absent if nothing is stated', () => {
     expect(
       foundIn(projectWith('a'), projectWith('b', {funding: {}}), projectWith('c', {funding: []})),
     ).to.deep.equal([]);

@@ -6,34 +6,34 @@ import {documentWith, type Document} from '../../support/document-with.js';
 import {idsOf} from '../../support/feed-with.js';
 
 const page = (parts: Document) => parseFeed(documentWith(parts));
-const project = (id: string, name = 'Hanke') => ({id, name});
+const project = (id: string, name = 'Project') => ({id, name});
 const url = 'https://6aika.fi/feed.json';
 
 describe('the pages of a feed', () => {
-  it('are one feed: their lists follow each other, and the first envelope counts', () => {
+  it('are merged in order, with the envelope of the first page', () => {
     const pages = new FeedPages();
-    pages.add(page({title: 'Eka', projects: [project('a')]}), url);
+    pages.add(page({title: 'First', projects: [project('a')]}), url);
     pages.add(page({title: 'Toka', projects: [project('b')], themes: [{id: 't', name: 'Aihe'}]}), `${url}?2`);
     const {feed, url: from} = pages.snapshot(true)!;
-    expect(feed.title).to.equal('Eka');
+    expect(feed.title).to.equal('First');
     expect(idsOf(feed.projects)).to.deep.equal(['a', 'b']);
     expect(idsOf(feed.themes)).to.deep.equal(['t']);
     expect(from).to.equal(url);
   });
 
-  it('keep of two records with one id the first, whatever the ASCII case', () => {
+  it('keep the first of two records with the same id, in any ASCII case', () => {
     const pages = new FeedPages();
-    pages.add(page({cities: [{id: 'espoo', name: 'Espoo'}], projects: [project('A', 'Eka')]}), url);
+    pages.add(page({cities: [{id: 'espoo', name: 'Espoo'}], projects: [project('A', 'First')]}), url);
     pages.add(
       page({cities: [{id: 'espoo', name: 'Esbo'}], projects: [project('a', 'Toka'), project('b')]}),
       url,
     );
     const {feed} = pages.snapshot(true)!;
-    expect(feed.projects.map(({name}) => name)).to.deep.equal(['Eka', 'Hanke']);
+    expect(feed.projects.map(({name}) => name)).to.deep.equal(['First', 'Project']);
     expect(feed.cities.map(({name}) => name)).to.deep.equal(['Espoo']);
   });
 
-  it('of another edition are refused, and nothing of them is taken', () => {
+  it('are rejected if they are of another edition', () => {
     const pages = new FeedPages();
     expect(pages.add(page({projects: [project('a')]}), url)).to.be.true;
     const other = page({updated: '2026-02-02T00:00:00Z', projects: [project('b'), {}]});
@@ -44,7 +44,7 @@ describe('the pages of a feed', () => {
     expect(leftOut).to.equal(0);
   });
 
-  it('add up what was found in them', () => {
+  it('add up their findings', () => {
     const pages = new FeedPages();
     pages.add(page({projects: [project('a'), {}]}), url);
     pages.add(page({projects: [{...project('b'), start: 'bad'}, null]}), url);
@@ -53,7 +53,7 @@ describe('the pages of a feed', () => {
     expect(findings.map(({path}) => path)).to.deep.equal(['projects[1]', 'projects[0].start', 'projects[1]']);
   });
 
-  it('are warned of when they belie the counts that the first one states', () => {
+  it('cause a warning if they contradict the counts of the first page', () => {
     const codesOf = (count: object, isComplete = true): readonly string[] => {
       const pages = new FeedPages();
       pages.add(page({count, projects: [project('a'), {}]}), url);
@@ -70,7 +70,7 @@ describe('the pages of a feed', () => {
     expect(codesOf({projects: 9}, false)).to.deep.equal([]);
   });
 
-  it('leave a snapshot as it was when more of them come', () => {
+  it('leave earlier snapshots unchanged', () => {
     const pages = new FeedPages();
     pages.add(page({projects: [project('a')]}), url);
     const first = pages.snapshot(false)!;
@@ -82,13 +82,13 @@ describe('the pages of a feed', () => {
     expect(pages.snapshot(true)?.isComplete).to.be.true;
   });
 
-  it('are no feed before the first one', () => {
+  it('have no snapshot before the first one', () => {
     expect(new FeedPages().snapshot(true)).to.be.undefined;
   });
 });
 
-describe('what the addresses of a record are relative to', () => {
-  it('is the address of the page that carried it', () => {
+describe('the base URL of a record', () => {
+  it('is the URL of the page that contains it', () => {
     const pages = new FeedPages();
     pages.add(page({projects: [project('a')]}), 'https://6aika.fi/feed/1.json');
     pages.add(page({projects: [project('b')]}), 'https://cdn.example/2.json');
@@ -99,7 +99,7 @@ describe('what the addresses of a record are relative to', () => {
     ]);
   });
 
-  it('is the base of the envelope where it has one', () => {
+  it('is the base of the envelope, if it has one', () => {
     const pages = new FeedPages();
     pages.add(page({base: 'https://6aika.fi/', projects: [project('a')]}), 'https://cdn.example/feed.json');
     pages.add(page({base: '../kuvat/', projects: [project('b')]}), 'https://cdn.example/data/2.json');
@@ -107,21 +107,21 @@ describe('what the addresses of a record are relative to', () => {
     expect(feed.projects.map(baseOf)).to.deep.equal(['https://6aika.fi/', 'https://cdn.example/kuvat/']);
   });
 
-  it('is the first page’s for everything else', () => {
+  it('is that of the first page for everything else', () => {
     const pages = new FeedPages();
     pages.add(page({}), url);
     expect(pages.snapshot(true)?.baseOf({})).to.equal(url);
   });
 });
 
-describe('an address that is made absolute', () => {
+describe('a resolved URL', () => {
   it('is resolved like a link', () => {
     expect(resolveUrl('a.html', 'https://6aika.fi/b/c.json')).to.equal('https://6aika.fi/b/a.html');
     expect(resolveUrl('//cdn.example/a', 'https://6aika.fi/')).to.equal('https://cdn.example/a');
     expect(resolveUrl('mailto:info@6aika.fi', url)).to.equal('mailto:info@6aika.fi');
   });
 
-  it('is none where it is none, or of another scheme', () => {
+  it('is undefined if it is missing or has another scheme', () => {
     for (const odd of [
       'http://[',
       'javascript:alert(1)',

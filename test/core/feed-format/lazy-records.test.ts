@@ -55,7 +55,7 @@ const fieldsOf = (record: object, names: readonly string[]): Fields =>
   );
 
 describe('a feed whose records are checked when they are read', () => {
-  it('has the same records, left-out records and findings as one that is checked at once', () => {
+  it('has the same records, left-out records and findings as a feed that is checked at once', () => {
     fc.assert(
       fc.property(anyFeed, (document) => {
         const eager = orRefused(() => parseFeed(document));
@@ -70,7 +70,7 @@ describe('a feed whose records are checked when they are read', () => {
     );
   });
 
-  it('gives each field the same value, whichever is read first, before and after the whole is checked', () => {
+  it('gives each field the same value in any order of reading, before and after the whole record is checked', () => {
     const names = long.flatMap((list) => [...lists[list].fields.keys()]);
     const order = fc.shuffledSubarray([...new Set(names)], {minLength: 1});
     fc.assert(
@@ -90,7 +90,7 @@ describe('a feed whose records are checked when they are read', () => {
     );
   });
 
-  it('is read again as it was written, where a page hands its records on', () => {
+  it('is parsed again as it was written, if a page passes its records on', () => {
     fc.assert(
       fc.property(anyFeed, (document) => {
         const lazy = orRefused(() => parseLazily(document));
@@ -103,7 +103,7 @@ describe('a feed whose records are checked when they are read', () => {
     );
   });
 
-  it('reports what is wrong in the order of the feed, whatever was read first', () => {
+  it('reports findings in the order of the feed, whatever was read first', () => {
     const {feed, findings} = parseLazily(
       documentWith({projects: ['a', 'b', 'c'].map((id) => ({id, name: id, url: 'javascript:alert(1)'}))}),
     );
@@ -115,7 +115,7 @@ describe('a feed whose records are checked when they are read', () => {
     ]);
   });
 
-  it('holds nothing of the document that a page could reach unchecked', () => {
+  it('gives a page no access to unchecked data of the document', () => {
     const {feed} = parseLazily(
       documentWith({projects: [{id: 'a', name: 'A', url: 'javascript:alert(1)', start: 'bad'}]}),
     );

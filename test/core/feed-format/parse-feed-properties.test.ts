@@ -22,8 +22,8 @@ const isText = (text: unknown): boolean =>
     ? text.trim() !== ''
     : Object.values(text as object).length > 0 && Object.values(text as object).every(isText);
 
-describe('whatever JSON there is', () => {
-  it('is read or refused, and nothing else happens', () => {
+describe('any JSON value', () => {
+  it('is parsed or rejected, without any other error', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (document) => {
         readOrRefused(document);
@@ -32,7 +32,7 @@ describe('whatever JSON there is', () => {
     );
   });
 
-  it('is read or refused also where it looks like a feed from the outside', () => {
+  it('is parsed or rejected also if it looks like a feed', () => {
     const document = fc.record(
       {
         version: fc.oneof(fc.constant('1.0'), fc.jsonValue()),
@@ -50,7 +50,7 @@ describe('whatever JSON there is', () => {
     );
   });
 
-  it('comes out of the reader with ids that are some, each once, and names that can be read', () => {
+  it('is parsed into records with unique ids and readable names', () => {
     const document = fc.record({
       version: fc.constant('1.0'),
       cities: fc.array(anyRecord),
@@ -75,7 +75,7 @@ describe('whatever JSON there is', () => {
     );
   });
 
-  it('comes out of the reader without a fault: what was read once reads again with no finding but warnings', () => {
+  it('is parsed into a feed that parses again with warnings only', () => {
     fc.assert(
       fc.property(damagedFeed, (json) => {
         const first = readOrRefused(json);

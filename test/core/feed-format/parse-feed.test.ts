@@ -15,8 +15,8 @@ const errorOf = (document: unknown): FeedError | undefined => {
   }
 };
 
-describe('a feed without a fault', () => {
-  it('is read without a finding, and every list is there', () => {
+describe('a valid feed', () => {
+  it('is parsed without a finding, and every list is present', () => {
     const {feed, findings, leftOut} = parseFeed(documentWith());
     expect(findings).to.deep.equal([]);
     expect(leftOut).to.equal(0);
@@ -24,13 +24,13 @@ describe('a feed without a fault', () => {
     for (const list of lists) expect(feed[list], list).to.deep.equal([]);
   });
 
-  it('is handed out without copying: a good record is the very object of the document', () => {
+  it('is returned without copying: a valid record is the object of the document', () => {
     const document = documentWith({
       cities: [{id: 'espoo', name: {fi: 'Espoo'}}],
       projects: [
         {
           id: 'a',
-          name: {fi: 'Hanke'},
+          name: {fi: 'Project'},
           cities: ['espoo'],
           funding: [{total: null, byCity: {espoo: {eu: 0}}}],
           lead: {name: 'Omnia', city: 'espoo'},
@@ -46,30 +46,30 @@ describe('a feed without a fault', () => {
     }
   });
 
-  it('may leave unknown amounts out, or say null', () => {
+  it('may leave out unknown amounts, or set them to null', () => {
     const {feed, findings} = parseFeed(
-      documentWith({projects: [{id: 'a', name: 'Hanke', funding: {total: null, eu: 0}}]}),
+      documentWith({projects: [{id: 'a', name: 'Project', funding: {total: null, eu: 0}}]}),
     );
     expect(findings).to.deep.equal([]);
     expect(feed.projects[0]?.funding).to.deep.equal({total: null, eu: 0});
   });
 
-  it('may have names that the format does not know, and private ones', () => {
+  it('may have unknown and private field names', () => {
     const document = documentWith({
       _mine: 1,
       later: {},
-      projects: [{id: 'a', name: 'Hanke', _mine: 1, later: []}],
+      projects: [{id: 'a', name: 'Project', _mine: 1, later: []}],
     });
     expect(parseFeed(document).findings).to.deep.equal([]);
   });
 
-  it('of publications alone is a feed too', () => {
+  it('may contain publications only', () => {
     const {projects, ...document} = documentWith({publications: []});
     expect(projects).to.deep.equal([]);
     expect(parseFeed(document).feed.projects).to.deep.equal([]);
   });
 
-  it('that names no levels has the three of the format', () => {
+  it('gets the three default levels if it names none', () => {
     const {feed, findings} = parseFeed(
       documentWith({publications: [{id: 'p', type: 'report', title: 'Julkaisu', level: 'Handbook'}]}),
     );
@@ -78,7 +78,7 @@ describe('a feed without a fault', () => {
     expect(findings).to.deep.equal([]);
   });
 
-  it('that names levels has those alone', () => {
+  it('has only its own levels if it names some', () => {
     const {feed, findings} = parseFeed(
       documentWith({
         levels: [{id: 'guide', name: 'Opas'}],
@@ -89,8 +89,8 @@ describe('a feed without a fault', () => {
     expect(findings.map(({path}) => path)).to.deep.equal(['publications[0].level']);
   });
 
-  it('is left as it was, even frozen', () => {
-    const project = Object.freeze({id: 'a', name: 'Hanke', start: 'bad', url: 'javascript:x'});
+  it('is not mutated, even if it is frozen', () => {
+    const project = Object.freeze({id: 'a', name: 'Project', start: 'bad', url: 'javascript:x'});
     const document = Object.freeze(documentWith({projects: Object.freeze([project])}));
     parseFeed(document);
     expect(project).to.have.property('start', 'bad');
@@ -103,8 +103,8 @@ describe('a record that is left out', () => {
       documentWith({[list]: [...records, {id: 'good', name: 'Hyvä', title: 'Hyvä', type: 'report'}]}),
     );
 
-  it('is no object', () => {
-    for (const value of [null, 5, 'Hanke', [], true]) {
+  it('is not an object', () => {
+    for (const value of [null, 5, 'Project', [], true]) {
       const {feed, findings, leftOut: count} = leftOut('projects', value);
       expect(idsOf(feed.projects)).to.deep.equal(['good']);
       expect(count).to.equal(1);
@@ -113,9 +113,9 @@ describe('a record that is left out', () => {
     }
   });
 
-  it('has no id, or none that is one', () => {
+  it('has no valid id', () => {
     for (const id of [undefined, null, 5, '', 'a b', 'x'.repeat(201)]) {
-      const record = id === undefined ? {name: 'Hanke'} : {id, name: 'Hanke'};
+      const record = id === undefined ? {name: 'Project'} : {id, name: 'Project'};
       const {feed, findings, leftOut: count} = leftOut('projects', record);
       expect(idsOf(feed.projects)).to.deep.equal(['good']);
       expect(count).to.equal(1);
@@ -123,7 +123,7 @@ describe('a record that is left out', () => {
     }
   });
 
-  it('has no name, or none that can be read', () => {
+  it('has no readable name', () => {
     for (const name of [undefined, null, '', '  ', 5, {}, {fi: ''}]) {
       const {
         feed,
@@ -142,41 +142,41 @@ describe('a record that is left out', () => {
     expect(findings.map(({path, code}) => [path, code])).to.deep.equal([['publications[0]', 'left-out']]);
   });
 
-  it('repeats an id, whatever its ASCII case, and the first one stays', () => {
+  it('repeats the id of an earlier record, in any ASCII case', () => {
     const records = [
-      {id: 'A1', name: 'Eka'},
+      {id: 'A1', name: 'First'},
       {id: 'a1', name: 'Toka'},
       {id: 'Å', name: 'x'},
       {id: 'å', name: 'y'},
     ];
     const {feed, findings, leftOut: count} = parseFeed(documentWith({projects: records}));
     expect(idsOf(feed.projects)).to.deep.equal(['A1', 'Å', 'å']);
-    expect(feed.projects[0]?.name).to.equal('Eka');
+    expect(feed.projects[0]?.name).to.equal('First');
     expect(count).to.equal(1);
     expect(findings).to.have.length(1);
     expect(findings[0]).to.include({path: 'projects[1]', severity: 'error', code: 'left-out'});
     expect(findings[0]?.message).to.contain('a1');
   });
 
-  it('repeats an id of its own list only', () => {
+  it('only repeats an id of its own list', () => {
     const {findings} = parseFeed(
       documentWith({
         cities: [{id: 'a', name: 'Espoo'}],
-        projects: [{id: 'a', name: 'Hanke'}],
+        projects: [{id: 'a', name: 'Project'}],
         publications: [{id: 'a', type: 'report', title: 'Julkaisu'}],
       }),
     );
     expect(findings).to.deep.equal([]);
   });
 
-  it('does not take its id from a good one that follows', () => {
-    const {feed} = parseFeed(documentWith({projects: [{id: 'a'}, {id: 'a', name: 'Hanke'}]}));
+  it('does not take its id from a valid one that follows', () => {
+    const {feed} = parseFeed(documentWith({projects: [{id: 'a'}, {id: 'a', name: 'Project'}]}));
     expect(idsOf(feed.projects)).to.deep.equal(['a']);
   });
 
-  it('is one among a hundred, and hides none of the other 99', () => {
+  it('does not hide the other 99 of a hundred records', () => {
     const projects = Array.from({length: 100}, (_, index) =>
-      index === 17 ? {id: 'p17', name: ''} : {id: `p${index}`, name: `Hanke ${index}`},
+      index === 17 ? {id: 'p17', name: ''} : {id: `p${index}`, name: `Project ${index}`},
     );
     const {feed, findings, leftOut: count} = parseFeed(documentWith({projects}));
     expect(feed.projects).to.have.length(99);
@@ -186,8 +186,8 @@ describe('a record that is left out', () => {
   });
 });
 
-describe('a record that stays', () => {
-  it('is a publication without a type, or of a type that is none: it counts as a document', () => {
+describe('a record that is kept', () => {
+  it('is a publication without a valid type, which counts as a document', () => {
     for (const publication of [
       {id: 'a', title: 'Julkaisu'},
       {id: 'a', title: 'Julkaisu', type: 5},
@@ -198,7 +198,7 @@ describe('a record that stays', () => {
     }
   });
 
-  it('is a publication of a type that nobody knows', () => {
+  it('is a publication of an unknown type', () => {
     const {feed, findings} = parseFeed(
       documentWith({publications: [{id: 'a', title: 'Julkaisu', type: 'laulu'}]}),
     );
@@ -206,7 +206,7 @@ describe('a record that stays', () => {
     expect(findings).to.deep.equal([]);
   });
 
-  it('is a fact whose source is an odd address, or whose value is none', () => {
+  it('is a fact with an unusual source URL, or with an invalid value', () => {
     const {feed, findings} = parseFeed(
       documentWith({
         facts: [
@@ -221,14 +221,14 @@ describe('a record that stays', () => {
 });
 
 describe('a reference', () => {
-  it('that leads nowhere is a warning: the record stays, without it', () => {
+  it('to an unknown id is removed with a warning, and its record is kept', () => {
     const {feed, findings} = parseFeed(
       documentWith({
         cities: [{id: 'espoo', name: 'Espoo'}],
         projects: [
           {
             id: 'a',
-            name: 'Hanke',
+            name: 'Project',
             cities: ['espoo', 'kauniainen'],
             themes: ['energy'],
             fund: 'erdf',
@@ -241,7 +241,7 @@ describe('a reference', () => {
     expect(feed.projects).to.deep.equal([
       {
         id: 'a',
-        name: 'Hanke',
+        name: 'Project',
         cities: ['espoo'],
         themes: [],
         lead: {name: 'Omnia'},
@@ -258,11 +258,11 @@ describe('a reference', () => {
     for (const {severity, code} of findings) expect([severity, code]).to.deep.equal(['warning', 'reference']);
   });
 
-  it('is found whatever its ASCII case, and written as the list writes it', () => {
+  it('matches in any ASCII case, and is returned as the list writes it', () => {
     const {feed, findings} = parseFeed(
       documentWith({
         cities: [{id: 'Espoo', name: 'Espoo'}],
-        projects: [{id: 'a', name: 'Hanke', cities: ['eSPOO'], funding: {byCity: {ESPOO: {eu: 1}}}}],
+        projects: [{id: 'a', name: 'Project', cities: ['eSPOO'], funding: {byCity: {ESPOO: {eu: 1}}}}],
       }),
     );
     expect(feed.projects[0]?.cities).to.deep.equal(['Espoo']);
@@ -270,9 +270,9 @@ describe('a reference', () => {
     expect(findings).to.deep.equal([]);
   });
 
-  it('to a record that was left out leads nowhere', () => {
+  it('to a record that was left out is unknown', () => {
     const {findings} = parseFeed(
-      documentWith({cities: [{id: 'espoo'}], projects: [{id: 'a', name: 'Hanke', cities: ['espoo']}]}),
+      documentWith({cities: [{id: 'espoo'}], projects: [{id: 'a', name: 'Project', cities: ['espoo']}]}),
     );
     expect(findings.map(({path}) => path)).to.include('projects[0].cities[0]');
   });
@@ -286,7 +286,7 @@ describe('a reference', () => {
   });
 });
 
-describe('names that mean something in JavaScript', () => {
+describe('names with a meaning in JavaScript', () => {
   const parsed = (json: string): unknown => JSON.parse(json);
 
   it('are ids like any other', () => {
@@ -299,7 +299,7 @@ describe('names that mean something in JavaScript', () => {
         projects: [
           {
             id: '__proto__',
-            name: 'Hanke',
+            name: 'Project',
             cities: ['__PROTO__', 'constructor'],
             funding: parsed('{"byCity": {"__proto__": {"eu": 5}}}'),
           },
@@ -312,24 +312,24 @@ describe('names that mean something in JavaScript', () => {
     expect(JSON.stringify(feed.projects[0]?.funding)).to.equal('{"byCity":{"__proto__":{"eu":5}}}');
   });
 
-  it('lead nowhere where no record has them', () => {
-    const project = {id: 'a', name: 'Hanke', cities: ['constructor', 'toString'], fund: '__proto__'};
+  it('are unknown ids if no record has them', () => {
+    const project = {id: 'a', name: 'Project', cities: ['constructor', 'toString'], fund: '__proto__'};
     const {feed, findings} = parseFeed(documentWith({projects: [project]}));
     expect(feed.projects[0]?.cities).to.deep.equal([]);
     expect(findings).to.have.length(3);
   });
 
-  it('are no languages, and poison nothing', () => {
-    const name = parsed('{"fi": "Hanke", "__proto__": "Paha", "sv": 5}');
+  it('are not languages, and do not change prototypes', () => {
+    const name = parsed('{"fi": "Project", "__proto__": "Paha", "sv": 5}');
     const {feed} = parseFeed(documentWith({projects: [{id: 'a', name}]}));
-    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Hanke'});
+    expect(feed.projects[0]?.name).to.deep.equal({fi: 'Project'});
     expect(Object.keys(feed.projects[0]!.name)).to.deep.equal(['fi']);
   });
 
-  it('are no fields: neither of a record nor of the envelope', () => {
+  it('are not fields of a record or of the envelope', () => {
     const document = parsed(
       '{"__proto__": {"title": "Paha"}, "version": "1.0", "language": "fi", "title": "Hyvä", "updated": "2018-03-02T00:00:00Z",' +
-        '"publisher": {"name": "T"}, "cities": [], "projects": [{"id": "a", "name": "Hanke", "start": "x", "__proto__": {"status": "ongoing"}}]}',
+        '"publisher": {"name": "T"}, "cities": [], "projects": [{"id": "a", "name": "Project", "start": "x", "__proto__": {"status": "ongoing"}}]}',
     );
     const {feed} = parseFeed(document);
     expect(feed.title).to.equal('Hyvä');
@@ -337,7 +337,7 @@ describe('names that mean something in JavaScript', () => {
     expect(({} as {title?: unknown}).title).to.be.undefined;
   });
 
-  it('do not stand in for what is missing', () => {
+  it('do not replace missing fields', () => {
     const {feed, findings} = parseFeed(
       parsed('{"version": "1.0", "projects": [{"__proto__": {"id": "a", "name": "b"}}]}'),
     );
@@ -346,9 +346,9 @@ describe('names that mean something in JavaScript', () => {
   });
 });
 
-describe('what the envelope lacks', () => {
-  it('is reported, and the records are there all the same', () => {
-    const {feed, findings} = parseFeed({version: '1.0', projects: [{id: 'a', name: 'Hanke'}]});
+describe('a missing field of the envelope', () => {
+  it('is reported, and the records are still parsed', () => {
+    const {feed, findings} = parseFeed({version: '1.0', projects: [{id: 'a', name: 'Project'}]});
     expect(findings.map(({path}) => path)).to.have.members([
       'language',
       'title',
@@ -363,7 +363,7 @@ describe('what the envelope lacks', () => {
 });
 
 describe('a document that is no feed', () => {
-  it('is refused, whatever kind of document it is', () => {
+  it('is rejected, whatever kind of document it is', () => {
     const documents: readonly unknown[] = [
       null,
       undefined,
@@ -388,14 +388,14 @@ describe('a document that is no feed', () => {
       expect(errorOf(document)?.code, JSON.stringify(document)).to.equal('not-feed');
   });
 
-  it('is refused even where its version is an object that cannot be written', () => {
+  it('is rejected even if its version is an object that cannot be serialised', () => {
     const bare: unknown = Object.create(null);
     for (const version of [{toString: 1, valueOf: 1}, bare, [[bare]]]) {
       expect(errorOf({version, projects: []})?.code).to.equal('not-feed');
     }
   });
 
-  it('is refused as of another version where that is what it says', () => {
+  it('is rejected because of its version, if it states another one', () => {
     for (const version of ['2.0', '10.0', '0.9', '2', '3.1.4']) {
       const error = errorOf(documentWith({version}));
       expect(error?.code, version).to.equal('version');
@@ -403,7 +403,7 @@ describe('a document that is no feed', () => {
     }
   });
 
-  it('is refused with the address it came from', () => {
+  it('is rejected with the URL it came from', () => {
     try {
       parseFeedInSlices({}, 'https://6aika.fi/feed.json').next();
       expect.fail('nothing was thrown');
@@ -412,13 +412,13 @@ describe('a document that is no feed', () => {
     }
   });
 
-  it('is not one that is only of a later minor version', () => {
+  it('is accepted if it only has a later minor version', () => {
     for (const version of ['1.0', '1.1', '1.99'])
       expect(parseFeed(documentWith({version})).findings).to.deep.equal([]);
   });
 });
 
-describe('a feed that is read in slices', () => {
+describe('a feed that is parsed in slices', () => {
   const inSlices = (document: Document): {readonly result: ParsedFeed; readonly slices: number} => {
     const parsing = parseFeedInSlices(document);
     for (let slices = 1; ; slices++) {
@@ -427,12 +427,12 @@ describe('a feed that is read in slices', () => {
     }
   };
 
-  it('is the same as one that is read at once', () => {
+  it('has the same result as one that is parsed at once', () => {
     const document = documentWith({
       cities: [{id: 'espoo', name: 'Espoo'}],
       projects: Array.from({length: 700}, (_, index) => ({
         id: `p${index % 690}`,
-        name: index === 400 ? '' : `Hanke ${index}`,
+        name: index === 400 ? '' : `Project ${index}`,
         start: index % 7 === 0 ? 'bad' : '2018',
         cities: [index % 5 === 0 ? 'kerava' : 'espoo'],
       })),
@@ -444,7 +444,7 @@ describe('a feed that is read in slices', () => {
     expect([result.leftOut, whole.leftOut]).to.deep.equal([11, 11]);
   });
 
-  it('gives way every few hundred records, in every list', () => {
+  it('yields every few hundred records, in every list', () => {
     const records = (count: number) =>
       Array.from({length: count}, (_, index) => ({
         id: `r${index}`,
@@ -461,7 +461,7 @@ describe('a feed that is read in slices', () => {
 });
 
 describe('the types of a feed', () => {
-  it('say what a reader may count on', () => {
+  it('describe what a caller can rely on', () => {
     const {feed}: {readonly feed: Feed} = parseFeed(documentWith({title: {fi: 'Kuusikko'}}));
     expect(feed.title).to.deep.equal({fi: 'Kuusikko'});
   });

@@ -5,8 +5,8 @@ import {projectWith} from '../../support/feed-with.js';
 const cents = (share: readonly {readonly cents: number}[] | undefined) =>
   share?.map((amount) => amount.cents);
 
-describe('what of a project is a city’s own', () => {
-  it('is the whole where it is that city’s alone, even where a part is given as well', () => {
+describe('the share of a city in a project', () => {
+  it('is the whole amount if the project belongs to that city alone, even if a part is stated', () => {
     const project = projectWith('a', {
       cities: ['espoo'],
       funding: {total: 100, byCity: {espoo: {total: 60}}},
@@ -16,13 +16,13 @@ describe('what of a project is a city’s own', () => {
     expect(shares.has(shared)).to.be.false;
   });
 
-  it('is nothing of a joint project that is not split', () => {
+  it('is unknown in a joint project that is not split', () => {
     const shares = cityShares(projectWith('a', {cities: ['espoo', 'oulu'], funding: {total: 100}}), 'total');
     expect([...shares.keys()]).to.deep.equal([shared]);
     expect(cents(shares.get(shared))).to.deep.equal([10_000]);
   });
 
-  it('is its part, and the rest is shared', () => {
+  it('is its stated part, and the rest is shared', () => {
     const project = projectWith('a', {
       cities: ['espoo', 'oulu', 'turku'],
       funding: {total: 100, byCity: {espoo: {total: 33.33}, oulu: {total: 33.33}}},
@@ -35,7 +35,7 @@ describe('what of a project is a city’s own', () => {
     expect(shares.has('turku')).to.be.false;
   });
 
-  it('is its part also where the whole is unknown, and then nothing is shared', () => {
+  it('is its stated part also if the total is unknown, and then nothing is shared', () => {
     const project = projectWith('a', {cities: ['espoo', 'oulu'], funding: {byCity: {espoo: {total: 30}}}});
     const shares = cityShares(project, 'total');
     expect(cents(shares.get('espoo'))).to.deep.equal([3000]);
@@ -59,7 +59,7 @@ describe('what of a project is a city’s own', () => {
     ]);
   });
 
-  it('is nothing where the amount is not known', () => {
+  it('is unknown if the amount is unknown', () => {
     expect(cityShares(projectWith('a', {cities: ['espoo'], funding: {eu: 5}}), 'total').size).to.equal(0);
     expect(cityShares(projectWith('a', {cities: ['espoo', 'oulu']}), 'total').size).to.equal(0);
   });

@@ -24,11 +24,11 @@ const rowOf = ({rows}: FundingSummary, wanted: string | undefined) => rows.find(
 
 describe('the rules of money', () => {
   describe('1: never infer a share; unknown is not zero', () => {
-    it('takes EU and State together from the field of that name', () => {
+    it('uses the field for EU and State together if it exists', () => {
       expect(centsOf({euAndState: 130, eu: 100, state: 50}, 'eu-and-state')).to.equal(13_000);
     });
 
-    it('adds EU and State only where both are known', () => {
+    it('adds EU and State only if both are known', () => {
       // 100.10 + 50.05 = 150.15
       expect(centsOf({eu: 100.1, state: 50.05}, 'eu-and-state')).to.equal(15_015);
       expect(centsOf({eu: 100}, 'eu-and-state')).to.be.undefined;
@@ -37,7 +37,7 @@ describe('the rules of money', () => {
       expect(centsOf({eu: 0, state: 0}, 'eu-and-state')).to.equal(0);
     });
 
-    it('derives nothing else: not from a rate, nor from the other parts', () => {
+    it('derives nothing else: neither from a rate nor from the other parts', () => {
       const funding = {
         total: 1000,
         rate: 0.5,
@@ -61,7 +61,7 @@ describe('the rules of money', () => {
       expect(result.shared?.sum?.cents).to.equal(100_000);
     });
 
-    it('counts a stated 0 as stated, and an unknown amount not at all', () => {
+    it('counts a stated 0 as stated, and does not count an unknown amount', () => {
       const {headline} = summary(
         [
           projectWith('nothing', {funding: {eu: 0}}),
@@ -76,7 +76,7 @@ describe('the rules of money', () => {
       expect(headline).to.include({cents: 1234, stated: 2, of: 5});
     });
 
-    it('says of a sum that nobody states that it is not known, rather than 0', () => {
+    it('returns an unknown sum, not 0, if no project states the measure', () => {
       const result = summary([projectWith('a', {funding: {total: 1}})], {measure: 'state'});
       expect(result.headline).to.be.undefined;
       expect(result.rows.map(({sum}) => sum)).to.deep.equal([undefined]);
@@ -84,7 +84,7 @@ describe('the rules of money', () => {
   });
 
   describe('2: a sum says what it covers', () => {
-    it('names its currency and its stage, and how many of how many projects state it', () => {
+    it('names its currency and stage, and how many of how many projects state it', () => {
       const {headline} = summary(
         [
           projectWith('a', {funding: {stage: 'awarded', total: 100}}),
@@ -104,7 +104,7 @@ describe('the rules of money', () => {
       });
     });
 
-    it('does not add stages, not even the one that is not stated', () => {
+    it('adds no stages, not even amounts without a stage', () => {
       const result = summary(
         [
           projectWith('a', {
@@ -126,7 +126,7 @@ describe('the rules of money', () => {
       ]);
     });
 
-    it('puts the wanted stage above, though fewer projects state it', () => {
+    it('prefers the requested stage, even if fewer projects state it', () => {
       const projects = [
         projectWith('a', {
           funding: [
@@ -142,7 +142,7 @@ describe('the rules of money', () => {
       expect(result.rows.map(({sum}) => sum?.cents)).to.deep.equal([8000]);
     });
 
-    it('puts above what most projects state where no stage is wanted, or none is of the wanted one', () => {
+    it('prefers the most frequent stage if none is requested, or no project states the requested one', () => {
       const projects = [
         projectWith('a', {funding: {stage: 'paid', total: 1_000_000}}),
         projectWith('b', {funding: {stage: 'awarded', total: 2}}),
@@ -153,7 +153,7 @@ describe('the rules of money', () => {
       expect(summary(projects, {measure: 'total', stage: 'planned'}).headline).to.include({stage: 'awarded'});
     });
 
-    it('goes by the order of the stages where as many projects state each', () => {
+    it('uses the order of the stages if equally many projects state each', () => {
       const funding = [{total: 1}, {stage: 'paid', total: 1}, {stage: 'planned', total: 1}] as const;
       const result = summary([projectWith('a', {funding})], {measure: 'total'});
       expect([result.headline, ...result.others].map((sum) => sum?.stage)).to.deep.equal([
@@ -163,7 +163,7 @@ describe('the rules of money', () => {
       ]);
     });
 
-    it('covers on each row the projects of that row', () => {
+    it('covers, in each row, the projects of that row', () => {
       const projects = [
         projectWith('a', {fund: 'erdf', funding: {total: 100}}),
         projectWith('b', {fund: 'erdf'}),
@@ -176,7 +176,7 @@ describe('the rules of money', () => {
       expect(rowOf(result, undefined)?.sum).to.include({cents: 500, stated: 1, of: 1});
     });
 
-    it('is approximate as soon as one of its amounts is', () => {
+    it('is approximate if one of its amounts is', () => {
       const projects = [
         projectWith('a', {fund: 'erdf', funding: {total: 100, approximate: true}}),
         projectWith('b', {fund: 'esf', funding: {total: 7}}),
@@ -190,8 +190,8 @@ describe('the rules of money', () => {
     });
   });
 
-  describe('3: a joint project is shown apart, as a shared one', () => {
-    it('gives a city its own projects whole, and of joint ones its own share', () => {
+  describe('3: joint projects are shown separately, as shared', () => {
+    it('gives a city its own projects in full, and its own share of joint ones', () => {
       const result = summary(
         [
           projectWith('own', {cities: ['espoo'], funding: {total: 100}}),
@@ -211,7 +211,7 @@ describe('the rules of money', () => {
       expect(result.shared?.sum).to.include({cents: 74_975, stated: 2, of: 2});
     });
 
-    it('sums joint projects whole, once for each stage and currency, and adds none of these together', () => {
+    it('sums joint projects in full, once for each stage and currency, and adds none of these together', () => {
       const projects = [
         projectWith('own', {cities: ['espoo'], funding: {total: 7, stage: 'paid'}}),
         projectWith('a', {
@@ -238,7 +238,7 @@ describe('the rules of money', () => {
       expect(said('paid')).to.deep.equal([paid, planned, unstated]);
     });
 
-    it('adds up: cities and shared projects make the grand total', () => {
+    it('adds the cities and the shared part up to the grand total', () => {
       const result = summary(
         [
           projectWith('a', {cities: ['espoo'], funding: {total: 0.1}}),
@@ -260,7 +260,7 @@ describe('the rules of money', () => {
       expect(result.headline?.cents).to.equal(380);
     });
 
-    it('leaves nothing shared of a project that is wholly split', () => {
+    it('has no shared part for a project that is completely split', () => {
       const result = summary(
         [
           projectWith('a', {
@@ -274,7 +274,7 @@ describe('the rules of money', () => {
       expect(result.shared?.sum).to.be.undefined;
     });
 
-    it('shares no less than nothing where the parts exceed the whole', () => {
+    it('never has a negative shared part if the shares exceed the total', () => {
       const funding = {total: 100, byCity: {espoo: {total: 90}, oulu: {total: 40}}};
       const result = summary([projectWith('a', {cities: ['espoo', 'oulu'], funding})], {
         measure: 'total',
@@ -284,7 +284,7 @@ describe('the rules of money', () => {
       expect(result.headline?.cents).to.equal(10_000);
     });
 
-    it('takes a city’s share of one measure for no share of another', () => {
+    it('never uses the share of one measure for another', () => {
       const result = summary(
         [
           projectWith('a', {
@@ -298,7 +298,7 @@ describe('the rules of money', () => {
       expect(result.shared?.sum?.cents).to.equal(10_000);
     });
 
-    it('adds a city’s share of EU and State where it states both', () => {
+    it('adds the EU and State shares of a city if both are stated', () => {
       const result = summary(
         [
           projectWith('a', {
@@ -314,7 +314,7 @@ describe('the rules of money', () => {
       expect(result.shared?.sum?.cents).to.equal(7450);
     });
 
-    it('counts a share of 0 as a stated one', () => {
+    it('counts a share of 0 as stated', () => {
       const funding = {total: 100, byCity: {espoo: {total: 0}}};
       const result = summary([projectWith('a', {cities: ['espoo', 'oulu'], funding})], {
         measure: 'total',
@@ -324,7 +324,7 @@ describe('the rules of money', () => {
       expect(result.shared?.sum?.cents).to.equal(10_000);
     });
 
-    it('shows a city’s share of a joint project whose total is unknown, and nothing as shared', () => {
+    it('shows a share of a city in a joint project whose total is unknown, without a shared part', () => {
       const result = summary(
         [
           projectWith('a', {cities: ['espoo', 'oulu'], funding: {byCity: {espoo: {total: 30}}}}),
@@ -338,14 +338,14 @@ describe('the rules of money', () => {
       expect(result.headline).to.include({cents: 500, stated: 1, of: 2});
     });
 
-    it('shows a city’s share also where no project at all states its total', () => {
+    it('shows a share of a city also if no project states its total', () => {
       const project = projectWith('a', {cities: ['espoo', 'oulu'], funding: {byCity: {espoo: {total: 30}}}});
       const result = summary([project], {measure: 'total', by: 'city'});
       expect(result.headline).to.be.undefined;
       expect(rowOf(result, 'espoo')?.sum?.cents).to.equal(3000);
     });
 
-    it('loses nothing of a share that names a city the project does not', () => {
+    it('keeps a share of a city that the project does not name', () => {
       const funding = {total: 100, byCity: {espoo: {total: 30}, turku: {total: 20}}};
       const result = summary([projectWith('a', {cities: ['espoo', 'oulu'], funding})], {
         measure: 'total',
@@ -355,14 +355,14 @@ describe('the rules of money', () => {
       expect(shown).to.equal(10_000);
     });
 
-    it('takes a project for one city’s own where it names that city twice', () => {
+    it('treats a project as one city’s own if it names that city twice', () => {
       const project = projectWith('a', {cities: ['espoo', 'espoo'], funding: {total: 30}});
       const result = summary([project], {measure: 'total', by: 'city'});
       expect(rowOf(result, 'espoo')?.sum).to.include({cents: 3000, stated: 1, of: 1});
       expect(result.shared).to.be.undefined;
     });
 
-    it('finds joint projects by their partners too', () => {
+    it('recognises joint projects by their partners too', () => {
       const project = projectWith('a', {
         lead: {name: 'Omnia', city: 'espoo'},
         partners: [{name: 'Oulu', city: 'oulu'}],
@@ -372,13 +372,13 @@ describe('the rules of money', () => {
       expect(result.shared?.sum?.cents).to.equal(3000);
     });
 
-    it('shows a project without a known city under none, with its whole amount', () => {
+    it('shows a project without a known city in no city, with its full amount', () => {
       const result = summary([projectWith('a', {funding: {total: 30}})], {measure: 'total', by: 'city'});
       expect(result.rows.map(({key, sum}) => [key, sum?.cents])).to.deep.equal([[undefined, 3000]]);
       expect(result.shared).to.be.undefined;
     });
 
-    it('keeps stages and currencies apart in the shares as well', () => {
+    it('keeps stages and currencies of the shares separate', () => {
       const result = summary(
         [
           projectWith('a', {
@@ -398,7 +398,7 @@ describe('the rules of money', () => {
       expect(result.shared?.sum).to.include({cents: 6000, approximate: true});
     });
 
-    it('takes `__proto__` for a city like any other', () => {
+    it('treats `__proto__` as a city like any other', () => {
       const byCity = JSON.parse('{"__proto__": {"total": 30}}') as Record<string, {total: number}>;
       const project = projectWith('a', {cities: ['__proto__', 'oulu'], funding: {total: 100, byCity}});
       const result = summary([project], {measure: 'total', by: 'city'}, {cities: named('__proto__', 'oulu')});
@@ -408,7 +408,7 @@ describe('the rules of money', () => {
   });
 
   describe('4: rows may overlap, the grand total never counts a project twice', () => {
-    it('counts a project of two themes in both rows and once in all', () => {
+    it('counts a project with two themes in both rows and once in the total', () => {
       const projects = [
         projectWith('a', {themes: ['energy', 'mobility'], funding: {total: 100}}),
         projectWith('b', {themes: ['energy'], funding: {total: 10}}),
@@ -424,7 +424,7 @@ describe('the rules of money', () => {
       expect(result.overlaps).to.be.true;
     });
 
-    it('says of rows that do not overlap that they do not', () => {
+    it('reports that rows do not overlap, if they do not', () => {
       const projects = [
         projectWith('a', {themes: ['energy'], funding: {total: 100}}),
         projectWith('b', {funding: {total: 10}}),
@@ -472,7 +472,7 @@ describe('the rules of money', () => {
       expect(summary(projects, {measure: 'total'}).headline?.cents).to.equal(123_456_789_000);
     });
 
-    it('never mixes currencies, and takes an unstated one for euro', () => {
+    it('never mixes currencies, and treats an unstated one as euro', () => {
       const result = summary(
         [
           projectWith('a', {funding: {total: 100}}),
@@ -490,13 +490,13 @@ describe('the rules of money', () => {
     });
   });
 
-  describe('6: no bars where fewer than half state the amount, and no measure in the place of another', () => {
+  describe('6: bars need at least half of the projects to state the amount, and no measure replaces another', () => {
     const stating = (stated: number, of: number): readonly Project[] =>
       Array.from({length: of}, (_, index) =>
         projectWith(`p${index}`, index < stated ? {funding: {total: 10}} : {funding: {public: 10}}),
       );
 
-    it('shows amounts from half of the projects on', () => {
+    it('shows amounts if at least half of the projects state them', () => {
       expect(summary(stating(2, 4), {measure: 'total'}).bars).to.equal('amounts');
       expect(summary(stating(3, 4), {measure: 'total'}).bars).to.equal('amounts');
     });
@@ -511,14 +511,14 @@ describe('the rules of money', () => {
       ]);
     });
 
-    it('goes by the headline alone: three stages of a third each make no half', () => {
+    it('uses only the headline: three stages of a third each do not make half', () => {
       const projects = (['planned', 'awarded', 'paid'] as const).map((stage) =>
         projectWith(stage, {funding: {stage, total: 1}}),
       );
       expect(summary(projects, {measure: 'total'}).bars).to.equal('projects');
     });
 
-    it('shows the number of projects where that is the measure', () => {
+    it('shows the number of projects if that is the measure', () => {
       const projects = stating(4, 4);
       const result = summary(projects, {measure: 'projects', by: 'fund'});
       expect(result.bars).to.equal('projects');
@@ -530,13 +530,13 @@ describe('the rules of money', () => {
       ]);
     });
 
-    it('never puts public money in the place of a total, nor adds the two', () => {
+    it('never uses public money as a total, and never adds the two', () => {
       const result = summary(stating(1, 2), {measure: 'total'});
       expect(result.headline).to.include({cents: 1000, stated: 1, of: 2});
     });
   });
 
-  it('have something to say of no project at all', () => {
+  it('are valid for no projects at all', () => {
     const result = summary([], {measure: 'total', by: 'city'});
     expect(result).to.deep.equal({
       projects: 0,

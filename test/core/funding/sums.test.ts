@@ -4,7 +4,7 @@ import {sumOver} from '../../support/sum-over.js';
 import {projectWith} from '../../support/feed-with.js';
 
 describe('sums over projects', () => {
-  it('come one for each currency and stage, what most projects state first', () => {
+  it('are separate for each currency and stage, the most frequent first', () => {
     const sums = sumOver(
       [
         projectWith('a', {
@@ -30,12 +30,12 @@ describe('sums over projects', () => {
     ]);
   });
 
-  it('are none where nobody states the measure', () => {
+  it('are empty if no project states the measure', () => {
     expect(sumOver([projectWith('a', {funding: {total: 1}})], 'eu')).to.deep.equal([]);
     expect(sumOver([], 'eu')).to.deep.equal([]);
   });
 
-  it('have the wanted stage first, for a headline, where there is one', () => {
+  it('begin with the requested stage, if a project states it', () => {
     const projects = [
       projectWith('a', {funding: {stage: 'awarded', total: 1}}),
       projectWith('b', {

@@ -41,7 +41,7 @@ describe('defining a locale', () => {
     expect(locale?.formats.time('2018-03-02T11:59:00Z', 'Europe/Berlin')).to.equal('2.3.2018/12:59');
   });
 
-  it('refuses what is no language tag', () => {
+  it('rejects an invalid language tag', () => {
     const {locale, problem, problemWith} = defineLocale('de_DE', coreEn);
     expect(locale).to.equal(undefined);
     expect(problem).to.equal('"de_DE" or "de_DE" is no language tag');

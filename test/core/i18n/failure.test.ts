@@ -15,7 +15,7 @@ describe('the text of a failure', () => {
     }
   });
 
-  it('tells apart a feed that is slow, gone, not JSON, JSON of another kind, or empty', () => {
+  it('differs for a feed that is slow, missing, not JSON, JSON of another kind, or empty', () => {
     const {messages} = localeOf('fi')!;
     const codes = [
       'timeout',

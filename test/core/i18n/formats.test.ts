@@ -20,7 +20,7 @@ describe('formats of a language', () => {
     expect(fi.money(0, 'EUR')).to.equal(hard('0 €'));
   });
 
-  it('write every currency so that it is told from euro', () => {
+  it('write every currency so that it differs from euro', () => {
     expect(sv.money(100_000, 'SEK')).to.match(/^1\s000\s(kr|SEK)$/);
     expect(fi.money(100_000, 'XTS')).to.match(/^1\s000\s(XTS)$/);
   });
@@ -31,7 +31,7 @@ describe('formats of a language', () => {
     expect(en.number(27_147)).to.equal('27,147');
   });
 
-  it('write a share as a percentage, as exact as it is given', () => {
+  it('write a share as a percentage, with its own precision', () => {
     expect(fi.percent(0.3124)).to.equal(hard('31,24 %'));
     expect(fi.percent(0.5)).to.equal(hard('50 %'));
     expect(en.percent(0.125)).to.equal('12.5%');
@@ -53,7 +53,7 @@ describe('formats of a language', () => {
     for (const formats of [fi, sv, en]) expect(formats.date('2018')).to.equal('2018');
   });
 
-  it('write no other day than the feed’s, wherever the reader is', () => {
+  it('never shift the day, in any time zone of the reader', () => {
     // Midnight in UTC is still the day before west of Greenwich.
     expect(fi.date('2018-01-01')).to.equal('1.1.2018');
     expect(fi.date('2018-12-31')).to.equal('31.12.2018');
@@ -71,7 +71,7 @@ describe('formats of a language', () => {
     expect(en.time('2018-03-02T11:59:00Z', 'Europe/Helsinki')).to.match(/^2 March 2018\D+13:59$/);
   });
 
-  it('take Helsinki’s time where the browser does not know the time zone', () => {
+  it('use the time of Helsinki if the browser does not know the time zone', () => {
     expect(fi.time('2018-03-02T11:59:00Z', 'Mars/Olympus_Mons')).to.equal('2.3.2018 klo 13.59');
   });
 
@@ -83,7 +83,7 @@ describe('formats of a language', () => {
     expect(fi.list([])).to.equal('');
   });
 
-  it('order by the alphabet of their language, and numbers by their size', () => {
+  it('sort by the alphabet of their language, and numbers by their value', () => {
     expect(['Öljy', 'Zeppelin', 'Åbo', 'Ätran'].sort(fi.compare)).to.deep.equal([
       'Zeppelin',
       'Åbo',

@@ -21,7 +21,7 @@ describe('the locale of a language tag', () => {
     }
   });
 
-  it('is none for other languages, nor for tags that only begin alike', () => {
+  it('is undefined for other languages, and for tags that only begin alike', () => {
     for (const tag of [
       'de',
       'fil',
@@ -39,7 +39,7 @@ describe('the locale of a language tag', () => {
     }
   });
 
-  it('is Finnish where nothing else is said', () => {
+  it('is Finnish by default', () => {
     expect(defaultLocale.code).to.equal('fi');
   });
 });

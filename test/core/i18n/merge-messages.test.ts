@@ -40,7 +40,7 @@ describe('merging messages', () => {
       projects: 'projects',
       status: 'status',
       statusGroup: {planned: () => 'planned'},
-      empty: {projects: {feed: ['none']}},
+      noProjects: {feed: ['none']},
     });
     expect(invalid).to.have.members([
       'retry',
@@ -48,12 +48,12 @@ describe('merging messages', () => {
       'projects',
       'status',
       'statusGroup.planned',
-      'empty.projects.feed',
+      'noProjects.feed',
     ]);
     expect(messages.retry).to.equal(coreEn.retry);
     expect(messages.projects(1, '1')).to.equal(coreEn.projects(1, '1'));
     expect(messages.status).to.deep.equal(coreEn.status);
-    expect(messages.empty.projects.feed).to.equal(coreEn.empty.projects.feed);
+    expect(messages.noProjects.feed).to.equal(coreEn.noProjects.feed);
   });
 
   it('reports names that no message has', () => {

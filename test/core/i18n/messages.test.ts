@@ -36,7 +36,7 @@ const sentences = (leaf: Leaf, path: string): readonly string[] =>
       ]);
 
 describe('messages', () => {
-  it('are the same ones in the three languages', () => {
+  it('have the same names in the three languages', () => {
     const paths = (messages: Messages) =>
       leaves(messages)
         .map(([path]) => path)
@@ -45,7 +45,7 @@ describe('messages', () => {
     expect(paths(en)).to.deep.equal(paths(fi));
   });
 
-  it('are of the same kind in the three languages, a sentence or a function that builds one', () => {
+  it('have the same types in the three languages', () => {
     const kinds = (messages: Messages) =>
       Object.fromEntries(leaves(messages).map(([path, leaf]) => [path, typeof leaf]));
     expect(kinds(sv)).to.deep.equal(kinds(fi));
@@ -53,7 +53,7 @@ describe('messages', () => {
   });
 
   for (const code of codes) {
-    it(`always have something to say (${code})`, () => {
+    it(`are never empty (${code})`, () => {
       for (const [path, leaf] of leaves(messagesIn(code))) {
         if (mayBeEmpty.has(path)) continue;
         for (const sentence of sentences(leaf, path)) {
@@ -64,7 +64,7 @@ describe('messages', () => {
       }
     });
 
-    it(`keep what is put into them (${code})`, () => {
+    it(`contain their arguments (${code})`, () => {
       const messages = messagesIn(code);
       expect(messages.projects(2, '2 000')).to.contain('2 000');
       expect(messages.others(2, '2 000')).to.contain('2 000');
@@ -79,7 +79,7 @@ describe('messages', () => {
     });
   }
 
-  it('are translated: none is the key it goes by', () => {
+  it('are translated: none equals its key', () => {
     for (const messages of [fi, sv]) {
       for (const [path, leaf] of leaves(messages)) {
         if (typeof leaf === 'string') expect(leaf, path).not.to.equal(path.split('.').at(-1));
@@ -87,7 +87,7 @@ describe('messages', () => {
     }
   });
 
-  it('say one project, and two, in Finnish', () => {
+  it('have singular and plural of project in Finnish', () => {
     expect(fi.projects(1, '1')).to.equal('1 hanke');
     expect(fi.projects(2, '2')).to.equal('2 hanketta');
     expect(fi.projects(0, '0')).to.equal('0 hanketta');
@@ -99,7 +99,7 @@ describe('messages', () => {
     expect(fi.themes(2)).to.equal('Aiheet');
   });
 
-  it('say one project, and two, in Swedish, where both are called the same', () => {
+  it('have singular and plural of project in Swedish, which are equal', () => {
     expect(sv.projects(1, '1')).to.equal('1 projekt');
     expect(sv.projects(2, '2')).to.equal('2 projekt');
     expect(sv.cities(1)).to.equal('Stad');
@@ -108,7 +108,7 @@ describe('messages', () => {
     expect(sv.themes(2)).to.equal('Teman');
   });
 
-  it('say one project, and two, in English', () => {
+  it('have singular and plural of project in English', () => {
     expect(en.projects(1, '1')).to.equal('1 project');
     expect(en.projects(0, '0')).to.equal('0 projects');
     expect(en.others(1, '1')).to.contain('is 1 project ');
@@ -117,7 +117,7 @@ describe('messages', () => {
     expect(en.themes(2)).to.equal('Themes');
   });
 
-  it('use the words of the vocabulary', () => {
+  it('use the terms of the glossary', () => {
     expect([fi.status.ongoing, sv.status.ongoing, en.status.ongoing]).to.deep.equal([
       'meneillään',
       'pågående',
@@ -147,7 +147,7 @@ describe('messages', () => {
 });
 
 describe('the note on a text in another language', () => {
-  it('names the language in the reader’s own', () => {
+  it('names the language in the language of the reader', () => {
     expect(fi.inLanguage('sv')).to.equal('ruotsiksi');
     expect(sv.inLanguage('fi')).to.equal('på finska');
     expect(en.inLanguage('fi')).to.equal('in Finnish');
@@ -163,7 +163,7 @@ describe('the note on a text in another language', () => {
     expect(en.inLanguage('sv-FI')).to.contain('Swedish');
   });
 
-  it('is words for every tag that the format allows, also for those that are names in JavaScript', () => {
+  it('is a text for every valid tag, also for names with a meaning in JavaScript', () => {
     for (const tag of ['xx', 'toString', 'valueOf', 'qaa-x-own', 'zzzzzzzz']) {
       for (const messages of [fi, sv, en]) expect(typeof messages.inLanguage(tag), tag).to.equal('string');
     }

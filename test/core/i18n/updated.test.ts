@@ -11,16 +11,16 @@ const updated = (parts: Document): string | undefined => {
   return updatedText(pages.snapshot(true)!, defaultLocale);
 };
 
-describe('when a feed was updated', () => {
-  it('is told in Helsinki’s time', () => {
+describe('the time of the last update', () => {
+  it('is in the time zone of Helsinki by default', () => {
     expect(updated({updated: '2018-03-02T11:59:00Z'})).to.match(/^2\.3\.2018 .*13\.59$/);
   });
 
-  it('is told in the feed’s own time where it names a zone', () => {
+  it('is in the time zone of the feed, if it states one', () => {
     expect(updated({updated: '2018-03-02T11:59:00Z', timeZone: 'Europe/Stockholm'})).to.match(/12\.59$/);
   });
 
-  it('is not told where it is not known', () => {
+  it('is undefined if it is unknown', () => {
     expect(updated({updated: 'eilen'})).to.be.undefined;
   });
 });

@@ -4,7 +4,7 @@ import {amountsOf, centsOf, fundingsOf, measures, moneyMeasures} from '../../../
 import {projectWith} from '../../support/feed-with.js';
 
 describe('an amount of a project', () => {
-  it('is read for each measure from the field of its name, in cents', () => {
+  it('is read for each measure from the field with its name, in cents', () => {
     const amounts: Amounts = {
       total: 100,
       eu: 10.5,
@@ -28,7 +28,7 @@ describe('an amount of a project', () => {
     });
   });
 
-  it('can be of every measure but the number of projects', () => {
+  it('can be of every measure except the number of projects', () => {
     expect(moneyMeasures).to.have.members(measures.filter((measure) => measure !== 'projects'));
   });
 
@@ -39,14 +39,14 @@ describe('an amount of a project', () => {
     expect(centsOf({total: 12_441_418.99}, 'total')).to.equal(1_244_141_899);
   });
 
-  it('is known where it is 0, and unknown where it is null or absent', () => {
+  it('is known if it is 0, and unknown if it is null or absent', () => {
     expect(centsOf({eu: 0}, 'eu')).to.equal(0);
     expect(centsOf({eu: null}, 'eu')).to.be.undefined;
     expect(centsOf({}, 'eu')).to.be.undefined;
     expect(centsOf(undefined, 'eu')).to.be.undefined;
   });
 
-  it('is stated once for each currency and stage', () => {
+  it('is listed once for each currency and stage', () => {
     const project = projectWith('a', {
       funding: [
         {stage: 'planned', total: 100, approximate: true},
@@ -61,7 +61,7 @@ describe('an amount of a project', () => {
     ]);
   });
 
-  it('is the first one where a stage comes twice', () => {
+  it('is the first one if a stage occurs twice', () => {
     const project = projectWith('a', {
       funding: [
         {stage: 'paid', total: 100},
@@ -71,13 +71,13 @@ describe('an amount of a project', () => {
     expect(amountsOf(project, 'total').map(({cents}) => cents)).to.deep.equal([10_000]);
   });
 
-  it('is in euro, and of no stated stage, where the feed says no more', () => {
+  it('is in euro and without a stage by default', () => {
     expect(amountsOf(projectWith('a', {funding: {total: 1}}), 'total')).to.deep.equal([
       {currency: 'EUR', stage: 'unstated', cents: 100, approximate: false},
     ]);
   });
 
-  it('is none without funding', () => {
+  it('is absent without funding', () => {
     expect(amountsOf(projectWith('a'), 'total')).to.deep.equal([]);
     expect(amountsOf(projectWith('a', {funding: []}), 'total')).to.deep.equal([]);
     expect(fundingsOf(projectWith('a'))).to.deep.equal([]);

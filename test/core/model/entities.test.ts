@@ -4,7 +4,7 @@ import {decodeEntities} from '../../../src/core/model/entities.js';
 import {parseFeed} from '../../../src/core/feed-format/parse-feed.js';
 import {documentWith} from '../../support/document-with.js';
 
-describe('what a system has encoded for HTML', () => {
+describe('HTML entities in a text', () => {
   for (const [written, text] of [
     ['R&amp;D', 'R&D'],
     ['K&auml;yt&#228;v&#xe4;', 'Käytävä'],
@@ -15,12 +15,12 @@ describe('what a system has encoded for HTML', () => {
     ['&#0;&#xd800;&#99999999;', '&#0;&#xd800;&#99999999;'],
     ['R&D', 'R&D'],
   ] as const) {
-    it(`is read as a text: ${written}`, () => {
+    it(`are decoded: ${written}`, () => {
       expect(decodeEntities(written)).to.equal(text);
     });
   }
 
-  it('is decoded once, and a text without entities is the same text', () => {
+  it('are decoded once, and a text without entities is returned unchanged', () => {
     const encode = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
     fc.assert(
       fc.property(fc.string({unit: fc.constantFrom(...Array.from('&amp;lt<>#x12 äé'))}), (text) => {
@@ -29,7 +29,7 @@ describe('what a system has encoded for HTML', () => {
     );
   });
 
-  it('is decoded in the texts of a feed, and nowhere else', () => {
+  it('are decoded in the texts of a feed only', () => {
     const {feed} = parseFeed(
       documentWith({
         projects: [

@@ -3,7 +3,7 @@ import {byId, idKey} from '../../../src/core/model/ids.js';
 import {named} from '../../support/feed-with.js';
 
 describe('ids', () => {
-  it('compare without regard to ASCII case, and to nothing else', () => {
+  it('are compared without regard to ASCII case only', () => {
     expect(idKey('A70202')).to.equal('a70202');
     expect(idKey('Espoo')).to.equal(idKey('eSPOO'));
     expect(idKey('Å')).not.to.equal(idKey('å'));
@@ -12,7 +12,7 @@ describe('ids', () => {
     expect(idKey('ı')).to.equal('ı');
   });
 
-  it('find their records, whatever they are called', () => {
+  it('find their records, also if they have a meaning in JavaScript', () => {
     const records = byId(named('espoo', '__proto__'));
     expect(records.get('espoo')?.name).to.equal('espoo');
     expect(records.get('__proto__')?.name).to.equal('__proto__');

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/model/operation-codes.js';
 
 describe('the codes of operations', () => {
-  it('have one spelling for a specific objective, whatever the list writes', () => {
+  it('have one standard form for a specific objective', () => {
     for (const written of [
       'RSO1.2',
       'RSO1.02',
@@ -27,7 +27,7 @@ describe('the codes of operations', () => {
     expect(normaliseObjectiveCode('ISO6.1')).to.equal('ISO6.1');
   });
 
-  it('stay unknown where two funds may be meant, or the code is of another kind', () => {
+  it('are undefined if two funds are possible, or the code is of another kind', () => {
     for (const written of ['4.1', 'TO03', 'PO01', 'XI.2', '9.9.9.9 kuvaus?', '', 'Osaaminen'])
       expect(normaliseObjectiveCode(written)).to.equal(undefined);
   });
@@ -39,7 +39,7 @@ describe('the codes of operations', () => {
     expect(normaliseCategoryCode('Innovaatiot')).to.equal(undefined);
   });
 
-  it('are the same when they are normalised twice', () => {
+  it('do not change when they are normalised twice', () => {
     const policy = fc.constantFrom('1', '2', '3', '5', '6', '7', '8');
     const prefix = fc.constantFrom('', 'SO ', 'OS', 'RSO', 'ESO');
     fc.assert(
@@ -50,7 +50,7 @@ describe('the codes of operations', () => {
     );
   });
 
-  it('stand before their text once', () => {
+  it('are written once before their text', () => {
     expect(codedText('RSO2.1', 'Energy')).to.equal('RSO2.1 Energy');
     expect(codedText('RSO2.1', 'RSO2.1 Energy')).to.equal('RSO2.1 Energy');
     expect(codedText(undefined, 'Energy')).to.equal('Energy');

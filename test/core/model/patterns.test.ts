@@ -14,7 +14,7 @@ describe('a date', () => {
     allows('date', '2018', '2018-03', '2018-03-02', '2018-01-31', '2018-04-30', '2018-12-31');
   });
 
-  it('is on the calendar', () => {
+  it('exists in the calendar', () => {
     forbids(
       'date',
       '2018-00',
@@ -32,7 +32,7 @@ describe('a date', () => {
     forbids('date', '2018-02-29', '2100-02-29', '1900-02-29', '2022-02-29');
   });
 
-  it('is none in any other form', () => {
+  it('has no other form', () => {
     forbids('date', '2.3.2018', '02/03/2018', '2018-3-2', '18-03-02', '75600', '', ' 2018', '2018 ');
     forbids('date', '2018-03-02\n', '2018-03-02T00:00:00Z', '２０１８', 2018, null, undefined, ['2018']);
   });
@@ -44,7 +44,7 @@ describe('a time stamp', () => {
     allows('timestamp', '2020-02-29T23:59:59Z', '2018-03-02T00:00:00+00:00');
   });
 
-  it('is none without day, time or offset, nor with ones that do not exist', () => {
+  it('needs a day, a time and an offset that exist', () => {
     forbids('timestamp', '2018-03-02', '2018-03-02T13:59:00', '2018-03-02T13:59Z', '2018-03T13:59:00Z');
     forbids('timestamp', '2018-03-02T24:00:00Z', '2018-03-02T13:60:00Z', '2018-03-02T13:59:60Z');
     forbids('timestamp', '2018-02-29T13:59:00Z', '2018-03-02T13:59:00+24:00', '2018-03-02 13:59:00Z');
@@ -53,7 +53,7 @@ describe('a time stamp', () => {
     forbids('timestamp', '2.3.2018 klo 13.59', '', 1_520_000_000, null);
   });
 
-  it('is one that every browser reads', () => {
+  it('is accepted by every browser', () => {
     for (const stamp of ['2018-03-02T13:59:00Z', '2018-03-02T13:59:00.5Z', '2018-03-02T13:59:00+02:00']) {
       expect(matches('timestamp', stamp)).to.be.true;
       expect(new Date(stamp).getTime(), stamp).not.to.be.NaN;
@@ -78,7 +78,7 @@ describe('a URL of a feed', () => {
     allows('url', 'a/b:c', '2018:hanke');
   });
 
-  it('is of no other scheme, however that is written', () => {
+  it('has no other scheme, however it is written', () => {
     forbids('url', 'javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,<script>1</script>');
     forbids('url', 'vbscript:msgbox(1)', 'file:///etc/passwd', 'ftp://6aika.fi', 'blob:https://6aika.fi/1');
     forbids(
@@ -92,7 +92,7 @@ describe('a URL of a feed', () => {
     );
   });
 
-  it('has no white space and no control character, which browsers drop from a scheme', () => {
+  it('has no white space and no control character, which browsers remove from a scheme', () => {
     for (const hidden of [
       ' ',
       '\t',
@@ -115,11 +115,11 @@ describe('a URL of a feed', () => {
     }
   });
 
-  it('is something', () => {
+  it('is not empty', () => {
     forbids('url', '', 'https://', 'http://', null, 5, {}, ['https://6aika.fi']);
   });
 
-  it('leads to http or https, wherever its feed is', () => {
+  it('leads to http or https, from any feed', () => {
     const odd = [
       '//evil.example/x',
       '\\\\evil.example',
@@ -135,8 +135,8 @@ describe('a URL of a feed', () => {
   });
 });
 
-describe('the address of a contact', () => {
-  it('may be a mail address too', () => {
+describe('the URL of a contact', () => {
+  it('may be a mailto URL too', () => {
     allows(
       'contact',
       'mailto:info@6aika.fi',
@@ -146,7 +146,7 @@ describe('the address of a contact', () => {
     );
   });
 
-  it('is of no other scheme', () => {
+  it('has no other scheme', () => {
     forbids(
       'contact',
       'javascript:alert(1)',
@@ -160,14 +160,14 @@ describe('the address of a contact', () => {
 });
 
 describe('an id', () => {
-  it('is up to 200 characters without white space', () => {
+  it('has up to 200 characters without white space', () => {
     allows('id', 'a', 'A70202', '__proto__', 'ä', '👍', 'x'.repeat(200), '👍'.repeat(200), '0');
     forbids('id', '', ' ', 'a b', 'a\n', '\ta', 'a\u00a0b', 'x'.repeat(201), 5, null);
   });
 });
 
 describe('other short forms', () => {
-  it('a language tag is BCP 47, as systems write it', () => {
+  it('a language tag is BCP 47, in the forms that systems write', () => {
     allows('tag', 'fi_FI', 'swe', 'x-default', 'fi', 'sv-FI', 'zh-Hant-TW', 'en-GB-oxendict');
     forbids('tag', '', 'f', 'x', 'fi_', 'suomen kieli', '__proto__', 'fi-', '-fi', 'finnishes', 5);
   });
@@ -182,17 +182,17 @@ describe('other short forms', () => {
     forbids('period', '2014–2020', '2014', '14-20', '2014-2020 ', 2014);
   });
 
-  it('a version is of the first major one', () => {
+  it('a version is 1 or a minor version of it', () => {
     allows('version', '1.0', '1.7', '1.12');
     forbids('version', '2.0', '1', '1.', '10.0', '1.0.0', 'v1.0', 1, 1.1);
   });
 
-  it('a mail address has one @ and no white space', () => {
+  it('an e-mail address has one @ and no white space', () => {
     allows('email', 'info@6aika.fi', 'a+b@c');
     forbids('email', 'info', 'info@', '@6aika.fi', 'a b@c.fi', 'a@b@c', '');
   });
 
-  it('a licence is an SPDX expression or an address', () => {
+  it('a licence is an SPDX expression or a URL', () => {
     allows(
       'licence',
       'CC-BY-4.0',
@@ -203,7 +203,7 @@ describe('other short forms', () => {
     forbids('licence', '', 'javascript:alert(1)', 'free & open', 'CC-BY\n', 4);
   });
 
-  it('a time zone looks like one', () => {
+  it('a time zone has the form of one', () => {
     allows('timeZone', 'Europe/Helsinki', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+2');
     forbids('timeZone', '', '+02:00', 'Europe/', '/Helsinki', 'Europe Helsinki', 2);
   });

@@ -13,42 +13,42 @@ import {
 const read = (issued?: Publication['issued']): Issued =>
   issuedOf({id: 'p', type: 'report', title: 'Julkaisu', ...(issued === undefined ? {} : {issued})});
 
-describe('when a publication appeared', () => {
-  it('is a date, as exact as it is known', () => {
+describe('the date of a publication', () => {
+  it('has its own precision: year, month or day', () => {
     expect(read('2018')).to.deep.equal({date: '2018'});
     expect(read('2018-03-02')).to.deep.equal({date: '2018-03-02'});
   });
 
-  it('is read from date parts, of numbers or of digits', () => {
+  it('is parsed from date parts, given as numbers or digits', () => {
     expect(read({'date-parts': [[2018]]})).to.deep.equal({date: '2018'});
     expect(read({'date-parts': [[2018, 3]]})).to.deep.equal({date: '2018-03'});
     expect(read({'date-parts': [['2018', '3', '02']]})).to.deep.equal({date: '2018-03-02'});
   });
 
-  it('is of a range the first date', () => {
+  it('is the first date of a range', () => {
     expect(read({'date-parts': [[2018, 3], [2019]]})).to.deep.equal({date: '2018-03'});
   });
 
-  it('is read from words where those are a date, else shown as they stand', () => {
+  it('is parsed from text if that is a date, and otherwise shown unchanged', () => {
     expect(read({raw: '2018-03'})).to.deep.equal({date: '2018-03'});
     expect(read({literal: '2018'})).to.deep.equal({date: '2018'});
     expect(read({raw: 'kevät 2018'})).to.deep.equal({text: 'kevät 2018'});
     expect(read({literal: 'noin 2018'})).to.deep.equal({text: 'noin 2018'});
   });
 
-  it('is no date where the parts are on no calendar', () => {
+  it('is undefined if its parts are not in the calendar', () => {
     expect(read({'date-parts': [[2018, 13]]}).date).to.be.undefined;
     expect(read({'date-parts': [[2018, 2, 30]]}).date).to.be.undefined;
   });
 
-  it('is not known where nothing is said', () => {
+  it('is undefined if nothing is stated', () => {
     expect(read()).to.deep.equal({});
     expect(read({})).to.deep.equal({});
     expect(read({'date-parts': []})).to.deep.equal({});
     expect(read({season: 1})).to.deep.equal({});
   });
 
-  it('is not known where a system writes a year of no sense', () => {
+  it('is undefined for impossible years that systems write', () => {
     for (const year of [0, 1, 978, 2999, 9999])
       expect(read({'date-parts': [[year]]}), String(year)).to.deep.equal({});
     for (const date of ['0000', '0001-01-01', '2999-12', '9999-12-31']) {
@@ -57,20 +57,20 @@ describe('when a publication appeared', () => {
     }
   });
 
-  it('pads what is short, so that dates sort as text', () => {
+  it('is padded, so that dates sort as text', () => {
     expect(read({'date-parts': [[2018, '3', 2]]})).to.deep.equal({date: '2018-03-02'});
   });
 
-  it('prefers parts to words, and raw words to literal ones', () => {
+  it('is taken from parts before text, and from raw before literal', () => {
     expect(read({'date-parts': [[2018]], raw: 'kevät', literal: 'syksy'})).to.deep.equal({date: '2018'});
     expect(read({raw: 'kevät', literal: 'syksy'})).to.deep.equal({text: 'kevät'});
   });
 
-  it('is words where parts are none', () => {
+  it('is a text if its parts are invalid', () => {
     expect(read({'date-parts': [[]], literal: 'joskus'})).to.deep.equal({text: 'joskus'});
   });
 
-  it('is shown as it stands where a text is no date', () => {
+  it('is shown unchanged if a text is no date', () => {
     expect(read('2.3.2018')).to.deep.equal({text: '2.3.2018'});
     expect(read('2018-02-30')).to.deep.equal({text: '2018-02-30'});
   });
@@ -93,7 +93,7 @@ describe('a name', () => {
     });
   }
 
-  it('is not listed where it is empty', () => {
+  it('is left out if it is empty', () => {
     const author = [{}, {family: 'Testi', given: 'Anna'}];
     expect(authorsOf({id: 'p', type: 'report', title: 'x', author})).to.deep.equal(['Testi, Anna']);
   });
@@ -116,11 +116,11 @@ describe('an identifier', () => {
     });
   }
 
-  it('is none where nothing is written', () => {
+  it('is undefined if nothing is given', () => {
     for (const written of ['', '  ', 'doi:', 'https://doi.org/']) expect(doiIn(written)).to.equal(undefined);
   });
 
-  it('leads to its page, encoded by the DOI handbook', () => {
+  it('leads to its page, encoded as the DOI handbook says', () => {
     expect(doiUrl('10.1000/456#789')).to.equal('https://doi.org/10.1000/456%23789');
     expect(doiUrl('10.1000/abc?def')).to.equal('https://doi.org/10.1000/abc%3Fdef');
     expect(doiUrl('10.1002/(SICI)1097<1:AID>3.0.CO;2-"x y"%')).to.equal(

@@ -7,7 +7,7 @@ const show = (image: Image | undefined, isAllowed = (_url: string) => true) =>
   shownImage(image, base, 'sv', 'fi', isAllowed);
 
 describe('an image of a project', () => {
-  it('resolves against the address of the feed', () => {
+  it('is resolved against the URL of the feed', () => {
     expect(show({src: 'a.png', alt: 'Talo'})).to.deep.equal({
       url: 'https://office.example/data/a.png',
       alt: {value: 'Talo', lang: 'fi'},
@@ -15,16 +15,16 @@ describe('an image of a project', () => {
     });
   });
 
-  it('has its words in the wanted language, else in the feed’s', () => {
+  it('has its text in the requested language, or in that of the feed', () => {
     expect(show({src: 'a.png', alt: {fi: 'Talo', sv: 'Hus'}})?.alt).to.deep.equal({value: 'Hus', lang: 'sv'});
   });
 
-  it('is none without words', () => {
+  it('is not shown without a text alternative', () => {
     expect(show({src: 'a.png', alt: ' '})).to.equal(undefined);
     expect(show({src: 'a.png', alt: {sv: ''}})).to.equal(undefined);
   });
 
-  it('is none where it is not allowed, or no file of a server', () => {
+  it('is not shown if it is not allowed, or no file of a server', () => {
     expect(show({src: 'a.png', alt: 'Talo'}, () => false)).to.equal(undefined);
     for (const src of [
       'data:image/png;base64,AA',

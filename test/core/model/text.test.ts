@@ -19,7 +19,7 @@ describe('the primary subtag', () => {
 });
 
 describe('a text of the feed', () => {
-  it('is found however its tags are written, and has a tag that HTML knows', () => {
+  it('is found however its tag is written, and has a tag that HTML accepts', () => {
     const text = {fi_FI: 'Oppiminen', swe: 'Lärande', 'x-default': 'Learning'};
     expect(textIn(text, 'fi', 'en')).to.deep.equal({value: 'Oppiminen', lang: 'fi-FI'});
     expect(textIn(text, 'sv', 'en')).to.deep.equal({value: 'Lärande', lang: 'swe'});
@@ -27,27 +27,27 @@ describe('a text of the feed', () => {
     expect(textIn('Lärande', 'fi', 'sv_SE')).to.deep.equal({value: 'Lärande', lang: 'sv-SE'});
   });
 
-  it('is shown in the wanted language', () => {
+  it('is shown in the requested language', () => {
     const text = {fi: 'Oppiminen', sv: 'Lärande', en: 'Learning'};
     expect(textIn(text, 'sv', 'fi')).to.deep.equal({value: 'Lärande', lang: 'sv'});
   });
 
-  it('is shown in the feed’s language where the wanted one is missing', () => {
+  it('is shown in the language of the feed if the requested one is missing', () => {
     expect(textIn({en: 'Learning', fi: 'Oppiminen'}, 'sv', 'fi')).to.deep.equal({
       value: 'Oppiminen',
       lang: 'fi',
     });
   });
 
-  it('is shown in the first language there is where both are missing', () => {
+  it('is shown in its first language if both are missing', () => {
     expect(textIn({et: 'Õppimine', de: 'Lernen'}, 'sv', 'fi')).to.deep.equal({value: 'Õppimine', lang: 'et'});
   });
 
-  it('is in the feed’s language where it is a plain string', () => {
+  it('is in the language of the feed if it is a plain string', () => {
     expect(textIn('Oppiminen', 'sv', 'fi')).to.deep.equal({value: 'Oppiminen', lang: 'fi'});
   });
 
-  it('with a region serves for the bare language, and the other way round', () => {
+  it('with a region matches the language without a region, and the reverse', () => {
     expect(textIn({fi: 'Oppiminen', 'sv-FI': 'Lärande'}, 'sv', 'fi')).to.deep.equal({
       value: 'Lärande',
       lang: 'sv-FI',
@@ -62,17 +62,17 @@ describe('a text of the feed', () => {
     });
   });
 
-  it('in exactly the wanted form goes before one of the same language', () => {
+  it('with exactly the requested tag is preferred to one of the same language', () => {
     const text = {'sv-SE': 'Utbildning', sv: 'Lärande'};
     expect(textIn(text, 'sv', 'fi').value).to.equal('Lärande');
     expect(textIn(text, 'sv-SE', 'fi').value).to.equal('Utbildning');
   });
 
-  it('is found whatever the case of its tag', () => {
+  it('is found in any case of its tag', () => {
     expect(textIn({FI: 'Oppiminen', SV: 'Lärande'}, 'sv', 'fi').value).to.equal('Lärande');
   });
 
-  it('is not mixed up with a language whose tag begins alike', () => {
+  it('is not confused with a language whose tag begins alike', () => {
     expect(textIn({fil: 'Pagkatuto', en: 'Learning'}, 'fi', 'en')).to.deep.equal({
       value: 'Learning',
       lang: 'en',

@@ -11,12 +11,12 @@ describe('a URN', () => {
     'urn:nbn:fi\u2010fe2018',
     'urn:nbn:fi-fe\u00ad2018\u200b',
   ]) {
-    it(`is cleaned: ${JSON.stringify(written)}`, () => {
+    it(`is normalised: ${JSON.stringify(written)}`, () => {
       expect(urnOf(written)).to.equal('URN:NBN:fi-fe2018');
     });
   }
 
-  it('has nothing in it that would end a URL, and is encoded once', () => {
+  it('contains nothing that would end a URL, and is encoded once', () => {
     expect(urnOf('urn:isbn:978-952?x#y')).to.equal('URN:ISBN:978-952%3Fx%23y');
     expect(urnOf('urn:nbn:fi:ää%20%')).to.equal('URN:NBN:fi:%C3%A4%C3%A4%20%25');
     fc.assert(

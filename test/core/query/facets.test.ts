@@ -46,7 +46,7 @@ const feed = feedWith({
 });
 
 describe('the facets of projects', () => {
-  it('are the sides with several values, in the order of the feed, each with its number', () => {
+  it('are those with several values, in the order of the feed, each value with its number', () => {
     expect(counts(view(feed).facets)).to.deep.equal({
       status: 'ongoing 3, completed 1',
       city: 'espoo 2, oulu 2',
@@ -54,12 +54,12 @@ describe('the facets of projects', () => {
     });
   });
 
-  it('are chosen by ids in any case', () => {
+  it('accept ids in any case', () => {
     expect(idsOf(view(feed, {city: ['ESPOO']}).items)).to.deep.equal(['a', 'c']);
     expect(counts(view(feed, {city: ['ESPOO']}).active)).to.deep.equal({city: 'espoo 2 chosen'});
   });
 
-  it('narrow: values of one facet are OR, facets are AND', () => {
+  it('narrow the list: values of one facet are alternatives, facets are combined', () => {
     expect(idsOf(view(feed, {city: ['espoo', 'oulu']}).items)).to.deep.equal(['a', 'b', 'c']);
     expect(idsOf(view(feed, {city: ['espoo'], theme: ['mobility']}).items)).to.deep.equal(['c']);
     expect(idsOf(view(feed, {city: ['oulu'], status: ['ongoing', 'completed']}).items)).to.deep.equal([
@@ -81,44 +81,44 @@ describe('the facets of projects', () => {
     });
   });
 
-  it('count under the search as well', () => {
+  it('are counted within the search', () => {
     const {facets} = selectProjects(feed, {...base, search: 'hanke c'}, order);
     expect(counts(facets)['city']).to.equal('espoo 1, oulu 0');
   });
 
-  it('count among what the page’s editor has chosen', () => {
+  it('are counted within the preset of the editor', () => {
     expect(counts(view(feed, {}, {theme: ['mobility']}).facets)).to.deep.equal({
       status: 'ongoing 1, completed 1',
       city: 'espoo 1, oulu 1',
     });
   });
 
-  it('are none along what the page’s editor has chosen, which no choice can undo', () => {
+  it('leave out what the editor has preset', () => {
     const {facets, items, active} = view(feed, {city: ['oulu', 'espoo']}, {city: ['espoo']});
     expect(counts(facets)).not.to.have.property('city');
     expect(idsOf(items)).to.deep.equal(['a', 'c']);
     expect(counts(active)).to.have.property('city');
   });
 
-  it('stay where their only value is chosen, so that it can be taken back', () => {
+  it('are kept if their only value is chosen, so that it can be removed', () => {
     const erdf = view(feed, {fund: ['erdf']});
     expect(counts(erdf.facets)['fund']).to.equal('erdf 2 chosen');
     expect(counts(view(feed, {city: ['turku']}).facets)['city']).to.equal('espoo 2, oulu 2, turku 0 chosen');
   });
 
-  it('know no value that the feed does not', () => {
+  it('have no values that the feed lacks', () => {
     const {items, active} = view(feed, {city: ['atlantis'], theme: ['mobility', 'toString']});
     expect(idsOf(items)).to.deep.equal(['b', 'c']);
     expect(counts(active)).to.deep.equal({theme: 'mobility 2 chosen'});
   });
 
-  it('of sides that projects do not have filter nothing, and are named', () => {
+  it('of other kinds of items filter nothing, and are listed', () => {
     const {items, ignored} = view(feed, {level: ['1'], series: ['make'], city: ['oulu']});
     expect(idsOf(items)).to.deep.equal(['a', 'b']);
     expect(ignored).to.deep.equal(['level', 'series']);
   });
 
-  it('by year name every year in which a project ran, the newest first', () => {
+  it('by year contain every year in which a project ran, newest first', () => {
     const years = feedWith({
       projects: [
         projectWith('a', {start: '2016-11', end: '2018-02-01'}),
@@ -132,19 +132,19 @@ describe('the facets of projects', () => {
     expect(idsOf(view(years, {year: ['2017', '2015']}).items)).to.deep.equal(['a', 'c', 'e']);
   });
 
-  it('by year outlive a slip of the keyboard', () => {
+  it('by year are limited after a typing error', () => {
     const slip = feedWith({projects: [projectWith('a', {start: '0001', end: '9999'}), projectWith('b')]});
     expect(view(slip).facets.find(({name}) => name === 'year')?.values).to.have.length(100);
   });
 
-  it('by lead begin with those who lead most', () => {
+  it('by lead begin with the most frequent leads', () => {
     const led = feedWith({
       projects: ['Omnia', 'Aalto', 'Aalto'].map((name, index) => projectWith(String(index), {lead: {name}})),
     });
     expect(counts(view(led).facets)['lead']).to.equal('Aalto 2, Omnia 1');
   });
 
-  it('take `__proto__` for an id like any other', () => {
+  it('treat `__proto__` as an id like any other', () => {
     const odd = feedWith({
       cities: named('__proto__', 'constructor'),
       projects: [
@@ -182,7 +182,7 @@ describe('the facets of publications', () => {
     });
   });
 
-  it('take what a linked widget has chosen as well: the cities of their projects', () => {
+  it('accept the choice of a linked widget: the cities of their projects', () => {
     const {items, facets, active, ignored} = select({city: ['espoo'], lead: ['Omnia']});
     expect(idsOf(items)).to.deep.equal(['y']);
     expect(counts(facets)).not.to.have.property('city');
@@ -191,7 +191,7 @@ describe('the facets of publications', () => {
   });
 });
 
-describe('whatever is chosen', () => {
+describe('any choice of facets', () => {
   const ids = ['a', 'b', 'c'];
   const anyProject = fc.record({
     cities: fc.subarray(ids),
@@ -208,7 +208,7 @@ describe('whatever is chosen', () => {
   const valuesOf = (project: Project, facet: Facet): readonly string[] =>
     ({city: project.cities, theme: project.themes, fund: project.fund ? [project.fund] : []})[facet] ?? [];
 
-  it('leaves and counts what a naive look at every record does', () => {
+  it('leaves and counts the same items as a simple check of every record', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(anyProject, fc.boolean()), {maxLength: 15}),

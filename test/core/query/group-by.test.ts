@@ -28,7 +28,7 @@ const contents = (groups: readonly ProjectGroup[]): readonly string[] =>
   groups.map(({key, members}) => `${key ?? '?'}: ${idsOf(members).join(' ')}`);
 
 describe('groups of projects', () => {
-  it('by status stand in the order of the rules', () => {
+  it('by status have a fixed order', () => {
     const feed = feedWith({
       projects: [
         projectWith('u'),
@@ -47,7 +47,7 @@ describe('groups of projects', () => {
     ]);
   });
 
-  it('by theme, fund and city stand in the order of the feed, with the feed’s names', () => {
+  it('by theme, fund and city have the order and the names of the feed', () => {
     const feed = feedWith({
       themes: [{id: 'z', name: {fi: 'Oppiminen'}}, ...named('a')],
       funds: named('esf', 'erdf'),
@@ -63,7 +63,7 @@ describe('groups of projects', () => {
     expect(contents(groupsOf(feed, 'city'))).to.deep.equal(['oulu: 2', 'espoo: 1']);
   });
 
-  it('put what is not known last, under no name', () => {
+  it('have unknown values last, without a name', () => {
     const feed = feedWith({
       themes: named('energy'),
       funds: named('erdf'),
@@ -86,7 +86,7 @@ describe('groups of projects', () => {
     }
   });
 
-  it('hold a project of two themes twice', () => {
+  it('contain a project with two themes twice', () => {
     const feed = feedWith({
       themes: named('energy', 'mobility'),
       projects: [
@@ -97,7 +97,7 @@ describe('groups of projects', () => {
     expect(contents(groupsOf(feed, 'theme'))).to.deep.equal(['energy: 1', 'mobility: 1 2']);
   });
 
-  it('hold a project once where it names a theme twice', () => {
+  it('contain a project once if it names a theme twice', () => {
     const feed = feedWith({
       themes: named('energy'),
       projects: [projectWith('1', {themes: ['energy', 'energy']})],
@@ -115,7 +115,7 @@ describe('groups of projects', () => {
       expect(groupsOf(feedWith({themes: named('energy')}), by)).to.deep.equal([]);
   });
 
-  it('keep the order of the projects they are given', () => {
+  it('keep the order of the given projects', () => {
     const feed = feedWith({
       funds: named('erdf'),
       projects: ['c', 'a', 'b'].map((id) => projectWith(id, {fund: 'erdf'})),
@@ -123,7 +123,7 @@ describe('groups of projects', () => {
     expect(contents(groupsOf(feed, 'fund'))).to.deep.equal(['erdf: c a b']);
   });
 
-  it('by year go by the year of the start, upwards', () => {
+  it('by year use the start year, ascending', () => {
     const feed = feedWith({
       projects: [
         projectWith('a', {start: '2018-06', end: '2021'}),
@@ -134,7 +134,7 @@ describe('groups of projects', () => {
     expect(contents(groupsOf(feed, 'year'))).to.deep.equal(['2015: b', '2018: a c']);
   });
 
-  it('by lead put the projects of one organisation together, whatever its name is made of', () => {
+  it('by lead join the projects of one organisation, whatever its name contains', () => {
     const omnia = {fi: 'Omnia', sv: 'Omnia på svenska'};
     const feed = feedWith({
       projects: [
@@ -148,7 +148,7 @@ describe('groups of projects', () => {
     expect(groups.map(({name}) => name)).to.deep.equal([omnia, 'Aalto']);
   });
 
-  it('take `__proto__` for an id like any other', () => {
+  it('treat `__proto__` as an id like any other', () => {
     const feed = feedWith({
       themes: named('__proto__'),
       projects: [projectWith('a', {themes: ['__proto__']}), projectWith('b')],

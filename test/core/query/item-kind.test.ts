@@ -4,13 +4,13 @@ import {publicationKind} from '../../../src/core/query/publication-kind.js';
 import {feedWith, projectWith, publicationWith} from '../../support/feed-with.js';
 
 describe('the sort keys of an item kind', () => {
-  it('cover every sort field but the order of the feed', () => {
+  it('exist for every sort field except the order of the feed', () => {
     for (const {sortFields, sortKeys} of [projectKind, publicationKind]) {
       expect([...sortKeys.keys(), 'feed']).to.have.members(sortFields);
     }
   });
 
-  it('sort projects by the field that is asked for', () => {
+  it('sort projects by the requested field', () => {
     const project = projectWith('a', {name: 'Bus', start: '2017', end: '2018', funding: {total: 3}});
     const keys = [...projectKind.sortKeys].map(([field, keyFor]) => [
       field,
@@ -19,7 +19,7 @@ describe('the sort keys of an item kind', () => {
     expect(Object.fromEntries(keys)).to.deep.equal({name: 'Bus', start: 20170101, end: 20181231, total: 300});
   });
 
-  it('sort publications by the field that is asked for', () => {
+  it('sort publications by the requested field', () => {
     const feed = feedWith({series: [{id: 's', name: 'Reports'}], levels: [{id: 'l', name: 'Handbook'}]});
     const publication = publicationWith('a', {
       title: 'Buses',

@@ -19,7 +19,7 @@ const compare = (a: string, b: string) => a.localeCompare(b, 'fi');
 const keyOf = ({key}: Item) => key;
 
 describe('an order of items', () => {
-  it('begins as the whole list is sorted, however much of it is asked for, and in which order', () => {
+  it('begins like the fully sorted list, for any length and order of requests', () => {
     const counts = fc.array(fc.nat({max: 30}), {minLength: 1, maxLength: 4});
     fc.assert(
       fc.property(lists, fc.boolean(), counts, fc.boolean(), (items, isDescending, wanted, isWholeFirst) => {
@@ -35,7 +35,7 @@ describe('an order of items', () => {
     );
   });
 
-  it('sorts some of the items as it sorts all of them', () => {
+  it('sorts a part of the items like all of them', () => {
     fc.assert(
       fc.property(
         lists,

@@ -13,14 +13,14 @@ const counting = (most?: number) => {
 };
 const feed = {name: 'feed'};
 
-describe('what is remembered', () => {
-  it('is the last answer, as the same object', () => {
+describe('a memoized function', () => {
+  it('returns the last result as the same object', () => {
     const {ask, computed} = counting();
     expect(ask(feed, 'sort')).to.equal(ask(feed, 'sort'));
     expect(computed).to.deep.equal(['feed sort']);
   });
 
-  it('is computed again when any argument has changed', () => {
+  it('computes again when any argument has changed', () => {
     const {ask, computed} = counting();
     ask(feed, 'sort', 'up');
     ask(feed, 'sort', 'down');
@@ -28,7 +28,7 @@ describe('what is remembered', () => {
     expect(computed).to.deep.equal(['feed sort up', 'feed sort down', 'feed sort up']);
   });
 
-  it('is told apart by the first argument, whose answers do not drive out those of another', () => {
+  it('keeps separate results for each first argument', () => {
     const {ask, computed} = counting();
     const other = {name: 'other'};
     ask(feed, 'sort');
@@ -37,7 +37,7 @@ describe('what is remembered', () => {
     expect(computed).to.deep.equal(['feed sort', 'other sort']);
   });
 
-  it('is as many answers as are wanted, of which the oldest goes first', () => {
+  it('keeps the given number of results, and drops the oldest first', () => {
     const {ask, computed} = counting(2);
     for (const question of ['a', 'b', 'a', 'b', 'c', 'b', 'a']) ask(feed, question);
     expect(computed).to.deep.equal(['feed a', 'feed b', 'feed c', 'feed a']);

@@ -13,18 +13,18 @@ const contents = (groups: readonly ShownGroup<Project>[]): readonly string[] =>
   groups.map(({key, members, total}) => `${key ?? ''}: ${idsOf(members).join(' ')} of ${total}`);
 
 describe('the first page of groups', () => {
-  it('cuts a group where the limit is reached, and tells how many it holds', () => {
+  it('cuts a group at the limit, and states how many items it has', () => {
     const groups = [group('ongoing', 'a', 'b'), group('completed', 'c', 'd', 'e')];
     expect(contents(firstItems(groups, 3))).to.deep.equal(['ongoing: a b of 2', 'completed: c of 3']);
   });
 
-  it('leaves out a group of which nothing is left', () => {
+  it('leaves out a group without visible items', () => {
     const groups = [group('ongoing', 'a', 'b'), group('completed', 'c')];
     expect(contents(firstItems(groups, 2))).to.deep.equal(['ongoing: a b of 2']);
     expect(contents(firstItems(groups, 1))).to.deep.equal(['ongoing: a of 2']);
   });
 
-  it('shows everything where the limit is higher', () => {
+  it('shows everything if the limit is higher', () => {
     const groups = [group('ongoing', 'a'), group('completed', 'b')];
     expect(contents(firstItems(groups, 20))).to.deep.equal(['ongoing: a of 1', 'completed: b of 1']);
   });
@@ -34,10 +34,10 @@ describe('the first page of groups', () => {
   });
 });
 
-describe('what is shown while further pages of a feed come in', () => {
+describe('a list during the loading of further pages', () => {
   const before = firstItems([group('ongoing', 'b', 'd'), group('completed', 'f')], 20);
 
-  it('stays where it is, and what is new goes below it, with counts that grow', () => {
+  it('keeps visible items in place, and adds new ones below, with counts that grow', () => {
     const groups = [group('ongoing', 'a', 'b', 'c', 'd'), group('completed', 'e', 'f', 'g')];
     expect(contents(keepStableOrder(before, groups, 20))).to.deep.equal([
       'ongoing: b d of 4',
@@ -54,7 +54,7 @@ describe('what is shown while further pages of a feed come in', () => {
     ]);
   });
 
-  it('is never more than fits', () => {
+  it('never exceeds the limit', () => {
     const groups = [
       group('ongoing', 'b', 'd'),
       group('completed', 'f', 'g', 'h', 'i'),
@@ -70,11 +70,11 @@ describe('what is shown while further pages of a feed come in', () => {
     ]);
   });
 
-  it('is what has come in, where nothing was shown before', () => {
+  it('shows the new items if there were none before', () => {
     expect(contents(keepStableOrder([], [group('ongoing', 'a', 'b')], 1))).to.deep.equal(['ongoing: a of 2']);
   });
 
-  it('never moves, whatever comes in', () => {
+  it('never moves an item, whatever arrives', () => {
     const anyIds = fc.uniqueArray(fc.integer({min: 0, max: 30}), {maxLength: 30});
     fc.assert(
       fc.property(

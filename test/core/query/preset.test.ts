@@ -9,7 +9,7 @@ const resolvePreset = (preset: Preset, feed: Feed) => resolve(projectKind, prese
 const being = (status: 'ongoing' | 'completed') => projectWith(status, {status});
 
 describe('a preset', () => {
-  it('lets everything through where nothing is chosen', () => {
+  it('includes everything if nothing is chosen', () => {
     const feed = feedWith({projects: [projectWith('a'), projectWith('b')]});
     const {matches, matchesStatus, unknown} = resolvePreset(nothingChosen, feed);
     expect(feed.projects.every(matches)).to.be.true;
@@ -17,7 +17,7 @@ describe('a preset', () => {
     expect(unknown).to.deep.equal([]);
   });
 
-  it('takes projects of any of several cities', () => {
+  it('includes projects of any of several cities', () => {
     const feed = feedWith({
       cities: named('espoo', 'oulu', 'turku'),
       projects: [
@@ -32,7 +32,7 @@ describe('a preset', () => {
     expect(idsOf(feed.projects.filter(matches))).to.deep.equal(['a', 'b', 'd']);
   });
 
-  it('finds a city by the lead and the partners where a project names no cities', () => {
+  it('finds a city by lead and partners if a project names no cities', () => {
     const feed = feedWith({
       cities: named('espoo'),
       projects: [projectWith('a', {partners: [{name: 'Omnia', city: 'espoo'}]})],
@@ -42,7 +42,7 @@ describe('a preset', () => {
     ).to.have.length(1);
   });
 
-  it('takes only what meets every attribute', () => {
+  it('includes only items that match every attribute', () => {
     const feed = feedWith({
       cities: named('espoo', 'oulu'),
       themes: named('energy', 'mobility'),
@@ -59,27 +59,27 @@ describe('a preset', () => {
     expect(idsOf(feed.projects.filter(resolvePreset(preset, feed).matches))).to.deep.equal(['all']);
   });
 
-  it('takes chosen projects, less those that are to be left out', () => {
+  it('includes chosen projects without the excluded ones', () => {
     const feed = feedWith({projects: [projectWith('a'), projectWith('b'), projectWith('c')]});
     const preset = {...nothingChosen, project: ['a', 'b'], without: ['b']};
     expect(idsOf(feed.projects.filter(resolvePreset(preset, feed).matches))).to.deep.equal(['a']);
   });
 
-  it('leaves out what `without` names, and nothing else', () => {
+  it('excludes what `without` names, and nothing else', () => {
     const feed = feedWith({projects: [projectWith('a'), projectWith('b'), projectWith('c')]});
     const {matches, unknown} = resolvePreset({...nothingChosen, without: ['C', 'a']}, feed);
     expect(idsOf(feed.projects.filter(matches))).to.deep.equal(['b']);
     expect(unknown).to.deep.equal([]);
   });
 
-  it('leaves nothing out where `without` names only ids that no project has', () => {
+  it('excludes nothing if `without` has only unknown ids', () => {
     const feed = feedWith({projects: [projectWith('a')]});
     const {matches, unknown} = resolvePreset({...nothingChosen, without: ['z']}, feed);
     expect(feed.projects.filter(matches)).to.have.length(1);
     expect(unknown).to.deep.equal([{attribute: 'without', id: 'z'}]);
   });
 
-  it('tells statuses apart', () => {
+  it('filters by status', () => {
     const {matchesStatus} = resolvePreset({...nothingChosen, status: ['ongoing', 'Unknown']}, feedWith());
     expect(matchesStatus(being('ongoing'))).to.be.true;
     expect(matchesStatus(projectWith('undated'))).to.be.true;
@@ -103,7 +103,7 @@ describe('a preset', () => {
     expect(unknown.map(({id}) => id)).to.deep.equal(['ÅBO', 'İİ']);
   });
 
-  it('drops an unknown id, reports it, and goes on with the others', () => {
+  it('drops an unknown id, reports it, and uses the others', () => {
     const feed = feedWith({
       cities: named('espoo'),
       projects: [projectWith('a', {cities: ['espoo']}), projectWith('b')],
@@ -113,7 +113,7 @@ describe('a preset', () => {
     expect(unknown).to.deep.equal([{attribute: 'city', id: 'esbo'}]);
   });
 
-  it('lets nothing through where none of its ids is left', () => {
+  it('includes nothing if none of its ids is valid', () => {
     const feed = feedWith({
       cities: named('espoo'),
       themes: named('energy'),
@@ -127,14 +127,14 @@ describe('a preset', () => {
     }
   });
 
-  it('lets no status through where none of those named is one', () => {
+  it('includes no status if none of the given ones is valid', () => {
     const {matchesStatus, unknown} = resolvePreset({...nothingChosen, status: ['finished']}, feedWith());
     expect(matchesStatus(being('completed'))).to.be.false;
     expect(matchesStatus(projectWith('undated'))).to.be.false;
     expect(unknown).to.deep.equal([{attribute: 'status', id: 'finished'}]);
   });
 
-  it('takes `__proto__` and `constructor` for ids like any other', () => {
+  it('treats `__proto__` and `constructor` as ids like any other', () => {
     const feed = feedWith({
       cities: named('__proto__'),
       projects: [projectWith('constructor', {cities: ['__proto__']}), projectWith('b')],

@@ -41,15 +41,15 @@ describe('sorting projects', () => {
     );
   });
 
-  it('by name reads numbers as numbers', () => {
+  it('by name sorts numbers by value', () => {
     expect(sorted(called('V10', 'V9', 'V100'), 'name')).to.equal('V9 V10 V100');
   });
 
-  it('by name does not tell capitals from small letters', () => {
+  it('by name ignores case', () => {
     expect(sorted(called('beta', 'Alfa', 'Gamma', 'alku'), 'name')).to.equal('Alfa alku beta Gamma');
   });
 
-  it('by start takes a bare year as its first day', () => {
+  it('by start treats a year as its first day', () => {
     const projects = [
       projectWith('march', {start: '2018-03'}),
       projectWith('year', {start: '2018'}),
@@ -60,7 +60,7 @@ describe('sorting projects', () => {
     expect(sorted(projects, '-start')).to.equal('march february year before');
   });
 
-  it('by end takes a bare year as its last day', () => {
+  it('by end treats a year as its last day', () => {
     const projects = [
       projectWith('year', {end: '2018'}),
       projectWith('december', {end: '2018-12-30'}),
@@ -69,7 +69,7 @@ describe('sorting projects', () => {
     expect(sorted(projects, 'end')).to.equal('december year after');
   });
 
-  it('by total compares sums, not their digits', () => {
+  it('by total compares sums as numbers', () => {
     const projects = [
       projectWith('big', {funding: {total: 12_441_418}}),
       projectWith('small', {funding: {total: 9.99}}),
@@ -80,7 +80,7 @@ describe('sorting projects', () => {
     expect(sorted(projects, '-total')).to.equal('big middle small nothing');
   });
 
-  it('puts what is not known last in both directions', () => {
+  it('puts unknown values last in both directions', () => {
     const projects = [
       projectWith('b'),
       projectWith('a', {funding: {total: null, eu: 5}}),
@@ -93,20 +93,20 @@ describe('sorting projects', () => {
     }
   });
 
-  it('breaks ties by id, upwards in both directions', () => {
+  it('sorts equal items by id, ascending in both directions', () => {
     const projects = ['c', 'a', 'b'].map((id) => projectWith(id, {name: 'Sama', start: '2018', end: '2018'}));
     for (const written of ['name', '-name', 'start', '-start', '-end', 'total', '-total']) {
       expect(sorted(projects, written), written).to.equal('a b c');
     }
   });
 
-  it('keeps the publisher’s order, or turns it round', () => {
+  it('keeps the order of the publisher, or reverses it', () => {
     const projects = called('b', 'a', 'c');
     expect(sorted(projects, 'feed')).to.equal('b a c');
     expect(sorted(projects, '-feed')).to.equal('c a b');
   });
 
-  it('leaves what it was given as it is', () => {
+  it('does not mutate its input', () => {
     const projects = Object.freeze([...called('b', 'a')]);
     for (const written of ['name', '-name', '-feed']) sorted(projects, written);
     expect(idsOf(projects)).to.deep.equal(['b', 'a']);
@@ -122,12 +122,12 @@ describe('the fields to sort by', () => {
     expect(sortableFields(projects)).to.deep.equal(['name', 'end']);
   });
 
-  it('include the sum where two are known', () => {
+  it('include the sum if two are known', () => {
     const projects = [projectWith('a', {funding: {total: 5}}), projectWith('b', {funding: {total: 0}})];
     expect(sortableFields(projects)).to.deep.equal(['name', 'total']);
   });
 
-  it('are none for a single project', () => {
+  it('are absent for a single project', () => {
     expect(sortableFields([projectWith('a', {start: '2018', end: '2019'})])).to.deep.equal([]);
   });
 });

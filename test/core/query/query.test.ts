@@ -24,8 +24,8 @@ const meaningOf = ({facets, ...query}: Query) => ({
   open: [...query.open].sort(),
 });
 
-describe('what a reader does', () => {
-  it('chooses values of facets, and takes them back', () => {
+describe('an action of a reader', () => {
+  it('chooses values of facets, and removes them', () => {
     const both = queryAfter([toggle('city', 'espoo'), toggle('theme', 'energy'), toggle('city', 'oulu')]);
     expect(facetsOf(both)).to.deep.equal([
       ['city', ['espoo', 'oulu']],
@@ -36,7 +36,7 @@ describe('what a reader does', () => {
     ]);
   });
 
-  it('goes back to the first page where it searches or filters, and nowhere where it sorts or opens', () => {
+  it('goes back to the first page if it searches or filters, but not if it sorts or opens', () => {
     const third: Query = {...emptyQuery, page: 3};
     const pages = (
       [
@@ -50,7 +50,7 @@ describe('what a reader does', () => {
     expect(pages).to.deep.equal([1, 1, 1, 3, 3]);
   });
 
-  it('takes back search and facets by a reset, and neither order nor what is open', () => {
+  it('resets search and facets, but neither order nor open items', () => {
     const query = queryAfter([
       {type: 'search', search: 'bus'},
       toggle('city', 'espoo'),
@@ -71,12 +71,12 @@ describe('what a reader does', () => {
     expect(opened.open).to.deep.equal(['b']);
   });
 
-  it('searches no longer text than a search is', () => {
+  it('shortens a search that is too long', () => {
     const {search} = reduceQuery(emptyQuery, {type: 'search', search: 'ä'.repeat(10_000)});
     expect(search).to.equal('ä'.repeat(searchLimit));
   });
 
-  it('is the same query where it changes nothing', () => {
+  it('returns the same query if it changes nothing', () => {
     const query = queryAfter([
       {type: 'search', search: 'bus'},
       {type: 'sort', sort: 'start'},
@@ -92,15 +92,15 @@ describe('what a reader does', () => {
     expect(reduceQuery(emptyQuery, {type: 'reset'}) === emptyQuery).to.equal(true);
   });
 
-  it('takes `__proto__` for a value like any other', () => {
+  it('treats `__proto__` as a value like any other', () => {
     const query = reduceQuery(emptyQuery, toggle('city', '__proto__'));
     expect(facetsOf(query)).to.deep.equal([['city', ['__proto__']]]);
     expect(reduceQuery(query, toggle('city', '__proto__')).facets.size).to.equal(0);
   });
 });
 
-describe('whatever a reader does', () => {
-  it('is the same query after the same choice twice, but for its page', () => {
+describe('any sequence of actions', () => {
+  it('is undone by repeating a choice, except for the page', () => {
     fc.assert(
       fc.property(anyActions, anyAction, (actions, action) => {
         fc.pre(action.type === 'toggle' || action.type === 'open');
@@ -114,7 +114,7 @@ describe('whatever a reader does', () => {
     );
   });
 
-  it('never leaves a facet without a value, nor a value twice', () => {
+  it('never leaves an empty facet, nor a value twice', () => {
     fc.assert(
       fc.property(anyActions, (actions) => {
         const {facets, open} = queryAfter(actions);
@@ -127,7 +127,7 @@ describe('whatever a reader does', () => {
     );
   });
 
-  it('leaves the query before it as it was', () => {
+  it('does not mutate the previous query', () => {
     fc.assert(
       fc.property(anyActions, anyAction, (actions, action) => {
         const query = queryAfter(actions);
@@ -139,7 +139,7 @@ describe('whatever a reader does', () => {
     );
   });
 
-  it('is read out of the address as it was written into it, whatever else is there', () => {
+  it('is parsed from the URL as it was written, whatever else is in the URL', () => {
     fc.assert(
       fc.property(anyActions, anyText, fc.constantFrom('p', 'p2', 'a-b'), (actions, foreign, prefix) => {
         const query = queryAfter(actions);
@@ -150,7 +150,7 @@ describe('whatever a reader does', () => {
     );
   });
 
-  it('is undone step by step by the addresses before it', () => {
+  it('is undone step by step by the previous URLs', () => {
     fc.assert(
       fc.property(anyActions, (actions) => {
         const steps = actions.map((_, index) => queryAfter(actions.slice(0, index + 1)));
@@ -164,7 +164,7 @@ describe('whatever a reader does', () => {
     );
   });
 
-  it('stands in the chips, one for each value that the feed knows', () => {
+  it('is shown as chips, one for each value that the feed has', () => {
     const cities = named('a', 'b', '__proto__');
     const feed = feedWith({
       cities,

@@ -34,7 +34,7 @@ const named: Partial<Feed> = {
   levels: [{id: '2', name: {fi: 'Tutkittu tieto', en: 'Research'}}],
 };
 
-describe('the name of the programme in front of the name of a project', () => {
+describe('a programme name before the name of a project', () => {
   const feed = feedWith({
     programme: {id: 'x', name: {fi: '6Aika, kuuden kaupungin strategia', en: 'Six Cities – a strategy'}},
     projects: [
@@ -53,7 +53,7 @@ describe('the name of the programme in front of the name of a project', () => {
     ['6Aika: nothing', []],
     ['strategia:', []],
   ] as const) {
-    it(`is no hindrance to finding it: ${words}`, () => {
+    it(`does not prevent finding the project: ${words}`, () => {
       expect(searching(projectKind, feed)(words)).to.deep.equal(found);
     });
   }
@@ -93,28 +93,28 @@ describe('a search among projects', () => {
     ...['EAKR', 'eruf', '"avoin data" åbo mobility'],
   ];
   for (const text of texts) {
-    it(`finds every text of them, in every language: ${text}`, () => {
+    it(`finds texts in every language: ${text}`, () => {
       expect(find(text)).to.deep.equal(['found']);
     });
   }
 
-  it('finds no phrase that runs on from one text into the next', () => {
+  it('finds no phrase across two texts', () => {
     expect(find('rajapinnat öppna')).to.deep.equal(['found']);
     expect(find('"rajapinnat öppna"')).to.deep.equal([]);
   });
 
-  it('finds nothing in what no reader sees: ids and keys', () => {
+  it('finds nothing in hidden values: ids and keys', () => {
     for (const text of ['__proto__', 'undefined', 'object', 'fi', '\n']) {
       if (text.trim()) expect(find(text), text).to.deep.equal([]);
     }
   });
 
-  it('finds everything where nothing is searched', () => {
+  it('finds everything without a search', () => {
     expect(find('')).to.deep.equal(['found', 'other']);
     expect(find(' " ')).to.deep.equal(['found', 'other']);
   });
 
-  it('finds a project by the name of its city also when that comes in with a later page', () => {
+  it('finds a project by the name of its city also if a later page adds that name', () => {
     const projects = [projectWith('a', {cities: ['turku']})];
     expect(searching(projectKind, feedWith({projects}))('åbo')).to.deep.equal([]);
     expect(searching(projectKind, feedWith({...named, projects}))('åbo')).to.deep.equal(['a']);
@@ -156,22 +156,22 @@ describe('a search among publications', () => {
     ...['make with', 'tutkittu', 'research', 'åbo', 'mobility', 'EAKR'],
   ];
   for (const text of texts) {
-    it(`finds every text of them and of their projects’ sides: ${text}`, () => {
+    it(`finds their texts and the facets of their projects: ${text}`, () => {
       expect(find(text)).to.deep.equal(['found']);
     });
   }
 
   for (const words of ['toimittaja', '1234-5679', 'kysy ensin']) {
-    it(`finds what stands in any of its texts, an editor beside an author too: ${words}`, () => {
+    it(`finds words in any of its texts, also editors beside authors: ${words}`, () => {
       expect(find(words)).to.deep.equal(['found']);
     });
   }
 
-  it('finds editors where no author is named', () => {
+  it('finds editors if no author is named', () => {
     expect(find('virtanen')).to.deep.equal(['other']);
   });
 
-  it('finds them by projects that come in with a later page', () => {
+  it('finds them by projects that a later page adds', () => {
     const publications: readonly Publication[] = [{id: 'x', type: 'report', title: 'X', projects: ['p']}];
     expect(searching(publicationKind, feedWith({...named, publications}))('åbo')).to.deep.equal([]);
     const projects = [projectWith('p', {cities: ['turku']})];
@@ -181,13 +181,13 @@ describe('a search among publications', () => {
   });
 });
 
-describe('whoever types on', () => {
+describe('a search while typing', () => {
   const letters = 'a b ä å o ö " a\u0308 A'.split(' ');
   const anyWords = fc
     .array(fc.constantFrom(...letters, ' ', '\u0308'), {maxLength: 8})
     .map((typed) => typed.join(''));
 
-  it('finds what a search without a memory finds, key by key and back again', () => {
+  it('finds the same as a new search, after each key and each deletion', () => {
     fc.assert(
       fc.property(fc.array(anyWords, {maxLength: 8}), fc.array(anyWords), (names, searches) => {
         const projects = names.map((name, index) => projectWith(String(index), {name}));

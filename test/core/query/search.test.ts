@@ -67,7 +67,7 @@ describe('a search', () => {
     });
   }
 
-  it('has to be met by every word, anywhere and in any order', () => {
+  it('needs every word, anywhere and in any order', () => {
     expect(finds('espoo liik', 'Liikkuminen\nEspoo')).to.equal(true);
     expect(finds('espoo oulu', 'Liikkuminen\nEspoo')).to.equal(false);
   });
@@ -80,19 +80,19 @@ describe('a search', () => {
     expect(finds('"avoin data"', 'avoin\ndata')).to.equal(false);
   });
 
-  it('finds words in quotes also where a hard space is between them', () => {
+  it('finds quoted words also across a no-break space', () => {
     expect(finds('"6 kaupunkia"', '6\u00a0kaupunkia')).to.equal(true);
     expect(finds('"6\u00a0kaupunkia"', '6 kaupunkia')).to.equal(true);
   });
 
-  it('has an end where a quote has none', () => {
+  it('ends with the text if a quote is not closed', () => {
     expect(finds('"avoin da', 'Avoin data')).to.equal(true);
     expect(finds('"', 'Avoin data')).to.equal(true);
     expect(finds('""', 'Avoin data')).to.equal(true);
     expect(finds('avoin"data', 'data avoin')).to.equal(true);
   });
 
-  it('is none where nothing of it can be seen', () => {
+  it('is empty if it has no visible characters', () => {
     for (const search of ['', ' ', '\u00ad', '\u200b \u200e', '" "', '\u0301'])
       expect(tokenizeSearch(search), JSON.stringify(search)).to.deep.equal([]);
   });
@@ -101,7 +101,7 @@ describe('a search', () => {
     expect(tokenizeSearch('bussi BUSSI "bussi"')).to.have.length(1);
   });
 
-  it('takes signs of regular expressions as they are', () => {
+  it('treats characters of regular expressions as text', () => {
     expect(finds('.*', 'Avoin data')).to.equal(false);
     for (const search of ['(', '[a', '\\', '^$', '*?+{2}|', '$&', "$'"]) {
       expect(finds(search, `Hanke ${search} jatkuu`), search).to.equal(true);
@@ -109,13 +109,13 @@ describe('a search', () => {
     }
   });
 
-  it('finds emoji, and what is beside them', () => {
+  it('finds emoji, and the text beside them', () => {
     expect(marked('Bussi 🚌 ja 👩‍👧 mukana', '🚌 mukana')).to.equal('Bussi [🚌] ja 👩‍👧 [mukana]');
     expect(finds('👩‍👧', 'Kyydissä 👩‍👧')).to.equal(true);
     expect(finds('🚋', 'Bussi 🚌')).to.equal(false);
   });
 
-  it('sees through what is not seen: soft hyphens, marks of direction, zero-width signs', () => {
+  it('ignores invisible characters: soft hyphens, direction marks, zero-width characters', () => {
     for (const unseen of ['\u00ad', '\u200f', '\u202e', '\u2066', '\u200b', '\ufeff']) {
       for (const name of ['Turku', 'Äänekoski']) {
         const split = `${name.slice(0, 3)}${unseen}${name.slice(3)}`;
@@ -132,38 +132,38 @@ describe('a search', () => {
     expect(marked('a'.repeat(10_000), 'a'.repeat(9999))).to.equal(`[${'a'.repeat(10_000)}]`);
   });
 
-  it('takes `__proto__` for a word like any other', () => {
+  it('treats `__proto__` as a word like any other', () => {
     expect(finds('__proto__', 'Hanke')).to.equal(false);
     expect(finds('__proto__', 'Hanke __PROTO__')).to.equal(true);
   });
 });
 
-describe('the hits in a text', () => {
-  it('are the words as they stand there', () => {
+describe('the matches in a text', () => {
+  it('are the words as the text writes them', () => {
     expect(marked('Äänekosken ja Oulun älyliikenne', 'aane LIIK')).to.equal(
       '[Ääne]kosken ja Oulun äly[liik]enne',
     );
   });
 
-  it('are one where they touch or overlap', () => {
+  it('are joined if they touch or overlap', () => {
     expect(marked('liikkuminen', 'liik ikku minen')).to.equal('[liikkuminen]');
   });
 
-  it('are every one there is', () => {
+  it('include every occurrence', () => {
     expect(marked('data, data ja metadata', 'data')).to.equal('[data], [data] ja meta[data]');
   });
 
-  it('are only exact ones where the word has diacritics', () => {
+  it('are exact if the word has diacritics', () => {
     expect(marked('Åbo abo', 'åbo')).to.equal('[Åbo] abo');
     expect(marked('Åbo abo', 'abo')).to.equal('[Åbo] [abo]');
   });
 
-  it('hold the marks of a letter together with it', () => {
+  it('include the combining marks of a letter', () => {
     expect(marked('A\u030abo', 'abo')).to.equal('[A\u030abo]');
     expect(marked('A\u030abo', 'å')).to.equal('[A\u030a]bo');
   });
 
-  it('are none where nothing is searched', () => {
+  it('are empty without a search', () => {
     expect(splitAtMatches('Hanke', [])).to.deep.equal(['Hanke']);
     expect(splitAtMatches('', tokenizeSearch('a'))).to.deep.equal([]);
   });
@@ -172,7 +172,7 @@ describe('the hits in a text', () => {
   const letters = 'a A ä Ä å Å ö o e b B " \u00ad 🚌 ﬁ a\u0308 A\u030a o\u0308'.split(' ').concat(' ', '\n');
   const nordic = fc.array(fc.constantFrom(...letters), {maxLength: 12}).map((found) => found.join(''));
 
-  it('make the whole text again, whatever is searched in whatever text', () => {
+  it('make the whole text again, for any search and text', () => {
     fc.assert(
       fc.property(fc.oneof(nordic, fc.string({unit: 'binary'})), nordic, (text, search) => {
         expect(splitAtMatches(text, tokenizeSearch(search)).join('')).to.equal(text);
@@ -181,7 +181,7 @@ describe('the hits in a text', () => {
     );
   });
 
-  it('are there exactly where a search for one word finds the text', () => {
+  it('exist exactly if a search for one word finds the text', () => {
     fc.assert(
       fc.property(
         nordic,

@@ -25,7 +25,7 @@ const select = (feed: Feed, query: Partial<ProjectQuery> = {}): ProjectSelection
   );
 
 describe('a view of projects', () => {
-  it('holds the projects that match, sorted and in groups', () => {
+  it('contains the matching projects, sorted and in groups', () => {
     const feed = feedWith({
       cities: named('espoo'),
       projects: [
@@ -55,7 +55,7 @@ describe('a view of projects', () => {
     expect(select(feed, {day: '2026-01-01'}).groups.map(({key}) => key)).to.deep.equal(['completed']);
   });
 
-  it('is the same in another order whether or not it stood in one before', () => {
+  it('is the same in a new order, whatever order it had before', () => {
     const feed = feedWith({
       cities: named('espoo', 'oulu'),
       projects: [
@@ -85,7 +85,7 @@ describe('a view of projects', () => {
     expect(again).to.deep.equal(outcome(selectProjects({...feed}, byStart, order)));
   });
 
-  it('is put in order once for all widgets that show it so, and again for one that does not', () => {
+  it('is sorted once for all widgets with the same order, and again for another order', () => {
     const feed = feedWith({projects: ['b', 'c', 'a'].map((id) => projectWith(id))});
     let comparisons = 0;
     const compare = (a: string, b: string) => {
@@ -104,7 +104,7 @@ describe('a view of projects', () => {
     expect(comparisons).to.be.greaterThan(needed);
   });
 
-  it('is one group without a name where none are wanted', () => {
+  it('is one group without a name if it is not grouped', () => {
     const view = select(feedWith({projects: [projectWith('b'), projectWith('a')]}), {groupBy: 'none'});
     expect(view.groups).to.have.length(1);
     expect(view.groups[0]?.key).to.be.undefined;
@@ -112,7 +112,7 @@ describe('a view of projects', () => {
     expect(select(feedWith(), {groupBy: 'none'}).groups).to.deep.equal([]);
   });
 
-  it('counts the places in its groups apart from the projects', () => {
+  it('counts group entries separately from projects', () => {
     const feed = feedWith({
       themes: named('energy', 'mobility'),
       projects: [projectWith('a', {themes: ['energy', 'mobility']}), projectWith('b')],
@@ -122,28 +122,28 @@ describe('a view of projects', () => {
     expect(view.itemCount).to.equal(3);
   });
 
-  it('is empty by the feed where the feed has no project', () => {
+  it('is empty because of the feed if the feed has no project', () => {
     expect(select(feedWith()).empty).to.equal('feed');
   });
 
-  it('is empty by the feed even where a preset would leave none', () => {
+  it('is empty because of the feed even if a preset would leave none', () => {
     expect(select(feedWith(), {preset: {...nothingChosen, city: ['espoo']}}).empty).to.equal('feed');
   });
 
-  it('is empty by the preset where the feed has projects and the preset leaves none', () => {
+  it('is empty because of the preset if the feed has projects and the preset leaves none', () => {
     const feed = feedWith({cities: named('espoo'), projects: [projectWith('a')]});
     expect(select(feed, {preset: {...nothingChosen, city: ['espoo']}}).empty).to.equal('preset');
     expect(select(feed, {preset: {...nothingChosen, status: ['ongoing']}}).empty).to.equal('preset');
   });
 
-  it('is empty by the preset, and says which ids it does not know', () => {
+  it('is empty because of the preset, and lists the unknown ids', () => {
     const feed = feedWith({projects: [projectWith('a')]});
     const view = select(feed, {preset: {...nothingChosen, city: ['esbo']}});
     expect(view.empty).to.equal('preset');
     expect(view.unknownIds).to.deep.equal([{attribute: 'city', id: 'esbo'}]);
   });
 
-  it('counts the others: those that only their status keeps out', () => {
+  it('counts the projects that only their status excludes', () => {
     const feed = feedWith({
       cities: named('espoo'),
       projects: [
@@ -158,13 +158,13 @@ describe('a view of projects', () => {
     );
   });
 
-  it('has no others where no status is preset', () => {
+  it('counts no excluded projects if no status is preset', () => {
     const feed = feedWith({cities: named('espoo'), projects: [projectWith('a'), projectWith('b')]});
     expect(select(feed).others).to.equal(0);
     expect(select(feed, {preset: {...nothingChosen, city: ['espoo']}}).others).to.equal(0);
   });
 
-  it('leaves out what begins after a chosen day, also from the others', () => {
+  it('leaves out projects that begin after a chosen day, also from that count', () => {
     const feed = feedWith({
       projects: [
         projectWith('later', {start: '2018-03-03', end: '2020'}),
@@ -178,18 +178,18 @@ describe('a view of projects', () => {
     expect(select(feed, {isChosenDay: true, preset: ongoing}).others).to.equal(1);
   });
 
-  it('keeps what is planned where the day is only today', () => {
+  it('keeps planned projects if the day is not chosen but today', () => {
     const feed = feedWith({projects: [projectWith('later', {start: '2018-03-03', end: '2020'})]});
     expect(select(feed).groups.map(({key}) => key)).to.deep.equal(['planned']);
   });
 
-  it('says when the programme ended, once that is past', () => {
+  it('has the day on which the programme ended, if that is past', () => {
     const feed = feedWith({programme: {id: '6aika', name: '6Aika', end: '2018-03'}});
     expect(select(feed, {day: '2018-03-31'}).programmeEnd).to.be.undefined;
     expect(select(feed, {day: '2018-04-01'}).programmeEnd).to.equal('2018-03');
   });
 
-  it('says nothing of an end that is not known', () => {
+  it('has no such day if the end is unknown', () => {
     expect(select(feedWith()).programmeEnd).to.be.undefined;
     expect(select(feedWith({programme: {id: '6aika', name: '6Aika'}})).programmeEnd).to.be.undefined;
   });

@@ -52,7 +52,7 @@ const feed = feedWith({
 });
 
 describe('a view of publications', () => {
-  it('holds all of them where nothing is chosen', () => {
+  it('contains all of them if nothing is chosen', () => {
     const view = select(feed);
     expect(idsOf(view.items)).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(groupsOf(view)).to.deep.equal([[undefined, ['a', 'b', 'c', 'd']]]);
@@ -60,41 +60,41 @@ describe('a view of publications', () => {
     expect(view.unknownIds).to.deep.equal([]);
   });
 
-  it('takes a publication’s own cities and themes, else its projects’', () => {
+  it('uses the own cities and themes of a publication, or those of its projects', () => {
     expect(chosen(feed, {city: ['espoo']})).to.deep.equal(['a']);
     expect(chosen(feed, {city: ['turku', 'oulu']})).to.deep.equal(['b', 'c']);
     expect(chosen(feed, {theme: ['learning']})).to.deep.equal(['a', 'b']);
     expect(chosen(feed, {theme: ['mobility']})).to.deep.equal(['c']);
   });
 
-  it('reaches fund and status through projects only', () => {
+  it('filters by the fund and the status of its projects', () => {
     expect(chosen(feed, {fund: ['erdf']})).to.deep.equal(['a', 'b']);
     expect(chosen(feed, {status: ['ongoing']})).to.deep.equal(['a', 'b']);
     expect(chosen(feed, {status: ['completed']})).to.deep.equal(['c']);
     expect(chosen(feed, {status: ['ongoing']}, {day: '2011-01-01'})).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('finds what refers to a project', () => {
+  it('finds publications of a project', () => {
     expect(chosen(feed, {project: ['p2']})).to.deep.equal(['c']);
   });
 
-  it('knows series, levels, languages and years', () => {
+  it('filters by series, levels, languages and years', () => {
     expect(chosen(feed, {series: ['s1', 's2']})).to.deep.equal(['a', 'c']);
     expect(chosen(feed, {level: ['framework']})).to.deep.equal(['b']);
     expect(chosen(feed, {language: ['sv']})).to.deep.equal(['c']);
     expect(chosen(feed, {year: ['2018']})).to.deep.equal(['b', 'd']);
   });
 
-  it('finds a language also by the tag that the feed has', () => {
+  it('finds a language also by the tag in the feed', () => {
     expect(chosen(feed, {language: ['sv-FI']})).to.deep.equal(['c']);
   });
 
-  it('takes values of one name as OR, names as AND, and leaves out what it is told', () => {
+  it('treats values of one facet as alternatives, combines facets, and excludes what it is given', () => {
     expect(chosen(feed, {year: ['2016', '2018'], city: ['turku']})).to.deep.equal(['b']);
     expect(chosen(feed, {without: ['A', 'd']})).to.deep.equal(['b', 'c']);
   });
 
-  it('leaves out what appears after a chosen day, and after no other', () => {
+  it('leaves out publications after a chosen day, but not after today', () => {
     const on = (day: string) => idsOf(select(feed, {day, isChosenDay: true}).items);
     expect(on('2018-03-01')).to.deep.equal(['a', 'c', 'd']);
     expect(on('2018-03-02')).to.deep.equal(['a', 'b', 'c', 'd']);
@@ -102,7 +102,7 @@ describe('a view of publications', () => {
     expect(idsOf(select(feed, {day: '2015-12-31'}).items)).to.have.length(4);
   });
 
-  it('drops unknown ids and names them; none left is nothing, never everything', () => {
+  it('drops and lists unknown ids; if none is left it is empty, and never complete', () => {
     const preset = {...nothingChosen, series: ['s9'], year: ['1999'], without: ['x']};
     const view = select(feed, {preset});
     expect(view.items).to.deep.equal([]);
@@ -115,7 +115,7 @@ describe('a view of publications', () => {
     expect(chosen(feed, {series: ['s9', 's1']})).to.deep.equal(['c']);
   });
 
-  it('tells an empty feed from an empty choice', () => {
+  it('distinguishes an empty feed from an empty choice', () => {
     expect(select(feedWith()).empty).to.equal('feed');
     expect(select(feed, {preset: {...nothingChosen, level: ['application']}}).empty).to.equal('preset');
     expect(
@@ -126,7 +126,7 @@ describe('a view of publications', () => {
 });
 
 describe('the groups of publications', () => {
-  it('are levels in the feed’s order, the unknown last', () => {
+  it('are levels in the order of the feed, with the unknown last', () => {
     expect(groupsOf(select(feed, {groupBy: 'level'}))).to.deep.equal([
       ['framework', ['b']],
       ['handbook', ['a']],
@@ -134,7 +134,7 @@ describe('the groups of publications', () => {
     ]);
   });
 
-  it('are series in the feed’s order, the others last', () => {
+  it('are series in the order of the feed, with the others last', () => {
     expect(groupsOf(select(feed, {groupBy: 'series'}))).to.deep.equal([
       ['s1', ['c']],
       ['s2', ['a']],
@@ -142,7 +142,7 @@ describe('the groups of publications', () => {
     ]);
   });
 
-  it('are years, the newest first, the unknown last', () => {
+  it('are years, newest first, with the unknown last', () => {
     expect(groupsOf(select(feed, {groupBy: 'year'}))).to.deep.equal([
       ['2018', ['b', 'd']],
       ['2016', ['a']],
@@ -150,23 +150,23 @@ describe('the groups of publications', () => {
     ]);
   });
 
-  it('hold each publication once, in order', () => {
+  it('contain each publication once, in order', () => {
     const sort = {field: 'title', descending: true} as const;
     expect(groupsOf(select(feed, {groupBy: 'year', sort}))[0]).to.deep.equal(['2018', ['d', 'b']]);
   });
 });
 
-describe('what publications can be sorted by', () => {
-  it('is what changes something', () => {
+describe('the sort fields of publications', () => {
+  it('are those that change the order', () => {
     expect(select(feed).sortFields).to.deep.equal(['title', 'year', 'level', 'series', 'language']);
     expect(select(feedWith({publications: [publicationWith('a')]})).sortFields).to.deep.equal([]);
   });
 
-  it('is of what is shown, not of the whole feed', () => {
+  it('depend on the shown publications, not on the whole feed', () => {
     expect(select(feed, {preset: {...nothingChosen, year: ['2018']}}).sortFields).to.deep.equal(['title']);
   });
 
-  it('sorts levels in reading order, the unknown last both ways', () => {
+  it('sort levels in reading order, the unknown last in both directions', () => {
     const by = (descending: boolean) => idsOf(select(feed, {sort: {field: 'level', descending}}).items);
     expect(by(false)).to.deep.equal(['b', 'a', 'c', 'd']);
     expect(by(true)).to.deep.equal(['a', 'b', 'c', 'd']);

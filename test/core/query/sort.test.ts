@@ -9,12 +9,12 @@ describe('the sort attribute', () => {
     expect(parseSort('-total', fields)).to.deep.equal({field: 'total', descending: true});
   });
 
-  it('is written as it is read', () => {
+  it('is written as it is parsed', () => {
     for (const written of ['name', '-name', 'feed', '-end'])
       expect(writeSort(parseSort(written, fields)!)).to.equal(written);
   });
 
-  it('is nothing where it names no field', () => {
+  it('is undefined if it names no field', () => {
     for (const nonsense of ['', '-', '--name', 'Name', 'budget', 'constructor', '__proto__', ' name']) {
       expect(parseSort(nonsense, fields), nonsense).to.be.undefined;
     }

@@ -20,20 +20,20 @@ describe('a chunk that is slow or fails', () => {
   const says = (text: string) => waitUntil(host, () => host.textContent.includes(text));
   const button = () => host.querySelector('button');
 
-  it('is said to be on its way when it is slow, and no more when it is there', async () => {
+  it('has a loading message while it is slow, which disappears when it has loaded', async () => {
     const {end} = reportChunkLoad(() => never, host, soon);
     await says(messages.waiting);
     end();
     expect(host.childNodes).to.have.length(0);
   });
 
-  it('is said nothing of while it is quick', () => {
+  it('has no message while it is quick', () => {
     const {end} = reportChunkLoad(() => never, host);
     expect(host.childNodes).to.have.length(0);
     end();
   });
 
-  it('is said to be missing when it fails, in the language of the page around it', async () => {
+  it('has an error message when it fails, in the language of the page around it', async () => {
     host.lang = 'sv';
     reportChunkLoad(() => Promise.reject(new Error('offline')), host);
     await says(localeOf('sv')!.messages.chunkFailed);
@@ -42,7 +42,7 @@ describe('a chunk that is slow or fails', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('is requested again by a button, and the note goes when it is there', async () => {
+  it('is requested again by a button, and the message disappears when it has loaded', async () => {
     let tries = 0;
     const second = deferred<undefined>();
     const load = () => (++tries === 1 ? Promise.reject(new Error('offline')) : second.promise);
@@ -56,7 +56,7 @@ describe('a chunk that is slow or fails', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('is named after the script tag where that is the host', async () => {
+  it('has its message after the script tag if that is the host', async () => {
     const script = document.createElement('script');
     host.append(script);
     reportChunkLoad(() => Promise.reject(new Error('offline')), script);
@@ -65,7 +65,7 @@ describe('a chunk that is slow or fails', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('is only warned of where there is no host: a link stays one', async () => {
+  it('causes only a warning if there is no host: a link stays a link', async () => {
     const failure = Promise.reject(new Error('offline'));
     reportChunkLoad(() => failure);
     await failure.catch(() => undefined);

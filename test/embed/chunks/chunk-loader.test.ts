@@ -36,20 +36,20 @@ const failure = async (promise: Promise<unknown>): Promise<string> =>
   );
 
 describe('the chunk loader', () => {
-  it('resolves with what the chunk has added, after one request', async () => {
+  it('resolves to the exports of the chunk, after one request', async () => {
     const {loader, requests} = loaderWith((own) => own.add(path, {name: 'actions'}));
     const loads = await Promise.all([loader.load(path), loader.load(path), loader.load(path)]);
     expect(loads).to.deep.equal(Array(3).fill({name: 'actions'}));
     expect(requests).to.deep.equal([['https://city.example/1.2.3/actions.js', 'sha384-x']]);
   });
 
-  it('gives no hash where the browser cannot read the chunk', async () => {
+  it('sets no hash if the browser cannot read the chunk', async () => {
     const {loader, requests} = loaderWith((own) => own.add(path, {}), {canCheck: false});
     await loader.load(path);
     expect(requests[0]?.[1]).to.equal(undefined);
   });
 
-  it('requests a chunk that fails once more', async () => {
+  it('requests a failed chunk once more', async () => {
     let tries = 0;
     const {loader, requests} = loaderWith((own) => {
       if (++tries === 1) throw new Error('offline');
@@ -68,7 +68,7 @@ describe('the chunk loader', () => {
     expect(requests).to.have.length(2);
   });
 
-  it('forgets a failure, so that whoever asks again starts anew', async () => {
+  it('forgets a failure, so that a later call starts again', async () => {
     let isOnline = false;
     const {loader, requests} = loaderWith((own) => {
       if (!isOnline) throw new Error('offline');
@@ -87,7 +87,7 @@ describe('the chunk loader', () => {
     expect(requests).to.deep.equal([]);
   });
 
-  it('requests nothing where the URL of the core is not known', async () => {
+  it('requests nothing if the URL of the core is unknown', async () => {
     const {loader, requests} = loaderWith(() => undefined, {coreUrl: ''});
     expect(await failure(loader.load(path))).to.contain(path);
     expect(requests).to.deep.equal([]);

@@ -6,7 +6,7 @@ const titles = (publications: Awaited<ReturnType<typeof read>>['publications']) 
   publications.map(({title, issued}) => [title, issued]);
 
 describe('a bibliography', () => {
-  it('ris-ty-not-first: parts belong to their own entry', async () => {
+  it('ris-ty-not-first: tags belong to their own entry', async () => {
     const {publications} = await readCase('ris-ty-not-first');
     assert.deepEqual(
       publications.map(({title, author, issued}) => [title, author?.[0]?.given, issued]),
@@ -22,29 +22,29 @@ describe('a bibliography', () => {
       ['Kirja B', '2020'],
     ]);
   });
-  it('ris-lone-cr: both are read', async () => {
+  it('ris-lone-cr: both entries are read', async () => {
     assert.deepEqual(titles((await readCase('ris-lone-cr')).publications), [
       ['Kirja A', '2016'],
       ['Kirja B', '2017'],
     ]);
   });
-  it('bib-same-line: both are read', async () => {
+  it('bib-same-line: both entries are read', async () => {
     assert.deepEqual(titles((await readCase('bib-same-line')).publications), [
       ['Ensimmäinen', '2016'],
       ['Toinen', '2017'],
     ]);
   });
-  it('bib-comment: what is commented out stays out', async () => {
+  it('bib-comment: comments are left out', async () => {
     assert.deepEqual(titles((await readCase('bib-comment')).publications), [['Julkaistu', '2017']]);
   });
-  it('bib-crossref: a chapter has what its book has', async () => {
+  it('bib-crossref: a chapter inherits the fields of its book', async () => {
     const [chapter] = (await readCase('bib-crossref')).publications;
     assert.deepEqual(
       [chapter?.issued, chapter?.publisher, chapter?.['container-title']],
       ['2016', 'Kunta A', 'Päivät A'],
     );
   });
-  it('csl-wrapped: is a publication and no project', async () => {
+  it('csl-wrapped: its items are publications, not projects', async () => {
     const {publications, projects} = await readCase('csl-wrapped');
     assert.deepEqual([titles(publications), projects], [[['Opas A', '2016']], []]);
   });
@@ -79,7 +79,7 @@ describe('a bibliography', () => {
         said,
       );
     });
-  it('of BibTeX names a string that nobody has defined', async () => {
+  it('of BibTeX reports an undefined string', async () => {
     const {publications, code, said} = await read(
       '@book{a, title={A}, publisher=kunta, month=mar, year=2016}',
       'l.bib',
@@ -87,7 +87,7 @@ describe('a bibliography', () => {
     assert.deepEqual([publications[0]?.publisher, publications[0]?.issued, code], ['kunta', '2016-03', 1]);
     assert.match(said, /kunta/);
   });
-  it('of BibTeX names a book that is not in the file', async () => {
+  it('of BibTeX reports a book that is not in the file', async () => {
     const {publications, code, said} = await read(
       '@incollection{a, title={A}, crossref={kirja}, year=2016}',
       'l.bib',
@@ -149,7 +149,7 @@ describe('a bibliography', () => {
       const {publications, projects} = await read(JSON.stringify(document), 'list.json');
       assert.deepEqual([titles(publications), projects], [[['Opas A', '2016']], []]);
     });
-  it('as a table of Zotero is no list of projects', async () => {
+  it('of Zotero as a table is no list of projects', async () => {
     const {publications, projects} = await read(
       '"Key","Item Type","Publication Year","Author","Title","Publisher","ISBN"\n"K1","book","2016","Tekijä, Eka","Opas A","Kunta","978"\n',
     );

@@ -12,15 +12,15 @@ const bytesOf = (text: string, encoding: string): Uint8Array => {
 const finnish =
   'Koodi;Hankkeen nimi;Aloituspvm;Päättymispvm\nA1;Älykäs katu;1.1.2016;31.12.2017\nA2;Öinen valo;1.2.2016;31.12.2018\n';
 
-describe('letters', () => {
-  it('one-broken-byte: all are right but one, which is reported', async () => {
+describe('the letters of a list', () => {
+  it('one-broken-byte: are right except one, which is reported', async () => {
     const {projects, code, said} = await readCase('one-broken-byte');
     assert.equal(code, 1);
     assert.match(said, /^3 \|/m);
     assert.deepEqual(names(projects).slice(0, 3), ['Älykäs katu', '\ufffdinen valo', 'Hyvä yhteistyö 3']);
     assert.ok(projects.every(({end}) => end !== undefined));
   });
-  it('mac-roman: are right, or it is said', async () => {
+  it('mac-roman: are right, or reported', async () => {
     const {projects, code} = await readCase('mac-roman');
     const areRight = projects[0]?.name === 'Älykäs katu' && projects.every(({end}) => end !== undefined);
     assert.ok(areRight || code > 0);
@@ -47,7 +47,7 @@ describe('letters', () => {
     ['windows-1252', 'Projektnavn;Startdato\nGrøn gade på øen;1.1.2016\n', 'Grøn gade på øen'],
   ];
   for (const [encoding, text, name] of texts)
-    it(`are right, or it is said: ${encoding}, ${name}`, async () => {
+    it(`are right, or reported: ${encoding}, ${name}`, async () => {
       const {projects, code, said} = await read(bytesOf(text, encoding));
       assert.ok(projects[0]?.name === name || code > 0, `${JSON.stringify(projects[0]?.name)} ${said}`);
     });
@@ -59,11 +59,11 @@ describe('letters', () => {
     const {projects} = await read(bytes);
     assert.equal(projects[0]?.name, 'Älykäs katu');
   });
-  it('of windows-1252 in a Finnish list are certain: no finding', async () => {
+  it('of windows-1252 in a Finnish list are certain, without a finding', async () => {
     const {code} = await read(bytesOf(finnish, 'windows-1252'));
     assert.equal(code, 0);
   });
-  it('are broken behind a byte order mark, and reported', async () => {
+  it('are reported if they are invalid after a byte order mark', async () => {
     const bytes = Buffer.concat([
       Buffer.from('\ufeff'),
       Buffer.from(finnish.slice(0, -20)),
@@ -73,19 +73,19 @@ describe('letters', () => {
     const {projects, code} = await read(bytes);
     assert.deepEqual([projects.length, code, projects[0]?.name], [2, 1, 'Älykäs katu']);
   });
-  it('were encoded twice, are put right, and that is said', async () => {
+  it('are decoded again, with a remark, if they were encoded twice', async () => {
     const twice = Buffer.from(Buffer.from(finnish).toString('latin1'));
     const {projects, code} = await read(twice);
     assert.equal(code, 1);
     assert.equal(projects.length, 2);
   });
-  it('are of another encoding than the mapping says, which is said', async () => {
+  it('are reported if the mapping states another encoding', async () => {
     const {code} = await read(Buffer.from(finnish), 'list.csv', {args: ['--encoding', 'windows-1252']});
     assert.equal(code, 1);
   });
 });
 
-describe('days that were written as moments', () => {
+describe('days that are written as moments', () => {
   it('utc-midnight: are the days of the publisher', async () => {
     const {projects} = await readCase('utc-midnight');
     assert.deepEqual([projects[0]?.start, projects[0]?.end], ['2016-04-01', '2017-03-31']);
@@ -103,7 +103,7 @@ describe('days that were written as moments', () => {
     ['2016-03-01 14:00', '2016-03-01'],
   ];
   for (const [text, day] of moments)
-    it(`are never a day early in silence: ${text}`, async () => {
+    it(`are never silently a day early: ${text}`, async () => {
       const {projects, code} = await read(
         JSON.stringify([{'Hankkeen nimi': 'A', Aloituspvm: text}]),
         'list.json',
@@ -113,7 +113,7 @@ describe('days that were written as moments', () => {
         String(projects[0]?.start),
       );
     });
-  it('are unknown where no zone makes days of all of them', async () => {
+  it('are unknown if no time zone makes days of all of them', async () => {
     const list = [
       {'Hankkeen nimi': 'A', Aloituspvm: '2016-03-31T21:00:00Z'},
       {'Hankkeen nimi': 'B', Aloituspvm: '2016-03-31T22:30:00Z'},
@@ -121,7 +121,7 @@ describe('days that were written as moments', () => {
     const {projects, code} = await read(JSON.stringify(list), 'list.json');
     assert.deepEqual([projects.map(({start}) => start), code], [[undefined, undefined], 1]);
   });
-  it('are of the zone that the mapping says', async () => {
+  it('are in the time zone of the mapping, if it has one', async () => {
     const list = [{'Hankkeen nimi': 'A', Aloituspvm: '2016-03-31T22:30:00Z'}];
     const {projects} = await read(JSON.stringify(list), 'list.json', {
       mapping: {timeZone: 'Europe/Helsinki'},

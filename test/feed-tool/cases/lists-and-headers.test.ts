@@ -8,25 +8,25 @@ type Sheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
 const workbook = (...sheets: readonly Sheet[]) => writeXlsx({sheets: [...sheets]});
 
 describe('several lists in one file', () => {
-  it('two-sheets: all are read', async () => {
+  it('two-sheets: are all read', async () => {
     const {projects} = await readCase('two-sheets');
     assert.deepEqual(names(projects), ['Hanke A', 'Hanke B', 'Hanke C']);
   });
-  it('hidden-sheet: the visible one is read', async () => {
+  it('hidden-sheet: only the visible one is read', async () => {
     const {projects, said} = await readCase('hidden-sheet');
     assert.deepEqual(names(projects), ['Hanke A', 'Hanke B']);
     assert.match(said, /vanha/);
   });
-  it('json-lists-by-city: both are read', async () => {
+  it('json-lists-by-city: are both read', async () => {
     const {projects} = await readCase('json-lists-by-city');
     assert.deepEqual(names(projects), ['Hanke A', 'Hanke B']);
   });
-  it('own-feed-json: comes back as it was', async () => {
+  it('own-feed-json: come back unchanged', async () => {
     const {feed, code} = await readCase('own-feed-json');
     assert.deepEqual(feed, JSON.parse(await caseText('own-feed-json.json')));
     assert.equal(code, 0);
   });
-  it('are named where they are of another kind', async () => {
+  it('are reported if they are of another kind', async () => {
     const bytes = await workbook(
       {name: 'Hankkeet', rows: [head, ['A1', 'A', 1]]},
       {
@@ -43,7 +43,7 @@ describe('several lists in one file', () => {
     assert.deepEqual([names(projects), code], [['A'], 1]);
     assert.match(said, /Budjetti/);
   });
-  it('are named where nobody can see them', async () => {
+  it('are reported if they are hidden', async () => {
     const bytes = await workbook(
       {name: 'näkyvä', rows: [head, ['A1', 'A', 1]]},
       {name: 'piilo', rows: [head, ['A2', 'B', 2]], veryHidden: true},
@@ -52,13 +52,13 @@ describe('several lists in one file', () => {
     assert.deepEqual(names(projects), ['A']);
     assert.match(said, /piilo/);
   });
-  it('stand below one another on one sheet', async () => {
+  it('are found one below another on one sheet', async () => {
     const list = 'Koodi;Hankkeen nimi;Kokonaisbudjetti\nA1;A;1\n\nHankkeen nimi;Koodi;EU-rahoitus\nB;A2;2\n';
     const {projects, said} = await read(list);
     assert.deepEqual(names(projects), ['A', 'B'], said);
     assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 1', '- EUR eu 2']);
   });
-  it('stand in the records of a JSON list', async () => {
+  it('are found inside the records of a JSON list', async () => {
     const {projects} = await read(
       JSON.stringify({
         kunnat: [
@@ -70,7 +70,7 @@ describe('several lists in one file', () => {
     );
     assert.deepEqual(names(projects), ['A', 'B']);
   });
-  it('have members that are no records, which are said', async () => {
+  it('are reported if some members are no records', async () => {
     const {projects, code, said} = await read(
       JSON.stringify([{'Hankkeen nimi': 'A'}, 'B', null, {'Hankkeen nimi': 'C'}]),
       'list.json',
@@ -78,7 +78,7 @@ describe('several lists in one file', () => {
     assert.deepEqual([names(projects), code], [['A', 'C'], 1]);
     assert.match(said, /2 \|.*B/);
   });
-  it('have records with several members, which are said', async () => {
+  it('are reported if their records have several members', async () => {
     const grants = [
       {
         id: 'g',
@@ -92,21 +92,21 @@ describe('several lists in one file', () => {
     assert.equal(code, 1);
     assert.match(said, /recipientOrganization/);
   });
-  it('have one record a line', async () => {
+  it('may have one JSON record per line', async () => {
     const {projects} = await read('{"Hankkeen nimi": "A"}\n{"Hankkeen nimi": "B"}\n', 'list.json');
     assert.deepEqual(names(projects), ['A', 'B']);
   });
-  it('are rows under a header', async () => {
+  it('may be rows below a header', async () => {
     const {projects} = await read(JSON.stringify([head, ['A1', 'A', 5]]), 'list.json');
     assert.deepEqual([names(projects), projects.flatMap(sumsOf)], [['A'], ['- EUR total 5']]);
   });
-  it('are one page of a feed, which is said', async () => {
+  it('are reported if they are a single page of a feed', async () => {
     const page = {...(JSON.parse(await caseText('own-feed-json.json')) as object), next: 'feed-2.json'};
     const {code, said, projects} = await read(JSON.stringify(page), 'feed.json');
     assert.deepEqual([projects.length, code], [1, 1]);
     assert.match(said, /next/);
   });
-  it('are projects and publications', async () => {
+  it('may hold projects and publications', async () => {
     const document = {
       projects: [{'Hankkeen nimi': 'A', Koodi: '1'}],
       references: [{id: 'r', type: 'book', title: 'Opas', issued: {'date-parts': [[2016]]}}],
@@ -116,8 +116,8 @@ describe('several lists in one file', () => {
   });
 });
 
-describe('headers', () => {
-  it('360-titles: are read as those of its JSON', async () => {
+describe('the headers of a list', () => {
+  it('360-titles: are read like those of its JSON', async () => {
     const {projects} = await readCase('360-titles');
     const [project] = projects;
     assert.deepEqual(
@@ -156,7 +156,7 @@ describe('headers', () => {
     'Projekti nimi / Project name;Alguskuupäev / Start date',
   ];
   for (const header of pairs)
-    it(`in two languages are read: ${header.replace(/\n/g, '⏎')}`, async () => {
+    it(`are read in two languages: ${header.replace(/\n/g, '⏎')}`, async () => {
       const {projects, said} = await read(`${header}\nA;1.2.2016\nB;1.3.2016\n`);
       assert.deepEqual(
         projects.map(({name, start}) => [name, start]),
@@ -167,14 +167,14 @@ describe('headers', () => {
         said,
       );
     });
-  it('with two halves that disagree are reported and not read', async () => {
+  it('are reported and not read if their two halves disagree', async () => {
     const {projects, code, said} = await read(
       'Hankkeen nimi;Aloituspvm / End date\nA;1.2.2016\nB;1.3.2016\n',
     );
     assert.deepEqual([projects[0]?.start, projects[0]?.end, code], [undefined, undefined, 1]);
     assert.match(said, /Aloituspvm \/ End date/);
   });
-  it('money-not-read: are read, or end with 1', async () => {
+  it('money-not-read: are read, or the exit code is 1', async () => {
     const {projects} = await readCase('money-not-read');
     assert.deepEqual(
       [projects[0]?.start, projects[0]?.end, projects.flatMap(sumsOf)],
@@ -195,7 +195,7 @@ describe('headers', () => {
     ],
   ];
   for (const [what, list, named] of unread)
-    it(`that leave ${what} unread are named, and the end is 1`, async () => {
+    it(`are reported with exit code 1 if they leave ${what} unread`, async () => {
       const {code, said} = await read(list);
       assert.equal(code, 1);
       assert.match(said, named);
@@ -204,14 +204,14 @@ describe('headers', () => {
     const {projects} = await readCase('title-row-two-cells');
     assert.deepEqual([projects[0]?.name, projects[0]?.start], ['Hanke A', '2016-01-01']);
   });
-  it('that nobody knows are shown, with the key that says where they stand', async () => {
+  it('are shown if they are unknown, with the option that sets their row', async () => {
     const {code, said} = await read(
       'Luettelo;Päivitetty 1.3.2018;;\n;;;\nXno;Yotsake;Zalku;Wpotti\nA1;Hanke;1.1.2016;5\n',
     );
     assert.equal(code, 2);
     assert.match(said, /Xno \| Yotsake \| Zalku \| Wpotti[\s\S]*"header"/);
   });
-  it('stand in the row that the mapping says', async () => {
+  it('may be in the row that the mapping gives', async () => {
     const {projects} = await read('Luettelo;x\nHankkeen nimi;y\nNimi;Alku\nA;1.1.2016\n', 'l.csv', {
       mapping: {header: 3},
     });
@@ -220,7 +220,7 @@ describe('headers', () => {
       [['A', '2016-01-01']],
     );
   });
-  it('language-of-texts: say nothing of the texts', async () => {
+  it('language-of-texts: do not decide the language of the texts', async () => {
     const {feed, said} = await readCase('language-of-texts');
     assert.ok(feed['language'] === 'de' || /"de"|--language/.test(said));
   });
@@ -230,7 +230,7 @@ describe('headers', () => {
     ['en', 'The project aims to develop new services for the residents of the city'],
     ['pl', 'Celem projektu jest rozwój nowych usług dla mieszkańców oraz poprawa'],
   ] as const)
-    it(`say nothing of texts in ${language}`, async () => {
+    it(`do not decide that the texts are in ${language}`, async () => {
       const {feed} = await read(`Operation name;Operation summary;Start date\nA;${text};2016\n`);
       assert.equal(feed['language'], language);
     });

@@ -25,7 +25,7 @@ describe('a list that is imported into the feed again', () => {
     assert.ok(sums.includes('awarded EUR euAndState 60'));
     assert.ok(!sums.some((sum) => sum.includes('100') && !sum.startsWith('planned')));
   });
-  it('into-hand-stage: what a hand has added stays', async () => {
+  it('into-hand-stage: a manual addition is kept', async () => {
     const paid = JSON.parse(await caseText('into-hand-stage.hand.json')) as unknown;
     const {projects} = await twice(
       await caseText('into-hand-stage.1.csv'),
@@ -40,11 +40,11 @@ describe('a list that is imported into the feed again', () => {
       'paid EUR euAndState 12',
     ]);
   });
-  it('into-status: a status that is over goes', async () => {
+  it('into-status: a status that has ended is removed', async () => {
     const {projects} = await twice(await caseText('into-status.1.csv'), await caseText('into-status.2.csv'));
     assert.notEqual(projects[0]?.status, 'interrupted');
   });
-  it('keeps a sum that a hand has corrected, and says where the list has a new one too', async () => {
+  it('keeps a manually corrected sum, and reports a new one in the list', async () => {
     const correct: Hand = (project) => {
       project['funding'] = [
         {stage: 'planned', public: 105},
@@ -59,12 +59,12 @@ describe('a list that is imported into the feed again', () => {
     assert.equal(other.code, 1);
     assert.match(other.said, /110[\s\S]*105/);
   });
-  it('brings another currency as another sum', async () => {
+  it('adds a sum in another currency', async () => {
     const list = (sum: string): string => `Code;Project name;Total cost\nA1;A;${sum}\n`;
     const {projects} = await twice(list('1000 SEK'), list('100 EUR'));
     assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 100']);
   });
-  it('clears no value whose cell could not be read this time', async () => {
+  it('keeps the value of a cell that could not be read this time', async () => {
     const list = (end: string): string => `Koodi;Hankkeen nimi;Päättymispvm\nA1;A;${end}\n`;
     const {projects, code} = await twice(list('31.12.2017'), list('31.2.2018'));
     assert.deepEqual([projects[0]?.end, code], ['2017-12-31', 1]);
@@ -75,7 +75,7 @@ describe('a list that is imported into the feed again', () => {
     const {projects} = await twice(list('31.12.2017', 'Kunta'), list('', ''));
     assert.deepEqual([projects[0]?.end, projects[0]?.lead], [undefined, undefined]);
   });
-  it('leaves what a list of another city has said', async () => {
+  it('keeps the values from a list of another city', async () => {
     const {projects} = await twice(
       'Koodi;Hankkeen nimi;Tila;Päättymispvm\nA1;A;Keskeytynyt;\n',
       'Koodi;Hankkeen nimi;Toteuttaja\nA1;A;Kunta\n',
@@ -84,7 +84,7 @@ describe('a list that is imported into the feed again', () => {
     );
     assert.deepEqual([projects[0]?.status, projects[0]?.lead?.name], ['interrupted', 'Kunta']);
   });
-  it('says nothing of a publisher that the feed names', async () => {
+  it('reports no missing publisher if the feed names one', async () => {
     const {feed} = await importText('l.csv', money('1', '2'), {args: ['--publisher', 'Toimisto']});
     const {said} = outcomeOf(await importText('l.csv', money('1', '2'), {into: feed}));
     assert.doesNotMatch(said, /nobody is named/);
@@ -106,7 +106,7 @@ describe('two lists in one command', () => {
       >;
       assert.deepEqual(projects.flatMap(sumsOf), ['- SEK total 1000', '- EUR eu 40']);
     }));
-  it('with one sum of two stages keep both', () =>
+  it('with one sum in two stages keep both', () =>
     withFiles({'a.csv': money('100', ''), 'b.csv': money('', '60')}, async (pathOf) => {
       await sixcity('import', pathOf('a.csv'), pathOf('b.csv'), '--out', pathOf('f.json'));
       const {projects} = JSON.parse(readFileSync(pathOf('f.json'), 'utf8')) as Awaited<
@@ -114,7 +114,7 @@ describe('two lists in one command', () => {
       >;
       assert.deepEqual(projects.flatMap(sumsOf), ['planned EUR public 100', 'awarded EUR euAndState 60']);
     }));
-  it('that state the same sum otherwise are said, with their rows', () =>
+  it('with different values for one sum are reported, with their rows', () =>
     withFiles({'a.csv': money('100', ''), 'b.csv': money('200', '')}, async (pathOf) => {
       const {code, stdout} = await sixcity(
         'import',
@@ -145,7 +145,7 @@ describe('two lists in one command', () => {
         );
       },
     ));
-  it('with a row for one code twice keep the rows apart, and name them', async () => {
+  it('with a row each for one code keep the rows apart, and report them', async () => {
     const {projects, code, said} = await read(
       'Koodi;Hankkeen nimi;Kokonaisbudjetti\nA1;A;1\nA2;B;2\nA1;C;3\n',
     );

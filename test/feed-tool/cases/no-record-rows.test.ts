@@ -8,14 +8,14 @@ const rows =
   'A1;Älykäs katu;1.1.2016;31.12.2017;Kunta A;100000;50000\nA2;Öinen valo;1.2.2016;31.12.2018;Kunta B;200000;100000\n';
 const two = ['Älykäs katu', 'Öinen valo'];
 
-describe('a row that is no record', () => {
+describe('a row that is not a record', () => {
   for (const [name, said] of [
     ['total-row', /4 .*Yhteensä/],
     ['subtotals-footer', /3 .*Välisumma[\s\S]*5 .*Totalt[\s\S]*7 .*Tilanne[\s\S]*8 .*alustavia/],
     ['header-again', /3 .*Hankkeen nimi/],
     ['group-rows', /2 .*Ryhmä 1[\s\S]*4 .*Ryhmä 2/],
   ] as const) {
-    it(`is left out and said: ${name}`, async () => {
+    it(`is left out and reported: ${name}`, async () => {
       const {projects, said: words, code} = await readCase(name);
       assert.equal(projects.length, 2);
       assert.equal(code, 1);
@@ -49,7 +49,7 @@ describe('a row that is no record', () => {
     ['the header with its numbers', '1;2;3;4;5;6;7'],
   ];
   for (const [what, row] of added) {
-    it(`is left out and said at the end: ${what}`, async () => {
+    it(`is left out and reported at the end: ${what}`, async () => {
       const {projects, said, code} = await read(`${head}${rows}${row}\n`);
       if (!what.includes('header')) {
         assert.deepEqual(names(projects), two);
@@ -65,18 +65,18 @@ describe('a row that is no record', () => {
     });
   }
 
-  it('is a list of codes behind a gap', async () => {
+  it('may be a list of codes after a gap', async () => {
     const legend = '\nEAKR;Euroopan aluekehitysrahasto;;;;;\nESR;Euroopan sosiaalirahasto;;;;;\n';
     const {projects, said} = await read(head + rows + legend);
     assert.deepEqual(names(projects), two);
     assert.match(said, /EAKR[\s\S]*ESR/);
   });
-  it('is a legend of several lines', async () => {
+  it('may be a legend of several lines', async () => {
     const legend = '\nSelitteet:;;;;;;\nTila 1 = toiminnassa;;;;;;\nTila 2;päättynyt;;;;;\n';
     const {projects} = await read(head + rows + legend);
     assert.deepEqual(names(projects), two);
   });
-  it('stands in a JSON list too', async () => {
+  it('is found in a JSON list too', async () => {
     const list = [
       {Koodi: 'A1', 'Hankkeen nimi': 'A', Toteuttaja: 'K', Kokonaisbudjetti: 100},
       {Koodi: 'A2', 'Hankkeen nimi': 'B', Toteuttaja: 'L', Kokonaisbudjetti: 200},
@@ -85,7 +85,7 @@ describe('a row that is no record', () => {
     const {projects, code} = await read(JSON.stringify(list), 'list.json');
     assert.deepEqual([projects.length, code], [2, 1]);
   });
-  it('is a heading in a workbook, merged or not', async () => {
+  it('may be a heading in a workbook, merged or not', async () => {
     const text = (place: string, words: string) =>
       `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
     const line = (number: number, ...cells: readonly string[]) =>
@@ -105,25 +105,25 @@ describe('a row that is no record', () => {
   });
 });
 
-describe('a row that looks odd and is a record', () => {
-  it('stays where a name begins with a word for sums', async () => {
+describe('an unusual row that is a record', () => {
+  it('is kept if its name begins with a word for sums', async () => {
     const {projects} = await read(
       `${head}A1;Total Recycling;1.1.2016;31.12.2017;Summa Oy;100000;50000\nA2;Yhteensä enemmän;1.2.2016;31.12.2018;Kunta B;200000;100000\n`,
     );
     assert.equal(projects.length, 2);
   });
-  it('stays where its sum happens to be that of the rows above', async () => {
+  it('is kept if its sum equals that of the rows above', async () => {
     const {projects, code} = await read(
       `${head}${rows}A3;Kolmas;1.2.2016;31.12.2018;Kunta C;300000;150000\n`,
     );
     assert.deepEqual([projects.length, code], [3, 0]);
   });
-  it('stays where it has its code and little else', async () => {
+  it('is kept if it has its code and little else', async () => {
     const {projects} = await read(`${head}${rows}A3;Kolmas;;;;;\n`);
     assert.equal(projects.length, 3);
     assert.deepEqual(projects.flatMap(sumsOf).length, 4);
   });
-  it('stays behind a blank line where it is whole', async () => {
+  it('is kept after a blank line if it is complete', async () => {
     const {projects, code} = await read(`${head}${rows}\nA3;Kolmas;1.2.2016;31.12.2018;Kunta C;300;150\n`);
     assert.deepEqual([projects.length, code], [3, 0]);
   });

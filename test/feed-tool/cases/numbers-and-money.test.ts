@@ -18,8 +18,8 @@ const sums = async (text: string, mapping?: unknown) => {
   };
 };
 
-describe('decimals and thousands', () => {
-  it('thousands-by-outlier: no cell is believed of others that say otherwise', async () => {
+describe('decimal signs and thousands', () => {
+  it('thousands-by-outlier: are unknown if other cells contradict them', async () => {
     const {projects, code} = await readCase('thousands-by-outlier');
     assert.ok(!projects.flatMap(sumsOf).includes('- EUR total 250'));
     assert.ok(projects.flatMap(sumsOf).includes('- EUR total 999.5'));
@@ -50,14 +50,14 @@ describe('decimals and thousands', () => {
       );
     });
   }
-  it('of a neighbour are not believed where its own sign stands against them', async () => {
+  it('are not assumed from another column if the own sign contradicts it', async () => {
     const {projects, code} = await read(
       'Hankkeen nimi;Kokonaisbudjetti;EU-rahoitus\nA;250.000;10.50\nB;300.000;20.75\n',
     );
     assert.deepEqual(projects.flatMap(sumsOf), ['- EUR eu 10.5', '- EUR eu 20.75']);
     assert.equal(code, 1);
   });
-  it('are marked as about', async () => {
+  it('are marked as approximate', async () => {
     const {projects} = await read(list('Kokonaisbudjetti', 'noin 450 000 €'));
     assert.deepEqual(projects[0]?.funding, {total: 450000, approximate: true});
   });
@@ -65,7 +65,7 @@ describe('decimals and thousands', () => {
 
 describe('the unit of sums', () => {
   for (const name of ['header-teur', 'header-tuhansia'])
-    it(`${name}: is multiplied`, async () => {
+    it(`${name}: multiplies the sums`, async () => {
       const {projects} = await readCase(name);
       assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 250000', '- EUR total 1250000']);
     });
@@ -117,32 +117,32 @@ describe('the unit of sums', () => {
       const {projects, said} = await read(`Projektkod;Projektets namn;${header}\nA;B;250\n`);
       assert.deepEqual(projects.flatMap(sumsOf), [sum], said);
     });
-  it('of a cell goes before that of the header', async () => {
+  it('of a cell takes precedence over that of the header', async () => {
     const found = await sums(list('Kokonaisbudjetti (1000 €)', '1,2 milj. €', '250'));
     assert.deepEqual(found.sums, ['1200000', '250000']);
   });
   for (const text of ['250 t€', '250 TEUR', '250 tuhatta euroa', '0,25 milj. €', '0,25 M€', '250k', '250 k€'])
-    it(`stands in the cell: ${text}`, async () => {
+    it(`may be in the cell: ${text}`, async () => {
       const found = await sums(list('Kokonaisbudjetti', text));
       assert.deepEqual(found.sums, ['250000'], found.said);
     });
-  it('stands above the list, and is said', async () => {
+  it('may be above the list, and is reported', async () => {
     const found = await sums(
       `Hankkeet 2018;;\nSummat tuhansia euroja;;\n${list('Kokonaisbudjetti', '250', '1250')}`,
     );
     assert.deepEqual([found.sums, found.code], [['250000', '1250000'], 1]);
     assert.match(found.said, /tuhansia euroja/);
   });
-  it('stands below the list, and is said', async () => {
+  it('may be below the list, and is reported', async () => {
     const found = await sums(`${list('Kokonaisbudjetti', '250', '1250')}\n* luvut tuhansia euroja;;\n`);
     assert.equal(found.code, 1);
     assert.match(found.said, /tuhansia euroja/);
   });
-  it('is that of the mapping', async () => {
+  it('may be in the mapping', async () => {
     assert.deepEqual((await sums(list('Kokonaisbudjetti', '250'), {factor: 1000})).sums, ['250000']);
     assert.deepEqual((await sums(list('Kokonaisbudjetti (T€)', '250'), {factor: {total: 1}})).sums, ['250']);
   });
-  it('is none where a year or a count stands in the header', async () => {
+  it('is not a year or a count in the header', async () => {
     assert.deepEqual(
       (await sums('Hankkeen nimi;Kokonaisbudjetti 2000\nA;250\n')).sums.filter(Boolean).length <= 1,
       true,
@@ -151,11 +151,11 @@ describe('the unit of sums', () => {
 });
 
 describe('the currency of sums', () => {
-  it('currency-in-header: is that of the header', async () => {
+  it('currency-in-header: comes from the header', async () => {
     const {projects} = await readCase('currency-in-header');
     assert.deepEqual(projects.flatMap(sumsOf), ['- CZK total 1000000']);
   });
-  it('currency-in-format: is that of the format', async () => {
+  it('currency-in-format: comes from the number format', async () => {
     const {projects} = await readCase('currency-in-format');
     assert.deepEqual(projects.flatMap(sumsOf), ['- SEK total 1000000']);
   });
@@ -174,7 +174,7 @@ describe('the currency of sums', () => {
     ['#,##0 [$Kč-405]', 'CZK'],
     ['_-* #,##0\\ [$DKK]_-;-* #,##0\\ [$DKK]_-', 'DKK'],
   ] as const)
-    it(`is that of the format ${format}`, async () => {
+    it(`comes from the number format ${format}`, async () => {
       const {projects, said} = await read(row(format), 'list.xlsx');
       assert.deepEqual(projects.flatMap(sumsOf), [`- ${currency} total 500`], said);
     });
@@ -208,7 +208,7 @@ describe('the currency of sums', () => {
     ['in the header as a word', 'Kod;Projektets namn;Total budget, kronor\n1;A;1000\n', ['- SEK total 1000']],
     ['in the header as a sign', 'Code;Project name;Total cost £\n1;A;1000\n', ['- GBP total 1000']],
   ] as const)
-    it(`stands ${what}`, async () => {
+    it(`is found ${what}`, async () => {
       const {projects, said} = await read(text);
       assert.deepEqual(projects.flatMap(sumsOf), [...wanted], said);
     });

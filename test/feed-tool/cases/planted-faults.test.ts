@@ -160,8 +160,8 @@ const faults: Readonly<Record<string, Fault>> = {
     csv(rows.map((cells, index) => (index === row ? ['A100', ...cells.slice(1)] : cells))),
 };
 
-describe('a clean list with one fault planted in it', () => {
-  it('is read whole and in silence without the fault', () =>
+describe('a clean list with one fault', () => {
+  it('is read completely and without remarks if there is no fault', () =>
     fc.assert(
       fc.asyncProperty(cleanList, async (rows) => {
         const {isSilent, figures} = await importOf(csv(rows));
@@ -171,7 +171,7 @@ describe('a clean list with one fault planted in it', () => {
       {numRuns: 40},
     ));
   for (const [what, plant] of Object.entries(faults))
-    it(`never changes a figure in silence: ${what}`, () =>
+    it(`never changes a figure silently: ${what}`, () =>
       fc.assert(
         fc.asyncProperty(cleanList, fc.nat(), fc.nat(), async (rows, row, column) => {
           const clean = await importOf(csv(rows));

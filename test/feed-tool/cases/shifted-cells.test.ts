@@ -27,8 +27,8 @@ const isRightOrUnknown = (outcome: Awaited<ReturnType<typeof read>>): void => {
     if (value !== undefined) assert.equal(value, right[field], field);
 };
 
-describe('a row whose cells have left their places', () => {
-  it('short-row: is reported, with nothing under a wrong name', async () => {
+describe('a row with shifted cells', () => {
+  it('short-row: is reported, without a value in a wrong field', async () => {
     const outcome = await readCase('short-row');
     assert.equal(outcome.code, 1);
     assert.match(outcome.said, /2 \|/);
@@ -36,7 +36,7 @@ describe('a row whose cells have left their places', () => {
     assert.notEqual(project?.lead?.name, '100000');
     assert.ok(!(project === undefined ? [] : sumsOf(project)).includes('- EUR total 50000'));
   });
-  it('unquoted-delimiter: is put right or unknown, and reported', async () => {
+  it('unquoted-delimiter: is repaired or unknown, and reported', async () => {
     const outcome = await readCase('unquoted-delimiter');
     assert.equal(outcome.code, 1);
     const [project] = outcome.projects;
@@ -47,18 +47,18 @@ describe('a row whose cells have left their places', () => {
   const cells = ['A1', 'Älykäs katu', '1.1.2016', '31.12.2017', 'Kunta A', '100000', '50000'];
   for (const [index, cell] of cells.entries()) {
     const without = cells.filter((_, at) => at !== index);
-    it(`is reported where "${cell}" is missing`, async () => {
+    it(`is reported if "${cell}" is missing`, async () => {
       const outcome = await read(`${head}${without.join(';')}\n${good}`);
       assert.equal(outcome.code, 1);
       assert.match(outcome.said, /^2 \|/m);
       isRightOrUnknown(outcome);
     });
-    it(`is reported where "${cell}" is missing and a blank stands at the end`, async () => {
+    it(`is reported if "${cell}" is missing and there is a blank at the end`, async () => {
       const outcome = await read(`${head}${without.join(';')};\n${good}`);
       if (index < 5) assert.equal(outcome.code, 1);
       if (index < 5) isRightOrUnknown(outcome);
     });
-    it(`is reported where a cell too many stands before "${cell}"`, async () => {
+    it(`is reported if there is an extra cell before "${cell}"`, async () => {
       const outcome = await read(
         `${head}${[...cells.slice(0, index), 'x', ...cells.slice(index)].join(';')}\n${good}`,
       );
@@ -69,19 +69,19 @@ describe('a row whose cells have left their places', () => {
       }
     });
   }
-  it('is whole where blank cells at the end were never written', async () => {
+  it('is complete if blank cells at the end were not written', async () => {
     const list = 'Name;Lead;Total;EU contribution\nA;L\nB;M\nC;N;5\nD;O;6;3\n';
     const {projects} = await read(list);
     assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 5', '- EUR total 6', '- EUR eu 3']);
   });
-  it('has a decimal comma between commas', async () => {
+  it('may have decimal commas between delimiter commas', async () => {
     const {projects, code} = await read(
       'Name,Start,Total,EU contribution\nA,1.1.2016,100,50,20\nB,1.1.2016,100,50\n',
     );
     assert.equal(code, 1);
     assert.ok(!(projects[0] === undefined ? [] : sumsOf(projects[0])).includes('- EUR eu 50'));
   });
-  it('has moved in a workbook', async () => {
+  it('is recognised in a workbook', async () => {
     const line = (number: number, words: readonly string[]) =>
       `<row r="${number}">${words.map((word, index) => `<c r="${'ABCDEF'[index] ?? ''}${number}" t="inlineStr"><is><t>${word}</t></is></c>`).join('')}</row>`;
     const {code, projects} = await read(

@@ -48,12 +48,12 @@ describe('the template', () => {
     const [project] = (await readCase('template-header-changed')).projects;
     assert.deepEqual([project?.start, project?.funding], ['2016-01-01', {total: 1000}]);
   });
-  it('template-extra-column: what is internal stays so, and the column is named', async () => {
+  it('template-extra-column: internal columns are not read, and are reported', async () => {
     const {feed, said} = await readCase('template-extra-column');
     assert.doesNotMatch(JSON.stringify(feed), /sisäiseen/);
     assert.match(said, /Huom/);
   });
-  it('template-comma-cities: both cities, and the theme is one of the feed', async () => {
+  it('template-comma-cities: both cities are read, and the theme is added to the feed', async () => {
     const {projects, feed} = await readCase('template-comma-cities');
     assert.deepEqual(projects[0]?.cities, ['espoo', 'turku']);
     const themes = feed['themes'] as readonly {id: string; name: string}[];
@@ -63,7 +63,7 @@ describe('the template', () => {
     );
   });
 
-  it('has its headings in the language of the office, the projects in front, and a place for licence and stage', async () => {
+  it('has headings in the language of the office, the projects first, and columns for licence and stage', async () => {
     for (const [language, sheet, heading] of [
       ['fi', 'Hankkeet', 'Alkamispäivä'],
       ['sv', 'Projekt', 'Startdatum'],
@@ -93,7 +93,7 @@ describe('the template', () => {
     Kokonaisbudjetti: 'noin 450 000',
     Tila: 'keskeytynyt',
   };
-  it('reads what its help allows', async () => {
+  it('accepts what its help describes', async () => {
     const {projects, publications, code, said} = await importTemplate(
       await filled({
         Hankkeet: [row],
@@ -137,7 +137,7 @@ describe('the template', () => {
     );
     assert.equal(code, 0, said);
   });
-  it('says with row and name what it cannot read', async () => {
+  it('reports what it cannot read, with row and name', async () => {
     const {said, code} = await importTemplate(
       await filled({
         Hankkeet: [{...row, Rahasto: 'EAKT', Kaupungit: 'Espoo; Narnia', Päättymispäivä: '31.2.2018'}],
@@ -150,7 +150,7 @@ describe('the template', () => {
     for (const word of ['EAKT', 'Narnia', '31.2.2018', 'höpö', 'outo', 'Ei mikään'])
       assert.match(said, new RegExp(`3 \\|.*(?:Katu|Opas).*${word}`), word);
   });
-  it('brings corrections to the feed, in dates as in texts', async () => {
+  it('brings corrections of dates and texts into the feed', async () => {
     const first = await importTemplate(
       await filled({
         Hankkeet: [row],
@@ -176,7 +176,7 @@ describe('the template', () => {
     );
     assert.equal(code, 0, said);
   });
-  it('leaves what a hand has written into the feed, and says so where the sheet is new too', async () => {
+  it('keeps manual edits of the feed, and reports it if the sheet has a new value too', async () => {
     const {feed} = await importTemplate(await filled({Hankkeet: [row]}));
     const byHand = {
       ...feed,
@@ -187,7 +187,7 @@ describe('the template', () => {
     const other = await importTemplate(await filled({Hankkeet: [{...row, 'Nimi suomeksi': 'Uusi'}]}), byHand);
     assert.deepEqual([other.projects[0]?.name, other.code], [{fi: 'Käsin'}, 1]);
   });
-  it('brings what was changed in an exported sheet, and no more', async () => {
+  it('brings only changed cells of an exported sheet into the feed', async () => {
     const {feed} = await importText(
       'hankkeet.csv',
       'Koodi;Hankkeen nimi;Päättymispvm\nA1;Katu;31.12.2018\nA2;Talo;31.12.2018\n',
@@ -217,21 +217,21 @@ describe('the template', () => {
     );
     assert.equal(code, 0, said);
   });
-  it('is of now when something was changed, and as it was when nothing was', async () => {
+  it('has a new time stamp only if something was changed', async () => {
     const feed = starterFeed(new Date('2018-01-01'));
     const {feed: same} = await importTemplate(await writeFeedWorkbook(feed));
     assert.equal(same['updated'], feed['updated']);
     const {feed: changed} = await importTemplate(await filled({Hankkeet: [row]}));
     assert.notEqual(changed['updated'], feed['updated']);
   });
-  it('keeps two rows of one code apart, and names them', async () => {
+  it('keeps two rows with one code apart, and reports them', async () => {
     const {projects, said, code} = await importTemplate(
       await filled({Hankkeet: [row, {...row, 'Nimi suomeksi': 'Toinen', Kokonaisbudjetti: 5}]}),
     );
     assert.deepEqual([projects.map(({name}) => name), code], [[{fi: 'Katu'}, {fi: 'Toinen'}], 1]);
     assert.match(said, /rows 3 and 4 .*same code/);
   });
-  it('is read where sheets and headings have other names, or the hidden row is gone', async () => {
+  it('is read if sheets and headings are renamed, or the hidden row is missing', async () => {
     for (const keepsPaths of [true, false]) {
       const {projects, said} = await importTemplate(
         await filled(
@@ -255,20 +255,20 @@ describe('the template', () => {
       );
     }
   });
-  it('leaves out a row of sums', async () => {
+  it('leaves out a row of totals', async () => {
     const {projects, said} = await importTemplate(
       await filled({Hankkeet: [row, {'Nimi suomeksi': 'Yhteensä', Kokonaisbudjetti: 450000}]}),
     );
     assert.equal(projects.length, 1);
     assert.match(said, /Yhteensä/);
   });
-  it('takes no sum of another currency for euros', async () => {
+  it('does not read a sum in another currency as euros', async () => {
     const {projects, code} = await importTemplate(
       await filled({Hankkeet: [{...row, Kokonaisbudjetti: '1000 SEK'}]}),
     );
     assert.ok(code === 1 && !JSON.stringify(projects[0]?.funding).includes('1000'));
   });
-  it('is no list of another kind', async () => {
+  it('is not read as a list of another kind', async () => {
     const {projects} = await read('Hankkeen nimi;Kokonaisbudjetti\nA;1\n');
     assert.equal(projects.length, 1);
   });

@@ -10,8 +10,8 @@ const lines = [
   'A3;Kolmas;300',
 ];
 
-describe('ends of rows', () => {
-  it('mixed-line-ends: all five projects are read', async () => {
+describe('the line ends of a list', () => {
+  it('mixed-line-ends: separate all five projects', async () => {
     const {projects, code} = await readCase('mixed-line-ends');
     assert.deepEqual([projects.length, code], [5, 0]);
     assert.equal(projects.flatMap(sumsOf).length, 10);
@@ -41,18 +41,18 @@ describe('ends of rows', () => {
       ['Yksi\nkaksi', 'a\nb'],
     );
   });
-  it('may have the mark of DOS behind the last', async () => {
+  it('may be followed by the end-of-file mark of DOS', async () => {
     const {projects} = await read(`${lines.join('\r\n')}\r\n\u001a`);
     assert.equal(projects.length, 3);
   });
-  it('may have the separator of Excel above', async () => {
+  it('may follow the separator line of Excel', async () => {
     const {projects, said} = await read(`sep=;\r\n${lines.join('\r\n')}`);
     assert.equal(projects.length, 3, said);
   });
 });
 
-describe('a text as a spreadsheet keeps it', () => {
-  it('excel-equals: is the text alone', async () => {
+describe('a text with the marks of a spreadsheet', () => {
+  it('excel-equals: is read without them', async () => {
     const {projects, code} = await readCase('excel-equals');
     assert.deepEqual(
       [projects[0]?.code, projects[0]?.id, projects[0]?.name, code],
@@ -77,7 +77,7 @@ describe('a text as a spreadsheet keeps it', () => {
       assert.deepEqual(projects.flatMap(sumsOf), ['- EUR total 250000']);
     });
   }
-  it('is unknown where a formula has no result', async () => {
+  it('is unknown if a formula has no result', async () => {
     const {projects, code, said} = await read(
       'Hankkeen nimi;Toteuttaja;Kokonaisbudjetti\nA;K;=SUM(C3:C9)\nB;L;5\n',
     );
@@ -94,7 +94,7 @@ describe('a text as a spreadsheet keeps it', () => {
     const {projects} = await read(workbook, 'list.xlsx');
     assert.deepEqual([projects[0]?.code, projects[0]?.name], ['00123', 'Katu talo']);
   });
-  it('is a code that was broken into powers of ten, which is said', async () => {
+  it('is reported if it is a code that was turned into a power of ten', async () => {
     const {code, said} = await read('Koodi;Hankkeen nimi;Kokonaisbudjetti\n1,23457E+11;A;5\n2,1E+10;B;6\n');
     assert.equal(code, 1);
     assert.match(said, /E\+11/);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {Publication} from '../../../src/core/model/feed.js';
 import {nextAnnouncement} from '../../support/live-region.js';
-import {all, button, links, textOf} from '../../support/queries.js';
+import {all, button, links, nameOf, textOf} from '../../support/queries.js';
 import {openRow, publication, publicationFeed, showTable} from '../publication-table/publications.js';
 import {fakeClipboard} from './clipboard.js';
 
@@ -92,7 +92,7 @@ describe('a citation', () => {
   for (const [lang, name] of names) {
     it(`has a translated button label in ${lang}`, async () => {
       const {table} = await open({}, {lang});
-      expect(all(table, '.toolbar > li > button:not([part="menu"])').map(textOf)).to.deep.equal([name]);
+      expect(all(table, '.toolbar > li > button:not([part="menu"])').map(nameOf)).to.deep.equal([name]);
     });
   }
 });

@@ -8,7 +8,7 @@ import {toggle, press, search} from '../../support/actions.js';
 import {current, feedOf, project, projects} from '../../support/feeds.js';
 import {nextAnnouncement} from '../../support/live-region.js';
 import {fetchList, showList} from '../../support/project-list.js';
-import {all, button, parts, textOf} from '../../support/queries.js';
+import {all, button, parts, nameOf, textOf} from '../../support/queries.js';
 import {fakeServer, json, status} from '../../support/fake-server.js';
 import {waitUntil} from '../../support/settled.js';
 import {openRow, publication, showPublications} from '../publication-table/publications.js';
@@ -170,7 +170,7 @@ describe('a download', () => {
     await sendKeys({press: 'Enter'});
     await waitUntil(list.shadowRoot!, () => all(list, '.choices button').length > 0);
     await sendKeys({press: 'Tab'});
-    expect(textOf(list.shadowRoot!.activeElement)).to.equal(`${spreadsheet}: Hankkeet`);
+    expect(nameOf(list.shadowRoot!.activeElement!)).to.equal(`${spreadsheet}: Hankkeet`);
     await sendKeys({press: 'Enter'});
     expect((await downloads()).name).to.contain('hankkeet');
   });

@@ -1,4 +1,4 @@
-import {parts, textOf} from '../../support/queries.js';
+import {nameOf, parts} from '../../support/queries.js';
 import {waitUntil} from '../../support/settled.js';
 
 interface Widget extends Element {
@@ -42,11 +42,11 @@ export const captureDownloads = (): (() => Promise<DownloadedFile>) => {
 };
 
 /** The accessible names of the menus. */
-export const menus = (widget: Element): readonly string[] => parts(widget, 'menu').map(textOf);
+export const menus = (widget: Element): readonly string[] => parts(widget, 'menu').map(nameOf);
 
 /** Opens a menu by its accessible name and waits for its content. */
 export const openMenu = async (widget: Widget, name: string): Promise<HTMLElement> => {
-  const button = parts(widget, 'menu').find((one) => textOf(one) === name);
+  const button = parts(widget, 'menu').find((one) => nameOf(one) === name);
   if (!button) throw new Error(`no menu "${name}" but "${menus(widget).join('", "')}"`);
   const menu = button.parentElement!;
   button.click();
@@ -57,11 +57,11 @@ export const openMenu = async (widget: Widget, name: string): Promise<HTMLElemen
 };
 
 export const choices = (menu: Element): readonly string[] =>
-  [...menu.querySelectorAll('.choices > li > :is(button, a)')].map(textOf);
+  [...menu.querySelectorAll('.choices > li > :is(button, a)')].map(nameOf);
 
 export const pressIn = (menu: Element, name: string): void => {
   const found = [...menu.querySelectorAll<HTMLElement>('.choices :is(button, a)')].find(
-    (one) => textOf(one) === name,
+    (one) => nameOf(one) === name,
   );
   if (!found) throw new Error(`no "${name}" but "${choices(menu).join('", "')}"`);
   found.click();

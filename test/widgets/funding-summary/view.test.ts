@@ -44,7 +44,7 @@ describe('a city that the reader chooses in a linked widget', () => {
     expect(summary.joint?.sums[0]).to.include({cents: 200_100_000, stated: 2, of: 2});
   });
 
-  it('means the same for money as one that the page presets', () => {
+  it('has the same effect on sums as a city that the page presets', () => {
     const city = fc.constantFrom('espoo', 'oulu', 'turku');
     const someProject = fc
       .record({
@@ -84,26 +84,26 @@ describe('a city that the reader chooses in a linked widget', () => {
     expect(after.summary.headline).to.include({cents: 40_000});
   });
 
-  it('leaves a preset city its own share', () => {
+  it('does not change the share of a preset city', () => {
     const {summary, city} = viewOf(projects, {city: 'espoo', link: 'x'}, chosen('city', 'oulu'));
     expect(city?.id).to.equal('espoo');
     expect(summary.headline).to.include({cents: 30_000, stated: 1, of: 2});
   });
 
-  it('is none where the reader chooses several', () => {
+  it('is ignored if the reader chooses several', () => {
     const {summary, city} = viewOf(projects, {link: 'x'}, chosen('city', 'espoo', 'oulu'));
     expect(city).to.equal(undefined);
     expect(summary.joint).to.equal(undefined);
   });
 });
 
-describe('a bar that is pressed', () => {
+describe('a pressed bar', () => {
   const many = [
     project('A', {fund: 'erdf', funding: {total: 5}}),
     ...['B', 'C', 'D'].map((name) => project(name, {fund: 'esf'})),
   ];
 
-  it('leaves the label of the bars with the bars: both speak of all rows', () => {
+  it('keeps the label of the bars, because both are about all rows', () => {
     const few = viewOf(many, {link: 'x'}, chosen('fund', 'erdf'));
     expect(few.rows.bars).to.equal('projects');
     expect(few.summary.bars).to.equal('projects');

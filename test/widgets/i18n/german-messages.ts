@@ -40,17 +40,15 @@ export const german: Messages = {
   incomplete: 'Ein Teil der Daten fehlt, weil nicht alles geladen werden konnte.',
   resume: 'Rest laden',
 
-  empty: {
-    projects: {
-      feed: 'Die Daten enthalten noch keine Projekte.',
-      preset: 'Auf dieser Seite gibt es keine Projekte zu zeigen.',
-      query: 'Kein Projekt entspricht der Suche und den Filtern.',
-    },
-    publications: {
-      feed: 'Die Daten enthalten noch keine Veröffentlichungen.',
-      preset: 'Auf dieser Seite gibt es keine Veröffentlichungen zu zeigen.',
-      query: 'Keine Veröffentlichung entspricht der Suche und den Filtern.',
-    },
+  noProjects: {
+    feed: 'Die Daten enthalten noch keine Projekte.',
+    preset: 'Auf dieser Seite gibt es keine Projekte zu zeigen.',
+    query: 'Kein Projekt entspricht der Suche und den Filtern.',
+  },
+  noPublications: {
+    feed: 'Die Daten enthalten noch keine Veröffentlichungen.',
+    preset: 'Auf dieser Seite gibt es keine Veröffentlichungen zu zeigen.',
+    query: 'Keine Veröffentlichung entspricht der Suche und den Filtern.',
   },
 
   projects: (count, formatted) => `${formatted} ${projekte(count)}`,

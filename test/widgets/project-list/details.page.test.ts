@@ -245,7 +245,7 @@ describe('the facts of a project', () => {
       await press(list, 'A');
       return facts(list);
     };
-    expect(await factsOf({updated: '2026-03-02'})).to.include({
+    expect(await factsOf({updated: '2026-03-02T10:00:00Z'})).to.include({
       Ohjelmakausi: '2014-2020',
       'Tiedot päivitetty': '2.3.2026',
     });

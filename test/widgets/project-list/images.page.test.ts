@@ -22,19 +22,19 @@ const listOf = (shown: Image | undefined, attributes: Readonly<Record<string, st
 const images = (list: Element) => all<HTMLImageElement>(list, 'img');
 
 describe('images of projects', () => {
-  it('are not there, and not asked for, unless the page asks for them', async () => {
+  it('are neither shown nor requested by default', async () => {
     const list = await listOf(image({src: `${picture}?unasked`}), {});
     expect(images(list)).to.have.length(0);
     expect(performance.getEntriesByName(`${picture}?unasked`)).to.have.length(0);
   });
 
-  it('say in words what they show, in the language of the list', async () => {
+  it('have a text alternative in the language of the list', async () => {
     const [shown, ...others] = images(await listOf(image(), {images: '', lang: 'sv'}));
     expect(others).to.have.length(0);
     expect([shown!.alt, shown!.lang]).to.deep.equal(['Barn på skolgården', 'sv']);
   });
 
-  it('wait until they come near to being seen, and say neither who nor where the reader is', async () => {
+  it('load when they are almost visible, without data about the reader', async () => {
     const [shown] = images(await listOf(image()));
     expect([shown!.loading, shown!.crossOrigin, shown!.referrerPolicy]).to.deep.equal([
       'lazy',
@@ -43,7 +43,7 @@ describe('images of projects', () => {
     ]);
   });
 
-  it('have their room before they are there, sixteen to nine, at the top of the card', async () => {
+  it('have reserved space before they load, sixteen to nine, at the top of the card', async () => {
     const list = await listOf(image());
     const [shown] = images(list);
     const {width, height, top} = shown!.getBoundingClientRect();
@@ -52,14 +52,14 @@ describe('images of projects', () => {
     expect(top).to.be.closeTo(card(list, 'Hanke').firstElementChild!.getBoundingClientRect().top, 2);
   });
 
-  it('are not taken from another origin, nor credited then', async () => {
+  it('are not loaded from another origin, and not credited then', async () => {
     const list = await listOf(image({src: 'https://pictures.example/a.png'}));
     expect(images(list)).to.have.length(0);
     await press(list, 'Hanke');
     expect(facts(card(list, 'Hanke'))).not.to.have.property('Kuva');
   });
 
-  it('leave no trace where they cannot be had: no room, and no credit', async () => {
+  it('leave neither space nor credit if they cannot be loaded', async () => {
     const list = await listOf(image({src: missing}));
     await press(list, 'Hanke');
     const [shown] = images(list);
@@ -76,7 +76,7 @@ describe('images of projects', () => {
     expect(facts(card(list, 'Hanke'))['Kuva']).to.equal('Kuva Oy');
   });
 
-  it('are for cards alone', async () => {
+  it('are shown in cards only', async () => {
     expect(images(await listOf(image(), {images: '', layout: 'timeline'}))).to.have.length(0);
     expect(images(await listOf(image(), {images: 'false'}))).to.have.length(0);
   });

@@ -96,7 +96,7 @@ describe('an invalid attribute of a project list', () => {
     }
   });
 
-  it('is a text where a text is expected: heading', async () => {
+  it('is a text if a text is expected: heading', async () => {
     for (const value of [...odd, tooLong]) {
       expect(textOf(part(await showList(feed, {heading: value}), 'heading'))).to.equal(
         value.replace(/\s+/g, ' ').trim(),

@@ -54,8 +54,8 @@ for (const [kind, page] of Object.entries(pageParts)) {
   });
 }
 
-describe('who cannot see a project map', () => {
-  it('hears the list, and nothing twice', async () => {
+describe('a screen reader on a project map', () => {
+  it('reads the list, and nothing twice', async () => {
     const map = await showMap(feed, {link: 'x'});
     expect(part(map, 'map').getAttribute('aria-hidden')).to.equal('true');
     expect(boxes(map).map(({ariaLabel}) => ariaLabel)).to.deep.equal([
@@ -68,14 +68,14 @@ describe('who cannot see a project map', () => {
     expect(part(map, 'cities').ariaLabel).to.equal('Hankkeet kaupungeittain');
   });
 
-  it('hears names and numbers of a map without choices', async () => {
+  it('reads names and numbers of a map without choices', async () => {
     const map = await showMap(feed);
     expect(all(map, '.city span, .city b').some((one) => one.hasAttribute('aria-hidden'))).to.equal(false);
   });
 });
 
-describe('who tells colours badly, on a project map', () => {
-  it('sees what is chosen by ring, weight and line', async () => {
+describe('a chosen city on a project map', () => {
+  it('is marked by ring, weight and line, not by colour alone', async () => {
     const map = await showMap(feed, {link: 'x'});
     box(map, 'Oulu').click();
     await map.updateComplete;

@@ -65,7 +65,7 @@ describe('a city of a linked project map', () => {
     expect(projectNames(list)).to.have.members(['A', 'C']);
   });
 
-  it('follows what is chosen elsewhere: a city, and what else is filtered', async () => {
+  it('follows the choices of other widgets: a city, and other filters', async () => {
     const {map, list, update} = await linked();
     await toggle(list, 'Oulu');
     await update();
@@ -101,7 +101,7 @@ describe('a city of a linked project map', () => {
     expect(moved[1]![1]! - moved[0]![1]!).to.equal(before[1]![1]! - before[0]![1]!);
   });
 
-  it('stands in the address of the list that keeps it, and comes out of it', async () => {
+  it('is stored in the URL of a linked list, and restored from it', async () => {
     const {map, update} = await linked({}, {'url-state': 'p'});
     box(map, 'Oulu').click();
     await update();
@@ -112,7 +112,7 @@ describe('a city of a linked project map', () => {
     expect(box(again.map, 'Espoo').checked).to.equal(true);
   });
 
-  it('says how many projects are left, once, and tells the page', async () => {
+  it('announces the number of projects once, and dispatches an event', async () => {
     const {map} = await linked();
     const told: FilterEvent[] = [];
     map.addEventListener('sixcity-filter', (event) => void told.push(event));
@@ -122,7 +122,7 @@ describe('a city of a linked project map', () => {
     expect(told.map(({facets}) => [...facets])).to.deep.equal([[['city', ['espoo']]]]);
   });
 
-  it('shows with whom the projects of a preset city are carried out', async () => {
+  it('shows the cities that share the projects of a preset city', async () => {
     const {map, list, update} = await linked({city: 'espoo'}, {city: 'espoo'});
     expect(rows(map)).to.deep.equal([
       ['Espoo', '2'],
@@ -136,8 +136,8 @@ describe('a city of a linked project map', () => {
   });
 });
 
-describe('whoever has a keyboard only, on a project map', () => {
-  it('meets each city once, chooses it, and stays there', async () => {
+describe('a keyboard user of a project map', () => {
+  it('reaches each city once, chooses it, and stays there', async () => {
     const {map, list} = await linked();
     const before = document.createElement('button');
     map.before(before);

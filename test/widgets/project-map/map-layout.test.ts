@@ -20,7 +20,7 @@ const edgesOf = ({x, reach, place}: MapCircle): readonly [left: number, right: n
 };
 
 describe('the layout of a map, for 1 to 40 cities on countries of any shape', () => {
-  it('never lets two circles, or what a pointer hits of them, overlap', () => {
+  it('never lets two circles, or their pointer targets, overlap', () => {
     fc.assert(
       fc.property(items, outline, (list, country) => {
         const {circles} = layOutMap(list, country);
@@ -33,7 +33,7 @@ describe('the layout of a map, for 1 to 40 cities on countries of any shape', ()
     );
   });
 
-  it('draws areas that are the numbers, within 2 %', () => {
+  it('draws areas in proportion to the numbers, within 2 %', () => {
     fc.assert(
       fc.property(items, outline, (list, country) => {
         const {circles} = layOutMap(list, country);
@@ -106,7 +106,7 @@ describe('the six cities on the map', () => {
     });
   }
 
-  it('are moved apart where they are neighbours, with a line to a place that is no longer under its circle', () => {
+  it('are moved apart if they are neighbours, with a line to a position that is no longer under its circle', () => {
     const {circles} = layOutMap(sixCities(languages.fi), finland);
     const moved = circles
       .filter(({x, y, radius, spot}) => Math.hypot(x - spot.x, y - spot.y) > radius)
@@ -114,7 +114,7 @@ describe('the six cities on the map', () => {
     expect(moved).to.deep.equal(['Helsinki', 'Espoo']);
   });
 
-  it('are as large to a pointer as a target has to be, also on a map of 200 px', () => {
+  it('are large enough for a pointer, also on a map of 200 px', () => {
     const {circles, frame} = layOutMap(sixCities(languages.fi), finland);
     for (const {reach} of circles) expect((2 * reach * 200) / frame.width).to.be.at.least(24);
   });

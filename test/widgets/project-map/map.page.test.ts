@@ -30,7 +30,7 @@ describe('a project map', () => {
     expect(circles(map)).to.deep.equal(rows(map));
   });
 
-  it('says what the numbers add up to, and what they do not cover', async () => {
+  it('explains what the numbers add up to, and what they do not cover', async () => {
     expect(textOf(part(await showMap(feed), 'counts-note'))).to.equal(
       'Hanke voi kuulua useaan kaupunkiin, joten lukujen summa on suurempi kuin 4. Kaupunki ei ole tiedossa 1 hankkeesta.',
     );
@@ -38,7 +38,7 @@ describe('a project map', () => {
     expect(parts(await showMap(apart), 'counts-note')).to.be.empty;
   });
 
-  it('stands below its heading', async () => {
+  it('is below its heading', async () => {
     const map = await showMap(feed, {heading: 'Missä', 'heading-level': '3'});
     expect(headings(map).map(({level, text: heading}) => [level, heading])).to.deep.equal([
       [3, 'Missä'],
@@ -46,19 +46,19 @@ describe('a project map', () => {
     ]);
   });
 
-  it('shows the situation of a day', async () => {
+  it('shows the situation on a day', async () => {
     const map = await showMap(feed, {'as-of': '2000-01-01'});
     expect(rows(map)).to.deep.equal([['Turku', '1']]);
     expect(textOf(part(map, 'notes'))).to.contain('1.1.2000');
   });
 
-  it('has nothing to choose where nothing is linked', async () => {
+  it('has nothing to choose without linked widgets', async () => {
     const map = await showMap(feed);
     expect(boxes(map)).to.be.empty;
     expect(all(map, 'label')).to.be.empty;
   });
 
-  it('has the list alone where fewer than two cities have a place', async () => {
+  it('shows only the list if fewer than two cities have a position', async () => {
     for (const cities of [['espoo'], ['nowhere', 'espoo']]) {
       const some = feedOf([project('A', {cities})], {cities: cities.map((id) => ({id, name: id}))});
       const map = await showMap(some);
@@ -67,7 +67,7 @@ describe('a project map', () => {
     }
   });
 
-  it('offers what it counts for download, unless the page does not want it', async () => {
+  it('offers the counted projects for download, unless the page turns it off', async () => {
     expect(textOf(part(await showMap(feed), 'actions'))).to.contain('4 hanketta');
     expect(parts(await showMap(feed, {'no-download': '', 'no-share': ''}), 'actions')).to.be.empty;
   });
@@ -89,10 +89,10 @@ const citiesOf = (count: number): FeedJson => {
   );
 };
 
-describe('what is drawn of a project map', () => {
+describe('the drawing of a project map', () => {
   for (const count of [2, 6, 15, 40]) {
     for (const width of [200, 320, 640, 1600]) {
-      it(`stays in the widget, and circles apart: ${count} cities, ${width} px`, async () => {
+      it(`stays in the widget, with circles apart: ${count} cities, ${width} px`, async () => {
         const map = await showMap(citiesOf(count), {link: 'x'}, width);
         const place = map.getBoundingClientRect();
         const drawn = parts(map, 'circle').map((one) => one.getBoundingClientRect());
@@ -118,7 +118,7 @@ describe('what is drawn of a project map', () => {
     }
   }
 
-  it('keeps targets of 24 px, and numbers and names readable, in a place of 200 px', async () => {
+  it('keeps targets of 24 px, and numbers and names readable, in a container of 200 px', async () => {
     const map = await showMap(feed, {link: 'x'}, 200);
     for (const target of parts(map, 'circle'))
       expect(target.getBoundingClientRect().width).to.be.at.least(24);
@@ -127,7 +127,7 @@ describe('what is drawn of a project map', () => {
     for (const name of all(map, '.circle span')) expect(sizeOf(name)).to.be.at.least(10);
   });
 
-  it('is not mirrored where text runs from right to left', async () => {
+  it('is not mirrored in right-to-left text', async () => {
     const map = await showMap(feed);
     const [before, after] = ['ltr', 'rtl'].map((direction) => {
       one(map, '.widget').dir = direction;
@@ -137,7 +137,7 @@ describe('what is drawn of a project map', () => {
     expect(after).to.be.closeTo(before!, 0.5);
   });
 
-  it('has a hole in the land where a circle is', async () => {
+  it('has a hole in the land for each circle', async () => {
     const map = await showMap(feed);
     const holes = all(map, 'mask circle');
     expect(holes).to.have.length(3);
@@ -154,7 +154,7 @@ describe('the states of a project map', () => {
     expect(parts(map, 'waiting')).to.have.length(1);
   });
 
-  it('says why there is nothing', async () => {
+  it('explains why there is nothing', async () => {
     expect(textOf(part(await fetchMap(server.serve(text('<html>'))), 'failed'))).to.contain(
       'Tietoja ei voitu hakea',
     );
@@ -165,13 +165,13 @@ describe('the states of a project map', () => {
     expect(heard.length).to.be.greaterThan(0);
   });
 
-  it('draws nothing of the first pages of a feed', async () => {
+  it('draws nothing for the first pages of a feed', async () => {
     const map = await fetchMap(server.serve(json({...feed, next: server.serve(status(500))})));
     expect(parts(map, 'circle')).to.be.empty;
     expect(textOf(part(map, 'counts-note'))).to.equal('Luvut näytetään, kun kaikki tiedot on haettu.');
   });
 
-  it('asks nobody for anything but its feed', async () => {
+  it('requests nothing but its feed', async () => {
     const before = performance.getEntriesByType('resource').length;
     const url = server.serve(json(feed));
     await fetchMap(url);

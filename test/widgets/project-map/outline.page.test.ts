@@ -35,17 +35,17 @@ describe('the outline of a project map', () => {
       check();
     });
 
-  it('is that of Finland', async () => {
+  it('is that of Finland by default', async () => {
     expect(landOf(await fetchMap(server.serve(json(feed))))).to.match(/^M227 417/);
   });
 
-  it('is the one that the page names', async () => {
+  it('is the one that the page sets', async () => {
     const map = await fetchMap(server.serve(json(feed)), {outline: server.serve(json(square))});
     await whenDrawn(map);
     expect(landOf(map)).to.equal(square.path);
   });
 
-  it('is the one that the feed names, relative to the feed', async () => {
+  it('is the one that the feed sets, relative to the feed', async () => {
     const url = server.serve(json(square));
     const {pathname} = new URL(url);
     const map = await fetchMap(server.serve(json({...feed, outline: pathname})));
@@ -53,14 +53,14 @@ describe('the outline of a project map', () => {
     expect(landOf(map)).to.equal(square.path);
   });
 
-  it('is asked for once by all maps of a page', async () => {
+  it('is requested once for all maps of a page', async () => {
     const url = server.serve(json(square));
     const maps = await Promise.all([1, 2].map(() => fetchMap(server.serve(json(feed)), {outline: url})));
     await Promise.all(maps.map(whenDrawn));
     expect(server.requests(url)).to.have.length(1);
   });
 
-  it('goes back to that of Finland when the page names none any more', async () => {
+  it('becomes that of Finland again when the page no longer sets one', async () => {
     const map = await fetchMap(server.serve(json(feed)), {outline: server.serve(json(square))});
     await whenDrawn(map);
     map.outline = '';
@@ -73,7 +73,7 @@ describe('the outline of a project map', () => {
     'is something else': json({path: 'M0 0C1 1 2 2 3 3z'}),
   };
   for (const [reason, answer] of Object.entries(failing)) {
-    it(`leaves the list alone where it ${reason}, and says so`, async () => {
+    it(`is replaced by the list alone if it ${reason}, with a warning`, async () => {
       const map = await fetchMap(server.serve(json(feed)), {outline: server.serve(answer)});
       await whenWarned(1);
       await map.updateComplete;
@@ -83,7 +83,7 @@ describe('the outline of a project map', () => {
     });
   }
 
-  it('is never asked of another origin', async () => {
+  it('is never requested from another origin', async () => {
     const map = await fetchMap(server.serve(json(feed)), {outline: 'https://tiles.example/outline.json'});
     await whenWarned(1);
     expect(parts(map, 'map')).to.be.empty;

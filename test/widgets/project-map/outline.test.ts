@@ -6,7 +6,7 @@ import {project, type Position} from '../../../src/widgets/project-map/projectio
 
 const isInFinland = (lat: number, lon: number) => isOnLand(finland, pointOn(finland, {lat, lon}));
 
-describe('the outline of Finland', () => {
+describe('the built-in outline of Finland', () => {
   const inside = {
     Helsinki: [60.17, 24.94],
     Mariehamn: [60.1, 19.94],
@@ -36,7 +36,7 @@ describe('the outline of Finland', () => {
 });
 
 describe('an outline from a file', () => {
-  it('is read as it is written', () => {
+  it('is parsed as it is written', () => {
     const written = {country: 'FI', source: 'Natural Earth, public domain', ...finland};
     expect(parseOutline(JSON.parse(JSON.stringify(written)))).to.deep.equal(written);
   });
@@ -51,10 +51,10 @@ describe('an outline from a file', () => {
     'a path without end': {...finland, path: `M0 0l${'1 '.repeat(30_000)}z`},
   };
   for (const [name, value] of Object.entries(broken)) {
-    it(`is refused with ${name}`, () => expect(parseOutline(value)).to.equal(undefined));
+    it(`is rejected with ${name}`, () => expect(parseOutline(value)).to.equal(undefined));
   }
 
-  it('never throws, whatever the file holds', () => {
+  it('never throws, whatever the file contains', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => void parseOutline(value)),
       {seed: 20_180_302},
@@ -92,7 +92,7 @@ describe('the projection', () => {
     );
   });
 
-  it('looks right in the north: a degree east is as long there as it should be, within 1 %', () => {
+  it('keeps shapes in the north: a degree east has its true length there, within 1 %', () => {
     for (const lat of [60, 65, 70]) {
       const [from, east, north] = [
         {lat, lon: 25.3},

@@ -49,14 +49,14 @@ describe('the view of a project map', () => {
     ]);
   });
 
-  it('says of how many projects the counts are, and what they do not cover', () => {
+  it('tells how many projects are counted, and what the counts do not cover', () => {
     const {total, withoutCity, areShared} = viewOf(feed);
     expect([total, withoutCity, areShared]).to.deep.equal([4, 1, true]);
     const single = viewOf(feedOf([project('A', {cities: ['espoo']}), project('B', {cities: ['oulu']})]));
     expect([single.total, single.withoutCity, single.areShared]).to.deep.equal([2, 0, false]);
   });
 
-  it('takes no city away when one is chosen, and narrows what it shows', () => {
+  it('keeps every city when one is chosen', () => {
     const {cities, selection} = viewOf(feed, {}, new Map([['city', ['oulu']]]));
     expect(cities.map(({city, count, isChosen}) => [city.id, count, isChosen])).to.deep.equal([
       ['espoo', 2, false],
@@ -65,7 +65,7 @@ describe('the view of a project map', () => {
     expect(selection.items.map(({name}) => name)).to.deep.equal(['A', 'C']);
   });
 
-  it('counts under the filters of linked widgets, and remembers what there would be without', () => {
+  it('counts under the filters of linked widgets, and keeps the counts without filters', () => {
     const {cities} = viewOf(feed, {}, new Map([['theme', ['learning']]]));
     expect(cities.map(({city, count, most}) => [city.id, count, most])).to.deep.equal([
       ['espoo', 1, 2],
@@ -81,12 +81,12 @@ describe('the view of a project map', () => {
     [{'as-of': '2000-01-01'}, {oulu: 1}],
   ] as const;
   for (const [attributes, expected] of presets) {
-    it(`keeps what the page has chosen: ${JSON.stringify(attributes)}`, () => {
+    it(`keeps the preset of the page: ${JSON.stringify(attributes)}`, () => {
       expect(Object.fromEntries(countsOf(viewOf(feed, attributes)))).to.deep.equal(expected);
     });
   }
 
-  it('offers no choice of the one city that is preset', () => {
+  it('offers no choice of the only preset city', () => {
     const {cities} = viewOf(feed, {city: 'oulu'});
     expect(cities.map(({city, canChoose}) => [city.id, canChoose])).to.deep.equal([
       ['espoo', true],
@@ -94,7 +94,7 @@ describe('the view of a project map', () => {
     ]);
   });
 
-  it('places cities as the feed says, else the six as the widget knows them', () => {
+  it('places cities by the feed, or the six by their known positions', () => {
     const cities = [
       {id: 'espoo', name: 'Espoo', lat: 62, lon: 26},
       {id: 'OULU', name: 'Oulu'},
@@ -126,7 +126,7 @@ describe('the view of a project map', () => {
     ],
   } as const;
   for (const [reason, cities] of Object.entries(alone)) {
-    it(`has the list alone where ${reason}`, () => {
+    it(`shows only the list if ${reason}`, () => {
       const {placed, cities: counted} = viewOf(
         feedOf([project('A', {cities: cities.map(({id}) => id)})], {cities}),
       );
@@ -135,12 +135,12 @@ describe('the view of a project map', () => {
     });
   }
 
-  it('has the list alone while another outline is on its way', () => {
+  it('shows only the list while another outline is loading', () => {
     expect(createProjectMapView()(inputOf(feed), undefined).placed).to.be.empty;
   });
 });
 
-describe('map and list, whatever is filtered and preset', () => {
+describe('map and list, with any filters and presets', () => {
   const ids = ['espoo', 'oulu', 'turku'];
   const some = (values: readonly string[]) => fc.subarray([...values]);
   const projects = fc.array(
@@ -160,7 +160,7 @@ describe('map and list, whatever is filtered and preset', () => {
       Object.fromEntries(Object.entries(preset).map(([name, values]) => [name, values.join(' ')])),
     );
 
-  it('have the same numbers, and they are those of the selector', () => {
+  it('have the same numbers, equal to those of the selector', () => {
     fc.assert(
       fc.property(projects, facets, attributes, (list, chosen, preset) => {
         const input = inputOf(feedOf(list.map((one, index) => project(`P${index}`, one))), preset, chosen);

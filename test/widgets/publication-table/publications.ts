@@ -3,7 +3,7 @@ import type {Publication} from '../../../src/core/model/feed.js';
 import type {PublicationTableElement} from '../../../src/widgets/publication-table/publication-table-element.js';
 import {feedOf, type FeedJson} from '../../support/feeds.js';
 import type {Attributes} from '../../support/project-list.js';
-import {all, ownName, parts, textOf} from '../../support/queries.js';
+import {all, nameOf, ownName, parts, textOf} from '../../support/queries.js';
 import {settled} from '../../support/settled.js';
 
 let count = 0;
@@ -65,7 +65,10 @@ export const titles = (table: Element): readonly string[] => parts(table, 'name'
 export const columnNames = (table: Element): readonly string[] => all(table, 'thead th').map(textOf);
 /** The texts of a column. */
 export const cells = (table: Element, column: string): readonly string[] =>
-  parts(table, 'publication').map((row) => textOf(row.querySelector(`[part="${column}"]`)));
+  parts(table, 'publication').map((row) => {
+    const cell = row.querySelector(`[part="${column}"]`);
+    return cell ? nameOf(cell) : '';
+  });
 
 /** Opens a row and returns its details. */
 export const openRow = async (table: PublicationTableElement, title: string): Promise<HTMLElement> => {

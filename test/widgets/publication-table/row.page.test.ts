@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {Publication} from '../../../src/core/model/feed.js';
-import {all, button, facts, links, parts, textOf} from '../../support/queries.js';
+import {all, button, facts, links, nameOf, parts, textOf} from '../../support/queries.js';
 import {captureWarnings} from '../../support/warnings.js';
 import {openRow, publication, publicationFeed, showPublications, showTable} from './publications.js';
 
@@ -213,7 +213,7 @@ describe('the files of a publication', () => {
       ],
     });
     const files = links(table);
-    expect(files.map(textOf)).to.deep.equal([
+    expect(files.map(nameOf)).to.deep.equal([
       'PDF 1,2 Mt, ruotsi: Opas',
       'EPUB 45 kt: Opas',
       'Tiedosto: Opas',
@@ -223,7 +223,7 @@ describe('the files of a publication', () => {
 
   it('give way to the host of the address where there are none, and nothing is there where neither is known', async () => {
     const {table} = await open({URL: 'https://www.files.example/a'});
-    expect(textOf(parts(table, 'files')[0])).to.equal('files.example: Opas');
+    expect(nameOf(parts(table, 'files')[0]!)).to.equal('files.example: Opas');
     expect((await factsOf({issued: '2018'}))['Ei tiedossa']).to.equal('Tiedosto tai osoite');
   });
 

@@ -2,6 +2,7 @@
 import {controlsMessages} from './controls-messages.js';
 import {fieldMessages} from './field-messages.js';
 import {amountMessages} from './amount-messages.js';
+import {embedMessages} from './embed-messages.js';
 import {actionsMessages} from './actions-messages.js';
 import {coreEn} from './en.js';
 import {coreFi} from './fi.js';
@@ -15,6 +16,7 @@ import {tableMessages} from './table-messages.js';
 
 const all = (core: typeof coreEn, language: 'fi' | 'sv' | 'en'): Messages => ({
   ...core,
+  ...embedMessages[language],
   ...amountMessages[language],
   ...fieldMessages[language],
   ...controlsMessages[language],

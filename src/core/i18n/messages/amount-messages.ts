@@ -58,7 +58,7 @@ const en: AmountMessages = {
   unknown: 'not known',
 };
 
-/** The words for amounts. */
+/** Messages of amounts. */
 export const amountMessages = {fi, sv, en};
 
 /** A locale with these messages. */

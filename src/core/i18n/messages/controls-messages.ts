@@ -73,7 +73,7 @@ const en: ControlsMessages = {
   sorted: (order) => `Order: ${order}.`,
 };
 
-/** The words of search, filters and orders. */
+/** Messages of search, filters and sort orders. */
 export const controlsMessages = {fi, sv, en};
 
 /** A locale with these messages. */

@@ -31,7 +31,6 @@ export const coreEn: CoreMessages = {
     'project-map': 'Projects on the map',
     'eu-statement': 'EU support',
   },
-  unknownWidget: 'There is no such view as the address asks for.',
 
   chunkFailed: 'This view could not be loaded.',
   waiting: 'Fetching data…',
@@ -56,17 +55,10 @@ export const coreEn: CoreMessages = {
   incomplete: 'Some of the data is missing, because not all of it could be fetched.',
   resume: 'Fetch the rest',
 
-  empty: {
-    projects: {
-      feed: 'The data has no projects yet.',
-      preset: 'There are no projects to show on this page.',
-      query: 'No project matches the search and the filters.',
-    },
-    publications: {
-      feed: 'The data has no publications yet.',
-      preset: 'There are no publications to show on this page.',
-      query: 'No publication matches the search and the filters.',
-    },
+  noProjects: {
+    feed: 'The data has no projects yet.',
+    preset: 'There are no projects to show on this page.',
+    query: 'No project matches the search and the filters.',
   },
 
   projects: (count, formatted) => `${formatted} ${noun(count)}`,
@@ -122,7 +114,6 @@ export const coreEn: CoreMessages = {
   resetFilters: 'Clear all',
   skipList: 'Skip the list',
   download: 'Download',
-  quote: 'Copy the citation',
   share: 'Share',
   printed: (day) => `Printed ${day}`,
   printIncomplete: 'Not all of the data had arrived when this was printed.',

@@ -37,7 +37,6 @@ export const coreFi: CoreMessages = {
     'project-map': 'Hankkeet kartalla',
     'eu-statement': 'EU-tuki',
   },
-  unknownWidget: 'Osoitteessa pyydettyä näkymää ei ole.',
 
   chunkFailed: 'Näkymää ei voitu hakea.',
   waiting: 'Haetaan tietoja…',
@@ -62,17 +61,10 @@ export const coreFi: CoreMessages = {
   incomplete: 'Osa tiedoista puuttuu, koska kaikkea ei saatu.',
   resume: 'Hae loput',
 
-  empty: {
-    projects: {
-      feed: 'Tiedoissa ei ole vielä hankkeita.',
-      preset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
-      query: 'Yksikään hanke ei vastaa hakua ja suodattimia.',
-    },
-    publications: {
-      feed: 'Tiedoissa ei ole vielä julkaisuja.',
-      preset: 'Tällä sivulla näytettäviä julkaisuja ei ole.',
-      query: 'Yksikään julkaisu ei vastaa hakua ja suodattimia.',
-    },
+  noProjects: {
+    feed: 'Tiedoissa ei ole vielä hankkeita.',
+    preset: 'Tällä sivulla näytettäviä hankkeita ei ole.',
+    query: 'Yksikään hanke ei vastaa hakua ja suodattimia.',
   },
 
   projects: (count, formatted) => `${formatted} ${many(count, 'hanke', 'hanketta')}`,
@@ -127,7 +119,6 @@ export const coreFi: CoreMessages = {
   resetFilters: 'Tyhjennä kaikki',
   skipList: 'Ohita luettelo',
   download: 'Lataa',
-  quote: 'Kopioi lähdeviite',
   share: 'Jaa',
   printed: (day) => `Tulostettu ${day}`,
   printIncomplete: 'Kaikkia tietoja ei ollut vielä haettu, kun tämä tulostettiin.',

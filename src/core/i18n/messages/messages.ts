@@ -22,7 +22,6 @@ export type FailureReason = Exclude<FeedErrorCode, 'no-address' | 'too-large' | 
 export interface CoreMessages {
   /** Names of the widgets, used as the title of a page with one widget. */
   readonly widgets: Readonly<Record<WidgetName, string>>;
-  readonly unknownWidget: string;
 
   /** Shown instead of a widget whose code could not be loaded. */
   readonly chunkFailed: string;
@@ -38,7 +37,8 @@ export interface CoreMessages {
   readonly incomplete: string;
   readonly resume: string;
 
-  readonly empty: Readonly<Record<'projects' | 'publications', Readonly<Record<EmptyReason, string>>>>;
+  /** Why no project is shown. */
+  readonly noProjects: Readonly<Record<EmptyReason, string>>;
 
   readonly projects: (count: number, formatted: string) => string;
   /** How many of all items match the search and the filters. */
@@ -85,7 +85,6 @@ export interface CoreMessages {
   readonly resetFilters: string;
   readonly skipList: string;
   readonly download: string;
-  readonly quote: string;
   readonly share: string;
   readonly printed: (day: string) => string;
   readonly printIncomplete: string;
@@ -133,8 +132,16 @@ export interface AmountMessages {
   readonly unknown: string;
 }
 
+/** Messages of embed.html alone. */
+export interface EmbedMessages {
+  readonly unknownWidget: string;
+}
+
 /** Further messages of the publication table. */
 export interface PublicationMessages {
+  /** Why no publication is shown. */
+  readonly noPublications: Readonly<Record<EmptyReason, string>>;
+  readonly quote: string;
   readonly publicationOrders: Readonly<Record<SortName<PublicationSortField>, string>>;
   readonly publicationFacts: Readonly<Record<'project' | 'year' | 'file', string>>;
   readonly unknownPublicationGroup: Readonly<Record<'level' | 'series' | 'year', string>>;
@@ -293,6 +300,7 @@ export interface ActionsMessages {
 
 /** All messages of the widgets in one language. Each chunk adds its own group. */
 export type Messages = CoreMessages &
+  EmbedMessages &
   AmountMessages &
   FieldMessages &
   ControlsMessages &

@@ -2,6 +2,12 @@ import {createMessageGroup} from '../message-group.js';
 import type {PublicationMessages} from './messages.js';
 
 const fi: PublicationMessages = {
+  noPublications: {
+    feed: 'Tiedoissa ei ole vielä julkaisuja.',
+    preset: 'Tällä sivulla näytettäviä julkaisuja ei ole.',
+    query: 'Yksikään julkaisu ei vastaa hakua ja suodattimia.',
+  },
+  quote: 'Kopioi lähdeviite',
   publicationOrders: {
     title: 'Nimi A–Ö',
     '-title': 'Nimi Ö–A',
@@ -37,6 +43,12 @@ const fi: PublicationMessages = {
 };
 
 const sv: PublicationMessages = {
+  noPublications: {
+    feed: 'Det finns inga publikationer i uppgifterna ännu.',
+    preset: 'Det finns inga publikationer att visa på den här sidan.',
+    query: 'Ingen publikation motsvarar sökningen och filtren.',
+  },
+  quote: 'Kopiera källhänvisningen',
   publicationOrders: {
     title: 'Titel A–Ö',
     '-title': 'Titel Ö–A',
@@ -76,6 +88,12 @@ const sv: PublicationMessages = {
 };
 
 const en: PublicationMessages = {
+  noPublications: {
+    feed: 'The data has no publications yet.',
+    preset: 'There are no publications to show on this page.',
+    query: 'No publication matches the search and the filters.',
+  },
+  quote: 'Copy the citation',
   publicationOrders: {
     title: 'Title, A to Z',
     '-title': 'Title, Z to A',

@@ -35,7 +35,6 @@ export const coreSv: CoreMessages = {
     'project-map': 'Projekt på kartan',
     'eu-statement': 'EU-stöd',
   },
-  unknownWidget: 'Vyn som adressen anger finns inte.',
 
   chunkFailed: 'Vyn kunde inte hämtas.',
   waiting: 'Hämtar uppgifter…',
@@ -60,17 +59,10 @@ export const coreSv: CoreMessages = {
   incomplete: 'En del av uppgifterna saknas, eftersom allt inte kunde hämtas.',
   resume: 'Hämta resten',
 
-  empty: {
-    projects: {
-      feed: 'Det finns inga projekt i uppgifterna ännu.',
-      preset: 'Det finns inga projekt att visa på den här sidan.',
-      query: 'Inget projekt motsvarar sökningen och filtren.',
-    },
-    publications: {
-      feed: 'Det finns inga publikationer i uppgifterna ännu.',
-      preset: 'Det finns inga publikationer att visa på den här sidan.',
-      query: 'Ingen publikation motsvarar sökningen och filtren.',
-    },
+  noProjects: {
+    feed: 'Det finns inga projekt i uppgifterna ännu.',
+    preset: 'Det finns inga projekt att visa på den här sidan.',
+    query: 'Inget projekt motsvarar sökningen och filtren.',
   },
 
   projects: (_count, formatted) => `${formatted} projekt`,
@@ -126,7 +118,6 @@ export const coreSv: CoreMessages = {
   resetFilters: 'Rensa alla',
   skipList: 'Hoppa över listan',
   download: 'Ladda ner',
-  quote: 'Kopiera källhänvisningen',
   share: 'Dela',
   printed: (day) => `Utskrivet ${day}`,
   printIncomplete: 'Alla uppgifter hade inte hämtats när detta skrevs ut.',

@@ -2,7 +2,7 @@ import type {HeadersByLanguage} from './headers-by-language.js';
 
 /**
  * Published forms with fixed names: the files of Kohesio (44 columns for 2021-2027, 40 for 2014-2020, 33 in 2024),
- * and the export of keep.eu. Their names are read as a language of their own where a heading shows the form.
+ * and the export of keep.eu. If a heading identifies the form, its names are read as a language of their own.
  */
 export const namedListHeaders: HeadersByLanguage = {
   kohesio: {

@@ -2,9 +2,9 @@ import {headerKey} from './header-key.js';
 import {namesConcept, type HeadingConcept} from './heading-concepts.js';
 
 /**
- * Understands a heading that is in no list of known headings, by the words in it: "Voraussichtliches oder
+ * Understands a heading that is not in the lists of known headings, by the words in it: "Voraussichtliches oder
  * tatsächliches Datum des Abschlusses" has a word for a date and one for an end. The fields follow Article 49(3) of
- * Regulation (EU) 2021/1060 and Annex XII of Regulation (EU) 1303/2013, whose wording offices put into headings.
+ * Regulation (EU) 2021/1060 and Annex XII of Regulation (EU) 1303/2013, whose wording offices use in headings.
  */
 interface HeadingRule {
   /**
@@ -139,7 +139,10 @@ const rules: readonly HeadingRule[] = [
 
 const most = 30;
 
-/** The field of a heading by its words; empty for a column that holds none, undefined where nothing is understood. */
+/**
+ * The field of a heading by its words; empty for a column without a field, undefined if the heading is not
+ * understood.
+ */
 export const fieldByRule = (heading: string): string | undefined => {
   // Splits "MenotYhteensa" into two words.
   const key = headerKey(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));

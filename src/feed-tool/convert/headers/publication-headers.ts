@@ -56,7 +56,7 @@ const fields = new Map(
 /** Headers that no list of projects has. */
 const telling = new Set(['author', 'issued', 'ISBN', 'ISSN', 'DOI', 'type']);
 
-/** The fields of the columns of a list of publications; undefined where the list does not look like one. */
+/** The fields of the columns of a list of publications; undefined if the list does not look like one. */
 export const publicationColumnIndexes = (
   headers: readonly string[],
 ): ReadonlyMap<string, number> | undefined => {

@@ -2,12 +2,11 @@ import {continentalHeaders} from './published-headers-continental.js';
 import type {HeadersByLanguage} from './headers-by-language.js';
 
 /**
- * The headers of lists of operations, by language and by what they hold. They come from the lists that the
- * managing authorities publish under Reg. (EU) 1303/2013 Art. 115 and Annex XII, and Reg. (EU) 2021/1060
- * Art. 49(3). Case, accents, punctuation and line breaks do not matter.
- *
- * Left out on purpose: dates of a contract or a decision, which are no start of the work; years of an award;
- * "matching funds" of which nobody says whose they are.
+ * The headers of lists of operations, by language and by field. They come from the lists that the managing
+ * authorities publish under Reg. (EU) 1303/2013 Art. 115 and Annex XII, and Reg. (EU) 2021/1060 Art. 49(3). Case,
+ * accents, punctuation and line breaks do not matter.
+ * Left out on purpose: dates of a contract or a decision, which are not the start of the work; years of an award;
+ * "matching funds", because their source is not stated.
  */
 export const knownHeaders: HeadersByLanguage = {
   fi: {

@@ -5,7 +5,7 @@ const publications = (count: number): string => `${count} ${count === 1 ? 'publi
 
 export const enBuilderTexts: BuilderTexts = {
   title: 'Build a widget for your page',
-  lead: 'Choose what your page shows, look at the preview, and copy a snippet that your content management system accepts. Nothing is stored, and only the addresses that you give are contacted.',
+  lead: 'Choose what your page shows, look at the preview, and copy a snippet that your content management system accepts. Nothing is stored, and data is only fetched from the addresses that you give.',
   noScript:
     'The builder needs JavaScript. Without it you can write the snippet by hand: the pages about hosts have one for each system.',
   invalidParameters: (list) => `Parts of the address of this page are not valid and were ignored: ${list}`,
@@ -25,7 +25,7 @@ export const enBuilderTexts: BuilderTexts = {
     file: 'Or a feed that is not published yet',
     fileHelp: 'Choose the file, or drop it here. It does not leave your computer.',
     removeFile: 'Use the published data again',
-    loading: 'Asking the servers…',
+    loading: 'Checking…',
     demoNote: 'You are trying it out with the script and the data of the demonstration.',
     onDisk:
       'This page was opened from a folder on your computer. Browsers do not let such a page read other files, so give the address of a server here. You can choose a feed as a file.',
@@ -37,7 +37,8 @@ export const enBuilderTexts: BuilderTexts = {
         ? 'No script: the server cannot be reached.'
         : `No script: the server answered ${status}.`,
     scriptOther: 'The server sends something other than the script, such as a login or an error page.',
-    pinned: (version) => `A developer can pin version ${version}: its hash is known.`,
+    pinned: (version) =>
+      `A developer can pin the script to version ${version}, so that it does not change by itself: the version’s hash (integrity), by which browsers notice changes, is known.`,
     notPinned:
       'It cannot be pinned to a version: integrity.json or the folder of the version is missing. The floating address is used.',
     feedFound: (p, q) => `The data is there: ${projects(p)} and ${publications(q)}.`,
@@ -48,7 +49,7 @@ export const enBuilderTexts: BuilderTexts = {
       'this-page':
         'This page may read it. Check on your own page whether yours may: the server decides by Access-Control-Allow-Origin.',
       'own-pages':
-        'Only pages of its own server may read it: it does not send Access-Control-Allow-Origin. If your page is on another server, ask for that.',
+        'Only pages of its own server may read it: it does not send Access-Control-Allow-Origin. If your page is on another server, ask its administrators to add the header.',
     },
     problems: {
       missing: 'Give the address first.',
@@ -140,9 +141,9 @@ export const enBuilderTexts: BuilderTexts = {
     'page-size': 'How many at first',
     columns: 'Columns',
     measure: 'Sum',
-    by: 'Bars',
+    by: 'What the bars stand for',
     stage: 'Stage of the funding',
-    facts: 'Figures on the programme',
+    facts: 'Background facts on the programme',
     period: 'Programming period',
     variant: 'Emblem',
     size: 'Height of the emblem, px',
@@ -154,8 +155,8 @@ export const enBuilderTexts: BuilderTexts = {
     outline: 'Outline of another country, URL',
     'no-download': 'Without downloads',
     'no-share': 'Without sharing',
-    'as-of': 'Drawn up for the day',
-    link: 'Filtered together, name',
+    'as-of': 'As of the day',
+    link: 'Name for filtering together: widgets of the same name share their filters',
     'url-state': 'Filters in the page’s address, prefix',
   },
   layouts: {cards: 'Cards', rows: 'Rows', timeline: 'Timeline'},
@@ -175,7 +176,7 @@ export const enBuilderTexts: BuilderTexts = {
     title: 'Preview',
     width: 'Width',
     widths: {desktop: 'Desktop', tablet: 'Tablet', phone: 'Phone'},
-    scheme: 'Brightness',
+    scheme: 'Colour scheme',
     schemes: {light: 'Light', dark: 'Dark'},
     ground: 'Page',
     grounds: {plain: 'Plain', host: 'A city’s'},
@@ -235,7 +236,8 @@ export const enBuilderTexts: BuilderTexts = {
       turku:
         'Turku’s system kept div and iframe in 2017, the last time its configuration was seen. If the widget does not appear, choose the plain link.',
       oulu: 'What Oulu’s system lets an editor write is not public. The plain link survives every filter that we have tried.',
-      'wordpress-author': 'WordPress removes scripts and frames of authors, and keeps the placeholder.',
+      'wordpress-author':
+        'WordPress removes scripts and frames of authors, and keeps the placeholder: a plain block that the script turns into the widget.',
       'wordpress-editor':
         'An editor’s script is kept, so nobody else is needed. Put it into a block “Custom HTML”.',
       'wordpress-plugin':
@@ -248,7 +250,7 @@ export const enBuilderTexts: BuilderTexts = {
         'The plain link survives every filter that we have tried. Without the script on the page it is a link to the widget on a page of its own.',
     },
     method: 'How it is put on the page',
-    best: 'best here',
+    best: 'recommended',
     methods: {
       element: 'Custom element',
       script: 'Script tag alone',
@@ -296,7 +298,7 @@ export const enBuilderTexts: BuilderTexts = {
         case 'unsupported':
           return `A link cannot carry: ${note.options.join(', ')}. Write the heading above it on your page.`;
         case 'unused':
-          return `This widget does not have: ${note.options.join(', ')}. It is kept here, but not in the snippet.`;
+          return `This widget has no option: ${note.options.join(', ')}. The choice is kept here, but it is not in the snippet.`;
         case 'own-domain':
           return `The pages of this site allow scripts and data from ${note.domain.slice(1)} only. The script is elsewhere, so only the link would work.`;
         case 'insecure':
@@ -304,7 +306,7 @@ export const enBuilderTexts: BuilderTexts = {
         case 'language':
           return 'The page behind this link does not know the language of your page: choose it in step 2.';
         case 'static':
-          return 'This is the data of today. Make it again when the data has changed.';
+          return 'This is today’s data. Make the snippet again when the data has changed.';
       }
     },
     link: 'Send your choices',
@@ -314,25 +316,25 @@ export const enBuilderTexts: BuilderTexts = {
   },
 
   developer: {
-    title: 'What to ask of the site’s developer',
+    title: 'Ask the site’s developer for this',
     intro: 'This is done once for the whole site. Copy the list and send it.',
-    none: 'Nothing: this snippet needs nobody else.',
+    none: 'Nothing: this snippet needs no developer.',
     request: (request) => {
       switch (request.kind) {
         case 'install':
-          return 'The script on the pages that have widgets:';
+          return 'Add the script to the pages that have widgets:';
         case 'has-script':
-          return 'The address of the script in the settings of the plugin:';
+          return 'Add the address of the script to the settings of the plugin:';
         case 'policy':
-          return 'If the pages send a Content-Security-Policy, these lines in it:';
+          return 'If the pages send a Content-Security-Policy, add these lines to it:';
         case 'allow-list':
-          return 'In the text format, in “Limit allowed HTML tags” (with CKEditor 5 also in “Manually editable HTML tags”), so that the placeholder stays:';
+          return 'Add to the text format, in “Limit allowed HTML tags” (with CKEditor 5 also in “Manually editable HTML tags”), so that the placeholder stays:';
         case 'embed-feed':
-          return 'In embed.html, in its script tag, because the data is on another server:';
+          return 'Add to the script tag in embed.html, because the data is on another server:';
         case 'own-domain':
-          return 'The files of the release and the data on a domain of the city. At the moment they are at:';
+          return 'Move the files of the release and the data to a domain of the city. At the moment they are at:';
         case 'cors':
-          return 'On the server of the script, because browsers verify a pinned script:';
+          return 'Add on the server of the script, because browsers verify a pinned script:';
       }
     },
     floating: 'The address with v1/ is the floating one: every fix arrives automatically within an hour.',

@@ -4,12 +4,11 @@ const projects = (count: number): string => `${count} ${count === 1 ? 'hanke' : 
 const publications = (count: number): string => `${count} ${count === 1 ? 'julkaisu' : 'julkaisua'}`;
 
 export const fiBuilderTexts: BuilderTexts = {
-  title: 'Rakenna vimpain sivullesi',
-  lead: 'Valitse, mitä sivullasi näkyy, katso miltä se näyttää, ja kopioi upotus, jonka julkaisujärjestelmäsi päästää läpi. Mitään ei tallenneta, ja tietoja kysytään vain antamistasi osoitteista.',
+  title: 'Tee upotus sivullesi',
+  lead: 'Valitse, mitä sivullasi näkyy, katso, miltä se näyttää, ja kopioi upotuskoodi, jonka julkaisujärjestelmäsi hyväksyy. Mitään ei tallenneta, ja tietoja haetaan vain antamistasi osoitteista.',
   noScript:
-    'Rakentaja tarvitsee JavaScriptin. Ilman sitä upotuksen voi kirjoittaa käsin: julkaisujärjestelmien ohjeissa on kullekin valmis malli.',
-  invalidParameters: (list) =>
-    `Tämän sivun osoitteessa oli jotakin, mikä ei merkitse täällä mitään, ja se jätettiin pois: ${list}`,
+    'Tämä sivu tarvitsee JavaScriptin. Ilman sitä upotuskoodin voi kirjoittaa käsin: julkaisujärjestelmien ohjeissa on kullekin valmis malli.',
+  invalidParameters: (list) => `Osa tämän sivun osoitteesta ei kelpaa, ja se jätettiin pois: ${list}`,
   startAgain: 'Aloita alusta',
 
   sourceStep: {
@@ -20,60 +19,61 @@ export const fiBuilderTexts: BuilderTexts = {
     homeHelp: 'Esimerkiksi https://www.example.org/sixcity/. Myös skriptin oma osoite kelpaa.',
     feed: 'Tietojen (syötteen) osoite',
     feedHelp: 'Jätä tyhjäksi, jos tiedot ovat samassa kansiossa tiedostossa feed.json.',
-    load: 'Katso, mitä siellä on',
+    load: 'Tarkista osoitteet',
     demo: 'Kokeile esittelyn tiedoilla',
     demoHelp: 'Tämän esittelyn skripti ja tiedot: kokeilua varten, ei oikealle sivulle.',
     file: 'Tai syöte, jota ei ole vielä julkaistu',
     fileHelp: 'Valitse tiedosto tai pudota se tähän. Se ei lähde koneeltasi.',
     removeFile: 'Palaa julkaistuihin tietoihin',
-    loading: 'Kysytään palvelimilta…',
+    loading: 'Tarkistetaan…',
     demoNote: 'Kokeilet esittelyn skriptillä ja tiedoilla.',
     onDisk:
-      'Tämä sivu on avattu oman koneesi kansiosta. Selain ei anna sellaisen sivun lukea mitään viereltään, joten anna tässä palvelimen osoite; syötteen voi valita tiedostona.',
+      'Tämä sivu on avattu oman koneesi kansiosta. Selain ei anna sellaisen sivun lukea muita tiedostoja, joten anna tässä palvelimen osoite. Syötteen voi valita tiedostona.',
     scriptFound: (version) => `Skripti löytyi: versio ${version}.`,
     scriptUnreadable:
-      'Palvelin vastaa, mutta ei anna tämän sivun lukea skriptiä (Access-Control-Allow-Origin puuttuu). Skriptinä se toimii silti; sitä ei voi kiinnittää versioon.',
+      'Palvelin vastaa, mutta ei anna tämän sivun lukea skriptiä (Access-Control-Allow-Origin puuttuu). Skriptinä se toimii silti, mutta sitä ei voi lukita versioon.',
     scriptMissing: (status) =>
       status === undefined
         ? 'Skriptiä ei löytynyt: palvelimeen ei saada yhteyttä.'
         : `Skriptiä ei löytynyt: palvelin vastasi ${status}.`,
     scriptOther: 'Osoitteessa on muuta kuin skripti, esimerkiksi kirjautumis- tai virhesivu.',
-    pinned: (version) => `Kehittäjä voi kiinnittää version ${version}: sen tiiviste tiedetään.`,
+    pinned: (version) =>
+      `Kehittäjä voi lukita skriptin versioon ${version}, jolloin se ei muutu itsestään: version tarkistussumma (integrity), josta selain huomaa muutokset, tiedetään.`,
     notPinned:
-      'Versioon ei voi kiinnittää: integrity.json tai version kansio puuttuu. Käytetään päivittyvää osoitetta.',
+      'Skriptiä ei voi lukita versioon: integrity.json tai version kansio puuttuu. Käytetään päivittyvää osoitetta.',
     feedFound: (p, q) => `Tiedot löytyivät: ${projects(p)} ja ${publications(q)}.`,
     feedFile: (name, p, q) => `Tiedostosta ${name}: ${projects(p)} ja ${publications(q)}.`,
     leftOut: (count) => `Kohteita, joita ei voi näyttää: ${count}. Sivu ”Tee syöte” kertoo syyn.`,
     access: {
       'any-page': 'Mikä tahansa sivu saa lukea ne.',
       'this-page':
-        'Tämä sivu saa lukea ne. Saako sinun sivusi, sen näkee sivullasi; palvelin kertoo sen otsakkeella Access-Control-Allow-Origin.',
+        'Tämä sivu saa lukea ne. Tarkista omalta sivultasi, saako se: palvelin päättää sen otsakkeella Access-Control-Allow-Origin.',
       'own-pages':
-        'Vain saman palvelimen sivut saavat lukea ne: palvelin ei lähetä otsaketta Access-Control-Allow-Origin. Jos sivusi on toisella palvelimella, pyydä sitä.',
+        'Vain saman palvelimen sivut saavat lukea ne: palvelin ei lähetä otsaketta Access-Control-Allow-Origin. Jos sivusi on toisella palvelimella, pyydä palvelimen ylläpitoa lisäämään otsake.',
     },
     problems: {
       missing: 'Anna ensin osoite.',
-      malformed: 'Tätä ei voi lukea osoitteeksi. Sen pitää näyttää tältä: https://www.example.org/sixcity/.',
-      'not-web': 'Osoitteen pitää alkaa https:// tai http://.',
+      malformed: 'Tämä ei ole verkko-osoite. Sen pitää näyttää tältä: https://www.example.org/sixcity/.',
+      'not-web': 'Osoitteen alussa pitää olla https:// tai http://.',
     },
     script: 'Skripti',
     data: 'Tiedot',
   },
 
   paste: {
-    title: 'Avaa upotus, joka sinulla jo on',
-    help: 'Liitä tähän upotus sivultasi, missä muodossa tahansa. Sen valinnat avautuvat täällä, eikä sivullasi muutu mikään.',
-    label: 'Upotuksesi',
+    title: 'Avaa upotuskoodi, joka sinulla jo on',
+    help: 'Liitä tähän upotuskoodi sivultasi, missä muodossa tahansa. Sen valinnat avautuvat tälle sivulle, eikä omalla sivullasi muutu mikään.',
+    label: 'Upotuskoodisi',
     open: 'Avaa',
     opened: (widget) => `Avattu: ${widget}.`,
     others: (count) =>
       count === 1
-        ? 'Tekstissä oli vielä toinen vimpain; niistä avattiin ensimmäinen.'
-        : `Tekstissä oli vielä ${count} muuta vimpainta; niistä avattiin ensimmäinen.`,
+        ? 'Tekstissä oli toinenkin upotus. Ensimmäinen avattiin.'
+        : `Tekstissä oli vielä ${count} muuta upotusta. Ensimmäinen avattiin.`,
     noHome: 'Siitä ei näy, missä skripti on, joten yllä oleva osoite pysyy ennallaan.',
-    none: 'Tässä tekstissä ei ole vimpainta. Kopioi koko rivi tai lohko sivusi lähdekoodista.',
-    onlyScript: 'Tämä on pelkkä skripti, joka on sivulla kerran. Kopioi myös vimpaimen rivi.',
-    unknownWidget: (name) => `Vimpainta ”${name}” ei ole.`,
+    none: 'Tässä tekstissä ei ole upotusta. Kopioi koko rivi tai lohko sivusi lähdekoodista.',
+    onlyScript: 'Tämä on pelkkä skripti, joka on sivulla kerran. Kopioi myös upotuksen oma rivi.',
+    unknownWidget: (name) => `Upotusta ”${name}” ei ole.`,
     fault: (fault) => {
       switch (fault.kind) {
         case 'placeholder-host':
@@ -98,7 +98,7 @@ export const fiBuilderTexts: BuilderTexts = {
 
   widgetStep: {
     title: '2. Mitä näytetään?',
-    widget: 'Vimpain',
+    widget: 'Upotuksen sisältö',
     widgets: {
       'project-list': 'Hankkeet',
       'publication-table': 'Julkaisut',
@@ -110,17 +110,16 @@ export const fiBuilderTexts: BuilderTexts = {
     ownLanguage: 'Sivun oma kieli',
     languages: {fi: 'suomi', sv: 'ruotsi', en: 'englanti'},
     filters: 'Rajaa',
-    filtersHelp: 'Missä mitään ei ole valittu, näytetään kaikki.',
+    filtersHelp: 'Jos et valitse mitään, kaikki näytetään.',
     appearance: 'Ulkoasu',
     more: 'Lisää valintoja',
     find: (what) => `Etsi: ${what}`,
     notInFeed: 'ei ole tiedoissa',
     notChosen: 'Ei valittu',
-    defaultValue: (name) => `${name} (ellei muuta valita)`,
+    defaultValue: (name) => `${name} (oletus)`,
     defaultBrand: 'Sivun omat värit',
-    invalidValue: (option, value) =>
-      `”${value}” ei merkitse mitään kohdassa ”${option}”; vimpain toimii kuin siinä ei olisi mitään.`,
-    unknownIds: (ids) => `Tiedoissa ei ole: ${ids}. Jos muuta ei ole valittu, vimpain jää tyhjäksi.`,
+    invalidValue: (option, value) => `”${value}” ei kelpaa kohtaan ”${option}”. Upotus jättää sen huomiotta.`,
+    unknownIds: (ids) => `Tiedoissa ei ole: ${ids}. Jos et valitse muuta, upotus jää tyhjäksi.`,
   },
   options: {
     city: 'Kaupunki',
@@ -142,9 +141,9 @@ export const fiBuilderTexts: BuilderTexts = {
     'page-size': 'Montako näkyy ensin',
     columns: 'Sarakkeet',
     measure: 'Summa',
-    by: 'Palkit',
+    by: 'Palkkien jaottelu',
     stage: 'Rahoituksen vaihe',
-    facts: 'Lukuja ohjelmasta',
+    facts: 'Taustatietoja ohjelmasta',
     period: 'Ohjelmakausi',
     variant: 'Tunnus',
     size: 'Tunnuksen korkeus, px',
@@ -157,7 +156,7 @@ export const fiBuilderTexts: BuilderTexts = {
     'no-download': 'Ilman latauksia',
     'no-share': 'Ilman jakamista',
     'as-of': 'Tilanne päivänä',
-    link: 'Suodatetaan yhdessä, nimi',
+    link: 'Yhteisen suodatuksen nimi: saman nimiset upotukset suodattuvat yhdessä',
     'url-state': 'Suodattimet sivun osoitteessa, etuliite',
   },
   layouts: {cards: 'Kortit', rows: 'Rivit', timeline: 'Aikajana'},
@@ -177,26 +176,26 @@ export const fiBuilderTexts: BuilderTexts = {
     title: 'Esikatselu',
     width: 'Leveys',
     widths: {desktop: 'Tietokone', tablet: 'Tabletti', phone: 'Puhelin'},
-    scheme: 'Kirkkaus',
+    scheme: 'Väriteema',
     schemes: {light: 'Vaalea', dark: 'Tumma'},
     ground: 'Sivu',
     grounds: {plain: 'Tyhjä', host: 'Kaupungin'},
     skip: 'Ohita esikatselu',
-    noFeed: 'Esikatselu näkyy, kun tiedot ovat tulleet.',
+    noFeed: 'Esikatselu näkyy, kun tiedot on haettu.',
     noScript: 'Skripti ei käynnisty tästä osoitteesta, joten näytettävää ei ole.',
-    note: 'Vimpain itse, eristetyssä kehyksessä. Jos skripti on toisella palvelimella, lataukset eivät toimi täällä.',
+    note: 'Tämä on upotus itse, eristetyssä kehyksessä. Jos skripti on toisella palvelimella, lataukset eivät toimi täällä.',
     host: {
       name: 'Esimerkkikaupunki',
       title: 'Kaupungin hankkeet',
-      text: 'Tämä sivu on keksitty. Se näyttää, miltä vimpain näyttää kaupungin kirjasimien ja värien keskellä.',
+      text: 'Tämä sivu on keksitty. Se näyttää, miltä upotus näyttää kaupungin kirjasimien ja värien keskellä.',
       foot: 'Esimerkkikaupunki on keksitty.',
     },
     accessibility: 'Esikatselun saavutettavuus',
     checking: 'Tarkistetaan…',
     passed: (rules) =>
-      `axe ei löytänyt virheitä; sen säännöistä ${rules} koski tätä. Se löytää vain osan kaikista ongelmista.`,
+      `axe ei löytänyt virheitä. Sen säännöistä ${rules} koski tätä. Se löytää vain osan kaikista ongelmista.`,
     findings: (count) => `axe löysi ${count} ${count === 1 ? 'ongelman' : 'ongelmaa'}:`,
-    findingsHelp: 'Jos värit ovat omiasi, katso ensin niitä; muuten ilmoita ongelmasta meille.',
+    findingsHelp: 'Jos käytät omia värejä, tarkista ensin ne. Muuten ilmoita ongelmasta meille.',
   },
 
   siteStep: {
@@ -229,120 +228,121 @@ export const fiBuilderTexts: BuilderTexts = {
       vantaa:
         'Ei ole julkista, mitä Vantaan järjestelmä antaa kirjoittaa. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
       tampere:
-        'Liitä osoite Tampereen tekstieditorissa omalle rivilleen: siitä tulee linkki, ja linkistä vimpain, jos skripti on sivulla. Mikään muu ei säily tekstissä.',
+        'Liitä osoite Tampereen tekstieditorissa omalle rivilleen: siitä tulee linkki, ja linkistä upotus, jos skripti on sivulla. Mikään muu ei säily tekstissä.',
       'tampere-map':
         '”Karttaupotus”-kappaleeseen mahtuu yksi kehys, ja useimmat sisällöntuottajat saavat lisätä sen. Liitä koko rivi kenttään ”Kartan upotuskoodi” ja anna ”Kartan korkeus”.',
       'tampere-script':
         '”Skripti”-kappale tulostaa script-tagin itse, joten siihen liitetään vain tagin sisältö. Vain super user saa lisätä sen.',
       turku:
-        'Turun järjestelmä säilytti div- ja iframe-elementit vuonna 2017, jolloin sen asetukset viimeksi nähtiin. Jos vimpain ei tule näkyviin, valitse tavallinen linkki.',
+        'Turun järjestelmä säilytti div- ja iframe-elementit vuonna 2017, jolloin sen asetukset viimeksi nähtiin. Jos upotus ei tule näkyviin, valitse tavallinen linkki.',
       oulu: 'Ei ole julkista, mitä Oulun järjestelmä antaa kirjoittaa. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
       'wordpress-author':
-        'WordPress poistaa kirjoittajalta skriptit ja kehykset ja säilyttää paikanvaraajan.',
+        'WordPress poistaa kirjoittajan lisäämät skriptit ja kehykset, mutta säilyttää paikkamerkin: tavallisen lohkon, jonka skripti muuttaa upotukseksi.',
       'wordpress-editor':
         'Päätoimittajan (editor) skripti säilyy, joten muita ei tarvita. Liitä se ”Mukautettu HTML” -lohkoon.',
       'wordpress-plugin':
-        'Lisäosa tuo skriptin niille sivuille, jotka sitä tarvitsevat. Liitä paikanvaraaja ”Mukautettu HTML” -lohkoon.',
+        'Lisäosa tuo skriptin niille sivuille, jotka sitä tarvitsevat. Liitä paikkamerkki ”Mukautettu HTML” -lohkoon.',
       drupal:
-        'Liitä osoite tekstieditorissa omalle rivilleen. Paikanvaraajaa varten kehittäjä lisää tekstimuotoon yhden rivin; moduulimme ei tarvitse sitä.',
+        'Liitä osoite tekstieditorissa omalle rivilleen. Paikkamerkkiä varten kehittäjä lisää tekstimuotoon yhden rivin; moduulimme ei tarvitse sitä.',
       liferay:
         'Emme voineet kokeilla Liferayta. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
       html: 'Mitään ei suodateta. Koodissa ovat skripti ja upotus: liitä se siihen, missä upotuksen pitää näkyä, eikä muuta tarvita.',
       unknown:
-        'Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta. Jos skripti ei ole sivulla, se on linkki vimpaimeen omalla sivullaan.',
+        'Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta. Jos skripti ei ole sivulla, se on linkki upotukseen omalla sivullaan.',
     },
     method: 'Miten se liitetään sivulle',
-    best: 'tässä paras',
+    best: 'suositus',
     methods: {
       element: 'Oma elementti',
       script: 'Pelkkä script-tagi',
-      placeholder: 'Paikanvaraaja',
+      placeholder: 'Paikkamerkki',
       link: 'Tavallinen linkki',
       address: 'Pelkkä osoite',
       frame: 'Kehys',
       static: 'Staattinen HTML',
     },
     methodNotes: {
-      element: 'Sen sisältö näkyy, jos skripti ei tule.',
-      script: 'Vimpain tulee heti tagin jälkeen, ja tagi tuo skriptin itse. Korjaukset tulevat itsestään.',
-      placeholder: 'Sen sisältö näkyy, kunnes vimpain tulee, tai jos sitä ei saada.',
-      link: 'Yksin omassa kappaleessaan se muuttuu vimpaimeksi, jos skripti on sivulla. Muualla se on hyvä linkki.',
+      element: 'Sen sisältö näkyy, jos skriptiä ei saada.',
+      script:
+        'Upotus tulee heti tagin jälkeen, ja tagi tuo skriptin itse. Korjaukset tulevat käyttöön itsestään.',
+      placeholder: 'Sen sisältö näkyy, kunnes upotus tulee, tai jos sitä ei saada.',
+      link: 'Yksin omassa kappaleessaan se muuttuu upotukseksi, jos skripti on sivulla. Muualla se toimii tavallisena linkkinä.',
       address:
-        'Liitä se tekstieditoriin omalle rivilleen: siitä tulee linkki. Jos skripti on sivulla, linkistä tulee vimpain. Lähdekoodiin liitetään tavallinen linkki.',
+        'Liitä se tekstieditoriin omalle rivilleen: siitä tulee linkki. Jos skripti on sivulla, linkistä tulee upotus. Lähdekoodiin liitetään tavallinen linkki.',
       frame:
-        'Vimpain kehyksessä. Jos skripti on sivulla, kehys on sisältönsä korkuinen. Suostumustyökalu voi pidättää sen.',
+        'Upotus kehyksessä. Jos skripti on sivulla, kehys on sisältönsä korkuinen. Suostumustyökalu voi estää sen.',
       static:
-        'Sisältö on sivulla itsessään, hakukoneille ja lukijoille ilman skriptejä, ja vimpain ottaa sen haltuunsa. Tee se uudelleen, kun tiedot ovat muuttuneet.',
+        'Sisältö on sivulla valmiina hakukoneita ja skriptittömiä selaimia varten, ja upotus korvaa sen. Tee se uudelleen, kun tiedot ovat muuttuneet.',
     },
-    tested: (row) => `Kokeillaan joka julkaisussa: ${row}.`,
-    untested: 'Tällä sivustolla tätä ei ole kokeiltu: katso sivuasi, kun olet tallentanut sen.',
+    tested: (row) => `Testataan jokaisessa versiossa: ${row}.`,
+    untested: 'Tällä sivustolla tätä ei ole testattu: tarkista sivusi, kun olet tallentanut sen.',
     hostPage: 'Kaikki, mitä tästä sivustosta tiedetään (englanniksi)',
   },
 
   outputStep: {
     title: '4. Kopioi',
-    notReady: 'Upotus on valmis, kun olet kertonut, missä skripti ja tiedot ovat.',
-    text: 'Linkin sanat',
-    textHelp: 'Ne näkyvät, kun vimpainta ei saada, ja nimeävät sen ruudunlukijalle.',
-    snippet: 'Upotus',
-    copy: 'Kopioi upotus',
-    copyAnyway: 'Kopioi upotus silti',
+    notReady: 'Upotuskoodi on valmis, kun olet kertonut, missä skripti ja tiedot ovat.',
+    text: 'Linkkiteksti',
+    textHelp: 'Se näkyy, kun upotusta ei saada, ja kertoo ruudunlukijalle upotuksen nimen.',
+    snippet: 'Upotuskoodi',
+    copy: 'Kopioi upotuskoodi',
+    copyAnyway: 'Kopioi upotuskoodi silti',
     warnings: {
-      script: 'Skripti ei vastannut osoitteestaan: sivulla tämä upotus ei näyttäisi muuta kuin linkkinsä.',
-      feed: 'Tiedot eivät vastanneet osoitteestaan: sivulla vimpain kertoisi, ettei tietoja saada.',
+      script: 'Skriptiä ei saatu osoitteesta: sivulla tästä upotuksesta näkyisi vain linkki.',
+      feed: 'Tietoja ei saatu osoitteesta: sivulla upotus kertoisi, ettei tietoja voitu hakea.',
       unpublished: (url) =>
         `Tiedot tulevat tiedostosta koneeltasi. Sivua varten ne on julkaistava osoitteessa ${url}`,
-      demo: 'Tämä upotus johtaa esittelyyn. Anna oikeaa sivua varten omat osoitteesi.',
+      demo: 'Tämä upotuskoodi johtaa esittelyyn. Anna oikeaa sivua varten omat osoitteesi.',
     },
     note: (note) => {
       switch (note.kind) {
         case 'unsupported':
-          return `Linkissä ei voi kulkea: ${note.options.join(', ')}. Kirjoita otsikko sivullesi sen yläpuolelle.`;
+          return `Linkkiin ei voi sisällyttää: ${note.options.join(', ')}. Kirjoita otsikko sivullesi linkin yläpuolelle.`;
         case 'unused':
-          return `Tällä vimpaimella ei ole: ${note.options.join(', ')}. Valinta säilyy täällä, mutta ei upotuksessa.`;
+          return `Tässä upotuksessa ei voi käyttää: ${note.options.join(', ')}. Valinta säilyy täällä, mutta ei ole upotuskoodissa.`;
         case 'own-domain':
-          return `Tämän sivuston sivut päästävät skriptejä ja tietoja vain verkkotunnuksesta ${note.domain.slice(1)}. Skripti on muualla, joten vain linkki toimisi.`;
+          return `Tällä sivustolla sallitaan skriptit ja tiedot vain verkkotunnuksesta ${note.domain.slice(1)}. Skripti on muualla, joten vain linkki toimisi.`;
         case 'insecure':
           return 'Osoitteen alussa on http://. Sivu, jonka osoite alkaa https://, ei lataa sitä.';
         case 'language':
           return 'Linkin takana oleva sivu ei tiedä sivusi kieltä: valitse se kohdassa 2.';
         case 'static':
-          return 'Näin tiedot ovat tänään. Tee upotus uudelleen, kun tiedot ovat muuttuneet.';
+          return 'Nämä ovat tämän päivän tiedot. Tee upotuskoodi uudelleen, kun tiedot ovat muuttuneet.';
       }
     },
     link: 'Lähetä valintasi',
     copyLink: 'Kopioi tämän sivun osoite',
     linkHelp: 'Kaikki valinnat ovat tämän sivun osoitteessa: työtoveri, joka avaa sen, näkee saman.',
-    fileNotInLink: 'Koneellasi oleva tiedosto ei kulje sen mukana.',
+    fileNotInLink: 'Koneellasi oleva tiedosto ei sisälly osoitteeseen.',
   },
 
   developer: {
-    title: 'Mitä sivuston kehittäjältä pyydetään',
+    title: 'Pyydä sivuston kehittäjältä',
     intro: 'Nämä tehdään kerran koko sivustolle. Kopioi luettelo ja lähetä se.',
-    none: 'Ei mitään: tämä upotus ei tarvitse ketään muuta.',
+    none: 'Ei mitään: tähän upotukseen ei tarvita kehittäjää.',
     request: (request) => {
       switch (request.kind) {
         case 'install':
-          return 'Skripti niille sivuille, joilla on vimpaimia:';
+          return 'Lisää skripti niille sivuille, joilla on upotuksia:';
         case 'has-script':
-          return 'Skriptin osoite lisäosan asetuksiin:';
+          return 'Lisää skriptin osoite lisäosan asetuksiin:';
         case 'policy':
-          return 'Jos sivut lähettävät otsakkeen Content-Security-Policy, nämä rivit siihen:';
+          return 'Jos sivut lähettävät otsakkeen Content-Security-Policy, lisää siihen nämä rivit:';
         case 'allow-list':
-          return 'Tekstimuotoon, kohtaan ”Limit allowed HTML tags” (CKEditor 5:ssä myös ”Manually editable HTML tags”), jotta paikanvaraaja säilyy:';
+          return 'Lisää tekstimuotoon, kohtaan ”Limit allowed HTML tags” (CKEditor 5:ssä myös ”Manually editable HTML tags”), jotta paikkamerkki säilyy:';
         case 'embed-feed':
-          return 'Tiedostoon embed.html, sen script-tagiin, koska tiedot ovat toisella palvelimella:';
+          return 'Lisää tiedoston embed.html script-tagiin, koska tiedot ovat toisella palvelimella:';
         case 'own-domain':
-          return 'Julkaisun tiedostot ja tiedot kaupungin omaan verkkotunnukseen; nyt ne ovat osoitteessa:';
+          return 'Siirrä version tiedostot ja tiedot kaupungin omaan verkkotunnukseen. Nyt ne ovat osoitteessa:';
         case 'cors':
-          return 'Skriptin palvelimelle, koska selain tarkistaa versioon kiinnitetyn skriptin:';
+          return 'Lisää skriptin palvelimelle, koska selain tarkistaa versioon lukitun skriptin:';
       }
     },
-    floating: 'Osoite, jossa on v1/, päivittyy: jokainen korjaus tulee tunnissa itsestään.',
+    floating: 'Osoite, jossa on v1/, päivittyy: korjaukset tulevat käyttöön itsestään tunnin kuluessa.',
     pinnedTo: (version) =>
-      `Skripti on kiinnitetty versioon ${version}: se ei muutu itsestään, ja selain tarkistaa sen. Uusista versioista kerrotaan muutosluettelossa.`,
+      `Skripti on lukittu versioon ${version}: se ei muutu itsestään, ja selain tarkistaa sen. Uusista versioista kerrotaan muutosluettelossa.`,
     copy: 'Kopioi luettelo',
-    greeting: 'Haluaisimme sivullemme tämän vimpaimen:',
+    greeting: 'Haluaisimme sivullemme tämän upotuksen:',
   },
 
   linkText: (widget, cities) => (cities ? `${widget}: ${cities}` : widget),

@@ -4,12 +4,11 @@ const projects = (count: number): string => `${count} projekt`;
 const publications = (count: number): string => `${count} ${count === 1 ? 'publikation' : 'publikationer'}`;
 
 export const svBuilderTexts: BuilderTexts = {
-  title: 'Bygg en widget för din sida',
-  lead: 'Välj vad din sida visar, se hur det ser ut och kopiera den kod som ditt publiceringssystem släpper igenom. Ingenting sparas, och bara de adresser som du anger tillfrågas.',
+  title: 'Skapa en widget för din sida',
+  lead: 'Välj vad din sida visar, se hur det ser ut och kopiera en inbäddningskod som ditt publiceringssystem godtar. Ingenting sparas, och uppgifter hämtas bara från adresserna du anger.',
   noScript:
-    'Byggaren behöver JavaScript. Utan det kan du skriva koden för hand: anvisningarna för publiceringssystemen har en färdig modell för varje system.',
-  invalidParameters: (list) =>
-    `I sidans adress fanns något som inte betyder något här, och det lämnades bort: ${list}`,
+    'Sidan behöver JavaScript. Utan det kan du skriva inbäddningskoden för hand: anvisningarna för publiceringssystemen har en färdig modell för varje system.',
+  invalidParameters: (list) => `En del av sidans adress är inte giltig och utelämnades: ${list}`,
   startAgain: 'Börja om',
 
   sourceStep: {
@@ -20,41 +19,41 @@ export const svBuilderTexts: BuilderTexts = {
     homeHelp: 'Till exempel https://www.example.org/sixcity/. Skriptets egen adress duger också.',
     feed: 'Adress till uppgifterna (flödet)',
     feedHelp: 'Lämna tomt om uppgifterna finns i filen feed.json i samma mapp.',
-    load: 'Se vad som finns där',
+    load: 'Kontrollera adresserna',
     demo: 'Prova med demonstrationens uppgifter',
     demoHelp: 'Den här demonstrationens skript och uppgifter: för att prova, inte för en riktig sida.',
     file: 'Eller ett flöde som ännu inte är publicerat',
     fileHelp: 'Välj filen eller släpp den här. Den lämnar inte din dator.',
     removeFile: 'Återgå till de publicerade uppgifterna',
-    loading: 'Frågar servrarna…',
+    loading: 'Kontrollerar…',
     demoNote: 'Du provar med demonstrationens skript och uppgifter.',
     onDisk:
-      'Den här sidan har öppnats från en mapp på din dator. Webbläsaren låter inte en sådan sida läsa något bredvid sig, så ange adressen till en server här; ett flöde kan väljas som fil.',
+      'Den här sidan har öppnats från en mapp på din dator. Webbläsaren låter inte en sådan sida läsa andra filer, så ange adressen till en server här. Ett flöde kan väljas som fil.',
     scriptFound: (version) => `Skriptet finns: version ${version}.`,
     scriptUnreadable:
-      'En server svarar, men låter inte den här sidan läsa skriptet (Access-Control-Allow-Origin saknas). Som skript fungerar det ändå; det kan inte låsas till en version.',
+      'En server svarar, men låter inte den här sidan läsa skriptet (Access-Control-Allow-Origin saknas). Skriptet fungerar ändå, men det kan inte låsas till en version.',
     scriptMissing: (status) =>
       status === undefined
         ? 'Inget skript: servern kan inte nås.'
         : `Inget skript: servern svarade ${status}.`,
     scriptOther: 'På adressen finns något annat än skriptet, till exempel en inloggnings- eller felsida.',
-    pinned: (version) => `En utvecklare kan låsa version ${version}: dess kontrollsumma är känd.`,
+    pinned: (version) =>
+      `En utvecklare kan låsa skriptet till version ${version}, så att det inte ändras av sig självt: versionens kontrollsumma (integrity), som visar webbläsaren om skriptet har ändrats, är känd.`,
     notPinned:
-      'Det kan inte låsas till en version: integrity.json eller versionens mapp saknas. Adressen som uppdateras används.',
+      'Skriptet kan inte låsas till en version: integrity.json eller versionens mapp saknas. Adressen som uppdateras används.',
     feedFound: (p, q) => `Uppgifterna finns: ${projects(p)} och ${publications(q)}.`,
     feedFile: (name, p, q) => `Ur filen ${name}: ${projects(p)} och ${publications(q)}.`,
-    leftOut: (count) => `Poster som inte kan visas: ${count}. Sidan ”Gör ett flöde” berättar varför.`,
+    leftOut: (count) => `Poster som inte kan visas: ${count}. Sidan ”Skapa ett flöde” berättar varför.`,
     access: {
       'any-page': 'Vilken sida som helst får läsa dem.',
       'this-page':
-        'Den här sidan får läsa dem. Om din sida får det ser du på din sida; servern säger det med Access-Control-Allow-Origin.',
+        'Den här sidan får läsa dem. Kontrollera på din egen sida om den får det: servern avgör det med Access-Control-Allow-Origin.',
       'own-pages':
-        'Bara sidor på samma server får läsa dem: den skickar inte Access-Control-Allow-Origin. Be om det om din sida finns på en annan server.',
+        'Bara sidor på samma server får läsa dem: den skickar inte Access-Control-Allow-Origin. Om din sida finns på en annan server, be serverns administratör lägga till huvudet.',
     },
     problems: {
       missing: 'Ange adressen först.',
-      malformed:
-        'Det här kan inte läsas som en adress. Den ska se ut så här: https://www.example.org/sixcity/.',
+      malformed: 'Det här är ingen webbadress. Den ska se ut så här: https://www.example.org/sixcity/.',
       'not-web': 'Adressen ska börja med https:// eller http://.',
     },
     script: 'Skript',
@@ -62,9 +61,9 @@ export const svBuilderTexts: BuilderTexts = {
   },
 
   paste: {
-    title: 'Öppna en kod som du redan har',
-    help: 'Klistra in koden från din sida, i vilken form som helst. Valen i den öppnas här, och ingenting ändras på din sida.',
-    label: 'Din kod',
+    title: 'Öppna en inbäddningskod som du redan har',
+    help: 'Klistra in inbäddningskoden från din sida, i vilken form som helst. Valen i den öppnas här, och ingenting ändras på din sida.',
+    label: 'Din inbäddningskod',
     open: 'Öppna',
     opened: (widget) => `Öppnad: ${widget}.`,
     others: (count) =>
@@ -111,17 +110,18 @@ export const svBuilderTexts: BuilderTexts = {
     ownLanguage: 'Sidans eget språk',
     languages: {fi: 'finska', sv: 'svenska', en: 'engelska'},
     filters: 'Avgränsa',
-    filtersHelp: 'Där inget är valt visas allt.',
+    filtersHelp: 'Om du inte väljer något visas allt.',
     appearance: 'Utseende',
     more: 'Fler val',
     find: (what) => `Sök: ${what}`,
     notInFeed: 'finns inte i uppgifterna',
     notChosen: 'Inget val',
-    defaultValue: (name) => `${name} (om inget annat väljs)`,
+    defaultValue: (name) => `${name} (standard)`,
     defaultBrand: 'Sidans egna färger',
     invalidValue: (option, value) =>
-      `”${value}” betyder inget i ”${option}”; widgeten gör som om där inte stod något.`,
-    unknownIds: (ids) => `Uppgifterna har inte: ${ids}. Om inget annat är valt förblir widgeten tom.`,
+      `”${value}” är inget giltigt värde för ”${option}”. Widgeten bortser från det.`,
+    unknownIds: (ids) =>
+      `Finns inte i uppgifterna: ${ids}. Om du inte väljer något annat förblir widgeten tom.`,
   },
   options: {
     city: 'Stad',
@@ -129,7 +129,7 @@ export const svBuilderTexts: BuilderTexts = {
     fund: 'Fond',
     status: 'Status',
     project: 'Enskilda projekt',
-    without: 'Lämnas bort',
+    without: 'Utelämnas',
     series: 'Serie',
     level: 'Nivå',
     language: 'Publikationens språk',
@@ -137,15 +137,15 @@ export const svBuilderTexts: BuilderTexts = {
     heading: 'Rubrik',
     'heading-level': 'Rubrikens nivå',
     brand: 'Färger',
-    layout: 'Upplägg',
+    layout: 'Layout',
     'group-by': 'Gruppering',
     sort: 'Ordning',
     'page-size': 'Hur många visas först',
     columns: 'Kolumner',
-    measure: 'Summa',
-    by: 'Staplar',
+    measure: 'Belopp',
+    by: 'Staplarnas indelning',
     stage: 'Finansieringens skede',
-    facts: 'Siffror om programmet',
+    facts: 'Bakgrundsfakta om programmet',
     period: 'Programperiod',
     variant: 'Emblem',
     size: 'Emblemets höjd, px',
@@ -157,8 +157,8 @@ export const svBuilderTexts: BuilderTexts = {
     outline: 'Konturen av ett annat land, adress',
     'no-download': 'Utan nedladdning',
     'no-share': 'Utan delning',
-    'as-of': 'Läget den dag',
-    link: 'Filtreras tillsammans, namn',
+    'as-of': 'Läget per datum',
+    link: 'Namn för gemensam filtrering: widgetar med samma namn filtreras tillsammans',
     'url-state': 'Filter i sidans adress, prefix',
   },
   layouts: {cards: 'Kort', rows: 'Rader', timeline: 'Tidslinje'},
@@ -178,14 +178,14 @@ export const svBuilderTexts: BuilderTexts = {
     title: 'Förhandsvisning',
     width: 'Bredd',
     widths: {desktop: 'Dator', tablet: 'Surfplatta', phone: 'Telefon'},
-    scheme: 'Ljusstyrka',
+    scheme: 'Färgtema',
     schemes: {light: 'Ljus', dark: 'Mörk'},
     ground: 'Sida',
     grounds: {plain: 'Tom', host: 'En stads'},
     skip: 'Hoppa över förhandsvisningen',
-    noFeed: 'Förhandsvisningen syns när uppgifterna har kommit.',
+    noFeed: 'Förhandsvisningen syns när uppgifterna har hämtats.',
     noScript: 'Skriptet startar inte från den här adressen, så det finns inget att visa.',
-    note: 'Widgeten själv, i en avskild ram. Om skriptet finns på en annan server fungerar nedladdning inte här.',
+    note: 'Det här är widgeten själv, i en avskild ram. Om skriptet finns på en annan server fungerar nedladdning inte här.',
     host: {
       name: 'Exempelstaden',
       title: 'Stadens projekt',
@@ -197,7 +197,7 @@ export const svBuilderTexts: BuilderTexts = {
     passed: (rules) =>
       `axe hittade inga fel; ${rules} av dess regler gällde här. Den hittar bara en del av alla problem.`,
     findings: (count) => `axe hittade ${count} problem:`,
-    findingsHelp: 'Om färgerna är dina egna, se först på dem; anmäl annars problemet till oss.',
+    findingsHelp: 'Om du använder egna färger, kontrollera dem först. Anmäl annars problemet till oss.',
   },
 
   siteStep: {
@@ -230,7 +230,7 @@ export const svBuilderTexts: BuilderTexts = {
       vantaa:
         'Vad Vandas system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
       tampere:
-        'Klistra in adressen på en egen rad i Tammerfors textredigerare: den blir en länk, och länken blir widgeten om skriptet finns på sidan. Inget annat blir kvar i texten.',
+        'Klistra in adressen på en egen rad i Tammerfors textredigerare: den blir en länk, och länken blir till en widget om skriptet finns på sidan. Inget annat blir kvar i texten.',
       'tampere-map':
         'Ett stycke av typen ”Karttaupotus” rymmer en ram, och de flesta redaktörer får lägga till det. Klistra in hela raden i ”Kartan upotuskoodi” och ange ”Kartan korkeus”.',
       'tampere-script':
@@ -238,7 +238,8 @@ export const svBuilderTexts: BuilderTexts = {
       turku:
         'Åbos system behöll div och iframe år 2017, då dess inställningar senast sågs. Om widgeten inte syns, välj en vanlig länk.',
       oulu: 'Vad Uleåborgs system låter en redaktör skriva är inte offentligt. En vanlig länk klarar alla filter som vi har prövat.',
-      'wordpress-author': 'WordPress tar bort skript och ramar från författare och behåller platshållaren.',
+      'wordpress-author':
+        'WordPress tar bort skript och ramar från författare men behåller platshållaren: ett vanligt block som skriptet gör till en widget.',
       'wordpress-editor':
         'En redaktörs (editor) skript blir kvar, så ingen annan behövs. Klistra in det i ett block ”Anpassad HTML”.',
       'wordpress-plugin':
@@ -251,7 +252,7 @@ export const svBuilderTexts: BuilderTexts = {
         'En vanlig länk klarar alla filter som vi har prövat. Utan skriptet på sidan är den en länk till widgeten på en egen sida.',
     },
     method: 'Hur den läggs in på sidan',
-    best: 'bäst här',
+    best: 'rekommenderas',
     methods: {
       element: 'Eget element',
       script: 'Bara skripttaggen',
@@ -262,53 +263,52 @@ export const svBuilderTexts: BuilderTexts = {
       static: 'Statisk HTML',
     },
     methodNotes: {
-      element: 'Innehållet i det visas om skriptet inte kommer.',
+      element: 'Innehållet i det visas om skriptet inte kan hämtas.',
       script:
-        'Widgeten kommer direkt efter taggen, som själv hämtar skriptet. Rättelser kommer av sig själva.',
-      placeholder: 'Innehållet i den visas tills widgeten är där, och om den inte kan fås.',
-      link: 'Ensam i sitt stycke blir den widgeten om skriptet finns på sidan. Annars är den en bra länk.',
+        'Widgeten kommer direkt efter taggen, som själv hämtar skriptet. Rättelser tas i bruk av sig själva.',
+      placeholder: 'Innehållet i den visas tills widgeten är där, och om den inte kan hämtas.',
+      link: 'Ensam i sitt stycke blir den till en widget om skriptet finns på sidan. Annars fungerar den som vanlig länk.',
       address:
-        'Klistra in den på en egen rad i textredigeraren: den blir en länk. Om skriptet finns på sidan blir länken widgeten. I källkod klistras en vanlig länk in.',
+        'Klistra in den på en egen rad i textredigeraren: den blir en länk. Om skriptet finns på sidan blir länken till en widget. I källkod klistras en vanlig länk in.',
       frame:
-        'Widgeten i en ram. Om skriptet finns på sidan är ramen lika hög som sitt innehåll. Ett samtyckesverktyg kan hålla tillbaka den.',
+        'Widgeten i en ram. Om skriptet finns på sidan är ramen lika hög som sitt innehåll. Ett samtyckesverktyg kan blockera den.',
       static:
-        'Innehållet finns i själva sidan, för sökmotorer och läsare utan skript, och widgeten tar över det. Gör det på nytt när uppgifterna har ändrats.',
+        'Innehållet finns i själva sidan, för sökmotorer och webbläsare utan skript, och widgeten ersätter det. Gör det på nytt när uppgifterna har ändrats.',
     },
-    tested: (row) => `Prövas med varje utgåva: ${row}.`,
-    untested: 'Inte prövat på den här webbplatsen: titta på din sida när du har sparat den.',
+    tested: (row) => `Testas med varje version: ${row}.`,
+    untested: 'Inte testat på den här webbplatsen: kontrollera din sida när du har sparat den.',
     hostPage: 'Allt som är känt om den här webbplatsen (på engelska)',
   },
 
   outputStep: {
     title: '4. Kopiera',
-    notReady: 'Koden är färdig när du har sagt var skriptet och uppgifterna finns.',
-    text: 'Länkens ord',
-    textHelp: 'De visas där widgeten inte kan visas, och ger den ett namn för skärmläsare.',
-    snippet: 'Kod',
-    copy: 'Kopiera koden',
-    copyAnyway: 'Kopiera koden ändå',
+    notReady: 'Inbäddningskoden är färdig när du har sagt var skriptet och uppgifterna finns.',
+    text: 'Länktext',
+    textHelp: 'Den visas när widgeten inte kan visas, och ger widgeten ett namn för skärmläsare.',
+    snippet: 'Inbäddningskod',
+    copy: 'Kopiera inbäddningskoden',
+    copyAnyway: 'Kopiera inbäddningskoden ändå',
     warnings: {
-      script:
-        'Skriptet svarade inte på sin adress: på en sida skulle den här koden inte visa mer än sin länk.',
-      feed: 'Uppgifterna svarade inte på sin adress: på en sida skulle widgeten säga att de inte kan hämtas.',
+      script: 'Skriptet kunde inte hämtas från adressen: på en sida skulle bara länken visas.',
+      feed: 'Uppgifterna kunde inte hämtas från adressen: på en sida skulle widgeten säga att de inte kan hämtas.',
       unpublished: (url) =>
         `Uppgifterna kommer från en fil på din dator. För en sida behöver de publiceras på adressen ${url}`,
-      demo: 'Den här koden leder till demonstrationen. Ange dina egna adresser för en riktig sida.',
+      demo: 'Den här inbäddningskoden leder till demonstrationen. Ange dina egna adresser för en riktig sida.',
     },
     note: (note) => {
       switch (note.kind) {
         case 'unsupported':
           return `En länk kan inte ta med: ${note.options.join(', ')}. Skriv rubriken ovanför den på din sida.`;
         case 'unused':
-          return `Den här widgeten har inte: ${note.options.join(', ')}. Valet finns kvar här, men inte i koden.`;
+          return `Den här widgeten kan inte använda: ${note.options.join(', ')}. Valet finns kvar här, men inte i inbäddningskoden.`;
         case 'own-domain':
-          return `Webbplatsens sidor släpper in skript och uppgifter bara från ${note.domain.slice(1)}. Skriptet finns någon annanstans, så bara länken skulle fungera.`;
+          return `Webbplatsen tillåter skript och uppgifter bara från ${note.domain.slice(1)}. Skriptet finns någon annanstans, så bara länken skulle fungera.`;
         case 'insecure':
           return 'Adressen börjar med http://. En sida med https:// hämtar den inte.';
         case 'language':
           return 'Sidan bakom länken känner inte till din sidas språk: välj det i steg 2.';
         case 'static':
-          return 'Så ser uppgifterna ut i dag. Gör koden på nytt när uppgifterna har ändrats.';
+          return 'Det här är dagens uppgifter. Gör inbäddningskoden på nytt när uppgifterna har ändrats.';
       }
     },
     link: 'Skicka dina val',
@@ -318,30 +318,30 @@ export const svBuilderTexts: BuilderTexts = {
   },
 
   developer: {
-    title: 'Vad webbplatsens utvecklare ombeds göra',
+    title: 'Be webbplatsens utvecklare om detta',
     intro: 'Det här görs en gång för hela webbplatsen. Kopiera listan och skicka den.',
-    none: 'Inget: den här koden behöver ingen annan.',
+    none: 'Inget: den här widgeten kräver ingen utvecklare.',
     request: (request) => {
       switch (request.kind) {
         case 'install':
-          return 'Skriptet på de sidor som har widgetar:';
+          return 'Lägg till skriptet på de sidor som har widgetar:';
         case 'has-script':
-          return 'Skriptets adress i tilläggets inställningar:';
+          return 'Lägg till skriptets adress i tilläggets inställningar:';
         case 'policy':
-          return 'Om sidorna skickar Content-Security-Policy, de här raderna i den:';
+          return 'Om sidorna skickar Content-Security-Policy, lägg till de här raderna i den:';
         case 'allow-list':
-          return 'I textformatet, i ”Limit allowed HTML tags” (med CKEditor 5 också i ”Manually editable HTML tags”), så att platshållaren blir kvar:';
+          return 'Lägg till i textformatet, i ”Limit allowed HTML tags” (med CKEditor 5 också i ”Manually editable HTML tags”), så att platshållaren blir kvar:';
         case 'embed-feed':
-          return 'I embed.html, i dess skripttagg, eftersom uppgifterna finns på en annan server:';
+          return 'Lägg till i skripttaggen i embed.html, eftersom uppgifterna finns på en annan server:';
         case 'own-domain':
-          return 'Utgåvans filer och uppgifterna på stadens egen domän; nu finns de på adressen:';
+          return 'Flytta versionens filer och uppgifterna till stadens egen domän. Nu finns de på adressen:';
         case 'cors':
-          return 'På skriptets server, eftersom webbläsaren kontrollerar ett låst skript:';
+          return 'Lägg till på skriptets server, eftersom webbläsaren kontrollerar ett låst skript:';
       }
     },
-    floating: 'Adressen med v1/ uppdateras: varje rättelse kommer av sig själv inom en timme.',
+    floating: 'Adressen med v1/ uppdateras: rättelser tas i bruk av sig själva inom en timme.',
     pinnedTo: (version) =>
-      `Skriptet är låst till version ${version}: det ändras inte av sig självt, och webbläsaren kontrollerar det. Om nya versioner berättas i ändringslistan.`,
+      `Skriptet är låst till version ${version}: det ändras inte av sig självt, och webbläsaren kontrollerar det. Nya versioner anges i ändringsloggen.`,
     copy: 'Kopiera listan',
     greeting: 'Vi skulle vilja ha den här widgeten på vår sida:',
   },
