@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {CDPSession, Page} from 'playwright-core';
-import {inChromium, pageWith, painted} from '../hosts/chromium.js';
+import {inChromium, origin, pageWith, painted} from '../hosts/chromium.js';
 import {lineOf, oneLine, type AxNode} from './ax-node.js';
 import {fullFeed} from './full-feed.js';
 
@@ -91,7 +91,9 @@ const focusedLine = async (session: CDPSession): Promise<string> => {
       properties.some(({name, value}) => name === 'focused' && value.value === true),
   );
   const [node] = focused;
-  return node ? lineOf(node) : 'nothing';
+  if (!node) return 'nothing';
+  // The content as a whole has no role, and everything in it for its name.
+  return node.role?.value === 'generic' ? 'the content of the widget' : lineOf(node);
 };
 
 const region = '.sixcity-live-region';
@@ -135,17 +137,22 @@ const spokenIn = async (page: Page, session: CDPSession, widget: string, step: S
 inChromium('the speech along a journey', async (open, context) => {
   for (const [widget, [markup, steps]] of Object.entries(journeys)) {
     for (const lang of ['fi', 'sv', 'en']) {
-      const page = await open({
-        '/': pageWith(`<main lang="${lang}"><h1>Sivu</h1>${markup}</main>`),
-        '/feed.json': JSON.stringify(fullFeed),
-      });
+      const page = await open(
+        {
+          '/': pageWith(`<main lang="${lang}"><h1>Sivu</h1>${markup}</main>`),
+          '/feed.json': JSON.stringify(fullFeed),
+          '/empty.html': '<!doctype html><title>Tyhjä</title>',
+        },
+        '/empty.html',
+      );
       let isBroken = true;
       await page.route('**/late.json', (route) =>
         isBroken
           ? route.fulfill({status: 500})
           : route.fulfill({contentType: 'application/json', body: JSON.stringify(fullFeed)}),
       );
-      await page.reload();
+      await page.waitForLoadState();
+      await page.goto(origin);
       const session = await page.context().newCDPSession(page);
       const script: string[] = [];
       await page.locator(`sixcity-${widget} >> css=[part="failed"] button`).waitFor();
