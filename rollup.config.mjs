@@ -23,7 +23,7 @@ const limits = {
   'project-map.js': {limit: 7400, goal: 5000},
   'actions.js': {limit: 16_900, goal: 8000},
   'embed.js': {limit: 2800, goal: 2000},
-  'sixcity.all.js': {limit: 80_600, goal: 52_000},
+  'sixcity.all.js': {limit: 83_000, goal: 52_000},
   total: {limit: 102_000, goal: 52_000},
 };
 

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import type {ProjectContext} from './project-context.js';
@@ -17,8 +17,7 @@ export interface ProjectParts {
 /** A timeline that is not there yet. */
 export const pendingTimeline: TimelineTemplates = {
   keys: nothing,
-  isDated: () => false,
-  dated: (rows) => html`${rows}`,
+  group: (projects, _level, listOf) => listOf(projects),
   track: () => nothing,
 };
 
