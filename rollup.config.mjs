@@ -17,16 +17,16 @@ import {tscMaps} from './scripts/rollup/tsc-maps.mjs';
  * controls and actions are loaded when they are needed; `total` is the core with all of its chunks.
  */
 const limits = {
-  'sixcity.js': {limit: 47_100, goal: 30_000},
-  'publication-table.js': {limit: 9600, goal: 5000},
-  'funding-summary.js': {limit: 8800, goal: 5000},
+  'sixcity.js': {limit: 47_500, goal: 30_000},
+  'publication-table.js': {limit: 9700, goal: 5000},
+  'funding-summary.js': {limit: 8900, goal: 5000},
   'eu-statement.js': {limit: 2200, goal: 5000},
   'project-map.js': {limit: 7000, goal: 5000},
-  'actions.js': {limit: 16_800, goal: 8000},
+  'actions.js': {limit: 17_000, goal: 8000},
   'controls.js': {limit: 6600, goal: 8000},
   'embed.js': {limit: 2600, goal: 2000},
-  'sixcity.all.js': {limit: 81_800, goal: 52_000},
-  total: {limit: 100_200, goal: 52_000},
+  'sixcity.all.js': {limit: 82_300, goal: 52_000},
+  total: {limit: 101_000, goal: 52_000},
 };
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -82,10 +82,14 @@ export function hostPage(host) {
     'Add the script to the pages that have widgets:',
     code(install),
     ...policy(host, origin),
-    '### A line for the allow-list',
-    'If the system filters what editors write, this line keeps the placeholder (Drupal: "Limit allowed HTML tags", and with CKEditor 5 also "Manually editable HTML tags"):',
-    code(allowedHtmlTags, 'text'),
-    'The plain link needs no line: every filter that we have tried keeps `<a href>`.',
+    ...(host.methods.some(([method]) => method === 'placeholder')
+      ? [
+          '### A line for the allow-list',
+          'If the system filters what editors write, this line keeps the placeholder (Drupal: "Limit allowed HTML tags", and with CKEditor 5 also "Manually editable HTML tags"):',
+          code(allowedHtmlTags, 'text'),
+          'The plain link needs no line: every filter that we have tried keeps `<a href>`.',
+        ]
+      : []),
     '## For the cookie register',
     ...cookieRegister(new URL(home).host),
     '## Hosting it yourself',

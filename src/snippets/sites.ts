@@ -18,6 +18,8 @@ export interface Site {
   readonly form?: SnippetForm;
   /** Suffix of the only domains that the site's policy allows for script and feed. */
   readonly ownDomain?: string;
+  /** Editors may paste script tags there, so that one snippet holds script and widget. */
+  readonly keepsScripts?: true;
   /** The system adds the script itself, so that nobody has to install it. */
   readonly hasScript?: true;
 }
@@ -94,7 +96,12 @@ export const sites = {
     tested: testedInRow('Drupal, Basic HTML with the placeholder', ['address', 'link', 'placeholder']),
   },
   liferay: {page: 'liferay', methods: ['link', 'address', 'placeholder', 'frame']},
-  html: {page: 'html', methods: htmlMethods, tested: testedInRow('plain HTML', htmlMethods)},
+  html: {
+    page: 'html',
+    methods: htmlMethods,
+    tested: testedInRow('plain HTML', htmlMethods),
+    keepsScripts: true,
+  },
   unknown: {methods: ['link', 'address']},
 } as const satisfies Readonly<Record<string, Site>>;
 

@@ -5,7 +5,7 @@ import {publicationContext} from '../widgets/publication-table/publication-conte
 import {tableTemplate} from '../widgets/publication-table/table-template.js';
 import {createPublicationTableView} from '../widgets/publication-table/view.js';
 import {footTemplate} from '../widgets/templates/foot-template.js';
-import {notesTemplate, situationNote} from '../widgets/templates/notes-template.js';
+import {publicationNotes} from '../widgets/publication-table/publication-notes.js';
 import {emptyTemplate} from '../widgets/templates/status-templates.js';
 import {shownCountTemplate} from './shown-count-template.js';
 import {staticHandlers, staticInput, type StaticContent, type StaticContext} from './static-context.js';
@@ -33,7 +33,7 @@ export const staticPublicationTable = (
   };
   const rows = publicationContext(snapshot, locale, {columns, today: context.today}, staticHandlers(context));
   const content = html`
-    ${notesTemplate([situationNote(options.asOf, locale)])}
+    ${publicationNotes(selection, options, locale)}
     ${
       selection.empty
         ? emptyTemplate(publicationLocale(locale).messages.noPublications[selection.empty])

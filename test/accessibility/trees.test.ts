@@ -2,47 +2,17 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {CDPSession} from 'playwright-core';
 import {inChromium, pageWith, painted} from '../hosts/chromium.js';
+import {lineOf, oneLine, type AxNode} from './ax-node.js';
 import {fullFeed} from './full-feed.js';
 
 /** Snapshots of the accessibility tree, so that a change shows in review. `npm run trees` writes them. */
 const folder = 'test/accessibility/trees';
 const isWriting = process.env['WRITE_TREES'] === '1';
 
-interface AxNode {
-  readonly nodeId: string;
-  readonly ignored: boolean;
-  readonly role?: {readonly value: string};
-  readonly name?: {readonly value: string};
-  readonly value?: {readonly value: string | number};
-  readonly description?: {readonly value: string};
-  readonly properties?: readonly {
-    readonly name: string;
-    readonly value: {readonly value?: string | number | boolean};
-  }[];
-  readonly childIds?: readonly string[];
-}
-
-/** The states that matter to users. Others differ between versions of Chromium. */
-const listedStates = [
-  'level',
-  'expanded',
-  'checked',
-  'pressed',
-  'selected',
-  'disabled',
-  'busy',
-  'live',
-  'readonly',
-];
 /** Roles without a meaning, and line boxes. */
 const ignoredRoles = ['none', 'generic', 'LabelText', 'InlineTextBox', 'ListMarker', 'LineBreak'];
 /** Their text is the name of another element. */
 const labelRoles = ['LabelText', 'Legend'];
-
-const oneLine = (text: string | number | undefined): string =>
-  String(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** Writes the descendants of a node as indented lines with role, name and states. */
 const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly string[] => {
@@ -66,21 +36,6 @@ const linesBelow = (parent: AxNode, byId: ReadonlyMap<string, AxNode>): readonly
     return isShown ? [`${'  '.repeat(depth)}${isText ? `"${name}"` : lineOf(node)}`, ...children] : children;
   };
   return childrenOf(parent).flatMap((child) => below(child, 0, '', false));
-};
-
-const lineOf = ({role, name, value, description, properties = []}: AxNode): string => {
-  const quoted = (text: string) => `"${oneLine(text)}"`;
-  return [
-    role?.value ?? '',
-    ...(name?.value ? [quoted(name.value)] : []),
-    ...(value?.value ? [`= ${quoted(String(value.value))}`] : []),
-    ...(description?.value ? [`(${oneLine(description.value)})`] : []),
-    ...listedStates.flatMap((state) => {
-      const found = properties.find((each) => each.name === state)?.value.value;
-      const isListed = found !== undefined && (state === 'expanded' || (found !== false && found !== 'off'));
-      return isListed ? [`[${state} ${String(found)}]`] : [];
-    }),
-  ].join(' ');
 };
 
 /** The tree of each region by its name. */

@@ -17,7 +17,7 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'policy',
     'Sivun suojaussääntö on estänyt jotakin: connect-src, https://city.example/feed.json',
-    'Jos se kuuluu vimpaimille, salli se Content-Security-Policy-otsakkeen kohdassa connect-src.',
+    'Jos se kuuluu upotuksille, salli se Content-Security-Policy-otsakkeen kohdassa connect-src.',
   ],
   [
     'trusted-types',
@@ -26,62 +26,62 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   ],
   [
     'root-size',
-    'Sivun juurikoko on 10px ja vimpaimen tekstin koko 16px.',
-    'Vimpaimet eivät käytä rem-yksikköä: ne ottavat ympärillä olevan tekstin koon. Jos teksti on liian pientä, aseta vimpaimelle font-size.',
+    'Sivun juurikoko on 10px ja upotuksen tekstin koko 16px.',
+    'Upotukset eivät käytä rem-yksikköä: ne ottavat ympärillä olevan tekstin koon. Jos teksti on liian pientä, aseta upotukselle font-size.',
   ],
   [
     'no-language',
-    'Sivu ei kerro kieltään.',
-    'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang vimpaimelle.',
+    'Sivun kieltä ei ole määritetty.',
+    'Kirjoita <html lang="fi">, "sv" tai "en", tai aseta lang upotukselle.',
   ],
   [
     'contrast',
-    'Vimpaimen linkkien ja painikkeiden kontrasti on 2,23:1; tarvitaan 4,5:1.',
+    'Upotuksen linkkien ja painikkeiden kontrasti on 2,23:1; tarvitaan 4,5:1.',
     'Muuta ominaisuutta --sixcity-link tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.',
   ],
   [
     'contrast',
-    'Vimpaimen kenttien ja painikkeiden reunojen kontrasti on 1,47:1; tarvitaan 3:1.',
+    'Upotuksen kenttien ja painikkeiden reunojen kontrasti on 1,47:1; tarvitaan 3:1.',
     'Muuta ominaisuutta --sixcity-border tai taustaa. ”npx sixcity-widgets contrast theme.css” arvioi teeman.',
   ],
   [
     'consent',
-    'Suostumustyökalu pidättää: ../embed.html?widget=project-list',
-    'Vimpaimet eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',
+    'Suostumustyökalu estää: ../embed.html?widget=project-list',
+    'Upotukset eivät tallenna mitään eivätkä seuraa ketään. Merkitse ne työkalussa välttämättömiksi.',
   ],
   [
     'stripped',
-    'Paikanvaraaja ei kerro, mikä vimpain se on: data-sixcity on tyhjä.',
+    'Paikkamerkki ei kerro, mitä se näyttää: data-sixcity on tyhjä.',
     'Julkaisujärjestelmä on voinut poistaa arvon. Salli data-*-attribuutit tekstimuodossa tai käytä tavallista linkkiä osoitteeseen embed.html.',
   ],
   [
     'no-widget',
-    'Skripti on sivulla, mutta vimpainta ei ole.',
+    'Skripti on sivulla, mutta upotusta ei ole.',
     'Julkaisujärjestelmä on voinut poistaa sen. Käytä tavallista linkkiä osoitteeseen embed.html, yksin omassa kappaleessaan.',
   ],
   [
     'copies',
     'Skripti on sivulla useammin kuin kerran: 0.1.0 https://city.example/1.2.3/sixcity.js.',
-    'Ensimmäinen palvelee kaikkia. Jätä yksi skriptin osoite ja poista muut.',
+    'Käytössä on vain ensimmäinen. Jätä yksi skriptin osoite ja poista muut.',
   ],
   [
     'options',
-    'Vimpaimella project-list ei ole attribuuttia colour.',
+    'Upotuksella project-list ei ole attribuuttia colour.',
     'Tarkista kirjoitusasu tai poista se: se ei vaikuta mihinkään.',
   ],
   [
     'options',
     'project-list ei ymmärrä arvoa layout="circle".',
-    'Sen tilalla on oletusarvo. Arvot luetellaan README-tiedostossa.',
+    'Sen sijaan käytetään oletusarvoa. Arvot luetellaan README-tiedostossa.',
   ],
   [
     'options',
-    'Tiedoissa ei ole tunnusta city ”atlantis”.',
-    'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten vimpain voi olla tyhjä.',
+    'Tunnusta ”atlantis” (city) ei ole tiedoissa.',
+    'Tarkista tunnuksen kirjoitusasu. Tuntematon tunnus ei koskaan näytä kaikkea, joten upotus voi olla tyhjä.',
   ],
   [
     'options',
-    'Vimpainta ”weather” ei ole.',
+    'Upotusta ”weather” ei ole.',
     'Kirjoita project-list, publication-table, funding-summary, project-map tai eu-statement.',
   ],
   [
@@ -97,12 +97,12 @@ const pages: readonly (readonly [name: string, what: string, advice: string])[] 
   [
     'feed-untrusted',
     'Tietoja ei haettu osoitteesta https://data.example/feed.json: sitä ei ole hyväksytty tälle sivulle.',
-    'Jos osoite on oikea, nimeä sen palvelin script-tagin attribuutissa data-allow.',
+    'Jos osoite on oikea, lisää sen palvelin script-tagin attribuuttiin data-allow.',
   ],
   [
     'feed-other',
     'Osoitteessa https://city.example/hosts/index.html ei ole syötettä: no JSON (not-json)',
-    'Aja ”npx sixcity-widgets check” tällä osoitteella. Sen paikalla voi olla kirjautumis- tai virhesivu.',
+    'Aja ”npx sixcity-widgets check” tällä osoitteella. Palvelin voi lähettää sen sijaan kirjautumis- tai virhesivun.',
   ],
   [
     'feed-faulty',
@@ -187,7 +187,7 @@ inChromium('the panel of the doctor can be copied as text and closed', async (op
   await page.getByText('Kopioitu.').waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   for (const part of [
-    'Sivu ei kerro kieltään.',
+    'Sivun kieltä ei ole määritetty.',
     'Kirjoita <html lang="fi">',
     'Versio 0.1.0',
     '/hosts/no-language.html',

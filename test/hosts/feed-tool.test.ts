@@ -144,12 +144,12 @@ inChromium(
       .getByLabel('Tiedostot')
       .setInputFiles({name: 'oma.csv', mimeType: 'text/csv', buffer: Buffer.from(unknown)});
     await page.getByText('Tiedostosta ei saatu syötettä.').waitFor();
-    await page.getByText('Sarakkeita Xnimi | Xalku | Xpotti ei lueta').waitFor();
+    await page.getByText('Huomaa: sarakkeita Xnimi | Xalku | Xpotti ei luettu').waitFor();
     await page.getByRole('cell', {name: 'Katu'}).first().waitFor();
     await page.getByLabel('Mikä sarake Xnimi on').selectOption('name');
     await page.getByText('Valmis. 2 hanketta').waitFor();
     await page.getByLabel('Mikä sarake Xalku on').selectOption('start');
-    await page.getByText('Saraketta Xpotti ei lueta').waitFor();
+    await page.getByText('Huomaa: saraketta Xpotti ei luettu').waitFor();
     await page.getByLabel('Mikä sarake Xpotti on').selectOption('total');
     await page.getByText('Saraketta').waitFor({state: 'detached'});
     await page.getByLabel('Tekstien kieli').selectOption('sv');

@@ -20,7 +20,7 @@ export const en = {
     feed: 'Make a feed',
     data: 'The projects as a data file (JSON)',
     toStart: 'To the start of the demonstration',
-    fallback: 'The list of projects opens here. If it does not, the data can also be read as it is:',
+    fallback: 'The content opens here. If it does not, the data can also be read as it is:',
     disclaimer:
       'A demonstration with data that sixcity-widgets compiled from public web pages. It is not published by the 6Aika programme or by the cities.',
     privacy: 'No cookies, no tracking, no third-party servers.',

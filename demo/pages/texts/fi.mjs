@@ -20,7 +20,7 @@ export const fi = {
     feed: 'Tee syöte',
     data: 'Hankkeiden tiedot tiedostona (JSON)',
     toStart: 'Esittelyn etusivulle',
-    fallback: 'Hankeluettelo avautuu tähän. Jos se ei avaudu, tiedot voi lukea myös suoraan tiedostosta:',
+    fallback: 'Sisältö avautuu tähän. Jos se ei avaudu, tiedot voi lukea myös suoraan tiedostosta:',
     disclaimer:
       'Esittely, jonka tiedot sixcity-widgets on koonnut julkisilta verkkosivuilta. Se ei ole 6Aika-ohjelman eikä kaupunkien julkaisu.',
     privacy: 'Ei evästeitä, ei seurantaa, ei ulkopuolisia palvelimia.',

@@ -20,7 +20,7 @@ export const sv = {
     feed: 'Skapa ett flöde',
     data: 'Uppgifterna om projekten som fil (JSON)',
     toStart: 'Till demonstrationens startsida',
-    fallback: 'Projektlistan öppnas här. Om den inte öppnas går uppgifterna också att läsa direkt i filen:',
+    fallback: 'Innehållet öppnas här. Om det inte öppnas går uppgifterna också att läsa direkt i filen:',
     disclaimer:
       'En demonstration med uppgifter som sixcity-widgets har samlat från offentliga webbsidor. Den är inte utgiven av 6Aika-programmet eller städerna.',
     privacy: 'Inga kakor, ingen spårning, inga utomstående servrar.',

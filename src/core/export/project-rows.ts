@@ -42,7 +42,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['cities', messages.byFacet.city, joinValues(cityIds), joinNames(cityIds, cities, context)],
       ['themes', messages.byFacet.theme, joinValues(themeIds), joinNames(themeIds, themes, context)],
       ['fund', messages.fund, fund, joinNames([fund], funds, context)],
-      ['period', undefined, period ?? feed.programme?.period],
+      ['period', messages.programmingPeriod, period ?? feed.programme?.period],
       ['objective', messages.objective, text(objective), codedText(project.objectiveCode, text(objective))],
       ['objective-code', undefined, project.objectiveCode],
       ['objective-code-normalised', undefined, objectiveCodeOf(project)],
@@ -54,7 +54,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['partners', messages.partners, joinValues(partners.map(({name}) => text(name)))],
       ['location', messages.location, text(location?.name ?? location?.postcode)],
       ['postcode', undefined, location?.postcode],
-      ['country', undefined, location?.country],
+      ['country', messages.country, location?.country],
       ['nuts', undefined, location?.nuts],
       ['summary', messages.summary, text(project.summary)],
       ['results', messages.results, text(project.results)],
@@ -62,7 +62,7 @@ export const projectRows = (projects: readonly Project[], context: ExportContext
       ['links', messages.links, joinValues(links.map((link) => absolute(link.url)))],
       ['contact', messages.contact, contact && contactOf(contact)],
       ['sources', messages.sources, joinValues(sources.map(sourceOf))],
-      ['updated', undefined, project.updated],
+      ['updated', messages.recordUpdated, project.updated],
     ];
   };
   /** The amounts of a project. Each stage and currency has its own columns, so they are never mixed. */

@@ -97,5 +97,5 @@ export const feedWithBase = ({feed, url}: FeedSnapshot): Feed => {
 export const hasStarted = ({source, file, choices}: BuilderState): boolean =>
   source !== undefined ||
   file !== undefined ||
-  choices.options.size > 1 ||
+  choices.options.size > 0 ||
   choices.site !== emptyChoices.site;

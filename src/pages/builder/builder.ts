@@ -12,7 +12,7 @@ import {
   sourceOf,
   type BuilderPage,
 } from './builder-view.js';
-import {splitOptions, widthPixels, withOption} from './choices.js';
+import {splitOptions, widthPixels} from './choices.js';
 import {readChoices, writeChoices} from './choices-url.js';
 import {loadFeed, readFeedFile} from './load-feed.js';
 import {openSnippet} from './open-snippet.js';
@@ -27,13 +27,16 @@ import {widgetStepTemplate} from './widget-step-template.js';
 import {writeClipboard} from './write-clipboard.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 
-/** The choices in the URL. Without any, the snippet is in the language of the page. */
-const initialChoices = (language: string): Pick<BuilderState, 'choices' | 'invalidParameters'> => {
+/** The choices in the URL. A snippet says no language before somebody has chosen one: the widget takes its page's. */
+const initialChoices = (): Pick<BuilderState, 'choices' | 'invalidParameters'> => {
   const {choices, invalid} = readChoices(location.search);
-  return {
-    choices: location.search ? choices : withOption(choices, 'lang', language),
-    invalidParameters: invalid,
-  };
+  return {choices, invalidParameters: invalid};
+};
+
+/** The links to the builder in other languages keep all choices. */
+const keepChoicesInLanguageLinks = (): void => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.search = location.search;
 };
 
 /** Gives the frame the width of the device and scales it down until it fits. */
@@ -50,7 +53,7 @@ const start = (root: HTMLElement): void => {
   };
   const i18n = i18nOf(page.language);
   let state: BuilderState = {
-    ...initialChoices(page.language),
+    ...initialChoices(),
     source: undefined,
     homeProblem: undefined,
     feedProblem: undefined,
@@ -67,6 +70,7 @@ const start = (root: HTMLElement): void => {
   const update = (changes: Partial<BuilderState>): void => {
     state = {...state, ...changes};
     writePageSearch(writeChoices(state.choices), 'replace');
+    keepChoicesInLanguageLinks();
     renderPage();
   };
 
@@ -84,6 +88,11 @@ const start = (root: HTMLElement): void => {
   const actions: BuilderActions = {
     setChoices: (choices) => update({choices, copied: undefined}),
     loadSource: (home, feed) => {
+      // Whoever has a snippet and no address may paste it here.
+      if (/<[a-z]|embed\.html\?/i.test(home)) {
+        actions.openPastedSnippet(home);
+        return;
+      }
       const choices = {...state.choices, home: home.trim(), feed: feed.trim()};
       update({choices, pasteMessages: [], copied: undefined});
       void load();
@@ -93,7 +102,9 @@ const start = (root: HTMLElement): void => {
     useFile: async (file) => update({file: file && (await readFeedFile(file)), copied: undefined}),
     openPastedSnippet: (text) => {
       const {home, feed} = state.choices;
-      const {choices, messages} = openSnippet(text, state.choices, i18n.texts);
+      const {source, script} = state;
+      const known = source && script && {folder: source.folder, probe: script};
+      const {choices, messages} = openSnippet(text, state.choices, i18n.texts, known);
       update({choices, pasteMessages: messages, copied: undefined});
       if (choices.home !== home || choices.feed !== feed) void load();
     },
@@ -155,6 +166,7 @@ const start = (root: HTMLElement): void => {
   };
 
   renderPage();
+  keepChoicesInLanguageLinks();
   if (state.choices.home) void load();
 };
 

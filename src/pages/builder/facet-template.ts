@@ -52,7 +52,13 @@ export const facetChoiceTemplate = (
   }
   const {feed} = snapshot;
   const day = dayOfFeed(feed, new Date());
-  const values = facetChoices(choices.widget, option, feed, day, chosen);
+  const isOfRecords = option === 'project' || option === 'without';
+  const inFeed = facetChoices(choices.widget, option, feed, day, chosen);
+  const nameOf = (one: (typeof inFeed)[number]) => facetValueLabel(option, one, feed, i18n).value;
+  // Readers look for a project by its name; everything else has an order of its own.
+  const values = isOfRecords
+    ? [...inFeed].sort((a, b) => i18n.locale.order.compare(nameOf(a), nameOf(b)))
+    : inFeed;
   if (values.length === 0) return html`${nothing}`;
   if (values.length > maxCheckboxes) return idsTemplate(option, label, choices, setChoices);
   const unknownIds = values.filter(({isUnknown}) => isUnknown).map(({id}) => id);
@@ -75,6 +81,7 @@ export const facetChoiceTemplate = (
         const written = chosen.find((other) => idKey(other) === idKey(id)) ?? id;
         setChoices(withToken(choices, option, written, isIncluded));
       },
+      isOfRecords ? widgetStep.find(label) : undefined,
     )}
     ${unknownIds.length > 0 ? html`<p class="trouble">${widgetStep.unknownIds(unknownIds.join(', '))}</p>` : nothing}
   `;

@@ -37,7 +37,9 @@ export type OutputNote =
   | {readonly kind: 'own-domain'; readonly domain: string}
   /** An https page does not load a script over http. */
   | {readonly kind: 'insecure'}
-  | {readonly kind: 'static'};
+  | {readonly kind: 'static'}
+  /** A page behind a link, or in a frame, does not know the language of the page around it. */
+  | {readonly kind: 'language'};
 
 export interface OutputContext {
   readonly folder: string;
@@ -61,9 +63,10 @@ export const makeOutput = (choices: Choices, context: OutputContext): BuilderOut
   const content =
     method === 'static' ? snapshot && renderStatic(choices, options, context, snapshot) : undefined;
   if (method === 'static' && !content) return undefined;
+  const {ownDomain, keepsScripts = false} = siteOf(site);
   // Only a script that a developer installs is pinned. One that an editor pastes has to receive every fix.
-  const pin = method === 'script' ? undefined : context.pin;
-  const snippet = makeSnippet({
+  const pin = method === 'script' || keepsScripts ? undefined : context.pin;
+  const parts = makeSnippet({
     widget,
     method,
     home: folder,
@@ -73,7 +76,7 @@ export const makeOutput = (choices: Choices, context: OutputContext): BuilderOut
     ...(pin && {pin}),
     ...(content && {content}),
   });
-  const {ownDomain} = siteOf(site);
+  const snippet = keepsScripts ? withScript(parts) : parts;
   return {
     method,
     snippet,
@@ -89,9 +92,18 @@ export const makeOutput = (choices: Choices, context: OutputContext): BuilderOut
         : []),
       ...(isInsecure(folder) ? [{kind: 'insecure'} as const] : []),
       ...(method === 'static' ? [{kind: 'static'} as const] : []),
+      ...(!options.has('lang') && ['link', 'address', 'frame'].includes(method)
+        ? [{kind: 'language'} as const]
+        : []),
     ],
   };
 };
+
+/** One snippet that works alone. A second copy of the script on a page hands over to the first. */
+const withScript = ({paste, install, unsupported}: Snippet): Snippet => ({
+  paste: install === undefined ? paste : `${install}\n${paste}`,
+  unsupported,
+});
 
 /** Browsers treat a server on the same machine as secure without https. */
 const isInsecure = (folder: string): boolean => {

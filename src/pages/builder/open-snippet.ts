@@ -1,5 +1,6 @@
 import {siteNames, siteOf} from '../../snippets/sites.js';
 import type {Choices} from './choices.js';
+import {examineSnippet} from './examine-snippet.js';
 import {parseSnippet} from './parse-snippet.js';
 import type {BuilderTexts} from './texts/builder-texts.js';
 
@@ -14,7 +15,9 @@ export const openSnippet = (
   html: string,
   choices: Choices,
   {paste, widgetStep}: BuilderTexts,
+  script?: Parameters<typeof examineSnippet>[1],
 ): OpenedSnippet => {
+  const faults = examineSnippet(html, script).map((fault) => paste.fault(fault));
   const parsed = parseSnippet(html);
   if ('problem' in parsed) {
     const message = {
@@ -22,7 +25,9 @@ export const openSnippet = (
       'only-script': paste.onlyScript,
       'unknown-widget': 'widget' in parsed ? paste.unknownWidget(parsed.widget) : '',
     }[parsed.problem];
-    return {choices, messages: [message]};
+    // A policy, or words of a console, are no snippet: what they say is the answer.
+    const isAnswered = faults.length > 0 && parsed.problem === 'none';
+    return {choices, messages: isAnswered ? faults : [message, ...faults]};
   }
   const {widget, options, home, feed, method, others} = parsed;
   const hasMethod = (name: Choices['site']) => siteOf(name).methods.includes(method);
@@ -48,6 +53,7 @@ export const openSnippet = (
       paste.opened(widgetStep.widgets[widget]),
       ...(others > 0 ? [paste.others(others)] : []),
       ...(home === undefined ? [paste.noHome] : []),
+      ...(faults.length > 0 ? faults : [paste.noFault]),
     ],
   };
 };

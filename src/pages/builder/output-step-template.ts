@@ -5,6 +5,9 @@ import type {BuilderI18n} from './labels.js';
 import {warningsOf, type BuilderActions, type BuilderState} from './builder-state.js';
 import {copyOutputTemplate} from './copy-template.js';
 
+/** A script tag has no fallback, and static HTML is its own. */
+const hasText = (method: BuilderOutput['method']): boolean => method !== 'script' && method !== 'static';
+
 /** Step 4: the snippet to copy, notes about it, and what to ask of the site's developer. */
 export const outputStepTemplate = (
   state: BuilderState,
@@ -30,19 +33,23 @@ export const outputStepTemplate = (
       ${
         output
           ? html`
-              <div class="field">
-                <label for="text">${outputStep.text}</label>
-                <input
-                  id="text"
-                  type="text"
-                  placeholder=${text}
-                  .value=${choices.text}
-                  aria-describedby="text-help"
-                  @change=${({target}: Event) =>
-                    actions.setChoices({...choices, text: (target as HTMLInputElement).value})}
-                />
-                <p class="help" id="text-help">${outputStep.textHelp}</p>
-              </div>
+              ${
+                hasText(output.method)
+                  ? html`<div class="field">
+                      <label for="text">${outputStep.text}</label>
+                      <input
+                        id="text"
+                        type="text"
+                        placeholder=${text}
+                        .value=${choices.text}
+                        aria-describedby="text-help"
+                        @change=${({target}: Event) =>
+                          actions.setChoices({...choices, text: (target as HTMLInputElement).value})}
+                      />
+                      <p class="help" id="text-help">${outputStep.textHelp}</p>
+                    </div>`
+                  : nothing
+              }
               ${copyOutputTemplate({
                 target: 'snippet',
                 label: outputStep.snippet,

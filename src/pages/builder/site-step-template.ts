@@ -5,6 +5,12 @@ import {methodOf} from './choices.js';
 import type {BuilderI18n} from './labels.js';
 import type {BuilderActions, BuilderState} from './builder-state.js';
 
+/** The rows of the matrix have English names in every language. */
+const testedTemplate = (sentence: string, row: string): TemplateResult => {
+  const [before, after] = sentence.split(row);
+  return html`${before}<span lang="en">${row}</span>${after}`;
+};
+
 /** Step 3: asks for the site, which decides how the widget is embedded. */
 export const siteStepTemplate = (
   {choices}: BuilderState,
@@ -63,7 +69,7 @@ export const siteStepTemplate = (
       }
       <p>${siteStep.methodNotes[chosenMethod]}</p>
       <p class="help">
-        ${row === undefined ? siteStep.untested : siteStep.tested(row)}
+        ${row === undefined ? siteStep.untested : testedTemplate(siteStep.tested(row), row)}
         ${
           page === undefined
             ? nothing

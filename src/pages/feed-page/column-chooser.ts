@@ -100,7 +100,7 @@ const tableOf = (chooser: ColumnChooser, unread: readonly DescribedColumn[]): HT
   // A wide table scrolls inside its own box.
   return make(
     'div',
-    {className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: `${texts.columnsOf(chooser.source)}`},
+    {className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: texts.columnsOf(chooser.source)},
     table,
   );
 };

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
-import {labelTemplate} from '../templates/label-template.js';
 import type {ActionsController} from './actions-controller.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {ExportTarget} from './export-target.js';
 
 /**

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {formatsOf, type ExportFormat} from '../../core/export/export-file.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {labelTemplate} from '../templates/label-template.js';
 import type {ActionsMessages} from '../../core/i18n/messages/messages.js';
 import type {ExportController} from './export-controller.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {ExportTarget} from './export-target.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 

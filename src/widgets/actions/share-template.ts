@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {encodeParameter} from '../../core/query/query-url.js';
 import type {Locale} from '../../core/i18n/locale.js';
-import {labelTemplate} from '../templates/label-template.js';
 import {copyTemplate} from './copy-template.js';
 import type {ExportController} from './export-controller.js';
+import {labelTemplate} from '../templates/label-template.js';
 import type {ExportTarget} from './export-target.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 

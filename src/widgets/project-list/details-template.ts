@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Project, Text} from '../../core/model/feed.js';
 import {resolveUrl} from '../../core/model/urls.js';
 import {headingTemplate} from '../templates/heading-template.js';
-import {linkTemplate} from '../templates/link-template.js';
+import {foreignHost, linkTemplate} from '../templates/link-template.js';
 import {permalinkTemplate} from '../templates/permalink-template.js';
 import {
   blockTextTemplate,
@@ -116,8 +116,10 @@ const reportTemplate = (project: Project, context: ProjectContext): TemplateResu
   if (!feedback) return nothing;
   const {messages} = actionsLocale(locale);
   const name = textValue(project.name, context);
+  const host = foreignHost(feedback, snapshot);
   const href = reportUrl(feedback, {id: project.id, name}, messages.reportSubject(name, project.id));
   return html`<li class="report">
     <a class="tool" part="link" href=${href} rel="noopener">${messages.reportError}</a>
+    ${host === undefined ? nothing : html`<span class="host">${locale.messages.host(host)}</span>`}
   </li>`;
 };

@@ -28,8 +28,9 @@ const joined = (values: readonly unknown[]): unknown =>
 
 const knownFacts = (project: Project, context: ProjectContext): readonly LabelledRow[] => {
   const {locale, themes, statusOf, isFixed} = context;
-  const {messages} = fieldLocale(actionsLocale(locale));
-  const {lead, start, end, code, url, contact, objective, category} = project;
+  const {messages, formats} = fieldLocale(actionsLocale(locale));
+  const programmingPeriod = project.period ?? context.feed.programme?.period;
+  const {lead, start, end, code, url, contact, objective, category, updated} = project;
   const cities = shownCityNames(project, context);
   const themeNames = (project.themes ?? []).map((id) => textTemplate(themes.get(id)?.name ?? id, context));
   const place: LinkContext = {...context, record: project};
@@ -55,6 +56,7 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Labelle
       isFixed && status !== 'unknown',
     ),
     ...row(messages.period, periodText(project, locale), (start ?? end) !== undefined),
+    ...row(messages.programmingPeriod, programmingPeriod, programmingPeriod !== undefined),
     ...text(messages.lead, lead?.name),
     ...supportRows(project, context),
     ...row(messages.themes(themeNames.length), joined(themeNames), themeNames.length > 0),
@@ -72,6 +74,7 @@ const knownFacts = (project: Project, context: ProjectContext): readonly Labelle
       ${contact?.url === undefined ? nothing : urlLinkTemplate(contact.url, place)}`,
       contact !== undefined,
     ),
+    ...row(messages.recordUpdated, updated && formats.date(updated.slice(0, 10)), updated !== undefined),
     ...text(messages.imageCredit, context.imageOf(project)?.credit),
   ];
 };

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project} from '../../core/model/feed.js';
 import {Chunk, type ChunkContent} from '../controllers/chunk-controller.js';
@@ -16,8 +16,7 @@ export interface ProjectParts extends ChunkContent {
 /** A timeline that is not there yet. */
 export const pendingTimeline: TimelineTemplates = {
   keys: nothing,
-  isDated: () => false,
-  dated: (rows) => html`${rows}`,
+  group: (projects, _level, listOf) => listOf(projects),
   track: () => nothing,
 };
 

@@ -4,7 +4,7 @@ import type {Project, Text} from '../../core/model/feed.js';
 import {isSameLanguage, textIn} from '../../core/model/text.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {nameButtonTemplate} from '../templates/name-button-template.js';
-import {blockTextTemplate, notedText} from '../templates/text-template.js';
+import {blockTextTemplate, languageNote, notedText, plainText} from '../templates/text-template.js';
 import {sumTemplate} from './amounts-template.js';
 import {citiesLine} from './cities-template.js';
 import {imageTemplate} from './image-template.js';
@@ -67,7 +67,11 @@ const aboutTemplate = (project: Project, context: ProjectContext): TemplateResul
   });
   if (names.length === 0) return nothing;
   return html`<p class="about" part="about">
-    ${names.map((one, index) => html`${index > 0 ? ' · ' : nothing}${notedText(one, context)}`)}
+    ${names.map((one, index) => [
+      index > 0 ? ' · ' : nothing,
+      plainText(one, context),
+      languageNote(one, context),
+    ])}
   </p>`;
 };
 

@@ -2,25 +2,49 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {capitalized} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project, Status} from '../../core/model/feed.js';
+import {countedHeading} from './counted-heading.js';
 import type {Timeline} from './timeline.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
+
+/** A project with the key of its appearance in the list. */
+export type KeyedProject = readonly [instanceKey: string, project: Project];
 
 /** Draws the projects of a list on a timeline. */
 export interface TimelineTemplates {
   /** Explains the parts of the bars. */
   readonly keys: TemplateResult | typeof nothing;
-  /** Whether a project has a date, and so a position on the timeline. */
-  readonly isDated: (project: Project) => boolean;
-  /** Draws rows between two axes of years. */
-  readonly dated: (rows: unknown) => TemplateResult;
+  /** Draws the projects of a group: those with a date between two axes of years, the others as a list below. */
+  readonly group: (
+    projects: readonly KeyedProject[],
+    headingLevel: number,
+    listOf: (projects: readonly KeyedProject[]) => TemplateResult,
+  ) => TemplateResult;
   /** When a project runs, as a bar and in words. */
   readonly track: (project: Project, status: Status) => TemplateResult | typeof nothing;
 }
 
 export const timelineTemplates = (timeline: Timeline, day: string, locale: Locale): TimelineTemplates => ({
   keys: keysTemplate(timeline, day, locale),
-  isDated: (project) => timeline.spanOf(project) !== undefined,
-  dated: (rows) => datedTemplate(timeline, {day, locale}, rows),
+  group: (projects, headingLevel, listOf) => {
+    const isDated = ([, project]: KeyedProject) => timeline.spanOf(project) !== undefined;
+    const dated = projects.filter(isDated);
+    const undated = projects.filter((one) => !isDated(one));
+    return html`
+      ${dated.length > 0 ? datedTemplate(timeline, {day, locale}, listOf(dated)) : nothing}
+      ${
+        undated.length === 0
+          ? nothing
+          : html`<div class="undated">
+              ${
+                dated.length > 0
+                  ? countedHeading(headingLevel, locale.messages.statusGroup.unknown, undated.length, locale)
+                  : nothing
+              }
+              ${listOf(undated)}
+            </div>`
+      }
+    `;
+  },
   track: (project, status) => trackTemplate(project, timeline, {day, locale, status}),
 });
 

@@ -10,7 +10,7 @@ import {seriesOf, type PublicationContext} from './publication-context.js';
 /** A citation with the day on which its address was looked at, where it has one. */
 const withAccess = (citation: string, publication: Publication, context: PublicationContext): string => {
   const {messages, formats} = publicationLocale(context.locale);
-  const url = identityOf(publication)?.url;
+  const url = identityOf(publication, context.snapshot.baseOf(publication))?.url;
   if (url === undefined) return citation;
   const accessed = messages.accessed(url, formats.date(context.today));
   return citation.includes(url) ? citation.replace(url, () => accessed) : `${citation} ${accessed}`;
@@ -22,6 +22,7 @@ const argumentsOf = (publication: Publication, context: PublicationContext) =>
     seriesOf(publication, context),
     (text: Text) => textValue(text, context),
     tableLocale(context.locale).messages.noYear,
+    context.snapshot.baseOf(publication),
   ] as const;
 
 /** The text that a reader copies to cite a publication. */

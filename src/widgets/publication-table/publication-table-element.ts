@@ -23,12 +23,12 @@ import {recordStyles} from '../styles/record-styles.js';
 import {sharedStyles} from '../styles/shared-styles.js';
 import {listTemplate} from '../templates/list-template.js';
 import {orderTemplate} from '../templates/order-template.js';
-import {notesTemplate, situationNote} from '../templates/notes-template.js';
 import {textTemplate} from '../templates/text-template.js';
 import {widgetShellTemplate} from '../templates/widget-shell-template.js';
 import {publicationTableOptions, type PublicationTableOptions} from './options.js';
 import {citationOf} from './citation.js';
 import {publicationContext, type PublicationContext} from './publication-context.js';
+import {publicationNotes} from './publication-notes.js';
 import {narrowTableStyles} from './narrow-table-styles.js';
 import {publicationTableStyles} from './publication-table-styles.js';
 import {publicationSortChoices, publicationSortName} from './sort-choices.js';
@@ -146,7 +146,7 @@ export class PublicationTableElement extends FeedElement {
   #contentTemplate(snapshot: FeedSnapshot, locale: Locale): TemplateResult {
     const {view} = this.#list;
     if (!view) return html``;
-    const {asOf, noFilters, pageSize} = this;
+    const {noFilters, pageSize} = this;
     const title = widgetTitle('publication-table', this, {feed: snapshot.feed, locale});
     return listTemplate(this.#list, {
       view,
@@ -157,7 +157,7 @@ export class PublicationTableElement extends FeedElement {
       pageSize,
       print: this.#print,
       subscribeUrl: subscribeUrl(this),
-      notes: notesTemplate([situationNote(asOf, locale)]),
+      notes: publicationNotes(view.selection, this, locale),
       orderTemplate: () => this.#orderTemplate(view, locale),
       itemsTemplate: () => this.#tableTemplate(view, title, snapshot, locale),
       title,

@@ -127,6 +127,9 @@ export const publicationTableStyles = css`
     line-height: 1.6;
     font-variant-numeric: tabular-nums;
   }
+  .unknown {
+    overflow-wrap: normal;
+  }
   .licences {
     display: flex;
     flex-wrap: wrap;

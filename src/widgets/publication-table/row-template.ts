@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {identityOf} from '../../core/export/attribution.js';
+import {identityOf, ownUrlOf} from '../../core/export/attribution.js';
 import {capitalized} from '../../core/i18n/phrases.js';
 import type {Publication} from '../../core/model/feed.js';
 import {authorsOf} from '../../core/model/publication.js';
@@ -99,7 +99,8 @@ const factsOf = (publication: Publication, context: PublicationContext): readonl
   const {columns, projects, locale} = context;
   const {messages, formats} = fieldLocale(tableLocale(publicationLocale(locale)));
   const {publisher, ISBN, files = []} = publication;
-  const identity = identityOf(publication);
+  const base = context.snapshot.baseOf(publication);
+  const [identity, ownUrl] = [identityOf(publication, base), ownUrlOf(publication, base)];
   const authors = authorsOf(publication);
   const year = yearText(publication);
   const names = (publication.projects ?? []).flatMap((id) => {
@@ -120,14 +121,19 @@ const factsOf = (publication: Publication, context: PublicationContext): readonl
     ...(files.length > 0 || identity ? [] : [messages.publicationFacts.file]),
   ];
   return [
-    ...unlessShown('authors', authors.join('; '), authors.length > 0),
+    ...unlessShown('authors', html`<bdi>${authors.join('; ')}</bdi>`, authors.length > 0),
     ...unlessShown('year', year, year !== undefined),
-    ...row(messages.publishedBy, publisher, publisher !== undefined),
+    ...row(messages.publishedBy, html`<bdi>${publisher}</bdi>`, publisher !== undefined),
     ...row('ISBN', ISBN, ISBN !== undefined),
     ...row(
       identity?.isPermanent ? messages.permanentUrl : messages.url,
       urlLinkTemplate(identity?.url ?? '', {...context, record: publication}),
       identity !== undefined,
+    ),
+    ...row(
+      messages.url,
+      urlLinkTemplate(ownUrl ?? '', {...context, record: publication}),
+      ownUrl !== undefined && ownUrl !== identity?.url,
     ),
     ...unlessShown('files', cellTemplate('files', publication, context), files.length > 0),
     ...row(

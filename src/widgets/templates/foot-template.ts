@@ -3,7 +3,9 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {updatedText} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {dayOfFeed} from '../../core/model/days.js';
+import {resolveUrl} from '../../core/model/urls.js';
 import type {PrintController} from '../controllers/print-controller.js';
+import {foreignHost} from './link-template.js';
 import {notedText, textTemplate} from './text-template.js';
 
 /** The source of the data, its age, how complete it is, and the actions for all of it. */
@@ -30,6 +32,7 @@ export const footTemplate = (
       ${feed.coverage?.note === undefined ? nothing : html`<p>${notedText(feed.coverage.note, {feed, locale})}</p>`}
       ${time === undefined ? nothing : html`<p>${messages.updated(time)}</p>`}
       ${feed.publisher ? html`<p>${messages.publisher} ${textTemplate(feed.publisher.name, {feed, locale})}</p>` : nothing}
+      ${feedbackTemplate(snapshot, locale)}
       ${
         subscribeUrl === undefined
           ? nothing
@@ -49,4 +52,17 @@ export const footTemplate = (
       ${actions}
     </div>
   `;
+};
+
+/** Where a reader of any widget reports an error, or an accessibility problem. */
+const feedbackTemplate = (snapshot: FeedSnapshot, {messages}: Locale): TemplateResult | typeof nothing => {
+  const {feed, baseOf} = snapshot;
+  const href = feed.feedback && resolveUrl(feed.feedback, baseOf(feed));
+  if (!href) return nothing;
+  const host = foreignHost(href, snapshot);
+  return html`<p>
+    <a part="link" href=${href} rel="noopener">${messages.feedback}</a>${
+      host === undefined ? nothing : html`${' '}<span class="host">${messages.host(host)}</span>`
+    }
+  </p>`;
 };

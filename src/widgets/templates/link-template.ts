@@ -36,6 +36,14 @@ export const linkTemplate = (url: string, {shown, plain}: LinkText, place: LinkC
     >${isPlain ? nothing : html`${' '}<span class="host">${locale.messages.host(host)}</span>`}`;
 };
 
+/** Names the host of an address where it is not the publisher's, so that nobody is led away unawares. */
+export const foreignHost = (href: string, {feed, url}: FeedSnapshot): string | undefined => {
+  if (!/^https?:/.test(href)) return undefined;
+  const own = feed.publisher?.url === undefined ? undefined : resolveUrl(feed.publisher.url, url);
+  const host = hostOf(href);
+  return host === hostOf(url) || (own && host === hostOf(own)) ? undefined : host;
+};
+
 /** A link that shows the host of its address alone; on paper the whole address. */
 export const hostLinkTemplate = (url: string, place: LinkContext): TemplateResult => {
   const href = resolveUrl(url, place.snapshot.baseOf(place.record));

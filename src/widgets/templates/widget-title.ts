@@ -15,7 +15,7 @@ const mostNames = 3;
  */
 export const widgetTitle = (
   name: WidgetName,
-  widget: {readonly heading: string} & {readonly [facet in Facet]?: readonly string[]},
+  widget: {readonly heading: string} & Readonly<Partial<Record<Facet, readonly string[]>>>,
   context: TextContext,
   by?: string,
 ): string => {

@@ -5,7 +5,7 @@ import {builderTexts} from '../../../src/pages/builder/texts/texts.js';
 import {FeedPages} from '../../../src/core/feed-format/feed-pages.js';
 import {parseFeed} from '../../../src/core/feed-format/parse-feed.js';
 import {defaultLocale} from '../../../src/core/i18n/locale.js';
-import {siteNames} from '../../../src/snippets/sites.js';
+import {siteNames, siteOf} from '../../../src/snippets/sites.js';
 import {current, feedOf, project} from '../../support/feeds.js';
 
 const folder = 'https://city.example/sixcity/';
@@ -29,7 +29,7 @@ describe('the output of the builder', () => {
   it('pins a script that a developer installs, but not one that an editor pastes', () => {
     for (const site of siteNames) {
       const {snippet, method, pin: used} = output({site});
-      if (method === 'script') {
+      if (method === 'script' || siteOf(site).keepsScripts) {
         expect(used, site).to.equal(undefined);
         expect(snippet.paste).to.contain('/v1/sixcity.js').and.not.contain('integrity');
       } else {
@@ -39,8 +39,30 @@ describe('the output of the builder', () => {
     }
   });
 
+  it('holds script and widget in one snippet where nothing is filtered', () => {
+    for (const method of ['element', 'placeholder', 'link', 'frame', 'static'] as const) {
+      const {snippet, requests} = output({site: 'html', method});
+      expect(
+        snippet.paste.startsWith('<script src="https://city.example/sixcity/v1/sixcity.js"'),
+        method,
+      ).to.equal(true);
+      expect(snippet.install, method).to.equal(undefined);
+      expect(kinds(requests), method).to.not.include('install');
+    }
+  });
+
+  it('says that a page behind a link does not know a language, until one is chosen', () => {
+    for (const method of ['link', 'address'] as const) {
+      expect(kinds(output({site: 'helsinki', method}).notes)).to.include('language');
+      const chosen = output({site: 'helsinki', method, options: new Map([['lang', 'sv']])});
+      expect(kinds(chosen.notes)).to.not.include('language');
+      expect(chosen.snippet.paste).to.contain('lang=sv');
+    }
+    expect(kinds(output({site: 'turku', method: 'placeholder'}).notes)).to.not.include('language');
+  });
+
   it('uses the floating URL if no release can be pinned', () => {
-    const {snippet, requests} = output({site: 'html'}, {pin: undefined});
+    const {snippet, requests} = output({site: 'turku'}, {pin: undefined});
     expect(snippet.install).to.contain('/v1/sixcity.js').and.not.contain('integrity');
     expect(kinds(requests)).to.not.include('cors');
   });
@@ -78,9 +100,9 @@ describe('the output of the builder', () => {
   });
 
   it('notes for Helsinki that the files have to lie on a domain of the city', () => {
-    expect(kinds(output({site: 'helsinki'}).notes)).to.deep.equal(['own-domain']);
+    expect(kinds(output({site: 'helsinki'}).notes)).to.deep.equal(['own-domain', 'language']);
     const own = 'https://six.hel.fi/sixcity/';
-    expect(output({site: 'helsinki'}, {folder: own}).notes).to.deep.equal([]);
+    expect(kinds(output({site: 'helsinki'}, {folder: own}).notes)).to.deep.equal(['language']);
   });
 
   it('notes options that are left out, and a script without https', () => {
@@ -93,14 +115,15 @@ describe('the output of the builder', () => {
       {kind: 'unsupported', options: ['heading']},
       {kind: 'unused', options: ['measure']},
       {kind: 'insecure'},
+      {kind: 'language'},
     ]);
-    expect(output({}, {folder: 'http://localhost:8000/'}).notes).to.deep.equal([]);
+    expect(kinds(output({}, {folder: 'http://localhost:8000/'}).notes)).to.deep.equal(['language']);
   });
 
   it('contains the rendered HTML for the static method, once there is a feed', () => {
     const choices = {site: 'html', method: 'static', options: new Map([['city', 'espoo']])} as const;
     const {snippet} = output(choices);
-    expect(snippet.paste).to.match(/^<div data-sixcity="project-list" data-city="espoo"/);
+    expect(snippet.paste).to.match(/<\/script>\n<div data-sixcity="project-list" data-city="espoo"/);
     expect(snippet.paste).to.contain('Hanke A');
     expect(makeOutput({...emptyChoices, ...choices}, {...context, snapshot: undefined})).to.equal(undefined);
   });

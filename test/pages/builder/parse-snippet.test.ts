@@ -144,7 +144,11 @@ describe('opening a snippet', () => {
       site: 'html',
       method: 'placeholder',
     });
-    expect(messages).to.deep.equal([texts.paste.opened('Funding'), texts.paste.noHome]);
+    expect(messages).to.deep.equal([
+      texts.paste.opened('Funding'),
+      texts.paste.noHome,
+      texts.paste.fault({kind: 'no-script'}),
+    ]);
   });
 
   it('keeps the site if the method of the snippet works there', () => {

@@ -40,8 +40,8 @@ describe('the demonstration’s data', () => {
         const items = parts(widget, 'project');
         expect(items).not.to.be.empty;
         for (const item of items) {
-          // A name in another language has an element of its own, and a note.
-          const most = item.querySelector('[part="language-note"]') ? 16 : 14;
+          // A text in another language has an element of its own, and a note.
+          const most = item.querySelector('.note') ? 16 : 14;
           expect(1 + item.querySelectorAll('*').length).to.be.within(6, most);
         }
         expect(parts(widget, 'details')).to.be.empty;

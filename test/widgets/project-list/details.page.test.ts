@@ -237,6 +237,22 @@ describe('the details of a project', () => {
   });
 });
 
+describe('the facts of a project', () => {
+  it('have the programming period, the project’s before the programme’s, and the day of the last change', async () => {
+    const around = {programme: {id: 'ohjelma', name: 'Ohjelma', period: '2014-2020'}};
+    const factsOf = async (more: object) => {
+      const list = await showList(feedOf([project('A', {...more, summary: 'Kuvaus'}), project('B')], around));
+      await press(list, 'A');
+      return facts(list);
+    };
+    expect(await factsOf({updated: '2026-03-02T10:00:00Z'})).to.include({
+      Ohjelmakausi: '2014-2020',
+      'Tiedot päivitetty': '2.3.2026',
+    });
+    expect(await factsOf({period: '2021-2027'})).to.include({Ohjelmakausi: '2021-2027'});
+  });
+});
+
 describe('the error report link', () => {
   const known = {id: 'a&b', summary: 'Kuvaus'} as const;
   const feedback = async (url: string, name = 'Ä + ö') => {
@@ -274,6 +290,32 @@ describe('the error report link', () => {
   it('resolves a relative URL', async () => {
     const {origin, pathname} = await feedback('palaute.html');
     expect(origin + pathname).to.equal(new URL('palaute.html', document.baseURI).href);
+  });
+
+  it('names a host that is not the publisher’s', async () => {
+    const hostOf = async (feedback: string) => {
+      const around = {feedback, publisher: {name: 'Toimisto', url: 'https://office.example/'}};
+      const list = await showList(feedOf([project('A', known), project('B')], around));
+      await press(list, 'A');
+      return [
+        textOf(list.shadowRoot!.querySelector('.report .host')),
+        textOf(list.shadowRoot!.querySelector('.foot .host')),
+      ];
+    };
+    expect(await hostOf('https://forms.example/x')).to.deep.equal(['(forms.example)', '(forms.example)']);
+    expect(await hostOf('https://office.example/x')).to.deep.equal(['', '']);
+    expect(await hostOf('mailto:a@forms.example')).to.deep.equal(['', '']);
+  });
+
+  it('is in the foot of every widget too, in each language', async () => {
+    const feed = feedOf([project('A', known)], {feedback: 'mailto:palaute@office.example'});
+    for (const [lang, words] of [
+      ['fi', 'Anna palautetta tiedoista'],
+      ['sv', 'Ge respons på uppgifterna'],
+      ['en', 'Give feedback on the data'],
+    ] as const) {
+      expect(link(await showList(feed, {lang}), words).href).to.equal('mailto:palaute@office.example');
+    }
   });
 
   it('is hidden where the feed has no URL for it', async () => {

@@ -36,6 +36,17 @@ const shown = async (attributes: Attributes) => titles(await showTable(feed, att
 describe('the preset of a publication table', () => {
   const warnings = captureWarnings();
 
+  it('counts the publications of projects with another status', async () => {
+    const note = async (attributes: Attributes) =>
+      textOf(parts(await showTable(feed, attributes), 'notes')[0]);
+    expect(await note({status: 'ongoing'})).to.equal(
+      'Lisäksi 3 julkaisua on hankkeista, joiden tila on muu.',
+    );
+    expect(await note({status: 'ongoing', lang: 'sv'})).to.match(/3 publikationer från projekt/);
+    expect(await note({status: 'ongoing', lang: 'en'})).to.match(/3 publications of projects/);
+    expect(await note({})).to.equal('');
+  });
+
   const presets: readonly (readonly [string, Attributes, readonly string[]])[] = [
     ['everything by default', {}, ['A', 'B', 'C', 'D', 'E']],
     ['a series', {series: 'make'}, ['A']],

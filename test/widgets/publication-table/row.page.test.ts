@@ -42,6 +42,28 @@ describe('the row of a publication', () => {
     expect(textOf(table.shadowRoot)).not.to.contain('Tiivis.');
   });
 
+  it('cites and links an address that is relative to the feed', async () => {
+    const table = await showTable(
+      {...publicationFeed([publication('Opas', {URL: 'opas.pdf'})]), base: 'https://data.example/6aika/'},
+      {},
+    );
+    const row = await openRow(table, 'Opas');
+    expect(textOf(row.querySelector('.quote'))).to.contain('https://data.example/6aika/opas.pdf');
+  });
+
+  it('shows its own address beside a DOI', async () => {
+    const {row} = await open({DOI: '10.1000/182', URL: 'https://espoo.example/opas'});
+    const shown = [...row.querySelectorAll<HTMLAnchorElement>('.facts a')].map(({href}) => href);
+    expect(shown).to.include('https://doi.org/10.1000/182').and.include('https://espoo.example/opas');
+  });
+
+  it('isolates names that may be written from right to left', async () => {
+    const {row} = await open({publisher: 'עירייה', author: [{literal: 'בדיקה'}]});
+    expect([...row.querySelectorAll('.facts bdi')].map(textOf))
+      .to.include('עירייה')
+      .and.include('בדיקה');
+  });
+
   it('cites a title in its own language, and what is around it in the reader’s', async () => {
     const {row} = await open({issued: {'date-parts': [[2020]]}, publisher: 'Espoo'}, 'fi', {
       en: 'Handbook (1st ed.)',
@@ -117,7 +139,7 @@ describe('the URL of a publication', () => {
   it('is its DOI before any other', async () => {
     const {row} = await open({DOI: '10.1234/abc', URL: 'https://office.example/opas'});
     expect(facts(row)).to.include({'Pysyvä osoite': 'doi.org/10.1234/abc'});
-    expect(links(row).map(({href}) => href)).to.deep.equal(['https://doi.org/10.1234/abc']);
+    expect(links(row)[0]?.href).to.equal('https://doi.org/10.1234/abc');
   });
 
   for (const DOI of ['doi:10.1234/abc', 'https://doi.org/10.1234/abc', 'https://dx.doi.org/10.1234/abc']) {

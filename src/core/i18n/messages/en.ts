@@ -122,6 +122,7 @@ export const coreEn: CoreMessages = {
   coverage: (known, all) => `Covers ${known} of ${all} projects`,
   updated: (time) => `Data updated ${time}`,
   publisher: 'Data published by:',
+  feedback: 'Give feedback on the data',
 
   search: 'Search',
   filters: 'Filters',

@@ -127,6 +127,7 @@ export const coreFi: CoreMessages = {
   coverage: (known, all) => `Hankkeita on yhteensä ${all}, näistä mukana ${known}`,
   updated: (time) => `Tiedot päivitetty ${time}`,
   publisher: 'Tietojen julkaisija:',
+  feedback: 'Anna palautetta tiedoista',
 
   search: 'Haku',
   filters: 'Suodattimet',

@@ -84,6 +84,7 @@ export interface CoreMessages {
   readonly updated: (time: string) => string;
   /** Label before the publisher's name. */
   readonly publisher: string;
+  readonly feedback: string;
 
   readonly search: string;
   /** The button that opens the collapsed filters. */
@@ -150,6 +151,8 @@ export interface PublicationMessages {
   readonly noTerms: string;
   /** Below a table, about the rows without a licence. */
   readonly noTermsShown: string;
+  /** Publications of projects with another status than the editor's. */
+  readonly otherPublications: (count: number, formatted: string) => string;
   /** Above rows that all have the same terms. */
   readonly sharedTerms: (terms: string) => string;
   /** The column with the files or, without files, the URL. */
@@ -269,6 +272,9 @@ export interface ActionsMessages {
   readonly strategic: string;
   readonly yes: string;
   readonly location: string;
+  readonly country: string;
+  readonly programmingPeriod: string;
+  readonly recordUpdated: string;
   readonly contact: string;
   readonly website: string;
   readonly links: string;

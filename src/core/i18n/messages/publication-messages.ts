@@ -29,6 +29,8 @@ const fi: PublicationMessages = {
   unknownPublicationGroup: {level: 'Taso ei tiedossa', series: 'Muut julkaisut', year: 'Vuosi ei tiedossa'},
   noTerms: 'Käyttöehtoja ei ole ilmoitettu',
   noTermsShown: 'Jos lisenssiä ei ole merkitty, käyttöehtoja ei ole ilmoitettu.',
+  otherPublications: (count, formatted) =>
+    `Lisäksi ${formatted} ${count === 1 ? 'julkaisu' : 'julkaisua'} on hankkeista, joiden tila on muu.`,
   sharedTerms: (terms) => `Käyttöehdot: ${terms}`,
   read: 'Lue',
   editedBy: (names) => `${names} (toim.)`,
@@ -72,6 +74,8 @@ const sv: PublicationMessages = {
   },
   noTerms: 'Användningsvillkor har inte angetts',
   noTermsShown: 'Där ingen licens visas har användningsvillkor inte angetts.',
+  otherPublications: (count, formatted) =>
+    `Dessutom finns ${formatted} ${count === 1 ? 'publikation' : 'publikationer'} från projekt med annan status.`,
   sharedTerms: (terms) => `Användningsvillkor: ${terms}`,
   read: 'Läs',
   editedBy: (names) => `${names} (red.)`,
@@ -111,6 +115,8 @@ const en: PublicationMessages = {
   unknownPublicationGroup: {level: 'Level not known', series: 'Other publications', year: 'Year not known'},
   noTerms: 'No terms of use have been stated',
   noTermsShown: 'Where no licence is shown, no terms of use have been stated.',
+  otherPublications: (count, formatted) =>
+    `There ${count === 1 ? 'is' : 'are'} also ${formatted} ${count === 1 ? 'publication' : 'publications'} of projects with another status.`,
   sharedTerms: (terms) => `Terms of use: ${terms}`,
   read: 'Read',
   editedBy: (names, count) => `${names} (${count === 1 ? 'ed.' : 'eds.'})`,

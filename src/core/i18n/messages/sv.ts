@@ -126,6 +126,7 @@ export const coreSv: CoreMessages = {
   coverage: (known, all) => `Omfattar ${known} av ${all} projekt`,
   updated: (time) => `Uppgifterna uppdaterade ${time}`,
   publisher: 'Uppgifternas utgivare:',
+  feedback: 'Ge respons på uppgifterna',
 
   search: 'Sök',
   filters: 'Filter',

@@ -1,3 +1,4 @@
+import type {SnippetFault} from '../examine-snippet.js';
 import type {WidgetName} from '../../../core/model/widget-names.js';
 import type {StatementVariant} from '../../../widgets/eu-statement/options.js';
 import type {ProjectLayout} from '../../../widgets/project-list/options.js';
@@ -60,6 +61,10 @@ export interface BuilderTexts {
     readonly none: string;
     readonly onlyScript: string;
     readonly unknownWidget: (name: string) => string;
+    /** What keeps a pasted snippet from working. */
+    readonly fault: (fault: SnippetFault) => string;
+    /** Where nothing is wrong with it. */
+    readonly noFault: string;
   };
 
   readonly widgetStep: {
@@ -74,6 +79,8 @@ export interface BuilderTexts {
     readonly appearance: string;
     readonly more: string;
     readonly notInFeed: string;
+    /** The label of a field that narrows a long list of names. */
+    readonly find: (what: string) => string;
     readonly notChosen: string;
     readonly defaultValue: (name: string) => string;
     readonly defaultBrand: string;

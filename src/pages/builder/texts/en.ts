@@ -74,6 +74,26 @@ export const enBuilderTexts: BuilderTexts = {
     none: 'There is no widget in this text. Copy the whole line or block from the source code of your page.',
     onlyScript: 'This is only the script, which is once on a page. Copy the line of the widget too.',
     unknownWidget: (name) => `There is no widget “${name}”.`,
+    fault: (fault) => {
+      switch (fault.kind) {
+        case 'placeholder-host':
+          return `In the address ${fault.url}, HOST stands for your server. Write the address that your programme’s office has given you.`;
+        case 'insecure':
+          return `The address begins with http://, so a page with https:// does not load it: ${fault.url}`;
+        case 'no-script':
+          return 'The script is not in this text. Without it the page shows only the link: no widget, and no panel of ?sixcity-doctor. It may stand elsewhere on the page: look at the source of the page for sixcity.js.';
+        case 'pinned-floating':
+          return `This address changes with every fix, and its hash (integrity) with it: ${fault.url} Name a version, such as /1.2.3/, or take the hash away.`;
+        case 'no-crossorigin':
+          return `A hash (integrity) works only with crossorigin="anonymous": ${fault.url}`;
+        case 'wrong-hash':
+          return `This is not the hash of the script, so the browser refuses it: ${fault.integrity}`;
+        case 'policy':
+          return `The security policy of the page keeps ${fault.origin} out. Its developer adds it to ${fault.directive}.`;
+      }
+    },
+    noFault:
+      'If no panel appears with ?sixcity-doctor at the end of the address of your page, the script is not on the page: your system has removed it, or its address is wrong. You can paste the source of the page, or what the console of the browser says, here.',
   },
 
   widgetStep: {
@@ -93,6 +113,7 @@ export const enBuilderTexts: BuilderTexts = {
     filtersHelp: 'If nothing is chosen, everything is shown.',
     appearance: 'Look',
     more: 'More choices',
+    find: (what) => `Find: ${what}`,
     notInFeed: 'not in the data',
     notChosen: 'Not chosen',
     defaultValue: (name) => `${name} (default)`,
@@ -224,7 +245,7 @@ export const enBuilderTexts: BuilderTexts = {
       drupal:
         'In the text editor, paste the address into a line of its own. For the placeholder the developer adds one line to the text format; our module needs none.',
       liferay: 'We could not try Liferay. The plain link survives every filter that we have tried.',
-      html: 'Nothing is filtered. The script is once on the page, the element where the widget should appear.',
+      html: 'Nothing is filtered. The snippet holds script and widget: paste it where the widget should appear, and nothing else is needed.',
       unknown:
         'The plain link survives every filter that we have tried. Without the script on the page it is a link to the widget on a page of its own.',
     },
@@ -282,6 +303,8 @@ export const enBuilderTexts: BuilderTexts = {
           return `The pages of this site allow scripts and data from ${note.domain.slice(1)} only. The script is elsewhere, so only the link would work.`;
         case 'insecure':
           return 'The address begins with http://. A page with https:// does not load it.';
+        case 'language':
+          return 'The page behind this link does not know the language of your page: choose it in step 2.';
         case 'static':
           return 'This is today’s data. Make the snippet again when the data has changed.';
       }

@@ -74,6 +74,26 @@ export const fiBuilderTexts: BuilderTexts = {
     none: 'Tässä tekstissä ei ole upotusta. Kopioi koko rivi tai lohko sivusi lähdekoodista.',
     onlyScript: 'Tämä on pelkkä skripti, joka on sivulla kerran. Kopioi myös upotuksen oma rivi.',
     unknownWidget: (name) => `Upotusta ”${name}” ei ole.`,
+    fault: (fault) => {
+      switch (fault.kind) {
+        case 'placeholder-host':
+          return `Osoitteessa ${fault.url} sana HOST on palvelimen paikalla. Kirjoita osoite, jonka ohjelmatoimisto on antanut.`;
+        case 'insecure':
+          return `Osoite alkaa http://, joten https-sivu ei lataa sitä: ${fault.url}`;
+        case 'no-script':
+          return 'Skriptiä ei ole tässä tekstissä. Ilman sitä sivulla näkyy vain linkki: ei upotusta eikä paneelia osoitteella ?sixcity-doctor. Skripti voi olla muualla sivulla: etsi sivun lähdekoodista sixcity.js.';
+        case 'pinned-floating':
+          return `Tämän osoitteen tiedosto ja sen tarkistussumma (integrity) muuttuvat jokaisen korjauksen myötä: ${fault.url} Nimeä versio, kuten /1.2.3/, tai poista tarkistussumma.`;
+        case 'no-crossorigin':
+          return `Tarkistussumma (integrity) toimii vain, kun tagissa on crossorigin="anonymous": ${fault.url}`;
+        case 'wrong-hash':
+          return `Tämä ei ole skriptin tarkistussumma, joten selain ei lataa sitä: ${fault.integrity}`;
+        case 'policy':
+          return `Sivun suojaussääntö estää osoitteen ${fault.origin}. Sivuston kehittäjä lisää sen kohtaan ${fault.directive}.`;
+      }
+    },
+    noFault:
+      'Jos paneelia ei tule, kun sivun osoitteen lopussa on ?sixcity-doctor, skripti ei ole sivulla: järjestelmä on poistanut sen, tai sen osoite on väärä. Voit liittää tähän myös sivun lähdekoodin tai sen, mitä selaimen konsoli sanoo.',
   },
 
   widgetStep: {
@@ -93,6 +113,7 @@ export const fiBuilderTexts: BuilderTexts = {
     filtersHelp: 'Jos et valitse mitään, kaikki näytetään.',
     appearance: 'Ulkoasu',
     more: 'Lisää valintoja',
+    find: (what) => `Etsi: ${what}`,
     notInFeed: 'ei ole tiedoissa',
     notChosen: 'Ei valittu',
     defaultValue: (name) => `${name} (oletus)`,
@@ -225,7 +246,7 @@ export const fiBuilderTexts: BuilderTexts = {
         'Liitä osoite tekstieditorissa omalle rivilleen. Paikkamerkkiä varten kehittäjä lisää tekstimuotoon yhden rivin; moduulimme ei tarvitse sitä.',
       liferay:
         'Emme voineet kokeilla Liferayta. Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta.',
-      html: 'Mitään ei suodateta. Skripti on sivulla kerran, ja elementti siinä, mihin upotus tulee.',
+      html: 'Mitään ei suodateta. Koodissa ovat skripti ja upotus: liitä se siihen, missä upotuksen pitää näkyä, eikä muuta tarvita.',
       unknown:
         'Tavallinen linkki selviää jokaisesta kokeilemastamme suodattimesta. Jos skripti ei ole sivulla, se on linkki upotukseen omalla sivullaan.',
     },
@@ -283,6 +304,8 @@ export const fiBuilderTexts: BuilderTexts = {
           return `Tällä sivustolla sallitaan skriptit ja tiedot vain verkkotunnuksesta ${note.domain.slice(1)}. Skripti on muualla, joten vain linkki toimisi.`;
         case 'insecure':
           return 'Osoitteen alussa on http://. Sivu, jonka osoite alkaa https://, ei lataa sitä.';
+        case 'language':
+          return 'Linkin takana oleva sivu ei tiedä sivusi kieltä: valitse se kohdassa 2.';
         case 'static':
           return 'Nämä ovat tämän päivän tiedot. Tee upotuskoodi uudelleen, kun tiedot ovat muuttuneet.';
       }

@@ -74,6 +74,26 @@ export const svBuilderTexts: BuilderTexts = {
     none: 'Det finns ingen widget i den här texten. Kopiera hela raden eller blocket ur sidans källkod.',
     onlyScript: 'Det här är bara skriptet, som finns en gång på sidan. Kopiera också widgetens rad.',
     unknownWidget: (name) => `Det finns ingen widget ”${name}”.`,
+    fault: (fault) => {
+      switch (fault.kind) {
+        case 'placeholder-host':
+          return `I adressen ${fault.url} står HOST i stället för servern. Skriv adressen som programkontoret har gett dig.`;
+        case 'insecure':
+          return `Adressen börjar med http://, så en sida med https:// läser inte in den: ${fault.url}`;
+        case 'no-script':
+          return 'Skriptet finns inte i den här texten. Utan det visar sidan bara länken: ingen widget, och ingen panel med ?sixcity-doctor. Det kan finnas någon annanstans på sidan: leta efter sixcity.js i sidans källkod.';
+        case 'pinned-floating':
+          return `Filen på den här adressen och dess kontrollsumma (integrity) ändras med varje rättelse: ${fault.url} Ange en version, som /1.2.3/, eller ta bort kontrollsumman.`;
+        case 'no-crossorigin':
+          return `En kontrollsumma (integrity) fungerar bara med crossorigin="anonymous": ${fault.url}`;
+        case 'wrong-hash':
+          return `Detta är inte skriptets kontrollsumma, så webbläsaren läser inte in det: ${fault.integrity}`;
+        case 'policy':
+          return `Sidans säkerhetspolicy stänger ute ${fault.origin}. Webbplatsens utvecklare lägger till adressen i ${fault.directive}.`;
+      }
+    },
+    noFault:
+      'Om ingen panel visas när sidans adress slutar med ?sixcity-doctor finns skriptet inte på sidan: ditt system har tagit bort det, eller så är adressen fel. Du kan också klistra in sidans källkod eller det som webbläsarens konsol säger.',
   },
 
   widgetStep: {
@@ -93,6 +113,7 @@ export const svBuilderTexts: BuilderTexts = {
     filtersHelp: 'Om du inte väljer något visas allt.',
     appearance: 'Utseende',
     more: 'Fler val',
+    find: (what) => `Sök: ${what}`,
     notInFeed: 'finns inte i uppgifterna',
     notChosen: 'Inget val',
     defaultValue: (name) => `${name} (standard)`,
@@ -226,7 +247,7 @@ export const svBuilderTexts: BuilderTexts = {
       drupal:
         'Klistra in adressen på en egen rad i textredigeraren. För platshållaren lägger utvecklaren till en rad i textformatet; vår modul behöver ingen.',
       liferay: 'Vi kunde inte pröva Liferay. En vanlig länk klarar alla filter som vi har prövat.',
-      html: 'Inget filtreras. Skriptet finns en gång på sidan, elementet där widgeten ska stå.',
+      html: 'Inget filtreras. Koden innehåller skript och widget: klistra in den där widgeten ska stå, och inget annat behövs.',
       unknown:
         'En vanlig länk klarar alla filter som vi har prövat. Utan skriptet på sidan är den en länk till widgeten på en egen sida.',
     },
@@ -284,6 +305,8 @@ export const svBuilderTexts: BuilderTexts = {
           return `Webbplatsen tillåter skript och uppgifter bara från ${note.domain.slice(1)}. Skriptet finns någon annanstans, så bara länken skulle fungera.`;
         case 'insecure':
           return 'Adressen börjar med http://. En sida med https:// hämtar den inte.';
+        case 'language':
+          return 'Sidan bakom länken känner inte till din sidas språk: välj det i steg 2.';
         case 'static':
           return 'Det här är dagens uppgifter. Gör inbäddningskoden på nytt när uppgifterna har ändrats.';
       }
