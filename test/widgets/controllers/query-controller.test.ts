@@ -27,7 +27,9 @@ class TestHost extends HTMLElement {
     loadControls: () => Promise.resolve(),
     intent: 'input',
     isWanted: () => false,
-    onLinkedChoice: () => void this.linkedChoices++,
+    onLinkedChoice: () => {
+      this.linkedChoices++;
+    },
     locale: () => defaultLocale,
     announce: () => undefined,
   });
