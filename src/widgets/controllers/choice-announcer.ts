@@ -35,7 +35,7 @@ export class ChoiceAnnouncer {
       const name = localName.replace(/^sixcity-/, '') as WidgetName;
       this.#say(
         (locale) =>
-          `${heading?.trim() ? heading : locale.messages.widgets[name]}: ${this.#resultText(locale)}`,
+          `${heading.trim() ? heading : locale.messages.widgets[name]}: ${this.#resultText(locale)}`,
         true,
       );
     });
