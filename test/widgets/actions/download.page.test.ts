@@ -145,8 +145,11 @@ describe('a download', () => {
   it('contains the table of a funding summary', async () => {
     const summary = await showSummary(feedOf([project('A', {fund: 'erdf', funding: {total: 5}})]));
     const menu = await openMenu(summary, 'Lataa: Rahoitus (Rahasto)');
-    expect(choices(menu)).to.deep.equal([`${spreadsheet}: Rahoitus`, `${machines}: Rahoitus`]);
-    pressIn(menu, `${machines}: Rahoitus`);
+    expect(choices(menu)).to.deep.equal([
+      `${spreadsheet}: Rahoitus (Rahasto)`,
+      `${machines}: Rahoitus (Rahasto)`,
+    ]);
+    pressIn(menu, `${machines}: Rahoitus (Rahasto)`);
     expect(lines((await downloads()).text)[1]).to.match(/^erdf,1,5,1,,/);
   });
 
