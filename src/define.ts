@@ -1,4 +1,4 @@
-/** Registers every widget, with everything that they can do. */
+/** Registers every widget, with all of its features. */
 import './widgets/controls/controls.js';
 import './widgets/project-list/project-actions.js';
 import './widgets/eu-statement/define.js';

@@ -22,7 +22,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   const {trusts} = request;
   const asked = localeOf(query.get('lang'));
   const page = document.documentElement;
-  // The heading is there from the start, so that nothing moves when it is known what the page shows.
+  // The heading exists from the start, so that nothing moves when its text is known.
   const heading = document.createElement('h1');
   const speak = (locale: Locale, title: string): void => {
     page.lang = locale.code;
@@ -66,7 +66,7 @@ export const fillEmbedPage = (script: HTMLScriptElement): void => {
   place.replaceChildren(heading, element);
 };
 
-/** The way out of the page: to those who publish the data. */
+/** A link from the page to the publisher of the data. */
 const publisherLink = ({feed, url}: FeedSnapshot, locale: Locale): readonly HTMLElement[] => {
   const {publisher} = feed;
   const href = publisher?.url === undefined ? undefined : resolveUrl(publisher.url, url);

@@ -14,7 +14,7 @@ import {widgetNamed} from '../core/model/widget-names.js';
 /** Places where a link is never replaced. */
 const never = `nav,h1,h2,h3,h4,h5,h6,summary,label,[role=navigation],[data-sixcity],${widgetTags}`;
 
-/** Whether nothing but a link is in its block: in a sentence it is a word. */
+/** Whether a link is alone in its block. In a sentence it is part of the text. */
 const isAlone = (link: Element): boolean => {
   let block = link.parentElement;
   while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
@@ -27,7 +27,7 @@ const isAlone = (link: Element): boolean => {
  * the widget fails.
  */
 export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
-  // Properties of the link, because its URL may be invalid.
+  // Properties of the link element are used, because its URL may be invalid.
   const {origin, pathname} = link;
   const searchParams = queryOf(link);
   const page = origin + pathname;
@@ -41,7 +41,7 @@ export const upgradeLink = (link: HTMLAnchorElement, trusts: Trust): void => {
     warnOnce(globalThis, `the link to ${origin} stays one: neither this page's origin nor in data-allow`);
     return;
   }
-  // As on the page that it leads to: there URLs are relative to that page, and the feed lies beside it.
+  // URLs are relative to the page that the link leads to, and the feed is beside that page.
   const named = tokenList(searchParams.get('feed'));
   const beside = page === feedDefaults().embed ? [] : [besideScript(page, 'feed.json')];
   const urls = named.length > 0 ? named.map((one) => resolveUrl(one, page) ?? one) : beside;

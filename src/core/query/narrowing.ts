@@ -56,7 +56,7 @@ const shared = <T extends object>(kind: ItemKind<T>): SharedNarrowing<T> => {
   return result;
 };
 
-/** Whether any of the chosen values is one of the facet. */
+/** Whether any of the chosen values exists in the facet. */
 const hasAny = <T>(indexes: FacetIndexes<T>, name: FacetName, chosen: Facets): boolean => {
   const values = chosen.get(name);
   const facet = values && indexes.facet(name);

@@ -22,7 +22,7 @@ export class ActionsController {
   readonly #chunk: ChunkController<ActionsModule>;
   readonly #openMenus = new Set<string>();
   #exports: ExportController | undefined;
-  /** The key of a text that is copied as soon as the actions are there. */
+  /** The key of a text that is copied as soon as the actions are loaded. */
   #pendingCopy: string | undefined;
 
   constructor(host: ExportHost, options: ActionsControllerOptions) {
@@ -42,7 +42,7 @@ export class ActionsController {
     });
   }
 
-  /** In a frame without an origin neither downloads nor the clipboard work, so nothing is offered there. */
+  /** In a frame without an origin neither downloads nor the clipboard work, so the actions are not offered there. */
   get canExport(): boolean {
     return self.origin !== 'null';
   }
@@ -52,7 +52,7 @@ export class ActionsController {
   get canShare(): boolean {
     return !this.#host.noShare && this.canExport;
   }
-  /** What is said while a download waits for the rest of the feed. */
+  /** The message while a download waits for the rest of the feed. */
   get waitingNote(): string | undefined {
     return this.#exports?.waitingNote;
   }
@@ -60,7 +60,7 @@ export class ActionsController {
   get hasFailed(): boolean {
     return this.#chunk.hasFailed;
   }
-  /** Whether something that is shown lacks the actions. */
+  /** Whether the current view needs the actions and they are not loaded. */
   get isMissing(): boolean {
     return this.#chunk.isMissing;
   }
@@ -79,7 +79,7 @@ export class ActionsController {
   readonly outcomeOf = (key: string): CopyOutcome | undefined =>
     key === this.#pendingCopy ? undefined : this.#exports?.clipboard.outcomeOf(key);
 
-  /** What is said beside a button that copies. */
+  /** The message beside a copy button. */
   readonly noteOf = (key: string): string | undefined =>
     key === this.#pendingCopy
       ? this.#options.locale().messages.waiting
@@ -101,13 +101,13 @@ export class ActionsController {
     return this.#chunk.loaded?.recordLink(widget, id, options, this.#options.locale().code);
   }
 
-  /** The entries of an open menu; until they are there, a line that says so. */
+  /** The entries of an open menu, or a message while they are loading. */
   entries(entriesOf: (actions: ActionsModule, exports: ExportController) => unknown): unknown {
     const {loaded} = this.#chunk;
     return loaded && this.#exports ? entriesOf(loaded, this.#exports) : html`<li>${this.pendingText}</li>`;
   }
 
-  /** What is shown instead of details that need the actions. */
+  /** Shown instead of details that need the actions. */
   pendingTemplate(): TemplateResult {
     return html`<p class="note">${this.pendingText}</p>`;
   }

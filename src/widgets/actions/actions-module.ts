@@ -9,7 +9,7 @@ import type {ExportTarget} from './export-target.js';
 /** What comes with the chunk of the actions: what nobody needs before a menu is used or an item is opened. */
 export interface ActionsModule extends ChunkContent {
   readonly createExports: (host: ExportHost, options: ExportControllerOptions) => ExportController;
-  /** Where an item of a widget opens; undefined where nothing but this page has it. */
+  /** The URL that opens an item of a widget; undefined if there is none besides this page. */
   readonly recordLink: (
     widget: WidgetName,
     id: string,

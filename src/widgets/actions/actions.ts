@@ -1,4 +1,4 @@
-/** The actions of every widget. Importing this provides them. */
+/** The actions of every widget. Importing this module provides them. */
 import {recordLink} from '../browser/record-link.js';
 import {actionsChunk} from './actions-module.js';
 import {downloadsTemplate} from './downloads-template.js';

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {labelTemplate} from '../templates/label-template.js';
 import type {CopyController} from './copy-controller.js';
 
-/** Copies a text, and tells how the last copy for a key ended. */
+/** Copies a text, and returns the result of the last copy for a key. */
 export type Clipboard = Pick<CopyController, 'copy' | 'outcomeOf' | 'noteOf'>;
 
-/** A button that copies a text, with a field that shows the text where the browser refuses to copy. */
+/** A button that copies a text, with a field that shows the text if the browser refuses to copy. */
 export const copyTemplate = (
   key: string,
   label: string,

@@ -3,10 +3,10 @@ import type {Project, Publication} from '../../core/model/feed.js';
 import type * as Writers from '../../core/export/export-file.js';
 import type {ExportFormat} from '../../core/export/export-file.js';
 
-/** The functions that write files. They come with the chunk of the actions. */
+/** The functions that write files. They are in the chunk of the actions. */
 export type ExportWriters = Pick<typeof Writers, 'writeProjects' | 'writePublications' | 'writeFunding'>;
 
-/** The formats in which items can be downloaded, and what writes them. */
+/** The formats in which items can be downloaded, and the functions that write them. */
 export interface ExportKind<Item> {
   readonly formats: keyof (typeof Writers)['formatsOf'];
   readonly write: (
@@ -27,20 +27,23 @@ export const publicationExport: ExportKind<Publication> = {
   write: ({writePublications}, ...args) => writePublications(...args),
 };
 
-/** What a menu of actions is about: one item, or everything that matches. */
+/** The subject of a menu of actions: one item, or all matching items. */
 export interface ExportTarget<Item> extends ExportKind<Item> {
-  /** Called once the whole feed is there. */
+  /** Called once the whole feed has loaded. */
   readonly items: () => readonly Item[];
-  /** Tells the menus of one item from those of another. Empty for the menus of the whole widget. */
+  /**
+   * The key that distinguishes the menus of one item from those of another. Empty for the menus of the whole
+   * widget.
+   */
   readonly key: string;
-  /** What the buttons are about, for a screen reader that meets the same buttons with every item. */
+  /** The subject of the buttons for screen readers, because each item has the same buttons. */
   readonly name: unknown;
-  /** How many items there are, where it is more than one. */
+  /** The number of items, if there is more than one. */
   readonly count?: string;
-  /** The name as plain text, for those with whom it is shared. */
+  /** The name as plain text, for sharing. */
   readonly title: string;
-  /** What the file holds, for its name. */
+  /** The content of the file, for its name. */
   readonly file: string;
-  /** Where it can be found; undefined where nothing but this page has it. */
+  /** The URL of the item; undefined if it has none besides this page. */
   readonly url: string | undefined;
 }

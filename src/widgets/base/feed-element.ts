@@ -32,7 +32,7 @@ export interface WidgetContent {
 export interface FeedElement extends OptionValues<typeof feedOptions> {}
 
 /**
- * What all widgets have in common: a feed, a language and a city's colours. It renders nothing.
+ * The base of all widgets: a feed, a language and a city's colours. It renders nothing itself.
  * @attr {string} lang - A language tag, on the element or on any ancestor. Default: the feed's language.
  */
 export abstract class FeedElement extends LitElement {
@@ -46,16 +46,16 @@ export abstract class FeedElement extends LitElement {
     });
   }
 
-  /** A feed object, instead of an address. */
+  /** A feed object, instead of a URL. */
   declare data: unknown;
-  /** Own wording for some messages. */
+  /** The page's own wording for some messages. */
   declare messages: PartialMessages | undefined;
 
   /** Whether a feed may be fetched from a URL. Placeholders and links are trusted less than scripts. @internal */
   trusts: (url: string) => boolean = () => true;
-  /** The age, in words, of static content that the widget replaces; undefined where there is none. @internal */
+  /** The age, in words, of static content that the widget replaces; undefined without static content. @internal */
   fallbackAge: string | undefined;
-  /** Whether the widget is complete without a feed: then its fallback goes at once. @internal */
+  /** Whether the widget is complete without a feed. Then its fallback is hidden at once. @internal */
   readonly worksWithoutFeed: boolean = false;
 
   protected readonly feedController: FeedController = new FeedController(this, {
@@ -71,15 +71,15 @@ export abstract class FeedElement extends LitElement {
     messages: () => this.messages,
   });
   #leaveRoom: (() => void) | undefined;
-  /** The load that the page has been notified of. */
+  /** The load of which the page has been notified. */
   #lastNotified: unknown;
 
-  /** An option that is written with `data-`, as in a placeholder, counts where the one without is missing. */
+  /** An option with `data-`, as in a placeholder, is used if the one without it is missing. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...Object.keys(this.options).map(dataAttributeName)];
   }
 
-  /** What there is of the feed. */
+  /** The current state of the feed. */
   get feedState(): FeedState {
     return this.feedController.state;
   }
@@ -134,7 +134,7 @@ export abstract class FeedElement extends LitElement {
       this.dispatchEvent(new FeedErrorEvent(state.error));
     } else {
       this.dispatchEvent(new FeedLoadEvent(state.snapshot, state.kind === 'stale'));
-      // After the fallback has gone.
+      // Runs after the fallback has been hidden.
       requestAnimationFrame(restoreScroll);
     }
   }
@@ -149,7 +149,7 @@ export abstract class FeedElement extends LitElement {
     return undefined;
   }
 
-  /** The reader's language: the page's, else the feed's, else Finnish. */
+  /** The reader's language: that of the page or, without one, of the feed, or Finnish. */
   protected get locale(): Locale {
     return this.#localeController.locale;
   }
@@ -171,20 +171,20 @@ export abstract class FeedElement extends LitElement {
     announce: this.announce,
   };
 
-  /** Renders at once, where an event cannot wait for the next update. */
+  /** Renders at once, for events that cannot wait for the next update. */
   protected readonly renderNow = (): void => {
     this.requestUpdate();
     this.performUpdate();
   };
 
-  /** Warns of ids that the feed does not have. They may still be on a later page of the feed. */
+  /** Warns about ids that the feed does not have. They may still be on a later page of the feed. */
   protected warnOfUnknownIds(unknown: readonly UnknownId[]): void {
     if (!this.feedController.snapshot?.isComplete) return;
     for (const {attribute, id} of unknown)
       warnOnce(this, `${this.localName}: the feed has no ${attribute} "${id}"`);
   }
 
-  /** What the widget shell needs to know of the feed and the language. */
+  /** What the widget shell needs to know about the feed and the language. */
   protected get shellProps(): Omit<ShellProps, 'heading' | 'headingLevel'> {
     const {state, isWaiting} = this.feedController;
     const {locale, brand, fallbackAge} = this;
@@ -207,7 +207,7 @@ export abstract class FeedElement extends LitElement {
     if (state.kind === 'stale')
       this.announce((locale) => locale.messages.stale(updatedText(state.snapshot, locale)));
     if (state.kind === 'ready') this.announce(({messages}) => messages.fetched);
-    // The pressed button may be gone.
+    // The pressed button may have been removed.
     if (!this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.content')?.focus();
   };
 
@@ -222,7 +222,7 @@ export abstract class FeedElement extends LitElement {
     if (paths.length > 0) warnOnce(this, `${this.localName}: messages were ignored: ${paths.join(', ')}`);
   }
 
-  /** Creating formats takes longer than a render, so it is done while the feed is on its way. */
+  /** Creating formats takes longer than a render, so it is done while the feed is loading. */
   #prepareFormats(): void {
     this.locale.order.compare('a', 'b');
   }

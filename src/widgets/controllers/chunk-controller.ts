@@ -135,7 +135,7 @@ export class ChunkController<Provided extends ChunkContent> implements ReactiveC
   }
 
   readonly #loadOnIntent = (event: Event): void => {
-    // After a failure only a press tries again, or a pointer that passes by would request the chunk without end.
+    // After a failure only a press tries again, because otherwise every passing pointer would request the chunk.
     if (this.#hasFailed && event.type !== 'click') return;
     const [target] = event.composedPath();
     if (target instanceof Element && target.closest(this.#options.intent)) void this.load();

@@ -30,7 +30,7 @@ export interface DoneProps extends FacetProps {
 export interface ChipsProps {
   readonly query: Query;
   readonly active: readonly FacetView[];
-  /** @param chip the index of the chip that was pressed, which is gone after the action */
+  /** @param chip the index of the pressed chip, which is removed by the action */
   readonly dispatch: (action: QueryAction, chip?: number) => unknown;
 }
 
@@ -41,7 +41,7 @@ export interface ChipsProps {
 export interface ControlsModule extends ChunkContent {
   readonly narrowing: Narrowing;
   readonly createQuerySync: (holder: QueryHolder) => QuerySync;
-  /** Scrolls to the item that the URL opens, once it is there. Shows more pages where it is on a later one. */
+  /** Scrolls to the item that the URL opens, once it is rendered. Shows more pages if it is on a later one. */
   readonly scrollToDeepLink: (holder: QueryHolder, view: DeepLinkView, isComplete: boolean) => void;
   /** What marks a search in a text; undefined where nothing is searched. */
   readonly createHighlight: (search: string) => ((text: string) => unknown) | undefined;
@@ -57,11 +57,11 @@ export interface ControlsModule extends ChunkContent {
   readonly chosenName: (label: string, count: number, locale: Locale) => string | typeof nothing;
   /** The values of a filter that is open. */
   readonly panelTemplate: (facet: FacetView, props: FacetProps, context: ControlsContext) => TemplateResult;
-  /** The end of the unfolded filters on a narrow widget. */
+  /** The end of the expanded filters on a narrow widget. */
   readonly doneTemplate: (props: DoneProps, locale: Locale) => TemplateResult;
   /** Filters that are active, each a button that takes it back. */
   readonly chipsTemplate: (props: ChipsProps, context: ControlsContext) => TemplateResult | typeof nothing;
-  /** The filters of linked widgets that do nothing here. */
+  /** The filters of linked widgets that have no effect here. */
   readonly ignoredTemplate: (
     ignored: readonly FacetName[],
     locale: Locale,

@@ -7,7 +7,7 @@ export class FilterBarController implements ReactiveController {
   readonly host: ReactiveControllerHost & Element;
   /** The facet whose panel is open; another object each time a panel is opened. */
   openPanel: {readonly facet: FacetName} | undefined;
-  /** Whether the filters are unfolded, where the widget is narrow. */
+  /** Whether the filters are expanded, if the widget is narrow. */
   isUnfolded = false;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -21,7 +21,7 @@ export class FilterBarController implements ReactiveController {
 
   readonly isOpen = (facet: FacetName): boolean => this.openPanel?.facet === facet;
 
-  /** Opens the panel of a facet and closes any other; closes it where it is open. */
+  /** Opens the panel of a facet and closes any other. If it is open, closes it. */
   readonly toggle = (facet: FacetName): void => {
     this.openPanel = this.isOpen(facet) ? undefined : {facet};
     this.host.requestUpdate();

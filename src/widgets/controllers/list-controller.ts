@@ -20,10 +20,10 @@ import {QueryController} from './query-controller.js';
 import {resultText} from './result-text.js';
 import {StableOrder} from './stable-order.js';
 
-/** With fewer items a reader sees them at a glance, and a search box is of no use. */
+/** With fewer items there is no search box, because a reader sees them at a glance. */
 const minItemsForSearch = 10;
 
-/** A list that a reader searches, filters, sorts, pages and opens. It computes the view before each render. */
+/** A list that a reader searches, filters, sorts, pages and expands. It computes the view before each render. */
 export class ListController<
   Item extends ListItem,
   View extends ListView<Item>,
@@ -83,7 +83,7 @@ export class ListController<
     return this.#query.query;
   }
 
-  /** What is shown; undefined while there is no feed. */
+  /** The current view; undefined while there is no feed. */
   get view(): View | undefined {
     return this.#view;
   }
@@ -152,8 +152,8 @@ export class ListController<
   };
 
   /**
-   * Searches or filters. A control that vanishes by that passes its focus to the count.
-   * @param chip the index of the chip that was pressed, which passes its focus to the next one
+   * Searches or filters. If the used control disappears, the focus moves to the count.
+   * @param chip the index of the pressed chip, whose focus moves to the next chip
    */
   readonly dispatch = async (action: QueryAction, chip?: number): Promise<void> => {
     if (!this.#query.dispatch(action)) return;
@@ -183,7 +183,7 @@ export class ListController<
   /** Moves the focus past the list. */
   readonly skip = (): void => focusFirst(this.#host, '.foot');
 
-  /** Folds the texts for the search ahead of the first key, urgently when a reader is about to type. */
+  /** Folds the texts for the search before the first key, urgently if a reader is about to type. */
   readonly prepareSearch = (isUrgent: boolean): void => {
     const {candidates = [], searchTextOf} = this.#view?.selection ?? {};
     if (searchTextOf) void whenIdle(candidates, searchTextOf, isUrgent);
@@ -237,7 +237,7 @@ export class ListController<
     return !search && facets.size === 0 && !this.#host.asOf && !presets.some((ids) => ids.length > 0);
   }
 
-  /** On paper everything that matches is shown, up to a limit. */
+  /** On paper all matching items are shown, up to a limit. */
   get #printLimit(): {readonly limit?: number} {
     const isAll = this.#options.print.isPrinting && this.matchCount <= printLimit;
     return isAll ? {limit: Infinity} : {};

@@ -87,7 +87,7 @@ export class QueryController implements ReactiveController, QueryHolder {
     return this.#isUnread && !this.#chunk.hasFailed;
   }
 
-  /** Applies a reader's action. Returns false where that changes nothing. */
+  /** Applies a reader's action. Returns false if it changes nothing. */
   dispatch(action: QueryAction): boolean {
     const query = reduceQuery(this.#query, action);
     if (query === this.#query) return false;
@@ -108,7 +108,7 @@ export class QueryController implements ReactiveController, QueryHolder {
     this.host.requestUpdate();
   };
 
-  /** Changes the query without a step of the history: the URL and the back button stay as they are. */
+  /** Changes the query without a history entry: the URL and the back button stay as they are. */
   patch(change: Partial<Omit<Query, 'facets'>>): void {
     this.replace({...this.#query, ...change});
   }

@@ -3,7 +3,7 @@ import type {QueryRules} from '../../core/query/query-url.js';
 import type {Query, QueryAction} from '../../core/query/query.js';
 import type {ListView} from '../options/list-view.js';
 
-/** A widget without URL state of its own shares the filters of linked widgets all the same. */
+/** A widget that keeps no state in the URL still shares the filters of linked widgets. */
 export type QueryHost = ReactiveControllerHost &
   Element & {readonly link: string; readonly urlState?: string; readonly pageSize?: number};
 
@@ -14,7 +14,7 @@ export interface QueryHolder {
   readonly query: Query;
   /** Called after a reader's choice in a linked widget has changed the facets here. */
   readonly onLinkedChoice: () => void;
-  /** Whether the widget has yet to scroll to the item that the URL opens. */
+  /** Whether the widget still has to scroll to the item that the URL opens. */
   hasPendingDeepLink: boolean;
   /** Replaces the query without a step of the history: the URL and the back button stay as they are. */
   readonly replace: (query: Query) => void;

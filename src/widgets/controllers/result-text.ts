@@ -13,8 +13,8 @@ export interface ResultCounts {
 }
 
 /**
- * "43 projects", or "6 of 43 projects" where a reader has narrowed the list. While pages are missing it is the number
- * that the feed states, else "5 projects so far".
+ * "43 projects", or "6 of 43 projects" if a reader has narrowed the list. While pages are missing, it is the number
+ * that the feed states, or "5 projects so far".
  */
 export const resultText = (
   {count, all, stated, isComplete}: ResultCounts,

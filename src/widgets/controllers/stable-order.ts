@@ -33,7 +33,7 @@ export class StableOrder<Item extends {readonly id: string}, View extends ListVi
     this.#view = this.#snapshot = undefined;
   }
 
-  /** What was shown of the same feed, with what has come since at its end; undefined for another feed. */
+  /** The items that were shown of the same feed, with new ones at the end; undefined for another feed. */
   #shownBefore(snapshot: FeedSnapshot, view: View): View['shown'] | undefined {
     if (!this.#view || !this.#snapshot) return undefined;
     if (snapshot === this.#snapshot) return this.#view.shown;

@@ -81,7 +81,7 @@ export class SummaryController<
     return this.#query.query;
   }
 
-  /** What is shown; undefined while there is no feed. */
+  /** The current view; undefined while there is no feed. */
   get view(): View | undefined {
     return this.#view;
   }

@@ -64,7 +64,7 @@ export const ignoredTemplate = (
   return names.length > 0 ? html`<p class="note">${messages.notFiltered(formats.list(names))}</p>` : nothing;
 };
 
-/** Empty by what the reader has searched and chosen: the page's own words would be wrong here. */
+/** Empty because of the reader's search and filters. The page's own text would be wrong here. */
 export const noMatchesTemplate = (
   message: string,
   locale: Locale,

@@ -2,7 +2,7 @@ import type {FacetValue, FacetView} from '../../core/query/facets.js';
 import {focusNth} from '../browser/focus.js';
 import type {FilterBarController} from '../controllers/filter-bar-controller.js';
 
-/** A facet with more values shows the most frequent ones first, and the rest on request. */
+/** A facet with more values shows only the most frequent ones at first. */
 export const maxFacetValues = 12;
 
 const isUseful = ({count, isChosen}: FacetValue): boolean => count > 0 || isChosen;
@@ -10,12 +10,12 @@ const isUseful = ({count, isChosen}: FacetValue): boolean => count > 0 || isChos
 /** Which values of an open panel are shown. */
 export class OpenPanel {
   readonly #panels: FilterBarController;
-  /** The values that there were when the panel was opened: they stay until it is opened again. */
+  /** The values when the panel was opened. They stay until it is opened again. */
   readonly #ids: ReadonlySet<string>;
   /** The most frequent of them. */
   readonly #frequent: ReadonlySet<string>;
   #isExpanded = false;
-  /** What a reader types to narrow a long list of values. */
+  /** The reader's text that narrows a long list of values. */
   narrowedBy = '';
 
   constructor(panels: FilterBarController, values: readonly FacetValue[]) {

@@ -9,7 +9,7 @@ import {labelTemplate} from '../templates/label-template.js';
 import {openPanelOf} from './open-panel.js';
 import {valueName, valueText} from './value-names.js';
 
-/** Lists of more values can be narrowed by typing. */
+/** Longer lists of values have a text field that filters them. */
 const minValuesToNarrow = 40;
 
 /** The values of a filter that is open. */
@@ -73,13 +73,13 @@ const optionTemplate = (
   </li>`;
 };
 
-/** The end of the unfolded filters on a narrow widget. */
+/** The end of the expanded filters on a narrow widget. */
 export const doneTemplate = (
   {countText, itemCount, panels, dispatch, hasChosen}: DoneProps,
   locale: ControlsContext['locale'],
 ): TemplateResult => {
   const {messages} = controlsLocale(locale);
-  // Folds the filters, and moves the focus to what was found.
+  // Collapses the filters, and moves the focus to the number of results.
   const finish = async () => {
     panels.isUnfolded = false;
     panels.openPanel = undefined;

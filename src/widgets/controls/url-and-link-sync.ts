@@ -36,7 +36,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
 
   write(action: QueryAction, hasNewFacets: boolean): void {
     if (hasNewFacets) this.#change(this.#holder.query.facets, true);
-    // Choosing is a step that the back button undoes. Typing is none, and is debounced.
+    // Choosing adds a history entry, which the back button undoes. Typing adds none, and is debounced.
     if (action.type === 'search') this.#url.writeDebounced(() => this.#ownQuery);
     else this.#pushUrl(hasNewFacets);
   }
@@ -75,7 +75,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
     this.#leave?.();
     const before = this.#holder.query.facets;
     [this.#group, this.#leave] = joinGroup(this.#link, this);
-    // The first member brings its facets along. Later members adopt those of the group.
+    // The first member sets the facets of the group. Later members adopt them.
     if (this.#group.facets.size === 0) this.#change(before, early !== undefined);
     this.facetsChanged(false);
     // What a reader has done is newer than the URL.
@@ -102,7 +102,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
     this.#isChanging = false;
   }
 
-  /** One step of the history, although each of the linked widgets returns to its first page. */
+  /** This makes one history entry, although each linked widget returns to its first page. */
   #pushUrl(hasNewFacets: boolean): void {
     const {urlOwner, members = []} = hasNewFacets && this.#group ? this.#group : {};
     const first = urlOwner instanceof UrlAndLinkSync ? urlOwner : this;
@@ -113,7 +113,7 @@ export class UrlAndLinkSync implements QuerySync, LinkMember {
     }
   }
 
-  /** The query as this widget writes it: the facets of a group are written by one of its members. */
+  /** The query as this widget writes it. Only one member writes the facets of a group. */
   get #ownQuery(): Query {
     const {query} = this.#holder;
     const facets = this.#group?.urlOwner === this ? query.facets : emptyQuery.facets;

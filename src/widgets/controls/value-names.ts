@@ -5,7 +5,7 @@ import type {FacetName} from '../../core/query/query.js';
 import type {ControlsContext} from '../controllers/controls-module.js';
 import {textTemplate, textValue} from '../templates/text-template.js';
 
-/** The name of a value where the messages have it, and not the feed. */
+/** The name of a value that the messages name, not the feed. */
 const ownName = (facet: FacetName, id: string, {locale}: ControlsContext): string | undefined => {
   if (facet === 'status') return locale.messages.statusGroup[id as Status];
   return facet === 'language' ? languageName(id, locale.code) : undefined;

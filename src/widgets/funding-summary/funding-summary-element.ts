@@ -201,7 +201,7 @@ export class FundingSummaryElement extends FeedElement {
     return actionsTemplate(target, this.#actions, locale);
   }
 
-  /** Pressing a bar filters linked widgets. Without any, or with a preset, bars cannot be pressed. */
+  /** Pressing a bar filters linked widgets. Without any, or with a preset, bars are no buttons. */
   get #barChoice(): BarChoice | undefined {
     const facet = facetOfRows(this.by);
     if (!facet || !this.link || this.#isPreset(facet)) return undefined;

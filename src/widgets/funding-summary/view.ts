@@ -13,17 +13,17 @@ import type {FundingSummaryOptions} from './options.js';
 /** What a funding summary shows. */
 export interface FundingSummaryView {
   readonly selection: ItemView<Project>;
-  /** The one city that was chosen: then sums are its own shares. */
+  /** The only chosen city. Sums are then its own shares. */
   readonly city: Named | undefined;
   readonly summary: FundingSummary;
-  /** The summary whose rows are shown. A chosen row does not hide the others. */
+  /** The summary whose rows are shown. Choosing a row does not hide the others. */
   readonly rows: FundingSummary;
 }
 
-/** The facet of the rows. A sum by year counts the start year, which no filter does. */
+/** The facet of the rows. A sum by year uses the start year, for which there is no filter. */
 export const facetOfRows = (by: ProjectFacetName): FacetName | undefined => (by === 'year' ? undefined : by);
 
-/** Creates the view of one summary. It remembers its last steps. */
+/** Creates the view of one summary. It memoizes its last steps. */
 export const createFundingSummaryView = (
   narrowing?: () => Narrowing | undefined,
 ): ((input: ViewInput<FundingSummaryOptions>) => FundingSummaryView) => {
@@ -44,14 +44,17 @@ export const createFundingSummaryView = (
         ...(stage === '' ? {} : {stage}),
       });
     const summary = summarise(selection.items, city);
-    // Rows that are cities have shares of their own, whichever of them is chosen.
+    // Rows for cities show each city's own shares, whichever of them is chosen.
     const rows = ofRows === selection.items ? summary : summarise(ofRows, by === 'city' ? preset : city);
     // The sentences also explain the table.
     return {selection, city, summary: {...summary, bars: rows.bars, overlaps: rows.overlaps}, rows};
   };
 };
 
-/** The cities that the reader has chosen, here or in a linked widget: they mean the same for money as preset ones. */
+/**
+ * The cities that the reader has chosen, here or in a linked widget. For sums they have the same effect as preset
+ * cities.
+ */
 const chosenCities = ({active}: ItemView<Project>): readonly string[] =>
   active.find(({name}) => name === 'city')?.values.map(({id}) => id) ?? [];
 

@@ -9,13 +9,13 @@ import {dayOf, type ViewInput} from './view-input.js';
 
 /** The projects of a summary. */
 export interface SelectedProjects {
-  /** What the reader filters. */
+  /** The items that the reader filters. */
   readonly selection: ItemView<Project>;
-  /** The projects of all rows: what is chosen in the summary itself does not hide its other rows. */
+  /** The projects of all rows. A choice in the summary itself does not hide its other rows. */
   readonly ofRows: readonly Project[];
 }
 
-/** Creates the selection of one summary, whose rows are the values of a facet. It remembers its last steps. */
+/** Creates the selection of one summary, whose rows are the values of a facet. It memoizes its last steps. */
 export const createProjectSelection = (
   narrowing?: () => Narrowing | undefined,
 ): ((input: ViewInput<{readonly asOf: string}>, facet: FacetName | undefined) => SelectedProjects) => {

@@ -18,13 +18,13 @@ export const projectListOptions = {
   ...feedOptions,
   ...headingOptions,
   ...presetOptions,
-  /** How the list is grouped: status, theme, fund, city or none. */
+  /** What the list is grouped by: status, theme, fund, city or none. */
   groupBy: choice(projectGroupByValues, 'status'),
   /** Cards, rows or timeline. */
   layout: choice(projectLayouts, 'cards'),
   /** A field to sort by, `-field` for descending: name, start, end, total, feed. */
   sort: sortOrder(projectSortFields),
-  /** Shows the images of the feed: from the page’s own origin and those of `data-allow`. Default: none. */
+  /** Shows images from the page’s own origin and from those of `data-allow`. Default: none. */
   images: flag(),
   ...listOptions,
   ...linkOptions,

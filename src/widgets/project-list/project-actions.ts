@@ -1,4 +1,4 @@
-/** The actions, and the details and the timeline of projects. Importing this provides them. */
+/** The actions, and the details and the timeline of projects. Importing this module provides them. */
 import '../actions/actions.js';
 import {openedRecordStyles} from '../styles/opened-record-styles.js';
 import {detailsStyles} from './details-styles.js';

@@ -14,44 +14,46 @@ import type {ProjectListView} from './view.js';
 export interface ProjectHandlers {
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (key: string) => void;
-  /** Where a project opens, by its id; undefined where nothing but this page has it. */
+  /** The URL that opens a project, by its id; undefined if there is none besides this page. */
   readonly urlOf: (id: string) => string | undefined;
   /** The menu of actions of a project. */
   readonly actions: (project: Project) => unknown;
-  /** What is shown of an opened project. */
+  /** The details of an expanded project. */
   readonly details: (project: Project, context: ProjectContext) => unknown;
   /** Draws the projects on a timeline; undefined in other layouts, and before the timeline is loaded. */
   readonly timeline?: TimelineTemplates | undefined;
-  /** The image of a project, where images are asked for and this one may be shown. */
+  /** The image of a project, if images are enabled and this one may be shown. */
   readonly imageOf: (project: Project) => ShownImage | undefined;
   /** Called with the URL of an image that cannot be loaded. */
   readonly dropImage: (url: string) => void;
 }
 
-/** What the templates of one project need to know of the list around it. */
+/** What the templates of a project need to know about its list. */
 export interface ProjectContext extends TextContext, ProjectHandlers {
   readonly snapshot: FeedSnapshot;
   readonly cities: ReadonlyMap<string, Named>;
   readonly themes: ReadonlyMap<string, Named>;
   readonly funds: ReadonlyMap<string, Fund>;
   readonly statusOf: (project: Project) => Status;
-  /** The day for which the list shows the situation. */
+  /** The day for which statuses are shown. */
   readonly day: string;
-  /** Whether each project shows its status, where that tells something. */
+  /** Whether projects show their status. False if it would tell nothing. */
   readonly showsStatus: boolean;
-  /** The one city that the editor has chosen: it is not repeated. */
+  /** The only city that the editor has chosen. It is not repeated. */
   readonly presetCity: string | undefined;
   /** Whether the project is the only one, without a group around it. */
   readonly isAlone: boolean;
-  /** Whether all projects are open and cannot be closed: then their details say everything. */
+  /**
+   * Whether all projects are expanded and cannot be collapsed. Then the card does not repeat what the details show.
+   */
   readonly isFixed: boolean;
-  /** Whether the page is being printed: then nothing stays folded. */
+  /** Whether the page is being printed. Then nothing is collapsed. */
   readonly isPrinting: boolean;
   /** The level of a project's heading. */
   readonly level: number;
 }
 
-/** What a list decides for all of its projects. */
+/** The values that are the same for all projects of a list. */
 export interface ListAround extends Pick<ProjectListView, 'day' | 'showsStatus' | 'isFixed'> {
   /** Whether the project is the only one, without a group around it. */
   readonly isAlone: boolean;

@@ -209,7 +209,7 @@ export class ProjectListElement extends FeedElement {
     return html` ${context.timeline?.keys ?? nothing} ${groupsTemplate(view.shown, props, context)} `;
   }
 
-  /** Until the timeline is loaded there are names without bars; where it cannot be had, rows with dates in words. */
+  /** Until the timeline is loaded there are names without bars. If it cannot be loaded, rows show dates in words. */
   #timelineTemplates({timeline, day}: ProjectListView, locale: Locale): TimelineTemplates | undefined {
     if (this.layout !== 'timeline') return undefined;
     const parts = projectPartsChunk.provided;
@@ -233,7 +233,7 @@ export class ProjectListElement extends FeedElement {
     );
   }
 
-  /** Whatever failed is left out altogether, its credit and its room too. */
+  /** An image that failed is left out, with its credit and its space. */
   readonly #dropImage = (url: string): void => {
     this.#failedImages.add(url);
     this.requestUpdate();

@@ -6,14 +6,14 @@ import type {ProjectContext} from './project-context.js';
 import type {TimelineTemplates} from './timeline-template.js';
 import type {Timeline} from './timeline.js';
 
-/** What of a project list comes with the chunk of the actions. */
+/** The parts of a project list that are in the chunk of the actions. */
 export interface ProjectParts extends ChunkContent {
   readonly detailsTemplate: (project: Project, context: ProjectContext) => TemplateResult;
   readonly timelineOf: (projects: readonly Project[]) => Timeline | undefined;
   readonly timelineTemplates: (timeline: Timeline, day: string, locale: Locale) => TimelineTemplates;
 }
 
-/** A timeline that is not there yet. */
+/** Shown until the timeline is loaded. */
 export const pendingTimeline: TimelineTemplates = {
   keys: nothing,
   group: (projects, _level, listOf) => listOf(projects),

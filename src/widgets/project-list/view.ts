@@ -12,9 +12,9 @@ import type {Timeline} from './timeline.js';
 export interface ProjectListView extends ListView<Project> {
   /** The axis on which projects are drawn, in the timeline layout. */
   readonly timeline: Timeline | undefined;
-  /** Whether projects show their status: not below headings that name it, and not where all have the same. */
+  /** Whether projects show their status: not below headings that name it, and not if all have the same. */
   readonly showsStatus: boolean;
-  /** Whether the list is one project: it is open from the start and cannot be closed. */
+  /** Whether the list is a single project. It is expanded from the start and cannot be collapsed. */
   readonly isFixed: boolean;
 }
 

@@ -134,7 +134,7 @@ export class ProjectMapElement extends FeedElement {
     if (empty === 'feed' || empty === 'preset') return emptyTemplate(messages.noProjects[empty]);
     const {query, dispatch, controls, pendingText} = this.#summary;
     const context = {feed, locale};
-    // The list shows the chosen cities itself.
+    // The list itself shows the chosen cities.
     const others = active.filter(({name}) => name !== 'city');
     return html`${pendingText ? html`<p class="note">${pendingText}</p>` : nothing}
       ${controls?.chipsTemplate({query, active: others, dispatch}, context)}
@@ -150,7 +150,7 @@ export class ProjectMapElement extends FeedElement {
       </div>`;
   }
 
-  /** Downloads the projects behind the numbers. */
+  /** Downloads the projects that are counted. */
   #actionsTemplate({selection: {items}}: ProjectMapView, context: TextContext): unknown {
     const {locale} = context;
     const {messages, formats} = locale;
@@ -161,7 +161,7 @@ export class ProjectMapElement extends FeedElement {
     return listActionsTemplate(projectExport, list, title, 'project-list', this.#actions, locale);
   }
 
-  /** The outline that the page names, else the feed; empty for that of Finland. */
+  /** The URL of the outline: that of the option, or else of the feed; empty for Finland. */
   get #outlineUrl(): string {
     const {snapshot} = this.feedController;
     if (!snapshot) return '';
@@ -170,14 +170,14 @@ export class ProjectMapElement extends FeedElement {
     return (url && resolveUrl(url, this.outline ? document.baseURI : baseOf(feed))) ?? '';
   }
 
-  /** Undefined while it is on its way, and where it cannot be had: a map of another country would be wrong. */
+  /** Undefined while it is loading and if it cannot be loaded, because a map of another country would be wrong. */
   get #outline(): Outline | undefined {
     if (!this.#outlineUrl) return finland;
     const {status, value} = this.#outlineTask;
     return status === TaskStatus.COMPLETE ? value : undefined;
   }
 
-  /** Choosing a city filters linked widgets. Without any there is nothing to choose. */
+  /** Choosing a city filters linked widgets. Without any, there are no check boxes. */
   get #choose(): ((id: string) => void) | undefined {
     if (!this.link) return undefined;
     return (id) => void this.#summary.dispatch({type: 'toggle', facet: 'city', value: id});

@@ -11,7 +11,7 @@ import type {Position} from './projection.js';
 /** A city and how many projects it has. */
 export interface CityCount {
   readonly city: City;
-  /** Under the filters, but for the chosen cities. */
+  /** With all filters except the chosen cities. */
   readonly count: number;
   /** Without any filter. */
   readonly most: number;
@@ -23,13 +23,13 @@ export interface PlacedCity extends CityCount {
   readonly position: Position;
 }
 
-/** What a map shows. Picture and list are drawn from the same counts. */
+/** What a map shows. The map and the list use the same counts. */
 export interface ProjectMapView extends Pick<SelectedProjects, 'selection'> {
   /** In the feed's order. */
   readonly cities: readonly CityCount[];
-  /** Those on the outline; none where there are fewer than two: then the list stands alone. */
+  /** The cities on the outline; empty if there are fewer than two, because then only the list is shown. */
   readonly placed: readonly PlacedCity[];
-  /** How many projects the counts are of, each once. */
+  /** The number of counted projects, each once. */
   readonly total: number;
   /** How many of these have no city. */
   readonly withoutCity: number;
@@ -41,7 +41,7 @@ const cityFacet = 'city';
 const noCity = '';
 const fewestPlaces = 2;
 
-/** Creates the view of one map. It remembers its last steps. */
+/** Creates the view of one map. It memoizes its last steps. */
 export const createProjectMapView = (
   narrowing?: () => Narrowing | undefined,
 ): ((input: ViewInput<{readonly asOf: string}>, outline: Outline | undefined) => ProjectMapView) => {
@@ -50,7 +50,7 @@ export const createProjectMapView = (
     const {selection, ofRows} = select(input, cityFacet);
     const [counts, most] = [ofRows, selection.candidates].map(countCities) as [Counts, Counts];
     const chosen = input.query.facets.get(cityFacet) ?? [];
-    // All projects of a page for one city have that city.
+    // If a page is for one city, all projects have that city.
     const only = selection.cities?.size === 1 ? selection.cities : undefined;
     const cities = input.snapshot.feed.cities
       .map((city): CityCount => {

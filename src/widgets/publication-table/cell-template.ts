@@ -11,7 +11,7 @@ import {notedText, textTemplate} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 import {publicationLocale} from '../../core/i18n/messages/publication-messages.js';
 
-/** What a column says of a publication; nothing where it is not known. */
+/** The content of a publication's cell in a column; nothing if it is unknown. */
 export const cellTemplate = (
   column: Exclude<PublicationColumn, 'title'>,
   publication: Publication,
@@ -52,7 +52,7 @@ const nameOf = ({family, given, literal}: CslName): string =>
 
 const maxAuthors = 3;
 
-/** Who made it: three names, or two and how many more; editors are named as such. */
+/** The authors: three names, or two and the number of further ones. Editors are marked as such. */
 export const authorsLine = (
   {author, editor}: Publication,
   {locale, highlight}: PublicationContext,
@@ -73,7 +73,7 @@ export const hasTerms = (publication: Publication, context: PublicationContext):
   return licence !== undefined || terms !== undefined;
 };
 
-/** The licences as badges. Terms in words are for the opened row. */
+/** The licences as badges. Terms in words are shown in the expanded row. */
 export const licencesTemplate = (
   publication: Publication,
   context: PublicationContext,
@@ -90,7 +90,7 @@ export const licencesTemplate = (
   </p>`;
 };
 
-/** "CC BY-SA 4.0" for CC-BY-SA-4.0, as the licences call themselves. */
+/** "CC BY-SA 4.0" for CC-BY-SA-4.0, the official name of the licence. */
 const shortName = (name: string): string =>
   name
     .replace(/^CC-(BY[A-Z-]*)-([\d.]+)$/, 'CC $1 $2')
@@ -99,7 +99,7 @@ const shortName = (name: string): string =>
       (_, kind: string, version: string) => `CC ${kind.toUpperCase()} ${version}`,
     );
 
-/** The licence by its name, else the terms in the publisher's words, else that none have been stated. */
+/** The name of the licence or, without one, the publisher's terms, or that none have been stated. */
 export const termsTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const {licence, terms} = termsOf(publication, seriesOf(publication, context));
   if (licence === undefined && terms === undefined) return publicationLocale(context.locale).messages.noTerms;
@@ -114,7 +114,7 @@ export const termsTemplate = (publication: Publication, context: PublicationCont
   ${terms === undefined ? nothing : html`<div>${notedText(terms, context)}</div>`}`;
 };
 
-/** An SPDX expression, each licence of which leads to its text. */
+/** An SPDX expression. Each licence in it links to its text. */
 const licenceTemplate = (licence: string): unknown =>
   licencesOf(licence).length === 0
     ? licence
@@ -123,7 +123,7 @@ const licenceTemplate = (licence: string): unknown =>
         return found ? html`<a part="link" href=${found.url} rel="license noopener">${part}</a>` : part;
       });
 
-/** Where a publication is read: a button for each of its files, else the host of its address. */
+/** Links to the publication: a button for each of its files or, without files, the host of its URL. */
 const readTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const {files = []} = publication;
   if (files.length > 0)
@@ -138,7 +138,7 @@ const readTemplate = (publication: Publication, context: PublicationContext): un
   >`;
 };
 
-/** A file says what it is before it is opened: its form, its size, and its language where there are several. */
+/** A file's button shows its format, its size and, if there are several languages, its language. */
 const fileTemplate = (
   {url, format, bytes, language}: PublicationFile,
   record: Publication,
@@ -161,7 +161,7 @@ const fileTemplate = (
       >`;
 };
 
-/** A host that breaks before its dots. */
+/** A host that can break before its dots. */
 const hostTemplate = (href: string) =>
   new URL(href).host
     .replace(/^www\./, '')

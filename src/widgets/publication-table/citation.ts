@@ -7,7 +7,7 @@ import {breakableTemplate} from '../templates/breakable-template.js';
 import {notedText, textTemplate, textValue} from '../templates/text-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
 
-/** A citation with the day on which its address was looked at, where it has one. */
+/** A citation, with the day of the visit if it has a URL. */
 const withAccess = (citation: string, publication: Publication, context: PublicationContext): string => {
   const {messages, formats} = publicationLocale(context.locale);
   const url = identityOf(publication, context.snapshot.baseOf(publication))?.url;
@@ -29,7 +29,7 @@ const argumentsOf = (publication: Publication, context: PublicationContext) =>
 export const citationOf = (publication: Publication, context: PublicationContext): string =>
   withAccess(quoteOf(...argumentsOf(publication, context)), publication, context);
 
-/** The publisher's own words, in their language; else words put together for the reader. */
+/** The publisher's own citation, in its language, or else one in the reader's language. */
 export const attributionTemplate = (publication: Publication, context: PublicationContext): unknown => {
   const own = ownAttribution(publication, seriesOf(publication, context));
   if (own !== undefined) return notedText(own, context);

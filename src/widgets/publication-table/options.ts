@@ -23,7 +23,7 @@ export const publicationTableOptions = {
   language: ids(),
   /** Years, YYYY. */
   year: ids(),
-  /** How the table is grouped: none, level, series or year. */
+  /** What the table is grouped by: none, level, series or year. */
   groupBy: choice(publicationGroupByValues, 'none'),
   /** Columns, in order. The title is always shown. Default: the columns that have content. */
   columns: choices(publicationColumns),

@@ -10,19 +10,19 @@ import type {TextContext} from '../templates/text-template.js';
 export interface PublicationHandlers {
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (key: string) => void;
-  /** Where a publication opens, by its id; undefined where nothing but this page has it. */
+  /** The URL that opens a publication, by its id; undefined if there is none besides this page. */
   readonly urlOf: (id: string) => string | undefined;
   /** The menu of actions of a publication. */
   readonly actions: (publication: Publication) => unknown;
 }
 
-/** What the templates of one publication need to know of the table around it. */
+/** What the templates of a publication need to know about its table. */
 export interface PublicationContext extends TextContext, PublicationHandlers, Pick<LinkContext, 'snapshot'> {
   readonly columns: readonly PublicationColumn[];
   readonly levels: ReadonlyMap<string, Level>;
   readonly series: ReadonlyMap<string, Series>;
   readonly projects: ReadonlyMap<string, Project>;
-  /** The day of today, for citations. */
+  /** Today's date, for citations. */
   readonly today: string;
 }
 

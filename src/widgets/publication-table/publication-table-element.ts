@@ -229,7 +229,7 @@ export class PublicationTableElement extends FeedElement {
   readonly #urlOf = (id: string): string | undefined =>
     this.#actions.recordLink('publication-table', id, this);
 
-  /** The same column again reverses its order. */
+  /** Choosing the same column again reverses its order. */
   #sortBy(column: PublicationColumn, {field, descending}: Sort): void {
     this.#list.sortBy({field: column, descending: column === field && !descending});
   }

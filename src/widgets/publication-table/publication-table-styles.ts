@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Title and people in one cell, the licence as a badge under them, where to read it as a button. */
+/** Title and authors in one cell, with the licence as a badge below them, and the files as buttons. */
 export const publicationTableStyles = css`
   /* ── Publication table ── */
   table {
@@ -10,7 +10,7 @@ export const publicationTableStyles = css`
     /* As wide as the columns say, and wider where a font needs it. */
     table-layout: auto;
   }
-  /* Many columns share the room as their words need it. */
+  /* With many columns, their content decides about their widths. */
   table:has(colgroup:nth-of-type(6)) col {
     inline-size: auto;
   }
@@ -64,7 +64,7 @@ export const publicationTableStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* An arrow for the column in use, a hint of one for the others. */
+  /* An arrow for the sorted column, a faint one for the others. */
   button.sort::after {
     content: '';
     inline-size: 0.4em;

@@ -17,9 +17,9 @@ import type {PublicationContext} from './publication-context.js';
 import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 
 /**
- * A publication: its row, and the row that opens below it. The roles are written out, because rows that are
- * stacked on a narrow container are no table to a browser any more.
- * @param sharesTerms whether its terms stand above the table already
+ * A publication: its row, and the row of its details. The roles are explicit, because browsers do not treat stacked
+ * rows in a narrow container as a table.
+ * @param sharesTerms whether its terms are already shown above the table
  */
 export const publicationRowTemplate = (
   publication: Publication,
@@ -72,7 +72,7 @@ const filledCellTemplate = (
   >`;
 };
 
-/** Everything else that the feed knows of a publication. */
+/** Everything else that the feed has about a publication. */
 export const publicationDetailsTemplate = (
   publication: Publication,
   context: PublicationContext,
@@ -109,7 +109,7 @@ const factsOf = (publication: Publication, context: PublicationContext): readonl
   });
   const row = (label: string, value: unknown, isKnown: boolean): readonly LabelledRow[] =>
     isKnown ? [{label, value}] : [];
-  // What the row does not show is said here.
+  // Values that the row does not show are shown here.
   const unlessShown = (
     column: PublicationColumn,
     value: unknown,

@@ -11,7 +11,7 @@ export const publicationSortName = (sort: Sort, locale: Locale): string => {
     : publicationOrders[writeSort(sort) as PublicationSortField];
 };
 
-/** The orders that a reader may want, for rows that are stacked and have no header. */
+/** The possible sort orders, for stacked rows, which have no header. */
 const offered = ['title', '-title', '-year', 'year', 'authors', 'level', 'series', 'language', 'licence'];
 
 /** The orders that a reader may choose from. */

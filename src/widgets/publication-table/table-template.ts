@@ -15,18 +15,18 @@ import {publicationLocale} from '../../core/i18n/messages/publication-messages.j
 import {fieldLocale} from '../../core/i18n/messages/field-messages.js';
 
 export interface TableContent {
-  /** What the table is of, for screen readers. Tables of groups have the names of these. */
+  /** The caption of the table, for screen readers. Tables of groups have the group's name. */
   readonly caption: string;
   readonly groups: readonly ShownGroup<Publication>[];
   readonly grouping: PublicationGroupBy;
   readonly headingLevel: number;
   readonly sort: Sort;
-  /** The columns that change something when they are sorted by. */
+  /** The columns by which sorting would change the order. */
   readonly sortFields: readonly string[];
   readonly sortBy: (field: PublicationColumn) => void;
 }
 
-/** A table for each group, with what its rows have in common above it. */
+/** A table for each group. Above it are the terms that all its rows share. */
 export const tableTemplate = (table: TableContent, context: PublicationContext): TemplateResult => html`
   ${table.groups.map((group) => groupTemplate(group, table, context))}
   ${
@@ -68,7 +68,7 @@ const groupTemplate = (group: ShownGroup<Publication>, table: TableContent, cont
   `;
 };
 
-/** The terms that all rows have, once above them; undefined where they differ, or where there is one row. */
+/** The terms that all rows have, shown once above them; undefined if they differ, or if there is one row. */
 const sharedTerms = (members: readonly Publication[], context: PublicationContext): string | undefined => {
   const {locale} = context;
   const written = new Set(
@@ -117,7 +117,7 @@ const titleOf = (
   return grouping === 'year' ? key : notedText(name, context);
 };
 
-/** A level or a series with what it is. */
+/** A level or a series with its description. */
 const headingOf = (
   group: ShownGroup<Publication>,
   grouping: Exclude<PublicationGroupBy, 'none'>,
@@ -139,7 +139,10 @@ const headingOf = (
   `;
 };
 
-/** A column with its class. Each has a group of its own, which the parser would add to a template of one column. */
+/**
+ * A column with its class. Each has its own `colgroup`, which the parser would otherwise insert into a template
+ * with one column.
+ */
 const colTemplate = (column: PublicationColumn): TemplateResult =>
   html`<colgroup>
     <col class=${column === 'files' ? 'get' : column} />

@@ -11,7 +11,7 @@ export interface PublicationTableView extends ListView<Publication> {
   readonly columns: readonly PublicationColumn[];
 }
 
-/** Creates the view of one table. It remembers its last steps, so that opening a row sorts nothing. */
+/** Creates the view of one table. It memoizes its last steps, so that opening a row sorts nothing. */
 export const createPublicationTableView = (
   narrowing?: () => Narrowing | undefined,
 ): ((input: ListViewInput<PublicationTableOptions>) => PublicationTableView) => {

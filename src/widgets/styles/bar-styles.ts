@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The line below the find bar: how many there are, what is chosen, in which order. */
+/** The line below the filter bar: number of items, active filters, sort order. */
 export const barStyles = css`
   .bar {
     display: flex;

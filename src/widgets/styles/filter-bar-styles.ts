@@ -100,7 +100,7 @@ export const filterBarStyles = css`
     border: 1px solid var(--_hair);
   }
 
-  /* Many filters beside a search of their own line rather than one filter alone on a second. */
+  /* With many filters, the search is on a line of its own, so that no filter is alone on a second line. */
   @container (max-width: 54em) {
     .find:has(> .facet ~ .facet ~ .facet ~ .facet ~ .facet) .search {
       flex-basis: 100%;

@@ -4,7 +4,7 @@ import type {FacetName} from '../../core/query/query.js';
 
 export const facetName = (name: FacetName, locale: Locale): string => {
   const {byFacet, columns} = fieldLocale(locale).messages;
-  // A sum by year goes by the year of the start, a filter by any year.
+  // Sums by year use the start year, filters any year.
   return name === 'year' || !(name in byFacet)
     ? columns[name as keyof typeof columns]
     : byFacet[name as keyof typeof byFacet];

@@ -6,7 +6,7 @@ import {facetName} from './facet-name.js';
 import type {TextContext} from './text-template.js';
 
 export interface FacetButtonProps extends FacetProps {
-  /** The facets with chosen values. The values of others are counted when their panel is opened, not before. */
+  /** The facets with chosen values. Values of other facets are counted only when their panel is opened. */
   readonly active: readonly FacetView[];
   /** What the panels hold; undefined before it is loaded. */
   readonly controls: ControlsModule | undefined;
@@ -18,7 +18,7 @@ export interface FacetButtonProps extends FacetProps {
 export const chosenIn = (facet: FacetName, {active}: Pick<FacetButtonProps, 'active'>): number =>
   active.find(({name}) => name === facet)?.values.length ?? 0;
 
-/** A filter: a button, and after it the panel with its values, which is rendered only while it is open. */
+/** A filter: a button, followed by the panel with its values, which is rendered only while it is open. */
 export const facetTemplate = (
   facet: FacetView,
   props: FacetButtonProps,

@@ -16,8 +16,8 @@ export interface FilterBarProps extends FacetButtonProps {
 }
 
 /**
- * Search and filters. The panel of an open filter follows its button in the tree, and lies under the whole bar
- * where there is room for one line; where there is none the same tree is an accordion.
+ * Search and filters. The panel of an open filter follows its button in the tree, and is shown below the whole bar
+ * if the bar fits on one line. In narrower widgets the same tree is an accordion.
  */
 export const filterBarTemplate = (
   props: FilterBarProps,
@@ -63,7 +63,7 @@ const searchTemplate = (
     event.preventDefault();
     panels.focusResults();
   };
-  // The browser submits a form at Enter. A listener for the key would hear nothing, since keys are kept from pages.
+  // The browser submits a form at Enter. A key listener would not be called, because keys are hidden from the page.
   return html`<form @submit=${goToResults}>
     <label class="search">
       <span>${label}</span>

@@ -4,24 +4,24 @@ import type {FeedSnapshot} from '../../core/model/feed-snapshot.js';
 import {breakableTemplate} from './breakable-template.js';
 import type {Locale} from '../../core/i18n/locale.js';
 
-/** From where a link of the feed is read, and by whom. */
+/** Context of a link from the feed: the feed and its reader. */
 export interface LinkContext {
   readonly snapshot: FeedSnapshot;
   readonly locale: Locale;
-  /** The record that carries the address. */
+  /** The record that contains the URL. */
   readonly record: object;
 }
 interface LinkText {
   readonly shown: unknown;
-  /** The same as plain text: a link that names its host needs no note of it. */
+  /** The same as plain text. A link that shows its host needs no note about it. */
   readonly plain: string;
 }
 
 const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 /**
- * A link of the feed; where the address is none that may be followed, the words alone. The host is shown
- * where it is not the publisher's, so that nobody is led away unawares.
+ * A link of the feed. If its URL may not be followed, only the text is shown. The host is shown if it is not the
+ * publisher's, so that readers know where the link leads.
  */
 export const linkTemplate = (url: string, {shown, plain}: LinkText, place: LinkContext): TemplateResult => {
   const {snapshot, locale, record} = place;
@@ -44,14 +44,14 @@ export const foreignHost = (href: string, {feed, url}: FeedSnapshot): string | u
   return host === hostOf(url) || (own && host === hostOf(own)) ? undefined : host;
 };
 
-/** A link that shows the host of its address alone; on paper the whole address. */
+/** A link that shows only the host of its URL; on paper the whole URL. */
 export const hostLinkTemplate = (url: string, place: LinkContext): TemplateResult => {
   const href = resolveUrl(url, place.snapshot.baseOf(place.record));
   if (href === undefined) return html`${url}`;
   return html`<a class="site" part="link" href=${href} rel="noopener"><span>${hostOf(href)}</span></a>`;
 };
 
-/** A link that shows its address, without what only machines need. */
+/** A link that shows its URL, without the parts that only machines need. */
 export const urlLinkTemplate = (url: string, place: LinkContext): TemplateResult => {
   const plain = url.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
   return linkTemplate(url, {shown: breakableTemplate(plain), plain}, place);

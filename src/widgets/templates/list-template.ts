@@ -11,30 +11,30 @@ import {footTemplate} from './foot-template.js';
 import {moreTemplate} from './more-template.js';
 import {emptyTemplate} from './status-templates.js';
 
-/** Past fewer items a keyboard is faster than a skip button. */
+/** With fewer items, tabbing is faster than a skip button. */
 const minItemsForSkip = 10;
 
 export interface ListTemplateProps<Item> {
   readonly view: ListView<Item>;
   readonly snapshot: FeedSnapshot;
   readonly locale: Locale;
-  /** The sentences for the three reasons why a list is empty. */
+  /** The messages for the three reasons why a list is empty. */
   readonly emptyMessages: Readonly<Record<'feed' | 'preset' | 'query', string>>;
   readonly noFilters: boolean;
   readonly pageSize: number;
   readonly print: PrintController;
-  /** Where readers subscribe to changes, if the page says so. */
+  /** Where readers subscribe to changes, if the page provides it. */
   readonly subscribeUrl: string | undefined;
   /** What tells the list apart from others of a page. */
   readonly title: string;
   /** What a reader has to know first. */
   readonly notes: unknown;
-  /** The list of orders. */
+  /** The list of sort orders. */
   readonly orderTemplate: () => unknown;
   readonly itemsTemplate: () => unknown;
   /** The menus of actions for the whole list. */
   readonly actionsTemplate: () => unknown;
-  /** Whether the list is one item, open from the start: then there is nothing to find. */
+  /** Whether the list is a single item, expanded from the start. Then there is nothing to search. */
   readonly isFixed?: boolean;
 }
 
@@ -55,7 +55,7 @@ type List<Item extends object & {readonly id: string}> = Pick<
   | 'isCutByPrintLimit'
 >;
 
-/** A list with its filter bar, whatever the items look like; or the reason why it is empty. */
+/** A list of any kind of item with its filter bar, or the reason why it is empty. */
 export const listTemplate = <Item extends object & {readonly id: string}>(
   list: List<Item>,
   props: ListTemplateProps<Item>,
@@ -92,14 +92,14 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
 const notesTemplate = (notes: unknown): unknown =>
   notes === nothing ? nothing : html`<div class="bar" part="bar">${notes}</div>`;
 
-/** What readers look for first comes first. */
+/** The most frequent searches of readers come first. */
 const facetOrder: readonly FacetName[] = [
   ...(['city', 'theme', 'status', 'fund', 'level', 'series', 'year', 'language', 'lead'] as const),
 ];
 const inReadingOrder = (facets: readonly FacetView[]): readonly FacetView[] =>
   [...facets].sort((a, b) => facetOrder.indexOf(a.name) - facetOrder.indexOf(b.name));
 
-/** The filter bar, and the line below it: how many there are, what is chosen, in which order. */
+/** The filter bar, and the line below it: number of items, active filters, sort order. */
 const searchAndFiltersTemplate = <Item extends object & {readonly id: string}>(
   list: List<Item>,
   {view, snapshot, locale, noFilters, title, notes, orderTemplate}: ListTemplateProps<Item>,

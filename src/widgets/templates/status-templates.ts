@@ -5,7 +5,9 @@ import type {Locale} from '../../core/i18n/locale.js';
 
 const bone = html`<li class="card bone"><i></i><i></i><i></i><i></i></li>`;
 
-/** Waiting: outlines as high as what comes. The words are there at once for screen readers, and seen later. */
+/**
+ * Waiting: outlines as high as the expected content. Screen readers get the text at once; it becomes visible later.
+ */
 export const waitingTemplate = ({messages}: Locale): TemplateResult => html`
   <div part="waiting">
     <div class="bone-find" aria-hidden="true"></div>
@@ -43,7 +45,7 @@ export const failedTemplate = (
   </div>
 `;
 
-/** Stale: older data with its date, and a way to ask again. */
+/** Stale: older data with its date, and a button to try again. */
 export const staleTemplate = (
   updated: string | undefined,
   {messages}: Locale,
@@ -56,7 +58,7 @@ export const staleTemplate = (
   </div>
 `;
 
-/** Incomplete: the first pages of a feed are here, the rest is not. */
+/** Incomplete: the first pages of a feed have loaded, the rest has not. */
 export const incompleteTemplate = ({messages}: Locale, resume: () => void): TemplateResult => html`
   <div class="state stale" part="incomplete">
     ${emphasized(messages.incomplete)}${' '}
@@ -71,7 +73,7 @@ export const emptyTemplate = (message: string): TemplateResult => html`
   </div>
 `;
 
-/** A busy button stays where it is: taking it away would take the focus with it. */
+/** A busy button is not removed, because the focus would be lost. */
 export const buttonTemplate = (words: unknown, press: () => unknown, isBusy = false): TemplateResult => html`
   <button
     class="solid"

@@ -3,7 +3,7 @@ import type {Feed, Text} from '../../core/model/feed.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import {isSameLanguage, textIn} from '../../core/model/text.js';
 
-/** What templates need to know to show a text of a feed. */
+/** What templates need to show a text of a feed. */
 export interface TextContext {
   readonly feed: Feed;
   readonly locale: Locale;
@@ -14,7 +14,7 @@ export interface TextContext {
 export const textValue = (text: Text, {feed, locale}: TextContext): string =>
   textIn(text, locale.code, feed.language).value;
 
-/** A text of the feed, set apart from what stands around it, in its own language (WCAG 3.1.2). */
+/** A text of the feed, isolated from the text around it, in its own language (WCAG 3.1.2). */
 export const textTemplate = (text: Text, {feed, locale, highlight}: TextContext): TemplateResult => {
   const {value, lang} = textIn(text, locale.code, feed.language);
   return html`<bdi lang=${isSameLanguage(lang, locale.code) ? nothing : lang}
@@ -36,14 +36,14 @@ export const languageNote = (text: Text, {feed, locale}: TextContext): TemplateR
     : html`${' '}<span class="note" part="language-note">(${locale.messages.inLanguage(lang)})</span>`;
 };
 
-/** A text of the feed with the note of its language, where it needs one. */
+/** A text of the feed, with a note of its language if it needs one. */
 export const notedText = (text: Text, reading: TextContext): TemplateResult =>
   html`${textTemplate(text, reading)}${languageNote(text, reading)}`;
 
-/** Letters that are written from right to left. */
+/** Letters of right-to-left scripts. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A short text: without an element of its own, where it needs none. */
+/** A short text, without an element of its own if it needs none. */
 export const plainText = (text: Text, context: TextContext): unknown => {
   const {feed, locale} = context;
   const {value, lang} = textIn(text, locale.code, feed.language);
@@ -53,7 +53,7 @@ export const plainText = (text: Text, context: TextContext): unknown => {
 };
 
 /**
- * A text as a paragraph. The note of its language is left out where another text has it already.
+ * A text as a paragraph. The note of its language is left out if another text already has it.
  * @param notedLanguage the language of that text
  */
 export const blockTextTemplate = (
@@ -71,12 +71,12 @@ export const blockTextTemplate = (
           >(${locale.messages.inLanguage(lang)})</span
         >`
     : nothing;
-  // The lines of a text are kept, so nothing may stand around it.
+  // The lines of a text are kept, so there must be no white space around it.
   const content = [highlight?.(value) ?? value, note];
   return html`<p class=${name} part=${name} dir="auto" lang=${isOwn ? nothing : lang}>${content}</p>`;
 };
 
-/** A longer text under its label; the note of its language stands beside the label. */
+/** A longer text below its label. The note of its language is beside the label. */
 export const paragraphTemplate = (label: string, text: Text, reading: TextContext): TemplateResult => html`
   <p class="label" role="term">${label}${languageNote(text, reading)}</p>
   <p class="text" role="definition">${textTemplate(text, reading)}</p>

@@ -6,7 +6,7 @@ import {textValue, type TextContext} from './text-template.js';
 const facets = {city: 'cities', theme: 'themes', fund: 'funds', level: 'levels', series: 'series'} as const;
 type Facet = keyof typeof facets;
 
-/** More names than that say less than none. */
+/** With more names the heading would be too long, so it names none. */
 const mostNames = 3;
 
 /**

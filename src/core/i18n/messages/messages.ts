@@ -103,7 +103,7 @@ export interface CoreMessages {
 
 /** Messages for a reader who searches and filters. */
 export interface ControlsMessages {
-  /** How many of all match the search and the filters. */
+  /** How many of all items match the search and the filters. */
   readonly matching: (shown: string, shownCounted: string, all: string, allCounted: string) => string;
   /** After the name of a filter: how many of its values are chosen. */
   readonly chosen: (count: number, formatted: string) => string;
