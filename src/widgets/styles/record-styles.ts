@@ -49,11 +49,10 @@ export const recordStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
+  /* A line of its own, so that no button moves when its menu opens. */
   .foot .tools {
-    display: contents;
-  }
-  .foot .tools > li:first-child > .tool {
-    margin-inline-start: auto;
+    flex: 1 0 100%;
+    justify-content: flex-end;
   }
   .tool {
     display: inline-flex;
