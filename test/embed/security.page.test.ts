@@ -127,7 +127,7 @@ for (const [what, name] of [
       const isChunk = (path: string) => /^\/dist\/site\/\d+\.\d+\.\d+\/[a-z-]+\.js$/.test(path);
       expect(asked.filter((path) => !own.includes(path) && !isChunk(path))).to.deep.equal([]);
       // A modulepreload and the import() of the same file are one request, which is listed once or twice.
-      expect(new Set(asked.filter(isChunk)).size).to.equal(6);
+      expect(new Set(asked.filter(isChunk)).size).to.equal(7);
       expect(asked).to.include(`${folder}/feed.json`);
     });
   });

@@ -72,7 +72,7 @@ for (const [name, options] of tables) {
 describe('the snippets of the README', () => {
   const snippets = async (): Promise<readonly string[]> => {
     const readme = await (await fetch('/README.md')).text();
-    const [, chapter = ''] = /## Put it on a page: six ways in([^]*?)\n### /.exec(readme) ?? [];
+    const [, chapter = ''] = /## Put it on a page: six methods([^]*?)\n### /.exec(readme) ?? [];
     return [...chapter.matchAll(/```html\n([^]*?)```/g)].map(([, code = '']) =>
       code.replaceAll('https://HOST/sixcity', site).trim(),
     );

@@ -57,7 +57,7 @@ describe('plain static HTML', () => {
 
   it('writes the rows of a table as items that name their columns', async () => {
     const html = normalised(await renderPlain('--widget', 'funding-summary', '--by', 'fund', '--lang', 'en'));
-    const [, list = ''] = /<p><strong>Fund<\/strong><\/p>(<ul>.*<\/ul>)/.exec(html) ?? [];
+    const [, list = ''] = /<p><strong>Funding \(Fund\)<\/strong><\/p>(<ul>.*<\/ul>)/.exec(html) ?? [];
     const items = itemsOf(list);
     assert.ok(items.length > 1);
     for (const one of items)

@@ -100,22 +100,51 @@ const inside: Rule = (widget) =>
 /** A number with its unit, or a word. A line may end after a hyphen, dash, slash or dot inside a word. */
 const wordParts = /\p{Sc}?\d[\d.,\u00a0\u202f]*\d[\u00a0\p{Sc}]*|[^ \t\r\n\-–—‑/.:_@?&=]+/gu;
 
-/** No word is broken if a hyphen or a wider column would keep it whole. */
+const languageOf = (element: Element): string => {
+  const own = element.closest('[lang]')?.getAttribute('lang');
+  const root = element.getRootNode();
+  if (own) return own;
+  return root instanceof ShadowRoot ? languageOf(root.host) : document.documentElement.lang;
+};
+
+const known = new Map<string, boolean>();
+
+/** Whether the engine hyphenates a language: Firefox and WebKit do where they have a dictionary for it. */
+const hyphenates = (lang: string): boolean => {
+  let answer = known.get(lang);
+  if (answer === undefined) {
+    const sample = document.createElement('div');
+    sample.lang = lang;
+    sample.style.cssText = 'inline-size: 5em; font: 16px/20px sans-serif; hyphens: auto';
+    sample.textContent = 'informaatiokommunikaatio';
+    document.body.append(sample);
+    answer = sample.offsetHeight > 20;
+    sample.remove();
+    known.set(lang, answer);
+  }
+  return answer;
+};
+
+/** No word is broken if a hyphen or a wider column would keep it whole. A break with a hyphen is right. */
 const unbroken: Rule = (widget) => {
   const room = widget.getBoundingClientRect().width;
-  return visibleTexts(widget).flatMap((node) =>
-    [...node.data.matchAll(wordParts)].flatMap(({0: word, index}) => {
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      const rects = [...range.getClientRects()].filter(({width}) => width > 0.5);
-      const tops = new Set(rects.map(({top}) => Math.round(top)));
-      const width = rects.reduce((sum, rect) => sum + rect.width, 0);
-      return tops.size > 1 && width < room - 6 * fontSize(node.parentElement!)
-        ? [`"${word}" is broken inside, in ${named(node.parentElement!)}`]
-        : [];
-    }),
-  );
+  const isWhole = ({parentElement}: Text): boolean =>
+    getComputedStyle(parentElement!).hyphens !== 'auto' || !hyphenates(languageOf(parentElement!));
+  return visibleTexts(widget)
+    .filter(isWhole)
+    .flatMap((node) =>
+      [...node.data.matchAll(wordParts)].flatMap(({0: word, index}) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const rects = [...range.getClientRects()].filter(({width}) => width > 0.5);
+        const tops = new Set(rects.map(({top}) => Math.round(top)));
+        const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+        return tops.size > 1 && width < room - 6 * fontSize(node.parentElement!)
+          ? [`"${word}" is broken inside, in ${named(node.parentElement!)}`]
+          : [];
+      }),
+    );
 };
 
 /** Nothing makes the page scroll sideways. */

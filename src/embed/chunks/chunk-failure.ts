@@ -42,7 +42,8 @@ export const reportChunkLoad = (
   };
   const start = (): void => {
     timer = setTimeout(() => show(false), noticeAfterMs);
-    load().catch((error: unknown) => {
+    // A timer would hold the host for as long as it runs.
+    load().then(end, (error: unknown) => {
       clearTimeout(timer);
       console.warn(`sixcity-widgets: ${String(error)}`);
       show(true);

@@ -6,8 +6,8 @@ import {controlsLocale} from '../../core/i18n/messages/controls-messages.js';
 export const badgeTemplate = (count: number, {formats}: Locale): TemplateResult | typeof nothing =>
   count === 0 ? nothing : html`<span class="badge" aria-hidden="true">${formats.number(count)}</span>`;
 
-/** The name of a button with the number in its circle, such as "City, 1 chosen". */
+/** The name of a button with the number in its circle, such as "City 1 chosen": it begins with what is seen. */
 export const chosenName = (label: string, count: number, locale: Locale) =>
   count === 0
     ? nothing
-    : `${label}, ${controlsLocale(locale).messages.chosen(count, locale.formats.number(count))}`;
+    : `${label} ${controlsLocale(locale).messages.chosen(count, locale.formats.number(count))}`;

@@ -5,7 +5,7 @@ import type {ShownGroup} from '../../core/query/page.js';
 import {createInstanceKeys} from '../../core/query/instance-keys.js';
 import type {ProjectGroupBy} from '../../core/query/project-selector.js';
 import {textTemplate} from '../templates/text-template.js';
-import {countedHeading} from './counted-heading.js';
+import {groupHeading} from '../templates/counted-heading.js';
 import type {ProjectLayout} from './options.js';
 import type {ProjectContext} from './project-context.js';
 import {projectTemplate} from './project-template.js';
@@ -31,7 +31,7 @@ export const groupsTemplate = (
       <div class="group" part="group">
         ${
           hasHeading
-            ? countedHeading(headingLevel, groupName(group, grouping, context), group.total, context.locale)
+            ? groupHeading(headingLevel, groupName(group, grouping, context), group, context)
             : nothing
         }
         ${

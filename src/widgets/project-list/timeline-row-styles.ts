@@ -33,6 +33,8 @@ export const timelineRowStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    /* WebKit clamps no button. */
+    max-block-size: 2lh;
     overflow: hidden;
   }
   .timeline .name button::before {
@@ -56,6 +58,14 @@ export const timelineRowStyles = css`
     }
     .timeline .name [aria-expanded='false'] {
       display: block;
+      max-block-size: none;
+    }
+  }
+  /* On paper nobody can open a project to read its name. */
+  @media print {
+    .timeline .name [aria-expanded='false'] {
+      display: block;
+      max-block-size: none;
     }
   }
 `;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {capitalized} from '../../core/i18n/phrases.js';
 import type {Locale} from '../../core/i18n/locale.js';
 import type {Project, Status} from '../../core/model/feed.js';
-import {countedHeading} from './counted-heading.js';
+import {countedHeading} from '../templates/counted-heading.js';
 import type {Timeline} from './timeline.js';
 import {actionsLocale} from '../../core/i18n/messages/actions-messages.js';
 

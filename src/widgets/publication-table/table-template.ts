@@ -6,7 +6,7 @@ import type {ShownGroup} from '../../core/query/page.js';
 import type {PublicationColumn} from '../../core/query/publication-kind.js';
 import type {Sort} from '../../core/query/sort.js';
 import type {PublicationGroupBy} from '../../core/query/publication-selector.js';
-import {headingTemplate} from '../templates/heading-template.js';
+import {groupHeading} from '../templates/counted-heading.js';
 import {notedText, textValue} from '../templates/text-template.js';
 import {hasTerms} from './cell-template.js';
 import {seriesOf, type PublicationContext} from './publication-context.js';
@@ -124,17 +124,12 @@ const headingOf = (
   {headingLevel}: TableContent,
   context: PublicationContext,
 ) => {
-  const {key = '', total} = group;
-  const {formats} = context.locale;
+  const {key = ''} = group;
   const series = grouping === 'series' ? context.series.get(key) : undefined;
   const description =
     series?.description ?? (grouping === 'level' ? context.levels.get(key)?.description : undefined);
   return html`
-    ${headingTemplate(
-      headingLevel,
-      html`${titleOf(group, grouping, context)} <span class="number">${formats.number(total)}</span>`,
-      'group-heading',
-    )}
+    ${groupHeading(headingLevel, titleOf(group, grouping, context), group, context)}
     ${description === undefined ? nothing : html`<p class="group-note">${notedText(description, context)}</p>`}
   `;
 };

@@ -47,7 +47,7 @@ export const facetTemplate = (
       aria-controls=${isOpen ? panel : nothing}
       @click=${() => panels.toggle(name)}
     >
-      <span>${label}</span>${controls?.badgeTemplate(chosen, locale)}
+      <span>${label}</span>${' '}${controls?.badgeTemplate(chosen, locale)}
     </button>
     ${
       isOpen

@@ -44,7 +44,7 @@ export const filterBarTemplate = (
                 aria-expanded=${panels.isUnfolded ? 'true' : 'false'}
                 @click=${panels.unfold}
               >
-                <span>${messages.filters}</span>${controls?.badgeTemplate(chosen, context.locale)}
+                <span>${messages.filters}</span>${' '}${controls?.badgeTemplate(chosen, context.locale)}
               </button>
               ${facets.map((facet) => facetTemplate(facet, props, context))}
               ${panels.isUnfolded ? controls?.doneTemplate({...props, hasChosen: chosen > 0}, context.locale) : nothing}`

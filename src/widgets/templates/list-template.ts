@@ -78,7 +78,8 @@ export const listTemplate = <Item extends object & {readonly id: string}>(
                 </button>`
               : nothing
           }
-          ${props.itemsTemplate()} ${moreTemplate(itemCount, limit, pageSize, locale, list.showMore)}
+          ${props.itemsTemplate()}
+          ${moreTemplate({itemCount, limit, pageSize, isComplete: snapshot.isComplete}, locale, list.showMore)}
           ${list.isCutByPrintLimit ? html`<p>${locale.messages.tooManyToPrint(locale.formats.number(printLimit))}</p>` : nothing}`
     }
     ${footTemplate(snapshot, locale, print, {

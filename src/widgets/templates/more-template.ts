@@ -2,11 +2,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../core/i18n/locale.js';
 import {buttonTemplate} from './status-templates.js';
 
-/** How many items are shown, with buttons for the next page and for all. */
+export interface PagerProps {
+  readonly itemCount: number;
+  /** How many are shown at most. */
+  readonly limit: number;
+  readonly pageSize: number;
+  /** Whether all pages of the feed have been loaded. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * How many items are shown, with buttons for the next page and for all. While pages of the feed are missing, nobody
+ * knows how many all are.
+ */
 export const moreTemplate = (
-  itemCount: number,
-  limit: number,
-  pageSize: number,
+  {itemCount, limit, pageSize, isComplete}: PagerProps,
   {messages, formats}: Locale,
   showMore: (pages: number) => unknown,
 ): TemplateResult | typeof nothing => {
@@ -17,7 +27,7 @@ export const moreTemplate = (
     <div class="more" part="more">
       ${buttonTemplate(messages.showMore, () => showMore(1))}
       ${
-        left > pageSize
+        left > pageSize && isComplete
           ? html`<button
               class="textlike"
               part="button"
@@ -28,7 +38,7 @@ export const moreTemplate = (
             </button>`
           : nothing
       }
-      <p>${messages.shownOf(formats.number(limit), all)}</p>
+      ${isComplete ? html`<p>${messages.shownOf(formats.number(limit), all)}</p>` : nothing}
     </div>
   `;
 };
