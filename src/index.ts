@@ -1,6 +1,8 @@
 /** The public exports. Registers nothing. */
 export type * from './core/model/feed.js';
-export {statuses, stages} from './core/model/feed.js';
+export type * from './core/model/funding-record.js';
+export {statuses} from './core/model/feed.js';
+export {stages} from './core/model/funding-record.js';
 export {FeedErrorEvent, FeedLoadEvent} from './widgets/events/feed-events.js';
 export {DownloadEvent, FilterEvent, OpenEvent} from './widgets/events/reader-events.js';
 export {FeedError, feedErrorCodes, type FeedErrorCode} from './core/model/feed-error.js';

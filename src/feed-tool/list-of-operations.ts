@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import {writeXlsx} from 'hucre/xlsx';
 import {currencyOf, fundingsOf, stageOf} from '../core/model/amounts.js';
-import type {Feed, Funding, Project, Text} from '../core/model/feed.js';
+import type {Feed, Project, Text} from '../core/model/feed.js';
+import type {Funding} from '../core/model/funding-record.js';
 import {byId} from '../core/model/ids.js';
 import {textIn} from '../core/model/text.js';
 import {operationColumns, operationHeading, type OperationColumn} from './operation-headings.js';

@@ -1,5 +1,6 @@
 import {currencyOf, fundingsOf, moneyMeasures, stageOf} from '../model/amounts.js';
-import type {Amounts, Contact, Funding, Project, Source} from '../model/feed.js';
+import type {Contact, Project, Source} from '../model/feed.js';
+import type {Amounts, Funding} from '../model/funding-record.js';
 import {byId} from '../model/ids.js';
 import {citiesOf, statusOn} from '../model/derived-fields.js';
 import {categoryCodeOf, codedText, objectiveCodeOf} from '../model/operation-codes.js';

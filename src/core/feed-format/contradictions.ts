@@ -1,6 +1,7 @@
 import {currencyOf, fundingsOf, stageOf} from '../model/amounts.js';
 import {isAfter} from '../model/days.js';
-import type {Amounts, Feed, Funding, Project} from '../model/feed.js';
+import type {Feed, Project} from '../model/feed.js';
+import type {Amounts, Funding} from '../model/funding-record.js';
 import {pathOf, type Finding, type FindingCode} from '../model/finding.js';
 
 /**

@@ -1,5 +1,4 @@
 import type {
-  Amounts,
   City,
   Contact,
   Coverage,
@@ -8,7 +7,6 @@ import type {
   Envelope,
   Fact,
   Fund,
-  Funding,
   Image,
   Level,
   Link,
@@ -26,39 +24,15 @@ import type {
   Source,
   Theme,
 } from '../model/feed.js';
-import {stages} from '../model/feed.js';
-import type {ScalarName} from './scalars.js';
+import type {Amounts, Funding} from '../model/funding-record.js';
+import {stages} from '../model/funding-record.js';
+import type {FieldKind, RecordKind} from './field-kinds.js';
 
 /**
  * The format of the feed as one table: every field and its kind. The parser uses it, the JSON Schema is generated
  * from it, and the interfaces of feed.ts give it its type, so a field that is missing in one of them does not
  * compile.
  */
-export type FieldKind =
-  | ScalarName
-  | {readonly list: FieldKind}
-  | {readonly choice: readonly string[]}
-  | {readonly record: RecordKind}
-  /** One record or a list of them. */
-  | {readonly oneOrMore: RecordKind}
-  /** Records by the ids of a list. */
-  | {readonly byId: RecordKind; readonly in: ListName}
-  /** The id of a record in a list of the feed. */
-  | {readonly ref: ListName}
-  /** A scalar or a record. */
-  | {readonly scalar: ScalarName; readonly record: RecordKind};
-
-export interface RecordKind {
-  readonly required: readonly string[];
-  /** Exactly one of these fields is required. */
-  readonly oneOf?: readonly string[];
-  /**
-   * Fields whose absence is reported, although the record is still shown. The value is their default; undefined for
-   * none.
-   */
-  readonly requiredWithDefault?: ReadonlyMap<string, string | undefined>;
-  readonly fields: ReadonlyMap<string, FieldKind>;
-}
 type Fields<T> = {readonly [K in keyof Required<T>]: FieldKind};
 
 const record = <T>(required: readonly (keyof T & string)[], fields: Fields<T>): RecordKind => ({

@@ -1,4 +1,4 @@
-import type {FieldKind, RecordKind} from './fields.js';
+import type {FieldKind, RecordKind} from './field-kinds.js';
 
 /**
  * The fields of a project or publication by which it is filtered, grouped and sorted. Each is checked alone when it

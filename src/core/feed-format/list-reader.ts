@@ -1,7 +1,8 @@
 import type {ListName} from '../model/feed.js';
 import type {Finding} from '../model/finding.js';
 import {idKey} from '../model/ids.js';
-import {lists, type RecordKind} from './fields.js';
+import {lists} from './fields.js';
+import type {RecordKind} from './field-kinds.js';
 import {fieldsByName, LazyRecord, type Field, type FieldReader} from './lazy-record.js';
 import {RecordParser, type IdsOfLists} from './record-parser.js';
 import {isObject} from './scalars.js';

@@ -9,7 +9,7 @@ import {
 } from '../model/finding.js';
 import {decodeEntities} from '../model/entities.js';
 import {idKey} from '../model/ids.js';
-import type {FieldKind, RecordKind} from './fields.js';
+import type {FieldKind, RecordKind} from './field-kinds.js';
 import {isObject, scalars} from './scalars.js';
 
 /** The ids of each list that has been read, by their key. */

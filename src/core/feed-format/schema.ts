@@ -1,5 +1,6 @@
 import {patterns} from '../model/value-patterns.js';
-import {envelope, listNames, lists, type FieldKind, type RecordKind} from './fields.js';
+import {envelope, listNames, lists} from './fields.js';
+import type {FieldKind, RecordKind} from './field-kinds.js';
 import {moneyLimit, textLimit, type ScalarName} from './scalars.js';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import {stages, type Amounts, type Funding, type Project, type Stage} from './feed.js';
+import type {Project} from './feed.js';
+import {stages, type Amounts, type Funding, type Stage} from './funding-record.js';
 
 /** The measures of a summary. `projects` counts projects. */
 export const measures = [

@@ -1,4 +1,5 @@
-import {lists, type FieldKind, type RecordKind} from '../../core/feed-format/fields.js';
+import {lists} from '../../core/feed-format/fields.js';
+import type {FieldKind, RecordKind} from '../../core/feed-format/field-kinds.js';
 import {envelope} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 

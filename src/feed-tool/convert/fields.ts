@@ -1,4 +1,4 @@
-import {stages} from '../../core/model/feed.js';
+import {stages} from '../../core/model/funding-record.js';
 import {lists, textNames} from '../../core/feed-format/fields.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {Amounts, Funding} from '../../core/model/feed.js';
+import type {Amounts, Funding} from '../../core/model/funding-record.js';
 import {moneyLimit} from '../../core/feed-format/scalars.js';
 import {currenciesIn} from '../values/currencies.js';
 import {readAmount, type ParsedAmount} from '../values/numbers.js';

@@ -1,4 +1,4 @@
-import type {Funding} from '../../core/model/feed.js';
+import type {Funding} from '../../core/model/funding-record.js';
 import {lists, textNames} from '../../core/feed-format/fields.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 

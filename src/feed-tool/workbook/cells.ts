@@ -1,4 +1,4 @@
-import type {FieldKind} from '../../core/feed-format/fields.js';
+import type {FieldKind} from '../../core/feed-format/field-kinds.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 import {readDate} from '../values/dates.js';
 import {readAmount} from '../values/numbers.js';

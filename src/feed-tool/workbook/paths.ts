@@ -1,4 +1,5 @@
-import {envelope, lists, type FieldKind, type RecordKind} from '../../core/feed-format/fields.js';
+import {envelope, lists} from '../../core/feed-format/fields.js';
+import type {FieldKind, RecordKind} from '../../core/feed-format/field-kinds.js';
 import {isObject} from '../../core/feed-format/scalars.js';
 
 /** A step of a path: the name of a field, or an index. */

@@ -1,5 +1,5 @@
 import type {ListName} from '../../core/model/feed.js';
-import type {FieldKind} from '../../core/feed-format/fields.js';
+import type {FieldKind} from '../../core/feed-format/field-kinds.js';
 import {idHash} from '../convert/ids.js';
 import {headerKey} from '../convert/headers/header-key.js';
 import {fundOf} from '../convert/funds.js';

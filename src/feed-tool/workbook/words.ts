@@ -1,4 +1,4 @@
-import {stages} from '../../core/model/feed.js';
+import {stages} from '../../core/model/funding-record.js';
 import {defaultLevels} from '../../core/model/default-levels.js';
 import {headerKey} from '../convert/headers/header-key.js';
 import {statusOfText} from '../convert/known-values.js';

@@ -9,7 +9,8 @@ import {
   type Amount,
   type MoneyMeasure,
 } from '../../core/model/amounts.js';
-import type {Amounts, Funding, Project} from '../../core/model/feed.js';
+import type {Project} from '../../core/model/feed.js';
+import type {Amounts, Funding} from '../../core/model/funding-record.js';
 import {moneyText} from '../../core/i18n/phrases.js';
 import {headingTemplate} from '../templates/heading-template.js';
 import {textValue} from '../templates/text-template.js';

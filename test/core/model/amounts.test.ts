@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Amounts} from '../../../src/core/model/feed.js';
+import type {Amounts} from '../../../src/core/model/funding-record.js';
 import {amountsOf, centsOf, fundingsOf, measures, moneyMeasures} from '../../../src/core/model/amounts.js';
 import {projectWith} from '../../support/feed-with.js';
 

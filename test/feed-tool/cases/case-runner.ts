@@ -1,6 +1,7 @@
 import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
-import type {Funding, Project} from '../../../src/core/model/feed.js';
+import type {Project} from '../../../src/core/model/feed.js';
+import type {Funding} from '../../../src/core/model/funding-record.js';
 import type {Remark} from '../../../src/feed-tool/convert/remark.js';
 import {importText, type ImportedFeed} from '../imports.js';
 

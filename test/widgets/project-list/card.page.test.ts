@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import type {Funding, Project} from '../../../src/core/model/feed.js';
+import type {Project} from '../../../src/core/model/feed.js';
+import type {Funding} from '../../../src/core/model/funding-record.js';
 import {feedOf, project} from '../../support/feeds.js';
 import {showList} from '../../support/project-list.js';
 import {all, card, parts, textOf} from '../../support/queries.js';
