@@ -199,7 +199,7 @@ describe('the filters of a narrow project list', () => {
     expect(fold.ariaExpanded).to.equal('true');
     await toggle(list, 'Liikkuminen');
     await toggle(list, 'Turku');
-    expect(nameOf(fold)).to.equal('Suodattimet, 2 valittu');
+    expect(nameOf(fold)).to.equal('Suodattimet 2 valittu');
     await press(list, 'Näytä 2 hanketta');
     expect(isShown(list)).to.equal(false);
     expect(focused(list)?.className).to.equal('count');
