@@ -53,7 +53,7 @@ export const prepareLiveRegion = (widget: Element): void => {
 };
 
 /** Messages of other widgets within this time, in milliseconds, belong to the same news. */
-const sameNewsMs = 1000;
+const sameNewsMs = 2000;
 /**
  * Old messages are removed, so that nobody finds them at the end of the page. Screen readers have spoken them by
  * then.

@@ -10,6 +10,8 @@ type Host = ReactiveControllerHost & Element & {readonly heading: string};
 
 /** After several changes, only the last count is announced. */
 const delayMs = 500;
+/** Linked widgets hear of a choice first, and speak after the widget with the choice. On a slow device too. */
+const linkedDelayMs = 800;
 
 /** Announces how many items are left after a choice: here, or in a linked widget. */
 export class ChoiceAnnouncer {
@@ -17,8 +19,7 @@ export class ChoiceAnnouncer {
   readonly #announce: Announce;
   readonly #resultText: (locale: Locale) => string;
   readonly #own = new Debounce(delayMs);
-  /** After the widget with the choice, in one breath with it. */
-  readonly #linked = new Debounce(delayMs + 1);
+  readonly #linked = new Debounce(linkedDelayMs);
 
   constructor(host: Host, announce: Announce, resultText: (locale: Locale) => string) {
     this.#host = host;
