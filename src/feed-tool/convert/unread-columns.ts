@@ -60,32 +60,14 @@ export const remarksOnUnread = (
   const looks = looksOf(table, columns, rows);
   const has = (test: (field: string) => boolean): boolean => columns.used.some(({field}) => test(field));
   const remarks: Omit<Remark, 'source'>[] = [];
-  const say = (what: string, found: readonly Look[]): void => {
+  const report = (message: string, found: readonly Look[]): void => {
     const names = found
       .map(({header, index}) => (header === '' ? `column ${index + 1}` : header))
       .join(' | ');
-    if (found.length > 0)
-      remarks.push({
-        kind: 'source',
-        column: names,
-        message: `no ${what} was read, though this looks like it: say in the mapping what the column is`,
-      });
+    if (found.length > 0) remarks.push({kind: 'source', column: names, message});
   };
-  /**
-   * Names columns of sums that are unread while others are read. Perhaps nobody needs them, but the feed has less
-   * than the list.
-   */
-  const sayUnused = (found: readonly Look[]): void => {
-    const names = found
-      .map(({header, index}) => (header === '' ? `column ${index + 1}` : header))
-      .join(' | ');
-    if (found.length > 0)
-      remarks.push({
-        kind: 'source',
-        column: names,
-        message: 'looks like sums and is not read: say in the mapping what it is, or name it under "ignore"',
-      });
-  };
+  const say = (what: string, found: readonly Look[]): void =>
+    report(`no ${what} was read, though this looks like it: say in the mapping what the column is`, found);
   const dates = looks.filter(
     ({counts, filled, header}) => counts.date * 2 >= filled && !otherDate.test(header),
   );
@@ -106,7 +88,9 @@ export const remarksOnUnread = (
       ranges.filter((look) => !dates.includes(look)),
     );
   const sums = looks.filter((look) => isLikeSums(look, rows));
-  if (has(isMoneyField)) sayUnused(sums);
+  // Perhaps nobody needs sums beside those that are read, but the feed has less than the list.
+  if (has(isMoneyField))
+    report('looks like sums and is not read: say in the mapping what it is, or name it under "ignore"', sums);
   else say('sum', sums);
   if (!has((field) => field === 'lead'))
     say(
