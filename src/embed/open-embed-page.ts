@@ -8,9 +8,8 @@ export const openEmbedPage = (script: HTMLScriptElement): void => {
   const releaseFeed = requestFeed(embedRequest(script).feed);
   const fill = async (): Promise<void> => {
     const {fillEmbedPage} = await loadEmbedChunk();
-    report.end();
     fillEmbedPage(script);
     releaseFeed();
   };
-  const report = reportChunkLoad(fill, document.getElementById('widget') ?? undefined);
+  reportChunkLoad(fill, document.getElementById('widget') ?? undefined);
 };
